@@ -1,0 +1,1 @@
+"""Benchmarks, metrics and speed measurements. Nothing in the product imports this package."""

@@ -1,0 +1,29 @@
+"""The three kinds of failure, and nothing else may reach the user.
+
+`UserError`: something the person can fix, said in one sentence with what to do.
+`EnvironmentProblem`: the machine is in the way (disk full, drive gone, not enough memory).
+`Cancelled`: the person stopped it; shown to nobody.
+Everything else is our bug and ends in the crash dialog with the log file.
+"""
+
+from __future__ import annotations
+
+
+class VisualLensError(Exception):
+    """Root of all errors raised on purpose. `str(error)` is a sentence fit to show to a person."""
+
+
+class UserError(VisualLensError):
+    """The input or the request cannot be served as it is; the message says what to change."""
+
+
+class EnvironmentProblem(VisualLensError):
+    """Disk, memory, permissions or a missing component; the message says what to do."""
+
+
+class ModelUnavailable(EnvironmentProblem):
+    """A model is not installed, incomplete or does not match its manifest."""
+
+
+class Cancelled(VisualLensError):
+    """The person stopped the action. Never shown."""

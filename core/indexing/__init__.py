@@ -1,0 +1,1 @@
+"""From folders to spectrum triplets: plan, steps and batched commits."""

@@ -1,0 +1,1 @@
+"""Encoders, describers and matchers, their catalog and their installation."""

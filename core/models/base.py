@@ -1,0 +1,174 @@
+"""What an encoder, a describer and a matcher are: the three roles of the paper's pipeline.
+
+The worker owns one of each. Every tier implements the same protocols, so retrieval, indexing
+and matching never ask which model is behind them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from core.records import (
+    Annotation,
+    AspectWord,
+    Candidate,
+    Evidence,
+    MatcherInfo,
+    PhotoId,
+    PhotoMetadata,
+)
+
+if TYPE_CHECKING:
+    from core.cancel import CancelToken
+
+RgbImage = npt.NDArray[np.uint8]  # [h, w, 3], upright, sRGB
+FloatMatrix = npt.NDArray[np.float32]  # [n, d]
+FloatVector = npt.NDArray[np.float32]  # [d]
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderSpec:
+    """Identity of a vector space: two photos are comparable only under one spec.
+
+    Attributes:
+        preprocessing: everything that changes pixels before the network, as text.
+        dimension: d of the stored vectors.
+        text_dimension: text vectors are zero beyond this column, so text search may read only
+            the first `text_dimension` columns. Equal to `dimension` for CLIP-like encoders.
+        input_side_px: decoded photos need at least this many pixels on their shorter side.
+        text_threshold: text-image cosine below which a photo is not a match.
+    """
+
+    encoder_id: str
+    revision: str
+    preprocessing: str
+    dimension: int
+    text_dimension: int
+    input_side_px: int
+    text_threshold: float
+
+    @property
+    def preprocessing_hash(self) -> str:
+        return hashlib.blake2b(self.preprocessing.encode(), digest_size=8).hexdigest()
+
+
+class ImageTextEncoder(Protocol):
+    """Images and texts into one space where the dot product is the similarity."""
+
+    @property
+    def spec(self) -> EncoderSpec: ...
+
+    def encode_images(self, images: Sequence[RgbImage]) -> FloatMatrix:
+        """Rows [n, d], float32, L2-normalised. One bad image must not shift the others."""
+        ...
+
+    def encode_texts(self, texts: Sequence[str]) -> FloatMatrix:
+        """Rows [n, d], float32, L2-normalised over the first `text_dimension` columns."""
+        ...
+
+
+class TextEncoder(Protocol):
+    """Words and sentences into a text space, for aspect words, categories and candidates."""
+
+    @property
+    def dimension(self) -> int: ...
+
+    def encode(self, texts: Sequence[str]) -> FloatMatrix:
+        """Rows [n, dimension], float32, L2-normalised."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeInput:
+    """What a describer may look at: pixels, the stored vector [d] and the file's metadata."""
+
+    image: RgbImage
+    embedding: FloatVector
+    metadata: PhotoMetadata
+
+
+class Describer(Protocol):
+    """Photo to caption (at most 30 words) and aspect words (paper, section 4.1)."""
+
+    @property
+    def describer_id(self) -> str:
+        """Model id and prompt version; annotations of another id are out of date."""
+        ...
+
+    def describe(self, photos: Sequence[DescribeInput]) -> list[Annotation]:
+        """One annotation per input, in order."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class ProfilePhoto:
+    """One retrieved photo as a spectrum triplet: image cell, caption and aspect words.
+
+    Attributes:
+        cell: 1-based number drawn in the grid.
+        relevance: cosine similarity to the category vector.
+        aspects: salience re-weighted by how much the word sets the photo apart, strongest first.
+        embedding: stored vector [d].
+    """
+
+    photo_id: PhotoId
+    path: Path
+    cell: int
+    relevance: float
+    caption: str
+    aspects: tuple[AspectWord, ...]
+    embedding: FloatVector
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Profile:
+    """The preference profile (i_uq, x_uq) of one question (paper, section 4.2).
+
+    Attributes:
+        photos: at most 64, in grid order (most relevant first).
+        aspects: aspect words of the whole profile, weighted and merged, strongest first.
+        grid: the numbered d x d grid [h, h, 3] on black, h = `Matcher.canvas_px`.
+    """
+
+    question: str
+    category: str
+    photos: tuple[ProfilePhoto, ...]
+    aspects: tuple[AspectWord, ...]
+    grid: RgbImage
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MatchResult:
+    """Scores in candidate order (higher is better) and the evidence behind each."""
+
+    scores: npt.NDArray[np.float32]  # [n]
+    evidence: tuple[Evidence, ...]  # n
+
+
+class Matcher(Protocol):
+    """Profile and candidates to scores: candidate matching of the paper, section 4.2."""
+
+    @property
+    def info(self) -> MatcherInfo: ...
+
+    @property
+    def canvas_px(self) -> int:
+        """Side of the square grid image, chosen so that cell edges fall on token edges."""
+        ...
+
+    def match(
+        self, profile: Profile, candidates: Sequence[Candidate], cancel: CancelToken
+    ) -> MatchResult:
+        """Score every candidate; the order of `candidates` must not matter.
+
+        Raises:
+            Cancelled: if `cancel` was set.
+        """
+        ...

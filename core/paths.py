@@ -1,0 +1,71 @@
+"""Where files live on this machine. The only module that knows directory names."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import platformdirs
+
+from core.errors import EnvironmentProblem
+
+DATA_DIR_VARIABLE: Final = "VISUALLENS_DATA_DIR"
+_APP_NAME: Final = "VisualLens"
+
+
+@dataclass(frozen=True, slots=True)
+class DataPaths:
+    """Every location under one data directory; nothing is created until `create()`."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        return self.root / "library.sqlite"
+
+    @property
+    def thumbnails(self) -> Path:
+        return self.root / "thumbnails"
+
+    @property
+    def models(self) -> Path:
+        return self.root / "models"
+
+    @property
+    def logs(self) -> Path:
+        return self.root / "logs"
+
+    @property
+    def settings(self) -> Path:
+        return self.root / "settings.json"
+
+    @property
+    def backups(self) -> Path:
+        return self.root / "backups"
+
+    def create(self) -> DataPaths:
+        """Make the directories, readable by their owner only.
+
+        Raises:
+            EnvironmentProblem: if the data directory cannot be written.
+        """
+        for directory in (self.root, self.thumbnails, self.models, self.logs, self.backups):
+            try:
+                directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+            except OSError as error:
+                raise EnvironmentProblem(
+                    f"The data folder {directory} cannot be created ({error.strerror}). "
+                    "Choose another one with --data-dir."
+                ) from error
+        return self
+
+
+def resolve_data_paths(override: Path | None = None) -> DataPaths:
+    """Data directory by precedence: argument, environment variable, the platform's own place."""
+    if override is not None:
+        return DataPaths(override.expanduser().resolve())
+    if from_environment := os.environ.get(DATA_DIR_VARIABLE):
+        return DataPaths(Path(from_environment).expanduser().resolve())
+    return DataPaths(Path(platformdirs.user_data_dir(_APP_NAME, appauthor=False)))

@@ -1,0 +1,1 @@
+"""Candidate lists: pasted text, CSV files, distances and opening hours."""

@@ -1,0 +1,44 @@
+"""The only loader of bundled data files; works alike in a clone, a wheel and a frozen app."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path, PurePosixPath
+from typing import Any, Final
+
+_ROOT: Final = Path(__file__).resolve().parents[1] / "resources"
+
+
+def resource_path(name: str) -> Path:
+    """Absolute path of a bundled file.
+
+    Args:
+        name: POSIX path below `resources/`, such as `prompts/caption.txt`.
+
+    Raises:
+        ValueError: if `name` is absolute or climbs out of the folder.
+        FileNotFoundError: if there is no such file.
+    """
+    relative = PurePosixPath(name)
+    if relative.is_absolute() or ".." in relative.parts:
+        raise ValueError(f"resource name must stay below resources/: {name!r}")
+    path = _ROOT / relative
+    if not path.exists():
+        raise FileNotFoundError(f"bundled file is missing: {name}")
+    return path
+
+
+def load_text(name: str) -> str:
+    """Text of a bundled UTF-8 file."""
+    return resource_path(name).read_text(encoding="utf-8")
+
+
+def load_json(name: str) -> Any:
+    """Parsed JSON of a bundled file."""
+    return json.loads(load_text(name))
+
+
+def load_toml(name: str) -> dict[str, Any]:
+    """Parsed TOML of a bundled file."""
+    return tomllib.loads(load_text(name))

@@ -1,0 +1,1 @@
+"""The one SQLite file: every SQL statement of the product lives in this package."""

@@ -1,0 +1,1 @@
+"""The worker process that owns every model, and the messages it understands."""

@@ -1,0 +1,38 @@
+"""Guards around every test: a data directory of its own, no network, quiet libraries."""
+
+from __future__ import annotations
+
+import os
+import socket
+from pathlib import Path
+
+import pytest
+
+from core.paths import DATA_DIR_VARIABLE
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["HF_HUB_OFFLINE"] = "1"
+os.environ["TRANSFORMERS_OFFLINE"] = "1"
+
+
+@pytest.fixture(autouse=True)
+def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A fresh data directory, so that no test can touch a real library."""
+    directory = tmp_path / "visuallens-data"
+    monkeypatch.setenv(DATA_DIR_VARIABLE, str(directory))
+    return directory
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only local sockets may connect."""
+    real_connect = socket.socket.connect
+
+    def connect(self: socket.socket, address: object) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6):
+            host = str(address[0]) if isinstance(address, tuple) else ""
+            if host not in ("127.0.0.1", "::1", "localhost"):
+                raise AssertionError(f"a test tried to reach the network: {address}")
+        real_connect(self, address)  # type: ignore[arg-type]  # same signature as the original
+
+    monkeypatch.setattr(socket.socket, "connect", connect)

@@ -1,0 +1,1 @@
+"""Passive Qt widgets: signals go up, calls come down. No store, model or worker is imported here."""
