@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from core.paths import DATA_DIR_VARIABLE
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
 os.environ["TRANSFORMERS_OFFLINE"] = "1"
+if os.environ.get("VISUALLENS_TESTS_WITHOUT_QT"):
+    sys.modules["PySide6"] = None  # type: ignore[assignment]  # any import of Qt now fails
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,34 @@
+# Every recipe is one line of packaging/dev.py, so that Windows has the same commands:
+#   py packaging\dev.py demo        py packaging\dev.py test
+PYTHON ?= python3
+PHOTOS ?=
+DEV := $(PYTHON) packaging/dev.py
+
+.PHONY: demo test setup lint format run bench screenshots clean
+
+demo:
+	@$(DEV) demo $(if $(PHOTOS),--photos "$(PHOTOS)")
+
+test:
+	@$(DEV) test
+
+setup:
+	@$(DEV) setup
+
+lint:
+	@$(DEV) lint
+
+format:
+	@$(DEV) format
+
+run:
+	@$(DEV) run
+
+bench:
+	@$(DEV) bench
+
+screenshots:
+	@$(DEV) screenshots
+
+clean:
+	rm -rf .venv demo-output build dist

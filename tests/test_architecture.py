@@ -1,0 +1,111 @@
+"""Rules about the source tree that no type checker sees."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGES = ("app", "core", "ui")
+SQL_STARTS = (
+    "SELECT ",
+    "INSERT ",
+    "UPDATE ",
+    "DELETE ",
+    "CREATE ",
+    "ALTER ",
+    "DROP ",
+    "PRAGMA ",
+    "VACUUM",
+)
+LONGEST_FILE = 400
+LONGEST_FUNCTION = 60
+
+
+def source_files(*packages: str) -> Iterator[Path]:
+    for package in packages:
+        yield from sorted((ROOT / package).rglob("*.py"))
+
+
+def test_the_packages_are_ours_wherever_python_starts() -> None:
+    import app
+    import core
+    import ui
+
+    for package in (app, core, ui):
+        assert package.__file__ is not None
+        assert Path(package.__file__).is_relative_to(ROOT)
+
+
+def test_folders_that_are_not_packages_have_no_init_file() -> None:
+    # packaging/__init__.py would shadow the library `packaging`, which transformers imports.
+    assert not list((ROOT / "packaging").rglob("__init__.py"))
+    assert not list((ROOT / "resources").rglob("*.py"))
+
+
+def test_every_test_folder_is_a_package() -> None:
+    # Otherwise pytest would find tests/core where the code means core.
+    for folder in {path.parent for path in (ROOT / "tests").rglob("test_*.py")}:
+        assert (folder / "__init__.py").exists(), folder
+
+
+def test_every_module_says_in_one_line_what_it_is() -> None:
+    without = [path for path in source_files(*PACKAGES) if not ast.get_docstring(parse(path))]
+    assert without == []
+
+
+def test_sql_stays_in_the_store() -> None:
+    found = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in source_files(*PACKAGES)
+        if not path.is_relative_to(ROOT / "core" / "store")
+        and not path.is_relative_to(ROOT / "core" / "benchmark")  # DuckDB over parquet files
+        for node in ast.walk(parse(path))
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and node.value.lstrip().startswith(SQL_STARTS)
+    ]
+    assert found == []
+
+
+def test_files_and_functions_stay_short_enough_to_read() -> None:
+    long_files = [
+        str(path.relative_to(ROOT))
+        for path in source_files(*PACKAGES)
+        if len(path.read_text(encoding="utf-8").splitlines()) > LONGEST_FILE
+    ]
+    long_functions = [
+        f"{path.relative_to(ROOT)}:{node.name}"
+        for path in source_files(*PACKAGES)
+        for node in ast.walk(parse(path))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and node.end_lineno is not None
+        and node.end_lineno - node.lineno + 1 > LONGEST_FUNCTION
+    ]
+    assert (long_files, long_functions) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("statement", "forbidden"),
+    [
+        ("import app.__main__, app.cli", ("torch", "transformers", "PySide6", "numpy")),
+        ("import core.worker.main", ("PySide6",)),
+        ("import core.photos.decode", ("torch", "PySide6")),
+        ("import app.bootstrap, ui.main_window", ("torch", "transformers", "timm")),
+    ],
+)
+def test_an_import_stays_light(statement: str, forbidden: tuple[str, ...]) -> None:
+    code = f"import sys; {statement}; print([m for m in {forbidden!r} if m in sys.modules])"
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert result.stdout.strip() == "[]"
+
+
+def parse(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
