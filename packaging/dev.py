@@ -62,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def setup() -> int:
     """Make `.venv` and install into it, unless that was done for these very requirements."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036  # this file alone runs before any check
         print(f"VisualLens needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
         return 1
     if missing := _missing_libraries(QT_LIBRARIES):
