@@ -239,6 +239,25 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Feedback:
+    """The person's corrections that hold for one category (those for all categories included).
+
+    Attributes:
+        removed_words: aspect words that must not speak for the person.
+        pinned_words: aspect words that always do.
+        excluded_photos: photos never to be used.
+        liked_places: names of places of which more are wanted.
+        disliked_places: names of places not to be shown again.
+    """
+
+    removed_words: frozenset[str] = frozenset()
+    pinned_words: frozenset[str] = frozenset()
+    excluded_photos: frozenset[PhotoId] = frozenset()
+    liked_places: frozenset[str] = frozenset()
+    disliked_places: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class RetrievedPhoto:
     """A photo of the visual history that mattered, with its place in the grid (1-based)."""
 

@@ -7,7 +7,7 @@ and matching never ask which model is behind them.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -172,3 +172,20 @@ class Matcher(Protocol):
             Cancelled: if `cancel` was set.
         """
         ...
+
+
+class PromptBuilder(Protocol):
+    """Renders profile and candidates as the text prompt of a VLM matcher (paper, Figure 7).
+
+    Candidate i (0-based) of `candidates` is written as `<I{i+1}>`. The text fits into
+    `max_tokens` by leaving out the least relevant captions, never a candidate.
+    """
+
+    def __call__(
+        self,
+        profile: Profile,
+        candidates: Sequence[Candidate],
+        *,
+        max_tokens: int,
+        count_tokens: Callable[[str], int],
+    ) -> str: ...
