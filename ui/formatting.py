@@ -1,0 +1,90 @@
+"""Numbers, dates, distances, sizes and durations in the person's own language and region."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+
+_IMPERIAL_KM: Final = 1.609344
+_WORTH_SAYING_S: Final = 60
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number with the locale's group and decimal separators."""
+    return QLocale().toString(float(value), "f", decimals)
+
+
+def byte_size(size_bytes: int) -> str:
+    """A size such as 1.2 GB."""
+    return QLocale().formattedDataSize(
+        size_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    )
+
+
+def distance(distance_km: float) -> str:
+    """A distance in the unit of the region; metres or feet are rounded as people say them."""
+    if QLocale().measurementSystem() is QLocale.MeasurementSystem.MetricSystem:
+        if distance_km < 1:
+            return QCoreApplication.translate("Formatting", "{0} m").format(
+                number(max(10, round(distance_km * 100) * 10))
+            )
+        return QCoreApplication.translate("Formatting", "{0} km").format(
+            number(distance_km, 1 if distance_km < 10 else 0)
+        )
+    miles = distance_km / _IMPERIAL_KM
+    return QCoreApplication.translate("Formatting", "{0} mi").format(
+        number(miles, 1 if miles < 10 else 0)
+    )
+
+
+def long_date(moment: datetime) -> str:
+    """A day such as 3 May 2021."""
+    return QLocale().toString(_qdate(moment), QLocale.FormatType.LongFormat)
+
+
+def date_and_time(moment: datetime) -> str:
+    """A day and the wall time of the camera, without a zone."""
+    value = QDateTime(_qdate(moment), QTime(moment.hour, moment.minute))
+    return QLocale().toString(value, QLocale.FormatType.ShortFormat)
+
+
+def month(year: int, month_number: int) -> str:
+    """A month such as May 2021, as a heading."""
+    name = QLocale().standaloneMonthName(month_number)
+    return QCoreApplication.translate("Formatting", "{0} {1}", "month and year").format(name, year)
+
+
+def time_left(seconds: float) -> str:
+    """A duration as a person would say it; never more exact than it can be."""
+    if seconds < _WORTH_SAYING_S:
+        return QCoreApplication.translate("Formatting", "less than a minute left")
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return QCoreApplication.translate("Formatting", "about %n minute(s) left", "", minutes)
+    hours = round(minutes / 60)
+    if hours < 48:
+        return QCoreApplication.translate("Formatting", "about %n hour(s) left", "", hours)
+    return QCoreApplication.translate("Formatting", "about %n day(s) left", "", round(hours / 24))
+
+
+def rate(photos_per_second: float) -> str:
+    """A speed that stays readable when it is slow."""
+    if photos_per_second >= 1:
+        return QCoreApplication.translate("Formatting", "{0} photos a second").format(
+            number(photos_per_second, 0 if photos_per_second >= 10 else 1)
+        )
+    return QCoreApplication.translate("Formatting", "{0} photos a minute").format(
+        number(photos_per_second * 60)
+    )
+
+
+def price(level: int) -> str:
+    """A price level 1 to 4 as currency signs of the region."""
+    symbol = QLocale().currencySymbol() or "€"
+    return (symbol if len(symbol) == 1 else "€") * level
+
+
+def _qdate(moment: datetime) -> QDate:
+    return QDate(moment.year, moment.month, moment.day)

@@ -1,0 +1,72 @@
+"""Icons of the one set, drawn in the text colour of the moment."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from core.resources import load_text, resource_path
+
+_STROKE: Final = "#000"  # what the files are drawn in, replaced by the colour wanted
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    svg = load_text(f"icons/{name}.svg").replace(f'"{_STROKE}"', f'"{colour}"')
+    return QSvgRenderer(QByteArray(svg.encode()))
+
+
+class _TintedEngine(QIconEngine):
+    """Paints from the palette at paint time, so a theme change needs no new icons."""
+
+    def __init__(self, name: str, role: QPalette.ColorRole) -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        group = (
+            QPalette.ColorGroup.Disabled
+            if mode is QIcon.Mode.Disabled
+            else QPalette.ColorGroup.Active
+        )
+        colour = QGuiApplication.palette().color(group, self._role)
+        side = min(rect.width(), rect.height())
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(QRectF(rect).center())
+        _renderer(self._name, colour.name()).render(painter, square)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _TintedEngine(self._name, self._role)
+
+
+def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) -> QIcon:
+    """An icon of `resources/icons`, tinted by the palette role.
+
+    Raises:
+        FileNotFoundError: if there is no such icon.
+    """
+    resource_path(f"icons/{name}.svg")
+    return QIcon(_TintedEngine(name, role))
+
+
+def draw_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
+    """Draw one icon in a colour of the caller's choice, for custom-painted views."""
+    _renderer(name, colour.name()).render(painter, rect)
+
+
+def app_icon() -> QIcon:
+    """The application's own icon, in colour."""
+    return QIcon(str(resource_path("icons/app.svg")))

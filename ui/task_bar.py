@@ -1,0 +1,139 @@
+"""The strip at the bottom: what is being read now, how far, how fast, how long still."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+
+from core.records import IndexProgress
+from ui import formatting
+from ui.controls import button, describe, label, tool_button
+from ui.icons import icon
+from ui.theme import unit_px
+
+
+class IndexState(Enum):
+    """What indexing is doing, in words the strip can say."""
+
+    IDLE = "idle"
+    RUNNING = "running"
+    PAUSED = "paused"
+    WAITING = "waiting"  # held by a rule the person set: battery, schedule, working
+    STOPPING = "stopping"
+
+
+class TaskBar(QFrame):
+    """Shows indexing with its three counters, and the health of the worker.
+
+    Signals:
+        pause_requested(), resume_requested(), cancel_requested(): the person's wish.
+        failures_requested(): the person wants to see what could not be read.
+    """
+
+    pause_requested = Signal()
+    resume_requested = Signal()
+    cancel_requested = Signal()
+    failures_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "bar")
+        self.setAccessibleName(self.tr("Activity"))
+        unit = unit_px(self.font())
+        self._state = IndexState.IDLE
+        self._progress = IndexProgress(0, 0, 0)
+        self._reason = ""
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(36 * unit)
+        describe(self._bar, self.tr("Share of photos read"))
+        self._text = label(kind="muted", wrap=False)
+        self._failures = button("", self.failures_requested.emit, kind="link")
+        self._pause = tool_button(self.tr("Pause reading photos"), "pause", self._toggle)
+        self._cancel = tool_button(
+            self.tr("Stop reading photos"), "stop", self.cancel_requested.emit
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * unit, unit, 3 * unit, unit)
+        row.setSpacing(2 * unit)
+        row.addWidget(self._bar)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._failures)
+        row.addWidget(self._pause)
+        row.addWidget(self._cancel)
+        self._refresh()
+
+    @property
+    def state(self) -> IndexState:
+        return self._state
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def set_progress(self, progress: IndexProgress) -> None:
+        self._progress = progress
+        self._refresh()
+
+    def set_state(self, state: IndexState, reason: str = "") -> None:
+        """`reason` says in words why reading waits, or that the worker is being restarted."""
+        self._state = state
+        self._reason = reason
+        self._refresh()
+
+    def _toggle(self) -> None:
+        if self._state is IndexState.RUNNING:
+            self.pause_requested.emit()
+        else:
+            self.resume_requested.emit()
+
+    def _refresh(self) -> None:
+        progress, state = self._progress, self._state
+        active = state is not IndexState.IDLE
+        finished = progress.done + progress.failed
+        self._bar.setVisible(active)
+        # A range of zero shows motion while the number of photos is still unknown.
+        self._bar.setRange(0, progress.found)
+        self._bar.setValue(finished)
+        self._pause.setVisible(active and state is not IndexState.STOPPING)
+        self._cancel.setVisible(active and state is not IndexState.STOPPING)
+        running = state is IndexState.RUNNING
+        self._pause.setIcon(icon("pause" if running else "play"))
+        name = self.tr("Pause reading photos") if running else self.tr("Go on reading photos")
+        self._pause.setToolTip(name)
+        self._pause.setAccessibleName(name)
+        self._failures.setVisible(progress.failed > 0)
+        self._failures.setText(self.tr("%n not readable", "", progress.failed))
+        self._failures.setAccessibleName(
+            self.tr("%n file(s) could not be read, show them", "", progress.failed)
+        )
+        self._text.setText(self._sentence())
+        self._bar.setAccessibleDescription(self._text.text())
+
+    def _sentence(self) -> str:
+        progress = self._progress
+        counted = self.tr("{done} of {found} photos read").format(
+            done=formatting.number(progress.done), found=formatting.number(progress.found)
+        )
+        if self._state is IndexState.IDLE:
+            return self._reason or (
+                self.tr("Up to date. %n photo(s) read.", "", progress.done)
+                if progress.found
+                else self.tr("Nothing to do.")
+            )
+        if self._state is IndexState.STOPPING:
+            return self.tr("Stopping after this group of photos …")
+        if self._state is IndexState.PAUSED:
+            return self.tr("Paused. {counted}.").format(counted=counted)
+        if self._state is IndexState.WAITING:
+            return f"{self._reason} {counted}."
+        if progress.found == 0:
+            return self.tr("Looking for photos …")
+        parts = [counted]
+        if progress.photos_per_second:
+            parts.append(formatting.rate(progress.photos_per_second))
+        if progress.seconds_left is not None:
+            parts.append(formatting.time_left(progress.seconds_left))
+        return " · ".join(parts)

@@ -1,0 +1,127 @@
+"""Thumbnails off the GUI thread, newest wish first, with a cache bounded in bytes."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtGui import QImage, QImageReader, QPixmap
+
+_THREADS: Final = 2
+_CACHE_BYTES: Final = 48 * 1024 * 1024
+_KEPT_WISHES: Final = 400  # older wishes have scrolled out of sight
+
+_Key = tuple[bytes, int]
+
+
+class ThumbnailLoader(QObject):
+    """Turns a content hash into a pixmap of a wanted size.
+
+    Args:
+        locate: path of the cached JPEG of a content hash, None when there is none. Called on
+            background threads.
+
+    Signals:
+        loaded(bytes): a thumbnail with this content hash is in the cache now.
+        missing(bytes): there is no readable thumbnail file for this content hash.
+    """
+
+    loaded = Signal(bytes)
+    missing = Signal(bytes)
+    _decoded = Signal(bytes, int, QImage)
+
+    def __init__(
+        self,
+        locate: Callable[[bytes], Path | None],
+        *,
+        cache_bytes: int = _CACHE_BYTES,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._locate = locate
+        self._cache_bytes = cache_bytes
+        self._used_bytes = 0
+        self._cache: OrderedDict[_Key, QPixmap] = OrderedDict()
+        self._absent: set[bytes] = set()
+        self._wishes: OrderedDict[_Key, None] = OrderedDict()
+        self._lock = threading.Lock()
+        self._closed = False
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(_THREADS)
+        self._decoded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+
+    def pixmap(self, content_hash: bytes, side_px: int) -> QPixmap | None:
+        """The thumbnail if it is in the cache; otherwise it is wished for and `loaded` follows.
+
+        `side_px` counts device pixels and is the side of the square to cover.
+        """
+        key = (content_hash, side_px)
+        found = self._cache.get(key)
+        if found is not None:
+            self._cache.move_to_end(key)
+            return found
+        if content_hash not in self._absent and not self._closed:
+            with self._lock:
+                fresh = key not in self._wishes
+                self._wishes[key] = None
+                self._wishes.move_to_end(key)
+                while len(self._wishes) > _KEPT_WISHES:
+                    self._wishes.popitem(last=False)
+            if fresh:
+                self._pool.start(QRunnable.create(self._load_newest))
+        return None
+
+    def retry_missing(self) -> None:
+        """Look again for thumbnails that were not there; new photos have arrived."""
+        self._absent.clear()
+
+    def close(self) -> None:
+        """Drop all wishes and wait for the two readers; no signal follows."""
+        self._closed = True
+        with self._lock:
+            self._wishes.clear()
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _load_newest(self) -> None:
+        with self._lock:
+            if not self._wishes:
+                return
+            (content_hash, side_px), _ = self._wishes.popitem(last=True)
+        path = self._locate(content_hash)
+        image = read_scaled(path, side_px) if path is not None else QImage()
+        if not self._closed:
+            self._decoded.emit(content_hash, side_px, image)
+
+    def _keep(self, content_hash: bytes, side_px: int, image: QImage) -> None:
+        if self._closed:
+            return
+        if image.isNull():
+            self._absent.add(content_hash)
+            self.missing.emit(content_hash)
+            return
+        self._cache[(content_hash, side_px)] = QPixmap.fromImage(image)
+        self._used_bytes += image.sizeInBytes()
+        while self._used_bytes > self._cache_bytes and len(self._cache) > 1:
+            _, old = self._cache.popitem(last=False)
+            self._used_bytes -= old.width() * old.height() * 4
+        self.loaded.emit(content_hash)
+
+
+def read_scaled(path: Path, side_px: int) -> QImage:
+    """Read an image so that it covers a square of `side_px`; a null image when it cannot be read."""
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if size.isValid():
+        wanted = size.scaled(QSize(side_px, side_px), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        if wanted.width() < size.width():
+            reader.setScaledSize(wanted)
+    image = reader.read()
+    if image.isNull():
+        return image
+    return image.convertToFormat(QImage.Format.Format_RGB32)
