@@ -1,0 +1,338 @@
+"""Reads, hashes and decodes photos in disposable child processes.
+
+A codec that crashes, hangs or takes all memory costs one photo: its child is replaced, the
+others go on.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import multiprocessing
+import os
+import signal
+import stat
+import sys
+import warnings
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import CancelledError, Future
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, Self
+
+from core import logs
+from core.errors import EnvironmentProblem
+from core.models.base import RgbImage
+from core.photos.formats import PhotoRefusedError
+from core.photos.metadata import read_metadata
+from core.photos.openers import open_photo
+from core.photos.pixels import (
+    shrink,
+    thumbnail_jpeg,
+    to_array,
+    to_srgb,
+    upright,
+    working_size,
+)
+from core.records import FailureKind, PhotoMetadata
+
+HASH_BYTES: Final = 20
+_MAX_FILE_BYTES: Final = 1_000_000_000  # larger ones are no photos, and would fill the memory
+_MAX_DETAIL_CHARACTERS: Final = 100
+_MAX_BROKEN_POOLS: Final = 3
+_MIN_MEMORY_CAP: Final = 1 << 30
+_MAX_MEMORY_CAP: Final = 4 << 30
+
+
+@dataclass(frozen=True, slots=True)
+class DecodeRequest:
+    """One file to decode.
+
+    Attributes:
+        side_px: wanted length of the shorter side.
+        known_hashes: content hashes that need no decoding; pass those of the same file size.
+    """
+
+    path: Path
+    side_px: int
+    known_hashes: frozenset[bytes] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Decoded:
+    """A decoded photo.
+
+    Attributes:
+        content_hash: blake2b of the whole file, 20 bytes.
+        image: [h, w, 3] uint8, upright, sRGB; the shorter side has at least `side_px` pixels
+            where the photo has them (and is no extreme panorama).
+        thumbnail_jpeg: upright JPEG, long side at most 512 px.
+    """
+
+    content_hash: bytes
+    size_bytes: int
+    metadata: PhotoMetadata
+    image: RgbImage
+    thumbnail_jpeg: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyKnown:
+    """The file's content is one of `known_hashes`: it was read but not decoded."""
+
+    content_hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class DecodeFailure:
+    """Why a file gives no photo, as a sentence."""
+
+    kind: FailureKind
+    reason: str
+
+
+Outcome = Decoded | AlreadyKnown | DecodeFailure
+
+
+def decode_file(request: DecodeRequest, max_pixels: int) -> Outcome:
+    """Read a file once, hash it and decode it from memory. This is what runs in the child."""
+    try:
+        data = _read(request.path)
+        content_hash = hashlib.blake2b(data, digest_size=HASH_BYTES).digest()
+        if content_hash in request.known_hashes:
+            return AlreadyKnown(content_hash)
+        return _decode(data, content_hash, request, max_pixels)
+    except PhotoRefusedError as refused:
+        return DecodeFailure(refused.kind, str(refused))
+    except MemoryError:
+        return DecodeFailure(
+            FailureKind.TOO_LARGE, "The photo needs more memory than one photo may take."
+        )
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:  # noqa: BLE001  # boundary: codecs raise anything, JPEG XL even panics that are no Exception
+        logs.photos.info("a photo cannot be decoded: %s", type(error).__name__)
+        return DecodeFailure(FailureKind.CORRUPT, _corrupt_reason(error))
+
+
+def _read(path: Path) -> bytes:
+    try:
+        # A pipe with an image's name would otherwise block for ever.
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        with open(os.open(path, flags), "rb") as file:
+            facts = os.fstat(file.fileno())
+            if not stat.S_ISREG(facts.st_mode):
+                raise PhotoRefusedError(FailureKind.UNREADABLE, "This is not a regular file.")
+            if facts.st_size > _MAX_FILE_BYTES:
+                raise PhotoRefusedError(
+                    FailureKind.TOO_LARGE,
+                    f"The file has {facts.st_size / 1e9:.1f} GB; the limit is 1 GB.",
+                )
+            data = file.read(_MAX_FILE_BYTES)
+    except OSError as error:
+        raise PhotoRefusedError(
+            FailureKind.UNREADABLE,
+            f"The file cannot be read ({error.strerror or type(error).__name__}).",
+        ) from error
+    if not data:
+        raise PhotoRefusedError(FailureKind.CORRUPT, "The file is empty.")
+    return data
+
+
+def _decode(data: bytes, content_hash: bytes, request: DecodeRequest, max_pixels: int) -> Decoded:
+    opened = open_photo(
+        data, suffix=request.path.suffix.lower(), side_px=request.side_px, max_pixels=max_pixels
+    )
+    facts = read_metadata(data, exif=opened.exif)
+    turn_by = facts.orientation if opened.turn_by is None else opened.turn_by
+    small = shrink(opened.image, working_size(opened.size, request.side_px))
+    image = upright(to_srgb(small, opened.icc_profile), turn_by)
+    width, height = opened.size[::-1] if turn_by >= 5 else opened.size
+    metadata = PhotoMetadata(
+        format=opened.format,
+        width_px=width,
+        height_px=height,
+        captured=facts.captured,
+        gps=facts.gps,
+        camera=facts.camera,
+        orientation=facts.orientation,
+    )
+    return Decoded(content_hash, len(data), metadata, to_array(image), thumbnail_jpeg(image))
+
+
+def _corrupt_reason(error: BaseException) -> str:
+    detail = " ".join(str(error).split()) or type(error).__name__
+    if "<" in detail or "cannot identify" in detail:  # an address in memory helps nobody
+        detail = "its header is not valid"
+    if isinstance(error, EOFError) or "truncated" in detail.lower():
+        return "The file is cut short: part of the image is missing."
+    return f"The file is damaged ({detail[:_MAX_DETAIL_CHARACTERS].rstrip('.')})."
+
+
+class DecodePool:
+    """Child processes that decode photos ahead of whoever consumes them.
+
+    The parent's `__main__` module is imported again in every child, so it must be light.
+    """
+
+    def __init__(
+        self,
+        workers: int,
+        timeout_s: float = 20,
+        max_pixels: int = 250_000_000,
+        memory_cap_bytes: int | None = None,
+    ) -> None:
+        """Children start with the first request.
+
+        Args:
+            timeout_s: wall-clock limit of one photo, counted from its start in a child.
+            memory_cap_bytes: limit of each child's own memory (enforced on Linux); by default
+                its share of half of the machine's memory, at least 1 and at most 4 GiB.
+        """
+        self._workers = workers
+        self._timeout_s = timeout_s
+        self._max_pixels = max_pixels
+        self._memory_cap_bytes = (
+            default_memory_cap(workers) if memory_cap_bytes is None else memory_cap_bytes
+        )
+        self._pool: Any = None
+        self._broken_pools = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the children; photos in work are dropped."""
+        if self._pool is not None:
+            self._pool.stop()
+            self._pool.join()
+            self._pool = None
+
+    def decode(
+        self, requests: Iterable[DecodeRequest], *, look_ahead: int
+    ) -> Iterator[tuple[DecodeRequest, Outcome]]:
+        """Outcomes in the order of `requests`, one for each.
+
+        Args:
+            look_ahead: photos decoded or in work before they are asked for, at least 1; it
+                bounds the memory of waiting images.
+
+        Raises:
+            EnvironmentProblem: if the children cannot be started at all.
+        """
+        source = iter(requests)
+        waiting: deque[tuple[DecodeRequest, Any]] = deque()
+        exhausted = False
+        try:
+            while True:
+                while not exhausted and len(waiting) < max(1, look_ahead):
+                    request = next(source, None)
+                    if request is None:
+                        exhausted = True
+                    else:
+                        waiting.append((request, self._submit(request)))
+                if not waiting:
+                    return
+                request, future = waiting[0]
+                try:
+                    outcome = self._outcome(future)
+                except (BrokenProcessPool, CancelledError) as error:
+                    self._replace_pool(error)
+                    waiting = deque((late, self._submit(late)) for late, _ in waiting)
+                    continue
+                waiting.popleft()
+                yield request, outcome
+        finally:
+            for _, future in waiting:
+                future.cancel()
+
+    def _submit(self, request: DecodeRequest) -> Any:
+        if self._pool is None:
+            from pebble import ProcessPool
+
+            self._pool = ProcessPool(
+                max_workers=self._workers,
+                # A child holds threads and models of nobody: "spawn" is the only safe way to
+                # start one from a process that runs torch or Qt.
+                context=multiprocessing.get_context("spawn"),
+                initializer=prepare_child,
+                initargs=(self._memory_cap_bytes,),
+            )
+        try:
+            return self._pool.schedule(
+                decode_file, args=(request, self._max_pixels), timeout=self._timeout_s
+            )
+        except RuntimeError as error:  # the pool broke since the last request
+            broken: Future[Outcome] = Future()
+            broken.set_exception(BrokenProcessPool(str(error)))
+            return broken
+
+    def _outcome(self, future: Any) -> Outcome:
+        from pebble import ProcessExpired
+
+        try:
+            outcome: Outcome = future.result()
+        except TimeoutError:
+            return DecodeFailure(
+                FailureKind.TIMEOUT,
+                f"Decoding took longer than {self._timeout_s:g} seconds and was stopped.",
+            )
+        except ProcessExpired as expired:
+            logs.photos.warning("a decoder process died with code %s", expired.exitcode)
+            return DecodeFailure(
+                FailureKind.CRASHED, "The decoder crashed on this file; it may be damaged."
+            )
+        self._broken_pools = 0
+        return outcome
+
+    def _replace_pool(self, error: BaseException) -> None:
+        """Start over after the pool itself failed, for example when an idle child was killed."""
+        self._broken_pools += 1
+        logs.photos.warning("the decode pool is replaced after %s", type(error).__name__)
+        self.close()
+        if self._broken_pools >= _MAX_BROKEN_POOLS:
+            raise EnvironmentProblem(
+                "The processes that decode photos cannot be started. "
+                "Close other programs to free memory and try again."
+            ) from error
+
+
+def default_memory_cap(workers: int) -> int:
+    """Bytes one child may take: its share of half of the machine's memory, 1 to 4 GiB."""
+    import psutil
+
+    share = psutil.virtual_memory().total // 2 // max(1, workers)
+    return int(min(max(share, _MIN_MEMORY_CAP), _MAX_MEMORY_CAP))
+
+
+def prepare_child(memory_cap_bytes: int) -> None:
+    """Set up a decoding process: memory limit, no core dumps, no chatter from codecs."""
+    # A codec that hangs never returns to Python, so a Python handler would never run.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    warnings.simplefilter("ignore")
+    # Codecs write to these from C; a command's standard output holds its own document only.
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 1)
+    os.dup2(null, 2)
+    os.close(null)
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        if sys.platform == "linux":
+            # Private memory only: address space would count shared libraries and mapped files.
+            hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
+            cap = (
+                memory_cap_bytes if hard == resource.RLIM_INFINITY else min(memory_cap_bytes, hard)
+            )
+            resource.setrlimit(resource.RLIMIT_DATA, (cap, cap))

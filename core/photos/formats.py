@@ -1,0 +1,225 @@
+"""What a file really is, told from its first bytes and never from its name."""
+
+from __future__ import annotations
+
+import struct
+from typing import Final
+
+from core.records import FailureKind
+
+SNIFF_BYTES: Final = 64  # enough for every signature here and for the brands of an `ftyp` box
+
+# fmt: off
+RAW_SUFFIXES: Final = frozenset((
+    ".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".fff", ".iiq", ".kdc", ".mef",
+    ".mos", ".mrw", ".nef", ".nrw", ".orf", ".pef", ".raf", ".rw2", ".rwl", ".sr2", ".srf", ".srw",
+    ".x3f",
+))
+# fmt: on
+
+_JXL_CONTAINER: Final = b"\x00\x00\x00\x0cJXL \r\n\x87\n"
+_TIFF_MAGICS: Final = (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
+_SUPPORTED: Final = (
+    (0, b"\xff\xd8\xff", "JPEG"),
+    (0, b"\x89PNG\r\n\x1a\n", "PNG"),
+    (0, b"GIF87a", "GIF"),
+    (0, b"GIF89a", "GIF"),
+    (8, b"WEBP", "WEBP"),
+    (0, b"BM", "BMP"),
+    (0, b"\xff\x0a", "JXL"),
+    (0, _JXL_CONTAINER, "JXL"),
+    (0, b"FUJIFILMCCD-RAW", "RAW"),
+    (0, b"IIRO", "RAW"),
+    (0, b"IIRS", "RAW"),
+    (0, b"MMOR", "RAW"),
+    (0, b"IIU\x00", "RAW"),
+    (0, b"FOVb", "RAW"),
+    (0, b"\x00MRM", "RAW"),
+    (6, b"HEAPCCDR", "RAW"),
+)
+_HEIF_BRANDS: Final = frozenset(
+    (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1")
+)
+_AVIF_BRANDS: Final = frozenset((b"avif", b"avis"))
+_UNSUPPORTED: Final = (
+    (0, b"8BPS", "Photoshop"),
+    (0, b"\x00\x00\x00\x0cjP  ", "JPEG 2000"),
+    (0, b"\xff\x4f\xff\x51", "JPEG 2000"),
+    (0, b"DDS ", "DirectDraw Surface"),
+    (0, b"BLP", "Blizzard texture"),
+    (4, b"\x11\xaf", "FLI animation"),
+    (4, b"\x12\xaf", "FLC animation"),
+    (0, b"\x01\xda", "SGI"),
+    (0, b"icns", "Apple icon"),
+    (0, b"\x00\x00\x01\x00", "Windows icon"),
+    (0, b"\x00\x00\x02\x00", "Windows cursor"),
+    (0, b"DanM", "Microsoft Paint"),
+    (0, b"LinS", "Microsoft Paint"),
+    (0, b"\x0a\x02\x01", "PCX"),
+    (0, b"\x0a\x03\x01", "PCX"),
+    (0, b"\x0a\x05\x01", "PCX"),
+    (0, b"gimp xcf", "GIMP"),
+    (0, b"v/1\x01", "OpenEXR"),
+    (0, b"#?RADIANCE", "Radiance HDR"),
+    (0, b"II\xbc\x01", "JPEG XR"),
+    (0, b"qoif", "QOI"),
+    (0, b"P1\n", "Netpbm"),
+    (0, b"P2\n", "Netpbm"),
+    (0, b"P3\n", "Netpbm"),
+    (0, b"P4\n", "Netpbm"),
+    (0, b"P5\n", "Netpbm"),
+    (0, b"P6\n", "Netpbm"),
+    (0, b"%!PS", "PostScript"),
+    (0, b"%PDF", "PDF"),
+    (0, b"<svg", "SVG"),
+    (0, b"\x1aE\xdf\xa3", "Matroska video"),
+)
+_DNG_VERSION_TAG: Final = 0xC612
+
+
+class PhotoRefusedError(Exception):
+    """A file that gives no photo; `str(error)` is the sentence shown to the person."""
+
+    def __init__(self, kind: FailureKind, reason: str) -> None:
+        super().__init__(reason)
+        self.kind = kind
+
+
+def sniff(data: bytes, suffix: str = "") -> str:
+    """Format of a file: JPEG, PNG, GIF, WEBP, BMP, TIFF, HEIF, AVIF, JXL or RAW.
+
+    Args:
+        data: the whole file, or at least its first `SNIFF_BYTES`.
+        suffix: lower case with the dot. It decides one case only: most camera RAW files are
+            TIFF files by their first bytes.
+
+    Raises:
+        PhotoRefusedError: UNSUPPORTED, naming the format where it is known.
+    """
+    for offset, magic, name in _SUPPORTED:
+        if data.startswith(magic, offset):
+            return name
+    if data.startswith(_TIFF_MAGICS):
+        is_raw = suffix in RAW_SUFFIXES or data.startswith(b"CR\x02", 8) or _has_dng_tag(data)
+        return "RAW" if is_raw else "TIFF"
+    if data.startswith(b"ftyp", 4):
+        return _sniff_ftyp(data)
+    for offset, magic, name in _UNSUPPORTED:
+        if data.startswith(magic, offset):
+            raise PhotoRefusedError(FailureKind.UNSUPPORTED, f"{name} files are not supported.")
+    raise PhotoRefusedError(
+        FailureKind.UNSUPPORTED, "The content is not a photo in a format that can be read."
+    )
+
+
+def looks_like_image(head: bytes) -> bool:
+    """Whether the first `SNIFF_BYTES` carry any image signature, supported or not."""
+    if head.startswith(b"ftyp", 4):
+        return not _ftyp_brands(head).isdisjoint(_HEIF_BRANDS | _AVIF_BRANDS | {b"crx "})
+    return head.startswith(_TIFF_MAGICS) or any(
+        head.startswith(magic, offset) for offset, magic, _ in _SUPPORTED + _UNSUPPORTED
+    )
+
+
+def declared_size(data: bytes, format_name: str) -> tuple[int, int] | None:
+    """(width, height) from the header, for the formats whose decoder allocates on opening.
+
+    Returns None for the other formats, and where the header is too damaged to tell.
+    """
+    try:
+        if format_name == "WEBP":
+            return _webp_size(data)
+        if format_name == "JXL":
+            return _jxl_size(data)
+    except (struct.error, IndexError):
+        return None
+    return None
+
+
+def _ftyp_brands(data: bytes) -> frozenset[bytes]:
+    end = min(int.from_bytes(data[:4], "big"), len(data), 512)
+    compatible = (data[at : at + 4] for at in range(16, end - 3, 4))
+    return frozenset((data[8:12], *compatible))
+
+
+def _sniff_ftyp(data: bytes) -> str:
+    brands = _ftyp_brands(data)
+    if data[8:12] == b"crx ":
+        return "RAW"
+    if data[8:12] not in (_HEIF_BRANDS - {b"mif1", b"msf1"}) and brands & _AVIF_BRANDS:
+        return "AVIF"
+    if brands & _HEIF_BRANDS:
+        return "HEIF"
+    raise PhotoRefusedError(FailureKind.UNSUPPORTED, "This is a video, not a photo.")
+
+
+def _has_dng_tag(data: bytes) -> bool:
+    order = "<" if data[:2] == b"II" else ">"
+    try:
+        (ifd,) = struct.unpack_from(order + "I", data, 4)
+        (count,) = struct.unpack_from(order + "H", data, ifd)
+        tags = struct.iter_unpack(order + "H10x", data[ifd + 2 : ifd + 2 + 12 * min(count, 512)])
+        return any(tag == _DNG_VERSION_TAG for (tag,) in tags)
+    except struct.error:
+        return False
+
+
+def _webp_size(data: bytes) -> tuple[int, int] | None:
+    chunk = data[12:16]
+    if chunk == b"VP8X":
+        return (
+            1 + int.from_bytes(data[24:27], "little"),
+            1 + int.from_bytes(data[27:30], "little"),
+        )
+    if chunk == b"VP8L":
+        (bits,) = struct.unpack_from("<I", data, 21)
+        return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
+    if chunk == b"VP8 ":
+        width, height = struct.unpack_from("<HH", data, 26)
+        return width & 0x3FFF, height & 0x3FFF
+    return None
+
+
+def _jxl_size(data: bytes) -> tuple[int, int] | None:
+    start = _jxl_codestream(data)
+    if start is None or data[start : start + 2] != b"\xff\x0a":
+        return None
+    bits = int.from_bytes(data[start + 2 : start + 14], "little")
+
+    def take(count: int) -> int:
+        nonlocal bits
+        value = bits & ((1 << count) - 1)
+        bits >>= count
+        return value
+
+    def side(*, multiple_of_8: bool) -> int:
+        return 8 * (1 + take(5)) if multiple_of_8 else 1 + take((9, 13, 18, 30)[take(2)])
+
+    multiple_of_8 = bool(take(1))
+    height = side(multiple_of_8=multiple_of_8)
+    ratio = take(3)
+    if ratio == 0:
+        return side(multiple_of_8=multiple_of_8), height
+    numerator, denominator = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))[ratio - 1]
+    return height * numerator // denominator, height
+
+
+def _jxl_codestream(data: bytes) -> int | None:
+    """Offset of the codestream; None where a container holds none."""
+    if not data.startswith(_JXL_CONTAINER):
+        return 0
+    at = 0
+    while at + 16 <= len(data):
+        size, kind = struct.unpack_from(">I4s", data, at)
+        header = 8
+        if size == 1:
+            (size,) = struct.unpack_from(">Q", data, at + 8)
+            header = 16
+        if kind == b"jxlc":
+            return at + header
+        if kind == b"jxlp":
+            return at + header + 4
+        if size < header:  # 0 means "to the end of the file": nothing follows
+            return None
+        at += size
+    return None

@@ -1,0 +1,200 @@
+"""Finds the image files below a folder, without following loops or stopping at bad places."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from core.cancel import CancelToken
+from core.photos.formats import RAW_SUFFIXES, SNIFF_BYTES, looks_like_image
+from core.records import RootState
+
+# fmt: off
+SUPPORTED_SUFFIXES: Final = RAW_SUFFIXES | frozenset((
+    ".avif", ".bmp", ".gif", ".heic", ".heics", ".heif", ".heifs", ".hif", ".jfif", ".jpe", ".jpeg",
+    ".jpg", ".jxl", ".mpo", ".png", ".tif", ".tiff", ".webp",
+))
+# Images to a person's eye, so they are listed as unsupported instead of silently left out.
+_LISTED_SUFFIXES: Final = frozenset((
+    ".blp", ".bw", ".cur", ".dcx", ".dds", ".emf", ".eps", ".exr", ".fits", ".flc", ".fli", ".hdr",
+    ".icns", ".ico", ".j2c", ".j2k", ".jp2", ".jpc", ".jpf", ".jph", ".jpm", ".jpx", ".jxr", ".msp",
+    ".pbm", ".pcx", ".pfm", ".pgm", ".pnm", ".ppm", ".psb", ".psd", ".qoi", ".rgb", ".rgba", ".sgi",
+    ".spider", ".svg", ".tga", ".wdp", ".wmf", ".xbm", ".xcf", ".xpm",
+))
+# Recovered and badly copied photos often end like this: their first bytes decide.
+_UNCERTAIN_SUFFIXES: Final = frozenset(("", ".bin", ".dat"))
+_SYSTEM_DIRECTORIES: Final = frozenset((
+    "#recycle", "$recycle.bin", "@eadir", "__macosx", "found.000", "ipod photo cache",
+    "lost+found", "recycler", "system volume information",
+))
+# fmt: on
+# Caches of other photo apps: nothing but resized copies.
+_CACHE_SUFFIXES: Final = (".lrdata", ".lrcat-data", ".cocatalogdb", ".photolibrary-cache")
+_LIBRARY_SUFFIXES: Final = (".photoslibrary", ".migratedphotolibrary", ".aplibrary")
+_LIBRARY_ORIGINALS: Final = frozenset(("originals", "masters"))
+# Reading a cloud placeholder on Windows would download it.
+_RECALL_ATTRIBUTES: Final = 0x00400000 | 0x00040000
+_HIDDEN_ATTRIBUTES: Final = 0x2 | 0x4
+
+OnProblem = Callable[[Path, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ScanEntry:
+    """One image file below a root.
+
+    Attributes:
+        rel_path: relative to the root, with `/`; names that are not Unicode keep their bytes
+            as `os.fsdecode` writes them.
+        inode: 0 where the file system has none.
+    """
+
+    rel_path: str
+    size_bytes: int
+    mtime_ns: int
+    inode: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Directory:
+    path: str
+    rel_path: str  # ends with "/", empty for the root
+    resolved: str
+
+
+def probe_root(root: Path) -> RootState:
+    """Whether a root can be read and holds anything.
+
+    An empty folder counts as offline: an unmounted drive leaves exactly that behind, and taking
+    it for "all photos were deleted" would be the worse mistake.
+    """
+    try:
+        with os.scandir(root) as entries:
+            visible = any(not entry.name.startswith(".") for entry in entries)
+    except OSError:
+        return RootState.OFFLINE
+    return RootState.ONLINE if visible else RootState.OFFLINE
+
+
+def scan_root(root: Path, *, cancel: CancelToken, on_problem: OnProblem) -> Iterator[ScanEntry]:
+    """Every image file below `root`, each directory once.
+
+    Linked folders are visited after the real ones, so a file keeps the path of its real folder;
+    a link that leads to a folder above the root is not followed. Files whose format is known to
+    be unsupported are yielded too, so that they can be listed with that reason.
+
+    Args:
+        on_problem: called with a folder or file that could not be read and the reason as a
+            sentence. What is below such a folder is unknown, not gone.
+
+    Raises:
+        Cancelled: if `cancel` was set.
+    """
+    resolved_root = os.path.realpath(root)
+    visited: set[str] = set()
+    real: deque[_Directory] = deque([_Directory(os.fspath(root), "", resolved_root)])
+    linked: deque[_Directory] = deque()
+    while real or linked:
+        cancel.check()
+        directory = real.pop() if real else linked.popleft()
+        if directory.resolved in visited:
+            continue
+        visited.add(directory.resolved)
+        for entry in _list(directory, on_problem):
+            cancel.check()
+            try:
+                if not entry.is_dir():
+                    found = _as_image(entry, directory, on_problem)
+                    if found is not None:
+                        yield found
+                elif not _is_skipped_directory(entry, directory):
+                    below = _below(entry, directory)
+                    if not entry.is_symlink():
+                        real.append(below)
+                    elif not _contains(below.resolved, resolved_root):
+                        linked.append(below)
+            except OSError as error:
+                on_problem(Path(entry.path), _sentence("The file cannot be read", error))
+
+
+def _list(directory: _Directory, on_problem: OnProblem) -> Iterator[os.DirEntry[str]]:
+    try:
+        with os.scandir(directory.path) as entries:
+            yield from entries
+    except OSError as error:
+        on_problem(Path(directory.path), _sentence("The folder cannot be read", error))
+
+
+def _below(entry: os.DirEntry[str], parent: _Directory) -> _Directory:
+    resolved = (
+        os.path.realpath(entry.path)
+        if entry.is_symlink()
+        else os.path.join(parent.resolved, entry.name)
+    )
+    return _Directory(entry.path, f"{parent.rel_path}{entry.name}/", resolved)
+
+
+def _is_skipped_directory(entry: os.DirEntry[str], parent: _Directory) -> bool:
+    name = entry.name.casefold()
+    if parent.rel_path.casefold().removesuffix("/").endswith(_LIBRARY_SUFFIXES):
+        return name not in _LIBRARY_ORIGINALS
+    return (
+        name.startswith(".")
+        or name in _SYSTEM_DIRECTORIES
+        or name.endswith(_CACHE_SUFFIXES)
+        or bool(_windows_attributes(entry) & _HIDDEN_ATTRIBUTES)
+    )
+
+
+def _as_image(
+    entry: os.DirEntry[str], parent: _Directory, on_problem: OnProblem
+) -> ScanEntry | None:
+    if entry.name.startswith("."):
+        return None
+    suffix = os.path.splitext(entry.name)[1].lower()
+    certain = suffix in SUPPORTED_SUFFIXES or suffix in _LISTED_SUFFIXES
+    if not certain and suffix not in _UNCERTAIN_SUFFIXES:
+        return None
+    facts = entry.stat()
+    if not stat.S_ISREG(facts.st_mode):
+        return None
+    attributes = _windows_attributes(entry)
+    if attributes & _HIDDEN_ATTRIBUTES:
+        return None
+    if attributes & _RECALL_ATTRIBUTES:
+        if certain:
+            on_problem(Path(entry.path), "The photo is stored in the cloud only.")
+        return None
+    if not certain and not _starts_like_image(entry.path):
+        return None
+    return ScanEntry(
+        rel_path=parent.rel_path + entry.name,
+        size_bytes=facts.st_size,
+        mtime_ns=facts.st_mtime_ns,
+        inode=entry.inode(),
+    )
+
+
+def _starts_like_image(path: str) -> bool:
+    with open(path, "rb") as file:
+        return looks_like_image(file.read(SNIFF_BYTES))
+
+
+def _windows_attributes(entry: os.DirEntry[str]) -> int:
+    if os.name != "nt":
+        return 0
+    attributes: int = getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0)
+    return attributes
+
+
+def _contains(directory: str, other: str) -> bool:
+    return os.path.join(other, "").startswith(os.path.join(directory, ""))
+
+
+def _sentence(what: str, error: OSError) -> str:
+    return f"{what} ({error.strerror or type(error).__name__})."

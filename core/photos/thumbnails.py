@@ -1,0 +1,123 @@
+"""Thumbnail files by content hash, with a cap on the bytes they may take."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from core.errors import EnvironmentProblem
+
+_MODE: Final = 0o600
+_TRIM_TO: Final = 0.9  # of the cap, so that a full cache is not trimmed at every photo
+# A file is marked as used at most this often: a view that scrolls must not write all the time.
+_TOUCH_AFTER_S: Final = 24 * 3600
+_ABANDONED_AFTER_S: Final = 3600  # a temporary file this old belongs to a process that died
+
+
+class ThumbnailCache:
+    """JPEG files under `directory/ab/abcd....jpg`; the least recently shown ones go first.
+
+    One process writes and trims. Others may read at the same time: a file appears whole or not
+    at all, and may vanish between `path()` and opening it.
+    """
+
+    def __init__(self, directory: Path, cap_bytes: int) -> None:
+        """`directory` is made on the first `put`."""
+        self._directory = directory
+        self._cap_bytes = cap_bytes
+        self._size_bytes: int | None = None  # counted on the first need, then kept in step
+
+    def put(self, content_hash: bytes, jpeg: bytes) -> None:
+        """Store a thumbnail, trimming first where it would go over the cap.
+
+        Raises:
+            EnvironmentProblem: if the disk is full or the cache folder cannot be written.
+        """
+        target = self._file(content_hash)
+        temporary = target.with_suffix(f".{os.getpid()}.new")
+        try:
+            if self.size_bytes() + len(jpeg) > self._cap_bytes:
+                self.trim()
+            old_bytes = _size_of(target)
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+            with open(os.open(temporary, flags, _MODE), "wb") as file:
+                file.write(jpeg)
+            os.replace(temporary, target)
+        except OSError as error:
+            temporary.unlink(missing_ok=True)
+            raise EnvironmentProblem(
+                f"The thumbnail cache cannot be written ({error.strerror}). "
+                "Free some disk space or check the permissions of the data folder."
+            ) from error
+        self._size_bytes = self.size_bytes() + len(jpeg) - old_bytes
+
+    def path(self, content_hash: bytes) -> Path | None:
+        """File of a thumbnail, marked as used; None when it is not in the cache."""
+        file = self._file(content_hash)
+        try:
+            used = file.stat().st_mtime
+        except OSError:
+            return None
+        now = time.time()
+        if now - used > _TOUCH_AFTER_S:
+            try:
+                os.utime(file, (now, now))
+            except OSError:  # trimmed meanwhile, or a read-only disk: order of use is a courtesy
+                return file if file.exists() else None
+        return file
+
+    def size_bytes(self) -> int:
+        """Bytes of all thumbnails as far as this process knows."""
+        if self._size_bytes is None:
+            self._size_bytes = sum(size for _, size, _ in self._files())
+        return self._size_bytes
+
+    def trim(self) -> int:
+        """Delete the least recently used thumbnails down to the cap; returns the bytes freed."""
+        files = sorted(self._files())
+        total = sum(size for _, size, _ in files)
+        freed = 0
+        if total > self._cap_bytes * _TRIM_TO:
+            for _, size, path in files:
+                if total - freed <= self._cap_bytes * _TRIM_TO:
+                    break
+                try:
+                    os.unlink(path)
+                except OSError:  # open in another process on Windows: it goes next time
+                    continue
+                freed += size
+        self._size_bytes = total - freed
+        return freed
+
+    def _file(self, content_hash: bytes) -> Path:
+        name = content_hash.hex()
+        return self._directory / name[:2] / f"{name}.jpg"
+
+    def _files(self) -> Iterator[tuple[float, int, str]]:
+        """(time of last use, bytes, path) of every thumbnail; clears what dead writers left."""
+        try:
+            shards = [entry.path for entry in os.scandir(self._directory) if entry.is_dir()]
+        except FileNotFoundError:
+            return
+        for shard in shards:
+            with os.scandir(shard) as entries:
+                for entry in entries:
+                    try:
+                        facts = entry.stat()
+                        if entry.name.endswith(".jpg"):
+                            yield facts.st_mtime, facts.st_size, entry.path
+                        elif time.time() - facts.st_mtime > _ABANDONED_AFTER_S:
+                            os.unlink(entry.path)
+                    except OSError:  # vanished while listing
+                        continue
+
+
+def _size_of(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except FileNotFoundError:
+        return 0
