@@ -1,0 +1,22 @@
+"""Distances on the Earth."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from core.records import GeoPoint
+
+_EARTH_RADIUS_KM: Final = 6371.0088  # mean radius, IUGG
+
+
+def distance_km(a: GeoPoint, b: GeoPoint) -> float:
+    """Great-circle distance by the haversine formula, exact to 0.5 %.
+
+    Half the circumference is the largest result: rounding at antipodes is clamped.
+    """
+    lat_a, lat_b = math.radians(a.lat), math.radians(b.lat)
+    half_lat = (lat_b - lat_a) / 2
+    half_lon = math.radians(b.lon - a.lon) / 2
+    h = math.sin(half_lat) ** 2 + math.cos(lat_a) * math.cos(lat_b) * math.sin(half_lon) ** 2
+    return 2 * _EARTH_RADIUS_KM * math.asin(math.sqrt(min(1.0, h)))
