@@ -1,0 +1,173 @@
+"""The models this app knows: what each is for, where it comes from, its licence and its size."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Final
+
+from core.errors import UserError
+from core.resources import load_toml
+
+_OPEN_CLIP_ID: Final = re.compile(r"open_clip:([\w.-]+)/([\w.-]+)")
+_PLAIN_ID: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
+
+
+class ModelKind(Enum):
+    """What a model folder holds."""
+
+    BUILT_IN = "built-in"  # the starter tier, part of the app
+    ENCODER = "encoder"  # an open_clip image-text model
+    VLM = "vlm"  # a vision-language model
+    ADAPTER = "adapter"  # a LoRA adapter trained for VisualLens on one VLM
+
+
+class Role(Enum):
+    """What a model can be used as; the values are the names of the settings."""
+
+    ENCODER = "encoder"
+    DESCRIBER = "describer"
+    MATCHER = "matcher"
+
+
+_ROLES: Final = {
+    ModelKind.BUILT_IN: (Role.ENCODER, Role.DESCRIBER, Role.MATCHER),
+    ModelKind.ENCODER: (Role.ENCODER,),
+    ModelKind.VLM: (Role.DESCRIBER, Role.MATCHER),
+    ModelKind.ADAPTER: (Role.MATCHER,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceGate:
+    """Terms a person has to accept before a model is installed."""
+
+    name: str
+    url: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogEntry:
+    """One model.
+
+    Attributes:
+        family: `siglip2`, `clip`, `pe` for encoders; the transformers model type for a VLM.
+        repo: Hugging Face repository, empty for a model that only exists as a folder.
+        revision: branch, tag or commit asked for; the manifest records the commit that came.
+        download_bytes: rounded size of what is downloaded; the real one is asked before.
+        parameters: number of weights.
+        plain_parameters: those of them that stay 16-bit when the model is quantized (vision
+            tower, embedding rows, output head).
+        canvas_px: side of the grid image on this model, 0 where it never sees one.
+        px_per_token: pixels of that image per token and side.
+    """
+
+    id: str
+    title: str
+    kind: ModelKind
+    tier: str
+    family: str
+    licence: str
+    roles: tuple[Role, ...]
+    repo: str = ""
+    revision: str = "main"
+    gate: LicenceGate | None = None
+    download_bytes: int = 0
+    parameters: int = 0
+    plain_parameters: int = 0
+    canvas_px: int = 0
+    px_per_token: int = 0
+    note: str = ""
+
+
+@functools.cache
+def load_catalog() -> dict[str, CatalogEntry]:
+    """All models of the bundled catalog by id, in the order of the tiers."""
+    raw = load_toml("models.toml")
+    gates = {name: LicenceGate(**gate) for name, gate in raw["gates"].items()}
+    entries = (_entry(values, gates) for values in raw["models"])
+    return {entry.id: entry for entry in entries}
+
+
+def find_entry(model_id: str) -> CatalogEntry:
+    """The catalog's entry, or one made for `open_clip:ARCHITECTURE/TAG`.
+
+    Raises:
+        UserError: if the id is in neither.
+    """
+    if (known := load_catalog().get(model_id)) is not None:
+        return known
+    if match := _OPEN_CLIP_ID.fullmatch(model_id):
+        return _open_clip_entry(model_id, match[1], match[2])
+    raise UserError(
+        f"There is no model {model_id!r} in the catalog. `visuallens models list` shows the ids; "
+        "a model of your own comes with --from FOLDER."
+    )
+
+
+def imported_entry(model_id: str, kind: ModelKind, family: str) -> CatalogEntry:
+    """An entry for a model that was imported under a name of the person's own.
+
+    Raises:
+        UserError: if the name cannot be a folder name everywhere.
+    """
+    if not _PLAIN_ID.fullmatch(model_id):
+        raise UserError(
+            f"{model_id!r} cannot be the name of a model: use small letters, digits, dots and "
+            "hyphens, at most 80."
+        )
+    return CatalogEntry(
+        id=model_id,
+        title=model_id,
+        kind=kind,
+        tier="imported",
+        family=family,
+        licence="as its source says",
+        roles=_ROLES[kind],
+    )
+
+
+def folder_name(model_id: str) -> str:
+    """Folder of a model below the models directory; `:` and `/` are not allowed there."""
+    return model_id.replace(":", "--").replace("/", "--")
+
+
+def _entry(values: dict[str, Any], gates: dict[str, LicenceGate]) -> CatalogEntry:
+    values = dict(values)
+    kind = ModelKind(values.pop("kind"))
+    roles = tuple(Role(role) for role in values.pop("roles", ())) or _ROLES[kind]
+    gate = gates[values.pop("gate")] if "gate" in values else None
+    return CatalogEntry(kind=kind, roles=roles, gate=gate, **values)
+
+
+def _open_clip_entry(model_id: str, architecture: str, tag: str) -> CatalogEntry:
+    import open_clip
+
+    config = open_clip.get_pretrained_cfg(architecture, tag)
+    repo = str(config.get("hf_hub", "")).rstrip("/") if config else ""
+    if not repo:
+        raise UserError(
+            f"open_clip knows no safetensors weights for {architecture} / {tag}. "
+            "Import a folder of them with --from."
+        )
+    return CatalogEntry(
+        id=model_id,
+        title=f"{architecture} ({tag})",
+        kind=ModelKind.ENCODER,
+        tier="open_clip",
+        family=encoder_family(architecture),
+        licence=f"see https://huggingface.co/{repo}",
+        roles=_ROLES[ModelKind.ENCODER],
+        repo=repo,
+    )
+
+
+def encoder_family(name: str) -> str:
+    """`siglip2`, `pe` or `clip`, told from an architecture or folder name."""
+    lowered = name.lower()
+    if "siglip" in lowered:
+        return "siglip2"
+    return "pe" if lowered.startswith("pe-") or "pe_core" in lowered else "clip"

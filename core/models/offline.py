@@ -1,0 +1,113 @@
+"""Keeps a process off the network: library flags set before any import, and a guard on sockets.
+
+The only exception is a download the person starts, which runs inside `network_allowed()`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import contextvars
+import ipaddress
+import os
+import socket
+import sys
+import threading
+from collections.abc import Iterator
+from typing import Any, Final
+
+from core.errors import EnvironmentProblem
+
+_FLAGS: Final = {
+    "HF_HUB_OFFLINE": "1",
+    "TRANSFORMERS_OFFLINE": "1",
+    "HF_DATASETS_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "HF_HUB_DISABLE_IMPLICIT_TOKEN": "1",
+    "DO_NOT_TRACK": "1",
+}
+_allowed: contextvars.ContextVar[bool] = contextvars.ContextVar("network_allowed", default=False)
+_lock = threading.Lock()
+
+
+class _Guard:
+    """What was replaced and how often it said no; one per process, because sockets are."""
+
+    installed = False
+    refused = 0
+
+
+def force_offline() -> None:
+    """Set the offline flags of the Hugging Face libraries; call before anything imports them."""
+    os.environ.update(_FLAGS)
+
+
+def guard_sockets() -> None:
+    """Make every connection of this process to another machine fail; calling twice is harmless.
+
+    Unix sockets, pipes and loopback stay open: the worker talks to the window through them.
+    The guard is an audit hook, so that C code which calls back into Python cannot pass it either.
+    It stays until the process ends.
+    """
+    with _lock:
+        if not _Guard.installed:
+            sys.addaudithook(_refuse_network)
+            _Guard.installed = True
+
+
+def refused_connections() -> int:
+    """How many network calls the guard has refused in this process."""
+    return _Guard.refused
+
+
+@contextlib.contextmanager
+def network_allowed() -> Iterator[None]:
+    """Let the calling context, and no other thread, reach the network: for a started download."""
+    token = _allowed.set(True)
+    try:
+        with _hub_online():
+            yield
+    finally:
+        _allowed.reset(token)
+
+
+@contextlib.contextmanager
+def _hub_online() -> Iterator[None]:
+    """huggingface_hub reads its flag once at import; a download has to lift it there."""
+    from huggingface_hub import constants
+
+    before = constants.HF_HUB_OFFLINE
+    constants.HF_HUB_OFFLINE = False
+    try:
+        yield
+    finally:
+        constants.HF_HUB_OFFLINE = before
+
+
+def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
+    if event == "socket.getaddrinfo":
+        host = arguments[0]
+    elif event in ("socket.connect", "socket.sendto", "socket.sendmsg"):
+        sock, address = arguments[0], arguments[1]
+        if sock.family not in (socket.AF_INET, socket.AF_INET6) or not isinstance(address, tuple):
+            return  # unix sockets, and datagrams on a socket that is already connected
+        host = address[0]
+    else:
+        return
+    if not _is_local(host) and not _allowed.get():
+        _Guard.refused += 1
+        raise EnvironmentProblem(
+            "A component tried to reach the network and was refused: VisualLens works offline. "
+            "Only `visuallens models install` may download."
+        )
+
+
+def _is_local(host: object) -> bool:
+    if host is None:
+        return True
+    name = host.decode(errors="replace") if isinstance(host, bytes) else str(host)
+    if name in ("", "localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(name.partition("%")[0]).is_loopback
+    except ValueError:
+        return False
