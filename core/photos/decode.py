@@ -163,12 +163,17 @@ def _decode(data: bytes, content_hash: bytes, request: DecodeRequest, max_pixels
 
 
 def _corrupt_reason(error: BaseException) -> str:
-    detail = " ".join(str(error).split()) or type(error).__name__
-    if "<" in detail or "cannot identify" in detail:  # an address in memory helps nobody
-        detail = "its header is not valid"
+    detail = " ".join(str(error).split())
     if isinstance(error, EOFError) or "truncated" in detail.lower():
         return "The file is cut short: part of the image is missing."
-    return f"The file is damaged ({detail[:_MAX_DETAIL_CHARACTERS].rstrip('.')})."
+    if detail.startswith("decoder error"):
+        detail = "the image data is not valid"
+    elif not isinstance(error, OSError | SyntaxError | ValueError | RuntimeError) or (
+        "<" in detail or "unpack" in detail
+    ):
+        detail = ""  # a slip inside a parser, or an address in memory: helps nobody
+    detail = detail[:_MAX_DETAIL_CHARACTERS].rstrip(".") or "its header is not valid"
+    return f"The file is damaged ({detail})."
 
 
 class DecodePool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageFile
 
 from core.photos.formats import PhotoRefusedError, declared_size, sniff
 from core.photos.pixels import THUMBNAIL_SIDE_PX, working_size
@@ -91,12 +91,18 @@ def _import_plugins(format_name: str) -> None:
     Image.MAX_IMAGE_PIXELS = None
 
 
-def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: int) -> OpenedPhoto:
+def _parse(data: bytes, format_name: str) -> ImageFile.ImageFile:
+    """Read the header with the one parser that fits, so that its own reason is kept."""
     _import_plugins(format_name)
+    parse = Image.OPEN[format_name][0]
+    return parse(io.BytesIO(data), "")
+
+
+def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: int) -> OpenedPhoto:
     declared = declared_size(data, format_name)
     if declared is not None:
         _check_size(declared, max_pixels)
-    image = Image.open(io.BytesIO(data), formats=(format_name,))
+    image = _parse(data, format_name)
     size = image.size
     _check_size(size, max_pixels)
     if format_name == "JPEG":
@@ -190,7 +196,7 @@ def _open_raw(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
     )
 
 
-def _raw_preview(raw: Any) -> Image.Image | None:
+def _raw_preview(raw: Any) -> ImageFile.ImageFile | None:
     import rawpy
 
     try:
@@ -199,10 +205,9 @@ def _raw_preview(raw: Any) -> Image.Image | None:
         return None
     if preview.format != rawpy.ThumbFormat.JPEG:
         return None  # a bitmap preview is a tiny one from an old camera
-    _import_plugins("JPEG")
     try:
-        return Image.open(io.BytesIO(preview.data), formats=("JPEG",))
-    except OSError:
+        return _parse(preview.data, "JPEG")
+    except (OSError, SyntaxError):
         return None
 
 

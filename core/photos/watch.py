@@ -1,0 +1,181 @@
+"""Follows photo folders while the app runs and says which of them changed."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from watchdog.events import (
+    DirCreatedEvent,
+    DirDeletedEvent,
+    DirMovedEvent,
+    FileClosedEvent,
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+    FileSystemEvent,
+    FileSystemEventHandler,
+)
+from watchdog.observers import Observer
+
+from core import logs
+from core.photos.scan import SUPPORTED_SUFFIXES
+from core.records import RootId
+
+_QUIET_S: Final = 2.0
+_LONGEST_WAIT_S: Final = 30.0
+# Opening and closing without writing is left out: it is what our own decoding does. So is
+# "modified" of a folder, which only repeats what the event of its file says.
+_CHANGES: Final[list[type[FileSystemEvent]]] = [
+    DirCreatedEvent,
+    DirDeletedEvent,
+    DirMovedEvent,
+    FileClosedEvent,
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+]
+_LIMIT_REASON: Final = (
+    "This system's limit of watched folders is reached (on Linux: fs.inotify.max_user_watches); "
+    "changes in it are found at the next scan instead."
+)
+
+
+class FolderWatcher:
+    """Calls `on_change(root_id)` after photos below a watched folder came, went or changed.
+
+    A burst of changes gives one call, made when the folder has been quiet for a while, and at
+    the latest after `longest_wait_s` of unbroken changes. The calls come from a thread of the
+    watcher. Changes made on another computer to a network drive are not seen, nor those behind
+    linked folders: a scan finds them.
+    """
+
+    def __init__(
+        self,
+        on_change: Callable[[RootId], None],
+        *,
+        quiet_s: float = _QUIET_S,
+        longest_wait_s: float = _LONGEST_WAIT_S,
+    ) -> None:
+        self._on_change = on_change
+        self._quiet_s = quiet_s
+        self._longest_wait_s = longest_wait_s
+        self._observer: Any = None
+        self._watches: dict[RootId, Any] = {}
+        self._pending: dict[RootId, tuple[float, float]] = {}  # first and last change
+        self._wake = threading.Condition()
+        self._closed = False
+        self._thread = threading.Thread(target=self._run, name="folder-watcher", daemon=True)
+        self._thread.start()
+
+    def watch(self, root_id: RootId, path: Path) -> str | None:
+        """Start to follow a folder; following it twice has no effect.
+
+        Returns:
+            None, or a sentence why the folder cannot be followed or only in part.
+        """
+        if root_id in self._watches:
+            return None
+        try:
+            observer = self._running_observer()
+            handler = _Handler(lambda: self._note(root_id))
+            self._watches[root_id] = observer.schedule(
+                handler, os.fspath(path), recursive=True, event_filter=_CHANGES
+            )
+            self._probe_limit(observer)
+        except OSError as error:
+            logs.photos.warning("root %s is not followed: errno %s", root_id, error.errno)
+            if error.errno in (errno.ENOSPC, errno.EMFILE):
+                return _LIMIT_REASON
+            return f"The folder cannot be followed ({error.strerror or type(error).__name__})."
+        return None
+
+    def unwatch(self, root_id: RootId) -> None:
+        """Stop following a folder; a folder that is not followed is no error."""
+        watch = self._watches.pop(root_id, None)
+        if watch is not None:
+            with contextlib.suppress(OSError, KeyError):  # the drive may be gone already
+                self._observer.unschedule(watch)
+        with self._wake:
+            self._pending.pop(root_id, None)
+
+    def close(self) -> None:
+        """Stop following everything; no call is made afterwards."""
+        with self._wake:
+            self._closed = True
+            self._wake.notify()
+        if self._observer is not None:
+            self._observer.stop()
+            self._observer.join()
+            self._observer = None
+        if threading.current_thread() is not self._thread:
+            self._thread.join()
+        self._watches.clear()
+
+    def _running_observer(self) -> Any:
+        if self._observer is None:
+            observer = Observer()
+            observer.start()
+            self._observer = observer
+        return self._observer
+
+    @staticmethod
+    def _probe_limit(observer: Any) -> None:
+        """Raise where the limit is used up: the observer skips subfolders without a word."""
+        with tempfile.TemporaryDirectory() as directory:
+            watch = observer.schedule(FileSystemEventHandler(), directory, recursive=False)
+            observer.unschedule(watch)
+
+    def _note(self, root_id: RootId) -> None:
+        now = time.monotonic()
+        with self._wake:
+            first, _ = self._pending.get(root_id, (now, now))
+            self._pending[root_id] = (first, now)
+            self._wake.notify()
+
+    def _run(self) -> None:
+        while (root_id := self._next_due()) is not None:
+            try:
+                self._on_change(root_id)
+            except Exception:  # noqa: BLE001  # boundary: a failing listener must not end the watching
+                logs.photos.exception("a change of root %s could not be handled", root_id)
+
+    def _next_due(self) -> RootId | None:
+        """Wait for a folder that has become quiet; None after `close()`."""
+        with self._wake:
+            while not self._closed:
+                now = time.monotonic()
+                dues = {
+                    root_id: min(last + self._quiet_s, first + self._longest_wait_s)
+                    for root_id, (first, last) in self._pending.items()
+                }
+                root_id = min(dues, key=dues.__getitem__, default=None)
+                if root_id is not None and dues[root_id] <= now:
+                    del self._pending[root_id]
+                    return root_id
+                self._wake.wait(None if root_id is None else dues[root_id] - now)
+        return None
+
+
+class _Handler(FileSystemEventHandler):
+    """Lets through what may change the set of photos below one folder."""
+
+    def __init__(self, on_photo_change: Callable[[], None]) -> None:
+        self._on_photo_change = on_photo_change
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        names = [os.path.basename(os.fsdecode(p)) for p in (event.src_path, event.dest_path)]
+        if event.is_directory or any(
+            os.path.splitext(name)[1].lower() in SUPPORTED_SUFFIXES and not name.startswith(".")
+            for name in names
+        ):
+            self._on_photo_change()
