@@ -42,6 +42,11 @@ class DataPaths:
         return self.root / "settings.json"
 
     @property
+    def index_lock(self) -> Path:
+        """Held by the one process that is indexing."""
+        return self.root / "index.lock"
+
+    @property
     def backups(self) -> Path:
         return self.root / "backups"
 
