@@ -243,7 +243,7 @@ def load_config(path: Path, kind: type[Config]) -> Config:
             base = load_toml(f"training/{preset}.toml")
         except (FileNotFoundError, ValueError) as error:
             raise UserError(f"There is no training preset {preset!r}.") from error
-        values["run"] = _merged(base, values.get("run", {}))
+        values["run"] = _merged(base, values.get("run") or {})
     return typing.cast("Config", _build(kind, values, path.parent, ""))
 
 
