@@ -1,0 +1,157 @@
+"""Opening the library file, and transactions on it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+import apsw
+import sqlite_vec
+
+from core import logs
+from core.errors import EnvironmentProblem, UserError
+from core.store import migrations
+
+Connection = apsw.Connection
+
+BUSY_TIMEOUT_MS: Final = 10_000
+# The write-ahead log is cut back to this size after a checkpoint; it grows past it only while
+# a reader holds an old snapshot.
+_JOURNAL_LIMIT_BYTES: Final = 64 * 1024 * 1024
+_CACHE_KIB: Final = 8 * 1024
+
+
+def open_store(path: Path, *, read_only: bool = False) -> Connection:
+    """Open the library, making or updating the file where needed.
+
+    A connection belongs to one thread. Readers and one writer, in any number of processes, work
+    side by side (write-ahead log). A read-only connection of a missing or older file lets a
+    short-lived writer make or update it first, so that readers only ever see one schema.
+
+    Raises:
+        UserError: if the file was written by a newer version or is not a library.
+        EnvironmentProblem: if it cannot be opened, is damaged or is locked for too long.
+    """
+    with explained():
+        if read_only and not _is_current(path):
+            open_store(path).close()
+        if not read_only:
+            _create_private(path)
+        connection = _connect(path, read_only=read_only)
+        try:
+            if read_only:
+                migrations.refuse_newer(connection)
+            else:
+                connection.execute("PRAGMA journal_mode=WAL").fetchall()
+                connection.execute("PRAGMA synchronous=NORMAL")
+                migrations.migrate(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """All or nothing. Inside an open transaction this joins it: the outermost one commits.
+
+    The write lock is taken at the start (BEGIN IMMEDIATE), so a transaction that reads and then
+    writes can never fail half way because another process wrote in between.
+
+    Raises:
+        EnvironmentProblem: if the disk is full, read-only or failing, or the file stays locked.
+    """
+    if not connection.get_autocommit():
+        yield
+        return
+    with explained():
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            if not connection.get_autocommit():  # SQLite rolls some failures back by itself
+                connection.execute("ROLLBACK")
+            raise
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Turn the database failures a person can do something about into sentences."""
+    try:
+        yield
+    except apsw.FullError as error:
+        raise EnvironmentProblem(
+            "The disk that holds the library is full. Free some space and try again; nothing was lost."
+        ) from error
+    except (apsw.BusyError, apsw.LockedError) as error:
+        raise EnvironmentProblem(
+            "The library is in use by another program and did not become free. "
+            "Close other VisualLens windows or commands and try again."
+        ) from error
+    except (apsw.CorruptError, apsw.NotADBError) as error:
+        raise EnvironmentProblem(
+            "The library file is damaged. Restore a backup with 'visuallens restore FILE'."
+        ) from error
+    except (apsw.ReadOnlyError, apsw.PermissionsError, apsw.AuthError) as error:
+        raise EnvironmentProblem(
+            "The library cannot be written. Check the permissions of the data folder."
+        ) from error
+    except (apsw.CantOpenError, apsw.IOError) as error:
+        raise EnvironmentProblem(
+            "The library file cannot be read or written. Check the disk and the data folder."
+        ) from error
+
+
+def _connect(path: Path, *, read_only: bool) -> Connection:
+    flags = (
+        apsw.SQLITE_OPEN_READONLY
+        if read_only
+        else apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+    )
+    connection = Connection(os.fspath(path), flags=flags)
+    try:
+        connection.set_busy_timeout(BUSY_TIMEOUT_MS)
+        connection.enable_load_extension(True)
+        connection.load_extension(sqlite_vec.loadable_path())
+        connection.enable_load_extension(False)
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
+        connection.execute(f"PRAGMA journal_size_limit={_JOURNAL_LIMIT_BYTES}").fetchall()
+    except apsw.ExtensionLoadingError as error:
+        connection.close()
+        raise EnvironmentProblem(
+            "The vector search component (sqlite-vec) cannot be loaded. Install VisualLens again."
+        ) from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _is_current(path: Path) -> bool:
+    if not path.exists():
+        return False
+    connection = _connect(path, read_only=True)
+    try:
+        return not migrations.pending(connection)
+    finally:
+        connection.close()
+
+
+def _create_private(path: Path) -> None:
+    """Make the file readable by its owner only; SQLite gives -wal and -shm the same mode."""
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        if path.stat().st_mode & 0o077:
+            path.chmod(0o600)
+            logs.store.warning("the library file was readable by others; mode set to 0600")
+    except IsADirectoryError as error:
+        raise UserError(f"{path} is a folder, not a library file.") from error
+    except OSError as error:
+        raise EnvironmentProblem(
+            f"The library file {path} cannot be opened for writing ({error.strerror})."
+        ) from error

@@ -1,0 +1,279 @@
+"""Where photos lie: the files seen in each folder, their state, and what went wrong with them."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Any, Final, NewType, Protocol
+
+from core.records import FailureKind, FileFailure, PhotoId, RootId
+from core.store.connection import Connection, transaction
+
+LocationId = NewType("LocationId", int)
+
+# A file that fails is tried once more in a later run, then left alone until the person asks.
+STRIKES_UNTIL_QUARANTINE: Final = 2
+_CHUNK_ROWS: Final = 5_000
+_LOW_64_BITS: Final = (1 << 64) - 1
+
+
+class FoundFile(Protocol):
+    """What a folder scan tells about a file. `rel_path` is POSIX, as `os.fsdecode` gives it."""
+
+    @property
+    def rel_path(self) -> str: ...
+    @property
+    def size_bytes(self) -> int: ...
+    @property
+    def mtime_ns(self) -> int: ...
+    @property
+    def inode(self) -> int: ...
+
+
+class LocationState(Enum):
+    """What is known about the file at a location."""
+
+    PENDING = "pending"  # seen, not yet in the library, or changed since
+    INDEXED = "indexed"  # `photo_id` is what the file shows
+    FAILED = "failed"  # could not be indexed; tried again when the file changes
+    MISSING = "missing"  # the folder is there, the file is not; `photo_id` is what it showed
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """One file: a place where a photo lies. `inode` holds the low 64 bits."""
+
+    id: LocationId
+    root_id: RootId
+    rel_path: str
+    size_bytes: int
+    mtime_ns: int
+    inode: int
+    photo_id: PhotoId | None
+    state: LocationState
+
+
+_COLUMNS: Final = "id, root_id, rel_path, size_bytes, mtime_ns, inode, photo_id, state"
+
+# A file whose size and time are as before shows what it showed before, even if it was gone for
+# a while; any other file at that path is new work.
+_UPSERT: Final = """
+INSERT INTO locations(root_id, rel_path, size_bytes, mtime_ns, inode, state)
+VALUES (:root_id, :rel_path, :size_bytes, :mtime_ns, :inode, 'pending')
+ON CONFLICT(root_id, rel_path) DO UPDATE SET
+    state = CASE
+        WHEN size_bytes <> excluded.size_bytes OR mtime_ns <> excluded.mtime_ns THEN 'pending'
+        WHEN photo_id IS NOT NULL THEN 'indexed'
+        WHEN state = 'failed' THEN 'failed'
+        ELSE 'pending' END,
+    photo_id = CASE
+        WHEN size_bytes <> excluded.size_bytes OR mtime_ns <> excluded.mtime_ns THEN NULL
+        ELSE photo_id END,
+    size_bytes = excluded.size_bytes,
+    mtime_ns = excluded.mtime_ns,
+    inode = excluded.inode
+"""
+_FORGET_STALE_FAILURE: Final = """
+DELETE FROM failures WHERE location_id IN (
+    SELECT id FROM locations WHERE root_id = :root_id AND rel_path = :rel_path
+        AND (size_bytes <> :size_bytes OR mtime_ns <> :mtime_ns))
+"""
+
+
+class LocationStore:
+    """The files of all folders. Every method that writes is one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def known_locations(self, root_id: RootId) -> Iterator[Location]:
+        """Every location of a folder by id. Read in pieces, so writing meanwhile is safe."""
+        last = 0
+        sql = f"SELECT {_COLUMNS} FROM locations WHERE root_id = ? AND id > ? ORDER BY id LIMIT ?"
+        while True:
+            piece = [
+                _location(row)
+                for row in self._connection.execute(sql, (root_id, last, _CHUNK_ROWS))
+            ]
+            if not piece:
+                return
+            yield from piece
+            last = piece[-1].id
+
+    def pending(self, limit: int = 1_000) -> list[Location]:
+        """Files still to be indexed in folders that can be read, newest file first."""
+        rows = self._connection.execute(
+            f"SELECT {_COLUMNS} FROM locations WHERE state = 'pending' "
+            "AND root_id IN (SELECT id FROM roots WHERE state = 'online') "
+            "ORDER BY mtime_ns DESC, id DESC LIMIT ?",
+            (limit,),
+        )
+        return [_location(row) for row in rows]
+
+    def pending_count(self) -> int:
+        """How many files `pending` would give without a limit."""
+        return int(
+            self._connection.execute(
+                "SELECT count(*) FROM locations WHERE state = 'pending' "
+                "AND root_id IN (SELECT id FROM roots WHERE state = 'online')"
+            ).get
+        )
+
+    def record_found(self, root_id: RootId, entries: Sequence[FoundFile]) -> None:
+        """Note files that a scan saw: new, changed, unchanged or back again."""
+        rows = [_bindings(root_id, entry) for entry in entries]
+        with transaction(self._connection):
+            for row in rows:
+                self._connection.execute(_FORGET_STALE_FAILURE, row)
+                self._connection.execute(_UPSERT, row)
+
+    def mark_missing(self, location_ids: Collection[LocationId]) -> None:
+        """Note files that are gone from a folder that can be read.
+
+        What they showed is kept. A file that never made it into the library is forgotten.
+        """
+        ids = json.dumps(list(location_ids))
+        chosen = "id IN (SELECT value FROM json_each(?))"
+        with transaction(self._connection):
+            self._connection.execute(
+                f"DELETE FROM locations WHERE {chosen} AND photo_id IS NULL", (ids,)
+            )
+            self._connection.execute(
+                f"UPDATE locations SET state = 'missing' WHERE {chosen}", (ids,)
+            )
+
+    def relocate(
+        self, location_id: LocationId, entry: FoundFile, root_id: RootId | None = None
+    ) -> None:
+        """Note that the file of a location was moved or renamed, within its folder or to another.
+
+        Whatever was known at the new path gives way.
+        """
+        with transaction(self._connection):
+            if root_id is None:
+                root_id = RootId(
+                    self._connection.execute(
+                        "SELECT root_id FROM locations WHERE id = ?", (location_id,)
+                    ).get
+                )
+            values = _bindings(root_id, entry) | {"id": location_id}
+            self._connection.execute(
+                "DELETE FROM locations "
+                "WHERE root_id = :root_id AND rel_path = :rel_path AND id <> :id",
+                values,
+            )
+            self._connection.execute(
+                "UPDATE locations SET root_id = :root_id, rel_path = :rel_path, "
+                "size_bytes = :size_bytes, mtime_ns = :mtime_ns, inode = :inode, "
+                "state = CASE WHEN photo_id IS NULL THEN 'pending' ELSE 'indexed' END "
+                "WHERE id = :id",
+                values,
+            )
+
+    def record_failure(self, location: Location, kind: FailureKind, reason: str) -> None:
+        """Add a strike to a file; ignored if the file has changed since `location` was read.
+
+        Args:
+            reason: a sentence for the person.
+        """
+        with transaction(self._connection):
+            current = self._connection.execute(
+                "SELECT 1 FROM locations WHERE id = ? AND size_bytes = ? AND mtime_ns = ?",
+                (location.id, location.size_bytes, location.mtime_ns),
+            ).get
+            if current is None:
+                return
+            self._connection.execute(
+                "INSERT INTO failures(location_id, kind, reason, strikes, failed_at) "
+                "VALUES (?, ?, ?, 1, ?) ON CONFLICT(location_id) DO UPDATE SET "
+                "kind = excluded.kind, reason = excluded.reason, strikes = strikes + 1, "
+                "failed_at = excluded.failed_at",
+                (location.id, kind.value, reason, int(time.time())),
+            )
+            self._connection.execute(
+                "UPDATE locations SET state = 'failed', photo_id = NULL WHERE id = ?",
+                (location.id,),
+            )
+
+    def failures(self) -> list[FileFailure]:
+        """Files that are not in the library and why, by path; missing files are left out."""
+        rows = self._connection.execute(
+            "SELECT r.path, l.rel_path, f.kind, f.reason, f.strikes FROM failures f "
+            "JOIN locations l ON l.id = f.location_id JOIN roots r ON r.id = l.root_id "
+            "ORDER BY r.path, l.rel_path"
+        )
+        return [
+            FileFailure(absolute_path(root, rel), FailureKind(kind), reason, strikes)
+            for root, rel, kind, reason, strikes in rows
+        ]
+
+    def release_second_chances(self) -> int:
+        """Put files that failed once back among the pending ones; call at the start of a run.
+
+        Returns how many. A file with two strikes stays out until `retry_failures`.
+        """
+        return self._release("f.strikes < ?", STRIKES_UNTIL_QUARANTINE)
+
+    def retry_failures(self) -> int:
+        """The person asks to try every failed file again, with a clean slate. Returns how many."""
+        with transaction(self._connection):
+            released = self._release("f.strikes > ?", 0)
+            self._connection.execute("UPDATE failures SET strikes = 0")
+            return released
+
+    def _release(self, condition: str, value: int) -> int:
+        with transaction(self._connection):
+            self._connection.execute(
+                "UPDATE locations SET state = 'pending' WHERE state = 'failed' AND id IN "
+                f"(SELECT f.location_id FROM failures f WHERE {condition})",
+                (value,),
+            )
+            return self._connection.changes()
+
+    def known_sizes(self) -> frozenset[int]:
+        """Byte sizes of all photos: a file of another size cannot be a copy of any of them."""
+        rows = self._connection.execute("SELECT DISTINCT size_bytes FROM photos")
+        return frozenset(row[0] for row in rows)
+
+    def hashes_of_size(self, size_bytes: int) -> frozenset[bytes]:
+        """Content hashes of the photos with exactly this many bytes."""
+        rows = self._connection.execute(
+            "SELECT content_hash FROM photos WHERE size_bytes = ?", (size_bytes,)
+        )
+        return frozenset(row[0] for row in rows)
+
+
+def absolute_path(root: bytes, rel_path: bytes) -> Path:
+    """Path of a location from its stored parts."""
+    return Path(os.fsdecode(root), os.fsdecode(rel_path))
+
+
+def _location(row: tuple[Any, ...]) -> Location:
+    id_, root_id, rel_path, size_bytes, mtime_ns, inode, photo_id, state = row
+    return Location(
+        id=LocationId(id_),
+        root_id=RootId(root_id),
+        rel_path=os.fsdecode(rel_path),
+        size_bytes=size_bytes,
+        mtime_ns=mtime_ns,
+        inode=inode & _LOW_64_BITS,
+        photo_id=None if photo_id is None else PhotoId(photo_id),
+        state=LocationState(state),
+    )
+
+
+def _bindings(root_id: RootId, entry: FoundFile) -> dict[str, int | bytes]:
+    inode = entry.inode & _LOW_64_BITS
+    return {
+        "root_id": root_id,
+        "rel_path": os.fsencode(entry.rel_path),
+        "size_bytes": entry.size_bytes,
+        "mtime_ns": entry.mtime_ns,
+        # File ids of Windows use all 64 bits, SQLite integers are signed.
+        "inode": inode - (1 << 64) if inode >= 1 << 63 else inode,
+    }

@@ -1,0 +1,269 @@
+"""The schema, as append-only steps that each run in one transaction with their record.
+
+A step that was released is never edited: a change to the schema is a new step at the end.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import apsw
+
+from core import logs
+from core.errors import UserError
+
+# Written into the file header, so that a foreign SQLite file is told from a library ("VLns").
+APPLICATION_ID: Final = 0x564C6E73
+
+Migration = Callable[[apsw.Connection], None]
+
+
+def m001_library(connection: apsw.Connection) -> None:
+    """Folders, photos, vectors, words, places, conversations and edits."""
+    connection.execute(f"PRAGMA application_id={APPLICATION_ID}").fetchall()
+    for script in (_PHOTO_TABLES, _VECTOR_TABLES, _ANNOTATION_TABLES, _PERSON_TABLES):
+        for _ in connection.execute(script):
+            pass
+
+
+# Paths are BLOBs (os.fsencode): file names need not be valid text, and no byte may be lost.
+# Ids use AUTOINCREMENT so that an answer kept in a conversation never points at another photo.
+_PHOTO_TABLES: Final = """
+CREATE TABLE roots(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    path BLOB NOT NULL UNIQUE,
+    state TEXT NOT NULL DEFAULT 'online',
+    added_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE describers(
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    precedence INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE photos(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    content_hash BLOB NOT NULL UNIQUE,
+    size_bytes INTEGER NOT NULL,
+    format TEXT NOT NULL,
+    width_px INTEGER NOT NULL,
+    height_px INTEGER NOT NULL,
+    orientation INTEGER NOT NULL,
+    captured_local TEXT,
+    offset_minutes INTEGER,
+    offset_source TEXT,
+    lat REAL,
+    lon REAL,
+    camera TEXT,
+    sort_key INTEGER NOT NULL,
+    describer_id INTEGER REFERENCES describers(id),
+    added_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX photos_newest ON photos(sort_key DESC, id DESC);
+CREATE INDEX photos_size ON photos(size_bytes);
+CREATE INDEX photos_place ON photos(lat, lon) WHERE lat IS NOT NULL;
+
+CREATE TABLE locations(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    root_id INTEGER NOT NULL REFERENCES roots(id),
+    rel_path BLOB NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    mtime_ns INTEGER NOT NULL,
+    inode INTEGER NOT NULL,
+    photo_id INTEGER REFERENCES photos(id),
+    state TEXT NOT NULL,
+    UNIQUE(root_id, rel_path)
+) STRICT;
+CREATE INDEX locations_photo ON locations(photo_id);
+CREATE INDEX locations_pending ON locations(mtime_ns DESC, id DESC) WHERE state = 'pending';
+
+CREATE TABLE failures(
+    location_id INTEGER PRIMARY KEY REFERENCES locations(id) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    strikes INTEGER NOT NULL,
+    failed_at INTEGER NOT NULL
+) STRICT;
+"""
+
+# `vector_table` is a name, because compaction moves the live rows into a fresh vec0 table.
+_VECTOR_TABLES: Final = """
+CREATE TABLE generations(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    encoder_id TEXT NOT NULL,
+    revision TEXT NOT NULL,
+    preprocessing_hash TEXT NOT NULL,
+    dimension INTEGER NOT NULL,
+    text_dimension INTEGER NOT NULL,
+    vector_table TEXT NOT NULL,
+    deleted_rows INTEGER NOT NULL DEFAULT 0,
+    active INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL,
+    UNIQUE(encoder_id, revision, preprocessing_hash, dimension)
+) STRICT;
+CREATE UNIQUE INDEX generations_one_active ON generations(active) WHERE active = 1;
+
+CREATE TABLE text_spaces(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    encoder_id TEXT NOT NULL,
+    dimension INTEGER NOT NULL,
+    UNIQUE(encoder_id, dimension)
+) STRICT;
+"""
+
+# `photo_count` is how many photos show the word now (photos.describer_id names the annotation
+# that counts); kept by the writer, because counting 100 000 photos per question is too slow.
+_ANNOTATION_TABLES: Final = """
+CREATE TABLE annotations(
+    photo_id INTEGER NOT NULL REFERENCES photos(id) ON DELETE CASCADE,
+    describer_id INTEGER NOT NULL REFERENCES describers(id),
+    caption TEXT NOT NULL,
+    PRIMARY KEY(photo_id, describer_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX annotations_describer ON annotations(describer_id);
+
+CREATE TABLE aspect_words(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    word TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    photo_count INTEGER NOT NULL DEFAULT 0,
+    UNIQUE(word, kind)
+) STRICT;
+
+CREATE TABLE photo_aspects(
+    photo_id INTEGER NOT NULL,
+    describer_id INTEGER NOT NULL,
+    word_id INTEGER NOT NULL REFERENCES aspect_words(id),
+    salience REAL NOT NULL,
+    PRIMARY KEY(photo_id, describer_id, word_id),
+    FOREIGN KEY(photo_id, describer_id) REFERENCES annotations(photo_id, describer_id)
+        ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX photo_aspects_word ON photo_aspects(word_id);
+"""
+
+_PERSON_TABLES: Final = """
+CREATE TABLE place_lists(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX place_lists_name ON place_lists(name_key) WHERE deleted_at IS NULL;
+
+CREATE TABLE places(
+    list_id INTEGER NOT NULL REFERENCES place_lists(id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    candidate TEXT NOT NULL,
+    PRIMARY KEY(list_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE conversations(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    title TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    deleted_at INTEGER
+) STRICT;
+
+CREATE TABLE messages(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    conversation_id INTEGER NOT NULL REFERENCES conversations(id) ON DELETE CASCADE,
+    role TEXT NOT NULL,
+    text TEXT NOT NULL,
+    answer TEXT,
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX messages_conversation ON messages(conversation_id, id);
+
+CREATE TABLE drafts(
+    slot TEXT PRIMARY KEY,
+    text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE edits(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL,
+    category TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    undone_at INTEGER
+) STRICT;
+CREATE INDEX edits_live ON edits(category, id) WHERE undone_at IS NULL;
+"""
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (m001_library,)
+
+
+def pending(
+    connection: apsw.Connection, steps: Sequence[Migration] = MIGRATIONS
+) -> list[Migration]:
+    """Steps this file still needs, in order. Reads only.
+
+    Raises:
+        UserError: if the file is newer than `steps` or is not a library.
+    """
+    return list(steps[_version(connection, steps) :])
+
+
+def refuse_newer(connection: apsw.Connection, steps: Sequence[Migration] = MIGRATIONS) -> None:
+    """Check that this version can read the file.
+
+    Raises:
+        UserError: if it is newer than this version or is not a library.
+    """
+    _version(connection, steps)
+
+
+def migrate(connection: apsw.Connection, steps: Sequence[Migration] = MIGRATIONS) -> None:
+    """Bring the file up to date, one transaction a step; two processes may do so at once.
+
+    Raises:
+        UserError: if the file is newer than `steps` or is not a library.
+    """
+    while pending(connection, steps):
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            # Asked again under the write lock: another process may have done this step by now.
+            version = _version(connection, steps)
+            if version < len(steps):
+                _apply(connection, version, steps[version])
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def _apply(connection: apsw.Connection, version: int, step: Migration) -> None:
+    connection.execute(
+        "CREATE TABLE IF NOT EXISTS schema_migrations("
+        "number INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at INTEGER NOT NULL) STRICT"
+    )
+    step(connection)
+    connection.execute(
+        "INSERT INTO schema_migrations VALUES (?, ?, ?)",
+        (version + 1, step.__name__, int(time.time())),
+    )
+    logs.store.info("schema step %d applied", version + 1)
+
+
+def _version(connection: apsw.Connection, steps: Sequence[Migration]) -> int:
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
+    if "schema_migrations" not in tables:
+        if tables:
+            raise UserError(
+                "This file is a database, but not a VisualLens library. Choose another data folder."
+            )
+        return 0
+    version = int(connection.execute("SELECT max(number) FROM schema_migrations").get or 0)
+    if version > len(steps):
+        raise UserError(
+            "This library was last used with a newer version of VisualLens "
+            f"(its format is {version}, this version knows {len(steps)}). Update VisualLens to open it."
+        )
+    return version

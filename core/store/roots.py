@@ -1,0 +1,94 @@
+"""The photo folders a person added."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+from core.errors import UserError
+from core.records import Root, RootId, RootState
+from core.store.connection import Connection, transaction
+
+
+class RootStore:
+    """Folders and whether they can be read now. No method touches a file of the person."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, path: Path) -> RootId:
+        """Add a folder; one that is already there is returned as it is.
+
+        Raises:
+            UserError: if it lies inside another folder of the library, or around one.
+        """
+        path = Path(os.path.abspath(path.expanduser()))
+        with transaction(self._connection):
+            for root in self.all():
+                if root.path == path:
+                    return root.id
+                if path.is_relative_to(root.path):
+                    raise UserError(f"{path} is already covered by {root.path}.")
+                if root.path.is_relative_to(path):
+                    raise UserError(
+                        f"{path} contains {root.path}, which is already in the library. "
+                        "Remove the inner folder first; nothing is indexed again afterwards."
+                    )
+            self._connection.execute(
+                "INSERT INTO roots(path, added_at) VALUES (?, ?)",
+                (os.fsencode(path), int(time.time())),
+            )
+            return RootId(self._connection.last_insert_rowid())
+
+    def remove(self, root_id: RootId) -> None:
+        """Take a folder out of the library.
+
+        Photos that are nowhere else are shown no more, but keep their vectors and words until
+        `compact`: adding the folder again brings them back without any new work.
+        """
+        with transaction(self._connection):
+            self._connection.execute(
+                "DELETE FROM failures WHERE location_id IN "
+                "(SELECT id FROM locations WHERE root_id = ?)",
+                (root_id,),
+            )
+            self._connection.execute("DELETE FROM locations WHERE root_id = ?", (root_id,))
+            self._connection.execute("DELETE FROM roots WHERE id = ?", (root_id,))
+
+    def move(self, root_id: RootId, path: Path) -> None:
+        """Say that a folder is now found at another path, such as a new mount point.
+
+        Raises:
+            UserError: if the library has a folder at, in or around that path.
+        """
+        path = Path(os.path.abspath(path.expanduser()))
+        with transaction(self._connection):
+            for root in self.all():
+                if root.id != root_id and (
+                    path.is_relative_to(root.path) or root.path.is_relative_to(path)
+                ):
+                    raise UserError(f"{path} overlaps {root.path}, which is in the library.")
+            self._connection.execute(
+                "UPDATE roots SET path = ? WHERE id = ?", (os.fsencode(path), root_id)
+            )
+
+    def all(self) -> list[Root]:
+        """Every folder in the order added, with its photos (distinct) and failures counted."""
+        rows = self._connection.execute(
+            "SELECT r.id, r.path, r.state, "
+            "(SELECT count(DISTINCT photo_id) FROM locations l WHERE l.root_id = r.id), "
+            "(SELECT count(*) FROM locations l WHERE l.root_id = r.id AND l.state = 'failed') "
+            "FROM roots r ORDER BY r.id"
+        )
+        return [
+            Root(RootId(id_), Path(os.fsdecode(path)), RootState(state), photos, failures)
+            for id_, path, state, photos, failures in rows
+        ]
+
+    def set_state(self, root_id: RootId, state: RootState) -> None:
+        """Note whether the folder can be read now. Its photos and their data stay either way."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "UPDATE roots SET state = ? WHERE id = ?", (state.value, root_id)
+            )
