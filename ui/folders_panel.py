@@ -110,8 +110,7 @@ class FoldersPanel(QFrame):
         self._list.blockSignals(False)
 
     def selected_root(self) -> RootId | None:
-        item = self._list.currentItem()
-        value = item.data(_ROOT_ROLE) if item is not None else None
+        value = self._list.currentIndex().data(_ROOT_ROLE)
         return None if value is None else RootId(value)
 
     def choose_folder(self) -> None:

@@ -66,9 +66,7 @@ class PhotoViewer(QFrame):
         self._previous = tool_button(
             self.tr("Previous photo"), "previous", lambda: self.step_requested.emit(-1)
         )
-        self._next = tool_button(
-            self.tr("Next photo"), "next", lambda: self.step_requested.emit(1)
-        )
+        self._next = tool_button(self.tr("Next photo"), "next", lambda: self.step_requested.emit(1))
         self._position = label(kind="muted", wrap=False)
         top = QHBoxLayout()
         top.setContentsMargins(3 * unit, 2 * unit, 3 * unit, 2 * unit)
@@ -136,9 +134,7 @@ class PhotoViewer(QFrame):
         column.addWidget(self._words_title)
         column.addWidget(self._words)
         column.addWidget(self._facts)
-        column.addWidget(
-            button(self.tr("Similar photos"), self._emit_similar, icon_name="search")
-        )
+        column.addWidget(button(self.tr("Similar photos"), self._emit_similar, icon_name="search"))
         column.addWidget(button(self.tr("Show in folder"), self._emit_show, icon_name="folder"))
         column.addWidget(self._hide)
         column.addStretch(1)

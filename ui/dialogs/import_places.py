@@ -1,0 +1,166 @@
+"""Import a table of places: what was detected, which column is what, which rows are bad."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.records import Candidate, RowProblem
+from ui.controls import button, describe, label
+from ui.places_preview import PlacesPreview
+from ui.theme import unit_px
+
+_MAPPING_COLUMNS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What was read from a file.
+
+    Attributes:
+        headers: of all columns, in order.
+        mapping: field of a place to the header it is read from.
+        problem: a sentence when nothing could be read; the mapping may mend it.
+    """
+
+    places: Sequence[Candidate]
+    problems: Sequence[RowProblem]
+    headers: Sequence[str]
+    mapping: Mapping[str, str]
+    delimiter: str
+    encoding: str
+    problem: str = ""
+
+
+class ImportPlacesDialog(QDialog):
+    """Everything is shown before anything is kept.
+
+    Signals:
+        mapping_changed(dict[str, int]): field to 0-based column; answer with `show_preview`.
+        save_requested(str, tuple): name of the new list and its places.
+    """
+
+    mapping_changed = Signal(dict)
+    save_requested = Signal(str, tuple)
+
+    def __init__(self, file_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        unit = unit_px(self.font())
+        self.setWindowTitle(self.tr("Import places"))
+        self.preview = PlacesPreview()
+        self._detected = label(kind="muted")
+        self._problem = label(kind="danger")
+        self._problem.hide()
+        self._combos: dict[str, QComboBox] = {}
+        mapping = self._make_mapping(unit)
+        self._name = QLineEdit(file_name.rsplit(".", 1)[0])
+        describe(self._name, self.tr("Name of the list"))
+        caption = QLabel(self.tr("Name of the list"))
+        caption.setBuddy(self._name)
+        self._save = button(self.tr("Import"), self._emit_save, kind="primary")
+        self._save.setEnabled(False)
+        row = QHBoxLayout()
+        row.setSpacing(2 * unit)
+        row.addWidget(caption)
+        row.addWidget(self._name, 1)
+        row.addStretch(1)
+        row.addWidget(button(self.tr("Cancel"), self.reject))
+        row.addWidget(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 4 * unit)
+        column.setSpacing(3 * unit)
+        column.addWidget(
+            label(self.tr("Import places from {file}").format(file=file_name), "title")
+        )
+        column.addWidget(self._detected)
+        column.addWidget(self._problem)
+        column.addWidget(mapping)
+        column.addWidget(self.preview, 1)
+        column.addLayout(row)
+        self.resize(230 * unit, 165 * unit)
+
+    def show_preview(self, preview: ImportPreview) -> None:
+        """Show what the current mapping gives."""
+        self.preview.show_places(preview.places, preview.problems)
+        self._detected.setText(
+            self.tr("Columns are separated by {delimiter}, the text is {encoding}.").format(
+                delimiter=self._delimiter_name(preview.delimiter), encoding=preview.encoding
+            )
+        )
+        self._detected.setVisible(bool(preview.encoding))
+        self._problem.setText(preview.problem)
+        self._problem.setVisible(bool(preview.problem))
+        self._save.setEnabled(bool(preview.places))
+        headers = list(preview.headers)
+        for field, combo in self._combos.items():
+            with QSignalBlocker(combo):
+                combo.clear()
+                combo.addItem(self.tr("not in the file"), -1)
+                for number, header in enumerate(headers):
+                    combo.addItem(header or self.tr("column {n}").format(n=number + 1), number)
+                wanted = preview.mapping.get(field)
+                combo.setCurrentIndex(headers.index(wanted) + 1 if wanted in headers else 0)
+
+    def mapping(self) -> dict[str, int]:
+        """Field to 0-based column, as chosen."""
+        return {
+            field: int(combo.currentData())
+            for field, combo in self._combos.items()
+            if combo.currentData() is not None and combo.currentData() >= 0
+        }
+
+    def field_combo(self, field: str) -> QComboBox:
+        return self._combos[field]
+
+    def _make_mapping(self, unit: int) -> QWidget:
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(3 * unit)
+        grid.setVerticalSpacing(unit)
+        fields = {
+            "name": self.tr("Name"), "description": self.tr("Description"),
+            "category": self.tr("Kind"), "lat": self.tr("Latitude"),
+            "lon": self.tr("Longitude"), "rating": self.tr("Rating"),
+            "price": self.tr("Price"), "hours": self.tr("Hours"),
+            "images": self.tr("Pictures"), "url": self.tr("Link"),
+        }  # fmt: skip
+        for number, (field, name) in enumerate(fields.items()):
+            line, column = divmod(number, _MAPPING_COLUMNS)
+            combo = QComboBox()
+            combo.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            combo.setMinimumContentsLength(10)
+            describe(combo, self.tr("Column for {field}").format(field=name))
+            combo.activated.connect(lambda _index: self.mapping_changed.emit(self.mapping()))
+            caption = QLabel(name)
+            caption.setProperty("kind", "muted")
+            caption.setBuddy(combo)
+            grid.addWidget(caption, 2 * line, column)
+            grid.addWidget(combo, 2 * line + 1, column)
+            self._combos[field] = combo
+        return box
+
+    def _delimiter_name(self, delimiter: str) -> str:
+        return {
+            ",": self.tr("commas"), ";": self.tr("semicolons"), "\t": self.tr("tabs"),
+            "|": self.tr("vertical bars"),
+        }.get(delimiter, delimiter)  # fmt: skip
+
+    def _emit_save(self) -> None:
+        name = self._name.text().strip() or self.tr("My places")
+        self.save_requested.emit(name, self.preview.places)
+        self.accept()

@@ -1,0 +1,183 @@
+"""The frame: places to go at the side, one view at a time, activity at the bottom."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.controls import describe
+from ui.folders_panel import dropped_folders
+from ui.icons import app_icon, icon
+from ui.notice_bar import NoticeBar
+from ui.task_bar import TaskBar
+from ui.theme import unit_px
+
+
+class Place(Enum):
+    """Where a person can be in the window, in the order of the sidebar."""
+
+    LIBRARY = "library"
+    CHAT = "chat"
+    PLACES = "places"
+    PROFILE = "profile"
+    SETTINGS = "settings"
+
+
+_FIRST_SIZE: Final = QSize(1180, 780)
+
+
+class MainWindow(QMainWindow):
+    """Sidebar, pages, notice line and task bar; no logic.
+
+    Signals:
+        place_changed(Place): another page is shown.
+        folders_dropped(list[Path]): folders were dropped anywhere on the window.
+        files_dropped(list[Path]): other files, such as CSV lists, were dropped.
+        close_requested(): the person closes the window; the owner decides between tray and quit.
+    """
+
+    place_changed = Signal(object)
+    folders_dropped = Signal(list)
+    files_dropped = Signal(list)
+    close_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("VisualLens")
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.may_close = False
+        self.task_bar = TaskBar()
+        self.notice = NoticeBar()
+        self._pages = QStackedWidget()
+        self._by_place: dict[Place, QWidget] = {}
+        self._buttons: dict[Place, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        shell = QWidget()
+        shell.setObjectName("shell")
+        column = QVBoxLayout(shell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.task_bar)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._make_sidebar())
+        row.addWidget(shell, 1)
+        self.setCentralWidget(body)
+        self.resize(_FIRST_SIZE)
+
+    def add_page(self, place: Place, page: QWidget) -> None:
+        self._by_place[place] = page
+        self._pages.addWidget(page)
+
+    def show_place(self, place: Place) -> None:
+        """Switch to a page and tell who listens."""
+        if place not in self._by_place:
+            return
+        self._buttons[place].setChecked(True)
+        self._pages.setCurrentWidget(self._by_place[place])
+        self.place_changed.emit(place)
+
+    @property
+    def place(self) -> Place | None:
+        shown = self._pages.currentWidget()
+        return next((place for place, page in self._by_place.items() if page is shown), None)
+
+    def place_button(self, place: Place) -> QToolButton:
+        return self._buttons[place]
+
+    def bring_to_front(self) -> None:
+        """Show the window wherever it is: hidden, minimised or behind others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def layout_state(self) -> bytes:
+        return bytes(self.saveGeometry().data())
+
+    def restore_layout(self, state: bytes) -> None:
+        self.restoreGeometry(QByteArray(state))
+
+    def _make_sidebar(self) -> QFrame:
+        side = QFrame()
+        side.setObjectName("sidebar")
+        describe(side, self.tr("Go to"))
+        unit = unit_px(self.font())
+        column = QVBoxLayout(side)
+        column.setContentsMargins(unit, 3 * unit, unit, 3 * unit)
+        column.setSpacing(unit)
+        for place, text, icon_name in (
+            (Place.LIBRARY, self.tr("Library"), "library"),
+            (Place.CHAT, self.tr("Ask"), "chat"),
+            (Place.PLACES, self.tr("Places"), "places"),
+            (Place.PROFILE, self.tr("Profile"), "profile"),
+            (Place.SETTINGS, self.tr("Settings"), "settings"),
+        ):
+            if place is Place.SETTINGS:
+                column.addStretch(1)
+            column.addWidget(self._make_place_button(place, text, icon_name, unit))
+        self._buttons[Place.LIBRARY].setChecked(True)
+        return side
+
+    def _make_place_button(self, place: Place, text: str, icon_name: str, unit: int) -> QToolButton:
+        widget = QToolButton()
+        widget.setText(text)
+        widget.setIcon(icon(icon_name))
+        widget.setIconSize(QSize(6 * unit, 6 * unit))
+        widget.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        widget.setCheckable(True)
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        describe(widget, text)
+        widget.clicked.connect(lambda _checked=False: self.show_place(place))
+        self._buttons[place] = widget
+        self._group.addButton(widget)
+        return widget
+
+    # --- closing and dropping -------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.close_requested.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        folders = dropped_folders(event)
+        files = [path for path in _local_files(event) if path not in folders]
+        event.acceptProposedAction()
+        if folders:
+            self.folders_dropped.emit(folders)
+        if files:
+            self.files_dropped.emit(files)
+
+
+def _local_files(event: QDropEvent) -> list[Path]:
+    paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+    return [path for path in paths if path.is_file()]
