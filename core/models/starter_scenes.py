@@ -1,0 +1,99 @@
+"""Zero-shot scenes: which kind of place a photo shows, or none when nothing stands out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+import numpy as np
+
+from core.models.base import FloatMatrix, FloatVector, TextEncoder
+from core.models.starter_classes import PhotoClass
+from core.resources import load_toml
+
+SCENES_RESOURCE: Final = "aspects/scenes.toml"
+# Standard scores against how similar the scene is to the single classes. Photos that show no
+# scene (a close-up of a shirt, a branch) stay below the first; labelled scenes lie above it.
+_CLEAR: Final = 4.5
+# A weaker score counts when the recognised things are usually photographed in that scene.
+_SUPPORTED: Final = 3.5
+_SUPPORT: Final = 0.25
+_MOST_SCENES: Final = 2
+_TIE: Final = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A kind of place: aspect word, caption ending, texts it is compared by, class hints."""
+
+    word: str
+    where: str
+    prompts: tuple[str, ...]
+    hints: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeenScene:
+    """A scene found in a photo with its confidence in [0, 1]."""
+
+    scene: Scene
+    confidence: float
+
+
+@cache
+def scenes() -> tuple[Scene, ...]:
+    """The scene vocabulary, in the order of the shipped vectors."""
+    return tuple(
+        Scene(row["word"], row["where"], tuple(row["prompts"]), tuple(row["hints"]))
+        for row in load_toml(SCENES_RESOURCE)["scene"]
+    )
+
+
+def embed_scenes(text: TextEncoder) -> FloatMatrix:
+    """Unit vectors [s, 384]: the mean of each scene's prompts."""
+    means = np.stack([text.encode(scene.prompts).mean(axis=0) for scene in scenes()])
+    unit: FloatMatrix = means / np.linalg.norm(means, axis=1, keepdims=True)
+    return unit
+
+
+class SceneReader:
+    """Finds scenes from the text part of a photo's vector and its class probabilities."""
+
+    def __init__(
+        self,
+        *,
+        scene_vectors: FloatMatrix,
+        class_vectors: FloatMatrix,
+        classes: tuple[PhotoClass, ...],
+    ) -> None:
+        self._vectors = scene_vectors
+        usual = class_vectors @ scene_vectors.T  # [1000, s]
+        self._mean, self._deviation = usual.mean(axis=0), usual.std(axis=0)
+        self._hints = np.array(
+            [[entry.scene in scene.hints for scene in scenes()] for entry in classes],
+            dtype=np.float32,
+        )  # [1000, s]
+
+    def read(self, words: FloatVector, probabilities: FloatVector) -> tuple[SeenScene, ...]:
+        """At most two scenes, surest first.
+
+        Args:
+            words: unit vector [384], the photo in text space.
+            probabilities: [1000], of the network's classes.
+        """
+        scores = (self._vectors @ words - self._mean) / self._deviation
+        support = probabilities @ self._hints
+        accepted = (scores >= _CLEAR) | ((scores >= _SUPPORTED) & (support >= _SUPPORT))
+        best = scores[accepted].max(initial=-np.inf)
+        order = np.argsort(-scores)[:_MOST_SCENES]
+        return tuple(
+            SeenScene(scenes()[index], _confidence(float(scores[index])))
+            for index in order
+            if accepted[index] and scores[index] >= best - _TIE
+        )
+
+
+def _confidence(score: float) -> float:
+    """0.3 where a scene is just accepted, 1 where even clear landscapes lie."""
+    return round(float(np.clip(0.3 + 0.7 * (score - _SUPPORTED) / (7.0 - _SUPPORTED), 0, 1)), 3)

