@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import Any, Final
@@ -14,6 +14,7 @@ from core.errors import UserError
 from core.records import GeoPoint
 
 _VERSION: Final = 1
+_THEMES: Final = ("system", "light", "dark", "contrast")
 
 
 class IndexSpeed(Enum):
@@ -31,6 +32,16 @@ class Settings:
         home: the place "nearby" refers to.
         max_pixels: photos with more pixels are not decoded.
         thumbnail_cache_mb: size cap of the thumbnail cache.
+        only_on_mains: do not index on battery.
+        pause_while_active: do not index while the person uses the computer.
+        index_from_hour, index_to_hour: index only between these hours; equal means any time.
+        theme: system, light, dark or contrast.
+        language: such as "de"; empty follows the system.
+        text_percent: size of text, 100 to 200.
+        close_to_tray: closing the window keeps the app running.
+        notify_when_done: tell when indexing is done and the window is not in front.
+        first_run_done: the introduction was finished or skipped.
+        shortcuts: action name to key sequence, where it differs from the default.
 
     Raises:
         UserError: on construction, if a value is out of range; the message shows the value.
@@ -43,6 +54,17 @@ class Settings:
     home: GeoPoint | None = None
     max_pixels: int = 250_000_000
     thumbnail_cache_mb: int = 2_000
+    only_on_mains: bool = False
+    pause_while_active: bool = False
+    index_from_hour: int = 0
+    index_to_hour: int = 0
+    theme: str = "system"
+    language: str = ""
+    text_percent: int = 100
+    close_to_tray: bool = False
+    notify_when_done: bool = True
+    first_run_done: bool = False
+    shortcuts: dict[str, str] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
         if not 1_000_000 <= self.max_pixels <= 4_000_000_000:
@@ -53,6 +75,13 @@ class Settings:
             raise UserError(
                 f"Settings: thumbnail_cache_mb must be 50 to 1 000 000, not {self.thumbnail_cache_mb}."
             )
+        for hour in (self.index_from_hour, self.index_to_hour):
+            if not 0 <= hour <= 23:
+                raise UserError(f"Settings: an hour must be 0 to 23, not {hour}.")
+        if self.theme not in _THEMES:
+            raise UserError(f"Settings: theme must be {', '.join(_THEMES)}, not {self.theme}.")
+        if not 100 <= self.text_percent <= 200:
+            raise UserError(f"Settings: text_percent must be 100 to 200, not {self.text_percent}.")
 
 
 def load_settings(path: Path) -> Settings:
@@ -71,7 +100,7 @@ def load_settings(path: Path) -> Settings:
         raw = json.loads(text)
         if not isinstance(raw, dict):
             raise TypeError("not an object")
-        known = {field.name for field in dataclasses.fields(Settings)}
+        known = {entry.name for entry in dataclasses.fields(Settings)}
         values: dict[str, Any] = {key: value for key, value in raw.items() if key in known}
         if "index_speed" in values:
             values["index_speed"] = IndexSpeed(values["index_speed"])
@@ -87,13 +116,13 @@ def load_settings(path: Path) -> Settings:
 def save_settings(settings: Settings, path: Path) -> None:
     """Write the settings so that a crash leaves either the old or the new file, never half of one."""
     values: dict[str, Any] = {"version": _VERSION}
-    for field in dataclasses.fields(Settings):
-        value = getattr(settings, field.name)
+    for entry in dataclasses.fields(Settings):
+        value = getattr(settings, entry.name)
         if isinstance(value, Enum):
             value = value.value
         elif isinstance(value, GeoPoint):
             value = dataclasses.asdict(value)
-        values[field.name] = value
+        values[entry.name] = value
     temporary = path.with_suffix(".json.new")
     temporary.write_text(json.dumps(values, indent=2) + "\n", encoding="utf-8")
     temporary.chmod(0o600)
