@@ -194,22 +194,9 @@ class AnnotationStore:
 
         After a change of the text encoder these are the words to encode again.
         """
-        table = self._word_table()
         if words is None:
-            rows = self._connection.execute(
-                "SELECT DISTINCT word FROM aspect_words "
-                f"WHERE id NOT IN (SELECT word_id FROM {table}) ORDER BY word"
-            )
-            return [row[0] for row in rows]
-        known = {
-            row[0]
-            for row in self._connection.execute(
-                f"SELECT w.word FROM aspect_words w CROSS JOIN {table} v ON v.word_id = w.id "
-                "WHERE w.word IN (SELECT value FROM json_each(?))",
-                (json.dumps(list(words)),),
-            )
-        }
-        return sorted(set(words) - known)
+            words = [row[0] for row in self._connection.execute("SELECT word FROM aspect_words")]
+        return sorted(set(words) - self._embedded(words))
 
     def ensure_words(self, vectors: Mapping[str, FloatVector]) -> None:
         """Store unit embeddings [dimension] of words; those stored already keep theirs.
@@ -223,7 +210,7 @@ class AnnotationStore:
             return
         space = self._space()
         with transaction(self._connection):
-            table = self._word_table()
+            table = self._made_word_table()
             rows = self._connection.execute(
                 "SELECT id, word FROM aspect_words "
                 "WHERE word IN (SELECT value FROM json_each(?)) "
@@ -241,11 +228,13 @@ class AnnotationStore:
 
     def search_words(self, vector: FloatVector, k: int) -> list[WordHit]:
         """The k words most similar to an embedding [dimension], best first, by vec0."""
+        table = self._word_table()
+        if table is None:
+            return []
         query = np.ascontiguousarray(vector, dtype=np.float32)
         rows = self._connection.execute(
-            f"SELECT w.word, w.kind, v.distance FROM "
-            f"(SELECT word_id, distance FROM {self._word_table()} "
-            "WHERE embedding MATCH ? AND k = ?) v "
+            "SELECT w.word, w.kind, v.distance FROM "
+            f"(SELECT word_id, distance FROM {table} WHERE embedding MATCH ? AND k = ?) v "
             "JOIN aspect_words w ON w.id = v.word_id ORDER BY v.distance, w.word, w.kind",
             (query.tobytes(), k),
         )
@@ -253,9 +242,12 @@ class AnnotationStore:
 
     def word_vectors(self, words: Collection[str]) -> dict[str, FloatVector]:
         """Stored embeddings of words; those without one are left out."""
+        table = self._word_table()
+        if table is None:
+            return {}
         rows = self._connection.execute(
             f"SELECT w.word, v.embedding FROM aspect_words w "
-            f"CROSS JOIN {self._word_table()} v ON v.word_id = w.id "
+            f"CROSS JOIN {table} v ON v.word_id = w.id "
             "WHERE w.word IN (SELECT value FROM json_each(?))",
             (json.dumps(list(words)),),
         )
@@ -269,6 +261,19 @@ class AnnotationStore:
                 if _word_table_name(id_) != current:
                     self._connection.execute(f"DROP TABLE {_word_table_name(id_)}")
                     self._connection.execute("DELETE FROM text_spaces WHERE id = ?", (id_,))
+
+    def _embedded(self, words: Collection[str]) -> set[str]:
+        """Those of `words` all of whose rows (one for each kind) have an embedding."""
+        table = self._word_table()
+        if table is None:
+            return set()
+        rows = self._connection.execute(
+            f"SELECT w.word FROM aspect_words w LEFT JOIN {table} v ON v.word_id = w.id "
+            "WHERE w.word IN (SELECT value FROM json_each(?)) "
+            "GROUP BY w.word HAVING count(v.word_id) = count(*)",
+            (json.dumps(list(words)),),
+        )
+        return {row[0] for row in rows}
 
     def _describer(self, name: str) -> int:
         sql = "SELECT id FROM describers WHERE name = ?"
@@ -328,24 +333,29 @@ class AnnotationStore:
             raise ValueError("word embeddings need an AnnotationStore with a text space")
         return self._text_space
 
-    def _word_table(self) -> str:
-        """vec0 table of the text space, made when it is first written."""
+    def _word_table(self) -> str | None:
+        """vec0 table of the text space, None before the first embedding is written."""
         space = self._space()
-        sql = "SELECT id FROM text_spaces WHERE encoder_id = ? AND dimension = ?"
-        key = (space.encoder_id, space.dimension)
-        id_ = self._connection.execute(sql, key).get
-        if id_ is None:
-            with transaction(self._connection):
-                self._connection.execute(
-                    "INSERT INTO text_spaces(encoder_id, dimension) VALUES (?, ?)", key
-                )
-                id_ = self._connection.last_insert_rowid()
-                self._connection.execute(
-                    f"CREATE VIRTUAL TABLE {_word_table_name(id_)} USING vec0("
-                    f"word_id INTEGER PRIMARY KEY, embedding FLOAT[{space.dimension}] "
-                    f"distance_metric=cosine, chunk_size={_CHUNK_ROWS})"
-                )
-        return _word_table_name(int(id_))
+        id_ = self._connection.execute(
+            "SELECT id FROM text_spaces WHERE encoder_id = ? AND dimension = ?",
+            (space.encoder_id, space.dimension),
+        ).get
+        return None if id_ is None else _word_table_name(id_)
+
+    def _made_word_table(self) -> str:
+        table, space = self._word_table(), self._space()
+        if table is not None:
+            return table
+        self._connection.execute(
+            "INSERT INTO text_spaces(encoder_id, dimension) VALUES (?, ?)",
+            (space.encoder_id, space.dimension),
+        )
+        table = _word_table_name(self._connection.last_insert_rowid())
+        self._connection.execute(
+            f"CREATE VIRTUAL TABLE {table} USING vec0(word_id INTEGER PRIMARY KEY, "
+            f"embedding FLOAT[{space.dimension}] distance_metric=cosine, chunk_size={_CHUNK_ROWS})"
+        )
+        return table
 
 
 def _word_table_name(space_id: int) -> str:

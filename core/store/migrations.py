@@ -123,7 +123,6 @@ CREATE TABLE annotations(
     caption TEXT NOT NULL,
     PRIMARY KEY(photo_id, describer_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX annotations_describer ON annotations(describer_id);
 
 CREATE TABLE aspect_words(
     id INTEGER PRIMARY KEY AUTOINCREMENT,

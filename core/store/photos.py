@@ -236,6 +236,7 @@ def _photo_state(location_state: str, root_state: str) -> PhotoState:
 
 
 def condition_of(photo_filter: PhotoFilter) -> tuple[str, dict[str, Any]]:
+    """WHERE clause over `photos p` and its bound values, for `page_sql`."""
     """WHERE clause over `photos p` for `page_sql`, and its bindings."""
     parts = [_SHOWN if photo_filter.state is None else _STATE_CONDITIONS[photo_filter.state]]
     values: dict[str, Any] = {}

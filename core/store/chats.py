@@ -1,0 +1,180 @@
+"""Conversations: messages, the answers in full, and what was typed but not yet sent."""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum
+from typing import NewType
+
+from core import logs
+from core.records import Answer, ConversationId
+from core.store.codec import from_json, to_json
+from core.store.connection import Connection, transaction
+
+MessageId = NewType("MessageId", int)
+
+
+class Role(Enum):
+    """Who speaks."""
+
+    PERSON = "person"
+    ASSISTANT = "assistant"
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One conversation in the list."""
+
+    id: ConversationId
+    title: str
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message. `answer` is None for plain text and for answers that cannot be read any more."""
+
+    id: MessageId
+    role: Role
+    text: str
+    answer: Answer | None
+    created_at: datetime
+
+
+class ChatStore:
+    """Conversations, newest first. Everything is written at once, so a crash loses nothing."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def create(self, title: str) -> ConversationId:
+        """Start a conversation."""
+        now = _now_ms()
+        with transaction(self._connection):
+            self._connection.execute(
+                "INSERT INTO conversations(title, created_at, updated_at) VALUES (?, ?, ?)",
+                (_text(title), now, now),
+            )
+            return ConversationId(self._connection.last_insert_rowid())
+
+    def all(self) -> list[Conversation]:
+        """Conversations that are not deleted, the one with the last message first."""
+        rows = self._connection.execute(
+            "SELECT id, title, updated_at FROM conversations WHERE deleted_at IS NULL "
+            "ORDER BY updated_at DESC, id DESC"
+        )
+        return [
+            Conversation(ConversationId(id_), title, _time(updated)) for id_, title, updated in rows
+        ]
+
+    def rename(self, conversation: ConversationId, title: str) -> None:
+        """Give a conversation another title."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "UPDATE conversations SET title = ? WHERE id = ?", (_text(title), conversation)
+            )
+
+    def delete(self, conversation: ConversationId) -> None:
+        """Take a conversation away; `restore` undoes it until `forget_deleted`."""
+        self._set_deleted(conversation, _now_ms())
+
+    def restore(self, conversation: ConversationId) -> None:
+        """Bring a deleted conversation back."""
+        self._set_deleted(conversation, None)
+
+    def forget_deleted(self) -> None:
+        """Remove deleted conversations for good."""
+        with transaction(self._connection):
+            self._connection.execute("DELETE FROM conversations WHERE deleted_at IS NOT NULL")
+
+    def add_message(
+        self, conversation: ConversationId, role: Role, text: str, answer: Answer | None = None
+    ) -> MessageId:
+        """Append a message."""
+        now = _now_ms()
+        with transaction(self._connection):
+            self._connection.execute(
+                "INSERT INTO messages(conversation_id, role, text, answer, created_at) "
+                "VALUES (?, ?, ?, ?, ?)",
+                (conversation, role.value, _text(text), _encode(answer), now),
+            )
+            message = MessageId(self._connection.last_insert_rowid())
+            self._connection.execute(
+                "UPDATE conversations SET updated_at = ? WHERE id = ?", (now, conversation)
+            )
+            return message
+
+    def set_answer(self, message: MessageId, text: str, answer: Answer) -> None:
+        """Replace the answer of a message, after feedback ranked anew."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "UPDATE messages SET text = ?, answer = ? WHERE id = ?",
+                (_text(text), _encode(answer), message),
+            )
+
+    def messages(self, conversation: ConversationId) -> list[Message]:
+        """All messages of a conversation in order."""
+        rows = self._connection.execute(
+            "SELECT id, role, text, answer, created_at FROM messages "
+            "WHERE conversation_id = ? ORDER BY id",
+            (conversation,),
+        )
+        return [
+            Message(MessageId(id_), Role(role), text, _decode(answer), _time(created))
+            for id_, role, text, answer, created in rows
+        ]
+
+    def save_draft(self, slot: str, text: str) -> None:
+        """Keep what is typed in a place of the app, such as "chat:12"; empty text removes it."""
+        with transaction(self._connection):
+            if text:
+                self._connection.execute(
+                    "INSERT INTO drafts(slot, text) VALUES (?, ?) "
+                    "ON CONFLICT DO UPDATE SET text = excluded.text",
+                    (slot, _text(text)),
+                )
+            else:
+                self._connection.execute("DELETE FROM drafts WHERE slot = ?", (slot,))
+
+    def draft(self, slot: str) -> str:
+        """What was typed there, empty if nothing."""
+        return str(
+            self._connection.execute("SELECT text FROM drafts WHERE slot = ?", (slot,)).get or ""
+        )
+
+    def _set_deleted(self, conversation: ConversationId, when: int | None) -> None:
+        with transaction(self._connection):
+            self._connection.execute(
+                "UPDATE conversations SET deleted_at = ? WHERE id = ?", (when, conversation)
+            )
+
+
+def _encode(answer: Answer | None) -> str | None:
+    return None if answer is None else json.dumps(to_json(answer))
+
+
+def _decode(answer: str | None) -> Answer | None:
+    if answer is None:
+        return None
+    try:
+        return from_json(Answer, json.loads(answer))
+    except ValueError:
+        # Written by another version: the text of the message still tells what it said.
+        logs.store.warning("a stored answer could not be read")
+        return None
+
+
+def _text(text: str) -> str:
+    """Half a surrogate pair can be typed or pasted, but not stored as text."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _now_ms() -> int:
+    return time.time_ns() // 1_000_000
+
+
+def _time(milliseconds: int) -> datetime:
+    return datetime.fromtimestamp(milliseconds / 1000, tz=UTC)

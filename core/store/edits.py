@@ -1,0 +1,175 @@
+"""What the person said about their profile: words, photos and places, each undoable.
+
+Edits are rows that are never overwritten. A photo is named by its content hash, so an edit
+outlives moves, removed folders and a rebuilt library.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum
+from typing import Final, NewType
+
+from core.records import Feedback, PhotoId
+from core.store.connection import Connection, transaction
+
+EditId = NewType("EditId", int)
+
+ALL_CATEGORIES: Final = ""
+
+
+class EditKind(Enum):
+    """What an edit does to the profile."""
+
+    REMOVE_WORD = "remove_word"
+    PIN_WORD = "pin_word"
+    EXCLUDE_PHOTO = "exclude_photo"
+    LIKE_PLACE = "like_place"
+    DISLIKE_PLACE = "dislike_place"
+
+
+# The later of two contrary edits of one subject in one category holds.
+_CONTRARY: Final = {
+    EditKind.REMOVE_WORD: EditKind.PIN_WORD,
+    EditKind.PIN_WORD: EditKind.REMOVE_WORD,
+    EditKind.LIKE_PLACE: EditKind.DISLIKE_PLACE,
+    EditKind.DISLIKE_PLACE: EditKind.LIKE_PLACE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One edit that holds now.
+
+    Attributes:
+        category: the category it is limited to, `ALL_CATEGORIES` for every one.
+        subject: the word, the place's name, or the photo's content hash in hex.
+    """
+
+    id: EditId
+    kind: EditKind
+    category: str
+    subject: str
+    made_at: datetime
+
+
+class EditStore:
+    """Edits of profiles. Every `category` may be left out to mean all categories."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def remove_word(self, word: str, category: str = ALL_CATEGORIES) -> EditId:
+        """This aspect word must not speak for the person."""
+        return self._add(EditKind.REMOVE_WORD, category, _fold(word))
+
+    def pin_word(self, word: str, category: str = ALL_CATEGORIES) -> EditId:
+        """This aspect word always speaks for the person."""
+        return self._add(EditKind.PIN_WORD, category, _fold(word))
+
+    def exclude_photo(self, photo_id: PhotoId, category: str = ALL_CATEGORIES) -> EditId:
+        """Never use this photo.
+
+        Raises:
+            LookupError: if there is no such photo.
+        """
+        content_hash = self._connection.execute(
+            "SELECT lower(hex(content_hash)) FROM photos WHERE id = ?", (photo_id,)
+        ).get
+        if content_hash is None:
+            raise LookupError(f"there is no photo {photo_id}")
+        return self._add(EditKind.EXCLUDE_PHOTO, category, str(content_hash))
+
+    def like_place(self, name: str, category: str = ALL_CATEGORIES) -> EditId:
+        """More like this place."""
+        return self._add(EditKind.LIKE_PLACE, category, _fold(name))
+
+    def dislike_place(self, name: str, category: str = ALL_CATEGORIES) -> EditId:
+        """Not for me."""
+        return self._add(EditKind.DISLIKE_PLACE, category, _fold(name))
+
+    def undo(self, edit_id: EditId) -> None:
+        """Let an edit hold no more; the contrary one before it, if any, holds again."""
+        self._set_undone(edit_id, int(time.time()))
+
+    def redo(self, edit_id: EditId) -> None:
+        """Let an undone edit hold again."""
+        self._set_undone(edit_id, None)
+
+    def reset(self, category: str | None = None) -> list[EditId]:
+        """Undo every edit of a category (None: all edits). Returns them, for a `redo` of each."""
+        with transaction(self._connection):
+            rows = self._connection.execute(
+                "UPDATE edits SET undone_at = ?1 WHERE undone_at IS NULL "
+                "AND (?2 IS NULL OR category = ?2) RETURNING id",
+                (int(time.time()), None if category is None else _fold(category)),
+            )
+            return sorted(EditId(row[0]) for row in rows)
+
+    def edits(self) -> list[Edit]:
+        """Edits that are not undone, newest first."""
+        rows = self._connection.execute(
+            "SELECT id, kind, category, subject, made_at FROM edits "
+            "WHERE undone_at IS NULL ORDER BY id DESC"
+        )
+        return [
+            Edit(
+                EditId(id_),
+                EditKind(kind),
+                category,
+                subject,
+                datetime.fromtimestamp(made_at, tz=UTC),
+            )
+            for id_, kind, category, subject, made_at in rows
+        ]
+
+    def feedback(self, category: str) -> Feedback:
+        """What holds for a category: its own edits over those for all categories.
+
+        Words and names come casefolded with single spaces.
+        """
+        rows = self._connection.execute(
+            "SELECT kind, subject FROM edits WHERE undone_at IS NULL AND category IN ('', ?) "
+            "ORDER BY category <> '', id",
+            (_fold(category),),
+        )
+        said: dict[EditKind, set[str]] = {kind: set() for kind in EditKind}
+        for name, subject in rows:
+            kind = EditKind(name)
+            said[kind].add(subject)
+            if kind in _CONTRARY:
+                said[_CONTRARY[kind]].discard(subject)
+        return Feedback(
+            removed_words=frozenset(said[EditKind.REMOVE_WORD]),
+            pinned_words=frozenset(said[EditKind.PIN_WORD]),
+            excluded_photos=self._photo_ids(said[EditKind.EXCLUDE_PHOTO]),
+            liked_places=frozenset(said[EditKind.LIKE_PLACE]),
+            disliked_places=frozenset(said[EditKind.DISLIKE_PLACE]),
+        )
+
+    def _photo_ids(self, hashes: set[str]) -> frozenset[PhotoId]:
+        found = (
+            self._connection.execute(
+                "SELECT id FROM photos WHERE content_hash = ?", (bytes.fromhex(content_hash),)
+            ).get
+            for content_hash in hashes
+        )
+        return frozenset(PhotoId(id_) for id_ in found if id_ is not None)
+
+    def _add(self, kind: EditKind, category: str, subject: str) -> EditId:
+        with transaction(self._connection):
+            self._connection.execute(
+                "INSERT INTO edits(kind, category, subject, made_at) VALUES (?, ?, ?, ?)",
+                (kind.value, _fold(category), subject, int(time.time())),
+            )
+            return EditId(self._connection.last_insert_rowid())
+
+    def _set_undone(self, edit_id: EditId, when: int | None) -> None:
+        with transaction(self._connection):
+            self._connection.execute("UPDATE edits SET undone_at = ? WHERE id = ?", (when, edit_id))
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.encode("utf-8", "replace").decode("utf-8").casefold().split())

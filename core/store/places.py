@@ -1,0 +1,144 @@
+"""Candidate lists: named lists of places the person pasted or imported."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterable, Sequence
+
+from core.errors import UserError
+from core.records import Candidate, PlaceList, PlaceListId
+from core.store.codec import from_json, to_json
+from core.store.connection import Connection, transaction
+
+
+class PlaceListStore:
+    """Named candidate lists in the order given. A deleted list can be brought back."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def create(self, name: str, candidates: Sequence[Candidate]) -> PlaceListId:
+        """Store a new list.
+
+        Raises:
+            UserError: if the name is empty or taken (upper and lower case are the same name).
+        """
+        name = _clean(name)
+        with transaction(self._connection):
+            self._refuse_taken(name, None)
+            self._connection.execute(
+                "INSERT INTO place_lists(name, name_key, created_at) VALUES (?, ?, ?)",
+                (name, name.casefold(), int(time.time())),
+            )
+            list_id = PlaceListId(self._connection.last_insert_rowid())
+            self._write(list_id, candidates)
+            return list_id
+
+    def all(self) -> list[PlaceList]:
+        """Every list that is not deleted, by name."""
+        rows = self._connection.execute(
+            "SELECT id, name, (SELECT count(*) FROM places p WHERE p.list_id = l.id) "
+            "FROM place_lists l WHERE deleted_at IS NULL ORDER BY name_key"
+        )
+        return [PlaceList(PlaceListId(id_), name, places) for id_, name, places in rows]
+
+    def find(self, name: str) -> PlaceList | None:
+        """The list with this name, upper and lower case alike."""
+        key = name.strip().casefold()
+        return next((found for found in self.all() if found.name.casefold() == key), None)
+
+    def get(self, list_id: PlaceListId) -> list[Candidate]:
+        """The places of a list, in order; empty for an unknown list."""
+        rows = self._connection.execute(
+            "SELECT candidate FROM places WHERE list_id = ? ORDER BY position", (list_id,)
+        )
+        return [from_json(Candidate, json.loads(row[0])) for row in rows]
+
+    def replace(self, list_id: PlaceListId, candidates: Sequence[Candidate]) -> None:
+        """Give a list other places.
+
+        Raises:
+            UserError: if the list was deleted.
+        """
+        with transaction(self._connection):
+            self._refuse_deleted(list_id)
+            self._connection.execute("DELETE FROM places WHERE list_id = ?", (list_id,))
+            self._write(list_id, candidates)
+
+    def rename(self, list_id: PlaceListId, name: str) -> None:
+        """Give a list another name.
+
+        Raises:
+            UserError: if the name is empty or taken, or the list was deleted.
+        """
+        name = _clean(name)
+        with transaction(self._connection):
+            self._refuse_deleted(list_id)
+            self._refuse_taken(name, list_id)
+            self._connection.execute(
+                "UPDATE place_lists SET name = ?, name_key = ? WHERE id = ?",
+                (name, name.casefold(), list_id),
+            )
+
+    def delete(self, list_id: PlaceListId) -> None:
+        """Take a list away; `restore` undoes it until `forget_deleted`."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "UPDATE place_lists SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL",
+                (int(time.time()), list_id),
+            )
+
+    def restore(self, list_id: PlaceListId) -> None:
+        """Bring a deleted list back; it gets a free name if its own was taken meanwhile.
+
+        Raises:
+            UserError: if it is gone for good.
+        """
+        with transaction(self._connection):
+            name = self._connection.execute(
+                "SELECT name FROM place_lists WHERE id = ?", (list_id,)
+            ).get
+            if name is None:
+                raise UserError("This list was removed for good and cannot be brought back.")
+            taken = {found.name.casefold() for found in self.all() if found.id != list_id}
+            free, number = str(name), 2
+            while free.casefold() in taken:
+                free, number = f"{name} ({number})", number + 1
+            self._connection.execute(
+                "UPDATE place_lists SET name = ?, name_key = ?, deleted_at = NULL WHERE id = ?",
+                (free, free.casefold(), list_id),
+            )
+
+    def forget_deleted(self) -> None:
+        """Remove deleted lists for good."""
+        with transaction(self._connection):
+            self._connection.execute("DELETE FROM place_lists WHERE deleted_at IS NOT NULL")
+
+    def _write(self, list_id: PlaceListId, candidates: Iterable[Candidate]) -> None:
+        self._connection.executemany(
+            "INSERT INTO places(list_id, position, candidate) VALUES (?, ?, ?)",
+            (
+                (list_id, position, json.dumps(to_json(candidate)))
+                for position, candidate in enumerate(candidates)
+            ),
+        )
+
+    def _refuse_taken(self, name: str, own: PlaceListId | None) -> None:
+        found = self.find(name)
+        if found is not None and found.id != own:
+            raise UserError(f"There is already a list named “{found.name}”. Choose another name.")
+
+    def _refuse_deleted(self, list_id: PlaceListId) -> None:
+        alive = self._connection.execute(
+            "SELECT 1 FROM place_lists WHERE id = ? AND deleted_at IS NULL", (list_id,)
+        ).get
+        if alive is None:
+            raise UserError("This list was deleted. Bring it back first.")
+
+
+def _clean(name: str) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise UserError("A list of places needs a name.")
+    return name
