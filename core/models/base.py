@@ -44,6 +44,8 @@ class EncoderSpec:
             the first `text_dimension` columns. Equal to `dimension` for CLIP-like encoders.
         input_side_px: decoded photos need at least this many pixels on their shorter side.
         text_threshold: text-image cosine below which a photo is not a match.
+        text_templates: sentences with a `{}` slot this model saw in training; a query vector is
+            the normalised mean over them.
     """
 
     encoder_id: str
@@ -53,6 +55,7 @@ class EncoderSpec:
     text_dimension: int
     input_side_px: int
     text_threshold: float
+    text_templates: tuple[str, ...] = ("{}",)
 
     @property
     def preprocessing_hash(self) -> str:

@@ -1,0 +1,136 @@
+"""Which accelerators this computer has, and which one the models run on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+import psutil
+
+from core.errors import UserError
+
+if TYPE_CHECKING:
+    import torch
+
+
+class Backend(Enum):
+    """What drives the arithmetic. The values are accepted by `--device`."""
+
+    CUDA = "cuda"
+    ROCM = "rocm"
+    XPU = "xpu"
+    MPS = "mps"
+    CPU = "cpu"
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """One place where a model can run.
+
+    Attributes:
+        index: which of several cards, 0 otherwise.
+        total_bytes: its memory; the computer's own for MPS and CPU.
+        free_bytes: what is free of it now.
+        has_bf16: whether bfloat16 runs at full speed.
+        quantizes: whether bitsandbytes has kernels for it.
+    """
+
+    backend: Backend
+    index: int
+    name: str
+    total_bytes: int
+    free_bytes: int
+    has_bf16: bool
+    quantizes: bool
+
+    @property
+    def torch_name(self) -> str:
+        """Name for `torch.device`; ROCm builds of torch answer to the name of CUDA."""
+        if self.backend in (Backend.CPU, Backend.MPS):
+            return str(self.backend.value)
+        kind = "cuda" if self.backend is Backend.ROCM else self.backend.value
+        return f"{kind}:{self.index}"
+
+    @property
+    def is_slow(self) -> bool:
+        """Whether a vision-language model answers in minutes rather than seconds here."""
+        return self.backend is Backend.CPU
+
+    def dtype(self) -> torch.dtype:
+        """The 16-bit type of the card, float32 on a CPU."""
+        import torch
+
+        if self.backend is Backend.CPU:
+            return torch.float32
+        return torch.bfloat16 if self.has_bf16 else torch.float16
+
+
+def detect_devices() -> list[Device]:
+    """Every usable device, the one with most free memory first; the CPU is always last."""
+    import torch
+
+    found: list[Device] = []
+    if torch.cuda.is_available():
+        backend = Backend.ROCM if getattr(torch.version, "hip", None) else Backend.CUDA
+        for index in range(torch.cuda.device_count()):
+            free, total = torch.cuda.mem_get_info(index)
+            name = torch.cuda.get_device_name(index)
+            bf16 = torch.cuda.get_device_capability(index)[0] >= 8 or backend is Backend.ROCM
+            found.append(Device(backend, index, name, total, free, bf16, quantizes=True))
+    if hasattr(torch, "xpu") and torch.xpu.is_available():
+        for index in range(torch.xpu.device_count()):
+            free, total = torch.xpu.mem_get_info(index)
+            name = torch.xpu.get_device_name(index)
+            found.append(
+                Device(Backend.XPU, index, name, total, free, has_bf16=True, quantizes=True)
+            )
+    memory = psutil.virtual_memory()
+    if torch.backends.mps.is_available():
+        found.append(
+            Device(
+                Backend.MPS,
+                0,
+                "Apple GPU",
+                memory.total,
+                memory.available,
+                has_bf16=True,
+                quantizes=_bitsandbytes_supports("mps"),
+            )
+        )
+    found.sort(key=lambda device: -device.free_bytes)
+    cpu = Device(
+        Backend.CPU,
+        0,
+        "processor",
+        memory.total,
+        memory.available,
+        has_bf16=False,
+        quantizes=_bitsandbytes_supports("cpu"),
+    )
+    return [*found, cpu]
+
+
+def choose_device(forced: str | None = None) -> Device:
+    """The best device, or the one asked for: `cpu`, `cuda`, `cuda:1`, `rocm`, `xpu`, `mps`.
+
+    Raises:
+        UserError: if the device asked for is not here.
+    """
+    devices = detect_devices()
+    if forced is None or forced == "auto":
+        return devices[0]
+    wanted, _, index = forced.lower().partition(":")
+    for device in devices:
+        if device.backend.value == wanted and (not index or str(device.index) == index):
+            return device
+    names = ", ".join(f"{d.backend.value}:{d.index} ({d.name})" for d in devices)
+    raise UserError(f"There is no device {forced!r} here. This computer has: {names}.")
+
+
+def _bitsandbytes_supports(kind: str) -> bool:
+    try:
+        import bitsandbytes
+    except (ImportError, OSError):  # a build whose native library does not load here
+        return False
+    return kind in bitsandbytes.supported_torch_devices

@@ -1,0 +1,164 @@
+"""How much memory a model will take, before it is loaded, and what fits on a device."""
+
+from __future__ import annotations
+
+import json
+import struct
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from core.errors import ModelUnavailable
+from core.models.catalog import CatalogEntry, ModelKind, Role
+from core.models.devices import Backend, Device
+from core.models.quantization import Precision
+
+# Bytes per quantized weight: NF4 adds an 8-bit scale per block of 64 and one float per 256 blocks.
+_WEIGHT_BYTES: Final = {
+    Precision.NF4: 0.5 + 1 / 64 + 4 / (64 * 256),
+    Precision.INT8: 1.0,
+    Precision.BF16: 2.0,
+    Precision.FP32: 4.0,
+}
+_PLAIN_BYTES: Final = {
+    Precision.NF4: 2.0,
+    Precision.INT8: 2.0,
+    Precision.BF16: 2.0,
+    Precision.FP32: 4.0,
+}
+_RUNTIME_BYTES: Final = {Backend.CPU: 300 << 20}  # else the context and kernels of the driver:
+_GPU_RUNTIME_BYTES: Final = 700 << 20
+_SAFETY: Final = 1.1  # allocators fragment
+_PROMPT_TOKENS: Final = 8192  # grid, 64 captions and 100 candidates
+_ACTIVATIONS_PER_TOKEN: Final = 16  # hidden-sized rows alive at once while a layer runs
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryEstimate:
+    """Bytes a model takes on its device.
+
+    Attributes:
+        weights: while it is loaded.
+        working: on top, while it answers one question of the largest size.
+    """
+
+    weights: int
+    working: int
+
+    @property
+    def total(self) -> int:
+        return self.weights + self.working
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The model that fits best, or none, with the reason as a sentence."""
+
+    model_id: str | None
+    precision: Precision
+    reason: str
+
+
+def estimate_folder(directory: Path, precision: Precision, device: Device) -> MemoryEstimate:
+    """Exact weights from the headers of the safetensors files, and an upper guess of the rest.
+
+    Raises:
+        ModelUnavailable: if the folder holds no readable model.
+    """
+    quantizable = plain = 0
+    for name, shape in _tensor_shapes(directory):
+        count = 1
+        for length in shape:
+            count *= length
+        inside = "language_model" in name or name.startswith("model.layers")
+        is_row_table = "embed_tokens" in name or "lm_head" in name
+        if inside and len(shape) == 2 and not is_row_table:
+            quantizable += count
+        else:
+            plain += count
+    text = _text_config(directory)
+    layers, hidden = int(text.get("num_hidden_layers", 0)), int(text.get("hidden_size", 0))
+    heads = int(text.get("num_attention_heads", 1) or 1)
+    kv_heads = int(text.get("num_key_value_heads") or heads)
+    head = int(text.get("head_dim") or hidden // heads)
+    cache = 2 * layers * kv_heads * head * 2 * _PROMPT_TOKENS
+    activations = _ACTIVATIONS_PER_TOKEN * hidden * 2 * _PROMPT_TOKENS
+    return _estimate(quantizable, plain, cache + activations, precision, device)
+
+
+def estimate_entry(entry: CatalogEntry, precision: Precision, device: Device) -> MemoryEstimate:
+    """The same from the catalog's numbers, for a model that is not installed."""
+    quantizable = entry.parameters - entry.plain_parameters
+    # Depth and width are not in the catalog; their product grows with the root of the weights.
+    working = int(_PROMPT_TOKENS * 2 * (quantizable**0.5) * 4)
+    return _estimate(quantizable, entry.plain_parameters, working, precision, device)
+
+
+def propose_vlm(
+    entries: Iterable[CatalogEntry], device: Device, *, reserved_bytes: int = 0
+) -> Proposal:
+    """The largest recommended model that leaves `reserved_bytes` (the encoder) free.
+
+    16-bit weights are proposed where they fit at the same size: they are faster and exact.
+    """
+    choices = [
+        entry
+        for entry in entries
+        if entry.kind is ModelKind.VLM
+        and entry.tier == "recommended"
+        and Role.MATCHER in entry.roles
+    ]
+    if device.is_slow:
+        return Proposal(
+            None,
+            Precision.NF4,
+            "This computer has no graphics card that can run a vision-language model. It would "
+            "take minutes for an answer here; the starter matcher answers at once.",
+        )
+    free = device.free_bytes - reserved_bytes
+    for entry in sorted(choices, key=lambda entry: -entry.parameters):
+        for precision in (Precision.BF16, Precision.NF4):
+            if precision is Precision.NF4 and not device.quantizes:
+                continue
+            need = estimate_entry(entry, precision, device).total
+            if need <= free:
+                return Proposal(
+                    entry.id,
+                    precision,
+                    f"{entry.title} needs about {need / 1e9:.1f} GB of the "
+                    f"{free / 1e9:.1f} GB that are free on {device.name}.",
+                )
+    return Proposal(
+        None,
+        Precision.NF4,
+        f"No vision-language model fits into the {free / 1e9:.1f} GB that are free on "
+        f"{device.name}; the starter matcher works.",
+    )
+
+
+def _estimate(
+    quantizable: int, plain: int, working: int, precision: Precision, device: Device
+) -> MemoryEstimate:
+    weights = quantizable * _WEIGHT_BYTES[precision] + plain * _PLAIN_BYTES[precision]
+    runtime = _RUNTIME_BYTES.get(device.backend, _GPU_RUNTIME_BYTES)
+    return MemoryEstimate(int(weights * _SAFETY), int(working * _SAFETY) + runtime)
+
+
+def _tensor_shapes(directory: Path) -> Iterable[tuple[str, list[int]]]:
+    files = sorted(directory.glob("*.safetensors"))
+    if not files:
+        raise ModelUnavailable(f"There are no weights in {directory.name}. Install it again.")
+    for path in files:
+        with path.open("rb") as file:
+            (length,) = struct.unpack("<Q", file.read(8))
+            header: dict[str, Any] = json.loads(file.read(length))
+        for name, entry in header.items():
+            if name != "__metadata__":
+                yield name, entry["shape"]
+
+
+def _text_config(directory: Path) -> dict[str, Any]:
+    raw: dict[str, Any] = json.loads((directory / "config.json").read_text(encoding="utf-8"))
+    text = raw.get("text_config") or raw
+    return dict(text)
