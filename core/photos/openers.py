@@ -178,7 +178,9 @@ def _open_raw(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
             preview = _raw_preview(raw)
             if preview is None or not _is_large_enough(preview.size, full, side_px):
                 _check_size(full, max_pixels)
-                developed = raw.postprocess(half_size=True, use_camera_wb=True, output_bps=8)
+                developed = raw.postprocess(
+                    half_size=min(full) // 2 >= side_px, use_camera_wb=True, output_bps=8
+                )
                 # Developing turns the image already.
                 image = Image.fromarray(np.ascontiguousarray(developed))
                 size = full[::-1] if orientation in (6, 8) else full

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import time
 from collections.abc import Iterator
@@ -48,7 +49,8 @@ class ThumbnailCache:
                 file.write(jpeg)
             os.replace(temporary, target)
         except OSError as error:
-            temporary.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
             raise EnvironmentProblem(
                 f"The thumbnail cache cannot be written ({error.strerror}). "
                 "Free some disk space or check the permissions of the data folder."
