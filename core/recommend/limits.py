@@ -1,0 +1,286 @@
+"""The hard limits said in a question: distance, price, rating, opening, exclusions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+from core.places.values import price_level_of_amount
+
+# Travel speeds behind "15 minutes' walk"; an answer that uses them says so.
+WALKING_KM_PER_H: Final = 5.0
+_CYCLING_KM_PER_H: Final = 15.0
+_DRIVING_KM_PER_H: Final = 40.0
+WALKING_DISTANCE_KM: Final = 1.5
+_HIGH_RATING: Final = 4.0
+_FARTHEST_KM: Final = 20_038.0  # half way round the Earth
+
+_WORD_NUMBERS: Final = {
+    "half a": 0.5, "half an": 0.5, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4,
+    "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "fifteen": 15, "twenty": 20,
+    "thirty": 30, "ein": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1, "zwei": 2, "drei": 3,
+    "vier": 4, "fünf": 5, "zehn": 10, "fünfzehn": 15, "zwanzig": 20, "dreißig": 30,
+}  # fmt: skip
+_NUM: Final = r"\d{1,4}(?:[.,]\d{1,3})?|" + "|".join(sorted(_WORD_NUMBERS, key=len, reverse=True))
+_AT_MOST: Final = (
+    r"within|under|below|less than|no more than|not more than|no further than|not further than"
+    r"|no farther than|closer than|nearer than|up to|at most|max(?:imum|imal)?\.?|in a radius of"
+    r"|innerhalb(?: von)?|im umkreis von|weniger als|höchstens|bis zu|unter|näher als"
+)
+_AT_LEAST: Final = (
+    r"at least|more than|over|above|min(?:imum|destens)?\.?|better than|higher than"
+    r"|>=?|≥|über|besser als"
+).replace(" ", r"\s")  # spaces vanish in verbose patterns
+_UNIT: Final = (
+    r"(?P<km>km|kms|kilomet(?:er|re)s?)|(?P<mi>mi|miles?|meilen?)|(?P<m>m|met(?:er|re)s?|metern)"
+    r"|(?P<ft>ft|feet|foot|yd|yards?)|(?P<min>min|mins|minutes?|minuten?)|(?P<h>h|hours?|stunden?)"
+)
+_MODE: Final = (
+    r"(?P<walk>walk(?:ing)?|on foot|by foot|zu fuß|fußweg|stroll)"
+    r"|(?P<bike>bike|bike ride|by bike|by bicycle|cycling|ride|mit dem (?:rad|fahrrad))"
+    r"|(?P<car>drive|driving|by car|car ride|autofahrt|mit dem auto)"
+)
+_AWAY: Final = (
+    r"away|from (?:here|me|home|us)|of (?:here|me|home|us)|radius|entfernt|umkreis|around(?: me)?"
+)
+_DISTANCE: Final = re.compile(
+    rf"(?:\b(?P<far>at least|more than|mindestens|further than|farther than)\s+)?"
+    rf"(?:\b(?P<most>{_AT_MOST})\s+(?:an?\s+(?=\d))?)?(?<![\w.,$€£])(?P<num>{_NUM})[\s-]?(?:{_UNIT})(?!\w)"
+    rf"(?:['’]?s?['’]?[\s-]?(?:{_MODE})\b)?(?:\s(?P<away>{_AWAY})\b)?"
+    r"(?!\s(?:hike|trail|run|loop|route|race|wanderung))",
+    re.IGNORECASE,
+)
+_WALKING: Final = re.compile(
+    r"\b(?:with)?in walking distance\b|\bwalking distance\b|\bwalkable\b|\bzu fuß erreichbar\b|\bfußläufig\b",
+    re.IGNORECASE,
+)
+_NEAR: Final = re.compile(
+    r"\b(?:near(?:by| me| here| us| my (?:place|home|hotel))?|nearest|closest|not (?:too )?far(?: away)?(?: from (?:here|me))?"
+    r"|close ?by|close to (?:me|here|home|us)|close|around (?:here|me|us|the corner)|in (?:the|my|this) (?:area|neighbou?rhood|vicinity)"
+    r"|in der (?:nähe|umgebung|gegend)|in meiner (?:nähe|umgebung|gegend)|hier(?: in der nähe)?|nahe(?: gelegene[nrs]?)?|nah|um die ecke"
+    r"|local|next door)\b",
+    re.IGNORECASE,
+)
+_LANDMARK: Final = re.compile(
+    r"\s(?:to\s|from\s)?(?:the|an?|my|our|de[rmn]|eine[rmn]?)\s", re.IGNORECASE
+)
+_CLOSER: Final = re.compile(r"\b(?:closer|nearer|less far|näher)\b", re.IGNORECASE)
+_ANY_DISTANCE: Final = re.compile(
+    r"\b(?:anywhere|any distance|distance (?:does not|doesn['’]?t) matter|further away is (?:ok|okay|fine)"
+    r"|egal wie weit|überall)\b",
+    re.IGNORECASE,
+)
+_CHEAPER: Final = re.compile(
+    r"\b(?:cheaper|less expensive|less pricey|günstiger(?:e[sn]?)?|billiger(?:e[sn]?)?|preiswerter(?:e[sn]?)?)\b(?!\s+than)",
+    re.IGNORECASE,
+)
+_UNDER_SIGNS: Final = re.compile(
+    r"\b(?:under|below|less than|cheaper than|unter|weniger als)\s+(?P<signs>\${1,4}|€{1,4}|£{1,4})(?![\d$€£])",
+    re.IGNORECASE,
+)
+_SIGNS: Final = re.compile(
+    r"(?:\b(?:up to|at most|max(?:imum)?|no more than|not more than|bis(?: zu)?|höchstens|maximal)\s+)?"
+    r"(?<![\w$€£])(?P<signs>\${1,4}|€{1,4}|£{1,4})(?![\d$€£])(?:\s+(?:or (?:less|cheaper|below)|max))?",
+    re.IGNORECASE,
+)
+_AMOUNT: Final = re.compile(
+    r"(?:\b(?:under|below|less than|cheaper than|up to|at most|max(?:imum)?|no more than|for|unter|bis(?: zu)?|höchstens|für)\s+)?"
+    r"(?:[$€£]\s?(?P<after>\d{1,5}(?:[.,]\d{1,2})?)"
+    r"|(?<![\w.,])(?P<before>\d{1,5}(?:[.,]\d{1,2})?)\s?(?:[$€£]|dollars?\b|bucks\b|euros?\b|pounds?\b|eur\b|usd\b|gbp\b|chf\b|francs?\b|franken\b))",
+    re.IGNORECASE,
+)
+_PRICE_WORDS: Final = (
+    (None, re.compile(r"\b(?:any price|whatever the price|price (?:does not|doesn['’]?t) matter|preis egal)\b", re.IGNORECASE)),
+    (2, re.compile(r"\b(?:not (?:(?:too|very|so|that) )?(?:expensive|pricey)|nicht (?:(?:zu|so|sehr) )?teuer)\b", re.IGNORECASE)),
+    (0, re.compile(r"\bnot (?:too )?cheap\b", re.IGNORECASE)),  # said, but no upper limit
+    (1, re.compile(r"\b(?:cheap(?:ly|est)?|inexpensive|low[ -](?:cost|budget)|budget|for free|free of charge|billig(?:e[nsrm]?)?|günstig(?:e[nsrm]?)?|preiswert(?:e[nsrm]?)?|kostenlos(?:e[nsrm]?)?)\b", re.IGNORECASE)),
+    (2, re.compile(r"\b(?:affordable|mid[ -]range|(?:moderately|reasonably) priced|moderate price|bezahlbar(?:e[nsrm]?)?|erschwinglich(?:e[nsrm]?)?)\b", re.IGNORECASE)),
+)  # fmt: skip
+_RATING: Final = re.compile(
+    rf"""(?:
+        \b(?:rated|rating|score|bewertung|bewertet(?:\s+mit)?)\s+(?:of\s+|is\s+|von\s+)?(?:{_AT_LEAST})?\s*
+        (?P<a>\d{{1,2}}(?:[.,]\d)?)(?P<a10>\s?/\s?10)?(?:\s?/\s?5)?\s?\+?(?:\s?(?:stars?|sternen?)\b)?(?:\s+(?:or\s+(?:more|better|above|higher)|and\s+(?:up|above|higher))\b)?
+      | (?:{_AT_LEAST})\s*(?P<b>\d(?:[.,]\d)?)\s?(?:stars?|★|sternen?)(?!\w)
+      | (?<![\w.,])(?P<c>\d(?:[.,]\d)?)\s?(?:\+\s?(?:stars?\b|★)?|(?:stars?|★|sternen?)(?!\s*(?:hotels?|resorts?))(?:\s+(?:or\s+(?:more|better|above|higher)|and\s+(?:up|above|higher)|plus)\b|\s?\+)?)(?!\w)
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_WELL_RATED: Final = re.compile(
+    r"\b(?:highly|top|well|best)[ -](?:rated|reviewed)\b|\bgut bewertet(?:e[nsrm]?)?\b|\bgood (?:ratings?|reviews)\b",
+    re.IGNORECASE,
+)
+_BETTER_RATED: Final = re.compile(
+    r"\b(?:better|higher)[ -](?:rated|rating)\b|\bbesser bewertet\w{0,2}\b", re.IGNORECASE
+)
+_OPEN_LATER: Final = re.compile(
+    r"\b(?:open|geöffnet|offen)\s+(?:late|tonight|tomorrow|later|until|till|after|at \d|on \w+day|on weekends?|heute abend|morgen|bis)\b",
+    re.IGNORECASE,
+)
+_OPEN: Final = re.compile(
+    r"\b(?:(?:that(?:['’]s| is| are)|is it|are they|which (?:is|are)|currently|still|jetzt|gerade|noch)\s+)?(?:open|geöffnet|offen)"
+    r"(?!\s(?:air|space|mic|kitchen|fire|sandwich|water|field))(?:\s(?:right )?now|\sat the moment|\s(?:at )?this (?:time|hour)|\scurrently|\sright away)?\b",
+    re.IGNORECASE,
+)
+_OPEN_OR_NOT: Final = re.compile(
+    r"\b(?:open or (?:closed|not)|(?:does not|doesn['’]?t|need not) (?:have to |need to )?be open)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Limits:
+    """What one question says about limits, before it is joined with an earlier question.
+
+    Attributes:
+        rest: the question without the words that were understood; `;` stands where they were.
+        assumptions: sentences about what had to be guessed ("15 minutes ... as 1.2 km").
+    """
+
+    rest: str
+    near: bool = False
+    closer: bool = False
+    any_distance: bool = False
+    max_distance_km: float | None = None
+    cheaper: bool = False
+    any_price: bool = False
+    max_price_level: int | None = None
+    better_rated: bool = False
+    min_rating: float | None = None
+    open_now: bool = False
+    open_or_not: bool = False
+    assumptions: list[str] = field(default_factory=list)
+
+
+def read_limits(text: str) -> Limits:
+    """Find every limit in `text`. Time is linear in its length."""
+    limits = Limits(rest=" ".join(text.split()))
+    for read in (_read_open, _read_rating, _read_price, _read_distance):
+        read(limits)
+    return limits
+
+
+def _each(
+    limits: Limits, pattern: re.Pattern[str], act: Callable[[re.Match[str]], bool | None]
+) -> None:
+    """Call `act` for every match; what it does not refuse (False) is taken out of the rest."""
+
+    def handle(match: re.Match[str]) -> str:
+        return match[0] if act(match) is False else " ; "
+
+    limits.rest = pattern.sub(handle, limits.rest)
+
+
+def _said(limits: Limits, pattern: re.Pattern[str]) -> bool:
+    limits.rest, count = pattern.subn(" ; ", limits.rest)
+    return count > 0
+
+
+def _read_open(limits: Limits) -> None:
+    limits.open_or_not = _said(limits, _OPEN_OR_NOT)
+    if _said(limits, _OPEN_LATER):
+        limits.assumptions.append(
+            "I can only check whether a place is open now, so later hours were not checked."
+        )
+    limits.open_now = _said(limits, _OPEN)
+
+
+def _read_rating(limits: Limits) -> None:
+    def act(match: re.Match[str]) -> bool | None:
+        value = float((match["a"] or match["b"] or match["c"]).replace(",", "."))
+        if match["a10"] or 5 < value <= 10:
+            value /= 2
+        if not 0 < value <= 5:
+            return False
+        limits.min_rating = value
+        return None
+
+    _each(limits, _RATING, act)
+    limits.better_rated = _said(limits, _BETTER_RATED)
+    if _said(limits, _WELL_RATED) and limits.min_rating is None:
+        limits.min_rating = _HIGH_RATING
+        limits.assumptions.append(f"Well rated was taken as a rating of {_HIGH_RATING:g} or more.")
+
+
+def _read_price(limits: Limits) -> None:
+    limits.cheaper = _said(limits, _CHEAPER)
+
+    def under(match: re.Match[str]) -> None:
+        limits.max_price_level = max(1, len(match["signs"]) - 1)
+
+    def up_to(match: re.Match[str]) -> None:
+        limits.max_price_level = len(match["signs"])
+
+    def amount(match: re.Match[str]) -> None:
+        text = match["after"] or match["before"]
+        limits.max_price_level = price_level_of_amount(float(text.replace(",", ".")))
+        signs = "$" * limits.max_price_level
+        limits.assumptions.append(f"A price of {text} was taken as price level {signs} of $$$$.")
+
+    _each(limits, _UNDER_SIGNS, under)
+    _each(limits, _SIGNS, up_to)
+    _each(limits, _AMOUNT, amount)
+    for level, pattern in _PRICE_WORDS:
+        if _said(limits, pattern):
+            if level is None:
+                limits.any_price = True
+            elif level and limits.max_price_level is None:
+                limits.max_price_level = level
+
+
+def _read_distance(limits: Limits) -> None:
+    _each(limits, _DISTANCE, lambda match: _take_distance(match, limits))
+    if _said(limits, _WALKING):
+        limits.near = True
+        if limits.max_distance_km is None:
+            limits.max_distance_km = WALKING_DISTANCE_KM
+            limits.assumptions.append(f"Walking distance was taken as {WALKING_DISTANCE_KM:g} km.")
+    limits.any_distance = _said(limits, _ANY_DISTANCE)
+    limits.closer = _said(limits, _CLOSER)
+    text = limits.rest
+
+    def near(match: re.Match[str]) -> str:
+        # "near the lake": the lake is a landmark, which the word before it must go on telling.
+        return " near " if _LANDMARK.match(text, match.end()) else " ; "
+
+    limits.rest, count = _NEAR.subn(near, text)
+    limits.near = limits.near or count > 0
+
+
+def _take_distance(match: re.Match[str], limits: Limits) -> bool | None:
+    number = match["num"].casefold()
+    spelled = number in _WORD_NUMBERS
+    value = float(_WORD_NUMBERS[number]) if spelled else float(number.replace(",", "."))
+    is_time = bool(match["min"] or match["h"])
+    has_mode = bool(match["walk"] or match["bike"] or match["car"])
+    limited = bool(match["most"] or match["away"] or has_mode)
+    # "a minute", "20 minutes" and "a mile" alone say nothing about where the place may be.
+    if (is_time or spelled or match["m"] or match["h"]) and not limited:
+        return False
+    if match["far"]:
+        return None  # a lower limit: understood, but no limit we have
+    distance = _km(match, value)
+    if not 0 < distance <= _FARTHEST_KM:
+        return None
+    limits.max_distance_km = distance
+    if is_time:
+        limits.assumptions.append(f"“{match[0].strip()}” was taken as {distance:.1f} km.")
+    return None
+
+
+def _km(match: re.Match[str], value: float) -> float:
+    if match["km"]:
+        return value
+    if match["mi"]:
+        return value * 1.609344
+    if match["m"]:
+        return value / 1000
+    if match["ft"]:
+        return value * (0.0009144 if match["ft"].casefold().startswith("y") else 0.0003048)
+    hours = value if match["h"] else value / 60
+    if match["bike"]:
+        return hours * _CYCLING_KM_PER_H
+    if match["car"] or (match["h"] and not match["walk"]):
+        return hours * _DRIVING_KM_PER_H
+    return hours * WALKING_KM_PER_H
