@@ -1,0 +1,80 @@
+"""All candidate places with their positions, and the nearest of a category by k-d tree.
+
+Positions live here and in the builder's working files only, never in the data set.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from core.benchmark.database import open_database
+
+NO_PLACE: Final = -1  # a business that was visited but can be no candidate
+
+
+@dataclass(slots=True)
+class Catalogue:
+    """Candidate places by row number.
+
+    Attributes:
+        lat: degrees [n]; `lon` likewise.
+        name_keys: equal for places of equal name [n].
+        members: category to the rows in it, ascending.
+        points: positions on the unit sphere [n, 3], where chords order like great circles.
+    """
+
+    lat: npt.NDArray[np.float64]
+    lon: npt.NDArray[np.float64]
+    name_keys: npt.NDArray[np.int64]
+    members: dict[str, npt.NDArray[np.int64]]
+    points: npt.NDArray[np.float64] = field(init=False)
+    _trees: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        lat, lon = np.radians(self.lat), np.radians(self.lon)
+        flat = np.cos(lat)
+        self.points = np.stack([flat * np.cos(lon), flat * np.sin(lon), np.sin(lat)], axis=1)
+
+    def nearest(self, category: str, row: int, count: int) -> npt.NDArray[np.int64]:
+        """Rows of a category nearest to a place, nearest first; ties by row number."""
+        rows = self.members[category]
+        count = min(count, len(rows))
+        # A list of depths makes scipy return an array for one neighbour too.
+        depth: Any = [1] if count == 1 else count
+        chords, found = self._tree(category).query(self.points[row], k=depth)
+        near = rows[found]
+        return np.asarray(near[np.lexsort((near, chords))])
+
+    def _tree(self, category: str) -> Any:
+        if category not in self._trees:
+            from scipy.spatial import cKDTree
+
+            self._trees[category] = cKDTree(self.points[self.members[category]])
+        return self._trees[category]
+
+
+def load_catalogue(path: Path) -> Catalogue:
+    """Read the working file written by the catalogue stage."""
+    with open_database() as connection:
+        columns = connection.execute(
+            "SELECT lat, lon, name_key FROM read_parquet(?) WHERE row >= 0 ORDER BY row",
+            [str(path)],
+        ).fetchnumpy()
+        pairs = connection.execute(
+            "SELECT unnest(categories) AS category, row FROM read_parquet(?) WHERE row >= 0 "
+            "ORDER BY category, row",
+            [str(path)],
+        ).fetchnumpy()
+    names, starts = np.unique(np.asarray(pairs["category"], dtype=str), return_index=True)
+    groups = np.split(np.asarray(pairs["row"], dtype=np.int64), starts[1:])
+    return Catalogue(
+        lat=np.asarray(columns["lat"], dtype=np.float64),
+        lon=np.asarray(columns["lon"], dtype=np.float64),
+        name_keys=np.asarray(columns["name_key"], dtype=np.int64),
+        members=dict(zip((str(name) for name in names), groups, strict=False)),
+    )

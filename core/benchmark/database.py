@@ -1,0 +1,41 @@
+"""In-memory DuckDB connections that spill to disk instead of growing."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from core.errors import EnvironmentProblem
+
+_DEFAULT_BYTES: Final = 512 * 1024 * 1024
+
+
+@contextmanager
+def open_database(memory_bytes: int = _DEFAULT_BYTES, spill: Path | None = None) -> Iterator[Any]:
+    """A connection with one thread, so that row order is the file's order, and a memory limit.
+
+    Args:
+        spill: folder for what does not fit, removed at the end; without it a query over the
+            limit fails.
+
+    Raises:
+        EnvironmentProblem: if the benchmark extra is not installed.
+    """
+    try:
+        import duckdb
+    except ImportError as error:
+        raise EnvironmentProblem(
+            "DuckDB is not installed. Install the extra with `pip install visuallens[bench]`."
+        ) from error
+    config: dict[str, Any] = {"memory_limit": f"{memory_bytes // 1024}KiB", "threads": 1}
+    if spill is not None:
+        config["temp_directory"] = str(spill)
+    try:
+        with duckdb.connect(config=config) as connection:
+            yield connection
+    finally:
+        if spill is not None:
+            shutil.rmtree(spill, ignore_errors=True)

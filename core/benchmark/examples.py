@@ -1,0 +1,228 @@
+"""One benchmark format for every builder: what a question, its history and its candidates are.
+
+A data set is a folder. `places.parquet` holds every candidate, `questions/*.parquet` and
+`photos/*.parquet` hold the questions and the users' photos in parts that can be read one by one.
+A question refers to places by row number and to the history by its length, because a user's
+photos are stored once, oldest first: the history of a question is a prefix of them.
+No file holds a coordinate or a distance: see `core.benchmark.candidates`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import islice
+from operator import attrgetter
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from core.records import Candidate
+
+Item = TypeVar("Item")
+
+FORMAT_VERSION: Final = 1
+PLACES: Final = "places.parquet"
+QUESTIONS: Final = "questions"
+PHOTOS: Final = "photos"
+MANIFEST: Final = "manifest.json"
+_ROW_GROUP: Final = 20_000
+
+
+class Split(Enum):
+    """Part of the data a question belongs to."""
+
+    TRAIN = "train"
+    DEV = "dev"
+    TEST = "test"
+
+
+class SplitBy(Enum):
+    """What train and test do not share (paper, table 4)."""
+
+    USER = "user"  # no common user
+    CATEGORY = "category"  # per user, held-out categories
+    HISTORY = "history"  # train until a moment, test after it
+
+
+@dataclass(frozen=True, slots=True)
+class BenchPhoto:
+    """One photo of a user.
+
+    Attributes:
+        path: POSIX path below the folder of photos.
+        url: where it can be downloaded, empty when it is local by nature.
+        taken_at_ms: Unix time in milliseconds; of the review, where the photo has no own time.
+        categories: of the place where it was taken. For filters and analysis, never for methods.
+    """
+
+    photo_id: str
+    path: str
+    url: str
+    taken_at_ms: int
+    categories: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BenchPlace:
+    """One candidate.
+
+    Attributes:
+        rating: 0 to 5, None when unknown.
+        reviews: number of reviews as the source tells it, the popularity baseline.
+        images: POSIX paths below the folder of photos, most telling first.
+    """
+
+    place_id: str
+    name: str
+    description: str
+    categories: tuple[str, ...]
+    rating: float | None
+    reviews: int
+    price_level: int | None
+    hours: str
+    images: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BenchQuestion:
+    """One question of one user.
+
+    Attributes:
+        history_length: the first so many of the user's photos were taken before the question.
+        candidates: row numbers in `places.parquet`, in shuffled order.
+        ground_truth: positions in `candidates`, ascending.
+    """
+
+    question_id: str
+    user_id: str
+    category: str
+    text: str
+    asked_at_ms: int
+    history_length: int
+    candidates: tuple[int, ...]
+    ground_truth: tuple[int, ...]
+    split_user: Split
+    split_category: Split
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A question with everything a method may see, and the ground truth it may not.
+
+    Attributes:
+        history: the user's photos before the question, oldest first.
+        candidates: ready for a matcher; images are absolute, readable files only.
+        place_ids: of the candidates, same order.
+        popularity: number of reviews of each candidate, same order.
+    """
+
+    question: BenchQuestion
+    history: tuple[BenchPhoto, ...]
+    candidates: tuple[Candidate, ...]
+    place_ids: tuple[str, ...]
+    popularity: tuple[int, ...]
+
+
+def question_text(category: str) -> str:
+    """The paper's kind of question (section 6.1)."""
+    return f"Recommend a nearby {category}"
+
+
+def _schemas() -> dict[str, Any]:
+    import pyarrow as pa
+
+    text, texts = pa.string(), pa.list_(pa.string())
+    return {
+        PLACES: pa.schema(
+            [
+                ("place_id", text),
+                ("name", text),
+                ("description", text),
+                ("categories", texts),
+                ("rating", pa.float32()),
+                ("reviews", pa.int64()),
+                ("price_level", pa.int8()),
+                ("hours", text),
+                ("images", texts),
+            ]
+        ),
+        PHOTOS: pa.schema(
+            [
+                ("user_id", text),
+                ("position", pa.int32()),
+                ("photo_id", text),
+                ("path", text),
+                ("url", text),
+                ("taken_at_ms", pa.int64()),
+                ("categories", texts),
+            ]
+        ),
+        QUESTIONS: pa.schema(
+            [
+                ("question_id", text),
+                ("user_id", text),
+                ("category", text),
+                ("text", text),
+                ("asked_at_ms", pa.int64()),
+                ("history_length", pa.int32()),
+                ("candidates", pa.list_(pa.int32())),
+                ("ground_truth", pa.list_(pa.int16())),
+                ("split_user", text),
+                ("split_category", text),
+            ]
+        ),
+    }
+
+
+def write_places(path: Path, places: Iterable[BenchPlace]) -> None:
+    """Write all places; their order is the row number questions refer to."""
+    fields = attrgetter(*_schemas()[PLACES].names)
+    write_rows(path, PLACES, (fields(place) for place in places))
+
+
+def write_questions(path: Path, questions: Iterable[BenchQuestion]) -> None:
+    """Write one part of the questions."""
+    fields = attrgetter(*_schemas()[QUESTIONS].names[:-2])
+    rows = ((*fields(q), q.split_user.value, q.split_category.value) for q in questions)
+    write_rows(path, QUESTIONS, rows)
+
+
+def write_photos(path: Path, photos: Iterable[tuple[str, Sequence[BenchPhoto]]]) -> None:
+    """Write one part of the photos: (user id, that user's photos oldest first) per user."""
+    fields = attrgetter(*_schemas()[PHOTOS].names[2:])
+    rows = (
+        (user, position, *fields(photo))
+        for user, theirs in photos
+        for position, photo in enumerate(theirs)
+    )
+    write_rows(path, PHOTOS, rows)
+
+
+def write_rows(path: Path, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    """Write rows of a named table block by block; equal rows give equal bytes.
+
+    The file appears complete or not at all.
+    """
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    schema = _schemas()[table]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f"{path.name}.partial")
+    with pq.ParquetWriter(partial, schema, compression="zstd") as writer:
+        for block in batched(rows, _ROW_GROUP):
+            columns = zip(*block, strict=True)
+            arrays = [
+                pa.array(column, type=field.type)
+                for column, field in zip(columns, schema, strict=True)
+            ]
+            writer.write_table(pa.Table.from_arrays(arrays, schema=schema))
+    partial.replace(path)
+
+
+def batched(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
+    """Lists of up to `size` items."""
+    iterator = iter(items)
+    while batch := list(islice(iterator, size)):
+        yield batch
