@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from pathlib import Path
@@ -90,9 +91,10 @@ def database_files(database: Path) -> tuple[Path, Path, Path]:
 
 
 def erase(paths: DataPaths) -> int:
-    """Remove everything the app knows about the person: library, thumbnails, settings ...
+    """Remove everything the app knows about the person and prove that it is gone.
 
-    Installed models stay; original photos are never touched. Close every connection first.
+    That is the library, thumbnails, backups, kept copies, settings and logs. Installed models
+    stay; original photos are never touched. Close every connection first.
 
     Returns:
         Bytes removed.
@@ -106,7 +108,8 @@ def erase(paths: DataPaths) -> int:
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path, ignore_errors=True)
         else:
-            path.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # what is left is reported below
+                path.unlink()
     left = _personal(paths)
     if left:
         raise EnvironmentProblem(
@@ -121,7 +124,7 @@ def _personal(paths: DataPaths) -> list[Path]:
 
     Named one by one: a person may have chosen a directory that holds other things too.
     """
-    named = (paths.thumbnails, paths.backups, paths.logs, paths.settings)
+    named = (paths.thumbnails, paths.backups, paths.logs, paths.settings, paths.index_lock)
     patterns = (f"{paths.database.name}*", f"{paths.database.stem}.before-restore-*.sqlite*")
     found = {path for path in named if os.path.lexists(path)}
     for pattern in (*patterns, f"{paths.settings.name}*"):

@@ -64,6 +64,7 @@ CREATE TABLE photos(
 ) STRICT;
 CREATE INDEX photos_newest ON photos(sort_key DESC, id DESC);
 CREATE INDEX photos_size ON photos(size_bytes);
+CREATE INDEX photos_described ON photos(describer_id) WHERE describer_id IS NOT NULL;
 CREATE INDEX photos_place ON photos(lat, lon) WHERE lat IS NOT NULL;
 
 CREATE TABLE locations(

@@ -24,13 +24,15 @@ class RootStore:
             UserError: if it lies inside another folder of the library, or around one.
         """
         path = Path(os.path.abspath(path.expanduser()))
+        real = path.resolve()
         with transaction(self._connection):
             for root in self.all():
-                if root.path == path:
+                known = root.path.resolve()
+                if path == root.path or real == known:
                     return root.id
-                if path.is_relative_to(root.path):
+                if real.is_relative_to(known):
                     raise UserError(f"{path} is already covered by {root.path}.")
-                if root.path.is_relative_to(path):
+                if known.is_relative_to(real):
                     raise UserError(
                         f"{path} contains {root.path}, which is already in the library. "
                         "Remove the inner folder first; nothing is indexed again afterwards."
