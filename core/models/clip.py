@@ -162,8 +162,8 @@ def load_open_clip(directory: Path, manifest: Manifest, device: Device) -> OpenC
 def text_threshold(model: Any, family: str) -> float:
     """Cosine below which a text and an image are no match, for this family of training losses."""
     if family == "siglip2" and getattr(model, "logit_bias", None) is not None:
-        scale = model.logit_scale.detach().exp().item()
-        bias = model.logit_bias.detach().item()
+        scale: float = model.logit_scale.detach().exp().item()
+        bias: float = model.logit_bias.detach().item()
         odds = math.log(_SIGLIP_MATCH_PROBABILITY / (1 - _SIGLIP_MATCH_PROBABILITY))
         return min(max((odds - bias) / scale, -1.0), 1.0)
     return _PE_THRESHOLD if family == "pe" else _CLIP_THRESHOLD

@@ -57,8 +57,19 @@ class Manifest:
     @property
     def fingerprint(self) -> str:
         """Short digest of every weight and setting: two installs with it behave alike."""
+        return self._digest(tuple(file for file in self.files if not file.path.endswith(".md")))
+
+    @property
+    def weights_digest(self) -> str:
+        """Short digest of the weights alone; an adapter belongs to them."""
+        return self._digest(
+            tuple(file for file in self.files if file.path.endswith(".safetensors"))
+        )
+
+    @staticmethod
+    def _digest(files: tuple[ManifestFile, ...]) -> str:
         digest = hashlib.sha256()
-        for file in sorted(self.files, key=lambda file: file.path):
+        for file in sorted(files, key=lambda file: file.path):
             digest.update(f"{file.path}\0{file.sha256}\n".encode())
         return digest.hexdigest()[:16]
 

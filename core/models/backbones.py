@@ -1,0 +1,72 @@
+"""What differs between the families of vision-language models: canvas, tokens, context."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any, Final
+
+GRID_SIDE: Final = 8  # 64 cells (paper, section 4.2)
+# Longer contexts exist, but the prompt of a question needs at most about 8 000 text tokens.
+_CONTEXT_CAP: Final = 16_384
+_TOKENS_PER_CELL_SIDE: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Backbone:
+    """Facts about one loaded model.
+
+    Attributes:
+        canvas_px: side of the grid image; cells of `canvas_px / 8` start on token edges.
+        px_per_token: side of the square of that image which becomes one token.
+        image_tokens: how many tokens the grid image takes.
+        context_tokens: prompt, image and answer together stay below it.
+        has_prefix_attention: the prompt is read in both directions (PaliGemma).
+    """
+
+    family: str
+    canvas_px: int
+    px_per_token: int
+    image_tokens: int
+    context_tokens: int
+    has_prefix_attention: bool = False
+
+
+def backbone_of(config: Any, processor: Any) -> Backbone:
+    """Read the facts from a model's configuration and its image processor.
+
+    Raises:
+        ValueError: if the family is not supported.
+    """
+    family = str(config.model_type)
+    images = processor.image_processor
+    positions = int(getattr(config.get_text_config(), "max_position_embeddings", _CONTEXT_CAP))
+    context = min(positions, _CONTEXT_CAP)
+    if family in ("qwen3_vl", "qwen2_5_vl"):
+        token = int(images.patch_size) * int(images.merge_size)
+        return _square(family, GRID_SIDE * _TOKENS_PER_CELL_SIDE * token, token, context)
+    if family == "paligemma":
+        side = int(images.size["height"])
+        token = side // math.isqrt(int(images.image_seq_length))
+        return Backbone(
+            family, side, token, int(images.image_seq_length), context, has_prefix_attention=True
+        )
+    if family == "minicpmv4_6":
+        # Two by two slices of the native size, and an overview of the whole before them.
+        merge = 2 if images.downsample_mode == "4x" else 4
+        token = int(images.patch_size) * merge
+        slice_side = int(images.scale_resolution)
+        tokens = 5 * (slice_side // token) ** 2
+        return Backbone(family, 2 * slice_side, token, tokens, context)
+    if family == "llava_next":
+        side = 2 * int(images.crop_size["height"])
+        token = int(processor.patch_size)
+        per_side = side // token
+        # The overview, the four tiles, and one row-end token per row of the tiles.
+        tokens = (per_side // 2) ** 2 + per_side**2 + per_side
+        return Backbone(family, side, token, tokens, context)
+    raise ValueError(f"unsupported family of vision-language models: {family}")
+
+
+def _square(family: str, canvas_px: int, px_per_token: int, context: int) -> Backbone:
+    return Backbone(family, canvas_px, px_per_token, (canvas_px // px_per_token) ** 2, context)
