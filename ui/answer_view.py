@@ -24,7 +24,7 @@ class AnswerView(QWidget):
 
     Signals:
         photo_opened(int): PhotoId.
-        feedback_given(Feedback): passed on from a card.
+        feedback_given(FeedbackWish): passed on from a card.
         looked_at_requested(Answer): show the numbered grid.
     """
 

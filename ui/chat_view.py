@@ -41,7 +41,7 @@ class ChatView(QFrame):
     Signals:
         suggestion_chosen(str): the person wants to ask this.
         retry_requested(): ask the last question again.
-        photo_opened(int), feedback_given(Feedback), looked_at_requested(Answer): from answers.
+        photo_opened(int), feedback_given(FeedbackWish), looked_at_requested(Answer): from answers.
     """
 
     suggestion_chosen = Signal(str)
@@ -121,6 +121,12 @@ class ChatView(QFrame):
         offset = self._scroll.verticalScrollBar().value()
         self._rebuild()
         QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(offset))
+
+    def remove_failure(self) -> None:
+        """Take away the sentence about a question that failed; it is being asked again."""
+        if self._messages and self._messages[-1].failed:
+            self._messages.pop()
+            self._rebuild()
 
     def set_hashes(self, hashes: Mapping[PhotoId, bytes]) -> None:
         for answer in self._answers:

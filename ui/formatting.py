@@ -16,6 +16,12 @@ def number(value: float, decimals: int = 0) -> str:
     return QLocale().toString(float(value), "f", decimals)
 
 
+def percent(share: float) -> str:
+    """A share in [0, 1] as a percentage."""
+    locale = QLocale()
+    return f"{number(100 * share)}\u202f{locale.percent()}"
+
+
 def byte_size(size_bytes: int) -> str:
     """A size such as 1.2 GB."""
     return QLocale().formattedDataSize(

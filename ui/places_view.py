@@ -95,11 +95,8 @@ class PlacesView(QFrame):
         self._lists.clear()
         row_of = {}
         for row, entry in enumerate(lists):
-            counted = self.tr("%n place(s)", "", entry.places)
-            item = QListWidgetItem(f"{entry.name}\n{counted}")
-            item.setData(_ID_ROLE, entry.id)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}, {counted}")
-            item.setToolTip(entry.name)
+            item = QListWidgetItem()
+            self._fill_item(item, entry)
             self._lists.addItem(item)
             row_of[entry.id] = row
         self._lists.blockSignals(False)
@@ -108,6 +105,15 @@ class PlacesView(QFrame):
             self._show_empty()
         else:
             self._lists.setCurrentRow(row_of.get(wanted, 0) if wanted is not None else 0)
+
+    def update_counts(self, lists: Sequence[PlaceList]) -> None:
+        """New numbers beside the names; the table is left alone."""
+        by_id = {entry.id: entry for entry in lists}
+        for row in range(self._lists.count()):
+            item = self._lists.item(row)
+            entry = by_id.get(item.data(_ID_ROLE))
+            if entry is not None:
+                self._fill_item(item, entry)
 
     def show_list(self, entry: PlaceList, places: Sequence[Candidate]) -> None:
         """Fill the table with one list."""
@@ -181,6 +187,13 @@ class PlacesView(QFrame):
         column.addLayout(row)
         column.addWidget(self._table, 1)
         return page
+
+    def _fill_item(self, item: QListWidgetItem, entry: PlaceList) -> None:
+        counted = self.tr("%n place(s)", "", entry.places)
+        item.setText(f"{entry.name}\n{counted}")
+        item.setData(_ID_ROLE, entry.id)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}, {counted}")
+        item.setToolTip(entry.name)
 
     def _show_empty(self) -> None:
         self.state.show_state(

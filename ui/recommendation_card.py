@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.records import Candidate, PhotoId, Recommendation
 from ui import formatting
-from ui.chat_model import Feedback, FeedbackKind
+from ui.chat_model import FeedbackKind, FeedbackWish
 from ui.controls import describe, label, tool_button
 from ui.evidence import PhotoThumb, WordChip
 from ui.flow_layout import FlowLayout
@@ -30,7 +30,7 @@ class RecommendationCard(QFrame):
 
     Signals:
         photo_opened(int): PhotoId.
-        feedback_given(Feedback): about the place, a word or a photo.
+        feedback_given(FeedbackWish): about the place, a word or a photo.
     """
 
     photo_opened = Signal(int)
@@ -157,9 +157,9 @@ class RecommendationCard(QFrame):
         return column
 
     def _say(self, kind: FeedbackKind, text: str) -> None:
-        self.feedback_given.emit(Feedback(kind, self._category, text=text))
+        self.feedback_given.emit(FeedbackWish(kind, self._category, text=text))
 
     def _never(self, photo_id: int) -> None:
         self.feedback_given.emit(
-            Feedback(FeedbackKind.PHOTO_NEVER, self._category, photo_id=PhotoId(photo_id))
+            FeedbackWish(FeedbackKind.PHOTO_NEVER, self._category, photo_id=PhotoId(photo_id))
         )

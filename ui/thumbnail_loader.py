@@ -42,7 +42,7 @@ class ThumbnailLoader(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._locate = locate
+        self.locate = locate
         self._cache_bytes = cache_bytes
         self._used_bytes = 0
         self._cache: OrderedDict[_Key, QPixmap] = OrderedDict()
@@ -92,7 +92,7 @@ class ThumbnailLoader(QObject):
             if not self._wishes:
                 return
             (content_hash, side_px), _ = self._wishes.popitem(last=True)
-        path = self._locate(content_hash)
+        path = self.locate(content_hash)
         image = read_scaled(path, side_px) if path is not None else QImage()
         if not self._closed:
             self._decoded.emit(content_hash, side_px, image)

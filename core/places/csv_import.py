@@ -78,6 +78,10 @@ def read_csv(
         },
         delimiter=delimiter,
         encoding=encoding,
+        headers=tuple(
+            cell.strip() if has_header else f"column {number}"
+            for number, cell in enumerate(header.cells, start=1)
+        ),
     )
 
 

@@ -32,6 +32,7 @@ class ParsedPlaces:
         mapping: field of `Candidate` to the header it was read from (tables only).
         delimiter: between the columns; empty for a plain list.
         encoding: of the file; empty for pasted text.
+        headers: of all columns in order, so that a person can choose among them.
     """
 
     candidates: tuple[Candidate, ...]
@@ -39,6 +40,7 @@ class ParsedPlaces:
     mapping: Mapping[str, str] = field(default_factory=dict)
     delimiter: str = ""
     encoding: str = ""
+    headers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

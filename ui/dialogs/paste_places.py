@@ -84,6 +84,11 @@ class PastePlacesDialog(QDialog):
         self.preview.show_places(places, problems)
         self._save.setEnabled(bool(places))
 
+    def offer_draft(self, text: str) -> None:
+        """Put back what was typed before, unless the person has begun anew."""
+        if text and not self.editor.toPlainText():
+            self.editor.setPlainText(text)
+
     def _emit_save(self) -> None:
         name = self._name.text().strip() or self.tr("My places")
         self.save_requested.emit(name, self.preview.places)

@@ -1,0 +1,86 @@
+"""When something goes wrong that should not: into the log, then said once, and nothing is lost."""
+
+from __future__ import annotations
+
+import faulthandler
+import sys
+import threading
+from pathlib import Path
+from traceback import format_tb
+from types import TracebackType
+from typing import IO
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+
+from core import logs
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: 10,
+    QtMsgType.QtInfoMsg: 20,
+    QtMsgType.QtWarningMsg: 30,
+    QtMsgType.QtCriticalMsg: 40,
+    QtMsgType.QtFatalMsg: 50,
+}
+
+
+class CrashReporter(QObject):
+    """Catches what nobody caught, on any thread.
+
+    Signals:
+        crashed(str): name of the exception; emitted on the thread it happened on, so connect
+            it queued. Only the first one is told, all are logged.
+    """
+
+    crashed = Signal(str)
+
+    def __init__(self, log_dir: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._told = False
+        self._native: IO[str] | None = None
+        self._log_dir = log_dir
+
+    def install(self) -> None:
+        """Take over the hooks of Python and Qt."""
+        self._native = (self._log_dir / "native-crash.log").open("a", encoding="utf-8")
+        faulthandler.enable(self._native)
+        sys.excepthook = self._on_exception
+        threading.excepthook = self._on_thread_exception
+        qInstallMessageHandler(_log_qt_message)
+
+    def uninstall(self) -> None:
+        """Give the hooks back."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        qInstallMessageHandler(None)
+        faulthandler.disable()
+        if self._native is not None:
+            self._native.close()
+            self._native = None
+
+    def report(self, error: BaseException) -> None:
+        """A bug that was caught at a boundary."""
+        self._on_exception(type(error), error, error.__traceback__)
+
+    def _on_exception(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        traceback: TracebackType | None,
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, traceback)
+            return
+        # The message of an exception may hold a file name, and the log must not.
+        logs.app.critical("unexpected %s\n%s", kind.__name__, "".join(format_tb(traceback)))
+        if not self._told:
+            self._told = True
+            self.crashed.emit(kind.__name__)
+
+    def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
+
+
+def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    # Qt's own sentences may hold file names, and the log must not.
+    logs.app.log(_LEVELS.get(kind, 30), "qt: %s", message.split(":")[0][:60])

@@ -1,0 +1,30 @@
+"""What only the desktop can do: show a file in its folder."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+
+def show_in_folder(path: Path) -> bool:
+    """Open the file manager at a file, marked where the system can; False if nothing opened."""
+    if not path.exists():
+        return False
+    if sys.platform == "win32":
+        return _start(["explorer", "/select,", str(path)])
+    if sys.platform == "darwin":
+        return _start(["open", "-R", str(path)])
+    folder = path if path.is_dir() else path.parent
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _start(command: list[str]) -> bool:
+    try:
+        subprocess.Popen(command)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,121 @@
+"""Where “nearby” is measured from: typed, taken from a photo, or the centre of recent photos."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.records import GeoPoint
+from ui.controls import button, describe, label
+from ui.places_model import parse_point
+from ui.theme import unit_px
+
+
+@dataclass(frozen=True, slots=True)
+class LocationChoice:
+    """A position taken from the library, with what a person can recognise it by."""
+
+    text: str
+    point: GeoPoint
+
+
+class HomeLocationDialog(QDialog):
+    """One field that is always right to type in, and a list that fills it.
+
+    Signals:
+        location_chosen(object): GeoPoint, or None to forget it.
+    """
+
+    location_chosen = Signal(object)
+
+    def __init__(self, current: GeoPoint | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        unit = unit_px(self.font())
+        self.setWindowTitle(self.tr("My location"))
+        self._field = QLineEdit(f"{current.lat:.5f}, {current.lon:.5f}" if current else "")
+        self._field.setPlaceholderText(self.tr("Latitude, longitude, for example 48.8606, 2.3376"))
+        describe(self._field, self.tr("Latitude and longitude"))
+        self._field.textChanged.connect(self._check)
+        caption = QLabel(self.tr("Latitude and longitude"))
+        caption.setBuddy(self._field)
+        self._problem = label(kind="danger")
+        self._choices = QListWidget()
+        self._choices.setWordWrap(True)
+        describe(self._choices, self.tr("Places of your photos"))
+        self._choices.currentItemChanged.connect(lambda *_: self._take_choice())
+        self._none = label(
+            self.tr("None of your photos knows where it was taken. Type a position above."), "muted"
+        )
+        self._save = button(self.tr("Use this location"), self._emit, kind="primary")
+        forget = button(self.tr("Forget my location"), self._forget)
+        forget.setVisible(current is not None)
+        row = QHBoxLayout()
+        row.setSpacing(2 * unit)
+        row.addWidget(forget)
+        row.addStretch(1)
+        row.addWidget(button(self.tr("Cancel"), self.reject))
+        row.addWidget(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 4 * unit)
+        column.setSpacing(2 * unit)
+        column.addWidget(label(self.tr("Where is “nearby”?"), "title"))
+        column.addWidget(
+            label(
+                self.tr("Distances are measured from here. The location stays on this device."),
+                "muted",
+            )
+        )
+        column.addWidget(caption)
+        column.addWidget(self._field)
+        column.addWidget(self._problem)
+        column.addWidget(label(self.tr("Or take it from your photos:"), "muted"))
+        column.addWidget(self._choices, 1)
+        column.addWidget(self._none)
+        column.addLayout(row)
+        self.resize(140 * unit, 110 * unit)
+        self.set_choices(())
+        self._check()
+
+    def set_choices(self, choices: Sequence[LocationChoice]) -> None:
+        """Offer positions found in the library, the most likely one first."""
+        self._choices.clear()
+        for choice in choices:
+            item = QListWidgetItem(choice.text)
+            item.setData(Qt.ItemDataRole.UserRole, choice.point)
+            self._choices.addItem(item)
+        self._choices.setVisible(bool(choices))
+        self._none.setVisible(not choices)
+
+    def _take_choice(self) -> None:
+        point = self._choices.currentIndex().data(Qt.ItemDataRole.UserRole)
+        if isinstance(point, GeoPoint):
+            self._field.setText(f"{point.lat:.5f}, {point.lon:.5f}")
+
+    def _check(self) -> None:
+        text = self._field.text().strip()
+        point = parse_point(text)
+        self._save.setEnabled(point is not None)
+        self._problem.setVisible(bool(text) and point is None)
+        self._problem.setText(
+            self.tr("This is not a position. Type latitude and longitude as decimal numbers.")
+        )
+
+    def _emit(self) -> None:
+        self.location_chosen.emit(parse_point(self._field.text()))
+        self.accept()
+
+    def _forget(self) -> None:
+        self.location_chosen.emit(None)
+        self.accept()
