@@ -6,16 +6,18 @@ others go on.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import multiprocessing
 import os
 import signal
 import stat
 import sys
+import threading
 import warnings
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,6 +44,9 @@ HASH_BYTES: Final = 20
 _MAX_FILE_BYTES: Final = 1_000_000_000  # larger ones are no photos, and would fill the memory
 _MAX_DETAIL_CHARACTERS: Final = 100
 _MAX_BROKEN_POOLS: Final = 3
+_POLL_S: Final = 0.1
+# On top of the time limits of the photos ahead: starting children and stopping stuck ones.
+_STALL_GRACE_S: Final = 60.0
 _MIN_MEMORY_CAP: Final = 1 << 30
 _MAX_MEMORY_CAP: Final = 4 << 30
 
@@ -130,7 +135,7 @@ def _read(path: Path) -> bytes:
                     FailureKind.TOO_LARGE,
                     f"The file has {facts.st_size / 1e9:.1f} GB; the limit is 1 GB.",
                 )
-            data = file.read(_MAX_FILE_BYTES)
+            data = file.read(facts.st_size)
     except OSError as error:
         raise PhotoRefusedError(
             FailureKind.UNREADABLE,
@@ -188,6 +193,7 @@ class DecodePool:
         timeout_s: float = 20,
         max_pixels: int = 250_000_000,
         memory_cap_bytes: int | None = None,
+        background: bool = False,
     ) -> None:
         """Children start with the first request.
 
@@ -195,7 +201,11 @@ class DecodePool:
             timeout_s: wall-clock limit of one photo, counted from its start in a child.
             memory_cap_bytes: limit of each child's own memory (enforced on Linux); by default
                 its share of half of the machine's memory, at least 1 and at most 4 GiB.
+            background: give the children the lowest priority of processor and disk.
         """
+        self._background = background
+        self._closed = False
+        self._changing = threading.Lock()  # of the pool: `close` may come from another thread
         self._workers = workers
         self._timeout_s = timeout_s
         self._max_pixels = max_pixels
@@ -217,7 +227,15 @@ class DecodePool:
         self.close()
 
     def close(self) -> None:
-        """End the children; photos in work are dropped."""
+        """End the children for good; photos in work are dropped and `decode` ends early.
+
+        May be called while another thread consumes `decode`.
+        """
+        with self._changing:
+            self._closed = True
+            self._end_pool()
+
+    def _end_pool(self) -> None:
         if self._pool is not None:
             self._pool.stop()
             self._pool.join()
@@ -250,8 +268,10 @@ class DecodePool:
                     return
                 request, future = waiting[0]
                 try:
-                    outcome = self._outcome(future)
+                    outcome = self._outcome(future, patience_s=self._patience_s(look_ahead))
                 except (BrokenProcessPool, CancelledError) as error:
+                    if self._closed:
+                        return
                     self._replace_pool(error)
                     waiting = deque((late, self._submit(late)) for late, _ in waiting)
                     continue
@@ -262,6 +282,19 @@ class DecodePool:
                 future.cancel()
 
     def _submit(self, request: DecodeRequest) -> Any:
+        with self._changing:
+            try:
+                return self._running_pool().schedule(
+                    decode_file, args=(request, self._max_pixels), timeout=self._timeout_s
+                )
+            except RuntimeError as error:  # the pool broke since the last request
+                broken: Future[Outcome] = Future()
+                broken.set_exception(BrokenProcessPool(str(error)))
+                return broken
+
+    def _running_pool(self) -> Any:
+        if self._closed:
+            raise BrokenProcessPool("the pool was closed")
         if self._pool is None:
             from pebble import ProcessPool
 
@@ -271,23 +304,29 @@ class DecodePool:
                 # start one from a process that runs torch or Qt.
                 context=multiprocessing.get_context("spawn"),
                 initializer=prepare_child,
-                initargs=(self._memory_cap_bytes,),
+                initargs=(self._memory_cap_bytes, self._background),
             )
-        try:
-            return self._pool.schedule(
-                decode_file, args=(request, self._max_pixels), timeout=self._timeout_s
-            )
-        except RuntimeError as error:  # the pool broke since the last request
-            broken: Future[Outcome] = Future()
-            broken.set_exception(BrokenProcessPool(str(error)))
-            return broken
+        return self._pool
 
-    def _outcome(self, future: Any) -> Outcome:
+    def _patience_s(self, look_ahead: int) -> float:
+        """Longest sensible wait for one outcome, with the whole look-ahead before it."""
+        rounds = 1 + look_ahead / self._workers
+        return rounds * self._timeout_s + _STALL_GRACE_S
+
+    def _outcome(self, future: Any, *, patience_s: float) -> Outcome:
+        """Wait for one outcome.
+
+        Raises:
+            BrokenProcessPool: also when nothing comes at all: a child that is killed while it
+                holds the pool's lock leaves the others waiting for ever.
+        """
         from pebble import ProcessExpired
 
         try:
-            outcome: Outcome = future.result()
+            outcome: Outcome = future.result(timeout=patience_s)
         except TimeoutError:
+            if not future.done():
+                raise BrokenProcessPool("the pool stands still") from None
             return DecodeFailure(
                 FailureKind.TIMEOUT,
                 f"Decoding took longer than {self._timeout_s:g} seconds and was stopped.",
@@ -304,7 +343,8 @@ class DecodePool:
         """Start over after the pool itself failed, for example when an idle child was killed."""
         self._broken_pools += 1
         logs.photos.warning("the decode pool is replaced after %s", type(error).__name__)
-        self.close()
+        with self._changing:
+            self._end_pool()
         if self._broken_pools >= _MAX_BROKEN_POOLS:
             raise EnvironmentProblem(
                 "The processes that decode photos cannot be started. "
@@ -320,8 +360,10 @@ def default_memory_cap(workers: int) -> int:
     return int(min(max(share, _MIN_MEMORY_CAP), _MAX_MEMORY_CAP))
 
 
-def prepare_child(memory_cap_bytes: int) -> None:
-    """Set up a decoding process: memory limit, no core dumps, no chatter from codecs."""
+def prepare_child(memory_cap_bytes: int, background: bool = False) -> None:
+    """Set up a decoding process: memory limit, priority, no core dumps, no chatter from codecs."""
+    if background:
+        _lower_priority()
     # A codec that hangs never returns to Python, so a Python handler would never run.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     warnings.simplefilter("ignore")
@@ -341,3 +383,17 @@ def prepare_child(memory_cap_bytes: int) -> None:
                 memory_cap_bytes if hard == resource.RLIM_INFINITY else min(memory_cap_bytes, hard)
             )
             resource.setrlimit(resource.RLIMIT_DATA, (cap, cap))
+
+
+def _lower_priority() -> None:
+    import psutil
+
+    process = psutil.Process()
+    with contextlib.suppress(OSError, psutil.Error):  # then it runs at the usual priority
+        if sys.platform == "win32":
+            process.nice(psutil.IDLE_PRIORITY_CLASS)
+            process.ionice(psutil.IOPRIO_VERYLOW)
+        else:
+            process.nice(19)
+            if sys.platform == "linux":
+                process.ionice(psutil.IOPRIO_CLASS_IDLE)
