@@ -1,0 +1,160 @@
+"""History retrieval (paper, section 4.2): the photos that matter for a kind of place."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from core.models.base import FloatMatrix, FloatVector
+from core.recommend.categories import CategoryQuery, mean_direction
+from core.recommend.readers import PhotoReader, VectorReader
+from core.records import Photo, PhotoId
+
+_T = TypeVar("_T")
+
+MAX_PHOTOS: Final = 64  # w of the paper: an 8 x 8 grid
+_POOL: Final = 6 * MAX_PHOTOS  # from which near-duplicates are then taken out
+# A photo must have kept this share of the way from an unrelated photo to the best one.
+_KEPT_SHARE: Final = 0.3
+_SAME_PICTURE: Final = 0.95  # cosine of copies, crops and edits of one picture
+_SAME_BURST: Final = 0.88  # enough when the two were taken within seconds
+_BURST_S: Final = 15.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HistoryPhoto:
+    """A retrieved photo, its cosine to the category vector and its stored vector [d]."""
+
+    photo: Photo
+    score: float
+    vector: FloatVector
+
+
+def retrieve(
+    query: CategoryQuery,
+    index: VectorReader,
+    photos: PhotoReader,
+    *,
+    text_threshold: float,
+    excluded: Collection[PhotoId] = (),
+    allowed: Collection[PhotoId] | None = None,
+    limit: int = MAX_PHOTOS,
+) -> list[HistoryPhoto]:
+    """At most `limit` relevant photos without near-duplicates, most relevant first.
+
+    Filters come first: `excluded` photos and those outside `allowed` take no part. Empty when
+    nothing in the library has to do with the category. A broad question ("where should I go?")
+    gets photos spread evenly over the whole library, the most typical first.
+    """
+    ids = index.photo_ids
+    usable = np.ones(len(ids), dtype=np.bool_)
+    if allowed is not None:
+        usable &= np.isin(ids, np.fromiter(allowed, dtype=np.int64, count=len(allowed)))
+    if excluded:
+        usable &= ~np.isin(ids, np.fromiter(excluded, dtype=np.int64, count=len(excluded)))
+    if not usable.any():
+        return []
+    if query.broad:
+        return _spread(index, photos, ids[usable], limit)
+    scores = index.scores(query.vector)
+    relevant = usable & relevant_rows(query, index, scores, usable, text_threshold)
+    rows = np.flatnonzero(relevant)
+    rows = rows[np.lexsort((ids[rows], -scores[rows]))][:_POOL]  # ties by id
+    pool = [PhotoId(int(id_)) for id_ in ids[rows]]
+    return _distinct(pool, [float(score) for score in scores[rows]], index, photos, limit)
+
+
+def relevant_rows(
+    query: CategoryQuery,
+    index: VectorReader,
+    scores: FloatVector,
+    usable: npt.NDArray[np.bool_],
+    text_threshold: float,
+) -> npt.NDArray[np.bool_]:
+    """Which rows [n] have to do with the category.
+
+    Prompts: the cosine reaches the encoder's own threshold and is not far behind the best.
+    Images: their cosines live on another scale, which differs between encoders, so the level is
+    read off the candidates' images themselves (how like the others is one that was left out?)
+    and off the library (how like is the median photo?). Either way makes a photo relevant.
+    """
+    by_text = scores if query.images is None else index.scores(query.text)
+    relevant = by_text >= cut_off(by_text[usable], text_threshold)
+    if query.image_level is not None:
+        level, deviation = query.image_level
+        halfway = (level + float(np.median(scores[usable]))) / 2
+        # A library full of the category has its median there; then the deviation decides.
+        relevant = relevant | (scores >= max(min(halfway, level), level - 2 * deviation))
+    return relevant
+
+
+def cut_off(scores: FloatVector, threshold: float) -> float:
+    """Cosine below which a photo is no match: relative to the best and the usual photo.
+
+    In a library full of matches the median is one itself, so it counts as at most `threshold`.
+    """
+    best, usual = float(scores.max()), min(float(np.median(scores)), threshold)
+    return max(threshold, usual + _KEPT_SHARE * (best - usual))
+
+
+def _distinct(
+    pool: list[PhotoId],
+    scores: list[float],
+    index: VectorReader,
+    photos: PhotoReader,
+    limit: int,
+) -> list[HistoryPhoto]:
+    """The first `limit` photos of the pool of which none looks like one before it."""
+    known = photos.photos(pool)
+    kept_pool = [(id_, score) for id_, score in zip(pool, scores, strict=True) if id_ in known]
+    vectors = index.vectors([id_ for id_, _ in kept_pool])
+    chosen: list[int] = []
+    likeness = vectors @ vectors.T
+    for row, (id_, _) in enumerate(kept_pool):
+        if len(chosen) == limit:
+            break
+        seen = (
+            likeness[row, other] >= _limit_of_likeness(known, id_, kept_pool[other][0])
+            for other in chosen
+        )
+        if not any(seen):
+            chosen.append(row)
+    return [
+        HistoryPhoto(known[kept_pool[row][0]], kept_pool[row][1], vectors[row]) for row in chosen
+    ]
+
+
+def _limit_of_likeness(photos: Mapping[PhotoId, Photo], a: PhotoId, b: PhotoId) -> float:
+    first, second = photos[a].metadata.captured, photos[b].metadata.captured
+    if first is None or second is None:
+        return _SAME_PICTURE
+    apart_s = abs((first.local - second.local).total_seconds())
+    return _SAME_BURST if apart_s <= _BURST_S else _SAME_PICTURE
+
+
+def _spread(
+    index: VectorReader, photos: PhotoReader, ids: npt.NDArray[np.int64], limit: int
+) -> list[HistoryPhoto]:
+    """Photos at even steps through the library, so that every habit has its share."""
+    ordered = np.sort(ids)
+    pool = _even_steps([PhotoId(int(id_)) for id_ in ordered], _POOL)
+    distinct = _distinct(pool, [0.0] * len(pool), index, photos, len(pool))
+    if not distinct:
+        return []
+    chosen = _even_steps(distinct, limit)
+    vectors: FloatMatrix = np.stack([item.vector for item in chosen])
+    typical = vectors @ mean_direction(vectors)
+    ranked = sorted(
+        zip(chosen, typical, strict=True), key=lambda pair: (-float(pair[1]), pair[0].photo.id)
+    )
+    return [HistoryPhoto(item.photo, float(score), item.vector) for item, score in ranked]
+
+
+def _even_steps(items: list[_T], count: int) -> list[_T]:
+    if len(items) <= count:
+        return items
+    return [items[int(step * len(items) / count)] for step in range(count)]
