@@ -60,6 +60,13 @@ class Location:
 
 _COLUMNS: Final = "id, root_id, rel_path, size_bytes, mtime_ns, inode, photo_id, state"
 
+# The plus keeps SQLite from reading a whole root and sorting it: `locations_pending` is in order.
+PENDING_SQL: Final = (
+    f"SELECT {_COLUMNS} FROM locations WHERE state = 'pending' "
+    "AND +root_id IN (SELECT id FROM roots WHERE state = 'online') "
+    "ORDER BY mtime_ns DESC, id DESC LIMIT ?"
+)
+
 # A file whose size and time are as before shows what it showed before, even if it was gone for
 # a while; any other file at that path is new work.
 _UPSERT: Final = """
@@ -107,12 +114,7 @@ class LocationStore:
 
     def pending(self, limit: int = 1_000) -> list[Location]:
         """Files still to be indexed in folders that can be read, newest file first."""
-        rows = self._connection.execute(
-            f"SELECT {_COLUMNS} FROM locations WHERE state = 'pending' "
-            "AND root_id IN (SELECT id FROM roots WHERE state = 'online') "
-            "ORDER BY mtime_ns DESC, id DESC LIMIT ?",
-            (limit,),
-        )
+        rows = self._connection.execute(PENDING_SQL, (limit,))
         return [_location(row) for row in rows]
 
     def pending_count(self) -> int:
@@ -120,9 +122,17 @@ class LocationStore:
         return int(
             self._connection.execute(
                 "SELECT count(*) FROM locations WHERE state = 'pending' "
-                "AND root_id IN (SELECT id FROM roots WHERE state = 'online')"
+                "AND +root_id IN (SELECT id FROM roots WHERE state = 'online')"
             ).get
         )
+
+    def state_counts(self) -> dict[LocationState, int]:
+        """How many files of folders that can be read are in each state."""
+        rows = self._connection.execute(
+            "SELECT state, count(*) FROM locations "
+            "WHERE root_id IN (SELECT id FROM roots WHERE state = 'online') GROUP BY state"
+        )
+        return dict.fromkeys(LocationState, 0) | {LocationState(row[0]): row[1] for row in rows}
 
     def record_found(self, root_id: RootId, entries: Sequence[FoundFile]) -> None:
         """Note files that a scan saw: new, changed, unchanged or back again."""

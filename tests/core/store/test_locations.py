@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from core.records import FailureKind, FileFailure, PhotoState, RootState
 from core.store.connection import Connection
-from core.store.locations import Location, LocationState, LocationStore
+from core.store.locations import PENDING_SQL, Location, LocationState, LocationStore
 from core.store.photos import PhotoStore
 from core.store.roots import RootStore
 from tests.core.store.samples import SeenFile, add_photos, add_root, content_hash, see
@@ -44,11 +45,7 @@ def test_pending_files_come_newest_first(connection: Connection, store: Location
 
 
 def test_pending_list_reads_an_index_and_never_sorts(connection: Connection) -> None:
-    plan = connection.execute(
-        "EXPLAIN QUERY PLAN SELECT id FROM locations WHERE state = 'pending' "
-        "AND root_id IN (SELECT id FROM roots WHERE state = 'online') "
-        "ORDER BY mtime_ns DESC, id DESC LIMIT 10"
-    ).fetchall()
+    plan = connection.execute(f"EXPLAIN QUERY PLAN {PENDING_SQL}", (10,)).fetchall()
     steps = " | ".join(str(row[3]) for row in plan)
     assert "locations_pending" in steps
     assert "TEMP B-TREE FOR ORDER BY" not in steps
@@ -86,7 +83,7 @@ def test_unchanged_file_stays_indexed(connection: Connection, store: LocationSto
 
 @pytest.mark.parametrize("change", [{"size_bytes": 5}, {"mtime_ns": 5}])
 def test_changed_file_waits_again_and_shows_its_old_content_no_more(
-    connection: Connection, store: LocationStore, change: dict[str, int]
+    connection: Connection, store: LocationStore, change: dict[str, Any]
 ) -> None:
     root = add_root(connection)
     (photo,) = add_photos(connection, root, ["a.jpg"])
