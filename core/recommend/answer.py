@@ -1,0 +1,269 @@
+"""From a question to a ranked answer that shows why (paper, section 4.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from core.cancel import CancelToken
+from core.models.base import ImageTextEncoder, Matcher, Profile, TextEncoder
+from core.places.distance import distance_km
+from core.recommend.answer_run import AnswerRun, StatusCallback
+from core.recommend.categories import CategoryEncoder
+from core.recommend.filters import filter_candidates
+from core.recommend.grid import GRID_SIDE, draw_grid
+from core.recommend.lexicon import load_lexicon
+from core.recommend.match import CandidateTexts, Scored, rank_candidates
+from core.recommend.pictures import load_cells, save_grid
+from core.recommend.profile import build_profile, words_of
+from core.recommend.question import QuestionParser, assumptions
+from core.recommend.readers import (
+    AnnotationReader,
+    ImageLoader,
+    PhotoReader,
+    ThumbnailReader,
+    VectorSource,
+)
+from core.recommend.retrieve import HistoryPhoto, retrieve
+from core.records import (
+    Annotation,
+    Answer,
+    Candidate,
+    Evidence,
+    Feedback,
+    GeoPoint,
+    PhotoId,
+    Question,
+    Recommendation,
+    RetrievedPhoto,
+)
+
+_NO_FEEDBACK: Final = Feedback()
+
+
+class Recommender:
+    """Answers questions from one library; keeps the vectors of texts and candidate images.
+
+    Not safe for use by two threads at once.
+    """
+
+    def __init__(
+        self,
+        *,
+        photos: PhotoReader,
+        annotations: AnnotationReader,
+        index: VectorSource,
+        encoder: ImageTextEncoder,
+        text: TextEncoder,
+        matcher: Matcher,
+        thumbnails: ThumbnailReader,
+        grids: Path,
+        load_images: ImageLoader | None = None,
+    ) -> None:
+        """
+        Args:
+            text: for the wording of questions and the words of candidates.
+            grids: folder for the grid images of answers.
+            load_images: decodes candidate images, and photos that lost their thumbnail.
+        """
+        self._photos = photos
+        self._annotations = annotations
+        self._index = index
+        self._matcher = matcher
+        self._thumbnails = thumbnails
+        self._grids = grids
+        self._load_images = load_images
+        self._threshold = encoder.spec.text_threshold
+        self._lexicon = load_lexicon()
+        self._parser = QuestionParser(text)
+        self._categories = CategoryEncoder(encoder, load_images, self._lexicon)
+        self._texts = CandidateTexts(text)
+
+    def answer(
+        self,
+        text: str,
+        candidates: Sequence[Candidate],
+        *,
+        location: GeoPoint | None = None,
+        previous: Question | None = None,
+        feedback: Feedback | Callable[[str], Feedback] = _NO_FEEDBACK,
+        now: datetime | None = None,
+        cancel: CancelToken | None = None,
+        on_status: StatusCallback | None = None,
+        allowed: Collection[PhotoId] | None = None,
+    ) -> Answer:
+        """Rank `candidates` for the question by what the library tells about the person.
+
+        Args:
+            location: what "near" refers to.
+            previous: the question before, for follow-ups.
+            feedback: corrections, or a reader of them by category.
+            now: local wall time for "open now"; the machine's by default.
+            on_status: told the stage ("reading", "retrieving", "profiling", "matching") and how
+                many things it looks at.
+            allowed: only these photos may speak (a date range, a folder); all by default.
+
+        Raises:
+            UserError: if the question is empty.
+            Cancelled: if `cancel` was set.
+        """
+        run = AnswerRun(cancel or CancelToken(), on_status)
+        with run.stage("reading", len(candidates)):
+            question = self._parser.parse(text, previous)
+            said = feedback if isinstance(feedback, Feedback) else feedback(question.category)
+            filtered = filter_candidates(
+                candidates,
+                question,
+                lexicon=self._lexicon,
+                location=location,
+                feedback=said,
+                now=now or datetime.now(),  # opening hours are wall time
+            )
+            run.notes += [*assumptions(question), *filtered.notes]
+        history = self._history(question, filtered.candidates, said, allowed, run)
+        if not candidates:
+            run.notes.insert(
+                0,
+                "There is no list of places yet. Paste places or import a CSV file to get recommendations.",
+            )
+        if not history:
+            ranking = _unmatched(filtered.candidates, location)
+            run.note_unmatched(question, bool(ranking))
+            return self._finished(question, (), ranking, run, None)
+        profile, retrieved = self._profile(question, history, said, run)
+        with run.stage("saving", 1):
+            grid_png = save_grid(profile.grid, self._grids)
+        scored: list[Scored] = []
+        if filtered.candidates:
+            with run.stage("matching", len(filtered.candidates)):
+                scored = rank_candidates(
+                    self._matcher,
+                    profile,
+                    filtered.candidates,
+                    texts=self._texts,
+                    feedback=said,
+                    cancel=run.cancel,
+                )
+            run.note_matched(len(filtered.candidates), len(scored), self._matcher, said)
+        return self._finished(question, retrieved, _ranked(scored, location), run, grid_png)
+
+    def _history(
+        self,
+        question: Question,
+        candidates: Sequence[Candidate],
+        feedback: Feedback,
+        allowed: Collection[PhotoId] | None,
+        run: AnswerRun,
+    ) -> list[HistoryPhoto]:
+        index = self._index.snapshot()
+        run.library = len(index.photo_ids)
+        with run.stage("retrieving", run.library):
+            if run.library == 0:
+                return []
+            query = self._categories.query(question.category, candidates, run.cancel)
+            if query.unreadable:
+                run.notes.append(f"{query.unreadable} images of the places could not be read.")
+            return retrieve(
+                query,
+                index,
+                self._photos,
+                text_threshold=self._threshold,
+                excluded=feedback.excluded_photos,
+                allowed=allowed,
+            )
+
+    def _profile(
+        self,
+        question: Question,
+        history: Sequence[HistoryPhoto],
+        feedback: Feedback,
+        run: AnswerRun,
+    ) -> tuple[Profile, tuple[RetrievedPhoto, ...]]:
+        with run.stage("profiling", len(history)):
+            annotations = self._annotations.annotations([item.photo.id for item in history])
+            canvas_px = self._matcher.canvas_px
+            cells = load_cells(
+                [item.photo for item in history],
+                canvas_px // GRID_SIDE,
+                self._thumbnails,
+                self._load_images,
+            )
+            run.cancel.check()
+            profile = build_profile(
+                question,
+                history,
+                annotations,
+                document_frequency=self._annotations.document_frequency(
+                    words_of(annotations.values())
+                ),
+                annotated_photos=self._annotations.annotated_count(),
+                feedback=feedback,
+                grid=draw_grid(cells, canvas_px),
+            )
+        empty = Annotation("", ())
+        retrieved = tuple(
+            RetrievedPhoto(
+                photo_id=photo.photo_id,
+                path=photo.path,
+                score=photo.relevance,
+                cell=photo.cell,
+                caption=annotations.get(photo.photo_id, empty).caption,
+                aspects=tuple(aspect.word for aspect in photo.aspects),
+            )
+            for photo in profile.photos
+        )
+        return profile, retrieved
+
+    def _finished(
+        self,
+        question: Question,
+        history: tuple[RetrievedPhoto, ...],
+        ranking: tuple[Recommendation, ...],
+        run: AnswerRun,
+        grid_png: Path | None,
+    ) -> Answer:
+        return Answer(
+            question=question,
+            matcher=self._matcher.info,
+            history=history,
+            ranking=ranking,
+            notes=tuple(dict.fromkeys(run.notes)),
+            timings_ms=run.finished_timings(),
+            grid_png=grid_png,
+        )
+
+
+def _unmatched(
+    candidates: Sequence[Candidate], location: GeoPoint | None
+) -> tuple[Recommendation, ...]:
+    """Candidates without any claim of taste: score 0, no evidence."""
+    scored = sorted(
+        (Scored(candidate, 0.0, Evidence()) for candidate in candidates),
+        key=lambda item: (
+            _distance(item.candidate, location) is None,
+            _distance(item.candidate, location) or 0.0,
+            item.candidate.name.casefold(),
+        ),
+    )
+    return _ranked(scored, location)
+
+
+def _ranked(scored: Sequence[Scored], location: GeoPoint | None) -> tuple[Recommendation, ...]:
+    return tuple(
+        Recommendation(
+            rank=rank,
+            candidate=item.candidate,
+            score=item.score,
+            distance_km=_distance(item.candidate, location),
+            evidence=item.evidence,
+        )
+        for rank, item in enumerate(scored, start=1)
+    )
+
+
+def _distance(candidate: Candidate, location: GeoPoint | None) -> float | None:
+    if location is None or candidate.location is None:
+        return None
+    return distance_km(location, candidate.location)
