@@ -58,6 +58,7 @@ class RootPlan:
         for location in self._known.values():
             if location.photo_id is not None and location.inode:
                 self._by_file.setdefault(_file_key(location), []).append(location.rel_path)
+        self.knows_photos: Final = any(known.photo_id is not None for known in self._known.values())
         self._found: list[ScanEntry] = []
         self._maybe_moved: list[ScanEntry] = []
         self.counts: Final[Counter[Change]] = Counter()
@@ -90,8 +91,8 @@ class RootPlan:
         """Tell moved from new and missing files after the scan. Call once.
 
         Args:
-            unread: relative folders that could not be read ("" is the root itself). What lies
-                below them is unknown, so it stays as it is.
+            unread: relative paths of folders and files that could not be read ("" is the root
+                itself). They and what lies below them is unknown, so it stays as it is.
         """
         moved: list[Move] = []
         for entry in self._maybe_moved:
@@ -104,7 +105,7 @@ class RootPlan:
             location.id
             for location in self._known.values()
             if location.state is not LocationState.MISSING
-            and not _is_below(location.rel_path, unread)
+            and not _is_at_or_below(location.rel_path, unread)
         )
         self.counts[Change.MOVED] += len(moved)
         self.counts[Change.MISSING] += len(missing)
@@ -126,5 +127,5 @@ def _file_key(file: Location | ScanEntry) -> _FileKey:
     return file.inode, file.size_bytes, file.mtime_ns
 
 
-def _is_below(rel_path: str, folders: Collection[str]) -> bool:
-    return any(not folder or rel_path.startswith(f"{folder}/") for folder in folders)
+def _is_at_or_below(rel_path: str, places: Collection[str]) -> bool:
+    return any(not place or f"{rel_path}/".startswith(f"{place}/") for place in places)

@@ -14,6 +14,7 @@ import signal
 import stat
 import sys
 import threading
+import time
 import warnings
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -322,11 +323,16 @@ class DecodePool:
         """
         from pebble import ProcessExpired
 
+        give_up_at = time.monotonic() + patience_s
+        # A pool that is stopped leaves its futures open for ever, so nobody may wait blindly.
+        while not wait((future,), timeout=_POLL_S).done:
+            if self._closed:
+                raise CancelledError
+            if time.monotonic() > give_up_at:
+                raise BrokenProcessPool("the pool stands still")
         try:
-            outcome: Outcome = future.result(timeout=patience_s)
+            outcome: Outcome = future.result()
         except TimeoutError:
-            if not future.done():
-                raise BrokenProcessPool("the pool stands still") from None
             return DecodeFailure(
                 FailureKind.TIMEOUT,
                 f"Decoding took longer than {self._timeout_s:g} seconds and was stopped.",

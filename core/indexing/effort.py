@@ -1,0 +1,75 @@
+"""How much of the machine indexing may take: threads, decoding processes and priority.
+
+In gentle mode the encoder runs on a thread of its own with the lowest priority, because a
+process that lowers itself can, on most systems, never rise again: questions must stay quick.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, Final
+
+from core import logs
+from core.settings import IndexSpeed
+
+_LOWEST_NICE: Final = 19
+_DARWIN_THREAD: Final = 3  # PRIO_DARWIN_THREAD of <sys/resource.h>
+_DARWIN_BACKGROUND: Final = 0x1000  # PRIO_DARWIN_BG
+_WINDOWS_BACKGROUND_BEGIN: Final = 0x00010000  # THREAD_MODE_BACKGROUND_BEGIN
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """What a speed means on this machine."""
+
+    encoder_threads: int
+    decode_workers: int
+    background: bool  # lowest priority of processor and disk
+
+
+def effort_of(speed: IndexSpeed, cores: int | None = None) -> Effort:
+    """Threads and processes of a speed; `cores` defaults to those this process may use."""
+    if speed is IndexSpeed.GENTLE:
+        return Effort(encoder_threads=1, decode_workers=1, background=True)
+    cores = cores or usable_cores()
+    return Effort(encoder_threads=cores, decode_workers=max(1, min(cores, 16)), background=False)
+
+
+def usable_cores() -> int:
+    """Processor cores this process may run on."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def encoder_thread(effort: Effort) -> ThreadPoolExecutor:
+    """One thread that runs models with the given effort."""
+    return ThreadPoolExecutor(1, "encoder", initializer=_prepare_thread, initargs=(effort,))
+
+
+def _prepare_thread(effort: Effort) -> None:
+    # The models decide whether torch is there at all; the number holds for this thread's work.
+    torch: Any = sys.modules.get("torch")
+    if torch is not None:
+        torch.set_num_threads(effort.encoder_threads)
+    if effort.background:
+        try:
+            _lower_this_thread()
+        except OSError as error:
+            logs.indexing.info("the priority stays as it is: errno %s", error.errno)
+
+
+def _lower_this_thread() -> None:
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _LOWEST_NICE)
+    elif sys.platform == "darwin":
+        os.setpriority(_DARWIN_THREAD, 0, _DARWIN_BACKGROUND)
+    elif sys.platform == "win32":
+        import ctypes
+
+        kernel = ctypes.windll.kernel32
+        kernel.SetThreadPriority(kernel.GetCurrentThread(), _WINDOWS_BACKGROUND_BEGIN)

@@ -1,0 +1,36 @@
+"""One process indexes a library at a time; the system frees the lock even after kill -9."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from core.errors import UserError
+
+
+class AlreadyIndexing(UserError):
+    """Another process is indexing this library."""
+
+
+@contextmanager
+def indexing_lock(path: Path) -> Iterator[None]:
+    """Hold the right to index.
+
+    Raises:
+        AlreadyIndexing: at once, if another process holds it.
+    """
+    lock = FileLock(path, timeout=0, mode=0o600)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise AlreadyIndexing(
+            "VisualLens is already indexing this library, in its window or in another command. "
+            "Wait until it is done, or stop it there."
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()

@@ -1,0 +1,199 @@
+"""Brings files into the library that are not in it yet: decode, encode, describe, commit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from core.cancel import CancelToken
+from core.indexing.batches import BatchRunner
+from core.indexing.decode_ahead import Work
+from core.indexing.progress import ProgressMeter
+from core.indexing.report import IndexReport
+from core.indexing.steps import AnnotationStep, VectorStep
+from core.models.base import DescribeInput, FloatMatrix, FloatVector
+from core.photos.decode import AlreadyKnown, Decoded, DecodeFailure, DecodeRequest, Outcome
+from core.photos.thumbnails import ThumbnailCache
+from core.records import Annotation, FailureKind, PhotoId
+from core.store.annotations import TextSpace
+from core.store.batches import IndexedPhoto, KnownCopy, commit_batch
+from core.store.connection import Connection, transaction
+from core.store.locations import Location, LocationStore
+from core.store.photos import PhotoStore
+from core.store.roots import RootStore
+
+_SEGMENT_FILES: Final = 5_000
+_NOT_ENCODED: Final = "The image model cannot read this photo."
+
+OnCommitted = Callable[[Sequence[PhotoId], FloatMatrix], None]
+
+
+@dataclass(slots=True)
+class _Sorted:
+    """A batch by what is to be done with it."""
+
+    new: list[tuple[Location, Decoded]]
+    copies: list[KnownCopy]
+    failures: list[tuple[Location, FailureKind, str]]
+
+
+class NewFiles:
+    """One transaction a batch: photos, vectors, annotations, words, copies and failures."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        vectors: VectorStep,
+        annotations: AnnotationStep,
+        text_space: TextSpace,
+        thumbnails: ThumbnailCache,
+        runner: BatchRunner,
+        meter: ProgressMeter,
+        report: IndexReport,
+        on_committed: OnCommitted,
+    ) -> None:
+        self._connection = connection
+        self._locations = LocationStore(connection)
+        self._photos = PhotoStore(connection)
+        self._vectors = vectors
+        self._annotations = annotations
+        self._text_space = text_space
+        self._thumbnails = thumbnails
+        self._runner = runner
+        self._meter = meter
+        self._report = report
+        self._on_committed = on_committed
+        self._writer = ThreadPoolExecutor(1, "thumbnails")
+
+    def run(self, cancel: CancelToken) -> Iterator[None]:
+        """Index all pending files, newest first; yields after each batch and while waiting."""
+        handled: set[Location] = set()
+        try:
+            while segment := self._pending(handled):
+                handled = set()
+
+                def handle(
+                    batch: list[tuple[Location, Outcome]], done: set[Location] = handled
+                ) -> None:
+                    self._index(batch)
+                    done.update(location for location, _ in batch)
+
+                yield from self._runner.run(self._work(segment), handle, cancel)
+        finally:
+            self._writer.shutdown()
+
+    def _pending(self, handled: set[Location]) -> list[Location]:
+        """The next files. One that is still pending after its turn has changed while it was read;
+        the next scan sees how."""
+        return [place for place in self._locations.pending(_SEGMENT_FILES) if place not in handled]
+
+    def _work(self, segment: list[Location]) -> list[Work[Location]]:
+        paths: dict[int, Path] = {root.id: root.path for root in RootStore(self._connection).all()}
+        sizes = self._locations.known_sizes()
+        return [
+            Work(
+                location,
+                DecodeRequest(
+                    path=paths[location.root_id] / location.rel_path,
+                    side_px=self._vectors.side_px,
+                    known_hashes=self._locations.hashes_of_size(location.size_bytes)
+                    if location.size_bytes in sizes
+                    else frozenset(),
+                ),
+            )
+            for location in segment
+            if location.root_id in paths
+        ]
+
+    def _index(self, batch: list[tuple[Location, Outcome]]) -> None:
+        todo = self._sort(batch)
+        thumbnails = [
+            self._writer.submit(self._thumbnails.put, decoded.content_hash, decoded.thumbnail_jpeg)
+            for _, decoded in todo.new
+        ]
+        photos = self._derive(todo)
+        _wait(thumbnails)  # a photo in the library has its thumbnail, whatever happens next
+        ids = self._commit(photos, todo)
+        if photos:
+            vectors = [photo.vector for photo in photos if photo.vector is not None]
+            self._on_committed(ids, np.stack(vectors))
+        self._count(batch, photos, todo)
+
+    def _sort(self, batch: list[tuple[Location, Outcome]]) -> _Sorted:
+        todo = _Sorted([], [], [])
+        hashes: set[bytes] = set()
+        for location, outcome in batch:
+            if isinstance(outcome, DecodeFailure):
+                todo.failures.append((location, outcome.kind, outcome.reason))
+            elif outcome.content_hash in hashes or self._photos.find_by_hash(outcome.content_hash):
+                todo.copies.append(KnownCopy(location, outcome.content_hash))
+            elif not isinstance(outcome, AlreadyKnown):  # else it was forgotten meanwhile: next run
+                hashes.add(outcome.content_hash)
+                todo.new.append((location, outcome))
+        return todo
+
+    def _derive(self, todo: _Sorted) -> list[IndexedPhoto]:
+        """Photos with vector and annotation; those the encoder cannot take become failures."""
+        images = [decoded.image for _, decoded in todo.new]
+        vectors = self._runner.call(lambda: self._vectors.derive(images)) if images else []
+        encoded: list[tuple[Location, Decoded, FloatVector]] = []
+        for (location, decoded), vector in zip(todo.new, vectors, strict=True):
+            if vector is None:
+                todo.failures.append((location, FailureKind.CORRUPT, _NOT_ENCODED))
+                todo.copies = [c for c in todo.copies if c.content_hash != decoded.content_hash]
+            else:
+                encoded.append((location, decoded, vector))
+        inputs = [
+            DescribeInput(decoded.image, vector, decoded.metadata) for _, decoded, vector in encoded
+        ]
+        annotations: list[Annotation | None] = (
+            self._runner.call(lambda: self._annotations.derive(inputs)) if inputs else []
+        )
+        return [
+            IndexedPhoto(
+                location=location,
+                content_hash=decoded.content_hash,
+                size_bytes=decoded.size_bytes,
+                metadata=decoded.metadata,
+                vector=vector,
+                annotation=annotation,
+            )
+            for (location, decoded, vector), annotation in zip(encoded, annotations, strict=True)
+        ]
+
+    def _commit(self, photos: list[IndexedPhoto], todo: _Sorted) -> list[PhotoId]:
+        words = self._annotations.new_words([photo.annotation for photo in photos])
+        with transaction(self._connection):
+            ids = commit_batch(
+                self._connection,
+                photos,
+                todo.copies,
+                generation=self._vectors.generation,
+                describer_id=self._annotations.version,
+                text_space=self._text_space,
+                word_vectors=words,
+            )
+            for location, kind, reason in todo.failures:
+                self._locations.record_failure(location, kind, reason)
+        return ids
+
+    def _count(
+        self, batch: list[tuple[Location, Outcome]], photos: list[IndexedPhoto], todo: _Sorted
+    ) -> None:
+        self._report.decoded += sum(isinstance(outcome, Decoded) for _, outcome in batch)
+        self._report.encoded += len(photos)
+        self._report.described += sum(photo.annotation is not None for photo in photos)
+        self._report.linked += len(todo.copies)
+        self._report.failed += len(todo.failures)
+        self._meter.add(done=len(photos) + len(todo.copies), failed=len(todo.failures))
+
+
+def _wait(futures: list[Future[None]]) -> None:
+    for future in futures:
+        future.result()

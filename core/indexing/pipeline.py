@@ -1,0 +1,188 @@
+"""The whole of indexing: survey the folders, bring in new files, refresh what is stale.
+
+Every batch is one transaction and all other state is on disk, so a killed run loses at most the
+batch in work and the next run goes on from there.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Iterator
+
+from core import logs
+from core.cancel import CancelToken
+from core.indexing.batches import BatchRunner
+from core.indexing.new_files import NewFiles, OnCommitted
+from core.indexing.progress import ProgressMeter
+from core.indexing.refresh import Refresh
+from core.indexing.report import IndexReport
+from core.indexing.steps import AnnotationStep, IndexModels, VectorStep
+from core.indexing.survey import Survey
+from core.photos.thumbnails import ThumbnailCache
+from core.records import IndexProgress, RootId
+from core.settings import IndexSpeed
+from core.store.connection import Connection
+from core.store.generations import GenerationId
+from core.store.locations import LocationState, LocationStore
+from core.store.roots import RootStore
+
+
+class IndexPipeline:
+    """One run of indexing. Hold `core.indexing.lock.indexing_lock` while it runs.
+
+    Either call `run`, or iterate `steps` to do other work (answer a question) between batches.
+    """
+
+    def __init__(
+        self,
+        *,
+        connection: Connection,
+        models: IndexModels,
+        thumbnails: ThumbnailCache,
+        speed: IndexSpeed,
+        max_pixels: int,
+        root_ids: Collection[RootId] = (),
+        on_committed: OnCommitted = lambda _ids, _vectors: None,
+    ) -> None:
+        """
+        Args:
+            root_ids: folders to look through for changes; all when empty. Pending files of
+                other folders are indexed too.
+            on_committed: called with the ids and vectors [n, d] of each committed batch.
+        """
+        self._connection = connection
+        self._models = models
+        self._thumbnails = thumbnails
+        self._root_ids = frozenset(root_ids)
+        self._on_committed = on_committed
+        self._locations = LocationStore(connection)
+        self._runner = BatchRunner(speed=speed, max_pixels=max_pixels)
+        self._vectors = VectorStep(connection, models.encoder)
+        self._meter = ProgressMeter(time.monotonic)
+        self.report = IndexReport()
+
+    @property
+    def generation(self) -> GenerationId:
+        """Where this run writes its vectors."""
+        return self._vectors.generation
+
+    @property
+    def progress(self) -> IndexProgress:
+        """The progress as it is."""
+        return self._meter.now()
+
+    def set_speed(self, speed: IndexSpeed) -> None:
+        """Gentle or fast, from the next batch on."""
+        self._runner.set_speed(speed)
+
+    def hold(self) -> None:
+        """Say that the run goes on after a pause, so that the pause spoils no rate."""
+        self._meter.hold()
+
+    def run(
+        self,
+        cancel: CancelToken,
+        on_progress: Callable[[IndexProgress], None] = lambda _progress: None,
+    ) -> IndexReport:
+        """Index everything.
+
+        Args:
+            on_progress: called at most ten times a second, and at the end.
+
+        Raises:
+            Cancelled: if `cancel` was set; everything committed stays.
+            EnvironmentProblem: if the disk is full or the library cannot be written.
+        """
+        for progress in self.steps(cancel):
+            if progress is not None:
+                on_progress(progress)
+        return self.report
+
+    def steps(self, cancel: CancelToken) -> Iterator[IndexProgress | None]:
+        """Run in pieces of less than a second; None where there is nothing new to tell.
+
+        Closing the iterator stops the run like a cancel. Raises like `run`.
+        """
+        self._locations.release_second_chances()
+        try:
+            yield from self._survey(cancel)
+            yield from self._new_files(cancel)
+            for annotations in self._annotation_steps():
+                yield from self._refresh(annotations, cancel)
+        finally:
+            self._runner.close()
+        logs.indexing.info(
+            "indexed: decoded %d, encoded %d, described %d, linked %d, failed %d",
+            self.report.decoded,
+            self.report.encoded,
+            self.report.described,
+            self.report.linked,
+            self.report.failed,
+        )
+        yield self._meter.now()
+
+    def _survey(self, cancel: CancelToken) -> Iterator[IndexProgress | None]:
+        survey = Survey(self._connection, self.report)
+        before = 0
+        for root in RootStore(self._connection).all():
+            if self._root_ids and root.id not in self._root_ids:
+                continue
+            seen = 0
+            for seen in survey.look(root, cancel):
+                cancel.check()
+                self._meter.see(before + seen)
+                yield self._meter.due()
+            before += seen
+
+    def _new_files(self, cancel: CancelToken) -> Iterator[IndexProgress | None]:
+        annotations = AnnotationStep(self._connection, self._models.describer, self._models)
+        new_files = NewFiles(
+            self._connection,
+            vectors=self._vectors,
+            annotations=annotations,
+            text_space=self._models.text_space,
+            thumbnails=self._thumbnails,
+            runner=self._runner,
+            meter=self._meter,
+            report=self.report,
+            on_committed=self._on_committed,
+        )
+        self._count_files()
+        for _ in new_files.run(cancel):
+            yield self._meter.due()
+
+    def _count_files(self, stale: int = 0) -> None:
+        """Set the counters to what the folders hold; stale photos count as not done."""
+        states = self._locations.state_counts()
+        done, failed = states[LocationState.INDEXED], states[LocationState.FAILED]
+        found = done + failed + states[LocationState.PENDING]
+        self._meter.reset(found=found, done=max(0, done - stale), failed=failed)
+
+    def _annotation_steps(self) -> list[AnnotationStep]:
+        """Describers in the order of their turn; the last one's annotations are preferred."""
+        describers = [self._models.describer]
+        if self._models.slow_describer is not None:
+            describers.append(self._models.slow_describer)
+        steps = [AnnotationStep(self._connection, each, self._models) for each in describers]
+        steps[-1].prefer()
+        return steps
+
+    def _refresh(
+        self, annotations: AnnotationStep, cancel: CancelToken
+    ) -> Iterator[IndexProgress | None]:
+        refresh = Refresh(
+            self._connection,
+            vectors=self._vectors,
+            annotations=annotations,
+            runner=self._runner,
+            meter=self._meter,
+            report=self.report,
+        )
+        if stale := len(refresh.stale()):
+            self._count_files(stale)
+            for _ in refresh.run(cancel):
+                yield self._meter.due()
+            self._count_files()
+        if self._vectors.finish(refresh.unreachable):
+            self.report.switched = True
+        annotations.finish()

@@ -1,0 +1,78 @@
+"""Counts what indexing did, and tells an honest rate and time left."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from typing import Final
+
+from core.records import IndexProgress
+
+_WINDOW_S: Final = 20.0  # the rate of the last seconds; long ones would hide that a disk got slow
+_FIRST_RATE_S: Final = 1.0
+_MIN_INTERVAL_S: Final = 0.1
+
+
+class ProgressMeter:
+    """Three counters of files and the moving rate of those handled."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._found = self._done = self._failed = 0
+        self._handled: deque[tuple[float, int]] = deque()
+        self._last_told = float("-inf")
+
+    def reset(self, *, found: int, done: int, failed: int) -> None:
+        """Set the counters to what the library holds; the rate starts anew."""
+        self._found, self._done, self._failed = found, done, failed
+        self._handled.clear()
+        self._handled.append((self._clock(), 0))
+
+    def see(self, found: int) -> None:
+        """Note how many files are known so far, while folders are still being read."""
+        self._found = max(found, self._done + self._failed)
+
+    def add(self, *, done: int = 0, failed: int = 0) -> None:
+        """Note files that were handled."""
+        self._done += done
+        self._failed += failed
+        self._found = max(self._found, self._done + self._failed)
+        now = self._clock()
+        self._handled.append((now, done + failed))
+        while len(self._handled) > 2 and now - self._handled[0][0] > _WINDOW_S:
+            self._handled.popleft()
+
+    def hold(self) -> None:
+        """Forget the rate: time in which nobody worked must not count."""
+        self._handled.clear()
+        self._handled.append((self._clock(), 0))
+
+    def now(self) -> IndexProgress:
+        """The progress as it is."""
+        rate = self._rate()
+        left = self._found - self._done - self._failed
+        return IndexProgress(
+            found=self._found,
+            done=self._done,
+            failed=self._failed,
+            photos_per_second=rate,
+            seconds_left=left / rate if rate else None,
+        )
+
+    def due(self) -> IndexProgress | None:
+        """The progress, or None if it was told less than a tenth of a second ago."""
+        now = self._clock()
+        if now - self._last_told < _MIN_INTERVAL_S:
+            return None
+        self._last_told = now
+        return self.now()
+
+    def _rate(self) -> float | None:
+        if len(self._handled) < 2:
+            return None
+        seconds = self._handled[-1][0] - self._handled[0][0]
+        if seconds < _FIRST_RATE_S:
+            return None
+        # The first entry marks when the window began; its own files were handled before that.
+        handled = sum(files for _, files in list(self._handled)[1:])
+        return handled / seconds

@@ -1,0 +1,128 @@
+"""Derives again what another encoder or describer made stale, from the files as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from core.cancel import CancelToken
+from core.indexing.batches import BatchRunner
+from core.indexing.decode_ahead import Work
+from core.indexing.progress import ProgressMeter
+from core.indexing.report import IndexReport
+from core.indexing.steps import AnnotationStep, VectorStep
+from core.models.base import DescribeInput, FloatVector
+from core.photos.decode import Decoded, DecodeRequest, Outcome
+from core.records import Annotation, PhotoId, PhotoState
+from core.store.connection import Connection, transaction
+from core.store.photos import PhotoStore
+
+_SEGMENT_PHOTOS: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class StalePhoto:
+    """One photo and what is to be derived again."""
+
+    id: PhotoId
+    content_hash: bytes
+    needs_vector: bool
+    needs_annotation: bool
+
+
+class Refresh:
+    """Fills a new generation or describes again; photos are only decoded, never hashed anew."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        vectors: VectorStep,
+        annotations: AnnotationStep,
+        runner: BatchRunner,
+        meter: ProgressMeter,
+        report: IndexReport,
+    ) -> None:
+        self._connection = connection
+        self._photos = PhotoStore(connection)
+        self._vectors = vectors
+        self._annotations = annotations
+        self._runner = runner
+        self._meter = meter
+        self._report = report
+        self._handled: set[PhotoId] = set()
+        self.unreachable: set[PhotoId] = set()
+
+    def stale(self) -> list[PhotoId]:
+        """Photos that lack a vector or an annotation, newest first, vectors before annotations."""
+        return list(dict.fromkeys((*self._vectors.stale(), *self._annotations.stale())))
+
+    def run(self, cancel: CancelToken) -> Iterator[None]:
+        """Refresh every stale photo that can be read; yields after each batch."""
+        while segment := self._segment():
+            yield from self._runner.run(segment, self._derive, cancel)
+
+    def _segment(self) -> list[Work[StalePhoto]]:
+        no_vector, no_annotation = set(self._vectors.stale()), set(self._annotations.stale())
+        waiting = [id_ for id_ in self.stale() if id_ not in self._handled | self.unreachable]
+        work: list[Work[StalePhoto]] = []
+        for start in range(0, len(waiting), _SEGMENT_PHOTOS):
+            photos = self._photos.photos(waiting[start : start + _SEGMENT_PHOTOS])
+            for id_, photo in photos.items():
+                if photo.state is not PhotoState.PRESENT:
+                    self.unreachable.add(id_)
+                    continue
+                stale = StalePhoto(id_, photo.content_hash, id_ in no_vector, id_ in no_annotation)
+                work.append(Work(stale, DecodeRequest(photo.path, self._vectors.side_px)))
+            if work:
+                return work
+        return []
+
+    def _derive(self, batch: list[tuple[StalePhoto, Outcome]]) -> None:
+        self._handled.update(stale.id for stale, _ in batch)
+        # A file with another content is another photo by now: the next scan takes it in.
+        readable = [
+            (stale, outcome)
+            for stale, outcome in batch
+            if isinstance(outcome, Decoded) and outcome.content_hash == stale.content_hash
+        ]
+        self.unreachable |= {stale.id for stale, _ in batch} - {stale.id for stale, _ in readable}
+        vectors = self._new_vectors(readable)
+        described = self._describe(readable, vectors)
+        with transaction(self._connection):
+            self._vectors.store(vectors)
+            if described:
+                self._annotations.store(described)
+        self._report.decoded += len(readable)
+        self._report.encoded += len(vectors)
+        self._report.described += len(described)
+        self._meter.add(done=len(batch))
+
+    def _new_vectors(
+        self, readable: list[tuple[StalePhoto, Decoded]]
+    ) -> dict[PhotoId, FloatVector]:
+        ids = [stale.id for stale, _ in readable if stale.needs_vector]
+        images = [decoded.image for stale, decoded in readable if stale.needs_vector]
+        if not images:
+            return {}
+        rows = self._runner.call(lambda: self._vectors.derive(images))
+        vectors = {id_: row for id_, row in zip(ids, rows, strict=True) if row is not None}
+        self.unreachable |= set(ids) - set(vectors)
+        return vectors
+
+    def _describe(
+        self, readable: list[tuple[StalePhoto, Decoded]], vectors: dict[PhotoId, FloatVector]
+    ) -> dict[PhotoId, Annotation]:
+        wanted = [(stale.id, decoded) for stale, decoded in readable if stale.needs_annotation]
+        known = vectors | self._vectors.stored([id_ for id_, _ in wanted if id_ not in vectors])
+        ids = [id_ for id_, _ in wanted if id_ in known]
+        inputs = [
+            DescribeInput(decoded.image, known[id_], decoded.metadata)
+            for id_, decoded in wanted
+            if id_ in known
+        ]
+        if not inputs:
+            return {}
+        annotations = self._runner.call(lambda: self._annotations.derive(inputs))
+        return {id_: a for id_, a in zip(ids, annotations, strict=True) if a is not None}

@@ -1,0 +1,37 @@
+"""What one run of indexing did."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.indexing.plan import Change
+from core.records import RootId
+
+
+@dataclass(slots=True)
+class IndexReport:
+    """Counts of files, filled while the run goes on.
+
+    Attributes:
+        changes: what the scan of the folders saw.
+        decoded: files whose pixels were decoded.
+        encoded: photos that went through the image encoder.
+        described: photos that went through a describer.
+        linked: files that are copies of known photos.
+        failed: files that could not be indexed in this run.
+        offline: folders that could not be read.
+        problems: folders and files the scan could not look at, with the reason as a sentence.
+        switched: search has changed to another encoder.
+    """
+
+    changes: Counter[Change] = field(default_factory=Counter)
+    decoded: int = 0
+    encoded: int = 0
+    described: int = 0
+    linked: int = 0
+    failed: int = 0
+    offline: list[RootId] = field(default_factory=list)
+    problems: list[tuple[Path, str]] = field(default_factory=list)
+    switched: bool = False

@@ -1,0 +1,411 @@
+"""Indexing against the real store and real decoding processes, with small models."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.cancel import CancelToken
+from core.errors import Cancelled, EnvironmentProblem
+from core.indexing.pipeline import IndexPipeline
+from core.indexing.plan import Change
+from core.indexing.report import IndexReport
+from core.indexing.steps import IndexModels
+from core.models.base import FloatMatrix, RgbImage
+from core.photos.thumbnails import ThumbnailCache
+from core.records import FailureKind, IndexProgress, PhotoState, RootState
+from core.settings import IndexSpeed
+from core.store.annotations import AnnotationStore
+from core.store.connection import Connection, open_store
+from core.store.generations import GenerationStore
+from core.store.locations import LocationStore
+from core.store.photos import PhotoFilter, PhotoStore
+from core.store.roots import RootStore
+from tests.helpers.fake_models import ColourEncoder, fake_models
+from tests.helpers.photo_folders import write_library, write_photo
+
+Index = Callable[..., IndexReport]
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Connection]:
+    connection = open_store(tmp_path / "library.sqlite")
+    yield connection
+    connection.close()
+
+
+@pytest.fixture
+def thumbnails(tmp_path: Path) -> ThumbnailCache:
+    return ThumbnailCache(tmp_path / "thumbnails", 50_000_000)
+
+
+@pytest.fixture
+def pipeline(store: Connection, thumbnails: ThumbnailCache) -> Callable[..., IndexPipeline]:
+    def build(models: IndexModels | None = None) -> IndexPipeline:
+        return IndexPipeline(
+            connection=store,
+            models=models or fake_models(),
+            thumbnails=thumbnails,
+            speed=IndexSpeed.FAST,
+            max_pixels=50_000_000,
+        )
+
+    return build
+
+
+@pytest.fixture
+def index(pipeline: Callable[..., IndexPipeline]) -> Index:
+    def run(models: IndexModels | None = None) -> IndexReport:
+        return pipeline(models).run(CancelToken())
+
+    return run
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    folder = tmp_path / "photos"
+    write_library(folder, 9)
+    return folder
+
+
+def test_folder_when_indexed_gives_photos_with_vectors_words_and_thumbnails(
+    store: Connection, photos: Path, index: Index, thumbnails: ThumbnailCache
+) -> None:
+    RootStore(store).add(photos)
+    report = index()
+    assert (report.decoded, report.encoded, report.described, report.failed) == (9, 9, 9, 0)
+    found = PhotoStore(store).photos(PhotoStore(store).ids())
+    generation = GenerationStore(store).active_generation()
+    assert generation is not None
+    assert len(found) == GenerationStore(store).count(generation) == 9
+    annotations = AnnotationStore(store).annotations(list(found))
+    assert {a.aspects[0].word for a in annotations.values()} == {
+        "red",
+        "green",
+        "blue",
+        "yellow",
+        "grey",
+    }
+    assert all(thumbnails.path(photo.content_hash) for photo in found.values())
+
+
+def test_second_run_decodes_nothing(store: Connection, photos: Path, index: Index) -> None:
+    RootStore(store).add(photos)
+    index()
+    again = index()
+    assert (again.decoded, again.linked, again.changes[Change.UNCHANGED]) == (0, 0, 9)
+
+
+def test_moved_renamed_and_copied_folders_are_not_encoded_again(
+    store: Connection, photos: Path, index: Index
+) -> None:
+    RootStore(store).add(photos)
+    index()
+    ids = set(PhotoStore(store).ids())
+    (photos / "trip 0").rename(photos / "renamed")
+    (photos / "trip 1" / "photo 0001.jpg").rename(photos / "other name.jpg")
+    shutil.copytree(photos / "trip 2", photos / "copy")
+    models = fake_models()
+    report = index(models)
+    assert isinstance(models.encoder, ColourEncoder)
+    assert models.encoder.images_seen == 0
+    assert (report.decoded, report.linked, report.changes[Change.MOVED]) == (0, 3, 4)
+    assert set(PhotoStore(store).ids(PhotoFilter(state=PhotoState.PRESENT))) == ids
+    paths = {photo.path for photo in PhotoStore(store).photos(ids).values()}
+    assert photos / "other name.jpg" in paths
+    assert photos / "renamed" / "photo 0000.jpg" in paths
+
+
+def test_move_to_another_disk_is_found_by_content(
+    store: Connection, photos: Path, index: Index
+) -> None:
+    RootStore(store).add(photos)
+    index()
+    moved = photos / "elsewhere.jpg"
+    shutil.copy(photos / "trip 0" / "photo 0000.jpg", moved)  # new inode, new time
+    (photos / "trip 0" / "photo 0000.jpg").unlink()
+    report = index()
+    assert (report.decoded, report.linked) == (0, 1)
+    assert PhotoStore(store).counts().photos == PhotoStore(store).counts().present == 9
+
+
+def test_copies_met_in_one_run_are_one_photo_encoded_once(
+    store: Connection, tmp_path: Path, index: Index
+) -> None:
+    first = write_photo(tmp_path / "p" / "a.jpg")
+    shutil.copy(first, tmp_path / "p" / "b.jpg")
+    RootStore(store).add(tmp_path / "p")
+    report = index()
+    assert (report.encoded, report.linked) == (1, 1)
+    (photo,) = PhotoStore(store).photos(PhotoStore(store).ids()).values()
+    assert len(PhotoStore(store).locations_of(photo.id)) == 2
+
+
+def test_changed_file_becomes_another_photo(store: Connection, photos: Path, index: Index) -> None:
+    RootStore(store).add(photos)
+    index()
+    write_photo(photos / "trip 0" / "photo 0000.jpg", colour="blue", seed=77, mtime_s=2_000_000)
+    report = index()
+    assert (report.changes[Change.CHANGED], report.encoded) == (1, 1)
+    assert PhotoStore(store).counts().present == 9
+
+
+def test_root_that_is_removed_and_comes_back_loses_and_decodes_nothing(
+    store: Connection, photos: Path, index: Index
+) -> None:
+    root = RootStore(store).add(photos)
+    index()
+    ids = PhotoStore(store).ids()
+    away = photos.rename(photos.with_name("unplugged"))
+    assert index().offline == [root]
+    assert PhotoStore(store).ids(PhotoFilter(state=PhotoState.OFFLINE)) == ids
+    away.rename(photos)
+    report = index()
+    assert (report.decoded, report.linked, report.offline) == (0, 0, [])
+    assert PhotoStore(store).ids(PhotoFilter(state=PhotoState.PRESENT)) == ids
+
+
+def test_root_that_is_suddenly_empty_is_offline_and_nothing_is_missing(
+    store: Connection, photos: Path, index: Index
+) -> None:
+    RootStore(store).add(photos)
+    index()
+    away = photos.rename(photos.with_name("unmounted"))
+    photos.mkdir()
+    index()
+    assert RootStore(store).all()[0].state is RootState.OFFLINE
+    assert PhotoStore(store).counts().missing == 0
+    photos.rmdir()
+    away.rename(photos)
+    assert index().decoded == 0
+    assert RootStore(store).all()[0].state is RootState.ONLINE
+
+
+def test_new_empty_folder_is_online(store: Connection, tmp_path: Path, index: Index) -> None:
+    (tmp_path / "empty").mkdir()
+    RootStore(store).add(tmp_path / "empty")
+    assert index().offline == []
+    assert RootStore(store).all()[0].state is RootState.ONLINE
+
+
+def test_deleted_file_is_missing_and_back_without_work_when_restored(
+    store: Connection, photos: Path, index: Index
+) -> None:
+    RootStore(store).add(photos)
+    index()
+    file = photos / "trip 0" / "photo 0000.jpg"
+    content, times = file.read_bytes(), (file.stat().st_atime_ns, file.stat().st_mtime_ns)
+    file.unlink()
+    assert index().changes[Change.MISSING] == 1
+    assert PhotoStore(store).counts().missing == 1
+    file.write_bytes(content)
+    os.utime(file, ns=times)
+    report = index()
+    assert (report.changes[Change.RETURNED], report.decoded) == (1, 0)
+    assert PhotoStore(store).counts().present == 9
+
+
+def test_bad_file_is_listed_tried_once_more_and_then_left_alone(
+    store: Connection, photos: Path, index: Index
+) -> None:
+    (photos / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 this is no photo")
+    RootStore(store).add(photos)
+    assert index().failed == 1
+    (failure,) = LocationStore(store).failures()
+    assert (failure.path, failure.kind) == (photos / "broken.jpg", FailureKind.CORRUPT)
+    assert failure.reason
+    assert index().failed == 1
+    assert index().failed == 0
+    assert LocationStore(store).failures()[0].strikes == 2
+    LocationStore(store).retry_failures()
+    assert index().failed == 1
+    shutil.copy(photos / "trip 0" / "photo 0000.jpg", photos / "broken.jpg")
+    assert index().linked == 1
+    assert LocationStore(store).failures() == []
+
+
+def test_photo_the_encoder_cannot_take_fails_alone(
+    store: Connection, photos: Path, index: Index
+) -> None:
+    class Picky(ColourEncoder):
+        def encode_images(self, images: Sequence[RgbImage]) -> FloatMatrix:
+            rows = super().encode_images(images)
+            rows[np.argmax(rows[:, 2] > 0.9)] = np.nan  # a blue one
+            if not any(row[2] > 0.9 for row in rows if np.isfinite(row).all()):
+                rows = super().encode_images(images)
+            return rows
+
+    write_photo(photos / "only blue.jpg", colour="blue", seed=50)
+    RootStore(store).add(photos)
+    models = fake_models()
+
+    class RefusesBlue(ColourEncoder):
+        def encode_images(self, images: Sequence[RgbImage]) -> FloatMatrix:
+            rows = super().encode_images(images)
+            if (rows[:, 2] > 0.9).any():
+                raise RuntimeError("blue is too much")
+            return rows
+
+    report = index(IndexModels(RefusesBlue(), models.describer, models.text, models.text_id))
+    blue = [p for n, p in enumerate(sorted(photos.rglob("photo*.jpg"))) if "blue" in p.name]
+    assert blue == []
+    assert report.failed == 3
+    assert report.encoded == 7
+    assert {f.kind for f in LocationStore(store).failures()} == {FailureKind.CORRUPT}
+    assert any(f.path.name == "only blue.jpg" for f in LocationStore(store).failures())
+
+
+def test_encoder_that_takes_no_photo_at_all_blames_no_photo(
+    store: Connection, photos: Path, index: Index
+) -> None:
+    class Broken(ColourEncoder):
+        def encode_images(self, images: Sequence[RgbImage]) -> FloatMatrix:
+            raise RuntimeError("no weights")
+
+    RootStore(store).add(photos)
+    models = fake_models()
+    with pytest.raises(RuntimeError, match="no weights"):
+        index(IndexModels(Broken(), models.describer, models.text, models.text_id))
+    assert LocationStore(store).failures() == []
+
+
+def test_new_encoder_fills_its_generation_and_then_search_switches(
+    store: Connection, photos: Path, index: Index
+) -> None:
+    RootStore(store).add(photos)
+    index()
+    old = GenerationStore(store).active_generation()
+    report = index(fake_models(revision="2"))
+    assert (report.encoded, report.described, report.switched) == (9, 0, True)
+    (generation,) = GenerationStore(store).generations()
+    assert generation.active
+    assert generation.id != old
+    assert GenerationStore(store).missing_vectors(generation.id) == []
+
+
+def test_new_encoder_keeps_the_old_vectors_of_photos_on_a_drive_that_is_away(
+    store: Connection, photos: Path, tmp_path: Path, index: Index
+) -> None:
+    write_library(tmp_path / "drive", 4)
+    shutil.rmtree(tmp_path / "drive" / "trip 0")
+    RootStore(store).add(photos)
+    RootStore(store).add(tmp_path / "drive")
+    write_photo(tmp_path / "drive" / "only here.jpg", seed=99)
+    index()
+    (tmp_path / "drive").rename(tmp_path / "away")
+    index(fake_models(revision="2"))
+    assert len(GenerationStore(store).generations()) == 2
+    (tmp_path / "away").rename(tmp_path / "drive")
+    report = index(fake_models(revision="2"))
+    assert report.encoded == 1
+    assert len(GenerationStore(store).generations()) == 1
+
+
+def test_new_describer_describes_every_photo_without_encoding(
+    store: Connection, photos: Path, index: Index
+) -> None:
+    RootStore(store).add(photos)
+    index()
+    report = index(fake_models(version="2"))
+    assert (report.encoded, report.described) == (0, 9)
+    assert AnnotationStore(store).out_of_date("fake-describer-2") == []
+    assert index(fake_models(version="2")).decoded == 0
+
+
+def test_photos_are_committed_newest_file_first(
+    store: Connection, tmp_path: Path, pipeline: Callable[..., IndexPipeline]
+) -> None:
+    write_library(tmp_path / "p", 40)
+    RootStore(store).add(tmp_path / "p")
+    committed: list[int] = []
+    run = pipeline()
+    for _ in run.steps(CancelToken()):
+        shown = PhotoStore(store).photos(PhotoStore(store).ids()).values()
+        committed = sorted(int(photo.path.stem.split()[1]) for photo in shown)
+        if committed:
+            break
+    assert committed == list(range(40 - len(committed), 40))
+    assert len(committed) < 40
+
+
+def test_cancel_between_batches_keeps_what_is_committed_and_the_next_run_does_the_rest(
+    store: Connection, tmp_path: Path, pipeline: Callable[..., IndexPipeline], index: Index
+) -> None:
+    write_library(tmp_path / "p", 40)
+    RootStore(store).add(tmp_path / "p")
+    cancel = CancelToken()
+    run = pipeline()
+
+    def stop_at_the_first_photos(progress: IndexProgress) -> None:
+        if progress.done:
+            cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        run.run(cancel, stop_at_the_first_photos)
+    done = run.report.encoded
+    assert 0 < done < 40
+    assert PhotoStore(store).counts().present == done
+    assert index().encoded == 40 - done
+
+
+def test_progress_counts_add_up_at_every_moment(
+    store: Connection, photos: Path, pipeline: Callable[..., IndexPipeline]
+) -> None:
+    (photos / "broken.png").write_bytes(b"nothing")
+    RootStore(store).add(photos)
+    told: list[IndexProgress] = []
+    pipeline().run(CancelToken(), told.append)
+    assert all(p.found >= p.done + p.failed for p in told)
+    assert (told[-1].found, told[-1].done, told[-1].failed) == (10, 9, 1)
+
+
+def test_changing_the_speed_in_the_middle_loses_and_repeats_nothing(
+    store: Connection, tmp_path: Path, pipeline: Callable[..., IndexPipeline]
+) -> None:
+    write_library(tmp_path / "p", 40)
+    RootStore(store).add(tmp_path / "p")
+    run = pipeline()
+    for step, _ in enumerate(run.steps(CancelToken())):
+        if run.report.encoded and step < 1_000_000:
+            run.set_speed(IndexSpeed.GENTLE)
+    assert run.report.encoded == 40
+    assert PhotoStore(store).counts().present == 40
+
+
+def test_full_disk_for_thumbnails_stops_with_a_sentence_and_loses_nothing(
+    store: Connection, photos: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "thumbnails").write_bytes(b"a file where the cache folder should be")
+    RootStore(store).add(photos)
+    run = IndexPipeline(
+        connection=store,
+        models=fake_models(),
+        thumbnails=ThumbnailCache(tmp_path / "thumbnails", 1_000_000),
+        speed=IndexSpeed.FAST,
+        max_pixels=50_000_000,
+    )
+    with pytest.raises(EnvironmentProblem, match="thumbnail"):
+        run.run(CancelToken())
+    assert LocationStore(store).pending_count() == 9
+
+
+@pytest.mark.skipif(
+    os.name == "nt" or os.geteuid() == 0, reason="permissions do not bind this user"
+)
+def test_unreadable_folder_is_reported_and_its_photos_stay(
+    store: Connection, photos: Path, index: Index
+) -> None:
+    RootStore(store).add(photos)
+    index()
+    (photos / "trip 1").chmod(0)
+    try:
+        report = index()
+    finally:
+        (photos / "trip 1").chmod(0o700)
+    assert [path for path, _ in report.problems] == [photos / "trip 1"]
+    assert PhotoStore(store).counts().missing == 0
