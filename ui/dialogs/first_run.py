@@ -1,0 +1,224 @@
+"""The introduction: three steps in plain words, skippable and repeatable."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QRadioButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.controls import button, card, describe, label
+from ui.folders_panel import dropped_folders
+from ui.theme import unit_px
+
+
+@dataclass(frozen=True, slots=True)
+class TierChoice:
+    """A set of models a person can start with; `facts` names sizes and memory in words."""
+
+    tier: str
+    title: str
+    facts: str
+    fits: bool = True
+
+
+class FirstRunDialog(QDialog):
+    """What it does, which folders, which models.
+
+    Signals:
+        folders_chosen(list[Path]): when the person finishes.
+        tier_chosen(str): likewise.
+    """
+
+    folders_chosen = Signal(list)
+    tier_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Welcome"))
+        self.setAcceptDrops(True)
+        self._unit = unit_px(self.font())
+        unit = self._unit
+        self._folders: list[Path] = []
+        self._tiers: dict[str, QRadioButton] = {}
+        self._steps = QStackedWidget()
+        for page in (self._make_promise(), self._make_folders(), self._make_models()):
+            self._steps.addWidget(page)
+        self._where = label(kind="muted", wrap=False)
+        self._back = button(self.tr("Back"), lambda: self._go(-1))
+        self._next = button(self.tr("Next"), lambda: self._go(1), kind="primary")
+        row = QHBoxLayout()
+        row.setSpacing(2 * unit)
+        row.addWidget(button(self.tr("Skip"), self.reject, kind="link"))
+        row.addStretch(1)
+        row.addWidget(self._where)
+        row.addWidget(self._back)
+        row.addWidget(self._next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8 * unit, 8 * unit, 8 * unit, 5 * unit)
+        column.setSpacing(4 * unit)
+        column.addWidget(self._steps, 1)
+        column.addLayout(row)
+        self.resize(170 * unit, 120 * unit)
+        self._go(0)
+
+    @property
+    def step(self) -> int:
+        return self._steps.currentIndex()
+
+    def set_folders(self, folders: Sequence[Path]) -> None:
+        """Folders that were suggested, such as the pictures folder of the system."""
+        for folder in folders:
+            self.add_folder(folder)
+
+    def add_folder(self, folder: Path) -> None:
+        if folder not in self._folders:
+            self._folders.append(folder)
+            self._list.addItem(str(folder))
+            self._remove.setEnabled(True)
+
+    def set_tiers(self, device: str, tiers: Sequence[TierChoice]) -> None:
+        """The hardware found, and what can be used with it; the first tier is chosen."""
+        self._device.setText(device)
+        for tier in tiers:
+            frame = card()
+            column = QVBoxLayout(frame)
+            radio = QRadioButton(tier.title)
+            radio.setEnabled(tier.fits)
+            radio.setChecked(not self._tiers)
+            describe(radio, tier.title, tier.facts)
+            radio.toggled.connect(lambda on, tier=tier.tier: self._choose(tier, on))
+            column.addWidget(radio)
+            column.addWidget(label(tier.facts, "muted"))
+            self._tier_column.addWidget(frame)
+            self._tiers[tier.tier] = radio
+
+    def next_button(self) -> QWidget:
+        return self._next
+
+    # --- steps ----------------------------------------------------------------------------
+
+    def _make_promise(self) -> QWidget:
+        return self._page(
+            self.tr("Places you will like, from photos you took"),
+            self.tr(
+                "VisualLens looks at your photos and learns what you enjoy: harbours, old trains, "
+                "quiet gardens. Give it a list of places and it tells you which of them fit you "
+                "best, and shows the photos that say so."
+            ),
+            self.tr("Nothing leaves this device. There is no account and no cloud."),
+            self.tr("Your photos are only read. Nothing is ever changed, moved or deleted."),
+            self.tr("You can see everything it believes, correct it, and erase all of it."),
+        )
+
+    def _make_folders(self) -> QWidget:
+        page = self._page(
+            self.tr("Where are your photos?"),
+            self.tr("Choose one or more folders, or drop them here. You can change this later."),
+        )
+        self._list = QListWidget()
+        describe(self._list, self.tr("Folders to read"))
+        self._remove = button(self.tr("Remove"), self._remove_folder)
+        self._remove.setEnabled(False)
+        row = QHBoxLayout()
+        row.addWidget(button(self.tr("Add folder …"), self._choose_folder, icon_name="add"))
+        row.addWidget(self._remove)
+        row.addStretch(1)
+        layout = page.layout()
+        assert isinstance(layout, QVBoxLayout)  # made in _page
+        layout.insertWidget(layout.count() - 1, self._list, 10)
+        layout.insertLayout(layout.count() - 1, row)
+        return page
+
+    def _make_models(self) -> QWidget:
+        page = self._page(
+            self.tr("How well should it look?"),
+            self.tr("Start at once with what is built in. Better models can be added at any time."),
+        )
+        self._device = label(kind="muted")
+        self._tier_column = QVBoxLayout()
+        self._tier_column.setSpacing(2 * self._unit)
+        layout = page.layout()
+        assert isinstance(layout, QVBoxLayout)  # made in _page
+        layout.insertWidget(layout.count() - 1, self._device)
+        layout.insertLayout(layout.count() - 1, self._tier_column)
+        return page
+
+    def _page(self, title: str, text: str, *promises: str) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * self._unit)
+        column.addWidget(label(title, "title"))
+        column.addWidget(label(text))
+        for promise in promises:
+            frame = card("notice")
+            inner = QVBoxLayout(frame)
+            inner.addWidget(label(promise))
+            column.addWidget(frame)
+        column.addStretch(1)
+        return page
+
+    # --- moves ----------------------------------------------------------------------------
+
+    def _go(self, step: int) -> None:
+        last = self._steps.count() - 1
+        if step > 0 and self.step == last:
+            self._finish()
+            return
+        self._steps.setCurrentIndex(max(0, min(self.step + step, last)))
+        self._back.setVisible(self.step > 0)
+        self._next.setText(self.tr("Start") if self.step == last else self.tr("Next"))
+        self._next.setAccessibleName(self._next.text())
+        self._where.setText(
+            self.tr("Step {step} of {steps}").format(step=self.step + 1, steps=last + 1)
+        )
+
+    def _finish(self) -> None:
+        chosen = next((t for t, radio in self._tiers.items() if radio.isChecked()), "starter")
+        self.tier_chosen.emit(chosen)
+        if self._folders:
+            self.folders_chosen.emit(list(self._folders))
+        self.accept()
+
+    def _choose(self, tier: str, on: bool) -> None:
+        # The cards keep the buttons apart, so they do not exclude each other by themselves.
+        if on:
+            for other, radio in self._tiers.items():
+                radio.setChecked(other == tier)
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of photos"))
+        if chosen:
+            self.add_folder(Path(chosen))
+
+    def _remove_folder(self) -> None:
+        row = self._list.currentRow()
+        if row >= 0:
+            self._list.takeItem(row)
+            del self._folders[row]
+        self._remove.setEnabled(bool(self._folders))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_folders(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        for folder in dropped_folders(event):
+            self.add_folder(folder)
+        self._steps.setCurrentIndex(1)
+        self._go(0)
