@@ -13,7 +13,7 @@ _CATEGORIES: Final = (
     "Italian restaurant", "Coffee shop", "Museum", "Park", "Bar", "Hotel", "Bakery", "Gym", "Book store",
     "Tourist attraction", "Steak house", "Cafe",
 )  # fmt: skip
-_PLACES_PER_TOWN: Final = 400
+_PLACES_PER_TOWN: Final = 2400
 
 # Places of a town lie around its middle; every second one shares its name with another. A person
 # lives in one town and reviews places of three categories there; a third of the reviews carries
