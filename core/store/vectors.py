@@ -23,6 +23,7 @@ from core.store.generations import FloatMatrix, FloatVector, GenerationId, Gener
 BLOCK_ROWS: Final = 16_384
 # Unit vectors have no component beyond 1, so one scale fits all.
 _FIXED_ONE: Final = 32_767.0
+_DECIMALS: Final = 6
 # Rows turned from fixed point into float32 at a time: small enough for the CPU cache.
 _WIDEN_ROWS: Final = 256
 # Below this share of allowed rows, picking them out is cheaper than scoring every row.
@@ -79,7 +80,7 @@ class VectorSnapshot:
         return np.concatenate(parts) if parts else np.empty(0, dtype=np.int64)
 
     def scores(self, query: FloatVector) -> FloatVector:
-        """Cosine similarity of every row to the query [d], float32 [n].
+        """Cosine similarity of every row to the query [d], float32 [n], to six decimals.
 
         Raises:
             ValueError: if the query has another dimension or is not finite.
@@ -307,13 +308,14 @@ def _score_block(text: FloatMatrix, rest: FixedMatrix, unit: FloatVector, out: F
     split = text.shape[1]
     np.dot(text, unit[:split], out=out)
     tail = unit[split:] / np.float32(_FIXED_ONE)
-    if not tail.any():
-        return  # a text query: the rest of every row would be multiplied by zero
-    wide = np.empty((_WIDEN_ROWS, len(tail)), dtype=np.float32)
-    for start in range(0, len(rest), _WIDEN_ROWS):
-        piece = rest[start : start + _WIDEN_ROWS]
-        np.copyto(wide[: len(piece)], piece)
-        out[start : start + len(piece)] += wide[: len(piece)] @ tail
+    if tail.any():  # a text query would only multiply the rest of every row by zero
+        wide = np.empty((_WIDEN_ROWS, len(tail)), dtype=np.float32)
+        for start in range(0, len(rest), _WIDEN_ROWS):
+            piece = rest[start : start + _WIDEN_ROWS]
+            np.copyto(wide[: len(piece)], piece)
+            out[start : start + len(piece)] += wide[: len(piece)] @ tail
+    # The last bits depend on where a row lies in memory; ties must not.
+    np.round(out, _DECIMALS, out=out)
 
 
 def _best(ids: Ids, scores: FloatVector, k: int) -> list[Hit]:
