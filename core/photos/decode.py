@@ -101,6 +101,10 @@ class DecodeFailure:
 
 Outcome = Decoded | AlreadyKnown | DecodeFailure
 
+_TOO_MUCH_MEMORY: Final = DecodeFailure(
+    FailureKind.TOO_LARGE, "The photo needs more memory than one photo may take."
+)
+
 
 def decode_file(request: DecodeRequest, max_pixels: int) -> Outcome:
     """Read a file once, hash it and decode it from memory. This is what runs in the child."""
@@ -113,13 +117,13 @@ def decode_file(request: DecodeRequest, max_pixels: int) -> Outcome:
     except PhotoRefusedError as refused:
         return DecodeFailure(refused.kind, str(refused))
     except MemoryError:
-        return DecodeFailure(
-            FailureKind.TOO_LARGE, "The photo needs more memory than one photo may take."
-        )
+        return _TOO_MUCH_MEMORY
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # noqa: BLE001  # boundary: codecs raise anything, JPEG XL even panics that are no Exception
         logs.photos.info("a photo cannot be decoded: %s", type(error).__name__)
+        if "memory alloc" in str(error).lower():  # how libheif says MemoryError
+            return _TOO_MUCH_MEMORY
         return DecodeFailure(FailureKind.CORRUPT, _corrupt_reason(error))
 
 
