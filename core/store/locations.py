@@ -93,7 +93,7 @@ DELETE FROM failures WHERE location_id IN (
 
 
 class LocationStore:
-    """The files of all folders. Every method that writes is one transaction."""
+    """The files of all folders. What a method writes is whole or not at all, long lists aside."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -135,12 +135,16 @@ class LocationStore:
         return dict.fromkeys(LocationState, 0) | {LocationState(row[0]): row[1] for row in rows}
 
     def record_found(self, root_id: RootId, entries: Sequence[FoundFile]) -> None:
-        """Note files that a scan saw: new, changed, unchanged or back again."""
-        rows = [_bindings(root_id, entry) for entry in entries]
-        with transaction(self._connection):
-            for row in rows:
-                self._connection.execute(_FORGET_STALE_FAILURE, row)
-                self._connection.execute(_UPSERT, row)
+        """Note files that a scan saw: new, changed, unchanged or back again.
+
+        Long lists are written in pieces, so that nobody else waits long for the write lock.
+        """
+        for start in range(0, len(entries), _CHUNK_ROWS):
+            with transaction(self._connection):
+                for entry in entries[start : start + _CHUNK_ROWS]:
+                    row = _bindings(root_id, entry)
+                    self._connection.execute(_FORGET_STALE_FAILURE, row)
+                    self._connection.execute(_UPSERT, row)
 
     def mark_missing(self, location_ids: Collection[LocationId]) -> None:
         """Note files that are gone from a folder that can be read.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,13 +13,23 @@ import numpy as np
 
 from core.records import (
     Annotation,
+    Answer,
+    AspectEvidence,
     AspectKind,
     AspectWord,
+    Candidate,
     CaptureTime,
+    Constraints,
+    Evidence,
     GeoPoint,
+    MatcherInfo,
     OffsetSource,
+    PhotoEvidence,
     PhotoId,
     PhotoMetadata,
+    Question,
+    Recommendation,
+    RetrievedPhoto,
     RootId,
 )
 from core.store.batches import IndexedPhoto, commit_batch
@@ -26,6 +37,40 @@ from core.store.connection import Connection
 from core.store.generations import FloatMatrix, GenerationId, GenerationStore
 from core.store.locations import Location, LocationStore
 from core.store.roots import RootStore
+
+FULL_ANSWER = Answer(
+    question=Question(
+        "Wohin heute? 🍕",
+        "restaurant",
+        Constraints(
+            near=True, max_distance_km=2.5, max_price_level=2, min_rating=4.5, open_now=True,
+            exclude=("zoo", "bar"),
+        ),
+    ),
+    matcher=MatcherInfo("starter", "starter-1", zero_shot=True),
+    history=(
+        RetrievedPhoto(PhotoId(7), Path(os.fsdecode(b"/p/\xff.jpg")), 0.1, 1, "A pizza.", ("pizza",)),
+    ),
+    ranking=(
+        Recommendation(
+            rank=1,
+            candidate=Candidate(
+                "Da Mario", "Pizza, pasta", "restaurant", GeoPoint(48.1, 11.5), 4.5, 2,
+                "Mo-Fr 12:00-22:00", (Path("/i/1.jpg"), Path("/i/2.jpg")), "https://example.org",
+            ),
+            score=1 / 3,
+            distance_km=0.1 + 0.2,
+            evidence=Evidence(
+                (PhotoEvidence(PhotoId(7), Path("/p/a.jpg"), 1, 1e-9),),
+                (AspectEvidence("pizza", -0.5),),
+            ),
+        ),
+        Recommendation(2, Candidate("Ohne alles"), -1e300, None, Evidence()),
+    ),
+    notes=("No location is set.",),
+    timings_ms={"retrieve": 1.25, "match": 3.0},
+    grid_png=Path("/tmp/grid.png"),
+)  # fmt: skip
 
 FIRST_DAY = datetime(2020, 1, 1, 12)
 
