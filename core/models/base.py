@@ -192,3 +192,27 @@ class PromptBuilder(Protocol):
         max_tokens: int,
         count_tokens: Callable[[str], int],
     ) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PointwisePrompt:
+    """A yes-or-no question about every candidate: the part they share, then one text each."""
+
+    shared: str
+    candidates: tuple[str, ...]
+
+
+class PointwisePromptBuilder(Protocol):
+    """Renders profile and candidates for a model that was not trained to rank (zero-shot).
+
+    `shared` and the longest candidate text together fit into `max_tokens`.
+    """
+
+    def __call__(
+        self,
+        profile: Profile,
+        candidates: Sequence[Candidate],
+        *,
+        max_tokens: int,
+        count_tokens: Callable[[str], int],
+    ) -> PointwisePrompt: ...

@@ -47,3 +47,15 @@ def token_set_digest(ids: tuple[int, ...]) -> str:
     """Identity of the tokens and their rows: an adapter trained on other rows is meaningless."""
     text = "\n".join(f"{token}={row}" for token, row in zip(CANDIDATE_TOKENS, ids, strict=True))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def trainable_rows(model: Any, ids: tuple[int, ...]) -> dict[str, list[int]]:
+    """What peft's `trainable_token_indices` needs to train these rows and no others.
+
+    A model with an output head of its own needs the rows of both matrices.
+    """
+    rows = {"embed_tokens": list(ids)}
+    head = model.get_output_embeddings().weight
+    if head.data_ptr() != model.get_input_embeddings().weight.data_ptr():
+        rows["lm_head"] = list(ids)
+    return rows

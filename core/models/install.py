@@ -14,6 +14,7 @@ from typing import Any, Final
 from core import logs
 from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, ModelUnavailable, UserError
+from core.models.adapters import read_card
 from core.models.catalog import (
     CatalogEntry,
     LicenceGate,
@@ -259,6 +260,8 @@ def _agree(entry: CatalogEntry, staging: Path) -> CatalogEntry:
         UserError: if the files are another kind of model than the catalog says.
     """
     contents = inspect_folder(staging)
+    if contents.kind is ModelKind.ADAPTER:
+        read_card(staging)  # without it nothing says which base it belongs to
     if entry.tier == "imported":
         return imported_entry(entry.id, contents.kind, contents.family)
     same_family = contents.kind is ModelKind.ENCODER or contents.family == entry.family

@@ -171,7 +171,9 @@ def load_vlm(
         EnvironmentProblem: if it does not fit into memory.
     """
     from transformers import AutoModelForImageTextToText, AutoProcessor
+    from transformers.utils import logging as transformers_logging
 
+    transformers_logging.disable_progress_bar()  # nobody looks at this process's terminal
     if device.is_slow:
         logs.models.warning("no accelerator: a vision-language model will be slow here")
     try:
