@@ -30,6 +30,11 @@ class DataPaths:
         return self.root / "thumbnails"
 
     @property
+    def grids(self) -> Path:
+        """Grid images of the latest answers."""
+        return self.root / "grids"
+
+    @property
     def models(self) -> Path:
         return self.root / "models"
 

@@ -59,6 +59,7 @@ class IndexPipeline:
         self._runner = BatchRunner(speed=speed, max_pixels=max_pixels)
         self._vectors = VectorStep(connection, models.encoder)
         self._meter = ProgressMeter(time.monotonic)
+        self.is_surveyed = False  # all folders were looked through
         self.report = IndexReport()
 
     @property
@@ -106,6 +107,7 @@ class IndexPipeline:
         self._locations.release_second_chances()
         try:
             yield from self._survey(cancel)
+            self.is_surveyed = True
             yield from self._new_files(cancel)
             for annotations in self._annotation_steps():
                 yield from self._refresh(annotations, cancel)

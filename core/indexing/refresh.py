@@ -125,4 +125,5 @@ class Refresh:
         if not inputs:
             return {}
         annotations = self._runner.call(lambda: self._annotations.derive(inputs))
-        return {id_: a for id_, a in zip(ids, annotations, strict=True) if a is not None}
+        silent = Annotation("", ())
+        return {id_: said or silent for id_, said in zip(ids, annotations, strict=True)}

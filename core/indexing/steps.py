@@ -131,7 +131,13 @@ class AnnotationStep:
         return _one_by_one_if_needed(self._describe, photos)
 
     def store(self, annotations: Mapping[PhotoId, Annotation]) -> None:
-        """Write annotations of photos that are in the library, and their new words."""
+        """Write annotations of photos that are in the library, and their new words.
+
+        An empty annotation means that the describer could say nothing: what another one said
+        stays, and counts as done, so that the photo is not tried for ever.
+        """
+        silent = [id_ for id_, said in annotations.items() if not (said.caption or said.aspects)]
+        annotations = {**annotations, **self._annotations.annotations(silent)}
         words = self.new_words(list(annotations.values()))
         self._annotations.put(self.version, annotations)
         self._annotations.ensure_words(words)

@@ -66,22 +66,26 @@ class GenerationStore:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    def find(self, space: VectorSpace) -> GenerationId | None:
+        """The generation of a vector space, None if there is none."""
+        id_ = self._connection.execute(
+            "SELECT id FROM generations WHERE encoder_id = ? AND revision = ? "
+            "AND preprocessing_hash = ? AND dimension = ?",
+            _identity(space),
+        ).get
+        return None if id_ is None else GenerationId(id_)
+
     def create_generation(self, space: VectorSpace) -> GenerationId:
         """The generation of a vector space, made if it is new; the very first becomes active."""
-        identity = (space.encoder_id, space.revision, space.preprocessing_hash, space.dimension)
         with transaction(self._connection):
-            row = self._connection.execute(
-                "SELECT id FROM generations WHERE encoder_id = ? AND revision = ? "
-                "AND preprocessing_hash = ? AND dimension = ?",
-                identity,
-            ).get
-            if row is not None:
-                return GenerationId(row)
+            found = self.find(space)
+            if found is not None:
+                return found
             self._connection.execute(
                 "INSERT INTO generations(encoder_id, revision, preprocessing_hash, dimension, "
                 "text_dimension, vector_table, created_at, active) VALUES (?, ?, ?, ?, ?, '', ?, "
                 "NOT EXISTS (SELECT 1 FROM generations WHERE active = 1))",
-                (*identity, space.text_dimension, int(time.time())),
+                (*_identity(space), space.text_dimension, int(time.time())),
             )
             generation = GenerationId(self._connection.last_insert_rowid())
             self._make_table(generation, f"vectors_{generation}_1", space.dimension)
@@ -268,6 +272,10 @@ class GenerationStore:
             (json.dumps(list(ids)),),
         )
         return [row[0] for row in rows]
+
+
+def _identity(space: VectorSpace) -> tuple[str, str, str, int]:
+    return (space.encoder_id, space.revision, space.preprocessing_hash, space.dimension)
 
 
 def _checked(vectors: FloatMatrix, count: int, dimension: int) -> FloatMatrix:

@@ -124,7 +124,14 @@ def _personal(paths: DataPaths) -> list[Path]:
 
     Named one by one: a person may have chosen a directory that holds other things too.
     """
-    named = (paths.thumbnails, paths.grids, paths.backups, paths.logs, paths.settings, paths.index_lock)
+    named = (
+        paths.thumbnails,
+        paths.grids,
+        paths.backups,
+        paths.logs,
+        paths.settings,
+        paths.index_lock,
+    )
     patterns = (f"{paths.database.name}*", f"{paths.database.stem}.before-restore-*.sqlite*")
     found = {path for path in named if os.path.lexists(path)}
     for pattern in (*patterns, f"{paths.settings.name}*"):

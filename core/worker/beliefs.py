@@ -1,0 +1,107 @@
+"""What the app believes about the person in one category: words, each with photos behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from core.cancel import CancelToken
+from core.errors import UserError
+from core.recommend.categories import CategoryEncoder
+from core.recommend.profile import build_profile, words_of
+from core.recommend.retrieve import retrieve
+from core.records import AspectWord, PhotoId, Question
+from core.worker.library import Library
+
+_WORDS: Final = 60
+_PHOTOS_PER_WORD: Final = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Belief:
+    """One aspect word and the photos that carry it, most relevant first."""
+
+    aspect: AspectWord
+    photos: tuple[PhotoId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beliefs:
+    """Words by weight, strongest first, and all photos looked at, most relevant first."""
+
+    category: str
+    beliefs: tuple[Belief, ...]
+    photos: tuple[PhotoId, ...]
+
+
+def load_beliefs(library: Library, category: str, cancel: CancelToken) -> Beliefs:
+    """The profile behind questions of a category; of the whole library when it is empty.
+
+    Raises:
+        ModelUnavailable: if there is no encoder.
+        Cancelled: if `cancel` was set.
+    """
+    category = " ".join(category.split())
+    if not category:
+        return _of_the_library(library)
+    if len(category) > 200:
+        raise UserError("A category is a word or two, such as “museum”.")
+    feedback = library.edits.feedback(category)
+    query = CategoryEncoder(library.search_encoder).query(category, [], cancel)
+    history = retrieve(
+        query,
+        library.index.snapshot(),
+        library.photos,
+        text_threshold=library.search_encoder.spec.text_threshold,
+        excluded=feedback.excluded_photos,
+    )
+    cancel.check()
+    annotations = library.annotations.annotations([item.photo.id for item in history])
+    profile = build_profile(
+        Question(category, category),
+        history,
+        annotations,
+        document_frequency=library.annotations.document_frequency(words_of(annotations.values())),
+        annotated_photos=library.annotations.annotated_count(),
+        feedback=feedback,
+        grid=np.zeros((1, 1, 3), dtype=np.uint8),
+    )
+    carriers = _carriers({photo.photo_id: photo.aspects for photo in profile.photos})
+    return Beliefs(
+        category,
+        tuple(Belief(aspect, carriers.get(_key(aspect.word), ())) for aspect in profile.aspects),
+        tuple(photo.photo_id for photo in profile.photos),
+    )
+
+
+def _of_the_library(library: Library) -> Beliefs:
+    words = library.annotations.words()[:_WORDS]
+    most = max((word.photos for word in words), default=1)
+    beliefs = [
+        Belief(
+            AspectWord(word.word, word.kind, word.photos / most),
+            tuple(library.annotations.photos_with_word(word.word, _PHOTOS_PER_WORD)),
+        )
+        for word in words
+    ]
+    photos = dict.fromkeys(photo for belief in beliefs for photo in belief.photos)
+    return Beliefs("", tuple(beliefs), tuple(photos))
+
+
+def _carriers(
+    aspects: Mapping[PhotoId, Sequence[AspectWord]],
+) -> dict[str, tuple[PhotoId, ...]]:
+    found: dict[str, list[PhotoId]] = {}
+    for photo_id, words in aspects.items():
+        for word in words:
+            photos = found.setdefault(_key(word.word), [])
+            if photo_id not in photos:
+                photos.append(photo_id)
+    return {key: tuple(photos) for key, photos in found.items()}
+
+
+def _key(word: str) -> str:
+    return " ".join(word.casefold().split())

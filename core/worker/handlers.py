@@ -1,0 +1,205 @@
+"""What the worker does for each command: one function each."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any, Final
+
+import psutil
+
+from core.cancel import CancelToken
+from core.errors import UserError
+from core.records import Root, RootId
+from core.store.locations import LocationStore
+from core.store.places import PlaceListStore
+from core.store.roots import RootStore
+from core.worker.beliefs import load_beliefs
+from core.worker.library import Found
+from core.worker.messages import (
+    AddFolder,
+    AskQuestion,
+    AskStatus,
+    CancelIndexing,
+    Command,
+    Done,
+    FindSimilar,
+    FolderAdded,
+    FolderRemoved,
+    LoadProfile,
+    PauseIndexing,
+    ProfileLoaded,
+    QuestionAnswered,
+    ReloadModels,
+    RemoveFolder,
+    RequestId,
+    RequestStatus,
+    ResumeIndexing,
+    RetryFailures,
+    SearchHit,
+    SearchResults,
+    SearchText,
+    SetSpeed,
+    StartIndexing,
+    WorkerStatus,
+)
+from core.worker.session import Session
+
+_MOST_HITS: Final = 100_000
+
+
+def handle(session: Session, command: Command) -> None:
+    """Carry out one command.
+
+    Raises:
+        VisualLensError: with a sentence for the person.
+    """
+    _HANDLERS[type(command)](session, command)
+
+
+def start_indexing(session: Session, command: StartIndexing) -> None:
+    session.job.request(command.root_ids)
+
+
+def pause_indexing(session: Session, _command: PauseIndexing) -> None:
+    session.job.pause()
+
+
+def resume_indexing(session: Session, _command: ResumeIndexing) -> None:
+    session.job.resume()
+
+
+def cancel_indexing(session: Session, _command: CancelIndexing) -> None:
+    session.job.cancel()
+
+
+def set_speed(session: Session, command: SetSpeed) -> None:
+    session.job.set_speed(command.speed)
+
+
+def add_folder(session: Session, command: AddFolder) -> None:
+    path = command.path.expanduser()
+    if not path.is_dir():
+        raise UserError(f"{path} is not a folder.")
+    if not os.access(path, os.R_OK | os.X_OK):
+        raise UserError(f"The folder {path} cannot be read. Check its permissions.")
+    root_id = RootStore(session.library.connection).add(path)
+    session.send(FolderAdded(command.request_id, _root(session, root_id)))
+    session.follow_folders()
+    session.job.request([root_id])
+
+
+def remove_folder(session: Session, command: RemoveFolder) -> None:
+    was_running = session.job.is_running
+    session.job.cancel()  # a run must not note files of a folder that is gone
+    RootStore(session.library.connection).remove(command.root_id)
+    session.library.refresh_index()
+    session.follow_folders()
+    session.send(FolderRemoved(command.request_id, command.root_id))
+    session.job.tell_library()
+    if was_running:
+        session.job.request(())
+
+
+def retry_failures(session: Session, command: RetryFailures) -> None:
+    LocationStore(session.library.connection).retry_failures()
+    session.send(Done(command.request_id))
+    session.job.request(())
+
+
+def search_text(session: Session, command: SearchText) -> None:
+    session.inbox.token(command.request_id).check()
+    limit = _checked_limit(command.limit)
+    found = session.library.search_text(command.text, limit, command.allowed)
+    session.send(_results(command.request_id, found))
+
+
+def find_similar(session: Session, command: FindSimilar) -> None:
+    session.inbox.token(command.request_id).check()
+    limit = _checked_limit(command.limit)
+    found = session.library.similar_to(command.photo_id, limit, command.allowed)
+    session.send(_results(command.request_id, found))
+
+
+def ask_question(session: Session, command: AskQuestion) -> None:
+    cancel = session.inbox.token(command.request_id)
+    cancel.check()
+    candidates = list(command.candidates)
+    if command.place_list_id is not None:
+        candidates = PlaceListStore(session.library.connection).get(command.place_list_id)
+    answer = session.library.ask(
+        command.text,
+        candidates,
+        location=command.location,
+        previous=command.previous,
+        cancel=cancel,
+        on_status=lambda stage, n: session.send(AskStatus(command.request_id, stage, n)),
+    )
+    session.send(QuestionAnswered(command.request_id, answer))
+
+
+def load_profile(session: Session, command: LoadProfile) -> None:
+    cancel: CancelToken = session.inbox.token(command.request_id)
+    beliefs = load_beliefs(session.library, command.category, cancel)
+    session.send(
+        ProfileLoaded(
+            command.request_id,
+            category=beliefs.category,
+            aspects=tuple(belief.aspect for belief in beliefs.beliefs),
+            photos_by_aspect=tuple(belief.photos for belief in beliefs.beliefs),
+            photos=beliefs.photos,
+        )
+    )
+
+
+def reload_models(session: Session, _command: ReloadModels) -> None:
+    was_running = session.job.is_running
+    session.job.cancel()
+    session.library.forget_models()
+    session.announce()
+    if was_running:
+        session.job.request(())
+
+
+def request_status(session: Session, command: RequestStatus) -> None:
+    session.send(
+        WorkerStatus(
+            command.request_id,
+            state=session.job.state,
+            progress=session.job.progress,
+            memory_bytes=int(psutil.Process().memory_info().rss),
+        )
+    )
+
+
+_HANDLERS: Final[dict[type[Command], Callable[[Session, Any], None]]] = {
+    StartIndexing: start_indexing,
+    PauseIndexing: pause_indexing,
+    ResumeIndexing: resume_indexing,
+    CancelIndexing: cancel_indexing,
+    SetSpeed: set_speed,
+    AddFolder: add_folder,
+    RemoveFolder: remove_folder,
+    RetryFailures: retry_failures,
+    SearchText: search_text,
+    FindSimilar: find_similar,
+    AskQuestion: ask_question,
+    LoadProfile: load_profile,
+    ReloadModels: reload_models,
+    RequestStatus: request_status,
+}
+
+
+def _root(session: Session, root_id: RootId) -> Root:
+    return next(r for r in RootStore(session.library.connection).all() if r.id == root_id)
+
+
+def _results(request_id: RequestId, found: Found) -> SearchResults:
+    hits = tuple(SearchHit(hit.photo_id, float(hit.score)) for hit in found.hits)
+    return SearchResults(request_id, hits, found.strong)
+
+
+def _checked_limit(limit: int) -> int:
+    if not 1 <= limit <= _MOST_HITS:
+        raise UserError(f"A search gives 1 to {_MOST_HITS} photos, not {limit}.")
+    return limit

@@ -1,0 +1,177 @@
+"""Indexing as the worker sees it: something to advance by one batch between two questions."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Iterator
+from contextlib import ExitStack
+from typing import Final
+
+from core import logs
+from core.cancel import CancelToken
+from core.errors import Cancelled, VisualLensError
+from core.indexing.lock import indexing_lock
+from core.indexing.pipeline import IndexPipeline
+from core.records import IndexProgress, RootId
+from core.settings import IndexSpeed
+from core.worker.library import Library
+from core.worker.messages import (
+    Event,
+    IndexFinished,
+    IndexOutcome,
+    IndexProgressed,
+    IndexState,
+    IndexStateChanged,
+    LibraryChanged,
+)
+
+_NOTHING: Final = IndexProgress(0, 0, 0)
+_LIBRARY_NEWS_EVERY_S: Final = 1.0
+_NEWS_SHARE: Final = 0.03  # counting a large library takes time, which indexing should get
+BUG_SENTENCE: Final = "Something went wrong inside VisualLens. The log file has the details."
+
+
+class IndexJob:
+    """At most one run at a time; a wish that comes meanwhile starts another run afterwards."""
+
+    def __init__(
+        self, library: Library, send: Callable[[Event], None], on_end: Callable[[], None]
+    ) -> None:
+        """`on_end` is called after every run, whatever its outcome."""
+        self._library = library
+        self._send = send
+        self._on_end = on_end
+        self._wanted: frozenset[RootId] | None = None  # None: no run wanted; empty: all folders
+        self._pipeline: IndexPipeline | None = None
+        self._steps: Iterator[IndexProgress | None] = iter(())
+        self._held = ExitStack()
+        self._paused = False
+        self._state = IndexState.IDLE
+        self._tell_next_at = 0.0
+        self._told_encoded = 0
+
+    @property
+    def state(self) -> IndexState:
+        return self._state
+
+    @property
+    def progress(self) -> IndexProgress:
+        return self._pipeline.progress if self._pipeline is not None else _NOTHING
+
+    @property
+    def has_work(self) -> bool:
+        """Whether `advance` would do something."""
+        return not self._paused and (self._pipeline is not None or self._wanted is not None)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a run has begun or is wanted, paused or not."""
+        return self._pipeline is not None or self._wanted is not None
+
+    def request(self, root_ids: Collection[RootId]) -> None:
+        """Ask for a run over these folders, all of them when empty."""
+        if not root_ids or self._wanted == frozenset():
+            self._wanted = frozenset()
+        else:
+            self._wanted = (self._wanted or frozenset()) | frozenset(root_ids)
+        if self._paused:
+            self._set_state(IndexState.PAUSED)
+
+    def pause(self) -> None:
+        """Hold the run, or the next one."""
+        self._paused = True
+        if self.is_running:
+            self._set_state(IndexState.PAUSED)
+
+    def resume(self) -> None:
+        """Go on."""
+        self._paused = False
+        if self._pipeline is not None:
+            self._pipeline.hold()
+            self._set_state(IndexState.INDEXING)
+
+    def set_speed(self, speed: IndexSpeed) -> None:
+        """Gentle or fast, from the next batch on."""
+        self._library.speed = speed
+        if self._pipeline is not None:
+            self._pipeline.set_speed(speed)
+
+    def cancel(self) -> None:
+        """Stop the run and forget the wish for another."""
+        was_running = self.is_running
+        self._wanted = None
+        self._paused = False
+        if was_running:
+            self._end(IndexOutcome.CANCELLED)
+
+    def advance(self) -> None:
+        """Do one piece of work, at most about a second."""
+        try:
+            if self._pipeline is None:
+                self._begin()
+                return
+            progress = next(self._steps)
+        except StopIteration:
+            self._finish()
+        except Cancelled:
+            self._end(IndexOutcome.CANCELLED)
+        except VisualLensError as error:
+            self._end(IndexOutcome.FAILED, str(error))
+        except Exception:  # noqa: BLE001  # boundary: a bug in indexing must not end the worker
+            logs.worker.exception("indexing failed")
+            self._end(IndexOutcome.FAILED, BUG_SENTENCE)
+        else:
+            self._tell(progress)
+
+    def _begin(self) -> None:
+        roots = self._wanted or frozenset()
+        self._wanted = None
+        self._set_state(IndexState.SCANNING)
+        self._held.enter_context(indexing_lock(self._library.paths.index_lock))
+        self._pipeline = self._library.pipeline(roots)
+        self._told_encoded = 0
+        self._steps = self._pipeline.steps(CancelToken())
+
+    def _finish(self) -> None:
+        if self._pipeline is not None and self._pipeline.report.switched:
+            self._library.switch_search()
+        self._end(IndexOutcome.FINISHED)
+
+    def _end(self, outcome: IndexOutcome, problem: str | None = None) -> None:
+        progress = self.progress
+        close = getattr(self._steps, "close", None)
+        if close is not None:
+            close()
+        self._held.close()
+        self._pipeline, self._steps = None, iter(())
+        self._library.refresh_index()
+        self._set_state(IndexState.IDLE)
+        self._send(IndexFinished(outcome, progress, problem))
+        self.tell_library()
+        self._on_end()
+
+    def _tell(self, progress: IndexProgress | None) -> None:
+        pipeline = self._pipeline
+        if pipeline is None:
+            return
+        if pipeline.is_surveyed:
+            self._set_state(IndexState.INDEXING)
+        if progress is not None:
+            self._send(IndexProgressed(progress))
+        news = pipeline.report.encoded + pipeline.report.failed + pipeline.report.linked
+        if news != self._told_encoded and time.monotonic() >= self._tell_next_at:
+            self._told_encoded = news
+            self.tell_library()
+
+    def tell_library(self) -> None:
+        """Say that the store has changed, and how much is in it."""
+        started = time.monotonic()
+        counts = self._library.photos.counts()
+        now = time.monotonic()
+        self._tell_next_at = now + max(_LIBRARY_NEWS_EVERY_S, (now - started) / _NEWS_SHARE)
+        self._send(LibraryChanged(photos=counts.photos, failures=counts.failed))
+
+    def _set_state(self, state: IndexState) -> None:
+        if state is not self._state:
+            self._state = state
+            self._send(IndexStateChanged(state))

@@ -1,0 +1,253 @@
+"""One opened library with its models: what the worker and the command line both work on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from core import logs
+from core.cancel import CancelToken
+from core.errors import UserError, VisualLensError
+from core.paths import DataPaths
+from core.photos.thumbnails import ThumbnailCache
+from core.records import Answer, Candidate, GeoPoint, PhotoId, Question, RootId
+from core.settings import IndexSpeed, Settings, load_settings
+from core.store.annotations import AnnotationStore
+from core.store.connection import Connection, open_store
+from core.store.edits import EditStore
+from core.store.generations import GenerationStore
+from core.store.photos import PhotoStore
+from core.store.vectors import Hit, VectorIndex
+from core.worker.images import SafeImages
+from core.worker.models import LoadedModels, load_encoder, load_models
+
+if TYPE_CHECKING:
+    from core.indexing.pipeline import IndexPipeline
+    from core.models.base import FloatMatrix, FloatVector, ImageTextEncoder
+    from core.recommend.answer import Recommender
+
+_MEGABYTE: Final = 1_000_000
+
+ModelLoader = Callable[[Settings, DataPaths, SafeImages], LoadedModels]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Photos found, best first; the first `strong` of them are above the encoder's threshold."""
+
+    hits: tuple[Hit, ...]
+    strong: int
+
+
+class Library:
+    """Store, settings, models and the vector matrix; models load at their first use.
+
+    Belongs to one thread.
+    """
+
+    def __init__(
+        self, paths: DataPaths, *, load: ModelLoader = load_models, speed: IndexSpeed | None = None
+    ) -> None:
+        """
+        Args:
+            load: gives the models for the settings.
+            speed: indexing speed; by default that of the settings.
+
+        Raises:
+            UserError: if the settings or the library are of a newer version or damaged.
+        """
+        self.paths = paths.create()
+        self.settings = load_settings(paths.settings)
+        self.speed = speed or self.settings.index_speed
+        self._load = load
+        self.connection: Connection = open_store(paths.database)
+        self.photos = PhotoStore(self.connection)
+        self.annotations = AnnotationStore(self.connection)
+        self.edits = EditStore(self.connection)
+        self.thumbnails = ThumbnailCache(
+            paths.thumbnails, self.settings.thumbnail_cache_mb * _MEGABYTE
+        )
+        self.images = SafeImages(self.settings.max_pixels)
+
+    def close(self) -> None:
+        """Close the store."""
+        self.connection.close()
+
+    # --- models ------------------------------------------------------------------------
+
+    @cached_property
+    def models(self) -> LoadedModels:
+        """The models of the settings.
+
+        Raises:
+            ModelUnavailable: if the starter's weights are missing.
+        """
+        return self._load(self.settings, self.paths, self.images)
+
+    @cached_property
+    def search_encoder(self) -> ImageTextEncoder:
+        """The encoder of the vectors that search uses.
+
+        While a new encoder still fills its vectors, that is the one before, so that search
+        works at every moment. If that one is gone, the new one's vectors are used as they are.
+        """
+        encoder = self.models.encoder
+        generations = GenerationStore(self.connection)
+        wanted = generations.create_generation(encoder.spec)
+        active = next(g for g in generations.generations() if g.active)
+        if active.id == wanted:
+            return encoder
+        starter = self.models.starter_encoder
+        if generations.find(starter.spec) == active.id:
+            return starter
+        try:
+            former = load_encoder(active.encoder_id, self.paths)
+            if generations.find(former.spec) == active.id:
+                return former
+        except VisualLensError:
+            logs.worker.warning("the encoder of the active vectors is gone")
+        generations.activate(wanted)
+        return encoder
+
+    @cached_property
+    def index(self) -> VectorIndex:
+        """The matrix of the vectors that search uses."""
+        generation = GenerationStore(self.connection).create_generation(self.search_encoder.spec)
+        return VectorIndex.load(self.connection, generation)
+
+    @cached_property
+    def recommender(self) -> Recommender:
+        """Answers questions."""
+        from core.recommend.answer import Recommender
+
+        return Recommender(
+            photos=self.photos,
+            annotations=self.annotations,
+            index=self.index,
+            encoder=self.search_encoder,
+            text=self.models.text,
+            matcher=self.models.matcher_for(self.search_encoder),
+            thumbnails=self.thumbnails,
+            grids=self.paths.grids,
+            load_images=self.images,
+        )
+
+    def forget_models(self) -> None:
+        """Read the settings again; models and matrix are loaded anew at their next use."""
+        self.settings = load_settings(self.paths.settings)
+        self.speed = self.settings.index_speed
+        self._forget("models", "search_encoder", "index", "recommender")
+
+    def switch_search(self) -> None:
+        """Use another generation from now on; call when indexing has completed one."""
+        self._forget("search_encoder", "index", "recommender")
+
+    def _forget(self, *names: str) -> None:
+        for name in names:
+            self.__dict__.pop(name, None)
+
+    # --- indexing ----------------------------------------------------------------------
+
+    def pipeline(self, root_ids: Collection[RootId] = ()) -> IndexPipeline:
+        """A run of indexing whose photos can be found as soon as they are committed.
+
+        Raises:
+            ModelUnavailable: if the starter's weights are missing.
+        """
+        from core.indexing.pipeline import IndexPipeline
+
+        def on_committed(ids: Sequence[PhotoId], vectors: FloatMatrix) -> None:
+            if "index" in self.__dict__ and self.index.generation == pipeline.generation:
+                self.index.add(ids, vectors)
+
+        pipeline = IndexPipeline(
+            connection=self.connection,
+            models=self.models.for_indexing,
+            thumbnails=self.thumbnails,
+            speed=self.speed,
+            max_pixels=self.settings.max_pixels,
+            root_ids=root_ids,
+            on_committed=on_committed,
+        )
+        return pipeline
+
+    def refresh_index(self) -> None:
+        """Take into search what folders gained, lost or got back."""
+        if "index" in self.__dict__:
+            self.index.refresh(self.connection)
+
+    # --- questions ---------------------------------------------------------------------
+
+    def search_text(
+        self, text: str, limit: int, allowed: Collection[PhotoId] | None = None
+    ) -> Found:
+        """Photos that fit a text.
+
+        Raises:
+            UserError: if the text is empty.
+            ModelUnavailable: if there is no encoder.
+        """
+        from core.models.query import encode_query
+
+        if not text.strip():
+            raise UserError("Type what the photos should show.")
+        query = encode_query(self.search_encoder, text.strip())
+        hits = self.index.search(query, limit, allowed)
+        threshold = self.search_encoder.spec.text_threshold
+        return Found(tuple(hits), sum(hit.score >= threshold for hit in hits))
+
+    def similar_to(
+        self, photo_id: PhotoId, limit: int, allowed: Collection[PhotoId] | None = None
+    ) -> Found:
+        """Photos that look like a photo of the library, without that photo itself.
+
+        Raises:
+            UserError: if the photo has no vector (yet).
+        """
+        index = self.index.snapshot()
+        if not index.having([photo_id]):
+            raise UserError("This photo is not indexed yet.")
+        hits = index.search(index.vectors([photo_id])[0], limit + 1, allowed)
+        others = tuple(hit for hit in hits if hit.photo_id != photo_id)[:limit]
+        return Found(others, len(others))
+
+    def similar_to_file(self, path: Path, limit: int) -> Found:
+        """Photos that look like an image file, which need not be in the library.
+
+        Raises:
+            UserError: if the file is no image that can be decoded.
+        """
+        (image,) = self.images([path])
+        if image is None:
+            raise UserError(f"{path} cannot be read as a photo.")
+        vector: FloatVector = self.search_encoder.encode_images([image])[0]
+        hits = tuple(self.index.search(vector, limit))
+        return Found(hits, len(hits))
+
+    def ask(
+        self,
+        text: str,
+        candidates: Sequence[Candidate],
+        *,
+        location: GeoPoint | None = None,
+        previous: Question | None = None,
+        cancel: CancelToken | None = None,
+        on_status: Callable[[str, int], None] | None = None,
+    ) -> Answer:
+        """Rank candidates for a question; see `Recommender.answer`.
+
+        Args:
+            location: where "near" is; by default the home of the settings.
+        """
+        return self.recommender.answer(
+            text,
+            candidates,
+            location=location or self.settings.home,
+            previous=previous,
+            feedback=self.edits.feedback,
+            cancel=cancel,
+            on_status=on_status,
+        )

@@ -1,0 +1,108 @@
+"""The worker process: owns every model, answers questions and indexes in between.
+
+`run` is the target of `multiprocessing.get_context("spawn").Process`. The module itself imports
+nothing heavy, so that a process is there at once and can say what is wrong.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import signal
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from core import logs
+from core.errors import EnvironmentProblem, VisualLensError
+from core.paths import DataPaths
+from core.worker.messages import Event, Failed, FailureCause, send_message
+
+if TYPE_CHECKING:
+    from core.worker.library import Library
+
+    LibraryOpener = Callable[[DataPaths], Library]
+
+_LAST_CHANCE_S: Final = 10.0
+EXIT_USER: Final = 1
+EXIT_BUG: Final = 70
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerConfig:
+    """What a worker must know to start.
+
+    Attributes:
+        open_library: replaces the models in tests; a function that spawn can import.
+    """
+
+    data_dir: Path
+    debug: bool = False
+    open_library: LibraryOpener | None = None
+
+
+def run(connection: Connection, config: WorkerConfig) -> None:
+    """Serve the application at the other end of `connection` until it says so or ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the application, which tells us
+    from core.models.offline import force_offline, guard_sockets
+
+    force_offline()
+    guard_sockets()
+    outbox = _Outbox(connection)
+    try:
+        paths = DataPaths(config.data_dir).create()
+        log = logs.start_logging(paths.logs, "worker", debug=config.debug)
+        with open(log.with_suffix(".crash"), "a", encoding="utf-8") as crash_log:
+            faulthandler.enable(crash_log)
+            _serve(connection, outbox, paths, config)
+    except VisualLensError as error:
+        cause = FailureCause.USER
+        if isinstance(error, EnvironmentProblem):
+            cause = FailureCause.ENVIRONMENT
+        outbox.send(Failed(None, cause, str(error)))
+        os._exit(EXIT_USER)
+    except Exception:  # noqa: BLE001  # boundary of the process
+        logs.worker.exception("the worker ends")
+        outbox.send(
+            Failed(None, FailureCause.BUG, "The background worker has stopped by an error of ours.")
+        )
+        os._exit(EXIT_BUG)
+    # Threads of libraries must not keep a process alive that has nothing to do any more.
+    os._exit(0)
+
+
+def _serve(connection: Connection, outbox: _Outbox, paths: DataPaths, config: WorkerConfig) -> None:
+    from core.worker.handlers import handle
+    from core.worker.inbox import Inbox
+    from core.worker.library import Library
+    from core.worker.session import Session
+
+    inbox = Inbox(connection, on_gone=_end_soon)
+    inbox.start()
+    library = (config.open_library or Library)(paths)
+    Session(library, inbox, outbox.send, handle).run()
+
+
+def _end_soon() -> None:
+    """The application is gone: end even if the main thread hangs in a model."""
+    timer = threading.Timer(_LAST_CHANCE_S, os._exit, args=(EXIT_USER,))
+    timer.daemon = True
+    timer.start()
+
+
+class _Outbox:
+    """Sends events; silent once the application is gone."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._lock = threading.Lock()
+
+    def send(self, event: Event) -> None:
+        with self._lock:
+            try:
+                send_message(self._connection, event)
+            except OSError:
+                logs.worker.info("an event was not sent: the application is gone")

@@ -1,0 +1,134 @@
+"""Loads the models the settings name; where one is missing the starter stands in and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from core import logs
+from core.errors import VisualLensError
+from core.indexing.steps import IndexModels
+from core.paths import DataPaths
+from core.settings import Settings
+
+if TYPE_CHECKING:
+    from core.models.base import DescribeInput, Describer, ImageTextEncoder, Matcher, TextEncoder
+    from core.models.starter import Starter
+    from core.recommend.readers import ImageLoader
+    from core.records import Annotation
+
+STARTER: Final = "starter"
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedModels:
+    """One model for each role.
+
+    Attributes:
+        starter_encoder: always there; it is `encoder` unless another one is chosen.
+        matcher_for: the matcher that works on the vectors of an encoder.
+        text: for the wording of questions and for words; the starter's in every tier.
+        text_id: identity of `text`.
+        slow_describer: a model that describes better but slower than `describer`, if chosen.
+        problems: a sentence for every chosen model that could not be loaded.
+    """
+
+    encoder: ImageTextEncoder
+    starter_encoder: ImageTextEncoder
+    text: TextEncoder
+    text_id: str
+    describer: Describer
+    slow_describer: Describer | None
+    matcher_for: Callable[[ImageTextEncoder], Matcher]
+    problems: tuple[str, ...]
+
+    @property
+    def for_indexing(self) -> IndexModels:
+        return IndexModels(
+            encoder=self.encoder,
+            describer=self.describer,
+            text=self.text,
+            text_id=self.text_id,
+            slow_describer=self.slow_describer,
+        )
+
+
+def load_models(settings: Settings, paths: DataPaths, load_images: ImageLoader) -> LoadedModels:
+    """Load the chosen encoder, describer and matcher.
+
+    Args:
+        load_images: decodes the images of candidates.
+
+    Raises:
+        ModelUnavailable: if the starter's weights are missing or altered: nothing works without.
+    """
+    from core.models.starter import load_starter
+    from core.models.starter_matcher import StarterMatcher
+    from core.models.weights import TEXT_WEIGHTS
+
+    starter = load_starter()
+    problems: list[str] = []
+    encoder = _chosen_encoder(settings.encoder, paths, starter, problems)
+    describer: Describer = starter.describer
+    if encoder is not starter.encoder:
+        describer = _OnStarterVectors(starter)
+    return LoadedModels(
+        encoder=encoder,
+        starter_encoder=starter.encoder,
+        text=starter.text,
+        text_id=f"starter-minilm-{TEXT_WEIGHTS.sha256[:8]}",
+        describer=describer,
+        slow_describer=None,
+        matcher_for=lambda space: StarterMatcher(space, starter.text, load_images=load_images),
+        problems=tuple(problems),
+    )
+
+
+class _OnStarterVectors:
+    """The starter's describer beside another encoder: it reads the starter's own vectors."""
+
+    def __init__(self, starter: Starter) -> None:
+        self._starter = starter
+
+    @property
+    def describer_id(self) -> str:
+        return self._starter.describer.describer_id
+
+    def describe(self, photos: Sequence[DescribeInput]) -> list[Annotation]:
+        rows = self._starter.encoder.encode_images([photo.image for photo in photos])
+        return self._starter.describer.describe(
+            [replace(photo, embedding=row) for photo, row in zip(photos, rows, strict=True)]
+        )
+
+
+def load_encoder(model_id: str, paths: DataPaths) -> ImageTextEncoder:
+    """An installed encoder on the best device there is.
+
+    Raises:
+        ModelUnavailable: if it is not installed, incomplete or altered.
+    """
+    from core.models.clip import load_open_clip
+    from core.models.devices import choose_device
+    from core.models.install import open_installed
+
+    directory, manifest = open_installed(model_id, paths.models)
+    return load_open_clip(directory, manifest, choose_device(None))
+
+
+def _chosen_encoder(
+    model_id: str, paths: DataPaths, starter: Starter, problems: list[str]
+) -> ImageTextEncoder:
+    if model_id == STARTER:
+        return starter.encoder
+    try:
+        return load_encoder(model_id, paths)
+    except VisualLensError as error:
+        logs.models.warning("the chosen encoder cannot be loaded: %s", type(error).__name__)
+        problems.append(f"{error} Until then the starter encoder is used.")
+        return starter.encoder
+
+
+def problem_sentence(problems: Sequence[str]) -> str | None:
+    """All problems as one text, None when there are none."""
+    return " ".join(problems) or None

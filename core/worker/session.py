@@ -1,0 +1,140 @@
+"""The worker at work: answers commands, and indexes whenever there is none."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Final
+
+from core import logs
+from core.errors import Cancelled, EnvironmentProblem, VisualLensError
+from core.photos.scan import probe_root
+from core.photos.watch import FolderWatcher
+from core.records import Root, RootId, RootState
+from core.store.roots import RootStore
+from core.worker.inbox import Inbox
+from core.worker.index_job import BUG_SENTENCE, IndexJob
+from core.worker.library import Library
+from core.worker.messages import (
+    Command,
+    Event,
+    Failed,
+    FailureCause,
+    FolderStateChanged,
+    Ready,
+    RequestId,
+    Shutdown,
+    StartIndexing,
+)
+from core.worker.models import problem_sentence
+
+_IDLE_WAIT_S: Final = 5.0
+_PROBE_EVERY_S: Final = 30.0  # a drive that is plugged in again announces itself nowhere
+
+Handler = Callable[["Session", Command], None]
+
+
+class Session:
+    """Everything one worker holds. All methods run on the worker's main thread."""
+
+    def __init__(
+        self,
+        library: Library,
+        inbox: Inbox,
+        send: Callable[[Event], None],
+        handle: Handler,
+    ) -> None:
+        """`handle` carries out one command (see `core.worker.handlers`)."""
+        self.library = library
+        self.inbox = inbox
+        self.send = send
+        self.job = IndexJob(library, send, self.follow_folders)
+        self._handle = handle
+        self._watcher = FolderWatcher(lambda root_id: inbox.put(StartIndexing((root_id,))))
+        self._states: dict[RootId, RootState] = {}
+        self._probe_at = 0.0
+
+    def run(self) -> None:
+        """Serve until `Shutdown`."""
+        self.announce()
+        self.follow_folders()
+        try:
+            while True:
+                command = self.inbox.take(0.0 if self.job.has_work else _IDLE_WAIT_S)
+                if isinstance(command, Shutdown):
+                    return
+                if command is not None:
+                    self.serve(command)
+                elif self.job.has_work:
+                    self.job.advance()
+                else:
+                    self._probe_folders()
+        finally:
+            self._watcher.close()
+            if self.job.is_running:
+                self.job.cancel()
+            self.library.close()
+
+    def announce(self) -> None:
+        """Load the models and say what works."""
+        try:
+            models = self.library.models
+            matcher = models.matcher_for(self.library.search_encoder)
+        except VisualLensError as error:
+            self.send(Ready(search_problem=str(error)))
+            return
+        describer = models.slow_describer or models.describer
+        self.send(
+            Ready(
+                matcher_problem=problem_sentence(models.problems),
+                encoder_id=models.encoder.spec.encoder_id,
+                describer_id=describer.describer_id,
+                matcher_id=matcher.info.model_id,
+            )
+        )
+
+    def serve(self, command: Command) -> None:
+        """Carry out one command; whatever goes wrong becomes an answer."""
+        request_id: RequestId | None = getattr(command, "request_id", None)
+        try:
+            self._handle(self, command)
+        except Cancelled:
+            self.send(Failed(request_id, FailureCause.CANCELLED, ""))
+        except EnvironmentProblem as error:
+            self.send(Failed(request_id, FailureCause.ENVIRONMENT, str(error)))
+        except VisualLensError as error:
+            self.send(Failed(request_id, FailureCause.USER, str(error)))
+        except Exception:  # noqa: BLE001  # boundary: a bug in one request must not end the worker
+            logs.worker.exception("%s failed", type(command).__name__)
+            self.send(Failed(request_id, FailureCause.BUG, BUG_SENTENCE))
+        finally:
+            if request_id is not None:
+                self.inbox.finish(request_id)
+
+    def follow_folders(self) -> None:
+        """Watch the folders that can be read, and tell which came and went."""
+        roots = RootStore(self.library.connection).all()
+        for gone in self._states.keys() - {root.id for root in roots}:
+            self._watcher.unwatch(gone)
+            del self._states[gone]
+        for root in roots:
+            problem = self._follow(root)
+            if problem or self._states.get(root.id, root.state) is not root.state:
+                self.send(FolderStateChanged(root, problem))
+            self._states[root.id] = root.state
+
+    def _follow(self, root: Root) -> str | None:
+        if root.state is RootState.ONLINE and root.path.is_dir():
+            return self._watcher.watch(root.id, root.path)
+        self._watcher.unwatch(root.id)
+        return None
+
+    def _probe_folders(self) -> None:
+        """Look again at folders that went away or came back."""
+        now = time.monotonic()
+        if now < self._probe_at:
+            return
+        self._probe_at = now + _PROBE_EVERY_S
+        for root in RootStore(self.library.connection).all():
+            if probe_root(root.path) is not root.state and root.photos:
+                self.job.request([root.id])
