@@ -1,0 +1,160 @@
+"""Vectors, captions and aspect words of a data set's photos, computed once and kept beside it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from core.benchmark.examples import batched
+from core.benchmark.stages import fingerprint
+from core.cancel import CancelToken
+from core.models.base import (
+    DescribeInput,
+    Describer,
+    FloatVector,
+    ImageTextEncoder,
+    RgbImage,
+)
+from core.photos.decode import Decoded, DecodePool, DecodeRequest
+from core.records import Annotation, AspectKind, AspectWord, PhotoMetadata
+
+OnFeatures = Callable[[int, int], None]  # photos done, photos in all
+_BATCH: Final = 16
+_SAVE_EVERY: Final = 2_000  # photos; an interrupted run loses no more than these
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PhotoFeatures:
+    """What the offline step of the paper (section 4.1) leaves of one photo."""
+
+    vector: FloatVector
+    annotation: Annotation
+
+
+class FeatureStore:
+    """Features by path, of one encoder and describer; saved as plain arrays and JSON lines."""
+
+    def __init__(self, directory: Path, encoder: ImageTextEncoder, describer: Describer) -> None:
+        self._encoder, self._describer = encoder, describer
+        spec = encoder.spec
+        key = fingerprint(
+            spec.encoder_id, spec.revision, spec.preprocessing_hash, describer.describer_id
+        )
+        self._directory = directory / key
+        self._features: dict[Path, PhotoFeatures | None] = {}
+        self._load()
+
+    def get(self, path: Path) -> PhotoFeatures | None:
+        """Features of a photo that was added; None when it cannot be decoded."""
+        return self._features[path]
+
+    def add(
+        self,
+        paths: Iterable[Path],
+        cancel: CancelToken,
+        on_progress: OnFeatures,
+        workers: int = 2,
+    ) -> int:
+        """Compute what is missing; returns how many photos could not be decoded.
+
+        Raises:
+            Cancelled: if asked to stop; what is finished is kept.
+        """
+        missing = [path for path in dict.fromkeys(paths) if path not in self._features]
+        done = 0
+        with DecodePool(workers) as pool:
+            for block in batched(missing, _SAVE_EVERY):
+                fresh = self._compute(block, pool, cancel)
+                self._features |= fresh
+                self._save(fresh)
+                done += len(block)
+                on_progress(done, len(missing))
+        return sum(self._features[path] is None for path in missing)
+
+    def _compute(
+        self, paths: Sequence[Path], pool: DecodePool, cancel: CancelToken
+    ) -> dict[Path, PhotoFeatures | None]:
+        side = self._encoder.spec.input_side_px
+        requests = [DecodeRequest(path, side, frozenset()) for path in paths]
+        fresh: dict[Path, PhotoFeatures | None] = {}
+        outcomes = pool.decode(requests, look_ahead=2 * _BATCH)
+        for batch in batched(outcomes, _BATCH):
+            cancel.check()
+            readable = [(r.path, d) for r, d in batch if isinstance(d, Decoded)]
+            fresh |= {request.path: None for request, _ in batch}
+            fresh |= self._describe(readable)
+        return fresh
+
+    def _describe(self, photos: Sequence[tuple[Path, Decoded]]) -> dict[Path, PhotoFeatures]:
+        if not photos:
+            return {}
+        vectors = self._encoder.encode_images([decoded.image for _, decoded in photos])
+        inputs = [
+            # The files of a benchmark tell nothing a method may use: no date, no place.
+            DescribeInput(decoded.image, vector, _without_capture(decoded.metadata))
+            for (_, decoded), vector in zip(photos, vectors, strict=True)
+        ]
+        annotations = self._describer.describe(inputs)
+        return {
+            path: PhotoFeatures(vector, annotation)
+            for (path, _), vector, annotation in zip(photos, vectors, annotations, strict=True)
+        }
+
+    def _save(self, fresh: dict[Path, PhotoFeatures | None]) -> None:
+        self._directory.mkdir(parents=True, exist_ok=True)
+        number = len(list(self._directory.glob("*.npy")))
+        known = {path: features for path, features in fresh.items() if features is not None}
+        stacked = np.stack([features.vector for features in known.values()]) if known else None
+        lines = [
+            {"path": str(path), "annotation": _to_json(features) if features else None}
+            for path, features in fresh.items()
+        ]
+        if stacked is None:
+            stacked = np.zeros((0, self._encoder.spec.dimension), np.float32)
+        text = "".join(f"{json.dumps(line)}\n" for line in lines)
+        (self._directory / f"{number:05}.jsonl").write_text(text, encoding="utf-8")
+        np.save(self._directory / f"{number:05}.npy", stacked, allow_pickle=False)
+
+    def _load(self) -> None:
+        for file in sorted(self._directory.glob("*.npy")):
+            vectors = iter(np.load(file, allow_pickle=False))
+            for line in file.with_suffix(".jsonl").read_text(encoding="utf-8").splitlines():
+                row = json.loads(line)
+                features = None
+                if row["annotation"] is not None:
+                    features = PhotoFeatures(next(vectors), _from_json(row["annotation"]))
+                self._features[Path(row["path"])] = features
+
+
+def load_pixels(
+    pool: DecodePool, side_px: int
+) -> Callable[[Sequence[Path]], list[RgbImage | None]]:
+    """An image loader over the decode pool; None for a file that cannot be decoded."""
+
+    def load(paths: Sequence[Path]) -> list[RgbImage | None]:
+        requests = [DecodeRequest(path, side_px, frozenset()) for path in paths]
+        outcomes = pool.decode(requests, look_ahead=16)
+        return [d.image if isinstance(d, Decoded) else None for _, d in outcomes]
+
+    return load
+
+
+def _without_capture(metadata: PhotoMetadata) -> PhotoMetadata:
+    return PhotoMetadata(metadata.format, metadata.width_px, metadata.height_px)
+
+
+def _to_json(features: PhotoFeatures) -> dict[str, Any]:
+    words = [(a.word, a.kind.value, a.salience) for a in features.annotation.aspects]
+    return {"caption": features.annotation.caption, "aspects": words}
+
+
+def _from_json(value: dict[str, Any]) -> Annotation:
+    words = (
+        AspectWord(word, AspectKind(kind), salience) for word, kind, salience in value["aspects"]
+    )
+    return Annotation(value["caption"], tuple(words))

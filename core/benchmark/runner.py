@@ -1,0 +1,189 @@
+"""Runs methods over the same questions, question by question, and can be taken up again."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from core.benchmark.dataset import Dataset, with_candidates, with_history
+from core.benchmark.examples import BenchQuestion, Example, Split, SplitBy
+from core.benchmark.methods import Method, MethodOptions, Scored
+from core.benchmark.provenance import provenance
+from core.benchmark.runs import (
+    QuestionResult,
+    Run,
+    result_from_json,
+    result_to_json,
+    rounded_scores,
+    run_path,
+    write_run,
+)
+from core.cancel import CancelToken
+from core.errors import EnvironmentProblem, UserError
+
+OpenMethod = Callable[[str, MethodOptions], Method]
+OnQuestion = Callable[[str, int, int], None]  # run, questions done, questions in all
+_DEFAULT: Final = MethodOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class RunPlan:
+    """One run: which questions, and what is changed about them and the method.
+
+    Attributes:
+        limit: a stable random sample of so many questions; None for all.
+        candidates: keep so many candidates of each question, ground truths among them.
+        history: keep so many of the newest photos of each history.
+    """
+
+    method: str
+    options: MethodOptions = field(default_factory=MethodOptions)
+    split: Split = Split.TEST
+    split_by: SplitBy = SplitBy.USER
+    limit: int | None = None
+    candidates: int | None = None
+    history: int | None = None
+    seed: int = 0
+
+    @property
+    def variant(self) -> dict[str, Any]:
+        """What differs from the plain method on the plain test set, for file names and tables."""
+        options = self.options
+        named: dict[str, Any] = {
+            "without": sorted(options.without) or None,
+            "grid_side": options.grid_side if options.grid_side != _DEFAULT.grid_side else None,
+            "category_images": options.category_images
+            if options.category_images != _DEFAULT.category_images
+            else None,
+            "split": self.split.value if self.split is not Split.TEST else None,
+            "split_by": self.split_by.value if self.split_by is not SplitBy.USER else None,
+            "candidates": self.candidates,
+            "history": self.history,
+        }
+        return {name: value for name, value in named.items() if value is not None}
+
+
+def execute(
+    plan: RunPlan,
+    dataset: Dataset,
+    open_method: OpenMethod,
+    cancel: CancelToken,
+    on_question: OnQuestion,
+    *,
+    resume: bool = True,
+) -> Run:
+    """Run one plan and write its file; a stopped run goes on after its last question.
+
+    A method whose models are not installed leaves a file with the reason instead of results.
+
+    Raises:
+        UserError: if the split holds no question.
+        Cancelled: if asked to stop; answered questions are kept.
+    """
+    path = run_path(dataset.directory, plan.method, plan.variant)
+    questions = dataset.questions(plan.split, plan.split_by, plan.limit)
+    if not questions:
+        raise UserError(f"{dataset.directory} has no question in its {plan.split.value} split.")
+    partial = path.with_suffix(".partial.jsonl")
+    header = _header(plan, dataset, questions)
+    done = _answered(partial, header) if resume else {}
+    try:
+        method = open_method(plan.method, plan.options)
+    except EnvironmentProblem as error:
+        run = Run(
+            plan.method, plan.variant, header, {}, provenance(plan.seed), (), reason=str(error)
+        )
+        write_run(path, run)
+        return run
+    waiting = [question for question in questions if question.question_id not in done]
+    examples = [_changed(plan, example) for example in dataset.examples(waiting)]
+    method.prepare(examples)
+    partial.parent.mkdir(parents=True, exist_ok=True)
+    if not done:
+        partial.write_text(json.dumps(header) + "\n", encoding="utf-8")
+    with partial.open("a", encoding="utf-8") as file:
+        for result in _answers(method, examples, dataset.photos_root, cancel):
+            done[result.question_id] = result
+            file.write(json.dumps(result_to_json(result)) + "\n")
+            file.flush()
+            on_question(path.stem, len(done), len(questions))
+    results = tuple(done[question.question_id] for question in questions)
+    run = Run(plan.method, plan.variant, header, method.describe(), provenance(plan.seed), results)
+    write_run(path, run)
+    partial.unlink()
+    return run
+
+
+def _answers(
+    method: Method, examples: Iterable[Example], root: Path, cancel: CancelToken
+) -> Iterator[QuestionResult]:
+    for example in examples:
+        cancel.check()
+        start = time.perf_counter()
+        scored = method.score(example)
+        yield _result(example, scored, root, time.perf_counter() - start)
+
+
+def _result(example: Example, scored: Scored, root: Path, seconds: float) -> QuestionResult:
+    if len(scored.scores) != len(example.candidates):
+        raise ValueError(f"{len(scored.scores)} scores for {len(example.candidates)} candidates")
+    question = example.question
+    return QuestionResult(
+        question_id=question.question_id,
+        user_id=question.user_id,
+        category=question.category,
+        history=len(example.history),
+        ground_truth=question.ground_truth,
+        places=example.place_ids,
+        scores=rounded_scores(scored.scores.tolist()),
+        photos=tuple(path.relative_to(root).as_posix() for path in scored.photos),
+        seconds=seconds,
+    )
+
+
+def _changed(plan: RunPlan, example: Example) -> Example:
+    if plan.candidates is not None:
+        example = with_candidates(example, plan.candidates)
+    return example if plan.history is None else with_history(example, plan.history)
+
+
+def _header(plan: RunPlan, dataset: Dataset, questions: Sequence[BenchQuestion]) -> dict[str, Any]:
+    """What must agree for a stopped run to be taken up again."""
+    from core.benchmark.examples import MANIFEST
+    from core.benchmark.stages import file_digest
+
+    return {
+        "name": dataset.name,
+        "manifest": file_digest(dataset.directory / MANIFEST),
+        "questions": len(questions),
+        "limit": plan.limit,
+        "split": plan.split.value,
+        "split_by": plan.split_by.value,
+        "seed": plan.seed,
+    }
+
+
+def _answered(partial: Path, header: dict[str, Any]) -> dict[str, QuestionResult]:
+    """Answers of a stopped run over the same questions; a line cut short is asked again."""
+    if not partial.exists():
+        return {}
+    lines = partial.read_text(encoding="utf-8").splitlines()
+    results: dict[str, QuestionResult] = {}
+    try:
+        if not lines or json.loads(lines[0]) != header:
+            return {}
+        for line in lines[1:]:
+            result = result_from_json(json.loads(line))
+            results[result.question_id] = result
+    except (ValueError, KeyError):
+        _cut_last_line(partial)
+    return results
+
+
+def _cut_last_line(partial: Path) -> None:
+    text = partial.read_text(encoding="utf-8")
+    partial.write_text(text[: text.rfind("\n") + 1], encoding="utf-8")

@@ -1,0 +1,39 @@
+"""The methods `starter` and `starter-images`: the tier that needs nothing but the app itself."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.benchmark.dataset import Dataset
+from core.benchmark.features import FeatureStore, load_pixels
+from core.benchmark.pipeline_method import Models
+from core.photos.decode import DecodePool
+
+FEATURES: Final = "features"
+_IMAGE_SIDE_PX: Final = 224
+
+
+def open_starter(dataset: Dataset, pool: DecodePool, *, candidate_images: bool) -> Models:
+    """Starter models over a data set.
+
+    Args:
+        candidate_images: whether candidates count by their images too (`starter-images`).
+
+    Raises:
+        ModelUnavailable: if a weight package is missing or altered.
+    """
+    from core.models.starter import load_starter
+    from core.models.starter_matcher import StarterMatcher
+
+    starter = load_starter()
+    load_images = load_pixels(pool, _IMAGE_SIDE_PX)
+    matcher = StarterMatcher(
+        starter.encoder, starter.text, load_images=load_images if candidate_images else None
+    )
+    return Models(
+        encoder=starter.encoder,
+        matcher=matcher,
+        features=FeatureStore(dataset.directory / FEATURES, starter.encoder, starter.describer),
+        load_images=load_images,
+        reads_grid=False,
+    )
