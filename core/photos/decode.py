@@ -6,16 +6,10 @@ others go on.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import multiprocessing
-import os
-import signal
-import stat
-import sys
 import threading
 import time
-import warnings
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError, Future, wait
@@ -28,6 +22,7 @@ from typing import Any, Final, Self
 from core import logs
 from core.errors import EnvironmentProblem
 from core.models.base import RgbImage
+from core.photos.child import default_memory_cap, prepare_child
 from core.photos.formats import PhotoRefusedError
 from core.photos.metadata import read_metadata
 from core.photos.openers import open_photo
@@ -39,17 +34,15 @@ from core.photos.pixels import (
     upright,
     working_size,
 )
+from core.photos.reading import read_file
 from core.records import FailureKind, PhotoMetadata
 
 HASH_BYTES: Final = 20
-_MAX_FILE_BYTES: Final = 1_000_000_000  # larger ones are no photos, and would fill the memory
 _MAX_DETAIL_CHARACTERS: Final = 100
 _MAX_BROKEN_POOLS: Final = 3
 _POLL_S: Final = 0.1
 # On top of the time limits of the photos ahead: starting children and stopping stuck ones.
 _STALL_GRACE_S: Final = 60.0
-_MIN_MEMORY_CAP: Final = 1 << 30
-_MAX_MEMORY_CAP: Final = 4 << 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +102,7 @@ _TOO_MUCH_MEMORY: Final = DecodeFailure(
 def decode_file(request: DecodeRequest, max_pixels: int) -> Outcome:
     """Read a file once, hash it and decode it from memory. This is what runs in the child."""
     try:
-        data = _read(request.path)
+        data = read_file(request.path)
         content_hash = hashlib.blake2b(data, digest_size=HASH_BYTES).digest()
         if content_hash in request.known_hashes:
             return AlreadyKnown(content_hash)
@@ -125,30 +118,6 @@ def decode_file(request: DecodeRequest, max_pixels: int) -> Outcome:
         if "memory alloc" in str(error).lower():  # how libheif says MemoryError
             return _TOO_MUCH_MEMORY
         return DecodeFailure(FailureKind.CORRUPT, _corrupt_reason(error))
-
-
-def _read(path: Path) -> bytes:
-    try:
-        # A pipe with an image's name would otherwise block for ever.
-        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        with open(os.open(path, flags), "rb") as file:
-            facts = os.fstat(file.fileno())
-            if not stat.S_ISREG(facts.st_mode):
-                raise PhotoRefusedError(FailureKind.UNREADABLE, "This is not a regular file.")
-            if facts.st_size > _MAX_FILE_BYTES:
-                raise PhotoRefusedError(
-                    FailureKind.TOO_LARGE,
-                    f"The file has {facts.st_size / 1e9:.1f} GB; the limit is 1 GB.",
-                )
-            data = file.read(facts.st_size)
-    except OSError as error:
-        raise PhotoRefusedError(
-            FailureKind.UNREADABLE,
-            f"The file cannot be read ({error.strerror or type(error).__name__}).",
-        ) from error
-    if not data:
-        raise PhotoRefusedError(FailureKind.CORRUPT, "The file is empty.")
-    return data
 
 
 def _decode(data: bytes, content_hash: bytes, request: DecodeRequest, max_pixels: int) -> Decoded:
@@ -360,50 +329,3 @@ class DecodePool:
                 "The processes that decode photos cannot be started. "
                 "Close other programs to free memory and try again."
             ) from error
-
-
-def default_memory_cap(workers: int) -> int:
-    """Bytes one child may take: its share of half of the machine's memory, 1 to 4 GiB."""
-    import psutil
-
-    share = psutil.virtual_memory().total // 2 // max(1, workers)
-    return int(min(max(share, _MIN_MEMORY_CAP), _MAX_MEMORY_CAP))
-
-
-def prepare_child(memory_cap_bytes: int, background: bool = False) -> None:
-    """Set up a decoding process: memory limit, priority, no core dumps, no chatter from codecs."""
-    if background:
-        _lower_priority()
-    # A codec that hangs never returns to Python, so a Python handler would never run.
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    warnings.simplefilter("ignore")
-    # Codecs write to these from C; a command's standard output holds its own document only.
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, 1)
-    os.dup2(null, 2)
-    os.close(null)
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        if sys.platform == "linux":
-            # Private memory only: address space would count shared libraries and mapped files.
-            hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
-            cap = (
-                memory_cap_bytes if hard == resource.RLIM_INFINITY else min(memory_cap_bytes, hard)
-            )
-            resource.setrlimit(resource.RLIMIT_DATA, (cap, cap))
-
-
-def _lower_priority() -> None:
-    import psutil
-
-    process = psutil.Process()
-    with contextlib.suppress(OSError, psutil.Error):  # then it runs at the usual priority
-        if sys.platform == "win32":
-            process.nice(psutil.IDLE_PRIORITY_CLASS)
-            process.ionice(psutil.IOPRIO_VERYLOW)
-        else:
-            process.nice(19)
-            if sys.platform == "linux":
-                process.ionice(psutil.IOPRIO_CLASS_IDLE)

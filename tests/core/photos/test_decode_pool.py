@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,13 +17,13 @@ import pytest
 from PIL import Image
 
 from core.errors import EnvironmentProblem
+from core.photos.child import default_memory_cap
 from core.photos.decode import (
     Decoded,
     DecodeFailure,
     DecodePool,
     DecodeRequest,
     Outcome,
-    default_memory_cap,
 )
 from core.records import FailureKind
 from tests.core.photos.samples import corner_image, encode
@@ -137,6 +138,45 @@ def test_pool_when_a_child_hangs_stops_it_and_loses_that_photo_only(photos: list
 
 
 @posix_only
+def test_close_from_another_thread_ends_a_running_decode_and_its_children(
+    photos: list[Path],
+) -> None:
+    results: list[tuple[DecodeRequest, Outcome]] = []
+    first_seen, ended = threading.Event(), threading.Event()
+    requests = [request(photos[0]), request(EndlessPath()), *map(request, photos[1:])]
+
+    def consume() -> None:
+        for result in pool.decode(requests, look_ahead=4):
+            results.append(result)
+            first_seen.set()
+        ended.set()
+
+    pool = DecodePool(1, timeout_s=3600)
+    consumer = threading.Thread(target=consume)
+    consumer.start()
+    assert first_seen.wait(PATIENCE_S)
+    children = _children()
+    pool.close()
+    assert ended.wait(PATIENCE_S)
+    consumer.join()
+    assert widths(results) == [100]
+    assert psutil.wait_procs(children, timeout=PATIENCE_S)[1] == []
+    assert list(pool.decode([request(photos[0])], look_ahead=1)) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads Linux priorities")
+@pytest.mark.parametrize("background", [False, True])
+def test_children_of_a_background_pool_have_the_lowest_priority(
+    photos: list[Path], background: bool
+) -> None:
+    with DecodePool(1, background=background) as pool:
+        list(pool.decode([request(photos[0])], look_ahead=1))
+        (child,) = _children()
+        assert (child.nice() == 19) is background
+        assert (child.ionice().ioclass == psutil.IOPRIO_CLASS_IDLE) is background
+
+
+@posix_only
 def test_pool_when_idle_children_are_killed_goes_on_with_new_ones(photos: list[Path]) -> None:
     with DecodePool(1) as pool:
         first = list(pool.decode(map(request, photos[:3]), look_ahead=2))
@@ -230,18 +270,22 @@ if __name__ == "__main__":
     assert psutil.wait_procs(children, timeout=PATIENCE_S)[1] == []
 
 
-def _kill_children() -> list[psutil.Process]:
-    """Kill the decoding children of this process."""
-    children = [
+def _children() -> list[psutil.Process]:
+    """The decoding children of this process."""
+    return [
         child
         for child in psutil.Process().children()
         if "resource_tracker" not in " ".join(child.cmdline())
     ]
+
+
+def _kill_children() -> list[psutil.Process]:
+    children = _children()
     assert children
     for child in children:
         child.kill()
     return children
 
 
-def _refuse_to_start(memory_cap_bytes: int) -> None:
-    raise OSError(f"no child today, cap {memory_cap_bytes}")
+def _refuse_to_start(memory_cap_bytes: int, background: bool = False) -> None:
+    raise OSError(f"no child today, cap {memory_cap_bytes}, background {background}")

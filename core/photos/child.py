@@ -1,0 +1,61 @@
+"""What a decoding process may take, and how it behaves."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+import warnings
+from typing import Final
+
+_MIN_MEMORY_CAP: Final = 1 << 30
+_MAX_MEMORY_CAP: Final = 4 << 30
+
+
+def default_memory_cap(workers: int) -> int:
+    """Bytes one child may take: its share of half of the machine's memory, 1 to 4 GiB."""
+    import psutil
+
+    share = psutil.virtual_memory().total // 2 // max(1, workers)
+    return int(min(max(share, _MIN_MEMORY_CAP), _MAX_MEMORY_CAP))
+
+
+def prepare_child(memory_cap_bytes: int, background: bool = False) -> None:
+    """Set up a decoding process: memory limit, priority, no core dumps, no chatter from codecs."""
+    if background:
+        _lower_priority()
+    # A codec that hangs never returns to Python, so a Python handler would never run.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    warnings.simplefilter("ignore")
+    # Codecs write to these from C; a command's standard output holds its own document only.
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, 1)
+    os.dup2(null, 2)
+    os.close(null)
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        if sys.platform == "linux":
+            # Private memory only: address space would count shared libraries and mapped files.
+            hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
+            cap = (
+                memory_cap_bytes if hard == resource.RLIM_INFINITY else min(memory_cap_bytes, hard)
+            )
+            resource.setrlimit(resource.RLIMIT_DATA, (cap, cap))
+
+
+def _lower_priority() -> None:
+    """Leave processor and disk to whatever the person does meanwhile."""
+    import psutil
+
+    process = psutil.Process()
+    with contextlib.suppress(OSError, psutil.Error):  # then it runs at the usual priority
+        if sys.platform == "win32":
+            process.nice(psutil.IDLE_PRIORITY_CLASS)
+            process.ionice(psutil.IOPRIO_VERYLOW)
+        else:
+            process.nice(19)
+            if sys.platform == "linux":
+                process.ionice(psutil.IOPRIO_CLASS_IDLE)
