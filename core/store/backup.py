@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -78,12 +80,26 @@ def _copy(connection: Connection, file: Path) -> None:
     with explained():
         target = apsw.Connection(os.fspath(file))
         try:
-            with target.backup("main", connection, "main") as copying:
+            with _held_snapshot(connection), target.backup("main", connection, "main") as copying:
                 while not copying.done:
                     copying.step(_STEP_PAGES)
             _single_file(target)
         finally:
             target.close()
+
+
+@contextmanager
+def _held_snapshot(connection: Connection) -> Iterator[None]:
+    """Without it the copy would start over at every commit of another process, without end."""
+    if not connection.get_autocommit():
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+        yield
+    finally:
+        connection.execute("COMMIT")
 
 
 def _validated(file: Path) -> Connection:

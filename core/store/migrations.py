@@ -78,7 +78,7 @@ CREATE TABLE locations(
     state TEXT NOT NULL,
     UNIQUE(root_id, rel_path)
 ) STRICT;
-CREATE INDEX locations_photo ON locations(photo_id);
+CREATE INDEX locations_photo ON locations(photo_id, root_id, state);
 CREATE INDEX locations_pending ON locations(mtime_ns DESC, id DESC) WHERE state = 'pending';
 
 CREATE TABLE failures(

@@ -26,15 +26,15 @@ class RootStore:
         path = Path(os.path.abspath(path.expanduser()))
         real = path.resolve()
         with transaction(self._connection):
-            for root in self.all():
-                known = root.path.resolve()
-                if path == root.path or real == known:
-                    return root.id
-                if real.is_relative_to(known):
-                    raise UserError(f"{path} is already covered by {root.path}.")
-                if known.is_relative_to(real):
+            for root_id, known in self._paths():
+                real_known = known.resolve()
+                if path == known or real == real_known:
+                    return root_id
+                if real.is_relative_to(real_known):
+                    raise UserError(f"{path} is already covered by {known}.")
+                if real_known.is_relative_to(real):
                     raise UserError(
-                        f"{path} contains {root.path}, which is already in the library. "
+                        f"{path} contains {known}, which is already in the library. "
                         "Remove the inner folder first; nothing is indexed again afterwards."
                     )
             self._connection.execute(
@@ -66,11 +66,9 @@ class RootStore:
         """
         path = Path(os.path.abspath(path.expanduser()))
         with transaction(self._connection):
-            for root in self.all():
-                if root.id != root_id and (
-                    path.is_relative_to(root.path) or root.path.is_relative_to(path)
-                ):
-                    raise UserError(f"{path} overlaps {root.path}, which is in the library.")
+            for other, known in self._paths():
+                if other != root_id and (path.is_relative_to(known) or known.is_relative_to(path)):
+                    raise UserError(f"{path} overlaps {known}, which is in the library.")
             self._connection.execute(
                 "UPDATE roots SET path = ? WHERE id = ?", (os.fsencode(path), root_id)
             )
@@ -94,3 +92,7 @@ class RootStore:
             self._connection.execute(
                 "UPDATE roots SET state = ? WHERE id = ?", (state.value, root_id)
             )
+
+    def _paths(self) -> list[tuple[RootId, Path]]:
+        rows = self._connection.execute("SELECT id, path FROM roots ORDER BY id")
+        return [(RootId(id_), Path(os.fsdecode(path))) for id_, path in rows]

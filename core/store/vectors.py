@@ -234,7 +234,11 @@ class VectorIndex:
         if rows.shape != (len(ids), self.dimension):
             raise ValueError(f"vectors must be [{len(ids)}, {self.dimension}], not {rows.shape}")
         with self._writing:
-            self._snapshot = self._appended(self._snapshot, _as_ids(ids), _unit_rows(rows))
+            unique, first = np.unique(_as_ids(ids), return_index=True)
+            fresh = ~np.isin(unique, self._snapshot.having(unique))
+            self._snapshot = self._appended(
+                self._snapshot, unique[fresh], _unit_rows(rows[first[fresh]])
+            )
 
     def remove(self, ids: Collection[PhotoId] | Ids) -> None:
         """Take photos out. Costs a copy of the rows that stay."""
@@ -261,11 +265,8 @@ class VectorIndex:
     def _appended(
         self, matrix: VectorSnapshot, ids: Ids, unit_vectors: FloatMatrix
     ) -> VectorSnapshot:
-        """`matrix` with rows after its last. Its blocks are shared: readers of `matrix` go by
-        its own count and never look at the rows written here."""
-        ids, first = np.unique(ids, return_index=True)
-        fresh = ~np.isin(ids, matrix.having(ids))
-        ids, unit_vectors = ids[fresh], unit_vectors[first[fresh]]
+        """`matrix` with rows of new photos after its last. Its blocks are shared: readers of
+        `matrix` go by its own count and never look at the rows written here."""
         blocks, count, done = list(matrix.blocks), len(matrix), 0
         while done < len(ids):
             start = count % BLOCK_ROWS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from pathlib import Path
 
 import apsw
@@ -60,6 +61,34 @@ def test_backup_while_others_write_holds_the_last_commit(
         backup(reader, tmp_path / "saved.sqlite")
     reader.close()
     assert photo_names(tmp_path / "saved.sqlite") == ["a"]
+
+
+def test_backup_ends_though_another_connection_commits_between_its_steps(
+    library: Path, connection: Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.store.backup._STEP_PAGES", 1)
+    root = add_root(connection)
+    add_photos(connection, root, ["a"], space=Space())
+    reader = open_store(library, read_only=True)
+    done = threading.Event()
+
+    def index_on() -> None:
+        writer = open_store(library)
+        number = 0
+        while not done.is_set():
+            add_photos(writer, root, [f"later-{number}"], space=Space())
+            number += 1
+        writer.close()
+
+    indexing = threading.Thread(target=index_on)
+    indexing.start()
+    try:
+        backup(reader, tmp_path / "saved.sqlite")
+    finally:
+        done.set()
+        indexing.join()
+    reader.close()
+    assert "a" in photo_names(tmp_path / "saved.sqlite")
 
 
 def test_backup_replaces_an_older_one(connection: Connection, tmp_path: Path) -> None:
