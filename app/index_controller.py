@@ -73,6 +73,13 @@ class IndexController(QObject):
         """Look for new photos in all folders."""
         self._worker.send(StartIndexing())
 
+    def toggle(self) -> None:
+        """Pause what runs, go on with what is paused."""
+        if self._running and not self._paused_by_person and not self._held:
+            self.pause()
+        elif self._running:
+            self.resume()
+
     def pause(self) -> None:
         self._paused_by_person = True
         self._worker.send(PauseIndexing())

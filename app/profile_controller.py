@@ -80,6 +80,11 @@ class ProfileController(QObject):
         if self._category:
             self.load(self._category)
 
+    def mark_stale(self) -> None:
+        """Something was corrected elsewhere; load again if the page is in sight."""
+        if self._view.isVisible():
+            self.refresh()
+
     def load(self, category: str) -> None:
         """Ask the worker what is believed about a category."""
         self._category = category

@@ -50,6 +50,7 @@ class Tasks(QObject):
         self._reader = _StoreThread(database, read_only=True)
         self._writer = _StoreThread(database, read_only=False)
         self._helper = ThreadPoolExecutor(max_workers=1, thread_name_prefix="helper")
+        self._long = ThreadPoolExecutor(max_workers=1, thread_name_prefix="long")
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     def read(
@@ -84,10 +85,21 @@ class Tasks(QObject):
         if not self._closed:
             self._submit(self._helper.submit(operation), success, failure, newest)
 
+    def run_long(
+        self,
+        operation: Callable[[], T],
+        success: Callable[[T], object],
+        failure: Callable[[str], object] | None = None,
+    ) -> None:
+        """Work of minutes, such as a download; cancelling it is the business of the caller."""
+        if not self._closed:
+            self._submit(self._long.submit(operation), success, failure, "")
+
     def close(self) -> None:
         """Finish what was submitted; no callback follows."""
         self._closed = True
         self._helper.shutdown(wait=True, cancel_futures=True)
+        self._long.shutdown(wait=False, cancel_futures=True)
         self._reader.close()
         self._writer.close()
 

@@ -32,7 +32,7 @@ from ui.theme import unit_px
 from ui.thumbnail_loader import ThumbnailLoader
 
 _SHOWN_MESSAGES: Final = 20  # older ones come with “show earlier”
-_COLUMN_UNITS: Final = 210  # lines longer than this are hard to read
+_COLUMN_UNITS: Final = 180  # lines longer than this are hard to read
 
 
 class ChatView(QFrame):
@@ -58,6 +58,7 @@ class ChatView(QFrame):
         self._thumbnails = thumbnails
         self._messages: list[ChatMessage] = []
         self._first_shown = 0
+        self._follow = False  # keep the newest message in sight until the person scrolls
         self.conversations = ConversationList()
         self.composer = Composer()
         self.notice = NoticeBar()
@@ -70,7 +71,7 @@ class ChatView(QFrame):
         column_widget = QWidget()
         column_widget.setMaximumWidth((_COLUMN_UNITS + 12) * unit)
         column = QVBoxLayout(column_widget)
-        column.setContentsMargins(4 * unit, 2 * unit, 4 * unit, 4 * unit)
+        column.setContentsMargins(6 * unit, 2 * unit, 6 * unit, 4 * unit)
         column.setSpacing(2 * unit)
         column.addWidget(self._status)
         column.addWidget(self._follow_ups)
@@ -120,6 +121,7 @@ class ChatView(QFrame):
                 break
         offset = self._scroll.verticalScrollBar().value()
         self._rebuild()
+        self._follow = False
         QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(offset))
 
     def remove_failure(self) -> None:
@@ -214,6 +216,9 @@ class ChatView(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         describe(self._scroll, self.tr("Conversation"))
+        bar = self._scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda *_: self._on_range_changed())
+        bar.actionTriggered.connect(lambda _action: self._stop_following())
         return self._scroll
 
     def _make_status(self, unit: int) -> QFrame:
@@ -296,8 +301,16 @@ class ChatView(QFrame):
         self._follow_ups.setVisible(self._follow_ups_fit() and self._status.isHidden())
 
     def _scroll_to_new(self) -> None:
-        # The new widget has no size before the next turn of the event loop.
+        # New widgets have their size when the layout has run, which changes the range.
+        self._follow = True
         QTimer.singleShot(0, self, self._scroll_to_last_question)
+
+    def _on_range_changed(self) -> None:
+        if self._follow:
+            self._scroll_to_last_question()
+
+    def _stop_following(self) -> None:
+        self._follow = False
 
     def _scroll_to_last_question(self) -> None:
         bar = self._scroll.verticalScrollBar()

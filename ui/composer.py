@@ -109,7 +109,7 @@ class Composer(QFrame):
         self._lists.setVisible(bool(lists))
         self._import.setVisible(not lists)
 
-    def choose_list(self, list_id: PlaceListId) -> None:
+    def choose_list(self, list_id: int) -> None:
         index = self._lists.findData(list_id)
         if index >= 0:
             self._lists.setCurrentIndex(index)

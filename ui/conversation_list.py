@@ -63,11 +63,11 @@ class ConversationList(QFrame):
         self._list.blockSignals(True)
         self._list.clear()
         for row in rows:
-            item = QListWidgetItem(f"{row.title}\n{formatting.long_date(row.updated)}")
+            item = QListWidgetItem(f"{row.title}\n{formatting.short_date(row.updated)}")
             item.setData(_ID_ROLE, row.id)
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,
-                f"{row.title}, {formatting.long_date(row.updated)}",
+                f"{row.title}, {formatting.short_date(row.updated)}",
             )
             self._list.addItem(item)
             if row.id == current:

@@ -50,6 +50,11 @@ def long_date(moment: datetime) -> str:
     return QLocale().toString(_qdate(moment), QLocale.FormatType.LongFormat)
 
 
+def short_date(moment: datetime) -> str:
+    """A day in figures."""
+    return QLocale().toString(_qdate(moment), QLocale.FormatType.ShortFormat)
+
+
 def date_and_time(moment: datetime) -> str:
     """A day and the wall time of the camera, without a zone."""
     value = QDateTime(_qdate(moment), QTime(moment.hour, moment.minute))

@@ -124,6 +124,11 @@ class LibraryView(QFrame):
         self._pages.setCurrentIndex(0)
         self.grid.setFocus()
 
+    def focus_search(self) -> None:
+        """Leave the viewer and go to the search field."""
+        self._pages.setCurrentIndex(0)
+        self.filters.focus_search()
+
     def is_viewer_open(self) -> bool:
         return self._pages.currentWidget() is self.viewer
 

@@ -22,6 +22,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         unit = unit_px(self.font())
         self._on_action: Callable[[], object] | None = None
+        self._last_undo: Callable[[], object] | None = None
         self._text = label()
         self._action = button("", self._act)
         self._close = tool_button(self.tr("Close this message"), "close", self.hide)
@@ -43,8 +44,16 @@ class NoticeBar(QFrame):
         return self._text.text()
 
     def offer_undo(self, text: str, undo: Callable[[], object]) -> None:
-        """Say what happened and let it be taken back."""
+        """Say what happened and let it be taken back, by the button or by `undo_last`."""
+        self._last_undo = undo
         self._show("notice", text, self.tr("Undo"), undo, fades=True)
+
+    def undo_last(self) -> None:
+        """Take back what was offered last, also after the sentence has faded."""
+        undo, self._last_undo = self._last_undo, None
+        if undo is not None:
+            self.hide()
+            undo()
 
     def tell(self, text: str) -> None:
         """Say what happened."""
@@ -82,4 +91,6 @@ class NoticeBar(QFrame):
     def _act(self) -> None:
         self.hide()
         if self._on_action is not None:
+            if self._on_action is self._last_undo:
+                self._last_undo = None
             self._on_action()

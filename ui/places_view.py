@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -106,6 +106,13 @@ class PlacesView(QFrame):
         else:
             self._lists.setCurrentRow(row_of.get(wanted, 0) if wanted is not None else 0)
 
+    def undo(self) -> None:
+        """Take back the last edit of the table, else what the notice offered."""
+        if self.model.undo_stack.canUndo():
+            self.model.undo_stack.undo()
+        else:
+            self.notice.undo_last()
+
     def update_counts(self, lists: Sequence[PlaceList]) -> None:
         """New numbers beside the names; the table is left alone."""
         by_id = {entry.id: entry for entry in lists}
@@ -167,7 +174,6 @@ class PlacesView(QFrame):
             self.tr("Enter or F2 edits a cell, Delete removes rows, both can be undone."),
         )
         undo = tool_button(self.tr("Undo"), "undo", self.model.undo_stack.undo)
-        undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         undo.setEnabled(False)
         self.model.undo_stack.canUndoChanged.connect(undo.setEnabled)
         self.model.undo_stack.undoTextChanged.connect(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -101,6 +101,6 @@ class _Picture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        colour = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
         draw_icon(painter, self._name, self.rect().toRectF(), colour)
         painter.end()

@@ -124,8 +124,8 @@ class Theme(QObject):
 
 
 def unit_px(font: QFont) -> int:
-    """The spacing unit: a quarter of a line of text, so layouts grow with the text."""
-    return max(3, round(QFontMetricsF(font).height() / 4))
+    """The spacing unit: under a third of a line of text, so layouts grow with the text."""
+    return max(4, round(QFontMetricsF(font).height() * 0.29))
 
 
 def _palette(colours: Colours) -> QPalette:

@@ -71,8 +71,9 @@ class FirstRunDialog(QDialog):
         column.setSpacing(4 * unit)
         column.addWidget(self._steps, 1)
         column.addLayout(row)
-        self.resize(170 * unit, 120 * unit)
+        self.resize(150 * unit, 110 * unit)
         self._go(0)
+        self._next.setFocus()
 
     @property
     def step(self) -> int:
@@ -104,6 +105,10 @@ class FirstRunDialog(QDialog):
             column.addWidget(label(tier.facts, "muted"))
             self._tier_column.addWidget(frame)
             self._tiers[tier.tier] = radio
+
+    def set_device(self, text: str) -> None:
+        """The hardware was found a little later."""
+        self._device.setText(text)
 
     def next_button(self) -> QWidget:
         return self._next

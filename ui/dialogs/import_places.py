@@ -89,7 +89,7 @@ class ImportPlacesDialog(QDialog):
         column.addWidget(mapping)
         column.addWidget(self.preview, 1)
         column.addLayout(row)
-        self.resize(230 * unit, 165 * unit)
+        self.resize(191 * unit, 137 * unit)
 
     def show_preview(self, preview: ImportPreview) -> None:
         """Show what the current mapping gives."""

@@ -80,7 +80,7 @@ class LookedAtDialog(QDialog):
         row.addStretch(1)
         row.addWidget(button(self.tr("Close"), self.accept, kind="primary"))
         column.addLayout(row)
-        self.resize(240 * unit, 165 * unit)
+        self.resize(200 * unit, 137 * unit)
         if answer.history:
             self._list.setCurrentRow(0)
 

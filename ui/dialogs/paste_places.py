@@ -77,7 +77,7 @@ class PastePlacesDialog(QDialog):
         column.addWidget(label(self.tr("Paste a list of places"), "title"))
         column.addLayout(body, 1)
         column.addLayout(row)
-        self.resize(240 * unit, 140 * unit)
+        self.resize(200 * unit, 116 * unit)
 
     def show_places(self, places: Sequence[Candidate], problems: Sequence[RowProblem]) -> None:
         """What was understood of the text."""

@@ -1,0 +1,59 @@
+"""What this machine can run. Asked in a process of its own: the window never loads torch."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+
+import psutil
+
+from core.errors import EnvironmentProblem
+
+
+@dataclass(frozen=True, slots=True)
+class Hardware:
+    """Memory in bytes; `accelerator` is empty on a machine without one."""
+
+    memory_bytes: int
+    cores: int
+    accelerator: str
+    accelerator_bytes: int
+    proposed_model: str
+    reason: str
+
+
+def detect_hardware() -> Hardware:
+    """Devices and the model that fits them. Takes seconds; never call it on the GUI thread.
+
+    Raises:
+        EnvironmentProblem: if the devices cannot be asked.
+    """
+    context = multiprocessing.get_context("spawn")
+    try:
+        with ProcessPoolExecutor(max_workers=1, mp_context=context) as pool:
+            return pool.submit(_detect).result()
+    except (BrokenProcessPool, ImportError, OSError, RuntimeError) as error:
+        raise EnvironmentProblem("The graphics hardware could not be asked.") from error
+
+
+def _detect() -> Hardware:
+    """Runs in the child process."""
+    from core.models.catalog import ModelKind, load_catalog
+    from core.models.devices import Backend, detect_devices
+    from core.models.memory import propose_vlm
+
+    device = detect_devices()[0]
+    entries = [entry for entry in load_catalog().values() if entry.kind is ModelKind.VLM]
+    proposal = propose_vlm(entries, device)
+    has_card = device.backend is not Backend.CPU
+    return Hardware(
+        memory_bytes=psutil.virtual_memory().total,
+        cores=os.cpu_count() or 1,
+        accelerator=device.name if has_card else "",
+        accelerator_bytes=device.total_bytes if has_card else 0,
+        proposed_model=proposal.model_id or "",
+        reason=proposal.reason,
+    )

@@ -1,0 +1,277 @@
+"""Models: between the models page, the installer and the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from app.hardware import Hardware, detect_hardware
+from app.settings_controller import SettingsController
+from app.tasks import Tasks
+from core.cancel import CancelToken
+from core.errors import UserError
+from core.models.catalog import Role, load_catalog
+from core.models.install import (
+    InstallProgress,
+    InstallStage,
+    ModelState,
+    ModelStatus,
+    install,
+    list_models,
+    remove,
+    use,
+    verify,
+)
+from core.settings import Settings
+from ui import formatting
+from ui.dialogs.first_run import TierChoice
+from ui.models_page import ModelsPage
+from ui.notice_bar import NoticeBar
+from ui.settings_form import ModelPresence, ModelRow
+
+
+class ModelsController(QObject):
+    """Connects the models page.
+
+    Signals:
+        hardware_known(Hardware): after the machine was asked.
+        progressed(object): InstallProgress, from the thread that installs.
+    """
+
+    hardware_known = Signal(object)
+    progressed = Signal(object)
+
+    def __init__(
+        self,
+        page: ModelsPage,
+        notice: NoticeBar,
+        *,
+        tasks: Tasks,
+        settings: SettingsController,
+        models_dir: Path,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._notice = notice
+        self._tasks = tasks
+        self._settings = settings
+        self._models_dir = models_dir
+        self._cancel: CancelToken | None = None
+        self._title = ""
+        self._hardware: Hardware | None = None
+        self._asking_hardware = False
+        self.progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+        page.install_requested.connect(lambda id_, agreed: self._install(id_, agreed, None))
+        page.import_requested.connect(self._choose_source)
+        page.verify_requested.connect(self._verify)
+        page.remove_requested.connect(self._remove)
+        page.use_requested.connect(self._use)
+        page.cancel_requested.connect(self.stop)
+
+    @property
+    def hardware(self) -> Hardware | None:
+        return self._hardware
+
+    def refresh(self) -> None:
+        """List the models again; the first time also ask for the hardware."""
+        settings = self._settings.settings
+        self._tasks.run(
+            lambda: list_models(self._models_dir, settings), self._show_models, newest="models"
+        )
+        self.ask_hardware()
+
+    def ask_hardware(self) -> None:
+        """Find out what this machine can run, once."""
+        if self._hardware is not None or self._asking_hardware:
+            return
+        self._asking_hardware = True
+        self._page.set_device(self.tr("Looking at the hardware …"))
+        self._tasks.run_long(detect_hardware, self._take_hardware, self._page.set_device)
+
+    def tiers(self) -> list[TierChoice]:
+        """What the introduction offers, with sizes and memory in words."""
+        catalog = load_catalog()
+        proposed = self._hardware.proposed_model if self._hardware else ""
+        encoder = catalog.get("vit-b-16-siglip2")
+        size = encoder.download_bytes if encoder else 0
+        if proposed in catalog:
+            size += catalog[proposed].download_bytes
+        better = self.tr("{size} to download, when you ask for it in the settings.").format(
+            size=formatting.byte_size(size)
+        )
+        reason = self._hardware.reason if self._hardware else ""
+        return [
+            TierChoice(
+                "starter",
+                self.tr("Starter: works at once"),
+                self.tr("Part of the app, no download, any computer, about 1 GB of memory."),
+            ),
+            TierChoice(
+                "recommended", self.tr("Recommended: sees more"), f"{better} {reason}".strip()
+            ),
+        ]
+
+    def hardware_sentence(self, hardware: Hardware) -> str:
+        """The machine in words."""
+        memory = formatting.byte_size(hardware.memory_bytes)
+        if not hardware.accelerator:
+            return self.tr(
+                "This computer: {cores} processor cores, {memory} of memory, no graphics card "
+                "that can run models. The starter models suit it."
+            ).format(cores=hardware.cores, memory=memory)
+        return self.tr("This computer: {card} with {card_memory}, {memory} of memory.").format(
+            card=hardware.accelerator,
+            card_memory=formatting.byte_size(hardware.accelerator_bytes),
+            memory=memory,
+        )
+
+    def _take_hardware(self, hardware: Hardware) -> None:
+        self._hardware = hardware
+        self._asking_hardware = False
+        self._page.set_device(self.hardware_sentence(hardware))
+        self.hardware_known.emit(hardware)
+
+    def _show_models(self, models: list[ModelStatus]) -> None:
+        catalog = load_catalog()
+        names = {
+            Role.ENCODER: self.tr("finds photos"),
+            Role.DESCRIBER: self.tr("describes photos"),
+            Role.MATCHER: self.tr("ranks places"),
+        }
+        presence = {
+            ModelState.AVAILABLE: ModelPresence.AVAILABLE,
+            ModelState.INSTALLED: ModelPresence.INSTALLED,
+            ModelState.DAMAGED: ModelPresence.BROKEN,
+        }
+        rows = []
+        for model in models:
+            entry = catalog.get(model.id)
+            gate = entry.gate if entry else None
+            rows.append(
+                ModelRow(
+                    id=model.id,
+                    title=model.title,
+                    tier=model.tier if model.tier in ("starter", "recommended", "paper") else "",
+                    licence=model.licence,
+                    roles=", ".join(names[role] for role in model.roles),
+                    size_bytes=model.size_bytes,
+                    presence=ModelPresence.BUILT_IN
+                    if model.id == "starter"
+                    else presence[model.state],
+                    used=bool(model.used_as),
+                    note=model.note,
+                    licence_text=f"{gate.name}\n{gate.url}\n\n{gate.summary}" if gate else "",
+                )
+            )
+        self._page.set_models(rows)
+
+    # --- work on one model ----------------------------------------------------------------
+
+    def _install(self, model_id: str, agreed: bool, source: Path | None) -> None:
+        def run(cancel: CancelToken) -> object:
+            return install(
+                model_id,
+                self._models_dir,
+                source=source,
+                accept_licence=agreed,
+                cancel=cancel,
+                on_progress=self.progressed.emit,
+            )
+
+        self._begin(model_id, run, self.tr("{model} is installed. Choose “Use” to work with it."))
+
+    def _choose_source(self, model_id: str) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._page,
+            self.tr("The model as a ZIP file, or any file of its folder"),
+            "",
+            self.tr("Models (*.zip *.safetensors *.json)"),
+        )
+        if chosen:
+            self.import_from(model_id, Path(chosen))
+
+    def import_from(self, model_id: str, chosen: Path) -> None:
+        """Install from a ZIP file, a folder, or the folder of a chosen file; no network."""
+        is_source = chosen.suffix.lower() == ".zip" or chosen.is_dir()
+        # Choosing the files oneself is the agreement: they were obtained under their terms.
+        self._install(model_id, True, chosen if is_source else chosen.parent)
+
+    def _verify(self, model_id: str) -> None:
+        def run(cancel: CancelToken) -> None:
+            problems = verify(model_id, self._models_dir, cancel=cancel)
+            if problems:
+                raise UserError(" ".join(problems))
+
+        self._begin(model_id, run, self.tr("Every file of {model} is as it should be."))
+
+    def _remove(self, model_id: str) -> None:
+        def run(_cancel: CancelToken) -> None:
+            remove(model_id, self._models_dir)
+
+        used = {role.value: "starter" for role in Role if self._role(role) == model_id}
+        if used:
+            self._settings.change(**used)
+        self._begin(model_id, run, self.tr("{model} was removed."))
+
+    def _use(self, model_id: str) -> None:
+        settings = self._settings.settings
+
+        def done(changed: Settings) -> None:
+            self._settings.replace(changed)
+            self.refresh()
+
+        self._tasks.run(lambda: use(model_id, self._models_dir, settings), done, self._notice.warn)
+
+    def _role(self, role: Role) -> str:
+        return str(getattr(self._settings.settings, role.value))
+
+    def _begin(self, model_id: str, run: Callable[[CancelToken], object], sentence: str) -> None:
+        if self._cancel is not None:
+            self._notice.warn(self.tr("Another model is being worked on. Wait for it or stop it."))
+            return
+        self._title = model_id
+        cancel = self._cancel = CancelToken()
+        self._page.show_progress(self.tr("Working on {model} …").format(model=model_id), 0, 0)
+
+        def done(_result: object) -> None:
+            self._end()
+            self._notice.tell(sentence.format(model=model_id))
+
+        def failed(problem: str) -> None:
+            self._end()
+            self._notice.warn(problem)
+
+        self._tasks.run_long(lambda: run(cancel), done, failed)
+
+    def _end(self) -> None:
+        self._cancel = None
+        self._page.hide_progress()
+        self.refresh()
+
+    def stop(self) -> None:
+        """Stop what runs, if anything does."""
+        if self._cancel is not None:
+            self._cancel.cancel()
+            self._end()
+
+    def _show_progress(self, progress: InstallProgress) -> None:
+        if self._cancel is None:
+            return
+        text = (
+            self.tr("Fetching {model}: {done} of {total}")
+            if progress.stage is InstallStage.COPYING
+            else self.tr("Checking {model}: {done} of {total}")
+        )
+        self._page.show_progress(
+            text.format(
+                model=self._title,
+                done=formatting.byte_size(progress.done_bytes),
+                total=formatting.byte_size(progress.total_bytes),
+            ),
+            progress.done_bytes,
+            progress.total_bytes,
+        )

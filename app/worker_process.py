@@ -1,0 +1,28 @@
+"""Starts the worker process. Imports of the worker happen in the child only."""
+
+from __future__ import annotations
+
+import multiprocessing
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+
+
+def start_worker(connection: Connection, data_dir: Path, debug: bool) -> BaseProcess:
+    """A fresh process (spawned, so that no thread or Qt state leaks in) on its end of the pipe.
+
+    It ends by itself when the pipe closes, so a killed window leaves no process behind.
+    """
+    context = multiprocessing.get_context("spawn")
+    # Not a daemon: daemons may not have the children that decode photos.
+    process = context.Process(
+        target=_run, args=(connection, data_dir, debug), name="visuallens-worker", daemon=False
+    )
+    process.start()
+    return process
+
+
+def _run(connection: Connection, data_dir: Path, debug: bool) -> None:
+    from core.worker.main import WorkerConfig, run
+
+    run(connection, WorkerConfig(data_dir=data_dir, debug=debug))
