@@ -109,12 +109,15 @@ class Dataset:
             "WHERE file_row_number IN (SELECT unnest(?))",
             [str(self.directory / PLACES), sorted(row_numbers)],
         )
-        return {
-            row.pop("file_row_number"): BenchPlace(
-                **{**row, "categories": tuple(row["categories"]), "images": tuple(row["images"])}
-            )
-            for row in rows
-        }
+        return {row.pop("file_row_number"): _place(row) for row in rows}
+
+    def places_by_id(self, place_ids: set[str]) -> dict[str, BenchPlace]:
+        """Places by their own id."""
+        rows = self._query(
+            "SELECT * FROM read_parquet(?) WHERE place_id IN (SELECT unnest(?))",
+            [str(self.directory / PLACES), sorted(place_ids)],
+        )
+        return {row["place_id"]: _place(row) for row in rows}
 
     def category_images(self, category: str, limit: int, seed: int) -> list[Path]:
         """Up to `limit` candidate images of a category, drawn by a seeded hash (section 4.2)."""
@@ -199,6 +202,12 @@ def with_candidates(example: Example, count: int) -> Example:
         candidates=tuple(example.candidates[i] for i in kept),
         place_ids=tuple(example.place_ids[i] for i in kept),
         popularity=tuple(example.popularity[i] for i in kept),
+    )
+
+
+def _place(row: dict[str, Any]) -> BenchPlace:
+    return BenchPlace(
+        **{**row, "categories": tuple(row["categories"]), "images": tuple(row["images"])}
     )
 
 

@@ -1,0 +1,221 @@
+"""Collects everything a report shows about one data set, whatever it is written as."""
+
+from __future__ import annotations
+
+import re
+import statistics
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from core.benchmark import figures
+from core.benchmark.bootstrap import Difference
+from core.benchmark.dataset import Dataset
+from core.benchmark.metrics import random_ranking, reciprocal_rank
+from core.benchmark.runs import QuestionResult, Run, read_runs
+from core.benchmark.summary import (
+    Point,
+    Row,
+    by_candidates,
+    by_category,
+    by_history,
+    closed_form_random,
+    compare,
+    study,
+    summarise,
+    top_places,
+)
+from core.errors import UserError
+from core.resources import load_json
+
+STUDIES: Final = {
+    "candidates": "Number of candidates",
+    "history": "Photos in the history (the newest n)",
+    "category_images": "Images in the category vector",
+    "grid_side": "Grid side d (d x d photos)",
+}
+_UNLEARNED: Final = {"random", "rating", "popularity"}
+_FAILURES: Final = 3
+_WORD: Final = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure with its caption; `points` are the numbers behind it by method."""
+
+    title: str
+    caption: str
+    svg: str
+    points: Mapping[str, Sequence[Point]]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One data set in a report.
+
+    Attributes:
+        rows: methods on the plain test set, the closed form of Random first.
+        ablations: rows with something left out, with their paired gap to the same method whole.
+        splits: rows on other splits.
+        failures: questions the best method answered worst.
+    """
+
+    dataset: Dataset
+    rows: list[Row]
+    ablations: list[tuple[Row, Difference | None]]
+    splits: list[Row]
+    figures: list[Figure]
+    best: str
+    failures: list[QuestionResult]
+    provenance: dict[str, Any]
+
+
+def load_paper() -> dict[str, Any]:
+    """Tables 1 to 4 of the paper."""
+    tables: dict[str, Any] = load_json("benchmark/paper.json")
+    return tables
+
+
+def collect(dataset: Dataset) -> Section:
+    """Read all runs of a data set.
+
+    Raises:
+        UserError: if there is none with results.
+    """
+    runs = read_runs(dataset.directory)
+    answered = [run for run in runs if run.results]
+    if not answered:
+        raise UserError(f"{dataset.directory} has no finished run. Use `visuallens bench run`.")
+    words = _words(dataset, answered)
+    plain = [run for run in runs if not run.variant]
+    whole = {run.method: run for run in plain if run.results}
+    reference = next(iter(whole.values()), answered[0])
+    rows = [closed_form_random(reference)] + [summarise(run, words) for run in _ordered(plain)]
+    learned = {name: run for name, run in whole.items() if name not in _UNLEARNED}
+    best = max(
+        learned or whole or {reference.method: reference},
+        key=lambda name: _mrr((learned or whole or {reference.method: reference})[name]),
+    )
+    chosen = whole.get(best, reference)
+    return Section(
+        dataset=dataset,
+        rows=rows,
+        ablations=[
+            (summarise(run, words), _gap(run, whole))
+            for run in _ordered(runs)
+            if set(run.variant) == {"without"}
+        ],
+        splits=[
+            summarise(run, words)
+            for run in _ordered(answered)
+            if run.variant and set(run.variant) <= {"split", "split_by"}
+        ],
+        figures=_figures(answered, learned, chosen),
+        best=best,
+        failures=_failures(chosen) if best not in _UNLEARNED else [],
+        provenance=reference.provenance,
+    )
+
+
+def _figures(runs: Sequence[Run], learned: Mapping[str, Run], best: Run) -> list[Figure]:
+    found = []
+    for key, label in STUDIES.items():
+        series = {
+            method: points
+            for method in dict.fromkeys(run.method for run in runs)
+            if len(points := study([run for run in runs if run.method == method], key)) > 1
+        }
+        if series:
+            svg = figures.lines(series, xlabel=label, logarithmic=key != "grid_side")
+            caption = "Same questions at every point; bands are 95 % intervals over users."
+            found.append(Figure(f"MRR over {label.lower()}", caption, svg, series))
+    natural = {name: by_history(run) for name, run in learned.items()}
+    if any(len(points) > 1 for points in natural.values()):
+        svg = figures.lines(natural, xlabel="Photos in the history, as they are")
+        caption = "Questions grouped by the length of their own history."
+        found.append(Figure("MRR by history length", caption, svg, natural))
+    sizes = {name: by_candidates(run) for name, run in learned.items()}
+    if any(len(points) > 1 for points in sizes.values()):
+        svg = figures.lines(sizes, xlabel="Candidates, as they are")
+        caption = "Questions grouped by the size of their own candidate set."
+        found.append(Figure("MRR by number of candidates", caption, svg, sizes))
+    points = by_category(best)[:40]
+    svg = figures.bars(points, chance=_chance_by_category(best))
+    caption = f"{best.method}; in brackets the number of questions."
+    found.append(Figure("MRR per category", caption, svg, {best.method: points}))
+    return found
+
+
+def _gap(run: Run, whole: Mapping[str, Run]) -> Difference | None:
+    if not run.results or run.method not in whole:
+        return None
+    return compare(run, whole[run.method])
+
+
+def _failures(run: Run) -> list[QuestionResult]:
+    """The questions whose first right place stands lowest against what chance would give."""
+    worst = sorted(
+        run.results,
+        key=lambda r: (
+            reciprocal_rank(r.ranking)
+            / reciprocal_rank(random_ranking(len(r.scores), len(r.ground_truth)))
+        ),
+    )
+    chosen: list[QuestionResult] = []
+    for result in worst:
+        if result.photos and result.user_id not in {other.user_id for other in chosen}:
+            chosen.append(result)
+    return chosen[:_FAILURES]
+
+
+def _chance_by_category(run: Run) -> dict[str, float]:
+    values: dict[str, list[float]] = {}
+    for result in run.results:
+        chance = random_ranking(len(result.scores), len(result.ground_truth))
+        values.setdefault(result.category, []).append(reciprocal_rank(chance))
+    return {category: statistics.fmean(found) for category, found in values.items()}
+
+
+def _mrr(run: Run) -> float:
+    return statistics.fmean(reciprocal_rank(result.ranking) for result in run.results)
+
+
+def _ordered(runs: Sequence[Run]) -> list[Run]:
+    """Runs in the order of the paper's table 2, ours after what the paper has."""
+    known = ["random", "rating", "popularity", "unimp", "text-llm", "openai-compatible"]
+    known += ["backbone", "starter", "starter-images", "visuallens", "human"]
+
+    def key(run: Run) -> tuple[int, str]:
+        position = known.index(run.method) if run.method in known else len(known)
+        return position, str(sorted(run.variant.items(), key=str))
+
+    return sorted(runs, key=key)
+
+
+def _words(dataset: Dataset, runs: Sequence[Run]) -> dict[str, frozenset[str]]:
+    shown = {place for run in runs for result in run.results for place in top_places(result, 10)}
+    return {
+        place_id: frozenset(_WORD.findall(f"{place.name} {place.description}".lower()))
+        for place_id, place in dataset.places_by_id(shown).items()
+    }
+
+
+def write_reports(directories: Sequence[Path], target: Path, pictures: Any) -> tuple[Path, Path]:
+    """Write `report.md` and the self-contained `report.html`; returns both paths.
+
+    Args:
+        pictures: `core.benchmark.report_pictures.Pictures`, which decodes photos for the page.
+
+    Raises:
+        UserError: if a folder holds no data set or no run.
+    """
+    from core.benchmark.report_html import html_page
+    from core.benchmark.report_markdown import markdown_page
+
+    sections = [collect(Dataset(directory)) for directory in directories]
+    target.mkdir(parents=True, exist_ok=True)
+    markdown, page = target / "report.md", target / "report.html"
+    markdown.write_text(markdown_page(sections), encoding="utf-8")
+    page.write_text(html_page(sections, pictures), encoding="utf-8")
+    return markdown, page

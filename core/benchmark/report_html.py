@@ -1,0 +1,174 @@
+"""A report as one HTML file without any outside reference: tables, figures, failures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from core.benchmark.bootstrap import Difference
+from core.benchmark.report import Section
+from core.benchmark.report_cells import (
+    TITLES,
+    gap,
+    machine_text,
+    notes,
+    paper_row,
+    paper_text,
+    percent,
+    row_name,
+    statistics_rows,
+)
+from core.benchmark.report_pictures import Pictures
+from core.benchmark.runs import QuestionResult
+from core.benchmark.summary import FURTHER, HEADLINE, Row, top_places
+from core.resources import load_text
+
+_SHOWN_PLACES = 4
+
+
+def html_page(sections: Sequence[Section], pictures: Pictures) -> str:
+    """The whole page."""
+    body = "\n".join(_section(section, pictures) for section in sections)
+    return (
+        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width">'
+        "<title>VisualLens benchmark report</title>"
+        f"<style>{load_text('benchmark/report.css')}</style></head><body><main>"
+        "<h1>Benchmark report</h1>"
+        '<p class="soft">Values are percent; small print holds 95 % bootstrap intervals over '
+        "users. The best value of a column is bold.</p>"
+        f"{body}</main></body></html>\n"
+    )
+
+
+def _section(section: Section, pictures: Pictures) -> str:
+    name = section.dataset.name
+    title = f"{TITLES.get(name, name)}: {section.dataset.directory.name}"
+    parts = [f"<h2>{escape(title)}</h2>"]
+    parts += [f'<p class="note">{escape(note)}</p>' for note in notes(section)]
+    parts.append(f"<h3>Methods</h3>{_methods(section)}")
+    if section.ablations:
+        parts.append(f"<h3>Left out, one at a time</h3>{_ablations(section.ablations)}")
+    if section.splits:
+        rows = [[_cell(row_name(row)), *_metric_cells(row, HEADLINE)] for row in section.splits]
+        parts.append(f"<h3>Other splits</h3>{_table(['', *map(_title, HEADLINE)], rows)}")
+    figures = "".join(
+        f"<figure><strong>{escape(figure.title)}</strong>{figure.svg}"
+        f"<figcaption>{escape(figure.caption)}</figcaption></figure>"
+        for figure in section.figures
+    )
+    parts.append(f'<h3>Figures</h3><div class="figures">{figures}</div>')
+    if section.failures:
+        shown = "".join(_failure(result, section, pictures) for result in section.failures)
+        parts.append(
+            f"<h3>Failures worth looking at</h3><p class='soft'>Answers of {escape(section.best)} "
+            "whose right places stand lowest against chance. The grid is what was retrieved from "
+            f"the history; right places have a green frame.</p>{shown}"
+        )
+    rows = [[_cell(cell) for cell in row] for row in statistics_rows(section)]
+    parts.append(f"<h3>Data</h3>{_table(['', 'ours', 'paper'], rows)}")
+    parts.append(f'<p class="soft">{escape(machine_text(section.provenance))}</p>')
+    return "\n".join(parts)
+
+
+def _methods(section: Section) -> str:
+    header = ["Method", "questions", *map(_title, (*HEADLINE, *FURTHER)), "coverage@10"]
+    header += ["diversity@10", "ms", "MRR above chance", "paper, Google Review-V", "paper, Yelp-V"]
+    best = {
+        name: max((row.metrics[name].mean for row in section.rows if row.metrics), default=0.0)
+        for name in (*HEADLINE, *FURTHER)
+    }
+    rows = []
+    for row in section.rows:
+        paper = [
+            _cell(paper_text(paper_row(row.method, name)), "Hit@1 / 3 / 10 / MRR")
+            if paper_row(row.method, name)
+            else _cell("")
+            for name in ("google-local", "yelp")
+        ]
+        if not row.metrics:
+            reason = f'<td class="text" colspan="11">not run: {escape(row.reason)}</td>'
+            rows.append([_cell(row_name(row)), reason, *paper])
+            continue
+        plain = row.milliseconds is None
+        rows.append(
+            [
+                _cell(row_name(row)),
+                _cell(str(row.questions), f"{row.users} users"),
+                *_metric_cells(row, (*HEADLINE, *FURTHER), best),
+                _cell("" if plain else f"{100 * row.coverage:.0f}"),
+                _cell("" if plain else f"{row.diversity:.2f}"),
+                _cell("" if row.milliseconds is None else f"{row.milliseconds:.1f}"),
+                _cell(*gap(row.gap_to_random)),
+                *paper,
+            ]
+        )
+    return _table(header, rows)
+
+
+def _ablations(ablations: Sequence[tuple[Row, Difference | None]]) -> str:
+    rows = [
+        [_cell(row_name(row)), *_metric_cells(row, HEADLINE), _cell(*gap(difference))]
+        for row, difference in ablations
+    ]
+    return _table(["", *map(_title, HEADLINE), "MRR against the whole method"], rows)
+
+
+def _metric_cells(
+    row: Row, names: Sequence[str], best: dict[str, float] | None = None
+) -> list[str]:
+    if not row.metrics:
+        return [f'<td class="text" colspan="{len(names)}">not run: {escape(row.reason)}</td>']
+    cells = []
+    for name in names:
+        interval = row.metrics[name]
+        strongest = best is not None and interval.mean == best[name]
+        cells.append(_cell(*percent(interval), strong=strongest))
+    return cells
+
+
+def _failure(result: QuestionResult, section: Section, pictures: Pictures) -> str:
+    dataset = section.dataset
+    grid = pictures.grid([dataset.photos_root / path for path in result.photos])
+    order = sorted(range(len(result.scores)), key=lambda i: (-result.scores[i], i))
+    rank = {result.places[i]: number for number, i in enumerate(order, start=1)}
+    wanted = {result.places[i] for i in result.ground_truth}
+    first = top_places(result, _SHOWN_PLACES)
+    right = sorted(wanted, key=lambda place: rank[place])[:_SHOWN_PLACES]
+    known = dataset.places_by_id({*first, *right})
+
+    def show(place_id: str) -> str:
+        place = known[place_id]
+        files = [dataset.photos_root / path for path in place.images]
+        source = pictures.place(files[0]) if files and files[0].is_file() else None
+        image = f'<img src="{source}" alt="">' if source else '<span class="blank"></span>'
+        kind = "place wanted" if place_id in wanted else "place"
+        text = escape(place.description[:90])
+        return f'<div class="{kind}">{image}<b>{rank[place_id]}. {escape(place.name)}</b><br>{text}</div>'
+
+    return (
+        f'<div class="failure"><img src="{grid}" alt="retrieved photos"><div>'
+        f"<h4>Recommend a nearby {escape(result.category)}</h4>"
+        f'<p class="soft">{result.history} photos in the history, {len(result.photos)} retrieved, '
+        f"{len(result.places)} candidates, right places at rank "
+        f"{', '.join(str(rank[place]) for place in right)}.</p>"
+        f'<b>Recommended first</b><div class="places">{"".join(map(show, first))}</div>'
+        f'<b>Where the person went</b><div class="places">{"".join(map(show, right))}</div>'
+        "</div></div>"
+    )
+
+
+def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    head = "".join(f"<th>{escape(title)}</th>" for title in header)
+    body = "".join(f"<tr>{''.join(row)}</tr>" for row in rows)
+    return f'<div class="wide"><table><tr>{head}</tr>{body}</table></div>'
+
+
+def _cell(text: str, small: str = "", *, strong: bool = False) -> str:
+    below = f'<span class="interval">{escape(small)}</span>' if small else ""
+    kind = ' class="best"' if strong else ""
+    return f"<td{kind}>{escape(text)}{below}</td>"
+
+
+def _title(metric: str) -> str:
+    return {"mrr": "MRR", "ndcg@10": "NDCG@10"}.get(metric, metric.capitalize())

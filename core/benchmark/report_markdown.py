@@ -1,0 +1,96 @@
+"""A report as Markdown: the tables and the numbers behind the figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.benchmark.report import Section
+from core.benchmark.report_cells import (
+    TITLES,
+    gap,
+    machine_text,
+    notes,
+    paper_row,
+    paper_text,
+    percent,
+    row_name,
+    statistics_rows,
+)
+from core.benchmark.summary import FURTHER, HEADLINE, Row
+
+
+def markdown_page(sections: Sequence[Section]) -> str:
+    """The whole page."""
+    lines = ["# Benchmark report", ""]
+    lines += ["Values are percent; brackets hold 95 % bootstrap intervals over users.", ""]
+    for section in sections:
+        lines += _section(section)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _section(section: Section) -> list[str]:
+    name = section.dataset.name
+    lines = [f"## {TITLES.get(name, name)}: {section.dataset.directory.name}", ""]
+    lines += [f"> {note}\n" for note in notes(section)]
+    lines += ["### Data", "", *_table(["", "ours", "paper"], statistics_rows(section)), ""]
+    lines += ["### Methods", "", *_methods(section), ""]
+    if section.ablations:
+        header = ["", *HEADLINE, "MRR against the whole method"]
+        rows = []
+        for row, difference in section.ablations:
+            rows.append([row_name(row), *_metrics(row, HEADLINE), _joined(gap(difference))])
+        lines += ["### Left out", "", *_table(header, rows), ""]
+    if section.splits:
+        rows = [[row_name(row), *_metrics(row, HEADLINE)] for row in section.splits]
+        lines += ["### Other splits", "", *_table(["", *HEADLINE], rows), ""]
+    for figure in section.figures:
+        lines += [f"### {figure.title}", "", figure.caption, ""]
+        rows = [
+            [method, point.label, str(point.questions), _joined(percent(point.mrr))]
+            for method, points in figure.points.items()
+            for point in points
+        ]
+        lines += [*_table(["method", "", "questions", "MRR"], rows), ""]
+    return [*lines, f"*{machine_text(section.provenance)}*", ""]
+
+
+def _methods(section: Section) -> list[str]:
+    header = ["", "questions", *HEADLINE, *FURTHER, "coverage@10", "diversity@10", "ms"]
+    header += ["MRR above chance", "paper GR-V", "paper Yelp-V"]
+    rows = []
+    for row in section.rows:
+        paper = [paper_text(paper_row(row.method, name)) for name in ("google-local", "yelp")]
+        if not row.metrics:
+            rows.append([row_name(row), f"not run: {row.reason}", *[""] * 10, *paper])
+            continue
+        plain = row.milliseconds is None
+        rows.append(
+            [
+                row_name(row),
+                str(row.questions),
+                *_metrics(row, (*HEADLINE, *FURTHER)),
+                "" if plain else f"{100 * row.coverage:.1f}",
+                "" if plain else f"{row.diversity:.2f}",
+                "" if row.milliseconds is None else f"{row.milliseconds:.1f}",
+                _joined(gap(row.gap_to_random)),
+                *paper,
+            ]
+        )
+    return _table(header, rows)
+
+
+def _metrics(row: Row, names: Sequence[str]) -> list[str]:
+    if not row.metrics:
+        return [f"not run: {row.reason}", *[""] * (len(names) - 1)]
+    return [_joined(percent(row.metrics[name])) for name in names]
+
+
+def _joined(texts: tuple[str, str]) -> str:
+    return f"{texts[0]} ({texts[1]})" if texts[1] else texts[0]
+
+
+def _table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    def line(cells: Sequence[str]) -> str:
+        return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+
+    return [line(header), "|" + "---|" * len(header), *(line(row) for row in rows)]
