@@ -81,6 +81,11 @@ class Recommender:
         self._categories = CategoryEncoder(encoder, load_images, self._lexicon)
         self._texts = CandidateTexts(text)
 
+    def warm_up(self) -> None:
+        """Encode what every first question needs; call it when the machine is idle."""
+        self._parser.warm_up()
+        self._categories.warm_up()
+
     def answer(
         self,
         text: str,
@@ -165,7 +170,7 @@ class Recommender:
             query = self._categories.query(question.category, candidates, run.cancel)
             if query.unreadable:
                 run.notes.append(f"{query.unreadable} images of the places could not be read.")
-            return retrieve(
+            found = retrieve(
                 query,
                 index,
                 self._photos,
@@ -173,6 +178,13 @@ class Recommender:
                 excluded=feedback.excluded_photos,
                 allowed=allowed,
             )
+            if found.photos and found.sure == 0:
+                run.notes.insert(
+                    0,
+                    f"No photo in your library clearly has to do with “{question.category}”; the "
+                    f"{len(found.photos)} that come nearest were used.",
+                )
+            return found.photos
 
     def _profile(
         self,

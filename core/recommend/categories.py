@@ -13,15 +13,15 @@ import numpy as np
 
 from core.cancel import CancelToken
 from core.models.base import FloatMatrix, FloatVector, ImageTextEncoder
-from core.recommend.lexicon import Lexicon, fold, load_lexicon
+from core.recommend.fit import wanted_kinds
+from core.recommend.lexicon import Lexicon, load_lexicon
 from core.recommend.readers import ImageLoader
-from core.recommend.words import tokenize
 from core.records import Candidate
 
 MAX_IMAGES: Final = 100  # more images move the vector no further
 _BATCH: Final = 16
 _CACHED_IMAGES: Final = 5_000
-_CACHED_TEXTS: Final = 256
+_CACHED_TEXTS: Final = 1_000
 _FEWEST_FOR_LEVEL: Final = 3
 
 
@@ -31,6 +31,7 @@ class CategoryQuery:
 
     Attributes:
         text: direction of the prompts [d].
+        others: directions of all kinds that are no kin of this one [m, d], made alike.
         images: direction of the candidates' images [d], None when there are none.
         image_level: cosine a left-out candidate image has to the others' direction, as mean
             and deviation; None when there are too few images to tell.
@@ -39,6 +40,7 @@ class CategoryQuery:
     """
 
     text: FloatVector
+    others: FloatMatrix
     images: FloatVector | None = None
     image_level: tuple[float, float] | None = None
     unreadable: int = 0
@@ -48,6 +50,14 @@ class CategoryQuery:
     def vector(self) -> FloatVector:
         """The category vector v_c [d]: of the images where there are any, else of the prompts."""
         return self.text if self.images is None else self.images
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _TextDirections:
+    """Directions of a kind's name alone, and of its name and scenes [d]."""
+
+    names: FloatVector
+    full: FloatVector
 
 
 class CategoryEncoder:
@@ -63,7 +73,8 @@ class CategoryEncoder:
         self._encoder = encoder
         self._load_images = load_images
         self._lexicon = lexicon or load_lexicon()
-        self._texts: OrderedDict[str, FloatVector] = OrderedDict()
+        self._texts: OrderedDict[str, _TextDirections] = OrderedDict()
+        self._kinds = [category for category in self._lexicon.categories if not category.broad]
         self._images: OrderedDict[tuple[Path, int], FloatVector] = OrderedDict()
 
     def query(
@@ -76,31 +87,61 @@ class CategoryEncoder:
         """
         known = self._lexicon.get(category)
         if known is not None and known.broad:
-            return CategoryQuery(self._text(category), broad=True)
+            return CategoryQuery(self._text(category).full, self._no_rows(), broad=True)
+        text, others = self._text(category).full, self._others(category)
         vectors, unreadable = self._image_vectors(candidates, cancel)
         if len(vectors) == 0:
-            return CategoryQuery(self._text(category), unreadable=unreadable)
-        return CategoryQuery(
-            self._text(category), mean_direction(vectors), _level(vectors), unreadable
-        )
+            return CategoryQuery(text, others, unreadable=unreadable)
+        return CategoryQuery(text, others, mean_direction(vectors), _level(vectors), unreadable)
 
-    def _text(self, category: str) -> FloatVector:
-        if category not in self._texts:
-            self._texts[category] = self._encode_category(category)
-            if len(self._texts) > _CACHED_TEXTS:
-                self._texts.popitem(last=False)
+    def warm_up(self) -> None:
+        """Encode the prompts of all kinds before the first question needs them."""
+        self._learn([kind.name for kind in self._kinds])
+
+    def _others(self, category: str) -> FloatMatrix:
+        self.warm_up()
+        kinds = wanted_kinds(category, self._lexicon).wanted
+        rows = []
+        for kind in self._kinds:
+            if not any(self._lexicon.are_kin(kind, wanted) for wanted in kinds):
+                directions = self._text(kind.name)
+                # A kind without scenes compares with the bare names of the others.
+                rows.append(directions.full if kinds else directions.names)
+        return np.stack(rows) if rows else self._no_rows()
+
+    def _no_rows(self) -> FloatMatrix:
+        return np.empty((0, self._encoder.spec.dimension), dtype=np.float32)
+
+    def _text(self, category: str) -> _TextDirections:
+        self._learn([category])
         return self._texts[category]
 
-    def _encode_category(self, category: str) -> FloatVector:
-        """Half the names in sentences, half what is seen there, where we know it."""
-        templates = [*self._lexicon.templates, *self._encoder.spec.text_templates]
-        names = self._encoder.encode_texts([text.format(category) for text in templates])
-        mentions = self._lexicon.mentions([fold(token) for token in tokenize(category)])
-        scenes = [scene for mention in mentions for scene in mention.category.scenes]
-        if not scenes:
-            return mean_direction(names)
-        seen = self._encoder.encode_texts(scenes)
-        return mean_direction(np.stack([mean_direction(names), mean_direction(seen)]))
+    def _learn(self, categories: Sequence[str]) -> None:
+        """Encode what is not known yet, all in one call: a batch costs little more than a text."""
+        prompts = {
+            name: self._prompts(name)
+            for name in dict.fromkeys(categories)
+            if name not in self._texts
+        }
+        if not prompts:
+            return
+        texts = [text for sentences, scenes in prompts.values() for text in (*sentences, *scenes)]
+        rows = iter(self._encoder.encode_texts(texts))
+        for name, (sentences, scenes) in prompts.items():
+            names = mean_direction(np.stack([next(rows) for _ in sentences]))
+            full = names
+            if scenes:  # half the name in sentences, half what is seen there
+                seen = mean_direction(np.stack([next(rows) for _ in scenes]))
+                full = mean_direction(np.stack([names, seen]))
+            self._texts[name] = _TextDirections(names, full)
+        while len(self._texts) > _CACHED_TEXTS:
+            self._texts.popitem(last=False)
+
+    def _prompts(self, category: str) -> tuple[list[str], list[str]]:
+        templates = dict.fromkeys((*self._lexicon.templates, *self._encoder.spec.text_templates))
+        kinds = wanted_kinds(category, self._lexicon).wanted
+        sentences = [template.format(category) for template in templates]
+        return sentences, [scene for kind in kinds for scene in kind.scenes]
 
     def _image_vectors(
         self, candidates: Sequence[Candidate], cancel: CancelToken
@@ -109,7 +150,7 @@ class CategoryEncoder:
         rounds = zip_longest(*(candidate.images for candidate in candidates))
         paths = [path for path in chain.from_iterable(rounds) if path is not None][:MAX_IMAGES]
         if not paths or self._load_images is None:
-            return np.empty((0, self._encoder.spec.dimension), dtype=np.float32), 0
+            return self._no_rows(), 0
         keys = [(path, _changed_ns(path)) for path in paths]
         missing = [key for key in dict.fromkeys(keys) if key not in self._images]
         for start in range(0, len(missing), _BATCH):
@@ -118,8 +159,7 @@ class CategoryEncoder:
         rows = [self._images[key] for key in keys if key in self._images]
         while len(self._images) > _CACHED_IMAGES:
             self._images.popitem(last=False)
-        stacked = np.stack(rows) if rows else np.empty((0, self._encoder.spec.dimension))
-        return stacked.astype(np.float32), len(keys) - len(rows)
+        return (np.stack(rows) if rows else self._no_rows()), len(keys) - len(rows)
 
     def _encode_images(self, keys: Sequence[tuple[Path, int]]) -> None:
         assert self._load_images is not None

@@ -37,6 +37,10 @@ class CategoryReader:
             category for category in lexicon.categories for _ in category.examples
         ]
 
+    def warm_up(self) -> None:
+        """Encode the example wordings before the first question needs them."""
+        self._by_meaning(["anything"])
+
     def read(self, tokens: Sequence[str], *, follow_up: bool) -> str | None:
         """The category, None when the words name none.
 
@@ -60,11 +64,11 @@ class CategoryReader:
             return phrase if "about" in folded else None
         if phrase is not None:
             return phrase
-        if likest is not None and likeness >= _RELATED:
-            return likest.name
         tails = [m for m in mentions if not m.category.broad]
         if tails:
             return tails[0].text
+        if likest is not None and likeness >= _RELATED:
+            return likest.name
         if mentions or verb is not None:
             return "place"
         return _last_words(tokens, folded)

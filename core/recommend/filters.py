@@ -74,23 +74,18 @@ def _of_kind(candidates: Sequence[Candidate], category: str, lexicon: Lexicon) -
     """Candidates of the kind; when none says so, those that do not contradict."""
     kinds = wanted_kinds(category, lexicon)
     fits = [fit_of(candidate, kinds, lexicon) for candidate in candidates]
-    by_fit = {
-        fit: [c for c, found in zip(candidates, fits, strict=True) if found is fit] for fit in Fit
-    }
-    if not candidates:
-        return Filtered([])
-    wider = [] if by_fit[Fit.FITS] else by_fit[Fit.WIDER]
-    chosen = {id(c) for c in (*by_fit[Fit.FITS], *wider, *by_fit[Fit.UNKNOWN])}
-    kept = [candidate for candidate in candidates if id(candidate) in chosen]
+    has_fitting = Fit.FITS in fits
+    wanted = {Fit.FITS, Fit.UNKNOWN} if has_fitting else {Fit.RELATED, Fit.UNKNOWN, Fit.STRANGE}
+    kept = [c for c, fit in zip(candidates, fits, strict=True) if fit in wanted]
     notes = []
-    others = len(candidates) - len(kept)
-    if not kept:
+    if candidates and not kept:
         notes.append(f"None of the {len(candidates)} places of the list is a {category}.")
-    elif others:
-        notes.append(f"{_places(others)} of other kinds than {category} left out.")
-    if kept and not by_fit[Fit.FITS] and not kinds.broad:
+    elif len(kept) < len(candidates):
+        others = _places(len(candidates) - len(kept))
+        notes.append(f"{others} left out as other kinds than {category}.")
+    if kept and not has_fitting:
         notes.append(
-            f"The list does not say which places are a {category}; all that may be were compared."
+            f"No place of the list is said to be a {category}; those that come nearest were compared."
         )
     exact = narrowed(kept, kinds)
     if exact:

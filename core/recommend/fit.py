@@ -18,8 +18,9 @@ class Fit(Enum):
     """How a candidate's own words go with the kind that was asked for."""
 
     FITS = "fits"
-    WIDER = "wider"  # only a wider kind is said: a restaurant, where ramen was asked for
+    RELATED = "related"  # a wider kind, or a neighbour: a forest, where a trail was asked for
     UNKNOWN = "unknown"  # its words do not say what kind it is
+    STRANGE = "strange"  # its category column says a kind that is in no list of ours
     OTHER = "other"  # its words say another kind
 
 
@@ -72,10 +73,12 @@ def fit_of(candidate: Candidate, kinds: Kinds, lexicon: Lexicon) -> Fit:
         if any(lexicon.is_kind_of(kind, wanted) for kind in found for wanted in kinds.wanted):
             return Fit.FITS
         if found and verdict is Fit.UNKNOWN:
-            wider = any(lexicon.is_kind_of(want, kind) for kind in found for want in kinds.wanted)
-            verdict = Fit.WIDER if wider else Fit.OTHER
-            if tokens is fields[0] and verdict is Fit.OTHER:
+            near = any(lexicon.are_related(kind, want) for kind in found for want in kinds.wanted)
+            verdict = Fit.RELATED if near else Fit.OTHER
+            if tokens is fields[0] and not near:
                 return Fit.OTHER
+    if verdict is Fit.UNKNOWN and fields[0]:
+        return Fit.STRANGE
     return verdict
 
 
@@ -93,8 +96,9 @@ def _fit_by_words(fields: Sequence[list[str]], kinds: Kinds, lexicon: Lexicon) -
     said = {singular_of(token) for tokens in fields for token in tokens}
     if kinds.words <= said:
         return Fit.FITS
-    category = [m for m in lexicon.mentions(fields[0]) if not m.category.broad]
-    return Fit.OTHER if category else Fit.UNKNOWN
+    if any(not mention.category.broad for mention in lexicon.mentions(fields[0])):
+        return Fit.OTHER
+    return Fit.STRANGE if fields[0] else Fit.UNKNOWN
 
 
 def _words(candidate: Candidate) -> set[str]:

@@ -83,12 +83,21 @@ class Lexicon:
 
     def is_kind_of(self, category: Category, wanted: Category) -> bool:
         """Whether `category` is `wanted` or a part of it."""
-        current: Category | None = category
-        while current is not None:
-            if current.name == wanted.name:
-                return True
-            current = self._by_name.get(current.part_of)
-        return False
+        return wanted.name in self._lineage(category)
+
+    def are_kin(self, a: Category, b: Category) -> bool:
+        """Whether one of two kinds is a part of the other."""
+        return self.is_kind_of(a, b) or self.is_kind_of(b, a)
+
+    def are_related(self, a: Category, b: Category) -> bool:
+        """Whether two kinds are parts of one wider kind, as a trail and a beach are."""
+        return not set(self._lineage(a)).isdisjoint(self._lineage(b))
+
+    def _lineage(self, category: Category) -> list[str]:
+        names = [category.name]
+        while (parent := self._by_name.get(names[-1])) is not None and parent.part_of:
+            names.append(parent.part_of)
+        return names
 
 
 @lru_cache(maxsize=1)

@@ -29,6 +29,10 @@ class QuestionParser:
         self._lexicon = load_lexicon()
         self._categories = CategoryReader(self._lexicon, text_encoder)
 
+    def warm_up(self) -> None:
+        """Do now what the first question in other wording would wait for."""
+        self._categories.warm_up()
+
     def parse(self, text: str, previous: Question | None = None) -> Question:
         """See `parse_question`."""
         clean = " ".join(unicodedata.normalize("NFKC", text[:MAX_QUESTION_CHARS]).split())

@@ -20,6 +20,10 @@ MAX_PHOTOS: Final = 64  # w of the paper: an 8 x 8 grid
 _POOL: Final = 6 * MAX_PHOTOS  # from which near-duplicates are then taken out
 # A photo must have kept this share of the way from an unrelated photo to the best one.
 _KEPT_SHARE: Final = 0.3
+# Standard deviations by which a photo is more like the category than like other kinds of place.
+_SURE: Final = 1.5
+_NEAR: Final = 0.75
+_ENOUGH: Final = 8  # sure photos that need no company
 _SAME_PICTURE: Final = 0.95  # cosine of copies, crops and edits of one picture
 _SAME_BURST: Final = 0.88  # enough when the two were taken within seconds
 _BURST_S: Final = 15.0
@@ -34,6 +38,14 @@ class HistoryPhoto:
     vector: FloatVector
 
 
+@dataclass(frozen=True, slots=True)
+class Retrieved:
+    """Photos in grid order. `sure`: how many of them clearly have to do with the category."""
+
+    photos: list[HistoryPhoto]
+    sure: int
+
+
 def retrieve(
     query: CategoryQuery,
     index: VectorReader,
@@ -43,12 +55,13 @@ def retrieve(
     excluded: Collection[PhotoId] = (),
     allowed: Collection[PhotoId] | None = None,
     limit: int = MAX_PHOTOS,
-) -> list[HistoryPhoto]:
+) -> Retrieved:
     """At most `limit` relevant photos without near-duplicates, most relevant first.
 
-    Filters come first: `excluded` photos and those outside `allowed` take no part. Empty when
-    nothing in the library has to do with the category. A broad question ("where should I go?")
-    gets photos spread evenly over the whole library, the most typical first.
+    Filters come first: `excluded` photos and those outside `allowed` take no part. Photos that
+    come only near the category are used where fewer than eight clearly belong to it. Empty when
+    nothing in the library has to do with it. A broad question ("where should I go?") gets
+    photos spread evenly over the whole library, the most typical first.
     """
     ids = index.photo_ids
     usable = np.ones(len(ids), dtype=np.bool_)
@@ -57,39 +70,59 @@ def retrieve(
     if excluded:
         usable &= ~np.isin(ids, np.fromiter(excluded, dtype=np.int64, count=len(excluded)))
     if not usable.any():
-        return []
+        return Retrieved([], 0)
     if query.broad:
-        return _spread(index, photos, ids[usable], limit)
+        spread = _spread(index, photos, ids[usable], limit)
+        return Retrieved(spread, len(spread))
     scores = index.scores(query.vector)
-    relevant = usable & relevant_rows(query, index, scores, usable, text_threshold)
-    rows = np.flatnonzero(relevant)
+    rows = np.flatnonzero(usable)
     rows = rows[np.lexsort((ids[rows], -scores[rows]))][:_POOL]  # ties by id
     pool = [PhotoId(int(id_)) for id_ in ids[rows]]
-    return _distinct(pool, [float(score) for score in scores[rows]], index, photos, limit)
+    levels = _relevance(query, index.vectors(pool), scores[usable], scores[rows], text_threshold)
+    sure = _pick(pool, scores[rows], levels >= _SURE)
+    near = _pick(pool, scores[rows], (levels >= _NEAR) & (levels < _SURE))
+    clearly = _distinct(sure, index, photos, limit)
+    if len(clearly) >= _ENOUGH:
+        return Retrieved(clearly, len(clearly))
+    return Retrieved(_distinct(sure + near, index, photos, limit), len(clearly))
 
 
-def relevant_rows(
+def _relevance(
     query: CategoryQuery,
-    index: VectorReader,
+    vectors: FloatMatrix,
+    library_scores: FloatVector,
     scores: FloatVector,
-    usable: npt.NDArray[np.bool_],
     text_threshold: float,
-) -> npt.NDArray[np.bool_]:
-    """Which rows [n] have to do with the category.
+) -> FloatVector:
+    """How much more each pool photo [n, d] is like the category than like other kinds [n].
 
-    Prompts: the cosine reaches the encoder's own threshold and is not far behind the best.
-    Images: their cosines live on another scale, which differs between encoders, so the level is
-    read off the candidates' images themselves (how like the others is one that was left out?)
-    and off the library (how like is the median photo?). Either way makes a photo relevant.
+    In standard deviations over all the other kinds of place the lexicon knows. The cosine alone
+    will not do: one photo is like every text, another like none, and the scale differs between
+    encoders. Minus infinity below the encoder's own threshold or far behind the best photo.
+
+    Where candidates have images, a photo as like them as they are like each other is as sure.
     """
-    by_text = scores if query.images is None else index.scores(query.text)
-    relevant = by_text >= cut_off(by_text[usable], text_threshold)
+    own: FloatVector = vectors @ query.text
+    levels: FloatVector
+    if len(query.others) > 1:
+        others = vectors @ query.others.T
+        levels = (own - others.mean(axis=1)) / np.maximum(others.std(axis=1), 1e-6)
+    else:
+        levels = np.full(len(vectors), _SURE, dtype=np.float32)
+    background = library_scores if query.images is None else own
+    levels[own < cut_off(background, text_threshold)] = -np.inf
     if query.image_level is not None:
         level, deviation = query.image_level
-        halfway = (level + float(np.median(scores[usable]))) / 2
+        halfway = (level + float(np.median(library_scores))) / 2
         # A library full of the category has its median there; then the deviation decides.
-        relevant = relevant | (scores >= max(min(halfway, level), level - 2 * deviation))
-    return relevant
+        levels[scores >= max(halfway, level - 2 * deviation)] = _SURE
+    return levels
+
+
+def _pick(
+    pool: list[PhotoId], scores: FloatVector, chosen: npt.NDArray[np.bool_]
+) -> list[tuple[PhotoId, float]]:
+    return [(pool[row], float(scores[row])) for row in np.flatnonzero(chosen)]
 
 
 def cut_off(scores: FloatVector, threshold: float) -> float:
@@ -102,15 +135,11 @@ def cut_off(scores: FloatVector, threshold: float) -> float:
 
 
 def _distinct(
-    pool: list[PhotoId],
-    scores: list[float],
-    index: VectorReader,
-    photos: PhotoReader,
-    limit: int,
+    pool: list[tuple[PhotoId, float]], index: VectorReader, photos: PhotoReader, limit: int
 ) -> list[HistoryPhoto]:
     """The first `limit` photos of the pool of which none looks like one before it."""
-    known = photos.photos(pool)
-    kept_pool = [(id_, score) for id_, score in zip(pool, scores, strict=True) if id_ in known]
+    known = photos.photos([id_ for id_, _ in pool])
+    kept_pool = [(id_, score) for id_, score in pool if id_ in known]
     vectors = index.vectors([id_ for id_, _ in kept_pool])
     chosen: list[int] = []
     likeness = vectors @ vectors.T
@@ -142,7 +171,7 @@ def _spread(
     """Photos at even steps through the library, so that every habit has its share."""
     ordered = np.sort(ids)
     pool = _even_steps([PhotoId(int(id_)) for id_ in ordered], _POOL)
-    distinct = _distinct(pool, [0.0] * len(pool), index, photos, len(pool))
+    distinct = _distinct([(id_, 0.0) for id_ in pool], index, photos, len(pool))
     if not distinct:
         return []
     chosen = _even_steps(distinct, limit)
