@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import threading
 from pathlib import Path
 
 import apsw
@@ -63,32 +62,48 @@ def test_backup_while_others_write_holds_the_last_commit(
     assert photo_names(tmp_path / "saved.sqlite") == ["a"]
 
 
-def test_backup_ends_though_another_connection_commits_between_its_steps(
+def test_backup_ends_though_another_connection_commits_before_every_step(
     library: Path, connection: Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("core.store.backup._STEP_PAGES", 1)
     root = add_root(connection)
     add_photos(connection, root, ["a"], space=Space())
     reader = open_store(library, read_only=True)
-    done = threading.Event()
+    steps = 0
 
-    def index_on() -> None:
-        writer = open_store(library)
-        number = 0
-        while not done.is_set():
-            add_photos(writer, root, [f"later-{number}"], space=Space())
-            number += 1
-        writer.close()
+    class IndexingGoesOn:
+        """A copy beside which a photo is committed before every step."""
 
-    indexing = threading.Thread(target=index_on)
-    indexing.start()
-    try:
-        backup(reader, tmp_path / "saved.sqlite")
-    finally:
-        done.set()
-        indexing.join()
+        def __init__(self, copying: apsw.Backup) -> None:
+            self._copying = copying
+
+        def __enter__(self) -> IndexingGoesOn:
+            return self
+
+        def __exit__(self, *_: object) -> None:
+            self._copying.finish()
+
+        @property
+        def done(self) -> bool:
+            return self._copying.done
+
+        def step(self, pages: int) -> None:
+            nonlocal steps
+            steps += 1
+            assert steps <= 1_000, "the copy starts over at every commit"
+            add_photos(connection, root, [f"later-{steps}"], space=Space())
+            self._copying.step(pages)
+
+    class Target(apsw.Connection):
+        def backup(self, *names: object) -> IndexingGoesOn:  # type: ignore[override]  # wrapped
+            return IndexingGoesOn(super().backup(*names))  # type: ignore[arg-type]  # as given
+
+    monkeypatch.setattr("core.store.backup._STEP_PAGES", 10)
+    monkeypatch.setattr("core.store.backup.apsw.Connection", Target)
+    backup(reader, tmp_path / "saved.sqlite")
+    monkeypatch.undo()
     reader.close()
-    assert "a" in photo_names(tmp_path / "saved.sqlite")
+    assert steps > 2
+    assert photo_names(tmp_path / "saved.sqlite") == ["a"]
 
 
 def test_backup_replaces_an_older_one(connection: Connection, tmp_path: Path) -> None:
