@@ -21,12 +21,12 @@ from typing import Any, Final, Self
 
 from core import logs
 from core.errors import EnvironmentProblem
-from core.models.base import RgbImage
 from core.photos.child import default_memory_cap, prepare_child
 from core.photos.formats import PhotoRefusedError
 from core.photos.metadata import read_metadata
 from core.photos.openers import open_photo
 from core.photos.pixels import (
+    RgbImage,
     shrink,
     thumbnail_jpeg,
     to_array,

@@ -8,9 +8,11 @@ import math
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 from PIL import Image, ImageCms
 
-from core.models.base import RgbImage
+# [h, w, 3], sRGB; the layers above know it as `core.models.base.RgbImage`.
+RgbImage = npt.NDArray[np.uint8]
 
 THUMBNAIL_SIDE_PX: Final = 512  # long side
 # Camera sizes such as 4000 px reach 500 px with the cheapest JPEG scaling (1/8) and need no
