@@ -78,13 +78,13 @@ class Recommender:
         self._threshold = encoder.spec.text_threshold
         self._lexicon = load_lexicon()
         self._parser = QuestionParser(text)
-        self._categories = CategoryEncoder(encoder, load_images, self._lexicon)
+        self.categories = CategoryEncoder(encoder, load_images, self._lexicon)
         self._texts = CandidateTexts(text)
 
     def warm_up(self) -> None:
         """Encode what every first question needs; call it when the machine is idle."""
         self._parser.warm_up()
-        self._categories.warm_up()
+        self.categories.warm_up()
 
     def answer(
         self,
@@ -167,7 +167,7 @@ class Recommender:
         with run.stage("retrieving", run.library):
             if run.library == 0:
                 return []
-            query = self._categories.query(question.category, candidates, run.cancel)
+            query = self.categories.query(question.category, candidates, run.cancel)
             if query.unreadable:
                 run.notes.append(f"{query.unreadable} images of the places could not be read.")
             found = retrieve(
@@ -178,13 +178,13 @@ class Recommender:
                 excluded=feedback.excluded_photos,
                 allowed=allowed,
             )
-            if found.photos and found.sure == 0:
+            if found and not any(item.sure for item in found):
                 run.notes.insert(
                     0,
                     f"No photo in your library clearly has to do with “{question.category}”; the "
-                    f"{len(found.photos)} that come nearest were used.",
+                    f"{len(found)} that come nearest were used.",
                 )
-            return found.photos
+            return found
 
     def _profile(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
 import numpy as np
@@ -31,19 +31,16 @@ _BURST_S: Final = 15.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class HistoryPhoto:
-    """A retrieved photo, its cosine to the category vector and its stored vector [d]."""
+    """A retrieved photo, its cosine to the category vector and its stored vector [d].
+
+    Attributes:
+        sure: it clearly has to do with the category, rather than coming near it.
+    """
 
     photo: Photo
     score: float
     vector: FloatVector
-
-
-@dataclass(frozen=True, slots=True)
-class Retrieved:
-    """Photos in grid order. `sure`: how many of them clearly have to do with the category."""
-
-    photos: list[HistoryPhoto]
-    sure: int
+    sure: bool = True
 
 
 def retrieve(
@@ -55,7 +52,7 @@ def retrieve(
     excluded: Collection[PhotoId] = (),
     allowed: Collection[PhotoId] | None = None,
     limit: int = MAX_PHOTOS,
-) -> Retrieved:
+) -> list[HistoryPhoto]:
     """At most `limit` relevant photos without near-duplicates, most relevant first.
 
     Filters come first: `excluded` photos and those outside `allowed` take no part. Photos that
@@ -70,10 +67,9 @@ def retrieve(
     if excluded:
         usable &= ~np.isin(ids, np.fromiter(excluded, dtype=np.int64, count=len(excluded)))
     if not usable.any():
-        return Retrieved([], 0)
+        return []
     if query.broad:
-        spread = _spread(index, photos, ids[usable], limit)
-        return Retrieved(spread, len(spread))
+        return _spread(index, photos, ids[usable], limit)
     scores = index.scores(query.vector)
     rows = np.flatnonzero(usable)
     rows = rows[np.lexsort((ids[rows], -scores[rows]))][:_POOL]  # ties by id
@@ -82,9 +78,11 @@ def retrieve(
     sure = _pick(pool, scores[rows], levels >= _SURE)
     near = _pick(pool, scores[rows], (levels >= _NEAR) & (levels < _SURE))
     clearly = _distinct(sure, index, photos, limit)
-    if len(clearly) >= _ENOUGH:
-        return Retrieved(clearly, len(clearly))
-    return Retrieved(_distinct(sure + near, index, photos, limit), len(clearly))
+    if len(clearly) >= _ENOUGH or not near:
+        return clearly
+    known = {item.photo.id for item in clearly}
+    both = _distinct(sure + near, index, photos, limit)
+    return [replace(item, sure=item.photo.id in known) for item in both]
 
 
 def _relevance(
@@ -100,8 +98,12 @@ def _relevance(
     will not do: one photo is like every text, another like none, and the scale differs between
     encoders. Minus infinity below the encoder's own threshold or far behind the best photo.
 
+    A threshold of minus infinity keeps every photo, as the paper does.
+
     Where candidates have images, a photo as like them as they are like each other is as sure.
     """
+    if text_threshold == -np.inf:
+        return np.full(len(vectors), _SURE, dtype=np.float32)
     own: FloatVector = vectors @ query.text
     levels: FloatVector
     if len(query.others) > 1:
