@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
+
+from core.errors import ModelUnavailable
 
 GRID_SIDE: Final = 8  # 64 cells (paper, section 4.2)
 # Longer contexts exist, but the prompt of a question needs at most about 8 000 text tokens.
@@ -66,6 +69,24 @@ def backbone_of(config: Any, processor: Any) -> Backbone:
         tokens = (per_side // 2) ** 2 + per_side**2 + per_side
         return Backbone(family, side, token, tokens, context)
     raise ValueError(f"unsupported family of vision-language models: {family}")
+
+
+def read_backbone(directory: Path) -> Backbone:
+    """The facts about an installed model, without loading its weights.
+
+    Raises:
+        ModelUnavailable: if its configuration cannot be read.
+    """
+    from transformers import AutoConfig, AutoProcessor
+
+    try:
+        config = AutoConfig.from_pretrained(directory, local_files_only=True)
+        processor = AutoProcessor.from_pretrained(directory, local_files_only=True)
+        return backbone_of(config, processor)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ModelUnavailable(
+            f"The configuration of the model in {directory.name} cannot be read. Install it again."
+        ) from error
 
 
 def _square(family: str, canvas_px: int, px_per_token: int, context: int) -> Backbone:

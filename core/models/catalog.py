@@ -61,6 +61,8 @@ class CatalogEntry:
         parameters: number of weights.
         plain_parameters: those of them that stay 16-bit when the model is quantized (vision
             tower, embedding rows, output head).
+        layers, hidden_size, cache_width: of the language half; a token of the prompt caches
+            2 x `cache_width` numbers in each layer.
         canvas_px: side of the grid image on this model, 0 where it never sees one.
         px_per_token: pixels of that image per token and side.
     """
@@ -78,6 +80,9 @@ class CatalogEntry:
     download_bytes: int = 0
     parameters: int = 0
     plain_parameters: int = 0
+    layers: int = 0
+    hidden_size: int = 0
+    cache_width: int = 0
     canvas_px: int = 0
     px_per_token: int = 0
     note: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import os
 import shutil
@@ -169,11 +170,8 @@ def list_models(models_dir: Path, settings: Settings | None = None) -> list[Mode
         built_in = entry.kind is ModelKind.BUILT_IN
         state = ModelState.INSTALLED if built_in else ModelState.AVAILABLE
         found[entry.id] = _status(entry, state, entry.download_bytes, settings)
-    for directory in _installed_folders(models_dir):
-        try:
-            manifest = read_manifest(directory)
-        except ModelUnavailable:
-            continue  # `verify` and `use` say so for the model by name; there is no name here
+    for manifest in installed_manifests(models_dir):
+        directory = models_dir / folder_name(manifest.id)
         problems = find_problems(directory, manifest, CancelToken(), full=False)
         state = ModelState.DAMAGED if problems else ModelState.INSTALLED
         found[manifest.id] = _status(manifest, state, manifest.size_bytes, settings)
@@ -235,6 +233,15 @@ def open_installed(model_id: str, models_dir: Path) -> tuple[Path, Manifest]:
     if problems := find_problems(directory, manifest, CancelToken(), full=False):
         raise ModelUnavailable(f"The model {model_id} is damaged: {problems[0]} Install it again.")
     return directory, manifest
+
+
+def installed_manifests(models_dir: Path) -> list[Manifest]:
+    """Manifests of all installed models, by folder name; unreadable ones are left out."""
+    found: list[Manifest] = []
+    for path in sorted(models_dir.glob(f"*/{MANIFEST_NAME}")):
+        with contextlib.suppress(ModelUnavailable):  # `verify` says so for the model by name
+            found.append(read_manifest(path.parent))
+    return found
 
 
 def _entry_to_install(model_id: str, source: Path | None) -> CatalogEntry:
@@ -300,12 +307,6 @@ def _discard(directory: Path, models_dir: Path) -> None:
     doomed = trash / f"{directory.name}.{os.getpid()}"
     os.replace(directory, doomed)
     shutil.rmtree(trash, ignore_errors=True)
-
-
-def _installed_folders(models_dir: Path) -> list[Path]:
-    if not models_dir.is_dir():
-        return []
-    return sorted(path.parent for path in models_dir.glob(f"*/{MANIFEST_NAME}"))
 
 
 def _existing(model_id: str, models_dir: Path) -> Path:

@@ -82,16 +82,14 @@ def estimate_folder(directory: Path, precision: Precision, device: Device) -> Me
     heads = int(text.get("num_attention_heads", 1) or 1)
     kv_heads = int(text.get("num_key_value_heads") or heads)
     head = int(text.get("head_dim") or hidden // heads)
-    cache = 2 * layers * kv_heads * head * 2 * _PROMPT_TOKENS
-    activations = _ACTIVATIONS_PER_TOKEN * hidden * 2 * _PROMPT_TOKENS
-    return _estimate(quantizable, plain, cache + activations, precision, device)
+    working = _working_bytes(layers, hidden, kv_heads * head)
+    return _estimate(quantizable, plain, working, precision, device)
 
 
 def estimate_entry(entry: CatalogEntry, precision: Precision, device: Device) -> MemoryEstimate:
     """The same from the catalog's numbers, for a model that is not installed."""
     quantizable = entry.parameters - entry.plain_parameters
-    # Depth and width are not in the catalog; their product grows with the root of the weights.
-    working = int(_PROMPT_TOKENS * 2 * (quantizable**0.5) * 4)
+    working = _working_bytes(entry.layers, entry.hidden_size, entry.cache_width)
     return _estimate(quantizable, entry.plain_parameters, working, precision, device)
 
 
@@ -143,6 +141,12 @@ def _estimate(
     weights = quantizable * _WEIGHT_BYTES[precision] + plain * _PLAIN_BYTES[precision]
     runtime = _RUNTIME_BYTES.get(device.backend, _GPU_RUNTIME_BYTES)
     return MemoryEstimate(int(weights * _SAFETY), int(working * _SAFETY) + runtime)
+
+
+def _working_bytes(layers: int, hidden_size: int, cache_width: int) -> int:
+    """Cache and activations of the longest prompt, in 16-bit numbers."""
+    per_token = 2 * layers * cache_width + _ACTIVATIONS_PER_TOKEN * hidden_size
+    return 2 * per_token * _PROMPT_TOKENS
 
 
 def _tensor_shapes(directory: Path) -> Iterable[tuple[str, list[int]]]:

@@ -104,9 +104,18 @@ class VisionLanguageModel:
         }
 
     def generate(
-        self, images: Sequence[RgbImage], prompts: Sequence[str], *, max_new_tokens: int
+        self,
+        images: Sequence[RgbImage],
+        prompts: Sequence[str],
+        *,
+        max_new_tokens: int,
+        constraint: Any | None = None,
     ) -> list[str]:
-        """Greedy answers to rendered prompts, without the prompt and special tokens."""
+        """Greedy answers to rendered prompts, without the prompt and special tokens.
+
+        Args:
+            constraint: a transformers `LogitsProcessor` for this one call.
+        """
         import torch
 
         with self.lock, torch.inference_mode():
@@ -115,6 +124,7 @@ class VisionLanguageModel:
                 **inputs,
                 max_new_tokens=max_new_tokens,
                 do_sample=False,
+                logits_processor=[constraint] if constraint is not None else None,
                 pad_token_id=self.processor.tokenizer.pad_token_id,
             )
         answers = output[:, inputs["input_ids"].shape[1] :]

@@ -1,0 +1,184 @@
+"""Keeps at most one vision-language model in memory, and gives the memory back when it is idle."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from core import logs
+from core.errors import EnvironmentProblem, ModelUnavailable
+from core.models.adapters import read_card
+from core.models.backbones import read_backbone
+from core.models.base import PointwisePromptBuilder, PromptBuilder
+from core.models.batching import release_memory
+from core.models.captioner import VlmDescriber
+from core.models.catalog import ModelKind
+from core.models.devices import Device, choose_device
+from core.models.install import installed_manifests, open_installed
+from core.models.manifest import Manifest
+from core.models.memory import estimate_folder
+from core.models.quantization import Precision, default_precision
+from core.models.visuallens_matcher import MatchOptions, VisualLensMatcher
+from core.models.vlm import VisionLanguageModel, load_vlm
+from core.records import MatcherInfo
+
+_IDLE_S: Final = 600.0
+_GPU_DESCRIBE_BATCH: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A loaded model with the name of the adapter to use on it, None for the bare base."""
+
+    vlm: VisionLanguageModel
+    adapter: str | None
+
+
+class ModelHost:
+    """Loads vision-language models on demand for the describer and the matcher, which share one."""
+
+    def __init__(
+        self,
+        models_dir: Path,
+        *,
+        device: str | None = None,
+        precision: Precision | None = None,
+        idle_s: float = _IDLE_S,
+        clock: Callable[[], float] = time.monotonic,
+        make_room: Callable[[], None] = lambda: None,
+    ) -> None:
+        """
+        Args:
+            device: as for `choose_device`; None is the best one.
+            precision: None is 4-bit where there are kernels for it.
+            idle_s: seconds without use after which `unload_if_idle` unloads.
+            make_room: called when memory does not suffice; may unload something else.
+        """
+        self._models_dir, self._device_name, self._precision = models_dir, device, precision
+        self._idle_s, self._clock, self._make_room = idle_s, clock, make_room
+        self._lock = threading.RLock()
+        self._vlm: VisionLanguageModel | None = None
+        self._last_use = clock()
+
+    def open(self, model_id: str) -> Opened:
+        """The model, loaded now if it was not; for an adapter its base with the adapter added.
+
+        Raises:
+            ModelUnavailable: if it, or the base of an adapter, is not installed or damaged.
+            EnvironmentProblem: if it does not fit into memory.
+            UserError: if an adapter does not belong to its base.
+        """
+        with self._lock:
+            directory, manifest = open_installed(model_id, self._models_dir)
+            if manifest.kind is not ModelKind.ADAPTER:
+                opened = Opened(self._loaded(directory, manifest), None)
+            else:
+                base_directory, base = self._base_of(directory)
+                vlm = self._loaded(base_directory, base)
+                opened = Opened(vlm, vlm.add_adapter(directory).name)
+            self._last_use = self._clock()
+            return opened
+
+    @property
+    def is_loaded(self) -> bool:
+        return self._vlm is not None
+
+    def unload_if_idle(self) -> bool:
+        """Unload after `idle_s` seconds without use; whether that happened now."""
+        with self._lock:
+            if self._vlm is None or self._clock() - self._last_use < self._idle_s:
+                return False
+            self.unload()
+            return True
+
+    def unload(self) -> None:
+        """Give the memory back; the next `open` loads again."""
+        with self._lock:
+            if self._vlm is not None:
+                self._vlm = None
+                release_memory()
+                logs.models.info("unloaded the vision-language model")
+
+    def matcher(
+        self,
+        model_id: str,
+        *,
+        build_prompt: PromptBuilder,
+        build_pointwise: PointwisePromptBuilder,
+        options: MatchOptions = MatchOptions(),  # noqa: B008  # frozen
+    ) -> VisualLensMatcher:
+        """A matcher over an installed model or adapter; nothing is loaded before it is asked.
+
+        Raises:
+            ModelUnavailable: if it, or the base of an adapter, is not installed or damaged.
+        """
+        directory, manifest = open_installed(model_id, self._models_dir)
+        is_adapter = manifest.kind is ModelKind.ADAPTER
+        base = self._base_of(directory)[0] if is_adapter else directory
+        tier = manifest.tier if not is_adapter else self._base_of(directory)[1].tier
+        return VisualLensMatcher(
+            lambda: self.open(model_id),
+            info=MatcherInfo(tier, model_id, zero_shot=not is_adapter),
+            canvas_px=read_backbone(base).canvas_px,
+            build_prompt=build_prompt,
+            build_pointwise=build_pointwise,
+            options=options,
+        )
+
+    def describer(self, model_id: str) -> VlmDescriber:
+        """A describer over an installed model; nothing is loaded before it is asked.
+
+        Raises:
+            ModelUnavailable: if it is not installed or damaged.
+        """
+        _, manifest = open_installed(model_id, self._models_dir)
+        slow = choose_device(self._device_name).is_slow
+        return VlmDescriber(
+            lambda: self.open(model_id),
+            model_id=model_id,
+            revision=manifest.fingerprint[:8],
+            batch_size=1 if slow else _GPU_DESCRIBE_BATCH,
+        )
+
+    def _loaded(self, directory: Path, manifest: Manifest) -> VisionLanguageModel:
+        if self._vlm is not None and self._vlm.manifest == manifest:
+            return self._vlm
+        self.unload()
+        device = choose_device(self._device_name)
+        precision = self._precision or default_precision(device)
+        if not self._fits(directory, precision, device):
+            self._make_room()
+            release_memory()
+            device = choose_device(self._device_name)
+            if not self._fits(directory, precision, device):
+                need = estimate_folder(directory, precision, device).total
+                raise EnvironmentProblem(
+                    f"The model {manifest.id} needs about {need / 1e9:.1f} GB and "
+                    f"{device.free_bytes / 1e9:.1f} GB are free on {device.name}. Close other "
+                    "programs, or choose a smaller model."
+                )
+        try:
+            self._vlm = load_vlm(directory, manifest, device, precision)
+        except EnvironmentProblem:  # the estimate was too low: once more with everything else out
+            self._make_room()
+            release_memory()
+            self._vlm = load_vlm(directory, manifest, device, precision)
+        return self._vlm
+
+    def _fits(self, directory: Path, precision: Precision, device: Device) -> bool:
+        return estimate_folder(directory, precision, device).total <= device.free_bytes
+
+    def _base_of(self, adapter: Path) -> tuple[Path, Manifest]:
+        """The installed model whose weights an adapter was trained on."""
+        card = read_card(adapter)
+        for manifest in installed_manifests(self._models_dir):
+            if manifest.kind is ModelKind.VLM and manifest.weights_digest == card.base_weights:
+                return open_installed(manifest.id, self._models_dir)
+        raise ModelUnavailable(
+            f"The adapter {card.name} needs the model {card.base_id} it was trained on. "
+            "Install that model."
+        )
