@@ -33,7 +33,7 @@ class ColourEncoder:
             dimension=3 + _GRID * _GRID,
             text_dimension=3,
             input_side_px=side_px,
-            text_threshold=0.5,
+            text_threshold=0.8,
         )
 
     @property

@@ -1,0 +1,375 @@
+"""The real worker process over a real pipe, with small models."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import shutil
+import signal
+import time
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import TypeVar
+
+import psutil
+import pytest
+
+from core.paths import DataPaths
+from core.records import Candidate, RootState
+from core.settings import IndexSpeed
+from core.worker.main import WorkerConfig, run
+from core.worker.messages import (
+    AddFolder,
+    AskQuestion,
+    AskStatus,
+    CancelIndexing,
+    CancelRequest,
+    Command,
+    Done,
+    Event,
+    Failed,
+    FailureCause,
+    FindSimilar,
+    FolderAdded,
+    FolderRemoved,
+    FolderStateChanged,
+    IndexFinished,
+    IndexOutcome,
+    IndexState,
+    IndexStateChanged,
+    LibraryChanged,
+    LoadProfile,
+    PauseIndexing,
+    ProfileLoaded,
+    QuestionAnswered,
+    Ready,
+    ReloadModels,
+    RemoveFolder,
+    RequestId,
+    RequestStatus,
+    ResumeIndexing,
+    RetryFailures,
+    SearchResults,
+    SearchText,
+    SetSpeed,
+    Shutdown,
+    StartIndexing,
+    WorkerStatus,
+    read_event,
+    send_message,
+)
+from tests.helpers import fake_library
+from tests.helpers.photo_folders import write_library, write_photo
+
+E = TypeVar("E", bound=Event)
+_PATIENCE_S = 60.0
+
+
+class Client:
+    """The application's end: sends commands and remembers every event."""
+
+    def __init__(self, process: BaseProcess, connection: Connection) -> None:
+        self.process = process
+        self.connection = connection
+        self.events: list[Event] = []
+
+    def send(self, command: Command) -> None:
+        send_message(self.connection, command)
+
+    def next(self) -> Event:
+        ready = wait([self.connection, self.process.sentinel], _PATIENCE_S)
+        assert ready, f"nothing came; so far: {self.events[-5:]}"
+        event = read_event(self.connection)
+        self.events.append(event)
+        return event
+
+    def until(self, kind: type[E], test: Callable[[E], bool] = lambda _event: True) -> E:
+        """Read on until an event of this kind passes the test."""
+        deadline = time.monotonic() + _PATIENCE_S
+        while time.monotonic() < deadline:
+            event = self.next()
+            if isinstance(event, kind) and test(event):
+                return event
+        raise AssertionError(f"no such {kind.__name__} among {self.events[-20:]}")
+
+    def ask(self, command: Command, kind: type[E]) -> E:
+        self.send(command)
+        return self.until(kind)
+
+    def end(self) -> int | None:
+        if self.process.is_alive():
+            self.send(Shutdown())
+        self.process.join(20)
+        alive = self.process.is_alive()
+        if alive:
+            self.process.kill()
+            self.process.join()
+        self.connection.close()
+        assert not alive, "the worker did not end"
+        return self.process.exitcode
+
+
+Start = Callable[..., Client]
+
+
+@pytest.fixture
+def start(data_dir: Path) -> Iterator[Start]:
+    clients: list[Client] = []
+
+    def begin(opener: object = fake_library.open_fake_library) -> Client:
+        ours, theirs = multiprocessing.Pipe()
+        config = WorkerConfig(data_dir, open_library=opener)  # type: ignore[arg-type]  # any opener
+        process = multiprocessing.get_context("spawn").Process(target=run, args=(theirs, config))
+        process.start()
+        theirs.close()
+        client = Client(process, ours)
+        clients.append(client)
+        return client
+
+    yield begin
+    for client in clients:
+        if not client.connection.closed:
+            client.end()
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    write_library(tmp_path / "photos", 10)
+    return tmp_path / "photos"
+
+
+def read_to_the_end(connection: Connection) -> bool:
+    """Whether the pipe ends after what was said before."""
+    while connection.poll(_PATIENCE_S):
+        try:
+            read_event(connection)
+        except (EOFError, ConnectionResetError):
+            return True
+    return False
+
+
+def indexed(client: Client, folder: Path) -> FolderAdded:
+    added = client.ask(AddFolder(RequestId(1), folder), FolderAdded)
+    client.until(IndexFinished)
+    return added
+
+
+def test_worker_indexes_a_folder_searches_and_answers(start: Start, photos: Path) -> None:
+    client = start()
+    ready = client.until(Ready)
+    assert (ready.search_problem, ready.encoder_id) == (None, "fake-colours")
+    added = client.ask(AddFolder(RequestId(1), photos), FolderAdded)
+    assert added.root.path == photos
+    finished = client.until(IndexFinished)
+    assert finished.outcome is IndexOutcome.FINISHED
+    assert (finished.progress.found, finished.progress.done) == (10, 10)
+    assert client.until(LibraryChanged).photos == 10
+
+    found = client.ask(SearchText(RequestId(2), "red", limit=4), SearchResults)
+    assert found.request_id == 2
+    assert len(found.hits) == 4
+    assert found.strong == 2
+    assert found.hits[0].score > 0.9
+
+    similar = client.ask(FindSimilar(RequestId(3), found.hits[0].photo_id, limit=1), SearchResults)
+    assert similar.hits[0].photo_id == found.hits[1].photo_id
+
+    places = (Candidate("Harbour", "blue water"), Candidate("Oven", "red glow"))
+    answer = client.ask(
+        AskQuestion(RequestId(4), "recommend a red place", candidates=places), QuestionAnswered
+    ).answer
+    assert {r.candidate.name for r in answer.ranking} == {"Harbour", "Oven"}
+    assert answer.history
+    assert any(isinstance(event, AskStatus) for event in client.events)
+    assert client.end() == 0
+
+
+def test_profile_of_the_whole_library_names_words_and_their_photos(
+    start: Start, photos: Path
+) -> None:
+    client = start()
+    indexed(client, photos)
+    loaded = client.ask(LoadProfile(RequestId(5), ""), ProfileLoaded)
+    words = [aspect.word for aspect in loaded.aspects]
+    assert set(words) >= {"red", "green", "blue", "yellow", "grey"}
+    assert len(loaded.photos_by_aspect[words.index("red")]) == 2
+
+
+def test_question_during_indexing_is_answered_before_indexing_ends(
+    start: Start, tmp_path: Path
+) -> None:
+    write_library(tmp_path / "p", 60)
+    client = start(fake_library.open_slow_library)
+    client.send(AddFolder(RequestId(1), tmp_path / "p"))
+    client.until(LibraryChanged, lambda event: event.photos > 0)
+    client.send(SearchText(RequestId(2), "red"))
+    client.send(AskQuestion(RequestId(3), "a museum", candidates=(Candidate("Museum"),)))
+    client.until(QuestionAnswered)
+    assert any(isinstance(event, SearchResults) for event in client.events)
+    assert not any(isinstance(event, IndexFinished) for event in client.events)
+    client.send(CancelIndexing())
+    finished = client.until(IndexFinished)
+    assert finished.outcome is IndexOutcome.CANCELLED
+    assert finished.progress.done < 60
+
+
+def test_paused_indexing_answers_and_goes_on_when_resumed(start: Start, tmp_path: Path) -> None:
+    write_library(tmp_path / "p", 40)
+    client = start(fake_library.open_slow_library)
+    client.send(AddFolder(RequestId(1), tmp_path / "p"))
+    client.until(LibraryChanged, lambda event: event.photos > 0)
+    client.send(PauseIndexing())
+    client.until(IndexStateChanged, lambda event: event.state is IndexState.PAUSED)
+    status = client.ask(RequestStatus(RequestId(2)), WorkerStatus)
+    assert status.state is IndexState.PAUSED
+    assert status.memory_bytes > 0
+    again = client.ask(RequestStatus(RequestId(3)), WorkerStatus)
+    assert again.progress.done == status.progress.done
+    client.send(SetSpeed(IndexSpeed.FAST))
+    client.send(ResumeIndexing())
+    assert client.until(IndexFinished).progress.done == 40
+
+
+def test_cancelled_question_is_reported_as_cancelled(start: Start, photos: Path) -> None:
+    client = start(fake_library.open_slow_library)
+    client.send(AddFolder(RequestId(1), photos))
+    client.send(AskQuestion(RequestId(9), "a museum", candidates=(Candidate("Museum"),)))
+    client.send(CancelRequest(RequestId(9)))
+    failed = client.until(Failed)
+    assert (failed.request_id, failed.cause) == (9, FailureCause.CANCELLED)
+
+
+def test_requests_that_cannot_be_served_get_a_sentence(start: Start, tmp_path: Path) -> None:
+    client = start()
+    for command in (
+        AddFolder(RequestId(1), tmp_path / "nowhere"),
+        SearchText(RequestId(2), "   "),
+        SearchText(RequestId(3), "red", limit=0),
+        AskQuestion(RequestId(4), ""),
+    ):
+        failed = client.ask(command, Failed)
+        assert failed.request_id == command.request_id
+        assert failed.cause is FailureCause.USER
+        assert failed.sentence.endswith(".")
+    assert client.end() == 0
+
+
+def test_removed_folder_disappears_from_search_and_comes_back_without_work(
+    start: Start, photos: Path
+) -> None:
+    client = start()
+    root = indexed(client, photos).root
+    removed = client.ask(RemoveFolder(RequestId(2), root.id), FolderRemoved)
+    assert removed.root_id == root.id
+    assert client.ask(SearchText(RequestId(3), "red"), SearchResults).hits == ()
+    indexed(client, photos)
+    assert len(client.ask(SearchText(RequestId(4), "red"), SearchResults).hits) == 10
+
+
+def test_new_file_in_a_watched_folder_is_indexed_by_itself(start: Start, photos: Path) -> None:
+    client = start()
+    indexed(client, photos)
+    client.until(LibraryChanged)
+    write_photo(photos / "fresh.jpg", colour="blue", seed=500)
+    assert client.until(LibraryChanged, lambda event: event.photos == 11)
+
+
+def test_folder_that_went_away_is_announced_as_offline(start: Start, photos: Path) -> None:
+    client = start()
+    root = indexed(client, photos).root
+    photos.rename(photos.with_name("away"))
+    client.send(StartIndexing())
+    changed = client.until(FolderStateChanged)
+    assert (changed.root.id, changed.root.state) == (root.id, RootState.OFFLINE)
+    photos.with_name("away").rename(photos)
+    client.send(StartIndexing((root.id,)))
+    assert client.until(FolderStateChanged).root.state is RootState.ONLINE
+
+
+def test_failed_files_are_tried_again_on_request(start: Start, photos: Path) -> None:
+    broken = photos / "broken.jpg"
+    broken.write_bytes(b"\xff\xd8 no photo")
+    client = start()
+    indexed(client, photos)
+    assert client.until(LibraryChanged).failures == 1
+    shutil.copy(photos / "trip 0" / "photo 0000.jpg", broken)
+    client.ask(RetryFailures(RequestId(5)), Done)
+    client.until(LibraryChanged, lambda event: event.failures == 0)
+
+
+def test_worker_without_models_says_why_and_keeps_serving(start: Start, photos: Path) -> None:
+    client = start(fake_library.open_library_without_models)
+    assert client.until(Ready).search_problem == "The weights are not installed."
+    failed = client.ask(SearchText(RequestId(1), "red"), Failed)
+    assert (failed.cause, failed.sentence) == (
+        FailureCause.ENVIRONMENT,
+        "The weights are not installed.",
+    )
+    client.send(AddFolder(RequestId(2), photos))
+    finished = client.until(IndexFinished)
+    assert (finished.outcome, finished.problem) == (
+        IndexOutcome.FAILED,
+        "The weights are not installed.",
+    )
+    assert client.ask(RequestStatus(RequestId(3)), WorkerStatus).state is IndexState.IDLE
+
+
+def test_reloading_models_announces_them_again(start: Start) -> None:
+    client = start()
+    client.until(Ready)
+    assert client.ask(ReloadModels(), Ready).encoder_id == "fake-colours"
+
+
+def test_garbage_on_the_pipe_is_ignored(start: Start) -> None:
+    client = start()
+    client.until(Ready)
+    client.connection.send_bytes(b"\x80\x04garbage")
+    assert client.ask(RequestStatus(RequestId(1)), WorkerStatus).request_id == 1
+
+
+def test_library_of_a_newer_version_ends_the_worker_with_a_sentence(
+    start: Start, data_dir: Path
+) -> None:
+    paths = DataPaths(data_dir).create()
+    paths.database.write_bytes(b"this is no database at all, but it is long enough" * 100)
+    client = start()
+    failed = client.until(Failed)
+    assert failed.request_id is None
+    assert failed.sentence
+    client.process.join(20)
+    assert client.process.exitcode == 1
+
+
+def test_ctrl_c_in_the_terminal_does_not_reach_the_worker(start: Start) -> None:
+    client = start()
+    client.until(Ready)
+    assert client.process.pid is not None
+    os.kill(client.process.pid, signal.SIGINT)
+    assert client.ask(RequestStatus(RequestId(1)), WorkerStatus).request_id == 1
+
+
+def test_killed_worker_is_seen_at_once_and_leaves_no_process_behind(
+    start: Start, tmp_path: Path
+) -> None:
+    write_library(tmp_path / "p", 60)
+    client = start(fake_library.open_slow_library)
+    client.send(AddFolder(RequestId(1), tmp_path / "p"))
+    client.until(LibraryChanged, lambda event: event.photos > 0)
+    children = psutil.Process(client.process.pid).children(recursive=True)
+    assert children
+    client.process.kill()
+    assert wait([client.process.sentinel], _PATIENCE_S)
+    assert read_to_the_end(client.connection)
+    gone, alive = psutil.wait_procs(children, timeout=30)
+    assert (len(gone), alive) == (len(children), [])
+
+
+def test_worker_ends_when_the_application_is_gone(start: Start, photos: Path) -> None:
+    client = start(fake_library.open_slow_library)
+    client.send(AddFolder(RequestId(1), photos))
+    client.until(FolderAdded)
+    client.connection.close()
+    client.process.join(_PATIENCE_S)
+    assert client.process.exitcode == 0

@@ -1,0 +1,75 @@
+"""A library whose models are the small fakes; importable by a spawned worker process."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from core.cancel import CancelToken
+from core.errors import ModelUnavailable
+from core.models.base import FloatMatrix, MatchResult, Profile, RgbImage
+from core.paths import DataPaths
+from core.records import Candidate, Evidence, MatcherInfo
+from core.settings import Settings
+from core.worker.images import SafeImages
+from core.worker.library import Library
+from core.worker.models import LoadedModels
+from tests.helpers.fake_models import ColourDescriber, ColourEncoder, HashedText
+
+
+class WordMatcher:
+    """A candidate scores the weight of the profile's words in its description."""
+
+    info = MatcherInfo(tier="test", model_id="fake-words", zero_shot=True)
+    canvas_px = 256
+
+    def match(
+        self, profile: Profile, candidates: Sequence[Candidate], cancel: CancelToken
+    ) -> MatchResult:
+        cancel.check()
+        scores = [
+            sum(aspect.salience for aspect in profile.aspects if aspect.word in c.description)
+            for c in candidates
+        ]
+        return MatchResult(np.array(scores, np.float32), (Evidence(),) * len(candidates))
+
+
+def load_fakes(settings: Settings, paths: DataPaths, load_images: SafeImages) -> LoadedModels:
+    return _loaded(ColourEncoder())
+
+
+def open_fake_library(paths: DataPaths) -> Library:
+    return Library(paths, load=load_fakes)
+
+
+def open_slow_library(paths: DataPaths) -> Library:
+    """Encoding one photo takes a while, as on an old machine."""
+    return Library(paths, load=lambda *_: _loaded(_SlowEncoder()))
+
+
+def open_library_without_models(paths: DataPaths) -> Library:
+    def missing(*_: object) -> LoadedModels:
+        raise ModelUnavailable("The weights are not installed.")
+
+    return Library(paths, load=missing)
+
+
+def _loaded(encoder: ColourEncoder) -> LoadedModels:
+    return LoadedModels(
+        encoder=encoder,
+        starter_encoder=encoder,
+        text=HashedText(),
+        text_id="fake-text",
+        describer=ColourDescriber(),
+        slow_describer=None,
+        matcher_for=lambda _encoder: WordMatcher(),
+        problems=(),
+    )
+
+
+class _SlowEncoder(ColourEncoder):
+    def encode_images(self, images: Sequence[RgbImage]) -> FloatMatrix:
+        for _ in images:
+            np.linalg.svd(np.random.default_rng(0).normal(size=(300, 300)))  # about 50 ms of work
+        return super().encode_images(images)
