@@ -128,7 +128,7 @@ class PipelineMethod:
             library,
             text_threshold=self._models.encoder.spec.text_threshold,
             limit=limit,
-        ).photos
+        )
 
     def _query(self, category: str) -> CategoryQuery:
         """Category vector of up to n images of places of the category, the same for everybody."""
