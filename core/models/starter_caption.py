@@ -7,12 +7,13 @@ from functools import cache
 from typing import Final
 
 from core.models.starter_capture import CaptureWords
+from core.models.starter_colour import BLACK_AND_WHITE
 from core.models.starter_scenes import Scene
 from core.records import AspectWord
 from core.resources import load_text
 
 _MOST_WORDS: Final = 30
-_SURE: Final = 0.45
+_SURE: Final = 0.5
 _SECOND: Final = 0.2
 _UNCOUNTABLE_RESOURCE: Final = "aspects/uncountable.txt"
 _TIME_PHRASES: Final = {
@@ -51,16 +52,25 @@ def _subject(
 ) -> list[str]:
     where = [] if scene is None else [scene.where]
     if not objects:
-        black_and_white = any(colour.word == "black and white" for colour in colours)
-        return ["a black and white photo" if black_and_white else "a photo", *where]
+        return [_plain_photo(scene, colours), *where]
     (first, confidence), *others = objects
     if scene is not None and _same_thing(first, scene):
         where = []
     if confidence < _SURE:
         # Where the place is clear and the thing is not, the place leads.
-        return [*(["a photo", *where, "with"] if where else []), "possibly", _with_article(first)]
+        lead = f"a photo {where[0]}, possibly with" if where else "possibly"
+        return [lead, _with_article(first)]
     second = [name for name, share in others if share >= _SECOND][:1]
     return [_with_article(first), *(f"and {_with_article(name)}" for name in second), *where]
+
+
+def _plain_photo(scene: Scene | None, colours: Sequence[AspectWord]) -> str:
+    """What to call a photo in which no thing was recognised."""
+    if any(colour.word == BLACK_AND_WHITE for colour in colours):
+        return "a black and white photo"
+    if scene is None and colours:
+        return f"a photo with a lot of {colours[0].word}"
+    return "a photo"
 
 
 def _same_thing(name: str, scene: Scene) -> bool:

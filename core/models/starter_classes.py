@@ -22,6 +22,8 @@ from core.resources import load_text, resource_path
 
 CLASSES_RESOURCE: Final = "aspects/classes.tsv"
 VECTORS_RESOURCE: Final = "aspects/vectors.npz"
+# A thing is often photographed elsewhere too, so its usual surroundings count half.
+_SURROUNDINGS_SHARE: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,7 +42,7 @@ class PhotoClass:
         word: what people call it ("dog").
         finer: the exact kind ("golden retriever"); equal to `word` where there is none.
         broader: the family it belongs to ("pet animal"); may be empty.
-        scene: where such photos are usually taken ("beach"); may be empty.
+        scenes: where such photos are usually taken ("lake", "forest"); may be empty.
         phrase: a caption of a typical photo of it.
         dictionary: the dictionary's names for it, separated by commas.
     """
@@ -48,7 +50,7 @@ class PhotoClass:
     word: str
     finer: str
     broader: str
-    scene: str
+    scenes: tuple[str, ...]
     phrase: str
     dictionary: str
 
@@ -58,7 +60,17 @@ def photo_classes() -> tuple[PhotoClass, ...]:
     """All 1000 classes, in the order of the network's outputs."""
     lines = io.StringIO(load_text(CLASSES_RESOURCE))
     rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
-    return tuple(PhotoClass(**row) for row in rows)
+    return tuple(
+        PhotoClass(
+            word=row["word"],
+            finer=row["finer"],
+            broader=row["broader"],
+            scenes=tuple(filter(None, row["scenes"].split(","))),
+            phrase=row["phrase"],
+            dictionary=row["dictionary"],
+        )
+        for row in rows
+    )
 
 
 def class_texts_digest() -> str:
@@ -67,16 +79,19 @@ def class_texts_digest() -> str:
 
 
 def embed_classes(text: TextEncoder) -> FloatMatrix:
-    """Unit vectors [1000, 384]: the mean of a class's dictionary names and its typical caption.
+    """Unit vectors [1000, 384]: what a class is called, what such a photo shows, and where.
 
-    The names say what a thing is; the caption adds what else such a photo shows (people,
-    surroundings), which is what people type when they look for it.
+    The names say what a thing is; the caption and the surroundings add what else is in the
+    picture (people, trees, water), which is what people type when they look for it.
     """
     classes = photo_classes()
-    both = text.encode([entry.dictionary for entry in classes]) + text.encode(
-        [entry.phrase for entry in classes]
+    vectors = text.encode([entry.dictionary for entry in classes])
+    vectors += text.encode([entry.phrase for entry in classes])
+    placed = [index for index, entry in enumerate(classes) if entry.scenes]
+    vectors[placed] += _SURROUNDINGS_SHARE * text.encode(
+        [", ".join(classes[index].scenes) for index in placed]
     )
-    unit: FloatMatrix = both / np.linalg.norm(both, axis=1, keepdims=True)
+    unit: FloatMatrix = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
     return unit
 
 

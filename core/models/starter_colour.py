@@ -11,6 +11,7 @@ from PIL import Image
 from core.models.base import RgbImage
 from core.records import AspectKind, AspectWord
 
+BLACK_AND_WHITE: Final = "black and white"
 _SIDE_PX: Final = 64
 _VIVID_SATURATION: Final = 0.45
 _VIVID_VALUE: Final = 0.3
@@ -39,7 +40,7 @@ def notable_colours(image: RgbImage) -> tuple[AspectWord, ...]:
     small = Image.fromarray(image).resize((_SIDE_PX, _SIDE_PX), Image.Resampling.BOX)
     hue, saturation, value = np.moveaxis(np.asarray(small.convert("HSV")), -1, 0)
     if _is_grey(np.asarray(small)):
-        return (AspectWord("black and white", AspectKind.COLOUR, 0.6),)
+        return (AspectWord(BLACK_AND_WHITE, AspectKind.COLOUR, 0.6),)
     vivid = (saturation >= 255 * _VIVID_SATURATION) & (value >= 255 * _VIVID_VALUE)
     starts = np.array([first for _, first, _ in _HUES])
     bins = np.searchsorted(starts, hue[vivid], side="right") - 1

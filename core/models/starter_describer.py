@@ -32,7 +32,7 @@ _RULES_VERSION: Final = "1"
 # the probabilities and never changes which class comes first by more than the bias.
 _TYPICAL_LENGTH: Final = 15.5
 _LEAST_OBJECT: Final = 0.12
-_LEAST_FINER: Final = 0.5
+_LEAST_FINER: Final = 0.6  # naming the breed is a stronger claim than naming the animal
 _LEAST_BROADER: Final = 0.5
 _MOST_OBJECTS: Final = 4
 _SCENE_SHARE: Final = 0.8  # a scene is read less directly than a thing
@@ -92,7 +92,7 @@ class StarterDescriber:
         ]
         return Annotation(
             caption=write_caption(
-                objects=[(thing.finer or thing.word, thing.confidence) for thing in objects],
+                objects=[(thing.word, thing.confidence) for thing in objects],
                 scene=seen[0].scene if seen else None,
                 captured=captured,
                 colours=colours,

@@ -13,12 +13,12 @@ from core.models.starter_classes import PhotoClass
 from core.resources import load_toml
 
 SCENES_RESOURCE: Final = "aspects/scenes.toml"
-# Standard scores against how similar the scene is to the single classes. Photos that show no
-# scene (a close-up of a shirt, a branch) stay below the first; labelled scenes lie above it.
-_CLEAR: Final = 4.5
-# A weaker score counts when the recognised things are usually photographed in that scene.
-_SUPPORTED: Final = 3.5
-_SUPPORT: Final = 0.25
+# A scene's score is how similar the photo is to its texts, in standard deviations of how similar
+# single classes are, plus the share of the recognised things that are usually found there.
+_SUPPORT_WEIGHT: Final = 4.0
+# Photos that show no scene (a shirt, a single branch) stay below; labelled scenes lie above.
+_CLEAR: Final = 5.0
+_CERTAIN: Final = 8.0
 _MOST_SCENES: Final = 2
 _TIE: Final = 0.4
 
@@ -71,7 +71,10 @@ class SceneReader:
         usual = class_vectors @ scene_vectors.T  # [1000, s]
         self._mean, self._deviation = usual.mean(axis=0), usual.std(axis=0)
         self._hints = np.array(
-            [[entry.scene in scene.hints for scene in scenes()] for entry in classes],
+            [
+                [not set(entry.scenes).isdisjoint(scene.hints) for scene in scenes()]
+                for entry in classes
+            ],
             dtype=np.float32,
         )  # [1000, s]
 
@@ -82,18 +85,19 @@ class SceneReader:
             words: unit vector [384], the photo in text space.
             probabilities: [1000], of the network's classes.
         """
-        scores = (self._vectors @ words - self._mean) / self._deviation
-        support = probabilities @ self._hints
-        accepted = (scores >= _CLEAR) | ((scores >= _SUPPORTED) & (support >= _SUPPORT))
-        best = scores[accepted].max(initial=-np.inf)
+        similarity = (self._vectors @ words - self._mean) / self._deviation
+        scores = similarity + _SUPPORT_WEIGHT * (probabilities @ self._hints)
+        best = float(scores.max())
+        if best < _CLEAR:
+            return ()
         order = np.argsort(-scores)[:_MOST_SCENES]
         return tuple(
             SeenScene(scenes()[index], _confidence(float(scores[index])))
             for index in order
-            if accepted[index] and scores[index] >= best - _TIE
+            if scores[index] >= max(_CLEAR, best - _TIE)
         )
 
 
 def _confidence(score: float) -> float:
-    """0.3 where a scene is just accepted, 1 where even clear landscapes lie."""
-    return round(float(np.clip(0.3 + 0.7 * (score - _SUPPORTED) / (7.0 - _SUPPORTED), 0, 1)), 3)
+    """0.3 where a scene is just accepted, 1 where clear landscapes lie."""
+    return round(min(1.0, 0.3 + 0.7 * (score - _CLEAR) / (_CERTAIN - _CLEAR)), 3)

@@ -5,7 +5,6 @@ Importing a model zoo costs seconds at every start; this network is a page.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -17,6 +16,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from core.models.base import FloatMatrix
+from core.models.starter_cache import RowCache
 from core.models.weights import TEXT_TOKENIZER, TEXT_WEIGHTS, read_verified
 
 TEXT_DIMENSION: Final = 384
@@ -35,7 +35,7 @@ class MiniLmTextEncoder:
         self._tokenizer = tokenizer
         self._tokenizer.enable_truncation(_MAX_TOKENS)
         self._tokenizer.no_padding()  # padding is per batch, by the longest text in it
-        self._lock = threading.Lock()
+        self._rows = RowCache(self._encode_new)  # words and places come back in every question
 
     @property
     def dimension(self) -> int:
@@ -43,9 +43,11 @@ class MiniLmTextEncoder:
 
     def encode(self, texts: Sequence[str]) -> FloatMatrix:
         """Rows [n, 384], float32, L2-normalised; an empty text gives a valid, neutral row."""
+        return self._rows.rows(texts) if texts else np.empty((0, TEXT_DIMENSION), np.float32)
+
+    def _encode_new(self, texts: Sequence[str]) -> FloatMatrix:
         result = np.empty((len(texts), TEXT_DIMENSION), dtype=np.float32)
-        with self._lock:
-            encodings = [encoding.ids for encoding in self._tokenizer.encode_batch(list(texts))]
+        encodings = [encoding.ids for encoding in self._tokenizer.encode_batch(list(texts))]
         # Texts of similar length share a batch, so that little of it is padding.
         order = sorted(range(len(texts)), key=lambda index: len(encodings[index]))
         for start in range(0, len(order), _BATCH):
