@@ -173,16 +173,14 @@ class PlacesView(QFrame):
             self.tr("Places of this list"),
             self.tr("Enter or F2 edits a cell, Delete removes rows, both can be undone."),
         )
-        undo = tool_button(self.tr("Undo"), "undo", self.model.undo_stack.undo)
-        undo.setEnabled(False)
-        self.model.undo_stack.canUndoChanged.connect(undo.setEnabled)
-        self.model.undo_stack.undoTextChanged.connect(
-            lambda text: undo.setToolTip(self.tr("Undo: {what}").format(what=text))
-        )
+        self._undo = tool_button(self.tr("Undo"), "undo", self.model.undo_stack.undo)
+        self._undo.setEnabled(False)
+        self.model.undo_stack.canUndoChanged.connect(self._undo.setEnabled)
+        self.model.undo_stack.undoTextChanged.connect(self._name_undo)
         row = QHBoxLayout()
         row.setSpacing(2 * unit)
         row.addWidget(self._name, 1)
-        row.addWidget(undo)
+        row.addWidget(self._undo)
         row.addWidget(tool_button(self.tr("Add a place"), "add", self._add_row))
         row.addWidget(tool_button(self.tr("Remove the selected places"), "trash", self._remove))
         row.addWidget(button(self.tr("Delete list"), self._delete_list))
@@ -193,6 +191,9 @@ class PlacesView(QFrame):
         column.addLayout(row)
         column.addWidget(self._table, 1)
         return page
+
+    def _name_undo(self, text: str) -> None:
+        self._undo.setToolTip(self.tr("Undo: {what}").format(what=text))
 
     def _fill_item(self, item: QListWidgetItem, entry: PlaceList) -> None:
         counted = self.tr("%n place(s)", "", entry.places)

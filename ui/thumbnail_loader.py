@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 _THREADS: Final = 2
@@ -50,8 +51,8 @@ class ThumbnailLoader(QObject):
         self._wishes: OrderedDict[_Key, None] = OrderedDict()
         self._lock = threading.Lock()
         self._closed = False
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(_THREADS)
+        # Not a QThreadPool: wrappers of deleted QRunnables can be taken for other objects.
+        self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="thumbnails")
         self._decoded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
 
     def pixmap(self, content_hash: bytes, side_px: int) -> QPixmap | None:
@@ -72,7 +73,7 @@ class ThumbnailLoader(QObject):
                 while len(self._wishes) > _KEPT_WISHES:
                     self._wishes.popitem(last=False)
             if fresh:
-                self._pool.start(QRunnable.create(self._load_newest))
+                self._pool.submit(self._load_newest)
         return None
 
     def retry_missing(self) -> None:
@@ -84,8 +85,7 @@ class ThumbnailLoader(QObject):
         self._closed = True
         with self._lock:
             self._wishes.clear()
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _load_newest(self) -> None:
         with self._lock:

@@ -1,0 +1,35 @@
+"""What every test of widgets shares: the theme, and a loader with small real thumbnails."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+
+from ui.theme import Theme, ThemeChoice
+from ui.thumbnail_loader import ThumbnailLoader
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The light theme on the test application."""
+    theme = Theme(qapp)
+    theme.apply(ThemeChoice.LIGHT)
+    return theme
+
+
+@pytest.fixture
+def thumbnails(tmp_path: Path, theme: Theme) -> Iterator[ThumbnailLoader]:
+    """A loader that knows one thumbnail, for every photo with an even number."""
+    file = tmp_path / "thumbnail.jpg"
+    Image.new("RGB", (512, 384), (30, 120, 110)).save(file)
+
+    def locate(content_hash: bytes) -> Path | None:
+        return file if content_hash[-1] % 2 == 0 else None
+
+    loader = ThumbnailLoader(locate)
+    yield loader
+    loader.close()
