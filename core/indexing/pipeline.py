@@ -7,7 +7,7 @@ batch in work and the next run goes on from there.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 
 from core import logs
 from core.cancel import CancelToken
@@ -19,7 +19,7 @@ from core.indexing.report import IndexReport
 from core.indexing.steps import AnnotationStep, IndexModels, VectorStep
 from core.indexing.survey import Survey
 from core.photos.thumbnails import ThumbnailCache
-from core.records import IndexProgress, RootId
+from core.records import IndexProgress, PhotoId, RootId
 from core.settings import IndexSpeed
 from core.store.connection import Connection
 from core.store.generations import GenerationId
@@ -43,23 +43,27 @@ class IndexPipeline:
         max_pixels: int,
         root_ids: Collection[RootId] = (),
         on_committed: OnCommitted = lambda _ids, _vectors: None,
+        first: Callable[[], Sequence[PhotoId]] = tuple,
     ) -> None:
         """
         Args:
             root_ids: folders to look through for changes; all when empty. Pending files of
                 other folders are indexed too.
             on_committed: called with the ids and vectors [n, d] of each committed batch.
+            first: photos that a slow describer should do before all others.
         """
         self._connection = connection
         self._models = models
         self._thumbnails = thumbnails
         self._root_ids = frozenset(root_ids)
         self._on_committed = on_committed
+        self._first = first
         self._locations = LocationStore(connection)
         self._runner = BatchRunner(speed=speed, max_pixels=max_pixels)
         self._vectors = VectorStep(connection, models.encoder)
         self._meter = ProgressMeter(time.monotonic)
         self.is_surveyed = False  # all folders were looked through
+        self.is_refreshing = False  # all new files are in the library
         self.report = IndexReport()
 
     @property
@@ -99,7 +103,7 @@ class IndexPipeline:
                 on_progress(progress)
         return self.report
 
-    def steps(self, cancel: CancelToken) -> Iterator[IndexProgress | None]:
+    def steps(self, cancel: CancelToken) -> Generator[IndexProgress | None, None, None]:
         """Run in pieces of less than a second; None where there is nothing new to tell.
 
         Closing the iterator stops the run like a cancel. Raises like `run`.
@@ -109,6 +113,7 @@ class IndexPipeline:
             yield from self._survey(cancel)
             self.is_surveyed = True
             yield from self._new_files(cancel)
+            self.is_refreshing = True
             for annotations in self._annotation_steps():
                 yield from self._refresh(annotations, cancel)
         finally:
@@ -179,6 +184,7 @@ class IndexPipeline:
             runner=self._runner,
             meter=self._meter,
             report=self.report,
+            first=self._first,
         )
         if stale := len(refresh.stale()):
             self._count_files(stale)

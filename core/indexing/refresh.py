@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,7 +18,7 @@ from core.records import Annotation, PhotoId, PhotoState
 from core.store.connection import Connection, transaction
 from core.store.photos import PhotoStore
 
-_SEGMENT_PHOTOS: Final = 1_000
+_SEGMENT_PHOTOS: Final = 256  # short, so that photos of the latest question soon have their turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,9 @@ class Refresh:
         runner: BatchRunner,
         meter: ProgressMeter,
         report: IndexReport,
+        first: Callable[[], Sequence[PhotoId]] = tuple,
     ) -> None:
+        """`first` gives photos that go before all others, asked anew from time to time."""
         self._connection = connection
         self._photos = PhotoStore(connection)
         self._vectors = vectors
@@ -51,12 +53,15 @@ class Refresh:
         self._runner = runner
         self._meter = meter
         self._report = report
+        self._first = first
         self._handled: set[PhotoId] = set()
         self.unreachable: set[PhotoId] = set()
 
     def stale(self) -> list[PhotoId]:
-        """Photos that lack a vector or an annotation, newest first, vectors before annotations."""
-        return list(dict.fromkeys((*self._vectors.stale(), *self._annotations.stale())))
+        """Photos that lack a vector or an annotation: the urgent, then the newest."""
+        stale = dict.fromkeys((*self._vectors.stale(), *self._annotations.stale()))
+        urgent = [id_ for id_ in self._first() if id_ in stale]
+        return list(dict.fromkeys((*urgent, *stale)))
 
     def run(self, cancel: CancelToken) -> Iterator[None]:
         """Refresh every stale photo that can be read; yields after each batch."""

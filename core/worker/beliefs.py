@@ -10,7 +10,6 @@ import numpy as np
 
 from core.cancel import CancelToken
 from core.errors import UserError
-from core.recommend.categories import CategoryEncoder
 from core.recommend.profile import build_profile, words_of
 from core.recommend.retrieve import retrieve
 from core.records import AspectWord, PhotoId, Question
@@ -50,7 +49,7 @@ def load_beliefs(library: Library, category: str, cancel: CancelToken) -> Belief
     if len(category) > 200:
         raise UserError("A category is a word or two, such as “museum”.")
     feedback = library.edits.feedback(category)
-    query = CategoryEncoder(library.search_encoder).query(category, [], cancel)
+    query = library.recommender.categories.query(category, [], cancel)
     history = retrieve(
         query,
         library.index.snapshot(),

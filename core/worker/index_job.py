@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Generator
 from contextlib import ExitStack
 from typing import Final
 
@@ -43,7 +43,7 @@ class IndexJob:
         self._on_end = on_end
         self._wanted: frozenset[RootId] | None = None  # None: no run wanted; empty: all folders
         self._pipeline: IndexPipeline | None = None
-        self._steps: Iterator[IndexProgress | None] = iter(())
+        self._steps: Generator[IndexProgress | None, None, None] | None = None
         self._held = ExitStack()
         self._paused = False
         self._state = IndexState.IDLE
@@ -107,7 +107,9 @@ class IndexJob:
     def advance(self) -> None:
         """Do one piece of work, at most about a second."""
         try:
-            if self._pipeline is None:
+            if self._wanted is not None and self._pipeline and self._pipeline.is_refreshing:
+                self._stop()  # describing anew may take hours; new photos do not wait for it
+            if self._steps is None:
                 self._begin()
                 return
             progress = next(self._steps)
@@ -139,16 +141,19 @@ class IndexJob:
 
     def _end(self, outcome: IndexOutcome, problem: str | None = None) -> None:
         progress = self.progress
-        close = getattr(self._steps, "close", None)
-        if close is not None:
-            close()
-        self._held.close()
-        self._pipeline, self._steps = None, iter(())
+        self._stop()
         self._library.refresh_index()
         self._set_state(IndexState.IDLE)
         self._send(IndexFinished(outcome, progress, problem))
         self.tell_library()
         self._on_end()
+
+    def _stop(self) -> None:
+        """Put the run away; what is committed stays."""
+        if self._steps is not None:
+            self._steps.close()
+        self._held.close()
+        self._pipeline = self._steps = None
 
     def _tell(self, progress: IndexProgress | None) -> None:
         pipeline = self._pipeline

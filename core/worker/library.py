@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from core.recommend.answer import Recommender
 
 _MEGABYTE: Final = 1_000_000
+_REMEMBERED: Final = 1_000
 
 ModelLoader = Callable[[Settings, DataPaths, SafeImages], LoadedModels]
 
@@ -71,6 +72,8 @@ class Library:
             paths.thumbnails, self.settings.thumbnail_cache_mb * _MEGABYTE
         )
         self.images = SafeImages(self.settings.max_pixels)
+        # Photos that questions have looked at, latest first: a slow describer does them first.
+        self._asked_about: list[PhotoId] = []
 
     def close(self) -> None:
         """Close the store."""
@@ -137,6 +140,9 @@ class Library:
 
     def forget_models(self) -> None:
         """Read the settings again; models and matrix are loaded anew at their next use."""
+        models = self.__dict__.get("models")
+        if models is not None and models.host is not None:
+            models.host.unload()
         self.settings = load_settings(self.paths.settings)
         self.speed = self.settings.index_speed
         self._forget("models", "search_encoder", "index", "recommender")
@@ -171,6 +177,7 @@ class Library:
             max_pixels=self.settings.max_pixels,
             root_ids=root_ids,
             on_committed=on_committed,
+            first=lambda: self._asked_about,
         )
         return pipeline
 
@@ -242,7 +249,7 @@ class Library:
         Args:
             location: where "near" is; by default the home of the settings.
         """
-        return self.recommender.answer(
+        answer = self.recommender.answer(
             text,
             candidates,
             location=location or self.settings.home,
@@ -251,3 +258,6 @@ class Library:
             cancel=cancel,
             on_status=on_status,
         )
+        latest = [photo.photo_id for photo in answer.history] + self._asked_about
+        self._asked_about = list(dict.fromkeys(latest))[:_REMEMBERED]
+        return answer

@@ -14,6 +14,7 @@ from core.settings import Settings
 
 if TYPE_CHECKING:
     from core.models.base import DescribeInput, Describer, ImageTextEncoder, Matcher, TextEncoder
+    from core.models.model_host import ModelHost
     from core.models.starter import Starter
     from core.recommend.readers import ImageLoader
     from core.records import Annotation
@@ -32,6 +33,8 @@ class LoadedModels:
         text_id: identity of `text`.
         slow_describer: a model that describes better but slower than `describer`, if chosen.
         problems: a sentence for every chosen model that could not be loaded.
+        host: owns the vision-language models, which are loaded and unloaded as needed; None
+            where there are none.
     """
 
     encoder: ImageTextEncoder
@@ -42,6 +45,7 @@ class LoadedModels:
     slow_describer: Describer | None
     matcher_for: Callable[[ImageTextEncoder], Matcher]
     problems: tuple[str, ...]
+    host: ModelHost | None = None
 
     @property
     def for_indexing(self) -> IndexModels:
@@ -73,14 +77,23 @@ def load_models(settings: Settings, paths: DataPaths, load_images: ImageLoader) 
     describer: Describer = starter.describer
     if encoder is not starter.encoder:
         describer = _OnStarterVectors(starter)
+    host = None
+    if (settings.describer, settings.matcher) != (STARTER, STARTER):
+        from core.models.model_host import ModelHost  # transformers, seconds
+
+        host = ModelHost(paths.models)
+    matcher = _chosen_matcher(settings.matcher, host, problems)
     return LoadedModels(
         encoder=encoder,
         starter_encoder=starter.encoder,
         text=starter.text,
         text_id=f"starter-minilm-{TEXT_WEIGHTS.sha256[:8]}",
         describer=describer,
-        slow_describer=None,
-        matcher_for=lambda space: StarterMatcher(space, starter.text, load_images=load_images),
+        slow_describer=_chosen_describer(settings.describer, host, problems),
+        matcher_for=lambda space: (
+            matcher or StarterMatcher(space, starter.text, load_images=load_images)
+        ),
+        host=host,
         problems=tuple(problems),
     )
 
@@ -124,9 +137,40 @@ def _chosen_encoder(
     try:
         return load_encoder(model_id, paths)
     except VisualLensError as error:
-        logs.models.warning("the chosen encoder cannot be loaded: %s", type(error).__name__)
-        problems.append(f"{error} Until then the starter encoder is used.")
+        problems.append(_stands_in(error, "encoder"))
         return starter.encoder
+
+
+def _chosen_describer(
+    model_id: str, host: ModelHost | None, problems: list[str]
+) -> Describer | None:
+    if host is None or model_id == STARTER:
+        return None
+    try:
+        return host.describer(model_id)
+    except VisualLensError as error:
+        problems.append(_stands_in(error, "describer"))
+        return None
+
+
+def _chosen_matcher(model_id: str, host: ModelHost | None, problems: list[str]) -> Matcher | None:
+    from core.recommend.budget import build_matching_prompt
+    from core.recommend.pointwise import build_pointwise_prompt
+
+    if host is None or model_id == STARTER:
+        return None
+    try:
+        return host.matcher(
+            model_id, build_prompt=build_matching_prompt, build_pointwise=build_pointwise_prompt
+        )
+    except VisualLensError as error:
+        problems.append(_stands_in(error, "matcher"))
+        return None
+
+
+def _stands_in(error: VisualLensError, role: str) -> str:
+    logs.models.warning("the chosen %s cannot be loaded: %s", role, type(error).__name__)
+    return f"{error} Until then the starter {role} is used."
 
 
 def problem_sentence(problems: Sequence[str]) -> str | None:

@@ -53,6 +53,8 @@ class Session:
         self._watcher = FolderWatcher(lambda root_id: inbox.put(StartIndexing((root_id,))))
         self._states: dict[RootId, RootState] = {}
         self._probe_at = 0.0
+        self._has_models = False
+        self._is_warm = False  # the first question would be slower than the others
 
     def run(self) -> None:
         """Serve until `Shutdown`."""
@@ -68,7 +70,7 @@ class Session:
                 elif self.job.has_work:
                     self.job.advance()
                 else:
-                    self._probe_folders()
+                    self._be_idle()
         finally:
             self._watcher.close()
             if self.job.is_running:
@@ -81,8 +83,11 @@ class Session:
             models = self.library.models
             matcher = models.matcher_for(self.library.search_encoder)
         except VisualLensError as error:
+            self._has_models = False
             self.send(Ready(search_problem=str(error)))
             return
+        self._has_models = True
+        self._is_warm = False
         describer = models.slow_describer or models.describer
         self.send(
             Ready(
@@ -128,6 +133,16 @@ class Session:
             return self._watcher.watch(root.id, root.path)
         self._watcher.unwatch(root.id)
         return None
+
+    def _be_idle(self) -> None:
+        self._probe_folders()
+        if not self._has_models:
+            return
+        if not self._is_warm and len(self.library.index):
+            self._is_warm = True
+            self.library.recommender.warm_up()
+        if self.library.models.host is not None:
+            self.library.models.host.unload_if_idle()
 
     def _probe_folders(self) -> None:
         """Look again at folders that went away or came back."""

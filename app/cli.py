@@ -1,0 +1,99 @@
+"""The command line: parser, dispatch, and what every outcome means as an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from app import __version__
+from app.commands import ask, bench, data, index, models, places, profile, search, status, window
+from app.commands.context import Context
+from core import logs
+from core.errors import Cancelled, VisualLensError
+from core.paths import DataPaths, resolve_data_paths
+
+EXIT_DONE: Final = 0
+EXIT_PROBLEM: Final = 1  # something the person can fix
+EXIT_BUG: Final = 70
+EXIT_INTERRUPTED: Final = 130
+
+# A new command is one module with `add_parser(commands)` and one name here.
+_COMMANDS: Final = (index, status, search, ask, profile, places, models, data)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line; every command sets `run`, a function of its options and a `Context`."""
+    parser = argparse.ArgumentParser(
+        prog="visuallens",
+        description="Recommends places from your own photos. Everything stays on this computer. "
+        "Without a command, the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"VisualLens {__version__}")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where the library is kept")
+    parser.add_argument("--debug", action="store_true", help="write more into the log file")
+    parser.set_defaults(run=window.run)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for command in _COMMANDS:
+        command.add_parser(commands)
+    bench.add_bench_parser(commands)
+    commands.choices["bench"].set_defaults(
+        run=lambda options, context: bench.run(options, context.paths)
+    )
+    return parser
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command line and give its exit code.
+
+    0 done, 1 a problem the person can fix (one sentence on stderr), 2 wrong usage,
+    130 interrupted, 70 our bug (with the log's path).
+    """
+    _tolerate_odd_names()
+    try:
+        options = build_parser().parse_args(arguments)
+    except SystemExit as ended:  # argparse has said what was wrong, or printed the version
+        return int(ended.code or 0)
+    paths = resolve_data_paths(options.data_dir)
+    try:
+        return _dispatch(options, paths)
+    except (KeyboardInterrupt, Cancelled):
+        print("Stopped.", file=sys.stderr)
+        return EXIT_INTERRUPTED
+    except VisualLensError as error:
+        print(f"visuallens: {error}", file=sys.stderr)
+        return EXIT_PROBLEM
+    except BrokenPipeError:  # whoever read our output (`| head`) has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_DONE
+    except Exception:  # noqa: BLE001  # boundary of the process: everything else is our bug
+        logs.app.exception("a command failed")
+        print(
+            f"visuallens: something went wrong inside VisualLens. The details are in {paths.logs}.",
+            file=sys.stderr,
+        )
+        return EXIT_BUG
+
+
+def _dispatch(options: argparse.Namespace, paths: DataPaths) -> int:
+    from core.models.offline import force_offline, guard_sockets
+
+    force_offline()
+    guard_sockets()
+    if options.run is not window.run:  # the window has a log file of its own
+        paths.create()
+        logs.start_logging(paths.logs, "command", debug=options.debug)
+    code = int(options.run(options, Context(paths, debug=options.debug)))
+    sys.stdout.flush()
+    return code
+
+
+def _tolerate_odd_names() -> None:
+    """File names need not be valid text; printing one must not fail."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")

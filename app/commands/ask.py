@@ -1,0 +1,227 @@
+"""`visuallens ask`: rank candidates for a question, and show why."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.commands.candidates import Candidates, read_candidates, stored_candidates
+from app.commands.context import Context, interruptible, plain_path
+from core.errors import EnvironmentProblem, UserError
+from core.records import Answer, GeoPoint, Recommendation
+
+if TYPE_CHECKING:
+    from core.worker.library import Library
+
+_EVIDENCE_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class AskOptions:
+    """What was asked, and how to show the answer.
+
+    Attributes:
+        source: CSV file, "-" for standard input, or the name of a stored list; None for the
+            only stored list, if there is exactly one.
+    """
+
+    question: str
+    source: str | None = None
+    near: GeoPoint | None = None
+    top: int = 10
+    as_json: bool = False
+    grid: Path | None = None
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Declare the command and its options."""
+    parser = commands.add_parser(
+        "ask",
+        help="recommend places for a question",
+        description='Recommend places, as in: visuallens ask "recommend a nearby museum" '
+        "--candidates museums.csv --near 52.37,4.90",
+    )
+    parser.add_argument("question", nargs="+", metavar="QUESTION")
+    source = parser.add_mutually_exclusive_group()
+    source.add_argument(
+        "--candidates",
+        metavar="FILE",
+        help="CSV file of places, - for standard input, or the name of a stored list",
+    )
+    source.add_argument("--list", metavar="NAME", dest="list_name", help="a stored list of places")
+    parser.add_argument("--near", type=_position, metavar="LAT,LON", help="where “nearby” is")
+    parser.add_argument("--top", type=int, default=10, metavar="N", help="how many (default: 10)")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.add_argument("--grid", type=Path, metavar="OUT.png", help="write the numbered grid")
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace, context: Context) -> int:
+    return run(
+        context,
+        AskOptions(
+            question=" ".join(options.question),
+            source=options.candidates,
+            near=options.near,
+            top=options.top,
+            as_json=options.json,
+            grid=options.grid,
+        ),
+        list_name=options.list_name,
+    )
+
+
+def run(context: Context, options: AskOptions, *, list_name: str | None = None) -> int:
+    """Answer one question.
+
+    Raises:
+        UserError: if the question is empty, or the candidates cannot be read.
+        ModelUnavailable: if there are no models.
+        Cancelled: after Ctrl-C.
+    """
+    if options.top < 1:
+        raise UserError(f"--top must be at least 1, not {options.top}.")
+    with context.library() as library:
+        candidates = _candidates(library, options.source, list_name)
+        for problem in candidates.problems:
+            context.note(problem)
+        answer = _answer(context, library, options, candidates)
+    if options.grid is not None:
+        _write_grid(context, answer, options.grid)
+    notes = (*candidates.notes, *answer.notes)
+    ranking = answer.ranking[: options.top]
+    if options.as_json:
+        context.document(document(answer, ranking, notes))
+    else:
+        _say(context, answer, ranking, notes)
+    return 0
+
+
+def document(
+    answer: Answer, ranking: Sequence[Recommendation], notes: Sequence[str]
+) -> dict[str, Any]:
+    """The answer as the JSON document that scripts rely on."""
+    limits = answer.question.constraints
+    return {
+        "question": answer.question.text,
+        "category": answer.question.category,
+        "constraints": {
+            "near": limits.near,
+            "max_distance_km": limits.max_distance_km,
+            "max_price_level": limits.max_price_level,
+            "min_rating": limits.min_rating,
+            "open_now": limits.open_now,
+            "exclude": list(limits.exclude),
+        },
+        "matcher": {
+            "tier": answer.matcher.tier,
+            "model_id": answer.matcher.model_id,
+            "zero_shot": answer.matcher.zero_shot,
+        },
+        "history": [
+            {
+                "photo_id": photo.photo_id,
+                "path": plain_path(photo.path),
+                "score": round(float(photo.score), 6),
+            }
+            for photo in answer.history
+        ],
+        "ranking": [_ranked(item) for item in ranking],
+        "timings_ms": {stage: round(ms, 3) for stage, ms in answer.timings_ms.items()},
+        "notes": list(notes),
+    }
+
+
+def _ranked(item: Recommendation) -> dict[str, Any]:
+    distance = item.distance_km
+    return {
+        "rank": item.rank,
+        "name": item.candidate.name,
+        "score": round(float(item.score), 6),
+        "distance_km": None if distance is None else round(distance, 3),
+        "evidence": {
+            "photos": [
+                {
+                    "photo_id": photo.photo_id,
+                    "path": plain_path(photo.path),
+                    "cell": photo.cell,
+                    "effect": round(float(photo.effect), 6),
+                }
+                for photo in item.evidence.photos
+            ],
+            "aspects": [
+                {"word": aspect.word, "effect": round(float(aspect.effect), 6)}
+                for aspect in item.evidence.aspects
+            ],
+        },
+    }
+
+
+def _candidates(library: Library, source: str | None, list_name: str | None) -> Candidates:
+    if list_name is not None:
+        return stored_candidates(library.connection, list_name)
+    return read_candidates(library.connection, source)
+
+
+def _answer(
+    context: Context, library: Library, options: AskOptions, candidates: Candidates
+) -> Answer:
+    line = context.progress_line()
+    line.show("Loading the models ...")
+    try:
+        with interruptible() as cancel:
+            return library.ask(
+                options.question,
+                candidates.places,
+                location=options.near,
+                cancel=cancel,
+                on_status=lambda stage, count: line.show(f"{stage} ({count}) ..."),
+            )
+    finally:
+        line.clear()
+
+
+def _write_grid(context: Context, answer: Answer, target: Path) -> None:
+    if answer.grid_png is None:
+        context.note("There is no grid: no photo was relevant.")
+        return
+    try:
+        shutil.copyfile(answer.grid_png, target)
+    except OSError as error:
+        raise EnvironmentProblem(
+            f"The grid {target} cannot be written ({error.strerror})."
+        ) from error
+
+
+def _say(
+    context: Context, answer: Answer, ranking: Sequence[Recommendation], notes: Sequence[str]
+) -> None:
+    kind = "not trained for this task" if answer.matcher.zero_shot else "trained for this task"
+    context.say(
+        f"{answer.question.category}: {len(answer.history)} photos of yours matter. "
+        f"Ranked by {answer.matcher.model_id} ({kind})."
+    )
+    for item in ranking:
+        distance = "" if item.distance_km is None else f", {item.distance_km:.1f} km"
+        context.say(f"{item.rank:3}. {item.candidate.name} ({item.score:.3f}{distance})")
+        words = [aspect.word for aspect in item.evidence.aspects[:_EVIDENCE_SHOWN]]
+        if words:
+            context.say(f"     because of: {', '.join(words)}")
+        for photo in item.evidence.photos[:_EVIDENCE_SHOWN]:
+            context.say(f"     photo {photo.cell}: {photo.path}")
+    for note in notes:
+        context.say(f"Note: {note}")
+
+
+def _position(text: str) -> GeoPoint:
+    try:
+        lat, lon = (float(part) for part in text.split(","))
+        return GeoPoint(lat, lon)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            f"not a position: {text!r}; write it like 52.37,4.90"
+        ) from error

@@ -1,0 +1,111 @@
+"""Where candidates of a question come from: a file, standard input, or a stored list."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from app.commands.context import counted
+from core.errors import UserError
+from core.records import Candidate
+
+if TYPE_CHECKING:
+    from core.places.parsed import ParsedPlaces
+    from core.store.connection import Connection
+
+STANDARD_INPUT: Final = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Places, what was wrong with their lines, and what an answer should say about them."""
+
+    places: tuple[Candidate, ...]
+    problems: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def read_candidates(connection: Connection, source: str | None) -> Candidates:
+    """Candidates from a CSV file, "-" or the name of a stored list; the only list when None.
+
+    Raises:
+        UserError: if there is no such file or list, or it cannot be read.
+    """
+    if source is None:
+        return _only_list(connection)
+    if source == STANDARD_INPUT:
+        return _with_problems(_from_bytes(sys.stdin.buffer.read()))
+    path = Path(source).expanduser()
+    if path.exists():
+        return _with_problems(parse_file(path))
+    from core.store.places import PlaceListStore
+
+    if PlaceListStore(connection).find(source) is None:
+        raise UserError(f"There is neither a file nor a stored list named {source}.")
+    return stored_candidates(connection, source)
+
+
+def stored_candidates(connection: Connection, name: str) -> Candidates:
+    """Candidates of a stored list.
+
+    Raises:
+        UserError: if there is none with this name.
+    """
+    from core.store.places import PlaceListStore
+
+    store = PlaceListStore(connection)
+    found = store.find(name)
+    if found is None:
+        names = ", ".join(each.name for each in store.all()) or "none yet"
+        raise UserError(f"There is no stored list named {name}. There is: {names}.")
+    return Candidates(tuple(store.get(found.id)))
+
+
+def parse_file(path: Path) -> ParsedPlaces:
+    """Places of a CSV file.
+
+    Raises:
+        UserError: if it cannot be understood.
+    """
+    from core.places.csv_import import read_csv
+
+    return read_csv(path)
+
+
+def _only_list(connection: Connection) -> Candidates:
+    from core.store.places import PlaceListStore
+
+    store = PlaceListStore(connection)
+    lists = store.all()
+    if len(lists) != 1:
+        return Candidates(
+            (),
+            notes=()
+            if not lists
+            else ("There are several stored lists of places; choose one with --list NAME.",),
+        )
+    note = f"The places are those of your list “{lists[0].name}”."
+    return Candidates(tuple(store.get(lists[0].id)), notes=(note,))
+
+
+def _from_bytes(data: bytes) -> ParsedPlaces:
+    """A CSV document, or any text with one place a line."""
+    from core.places.csv_import import read_csv
+    from core.places.paste import parse_paste
+
+    try:
+        parsed = read_csv(data, base_dir=Path.cwd())
+    except UserError:
+        return parse_paste(data.decode("utf-8", "replace"))
+    # Without a column of names it was no table but a list.
+    return parsed if "name" in parsed.mapping else parse_paste(data.decode("utf-8", "replace"))
+
+
+def _with_problems(parsed: ParsedPlaces) -> Candidates:
+    problems = tuple(f"Line {problem.line}: {problem.reason}" for problem in parsed.problems)
+    notes: tuple[str, ...] = ()
+    if problems:
+        notes = (f"{counted(len(problems), 'line')} of the places were skipped or repaired.",)
+    return Candidates(parsed.candidates, problems, notes)

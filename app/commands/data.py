@@ -1,0 +1,116 @@
+"""`visuallens backup | restore | export | erase`: the person's data in the person's hands."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from pathlib import Path
+
+from app.commands.context import Context, counted, size_text
+from core.errors import UserError
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Declare the four commands."""
+    parser = commands.add_parser("backup", help="write the library into one file")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.set_defaults(run=lambda options, context: back_up(context, options.file))
+    parser = commands.add_parser("restore", help="take a backup as the library; keeps the old one")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.set_defaults(run=lambda options, context: restore_backup(context, options.file))
+    parser = commands.add_parser("export", help="write everything as JSON and CSV files")
+    parser.add_argument("folder", type=Path, metavar="DIR")
+    parser.set_defaults(run=lambda options, context: export(context, options.folder))
+    parser = commands.add_parser("erase", help="delete everything the app knows; photos stay")
+    parser.add_argument("--yes", action="store_true", help="do not ask")
+    parser.set_defaults(run=lambda options, context: erase_all(context, confirmed=options.yes))
+
+
+def back_up(context: Context, file: Path) -> int:
+    """Write the library into one file, also while it is in use.
+
+    Raises:
+        EnvironmentProblem: if the file cannot be written.
+    """
+    from core.store.backup import backup
+
+    target = file.expanduser()
+    with context.library() as library:
+        backup(library.connection, target)
+    context.say(f"The library is in {target} ({size_text(target.stat().st_size)}).")
+    return 0
+
+
+def restore_backup(context: Context, file: Path) -> int:
+    """Check a backup and put it in place; the library before is kept beside it.
+
+    Raises:
+        UserError: if the file is no sound backup, or the library is being indexed.
+        EnvironmentProblem: if the library is in use.
+    """
+    from core.indexing.lock import indexing_lock
+    from core.store.backup import restore
+
+    context.paths.create()
+    with indexing_lock(context.paths.index_lock):
+        kept = restore(file.expanduser(), context.paths.database)
+    context.say("The backup is restored.")
+    if kept is not None:
+        context.say(f"The library before is kept in {kept}.")
+    return 0
+
+
+def export(context: Context, folder: Path) -> int:
+    """Write everything but vectors as files other programs can read.
+
+    Raises:
+        EnvironmentProblem: if the folder cannot be written.
+    """
+    from core.store.export import export_all
+
+    with context.library() as library:
+        files = export_all(library.connection, folder.expanduser())
+    context.say(f"{counted(len(files), 'file')} written to {folder.expanduser()}.")
+    return 0
+
+
+def erase_all(context: Context, *, confirmed: bool) -> int:
+    """Delete library, thumbnails, backups, settings and logs; installed models and photos stay.
+
+    Raises:
+        UserError: if it was not confirmed, or somebody is indexing.
+        EnvironmentProblem: if anything is left.
+    """
+    from core.indexing.lock import indexing_lock
+    from core.store.maintenance import erase
+
+    if not confirmed:
+        _confirm(context)
+    context.paths.create()
+    with indexing_lock(context.paths.index_lock):
+        pass  # nobody indexes now; the lock file itself is erased too
+    _close_log()
+    removed = erase(context.paths)
+    context.say(
+        f"Everything the app knew is erased ({size_text(removed)}). Your photos are as before."
+    )
+    return 0
+
+
+def _confirm(context: Context) -> None:
+    if not sys.stdin.isatty():
+        raise UserError("Nothing was erased: say --yes to erase everything without being asked.")
+    context.note(f"This deletes everything in {context.paths.root}, models aside. Photos stay.")
+    sys.stderr.write("Type “erase” to go on: ")
+    sys.stderr.flush()
+    if sys.stdin.readline().strip().lower() not in ("erase", "“erase”"):
+        raise UserError("Nothing was erased.")
+
+
+def _close_log() -> None:
+    """Let go of the log file, which is erased too and must not come back."""
+    logger = logging.getLogger("visuallens")
+    for handler in list(logger.handlers):
+        logger.removeHandler(handler)
+        handler.close()

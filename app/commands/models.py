@@ -1,0 +1,178 @@
+"""`visuallens models`: list, install, verify, remove and choose models."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from app.commands.context import Context, interruptible, size_text
+from core.errors import UserError
+from core.settings import load_settings, save_settings
+
+_ROLES = ("encoder", "describer", "matcher")
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Declare the command and its sub-commands."""
+    parser = commands.add_parser("models", help="list, install, verify, remove and choose models")
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    listing = actions.add_parser("list", help="the models there are")
+    listing.add_argument("--json", action="store_true", help="print one JSON document")
+    listing.set_defaults(run=lambda options, context: show(context, as_json=options.json))
+    installing = actions.add_parser(
+        "install", help="download a model, the only command that uses the network, or import it"
+    )
+    installing.add_argument("model", metavar="ID")
+    installing.add_argument("--from", type=Path, dest="source", metavar="DIR|ZIP",
+                            help="import from a folder or zip file, without network")  # fmt: skip
+    installing.add_argument(
+        "--accept-licence", action="store_true", help="accept the model's terms"
+    )
+    installing.set_defaults(
+        run=lambda options, context: install_model(
+            context, options.model, source=options.source, accept_licence=options.accept_licence
+        )
+    )
+    verifying = actions.add_parser("verify", help="check every file of installed models")
+    verifying.add_argument("model", nargs="?", metavar="ID", help="default: all installed models")
+    verifying.set_defaults(run=lambda options, context: verify_models(context, options.model))
+    removing = actions.add_parser("remove", help="delete an installed model")
+    removing.add_argument("model", metavar="ID")
+    removing.set_defaults(run=lambda options, context: remove_model(context, options.model))
+    using = actions.add_parser("use", help="choose a model")
+    using.add_argument("model", metavar="ID", help="“starter” goes back to what came with the app")
+    using.add_argument("--as", choices=_ROLES, dest="role", help="only for this role")
+    using.set_defaults(run=lambda options, context: use_model(context, options.model, options.role))
+
+
+def show(context: Context, *, as_json: bool) -> int:
+    """Every model of the catalog and every installed one."""
+    from core.models.install import list_models
+
+    models = list_models(context.paths.models, load_settings(context.paths.settings))
+    if as_json:
+        context.document(
+            [
+                {
+                    "id": model.id,
+                    "title": model.title,
+                    "kind": model.kind.value,
+                    "tier": model.tier,
+                    "licence": model.licence,
+                    "state": model.state.value,
+                    "bytes": model.size_bytes,
+                    "roles": [role.value for role in model.roles],
+                    "used_as": [role.value for role in model.used_as],
+                }
+                for model in models
+            ]
+        )
+        return 0
+    for model in models:
+        used = f"  <- {', '.join(role.value for role in model.used_as)}" if model.used_as else ""
+        size = size_text(model.size_bytes) if model.size_bytes else ""
+        context.say(f"{model.id:32} {model.state.value:10} {size:>9}  {model.title}{used}")
+    return 0
+
+
+def install_model(
+    context: Context, model_id: str, *, source: Path | None, accept_licence: bool
+) -> int:
+    """Download or import a model; Ctrl-C is safe, a download is continued next time.
+
+    Raises:
+        LicenceNotAccepted: if the model has terms that were not accepted.
+        UserError: if it is unknown or refused.
+    """
+    from core.models.install import InstallProgress, install
+
+    line = context.progress_line()
+
+    def on_progress(progress: InstallProgress) -> None:
+        done, total = size_text(progress.done_bytes), size_text(progress.total_bytes)
+        line.show(f"{progress.stage.value}: {done} of {total}")
+
+    try:
+        with interruptible() as cancel:
+            manifest = install(
+                model_id,
+                context.paths.models,
+                source=None if source is None else source.expanduser(),
+                accept_licence=accept_licence,
+                cancel=cancel,
+                on_progress=on_progress,
+            )
+    finally:
+        line.clear()
+    context.say(f"{manifest.id} is installed. Use it: visuallens models use {manifest.id}")
+    return 0
+
+
+def verify_models(context: Context, model_id: str | None) -> int:
+    """Hash every file; 1 if anything differs.
+
+    Raises:
+        ModelUnavailable: if the model is not installed.
+    """
+    from core.models.catalog import ModelKind
+    from core.models.install import ModelState, list_models, verify
+
+    directory = context.paths.models
+    names = [model_id] if model_id is not None else [
+        model.id
+        for model in list_models(directory)
+        if model.state is not ModelState.AVAILABLE and model.kind is not ModelKind.BUILT_IN
+    ]  # fmt: skip
+    damaged = 0
+    with interruptible() as cancel:
+        for name in names:
+            problems = verify(name, directory, cancel=cancel)
+            damaged += bool(problems)
+            context.say(f"{name}: {'damaged' if problems else 'sound'}")
+            for problem in problems:
+                context.say(f"  {problem}")
+    if not names:
+        context.say("No model is installed beside the starter.")
+    return 1 if damaged else 0
+
+
+def remove_model(context: Context, model_id: str) -> int:
+    """Delete a model; roles it had go back to the starter.
+
+    Raises:
+        ModelUnavailable: if it is not installed.
+    """
+    from dataclasses import replace
+
+    from core.models.install import remove
+
+    remove(model_id, context.paths.models)
+    settings = load_settings(context.paths.settings)
+    had = {role: "starter" for role in _ROLES if getattr(settings, role) == model_id}
+    if had:
+        save_settings(replace(settings, **had), context.paths.settings)  # type: ignore[arg-type]  # names of text fields
+        context.note(f"The starter is used again as {', '.join(had)}.")
+    context.say(f"{model_id} is removed.")
+    return 0
+
+
+def use_model(context: Context, model_id: str, role: str | None) -> int:
+    """Choose a model; photos get its vectors or words at the next indexing.
+
+    Raises:
+        ModelUnavailable: if it is not installed.
+        UserError: if it cannot have that role.
+    """
+    from core.models.catalog import Role
+    from core.models.install import use
+
+    settings = load_settings(context.paths.settings)
+    try:
+        chosen = None if role is None else Role(role)
+    except ValueError as error:
+        raise UserError(f"A model can be used as {', '.join(_ROLES)}, not {role}.") from error
+    changed = use(model_id, context.paths.models, settings, chosen)
+    save_settings(changed, context.paths.settings)
+    roles = [name for name in _ROLES if getattr(changed, name) == model_id]
+    context.say(f"{model_id} is used as {', '.join(roles)}. Now run: visuallens index")
+    return 0

@@ -1,0 +1,98 @@
+"""`visuallens places`: stored lists of candidates."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from app.commands.candidates import parse_file
+from app.commands.context import Context, counted
+from core.errors import UserError
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Declare the command and its sub-commands."""
+    parser = commands.add_parser("places", help="stored lists of places")
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    importing = actions.add_parser("import", help="store the places of a CSV file as a list")
+    importing.add_argument("file", type=Path, metavar="F.csv")
+    importing.add_argument("--name", help="name of the list (default: that of the file)")
+    importing.add_argument("--replace", action="store_true", help="replace a list of that name")
+    importing.add_argument("--json", action="store_true", help="print one JSON document")
+    importing.set_defaults(
+        run=lambda options, context: import_list(
+            context,
+            options.file,
+            name=options.name or options.file.stem,
+            replace=options.replace,
+            as_json=options.json,
+        )
+    )
+    listing = actions.add_parser("list", help="show the stored lists")
+    listing.add_argument("--json", action="store_true", help="print one JSON document")
+    listing.set_defaults(run=lambda options, context: show_lists(context, as_json=options.json))
+    removing = actions.add_parser("remove", help="remove a stored list")
+    removing.add_argument("name", metavar="NAME")
+    removing.set_defaults(run=lambda options, context: remove_list(context, options.name))
+
+
+def import_list(context: Context, file: Path, *, name: str, replace: bool, as_json: bool) -> int:
+    """Store the places of a CSV file under a name.
+
+    Raises:
+        UserError: if the file has no places, or the name is taken and `replace` is False.
+    """
+    from core.store.places import PlaceListStore
+
+    parsed = parse_file(file.expanduser())
+    if not parsed.candidates:
+        raise UserError(f"{file} has no places.")
+    with context.library() as library:
+        store = PlaceListStore(library.connection)
+        found = store.find(name)
+        if found is not None and replace:
+            store.replace(found.id, parsed.candidates)
+        else:
+            store.create(name, parsed.candidates)
+    problems = [{"line": each.line, "reason": each.reason} for each in parsed.problems]
+    if as_json:
+        context.document({"name": name, "places": len(parsed.candidates), "problems": problems})
+        return 0
+    context.say(f"“{name}” has {counted(len(parsed.candidates), 'place')}.")
+    for problem in problems:
+        context.note(f"Line {problem['line']}: {problem['reason']}")
+    return 0
+
+
+def show_lists(context: Context, *, as_json: bool) -> int:
+    """Show the stored lists."""
+    from core.store.places import PlaceListStore
+
+    with context.library() as library:
+        lists = PlaceListStore(library.connection).all()
+    if as_json:
+        context.document([{"name": each.name, "places": each.places} for each in lists])
+        return 0
+    for each in lists:
+        context.say(f"{each.name}: {counted(each.places, 'place')}")
+    if not lists:
+        context.say("There is no list yet: visuallens places import F.csv")
+    return 0
+
+
+def remove_list(context: Context, name: str) -> int:
+    """Remove a stored list; the window can bring it back.
+
+    Raises:
+        UserError: if there is none with this name.
+    """
+    from core.store.places import PlaceListStore
+
+    with context.library() as library:
+        store = PlaceListStore(library.connection)
+        found = store.find(name)
+        if found is None:
+            raise UserError(f"There is no stored list named {name}.")
+        store.delete(found.id)
+    context.say(f"“{found.name}” is removed.")
+    return 0

@@ -1,0 +1,85 @@
+"""`visuallens search`: photos by text, or photos like a photo."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.commands.context import Context, plain_path
+from core.errors import UserError
+
+if TYPE_CHECKING:
+    from core.records import Photo
+    from core.worker.library import Found, Library
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Declare the command and its options."""
+    parser = commands.add_parser("search", help="find photos by text, or by another photo")
+    parser.add_argument("text", nargs="*", metavar="TEXT", help="what the photos should show")
+    parser.add_argument("--like", type=Path, metavar="PHOTO", help="find photos like this one")
+    parser.add_argument("-n", type=int, default=20, metavar="N", help="how many (default: 20)")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(
+        run=lambda options, context: run(
+            context,
+            " ".join(options.text),
+            like=options.like,
+            limit=options.n,
+            as_json=options.json,
+        )
+    )
+
+
+def run(context: Context, text: str, *, like: Path | None, limit: int, as_json: bool) -> int:
+    """Search and list what was found, best first.
+
+    Raises:
+        UserError: if neither or both of text and photo are given, or `limit` is out of range.
+    """
+    if bool(text.strip()) == (like is not None):
+        raise UserError("Give either a text to search for or --like PHOTO.")
+    if not 1 <= limit <= 100_000:
+        raise UserError(f"-n must be 1 to 100000, not {limit}.")
+    with context.library() as library:
+        if like is not None:
+            found = library.similar_to_file(like.expanduser(), limit + 1)
+        else:
+            found = library.search_text(text, limit)
+        rows = _rows(library, found, like)[:limit]
+    if as_json:
+        results = [
+            {
+                "rank": rank,
+                "photo_id": photo.id,
+                "path": plain_path(photo.path),
+                "state": photo.state.value,
+                "score": round(score, 6),
+                "strong": strong,
+            }
+            for rank, (photo, score, strong) in enumerate(rows, start=1)
+        ]
+        query = {"text": text} if like is None else {"like": plain_path(like)}
+        context.document({"query": query, "results": results})
+        return 0
+    if not rows:
+        context.say("The library has no indexed photos yet: visuallens index DIR")
+    elif not rows[0][2]:
+        context.say("Nothing fits well. The nearest photos are:")
+    shown = [row for row in rows if row[2]] or rows
+    for photo, score, _ in shown:
+        context.say(f"{score:.3f}  {photo.path}")
+    return 0
+
+
+def _rows(library: Library, found: Found, like: Path | None) -> list[tuple[Photo, float, bool]]:
+    """Photo, score and whether it is a real match; without the very photo that was given."""
+    photos = library.photos.photos([hit.photo_id for hit in found.hits])
+    same = None if like is None else like.expanduser().resolve()
+    return [
+        (photos[hit.photo_id], float(hit.score), rank < found.strong)
+        for rank, hit in enumerate(found.hits)
+        if hit.photo_id in photos
+        and (same is None or same not in library.photos.locations_of(hit.photo_id))
+    ]

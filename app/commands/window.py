@@ -1,0 +1,40 @@
+"""Without a command: the window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from app.commands.context import Context
+from core.errors import EnvironmentProblem
+
+
+def run(options: argparse.Namespace, context: Context) -> int:
+    """Open the window and stay until it is closed.
+
+    Raises:
+        EnvironmentProblem: if there is no screen, or Qt cannot be loaded.
+    """
+    if _has_no_screen():
+        raise EnvironmentProblem(
+            "There is no screen to open a window on. The commands work without one: "
+            "see `visuallens --help`."
+        )
+    try:
+        from app.bootstrap import start_window
+    except ImportError as error:
+        if not (error.name or "").startswith("PySide6") and "PySide6" not in str(error.path or ""):
+            raise
+        raise EnvironmentProblem(
+            f"The window cannot start because Qt cannot be loaded ({error}). "
+            "The commands work without it: see `visuallens --help`."
+        ) from error
+    return start_window(context.paths, context.debug)
+
+
+def _has_no_screen() -> bool:
+    # Qt would end the whole process without a word we could catch.
+    return sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    )
