@@ -239,7 +239,7 @@ def _forget() -> None:
 def report_lines(result: dict[str, Any]) -> Sequence[str]:
     """The numbers against their bars, one line each, for a terminal."""
     lines = [
-        f"{result['device']['name']}: {result['peak_tflops']:.1f} TFLOP/s, {result['scale']} models"
+        f"{result['device']['name']}: {result['peak_tflops']:.3g} TFLOP/s, {result['scale']} models"
     ]
     for row in result["encoders"]:
         lines.append(
