@@ -65,7 +65,7 @@ FILLERS: Final = _words(
     tomorrow now soon later weekend week evening morning afternoon night day time and or but
     if because that's there's how when why who whom whose not no yes maybe perhaps again also
     else somewhere something someone anything anywhere everything nothing kind sort type thing
-    things stuff best better good great nice nicest favourite favorite top perfect ideal
+    things stuff best better fresh tasty delicious cheap good great nice nicest favourite favorite top perfect ideal
     lovely cool fun interesting beautiful pretty quiet cozy cosy romantic small little big
     large old new modern famous popular hidden unusual unique family-friendly kid-friendly
     child-friendly dog-friendly friendly authentic decent amazing awesome fancy expensive
