@@ -57,6 +57,8 @@ def build_matching_prompt(
             break
     else:
         raise PromptTooLong(f"{len(candidates)} candidates do not fit into {max_tokens} tokens")
+    if (words, description_limit) != _STEPS[0]:
+        return render(words, description_limit, 0)
     fitting, too_many = 0, len(profile.photos) + 1
     while too_many - fitting > 1:
         middle = (fitting + too_many) // 2
