@@ -92,15 +92,17 @@ def _only_list(connection: Connection) -> Candidates:
 
 def _from_bytes(data: bytes) -> ParsedPlaces:
     """A CSV document, or any text with one place a line."""
+    from core.places.columns import recognise_columns
     from core.places.csv_import import read_csv
     from core.places.paste import parse_paste
 
     try:
         parsed = read_csv(data, base_dir=Path.cwd())
-    except UserError:
-        return parse_paste(data.decode("utf-8", "replace"))
-    # Without a column of names it was no table but a list.
-    return parsed if "name" in parsed.mapping else parse_paste(data.decode("utf-8", "replace"))
+        if "name" in recognise_columns(parsed.headers):
+            return parsed
+    except UserError:  # no table; whatever is wrong with it as a list is said below
+        pass
+    return parse_paste(data.decode("utf-8", "replace"))
 
 
 def _with_problems(parsed: ParsedPlaces) -> Candidates:
