@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -129,6 +130,8 @@ def choose_device(forced: str | None = None) -> Device:
 
 
 def _bitsandbytes_supports(kind: str) -> bool:
+    # It warns about an optional package that would fetch kernels from the network.
+    logging.getLogger("bitsandbytes").setLevel(logging.ERROR)
     try:
         import bitsandbytes
     except (ImportError, OSError):  # a build whose native library does not load here
