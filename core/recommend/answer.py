@@ -169,7 +169,7 @@ class Recommender:
                 return []
             query = self.categories.query(question.category, candidates, run.cancel)
             if query.unreadable:
-                run.notes.append(f"{query.unreadable} images of the places could not be read.")
+                run.notes.append(f"Images of places that could not be read: {query.unreadable}.")
             found = retrieve(
                 query,
                 index,

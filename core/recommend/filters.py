@@ -79,13 +79,16 @@ def _of_kind(candidates: Sequence[Candidate], category: str, lexicon: Lexicon) -
     kept = [c for c, fit in zip(candidates, fits, strict=True) if fit in wanted]
     notes = []
     if candidates and not kept:
-        notes.append(f"None of the {len(candidates)} places of the list is a {category}.")
+        notes.append(
+            f"None of the {len(candidates)} places in the list is of the kind “{category}”."
+        )
     elif len(kept) < len(candidates):
         others = _places(len(candidates) - len(kept))
-        notes.append(f"{others} left out as other kinds than {category}.")
+        notes.append(f"{others} left out as another kind than “{category}”.")
     if kept and not has_fitting:
         notes.append(
-            f"No place of the list is said to be a {category}; those that come nearest were compared."
+            f"No place in the list says that it is of the kind “{category}”; "
+            "those that may be were compared."
         )
     exact = narrowed(kept, kinds)
     if exact:

@@ -62,7 +62,7 @@ def test_a_question_for_a_kind_uses_only_photos_and_places_of_that_kind(tmp_path
     answer = library.recommender.answer("recommend a museum", KINDS)
     assert {photo.photo_id for photo in answer.history} == set(library.ids["museum"])
     assert set(names(answer)) == {"Art House", "Coin House", "Sea Museum"}
-    assert any("1 place was left out as other kinds" in note for note in answer.notes)
+    assert any("1 place was left out as another kind" in note for note in answer.notes)
     assert [photo.cell for photo in answer.history] == list(range(1, 13))
     assert answer.history[0].caption == "A museum scene."
 
@@ -200,7 +200,7 @@ def test_candidate_images_are_loaded_once_and_unreadable_ones_are_said(tmp_path:
     bad.write_bytes(b"no picture")
     places = [replace(KINDS[0], images=(good,)), replace(KINDS[1], images=(bad,))]
     answer = library.recommender.answer("a museum", places)
-    assert any("1 images of the places could not be read" in note for note in answer.notes)
+    assert any("Images of places that could not be read: 1" in note for note in answer.notes)
     assert {photo.photo_id for photo in answer.history} == set(library.ids["museum"])
     seen = library.encoder.images_seen
     library.recommender.answer("a museum", places)

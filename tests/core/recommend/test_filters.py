@@ -92,7 +92,10 @@ def test_a_list_of_neighbouring_kinds_is_used_and_said() -> None:
         [Candidate("A", category="forest"), Candidate("B", category="zoo")], "hiking trail"
     )
     assert kept(result) == ["A"]
-    assert any("No place of the list is said to be a hiking trail" in note for note in result.notes)
+    assert any(
+        "No place in the list says that it is of the kind “hiking trail”" in note
+        for note in result.notes
+    )
 
 
 def test_a_narrowing_word_keeps_only_places_that_say_it_where_any_does() -> None:
