@@ -48,6 +48,7 @@ class Lexicon:
         self._by_name: Final = {category.name: category for category in categories}
         self._by_noun: Final = {**_index(categories, "aliases"), **_index(categories, "words")}
         self._aliases: Final = frozenset(_index(categories, "aliases"))
+        self._first_words: Final = frozenset(words[0] for words in self._by_noun)
         self._by_verb: Final = _index(categories, "verbs")
 
     def get(self, name: str) -> Category | None:
@@ -73,6 +74,8 @@ class Lexicon:
         return found
 
     def _longest_at(self, tokens: Sequence[str], start: int) -> Mention | None:
+        if not {tokens[start], singular_of(tokens[start])} & self._first_words:
+            return None  # nearly every token: lists have thousands of places
         for end in range(min(len(tokens), start + _LONGEST_WORDS), start, -1):
             for words in (tuple(tokens[start:end]), _singulars(tokens[start:end])):
                 category = self._by_noun.get(words)
@@ -119,6 +122,8 @@ def _category(entry: dict[str, Any]) -> Category:
 
 def fold(text: str) -> str:
     """Lower case without accents; only for comparing, never for showing."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 

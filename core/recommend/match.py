@@ -20,6 +20,7 @@ CHUNK: Final = 100  # a backbone knows the tokens <I1> to <I100>
 MAX_CHUNKS: Final = 3  # more candidates than this many chunks hold are thinned out first
 _CACHED_TEXTS: Final = 20_000
 _BATCH: Final = 64
+_PREFILTER_CHARS: Final = 160  # encoding thousands of long descriptions would take too long
 _LIKED_SHARE: Final = 0.5  # of a standard deviation of the scores, at full likeness
 
 
@@ -95,7 +96,7 @@ def prefilter(
     cancel: CancelToken,
 ) -> list[Candidate]:
     """The `limit` candidates whose words are most like the profile's words, in the given order."""
-    rows = texts.vectors([candidate_text(c) for c in candidates], cancel)
+    rows = texts.vectors([candidate_text(c)[:_PREFILTER_CHARS] for c in candidates], cancel)
     words = texts.vectors([aspect.word for aspect in profile.aspects], cancel)
     weights = np.array([aspect.salience for aspect in profile.aspects], dtype=np.float32)
     # Each word votes by itself: the mean of unlike tastes would be like none of them.
