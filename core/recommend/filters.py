@@ -16,9 +16,8 @@ from core.places.distance import distance_km
 from core.places.hours import is_open
 from core.places.parsed import name_key
 from core.recommend.fit import Fit, fit_of, narrowed, wanted_kinds
-from core.recommend.lexicon import Lexicon, fold, singular_of
+from core.recommend.lexicon import Lexicon, stems
 from core.recommend.question import NEAR_KM
-from core.recommend.words import tokenize
 from core.records import Candidate, Constraints, Feedback, GeoPoint, Question
 
 _NEAREST: Final = 10  # shown when nothing is as near as "nearby" means
@@ -111,7 +110,7 @@ def _checks(
             (("not for you, as you said", ""), lambda c: name_key(c.name) not in disliked)
         )
     if limits.exclude:
-        excluded = [_stems(phrase) for phrase in limits.exclude]
+        excluded = [stems(phrase) for phrase in limits.exclude]
         checks.append((("excluded in the question", ""), lambda c: not _says_any(c, excluded)))
     reach, here = limits.max_distance_km, location
     if reach is not None and here is not None:
@@ -173,17 +172,13 @@ def _nearby(
 
 def _says_any(candidate: Candidate, phrases: Sequence[tuple[str, ...]]) -> bool:
     """Whether one of the phrases stands in the candidate's text, word by word."""
-    text = _stems(f"{candidate.name} ; {candidate.category} ; {candidate.description}")
+    text = stems(f"{candidate.name} ; {candidate.category} ; {candidate.description}")
     return any(
         text[start : start + len(phrase)] == phrase
         for phrase in phrases
         for start in range(len(text) - len(phrase) + 1)
         if phrase
     )
-
-
-def _stems(text: str) -> tuple[str, ...]:
-    return tuple(singular_of(fold(token)) for token in tokenize(text))
 
 
 def _places(count: int) -> str:

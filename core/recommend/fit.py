@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from core.recommend.lexicon import Category, Lexicon, fold, singular_of
+from core.recommend.lexicon import Category, Lexicon, fold, singular_of, stems
 from core.recommend.words import FILLERS, TAILS, is_break, tokenize
 from core.records import Candidate
 
@@ -103,7 +103,7 @@ def _fit_by_words(fields: Sequence[list[str]], kinds: Kinds, lexicon: Lexicon) -
 
 def _words(candidate: Candidate) -> set[str]:
     text = f"{candidate.category} {candidate.name} {candidate.description}"
-    return {singular_of(fold(token)) for token in tokenize(text)}
+    return set(stems(text))
 
 
 def _is_beside(tokens: Sequence[str], start: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
+from core.recommend.words import tokenize
 from core.resources import load_toml
 
 _FILE: Final = "categories/categories.toml"
@@ -139,6 +140,11 @@ def singular_of(word: str) -> str:
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-1]
     return word
+
+
+def stems(text: str) -> tuple[str, ...]:
+    """Words and punctuation of a text, folded and in the singular, for comparing texts."""
+    return tuple(singular_of(fold(token)) for token in tokenize(text))
 
 
 def _singulars(words: Sequence[str]) -> tuple[str, ...]:
