@@ -60,16 +60,8 @@ class SettingsController(QObject):
         self._settings = settings
         try:
             save_settings(settings, self._file)
-        except OSError as error:
-            self.problem.emit(
-                str(
-                    EnvironmentProblem(
-                        self.tr("The settings cannot be saved ({reason}).").format(
-                            reason=error.strerror
-                        )
-                    )
-                )
-            )
+        except EnvironmentProblem as error:
+            self.problem.emit(str(error))
         self.settings_changed.emit(before, settings)
 
     def _take_form(self, form: SettingsForm) -> None:

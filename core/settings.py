@@ -10,7 +10,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Final
 
-from core.errors import UserError
+from core.errors import EnvironmentProblem, UserError
 from core.records import GeoPoint
 
 _VERSION: Final = 1
@@ -91,13 +91,18 @@ def load_settings(path: Path) -> Settings:
 
     Raises:
         UserError: if the file is not valid or holds a value out of range.
+        EnvironmentProblem: if it is there but cannot be read.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        data = path.read_bytes()
     except FileNotFoundError:
         return Settings()
+    except OSError as error:
+        raise EnvironmentProblem(
+            f"The settings file {path} cannot be read ({error.strerror})."
+        ) from error
     try:
-        raw = json.loads(text)
+        raw = json.loads(data)
         if not isinstance(raw, dict):
             raise TypeError("not an object")
         known = {entry.name for entry in dataclasses.fields(Settings)}
@@ -106,15 +111,34 @@ def load_settings(path: Path) -> Settings:
             values["index_speed"] = IndexSpeed(values["index_speed"])
         if values.get("home") is not None:
             values["home"] = GeoPoint(**values["home"])
+        _check_types(values)
         return Settings(**values)
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, RecursionError) as error:
         raise UserError(
             f"The settings file {path} cannot be read ({error}). Mend it or delete it to start afresh."
         ) from error
 
 
+def _check_types(values: dict[str, Any]) -> None:
+    """JSON gives any type for any key; a wrong one would only be noticed far from here."""
+    defaults = Settings()
+    for name, value in values.items():
+        if name == "home":
+            fits = value is None or isinstance(value, GeoPoint)
+        else:
+            fits = type(value) is type(getattr(defaults, name))
+        if name == "shortcuts" and fits:
+            fits = all(isinstance(keys, str) for keys in value.values())
+        if not fits:
+            raise TypeError(f"{name} has the wrong type")
+
+
 def save_settings(settings: Settings, path: Path) -> None:
-    """Write the settings so that a crash leaves either the old or the new file, never half of one."""
+    """Write the settings so that a crash leaves either the old or the new file, never half of one.
+
+    Raises:
+        EnvironmentProblem: if the disk is full or the folder cannot be written.
+    """
     values: dict[str, Any] = {"version": _VERSION}
     for entry in dataclasses.fields(Settings):
         value = getattr(settings, entry.name)
@@ -124,6 +148,13 @@ def save_settings(settings: Settings, path: Path) -> None:
             value = dataclasses.asdict(value)
         values[entry.name] = value
     temporary = path.with_suffix(".json.new")
-    temporary.write_text(json.dumps(values, indent=2) + "\n", encoding="utf-8")
-    temporary.chmod(0o600)
-    os.replace(temporary, path)
+    try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with open(descriptor, "w", encoding="utf-8") as file:
+            file.write(json.dumps(values, indent=2) + "\n")
+        os.replace(temporary, path)
+    except OSError as error:
+        raise EnvironmentProblem(
+            f"The settings cannot be saved ({error.strerror}). "
+            "Free some disk space or check the permissions of the data folder."
+        ) from error

@@ -7,7 +7,7 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
 from core.cancel import CancelToken
@@ -137,13 +137,28 @@ def read_manifest(directory: Path) -> Manifest:
         raw: dict[str, Any] = json.loads((directory / MANIFEST_NAME).read_text(encoding="utf-8"))
         if raw.pop("version") != _VERSION:
             raise ValueError("written by another version")
-        files = tuple(ManifestFile(**file) for file in raw.pop("files"))
+        files = tuple(_checked(ManifestFile(**file)) for file in raw.pop("files"))
         roles = tuple(Role(role) for role in raw.pop("roles"))
+        if not all(isinstance(value, str) for value in raw.values()):
+            raise TypeError("a text is expected")
         return Manifest(kind=ModelKind(raw.pop("kind")), roles=roles, files=files, **raw)
-    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ModelUnavailable(
             f"The model in {directory.name} is not completely installed. Install it again."
         ) from error
+
+
+def _checked(file: ManifestFile) -> ManifestFile:
+    """The entry, if it is of the right types and names a file below the model's folder."""
+    expected: dict[str, type] = {"path": str, "size": int, "mtime_ns": int, "sha256": str}
+    if any(type(getattr(file, name)) is not kind for name, kind in expected.items()):
+        raise TypeError("an entry of another type")
+    if file.size < 0:
+        raise ValueError("a negative size")
+    path = PurePosixPath(file.path)
+    if path.is_absolute() or ".." in path.parts or "\0" in file.path:
+        raise ValueError("a file outside the model's folder")
+    return file
 
 
 def find_problems(

@@ -5,17 +5,25 @@ Every source fills an empty staging folder with plain files and nothing else.
 
 from __future__ import annotations
 
+import lzma
 import stat
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from typing import IO, Final, Protocol
 
 from core.cancel import CancelToken
-from core.errors import UserError
+from core.errors import Cancelled, UserError
 from core.models.model_folder import find_model_root, wanted_files
 
 _CHUNK_BYTES: Final = 4 << 20
+# What the standard library raises for archives that are cut, altered, encrypted or of another kind.
+_DAMAGED: Final = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, ValueError, IndexError,
+    NotImplementedError, RuntimeError, struct.error,
+)  # fmt: skip
 
 ByteCallback = Callable[[int], None]
 
@@ -73,8 +81,9 @@ class ZipSource:
     def __init__(self, archive: Path) -> None:
         try:
             with zipfile.ZipFile(archive) as file:
-                members = {info.filename: info for info in file.infolist() if not info.is_dir()}
-        except (zipfile.BadZipFile, OSError) as error:
+                listed = file.infolist()
+                members = {info.filename: info for info in listed if not info.is_dir()}
+        except _DAMAGED as error:
             raise UserError(f"The file {archive.name} is not a readable zip file.") from error
         for name, info in members.items():
             _refuse_hostile_member(name, info)
@@ -95,7 +104,9 @@ class ZipSource:
                     with file.open(info) as incoming:
                         size = info.file_size
                         done = _copy(incoming, staging / name, size, done, cancel, on_bytes)
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+        except (UserError, Cancelled):
+            raise
+        except _DAMAGED as error:
             raise UserError(
                 f"The zip file {self._archive.name} is damaged or encrypted."
             ) from error
@@ -124,7 +135,7 @@ def _copy(
 def _refuse_hostile_member(name: str, info: zipfile.ZipInfo) -> None:
     path = PurePosixPath(name.replace("\\", "/"))
     is_link = stat.S_ISLNK(info.external_attr >> 16)
-    if path.is_absolute() or ".." in path.parts or ":" in path.parts[0] or is_link:
+    if path.is_absolute() or ".." in path.parts or ":" in str(path) or is_link:
         raise UserError(
             "The zip file holds a path that would leave the models folder; it is refused."
         )
