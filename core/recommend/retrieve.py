@@ -22,6 +22,8 @@ _POOL: Final = 6 * MAX_PHOTOS  # from which near-duplicates are then taken out
 _KEPT_SHARE: Final = 0.3
 # Standard deviations by which a photo is more like the category than like other kinds of place.
 _SURE: Final = 1.5
+_BEST: Final = 5  # whose mean level the others are measured against
+_SHARE_OF_BEST: Final = 0.6
 _NEAR: Final = 0.75
 _ENOUGH: Final = 8  # sure photos that need no company
 _SAME_PICTURE: Final = 0.95  # cosine of copies, crops and edits of one picture
@@ -75,8 +77,9 @@ def retrieve(
     rows = rows[np.lexsort((ids[rows], -scores[rows]))][:_POOL]  # ties by id
     pool = [PhotoId(int(id_)) for id_ in ids[rows]]
     levels = _relevance(query, index.vectors(pool), scores[usable], scores[rows], text_threshold)
-    sure = _pick(pool, scores[rows], levels >= _SURE)
-    near = _pick(pool, scores[rows], (levels >= _NEAR) & (levels < _SURE))
+    sure_from = _sure_from(levels)
+    sure = _pick(pool, scores[rows], levels >= sure_from)
+    near = _pick(pool, scores[rows], (levels >= _NEAR) & (levels < sure_from))
     clearly = _distinct(sure, index, photos, limit)
     if len(clearly) >= _ENOUGH or not near:
         return clearly
@@ -103,22 +106,30 @@ def _relevance(
     Where candidates have images, a photo as like them as they are like each other is as sure.
     """
     if text_threshold == -np.inf:
-        return np.full(len(vectors), _SURE, dtype=np.float32)
+        return np.full(len(vectors), np.inf, dtype=np.float32)
     own: FloatVector = vectors @ query.text
     levels: FloatVector
     if len(query.others) > 1:
         others = vectors @ query.others.T
         levels = (own - others.mean(axis=1)) / np.maximum(others.std(axis=1), 1e-6)
     else:
-        levels = np.full(len(vectors), _SURE, dtype=np.float32)
+        levels = np.full(len(vectors), _SURE, dtype=np.float32)  # nothing to compare with
     background = library_scores if query.images is None else own
     levels[own < cut_off(background, text_threshold)] = -np.inf
     if query.image_level is not None:
         level, deviation = query.image_level
         halfway = (level + float(np.median(library_scores))) / 2
         # A library full of the category has its median there; then the deviation decides.
-        levels[scores >= max(halfway, level - 2 * deviation)] = _SURE
+        levels[scores >= max(halfway, level - 2 * deviation)] = np.inf
     return levels
+
+
+def _sure_from(levels: FloatVector) -> float:
+    """The level from which a photo clearly belongs: also measured against the best ones."""
+    finite = levels[np.isfinite(levels)]
+    if len(finite) == 0:
+        return _SURE
+    return max(_SURE, _SHARE_OF_BEST * float(np.sort(finite)[-_BEST:].mean()))
 
 
 def _pick(
