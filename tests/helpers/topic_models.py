@@ -25,10 +25,57 @@ from core.models.base import (
 from core.records import AspectEvidence, Candidate, Evidence, MatcherInfo, PhotoEvidence
 
 TOPICS = {
-    "sea": ["sea", "beach", "sand", "waves", "shore", "coast", "seaside", "bay", "surf", "boat", "water", "harbour"],
-    "forest": ["forest", "trees", "tree", "woodland", "wood", "moss", "pine", "park", "trail", "path", "lawn", "nature"],
-    "museum": ["museum", "exhibits", "paintings", "sculpture", "gallery", "art", "exhibition", "history"],
-    "food": ["restaurant", "food", "plate", "dinner", "eating", "table", "meal", "pizza", "sushi", "eat", "hungry"],
+    "sea": [
+        "sea",
+        "beach",
+        "sand",
+        "waves",
+        "shore",
+        "coast",
+        "seaside",
+        "bay",
+        "surf",
+        "boat",
+        "water",
+        "harbour",
+    ],
+    "forest": [
+        "forest",
+        "trees",
+        "tree",
+        "woodland",
+        "wood",
+        "moss",
+        "pine",
+        "park",
+        "trail",
+        "path",
+        "lawn",
+        "nature",
+    ],
+    "museum": [
+        "museum",
+        "exhibits",
+        "paintings",
+        "sculpture",
+        "gallery",
+        "art",
+        "exhibition",
+        "history",
+    ],
+    "food": [
+        "restaurant",
+        "food",
+        "plate",
+        "dinner",
+        "eating",
+        "table",
+        "meal",
+        "pizza",
+        "sushi",
+        "eat",
+        "hungry",
+    ],
     "office": ["office", "tower", "building", "business", "street", "city"],
 }
 COLOURS = {
@@ -39,7 +86,26 @@ COLOURS = {
     "office": (120, 120, 120),
 }
 _TOPIC_OF = {word: topic for topic, words in TOPICS.items() for word in words}
-_SMALL = frozenset(["a", "an", "the", "of", "at", "on", "in", "to", "taken", "photo", "with", "and", "i'm", "where", "should", "i"])
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "at",
+        "on",
+        "in",
+        "to",
+        "taken",
+        "photo",
+        "with",
+        "and",
+        "i'm",
+        "where",
+        "should",
+        "i",
+    ]
+)
 DIMENSION = 96
 
 
