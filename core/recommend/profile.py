@@ -12,6 +12,7 @@ from core.recommend.retrieve import HistoryPhoto
 from core.records import Annotation, AspectKind, AspectWord, Feedback, PhotoId, Question
 
 MAX_WORDS: Final = 60  # of the whole profile; the rest weighs nothing
+_WEAKEST: Final = 0.05  # against the strongest word: what one photo in a corner showed is no taste
 _FAINTEST: Final = 0.02  # of a photo's words; what is less says nothing
 
 
@@ -120,7 +121,8 @@ def _merged(photos: Sequence[ProfilePhoto], pinned: Iterable[str]) -> tuple[Aspe
         key = _key(word)
         first.setdefault(key, AspectWord(word, AspectKind.OBJECT, 1.0))
         weights[key] = math.inf
-    ranked = sorted(weights, key=lambda key: (-weights[key], key))[:MAX_WORDS]
+    strong = [key for key, weight in weights.items() if weight >= _WEAKEST]
+    ranked = sorted(strong, key=lambda key: (-weights[key], key))[:MAX_WORDS]
     return tuple(
         AspectWord(first[key].word, first[key].kind, min(1.0, weights[key])) for key in ranked
     )

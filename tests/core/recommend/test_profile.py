@@ -109,6 +109,12 @@ def test_pinned_words_stand_first_even_when_no_photo_shows_them() -> None:
     assert [aspect.salience for aspect in result.aspects] == [1.0, 1.0, 1.0]
 
 
+def test_a_word_that_hardly_weighs_beside_the_strongest_is_left_out() -> None:
+    many = [Annotation("", (word("boat"),)) for _ in range(30)]
+    result = profile([*many, Annotation("", (word("boat"), word("clock")))])
+    assert words(result) == ["boat"]
+
+
 def test_cells_are_numbered_from_one_and_photos_without_annotation_stay() -> None:
     result = build_profile(
         Question("?", "museum"),
