@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
 
 
@@ -10,6 +11,7 @@ def main() -> int:
     """Run the command line; without a command, the window."""
     # First of all: in a bundled app, a child process would otherwise start the whole app again.
     multiprocessing.freeze_support()
+    os.umask(0o077)  # whatever this process and its children create is for its owner alone
     from app.cli import run
 
     return run(sys.argv[1:])

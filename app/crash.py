@@ -6,7 +6,6 @@ import faulthandler
 import sys
 import threading
 from pathlib import Path
-from traceback import format_tb
 from types import TracebackType
 from typing import IO
 
@@ -70,8 +69,7 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, traceback)
             return
-        # The message of an exception may hold a file name, and the log must not.
-        logs.app.critical("unexpected %s\n%s", kind.__name__, "".join(format_tb(traceback)))
+        logs.app.critical("unexpected %s\n%s", kind.__name__, logs.trace_of(error))
         if not self._told:
             self._told = True
             self.crashed.emit(kind.__name__)

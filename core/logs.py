@@ -6,9 +6,14 @@ question, because people send log files to strangers.
 
 from __future__ import annotations
 
+import io
 import logging
 import logging.handlers
+import os
+import sys
+import traceback
 from pathlib import Path
+from types import TracebackType
 from typing import Final
 
 _FORMAT: Final = "%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"
@@ -27,10 +32,10 @@ app = logging.getLogger("visuallens.app")
 def start_logging(directory: Path, process_name: str, *, debug: bool = False) -> Path:
     """Send the `visuallens` loggers to `directory/<process_name>.log` and return that path."""
     path = directory / f"{process_name}.log"
-    handler = logging.handlers.RotatingFileHandler(
+    handler = _PrivateFile(
         path, maxBytes=_MAX_BYTES, backupCount=_KEPT_FILES, encoding="utf-8", delay=True
     )
-    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler.setFormatter(_DiscreetFormatter(_FORMAT))
     root = logging.getLogger("visuallens")
     for old in list(root.handlers):
         root.removeHandler(old)
@@ -39,3 +44,46 @@ def start_logging(directory: Path, process_name: str, *, debug: bool = False) ->
     root.setLevel(logging.DEBUG if debug else logging.INFO)
     root.propagate = False
     return path
+
+
+def trace_of(error: BaseException) -> str:
+    """Where an exception came from and of what kind it is, one line a frame; never its message.
+
+    The message of a foreign exception may hold a file name or the text that was worked on.
+    """
+    lines: list[str] = []
+    current: BaseException | None = error
+    while current is not None:
+        for frame in traceback.extract_tb(current.__traceback__):
+            lines.append(f"  {_module_file(frame.filename)}:{frame.lineno} in {frame.name}")
+        lines.append(type(current).__qualname__)
+        current = current.__cause__ or current.__context__
+        if current is not None:
+            lines.append("after")
+    return "\n".join(lines)
+
+
+_ExceptionInfo = (
+    tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+)
+
+
+class _DiscreetFormatter(logging.Formatter):
+    def formatException(self, ei: _ExceptionInfo) -> str:
+        return "" if ei[1] is None else trace_of(ei[1])
+
+
+class _PrivateFile(logging.handlers.RotatingFileHandler):
+    """A log file that only its owner may read."""
+
+    def _open(self) -> io.TextIOWrapper:
+        descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+        return io.TextIOWrapper(open(descriptor, "ab"), encoding=self.encoding)
+
+
+def _module_file(filename: str) -> str:
+    """A source file relative to where Python found it: the rest may hold a person's name."""
+    for entry in sorted(filter(None, sys.path), key=len, reverse=True):
+        if filename.startswith(entry):
+            return filename[len(entry) :].lstrip("/\\")
+    return os.path.basename(filename)
