@@ -34,6 +34,9 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"VisualLens {__version__}")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where the library is kept")
+    parser.add_argument(
+        "--device", help="where models run: cpu, cuda, cuda:1, rocm, xpu or mps; default: the best"
+    )
     parser.add_argument("--debug", action="store_true", help="write more into the log file")
     parser.set_defaults(run=window.run)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
@@ -79,10 +82,15 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _dispatch(options: argparse.Namespace, paths: DataPaths) -> int:
+    from core.indexing.effort import share_processor
+    from core.models.devices import DEVICE_VARIABLE
     from core.models.offline import force_offline, guard_sockets
 
     force_offline()
     guard_sockets()
+    if options.device is not None:
+        os.environ[DEVICE_VARIABLE] = options.device
+    share_processor()
     if options.run is not window.run:  # the window has a log file of its own
         paths.create()
         logs.start_logging(paths.logs, "command", debug=options.debug)

@@ -47,10 +47,12 @@ class WorkerConfig:
 def run(connection: Connection, config: WorkerConfig) -> None:
     """Serve the application at the other end of `connection` until it says so or ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the application, which tells us
+    from core.indexing.effort import share_processor
     from core.models.offline import force_offline, guard_sockets
 
     force_offline()
     guard_sockets()
+    share_processor()
     outbox = _Outbox(connection)
     try:
         paths = DataPaths(config.data_dir).create()
