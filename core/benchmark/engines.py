@@ -45,7 +45,7 @@ class LocalEngine:
     def run(
         self, function: Callable[[Task], Summary], tasks: Sequence[Task]
     ) -> Iterator[tuple[int, Summary]]:
-        if self.workers == 1 or len(tasks) < 2:
+        if self.workers == 1:
             for index, task in enumerate(tasks):
                 yield index, function(task)
             return

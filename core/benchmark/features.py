@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +18,8 @@ from core.cancel import CancelToken
 from core.models.base import (
     DescribeInput,
     Describer,
+    EncoderSpec,
+    FloatMatrix,
     FloatVector,
     ImageTextEncoder,
     RgbImage,
@@ -25,6 +29,7 @@ from core.records import Annotation, AspectKind, AspectWord, PhotoMetadata
 
 OnFeatures = Callable[[int, int], None]  # photos done, photos in all
 _BATCH: Final = 16
+_REMEMBERED: Final = 4_000  # images of at most a few hundred pixels a side
 _SAVE_EVERY: Final = 2_000  # photos; an interrupted run loses no more than these
 
 
@@ -134,14 +139,61 @@ class FeatureStore:
 def load_pixels(
     pool: DecodePool, side_px: int
 ) -> Callable[[Sequence[Path]], list[RgbImage | None]]:
-    """An image loader over the decode pool; None for a file that cannot be decoded."""
+    """An image loader over the decode pool that remembers small images it has decoded.
+
+    None stands for a file that cannot be decoded. Images come no larger than about `side_px`.
+    """
+    known: OrderedDict[Path, RgbImage | None] = OrderedDict()
 
     def load(paths: Sequence[Path]) -> list[RgbImage | None]:
-        requests = [DecodeRequest(path, side_px, frozenset()) for path in paths]
-        outcomes = pool.decode(requests, look_ahead=16)
-        return [d.image if isinstance(d, Decoded) else None for _, d in outcomes]
+        missing = [path for path in dict.fromkeys(paths) if path not in known]
+        requests = [DecodeRequest(path, side_px, frozenset()) for path in missing]
+        for request, outcome in pool.decode(requests, look_ahead=16):
+            image = outcome.image if isinstance(outcome, Decoded) else None
+            known[request.path] = None if image is None else _shrunk(image, side_px)
+        images = [known[path] for path in paths]
+        while len(known) > _REMEMBERED:
+            known.popitem(last=False)
+        return images
 
     return load
+
+
+class RememberingEncoder:
+    """An encoder that has seen most candidate images before: places recur in many questions."""
+
+    def __init__(self, encoder: ImageTextEncoder) -> None:
+        self._encoder = encoder
+        self._known: OrderedDict[bytes, FloatVector] = OrderedDict()
+
+    @property
+    def spec(self) -> EncoderSpec:
+        return self._encoder.spec
+
+    def encode_texts(self, texts: Sequence[str]) -> FloatMatrix:
+        return self._encoder.encode_texts(texts)
+
+    def encode_images(self, images: Sequence[RgbImage]) -> FloatMatrix:
+        keys = [hashlib.blake2b(image.tobytes(), digest_size=16).digest() for image in images]
+        missing = {k: i for k, i in zip(keys, images, strict=True) if k not in self._known}
+        if missing:
+            rows = self._encoder.encode_images(list(missing.values()))
+            self._known.update(zip(missing, rows, strict=True))
+        result = np.stack([self._known[key] for key in keys])
+        while len(self._known) > _REMEMBERED:
+            self._known.popitem(last=False)
+        return result
+
+
+def _shrunk(image: RgbImage, side_px: int) -> RgbImage:
+    height, width = image.shape[:2]
+    scale = side_px / min(height, width)
+    if scale >= 1:
+        return image
+    from PIL import Image
+
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return np.asarray(Image.fromarray(image).resize(size, Image.Resampling.BICUBIC))
 
 
 def _without_capture(metadata: PhotoMetadata) -> PhotoMetadata:

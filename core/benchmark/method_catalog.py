@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -16,15 +17,40 @@ from core.benchmark.methods import (
     RandomBaseline,
     RatingBaseline,
 )
-from core.benchmark.pipeline_method import PipelineMethod
+from core.benchmark.pipeline_method import Models, PipelineMethod
 from core.benchmark.starter_method import open_starter
+from core.benchmark.vlm_methods import open_adapted, open_backbone, open_interleaved, open_vlm
 from core.cancel import CancelToken
 from core.errors import ModelUnavailable, UserError
+from core.models.base import Matcher
+from core.models.vlm import VisionLanguageModel
 from core.photos.decode import DecodePool
 
 BASELINES: Final = ("random", "rating", "popularity")
-STARTERS: Final = ("starter", "starter-images")
-METHODS: Final = (*BASELINES, *STARTERS)
+METHODS: Final = (
+    *BASELINES, "starter", "starter-images", "text-llm", "backbone", "visuallens", "unimp",
+    "openai-compatible",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ModelChoice:
+    """Which models the methods beyond the starter tier use; None where none was named.
+
+    Attributes:
+        model: installed vision-language model.
+        adapter: installed VisualLens adapter.
+        text_model: folder of a causal language model.
+        url: of an OpenAI-compatible server; photos are sent there.
+    """
+
+    models_dir: Path
+    model: str | None = None
+    adapter: str | None = None
+    text_model: Path | None = None
+    device: str | None = None
+    url: str | None = None
+    url_model: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +58,7 @@ class MethodCatalog:
     """Opens methods for one data set."""
 
     dataset: Dataset
-    models_dir: Path
+    choice: ModelChoice
     pool: DecodePool
     cancel: CancelToken
     on_features: OnFeatures
@@ -56,13 +82,66 @@ class MethodCatalog:
             return RatingBaseline()
         if name == "popularity":
             return PopularityBaseline()
+        if name == "unimp":
+            options = replace(options, without=options.without | {"retrieval"})
         return PipelineMethod(
             name,
             self.dataset,
-            lambda: open_starter(
-                self.dataset, self.pool, candidate_images=name == "starter-images"
-            ),
+            lambda: self._models(name, options),
             options,
             self.cancel,
             self.on_features,
         )
+
+    def _models(self, name: str, options: MethodOptions) -> Models:
+        """The starter encoder and describer with the matcher the method is about."""
+        starter = open_starter(self.dataset, self.pool, candidate_images=name == "starter-images")
+        openers: dict[str, Callable[[], Matcher]] = {
+            "text-llm": self._text_matcher,
+            "backbone": lambda: open_backbone(self._vlm()),
+            "visuallens": lambda: open_adapted(
+                self._vlm(), self._adapter(options.without), self.choice.models_dir
+            ),
+            "unimp": lambda: open_interleaved(self._vlm(), starter.load_images),
+            "openai-compatible": self._remote_matcher,
+        }
+        if name not in openers:
+            return starter
+        reads_grid = name in ("backbone", "visuallens", "openai-compatible")
+        return replace(starter, matcher=openers[name](), reads_grid=reads_grid)
+
+    def _vlm(self) -> VisionLanguageModel:
+        if self.choice.model is None:
+            raise ModelUnavailable(
+                "No vision-language model was named. Install one with `visuallens models install` "
+                "and name it with --model."
+            )
+        return open_vlm(self.choice.model, self.choice.models_dir, self.choice.device)
+
+    def _adapter(self, without: frozenset[str]) -> str:
+        """Id of the adapter; one trained without a step carries that in its name."""
+        if self.choice.adapter is None:
+            raise ModelUnavailable(
+                "No VisualLens adapter was named. Train or install one and name it with --adapter."
+            )
+        steps = [step for step in TRAINING if step in without]
+        return "-".join([self.choice.adapter, *(["without", *steps] if steps else [])])
+
+    def _text_matcher(self) -> Matcher:
+        from core.benchmark.text_matcher import TextMatcher
+
+        if self.choice.text_model is None:
+            raise ModelUnavailable(
+                "No language model was named. Give the folder of one with --text-model."
+            )
+        return TextMatcher(self.choice.text_model, self.choice.device or "cpu")
+
+    def _remote_matcher(self) -> Matcher:
+        from core.benchmark.remote_matcher import RemoteMatcher
+
+        if self.choice.url is None:
+            raise ModelUnavailable(
+                "No server was named. openai-compatible sends photos to the address given with "
+                "--url, and never without it."
+            )
+        return RemoteMatcher(self.choice.url, self.choice.url_model)

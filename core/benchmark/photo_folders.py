@@ -1,15 +1,15 @@
 """A benchmark from any tree `<label>/*.jpg`: real photos, simulated people (see `taste`).
 
 Every photo file serves either histories or places, never both, and files with equal content count
-once. A folder of folders `<group>/<label>/*` keeps its groups; a flat tree is grouped by a seeded
-shuffle.
+once. Labels fall into groups, the categories of the questions: those of a tree `<group>/<label>/*`,
+or labels that look alike to an encoder.
 """
 
 from __future__ import annotations
 
 import os
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -29,6 +29,7 @@ from core.benchmark.examples import (
     write_places,
     write_questions,
 )
+from core.benchmark.label_groups import group_labels
 from core.benchmark.stages import file_digest, fingerprint, write_json
 from core.benchmark.statistics import history_cut_ms, table_1
 from core.benchmark.taste import (
@@ -41,6 +42,9 @@ from core.benchmark.taste import (
 )
 from core.cancel import CancelToken
 from core.errors import UserError
+from core.models.base import FloatVector
+
+Look = Callable[[Mapping[str, Sequence[Path]]], Mapping[str, FloatVector]]
 
 BENCHMARK: Final = "photo-folders"
 _SUFFIXES: Final = {".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".avif", ".tif", ".tiff"}
@@ -59,9 +63,10 @@ class SimulationOptions:
     Attributes:
         groups: None chooses about three labels a group.
         noise: share of photos that say nothing about their person.
-        longest_history: cut by what the folders hold: no person has a photo twice.
+        longest_history: before what the folders lack is left out: no person has a photo twice.
         places: per group.
         images: per place.
+        smallest_truth: places a person goes to; the mean is that of Yelp-V (table 1).
     """
 
     seed: int = 0
@@ -74,8 +79,8 @@ class SimulationOptions:
     images: int = 3
     smallest_draw: int = 30
     largest_draw: int = 100
-    smallest_truth: int = 2
-    largest_truth: int = 4
+    smallest_truth: int = 4
+    largest_truth: int = 12
     dev_share: float = 0.1
     test_share: float = 0.6
 
@@ -95,9 +100,17 @@ class Shelf:
 
 
 def build_photo_folders(
-    directory: Path, target: Path, options: SimulationOptions, cancel: CancelToken
+    directory: Path,
+    target: Path,
+    options: SimulationOptions,
+    cancel: CancelToken,
+    look: Look | None = None,
 ) -> dict[str, Any]:
     """Build a data set from a folder of labelled photos and return its manifest.
+
+    Args:
+        look: mean vectors of labels; groups labels that look alike. Without it the tree must be
+            `<group>/<label>/*`.
 
     Raises:
         UserError: if there are fewer than two labels with four photos each.
@@ -105,7 +118,7 @@ def build_photo_folders(
     """
     files = _scan(directory, cancel)
     shelves = {label: _shelve(paths, label, options.seed) for label, paths in files.items()}
-    groups = _groups(list(shelves), options)
+    groups = _groups(directory, files, options, look)
     rng = random.Random(f"{options.seed}|places")
     places = [
         place
@@ -167,18 +180,27 @@ def _shelve(paths: Sequence[tuple[str, str]], label: str, seed: int) -> Shelf:
     return Shelf(tuple(shuffled[:cut]), tuple(path for _, path in shuffled[cut:]))
 
 
-def _groups(labels: list[str], options: SimulationOptions) -> dict[str, list[str]]:
-    nested = {label for label in labels if "/" in label}
-    if len(nested) == len(labels) and options.groups is None:
+def _groups(
+    directory: Path,
+    files: Mapping[str, Sequence[tuple[str, str]]],
+    options: SimulationOptions,
+    look: Look | None,
+) -> dict[str, list[str]]:
+    """Name of each group to its labels."""
+    labels = list(files)
+    if look is None:
         found: dict[str, list[str]] = {}
         for label in labels:
-            found.setdefault(label.rsplit("/", 1)[0], []).append(label)
+            if "/" not in label:
+                raise UserError(
+                    f"The folder {label} lies in no group. Sort the folders as <group>/<label>, or "
+                    "let them be grouped by their looks."
+                )
+            found.setdefault(_words(label.split("/", 1)[0]), []).append(label)
         return found
     count = options.groups or min(_MAX_GROUPS, max(2, len(labels) // _LABELS_PER_GROUP))
-    shuffled = sorted(labels)
-    random.Random(f"{options.seed}|groups").shuffle(shuffled)
-    parts = [sorted(shuffled[i::count]) for i in range(count)]
-    return {_group_name(part): part for part in parts if part}
+    looks = look({label: [directory / path for _, path in files[label]] for label in labels})
+    return {_group_name(part): part for part in group_labels(looks, count)}
 
 
 def _group_name(labels: Sequence[str]) -> str:
@@ -195,17 +217,17 @@ def _history(
     options: SimulationOptions,
     rng: random.Random,
 ) -> list[BenchPhoto]:
-    """Photos of a person, oldest first; a label whose photos are used up yields no more."""
+    """Photos of a person, oldest first.
+
+    A label whose photos are used up yields no more, and no other label takes its place: what is
+    there keeps the person's proportions.
+    """
     left = {label: list(shelf.history) for label, shelf in shelves.items()}
     for stack in left.values():
         rng.shuffle(stack)
     group_of = {label: group for group, labels in groups.items() for label in labels}
-    available = sum(len(stack) for stack in left.values())
-    wanted = rng.randint(options.shortest_history, options.longest_history)
     photos: list[BenchPhoto] = []
-    for _ in range(20 * wanted):
-        if len(photos) >= min(wanted, available):
-            break
+    for _ in range(rng.randint(options.shortest_history, options.longest_history)):
         label = draw_label(person, groups, options.noise, rng)
         if left[label]:
             photo_id, path = left[label].pop()

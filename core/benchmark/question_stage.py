@@ -12,13 +12,13 @@ from typing import Any, Final
 from core.benchmark.catalogue import NO_PLACE, load_catalogue
 from core.benchmark.database import open_database
 from core.benchmark.engines import Summary
-from core.benchmark.examples import BenchPhoto, BenchQuestion, write_photos, write_questions
+from core.benchmark.examples import BenchPhoto, write_photos, write_questions
 from core.benchmark.leaks import LeakCheck
-from core.benchmark.questions import Visit, build_questions
+from core.benchmark.questions import BuiltQuestion, Visit, build_questions
 from core.benchmark.review_source import BuildOptions
 
 _BLOCK: Final = 5_000
-_LEAK_SAMPLE: Final = 500  # questions a bucket; buckets are random sets of users
+_LEAK_SAMPLE: Final = 500  # about so many questions a bucket, evenly over its users
 
 _VISITS: Final = """
 SELECT v.user_id, v.time_ms, coalesce(c.row, -1), coalesce(c.categories, []), v.photos
@@ -50,22 +50,20 @@ def build_bucket(task: QuestionTask) -> Summary:
     """Write the questions and photos of one bucket; returns what Table 1 needs."""
     catalogue = load_catalogue(task.catalogue)
     dropped: Counter[str] = Counter()
-    leaks = LeakCheck()
-    questions: list[BenchQuestion] = []
+    built: list[BuiltQuestion] = []
     photos: list[tuple[str, list[BenchPhoto]]] = []
     for user_id, visits in _users(task):
-        built = list(build_questions(user_id, visits, catalogue, task.options, dropped))
-        if not built:
-            continue
-        for question in built:
-            if leaks.questions < _LEAK_SAMPLE:
-                leaks.add(question, catalogue)
-            questions.append(question.question)
-        photos.append((user_id, [photo for visit in visits for photo in visit.photos]))
+        theirs = list(build_questions(user_id, visits, catalogue, task.options, dropped))
+        if theirs:
+            built += theirs
+            photos.append((user_id, [photo for visit in visits for photo in visit.photos]))
+    leaks = LeakCheck()
+    for question in built[:: max(1, len(built) // _LEAK_SAMPLE)]:
+        leaks.add(question, catalogue)
     write_photos(task.photos, photos)
-    write_questions(task.output, questions)
+    write_questions(task.output, [question.question for question in built])
     return {
-        "questions": len(questions),
+        "questions": len(built),
         "dropped": dict(sorted(dropped.items())),
         "leak_check": {"questions": leaks.questions, **leaks.sums},
     }

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from core.benchmark.dataset import Dataset
-from core.benchmark.features import FeatureStore, load_pixels
+from core.benchmark.features import FeatureStore, RememberingEncoder, load_pixels
+from core.benchmark.label_groups import label_looks
+from core.benchmark.photo_folders import Look
 from core.benchmark.pipeline_method import Models
 from core.photos.decode import DecodePool
 
@@ -26,14 +28,28 @@ def open_starter(dataset: Dataset, pool: DecodePool, *, candidate_images: bool) 
     from core.models.starter_matcher import StarterMatcher
 
     starter = load_starter()
+    encoder = RememberingEncoder(starter.encoder)
     load_images = load_pixels(pool, _IMAGE_SIDE_PX)
     matcher = StarterMatcher(
-        starter.encoder, starter.text, load_images=load_images if candidate_images else None
+        encoder, starter.text, load_images=load_images if candidate_images else None
     )
     return Models(
-        encoder=starter.encoder,
+        encoder=encoder,
         matcher=matcher,
-        features=FeatureStore(dataset.directory / FEATURES, starter.encoder, starter.describer),
+        features=FeatureStore(dataset.directory / FEATURES, encoder, starter.describer),
         load_images=load_images,
         reads_grid=False,
     )
+
+
+def open_starter_look(pool: DecodePool) -> Look:
+    """Mean vectors of labels as the starter encoder sees them, to group labels by their looks.
+
+    Raises:
+        ModelUnavailable: if a weight package is missing or altered.
+    """
+    from core.models.starter import load_starter
+
+    encoder = load_starter().encoder
+    load_images = load_pixels(pool, _IMAGE_SIDE_PX)
+    return lambda files: label_looks(files, encoder, load_images)
