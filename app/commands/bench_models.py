@@ -17,7 +17,6 @@ def add_models(commands: Any) -> None:
         "models", help="time encoders and vision-language models with random weights"
     )
     models.add_argument("--out", type=Path, default=Path("bench-models.json"), metavar="FILE")
-    models.add_argument("--device", help="cpu, cuda, cuda:1, rocm, xpu or mps; default: the best")
     models.add_argument(
         "--small", action="store_true", help="small models of the same classes, for a processor"
     )
@@ -34,7 +33,6 @@ def run(arguments: argparse.Namespace, paths: DataPaths) -> int:
 
     result = bench_models(
         arguments.out,
-        device=arguments.device,
         small=arguments.small,
         runs=arguments.runs,
         seed=arguments.seed,

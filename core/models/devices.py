@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import psutil
 
@@ -13,6 +14,8 @@ from core.errors import UserError
 
 if TYPE_CHECKING:
     import torch
+
+DEVICE_VARIABLE: Final = "VISUALLENS_DEVICE"
 
 
 class Backend(Enum):
@@ -115,9 +118,13 @@ def detect_devices() -> list[Device]:
 def choose_device(forced: str | None = None) -> Device:
     """The best device, or the one asked for: `cpu`, `cuda`, `cuda:1`, `rocm`, `xpu`, `mps`.
 
+    Without `forced` the environment variable decides; `--device` sets it, so that the worker
+    process is told as well.
+
     Raises:
         UserError: if the device asked for is not here.
     """
+    forced = forced or os.environ.get(DEVICE_VARIABLE)
     devices = detect_devices()
     if forced is None or forced == "auto":
         return devices[0]
