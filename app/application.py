@@ -207,13 +207,16 @@ class Application(QObject):
         QTimer.singleShot(0, self, self._after_first_paint)
 
     def close(self) -> None:
-        """End the worker and all threads; the library is closed afterwards."""
+        """End the worker and all threads; the library is closed afterwards. Twice does no harm."""
+        if self.window.may_close:
+            return
+        self.window.may_close = True
+        self.chat_view.composer.flush_draft()
         self.models.stop()
         self.tray.set_visible(False)
         self.worker.stop()
         self.thumbnails.close()
         self.tasks.close()
-        self.window.may_close = True
         self.window.close()
 
     def introduce(self) -> None:

@@ -117,6 +117,7 @@ class ChatController(QObject):
     def start_new(self) -> None:
         """An empty conversation; it is stored with its first question."""
         self.cancel()
+        self._view.composer.flush_draft()
         self._conversation = None
         self._last = self._last_message = None
         self._view.show_messages(())
@@ -176,6 +177,7 @@ class ChatController(QObject):
     def open(self, conversation: ConversationId) -> None:
         """Show an earlier conversation."""
         self.cancel()
+        self._view.composer.flush_draft()
         self._conversation = conversation
         self._tasks.read(
             lambda connection: chat_reads.read_messages(connection, conversation),

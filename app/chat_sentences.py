@@ -18,14 +18,11 @@ def status_sentence(stage: str, count: int) -> str:
     translate = QCoreApplication.translate
     counted = formatting.number(count)
     sentences = {
-        "question": translate("AskStatus", "Reading your question …"),
-        "category": translate("AskStatus", "Finding what it is about …"),
-        "history": translate("AskStatus", "Looking through {count} photos …"),
-        "retrieve": translate("AskStatus", "Looking through {count} photos …"),
-        "profile": translate("AskStatus", "Reading {count} photos that matter …"),
-        "grid": translate("AskStatus", "Laying out {count} photos …"),
-        "match": translate("AskStatus", "Comparing {count} places …"),
-        "evidence": translate("AskStatus", "Finding out why, for {count} places …"),
+        "reading": translate("AskStatus", "Reading your question and {count} places …"),
+        "retrieving": translate("AskStatus", "Looking through {count} photos …"),
+        "profiling": translate("AskStatus", "Learning from {count} photos that matter …"),
+        "saving": translate("AskStatus", "Laying out what I looked at …"),
+        "matching": translate("AskStatus", "Comparing {count} places with your photos …"),
     }
     return sentences.get(stage, translate("AskStatus", "Thinking …")).format(count=counted)
 

@@ -62,7 +62,8 @@ class Tasks(QObject):
         newest: str = "",
     ) -> None:
         """Read from the store. Of operations with the same `newest` only the last one delivers."""
-        self._submit(self._reader.submit(operation), success, failure, newest)
+        if not self._closed:
+            self._submit(self._reader.submit(operation), success, failure, newest)
 
     def write(
         self,
@@ -71,7 +72,8 @@ class Tasks(QObject):
         failure: Callable[[str], object] | None = None,
     ) -> None:
         """Write the person's own data; operations run one after the other, in order."""
-        self._submit(self._writer.submit(operation), success, failure, "")
+        if not self._closed:
+            self._submit(self._writer.submit(operation), success, failure, "")
 
     def run(
         self,

@@ -114,6 +114,12 @@ class Composer(QFrame):
         if index >= 0:
             self._lists.setCurrentIndex(index)
 
+    def flush_draft(self) -> None:
+        """Tell the text now if the person typed in the last moment."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self.draft_changed.emit(self.text)
+
     def set_busy(self, busy: bool) -> None:
         self._busy = busy
         self._refresh()

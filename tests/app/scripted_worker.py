@@ -71,8 +71,10 @@ from tests.app.library_builder import fill_folder
 
 
 def start_scripted_worker(connection: Connection, data_dir: Path) -> BaseProcess:
-    """Start it like the real one."""
-    context = multiprocessing.get_context("spawn")
+    """Start it like the real one, but from a server that has everything imported, where there is one."""
+    methods = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+    context.set_forkserver_preload(["tests.app.scripted_worker"])
     process = context.Process(target=_run, args=(connection, data_dir), daemon=True)
     process.start()
     return process
@@ -176,11 +178,11 @@ class ScriptedWorker:
             sentence = "Search is off because a model is missing. Install it in the settings."
             self.send(Failed(command.request_id, FailureCause.ENVIRONMENT, sentence))
             return
-        self.send(AskStatus(command.request_id, "history", 9))
+        self.send(AskStatus(command.request_id, "retrieving", 9))
         if "slow" in command.text:
             self._waiting = command.request_id
             return
-        self.send(AskStatus(command.request_id, "match", 3))
+        self.send(AskStatus(command.request_id, "matching", 3))
         self.send(QuestionAnswered(command.request_id, self._answer(command)))
 
     def _answer(self, command: AskQuestion) -> Answer:

@@ -1,0 +1,95 @@
+"""The whole application on a fresh data folder, with a real process that plays the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.application import Application
+from app.worker_client import WorkerState
+from core.paths import DataPaths
+from core.records import PlaceListId
+from core.settings import Settings
+from core.store.connection import open_store
+from core.store.places import PlaceListStore
+from tests.app.library_builder import make_images
+from tests.app.scripted_worker import start_scripted_worker
+from tests.ui.samples import make_places
+
+MakeApplication = Callable[..., Application]
+
+
+@pytest.fixture
+def paths(data_dir: Path) -> DataPaths:
+    """A data folder with an empty library."""
+    paths = DataPaths(data_dir).create()
+    open_store(paths.database).close()
+    return paths
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """A folder with twelve pictures of ships."""
+    return make_images(tmp_path / "ships", 12)
+
+
+@pytest.fixture
+def place_list(paths: DataPaths) -> PlaceListId:
+    """A stored list of three museums."""
+    connection = open_store(paths.database)
+    list_id = PlaceListStore(connection).create("Paris", make_places(3))
+    connection.close()
+    return list_id
+
+
+@pytest.fixture
+def make_application(
+    qtbot: QtBot, qapp: QApplication, paths: DataPaths
+) -> Iterator[MakeApplication]:
+    """Starts applications and closes them at the end, as the bootstrap does."""
+    made: list[Application] = []
+
+    def make(**settings: object) -> Application:
+        values = {"first_run_done": True, **settings}
+        application = Application(
+            qt=qapp,
+            paths=paths,
+            settings=Settings(**values),  # type: ignore[arg-type]  # its own fields
+            start_worker=lambda connection: start_scripted_worker(connection, paths.root),
+        )
+        made.append(application)
+        bugs: list[BaseException] = []
+        application.tasks.bug.connect(bugs.append)
+        application.start()
+        qtbot.waitUntil(lambda: application.worker.state is WorkerState.READY, timeout=20_000)
+        return application
+
+    yield make
+    for application in made:
+        application.close()
+        # At once: every widget that stays would be styled again by the next application.
+        shiboken6.delete(application.window)
+        shiboken6.delete(application)
+
+
+@pytest.fixture
+def application(make_application: MakeApplication) -> Application:
+    """An application that is ready, with an empty library."""
+    return make_application()
+
+
+@pytest.fixture
+def with_photos(
+    qtbot: QtBot, place_list: PlaceListId, make_application: MakeApplication, photos: Path
+) -> Application:
+    """An application with twelve photos and a list of places."""
+    application = make_application()
+    application.library.folders.add_folders([photos])
+    qtbot.waitUntil(lambda: application.library_view.model.rowCount() == 12, timeout=20_000)
+    qtbot.waitUntil(lambda: application.chat_view.composer.place_list == place_list)
+    return application
