@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from core import logs
 from core.cancel import CancelToken
@@ -37,11 +36,8 @@ from core.models.manifest import (
 )
 from core.models.model_folder import inspect_folder
 from core.models.model_sources import FolderSource, ModelSource, ZipSource
+from core.models.staging import check_disk, discard, publish, size_of, staging_for, stagings
 from core.settings import Settings
-
-_INCOMING: Final = ".incoming"
-_TRASH: Final = ".trash"
-_SPARE_BYTES: Final = 200 << 20  # left free for everybody else on the disk
 
 
 class LicenceNotAccepted(UserError):
@@ -128,10 +124,9 @@ def install(
     if entry.gate is not None and not accept_licence:
         raise LicenceNotAccepted(model_id, entry.gate)
     files = _open_source(entry, source, endpoint)
-    staging = models_dir / _INCOMING / folder_name(model_id)
-    staging.mkdir(parents=True, exist_ok=True, mode=0o700)
+    staging = staging_for(model_id, models_dir, files.revision if source is None else "")
     total = files.total_bytes()
-    _check_disk(models_dir, total - _size_of(staging))
+    check_disk(models_dir, total - size_of(staging))
 
     def report(stage: InstallStage) -> Callable[[int], None]:
         return lambda done: on_progress(InstallProgress(stage, min(done, total), total))
@@ -157,7 +152,7 @@ def install(
                 "Free some space and install it again."
             ) from error
         raise
-    _publish(staging, models_dir / folder_name(model_id), models_dir)
+    publish(staging, models_dir / folder_name(model_id), models_dir)
     logs.models.info("installed %s, %d bytes", manifest.kind.value, manifest.size_bytes)
     return manifest
 
@@ -195,13 +190,12 @@ def remove(model_id: str, models_dir: Path) -> None:
     Raises:
         ModelUnavailable: if there is neither.
     """
-    name = folder_name(model_id)
-    staging = models_dir / _INCOMING / name
-    had_staging = staging.exists()
-    shutil.rmtree(staging, ignore_errors=True)
-    if had_staging and not (models_dir / name).exists():
+    broken_off = stagings(model_id, models_dir)
+    for staging in broken_off:
+        shutil.rmtree(staging, ignore_errors=True)
+    if broken_off and not (models_dir / folder_name(model_id)).exists():
         return
-    _discard(_existing(model_id, models_dir), models_dir)
+    discard(_existing(model_id, models_dir), models_dir)
 
 
 def use(model_id: str, models_dir: Path, settings: Settings, role: Role | None = None) -> Settings:
@@ -278,35 +272,6 @@ def _agree(entry: CatalogEntry, staging: Path) -> CatalogEntry:
             f"not {entry.id}. Import them under another name."
         )
     return entry
-
-
-def _check_disk(models_dir: Path, needed_bytes: int) -> None:
-    free = shutil.disk_usage(models_dir).free
-    if needed_bytes + _SPARE_BYTES > free:
-        raise EnvironmentProblem(
-            f"The model needs {needed_bytes / 1e9:.1f} GB and the disk has {free / 1e9:.1f} GB free. "
-            "Free some space and install it again."
-        )
-
-
-def _size_of(directory: Path) -> int:
-    return sum(path.stat().st_size for path in directory.rglob("*") if path.is_file())
-
-
-def _publish(staging: Path, target: Path, models_dir: Path) -> None:
-    """Move the complete model into place; the one it replaces goes to the trash first."""
-    if target.exists():
-        _discard(target, models_dir)
-    os.replace(staging, target)
-
-
-def _discard(directory: Path, models_dir: Path) -> None:
-    """Rename first: a half-deleted folder must not look like a model."""
-    trash = models_dir / _TRASH
-    trash.mkdir(exist_ok=True)
-    doomed = trash / f"{directory.name}.{os.getpid()}"
-    os.replace(directory, doomed)
-    shutil.rmtree(trash, ignore_errors=True)
 
 
 def _existing(model_id: str, models_dir: Path) -> Path:

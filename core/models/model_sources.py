@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Final, Protocol
 
 from core.cancel import CancelToken
-from core.errors import Cancelled, UserError
+from core.errors import EnvironmentProblem, UserError, VisualLensError
 from core.models.model_folder import find_model_root, wanted_files
 
 _CHUNK_BYTES: Final = 4 << 20
@@ -104,7 +104,7 @@ class ZipSource:
                     with file.open(info) as incoming:
                         size = info.file_size
                         done = _copy(incoming, staging / name, size, done, cancel, on_bytes)
-        except (UserError, Cancelled):
+        except VisualLensError:
             raise
         except _DAMAGED as error:
             raise UserError(
@@ -127,7 +127,13 @@ def _copy(
             written += len(chunk)
             if written > size:
                 raise UserError(f"{target.name} is larger than its archive says; it is refused.")
-            outgoing.write(chunk)
+            try:
+                outgoing.write(chunk)
+            except OSError as error:
+                raise EnvironmentProblem(
+                    f"The model could not be written ({error.strerror}). Free some space and "
+                    "install it again."
+                ) from error
             on_bytes(done + written)
     return done + written
 

@@ -11,7 +11,7 @@ import pytest
 
 from core.cancel import CancelToken
 from core.errors import Cancelled, EnvironmentProblem, ModelUnavailable, UserError
-from core.models import install as install_module
+from core.models import staging
 from core.models.catalog import ModelKind, Role
 from core.models.install import (
     InstallProgress,
@@ -192,7 +192,7 @@ def test_a_full_disk_is_noticed_before_anything_is_copied(
     tiny_vlm: TinyBuilder, models_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     usage = shutil.disk_usage(models_dir)._replace(free=100_000_000)
-    monkeypatch.setattr(install_module.shutil, "disk_usage", lambda _: usage)
+    monkeypatch.setattr(staging.shutil, "disk_usage", lambda _: usage)
     with pytest.raises(EnvironmentProblem, match=r"0\.1 GB free"):
         install("qwen3-vl-2b", models_dir, source=tiny_vlm("qwen3_vl"), cancel=CancelToken())
     assert visible(models_dir) == []
@@ -312,3 +312,52 @@ def test_a_download_with_other_bytes_than_promised_is_not_installed(
 def test_an_unreachable_hub_is_said_in_a_sentence(models_dir: Path) -> None:
     with pytest.raises(EnvironmentProblem, match="broke off"):
         install("vit-b-16-siglip2", models_dir, cancel=CancelToken(), endpoint="http://127.0.0.1:9")
+
+
+def test_a_download_of_another_commit_starts_afresh(hub: LocalHub, models_dir: Path) -> None:
+    hub.corrupt = "open_clip_model.safetensors"
+    with pytest.raises(EnvironmentProblem):
+        download(hub, models_dir)
+    staged = next((models_dir / ".incoming").iterdir())
+    older = staged.rename(staged.with_name(f"vit-b-16-siglip2@{'f' * 40}"))
+    (older / "stale.json").write_text("{}")
+    hub.corrupt = ""
+    download(hub, models_dir)
+    assert not older.exists()
+    assert not (models_dir / "vit-b-16-siglip2" / "stale.json").exists()
+
+
+def test_removing_a_model_that_was_never_finished_cleans_up(
+    hub: LocalHub, models_dir: Path
+) -> None:
+    hub.corrupt = "open_clip_model.safetensors"
+    with pytest.raises(EnvironmentProblem):
+        download(hub, models_dir)
+    assert list((models_dir / ".incoming").iterdir())
+    remove("vit-b-16-siglip2", models_dir)
+    assert not list((models_dir / ".incoming").iterdir())
+
+
+def test_a_disk_that_fills_up_while_copying_is_said_and_leaves_nothing(
+    tiny_vlm: TinyBuilder, models_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import errno
+    import io
+
+    class FullDisk(io.BytesIO):
+        def write(self, data: object) -> int:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    archive = zipped(tiny_vlm("qwen3_vl"), tmp_path / "model.zip")
+    real_open = Path.open
+
+    def open_or_full(self: Path, mode: str = "r", *args: object, **options: object) -> object:
+        if ".incoming" in self.parts and mode == "wb":
+            return FullDisk()
+        return real_open(self, mode, *args, **options)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", open_or_full)
+    with pytest.raises(EnvironmentProblem, match="No space left"):
+        install("mine", models_dir, source=archive, cancel=CancelToken())
+    assert visible(models_dir) == []
+    assert not list((models_dir / ".incoming").iterdir())
