@@ -76,7 +76,7 @@ class Dataset:
             "ORDER BY md5(question_id) LIMIT ?) ORDER BY question_id",
             [self._parts(QUESTIONS), *values, limit if limit is not None else 1 << 62],
         )
-        return [_question(row) for row in rows]
+        return [question_from_row(row) for row in rows]
 
     def examples(self, questions: Sequence[BenchQuestion]) -> Iterator[Example]:
         """Questions with their histories and candidates, in the order given."""
@@ -139,17 +139,17 @@ class Dataset:
         return Example(
             question=question,
             history=tuple(photos[: question.history_length]),
-            candidates=tuple(self._candidate(place, own, question.category) for place in chosen),
+            candidates=tuple(self._candidate(place, own) for place in chosen),
             place_ids=tuple(place.place_id for place in chosen),
             popularity=tuple(place.reviews for place in chosen),
         )
 
-    def _candidate(self, place: BenchPlace, own: set[str], category: str) -> Candidate:
+    def _candidate(self, place: BenchPlace, own: set[str]) -> Candidate:
+        # Without a category: it is the question's, the same for all, and would only blur texts.
         images = (self.photos_root / path for path in place.images if path not in own)
         return Candidate(
             name=place.name,
             description=place.description,
-            category=category,
             rating=place.rating,
             price_level=place.price_level,
             hours=place.hours,
@@ -211,7 +211,8 @@ def _place(row: dict[str, Any]) -> BenchPlace:
     )
 
 
-def _question(row: dict[str, Any]) -> BenchQuestion:
+def question_from_row(row: dict[str, Any]) -> BenchQuestion:
+    """A question from a row of a questions file."""
     return BenchQuestion(
         **{
             **row,

@@ -176,7 +176,8 @@ class _Library:
         return np.asarray(self.matrix @ query, dtype=np.float32)
 
     def vectors(self, ids: Collection[PhotoId]) -> FloatMatrix:
-        return np.stack([self.items[photo_id][1].vector for photo_id in ids])
+        rows = [self.items[photo_id][1].vector for photo_id in ids]
+        return np.stack(rows) if rows else np.zeros((0, self.matrix.shape[1]), np.float32)
 
     def photos(self, ids: Collection[PhotoId]) -> Mapping[PhotoId, Photo]:
         return {photo_id: self.items[photo_id][0] for photo_id in ids}

@@ -13,16 +13,8 @@ from types import UnionType
 from typing import Any, TypeVar
 
 from core.errors import UserError
+from core.models.quantization import Precision
 from core.resources import load_toml
-
-
-class Precision(Enum):
-    """How the frozen base model is held in memory."""
-
-    NF4 = "nf4"  # QLoRA
-    INT8 = "int8"
-    BF16 = "bf16"
-    FP32 = "fp32"
 
 
 class Judge(Enum):
@@ -158,7 +150,9 @@ class RefineConfig:
         dataset: benchmark folder whose train split gives candidates and ground truths.
         rounds: most rounds; the paper converges after about 4.
         converged_overlap: mean Jaccard overlap of two rounds above which refinement stops.
-        judge_model: model id or folder of a local language model.
+        describer: `starter` or an installed model that gives W0.
+        questions: a stable random sample of so many questions of the train split.
+        judge_model: folder of a local language model, or its name at the endpoint.
         judge_url: endpoint of an OpenAI-compatible judge.
     """
 
@@ -166,6 +160,8 @@ class RefineConfig:
     output: Path
     rounds: int = 4
     converged_overlap: float = 0.95
+    describer: str = "starter"
+    questions: int = 20_000
     judge: Judge = Judge.STARTER
     judge_model: str = ""
     judge_url: str = ""
@@ -179,6 +175,7 @@ class RefineConfig:
             self.converged_overlap,
             "above 0, at most 1",
         )
+        _require(self.questions >= 1, "questions", self.questions, "at least 1")
         if self.judge is Judge.LOCAL_LLM:
             _require(
                 bool(self.judge_model), "judge_model", self.judge_model, "a model id or folder"
@@ -199,6 +196,8 @@ class JointConfig:
         prediction_weight: lambda of Equation 3.
         aspect_examples: share of aspect examples in each batch.
         dev_examples: questions of the dev split used at each evaluation.
+        encoder, describer: what the app will retrieve and describe photos with; `starter` or an
+            installed model.
     """
 
     run: RunConfig
@@ -207,6 +206,8 @@ class JointConfig:
     prediction_weight: float = 2.0
     aspect_examples: float = 0.5
     dev_examples: int = 500
+    encoder: str = "starter"
+    describer: str = "starter"
 
     def __post_init__(self) -> None:
         _require(
