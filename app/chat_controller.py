@@ -402,10 +402,11 @@ class ChatController(QObject):
         self._tasks.write(lambda connection: ChatStore(connection).save_draft(slot, text))
 
     def _load_draft(self) -> None:
+        self._view.composer.set_text("")
         slot = chat_reads.draft_slot(self._conversation)
         self._tasks.read(
             lambda connection: ChatStore(connection).draft(slot),
-            self._view.composer.set_text,
+            self._view.composer.offer_draft,
             newest="draft",
         )
 

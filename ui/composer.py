@@ -96,6 +96,11 @@ class Composer(QFrame):
             self._text.setPlainText(text)
         self._refresh()
 
+    def offer_draft(self, text: str) -> None:
+        """Put a draft back, unless the person has begun to type meanwhile."""
+        if not self.text:
+            self.set_text(text)
+
     def set_lists(self, lists: Sequence[PlaceListChoice]) -> None:
         """Offer these lists and keep the choice; a new list is chosen when there was none."""
         chosen = self.place_list

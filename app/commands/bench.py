@@ -159,9 +159,8 @@ def _add_download(commands: Any) -> None:
 
 
 def _download(arguments: argparse.Namespace, paths: DataPaths) -> int:
-    from core.benchmark.download import download_photos
-
     from core.benchmark.dataset import Dataset
+    from core.benchmark.download import download_photos
 
     result = download_photos(
         Dataset(arguments.data, arguments.photos),
@@ -303,7 +302,6 @@ def _add_annotate(commands: Any) -> None:
 
 def _annotate(arguments: argparse.Namespace, paths: DataPaths) -> int:
     from core.benchmark.annotate import AnnotationServer
-
     from core.benchmark.dataset import Dataset
 
     if arguments.limit < 1:
