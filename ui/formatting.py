@@ -77,7 +77,8 @@ def time_left(seconds: float) -> str:
     hours = round(minutes / 60)
     if hours < 48:
         return QCoreApplication.translate("Formatting", "about %n hour(s) left", "", hours)
-    return QCoreApplication.translate("Formatting", "about %n day(s) left", "", round(hours / 24))
+    days = round(hours / 24)
+    return QCoreApplication.translate("Formatting", "about %n day(s) left", "", days)
 
 
 def rate(photos_per_second: float) -> str:

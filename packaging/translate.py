@@ -1,0 +1,150 @@
+"""Collects the texts of the window and compiles the translations.
+
+    python packaging/translate.py            update the .ts files and compile the .qm files
+    python packaging/translate.py --check    fail if a text is missing from German
+
+English needs a catalog for its plurals; it is made by rule. The right-to-left pseudo-locale
+`qps` is made by rule too: every text runs backwards, so that forgotten texts and layouts that do
+not mirror are seen at once.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+I18N = ROOT / "resources" / "i18n"
+BIN = Path(sys.executable).parent
+_RIGHT_TO_LEFT, _END = "\u202e", "\u202c"
+
+
+def main(arguments: list[str]) -> int:
+    """Update or check; returns the exit code."""
+    check = "--check" in arguments
+    german = I18N / "visuallens_de.ts"
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "visuallens_de.ts"
+        target.write_bytes(german.read_bytes())
+        collect(target)
+        tree = ET.parse(target)
+    mark_plurals(tree)
+    missing = unfinished(tree)
+    for source in missing:
+        print(f"not translated into German: {source}")
+    if check:
+        return 1 if missing else 0
+    write(tree, german)
+    write(by_rule(tree, "en", english), I18N / "visuallens_en.ts")
+    write(by_rule(tree, "ar", mirrored), I18N / "visuallens_qps.ts")
+    for code in ("de", "en", "qps"):
+        source = I18N / f"visuallens_{code}.ts"
+        run("pyside6-lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm")))
+    return 0
+
+
+def collect(target: Path) -> None:
+    """Bring a .ts file up to the sources."""
+    sources = [*(ROOT / "ui").rglob("*.py"), *(ROOT / "app").glob("*.py")]
+    names = [str(path) for path in sorted(sources)]
+    run(
+        "pyside6-lupdate",
+        "-silent",
+        "-no-obsolete",
+        "-locations",
+        "none",
+        *names,
+        "-ts",
+        str(target),
+    )
+
+
+def mark_plurals(tree: ET.ElementTree) -> None:
+    """Texts with a number have plural forms; the collector misses some of them."""
+    for message in tree.getroot().iter("message"):
+        if "%n" in text_of(message) and message.get("numerus") != "yes":
+            message.set("numerus", "yes")
+            translation = translation_of(message)
+            words, translation.text = translation.text or "", None
+            for _ in range(2):
+                ET.SubElement(translation, "numerusform").text = words
+
+
+def unfinished(tree: ET.ElementTree) -> list[str]:
+    """Sources without a translation."""
+    found = []
+    for message in tree.getroot().iter("message"):
+        translation = translation_of(message)
+        forms = [form.text for form in translation.findall("numerusform")]
+        texts = forms if message.get("numerus") == "yes" else [translation.text]
+        if not texts or not all(texts):
+            found.append(text_of(message))
+    return found
+
+
+def by_rule(tree: ET.ElementTree, language: str, rule: object) -> ET.ElementTree:
+    """A catalog whose every translation is made from the source text."""
+    made = ET.ElementTree(ET.fromstring(ET.tostring(tree.getroot())))
+    made.getroot().set("language", language)
+    for message in made.getroot().iter("message"):
+        translation = translation_of(message)
+        translation.clear()
+        forms = rule(text_of(message), message.get("numerus") == "yes")  # type: ignore[operator]  # a function
+        if message.get("numerus") == "yes":
+            for form in forms:
+                ET.SubElement(translation, "numerusform").text = form
+        else:
+            translation.text = forms[0]
+    return made
+
+
+def english(source: str, plural: bool) -> list[str]:
+    """“%n photo(s) are” becomes one and many."""
+    if not plural:
+        return [source]
+    one, many = re.sub(r"\((?:e?s)\)", "", source), re.sub(r"\((e?s)\)", r"\1", source)
+    if one != source and "%n" in one:
+        for verb, single in ((" say ", " says "), (" need ", " needs "), (" were ", " was ")):
+            one = one.replace(verb, single)
+        one = one.replace("these %n photo ", "this photo ")
+    return [one, many]
+
+
+def mirrored(source: str, plural: bool) -> list[str]:
+    """The text written backwards; placeholders stay. Arabic has six plural forms."""
+    marked = "\n".join(f"{_RIGHT_TO_LEFT}{line}{_END}" for line in source.split("\n"))
+    return [marked] * (6 if plural else 1)
+
+
+def text_of(message: ET.Element) -> str:
+    source = message.find("source")
+    return (source.text or "") if source is not None else ""
+
+
+def translation_of(message: ET.Element) -> ET.Element:
+    found = message.find("translation")
+    return ET.SubElement(message, "translation") if found is None else found
+
+
+def write(tree: ET.ElementTree, target: Path) -> None:
+    """Write a .ts file in its usual form."""
+    for message in tree.getroot().iter("message"):
+        translation = translation_of(message)
+        if "type" in translation.attrib and (translation.text or list(translation)):
+            del translation.attrib["type"]
+    ET.indent(tree, "    ")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    body = ET.tostring(tree.getroot(), encoding="unicode")
+    target.write_text(f"{head}{body}\n", encoding="utf-8")
+
+
+def run(tool: str, *arguments: str) -> None:
+    subprocess.run([str(BIN / tool), *arguments], check=True, stdout=subprocess.DEVNULL)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,2407 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About VisualLens</source>
+            <translation>Über VisualLens</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>VisualLens {version}</source>
+            <translation>VisualLens {version}</translation>
+        </message>
+        <message>
+            <source>Recommends places from your own photos, on your own device.</source>
+            <translation>Empfiehlt Orte anhand Ihrer eigenen Fotos, auf Ihrem eigenen Gerät.</translation>
+        </message>
+        <message>
+            <source>After the method of the paper “VisualLens: Personalization through Visual History”. Free software under the Apache License 2.0; built with Qt (LGPL), PyTorch, SQLite and others, whose licences come with the app.</source>
+            <translation>Nach dem Verfahren der Arbeit „VisualLens: Personalization through Visual History“. Freie Software unter der Apache-Lizenz 2.0; gebaut mit Qt (LGPL), PyTorch, SQLite und anderen, deren Lizenzen der App beiliegen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>Add folder …</source>
+            <translation>Ordner hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Paste a list of places …</source>
+            <translation>Liste von Orten einfügen …</translation>
+        </message>
+        <message>
+            <source>Import a list of places …</source>
+            <translation>Liste von Orten importieren …</translation>
+        </message>
+        <message>
+            <source>Set my location …</source>
+            <translation>Meinen Standort festlegen …</translation>
+        </message>
+        <message>
+            <source>Look for new photos</source>
+            <translation>Nach neuen Fotos suchen</translation>
+        </message>
+        <message>
+            <source>Pause or go on reading</source>
+            <translation>Einlesen anhalten oder fortsetzen</translation>
+        </message>
+        <message>
+            <source>Files that could not be read</source>
+            <translation>Nicht lesbare Dateien</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Search photos</source>
+            <translation>Fotos suchen</translation>
+        </message>
+        <message>
+            <source>Ask a question</source>
+            <translation>Frage stellen</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Neues Gespräch</translation>
+        </message>
+        <message>
+            <source>Stop answering</source>
+            <translation>Antwort abbrechen</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Orte</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Larger pictures</source>
+            <translation>Größere Bilder</translation>
+        </message>
+        <message>
+            <source>Smaller pictures</source>
+            <translation>Kleinere Bilder</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Einführung</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>About VisualLens</source>
+            <translation>Über VisualLens</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerView</name>
+        <message>
+            <source>I have nothing to recommend for “{category}” yet.</source>
+            <translation>Zu „{category}“ kann ich noch nichts empfehlen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) for “{category}”.</source>
+            <translation>
+                <numerusform>%n Ort für „{category}“.</numerusform>
+                <numerusform>%n Orte für „{category}“.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) of yours say something about “{category}”. The places that fit them best:</source>
+            <translation>
+                <numerusform>%n Ihrer Fotos sagt etwas über „{category}“. Diese Orte passen am besten dazu:</numerusform>
+                <numerusform>%n Ihrer Fotos sagen etwas über „{category}“. Diese Orte passen am besten dazu:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show more places (%n left)</source>
+            <translation>
+                <numerusform>Mehr Orte zeigen (noch %n)</numerusform>
+                <numerusform>Mehr Orte zeigen (noch %n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What I looked at</source>
+            <translation>Was ich angesehen habe</translation>
+        </message>
+        <message>
+            <source>Shows the numbered photos behind this answer.</source>
+            <translation>Zeigt die nummerierten Fotos hinter dieser Antwort.</translation>
+        </message>
+        <message>
+            <source>not trained for recommending</source>
+            <translation>nicht für Empfehlungen trainiert</translation>
+        </message>
+        <message>
+            <source>trained for recommending</source>
+            <translation>für Empfehlungen trainiert</translation>
+        </message>
+        <message>
+            <source>Ranked on this device by {model}, {trained}.</source>
+            <translation>Auf diesem Gerät geordnet von {model}, {trained}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppearancePage</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Colours: {choice}</source>
+            <translation>Farben: {choice}</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <source>Size of text in percent</source>
+            <translation>Textgröße in Prozent</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Takes effect when the app is started again.</source>
+            <translation>Gilt ab dem nächsten Start der App.</translation>
+        </message>
+        <message>
+            <source>In the background</source>
+            <translation>Im Hintergrund</translation>
+        </message>
+        <message>
+            <source>Keep running when I close the window</source>
+            <translation>Weiterlaufen, wenn ich das Fenster schließe</translation>
+        </message>
+        <message>
+            <source>Tell me when all photos have been read</source>
+            <translation>Melden, wenn alle Fotos eingelesen sind</translation>
+        </message>
+    </context>
+    <context>
+        <name>Application</name>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>The helper that reads photos and answers stopped several times. Your library is safe.</source>
+            <translation>Das Hilfsprogramm, das Fotos liest und antwortet, ist mehrmals stehen geblieben. Ihre Bibliothek ist sicher.</translation>
+        </message>
+        <message>
+            <source>Start it again</source>
+            <translation>Neu starten</translation>
+        </message>
+        <message>
+            <source>First, some photos</source>
+            <translation>Zuerst ein paar Fotos</translation>
+        </message>
+        <message>
+            <source>Add a folder in the library. I can answer as soon as the first are read.</source>
+            <translation>Fügen Sie in der Bibliothek einen Ordner hinzu. Ich kann antworten, sobald die ersten Fotos eingelesen sind.</translation>
+        </message>
+        <message>
+            <source>Where would you like to go?</source>
+            <translation>Wohin möchten Sie?</translation>
+        </message>
+        <message numerus="yes">
+            <source>I compare places with what %n photo(s) say you like.</source>
+            <translation>
+                <numerusform>Ich vergleiche Orte mit dem, was %n Foto über Ihren Geschmack sagt.</numerusform>
+                <numerusform>Ich vergleiche Orte mit dem, was %n Fotos über Ihren Geschmack sagen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AskStatus</name>
+        <message>
+            <source>Reading your question and {count} places …</source>
+            <translation>Ihre Frage und {count} Orte werden gelesen …</translation>
+        </message>
+        <message>
+            <source>Looking through {count} photos …</source>
+            <translation>{count} Fotos werden durchgesehen …</translation>
+        </message>
+        <message>
+            <source>Learning from {count} photos that matter …</source>
+            <translation>{count} wichtige Fotos werden ausgewertet …</translation>
+        </message>
+        <message>
+            <source>Laying out what I looked at …</source>
+            <translation>Das Angesehene wird zusammengestellt …</translation>
+        </message>
+        <message>
+            <source>Comparing {count} places with your photos …</source>
+            <translation>{count} Orte werden mit Ihren Fotos verglichen …</translation>
+        </message>
+        <message>
+            <source>Thinking …</source>
+            <translation>Ich überlege …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatController</name>
+        <message>
+            <source>Reading your question …</source>
+            <translation>Ihre Frage wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Getting ready. Your question is asked in a moment …</source>
+            <translation>Gleich bereit. Ihre Frage wird in einem Moment gestellt …</translation>
+        </message>
+        <message>
+            <source>The helper stopped while answering. Your question is kept; ask it again.</source>
+            <translation>Das Hilfsprogramm ist beim Antworten stehen geblieben. Ihre Frage ist noch da; stellen Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>The helper stopped and is being started again. Your question is kept …</source>
+            <translation>Das Hilfsprogramm ist stehen geblieben und wird neu gestartet. Ihre Frage bleibt erhalten …</translation>
+        </message>
+        <message>
+            <source>This question was not answered yet.</source>
+            <translation>Diese Frage wurde noch nicht beantwortet.</translation>
+        </message>
+        <message>
+            <source>The conversation was deleted.</source>
+            <translation>Das Gespräch wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>recommend a nearby {category}</source>
+            <translation>recommend a nearby {category}</translation>
+        </message>
+        <message>
+            <source>a place for {word}</source>
+            <translation>a place for {word}</translation>
+        </message>
+        <message>
+            <source>somewhere green to walk</source>
+            <translation>somewhere green to walk</translation>
+        </message>
+        <message>
+            <source>where should I eat tonight?</source>
+            <translation>where should I eat tonight?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatView</name>
+        <message>
+            <source>Ask</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Where would you like to go?</source>
+            <translation>Wohin möchten Sie?</translation>
+        </message>
+        <message>
+            <source>I compare places with what your photos say you like. All of it stays here.</source>
+            <translation>Ich vergleiche Orte mit dem, was Ihre Fotos über Ihren Geschmack sagen. Alles bleibt hier.</translation>
+        </message>
+        <message>
+            <source>Show earlier messages</source>
+            <translation>Frühere Nachrichten zeigen</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Gespräch</translation>
+        </message>
+        <message>
+            <source>Working on your question</source>
+            <translation>Ihre Frage wird bearbeitet</translation>
+        </message>
+        <message>
+            <source>closer</source>
+            <translation>näher</translation>
+        </message>
+        <message>
+            <source>cheaper</source>
+            <translation>günstiger</translation>
+        </message>
+        <message>
+            <source>better rated</source>
+            <translation>besser bewertet</translation>
+        </message>
+        <message>
+            <source>open now</source>
+            <translation>jetzt geöffnet</translation>
+        </message>
+        <message>
+            <source>You asked: {text}</source>
+            <translation>Sie fragten: {text}</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Noch einmal fragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Ask for a place, for example “recommend a nearby museum”</source>
+            <translation>Fragen Sie nach einem Ort, zum Beispiel „recommend a nearby museum“</translation>
+        </message>
+        <message>
+            <source>Your question</source>
+            <translation>Ihre Frage</translation>
+        </message>
+        <message>
+            <source>Enter sends, Shift and Enter start a new line.</source>
+            <translation>Eingabe sendet, Umschalt und Eingabe beginnen eine neue Zeile.</translation>
+        </message>
+        <message>
+            <source>Choose among this list of places</source>
+            <translation>Aus dieser Liste von Orten wählen</translation>
+        </message>
+        <message>
+            <source>Choose among</source>
+            <translation>Wählen aus</translation>
+        </message>
+        <message>
+            <source>Add a list of places …</source>
+            <translation>Liste von Orten hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} (%n place(s))</source>
+            <translation>
+                <numerusform>{name} (%n Ort)</numerusform>
+                <numerusform>{name} (%n Orte)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Gespräche</translation>
+        </message>
+        <message>
+            <source>Delete removes one; it can be undone.</source>
+            <translation>Entf löscht eines; das lässt sich rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Neues Gespräch</translation>
+        </message>
+        <message>
+            <source>Delete this conversation</source>
+            <translation>Dieses Gespräch löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Etwas ist schiefgegangen</translation>
+        </message>
+        <message>
+            <source>Show the log</source>
+            <translation>Protokoll zeigen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>This is our mistake, not yours. Your lists, conversations and what you typed are kept. You can go on; if it happens again, quit and start the app anew.</source>
+            <translation>Das ist unser Fehler, nicht Ihrer. Ihre Listen, Gespräche und alles Getippte bleiben erhalten. Sie können weitermachen; geschieht es wieder, beenden Sie die App und starten Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>What happened: {what}. The log is {path}</source>
+            <translation>Was geschah: {what}. Das Protokoll ist {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseDialog</name>
+        <message>
+            <source>Erase everything</source>
+            <translation>Alles löschen</translation>
+        </message>
+        <message>
+            <source>erase</source>
+            <translation>löschen</translation>
+        </message>
+        <message>
+            <source>Type “{word}” to go on:</source>
+            <translation>Tippen Sie „{word}“, um fortzufahren:</translation>
+        </message>
+        <message>
+            <source>Keep everything</source>
+            <translation>Alles behalten</translation>
+        </message>
+        <message>
+            <source>Erase everything?</source>
+            <translation>Alles löschen?</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. All that was learned, your lists, conversations, corrections, settings and installed models are removed. Not one photo is touched.</source>
+            <translation>Das lässt sich nicht rückgängig machen. Alles Gelernte, Ihre Listen, Gespräche, Korrekturen, Einstellungen und installierten Modelle werden entfernt. Kein einziges Foto wird berührt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailuresModel</name>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailuresView</name>
+        <message>
+            <source>Files that could not be read</source>
+            <translation>Nicht lesbare Dateien</translation>
+        </message>
+        <message>
+            <source>Back to the photos</source>
+            <translation>Zurück zu den Fotos</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Everything else is in your library. These files were left alone; nothing in them was changed.</source>
+            <translation>Alles andere ist in Ihrer Bibliothek. Diese Dateien blieben unberührt; nichts an ihnen wurde geändert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be read</source>
+            <translation>
+                <numerusform>%n Datei war nicht lesbar</numerusform>
+                <numerusform>%n Dateien waren nicht lesbar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every file could be read</source>
+            <translation>Alle Dateien waren lesbar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackWish</name>
+        <message>
+            <source>More places like “{text}” from now on.</source>
+            <translation>Ab jetzt mehr Orte wie „{text}“.</translation>
+        </message>
+        <message>
+            <source>“{text}” will not be recommended again.</source>
+            <translation>„{text}“ wird nicht mehr empfohlen.</translation>
+        </message>
+        <message>
+            <source>“{text}” counts more from now on.</source>
+            <translation>„{text}“ zählt ab jetzt mehr.</translation>
+        </message>
+        <message>
+            <source>“{text}” does not count any more.</source>
+            <translation>„{text}“ zählt nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This photo will not be used in answers.</source>
+            <translation>Dieses Foto wird in Antworten nicht verwendet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Search your photos, for example “dog on a beach”</source>
+            <translation>Fotos suchen, zum Beispiel „dog on a beach“</translation>
+        </message>
+        <message>
+            <source>Search photos</source>
+            <translation>Fotos suchen</translation>
+        </message>
+        <message>
+            <source>Results follow as you type.</source>
+            <translation>Ergebnisse erscheinen beim Tippen.</translation>
+        </message>
+        <message>
+            <source>Clear or start the search</source>
+            <translation>Suche leeren oder starten</translation>
+        </message>
+        <message>
+            <source>All photos</source>
+            <translation>Alle Fotos</translation>
+        </message>
+        <message>
+            <source>With a place</source>
+            <translation>Mit Ortsangabe</translation>
+        </message>
+        <message>
+            <source>File missing</source>
+            <translation>Datei fehlt</translation>
+        </message>
+        <message>
+            <source>Not readable</source>
+            <translation>Nicht lesbar</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Choose dates</source>
+            <translation>Zeitraum wählen</translation>
+        </message>
+        <message>
+            <source>Smaller pictures</source>
+            <translation>Kleinere Bilder</translation>
+        </message>
+        <message>
+            <source>Larger pictures</source>
+            <translation>Größere Bilder</translation>
+        </message>
+        <message>
+            <source>Taken from</source>
+            <translation>Aufgenommen ab</translation>
+        </message>
+        <message>
+            <source>Taken until</source>
+            <translation>Aufgenommen bis</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>bis</translation>
+        </message>
+        <message>
+            <source>Any date</source>
+            <translation>Jedes Datum</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunDialog</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>Places you will like, from photos you took</source>
+            <translation>Orte, die Ihnen gefallen, aus Fotos, die Sie gemacht haben</translation>
+        </message>
+        <message>
+            <source>VisualLens looks at your photos and learns what you enjoy: harbours, old trains, quiet gardens. Give it a list of places and it tells you which of them fit you best, and shows the photos that say so.</source>
+            <translation>VisualLens sieht Ihre Fotos an und lernt, was Sie mögen: Häfen, alte Züge, stille Gärten. Geben Sie ihm eine Liste von Orten, und es sagt Ihnen, welche am besten zu Ihnen passen, und zeigt die Fotos, die dafür sprechen.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this device. There is no account and no cloud.</source>
+            <translation>Nichts verlässt dieses Gerät. Es gibt kein Konto und keine Cloud.</translation>
+        </message>
+        <message>
+            <source>Your photos are only read. Nothing is ever changed, moved or deleted.</source>
+            <translation>Ihre Fotos werden nur gelesen. Nie wird etwas geändert, verschoben oder gelöscht.</translation>
+        </message>
+        <message>
+            <source>You can see everything it believes, correct it, and erase all of it.</source>
+            <translation>Sie können alles sehen, was es glaubt, es berichtigen und alles löschen.</translation>
+        </message>
+        <message>
+            <source>Where are your photos?</source>
+            <translation>Wo sind Ihre Fotos?</translation>
+        </message>
+        <message>
+            <source>Choose one or more folders, or drop them here. You can change this later.</source>
+            <translation>Wählen Sie einen oder mehrere Ordner, oder ziehen Sie sie hierher. Das lässt sich später ändern.</translation>
+        </message>
+        <message>
+            <source>Folders to read</source>
+            <translation>Ordner zum Einlesen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Add folder …</source>
+            <translation>Ordner hinzufügen …</translation>
+        </message>
+        <message>
+            <source>How well should it look?</source>
+            <translation>Wie genau soll es hinsehen?</translation>
+        </message>
+        <message>
+            <source>Start at once with what is built in. Better models can be added at any time.</source>
+            <translation>Beginnen Sie gleich mit dem, was eingebaut ist. Bessere Modelle lassen sich jederzeit hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Los</translation>
+        </message>
+        <message>
+            <source>Step {step} of {steps}</source>
+            <translation>Schritt {step} von {steps}</translation>
+        </message>
+        <message>
+            <source>Add a folder of photos</source>
+            <translation>Ordner mit Fotos hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldersController</name>
+        <message>
+            <source>“{folder}” cannot be reached. Its photos stay in the library; connect the drive to open them.</source>
+            <translation>„{folder}“ ist nicht erreichbar. Die Fotos bleiben in der Bibliothek; schließen Sie das Laufwerk an, um sie zu öffnen.</translation>
+        </message>
+        <message>
+            <source>“{folder}” was taken out of the library. Its files are untouched.</source>
+            <translation>„{folder}“ wurde aus der Bibliothek genommen. Die Dateien sind unberührt.</translation>
+        </message>
+        <message>
+            <source>This folder cannot be reached now.</source>
+            <translation>Dieser Ordner ist jetzt nicht erreichbar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldersPanel</name>
+        <message>
+            <source>Folders</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Choose a folder to see only its photos. Press the menu key for more.</source>
+            <translation>Wählen Sie einen Ordner, um nur seine Fotos zu sehen. Die Menütaste zeigt mehr.</translation>
+        </message>
+        <message>
+            <source>Add folder …</source>
+            <translation>Ordner hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Photos are only read, never changed or moved.</source>
+            <translation>Fotos werden nur gelesen, nie geändert oder verschoben.</translation>
+        </message>
+        <message>
+            <source>All photos</source>
+            <translation>Alle Fotos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n Foto</numerusform>
+                <numerusform>%n Fotos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a folder of photos</source>
+            <translation>Ordner mit Fotos hinzufügen</translation>
+        </message>
+        <message>
+            <source>Not reachable. Nothing is lost.</source>
+            <translation>Nicht erreichbar. Nichts ist verloren.</translation>
+        </message>
+        <message>
+            <source>{photos}, reading</source>
+            <translation>{photos}, wird eingelesen</translation>
+        </message>
+        <message>
+            <source>{photos}, paused</source>
+            <translation>{photos}, angehalten</translation>
+        </message>
+        <message>
+            <source>{photos}, {failed} not readable</source>
+            <translation>{photos}, {failed} nicht lesbar</translation>
+        </message>
+        <message>
+            <source>Show in file manager</source>
+            <translation>Im Dateimanager zeigen</translation>
+        </message>
+        <message>
+            <source>Look for changes now</source>
+            <translation>Jetzt nach Änderungen suchen</translation>
+        </message>
+        <message>
+            <source>Forget this folder (the photos stay where they are)</source>
+            <translation>Diesen Ordner vergessen (die Fotos bleiben, wo sie sind)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formatting</name>
+        <message>
+            <source>{0} m</source>
+            <translation>{0} m</translation>
+        </message>
+        <message>
+            <source>{0} km</source>
+            <translation>{0} km</translation>
+        </message>
+        <message>
+            <source>{0} mi</source>
+            <translation>{0} mi</translation>
+        </message>
+        <message>
+            <source>{0} {1}</source>
+            <comment>month and year</comment>
+            <translation>{0} {1}</translation>
+        </message>
+        <message>
+            <source>less than a minute left</source>
+            <translation>weniger als eine Minute</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>noch etwa %n Minute</numerusform>
+                <numerusform>noch etwa %n Minute</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n hour(s) left</source>
+            <translation>
+                <numerusform>noch etwa %n Stunde</numerusform>
+                <numerusform>noch etwa %n Stunde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n day(s) left</source>
+            <translation>
+                <numerusform>noch etwa %n Tag</numerusform>
+                <numerusform>noch etwa %n Tag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} photos a second</source>
+            <translation>{0} Fotos pro Sekunde</translation>
+        </message>
+        <message>
+            <source>{0} photos a minute</source>
+            <translation>{0} Fotos pro Minute</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoldRules</name>
+        <message>
+            <source>Waiting for mains power.</source>
+            <translation>Wartet auf Netzstrom.</translation>
+        </message>
+        <message>
+            <source>Waiting until {hour}:00.</source>
+            <translation>Wartet bis {hour}:00 Uhr.</translation>
+        </message>
+        <message>
+            <source>Waiting while you work.</source>
+            <translation>Wartet, solange Sie arbeiten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeLocationDialog</name>
+        <message>
+            <source>My location</source>
+            <translation>Mein Standort</translation>
+        </message>
+        <message>
+            <source>Latitude, longitude, for example 48.8606, 2.3376</source>
+            <translation>Breite, Länge, zum Beispiel 48.8606, 2.3376</translation>
+        </message>
+        <message>
+            <source>Latitude and longitude</source>
+            <translation>Breite und Länge</translation>
+        </message>
+        <message>
+            <source>Places of your photos</source>
+            <translation>Orte Ihrer Fotos</translation>
+        </message>
+        <message>
+            <source>None of your photos knows where it was taken. Type a position above.</source>
+            <translation>Keines Ihrer Fotos weiß, wo es aufgenommen wurde. Tippen Sie oben eine Position ein.</translation>
+        </message>
+        <message>
+            <source>Use this location</source>
+            <translation>Diesen Standort verwenden</translation>
+        </message>
+        <message>
+            <source>Forget my location</source>
+            <translation>Meinen Standort vergessen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Where is “nearby”?</source>
+            <translation>Wo ist „in der Nähe“?</translation>
+        </message>
+        <message>
+            <source>Distances are measured from here. The location stays on this device.</source>
+            <translation>Entfernungen werden von hier gemessen. Der Standort bleibt auf diesem Gerät.</translation>
+        </message>
+        <message>
+            <source>Or take it from your photos:</source>
+            <translation>Oder nehmen Sie ihn aus Ihren Fotos:</translation>
+        </message>
+        <message>
+            <source>This is not a position. Type latitude and longitude as decimal numbers.</source>
+            <translation>Das ist keine Position. Tippen Sie Breite und Länge als Dezimalzahlen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPlacesDialog</name>
+        <message>
+            <source>Import places</source>
+            <translation>Orte importieren</translation>
+        </message>
+        <message>
+            <source>Name of the list</source>
+            <translation>Name der Liste</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Import places from {file}</source>
+            <translation>Orte importieren aus {file}</translation>
+        </message>
+        <message>
+            <source>Columns are separated by {delimiter}, the text is {encoding}.</source>
+            <translation>Spalten sind durch {delimiter} getrennt, der Text ist {encoding}.</translation>
+        </message>
+        <message>
+            <source>not in the file</source>
+            <translation>nicht in der Datei</translation>
+        </message>
+        <message>
+            <source>column {n}</source>
+            <translation>Spalte {n}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Bewertung</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Öffnungszeiten</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Column for {field}</source>
+            <translation>Spalte für {field}</translation>
+        </message>
+        <message>
+            <source>commas</source>
+            <translation>Kommas</translation>
+        </message>
+        <message>
+            <source>semicolons</source>
+            <translation>Semikolons</translation>
+        </message>
+        <message>
+            <source>tabs</source>
+            <translation>Tabulatoren</translation>
+        </message>
+        <message>
+            <source>vertical bars</source>
+            <translation>senkrechte Striche</translation>
+        </message>
+        <message>
+            <source>My places</source>
+            <translation>Meine Orte</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndexController</name>
+        <message>
+            <source>Getting ready …</source>
+            <translation>Gleich bereit …</translation>
+        </message>
+        <message>
+            <source>The helper stopped and is being started again …</source>
+            <translation>Das Hilfsprogramm ist stehen geblieben und wird neu gestartet …</translation>
+        </message>
+        <message>
+            <source>The helper does not run.</source>
+            <translation>Das Hilfsprogramm läuft nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryController</name>
+        <message>
+            <source>Searching …</source>
+            <translation>Suche läuft …</translation>
+        </message>
+        <message>
+            <source>Search is still starting. Try again in a moment.</source>
+            <translation>Die Suche startet noch. Versuchen Sie es gleich wieder.</translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation>Nichts passt</translation>
+        </message>
+        <message>
+            <source>Try other words, or look at all photos.</source>
+            <translation>Versuchen Sie andere Wörter, oder sehen Sie alle Fotos an.</translation>
+        </message>
+        <message>
+            <source>Looks similar</source>
+            <translation>Sieht ähnlich aus</translation>
+        </message>
+        <message>
+            <source>Fits best</source>
+            <translation>Passt am besten</translation>
+        </message>
+        <message>
+            <source>May fit, less certain</source>
+            <translation>Könnte passen, weniger sicher</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n good match(es)</source>
+            <translation>
+                <numerusform>%n guter Treffer</numerusform>
+                <numerusform>%n gute Treffer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing fits well. These come closest.</source>
+            <translation>Nichts passt gut. Diese kommen am nächsten.</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Ohne Datum</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n Foto</numerusform>
+                <numerusform>%n Fotos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No photo fits this filter</source>
+            <translation>Kein Foto passt zu diesem Filter</translation>
+        </message>
+        <message>
+            <source>Change the filter above, or look at all photos.</source>
+            <translation>Ändern Sie den Filter oben, oder sehen Sie alle Fotos an.</translation>
+        </message>
+        <message>
+            <source>Your photos are waiting</source>
+            <translation>Ihre Fotos warten</translation>
+        </message>
+        <message>
+            <source>Add a folder with photos, or drop one here. They are only read, never changed, and nothing leaves this device.</source>
+            <translation>Fügen Sie einen Ordner mit Fotos hinzu, oder ziehen Sie ihn hierher. Sie werden nur gelesen, nie geändert, und nichts verlässt dieses Gerät.</translation>
+        </message>
+        <message>
+            <source>Add folder …</source>
+            <translation>Ordner hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Looking through your folders</source>
+            <translation>Ihre Ordner werden durchgesehen</translation>
+        </message>
+        <message>
+            <source>The first photos appear here in a moment.</source>
+            <translation>Gleich erscheinen hier die ersten Fotos.</translation>
+        </message>
+        <message>
+            <source>No photos here yet</source>
+            <translation>Hier sind noch keine Fotos</translation>
+        </message>
+        <message>
+            <source>Photos appear here when they have been read.</source>
+            <translation>Fotos erscheinen hier, wenn sie eingelesen sind.</translation>
+        </message>
+        <message>
+            <source>Look for photos now</source>
+            <translation>Jetzt nach Fotos suchen</translation>
+        </message>
+        <message>
+            <source>Search does not work right now</source>
+            <translation>Die Suche geht gerade nicht</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>This photo is no longer in the library.</source>
+            <translation>Dieses Foto ist nicht mehr in der Bibliothek.</translation>
+        </message>
+        <message>
+            <source>The file of this photo cannot be reached now.</source>
+            <translation>Die Datei dieses Fotos ist jetzt nicht erreichbar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) will not be used in answers.</source>
+            <translation>
+                <numerusform>%n Foto wird in Antworten nicht verwendet.</numerusform>
+                <numerusform>%n Fotos werden in Antworten nicht verwendet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryView</name>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Similar photos</source>
+            <translation>Ähnliche Fotos</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Never use these %n photo(s) in answers</source>
+            <translation>
+                <numerusform>Dieses Foto nie in Antworten verwenden</numerusform>
+                <numerusform>Diese %n Fotos nie in Antworten verwenden</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LicenceDialog</name>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>Licence text</source>
+            <translation>Lizenztext</translation>
+        </message>
+        <message>
+            <source>I have read this and agree</source>
+            <translation>Ich habe das gelesen und stimme zu</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>{model} has its own terms</source>
+            <translation>{model} hat eigene Bedingungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookedAtDialog</name>
+        <message>
+            <source>What I looked at</source>
+            <translation>Was ich angesehen habe</translation>
+        </message>
+        <message numerus="yes">
+            <source>Grid of %n numbered photo(s)</source>
+            <translation>
+                <numerusform>Raster mit %n nummerierten Foto</numerusform>
+                <numerusform>Raster mit %n nummerierten Fotos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list beside it says what is in each cell.</source>
+            <translation>Die Liste daneben sagt, was in jedem Feld ist.</translation>
+        </message>
+        <message>
+            <source>Photos by number</source>
+            <translation>Fotos nach Nummer</translation>
+        </message>
+        <message>
+            <source>Enter opens the photo.</source>
+            <translation>Eingabe öffnet das Foto.</translation>
+        </message>
+        <message>
+            <source>These photos of yours matter most for “{category}”. The answer was drawn from them, their captions and their words, and from nothing else.</source>
+            <translation>Diese Ihrer Fotos zählen für „{category}“ am meisten. Die Antwort stammt aus ihnen, ihren Beschreibungen und ihren Wörtern, und aus nichts anderem.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Photo {number}: {caption}. {words}</source>
+            <translation>Foto {number}: {caption}. {words}</translation>
+        </message>
+        <message>
+            <source>Match {score}</source>
+            <translation>Übereinstimmung {score}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Go to</source>
+            <translation>Gehe zu</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Orte</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsController</name>
+        <message>
+            <source>Looking at the hardware …</source>
+            <translation>Die Hardware wird angesehen …</translation>
+        </message>
+        <message>
+            <source>{size} to download, when you ask for it in the settings.</source>
+            <translation>{size} zum Herunterladen, wenn Sie es in den Einstellungen wünschen.</translation>
+        </message>
+        <message>
+            <source>Starter: works at once</source>
+            <translation>Einstieg: geht sofort</translation>
+        </message>
+        <message>
+            <source>Part of the app, no download, any computer, about 1 GB of memory.</source>
+            <translation>Teil der App, kein Herunterladen, jeder Computer, etwa 1 GB Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>Recommended: sees more</source>
+            <translation>Empfohlen: sieht mehr</translation>
+        </message>
+        <message>
+            <source>This computer: {cores} processor cores, {memory} of memory, no graphics card that can run models. The starter models suit it.</source>
+            <translation>Dieser Computer: {cores} Prozessorkerne, {memory} Arbeitsspeicher, keine Grafikkarte für Modelle. Die Einstiegsmodelle passen zu ihm.</translation>
+        </message>
+        <message>
+            <source>This computer: {card} with {card_memory}, {memory} of memory.</source>
+            <translation>Dieser Computer: {card} mit {card_memory}, {memory} Arbeitsspeicher.</translation>
+        </message>
+        <message>
+            <source>finds photos</source>
+            <translation>findet Fotos</translation>
+        </message>
+        <message>
+            <source>describes photos</source>
+            <translation>beschreibt Fotos</translation>
+        </message>
+        <message>
+            <source>ranks places</source>
+            <translation>ordnet Orte</translation>
+        </message>
+        <message>
+            <source>{model} is installed. Choose “Use” to work with it.</source>
+            <translation>{model} ist installiert. Wählen Sie „Verwenden“, um damit zu arbeiten.</translation>
+        </message>
+        <message>
+            <source>The model as a ZIP file, or any file of its folder</source>
+            <translation>Das Modell als ZIP-Datei, oder eine Datei aus seinem Ordner</translation>
+        </message>
+        <message>
+            <source>Models (*.zip *.safetensors *.json)</source>
+            <translation>Modelle (*.zip *.safetensors *.json)</translation>
+        </message>
+        <message>
+            <source>Every file of {model} is as it should be.</source>
+            <translation>Alle Dateien von {model} sind, wie sie sein sollen.</translation>
+        </message>
+        <message>
+            <source>{model} was removed.</source>
+            <translation>{model} wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>Another model is being worked on. Wait for it or stop it.</source>
+            <translation>An einem anderen Modell wird gearbeitet. Warten Sie darauf, oder brechen Sie es ab.</translation>
+        </message>
+        <message>
+            <source>Working on {model} …</source>
+            <translation>Arbeit an {model} …</translation>
+        </message>
+        <message>
+            <source>Fetching {model}: {done} of {total}</source>
+            <translation>{model} wird geholt: {done} von {total}</translation>
+        </message>
+        <message>
+            <source>Checking {model}: {done} of {total}</source>
+            <translation>{model} wird geprüft: {done} von {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsPage</name>
+        <message>
+            <source>Progress of the model</source>
+            <translation>Fortschritt des Modells</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>The starter models work at once. Better ones are downloaded only when you ask for it, or taken from a folder or ZIP file without any network.</source>
+            <translation>Die Einstiegsmodelle gehen sofort. Bessere werden nur heruntergeladen, wenn Sie es wünschen, oder ohne Netz aus einem Ordner oder einer ZIP-Datei genommen.</translation>
+        </message>
+        <message>
+            <source>Starter</source>
+            <translation>Einstieg</translation>
+        </message>
+        <message>
+            <source>Recommended</source>
+            <translation>Empfohlen</translation>
+        </message>
+        <message>
+            <source>As in the research paper</source>
+            <translation>Wie in der Forschungsarbeit</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>Ihre eigenen</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Verwenden</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
+            <source>From a file …</source>
+            <translation>Aus einer Datei …</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>in Gebrauch</translation>
+        </message>
+        <message>
+            <source>part of the app</source>
+            <translation>Teil der App</translation>
+        </message>
+        <message>
+            <source>not installed</source>
+            <translation>nicht installiert</translation>
+        </message>
+        <message>
+            <source>installed</source>
+            <translation>installiert</translation>
+        </message>
+        <message>
+            <source>incomplete, install it again</source>
+            <translation>unvollständig, bitte neu installieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastePlacesDialog</name>
+        <message>
+            <source>Paste a list of places</source>
+            <translation>Liste von Orten einfügen</translation>
+        </message>
+        <message>
+            <source>One place a line, for example:
+
+Harbour Museum - old ships and sea charts
+City Gallery - modern paintings
+
+A table copied from a spreadsheet works too.</source>
+            <translation>Ein Ort pro Zeile, zum Beispiel:
+
+Hafenmuseum - alte Schiffe und Seekarten
+Stadtgalerie - moderne Gemälde
+
+Eine aus einer Tabelle kopierte Liste geht auch.</translation>
+        </message>
+        <message>
+            <source>List of places</source>
+            <translation>Liste von Orten</translation>
+        </message>
+        <message>
+            <source>One place a line.</source>
+            <translation>Ein Ort pro Zeile.</translation>
+        </message>
+        <message>
+            <source>Name of the list</source>
+            <translation>Name der Liste</translation>
+        </message>
+        <message>
+            <source>Keep this list</source>
+            <translation>Diese Liste behalten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>My places</source>
+            <translation>Meine Orte</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoGrid</name>
+        <message>
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>Arrow keys move, Enter opens a photo, Shift and arrows select several.</source>
+            <translation>Pfeiltasten bewegen, Eingabe öffnet ein Foto, Umschalt und Pfeile wählen mehrere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoGridModel</name>
+        <message>
+            <source>Photo, still loading</source>
+            <translation>Foto, lädt noch</translation>
+        </message>
+        <message>
+            <source>folder not reachable</source>
+            <translation>Ordner nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>file missing</source>
+            <translation>Datei fehlt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoThumb</name>
+        <message>
+            <source>Photo: {caption}</source>
+            <translation>Foto: {caption}</translation>
+        </message>
+        <message>
+            <source>Enter opens the photo, the menu key offers more.</source>
+            <translation>Eingabe öffnet das Foto, die Menütaste bietet mehr.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Never use this photo</source>
+            <translation>Dieses Foto nie verwenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoViewer</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Previous photo</source>
+            <translation>Voriges Foto</translation>
+        </message>
+        <message>
+            <source>Next photo</source>
+            <translation>Nächstes Foto</translation>
+        </message>
+        <message>
+            <source>{position} of {total}</source>
+            <translation>{position} von {total}</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>Was darauf ist</translation>
+        </message>
+        <message>
+            <source>Similar photos</source>
+            <translation>Ähnliche Fotos</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>About this photo</source>
+            <translation>Über dieses Foto</translation>
+        </message>
+        <message>
+            <source>Use this photo again</source>
+            <translation>Dieses Foto wieder verwenden</translation>
+        </message>
+        <message>
+            <source>Never use this photo</source>
+            <translation>Dieses Foto nie verwenden</translation>
+        </message>
+        <message>
+            <source>Hidden photos stay in the library but shape no answer.</source>
+            <translation>Verborgene Fotos bleiben in der Bibliothek, prägen aber keine Antwort.</translation>
+        </message>
+        <message>
+            <source>{word}, search for it</source>
+            <translation>{word}, danach suchen</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Aufgenommen</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>The folder of this photo is not reachable now.</source>
+            <translation>Der Ordner dieses Fotos ist jetzt nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The file is no longer in its folder.</source>
+            <translation>Die Datei ist nicht mehr in ihrem Ordner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesController</name>
+        <message>
+            <source>The list was deleted.</source>
+            <translation>Die Liste wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>My places</source>
+            <translation>Meine Orte</translation>
+        </message>
+        <message>
+            <source>Import a list of places</source>
+            <translation>Liste von Orten importieren</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>The centre of your recent photos</source>
+            <translation>Die Mitte Ihrer letzten Fotos</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesModel</name>
+        <message numerus="yes">
+            <source>Remove %n place(s)</source>
+            <translation>
+                <numerusform>%n Ort entfernen</numerusform>
+                <numerusform>%n Orte entfernen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>Ort hinzufügen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Bewertung</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Öffnungszeiten</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>Edit {name}</source>
+            <translation>{name} bearbeiten</translation>
+        </message>
+        <message>
+            <source>A place needs a name.</source>
+            <translation>Ein Ort braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>The price is 1 (cheap) to 4 (expensive).</source>
+            <translation>Der Preis ist 1 (günstig) bis 4 (teuer).</translation>
+        </message>
+        <message>
+            <source>The rating is a number from 0 to 5.</source>
+            <translation>Die Bewertung ist eine Zahl von 0 bis 5.</translation>
+        </message>
+        <message>
+            <source>A position is latitude and longitude, for example 48.8606, 2.3376.</source>
+            <translation>Eine Position ist Breite und Länge, zum Beispiel 48.8606, 2.3376.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesPreview</name>
+        <message>
+            <source>Places found</source>
+            <translation>Gefundene Orte</translation>
+        </message>
+        <message>
+            <source>Lines that need a look</source>
+            <translation>Zeilen, die einen Blick brauchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) found</source>
+            <translation>
+                <numerusform>%n Ort gefunden</numerusform>
+                <numerusform>%n Orte gefunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No places yet</source>
+            <translation>Noch keine Orte</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reason}</source>
+            <translation>Zeile {line}: {reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) need a look</source>
+            <translation>
+                <numerusform>%n Zeile braucht einen Blick</numerusform>
+                <numerusform>%n Zeilen brauchen einen Blick</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacesView</name>
+        <message>
+            <source>Places</source>
+            <translation>Orte</translation>
+        </message>
+        <message>
+            <source>Lists of places</source>
+            <translation>Listen von Orten</translation>
+        </message>
+        <message>
+            <source>Paste a list …</source>
+            <translation>Liste einfügen …</translation>
+        </message>
+        <message>
+            <source>Import a file …</source>
+            <translation>Datei importieren …</translation>
+        </message>
+        <message>
+            <source>Set my location …</source>
+            <translation>Meinen Standort festlegen …</translation>
+        </message>
+        <message>
+            <source>“Nearby” is measured from there.</source>
+            <translation>„In der Nähe“ wird von dort gemessen.</translation>
+        </message>
+        <message>
+            <source>Name of this list</source>
+            <translation>Name dieser Liste</translation>
+        </message>
+        <message>
+            <source>Places of this list</source>
+            <translation>Orte dieser Liste</translation>
+        </message>
+        <message>
+            <source>Enter or F2 edits a cell, Delete removes rows, both can be undone.</source>
+            <translation>Eingabe oder F2 bearbeitet eine Zelle, Entf entfernt Zeilen; beides lässt sich rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>Ort hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove the selected places</source>
+            <translation>Gewählte Orte entfernen</translation>
+        </message>
+        <message>
+            <source>Delete list</source>
+            <translation>Liste löschen</translation>
+        </message>
+        <message>
+            <source>Ask about these</source>
+            <translation>Zu diesen fragen</translation>
+        </message>
+        <message>
+            <source>Undo: {what}</source>
+            <translation>Rückgängig: {what}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n Ort</numerusform>
+                <numerusform>%n Orte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which places should I choose among?</source>
+            <translation>Unter welchen Orten soll ich wählen?</translation>
+        </message>
+        <message>
+            <source>Paste a list from a message or a web page, or import a CSV file. I compare the places on it with your photos. You can also drop a file here.</source>
+            <translation>Fügen Sie eine Liste aus einer Nachricht oder Webseite ein, oder importieren Sie eine CSV-Datei. Ich vergleiche die Orte darauf mit Ihren Fotos. Sie können auch eine Datei hierher ziehen.</translation>
+        </message>
+        <message>
+            <source>New place</source>
+            <translation>Neuer Ort</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyController</name>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>Thumbnails</source>
+            <translation>Vorschaubilder</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Logs</source>
+            <translation>Protokolle</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>There is nothing at this place yet.</source>
+            <translation>An dieser Stelle ist noch nichts.</translation>
+        </message>
+        <message>
+            <source>The backup is complete.</source>
+            <translation>Die Sicherung ist fertig.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were written.</source>
+            <translation>
+                <numerusform>%n Datei wurde geschrieben.</numerusform>
+                <numerusform>%n Dateien wurden geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking the library …</source>
+            <translation>Die Bibliothek wird geprüft …</translation>
+        </message>
+        <message>
+            <source>The report was saved. Read it before you send it.</source>
+            <translation>Der Bericht ist gespeichert. Lesen Sie ihn, bevor Sie ihn senden.</translation>
+        </message>
+        <message>
+            <source>The library file is damaged. Restore a backup.</source>
+            <translation>Die Bibliotheksdatei ist beschädigt. Stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>Restore …</source>
+            <translation>Wiederherstellen …</translation>
+        </message>
+        <message>
+            <source>The library file is sound.</source>
+            <translation>Die Bibliotheksdatei ist in Ordnung.</translation>
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation>Sichern nach</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <source>Restore from</source>
+            <translation>Wiederherstellen aus</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>Exportieren nach</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>Privacy and data</source>
+            <translation>Datenschutz und Daten</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this device. Your photos are only ever read. All that the app has learned lies in these places:</source>
+            <translation>Nichts verlässt dieses Gerät. Ihre Fotos werden immer nur gelesen. Alles, was die App gelernt hat, liegt hier:</translation>
+        </message>
+        <message>
+            <source>Keep it safe</source>
+            <translation>Sichern</translation>
+        </message>
+        <message>
+            <source>A backup holds everything but the photos and models themselves.</source>
+            <translation>Eine Sicherung enthält alles außer den Fotos und Modellen selbst.</translation>
+        </message>
+        <message>
+            <source>Back up …</source>
+            <translation>Sichern …</translation>
+        </message>
+        <message>
+            <source>Restore …</source>
+            <translation>Wiederherstellen …</translation>
+        </message>
+        <message>
+            <source>Check the library</source>
+            <translation>Bibliothek prüfen</translation>
+        </message>
+        <message>
+            <source>Take it along</source>
+            <translation>Mitnehmen</translation>
+        </message>
+        <message>
+            <source>Everything as JSON and CSV, readable without this app.</source>
+            <translation>Alles als JSON und CSV, lesbar ohne diese App.</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>Um Hilfe bitten</translation>
+        </message>
+        <message>
+            <source>The report names versions, counts and errors. It holds no photo, no path and no word of yours.</source>
+            <translation>Der Bericht nennt Versionen, Zahlen und Fehler. Er enthält kein Foto, keinen Pfad und kein Wort von Ihnen.</translation>
+        </message>
+        <message>
+            <source>Save a report …</source>
+            <translation>Bericht speichern …</translation>
+        </message>
+        <message>
+            <source>Erase everything</source>
+            <translation>Alles löschen</translation>
+        </message>
+        <message>
+            <source>Removes all the app has learned, your lists and conversations, and the models. Your photos stay where they are.</source>
+            <translation>Entfernt alles, was die App gelernt hat, Ihre Listen und Gespräche und die Modelle. Ihre Fotos bleiben, wo sie sind.</translation>
+        </message>
+        <message>
+            <source>Erase everything …</source>
+            <translation>Alles löschen …</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Show {what}</source>
+            <translation>{what} zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileController</name>
+        <message>
+            <source>Choose a kind of place</source>
+            <translation>Wählen Sie eine Art von Ort</translation>
+        </message>
+        <message>
+            <source>Type for example “museum” above to see what your photos say about it.</source>
+            <translation>Tippen Sie oben zum Beispiel „museum“, um zu sehen, was Ihre Fotos dazu sagen.</translation>
+        </message>
+        <message>
+            <source>Looking through your photos …</source>
+            <translation>Ihre Fotos werden durchgesehen …</translation>
+        </message>
+        <message>
+            <source>The app is still getting ready. Try again in a moment.</source>
+            <translation>Die App ist gleich bereit. Versuchen Sie es in einem Moment wieder.</translation>
+        </message>
+        <message>
+            <source>Your photos say nothing about this yet</source>
+            <translation>Ihre Fotos sagen dazu noch nichts</translation>
+        </message>
+        <message>
+            <source>Choose another kind of place, or add more photos to the library.</source>
+            <translation>Wählen Sie eine andere Art von Ort, oder fügen Sie der Bibliothek mehr Fotos hinzu.</translation>
+        </message>
+        <message>
+            <source>“{subject}” does not count</source>
+            <translation>„{subject}“ zählt nicht</translation>
+        </message>
+        <message>
+            <source>“{subject}” always counts</source>
+            <translation>„{subject}“ zählt immer</translation>
+        </message>
+        <message>
+            <source>One photo is never used</source>
+            <translation>Ein Foto wird nie verwendet</translation>
+        </message>
+        <message>
+            <source>More like “{subject}”</source>
+            <translation>Mehr wie „{subject}“</translation>
+        </message>
+        <message>
+            <source>“{subject}” is not for me</source>
+            <translation>„{subject}“ ist nichts für mich</translation>
+        </message>
+        <message>
+            <source>This cannot be shown right now</source>
+            <translation>Das lässt sich gerade nicht zeigen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>“{word}” does not count any more.</source>
+            <translation>„{word}“ zählt nicht mehr.</translation>
+        </message>
+        <message>
+            <source>“{word}” always counts from now on.</source>
+            <translation>„{word}“ zählt ab jetzt immer.</translation>
+        </message>
+        <message>
+            <source>This photo will not be used in answers.</source>
+            <translation>Dieses Foto wird in Antworten nicht verwendet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s) were taken back.</source>
+            <translation>
+                <numerusform>%n Korrektur wurde zurückgenommen.</numerusform>
+                <numerusform>%n Korrekturen wurden zurückgenommen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export profile</source>
+            <translation>Profil exportieren</translation>
+        </message>
+        <message>
+            <source>The profile was exported.</source>
+            <translation>Das Profil wurde exportiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileView</name>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>Kind of place</source>
+            <translation>Art von Ort</translation>
+        </message>
+        <message>
+            <source>Type any kind of place and press Enter.</source>
+            <translation>Tippen Sie eine Art von Ort und drücken Sie die Eingabetaste.</translation>
+        </message>
+        <message>
+            <source>museum, café, beach …</source>
+            <translation>museum, café, beach …</translation>
+        </message>
+        <message>
+            <source>What do I believe about</source>
+            <translation>Was glaube ich über</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Takes back every correction of this kind of place.</source>
+            <translation>Nimmt alle Korrekturen zu dieser Art von Ort zurück.</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>What you corrected</source>
+            <translation>Was Sie berichtigt haben</translation>
+        </message>
+        <message>
+            <source>Drawn from the photos that matter most for this kind of place. Remove what is wrong, pin what is right; every answer follows.</source>
+            <translation>Aus den Fotos, die für diese Art von Ort am meisten zählen. Entfernen Sie, was falsch ist, und heften Sie an, was stimmt; jede Antwort folgt dem.</translation>
+        </message>
+        <message>
+            <source>What I believe</source>
+            <translation>Was ich glaube</translation>
+        </message>
+        <message>
+            <source>Weight of {word}: {share}</source>
+            <translation>Gewicht von {word}: {share}</translation>
+        </message>
+        <message>
+            <source>{word}, weight {share}</source>
+            <translation>{word}, Gewicht {share}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n Foto</numerusform>
+                <numerusform>%n Fotos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unpin {word}</source>
+            <translation>{word} lösen</translation>
+        </message>
+        <message>
+            <source>Pin {word}: always counts</source>
+            <translation>{word} anheften: zählt immer</translation>
+        </message>
+        <message>
+            <source>Remove {word}: says nothing about me</source>
+            <translation>{word} entfernen: sagt nichts über mich</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Undo: {what}</source>
+            <translation>Rückgängig: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingPage</name>
+        <message>
+            <source>Reading photos</source>
+            <translation>Fotos einlesen</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Geschwindigkeit</translation>
+        </message>
+        <message>
+            <source>Gently: in the background, the computer stays quiet</source>
+            <translation>Sanft: im Hintergrund, der Computer bleibt ruhig</translation>
+        </message>
+        <message>
+            <source>Fast: uses the whole computer until it is done</source>
+            <translation>Schnell: nutzt den ganzen Computer, bis es fertig ist</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>You can always pause and go on below.</source>
+            <translation>Unten können Sie jederzeit anhalten und fortsetzen.</translation>
+        </message>
+        <message>
+            <source>Only when plugged in</source>
+            <translation>Nur am Netz</translation>
+        </message>
+        <message>
+            <source>Pause while I use the computer</source>
+            <translation>Anhalten, solange ich den Computer benutze</translation>
+        </message>
+        <message>
+            <source>Only at these hours:</source>
+            <translation>Nur zu diesen Zeiten:</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecommendationCard</name>
+        <message>
+            <source>{distance} away</source>
+            <translation>{distance} entfernt</translation>
+        </message>
+        <message>
+            <source>rated {rating}</source>
+            <translation>bewertet mit {rating}</translation>
+        </message>
+        <message>
+            <source>Number {rank}: {name}</source>
+            <translation>Nummer {rank}: {name}</translation>
+        </message>
+        <message>
+            <source>because of {words}</source>
+            <translation>wegen {words}</translation>
+        </message>
+        <message>
+            <source>Because of your photos</source>
+            <translation>Wegen Ihrer Fotos</translation>
+        </message>
+        <message>
+            <source>More like {name}</source>
+            <translation>Mehr wie {name}</translation>
+        </message>
+        <message>
+            <source>{name} is not for me</source>
+            <translation>{name} ist nichts für mich</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsController</name>
+        <message>
+            <source>The settings cannot be saved ({reason}).</source>
+            <translation>Die Einstellungen lassen sich nicht speichern ({reason}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsView</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Pages of the settings</source>
+            <translation>Seiten der Einstellungen</translation>
+        </message>
+        <message>
+            <source>Reading photos</source>
+            <translation>Fotos einlesen</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Privacy and data</source>
+            <translation>Datenschutz und Daten</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Einführung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Click into a field and press the keys you want.</source>
+            <translation>Klicken Sie in ein Feld und drücken Sie die gewünschten Tasten.</translation>
+        </message>
+        <message>
+            <source>All as at first</source>
+            <translation>Alles wie anfangs</translation>
+        </message>
+        <message>
+            <source>Keys for: {action}</source>
+            <translation>Tasten für: {action}</translation>
+        </message>
+        <message>
+            <source>As at first: {action}</source>
+            <translation>Wie anfangs: {action}</translation>
+        </message>
+        <message>
+            <source>These keys already belong to “{action}”.</source>
+            <translation>Diese Tasten gehören schon zu „{action}“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatePage</name>
+        <message>
+            <source>Busy</source>
+            <translation>Beschäftigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskBar</name>
+        <message>
+            <source>Activity</source>
+            <translation>Aktivität</translation>
+        </message>
+        <message>
+            <source>Share of photos read</source>
+            <translation>Anteil eingelesener Fotos</translation>
+        </message>
+        <message>
+            <source>Pause reading photos</source>
+            <translation>Einlesen anhalten</translation>
+        </message>
+        <message>
+            <source>Stop reading photos</source>
+            <translation>Einlesen abbrechen</translation>
+        </message>
+        <message>
+            <source>Go on reading photos</source>
+            <translation>Einlesen fortsetzen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not readable</source>
+            <translation>
+                <numerusform>%n nicht lesbar</numerusform>
+                <numerusform>%n nicht lesbar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be read, show them</source>
+            <translation>
+                <numerusform>%n Datei war nicht lesbar, zeigen</numerusform>
+                <numerusform>%n Dateien waren nicht lesbar, zeigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{done} of {found} photos read</source>
+            <translation>{done} von {found} Fotos eingelesen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Up to date. %n photo(s) read.</source>
+            <translation>
+                <numerusform>Aktuell. %n Foto eingelesen.</numerusform>
+                <numerusform>Aktuell. %n Fotos eingelesen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to do.</source>
+            <translation>Nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>Stopping after this group of photos …</source>
+            <translation>Endet nach dieser Gruppe von Fotos …</translation>
+        </message>
+        <message>
+            <source>Paused. {counted}.</source>
+            <translation>Angehalten. {counted}.</translation>
+        </message>
+        <message>
+            <source>Looking for photos …</source>
+            <translation>Fotos werden gesucht …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Open VisualLens</source>
+            <translation>VisualLens öffnen</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>All photos have been read</source>
+            <translation>Alle Fotos sind eingelesen</translation>
+        </message>
+        <message>
+            <source>{count} photos are in your library.</source>
+            <translation>{count} Fotos sind in Ihrer Bibliothek.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordChip</name>
+        <message>
+            <source>Word: {word}</source>
+            <translation>Wort: {word}</translation>
+        </message>
+        <message>
+            <source>Opens a menu.</source>
+            <translation>Öffnet ein Menü.</translation>
+        </message>
+        <message>
+            <source>More of this</source>
+            <translation>Mehr davon</translation>
+        </message>
+        <message>
+            <source>This says nothing about me</source>
+            <translation>Das sagt nichts über mich</translation>
+        </message>
+    </context>
+    <context>
+        <name>_GridPicture</name>
+        <message>
+            <source>The picture of this older answer was cleared. The list is complete.</source>
+            <translation>Das Bild dieser älteren Antwort wurde entfernt. Die Liste ist vollständig.</translation>
+        </message>
+    </context>
+</TS>
