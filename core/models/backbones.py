@@ -24,7 +24,6 @@ class Backbone:
         px_per_token: side of the square of that image which becomes one token.
         image_tokens: how many tokens the grid image takes.
         context_tokens: prompt, image and answer together stay below it.
-        has_prefix_attention: the prompt is read in both directions (PaliGemma).
     """
 
     family: str
@@ -32,7 +31,6 @@ class Backbone:
     px_per_token: int
     image_tokens: int
     context_tokens: int
-    has_prefix_attention: bool = False
 
 
 def backbone_of(config: Any, processor: Any) -> Backbone:
@@ -51,9 +49,7 @@ def backbone_of(config: Any, processor: Any) -> Backbone:
     if family == "paligemma":
         side = int(images.size["height"])
         token = side // math.isqrt(int(images.image_seq_length))
-        return Backbone(
-            family, side, token, int(images.image_seq_length), context, has_prefix_attention=True
-        )
+        return Backbone(family, side, token, int(images.image_seq_length), context)
     if family == "minicpmv4_6":
         # Two by two slices of the native size, and an overview of the whole before them.
         merge = 2 if images.downsample_mode == "4x" else 4

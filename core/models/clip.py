@@ -84,10 +84,6 @@ class OpenClipEncoder:
         ]
         return np.concatenate(rows) if rows else np.zeros((0, self._spec.dimension), np.float32)
 
-    def close(self) -> None:
-        """Stop the preparing threads."""
-        self._threads.shutdown(wait=False, cancel_futures=True)
-
     def _prepare_ahead(self, images: Sequence[RgbImage], size: int) -> Iterator[list[torch.Tensor]]:
         """Batches of prepared images [3, s, s]; the next one is prepared while one is encoded."""
         pending: deque[list[Future[torch.Tensor]]] = deque()

@@ -23,7 +23,7 @@ from core.models.quantization import Precision, quantization_config, storage_dty
 if TYPE_CHECKING:
     import torch
 
-_ANSWER_ROOM: Final = 16  # tokens left for the answer and for what a chat template adds
+_ANSWER_ROOM: Final = 32  # tokens left for the answer and for the marks around slices of an image
 _SPLIT: Final = "\ue000"  # private use: no tokenizer or person writes it
 
 
@@ -73,7 +73,10 @@ class VisionLanguageModel:
             return f"{self.processor.image_token}{text}{answer}"
         content = [{"type": "image"}, {"type": "text", "text": text}]
         rendered: str = self.processor.apply_chat_template(
-            [{"role": "user", "content": content}], add_generation_prompt=True, tokenize=False
+            [{"role": "user", "content": content}],
+            add_generation_prompt=True,
+            tokenize=False,
+            enable_thinking=False,  # the first output token has to be the answer
         )
         return rendered + answer
 
