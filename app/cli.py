@@ -10,7 +10,19 @@ from pathlib import Path
 from typing import Final
 
 from app import __version__
-from app.commands import ask, bench, data, index, models, places, profile, search, status, window
+from app.commands import (
+    ask,
+    bench,
+    data,
+    index,
+    models,
+    places,
+    profile,
+    search,
+    status,
+    train,
+    window,
+)
 from app.commands.context import Context
 from core import logs
 from core.errors import Cancelled, VisualLensError
@@ -42,6 +54,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for command in _COMMANDS:
         command.add_parser(commands)
+    train.add_train_parser(commands)
     bench.add_bench_parser(commands)
     commands.choices["bench"].set_defaults(
         run=lambda options, context: bench.run(options, context.paths)
