@@ -153,5 +153,6 @@ def _create_private(path: Path) -> None:
         raise UserError(f"{path} is a folder, not a library file.") from error
     except OSError as error:
         raise EnvironmentProblem(
-            f"The library file {path} cannot be opened for writing ({error.strerror})."
+            f"The library file {path} cannot be opened for writing ({error.strerror}). "
+            "Check the permissions of the data folder, or choose another one with --data-dir."
         ) from error

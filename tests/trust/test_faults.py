@@ -1,0 +1,99 @@
+"""Faults at every write, commit and read: nothing is lost, nothing crashes, nothing hangs.
+
+`python -m tests.trust.faults --times 200` tries the same more often.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+
+import pytest
+
+from tests.trust import faults
+from tests.trust.faults import Tally
+
+pytestmark = pytest.mark.skipif(
+    not hasattr(os, "fork"), reason="faults are injected into forked processes"
+)
+needs_root = pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0,
+    reason="needs to mount a small disk or to become another user",
+)
+
+
+def _require(tally: Tally) -> None:
+    assert (tally.lost, tally.crashed, tally.hung) == (0, 0, 0), tally.details
+    assert tally.tried > 0
+
+
+def test_indexing_killed_at_random_moments_loses_nothing_and_redoes_one_batch_at_most() -> None:
+    _require(faults.killed(12))
+
+
+@needs_root
+def test_full_disk_gives_a_sentence_and_indexing_goes_on_when_there_is_room() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        mounted = subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=64k", "faults", folder],
+            capture_output=True,
+            check=False,
+        )
+        if mounted.returncode:
+            pytest.skip("this system does not allow mounts")
+        subprocess.run(["umount", folder], check=True)
+    tally = faults.disk_full(6)
+    _require(tally)
+    assert tally.sentences
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no resource limits there")
+def test_writes_refused_by_a_quota_give_a_sentence_and_lose_nothing() -> None:
+    tally = faults.file_too_large(5)
+    _require(tally)
+    assert tally.sentences
+
+
+@needs_root
+def test_read_only_data_folder_gives_a_sentence_about_permissions() -> None:
+    tally = faults.read_only_data(2)
+    _require(tally)
+    assert tally.sentences
+
+
+@needs_root
+def test_photos_without_permission_are_listed_and_nothing_is_forgotten() -> None:
+    _require(faults.unreadable_photos(2))
+
+
+def test_folder_that_vanishes_comes_back_empty_or_elsewhere_keeps_everything() -> None:
+    _require(faults.vanishing_root(4))
+
+
+def test_files_that_change_while_they_are_read_end_as_they_are() -> None:
+    _require(faults.changing_files(2))
+
+
+def test_clock_that_jumps_by_years_changes_nothing() -> None:
+    _require(faults.clock_jumps(2))
+
+
+def test_odd_names_and_long_paths_are_indexed_like_any_other() -> None:
+    _require(faults.odd_names(1))
+
+
+def test_lack_of_memory_gives_a_sentence_and_blames_no_photo() -> None:
+    tally = faults.memory_short(4)
+    _require(tally)
+    assert all("memory" in sentence for sentence in tally.sentences)
+    assert tally.sentences
+
+
+def test_readers_beside_indexing_disturb_nothing() -> None:
+    _require(faults.many_readers(1))
+
+
+def test_one_folder_with_many_tiny_files_is_indexed_whole() -> None:
+    _require(faults.huge_folder(1_500))
