@@ -23,7 +23,7 @@ _HUES: Final = (
     ("red", 0, 0.15),
     ("orange", 12, 0.3),
     ("yellow", 34, 0.2),
-    ("green", 48, 0.5),
+    ("green", 48, 0.6),
     ("turquoise", 118, 0.2),
     ("blue", 141, 0.6),
     ("purple", 182, 0.12),

@@ -23,10 +23,8 @@ from core.models.base import (
     RgbImage,
     TextEncoder,
 )
-from core.models.starter_cache import RowCache
-from core.models.starter_classes import photo_classes
-from core.models.starter_scenes import scenes
-from core.models.starter_votes import Votes, standard_scores
+from core.models.starter_space import TextSpace, unit_rows
+from core.models.starter_votes import Votes
 from core.records import AspectEvidence, Candidate, Evidence, MatcherInfo, PhotoEvidence
 
 ImageLoader = Callable[[Sequence[Path]], Sequence[RgbImage | None]]
@@ -35,8 +33,11 @@ STARTER_MATCHER_ID: Final = "starter-embedding-match-1"
 _CANVAS_PX: Final = 896
 _IMAGES_PER_CANDIDATE: Final = 4
 _MOST_EVIDENCE: Final = 6
-# Texts in general: every eighth class of the image network and every text of the scenes.
-_BANK_STEP: Final = 8
+# Photos are the taste itself; words are a summary of them. What a photo shows counts double what
+# its caption tells of it.
+_PHOTO_VIEW: Final = 2.0
+_WORD_VIEW: Final = 1.0
+_CAPTION_SHARE: Final = np.float32(1 / 3)
 # Mean and deviation of the cosine of two starter vectors of photos from different collections.
 _UNRELATED_IMAGES: Final = (0.34, 0.10)
 
@@ -57,13 +58,10 @@ class StarterMatcher:
             candidates are judged by their words alone.
         """
         self._text_columns = encoder.spec.text_dimension
-        self._words = RowCache(text.encode)
-        self._queries = RowCache(self._encode_queries)
+        self._words = TextSpace(text.encode)
+        self._queries = TextSpace(self._encode_queries)
         self._encoder = encoder
         self._load_images = load_images
-        self._bank = [entry.phrase for entry in photo_classes()[::_BANK_STEP]] + [
-            prompt for scene in scenes() for prompt in scene.prompts
-        ]
 
     @property
     def info(self) -> MatcherInfo:
@@ -86,33 +84,33 @@ class StarterMatcher:
             nothing = np.zeros(len(candidates), dtype=np.float32)
             return MatchResult(scores=nothing, evidence=(Evidence(),) * len(candidates))
         texts = [_candidate_text(candidate) for candidate in candidates]
-        # Photos and words are two views of one taste; each view counts the same.
-        scores: list[FloatVector] = []
         photo_drops = word_drops = np.zeros((0, len(candidates)), dtype=np.float32)
-        views = bool(profile.photos) + bool(profile.aspects)
+        weight = _PHOTO_VIEW * bool(profile.photos) + _WORD_VIEW * bool(profile.aspects)
+        scores = np.zeros(len(candidates), dtype=np.float32)
         if profile.aspects:
-            pooled, word_drops = self._word_votes(profile, texts).pool()
-            scores.append(pooled)
+            pooled, drops = self._word_votes(profile, texts).pool()
+            scores += pooled * np.float32(_WORD_VIEW / weight)
+            word_drops = drops * np.float32(_WORD_VIEW / weight)
         cancel.check()
         if profile.photos:
-            pooled, photo_drops = self._photo_votes(profile, candidates, texts, cancel).pool()
-            scores.append(pooled)
+            pooled, drops = self._photo_votes(profile, candidates, texts, cancel).pool()
+            scores += pooled * np.float32(_PHOTO_VIEW / weight)
+            photo_drops = drops * np.float32(_PHOTO_VIEW / weight)
         return MatchResult(
-            scores=np.mean(scores, axis=0, dtype=np.float32),
+            scores=scores,
             evidence=tuple(
                 Evidence(
-                    photos=_photo_evidence(profile, photo_drops[:, index] / np.float32(views)),
-                    aspects=_word_evidence(profile, word_drops[:, index] / np.float32(views)),
+                    photos=_photo_evidence(profile, photo_drops[:, index]),
+                    aspects=_word_evidence(profile, word_drops[:, index]),
                 )
                 for index in range(len(candidates))
             ),
         )
 
     def _word_votes(self, profile: Profile, texts: Sequence[str]) -> Votes:
-        words = self._words.rows([aspect.word for aspect in profile.aspects])
-        return self._text_votes(
-            words, self._words, texts, np.array([aspect.salience for aspect in profile.aspects])
-        )
+        words = self._words.encode([aspect.word for aspect in profile.aspects])
+        salience = np.array([aspect.salience for aspect in profile.aspects], dtype=np.float32)
+        return self._words.votes(words, texts, salience)
 
     def _photo_votes(
         self,
@@ -122,43 +120,19 @@ class StarterMatcher:
         cancel: CancelToken,
     ) -> Votes:
         vectors = np.stack([photo.embedding for photo in profile.photos])  # [m, d]
-        relevance = np.array([photo.relevance for photo in profile.photos])
-        seen = self._text_votes(
-            _unit(vectors[:, : self._text_columns]), self._queries, texts, relevance
-        )
-        told = self._text_votes(
-            self._words.rows([photo.caption for photo in profile.photos]),
-            self._words,
-            texts,
-            relevance,
-        )
-        fits = (seen.fits + told.fits) / np.float32(2)
+        relevance = np.array([photo.relevance for photo in profile.photos], dtype=np.float32)
+        shown = unit_rows(vectors[:, : self._text_columns])
+        seen = self._queries.votes(shown, texts, relevance)
+        captions = self._words.encode([photo.caption for photo in profile.photos])
+        told = self._words.votes(captions, texts, relevance)
+        seen_share = 1 - _CAPTION_SHARE
+        fits = seen_share * seen.fits + _CAPTION_SHARE * told.fits
         for index, looks in self._candidate_looks(candidates, cancel).items():
             mean, deviation = _UNRELATED_IMAGES
             alike = (vectors @ looks - mean) / deviation  # [m]
             fits[:, index] = (2 * fits[:, index] + alike) / 3
-        return Votes(
-            fits=fits, usual=(seen.usual + told.usual) / np.float32(2), weights=seen.weights
-        )
-
-    def _text_votes(
-        self, voters: FloatMatrix, rows: RowCache, texts: Sequence[str], weights: FloatVector
-    ) -> Votes:
-        """Votes of unit vectors [m, d] on candidate texts that `rows` brings into their space.
-
-        Some texts are close to everything (long or general ones). What a candidate scores with
-        texts in general is taken off what it scores with the voters.
-        """
-        bank, asked = rows.rows(self._bank), rows.rows(texts)
-        usual = voters @ bank.T
-        among = bank @ bank.T
-        closeness = standard_scores(bank @ asked.T, among).mean(axis=0)
-        usual_closeness = standard_scores(among, among).mean(axis=0)
-        return Votes(
-            fits=standard_scores(voters @ asked.T, usual) - closeness,
-            usual=standard_scores(usual, usual) - usual_closeness,
-            weights=_relative(weights),
-        )
+        usual = seen_share * seen.usual + _CAPTION_SHARE * told.usual
+        return Votes(fits=fits, usual=usual, weights=seen.weights)
 
     def _candidate_looks(
         self, candidates: Sequence[Candidate], cancel: CancelToken
@@ -175,7 +149,7 @@ class StarterMatcher:
             readable = [image for image in loaded if image is not None]
             if readable:
                 mean = self._encoder.encode_images(readable).mean(axis=0, keepdims=True)
-                looks[index] = _unit(mean)[0]
+                looks[index] = unit_rows(mean)[0]
         return looks
 
     def _encode_queries(self, texts: Sequence[str]) -> FloatMatrix:
@@ -209,16 +183,3 @@ def _word_evidence(profile: Profile, drops: FloatVector) -> tuple[AspectEvidence
 def _strongest(drops: FloatVector) -> list[int]:
     order = np.argsort(-drops, kind="stable")[:_MOST_EVIDENCE]
     return [int(index) for index in order if drops[index] > 0]
-
-
-def _relative(weights: FloatVector) -> FloatVector:
-    """Weights in [0, 1]; all one where none is positive."""
-    positive: FloatVector = np.maximum(np.asarray(weights, dtype=np.float32), np.float32(0))
-    peak = positive.max()
-    return positive / peak if peak > 0 else np.ones_like(positive)
-
-
-def _unit(rows: FloatMatrix) -> FloatMatrix:
-    lengths = np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12)
-    result: FloatMatrix = (rows / lengths).astype(np.float32)
-    return result

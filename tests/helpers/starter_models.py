@@ -1,0 +1,72 @@
+"""The real starter models, loaded once for all tests, and profiles built from them."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageOps
+
+from core.models.base import DescribeInput, Profile, ProfilePhoto, RgbImage
+from core.models.starter import Starter, load_starter
+from core.records import AspectKind, AspectWord, PhotoId, PhotoMetadata
+
+
+@cache
+def starter() -> Starter:
+    return load_starter()
+
+
+def read_image(path: Path) -> RgbImage:
+    with Image.open(path) as image:
+        return np.asarray(ImageOps.exif_transpose(image).convert("RGB"))
+
+
+def plain_metadata(image: RgbImage) -> PhotoMetadata:
+    return PhotoMetadata(format="JPEG", width_px=image.shape[1], height_px=image.shape[0])
+
+
+def profile_of(paths: Sequence[Path], category: str, *, most: int = 64) -> Profile:
+    """Profile from the photos closest to a category text, the way a question builds one."""
+    models = starter()
+    images = [read_image(path) for path in paths]
+    vectors = models.encoder.encode_images(images)
+    relevance = vectors @ models.encoder.encode_texts([category])[0]
+    annotations = models.describer.describe(
+        [
+            DescribeInput(image=image, embedding=vector, metadata=plain_metadata(image))
+            for image, vector in zip(images, vectors, strict=True)
+        ]
+    )
+    chosen = np.argsort(-relevance, kind="stable")[:most]
+    photos_with = Counter(aspect.word for entry in annotations for aspect in entry.aspects)
+    weights: dict[tuple[str, AspectKind], float] = {}
+    for index in chosen:
+        for aspect in annotations[index].aspects:
+            key = (aspect.word, aspect.kind)
+            apart = math.log(1 + len(paths) / photos_with[aspect.word])
+            weight = aspect.salience * apart * float(relevance[index])
+            weights[key] = weights.get(key, 0.0) + weight
+    strongest = sorted(weights.items(), key=lambda item: -item[1])[:40]
+    return Profile(
+        question=category,
+        category=category,
+        photos=tuple(
+            ProfilePhoto(
+                photo_id=PhotoId(int(index)),
+                path=paths[index],
+                cell=cell,
+                relevance=float(relevance[index]),
+                caption=annotations[index].caption,
+                aspects=annotations[index].aspects,
+                embedding=vectors[index],
+            )
+            for cell, index in enumerate(chosen, start=1)
+        ),
+        aspects=tuple(AspectWord(word, kind, weight) for (word, kind), weight in strongest),
+        grid=np.zeros((896, 896, 3), dtype=np.uint8),
+    )
