@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from core.errors import EnvironmentProblem
 from core.records import GeoPoint
 from core.settings import IndexSpeed, Settings, save_settings
 from ui.settings_form import SettingsForm
@@ -60,8 +61,7 @@ class SettingsController(QObject):
         try:
             save_settings(settings, self._file)
         except EnvironmentProblem as error:
-            sentence = self.tr("The settings cannot be saved ({reason}).")
-            self.problem.emit(sentence.format(reason=error.strerror))
+            self.problem.emit(str(error))
         self.settings_changed.emit(before, settings)
 
     def _take_form(self, form: SettingsForm) -> None:

@@ -24,7 +24,7 @@ class NoticeBar(QFrame):
         self._on_action: Callable[[], object] | None = None
         self._last_undo: Callable[[], object] | None = None
         self._text = label()
-        self._action = button("", self._act)
+        self._action = button(self.tr("Undo"), self._act)
         self._close = tool_button(self.tr("Close this message"), "close", self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * unit, unit, 2 * unit, unit)

@@ -125,7 +125,7 @@ class PhotoViewer(QFrame):
         grid.setHorizontalSpacing(3 * unit)
         grid.setVerticalSpacing(unit)
         grid.setColumnStretch(1, 1)
-        self._hide = button("", self._toggle_hidden, icon_name="hide")
+        self._hide = button(self.tr("Never use this photo"), self._toggle_hidden, icon_name="hide")
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(4 * unit, 2 * unit, 4 * unit, 4 * unit)
