@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +18,7 @@ from core.cancel import CancelToken
 from core.models.base import DescribeInput, EncoderSpec, FloatMatrix, RgbImage
 from core.records import Annotation
 from core.training.questions import Library
+from core.training.refine import PhotoWords
 from tests.helpers.fake_models import COLOURS, ColourDescriber, ColourEncoder
 
 LABELS = tuple(COLOURS)
@@ -62,14 +65,15 @@ def build_benchmark(folder: Path, *, users: int = 60, seed: int = 0) -> Path:
         longest_history=12,
         places=40,
         images=1,
-        smallest_draw=5,
-        largest_draw=5,
+        smallest_draw=4,
+        largest_draw=4,
         smallest_truth=1,
         largest_truth=1,
         dev_share=0.3,
         test_share=0.1,
     )
     build_photo_folders(photos, folder / "data", options, CancelToken())
+    write_aspects(folder / "data")
     return folder / "data"
 
 
@@ -82,3 +86,15 @@ def open_tiny_library(dataset: Dataset) -> Library:
 
 def _read(paths: Sequence[Path]) -> list[RgbImage | None]:
     return [np.asarray(Image.open(path).convert("RGB")) for path in paths]
+
+
+def write_aspects(data: Path) -> Path:
+    """Refined aspect words of stage 2 for some photos of the data set."""
+    lines = [
+        PhotoWords("q", f"{label}-{number}", "gallery", f"gallery/{label}/{number}.png", words)
+        for label in LABELS
+        for number, words in enumerate([(label,), (label, "plain"), ()])
+    ]
+    path = data / "aspects.jsonl"
+    path.write_text("".join(json.dumps(asdict(line)) + "\n" for line in lines), encoding="utf-8")
+    return path

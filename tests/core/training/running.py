@@ -1,0 +1,91 @@
+"""Runs a stage on tiny models in this process, and as a program of its own."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from core.benchmark.dataset import Dataset
+from core.benchmark.examples import Split
+from core.cancel import CancelToken
+from core.models.devices import choose_device
+from core.models.quantization import Precision
+from core.paths import DataPaths
+from core.training.config import JointConfig, LoraConfig, OptimizerConfig, RunConfig
+from core.training.joint import JointObjective
+from core.training.loop import OnProgress, Trainer
+from core.training.refine import read_round
+from core.training.stages import Surroundings, run_joint
+from core.training.trainable import Trainable, open_trainable
+from tests.core.training.tiny_benchmark import open_tiny_library
+
+
+def around(models_dir: Path, on_progress: OnProgress = lambda _: None) -> Surroundings:
+    """Tiny models, photos read in this process, nothing of the real app's data."""
+    return Surroundings(
+        DataPaths(models_dir.parent),
+        CancelToken(),
+        on_progress=on_progress,
+        device="cpu",
+        open_library=open_tiny_library,
+    )
+
+
+def run_config(output: Path, backbone: str = "paligemma", **optimizer: Any) -> RunConfig:
+    """A short run in 32 bits; keyword arguments go to the optimizer."""
+    values: dict[str, Any] = {
+        "learning_rate": 5e-3,
+        "warmup_steps": 2,
+        "batch_size": 4,
+        "accumulation": 1,
+        "max_steps": 6,
+        "evaluate_every": 100,
+        "save_every": 2,
+    }
+    return RunConfig(
+        backbone=backbone,
+        output=output,
+        precision=Precision.FP32,
+        gradient_checkpointing=False,
+        lora=LoraConfig(rank=4, alpha=8, dropout=0.1),
+        optimizer=OptimizerConfig(**(values | optimizer)),
+    )
+
+
+def joint_config(run: RunConfig, benchmark: Path, **values: Any) -> JointConfig:
+    """Stage 3 on the tiny benchmark, with the aspect words beside it."""
+    chosen: dict[str, Any] = {"dev_examples": 6, "aspects": benchmark / "aspects.jsonl"}
+    return JointConfig(run=run, dataset=benchmark, **(chosen | values))
+
+
+def open_trainer(config: JointConfig, models_dir: Path) -> tuple[Trainable, Trainer[Any]]:
+    """A run that can be looked into while it goes on."""
+    from accelerate import Accelerator
+
+    trainable = open_trainable(config.run, models_dir, choose_device("cpu"))
+    library = open_tiny_library(Dataset(config.dataset))
+    library.prepare((Split.TRAIN, Split.DEV), CancelToken(), lambda _done, _total: None)
+    aspects = read_round(config.aspects) if config.aspects else []
+    objective = JointObjective(config, trainable.vlm, library, aspects, CancelToken())
+    trainer = Trainer(
+        config.run,
+        trainable,
+        objective,
+        Accelerator(cpu=True, gradient_accumulation_steps=config.run.optimizer.accumulation),
+        fingerprint="test",
+        cancel=CancelToken(),
+        on_progress=lambda _: None,
+    )
+    return trainable, trainer
+
+
+def main() -> None:
+    """Program for tests that kill it or start it twice: output, benchmark, models, batch, passes."""
+    output, benchmark, models = map(Path, sys.argv[1:4])
+    run = run_config(output, batch_size=int(sys.argv[4]), accumulation=int(sys.argv[5]))
+    run_joint(joint_config(run, benchmark), around(models), resume="--resume" in sys.argv)
+
+
+if __name__ == "__main__":
+    main()

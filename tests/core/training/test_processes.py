@@ -1,0 +1,93 @@
+"""Runs as programs of their own: killed and taken up again, and split over two processes."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from core.training.history import StepRecord, read_history
+from core.training.stages import run_joint
+from tests.core.training.running import around, joint_config, run_config
+
+_ROOT = Path(__file__).resolve().parents[3]
+_LIMIT_S = 240
+
+
+def command(output: Path, benchmark: Path, models: Path, batch: int, passes: int) -> list[str]:
+    return [
+        "-m",
+        "tests.core.training.running",
+        str(output),
+        str(benchmark),
+        str(models),
+        str(batch),
+        str(passes),
+    ]
+
+
+def environment() -> dict[str, str]:
+    return {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(_ROOT)}
+
+
+@pytest.fixture(scope="module")
+def undisturbed(
+    tmp_path_factory: pytest.TempPathFactory, benchmark_dir: Path, models_dir: Path
+) -> tuple[StepRecord, ...]:
+    """Four examples a step, in two passes of two."""
+    run = run_config(tmp_path_factory.mktemp("whole") / "run", batch_size=2, accumulation=2)
+    run_joint(joint_config(run, benchmark_dir), around(models_dir))
+    return read_history(run.output).steps
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(_LIMIT_S)
+def test_a_killed_run_resumes_with_the_curve_of_an_undisturbed_one(
+    undisturbed: tuple[StepRecord, ...], benchmark_dir: Path, models_dir: Path, tmp_path: Path
+) -> None:
+    output = tmp_path / "run"
+    program = [sys.executable, *command(output, benchmark_dir, models_dir, 2, 2)]
+    process = subprocess.Popen(program, cwd=_ROOT, env=environment())
+    until = time.monotonic() + _LIMIT_S / 2
+    while len(read_history(output).steps) < 3 and time.monotonic() < until:
+        assert process.poll() is None, "the run ended before it could be killed"
+        time.sleep(0.02)
+    process.kill()
+    process.wait()
+    assert 3 <= len(read_history(output).steps) < 6
+    subprocess.run([*program, "--resume"], cwd=_ROOT, env=environment(), check=True)
+    resumed = read_history(output).steps
+    assert [record.step for record in resumed] == [1, 2, 3, 4, 5, 6]
+    assert [record.parts for record in resumed] == [record.parts for record in undisturbed]
+    assert [r.gradient_norm for r in resumed] == [r.gradient_norm for r in undisturbed]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(_LIMIT_S)
+def test_two_processes_give_the_loss_of_one(
+    undisturbed: tuple[StepRecord, ...], benchmark_dir: Path, models_dir: Path, tmp_path: Path
+) -> None:
+    output = tmp_path / "run"
+    launch = [
+        sys.executable,
+        "-m",
+        "accelerate.commands.launch",
+        "--cpu",
+        "--num_machines=1",
+        "--num_processes=2",
+        "--num_cpu_threads_per_process=1",
+        "--mixed_precision=no",
+        "--main_process_port=0",
+    ]
+    program = [*launch, *command(output, benchmark_dir, models_dir, 2, 1)]
+    subprocess.run(program, cwd=_ROOT, env=environment(), check=True)
+    halves = read_history(output).steps
+    assert [record.step for record in halves] == [1, 2, 3, 4, 5, 6]
+    for half, whole in zip(halves, undisturbed, strict=True):
+        assert half.parts == pytest.approx(dict(whole.parts), rel=2e-5)
+        assert half.tokens == whole.tokens
+        assert half.gradient_norm == pytest.approx(whole.gradient_norm, rel=1e-3)
