@@ -34,12 +34,10 @@ class SingleInstance(QObject):
 
     def acquire(self) -> bool:
         """True when this is the first one; otherwise the first one is asked to show itself."""
-        if self._server.listen(self._name):
-            return True
+        # Asked first: on Unix, listening would silently take the name from a living server.
         if self._ask_other():
             return False
-        # The other one died without cleaning up: its name is free to take.
-        QLocalServer.removeServer(self._name)
+        QLocalServer.removeServer(self._name)  # left by one that died without cleaning up
         if not self._server.listen(self._name):
             logs.app.warning("cannot guard against a second window")
         return True

@@ -12,27 +12,36 @@ from core.resources import resource_path
 PSEUDO_RTL: Final = "qps"  # right-to-left pseudo-locale, for checks of the layout
 
 
-def install_language(application: QApplication, language: str) -> None:
-    """Use a language (empty: the system's) for texts, numbers, dates and direction."""
+def install_language(application: QApplication, language: str) -> list[QTranslator]:
+    """Use a language (empty: the system's) for texts, numbers, dates and direction.
+
+    Returns:
+        What was installed, so that it can be taken out again.
+    """
     locale = QLocale(language) if language and language != PSEUDO_RTL else QLocale()
     code = language or locale.name()
     QLocale.setDefault(locale)
-    for catalog in ("en", code.split("_")[0], code):
-        _install(application, f"visuallens_{catalog}")
+    installed = []
+    for catalog in dict.fromkeys(("en", code.split("_")[0], code)):
+        installed += _install(application, f"visuallens_{catalog}")
     qt = QTranslator(application)
     if qt.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         QCoreApplication.installTranslator(qt)
+        installed.append(qt)
     right_to_left = code == PSEUDO_RTL or locale.textDirection() is Qt.LayoutDirection.RightToLeft
     application.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
     )
+    return installed
 
 
-def _install(application: QApplication, name: str) -> None:
+def _install(application: QApplication, name: str) -> list[QTranslator]:
     try:
         path = resource_path(f"i18n/{name}.qm")
     except FileNotFoundError:
-        return
+        return []
     translator = QTranslator(application)
-    if translator.load(str(path)):
-        QCoreApplication.installTranslator(translator)
+    if not translator.load(str(path)):
+        return []
+    QCoreApplication.installTranslator(translator)
+    return [translator]

@@ -67,6 +67,7 @@ class WorkerClient(QObject):
         self._request_ids = itertools.count(1)
         self._state = WorkerState.STOPPED
         self._process: BaseProcess | None = None
+        self._launcher: _Launcher | None = None
         self._listener: _Listener | None = None
         self._sender: _Sender | None = None
         self._deaths: list[float] = []
@@ -86,8 +87,11 @@ class WorkerClient(QObject):
         """Start the worker if it is not running; also after it has failed too often."""
         if self._state is WorkerState.FAILED:
             self._deaths.clear()
-        if self._process is None:
+        if not self._is_there():
             self._launch(WorkerState.STARTING)
+
+    def _is_there(self) -> bool:
+        return self._process is not None or self._launcher is not None
 
     def send(self, command: Command) -> bool:
         """Queue a command; False when there is no worker to take it."""
@@ -99,6 +103,7 @@ class WorkerClient(QObject):
     def stop(self) -> None:
         """End the worker in an orderly way, by force after a few seconds. No signal follows."""
         self._set_state(WorkerState.STOPPED)
+        self._drop_launcher()
         process, listener, sender = self._process, self._listener, self._sender
         self._process = self._listener = self._sender = None
         if process is None or listener is None or sender is None:
@@ -106,25 +111,43 @@ class WorkerClient(QObject):
         listener.ended.disconnect()
         listener.received.disconnect()
         sender.put(Shutdown())
-        process.join(_PATIENCE_S)
-        if process.is_alive():
-            logs.app.warning("the worker did not end in time and is killed")
-            process.kill()
-            process.join()
+        _end(process)
         sender.close()
         listener.wait()
         listener.deleteLater()
 
     def _launch(self, state: WorkerState) -> None:
-        ours, theirs = multiprocessing.Pipe(duplex=True)
-        self._process = self._start_worker(theirs)
-        theirs.close()
-        self._sender = _Sender(ours)
-        self._listener = _Listener(ours, self._process, self)
+        self._set_state(state)
+        self._launcher = _Launcher(self._start_worker, self)
+        self._launcher.finished.connect(self._on_launched)
+        self._launcher.start()
+
+    def _on_launched(self) -> None:
+        launcher = self._launcher
+        if launcher is None or launcher is not self.sender():
+            return
+        self._launcher = None
+        launcher.deleteLater()
+        if launcher.process is None or launcher.connection is None:
+            self._count_death()
+            return
+        self._process = launcher.process
+        self._sender = _Sender(launcher.connection)
+        self._listener = _Listener(launcher.connection, launcher.process, self)
         self._listener.received.connect(self._on_received, Qt.ConnectionType.QueuedConnection)
         self._listener.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
         self._listener.start()
-        self._set_state(state)
+
+    def _drop_launcher(self) -> None:
+        """A worker that is just being started is ended as soon as it is there."""
+        launcher, self._launcher = self._launcher, None
+        if launcher is not None:
+            launcher.finished.disconnect()
+            launcher.wait()
+            if launcher.process is not None and launcher.connection is not None:
+                launcher.connection.close()
+                _end(launcher.process)
+            launcher.deleteLater()
 
     def _on_received(self, event: Event) -> None:
         if isinstance(event, Ready):
@@ -141,6 +164,10 @@ class WorkerClient(QObject):
         listener.deleteLater()
         sender.close()
         self._process = self._listener = self._sender = None
+        self._count_death()
+
+    def _count_death(self) -> None:
+        """Start again, unless it happens too often."""
         now = time.monotonic()
         self._deaths = [death for death in self._deaths if now - death < _RESTART_WINDOW_S]
         self._deaths.append(now)
@@ -152,13 +179,41 @@ class WorkerClient(QObject):
         self.died.emit()
 
     def _relaunch(self) -> None:
-        if self._state is WorkerState.RESTARTING and self._process is None:
+        if self._state is WorkerState.RESTARTING and not self._is_there():
             self._launch(WorkerState.RESTARTING)
 
     def _set_state(self, state: WorkerState) -> None:
         if state is not self._state:
             self._state = state
             self.state_changed.emit(state)
+
+
+class _Launcher(QThread):
+    """Starts the process: a new interpreter may take longer than the window may wait."""
+
+    def __init__(self, start_worker: StartWorker, parent: QObject) -> None:
+        super().__init__(parent)
+        self._start_worker = start_worker
+        self.process: BaseProcess | None = None
+        self.connection: Connection | None = None
+
+    def run(self) -> None:
+        try:
+            ours, theirs = multiprocessing.Pipe(duplex=True)
+            self.process = self._start_worker(theirs)
+            theirs.close()
+            self.connection = ours
+        except OSError:
+            logs.app.exception("the worker could not be started")
+
+
+def _end(process: BaseProcess) -> None:
+    """Wait for an orderly end, then make one."""
+    process.join(_PATIENCE_S)
+    if process.is_alive():
+        logs.app.warning("the worker did not end in time and is killed")
+        process.kill()
+        process.join()
 
 
 class _Listener(QThread):

@@ -32,7 +32,7 @@ def main(arguments: list[str]) -> int:
         target.write_bytes(german.read_bytes())
         collect(target)
         tree = ET.parse(target)
-    mark_plurals(tree)
+    mark_plurals(tree, ET.parse(german))
     missing = unfinished(tree)
     for source in missing:
         print(f"not translated into German: {source}")
@@ -63,15 +63,32 @@ def collect(target: Path) -> None:
     )
 
 
-def mark_plurals(tree: ET.ElementTree) -> None:
-    """Texts with a number have plural forms; the collector misses some of them."""
-    for message in tree.getroot().iter("message"):
-        if "%n" in text_of(message) and message.get("numerus") != "yes":
+def mark_plurals(tree: ET.ElementTree, before: ET.ElementTree) -> None:
+    """Texts with a number have plural forms; the collector misses some of them and drops theirs."""
+    known = {key: forms for key, forms in plural_forms(before) if forms}
+    for key, message in messages(tree):
+        if "%n" in key[1] and message.get("numerus") != "yes":
             message.set("numerus", "yes")
             translation = translation_of(message)
-            words, translation.text = translation.text or "", None
-            for _ in range(2):
+            translation.text = None
+            for words in known.get(key, ["", ""]):
                 ET.SubElement(translation, "numerusform").text = words
+
+
+def messages(tree: ET.ElementTree) -> list[tuple[tuple[str, str], ET.Element]]:
+    """Every message by context and source."""
+    return [
+        ((context.findtext("name", ""), text_of(message)), message)
+        for context in tree.getroot().iter("context")
+        for message in context.iter("message")
+    ]
+
+
+def plural_forms(tree: ET.ElementTree) -> list[tuple[tuple[str, str], list[str]]]:
+    return [
+        (key, [form.text or "" for form in translation_of(message).findall("numerusform")])
+        for key, message in messages(tree)
+    ]
 
 
 def unfinished(tree: ET.ElementTree) -> list[str]:
@@ -143,7 +160,8 @@ def write(tree: ET.ElementTree, target: Path) -> None:
 
 
 def run(tool: str, *arguments: str) -> None:
-    subprocess.run([str(BIN / tool), *arguments], check=True, stdout=subprocess.DEVNULL)
+    quiet = subprocess.DEVNULL
+    subprocess.run([str(BIN / tool), *arguments], check=True, stdout=quiet, stderr=quiet)
 
 
 if __name__ == "__main__":

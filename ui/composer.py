@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPlainText
 
 from core.records import PlaceListId
 from ui.chat_model import PlaceListChoice
-from ui.controls import button, describe, label
+from ui.controls import button, describe
 from ui.theme import unit_px
 
 _DRAFT_PAUSE_MS = 400
@@ -64,21 +64,22 @@ class Composer(QFrame):
         )
         self._send_button = button(self.tr("Ask"), self._send, kind="primary", icon_name="")
         self._cancel = button(self.tr("Stop"), self.cancel_requested.emit, icon_name="stop")
-        self._status = label(kind="muted")
-        self._status.hide()
         row = QHBoxLayout()
         row.setSpacing(2 * unit)
-        row.addWidget(caption)
-        row.addWidget(self._lists)
-        row.addWidget(self._import)
-        row.addStretch(1)
-        row.addWidget(self._cancel)
-        row.addWidget(self._send_button)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._send_button, 0, Qt.AlignmentFlag.AlignBottom)
+        among = QHBoxLayout()
+        among.setSpacing(2 * unit)
+        among.addWidget(caption)
+        among.addWidget(self._lists)
+        among.addWidget(self._import)
+        among.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit)
         column.setSpacing(unit)
-        column.addWidget(self._text)
         column.addLayout(row)
+        column.addLayout(among)
         self._refresh()
 
     @property

@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from core.resources import load_text, resource_path
 
+_DIRECTED: Final = frozenset({"previous", "next", "undo"})  # point the other way from right to left
 _STROKE: Final = "#000"  # what the files are drawn in, replaced by the colour wanted
 
 
@@ -38,7 +39,14 @@ class _TintedEngine(QIconEngine):
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(QRectF(rect).center())
-        _renderer(self._name, colour.name()).render(painter, square)
+        if self._name in _DIRECTED and QGuiApplication.isRightToLeft():
+            painter.save()
+            painter.translate(square.center().x() * 2, 0)
+            painter.scale(-1, 1)
+            _renderer(self._name, colour.name()).render(painter, square)
+            painter.restore()
+        else:
+            _renderer(self._name, colour.name()).render(painter, square)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)

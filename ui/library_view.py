@@ -48,6 +48,7 @@ class LibraryView(QFrame):
         self.notice = NoticeBar()
         self.grid = PhotoGrid(self.model, thumbnails)
         self.state = StatePage()
+        self.state.show_state("library", self.tr("Opening your library …"), "", busy=True)
         self.failures = FailuresView()
         self.viewer = PhotoViewer()
         self._content = QStackedWidget()

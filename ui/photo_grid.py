@@ -308,9 +308,8 @@ class PhotoGrid(QListView):
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         inner = rect.adjusted(2 * self._grid.gap, 0, -2 * self._grid.gap, 0)
-        flags = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        )
+        # Qt mirrors "left" by itself where the text runs from the right.
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(inner, int(flags), self._grid.sections[section].title)
 
     def _on_thumbnail_loaded(self, _content_hash: bytes) -> None:

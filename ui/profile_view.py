@@ -94,11 +94,8 @@ class ProfileView(QFrame):
         caption = QLabel(self.tr("What do I believe about"))
         caption.setBuddy(self._category)
         top = QHBoxLayout()
-        top.setContentsMargins(6 * unit, 4 * unit, 6 * unit, 2 * unit)
         top.setSpacing(2 * unit)
-        top.addWidget(caption)
         top.addWidget(self._category, 1)
-        top.addStretch(1)
         self._reset = button(
             self.tr("Reset"),
             self.reset_requested.emit,
@@ -108,13 +105,18 @@ class ProfileView(QFrame):
         self._export = button(self.tr("Export …"), self.export_requested.emit, icon_name="export")
         top.addWidget(self._reset)
         top.addWidget(self._export)
+        head = QVBoxLayout()
+        head.setContentsMargins(6 * unit, 4 * unit, 6 * unit, 2 * unit)
+        head.setSpacing(unit)
+        head.addWidget(caption)
+        head.addLayout(top)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.state)
         self._stack.addWidget(self._make_scroll(unit))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addLayout(head)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
 

@@ -159,6 +159,9 @@ def _style_sheet(colours: Colours, font: QFont) -> str:
         "heading": f"{font.pointSizeF() * 1.12:.1f}pt",
         "small": f"{max(font.pointSizeF() * 0.92, 7):.1f}pt",
         "icons": resource_path("icons").as_posix(),
+        "tick": "tick-light.svg" if colours is LIGHT else "tick-dark.svg",
+        "mark": "dot-light.svg" if colours is LIGHT else "dot-dark.svg",
+        "dot": f"{2 * unit + line}px",  # half an indicator with its border: a circle
         "arrow": "arrow-dark.svg" if colours is LIGHT else "arrow-light.svg",
     }
     for count in (1, 2, 3, 4, 5, 6, 8, 10):

@@ -838,21 +838,21 @@
             <source>about %n minute(s) left</source>
             <translation>
                 <numerusform>noch etwa %n Minute</numerusform>
-                <numerusform>noch etwa %n Minute</numerusform>
+                <numerusform>noch etwa %n Minuten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n hour(s) left</source>
             <translation>
                 <numerusform>noch etwa %n Stunde</numerusform>
-                <numerusform>noch etwa %n Stunde</numerusform>
+                <numerusform>noch etwa %n Stunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n day(s) left</source>
             <translation>
                 <numerusform>noch etwa %n Tag</numerusform>
-                <numerusform>noch etwa %n Tag</numerusform>
+                <numerusform>noch etwa %n Tage</numerusform>
             </translation>
         </message>
         <message>
@@ -1165,6 +1165,10 @@
         <message>
             <source>Library</source>
             <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>Opening your library …</source>
+            <translation>Ihre Bibliothek wird geöffnet …</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2217,13 +2221,6 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
         <message>
             <source>{name} is not for me</source>
             <translation>{name} ist nichts für mich</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsController</name>
-        <message>
-            <source>The settings cannot be saved ({reason}).</source>
-            <translation>Die Einstellungen lassen sich nicht speichern ({reason}).</translation>
         </message>
     </context>
     <context>

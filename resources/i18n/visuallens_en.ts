@@ -1167,6 +1167,10 @@
             <translation>Library</translation>
         </message>
         <message>
+            <source>Opening your library …</source>
+            <translation>Opening your library …</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>Open</translation>
         </message>
@@ -2217,13 +2221,6 @@ A table copied from a spreadsheet works too.</translation>
         <message>
             <source>{name} is not for me</source>
             <translation>{name} is not for me</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsController</name>
-        <message>
-            <source>The settings cannot be saved ({reason}).</source>
-            <translation>The settings cannot be saved ({reason}).</translation>
         </message>
     </context>
     <context>

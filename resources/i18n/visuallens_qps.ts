@@ -1219,6 +1219,10 @@
             <translation>‮Library‬</translation>
         </message>
         <message>
+            <source>Opening your library …</source>
+            <translation>‮Opening your library …‬</translation>
+        </message>
+        <message>
             <source>Open</source>
             <translation>‮Open‬</translation>
         </message>
@@ -2305,13 +2309,6 @@ A table copied from a spreadsheet works too.</source>
         <message>
             <source>{name} is not for me</source>
             <translation>‮{name} is not for me‬</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsController</name>
-        <message>
-            <source>The settings cannot be saved ({reason}).</source>
-            <translation>‮The settings cannot be saved ({reason}).‬</translation>
         </message>
     </context>
     <context>
