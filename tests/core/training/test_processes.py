@@ -72,17 +72,9 @@ def test_two_processes_give_the_loss_of_one(
     undisturbed: tuple[StepRecord, ...], benchmark_dir: Path, models_dir: Path, tmp_path: Path
 ) -> None:
     output = tmp_path / "run"
-    launch = [
-        sys.executable,
-        "-m",
-        "accelerate.commands.launch",
-        "--cpu",
-        "--num_machines=1",
-        "--num_processes=2",
-        "--num_cpu_threads_per_process=1",
-        "--mixed_precision=no",
-        "--main_process_port=0",
-    ]
+    # What `accelerate launch` runs for several devices; for processors alone it would want MPI.
+    launch = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node=2"]
+    launch += ["--master-port=0", "--rdzv-backend=c10d", "--rdzv-endpoint=127.0.0.1:0"]
     program = [*launch, *command(output, benchmark_dir, models_dir, 2, 1)]
     subprocess.run(program, cwd=_ROOT, env=environment(), check=True)
     halves = read_history(output).steps
