@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from app import chat_reads
+from app.asking import Asking, show_stored
 from app.chat_sentences import feedback_sentence, spoken_answer, status_sentence
 from app.tasks import Tasks
 from app.worker_client import WorkerClient, WorkerState
@@ -21,7 +22,7 @@ from core.records import (
     PlaceListId,
     Question,
 )
-from core.store.chats import ChatStore, MessageId, Role
+from core.store.chats import ChatStore, MessageId
 from core.store.edits import EditId
 from core.worker.messages import (
     AskQuestion,
@@ -38,23 +39,6 @@ from ui.chat_view import ChatView
 from ui.dialogs.looked_at import LookedAtDialog
 
 _TITLE_CHARS: Final = 60
-
-
-@dataclass(frozen=True, slots=True)
-class _Asking:
-    """A question on its way.
-
-    Attributes:
-        replaces: the stored message whose answer this one takes the place of, after feedback.
-        tries: how often the worker died over it.
-    """
-
-    text: str
-    place_list: PlaceListId | None
-    previous: Question | None
-    conversation: ConversationId
-    replaces: MessageId | None = None
-    tries: int = 0
 
 
 class ChatController(QObject):
@@ -85,8 +69,8 @@ class ChatController(QObject):
         self._worker = worker
         self._home = home
         self._conversation: ConversationId | None = None
-        self._asking: _Asking | None = None
-        self._last: _Asking | None = None
+        self._asking: Asking | None = None
+        self._last: Asking | None = None
         self._last_message: MessageId | None = None
         self._request: RequestId | None = None
         self._dialog: LookedAtDialog | None = None
@@ -155,7 +139,7 @@ class ChatController(QObject):
                 self._keep_draft_in(None, "")
             self._keep_draft("")
             self.reload()
-            self._send(_Asking(text, place_list, previous, conversation))
+            self._send(Asking(text, place_list, previous, conversation))
 
         current = self._conversation
         self._tasks.write(
@@ -188,7 +172,7 @@ class ChatController(QObject):
 
     # --- asking ---------------------------------------------------------------------------
 
-    def _send(self, asking: _Asking) -> None:
+    def _send(self, asking: Asking) -> None:
         self._asking = asking
         self._request = self._worker.next_request_id()
         self._view.set_status(self.tr("Reading your question …"))
@@ -265,14 +249,7 @@ class ChatController(QObject):
                 self.tr("The helper stopped while answering. Your question is kept; ask it again.")
             )
         else:
-            self._asking = _Asking(
-                asking.text,
-                asking.place_list,
-                asking.previous,
-                asking.conversation,
-                asking.replaces,
-                tries=1,
-            )
+            self._asking = replace(asking, tries=1)
             self._view.set_status(
                 self.tr("The helper stopped and is being started again. Your question is kept …")
             )
@@ -305,15 +282,7 @@ class ChatController(QObject):
         self.edit_made.emit()
         last = self._last
         if last is not None and self._last_message is not None and self._asking is None:
-            self._send(
-                _Asking(
-                    last.text,
-                    last.place_list,
-                    last.previous,
-                    last.conversation,
-                    replaces=self._last_message,
-                )
-            )
+            self._send(replace(last, replaces=self._last_message, tries=0))
 
     # --- conversations --------------------------------------------------------------------
 
@@ -329,34 +298,10 @@ class ChatController(QObject):
     def _take_messages(self, stored: chat_reads.StoredConversation) -> None:
         if stored.conversation != self._conversation:
             return
-        messages = [
-            ChatMessage(
-                Speaker.PERSON if message.role is Role.PERSON else Speaker.APP,
-                message.text,
-                message.answer,
-                stored.hashes,
-            )
-            for message in stored.messages
-        ]
-        self._last = self._last_message = None
-        questions = [message.text for message in messages if message.speaker is Speaker.PERSON]
-        answered = [message for message in stored.messages if message.answer is not None]
-        if questions:
-            unanswered = bool(messages) and messages[-1].speaker is Speaker.PERSON
-            earlier = answered if unanswered else answered[:-1]
-            before = earlier[-1].answer if earlier else None
-            self._last = _Asking(
-                questions[-1],
-                self._view.composer.place_list,
-                before.question if before else None,
-                stored.conversation,
-            )
-            if unanswered:
-                text = self.tr("This question was not answered yet.")
-                messages.append(ChatMessage(Speaker.APP, text, failed=True))
-            elif answered:
-                self._last_message = answered[-1].id
-        self._view.show_messages(messages)
+        unanswered = self.tr("This question was not answered yet.")
+        shown = show_stored(stored, self._view.composer.place_list, unanswered)
+        self._last, self._last_message = shown.last, shown.last_answer
+        self._view.show_messages(shown.messages)
 
     def _delete(self, conversation_id: int) -> None:
         conversation = ConversationId(conversation_id)
