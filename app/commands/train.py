@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from app.commands.context import Context, ProgressLine, counted, interruptible, size_text
+from core.cancel import CancelToken
 from core.errors import UserError
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ def _train(options: argparse.Namespace, context: Context, config: Any, stage: An
     from core.training.stages import Surroundings, estimate_stage
 
     if options.dry_run:
-        _show_estimate(estimate_stage(config, Surroundings(context.paths, _never())), context)
+        around = Surroundings(context.paths, CancelToken(), device=options.device)
+        _show_estimate(estimate_stage(config, around), context)
         return 0
     table = LiveTable(context)
     with interruptible() as cancel:
@@ -175,12 +177,6 @@ def _show_estimate(estimate: Any, context: Context) -> None:
         f"{duration_text(estimate.seconds)} in all"
     )
     context.say(f"disk                about {size_text(estimate.disk_bytes)} for checkpoints")
-
-
-def _never() -> Any:
-    from core.cancel import CancelToken
-
-    return CancelToken()
 
 
 def _is_main() -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,7 @@ from core.models.quantization import Precision
 from core.paths import DataPaths
 from core.training.config import JointConfig, LoraConfig, OptimizerConfig, RunConfig
 from core.training.joint import JointObjective
-from core.training.loop import OnProgress, Trainer
+from core.training.loop import OnProgress, Trainer, TrainingProgress
 from core.training.refine import read_round
 from core.training.stages import Surroundings, run_joint
 from core.training.trainable import Trainable, open_trainable
@@ -81,10 +83,18 @@ def open_trainer(config: JointConfig, models_dir: Path) -> tuple[Trainable, Trai
 
 
 def main() -> None:
-    """Program for tests that kill it or start it twice: output, benchmark, models, batch, passes."""
+    """Program for tests of whole processes: output, benchmark, models, batch size, passes a step.
+
+    With `--die-at=N` it is killed after step N, as by a power cut.
+    """
+
+    def die(progress: TrainingProgress) -> None:
+        if f"--die-at={progress.step}" in sys.argv:
+            os.kill(os.getpid(), signal.SIGKILL)
+
     output, benchmark, models = map(Path, sys.argv[1:4])
     run = run_config(output, batch_size=int(sys.argv[4]), accumulation=int(sys.argv[5]))
-    run_joint(joint_config(run, benchmark), around(models), resume="--resume" in sys.argv)
+    run_joint(joint_config(run, benchmark), around(models, die), resume="--resume" in sys.argv)
 
 
 if __name__ == "__main__":
