@@ -175,7 +175,7 @@ class Application(QObject):
         self.tasks.problem.connect(window.notice.warn)
         self.settings.problem.connect(window.notice.warn)
         self.settings.settings_changed.connect(self._on_settings)
-        self.indexing.activity_changed.connect(self.library.folders.set_activity)
+        self.indexing.activity_changed.connect(self.library.set_activity)
         self.indexing.problem.connect(window.notice.warn)
         self.indexing.finished.connect(self._on_index_finished)
         self.library.photos_counted.connect(self._on_photos_counted)

@@ -97,6 +97,12 @@ class LibraryController(QObject):
         self.folders.reload()
         self._show_filter(self._view.filters.current, keep=True)
 
+    def set_activity(self, activity: FolderActivity) -> None:
+        """What reading photos is doing; an empty view says it in words."""
+        self.folders.set_activity(activity)
+        if self._view.model.rowCount() == 0 and self.folders.roots:
+            self._show_filter(self._view.filters.current, keep=True)
+
     def set_search_problem(self, sentence: str | None) -> None:
         """Why text search is off, None when it works."""
         self._search_problem = sentence
@@ -134,6 +140,7 @@ class LibraryController(QObject):
     def _show_filter(self, wanted: LibraryFilter, *, keep: bool = False) -> None:
         """Show what the filter asks for; `keep` refreshes the same view in place."""
         if wanted.show is Show.FAILED:
+            self._view.filters.set_summary("")
             self._tasks.read(
                 lambda connection: LocationStore(connection).failures(),
                 self._view.show_failures,

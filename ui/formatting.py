@@ -92,6 +92,13 @@ def rate(photos_per_second: float) -> str:
     )
 
 
+def breakable(path: str) -> str:
+    """A path with a place to break after every separator, so that long ones wrap."""
+    return "".join(
+        f"{character}\u200b" if character in "/\\_-." else character for character in path
+    )
+
+
 def price(level: int) -> str:
     """A price level 1 to 4 as currency signs of the region."""
     symbol = QLocale().currencySymbol() or "€"

@@ -198,8 +198,7 @@ class PhotoViewer(QFrame):
         rows.append((self.tr("Picture"), size))
         if metadata.gps:
             rows.append((self.tr("Place"), f"{metadata.gps.lat:.4f}, {metadata.gps.lon:.4f}"))
-        # A zero-width space after each separator lets long paths wrap.
-        rows.append((self.tr("File"), str(photo.path).replace("/", "/\u200b")))
+        rows.append((self.tr("File"), formatting.breakable(str(photo.path))))
         if photo.state is not PhotoState.PRESENT:
             rows.append((self.tr("State"), self._state_text(photo.state)))
         return rows

@@ -252,10 +252,10 @@ class PlacesView(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
-            if self._table.hasFocus():
+            if self.focusWidget() is self._table:
                 self._remove()
                 return
-            if self._lists.hasFocus():
+            if self.focusWidget() is self._lists:
                 self._delete_list()
                 return
         super().keyPressEvent(event)

@@ -112,8 +112,7 @@ class PrivacyPage(QWidget):
         grid = self._files.layout()
         assert isinstance(grid, QGridLayout)  # set in __init__
         for number, entry in enumerate(files):
-            # A zero-width space after each separator lets long paths wrap.
-            path = label(entry.path.replace("/", "/\u200b"), "muted", selectable=True)
+            path = label(formatting.breakable(entry.path), "muted", selectable=True)
             path.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             describe(path, f"{entry.what}: {entry.path}")
             show = button(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +13,7 @@ from core.records import ConversationId, PlaceListId
 from tests.ui.samples import make_answer
 from ui.chat_model import ChatMessage, ConversationRow, FeedbackKind, PlaceListChoice, Speaker
 from ui.chat_view import ChatView
-from ui.dialogs.looked_at import LookedAtDialog, grid_columns
+from ui.dialogs.looked_at import LookedAtDialog
 from ui.thumbnail_loader import ThumbnailLoader
 
 
@@ -216,6 +216,15 @@ def test_looked_at_lists_every_cell_with_caption_and_words(
     assert opened.args == [4]
 
 
-@pytest.mark.parametrize(("photos", "columns"), [(0, 1), (1, 1), (2, 2), (9, 3), (10, 4), (64, 8)])
-def test_grid_is_the_smallest_square_that_holds_the_photos(photos: int, columns: int) -> None:
-    assert grid_columns(photos) == columns
+def test_clicked_cell_of_the_grid_is_marked_in_the_list(
+    qtbot: QtBot, thumbnails: ThumbnailLoader
+) -> None:
+    dialog = LookedAtDialog(make_answer(photos=9))
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    square = dialog._picture._square()
+    step = square.width() / 8
+    second_line = QPoint(int(square.left() + step / 2), int(square.top() + 1.5 * step))
+    qtbot.mouseClick(dialog._picture, Qt.MouseButton.LeftButton, pos=second_line)
+    assert dialog._list.currentRow() == 8

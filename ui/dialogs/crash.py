@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui import formatting
 from ui.controls import button, label
 from ui.theme import unit_px
 
@@ -46,7 +47,7 @@ class CrashDialog(QDialog):
         column.addWidget(
             label(
                 self.tr("What happened: {what}. The log is {path}").format(
-                    what=what, path=log_path.replace("/", "/\u200b")
+                    what=what, path=formatting.breakable(log_path)
                 ),
                 "muted",
                 selectable=True,

@@ -21,7 +21,7 @@ from ui import formatting
 from ui.controls import button, describe, label
 from ui.theme import unit_px
 
-_COLUMNS: Final = 8
+_COLUMNS: Final = 8  # the grid always has 8 x 8 cells, the last ones black
 _ID_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 
@@ -39,9 +39,8 @@ class LookedAtDialog(QDialog):
         unit = unit_px(self.font())
         self.setWindowTitle(self.tr("What I looked at"))
         self._photos = answer.history
-        columns = grid_columns(len(answer.history))
         self._picture = _GridPicture(
-            QPixmap(str(answer.grid_png)) if answer.grid_png else QPixmap(), columns
+            QPixmap(str(answer.grid_png)) if answer.grid_png else QPixmap()
         )
         describe(
             self._picture,
@@ -115,21 +114,15 @@ class LookedAtDialog(QDialog):
             self.photo_opened.emit(self._photos[row].photo_id)
 
 
-def grid_columns(photos: int) -> int:
-    """Side of the smallest square grid that holds this many photos, at most 8."""
-    return min(_COLUMNS, max(1, next(side for side in range(1, 100) if side * side >= photos)))
-
-
 class _GridPicture(QWidget):
     """The grid image scaled to fit, with the chosen cell framed."""
 
     cell_chosen = Signal(int)
     cell_opened = Signal(int)
 
-    def __init__(self, pixmap: QPixmap, columns: int) -> None:
+    def __init__(self, pixmap: QPixmap) -> None:
         super().__init__()
         self._pixmap = pixmap
-        self._columns = columns
         self._cell = 0
         unit = unit_px(self.font())
         self.setMinimumSize(60 * unit, 60 * unit)
@@ -153,10 +146,10 @@ class _GridPicture(QWidget):
 
     def _cell_at(self, x: float, y: float) -> int:
         square = self._square()
-        step = square.width() / self._columns
+        step = square.width() / _COLUMNS
         column, line = int((x - square.left()) // step), int((y - square.top()) // step)
-        if 0 <= column < self._columns and 0 <= line < self._columns:
-            return line * self._columns + column + 1
+        if 0 <= column < _COLUMNS and 0 <= line < _COLUMNS:
+            return line * _COLUMNS + column + 1
         return 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -174,8 +167,8 @@ class _GridPicture(QWidget):
                 self.tr("The picture of this older answer was cleared. The list is complete."),
             )
         if self._cell:
-            step = square.width() / self._columns
-            line, column = divmod(self._cell - 1, self._columns)
+            step = square.width() / _COLUMNS
+            line, column = divmod(self._cell - 1, _COLUMNS)
             box = QRectF(square.left() + column * step, square.top() + line * step, step, step)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 4))
             painter.drawRect(box.adjusted(2, 2, -2, -2))
