@@ -92,6 +92,8 @@ class Session:
 
         self.out = out / look.name
         self.out.mkdir(exist_ok=True)
+        for old in self.out.glob("*.png"):
+            old.unlink()
         paths = DataPaths(out / ".library").create()
         open_store(paths.database).close()
         self.qt = QApplication(sys.argv[:1])
