@@ -122,7 +122,7 @@ def _refine(options: argparse.Namespace, context: Context) -> int:
 
 
 class LiveTable:
-    """One table: a row that is updated in place, and a row kept for every evaluation."""
+    """One table: a row that is updated in place, and a line kept for every evaluation."""
 
     def __init__(self, context: Context) -> None:
         self.line: ProgressLine = context.progress_line()
@@ -148,7 +148,7 @@ class LiveTable:
             self._told = progress.evaluation
             metrics = "  ".join(f"{k} {v:.3f}" for k, v in progress.evaluation.items())
             self.line.clear()
-            self._context.note(f"{_row(cells.values())}  dev: {metrics}")
+            self._context.note(f"held-out data after step {progress.evaluated_at}: {metrics}")
 
 
 def duration_text(seconds: float) -> str:

@@ -36,7 +36,7 @@ _RATE_STEPS: Final = 20  # over which speed and time left are told
 
 @dataclass(frozen=True, slots=True)
 class TrainingProgress:
-    """One line of the live table."""
+    """One line of the live table; `evaluation` is the newest, made after step `evaluated_at`."""
 
     step: int
     max_steps: int
@@ -46,6 +46,7 @@ class TrainingProgress:
     memory_bytes: int
     seconds_left: float
     evaluation: Mapping[str, float] | None
+    evaluated_at: int
     best_step: int
 
 
@@ -96,7 +97,7 @@ class Trainer(Generic[Batch]):
         self._model, self._optimizer = accelerator.prepare(trainable.model, plain)
         self._state = RunState(0, self._fingerprint)
         self._recent: list[StepRecord] = []
-        self._evaluation: Mapping[str, float] | None = None
+        self._evaluation: tuple[int, Mapping[str, float]] | None = None
         self._reading = threading.Lock()  # preparing and evaluating use the same tokenizer
 
     def run(self, *, resume: bool) -> RunState:
@@ -243,7 +244,7 @@ class Trainer(Generic[Batch]):
             waited=waited,
             stopped_early=0 < self._optimizer_config.patience <= waited,
         )
-        self._evaluation = metrics
+        self._evaluation = step, metrics
         if self._accelerator.is_main_process:
             append_record(self._config.output, EvaluationRecord(step, metrics))
             write("dev", metrics, step)
@@ -278,6 +279,7 @@ class Trainer(Generic[Batch]):
         seconds = sum(record.seconds for record in self._recent)
         tokens = sum(record.tokens for record in self._recent)
         left = self._optimizer_config.max_steps - last.step
+        evaluated_at, evaluation = self._evaluation or (0, None)
         self._on_progress(
             TrainingProgress(
                 step=last.step,
@@ -287,7 +289,8 @@ class Trainer(Generic[Batch]):
                 tokens_per_second=tokens / seconds,
                 memory_bytes=memory_bytes(self._accelerator.device.type),
                 seconds_left=left * seconds / len(self._recent),
-                evaluation=self._evaluation,
+                evaluation=evaluation,
+                evaluated_at=evaluated_at,
                 best_step=self._state.best_step,
             )
         )

@@ -88,14 +88,14 @@ def test_the_table_shows_loss_parts_rate_speed_memory_and_time_left(
     screen = Terminal()
     table.line = ProgressLine(screen)
     parts = {"joint": 2.5, "aspects": 0.5, "prediction": 1.0}
-    before = TrainingProgress(7, 200, parts, 1e-3, 1234.5, 3_000_000_000, 4000.0, None, 0)
+    before = TrainingProgress(7, 200, parts, 1e-3, 1234.5, 3_000_000_000, 4000.0, None, 0, 0)
     table.show(before)
     for cell in ("7/200", "2.5000", "0.5000", "1.00e-03", "1234", "3.0 GB", "1 h 6 min"):
         assert cell in screen.getvalue()
-    table.show(TrainingProgress(8, 200, parts, 1e-3, 1.0, 1, 1.0, {"mrr": 0.4321}, 8))
+    table.show(TrainingProgress(8, 200, parts, 1e-3, 1.0, 1, 1.0, {"mrr": 0.4321}, 8, 8))
     noted = capsys.readouterr().err
     assert noted.count("tokens/s") == 1
-    assert noted.count("mrr 0.432") == 1
+    assert noted.count("after step 8: mrr 0.432") == 1
 
 
 @pytest.mark.parametrize(
