@@ -17,15 +17,8 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 
 from core import logs
 from core.worker.codec import MessageError
-from core.worker.messages import (
-    Command,
-    Event,
-    Ready,
-    RequestId,
-    Shutdown,
-    read_event,
-    send_message,
-)
+from core.worker.messages import Command, Event, Ready, RequestId, Shutdown
+from core.worker.pipe import read_event, send_message
 
 _PATIENCE_S: Final = 4.0  # for an orderly end
 _RESTARTS: Final = 3  # within the window below, then only on request

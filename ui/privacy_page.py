@@ -63,6 +63,10 @@ class PrivacyPage(QWidget):
             )
         )
         column.addWidget(self._group(self._files, unit))
+        self._add_actions(column, unit)
+        column.addStretch(1)
+
+    def _add_actions(self, column: QVBoxLayout, unit: int) -> None:
         column.addWidget(
             self._buttons(
                 self.tr("Keep it safe"),
@@ -105,7 +109,6 @@ class PrivacyPage(QWidget):
                 unit,
             )
         )
-        column.addStretch(1)
 
     def set_files(self, files: Sequence[StoredFile]) -> None:
         clear_layout(self._files)

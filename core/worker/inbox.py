@@ -19,8 +19,8 @@ from core.worker.messages import (
     RequestId,
     SearchText,
     Shutdown,
-    read_command,
 )
+from core.worker.pipe import read_command
 
 
 class Inbox:

@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, Final
 from core import logs
 from core.errors import EnvironmentProblem, VisualLensError
 from core.paths import DataPaths
-from core.worker.messages import Event, Failed, FailureCause, send_message
+from core.worker.messages import Event, Failed, FailureCause
+from core.worker.pipe import send_message
 
 if TYPE_CHECKING:
     from core.worker.library import Library

@@ -2,14 +2,13 @@
 
 Commands go in, events come out. They carry ids, numbers and records, never pixels or tensors.
 Every answer to a command names its `request_id`; ids are chosen by the sender and only compared.
-Send with `send_message(connection, message)`, read with `read_command` or `read_event`.
+`core.worker.pipe` sends and reads them.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Final, NewType
 
@@ -26,7 +25,6 @@ from core.records import (
     RootId,
 )
 from core.settings import IndexSpeed
-from core.worker.codec import MAX_MESSAGE_BYTES, decode_message, encode_message
 
 PROTOCOL_VERSION: Final = 1
 
@@ -380,32 +378,3 @@ Event = (
 
 COMMANDS: Final[tuple[type[Command], ...]] = Command.__args__
 EVENTS: Final[tuple[type[Event], ...]] = Event.__args__
-
-
-# --- on the pipe ---------------------------------------------------------------------------
-
-
-def send_message(connection: Connection, message: Command | Event) -> None:
-    """Write one message.
-
-    Raises:
-        MessageError: if it cannot be written as a message.
-        OSError: if the other side is gone.
-    """
-    connection.send_bytes(encode_message(message, PROTOCOL_VERSION))
-
-
-def read_command(connection: Connection) -> Command:
-    """Read one command. Blocks.
-
-    Raises:
-        EOFError: if the application is gone.
-        OSError: if the message is longer than allowed; the connection is then closed.
-        MessageError: if the bytes are no command of this protocol.
-    """
-    return decode_message(connection.recv_bytes(MAX_MESSAGE_BYTES), COMMANDS, PROTOCOL_VERSION)
-
-
-def read_event(connection: Connection) -> Event:
-    """Read one event. Blocks. Raises like `read_command`."""
-    return decode_message(connection.recv_bytes(MAX_MESSAGE_BYTES), EVENTS, PROTOCOL_VERSION)

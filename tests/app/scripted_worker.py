@@ -64,9 +64,8 @@ from core.worker.messages import (
     SearchText,
     Shutdown,
     StartIndexing,
-    read_command,
-    send_message,
 )
+from core.worker.pipe import read_command, send_message
 from tests.app.library_builder import fill_folder
 
 

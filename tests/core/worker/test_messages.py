@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.records import Candidate, GeoPoint, Question
-from core.worker import messages
+from core.worker import messages, pipe
 from core.worker.codec import MAX_MESSAGE_BYTES, MessageError, decode_message, encode_message
 from core.worker.messages import (
     COMMANDS,
@@ -62,10 +62,10 @@ def test_message_with_an_undecodable_file_name_comes_back_equal() -> None:
 def test_pipe_carries_commands_and_events() -> None:
     ours, theirs = multiprocessing.Pipe()
     command = SearchText(RequestId(7), "sea", limit=5)
-    messages.send_message(ours, command)
-    assert messages.read_command(theirs) == command
-    messages.send_message(theirs, Done(RequestId(7)))
-    assert messages.read_event(ours) == Done(RequestId(7))
+    pipe.send_message(ours, command)
+    assert pipe.read_command(theirs) == command
+    pipe.send_message(theirs, Done(RequestId(7)))
+    assert pipe.read_event(ours) == Done(RequestId(7))
 
 
 def test_pickle_on_the_pipe_is_refused_without_running_it(tmp_path: Path) -> None:
@@ -76,7 +76,7 @@ def test_pickle_on_the_pipe_is_refused_without_running_it(tmp_path: Path) -> Non
     ours, theirs = multiprocessing.Pipe()
     ours.send_bytes(pickle.dumps(Bomb()))
     with pytest.raises(MessageError):
-        messages.read_command(theirs)
+        pipe.read_command(theirs)
     assert not (tmp_path / "ran").exists()
 
 

@@ -57,9 +57,8 @@ from core.worker.messages import (
     Shutdown,
     StartIndexing,
     WorkerStatus,
-    read_event,
-    send_message,
 )
+from core.worker.pipe import read_event, send_message
 from tests.helpers import fake_library
 from tests.helpers.photo_folders import write_library, write_photo
 

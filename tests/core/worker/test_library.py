@@ -1,0 +1,115 @@
+"""Search goes on with the former encoder until the new one knows every photo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.cancel import CancelToken
+from core.errors import UserError
+from core.paths import DataPaths
+from core.records import PhotoId
+from core.store.roots import RootStore
+from core.worker.beliefs import load_beliefs
+from core.worker.library import Library
+from core.worker.models import LoadedModels
+from tests.helpers.fake_library import WordMatcher, open_fake_library
+from tests.helpers.fake_models import ColourDescriber, ColourEncoder, HashedText
+from tests.helpers.photo_folders import write_library
+
+OLD = ColourEncoder("1")
+
+
+def with_encoder(encoder: ColourEncoder, starter: ColourEncoder = OLD) -> LoadedModels:
+    return LoadedModels(
+        encoder=encoder,
+        starter_encoder=starter,
+        text=HashedText(),
+        text_id="fake-text",
+        describer=ColourDescriber(),
+        slow_describer=None,
+        matcher_for=lambda _encoder: WordMatcher(),
+        problems=(),
+    )
+
+
+@pytest.fixture
+def paths(data_dir: Path, tmp_path: Path) -> DataPaths:
+    """A library indexed with encoder 1."""
+    write_library(tmp_path / "photos", 10)
+    paths = DataPaths(data_dir)
+    library = Library(paths, load=lambda *_: with_encoder(OLD))
+    RootStore(library.connection).add(tmp_path / "photos")
+    library.pipeline().run(CancelToken())
+    library.close()
+    return paths
+
+
+@pytest.fixture
+def library(paths: DataPaths) -> Iterator[Library]:
+    library = open_fake_library(paths)
+    yield library
+    library.close()
+
+
+def test_search_works_before_while_and_after_another_encoder_takes_over(paths: DataPaths) -> None:
+    new = ColourEncoder("2")
+    library = Library(paths, load=lambda *_: with_encoder(new))
+    assert library.search_encoder is OLD
+    assert library.search_text("red", 10).strong == 2
+    pipeline = library.pipeline()
+    for _ in pipeline.steps(CancelToken()):
+        assert len(library.search_text("red", 10).hits) == 10
+    assert pipeline.report.switched
+    library.switch_search()
+    assert library.search_encoder is new
+    assert library.search_text("red", 10).strong == 2
+    library.close()
+
+
+def test_vectors_of_an_encoder_that_is_gone_give_way_to_the_present_one(paths: DataPaths) -> None:
+    new, starter = ColourEncoder("3"), ColourEncoder("4")
+    library = Library(paths, load=lambda *_: with_encoder(new, starter))
+    assert library.search_encoder is new
+    assert library.search_text("red", 10).hits == ()
+    library.pipeline().run(CancelToken())
+    library.refresh_index()
+    assert library.search_text("red", 10).strong == 2
+    library.close()
+
+
+def test_photos_can_be_found_as_soon_as_they_are_committed(
+    library: Library, tmp_path: Path
+) -> None:
+    assert len(library.index) == 10
+    write_library(tmp_path / "more", 12)
+    RootStore(library.connection).add(tmp_path / "more")
+    pipeline = library.pipeline()
+    for _ in pipeline.steps(CancelToken()):
+        assert len(library.index) == 10 + pipeline.report.encoded
+    assert len(library.index) == 12  # ten of them are copies
+
+
+def test_similar_photos_leave_the_photo_itself_out(library: Library) -> None:
+    (first, second) = (hit.photo_id for hit in library.search_text("red", 2).hits)
+    assert [hit.photo_id for hit in library.similar_to(first, 1).hits] == [second]
+    with pytest.raises(UserError, match="not indexed"):
+        library.similar_to(PhotoId(999), 1)
+
+
+def test_search_among_allowed_photos_finds_only_those(library: Library) -> None:
+    everything = library.search_text("red", 10).hits
+    allowed = [everything[-1].photo_id]
+    assert [hit.photo_id for hit in library.search_text("red", 10, allowed).hits] == allowed
+
+
+def test_removed_word_is_no_belief_any_more(library: Library) -> None:
+    def words() -> set[str]:
+        beliefs = load_beliefs(library, "red", CancelToken())
+        return {belief.aspect.word for belief in beliefs.beliefs}
+
+    assert "red" in words()
+    library.edits.remove_word("red")
+    assert "red" not in words()
