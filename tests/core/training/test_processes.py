@@ -11,8 +11,6 @@ from pathlib import Path
 import pytest
 
 from core.training.history import StepRecord, read_history
-from core.training.stages import run_joint
-from tests.core.training.running import around, joint_config, run_config
 
 _ROOT = Path(__file__).resolve().parents[3]
 _LIMIT_S = 600
@@ -39,9 +37,10 @@ def undisturbed(
     tmp_path_factory: pytest.TempPathFactory, benchmark_dir: Path, models_dir: Path
 ) -> tuple[StepRecord, ...]:
     """Four examples a step, in two passes of two."""
-    run = run_config(tmp_path_factory.mktemp("whole") / "run", batch_size=2, accumulation=2)
-    run_joint(joint_config(run, benchmark_dir), around(models_dir))
-    return read_history(run.output).steps
+    output = tmp_path_factory.mktemp("whole") / "run"
+    program = [sys.executable, *command(output, benchmark_dir, models_dir, 2, 2)]
+    subprocess.run(program, cwd=_ROOT, env=environment(), check=True)
+    return read_history(output).steps
 
 
 @pytest.mark.slow
