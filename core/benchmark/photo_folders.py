@@ -51,7 +51,8 @@ _SUFFIXES: Final = {".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".avif",
 _START_MS: Final = 1_600_000_000_000
 _PHOTO_MS: Final = 3_600_000  # simulated time between two photos
 _HISTORY_SHARE: Final = 0.6  # of each label's files; the rest shows places
-_MAX_GROUPS: Final = 12
+_MAX_GROUPS: Final = 4
+_USED_SHARE: Final = 1 / 3  # of the files at hand; beyond it favourites run out and tastes fade
 _LABELS_PER_GROUP: Final = 3
 _NAMED_LABELS: Final = 4
 
@@ -61,9 +62,9 @@ class SimulationOptions:
     """Everything that changes what is simulated; part of the manifest.
 
     Attributes:
-        groups: None chooses about three labels a group.
+        groups: None chooses about three labels a group, at most four groups.
         noise: share of photos that say nothing about their person.
-        longest_history: before what the folders lack is left out: no person has a photo twice.
+        longest_history: at most; no person has a photo twice or uses up the folders.
         places: per group.
         images: per place.
         smallest_truth: places a person goes to; the mean is that of Yelp-V (table 1).
@@ -227,7 +228,8 @@ def _history(
         rng.shuffle(stack)
     group_of = {label: group for group, labels in groups.items() for label in labels}
     photos: list[BenchPhoto] = []
-    for _ in range(rng.randint(options.shortest_history, options.longest_history)):
+    wanted = rng.randint(options.shortest_history, options.longest_history)
+    for _ in range(min(wanted, round(_USED_SHARE * sum(map(len, left.values()))))):
         label = draw_label(person, groups, options.noise, rng)
         if left[label]:
             photo_id, path = left[label].pop()

@@ -102,9 +102,9 @@ def collect(dataset: Dataset) -> Section:
         dataset=dataset,
         rows=rows,
         ablations=[
-            (summarise(run, words), _gap(run, whole))
+            (summarise(run, words), _gap(run, answered))
             for run in _ordered(runs)
-            if set(run.variant) == {"without"}
+            if "without" in run.variant and set(run.variant) <= {"without", "grid_side"}
         ],
         splits=[
             summarise(run, words)
@@ -147,10 +147,11 @@ def _figures(runs: Sequence[Run], learned: Mapping[str, Run], best: Run) -> list
     return found
 
 
-def _gap(run: Run, whole: Mapping[str, Run]) -> Difference | None:
-    if not run.results or run.method not in whole:
-        return None
-    return compare(run, whole[run.method])
+def _gap(run: Run, runs: Sequence[Run]) -> Difference | None:
+    """Against the same method at the same grid with nothing left out."""
+    variant = {key: value for key, value in run.variant.items() if key != "without"}
+    whole = [other for other in runs if (other.method, other.variant) == (run.method, variant)]
+    return compare(run, whole[0]) if run.results and whole else None
 
 
 def _failures(run: Run) -> list[QuestionResult]:

@@ -48,6 +48,8 @@ def row_name(row: Row) -> str:
     parts = []
     if without := row.variant.get("without"):
         parts.append("without " + ", ".join(without))
+    if side := row.variant.get("grid_side"):
+        parts.append(f"{side} x {side} grid")
     if split_by := row.variant.get("split_by"):
         parts.append(f"split by {split_by}")
     return f"{name}, {', '.join(parts)}" if parts else name

@@ -24,7 +24,10 @@ ABLATIONS: Final = (
     ("aspects", "captions"),
     ("retrieval",),
 )
-STUDIES: Final = ("ablations", "candidates", "history", "grid", "category-images", "splits")
+RETRIEVAL_SIDES: Final = (2, 4, 8)  # retrieval matters when the history is longer than the grid
+STUDIES: Final = (
+    "ablations", "retrieval", "candidates", "history", "grid", "category-images", "splits",
+)  # fmt: skip
 
 
 def plans(base: RunPlan, studies: Sequence[str]) -> list[RunPlan]:
@@ -37,14 +40,15 @@ def plans(base: RunPlan, studies: Sequence[str]) -> list[RunPlan]:
     for study in studies:
         if study == "ablations":
             found += [_without(base, parts) for parts in ABLATIONS]
+        elif study == "retrieval":
+            sized = [_with_side(base, side) for side in RETRIEVAL_SIDES]
+            found += [run for plan in sized for run in (plan, _without(plan, ["retrieval"]))]
         elif study == "candidates":
             found += [replace(base, candidates=count) for count in CANDIDATES]
         elif study == "history":
             found += [replace(base, history=count) for count in HISTORY]
         elif study == "grid":
-            found += [
-                replace(base, options=replace(base.options, grid_side=side)) for side in GRID_SIDES
-            ]
+            found += [_with_side(base, side) for side in GRID_SIDES]
         elif study == "category-images":
             found += [
                 replace(base, options=replace(base.options, category_images=count))
@@ -55,6 +59,10 @@ def plans(base: RunPlan, studies: Sequence[str]) -> list[RunPlan]:
         else:
             raise UserError(f"There is no study {study!r}. Known: {', '.join(STUDIES)}.")
     return list(dict.fromkeys(found))
+
+
+def _with_side(base: RunPlan, side: int) -> RunPlan:
+    return replace(base, options=replace(base.options, grid_side=side))
 
 
 def _without(base: RunPlan, parts: Sequence[str]) -> RunPlan:
