@@ -14,6 +14,7 @@ import sqlite_vec
 from core import logs
 from core.errors import EnvironmentProblem, UserError
 from core.store import migrations
+from core.store.file_system import refuse_network_file_system
 
 Connection = apsw.Connection
 
@@ -33,12 +34,14 @@ def open_store(path: Path, *, read_only: bool = False) -> Connection:
 
     Raises:
         UserError: if the file was written by a newer version or is not a library.
-        EnvironmentProblem: if it cannot be opened, is damaged or is locked for too long.
+        EnvironmentProblem: if it cannot be opened, is damaged, is locked for too long, or lies on
+            a network file system.
     """
     with explained():
         if read_only and not _is_current(path):
             open_store(path).close()
         if not read_only:
+            refuse_network_file_system(path)
             _create_private(path)
         connection = _connect(path, read_only=read_only)
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -69,11 +70,28 @@ def compact(connection: Connection) -> int:
     for generation in vectors.generations():
         vectors.rebuild(generation.id)
     with explained():
-        connection.execute("VACUUM")
+        with _copy_on_disk(connection):
+            connection.execute("VACUUM")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     freed = before - _file_bytes(connection)
     logs.store.info("compacted: %d bytes freed", freed)
     return freed
+
+
+@contextlib.contextmanager
+def _copy_on_disk(connection: Connection) -> Iterator[None]:
+    """Let the copy that VACUUM makes lie beside the library: by default it is all in memory."""
+    before = os.environ.get("SQLITE_TMPDIR")
+    os.environ["SQLITE_TMPDIR"] = os.path.dirname(connection.db_filename("main"))
+    connection.execute("PRAGMA temp_store=FILE")
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA temp_store=DEFAULT")
+        if before is None:
+            del os.environ["SQLITE_TMPDIR"]
+        else:
+            os.environ["SQLITE_TMPDIR"] = before
 
 
 def library_bytes(database: Path) -> int:
@@ -132,7 +150,12 @@ def _personal(paths: DataPaths) -> list[Path]:
         paths.settings,
         paths.index_lock,
     )
-    patterns = (f"{paths.database.name}*", f"{paths.database.stem}.before-restore-*.sqlite*")
+    stem = paths.database.stem
+    patterns = (
+        f"{paths.database.name}*",
+        f"{stem}.before-restore-*.sqlite*",
+        f"{stem}.damaged-*.sqlite*",
+    )
     found = {path for path in named if os.path.lexists(path)}
     for pattern in (*patterns, f"{paths.settings.name}*"):
         found.update(paths.root.glob(pattern))

@@ -27,9 +27,8 @@ from core.worker.messages import (
     SearchText,
     Shutdown,
     StartIndexing,
-    read_event,
-    send_message,
 )
+from core.worker.pipe import read_event, send_message
 from tests.helpers.photo_folders import write_library, write_photo
 from tests.trust.secret_cli import BUG, SECRET_CAPTION, SECRET_WORD, open_secret_library
 

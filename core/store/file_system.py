@@ -1,0 +1,71 @@
+"""Where a library may lie: not on a network file system, whose locks SQLite cannot rely on."""
+
+from __future__ import annotations
+
+import os
+from functools import lru_cache
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from core.errors import EnvironmentProblem
+
+# Names of the systems as Linux, macOS and Windows call them.
+_NETWORK: Final = frozenset({
+    "nfs", "nfs4", "cifs", "smb", "smbfs", "smb2", "smb3", "afpfs", "afs", "ncpfs", "webdav", "davfs", "davfs2",
+    "ceph", "glusterfs", "lustre", "beegfs", "gpfs", "pvfs2", "orangefs", "coda", "fuse.sshfs", "fuse.rclone",
+    "fuse.gvfsd-fuse", "fuse.davfs", "fuse.s3fs", "fuse.gcsfuse", "fuse.glusterfs", "fuse.ceph", "fuse.curlftpfs",
+    "fuse.smbnetfs", "fuse.google-drive-ocamlfuse", "fuse.onedriver",
+})  # fmt: skip
+
+
+class Mount(NamedTuple):
+    """A mounted file system."""
+
+    folder: str
+    kind: str
+    options: str
+
+
+def refuse_network_file_system(database: Path) -> None:
+    """Check where the library is about to be written.
+
+    Raises:
+        EnvironmentProblem: if it lies on a network file system.
+    """
+    folder = os.path.realpath(database.parent)
+    kind = network_kind(folder, _mounts())
+    if kind is not None:
+        raise EnvironmentProblem(
+            f"The data folder {database.parent} is on a network drive ({kind}). There, two "
+            "programs could damage the library without noticing. Choose a folder on this "
+            "computer with --data-dir; photo folders may be anywhere."
+        )
+
+
+def network_kind(folder: str, mounts: tuple[Mount, ...]) -> str | None:
+    """Name of the network file system that holds `folder`, None when it is a local one."""
+    if folder.startswith(("\\\\", "//")) and not folder.startswith("\\\\?\\"):
+        return "a network share"
+    holding = [mount for mount in mounts if _holds(mount.folder, folder)]
+    if not holding:
+        return None
+    # Of several mounts on one folder the last one shows.
+    mount = max(enumerate(holding), key=lambda each: (len(each[1].folder), each[0]))[1]
+    remote = "remote" in mount.options.split(",")  # what Windows says of a mapped drive
+    return mount.kind or "remote" if remote or mount.kind.casefold() in _NETWORK else None
+
+
+def _holds(mount: str, folder: str) -> bool:
+    mount, folder = os.path.normcase(mount), os.path.normcase(folder)
+    return folder == mount or folder.startswith(os.path.join(mount, ""))
+
+
+@lru_cache(maxsize=1)
+def _mounts() -> tuple[Mount, ...]:
+    import psutil
+
+    try:
+        found = psutil.disk_partitions(all=True)
+    except (OSError, RuntimeError):
+        return ()  # nothing is known, so nothing is refused
+    return tuple(Mount(part.mountpoint, part.fstype, part.opts) for part in found)
