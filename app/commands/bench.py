@@ -72,7 +72,7 @@ def _add_build(commands: Any) -> None:
         )
         parser.set_defaults(bench_handler=_build_reviews)
     folders = kinds.add_parser("photo-folders", help="simulated people over any <label>/*.jpg tree")
-    folders.add_argument("directory", type=Path, metavar="DIR")
+    folders.add_argument("directories", nargs="+", type=Path, metavar="DIR")
     folders.add_argument("--out", type=Path, required=True, metavar="DIR")
     folders.add_argument("--seed", type=int, default=0)
     folders.add_argument("--users", type=int, default=200)
@@ -135,13 +135,13 @@ def _build_folders(arguments: argparse.Namespace, paths: DataPaths) -> int:
     with DecodePool(1) as pool:
         look = None if arguments.grouped else open_starter_look(pool)
         manifest = build_photo_folders(
-            arguments.directory, arguments.out, options, CancelToken(), look
+            arguments.directories, arguments.out, options, CancelToken(), look
         )
     return _show_manifest(manifest)
 
 
 def _show_manifest(manifest: dict[str, Any]) -> int:
-    keys = ("benchmark", "table_1", "dropped", "leak_check")
+    keys = ("benchmark", "table_1", "dropped", "leak_check", "visible_taste")
     print(json.dumps({key: manifest[key] for key in keys if key in manifest}, indent=1))
     return 0
 

@@ -18,7 +18,7 @@ from core.benchmark.methods import (
     RatingBaseline,
 )
 from core.benchmark.pipeline_method import Models, PipelineMethod
-from core.benchmark.starter_method import open_starter
+from core.benchmark.starter_method import open_neighbours, open_starter
 from core.benchmark.vlm_methods import open_adapted, open_backbone, open_interleaved, open_vlm
 from core.cancel import CancelToken
 from core.errors import ModelUnavailable, UserError
@@ -28,7 +28,7 @@ from core.photos.decode import DecodePool
 
 BASELINES: Final = ("random", "rating", "popularity")
 METHODS: Final = (
-    *BASELINES, "starter", "starter-images", "text-llm", "backbone", "visuallens", "unimp",
+    *BASELINES, "neighbours", "starter", "starter-images", "text-llm", "backbone", "visuallens", "unimp",
     "openai-compatible",
 )  # fmt: skip
 
@@ -97,6 +97,7 @@ class MethodCatalog:
         """The starter encoder and describer with the matcher the method is about."""
         starter = open_starter(self.dataset, self.pool, candidate_images=name == "starter-images")
         openers: dict[str, Callable[[], Matcher]] = {
+            "neighbours": lambda: open_neighbours(starter),
             "text-llm": self._text_matcher,
             "backbone": lambda: open_backbone(self._vlm()),
             "visuallens": lambda: open_adapted(

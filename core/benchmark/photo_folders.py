@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import statistics
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -29,8 +31,16 @@ from core.benchmark.examples import (
     write_places,
     write_questions,
 )
-from core.benchmark.label_groups import group_labels
-from core.benchmark.stages import file_digest, fingerprint, write_json
+from core.benchmark.folder_photos import (
+    Look,
+    Shelf,
+    group_photos,
+    label_words,
+    scan_photos,
+    shelve,
+)
+from core.benchmark.metrics import random_ranking, rank_candidates, reciprocal_rank
+from core.benchmark.stages import fingerprint, write_json
 from core.benchmark.statistics import history_cut_ms, table_1
 from core.benchmark.taste import (
     Person,
@@ -42,19 +52,11 @@ from core.benchmark.taste import (
 )
 from core.cancel import CancelToken
 from core.errors import UserError
-from core.models.base import FloatVector
-
-Look = Callable[[Mapping[str, Sequence[Path]]], Mapping[str, FloatVector]]
 
 BENCHMARK: Final = "photo-folders"
-_SUFFIXES: Final = {".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".avif", ".tif", ".tiff"}
 _START_MS: Final = 1_600_000_000_000
 _PHOTO_MS: Final = 3_600_000  # simulated time between two photos
-_HISTORY_SHARE: Final = 0.6  # of each label's files; the rest shows places
-_MAX_GROUPS: Final = 4
 _USED_SHARE: Final = 1 / 3  # of the files at hand; beyond it favourites run out and tastes fade
-_LABELS_PER_GROUP: Final = 3
-_NAMED_LABELS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +64,13 @@ class SimulationOptions:
     """Everything that changes what is simulated; part of the manifest.
 
     Attributes:
-        groups: None chooses about three labels a group, at most four groups.
+        groups: of each folder; None chooses about three labels a group, at most four groups.
         noise: share of photos that say nothing about their person.
         longest_history: at most; no person has a photo twice or uses up the folders.
         places: per group.
         images: per place.
-        smallest_truth: places a person goes to; the mean is that of Yelp-V (table 1).
+        smallest_truth: places a person goes to; about one of sixteen candidates, the ratio of
+            Google Review-V (section 6.1).
     """
 
     seed: int = 0
@@ -80,8 +83,8 @@ class SimulationOptions:
     images: int = 3
     smallest_draw: int = 30
     largest_draw: int = 100
-    smallest_truth: int = 4
-    largest_truth: int = 12
+    smallest_truth: int = 2
+    largest_truth: int = 6
     dev_share: float = 0.1
     test_share: float = 0.6
 
@@ -92,34 +95,26 @@ class SimulationOptions:
             raise UserError("histories need at least 10 photos and a longest above the shortest")
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """Files of one label: what histories may use and what places may show."""
-
-    history: tuple[tuple[str, str], ...]  # (photo id, path)
-    places: tuple[str, ...]  # paths
-
-
 def build_photo_folders(
-    directory: Path,
+    directories: Sequence[Path],
     target: Path,
     options: SimulationOptions,
     cancel: CancelToken,
     look: Look | None = None,
 ) -> dict[str, Any]:
-    """Build a data set from a folder of labelled photos and return its manifest.
+    """Build a data set from folders of labelled photos and return its manifest.
 
     Args:
-        look: mean vectors of labels; groups labels that look alike. Without it the tree must be
-            `<group>/<label>/*`.
+        look: mean vectors of labels; groups labels that look alike. Without it the trees must
+            be `<group>/<label>/*`.
 
     Raises:
         UserError: if there are fewer than two labels with four photos each.
         Cancelled: if asked to stop.
     """
-    files = _scan(directory, cancel)
-    shelves = {label: _shelve(paths, label, options.seed) for label, paths in files.items()}
-    groups = _groups(directory, files, options, look)
+    labelled = scan_photos(directories, cancel)
+    shelves = shelve(labelled, options.seed)
+    groups = group_photos(labelled, options.groups, look)
     rng = random.Random(f"{options.seed}|places")
     places = [
         place
@@ -144,71 +139,17 @@ def build_photo_folders(
         "simulated": "people, tastes, histories, places and choices; the photos are real",
         "options": asdict(options),
         "groups": {group: list(labels) for group, labels in groups.items()},
-        "inputs": {"files": sum(map(len, files.values())), "blake2b": fingerprint(files)},
-        "photos_root": os.path.relpath(directory.resolve(), target.resolve()),
+        "inputs": {
+            "files": sum(map(len, labelled.files.values())),
+            "blake2b": fingerprint(labelled.files),
+        },
+        "photos_root": os.path.relpath(labelled.root, target.resolve()),
+        "visible_taste": _visible_taste(questions, dict(photos), places),
         "history_cut_ms": history_cut_ms(target),
         "table_1": table_1(target),
     }
     write_json(target / MANIFEST, manifest)
     return manifest
-
-
-def _scan(directory: Path, cancel: CancelToken) -> dict[str, list[tuple[str, str]]]:
-    """Label to its (content hash, POSIX path) pairs, sorted; equal files count once."""
-    seen: set[str] = set()
-    files: dict[str, list[tuple[str, str]]] = {}
-    for path in sorted(directory.rglob("*")):
-        if path.suffix.lower() not in _SUFFIXES or not path.is_file() or path.parent == directory:
-            continue
-        cancel.check()
-        digest = file_digest(path)
-        if digest not in seen:
-            seen.add(digest)
-            relative = path.relative_to(directory)
-            files.setdefault(relative.parent.as_posix(), []).append((digest, relative.as_posix()))
-    usable = {label: paths for label, paths in files.items() if len(paths) >= 4}
-    if len(usable) < 2:
-        raise UserError(
-            f"{directory} needs at least two folders with four photos each; it has {len(usable)}."
-        )
-    return usable
-
-
-def _shelve(paths: Sequence[tuple[str, str]], label: str, seed: int) -> Shelf:
-    shuffled = list(paths)
-    random.Random(f"{seed}|shelf|{label}").shuffle(shuffled)
-    cut = min(len(shuffled) - 1, max(1, round(_HISTORY_SHARE * len(shuffled))))
-    return Shelf(tuple(shuffled[:cut]), tuple(path for _, path in shuffled[cut:]))
-
-
-def _groups(
-    directory: Path,
-    files: Mapping[str, Sequence[tuple[str, str]]],
-    options: SimulationOptions,
-    look: Look | None,
-) -> dict[str, list[str]]:
-    """Name of each group to its labels."""
-    labels = list(files)
-    if look is None:
-        found: dict[str, list[str]] = {}
-        for label in labels:
-            if "/" not in label:
-                raise UserError(
-                    f"The folder {label} lies in no group. Sort the folders as <group>/<label>, or "
-                    "let them be grouped by their looks."
-                )
-            found.setdefault(_words(label.split("/", 1)[0]), []).append(label)
-        return found
-    count = options.groups or min(_MAX_GROUPS, max(2, len(labels) // _LABELS_PER_GROUP))
-    looks = look({label: [directory / path for _, path in files[label]] for label in labels})
-    return {_group_name(part): part for part in group_labels(looks, count)}
-
-
-def _group_name(labels: Sequence[str]) -> str:
-    """A few words for a question; all labels of a large group would be no name."""
-    words = [_words(label) for label in labels]
-    shown = words if len(words) <= _NAMED_LABELS else words[: _NAMED_LABELS - 1]
-    return " or ".join(shown) + (" and the like" if len(shown) < len(words) else "")
 
 
 def _history(
@@ -291,7 +232,7 @@ def _bench_places(
         yield BenchPlace(
             place_id=place.place_id,
             name=f"Place {number}",
-            description=f"Mostly {_words(place.main)}, some {_words(place.second)}.",
+            description=f"Mostly {label_words(place.main)}, some {label_words(place.second)}.",
             categories=(place.group,),
             rating=round(rng.uniform(3.0, 5.0), 1),
             reviews=rng.randint(1, 5000),
@@ -301,5 +242,21 @@ def _bench_places(
         )
 
 
-def _words(label: str) -> str:
-    return label.rsplit("/", 1)[-1].replace("-", " ").replace("_", " ").lower()
+def _visible_taste(
+    questions: Sequence[BenchQuestion],
+    histories: Mapping[str, Sequence[BenchPhoto]],
+    places: Sequence[SimulatedPlace],
+) -> dict[str, float]:
+    """How far photos can tell tastes at best: ranking by the true labels of the history.
+
+    A set where this is near chance measures nothing, whatever the method.
+    """
+    reached, chance = [], []
+    for question in questions:
+        history = histories[question.user_id][: question.history_length]
+        counts = Counter(photo.path.rsplit("/", 1)[0] for photo in history)
+        scores = [places[row].utility(counts) for row in question.candidates]
+        reached.append(reciprocal_rank(rank_candidates(scores, question.ground_truth)))
+        chance.append(reciprocal_rank(random_ranking(len(scores), len(question.ground_truth))))
+    means = {"by_labels": reached, "by_chance": chance}
+    return {name: round(statistics.fmean(v), 4) if v else 0.0 for name, v in means.items()}

@@ -185,7 +185,7 @@ def _mrr(run: Run) -> float:
 def _ordered(runs: Sequence[Run]) -> list[Run]:
     """Runs in the order of the paper's table 2, ours after what the paper has."""
     known = ["random", "rating", "popularity", "unimp", "text-llm", "openai-compatible"]
-    known += ["backbone", "starter", "starter-images", "visuallens", "human"]
+    known += ["backbone", "neighbours", "starter", "starter-images", "visuallens", "human"]
 
     def key(run: Run) -> tuple[int, str]:
         position = known.index(run.method) if run.method in known else len(known)

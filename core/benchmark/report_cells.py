@@ -21,6 +21,7 @@ NAMES: Final = {
     "text-llm": "Language model on the text profile",
     "openai-compatible": "Remote model (OpenAI-compatible)",
     "backbone": "Backbone without adapter",
+    "neighbours": "Nearest images, nothing else",
     "starter": "VisualLens, starter tier",
     "starter-images": "VisualLens, starter tier, with candidate images",
     "visuallens": "VisualLens, vision-language model",
@@ -119,6 +120,11 @@ def notes(section: Section) -> list[str]:
         found.append(
             f"Simulated: {simulated}. Numbers compare methods with each other on this set; they "
             "say nothing about real people, and the paper's numbers are another set's."
+        )
+    if taste := manifest.get("visible_taste"):
+        found.append(
+            "What the photos can tell at best: ranking by the true labels of the history has MRR "
+            f"{taste['by_labels']:.3f}, chance {taste['by_chance']:.3f} (all splits)."
         )
     if leaks := manifest.get("leak_check"):
         found.append(

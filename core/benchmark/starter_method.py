@@ -6,9 +6,11 @@ from typing import Final
 
 from core.benchmark.dataset import Dataset
 from core.benchmark.features import FeatureStore, RememberingEncoder, load_pixels
+from core.benchmark.folder_photos import Look
 from core.benchmark.label_groups import label_looks
-from core.benchmark.photo_folders import Look
 from core.benchmark.pipeline_method import Models
+from core.errors import ModelUnavailable
+from core.models.base import Matcher
 from core.photos.decode import DecodePool
 
 FEATURES: Final = "features"
@@ -40,6 +42,15 @@ def open_starter(dataset: Dataset, pool: DecodePool, *, candidate_images: bool) 
         load_images=load_images,
         reads_grid=False,
     )
+
+
+def open_neighbours(starter: Models) -> Matcher:
+    """Plain likeness of images in the starter encoder's space."""
+    from core.benchmark.neighbour_matcher import NeighbourMatcher
+
+    if starter.load_images is None:
+        raise ModelUnavailable("Likeness of images needs an image loader.")
+    return NeighbourMatcher(starter.encoder, starter.load_images)
 
 
 def open_starter_look(pool: DecodePool) -> Look:

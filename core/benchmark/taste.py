@@ -15,9 +15,9 @@ from typing import Final, TypeVar
 
 Item = TypeVar("Item")
 
-_SHARP: Final = 0.35  # Dirichlet: most of a person's liking lies on one or two labels of a group
+_SHARP: Final = 0.2  # Dirichlet: most of a person's liking lies on one or two labels of a group
 _EVEN: Final = 2.0
-_CHOICE_NOISE: Final = 0.15  # softmax temperature; utilities lie in [0, 1]
+_CHOICE_NOISE: Final = 0.12  # softmax temperature; the best place at hand has utility 1
 _MAIN_SHARE: Final = 0.75  # of a place that belongs to its main label
 
 
@@ -45,7 +45,7 @@ class SimulatedPlace:
     second: str
 
     def utility(self, liking: Mapping[str, float]) -> float:
-        """How much a person with this liking enjoys the place, in [0, 1]."""
+        """How much a person with this liking enjoys the place, in the unit of `liking`."""
         return _MAIN_SHARE * liking[self.main] + (1 - _MAIN_SHARE) * liking[self.second]
 
     def labels(self, count: int) -> list[str]:
@@ -78,7 +78,9 @@ def draw_choices(
     person: Person, places: Sequence[SimulatedPlace], count: int, rng: random.Random
 ) -> list[int]:
     """Positions of the places a person goes to, without repetition, ascending."""
-    weights = [math.exp(place.utility(person.liking) / _CHOICE_NOISE) for place in places]
+    utilities = [place.utility(person.liking) for place in places]
+    best = max(utilities)
+    weights = [math.exp(utility / (best * _CHOICE_NOISE)) for utility in utilities]
     left = list(range(len(places)))
     chosen: list[int] = []
     for _ in range(min(count, len(places))):

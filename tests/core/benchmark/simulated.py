@@ -12,10 +12,13 @@ from core.benchmark.dataset import Dataset
 from core.benchmark.photo_folders import SimulationOptions, build_photo_folders
 from core.cancel import CancelToken
 
-TREE = {"warm/red": (200, 30, 30), "warm/orange": (230, 140, 20), "cold/blue": (20, 40, 200), "cold/green": (30, 160, 60)}  # fmt: skip
+TREE = {
+    "warm/red": (200, 30, 30), "warm/orange": (230, 130, 20), "warm/yellow": (230, 220, 40),
+    "cold/blue": (20, 40, 200), "cold/green": (30, 160, 60), "cold/cyan": (20, 180, 200),
+}  # fmt: skip
 
 
-def write_tree(directory: Path, photos: int = 8) -> Path:
+def write_tree(directory: Path, photos: int = 24) -> Path:
     """`<group>/<label>/*.jpg`, every file of its own content, and things that are no photos."""
     for number, (label, colour) in enumerate(TREE.items()):
         folder = directory / label
@@ -33,6 +36,6 @@ def simulate(tmp_path: Path, **changes: Any) -> Dataset:
     tree = tmp_path / "tree"
     if not tree.exists():
         write_tree(tree)
-    options = SimulationOptions(**{"users": 30, "places": 40, "shortest_history": 12, "longest_history": 30} | changes)  # fmt: skip
-    build_photo_folders(tree, tmp_path / "data", options, CancelToken())
+    options = SimulationOptions(**{"users": 30, "places": 40, "shortest_history": 12, "longest_history": 40} | changes)  # fmt: skip
+    build_photo_folders([tree], tmp_path / "data", options, CancelToken())
     return Dataset(tmp_path / "data")

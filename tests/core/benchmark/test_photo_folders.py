@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from core.benchmark.label_groups import group_labels
-from core.benchmark.metrics import metric
+from core.benchmark.metrics import metric, random_ranking, rank_candidates
 from core.benchmark.photo_folders import SimulationOptions, build_photo_folders
 from core.cancel import CancelToken
 from core.errors import Cancelled, UserError
@@ -39,8 +39,6 @@ def test_people_choose_places_of_the_labels_they_photograph(tmp_path: Path) -> N
     for example in data.examples(data.questions(split=None)):
         counts = Counter(photo.path.split("/")[1] for photo in example.history)
         scores = [counts[c.description.split()[1].rstrip(",")] for c in example.candidates]
-        from core.benchmark.metrics import random_ranking, rank_candidates
-
         truths = example.question.ground_truth
         ours.append(metric("mrr", rank_candidates(scores, truths)))
         chance.append(metric("mrr", random_ranking(len(scores), len(truths))))
@@ -51,7 +49,7 @@ def test_nobody_has_a_photo_twice_and_equal_files_count_once(tmp_path: Path) -> 
     tree = write_tree(tmp_path / "tree")
     (tree / "warm" / "red" / "copy.jpg").write_bytes((tree / "warm" / "red" / "0.jpg").read_bytes())
     data = simulate(tmp_path)
-    assert data.manifest["inputs"]["files"] == 32
+    assert data.manifest["inputs"]["files"] == 144
     for photos in data.photos({f"person-{n:05}" for n in range(30)}).values():
         assert len({photo.photo_id for photo in photos}) == len(photos)
 
@@ -72,13 +70,13 @@ def test_manifest_says_that_people_are_simulated(tmp_path: Path) -> None:
 def test_flat_tree_without_a_way_to_group_is_refused_in_a_sentence(tmp_path: Path) -> None:
     tree = write_tree(tmp_path / "tree") / "warm"
     with pytest.raises(UserError, match="lies in no group"):
-        build_photo_folders(tree, tmp_path / "d", SimulationOptions(), CancelToken())
+        build_photo_folders([tree], tmp_path / "d", SimulationOptions(), CancelToken())
 
 
 def test_tree_with_too_few_photos_is_refused_in_a_sentence(tmp_path: Path) -> None:
     tree = write_tree(tmp_path / "tree", photos=3)
     with pytest.raises(UserError, match="at least two folders"):
-        build_photo_folders(tree, tmp_path / "d", SimulationOptions(), CancelToken())
+        build_photo_folders([tree], tmp_path / "d", SimulationOptions(), CancelToken())
 
 
 def test_cancelled_build_stops(tmp_path: Path) -> None:
@@ -86,7 +84,7 @@ def test_cancelled_build_stops(tmp_path: Path) -> None:
     cancel.cancel()
     with pytest.raises(Cancelled):
         build_photo_folders(
-            write_tree(tmp_path / "tree"), tmp_path / "d", SimulationOptions(), cancel
+            [write_tree(tmp_path / "tree")], tmp_path / "d", SimulationOptions(), cancel
         )
 
 
