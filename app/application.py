@@ -41,6 +41,7 @@ from ui.thumbnail_loader import ThumbnailLoader
 
 _KEYBOARD_PAGE = 4
 _MODELS_PAGE = 2
+_BACKUP_AFTER_MS = 20_000  # the first look at the library should not share the disk with it
 
 
 class Application(QObject):
@@ -213,6 +214,7 @@ class Application(QObject):
         self.window.may_close = True
         self.chat_view.composer.flush_draft()
         self.models.stop()
+        self.privacy.stop()
         self.tray.set_visible(False)
         self.worker.stop()
         self.thumbnails.close()
@@ -246,6 +248,7 @@ class Application(QObject):
         self.library.reload()
         self.places.reload()
         self.chat.start_new()
+        QTimer.singleShot(_BACKUP_AFTER_MS, self, self.privacy.back_up_daily)
         if not self.settings.settings.first_run_done:
             self.introduce()
 

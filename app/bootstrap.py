@@ -23,6 +23,7 @@ from core.settings import Settings, load_settings
 from core.store.backup import restore
 from core.store.connection import open_store
 from core.store.maintenance import erase
+from core.store.rescue import make_sound
 from ui.icons import app_icon
 
 _DONE: Final = 0
@@ -66,6 +67,9 @@ def _run(qt: QApplication, paths: DataPaths, debug: bool, instance: SingleInstan
     try:
         settings = load_settings(paths.settings)
         install_language(qt, os.environ.get(LANGUAGE_VARIABLE, settings.language))
+        rescued = make_sound(paths.database, paths.backups)
+        if rescued is not None:
+            QMessageBox.warning(None, "VisualLens", rescued.sentence)
         open_store(paths.database).close()  # made or updated here, so that readers find it ready
         return _run_window(qt, paths, debug, settings, instance, reporter)
     finally:

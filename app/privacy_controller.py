@@ -7,6 +7,7 @@ import platform
 import sys
 import time
 from collections.abc import Callable
+from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Final
@@ -16,14 +17,17 @@ from PySide6.QtWidgets import QFileDialog
 
 import app
 from app.tasks import Tasks
+from core.cancel import CancelToken
 from core.errors import EnvironmentProblem
 from core.paths import DataPaths
 from core.store.backup import backup
 from core.store.connection import Connection
+from core.store.daily_backup import back_up_daily
 from core.store.export import export_all
 from core.store.maintenance import database_files, quick_check
 from core.store.photos import PhotoStore
 from core.store.roots import RootStore
+from core.store.xmp import export_sidecars
 from ui.desktop import show_in_folder
 from ui.notice_bar import NoticeBar
 from ui.privacy_page import PrivacyPage
@@ -65,6 +69,7 @@ class PrivacyController(QObject):
         self._notice = notice
         self._tasks = tasks
         self._paths = paths
+        self._ending = CancelToken()
         page.show_requested.connect(lambda path: self.show(Path(path)))
         page.backup_requested.connect(self._choose_backup)
         page.restore_requested.connect(self._choose_restore)
@@ -106,11 +111,27 @@ class PrivacyController(QObject):
             self._notice.warn,
         )
 
+    def back_up_daily(self) -> None:
+        """Write today's automatic backup if there is none; call once after the start."""
+        database, folder = self._paths.database, self._paths.backups
+        self._tasks.run_long(
+            lambda: back_up_daily(database, folder, date.today(), self._ending),
+            lambda _file: None,
+            self._notice.warn,
+        )
+
+    def stop(self) -> None:
+        """Let an automatic backup be: the application ends."""
+        self._ending.cancel()
+
     def export(self, folder: Path) -> None:
-        """Write everything as JSON and CSV."""
+        """Write everything as JSON and CSV, and XMP sidecar files into a folder of their own."""
         self._tasks.read(
-            lambda connection: export_all(connection, folder),
-            lambda files: self._done(self.tr("%n file(s) were written.", "", len(files))),
+            lambda connection: (
+                len(export_all(connection, folder))
+                + export_sidecars(connection, folder / "sidecars")
+            ),
+            lambda files: self._done(self.tr("%n file(s) were written.", "", files)),
             self._notice.warn,
         )
 

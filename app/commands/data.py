@@ -1,4 +1,4 @@
-"""`visuallens backup | restore | export | erase`: the person's data in the person's hands."""
+"""`visuallens backup | restore | export | repair | erase`: the person's data in the person's hands."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from core.errors import UserError
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    """Declare the four commands."""
+    """Declare the commands."""
     parser = commands.add_parser("backup", help="write the library into one file")
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.set_defaults(run=lambda options, context: back_up(context, options.file))
@@ -21,7 +21,14 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.set_defaults(run=lambda options, context: restore_backup(context, options.file))
     parser = commands.add_parser("export", help="write everything as JSON and CSV files")
     parser.add_argument("folder", type=Path, metavar="DIR")
-    parser.set_defaults(run=lambda options, context: export(context, options.folder))
+    parser.add_argument(
+        "--sidecars", action="store_true", help="also write an XMP file for every photo"
+    )
+    parser.set_defaults(
+        run=lambda options, context: export(context, options.folder, sidecars=options.sidecars)
+    )
+    parser = commands.add_parser("repair", help="check the library; rebuild it if it is damaged")
+    parser.set_defaults(run=lambda options, context: repair(context))
     parser = commands.add_parser("erase", help="delete everything the app knows; photos stay")
     parser.add_argument("--yes", action="store_true", help="do not ask")
     parser.set_defaults(run=lambda options, context: erase_all(context, confirmed=options.yes))
@@ -61,17 +68,41 @@ def restore_backup(context: Context, file: Path) -> int:
     return 0
 
 
-def export(context: Context, folder: Path) -> int:
+def export(context: Context, folder: Path, *, sidecars: bool) -> int:
     """Write everything but vectors as files other programs can read.
 
     Raises:
+        UserError: if sidecar files would lie inside a photo folder.
         EnvironmentProblem: if the folder cannot be written.
     """
     from core.store.export import export_all
+    from core.store.xmp import export_sidecars
 
+    target = folder.expanduser()
     with context.library() as library:
-        files = export_all(library.connection, folder.expanduser())
-    context.say(f"{counted(len(files), 'file')} written to {folder.expanduser()}.")
+        files = len(export_all(library.connection, target))
+        if sidecars:
+            files += export_sidecars(library.connection, target / "sidecars")
+    context.say(f"{counted(files, 'file')} written to {target}.")
+    return 0
+
+
+def repair(context: Context) -> int:
+    """Check the whole library; put a damaged one aside and rebuild it from what is left.
+
+    Raises:
+        UserError: if somebody is indexing.
+        EnvironmentProblem: if the disk is full or the data folder cannot be written.
+    """
+    from core.indexing.lock import indexing_lock
+    from core.store.rescue import find_damage, rescue
+
+    context.paths.create()
+    with indexing_lock(context.paths.index_lock):
+        if not find_damage(context.paths.database, whole=True):
+            context.say("The library is sound.")
+            return 0
+        context.say(rescue(context.paths.database, context.paths.backups).sentence)
     return 0
 
 

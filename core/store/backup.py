@@ -12,6 +12,7 @@ from typing import Final
 import apsw
 
 from core import logs
+from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError
 from core.store import migrations
 from core.store.connection import Connection, explained, open_store
@@ -21,19 +22,20 @@ from core.store.maintenance import database_files, quick_check
 _STEP_PAGES: Final = 1_024
 
 
-def backup(connection: Connection, file: Path) -> None:
+def backup(connection: Connection, file: Path, cancel: CancelToken | None = None) -> None:
     """Write the library as it is now into one file; others may go on writing meanwhile.
 
     The file appears under its name only when it is complete, readable by its owner only.
 
     Raises:
+        Cancelled: if `cancel` was set; no file is left.
         EnvironmentProblem: if it cannot be written.
     """
     partial = file.with_name(file.name + ".part")
     try:
         partial.unlink(missing_ok=True)
         os.close(os.open(partial, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        _copy(connection, partial)
+        _copy(connection, partial, cancel or CancelToken())
         os.replace(partial, file)
     except OSError as error:
         raise EnvironmentProblem(
@@ -76,12 +78,13 @@ def restore(file: Path, database: Path) -> Path | None:
     return kept
 
 
-def _copy(connection: Connection, file: Path) -> None:
+def _copy(connection: Connection, file: Path, cancel: CancelToken) -> None:
     with explained():
         target = apsw.Connection(os.fspath(file))
         try:
             with _held_snapshot(connection), target.backup("main", connection, "main") as copying:
                 while not copying.done:
+                    cancel.check()
                     copying.step(_STEP_PAGES)
             _single_file(target)
         finally:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from core import logs
+from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError
 from core.store.backup import backup
 from core.store.connection import open_store
@@ -27,7 +28,9 @@ def daily_backups(folder: Path) -> list[Path]:
     return sorted((file for file in folder.iterdir() if _NAME.fullmatch(file.name)), reverse=True)
 
 
-def back_up_daily(database: Path, folder: Path, today: date) -> Path | None:
+def back_up_daily(
+    database: Path, folder: Path, today: date, cancel: CancelToken | None = None
+) -> Path | None:
     """Write today's backup if there is none yet, then let the oldest go.
 
     Call after the start, off the main thread; others may use the library meanwhile.
@@ -36,6 +39,7 @@ def back_up_daily(database: Path, folder: Path, today: date) -> Path | None:
         The new file, None when there was nothing to do.
 
     Raises:
+        Cancelled: if `cancel` was set; no file is left.
         EnvironmentProblem: if there is no room for it, or it cannot be written.
     """
     known = daily_backups(folder)
@@ -55,7 +59,7 @@ def back_up_daily(database: Path, folder: Path, today: date) -> Path | None:
     except UserError:
         return None  # a file of a newer version is not ours to copy
     try:
-        backup(connection, target)
+        backup(connection, target, cancel)
     finally:
         connection.close()
     later = [file for file in known if file.name > target.name]

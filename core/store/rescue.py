@@ -58,11 +58,11 @@ class Rescue:
         )
 
 
-def find_damage(database: Path) -> list[str]:
+def find_damage(database: Path, *, whole: bool = False) -> list[str]:
     """What is wrong with a library, empty when it is sound or absent.
 
-    A small file is checked whole. Of a large one the tables that hold what the person made are
-    checked; the rest is checked by `quick_check` on demand.
+    A small file is checked whole. Of a large one only the tables that hold what the person made
+    are, unless `whole` asks for all of it.
     """
     if not database.exists() or not database.stat().st_size:
         return []
@@ -71,7 +71,7 @@ def find_damage(database: Path) -> list[str]:
     except apsw.Error as error:
         return [] if isinstance(error, _NOT_DAMAGE) else [type(error).__name__]
     try:
-        if library_bytes(database) <= _CHECKED_WHOLE_BYTES:
+        if whole or library_bytes(database) <= _CHECKED_WHOLE_BYTES:
             return quick_check(connection)
         return [
             str(row[0])

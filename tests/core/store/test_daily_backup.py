@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import EnvironmentProblem
+from core.cancel import CancelToken
+from core.errors import Cancelled, EnvironmentProblem
 from core.store.backup import restore
 from core.store.connection import open_store
 from core.store.daily_backup import KEPT, back_up_daily, daily_backups
@@ -84,3 +85,11 @@ def test_disk_without_room_is_left_alone_and_told(
 
 def test_no_library_no_backup(tmp_path: Path) -> None:
     assert back_up_daily(tmp_path / "none.sqlite", tmp_path / "backups", _DAY) is None
+
+
+def test_cancelled_backup_leaves_no_file(library: Path, tmp_path: Path) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        back_up_daily(library, tmp_path / "backups", _DAY, cancel)
+    assert list((tmp_path / "backups").iterdir()) == []

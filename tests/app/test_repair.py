@@ -1,0 +1,47 @@
+"""`visuallens repair` and `export --sidecars`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.cli import run
+from core.paths import DataPaths
+from core.store.connection import open_store
+from tests.core.store.samples import add_photos, add_root
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> DataPaths:
+    paths = DataPaths(tmp_path / "data").create()
+    connection = open_store(paths.database)
+    add_photos(connection, add_root(connection), ["a.jpg", "b.jpg"])
+    connection.close()
+    return paths
+
+
+def test_sound_library_is_told_to_be_sound(
+    paths: DataPaths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["--data-dir", str(paths.root), "repair"]) == 0
+    assert capsys.readouterr().out == "The library is sound.\n"
+
+
+def test_damaged_library_is_rebuilt_and_the_damaged_file_named(
+    paths: DataPaths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths.database.write_bytes(b"\0" * 20_000)
+    assert run(["--data-dir", str(paths.root), "repair"]) == 0
+    said = capsys.readouterr().out
+    (kept,) = paths.root.glob("library.damaged-*.sqlite")
+    assert kept.name in said
+    assert kept.read_bytes() == b"\0" * 20_000
+    assert run(["--data-dir", str(paths.root), "status"]) == 0
+
+
+def test_sidecars_are_written_into_a_folder_of_their_own(paths: DataPaths, tmp_path: Path) -> None:
+    target = tmp_path / "out"
+    assert run(["--data-dir", str(paths.root), "export", str(target), "--sidecars"]) == 0
+    assert len(list((target / "sidecars").rglob("*.xmp"))) == 2
+    assert (target / "photos.csv").exists()
