@@ -45,9 +45,8 @@ def open_store(path: Path, *, read_only: bool = False) -> Connection:
             _create_private(path)
         connection = _connect(path, read_only=read_only)
         try:
-            if read_only:
-                migrations.refuse_newer(connection)
-            else:
+            migrations.refuse_newer(connection)  # first of all: a file of others stays as it is
+            if not read_only:
                 connection.execute("PRAGMA journal_mode=WAL").fetchall()
                 connection.execute("PRAGMA synchronous=NORMAL")
                 migrations.migrate(connection)

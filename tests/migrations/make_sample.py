@@ -1,0 +1,79 @@
+"""Writes a small library of today's schema: `python -m tests.migrations.make_sample m001`.
+
+The file is kept for ever: every later version must open what this one wrote. Run it once for each
+released schema, never again for an old one.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import apsw
+
+from core.records import Candidate, FailureKind, GeoPoint
+from core.store.chats import ChatStore, Role
+from core.store.connection import open_store
+from core.store.edits import EditStore
+from core.store.locations import LocationStore
+from core.store.photos import PhotoStore
+from core.store.places import PlaceListStore
+from tests.core.store.samples import (
+    FULL_ANSWER,
+    SeenFile,
+    Space,
+    add_photos,
+    add_root,
+    annotation,
+    metadata,
+    see,
+)
+
+SAMPLES = Path(__file__).parent / "samples"
+
+
+def fill(file: Path) -> None:
+    """Something in every table."""
+    connection = open_store(file)
+    root = add_root(connection, "/pictures")
+    add_photos(
+        connection,
+        root,
+        ["2020/sea.jpg", "2020/tree.jpg", "naïve \udcff.jpg"],
+        metadatas=[metadata(0, GeoPoint(48.1, 11.5)), metadata(1), metadata(None)],
+        annotations=[
+            annotation("The sea.", sea=0.9, boat=0.4),
+            annotation("A tree.", tree=0.8),
+            annotation(""),
+        ],
+        space=Space(),
+    )
+    broken = see(connection, root, SeenFile("broken.jpg"))["broken.jpg"]
+    LocationStore(connection).record_failure(broken, FailureKind.CORRUPT, "The file is damaged.")
+    PlaceListStore(connection).create(
+        "Town", [Candidate("Harbour", "By the sea", rating=4.5), Candidate("Park")]
+    )
+    chats = ChatStore(connection)
+    chat = chats.create("Where to eat")
+    chats.add_message(chat, Role.PERSON, "Where to eat?")
+    chats.add_message(chat, Role.ASSISTANT, "At Da Mario.", FULL_ANSWER)
+    chats.save_draft("question", "and tomor")
+    edits = EditStore(connection)
+    edits.pin_word("sea")
+    edits.remove_word("boat", "museum")
+    edits.exclude_photo(PhotoStore(connection).ids()[0])
+    edits.like_place("Harbour")
+    edits.undo(edits.dislike_place("Park"))
+    connection.close()
+    single = apsw.Connection(str(file))
+    single.execute("PRAGMA journal_mode=DELETE").fetchall()
+    single.execute("VACUUM")
+    single.close()
+
+
+if __name__ == "__main__":
+    SAMPLES.mkdir(exist_ok=True)
+    target = SAMPLES / f"{sys.argv[1]}.sqlite"
+    if target.exists():
+        sys.exit(f"{target} exists: a released file is never written again")
+    fill(target)

@@ -1,0 +1,133 @@
+"""Real files of every released schema open, migrate and keep everything in them."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from pathlib import Path
+
+import apsw
+import pytest
+
+from core.errors import UserError
+from core.records import PhotoId
+from core.store.annotations import AnnotationStore
+from core.store.backup import restore
+from core.store.chats import ChatStore
+from core.store.connection import Connection, open_store
+from core.store.edits import EditStore
+from core.store.generations import GenerationStore
+from core.store.locations import LocationStore
+from core.store.maintenance import quick_check
+from core.store.migrations import MIGRATIONS
+from core.store.photos import PhotoStore
+from core.store.places import PlaceListStore
+from core.store.roots import RootStore
+from core.store.vectors import VectorIndex
+from tests.core.store.samples import FULL_ANSWER, vectors
+from tests.migrations.make_sample import SAMPLES
+
+# A file that was released is never written again.
+_SHA256 = {"m001": "0b51d6358a3fcbef52b873af98c8d920034a2b3bd6bc50a3143ebb63b8b7d92d"}
+_RELEASED = sorted(SAMPLES.glob("*.sqlite"))
+
+
+@pytest.fixture(params=_RELEASED, ids=lambda file: file.stem)
+def released(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    copy = tmp_path / "library.sqlite"
+    shutil.copyfile(request.param, copy)
+    return copy
+
+
+def _check_everything(connection: Connection) -> None:
+    assert quick_check(connection) == []
+    (root,) = RootStore(connection).all()
+    assert (root.path, root.photos, root.failures) == (Path("/pictures"), 3, 1)
+    photos = PhotoStore(connection)
+    ids = photos.ids()
+    shown = photos.photos(ids)
+    assert [shown[id_].path.name for id_ in ids] == ["tree.jpg", "sea.jpg", "naïve \udcff.jpg"]
+    sea = shown[ids[1]]
+    assert sea.metadata.gps is not None
+    assert sea.metadata.captured is not None
+    assert sea.metadata.captured.offset_minutes == 60
+    captions = {id_: a.caption for id_, a in AnnotationStore(connection).annotations(ids).items()}
+    assert captions == {ids[0]: "A tree.", ids[1]: "The sea.", ids[2]: ""}
+    assert [failure.reason for failure in LocationStore(connection).failures()] == [
+        "The file is damaged."
+    ]
+    _check_vectors(connection, ids)
+    _check_the_person_s(connection)
+
+
+def _check_vectors(connection: Connection, ids: list[PhotoId]) -> None:
+    generation = GenerationStore(connection).active_generation()
+    assert generation is not None
+    index = VectorIndex.load(connection, generation)
+    (best, *_) = index.search(vectors(1, 12, 0)[0], 3)
+    assert best.photo_id == ids[1]
+    assert best.score > 0.999
+
+
+def _check_the_person_s(connection: Connection) -> None:
+    places = PlaceListStore(connection)
+    (town,) = places.all()
+    assert [place.name for place in places.get(town.id)] == ["Harbour", "Park"]
+    chats = ChatStore(connection)
+    (chat,) = chats.all()
+    question, answer = chats.messages(chat.id)
+    assert (question.text, answer.text) == ("Where to eat?", "At Da Mario.")
+    assert answer.answer == FULL_ANSWER
+    assert chats.draft("question") == "and tomor"
+    feedback = EditStore(connection).feedback("museum")
+    assert feedback.pinned_words == {"sea"}
+    assert feedback.removed_words == {"boat"}
+    assert len(feedback.excluded_photos) == 1
+    assert feedback.liked_places == {"harbour"}
+    assert feedback.disliked_places == frozenset()
+
+
+def test_there_is_a_file_of_every_schema() -> None:
+    numbers = {file.stem for file in _RELEASED}
+    assert {f"m{number:03}" for number in range(1, len(MIGRATIONS) + 1)} == numbers
+    for file in _RELEASED:
+        assert hashlib.sha256(file.read_bytes()).hexdigest() == _SHA256[file.stem]
+
+
+def test_released_file_opens_with_everything_in_it(released: Path) -> None:
+    connection = open_store(released)
+    _check_everything(connection)
+    connection.close()
+
+
+def test_released_file_opened_for_reading_first_is_updated_all_the_same(released: Path) -> None:
+    connection = open_store(released, read_only=True)
+    _check_everything(connection)
+    connection.close()
+
+
+def test_released_file_can_be_restored_as_a_backup(released: Path, tmp_path: Path) -> None:
+    target = tmp_path / "other" / "library.sqlite"
+    target.parent.mkdir()
+    restore(released, target)
+    connection = open_store(target)
+    _check_everything(connection)
+    connection.close()
+
+
+def test_file_of_a_newer_version_is_refused_by_everything_and_left_as_it_is(
+    released: Path, tmp_path: Path
+) -> None:
+    newer = apsw.Connection(str(released))
+    newer.execute("INSERT INTO schema_migrations VALUES (?, 'm999_future', 0)", (999,))
+    newer.close()
+    before = released.read_bytes()
+    for open_it in (
+        lambda: open_store(released),
+        lambda: open_store(released, read_only=True),
+        lambda: restore(released, tmp_path / "target.sqlite"),
+    ):
+        with pytest.raises(UserError, match="newer version of VisualLens"):
+            open_it()
+    assert released.read_bytes() == before
+    assert not (tmp_path / "target.sqlite").exists()
