@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from typing import Final, TypeVar
 
 from core.cancel import CancelToken
 from core.indexing.decode_ahead import DecodeAhead, Work
-from core.indexing.effort import Effort, effort_of, encoder_thread
+from core.indexing.effort import Effort, effort_of, model_thread
 from core.photos.decode import Decoded, DecodePool, Outcome
 from core.settings import IndexSpeed
 
@@ -39,14 +40,15 @@ class BatchSizer:
 
 
 class BatchRunner:
-    """Owns the decoding processes and the thread that runs the models, for one run of indexing."""
+    """Owns the decoding processes and the threads that run the models, for one run of indexing."""
 
     def __init__(self, *, speed: IndexSpeed, max_pixels: int) -> None:
         self._max_pixels = max_pixels
         self._effort: Effort = effort_of(speed)
         self._changed = False
         self._pool: DecodePool | None = None
-        self._executor: ThreadPoolExecutor | None = None
+        self._encoder: ThreadPoolExecutor | None = None
+        self._describer: ThreadPoolExecutor | None = None
         self._sizer = BatchSizer()
 
     def set_speed(self, speed: IndexSpeed) -> None:
@@ -87,21 +89,29 @@ class BatchRunner:
                 self._sizer.learn(photos, time.monotonic() - started)
                 yield
 
-    def call(self, function: Callable[[], _R]) -> _R:
-        """Run a piece of model work with the chosen effort and wait for it."""
-        if self._executor is None:
-            self._executor = encoder_thread(self._effort)
-        future: Future[_R] = self._executor.submit(function)
-        return future.result()
+    def encode(self, function: Callable[[], _R]) -> Future[_R]:
+        """Run work of the encoder with the chosen effort, in the order given."""
+        if self._encoder is None:
+            self._encoder = model_thread(self._effort)
+        return self._encoder.submit(function)
+
+    def describe(self, function: Callable[[], _R]) -> Future[_R]:
+        """Run work of the describer beside that of the encoder; after it in the background."""
+        if self._effort.background:
+            return self.encode(function)
+        if self._describer is None:
+            self._describer = model_thread(replace(self._effort, encoder_threads=1))
+        return self._describer.submit(function)
 
     def close(self) -> None:
-        """End the processes and the thread."""
+        """End the processes and the threads."""
         if self._pool is not None:
             self._pool.close()
             self._pool = None
-        if self._executor is not None:
-            self._executor.shutdown()
-            self._executor = None
+        for executor in (self._encoder, self._describer):
+            if executor is not None:
+                executor.shutdown()
+        self._encoder = self._describer = None
 
     def _gather(self, ahead: DecodeAhead[_T], batch: list[tuple[_T, Outcome]]) -> Iterator[None]:
         """Fill `batch`; yields while there is nothing to take."""

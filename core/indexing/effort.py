@@ -55,9 +55,9 @@ def usable_cores() -> int:
     return os.cpu_count() or 1
 
 
-def encoder_thread(effort: Effort) -> ThreadPoolExecutor:
-    """One thread that runs models with the given effort."""
-    return ThreadPoolExecutor(1, "encoder", initializer=_prepare_thread, initargs=(effort,))
+def model_thread(effort: Effort) -> ThreadPoolExecutor:
+    """One thread that runs a model with the given effort."""
+    return ThreadPoolExecutor(1, "model", initializer=_prepare_thread, initargs=(effort,))
 
 
 def _prepare_thread(effort: Effort) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -30,6 +31,11 @@ from core.store.roots import RootStore
 _SEGMENT_FILES: Final = 5_000
 _NOT_ENCODED: Final = "The image model cannot read this photo."
 
+# A batch is worked on in pieces, so that describing overlaps with encoding.
+_PIECES: Final = 4
+_SMALLEST_PIECE: Final = 8
+
+_Encoded = tuple[Location, Decoded, FloatVector]
 OnCommitted = Callable[[Sequence[PhotoId], FloatMatrix], None]
 
 
@@ -140,21 +146,19 @@ class NewFiles:
 
     def _derive(self, todo: _Sorted) -> list[IndexedPhoto]:
         """Photos with vector and annotation; those the encoder cannot take become failures."""
-        images = [decoded.image for _, decoded in todo.new]
-        vectors = self._runner.call(lambda: self._vectors.derive(images)) if images else []
-        encoded: list[tuple[Location, Decoded, FloatVector]] = []
-        for (location, decoded), vector in zip(todo.new, vectors, strict=True):
-            if vector is None:
-                todo.failures.append((location, FailureKind.CORRUPT, _NOT_ENCODED))
-                todo.copies = [c for c in todo.copies if c.content_hash != decoded.content_hash]
-            else:
-                encoded.append((location, decoded, vector))
-        inputs = [
-            DescribeInput(decoded.image, vector, decoded.metadata) for _, decoded, vector in encoded
-        ]
-        annotations: list[Annotation | None] = (
-            self._runner.call(lambda: self._annotations.derive(inputs)) if inputs else []
-        )
+        size = max(_SMALLEST_PIECE, -(-len(todo.new) // _PIECES))
+        pieces = [todo.new[start : start + size] for start in range(0, len(todo.new), size)]
+        encoding = [self._runner.encode(partial(self._encode, piece)) for piece in pieces]
+        describing: list[tuple[list[_Encoded], Future[list[Annotation | None]]]] = []
+        for piece, future in zip(pieces, encoding, strict=True):
+            encoded: list[_Encoded] = []
+            for (location, decoded), vector in zip(piece, future.result(), strict=True):
+                if vector is None:
+                    self._refuse(todo, location, decoded)
+                else:
+                    encoded.append((location, decoded, vector))
+            # While one piece is described, the next one is encoded.
+            describing.append((encoded, self._runner.describe(partial(self._describe, encoded))))
         return [
             IndexedPhoto(
                 location=location,
@@ -164,8 +168,27 @@ class NewFiles:
                 vector=vector,
                 annotation=annotation,
             )
-            for (location, decoded, vector), annotation in zip(encoded, annotations, strict=True)
+            for encoded, future in describing
+            for (location, decoded, vector), annotation in zip(
+                encoded, future.result(), strict=True
+            )
         ]
+
+    def _encode(self, piece: Sequence[tuple[Location, Decoded]]) -> list[FloatVector | None]:
+        return self._vectors.derive([decoded.image for _, decoded in piece])
+
+    def _describe(self, encoded: Sequence[_Encoded]) -> list[Annotation | None]:
+        return self._annotations.derive(
+            [
+                DescribeInput(decoded.image, vector, decoded.metadata)
+                for _, decoded, vector in encoded
+            ]
+        )
+
+    def _refuse(self, todo: _Sorted, location: Location, decoded: Decoded) -> None:
+        """A photo the encoder cannot take fails; copies of it wait for the next run."""
+        todo.failures.append((location, FailureKind.CORRUPT, _NOT_ENCODED))
+        todo.copies = [copy for copy in todo.copies if copy.content_hash != decoded.content_hash]
 
     def _commit(self, photos: list[IndexedPhoto], todo: _Sorted) -> list[PhotoId]:
         words = self._annotations.new_words([photo.annotation for photo in photos])

@@ -111,7 +111,7 @@ class Refresh:
         images = [decoded.image for stale, decoded in readable if stale.needs_vector]
         if not images:
             return {}
-        rows = self._runner.call(lambda: self._vectors.derive(images))
+        rows = self._runner.encode(lambda: self._vectors.derive(images)).result()
         vectors = {id_: row for id_, row in zip(ids, rows, strict=True) if row is not None}
         self.unreachable |= set(ids) - set(vectors)
         return vectors
@@ -129,6 +129,6 @@ class Refresh:
         ]
         if not inputs:
             return {}
-        annotations = self._runner.call(lambda: self._annotations.derive(inputs))
+        annotations = self._runner.describe(lambda: self._annotations.derive(inputs)).result()
         silent = Annotation("", ())
         return {id_: said or silent for id_, said in zip(ids, annotations, strict=True)}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from core.cancel import CancelToken
@@ -16,9 +16,9 @@ from core.indexing.pipeline import IndexPipeline
 from core.indexing.plan import Change
 from core.indexing.report import IndexReport
 from core.indexing.steps import IndexModels
-from core.models.base import FloatMatrix, RgbImage
+from core.models.base import DescribeInput, FloatMatrix, RgbImage
 from core.photos.thumbnails import ThumbnailCache
-from core.records import FailureKind, IndexProgress, PhotoState, RootState
+from core.records import Annotation, FailureKind, IndexProgress, PhotoId, PhotoState, RootState
 from core.settings import IndexSpeed
 from core.store.annotations import AnnotationStore
 from core.store.connection import Connection, open_store
@@ -26,10 +26,16 @@ from core.store.generations import GenerationStore
 from core.store.locations import LocationStore
 from core.store.photos import PhotoFilter, PhotoStore
 from core.store.roots import RootStore
-from tests.helpers.fake_models import ColourEncoder, fake_models
+from tests.helpers.fake_models import ColourDescriber, ColourEncoder, fake_models
 from tests.helpers.photo_folders import write_library, write_photo
 
 Index = Callable[..., IndexReport]
+
+
+@pytest.fixture(autouse=True)
+def _one_child(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every run starts its decoding processes anew; one of them is enough for a few photos."""
+    monkeypatch.setattr("core.indexing.effort.usable_cores", lambda: 1)
 
 
 @pytest.fixture
@@ -232,14 +238,6 @@ def test_bad_file_is_listed_tried_once_more_and_then_left_alone(
 def test_photo_the_encoder_cannot_take_fails_alone(
     store: Connection, photos: Path, index: Index
 ) -> None:
-    class Picky(ColourEncoder):
-        def encode_images(self, images: Sequence[RgbImage]) -> FloatMatrix:
-            rows = super().encode_images(images)
-            rows[np.argmax(rows[:, 2] > 0.9)] = np.nan  # a blue one
-            if not any(row[2] > 0.9 for row in rows if np.isfinite(row).all()):
-                rows = super().encode_images(images)
-            return rows
-
     write_photo(photos / "only blue.jpg", colour="blue", seed=50)
     RootStore(store).add(photos)
     models = fake_models()
@@ -252,8 +250,6 @@ def test_photo_the_encoder_cannot_take_fails_alone(
             return rows
 
     report = index(IndexModels(RefusesBlue(), models.describer, models.text, models.text_id))
-    blue = [p for n, p in enumerate(sorted(photos.rglob("photo*.jpg"))) if "blue" in p.name]
-    assert blue == []
     assert report.failed == 3
     assert report.encoded == 7
     assert {f.kind for f in LocationStore(store).failures()} == {FailureKind.CORRUPT}
@@ -409,3 +405,50 @@ def test_unreadable_folder_is_reported_and_its_photos_stay(
         (photos / "trip 1").chmod(0o700)
     assert [path for path, _ in report.problems] == [photos / "trip 1"]
     assert PhotoStore(store).counts().missing == 0
+
+
+def test_describer_that_can_say_nothing_keeps_the_words_and_is_not_asked_again(
+    store: Connection, photos: Path, index: Index
+) -> None:
+    class Silent(ColourDescriber):
+        def describe(self, photos: Sequence[DescribeInput]) -> list[Annotation]:
+            return [Annotation("", ()) for _ in photos]
+
+    RootStore(store).add(photos)
+    index()
+    before = AnnotationStore(store).annotations(PhotoStore(store).ids())
+    models = dataclasses.replace(fake_models(), slow_describer=Silent("slow"))
+    assert index(models).described == 9
+    assert AnnotationStore(store).annotations(PhotoStore(store).ids()) == before
+    assert index(models).decoded == 0
+
+
+def test_slow_describer_runs_after_all_vectors_and_does_urgent_photos_first(
+    store: Connection, tmp_path: Path, thumbnails: ThumbnailCache
+) -> None:
+    seen: list[str] = []
+
+    class Slow(ColourDescriber):
+        def describe(self, photos: Sequence[DescribeInput]) -> list[Annotation]:
+            assert PhotoStore(store).counts().pending == 0
+            annotations = super().describe(photos)
+            seen.extend(annotation.aspects[0].word for annotation in annotations)
+            return [dataclasses.replace(a, caption="By the slow one.") for a in annotations]
+
+    write_library(tmp_path / "p", 10)
+    RootStore(store).add(tmp_path / "p")
+
+    def oldest_two() -> list[PhotoId]:
+        return PhotoStore(store).ids()[-2:]
+
+    IndexPipeline(
+        connection=store,
+        models=dataclasses.replace(fake_models(), slow_describer=Slow("slow")),
+        thumbnails=thumbnails,
+        speed=IndexSpeed.FAST,
+        max_pixels=50_000_000,
+        first=oldest_two,
+    ).run(CancelToken())
+    assert set(seen[:2]) == {"red", "green"}  # the oldest files
+    captions = AnnotationStore(store).annotations(PhotoStore(store).ids()).values()
+    assert {annotation.caption for annotation in captions} == {"By the slow one."}
