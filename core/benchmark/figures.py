@@ -8,8 +8,15 @@ from typing import Any, Final
 
 from core.benchmark.summary import Point
 
-_COLOURS: Final = ("#2a6fbb", "#d1622b", "#3c8d40", "#7b52ab", "#b8860b", "#555555")
-_MARKERS: Final = "os^Dvx"
+_MARKS: Final = {  # a method looks the same in every figure
+    "random": ("#777777", "x"),
+    "neighbours": ("#d1622b", "s"),
+    "starter": ("#3c8d40", "^"),
+    "starter-images": ("#2a6fbb", "o"),
+    "visuallens": ("#7b52ab", "D"),
+    "backbone": ("#b8860b", "v"),
+}
+_OTHER: Final = ("#333333", ".")
 _STYLE: Final[Any] = {  # keys are literals of matplotlib's own type
     "svg.fonttype": "none",  # text stays text: small files, searchable
     "svg.hashsalt": "visuallens",  # equal figures are equal bytes
@@ -23,17 +30,27 @@ _STYLE: Final[Any] = {  # keys are literals of matplotlib's own type
 }
 
 
-def lines(series: Mapping[str, Sequence[Point]], *, xlabel: str, logarithmic: bool = False) -> str:
-    """MRR over a size, one line a method, bands are 95 % intervals."""
+def lines(
+    series: Mapping[str, Sequence[Point]],
+    *,
+    xlabel: str,
+    logarithmic: bool = False,
+    chance: float | None = None,
+) -> str:
+    """MRR over a size, one line a method, bands are 95 % intervals.
+
+    Args:
+        chance: MRR of Random where it does not depend on the size.
+    """
     figure, axes = _figure(5.6, 3.6)
-    for number, (name, points) in enumerate(series.items()):
-        colour = _COLOURS[number % len(_COLOURS)]
+    for name, points in series.items():
+        colour, marker = _MARKS.get(name, _OTHER)
         xs = [point.x for point in points]
         axes.plot(
             xs,
             [100 * point.mrr.mean for point in points],
             color=colour,
-            marker=_MARKERS[number % len(_MARKERS)],
+            marker=marker,
             markersize=5,
             label=name,
         )
@@ -45,6 +62,8 @@ def lines(series: Mapping[str, Sequence[Point]], *, xlabel: str, logarithmic: bo
             alpha=0.15,
             linewidth=0,
         )
+    if chance is not None:
+        axes.axhline(100 * chance, color="#777777", linestyle="--", label="chance")
     if logarithmic:
         ticks = sorted({point.x for points in series.values() for point in points})
         axes.set_xscale("log")
@@ -74,13 +93,11 @@ def bars(points: Sequence[Point], *, chance: Mapping[str, float]) -> str:
         markersize=13,
         markeredgewidth=2,
         color="#d1622b",
-        label="Random, closed form",
     )
     axes.set_yticks(rows, [f"{_short(point.label)} ({point.questions})" for point in points])
     axes.invert_yaxis()
     axes.grid(visible=False, axis="y")
     axes.set_xlabel("MRR (%)")
-    axes.legend(frameon=False, fontsize=9, loc="lower right")
     return _svg(figure)
 
 

@@ -29,11 +29,11 @@ from core.benchmark.summary import (
 from core.errors import UserError
 from core.resources import load_json
 
-STUDIES: Final = {
-    "candidates": "Number of candidates",
-    "history": "Photos in the history (the newest n)",
-    "category_images": "Images in the category vector",
-    "grid_side": "Grid side d (d x d photos)",
+STUDIES: Final[dict[str, tuple[str, int | None]]] = {  # label, value in a run that changes nothing
+    "candidates": ("Number of candidates", None),
+    "history": ("Photos in the history (the newest n)", None),
+    "category_images": ("Images in the category vector", 100),
+    "grid_side": ("Grid side d (d x d photos)", 8),
 }
 _UNLEARNED: Final = {"random", "rating", "popularity"}
 _FAILURES: Final = 3
@@ -120,19 +120,25 @@ def collect(dataset: Dataset) -> Section:
 
 def _figures(runs: Sequence[Run], learned: Mapping[str, Run], best: Run) -> list[Figure]:
     found = []
-    for key, label in STUDIES.items():
+    chance = statistics.fmean(_chance_by_question(best))
+    for key, (label, usual) in STUDIES.items():
         series = {
             method: points
             for method in dict.fromkeys(run.method for run in runs)
-            if len(points := study([run for run in runs if run.method == method], key)) > 1
+            if len(points := study([r for r in runs if r.method == method], key, usual)) > 1
         }
         if series:
-            svg = figures.lines(series, xlabel=label, logarithmic=key != "grid_side")
+            svg = figures.lines(
+                series,
+                xlabel=label,
+                logarithmic=key != "grid_side",
+                chance=None if key == "candidates" else chance,
+            )
             caption = "Same questions at every point; bands are 95 % intervals over users."
             found.append(Figure(f"MRR over {label.lower()}", caption, svg, series))
     natural = {name: by_history(run) for name, run in learned.items()}
     if any(len(points) > 1 for points in natural.values()):
-        svg = figures.lines(natural, xlabel="Photos in the history, as they are")
+        svg = figures.lines(natural, xlabel="Photos in the history, as they are", chance=chance)
         caption = "Questions grouped by the length of their own history."
         found.append(Figure("MRR by history length", caption, svg, natural))
     sizes = {name: by_candidates(run) for name, run in learned.items()}
@@ -142,7 +148,7 @@ def _figures(runs: Sequence[Run], learned: Mapping[str, Run], best: Run) -> list
         found.append(Figure("MRR by number of candidates", caption, svg, sizes))
     points = by_category(best)[:40]
     svg = figures.bars(points, chance=_chance_by_category(best))
-    caption = f"{best.method}; in brackets the number of questions."
+    caption = f"{best.method}; in brackets the number of questions. Orange marks are chance."
     found.append(Figure("MRR per category", caption, svg, {best.method: points}))
     return found
 
@@ -172,10 +178,16 @@ def _failures(run: Run) -> list[QuestionResult]:
 
 def _chance_by_category(run: Run) -> dict[str, float]:
     values: dict[str, list[float]] = {}
-    for result in run.results:
-        chance = random_ranking(len(result.scores), len(result.ground_truth))
-        values.setdefault(result.category, []).append(reciprocal_rank(chance))
+    for result, chance in zip(run.results, _chance_by_question(run), strict=True):
+        values.setdefault(result.category, []).append(chance)
     return {category: statistics.fmean(found) for category, found in values.items()}
+
+
+def _chance_by_question(run: Run) -> list[float]:
+    return [
+        reciprocal_rank(random_ranking(len(result.scores), len(result.ground_truth)))
+        for result in run.results
+    ]
 
 
 def _mrr(run: Run) -> float:

@@ -15,6 +15,7 @@ TITLES: Final = {
 }
 NAMES: Final = {
     "random": "Random",
+    "random, closed form": "Random, closed form",
     "rating": "Rank by rating",
     "popularity": "Rank by number of reviews",
     "unimp": "Interleaved images (UniMP-like)",
@@ -22,9 +23,9 @@ NAMES: Final = {
     "openai-compatible": "Remote model (OpenAI-compatible)",
     "backbone": "Backbone without adapter",
     "neighbours": "Nearest images, nothing else",
-    "starter": "VisualLens, starter tier",
-    "starter-images": "VisualLens, starter tier, with candidate images",
-    "visuallens": "VisualLens, vision-language model",
+    "starter": "VisualLens starter tier",
+    "starter-images": "VisualLens starter tier, candidate images too",
+    "visuallens": "VisualLens with a vision-language model",
     "human": "Human annotations",
 }
 

@@ -117,13 +117,17 @@ def by_candidates(run: Run) -> list[Point]:
     return _banded(run, lambda result: len(result.scores))
 
 
-def study(runs: Sequence[Run], key: str) -> list[Point]:
-    """MRR over runs that differ in one setting only."""
-    points = [
-        Point(str(run.variant[key]), float(run.variant[key]), len(run.results), _mrr(run.results))
-        for run in runs
-        if set(run.variant) == {key} and run.results
-    ]
+def study(runs: Sequence[Run], key: str, usual: int | None = None) -> list[Point]:
+    """MRR over runs of one method that differ in one setting only.
+
+    Args:
+        usual: value of the setting in a run that changes nothing; None where it has none.
+    """
+    points = []
+    for run in runs:
+        value = usual if not run.variant else run.variant.get(key)
+        if run.results and value is not None and set(run.variant) <= {key}:
+            points.append(Point(str(value), float(value), len(run.results), _mrr(run.results)))
     return sorted(points, key=lambda point: point.x)
 
 
