@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 OUTPUT = ROOT / "demo-output"
 CANDIDATES = ROOT / "resources" / "sample" / "candidates.csv"
 QUESTION = "recommend a nearby museum"
-HERE = "52.3702,4.8952"  # the centre of the sample candidates' invented town
+HERE = "47.3769,8.5417"  # amid the sample places, which are all invented
 
 # Photographs that scikit-image ships, with the day on which the sample library says they were taken.
 SCIKIT_IMAGE = {

@@ -7,6 +7,7 @@ run of the method `human`: places that were ranked in their order, all others ti
 from __future__ import annotations
 
 import json
+import mimetypes
 import secrets
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -145,7 +146,8 @@ def _handler(owner: AnnotationServer) -> type[BaseHTTPRequestHandler]:
             elif parts is not None and len(parts) == 3 and parts[2].isdigit():
                 file = owner.photo(parts[0], parts[1], int(parts[2]))
                 if file is not None and file.is_file():
-                    self._send(200, "image/jpeg", file.read_bytes())
+                    kind = mimetypes.guess_type(file.name)[0] or "image/jpeg"
+                    self._send(200, kind, file.read_bytes())
                 else:
                     self._send(404, "text/plain", b"")
             else:

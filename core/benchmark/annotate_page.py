@@ -30,7 +30,7 @@ def question_page(
             if candidate.images
             else ""
         )
-        + f"<b>{escape(candidate.name)}</b><br>{escape(candidate.description[:160])}</button>"
+        + f"<b>{escape(candidate.name)}</b><span>{escape(candidate.description[:160])}</span></button>"
         for number, candidate in enumerate(example.candidates)
     )
     body = (

@@ -21,14 +21,72 @@ _MARKS: Final = re.compile(r"[*_`#\"“”]+")
 _NUMBERING: Final = re.compile(r"^\s*(?:\d+[.)]|[-•–])\s*")
 _WORDY: Final = re.compile(r"[^\W\d_]{2,}")
 _COLOURS: Final = frozenset(
-    ["red", "orange", "yellow", "green", "blue", "purple", "pink", "brown", "black", "white", "grey", "gray", "golden", "silver", "beige", "turquoise", "colourful", "colorful", "monochrome", "pastel"]
+    [
+        "red",
+        "orange",
+        "yellow",
+        "green",
+        "blue",
+        "purple",
+        "pink",
+        "brown",
+        "black",
+        "white",
+        "grey",
+        "gray",
+        "golden",
+        "silver",
+        "beige",
+        "turquoise",
+        "colourful",
+        "colorful",
+        "monochrome",
+        "pastel",
+    ]
 )
 _TIMES: Final = frozenset(
-    ["night", "evening", "morning", "dawn", "dusk", "sunset", "sunrise", "afternoon", "noon", "midday", "daytime", "daylight", "twilight", "golden-hour"]
+    [
+        "night",
+        "evening",
+        "morning",
+        "dawn",
+        "dusk",
+        "sunset",
+        "sunrise",
+        "afternoon",
+        "noon",
+        "midday",
+        "daytime",
+        "daylight",
+        "twilight",
+        "golden-hour",
+    ]
 )
 _SEASONS: Final = frozenset(["spring", "summer", "autumn", "fall", "winter", "snowy"])
 _SCENES: Final = frozenset(
-    ["beach", "street", "forest", "city", "village", "park", "garden", "kitchen", "restaurant", "museum", "indoor", "outdoor", "outdoors", "indoors", "mountain", "mountains", "countryside", "market", "harbour", "harbor", "desert"]
+    [
+        "beach",
+        "street",
+        "forest",
+        "city",
+        "village",
+        "park",
+        "garden",
+        "kitchen",
+        "restaurant",
+        "museum",
+        "indoor",
+        "outdoor",
+        "outdoors",
+        "indoors",
+        "mountain",
+        "mountains",
+        "countryside",
+        "market",
+        "harbour",
+        "harbor",
+        "desert",
+    ]
 )
 
 

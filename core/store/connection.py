@@ -114,6 +114,8 @@ def _connect(path: Path, *, read_only: bool) -> Connection:
         if read_only
         else apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
     )
+    # SQLite's temporary files lie beside the library: on its disk, readable by the same person.
+    os.environ.setdefault("SQLITE_TMPDIR", os.fspath(path.absolute().parent))
     connection = Connection(os.fspath(path), flags=flags)
     try:
         connection.set_busy_timeout(BUSY_TIMEOUT_MS)
@@ -121,6 +123,8 @@ def _connect(path: Path, *, read_only: bool) -> Connection:
         connection.load_extension(sqlite_vec.loadable_path())
         connection.enable_load_extension(False)
         connection.execute("PRAGMA foreign_keys=ON")
+        # By default all that a large DROP or VACUUM must be able to undo would lie in memory.
+        connection.execute("PRAGMA temp_store=FILE")
         connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
         connection.execute(f"PRAGMA journal_size_limit={_JOURNAL_LIMIT_BYTES}").fetchall()
     except apsw.ExtensionLoadingError as error:

@@ -235,8 +235,10 @@ class GenerationStore:
                 return False
             fresh = f"vectors_{generation}_{int(old.rpartition('_')[2]) + 1}"
             self._make_table(generation, fresh, dimension)
-            self._connection.execute(
-                f"INSERT INTO {fresh}(photo_id, embedding) SELECT photo_id, embedding FROM {old}"
+            # Row by row: INSERT ... SELECT would hold the whole old table in memory first.
+            self._connection.executemany(
+                f"INSERT INTO {fresh}(photo_id, embedding) VALUES (?, ?)",
+                self._connection.execute(f"SELECT photo_id, embedding FROM {old}"),
             )
             self._connection.execute(f"DROP TABLE {old}")
             return True

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -56,7 +55,7 @@ def forget_unshown(connection: Connection) -> int:
 def compact(connection: Connection) -> int:
     """Forget unshown photos, then give the space of everything deleted back to the disk.
 
-    Needs as much free disk space as the library is large, and nobody else writing.
+    Needs free disk space of up to three times the library, and nobody else writing.
 
     Returns:
         Bytes freed.
@@ -70,28 +69,11 @@ def compact(connection: Connection) -> int:
     for generation in vectors.generations():
         vectors.rebuild(generation.id)
     with explained():
-        with _copy_on_disk(connection):
-            connection.execute("VACUUM")
+        connection.execute("VACUUM")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     freed = before - _file_bytes(connection)
     logs.store.info("compacted: %d bytes freed", freed)
     return freed
-
-
-@contextlib.contextmanager
-def _copy_on_disk(connection: Connection) -> Iterator[None]:
-    """Let the copy that VACUUM makes lie beside the library: by default it is all in memory."""
-    before = os.environ.get("SQLITE_TMPDIR")
-    os.environ["SQLITE_TMPDIR"] = os.path.dirname(connection.db_filename("main"))
-    connection.execute("PRAGMA temp_store=FILE")
-    try:
-        yield
-    finally:
-        connection.execute("PRAGMA temp_store=DEFAULT")
-        if before is None:
-            del os.environ["SQLITE_TMPDIR"]
-        else:
-            os.environ["SQLITE_TMPDIR"] = before
 
 
 def library_bytes(database: Path) -> int:
