@@ -72,7 +72,7 @@ def build_benchmark(folder: Path, *, users: int = 60, seed: int = 0) -> Path:
         dev_share=0.3,
         test_share=0.1,
     )
-    build_photo_folders(photos, folder / "data", options, CancelToken())
+    build_photo_folders([photos], folder / "data", options, CancelToken())
     write_aspects(folder / "data")
     return folder / "data"
 
