@@ -16,6 +16,7 @@ from core.indexing.decode_ahead import Work
 from core.indexing.effort import effort_of, model_thread
 from core.photos.decode import DecodeRequest, Outcome
 from core.settings import IndexSpeed
+from tests.helpers.children import decode_children
 from tests.helpers.photo_folders import write_photo
 
 pytestmark = pytest.mark.skipif(
@@ -45,7 +46,7 @@ def test_decoding_children_have_the_priority_of_the_speed(
     seen: set[int] = set()
 
     def handle(batch: list[tuple[int, Outcome]]) -> None:
-        seen.update(child.nice() for child in psutil.Process().children())
+        seen.update(child.nice() for child in decode_children())
 
     try:
         for _ in runner.run([Work(1, DecodeRequest(photo, 32))], handle, CancelToken()):
@@ -53,13 +54,4 @@ def test_decoding_children_have_the_priority_of_the_speed(
     finally:
         runner.close()
     assert (nice or psutil.Process().nice()) in seen
-    assert runner_children() == []
-
-
-def runner_children() -> list[psutil.Process]:
-    """Children left behind, the tracker of multiprocessing aside."""
-    return [
-        child
-        for child in psutil.Process().children()
-        if "resource_tracker" not in " ".join(child.cmdline())
-    ]
+    assert decode_children() == []

@@ -27,6 +27,7 @@ from core.photos.decode import (
 )
 from core.records import FailureKind
 from tests.core.photos.samples import corner_image, encode
+from tests.helpers.children import decode_children
 
 PATIENCE_S = 30.0
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
@@ -155,7 +156,7 @@ def test_close_from_another_thread_ends_a_running_decode_and_its_children(
     consumer = threading.Thread(target=consume)
     consumer.start()
     assert first_seen.wait(PATIENCE_S)
-    children = _children()
+    children = decode_children()
     pool.close()
     assert ended.wait(PATIENCE_S)
     consumer.join()
@@ -171,7 +172,7 @@ def test_children_of_a_background_pool_have_the_lowest_priority(
 ) -> None:
     with DecodePool(1, background=background) as pool:
         list(pool.decode([request(photos[0])], look_ahead=1))
-        (child,) = _children()
+        (child,) = decode_children()
         assert (child.nice() == 19) is background
         assert (child.ionice().ioclass == psutil.IOPRIO_CLASS_IDLE) is background
 
@@ -270,17 +271,8 @@ if __name__ == "__main__":
     assert psutil.wait_procs(children, timeout=PATIENCE_S)[1] == []
 
 
-def _children() -> list[psutil.Process]:
-    """The decoding children of this process."""
-    return [
-        child
-        for child in psutil.Process().children()
-        if "resource_tracker" not in " ".join(child.cmdline())
-    ]
-
-
 def _kill_children() -> list[psutil.Process]:
-    children = _children()
+    children = decode_children()
     assert children
     for child in children:
         child.kill()
