@@ -196,7 +196,17 @@ CREATE TABLE edits(
 CREATE INDEX edits_live ON edits(category, id) WHERE undone_at IS NULL;
 """
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (m001_library,)
+
+def m002_retrieved_photos(connection: apsw.Connection) -> None:
+    """Which photos questions have looked at; `turn` grows, so the highest is the latest."""
+    connection.execute(
+        "CREATE TABLE retrieved_photos("
+        "turn INTEGER PRIMARY KEY AUTOINCREMENT, "
+        "photo_id INTEGER NOT NULL UNIQUE REFERENCES photos(id) ON DELETE CASCADE) STRICT"
+    )
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (m001_library, m002_retrieved_photos)
 
 
 def pending(

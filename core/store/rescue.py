@@ -27,7 +27,8 @@ PERSON_TABLES: Final = (
 # again from the photos.
 _TABLES: Final = (
     "roots", "describers", "photos", "locations", "failures", "annotations", "aspect_words",
-    "photo_aspects", "place_lists", "places", "conversations", "messages", "drafts", "edits",
+    "photo_aspects", "retrieved_photos", "place_lists", "places", "conversations", "messages",
+    "drafts", "edits",
 )  # fmt: skip
 _CHECKED_WHOLE_BYTES: Final = 256_000_000  # about a second; larger files are checked in parts
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from core import logs
 from core.cancel import CancelToken
-from core.errors import UserError, VisualLensError
+from core.errors import EnvironmentProblem, UserError, VisualLensError
 from core.paths import DataPaths
 from core.photos.thumbnails import ThumbnailCache
 from core.records import Answer, Candidate, GeoPoint, PhotoId, Question, RootId
@@ -20,6 +20,7 @@ from core.store.connection import Connection, open_store
 from core.store.edits import EditStore
 from core.store.generations import GenerationStore
 from core.store.photos import PhotoStore
+from core.store.retrievals import RetrievalStore
 from core.store.vectors import Hit, VectorIndex
 from core.worker.images import SafeImages
 from core.worker.models import LoadedModels, load_encoder, load_models
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from core.recommend.answer import Recommender
 
 _MEGABYTE: Final = 1_000_000
-_REMEMBERED: Final = 1_000
 
 ModelLoader = Callable[[Settings, DataPaths, SafeImages], LoadedModels]
 
@@ -72,8 +72,7 @@ class Library:
             paths.thumbnails, self.settings.thumbnail_cache_mb * _MEGABYTE
         )
         self.images = SafeImages(self.settings.max_pixels)
-        # Photos that questions have looked at, latest first: a slow describer does them first.
-        self._asked_about: list[PhotoId] = []
+        self.retrievals = RetrievalStore(self.connection)
 
     def close(self) -> None:
         """Close the store."""
@@ -177,7 +176,7 @@ class Library:
             max_pixels=self.settings.max_pixels,
             root_ids=root_ids,
             on_committed=on_committed,
-            first=lambda: self._asked_about,
+            first=self.retrievals.latest,
         )
         return pipeline
 
@@ -258,6 +257,8 @@ class Library:
             cancel=cancel,
             on_status=on_status,
         )
-        latest = [photo.photo_id for photo in answer.history] + self._asked_about
-        self._asked_about = list(dict.fromkeys(latest))[:_REMEMBERED]
+        try:
+            self.retrievals.note([photo.photo_id for photo in answer.history])
+        except EnvironmentProblem:  # it only orders later work; the answer stands
+            logs.worker.warning("the photos of a question could not be noted")
         return answer

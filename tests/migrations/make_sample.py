@@ -18,6 +18,7 @@ from core.store.edits import EditStore
 from core.store.locations import LocationStore
 from core.store.photos import PhotoStore
 from core.store.places import PlaceListStore
+from core.store.retrievals import RetrievalStore
 from tests.core.store.samples import (
     FULL_ANSWER,
     SeenFile,
@@ -64,6 +65,7 @@ def fill(file: Path) -> None:
     edits.exclude_photo(PhotoStore(connection).ids()[0])
     edits.like_place("Harbour")
     edits.undo(edits.dislike_place("Park"))
+    RetrievalStore(connection).note(PhotoStore(connection).ids()[1:])
     connection.close()
     single = apsw.Connection(str(file))
     single.execute("PRAGMA journal_mode=DELETE").fetchall()

@@ -22,13 +22,17 @@ from core.store.maintenance import quick_check
 from core.store.migrations import MIGRATIONS
 from core.store.photos import PhotoStore
 from core.store.places import PlaceListStore
+from core.store.retrievals import RetrievalStore
 from core.store.roots import RootStore
 from core.store.vectors import VectorIndex
 from tests.core.store.samples import FULL_ANSWER, vectors
 from tests.migrations.make_sample import SAMPLES
 
 # A file that was released is never written again.
-_SHA256 = {"m001": "0b51d6358a3fcbef52b873af98c8d920034a2b3bd6bc50a3143ebb63b8b7d92d"}
+_SHA256 = {
+    "m001": "0b51d6358a3fcbef52b873af98c8d920034a2b3bd6bc50a3143ebb63b8b7d92d",
+    "m002": "791c36407ee8a020fe33a78024f8e04681868e4cf70fe2624112ddd43140941a",
+}
 _RELEASED = sorted(SAMPLES.glob("*.sqlite"))
 
 
@@ -97,6 +101,18 @@ def test_there_is_a_file_of_every_schema() -> None:
 def test_released_file_opens_with_everything_in_it(released: Path) -> None:
     connection = open_store(released)
     _check_everything(connection)
+    connection.close()
+
+
+@pytest.mark.parametrize(("schema", "noted"), [("m001", 0), ("m002", 2)])
+def test_photos_that_questions_retrieved_are_kept_since_they_are_recorded(
+    tmp_path: Path, schema: str, noted: int
+) -> None:
+    copy = tmp_path / "library.sqlite"
+    shutil.copyfile(SAMPLES / f"{schema}.sqlite", copy)
+    connection = open_store(copy)
+    last_two = PhotoStore(connection).ids()[1:]
+    assert RetrievalStore(connection).latest() == last_two[:noted]
     connection.close()
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import dataclasses
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from core.cancel import CancelToken
 from core.errors import UserError
+from core.models.base import DescribeInput
 from core.paths import DataPaths
-from core.records import PhotoId
+from core.records import Annotation, Candidate, PhotoId
+from core.store.photos import PhotoStore
 from core.store.roots import RootStore
 from core.worker.beliefs import load_beliefs
 from core.worker.library import Library
@@ -103,6 +106,46 @@ def test_search_among_allowed_photos_finds_only_those(library: Library) -> None:
     everything = library.search_text("red", 10).hits
     allowed = [everything[-1].photo_id]
     assert [hit.photo_id for hit in library.search_text("red", 10, allowed).hits] == allowed
+
+
+class _Patient(ColourDescriber):
+    """Better words, which take longer."""
+
+    def describe(self, photos: Sequence[DescribeInput]) -> list[Annotation]:
+        return [dataclasses.replace(a, caption="Better words.") for a in super().describe(photos)]
+
+
+def test_photos_of_questions_are_described_first_then_the_newest_even_after_a_restart(
+    paths: DataPaths, tmp_path: Path
+) -> None:
+    write_library(tmp_path / "photos", 60)  # several batches
+    library = open_fake_library(paths)
+    library.pipeline().run(CancelToken())
+    places = [Candidate("Oven", "red glow"), Candidate("Harbour", "blue water")]
+    blue, red = (
+        [shown.photo_id for shown in library.ask(f"recommend a {colour} place", places).history]
+        for colour in ("blue", "red")
+    )
+    newest_first = PhotoStore(library.connection).ids()
+    library.close()
+
+    models = dataclasses.replace(with_encoder(OLD), slow_describer=_Patient("patient"))
+    library = Library(paths, load=lambda *_: models)
+    expected = list(dict.fromkeys([*red, *blue, *newest_first]))
+    assert 0 < len(red) < len({*red, *blue}) < 60
+    assert expected != newest_first
+    batches = 0
+    done: set[PhotoId] = set()
+    for _ in library.pipeline().steps(CancelToken()):
+        said = library.annotations.annotations(expected)
+        assert len(said) == 60  # the quick words stay until better ones exist
+        better = {id_ for id_ in expected if said[id_].caption == "Better words."}
+        assert better == set(expected[: len(better)])
+        batches += better != done
+        done = better
+    assert len(done) == 60
+    assert batches > 2
+    library.close()
 
 
 def test_removed_word_is_no_belief_any_more(library: Library) -> None:
