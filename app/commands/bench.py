@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from app.commands.bench_build_scale import add_build_scale
 from app.commands.bench_models import add_models
 from core.benchmark.examples import Split, SplitBy
 from core.cancel import CancelToken
@@ -28,6 +29,7 @@ def add_bench_parser(subparsers: Any) -> None:
     _add_run(commands)
     _add_report(commands)
     _add_annotate(commands)
+    add_build_scale(commands)
     add_models(commands)
 
 

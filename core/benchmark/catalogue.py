@@ -6,6 +6,7 @@ Positions live here and in the builder's working files only, never in the data s
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -58,23 +59,37 @@ class Catalogue:
         return self._trees[category]
 
 
-def load_catalogue(path: Path) -> Catalogue:
-    """Read the working file written by the catalogue stage."""
+@lru_cache(maxsize=1)
+def load_catalogue(path: Path, fingerprint: str) -> Catalogue:
+    """Read the working file written by the catalogue stage.
+
+    The last one is kept: a worker builds bucket after bucket from the same five million places.
+
+    Args:
+        fingerprint: of the file's content; another one is read anew.
+    """
+    source = [str(path)]
     with open_database() as connection:
         columns = connection.execute(
-            "SELECT lat, lon, name_key FROM read_parquet(?) WHERE row >= 0 ORDER BY row",
-            [str(path)],
+            "SELECT lat, lon, name_key FROM read_parquet(?) WHERE row >= 0 ORDER BY row", source
         ).fetchnumpy()
+        names = connection.execute(
+            "SELECT DISTINCT unnest(categories) AS category FROM read_parquet(?) "
+            "WHERE row >= 0 ORDER BY category",
+            source,
+        ).fetchall()
+        # Numbers for names: as fixed-width text millions of them would not fit.
         pairs = connection.execute(
-            "SELECT unnest(categories) AS category, row FROM read_parquet(?) WHERE row >= 0 "
-            "ORDER BY category, row",
-            [str(path)],
+            "SELECT list_position(?, category) - 1 AS code, row FROM "
+            "(SELECT unnest(categories) AS category, row FROM read_parquet(?) WHERE row >= 0) "
+            "ORDER BY code, row",
+            [[name for (name,) in names], *source],
         ).fetchnumpy()
-    names, starts = np.unique(np.asarray(pairs["category"], dtype=str), return_index=True)
-    groups = np.split(np.asarray(pairs["row"], dtype=np.int64), starts[1:])
+    ends = np.searchsorted(np.asarray(pairs["code"]), np.arange(1, len(names)))
+    groups = np.split(np.asarray(pairs["row"], dtype=np.int64), ends)
     return Catalogue(
         lat=np.asarray(columns["lat"], dtype=np.float64),
         lon=np.asarray(columns["lon"], dtype=np.float64),
         name_keys=np.asarray(columns["name_key"], dtype=np.int64),
-        members=dict(zip((str(name) for name in names), groups, strict=False)),
+        members={name: rows for (name,), rows in zip(names, groups, strict=False)},
     )

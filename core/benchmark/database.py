@@ -35,6 +35,8 @@ def open_database(memory_bytes: int = _DEFAULT_BYTES, spill: Path | None = None)
         config["temp_directory"] = str(spill)
     try:
         with duckdb.connect(config=config) as connection:
+            # Its bar would land among the JSON a command prints.
+            connection.execute("SET enable_progress_bar = false")
             yield connection
     finally:
         if spill is not None:

@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
+from core.benchmark.database import open_database
 from core.benchmark.examples import (
     FORMAT_VERSION,
     MANIFEST,
@@ -168,9 +169,7 @@ class Dataset:
         return str(self.directory / table / "*.parquet")
 
     def _query(self, sql: str, values: list[Any]) -> list[dict[str, Any]]:
-        import duckdb
-
-        with duckdb.connect() as connection:
+        with open_database() as connection:
             cursor = connection.execute(sql, values)
             names = [column[0] for column in cursor.description]
             return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]

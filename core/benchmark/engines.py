@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import os
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
@@ -51,7 +53,9 @@ class LocalEngine:
             return
         # Spawn: DuckDB and Arrow start threads that a fork would lose.
         context = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(self.workers, mp_context=context) as pool:
+        with ProcessPoolExecutor(
+            self.workers, mp_context=context, initializer=_end_with_the_parent
+        ) as pool:
             futures = {pool.submit(function, task): i for i, task in enumerate(tasks)}
             try:
                 for future in as_completed(futures):
@@ -101,3 +105,16 @@ class RayEngine:
         rows = ray.data.from_items(items, override_num_blocks=len(items))
         for row in rows.map(call, concurrency=self.workers).iter_rows():
             yield int(row["index"]), row["summary"]
+
+
+def _end_with_the_parent() -> None:
+    """Watch the parent from a worker; a killed build must leave nobody who writes its files."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=watch, name="watch-parent", daemon=True).start()

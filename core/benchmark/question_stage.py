@@ -38,6 +38,7 @@ class QuestionTask:
 
     visits: Path
     catalogue: Path
+    catalogue_fingerprint: str
     options: BuildOptions
     photos_root: Path
     memory_bytes: int
@@ -48,7 +49,7 @@ class QuestionTask:
 
 def build_bucket(task: QuestionTask) -> Summary:
     """Write the questions and photos of one bucket; returns what Table 1 needs."""
-    catalogue = load_catalogue(task.catalogue)
+    catalogue = load_catalogue(task.catalogue, task.catalogue_fingerprint)
     dropped: Counter[str] = Counter()
     built: list[BuiltQuestion] = []
     photos: list[tuple[str, list[BenchPhoto]]] = []

@@ -104,10 +104,16 @@ def build_reviews(
         "table_1": table_1(directory),
         "leak_check": _leak_check(questions),
     }
+    if not categories["categories"]:
+        raise UserError(
+            f"No category has {options.rules.minimum_reviews} reviews in this data. "
+            "Lower --minimum-reviews."
+        )
     if not manifest["table_1"]["questions"]:
+        reasons = Counter(manifest["dropped"]).most_common(3) or [("no usable review", 0)]
         raise UserError(
             "No review gave a question. The most common reasons: "
-            + "; ".join(f"{why} ({n})" for why, n in Counter(manifest["dropped"]).most_common(3))
+            + "; ".join(f"{why} ({n})" for why, n in reasons)
             + "."
         )
     write_json(directory / MANIFEST, manifest)
@@ -216,6 +222,7 @@ class _Build:
             QuestionTask(
                 task.output,
                 catalogue.output,
+                catalogue.fingerprint,
                 self.options,
                 self.photos_root,
                 self.memory_bytes,

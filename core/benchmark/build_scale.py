@@ -1,0 +1,172 @@
+"""What building from a given number of reviews costs: time, memory of all processes, disk.
+
+Every size is built by a process of its own, the way the command line does it, while this one
+watches its memory and that of all its children.
+"""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import shutil
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Any, Final
+
+import psutil
+
+from core.benchmark import google_local
+from core.benchmark.category_rules import load_category_rules
+from core.benchmark.dataset import Dataset
+from core.benchmark.engines import LocalEngine
+from core.benchmark.generated_reviews import write_reviews
+from core.benchmark.provenance import provenance
+from core.benchmark.review_build import WORK, build_reviews
+from core.benchmark.review_source import BuildOptions
+from core.benchmark.stages import StageRunner, write_json
+from core.cancel import CancelToken
+from core.errors import EnvironmentProblem
+
+MEMORY_BAR_BYTES: Final = 1_500_000_000
+_SAMPLE_S: Final = 0.05
+_MILLION: Final = 1_000_000
+
+OnStage = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class BuildFigures:
+    """One size.
+
+    Attributes:
+        peak_bytes: largest sum of resident memory over the process tree, sampled twenty times a
+            second; shared pages count once for each process.
+        working_bytes: of the files a build keeps to be taken up again.
+    """
+
+    reviews: int
+    raw_bytes: int
+    seconds: float
+    peak_bytes: int
+    dataset_bytes: int
+    working_bytes: int
+    questions: int
+    users: int
+
+
+def measure_builds(
+    sizes: Sequence[int],
+    directory: Path,
+    output: Path,
+    *,
+    workers: int,
+    memory_bytes: int,
+    on_stage: OnStage,
+) -> dict[str, Any]:
+    """Generate, build and measure every size; writes and returns the figures.
+
+    Args:
+        directory: for the generated files and the data sets, removed size by size.
+        memory_bytes: what DuckDB may use in all workers together.
+
+    Raises:
+        EnvironmentProblem: if a build failed.
+    """
+    found: list[BuildFigures] = []
+    for size in sorted(set(sizes)):
+        found.append(_measure(size, directory / str(size), workers, memory_bytes, on_stage))
+        result = {
+            "workers": workers,
+            "duckdb_memory_bytes": memory_bytes,
+            "memory_bar_bytes": MEMORY_BAR_BYTES,
+            "builds": [asdict(figures) for figures in found],
+            "growth": _growth(found[0], found[-1]),
+            "provenance": provenance(seed=0),
+        }
+        write_json(output, result)
+    return result
+
+
+def _growth(small: BuildFigures, large: BuildFigures) -> dict[str, float]:
+    """Seconds a million reviews at both ends; a ratio of 1 is exactly linear growth."""
+    first = small.seconds * _MILLION / small.reviews
+    last = large.seconds * _MILLION / large.reviews
+    return {
+        "seconds_a_million_smallest": round(first, 2),
+        "seconds_a_million_largest": round(last, 2),
+        "ratio": round(last / first, 3),
+    }
+
+
+def _measure(
+    reviews: int, directory: Path, workers: int, memory_bytes: int, on_stage: OnStage
+) -> BuildFigures:
+    raw, out = directory / "raw", directory / "data"
+    on_stage(f"{reviews} reviews, generated", 0, 1)
+    files, meta = write_reviews(reviews, raw)
+    on_stage(f"{reviews} reviews, generated", 1, 1)
+    process = multiprocessing.get_context("spawn").Process(
+        target=_build, args=(files, meta, out, workers, memory_bytes)
+    )
+    started = time.perf_counter()
+    process.start()
+    peak = _watch(process)
+    seconds = time.perf_counter() - started
+    if process.exitcode:
+        raise EnvironmentProblem(f"The build of {reviews} reviews ended with {process.exitcode}.")
+    table = Dataset(out).manifest["table_1"]
+    working = _size(out / WORK)
+    figures = BuildFigures(
+        reviews=reviews,
+        raw_bytes=_size(raw),
+        seconds=round(seconds, 2),
+        peak_bytes=peak,
+        dataset_bytes=_size(out) - working,
+        working_bytes=working,
+        questions=table["questions"],
+        users=table["users"],
+    )
+    shutil.rmtree(directory)
+    on_stage(f"{reviews} reviews, {json.dumps(asdict(figures))}", 1, 1)
+    return figures
+
+
+def _build(files: Sequence[Path], meta: Path, out: Path, workers: int, memory_bytes: int) -> None:
+    source = google_local.open_source(files, [meta])
+    rules = replace(load_category_rules(source.benchmark), minimum_reviews=1)  # sizes compare
+    options = BuildOptions(rules)
+    runner = StageRunner(
+        LocalEngine(workers), out / WORK / "done", CancelToken(), lambda stage, done, total: None
+    )
+    build_reviews(source, options, out / "photos", out, runner, memory_bytes=memory_bytes)
+
+
+def _watch(process: BaseProcess) -> int:
+    """Peak memory in bytes of a process and its children until it ends."""
+    root = psutil.Process(process.pid)
+    peak = 0
+    while process.is_alive():
+        peak = max(peak, _resident(root))
+        process.join(_SAMPLE_S)
+    return peak
+
+
+def _resident(root: psutil.Process) -> int:
+    total = 0
+    try:
+        family = [root, *root.children(recursive=True)]
+    except psutil.Error:
+        return 0
+    for member in family:
+        try:
+            total += member.memory_info().rss
+        except psutil.Error:  # it ended just now
+            continue
+    return total
+
+
+def _size(directory: Path) -> int:
+    return sum(path.stat().st_size for path in directory.rglob("*") if path.is_file())
