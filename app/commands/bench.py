@@ -12,6 +12,7 @@ from typing import Any
 
 from app.commands.bench_build_scale import add_build_scale
 from app.commands.bench_models import add_models
+from app.commands.bench_speed import add_speed
 from core.benchmark.examples import Split, SplitBy
 from core.cancel import CancelToken
 from core.errors import UserError
@@ -31,6 +32,7 @@ def add_bench_parser(subparsers: Any) -> None:
     _add_annotate(commands)
     add_build_scale(commands)
     add_models(commands)
+    add_speed(commands)
 
 
 def run(arguments: argparse.Namespace, paths: DataPaths) -> int:

@@ -36,16 +36,27 @@ class SyntheticLibrary:
 
 
 def fill_library(
-    connection: Connection, root: Path, spec: EncoderSpec, photos: int, *, seed: int
+    connection: Connection,
+    root: Path,
+    spec: EncoderSpec,
+    photos: int,
+    *,
+    seed: int,
+    themes: FloatMatrix | None = None,
 ) -> SyntheticLibrary:
-    """Write a library of `photos` rows with the same code that indexing uses."""
+    """Write a library of `photos` rows with the same code that indexing uses.
+
+    Args:
+        themes: unit vectors [k, d] of texts; photos lean towards them in turn, so that questions
+            about them find something. None: directions at random.
+    """
     random = np.random.default_rng(seed)
     root_id = RootStore(connection).add(root)
     generations = GenerationStore(connection)
     generation = generations.create_generation(spec)
     locations = LocationStore(connection)
     space = TextSpace("synthetic", spec.text_dimension)
-    words = [f"word{number}" for number in range(_WORDS)]
+    words = list(synthetic_words())
     _embed_words(connection, space, words, random)
     for start in range(0, photos, _BATCH):
         count = min(_BATCH, photos - start)
@@ -58,6 +69,9 @@ def fill_library(
         locations.record_found(root_id, entries)
         pending = locations.pending(count)
         vectors = _unit_rows(random, count, spec.dimension)
+        if themes is not None:
+            vectors += themes[np.arange(start, start + count) % len(themes)]
+            vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
         batch = [
             _photo(location, start + i, vectors[i], words, random)
             for i, location in enumerate(pending)
@@ -69,14 +83,20 @@ def fill_library(
     return SyntheticLibrary(generation, photos)
 
 
+def synthetic_words() -> tuple[str, ...]:
+    """The aspect words that synthetic photos carry."""
+    return tuple(f"word{number}" for number in range(_WORDS))
+
+
 def write_photos(folder: Path, count: int, width: int, height: int, *, seed: int) -> None:
-    """Write JPEG files with detail at every scale, so that they decode like photographs."""
+    """Write JPEG files of synthetic images."""
     folder.mkdir(parents=True, exist_ok=True)
-    for number, image in enumerate(_images(count, width, height, seed)):
+    for number, image in enumerate(synthetic_images(count, width, height, seed=seed)):
         image.save(folder / f"photo-{number:05d}.jpg", quality=90)
 
 
-def _images(count: int, width: int, height: int, seed: int) -> Iterator[Image.Image]:
+def synthetic_images(count: int, width: int, height: int, *, seed: int) -> Iterator[Image.Image]:
+    """Images with detail at every scale, so that they compress and decode like photographs."""
     random = np.random.default_rng(seed)
     for _ in range(count):
         layers = np.zeros((height, width, 3), dtype=np.float32)
