@@ -1,17 +1,18 @@
 """Drives the real application through its views and states and writes PNG files.
 
     python packaging/screenshots.py [--photos DIR] [--out DIR]
+    python packaging/screenshots.py --readme        only docs/screenshots/*.png, from free photos
 
-Needs a screen; `xvfb-run -a python packaging/screenshots.py ...` makes one, and without any the
-offscreen platform is used. One library is made and read once by the real worker; every look
-(light, dark, high contrast; 1x, 2x; German; right to left; 200 % text) then opens it in a process
-of its own.
+Without a screen it makes one with `xvfb-run` where that is installed, and else uses Qt's offscreen
+platform. One library is made and read once by the real worker; every look (light, dark, high
+contrast; 1x, 1.5x, 2x; German; right to left; 200 % text) then opens it in a process of its own.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -20,10 +21,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-# Beside this file lie no libraries, but the package `packaging` bears the name of its folder.
-sys.path[:] = [str(ROOT), *(path for path in sys.path if path != str(ROOT / "packaging"))]
+BESIDE = str(ROOT / "packaging")
+# This script's own folder comes last: other scripts lie in it, but no library does.
+sys.path[:] = [str(ROOT), *(path for path in sys.path if path != BESIDE), BESIDE]
+
+from demo import make_sample_library, save_photo  # noqa: E402  # needs the path above
 
 PHOTOS = ROOT.parent / "shared" / "data" / "photos"  # where tests look for real photos, too
+PICTURES = ROOT / "docs" / "screenshots"
+PICTURE_BYTES = 400_000
+# Scenes anyone may show (CC0), with the months in which the shown library says they were taken.
+FREE_SCENES = {"sea": 5, "street": 4, "mountain": 3, "forest": 2, "glacier": 1}
+SAMPLE_PLACES = ROOT / "resources" / "sample" / "candidates.csv"
+SAMPLE_HOME = (47.3769, 8.5417)  # amid the sample places, which are all invented
 PLACES = """name,description,category,lat,lon,rating,price,hours
 Maritime Museum,"Ships, sea charts and lighthouse lamps beside the harbour",museum,48.862,2.287,4.5,2,Mo-Su 10:00-18:00
 Modern Art Gallery,"Bright paintings and sculptures in an old railway station",museum,48.860,2.327,4.7,3,Tu-Su 09:30-18:00
@@ -48,33 +58,68 @@ class Look:
 LOOKS = (
     Look("light"),
     Look("dark-2x", theme="dark", scale="2"),
-    Look("german", language="de"),
+    Look("german", language="de", scale="1.5"),
     Look("right-to-left", language="qps"),
     Look("contrast-200", theme="contrast", text_percent=200),
 )
 
 
+README = Look("readme")
+
+
 def main() -> int:
     """Make the library, then every look."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--photos", type=Path, default=PHOTOS, help="folder of photos to show")
+    parser.add_argument("--photos", type=Path, help="folder of photos to show")
     parser.add_argument("--out", type=Path, default=ROOT / "demo-output" / "screenshots")
-    parser.add_argument("--look", choices=[look.name for look in LOOKS], help="only this one")
+    parser.add_argument("--look", choices=[look.name for look in (*LOOKS, README)])
+    parser.add_argument("--readme", action="store_true", help="only the pictures of the README")
     options = parser.parse_args()
-    if not options.photos.is_dir():
-        parser.error(f"there is no folder {options.photos}; name one with --photos")
+    if options.photos and not options.photos.is_dir():
+        parser.error(f"there is no folder {options.photos}")
     options.out.mkdir(parents=True, exist_ok=True)
     if options.look:
-        look = next(look for look in LOOKS if look.name == options.look)
-        return Session(options.out, look).run(options.photos)
-    for look in LOOKS:
-        command = [sys.executable, __file__, "--photos", str(options.photos)]
+        look = next(look for look in (*LOOKS, README) if look.name == options.look)
+        session = Session(options.out, look)
+        try:
+            (session.run_readme if look is README else session.run)(options.photos)
+        finally:
+            session.app.close()  # a worker that goes on would keep this process
+        return 0
+    photos = options.photos
+    if options.readme:
+        photos = photos or make_free_photos(options.out / "free-photos")
+    elif photos is None:
+        photos = PHOTOS if PHOTOS.is_dir() else make_sample_library(options.out / "sample-photos")
+    for look in (README,) if options.readme else LOOKS:
+        command = [sys.executable, __file__, "--photos", str(photos)]
         command += ["--out", str(options.out), "--look", look.name]
-        environment = os.environ | {"QT_SCALE_FACTOR": look.scale}
-        if not environment.get("DISPLAY"):
-            environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-        subprocess.run(command, check=True, env=environment)
+        on_screen = with_screen(command)
+        subprocess.run(on_screen, check=True, env=os.environ | {"QT_SCALE_FACTOR": look.scale})
     return 0
+
+
+def with_screen(command: list[str]) -> list[str]:
+    """The command with a screen of its own where there is none."""
+    if sys.platform != "linux" or os.environ.get("DISPLAY"):
+        return command
+    if shutil.which("xvfb-run") is None:
+        return ["env", "QT_QPA_PLATFORM=offscreen", *command]
+    return ["xvfb-run", "-a", "-s", "-screen 0 2800x2000x24", *command]
+
+
+def make_free_photos(folder: Path) -> Path:
+    """The sample photographs of the demo, and free scenes where they are beside this checkout."""
+    make_sample_library(folder)
+    for texture in ("gravel.jpg", "grass.jpg"):
+        (folder / texture).unlink(missing_ok=True)  # grey and the newest: a poor first picture
+    for scene, month in FREE_SCENES.items():
+        files = sorted((PHOTOS / "scenes" / scene).glob("*.jpg"))[:14]
+        for day, file in enumerate(files, start=1):
+            target = folder / f"{scene}-{file.name}"
+            if not target.exists():
+                save_photo(file, target, f"2026:{month:02}:{2 * day:02} 12:00:00")
+    return folder
 
 
 class Session:
@@ -94,7 +139,8 @@ class Session:
         self.out.mkdir(exist_ok=True)
         for old in self.out.glob("*.png"):
             old.unlink()
-        paths = DataPaths(out / ".library").create()
+        self.look = look
+        paths = DataPaths(out / (".readme" if look is README else ".library")).create()
         open_store(paths.database).close()
         self.qt = QApplication(sys.argv[:1])
         install_language(self.qt, look.language)
@@ -112,8 +158,8 @@ class Session:
         )
         self.number = 0
 
-    def run(self, photos: Path) -> int:
-        """Walk through everything; returns the exit code."""
+    def run(self, photos: Path) -> None:
+        """Walk through everything."""
         app = self.app
         app.start()
         self.shot("library-opening", wait_ms=50)
@@ -131,8 +177,36 @@ class Session:
         self.chat()
         self.profile()
         self.settings()
-        app.close()
-        return 0
+
+    def run_readme(self, photos: Path) -> None:
+        """The three pictures of the README."""
+        from core.records import GeoPoint
+        from ui.main_window import Place
+
+        app = self.app
+        app.start()
+        self.until(lambda: app.worker.state.value == "ready", 120)
+        if not app.library.folders.roots:
+            app.library.folders.add_folders([photos])
+            self.wait(3_000)
+        self.until(lambda: app.window.task_bar.state.value == "idle", 600)
+        self.picture("library", wait_ms=4_000)
+        app.settings.change(home=GeoPoint(*SAMPLE_HOME))
+        app.window.show_place(Place.PLACES)
+        self.wait(500)
+        if app.places_view.current is None:
+            dialog = app.places.import_file(SAMPLE_PLACES)
+            self.until(lambda: bool(dialog.preview.places), 60)
+            dialog.save_requested.emit("Around the lake", dialog.preview.places)
+            dialog.close()
+        self.until(lambda: app.chat_view.composer.place_list is not None, 60)
+        app.window.show_place(Place.CHAT)
+        app.chat.ask("where should I go this weekend?", app.chat_view.composer.place_list)
+        self.until(lambda: bool(app.chat_view.answers()) and not app.chat_view.status, 120)
+        self.picture("chat", wait_ms=3_000)
+        app.window.show_place(Place.PROFILE)
+        app.profile_view.choose_category("viewpoint")
+        self.picture("profile", wait_ms=5_000)
 
     def library(self) -> None:
         from ui.filter_bar import LibraryFilter, Show
@@ -237,10 +311,25 @@ class Session:
         (widget or self.app.window).grab().save(str(target))  # type: ignore[attr-defined]  # a widget
         print(target)
 
+    def picture(self, name: str, *, wait_ms: int) -> None:
+        """Save the window as a picture of the README."""
+        from PIL import Image
+
+        self.wait(wait_ms)
+        PICTURES.mkdir(parents=True, exist_ok=True)
+        target = PICTURES / f"{name}.png"
+        self.app.window.grab().save(str(target))
+        with Image.open(target) as image:
+            image.convert("RGB").save(target, optimize=True)
+            if target.stat().st_size > PICTURE_BYTES:
+                image.quantize(256, kmeans=3).save(target, optimize=True)
+        print(target)
+
     def until(self, condition: Callable[[], bool], timeout_s: float) -> None:
         end = time.monotonic() + timeout_s
         while not condition():
             if time.monotonic() > end:
+                self.shot("stuck")
                 raise TimeoutError("the application did not get there in time")
             self.wait(100)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.records import Answer, PhotoId
 from ui.controls import button, card, describe, label
@@ -47,11 +47,8 @@ class AnswerView(QWidget):
         column.setSpacing(2 * unit)
         self._headline = label(self._headline_text(answer), selectable=True)
         column.addWidget(self._headline)
-        for note in answer.notes:
-            box = card("warning" if not answer.ranking else "notice")
-            inner = QVBoxLayout(box)
-            inner.addWidget(label(note, selectable=True))
-            column.addWidget(box)
+        if answer.notes:
+            column.addWidget(self._make_notes(answer, unit))
         self._cards = QVBoxLayout()
         self._cards.setSpacing(2 * unit)
         column.addLayout(self._cards)
@@ -89,6 +86,15 @@ class AnswerView(QWidget):
             "",
             len(answer.history),
         ).format(category=answer.question.category)
+
+    def _make_notes(self, answer: Answer, unit: int) -> QFrame:
+        """What the person should know, in one box: several would push the places out of sight."""
+        box = card("notice" if answer.ranking else "warning")
+        inner = QVBoxLayout(box)
+        inner.setSpacing(unit)
+        for note in answer.notes:
+            inner.addWidget(label(note, selectable=True))
+        return box
 
     def _add_cards(self, count: int) -> None:
         start = len(self.cards)

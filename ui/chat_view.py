@@ -77,6 +77,8 @@ class ChatView(QFrame):
         column.addWidget(self._follow_ups)
         column.addWidget(self.composer)
         bottom = QHBoxLayout()
+        # The conversation above has a scroll bar at this side; both columns share their middle.
+        bottom.setContentsMargins(0, 0, self._scroll.verticalScrollBar().sizeHint().width(), 0)
         bottom.addStretch(1)
         bottom.addWidget(column_widget, 100)
         bottom.addStretch(1)
