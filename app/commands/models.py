@@ -28,9 +28,16 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     installing.add_argument(
         "--accept-licence", action="store_true", help="accept the model's terms"
     )
+    installing.add_argument(
+        "--update", action="store_true", help="take the newest revision, not the one taken first"
+    )
     installing.set_defaults(
         run=lambda options, context: install_model(
-            context, options.model, source=options.source, accept_licence=options.accept_licence
+            context,
+            options.model,
+            source=options.source,
+            accept_licence=options.accept_licence,
+            update=options.update,
         )
     )
     verifying = actions.add_parser("verify", help="check every file of installed models")
@@ -76,7 +83,7 @@ def show(context: Context, *, as_json: bool) -> int:
 
 
 def install_model(
-    context: Context, model_id: str, *, source: Path | None, accept_licence: bool
+    context: Context, model_id: str, *, source: Path | None, accept_licence: bool, update: bool
 ) -> int:
     """Download or import a model; Ctrl-C is safe, a download is continued next time.
 
@@ -99,6 +106,7 @@ def install_model(
                 context.paths.models,
                 source=None if source is None else source.expanduser(),
                 accept_licence=accept_licence,
+                update=update,
                 cancel=cancel,
                 on_progress=on_progress,
             )

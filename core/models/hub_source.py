@@ -12,10 +12,10 @@ from typing import Final
 from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError
 from core.models.catalog import CatalogEntry
-from core.models.manifest import hash_file
 from core.models.model_folder import wanted_files
 from core.models.model_sources import ByteCallback
 from core.models.offline import network_allowed
+from core.models.pins import Pin, has_sum
 
 _PARTIAL: Final = ".partial"
 
@@ -23,33 +23,52 @@ _PARTIAL: Final = ".partial"
 class HubSource:
     """Lists the repository when constructed, downloads in `fetch`.
 
+    Attributes:
+        pin: the revision that is fetched.
+
     Raises:
-        UserError: if there is no such repository or revision, it is gated, or it holds no
-            safetensors weights.
+        UserError: if there is no such repository or revision, it is gated, it holds no
+            safetensors weights, or it is not what was downloaded first.
         EnvironmentProblem: if the Hub cannot be reached.
     """
 
-    def __init__(self, entry: CatalogEntry, *, endpoint: str | None = None) -> None:
+    def __init__(
+        self, entry: CatalogEntry, *, endpoint: str | None = None, pin: Pin | None = None
+    ) -> None:
+        """`pin` is the revision to fetch; None takes the present one of the catalog's branch."""
         from huggingface_hub import HfApi
 
         if not entry.repo:
             raise UserError(f"{entry.id} cannot be downloaded. Import a folder of it with --from.")
+        if pin is not None and pin.repo != entry.repo:
+            pin = None  # the catalog names another repository by now
         self._repo, self._endpoint = entry.repo, endpoint
-        with network_allowed(), _hub_errors(entry.repo):
+        with network_allowed(), _hub_errors(entry.repo, pinned=pin is not None):
             info = HfApi(endpoint=endpoint).model_info(
-                entry.repo, revision=entry.revision, files_metadata=True
+                entry.repo, revision=pin.commit if pin else entry.revision, files_metadata=True
             )
         siblings = {file.rfilename: file for file in info.siblings or ()}
         self._sizes = {name: siblings[name].size or 0 for name in wanted_files(siblings)}
-        self._sums = {name: file.lfs.sha256 for name, file in siblings.items() if file.lfs}
+        sums = {
+            name: str(siblings[name].lfs.sha256 if siblings[name].lfs else siblings[name].blob_id)
+            for name in self._sizes
+            if siblings[name].lfs or siblings[name].blob_id
+        }
         self.revision = str(info.sha)
+        self.pin = Pin(entry.repo, self.revision, sums)
         self.description = f"https://huggingface.co/{entry.repo}"
+        if pin is not None and pin != self.pin:
+            raise UserError(
+                f"Hugging Face now gives other files as revision {pin.commit[:12]} of "
+                f"{entry.repo} than when it was first downloaded, so they are refused. If you "
+                "trust them, install with --update."
+            )
 
     def total_bytes(self) -> int:
         return sum(self._sizes.values())
 
     def fetch(self, staging: Path, cancel: CancelToken, on_bytes: ByteCallback) -> None:
-        """Download what is missing; a file broken off earlier goes on where it stopped.
+        """Download what is missing or damaged; a file broken off goes on where it stopped.
 
         Raises:
             EnvironmentProblem: if the download broke off or a file arrived damaged.
@@ -58,16 +77,21 @@ class HubSource:
         done = 0
         for name, size in sorted(self._sizes.items(), key=lambda item: item[1]):
             target = staging / name
-            if not (target.is_file() and target.stat().st_size == size):
+            if not self._is_there(target, size, cancel):
+                target.unlink(missing_ok=True)
                 self._download(name, staging, _Progress(done, cancel, on_bytes))
-                expected = self._sums.get(name)
-                if expected is not None and hash_file(target, cancel) != expected:
+                if not self._is_there(target, size, cancel):
                     target.unlink()
                     raise EnvironmentProblem(
                         f"{name} arrived damaged. Start the installation again."
                     )
             done += size
             on_bytes(done)
+
+    def _is_there(self, target: Path, size: int, cancel: CancelToken) -> bool:
+        """Whether the file is complete and as promised; a process may have died before it looked."""
+        is_whole = target.is_file() and target.stat().st_size == size
+        return is_whole and has_sum(target, self.pin.sums.get(target.name, ""), cancel)
 
     def _download(self, name: str, staging: Path, progress: _Progress) -> None:
         from huggingface_hub import hf_hub_url
@@ -116,7 +140,7 @@ class _Progress:
 
 
 @contextlib.contextmanager
-def _hub_errors(repo: str) -> Iterator[None]:
+def _hub_errors(repo: str, *, pinned: bool = False) -> Iterator[None]:
     """Turns the errors of the Hub into sentences."""
     from huggingface_hub import errors
 
@@ -129,6 +153,11 @@ def _hub_errors(repo: str) -> Iterator[None]:
             "on its page and log in with `hf auth login`, or import a folder with --from."
         ) from error
     except (errors.RepositoryNotFoundError, errors.RevisionNotFoundError) as error:
+        if pinned and isinstance(error, errors.RevisionNotFoundError):
+            raise UserError(
+                f"Hugging Face no longer has the revision of {repo} that was downloaded first. "
+                "Install with --update to take the present one."
+            ) from error
         raise UserError(f"Hugging Face has no {repo} at this revision.") from error
     except broken_off as error:
         raise EnvironmentProblem(

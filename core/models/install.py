@@ -35,8 +35,17 @@ from core.models.manifest import (
     write_manifest,
 )
 from core.models.model_folder import inspect_folder
-from core.models.model_sources import FolderSource, ModelSource, ZipSource
-from core.models.staging import check_disk, discard, publish, size_of, staging_for, stagings
+from core.models.model_sources import IMPORTED, FolderSource, ModelSource, ZipSource
+from core.models.pins import Pin, find_drift, read_pin, write_pin
+from core.models.staging import (
+    changing,
+    check_disk,
+    discard,
+    publish,
+    size_of,
+    staging_for,
+    stagings,
+)
 from core.settings import Settings
 
 
@@ -102,19 +111,24 @@ def install(
     *,
     source: Path | None = None,
     accept_licence: bool = False,
+    update: bool = False,
     cancel: CancelToken,
     on_progress: Callable[[InstallProgress], None] = lambda _: None,
     endpoint: str | None = None,
 ) -> Manifest:
     """Bring a model in from the Hub, or offline from a folder or zip file; all of it or nothing.
 
+    A download brings the revision that was downloaded first, also after the model was removed.
+
     Args:
         source: folder or `.zip`; None downloads, the only networked call of the app.
+        update: download the present revision, and stay with that one from now on.
         endpoint: another Hub to download from.
 
     Raises:
         LicenceNotAccepted: if the model has terms and `accept_licence` is False.
-        UserError: if the model is unknown, refused (pickle, remote code) or not a model.
+        UserError: if the model is unknown, refused (pickle, remote code, other files than were
+            downloaded first) or not a model, or if another installation runs.
         EnvironmentProblem: if the disk is too full or the download broke off.
         Cancelled: if `cancel` was set. A cancelled download is continued by the next call.
     """
@@ -123,37 +137,53 @@ def install(
         raise UserError(f"{model_id} is part of the app; there is nothing to install.")
     if entry.gate is not None and not accept_licence:
         raise LicenceNotAccepted(model_id, entry.gate)
-    files = _open_source(entry, source, endpoint)
-    staging = staging_for(model_id, models_dir, files.revision if source is None else "")
+    with changing(models_dir):
+        pin = None if update else read_pin(model_id, models_dir)
+        files = _open_source(entry, source, endpoint, pin)
+        if isinstance(files, HubSource):
+            write_pin(model_id, models_dir, files.pin)
+        staging = staging_for(model_id, models_dir, files.revision if source is None else "")
+        check_disk(models_dir, files.total_bytes() - size_of(staging))
+        try:
+            manifest = _fill(staging, entry, files, cancel, on_progress)
+        except BaseException as error:
+            if source is not None or isinstance(error, UserError):
+                shutil.rmtree(staging, ignore_errors=True)
+            if isinstance(error, OSError):
+                raise EnvironmentProblem(
+                    f"The model could not be written ({error.strerror or error}). "
+                    "Free some space and install it again."
+                ) from error
+            raise
+        publish(staging, models_dir / folder_name(model_id), models_dir)
+    logs.models.info("installed %s, %d bytes", manifest.kind.value, manifest.size_bytes)
+    return manifest
+
+
+def _fill(
+    staging: Path,
+    entry: CatalogEntry,
+    files: ModelSource,
+    cancel: CancelToken,
+    on_progress: Callable[[InstallProgress], None],
+) -> Manifest:
+    """Fetch the files, look at them, and write the manifest last."""
     total = files.total_bytes()
-    check_disk(models_dir, total - size_of(staging))
 
     def report(stage: InstallStage) -> Callable[[int], None]:
         return lambda done: on_progress(InstallProgress(stage, min(done, total), total))
 
-    try:
-        files.fetch(staging, cancel, report(InstallStage.COPYING))
-        entry = _agree(entry, staging)
-        manifest = build_manifest(
-            staging,
-            entry,
-            source=files.description,
-            revision=files.revision,
-            cancel=cancel,
-            on_bytes=report(InstallStage.CHECKING),
-        )
-        write_manifest(manifest, staging)
-    except BaseException as error:
-        if source is not None or isinstance(error, UserError):
-            shutil.rmtree(staging, ignore_errors=True)
-        if isinstance(error, OSError):
-            raise EnvironmentProblem(
-                f"The model could not be written ({error.strerror or error}). "
-                "Free some space and install it again."
-            ) from error
-        raise
-    publish(staging, models_dir / folder_name(model_id), models_dir)
-    logs.models.info("installed %s, %d bytes", manifest.kind.value, manifest.size_bytes)
+    files.fetch(staging, cancel, report(InstallStage.COPYING))
+    entry = _agree(entry, staging)
+    manifest = build_manifest(
+        staging,
+        entry,
+        source=files.description,
+        revision=files.revision,
+        cancel=cancel,
+        on_bytes=report(InstallStage.CHECKING),
+    )
+    write_manifest(manifest, staging)
     return manifest
 
 
@@ -176,12 +206,20 @@ def list_models(models_dir: Path, settings: Settings | None = None) -> list[Mode
 def verify(model_id: str, models_dir: Path, *, cancel: CancelToken) -> list[str]:
     """Hash every file of an installed model; sentences about what differs, empty when sound.
 
+    A file may differ from what was installed, and all of it from the revision that was downloaded
+    first.
+
     Raises:
         ModelUnavailable: if it is not installed.
         Cancelled: if `cancel` was set.
     """
     directory = _existing(model_id, models_dir)
-    return find_problems(directory, read_manifest(directory), cancel, full=True)
+    manifest = read_manifest(directory)
+    problems = find_problems(directory, manifest, cancel, full=True)
+    pin = read_pin(model_id, models_dir)
+    if not problems and pin is not None and manifest.revision != IMPORTED:
+        problems = find_drift(directory, manifest, pin, cancel)
+    return problems
 
 
 def remove(model_id: str, models_dir: Path) -> None:
@@ -189,13 +227,15 @@ def remove(model_id: str, models_dir: Path) -> None:
 
     Raises:
         ModelUnavailable: if there is neither.
+        UserError: if an installation runs.
     """
-    broken_off = stagings(model_id, models_dir)
-    for staging in broken_off:
-        shutil.rmtree(staging, ignore_errors=True)
-    if broken_off and not (models_dir / folder_name(model_id)).exists():
-        return
-    discard(_existing(model_id, models_dir), models_dir)
+    with changing(models_dir):
+        broken_off = stagings(model_id, models_dir)
+        for staging in broken_off:
+            shutil.rmtree(staging, ignore_errors=True)
+        if broken_off and not (models_dir / folder_name(model_id)).exists():
+            return
+        discard(_existing(model_id, models_dir), models_dir)
 
 
 def use(model_id: str, models_dir: Path, settings: Settings, role: Role | None = None) -> Settings:
@@ -244,9 +284,11 @@ def _entry_to_install(model_id: str, source: Path | None) -> CatalogEntry:
     return imported_entry(model_id, ModelKind.VLM, "")  # the files say the kind, see `_agree`
 
 
-def _open_source(entry: CatalogEntry, source: Path | None, endpoint: str | None) -> ModelSource:
+def _open_source(
+    entry: CatalogEntry, source: Path | None, endpoint: str | None, pin: Pin | None
+) -> ModelSource:
     if source is None:
-        return HubSource(entry, endpoint=endpoint)
+        return HubSource(entry, endpoint=endpoint, pin=pin)
     if source.is_dir():
         return FolderSource(source)
     if source.is_file():

@@ -18,6 +18,7 @@ from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError, VisualLensError
 from core.models.model_folder import find_model_root, wanted_files
 
+IMPORTED: Final = "imported"  # stands where a download has the commit
 _CHUNK_BYTES: Final = 4 << 20
 # What the standard library raises for archives that are cut, altered, encrypted or of another kind.
 _DAMAGED: Final = (
@@ -46,7 +47,7 @@ class ModelSource(Protocol):
 class FolderSource:
     """A folder on this computer, such as a clone of a repository."""
 
-    revision = "imported"
+    revision = IMPORTED
     description = "a folder"
 
     def __init__(self, folder: Path) -> None:
@@ -75,7 +76,7 @@ class FolderSource:
 class ZipSource:
     """A zip file of such a folder."""
 
-    revision = "imported"
+    revision = IMPORTED
     description = "a zip file"
 
     def __init__(self, archive: Path) -> None:

@@ -4,20 +4,58 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from core.errors import EnvironmentProblem
+from filelock import FileLock, Timeout
+
+from core.errors import EnvironmentProblem, UserError
 from core.models.catalog import folder_name
 
 _INCOMING: Final = ".incoming"
 _TRASH: Final = ".trash"
+_AT: Final = "@"  # stands between the name of a model and the commit, which imports do not have
+_LOCK: Final = ".install.lock"
 _SPARE_BYTES: Final = 200 << 20  # left free for everybody else on the disk
+
+
+@contextmanager
+def changing(models_dir: Path) -> Iterator[None]:
+    """Hold the right to install and remove; the system frees it even after kill -9.
+
+    What a killed process left and nothing can continue is deleted first.
+
+    Raises:
+        UserError: at once, if another process holds it.
+    """
+    models_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    lock = FileLock(models_dir / _LOCK, timeout=0, mode=0o600)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise UserError(
+            "A model is being installed or removed already, in the window or by another command. "
+            "Wait until that is done, or stop it there."
+        ) from error
+    try:
+        _sweep(models_dir)
+        yield
+    finally:
+        lock.release()
+
+
+def _sweep(models_dir: Path) -> None:
+    """Delete broken-off imports, which start from the beginning anyway, and half-deleted models."""
+    for path in (models_dir / _INCOMING).glob(f"*{_AT}"):
+        shutil.rmtree(path, ignore_errors=True)
+    shutil.rmtree(models_dir / _TRASH, ignore_errors=True)
 
 
 def staging_for(model_id: str, models_dir: Path, commit: str) -> Path:
     """An empty folder, or the one in which a broken-off download of the same commit is continued."""
-    name = f"{folder_name(model_id)}@{commit}"
+    name = f"{folder_name(model_id)}{_AT}{commit}"
     for old in stagings(model_id, models_dir):
         if not commit or old.name != name:
             shutil.rmtree(old, ignore_errors=True)
@@ -28,7 +66,7 @@ def staging_for(model_id: str, models_dir: Path, commit: str) -> Path:
 
 def stagings(model_id: str, models_dir: Path) -> list[Path]:
     """What installations of a model that broke off have left."""
-    prefix = f"{folder_name(model_id)}@"
+    prefix = f"{folder_name(model_id)}{_AT}"
     folder = models_dir / _INCOMING
     if not folder.is_dir():
         return []
@@ -55,16 +93,20 @@ def size_of(directory: Path) -> int:
 
 
 def publish(staging: Path, target: Path, models_dir: Path) -> None:
-    """Move the complete model into place; the one it replaces goes to the trash first."""
+    """Move the complete model into place; the one it replaces is deleted after that."""
     if target.exists():
-        discard(target, models_dir)
+        _put_aside(target, models_dir)
     os.replace(staging, target)
+    shutil.rmtree(models_dir / _TRASH, ignore_errors=True)
 
 
 def discard(directory: Path, models_dir: Path) -> None:
-    """Rename first: a half-deleted folder must not look like a model."""
+    """Delete a model; a half-deleted folder must not look like one."""
+    _put_aside(directory, models_dir)
+    shutil.rmtree(models_dir / _TRASH, ignore_errors=True)
+
+
+def _put_aside(directory: Path, models_dir: Path) -> None:
     trash = models_dir / _TRASH
     trash.mkdir(exist_ok=True)
-    doomed = trash / f"{directory.name}.{os.getpid()}"
-    os.replace(directory, doomed)
-    shutil.rmtree(trash, ignore_errors=True)
+    os.replace(directory, trash / f"{directory.name}.{os.getpid()}")

@@ -26,7 +26,6 @@ from core.models.install import (
 )
 from core.settings import Settings
 from tests.core.models.conftest import TinyBuilder
-from tests.helpers.local_hub import COMMIT, LocalHub, serve_hub
 
 
 @pytest.fixture
@@ -253,89 +252,6 @@ def test_ids_cannot_reach_outside_the_models_folder(models_dir: Path, model_id: 
     with pytest.raises(ModelUnavailable):
         remove(model_id, models_dir)
     assert models_dir.is_dir()
-
-
-@pytest.fixture
-def hub(tiny_encoder: TinyBuilder, tmp_path: Path) -> LocalHub:
-    folder = shutil.copytree(tiny_encoder("siglip2"), tmp_path / "repo")
-    (folder / "open_clip_pytorch_model.bin").write_bytes(b"\x80\x04.")
-    (folder / "README.md").write_text("a model")
-    with serve_hub(folder, "timm/ViT-B-16-SigLIP2") as hub:
-        yield hub  # type: ignore[misc]  # a generator fixture
-
-
-def download(hub: LocalHub, models_dir: Path, cancel: CancelToken | None = None) -> object:
-    return install("vit-b-16-siglip2", models_dir, cancel=cancel or CancelToken(), endpoint=hub.url)
-
-
-def test_a_download_records_the_commit_and_takes_no_pickle(hub: LocalHub, models_dir: Path) -> None:
-    manifest = install("vit-b-16-siglip2", models_dir, cancel=CancelToken(), endpoint=hub.url)
-    assert manifest.revision == COMMIT
-    assert "open_clip_pytorch_model.bin" not in hub.ranges
-    assert verify("vit-b-16-siglip2", models_dir, cancel=CancelToken()) == []
-
-
-def test_a_download_stopped_midway_goes_on_where_it_stopped(
-    hub: LocalHub, models_dir: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("huggingface_hub.constants.DOWNLOAD_CHUNK_SIZE", 50_000)
-    cancel = CancelToken()
-    with pytest.raises(Cancelled):
-        install(
-            "vit-b-16-siglip2",
-            models_dir,
-            cancel=cancel,
-            endpoint=hub.url,
-            on_progress=lambda progress: cancel.cancel() if progress.done_bytes > 200_000 else None,
-        )
-    assert visible(models_dir) == []
-    staged = next((models_dir / ".incoming").rglob("*.safetensors.partial"))
-    there = staged.stat().st_size
-    assert there > 0
-    download(hub, models_dir)
-    assert hub.ranges["open_clip_model.safetensors"][-1] == f"bytes={there}-"
-    assert verify("vit-b-16-siglip2", models_dir, cancel=CancelToken()) == []
-
-
-def test_a_download_with_other_bytes_than_promised_is_not_installed(
-    hub: LocalHub, models_dir: Path
-) -> None:
-    hub.corrupt = "open_clip_model.safetensors"
-    with pytest.raises(EnvironmentProblem, match="arrived damaged"):
-        download(hub, models_dir)
-    assert visible(models_dir) == []
-    hub.corrupt = ""
-    download(hub, models_dir)
-    assert visible(models_dir) == ["vit-b-16-siglip2"]
-
-
-def test_an_unreachable_hub_is_said_in_a_sentence(models_dir: Path) -> None:
-    with pytest.raises(EnvironmentProblem, match="broke off"):
-        install("vit-b-16-siglip2", models_dir, cancel=CancelToken(), endpoint="http://127.0.0.1:9")
-
-
-def test_a_download_of_another_commit_starts_afresh(hub: LocalHub, models_dir: Path) -> None:
-    hub.corrupt = "open_clip_model.safetensors"
-    with pytest.raises(EnvironmentProblem):
-        download(hub, models_dir)
-    staged = next((models_dir / ".incoming").iterdir())
-    older = staged.rename(staged.with_name(f"vit-b-16-siglip2@{'f' * 40}"))
-    (older / "stale.json").write_text("{}")
-    hub.corrupt = ""
-    download(hub, models_dir)
-    assert not older.exists()
-    assert not (models_dir / "vit-b-16-siglip2" / "stale.json").exists()
-
-
-def test_removing_a_model_that_was_never_finished_cleans_up(
-    hub: LocalHub, models_dir: Path
-) -> None:
-    hub.corrupt = "open_clip_model.safetensors"
-    with pytest.raises(EnvironmentProblem):
-        download(hub, models_dir)
-    assert list((models_dir / ".incoming").iterdir())
-    remove("vit-b-16-siglip2", models_dir)
-    assert not list((models_dir / ".incoming").iterdir())
 
 
 def test_a_disk_that_fills_up_while_copying_is_said_and_leaves_nothing(
