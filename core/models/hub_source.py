@@ -7,7 +7,7 @@ import importlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError
@@ -16,6 +16,9 @@ from core.models.model_folder import wanted_files
 from core.models.model_sources import ByteCallback
 from core.models.offline import network_allowed
 from core.models.pins import Pin, has_sum
+
+if TYPE_CHECKING:
+    from huggingface_hub.hf_api import RepoSibling
 
 _PARTIAL: Final = ".partial"
 
@@ -49,11 +52,7 @@ class HubSource:
             )
         siblings = {file.rfilename: file for file in info.siblings or ()}
         self._sizes = {name: siblings[name].size or 0 for name in wanted_files(siblings)}
-        sums = {
-            name: str(siblings[name].lfs.sha256 if siblings[name].lfs else siblings[name].blob_id)
-            for name in self._sizes
-            if siblings[name].lfs or siblings[name].blob_id
-        }
+        sums = {name: known for name in self._sizes if (known := _sum_of(siblings[name]))}
         self.revision = str(info.sha)
         self.pin = Pin(entry.repo, self.revision, sums)
         self.description = f"https://huggingface.co/{entry.repo}"
@@ -119,6 +118,11 @@ class HubSource:
                 tqdm_class=lambda **_: progress,  # type: ignore[arg-type]  # any callable will do
             )
         os.replace(partial, staging / name)
+
+
+def _sum_of(file: RepoSibling) -> str:
+    """SHA-256 of a large file, git object id of a small one, empty where the Hub tells neither."""
+    return file.lfs.sha256 if file.lfs else file.blob_id or ""
 
 
 class _Progress:
