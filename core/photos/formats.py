@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Iterator
 from typing import Final
 
 from core.records import FailureKind
@@ -204,22 +205,31 @@ def _jxl_size(data: bytes) -> tuple[int, int] | None:
     return height * numerator // denominator, height
 
 
+def holds_packed_jpeg(data: bytes) -> bool:
+    """Whether a JPEG XL file holds a JPEG that was packed without loss."""
+    return any(kind == b"jbrd" for kind, _ in _jxl_boxes(data))
+
+
 def _jxl_codestream(data: bytes) -> int | None:
     """Offset of the codestream; None where a container holds none."""
     if not data.startswith(_JXL_CONTAINER):
         return 0
-    at = 0
+    for kind, start in _jxl_boxes(data):
+        if kind in (b"jxlc", b"jxlp"):
+            return start if kind == b"jxlc" else start + 4
+    return None
+
+
+def _jxl_boxes(data: bytes) -> Iterator[tuple[bytes, int]]:
+    """Kind and start of the content of each box; none for a bare codestream."""
+    at = 0 if data.startswith(_JXL_CONTAINER) else len(data)
     while at + 16 <= len(data):
         size, kind = struct.unpack_from(">I4s", data, at)
         header = 8
         if size == 1:
             (size,) = struct.unpack_from(">Q", data, at + 8)
             header = 16
-        if kind == b"jxlc":
-            return at + header
-        if kind == b"jxlp":
-            return at + header + 4
+        yield kind, at + header
         if size < header:  # 0 means "to the end of the file": nothing follows
-            return None
+            return
         at += size
-    return None

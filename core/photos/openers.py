@@ -6,13 +6,13 @@ import functools
 import importlib
 import io
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 import numpy as np
 from PIL import Image, ImageFile
 
-from core.photos.formats import PhotoRefusedError, declared_size, sniff
+from core.photos.formats import PhotoRefusedError, declared_size, holds_packed_jpeg, sniff
 from core.photos.pixels import THUMBNAIL_SIDE_PX, working_size
 from core.records import FailureKind
 
@@ -25,7 +25,6 @@ _PLUGINS: Final = {
     "BMP": ("PIL.BmpImagePlugin",),
     "TIFF": ("PIL.TiffImagePlugin",),
     "AVIF": ("PIL.AvifImagePlugin",),
-    "JXL": ("pillow_jxl.JpegXLImagePlugin",),
 }
 _BAND_BYTES: Final = 16_000_000
 # LibRaw's "flip" of a raw sensor image, as the EXIF orientation that undoes it.
@@ -62,6 +61,8 @@ def open_photo(data: bytes, *, suffix: str, side_px: int, max_pixels: int) -> Op
         return _open_heif(data, side_px, max_pixels)
     if format_name == "RAW":
         return _open_raw(data, side_px, max_pixels)
+    if format_name == "JXL":
+        return _open_jxl(data, side_px, max_pixels)
     return _open_with_pillow(data, format_name, side_px, max_pixels)
 
 
@@ -85,8 +86,6 @@ def _import_plugins(format_name: str) -> None:
         # One photo per process at a time: threads inside a codec would only compete.
         if format_name == "AVIF":
             plugin.DEFAULT_MAX_THREADS = 1
-        elif format_name == "JXL":
-            plugin.DECODE_THREADS = 0
     # `_check_size` with the person's own limit takes the place of Pillow's fixed one.
     Image.MAX_IMAGE_PIXELS = None
 
@@ -111,8 +110,6 @@ def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: i
     turn_by = None
     if format_name == "TIFF":
         turn_by, size = 1, image.size  # Pillow turns TIFF while loading
-    elif format_name == "JXL" and not getattr(image, "jpeg", False):
-        turn_by = 1  # libjxl turns, except a JPEG that was packed without loss
     exif = image.info.get("exif")
     return OpenedPhoto(
         format=format_name,
@@ -122,6 +119,46 @@ def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: i
         icc_profile=image.info.get("icc_profile"),
         turn_by=turn_by,
     )
+
+
+def _open_jxl(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
+    """libjxl turns the photo itself, except a JPEG that was packed without loss: that comes out whole."""
+    try:
+        import pylibjxl
+    except ImportError as error:
+        raise PhotoRefusedError(
+            FailureKind.UNSUPPORTED, "JPEG XL cannot be read on this kind of computer."
+        ) from error
+    declared = declared_size(data, "JXL")
+    if declared is not None:
+        _check_size(declared, max_pixels)
+    if holds_packed_jpeg(data):
+        jpeg = _open_with_pillow(pylibjxl.jxl_to_jpeg(data), "JPEG", side_px, max_pixels)
+        return replace(jpeg, format="JXL")
+    header = pylibjxl.probe(data)
+    _check_size((header["width"], header["height"]), max_pixels)
+    # One photo per process at a time: threads inside a codec would only compete.
+    with pylibjxl.JXL(threads=1) as codec:
+        pixels, facts = codec.decode(data, metadata=True)
+    image = Image.fromarray(pixels)
+    return OpenedPhoto(
+        format="JXL",
+        image=image,
+        size=image.size,
+        exif=_whole_exif(facts.get("exif")),
+        icc_profile=facts.get("icc"),
+        turn_by=1,
+    )
+
+
+def _whole_exif(block: bytes | None) -> bytes | None:
+    """An EXIF block with its byte-order mark.
+
+    The container puts four bytes before the block, and pylibjxl takes them away. Some writers leave
+    them out; then the first four of the block itself are gone.
+    """
+    marks = {b"\0\0\0\x08": b"MM\0*", b"\x08\0\0\0": b"II*\0"}
+    return marks.get(block[:4], b"") + block if block else None
 
 
 def _open_heif(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:

@@ -8,13 +8,15 @@ import os
 import struct
 import sys
 import zlib
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageCms
 
 from core.photos.decode import AlreadyKnown, Decoded, DecodeFailure, DecodeRequest, decode_file
+from core.photos.openers import open_photo
 from core.records import FailureKind, PhotoMetadata
 from tests.core.photos.samples import (
     CORNERS,
@@ -27,6 +29,7 @@ from tests.core.photos.samples import (
 
 MAX_PIXELS = 50_000_000
 ORIENTATION = 0x112
+DATE_TAKEN = 0x9003
 
 
 def decode(path: Path, side_px: int = 224, max_pixels: int = MAX_PIXELS) -> Decoded:
@@ -228,3 +231,29 @@ def test_decode_leaves_the_original_as_it_was(tmp_path: Path) -> None:
     before = (path.read_bytes(), path.stat().st_mtime_ns, sorted(os.listdir(tmp_path)))
     decode(path)
     assert (path.read_bytes(), path.stat().st_mtime_ns, sorted(os.listdir(tmp_path))) == before
+
+
+@pytest.mark.parametrize("writer", ["with an offset", "without"])
+def test_decode_of_jxl_reads_when_it_was_taken(tmp_path: Path, writer: str) -> None:
+    """The container wants an offset before the EXIF block; some writers leave it out."""
+    import pillow_jxl  # noqa: F401  # registers the encoder
+
+    block = exif_with({}, {DATE_TAKEN: "2024:05:06 07:08:09"}).removeprefix(b"Exif\0\0")
+    if writer == "with an offset":
+        block = b"\0\0\0\0" + block
+    path = write(tmp_path / "a.jxl", encode(corner_image(64, 48), "JXL", exif=block))
+    captured = decode(path).metadata.captured
+    assert captured is not None
+    assert captured.local == datetime(2024, 5, 6, 7, 8, 9)
+
+
+def test_opening_a_jxl_gives_its_colour_profile() -> None:
+    import pylibjxl
+
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    profile[64:68] = (1).to_bytes(4, "big")  # another rendering intent: no profile libjxl knows
+    pixels = np.full((48, 64, 3), (200, 40, 10), np.uint8)
+    data = pylibjxl.encode(pixels, lossless=True, icc=bytes(profile))
+    opened = open_photo(data, suffix=".jxl", side_px=224, max_pixels=MAX_PIXELS)
+    assert opened.icc_profile == bytes(profile)
+    assert np.array_equal(np.asarray(opened.image), pixels)
