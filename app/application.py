@@ -22,6 +22,7 @@ from app.settings_controller import SettingsController
 from app.tasks import Tasks
 from app.tray import Tray
 from app.worker_client import StartWorker, WorkerClient, WorkerState
+from core import vault
 from core.paths import DataPaths
 from core.photos.thumbnails import ThumbnailCache
 from core.records import IndexProgress
@@ -72,8 +73,9 @@ class Application(QObject):
         self.theme.apply(ThemeChoice(settings.theme), settings.text_percent)
         self.tasks = Tasks(paths.database, self)
         self.worker = WorkerClient(start_worker, self)
-        cache = ThumbnailCache(paths.thumbnails, settings.thumbnail_cache_mb * 1_000_000)
-        self.thumbnails = ThumbnailLoader(cache.path, parent=self)
+        cap_bytes = settings.thumbnail_cache_mb * 1_000_000
+        cache = ThumbnailCache(paths.thumbnails, cap_bytes, vault.held(paths.root))
+        self.thumbnails = ThumbnailLoader(cache.read, parent=self)
         self._make_window()
         self._make_controllers(settings)
         self._connect()

@@ -328,7 +328,8 @@ class ChatController(QObject):
         )
 
     def _show_looked_at(self, answer: Answer) -> None:
-        self._dialog = LookedAtDialog(answer, self._view)
+        grid = chat_reads.read_grid(answer)
+        self._dialog = LookedAtDialog(answer, grid, self._view)
         self._dialog.photo_opened.connect(self._leave_dialog)
         self._dialog.show()
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from core import vault
 from core.records import (
     Answer,
     AspectKind,
@@ -25,6 +26,7 @@ __all__ = [
     "StoredConversation",
     "draft_slot",
     "photo_ids",
+    "read_grid",
     "read_hashes",
     "read_messages",
     "store_answer",
@@ -50,6 +52,14 @@ class StoredConversation:
 def draft_slot(conversation: ConversationId | None) -> str:
     """Where what is typed in a conversation is kept."""
     return f"chat:{conversation if conversation is not None else 'new'}"
+
+
+def read_grid(answer: Answer) -> bytes:
+    """The numbered grid of an answer as PNG; empty when there is none (any more)."""
+    if answer.grid_png is None:
+        return b""
+    key = vault.held(answer.grid_png.parent.parent)  # the grids lie in the data folder
+    return vault.read_file(answer.grid_png, key) or b""
 
 
 def read_messages(connection: Connection, conversation: ConversationId) -> StoredConversation:

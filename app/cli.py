@@ -14,6 +14,7 @@ from app.commands import (
     ask,
     bench,
     data,
+    encryption,
     index,
     models,
     places,
@@ -34,7 +35,7 @@ EXIT_BUG: Final = 70
 EXIT_INTERRUPTED: Final = 130
 
 # A new command is one module with `add_parser(commands)` and one name here.
-_COMMANDS: Final = (index, status, search, ask, profile, places, models, data)
+_COMMANDS: Final = (index, status, search, ask, profile, places, models, data, encryption)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -48,6 +49,12 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where the library is kept")
     parser.add_argument(
         "--device", help="where models run: cpu, cuda, cuda:1, rocm, xpu or mps; default: the best"
+    )
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="first line: the passphrase of an encrypted library; - reads it from the input",
     )
     parser.add_argument("--debug", action="store_true", help="write more into the log file")
     parser.set_defaults(run=window.run)
@@ -107,7 +114,8 @@ def _dispatch(options: argparse.Namespace, paths: DataPaths) -> int:
     if options.run is not window.run:  # the window has a log file of its own
         paths.create()
         logs.start_logging(paths.logs, "command", debug=options.debug)
-    code = int(options.run(options, Context(paths, debug=options.debug)))
+    context = Context(paths, options.debug, options.passphrase_file)
+    code = int(options.run(options, context))
     sys.stdout.flush()
     return code
 

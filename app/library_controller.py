@@ -36,7 +36,7 @@ from ui.folders_panel import FolderActivity
 from ui.grid_layout import Section
 from ui.library_view import LibraryView
 from ui.photo_viewer import PhotoDetails
-from ui.thumbnail_loader import ThumbnailLoader, read_scaled
+from ui.thumbnail_loader import ThumbnailLoader, decode_scaled, read_scaled
 
 _REFRESH_MS: Final = 1_000  # at most one reading of the whole library a second
 
@@ -303,8 +303,8 @@ class LibraryController(QObject):
             image = read_scaled(photo.path, side_px)
             if not image.isNull():
                 return image
-        path = self._thumbnails.locate(photo.content_hash)
-        return read_scaled(path, side_px) if path is not None else QImage()
+        jpeg = self._thumbnails.read(photo.content_hash)
+        return decode_scaled(jpeg, side_px) if jpeg is not None else QImage()
 
     def _take_picture(self, photo_id: PhotoId, image: QImage) -> None:
         if not image.isNull():

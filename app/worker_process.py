@@ -7,6 +7,9 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
+from core import vault
+from core.vault import LibraryKey
+
 
 def start_worker(connection: Connection, data_dir: Path, debug: bool) -> BaseProcess:
     """A fresh process (spawned, so that no thread or Qt state leaks in) on its end of the pipe.
@@ -16,13 +19,16 @@ def start_worker(connection: Connection, data_dir: Path, debug: bool) -> BasePro
     context = multiprocessing.get_context("spawn")
     # Not a daemon: daemons may not have the children that decode photos.
     process = context.Process(
-        target=_run, args=(connection, data_dir, debug), name="visuallens-worker", daemon=False
+        target=_run,
+        args=(connection, data_dir, debug, vault.held(data_dir)),
+        name="visuallens-worker",
+        daemon=False,
     )
     process.start()
     return process
 
 
-def _run(connection: Connection, data_dir: Path, debug: bool) -> None:
+def _run(connection: Connection, data_dir: Path, debug: bool, key: LibraryKey | None) -> None:
     from core.worker.main import WorkerConfig, run
 
-    run(connection, WorkerConfig(data_dir=data_dir, debug=debug))
+    run(connection, WorkerConfig(data_dir=data_dir, debug=debug, key=key))

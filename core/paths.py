@@ -12,6 +12,7 @@ import platformdirs
 from core.errors import EnvironmentProblem
 
 DATA_DIR_VARIABLE: Final = "VISUALLENS_DATA_DIR"
+DATABASE_NAME: Final = "library.sqlite"
 _APP_NAME: Final = "VisualLens"
 
 
@@ -23,7 +24,7 @@ class DataPaths:
 
     @property
     def database(self) -> Path:
-        return self.root / "library.sqlite"
+        return self.root / DATABASE_NAME
 
     @property
     def thumbnails(self) -> Path:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import contextlib
 import dataclasses
 import json
 import os
@@ -10,10 +12,13 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Final
 
+from core import vault
 from core.errors import EnvironmentProblem, UserError
+from core.paths import DATABASE_NAME
 from core.records import GeoPoint
 
 _VERSION: Final = 1
+_HOME: Final = b"home"
 _THEMES: Final = ("system", "light", "dark", "contrast")
 
 
@@ -41,6 +46,8 @@ class Settings:
         close_to_tray: closing the window keeps the app running.
         notify_when_done: tell when indexing is done and the window is not in front.
         first_run_done: the introduction was finished or skipped.
+        lock_after_minutes: an encrypted library is locked when nobody used the window for so
+            long; 0 means never.
         shortcuts: action name to key sequence, where it differs from the default.
 
     Raises:
@@ -64,6 +71,7 @@ class Settings:
     close_to_tray: bool = False
     notify_when_done: bool = True
     first_run_done: bool = False
+    lock_after_minutes: int = 15
     shortcuts: dict[str, str] = field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
@@ -78,6 +86,10 @@ class Settings:
         for hour in (self.index_from_hour, self.index_to_hour):
             if not 0 <= hour <= 23:
                 raise UserError(f"Settings: an hour must be 0 to 23, not {hour}.")
+        if not 0 <= self.lock_after_minutes <= 1_440:
+            raise UserError(
+                f"Settings: lock_after_minutes must be 0 to 1440, not {self.lock_after_minutes}."
+            )
         if self.theme not in _THEMES:
             raise UserError(f"Settings: theme must be {', '.join(_THEMES)}, not {self.theme}.")
         if not 100 <= self.text_percent <= 200:
@@ -87,7 +99,8 @@ class Settings:
 def load_settings(path: Path) -> Settings:
     """Read the settings file; a missing file gives the defaults.
 
-    Unknown keys are ignored, so that an older version can read a newer file.
+    Unknown keys are ignored, so that an older version can read a newer file. While the library is
+    locked, `home` is not known.
 
     Raises:
         UserError: if the file is not valid or holds a value out of range.
@@ -110,13 +123,37 @@ def load_settings(path: Path) -> Settings:
         if "index_speed" in values:
             values["index_speed"] = IndexSpeed(values["index_speed"])
         if values.get("home") is not None:
-            values["home"] = GeoPoint(**values["home"])
+            values["home"] = _opened_home(values["home"], path)
         _check_types(values)
         return Settings(**values)
     except (ValueError, TypeError, RecursionError) as error:
         raise UserError(
             f"The settings file {path} cannot be read ({error}). Mend it or delete it to start afresh."
         ) from error
+
+
+def _opened_home(value: Any, path: Path) -> GeoPoint | None:
+    """Home lies in clear text beside a plain library, and sealed beside an encrypted one."""
+    if isinstance(value, str):
+        key = vault.held(path.parent)
+        opened = vault.unseal(key, _HOME, base64.b64decode(value)) if key is not None else None
+        if opened is None:
+            return None
+        value = json.loads(opened)
+    return GeoPoint(**value)
+
+
+def _sealed_home(home: GeoPoint | None, path: Path) -> Any:
+    if home is not None:
+        value = dataclasses.asdict(home)
+        key = vault.held(path.parent)
+        if key is None:
+            return value
+        return base64.b64encode(vault.seal(key, _HOME, json.dumps(value).encode())).decode()
+    if vault.is_locked(path.with_name(DATABASE_NAME)):  # not known, so not forgotten either
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            return json.loads(path.read_bytes()).get("home")
+    return None
 
 
 def _check_types(values: dict[str, Any]) -> None:
@@ -144,8 +181,8 @@ def save_settings(settings: Settings, path: Path) -> None:
         value = getattr(settings, entry.name)
         if isinstance(value, Enum):
             value = value.value
-        elif isinstance(value, GeoPoint):
-            value = dataclasses.asdict(value)
+        elif entry.name == "home":
+            value = _sealed_home(value, path)
         values[entry.name] = value
     temporary = path.with_suffix(".json.new")
     try:

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 _THREADS: Final = 2
@@ -23,8 +23,7 @@ class ThumbnailLoader(QObject):
     """Turns a content hash into a pixmap of a wanted size.
 
     Args:
-        locate: path of the cached JPEG of a content hash, None when there is none. Called on
-            background threads.
+        read: the JPEG of a content hash, None when there is none. Called on background threads.
 
     Signals:
         loaded(bytes): a thumbnail with this content hash is in the cache now.
@@ -37,13 +36,13 @@ class ThumbnailLoader(QObject):
 
     def __init__(
         self,
-        locate: Callable[[bytes], Path | None],
+        read: Callable[[bytes], bytes | None],
         *,
         cache_bytes: int = _CACHE_BYTES,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.locate = locate
+        self.read = read
         self._cache_bytes = cache_bytes
         self._used_bytes = 0
         self._cache: OrderedDict[_Key, QPixmap] = OrderedDict()
@@ -92,8 +91,8 @@ class ThumbnailLoader(QObject):
             if not self._wishes:
                 return
             (content_hash, side_px), _ = self._wishes.popitem(last=True)
-        path = self.locate(content_hash)
-        image = read_scaled(path, side_px) if path is not None else QImage()
+        jpeg = self.read(content_hash)
+        image = decode_scaled(jpeg, side_px) if jpeg is not None else QImage()
         if not self._closed:
             self._decoded.emit(content_hash, side_px, image)
 
@@ -112,9 +111,20 @@ class ThumbnailLoader(QObject):
         self.loaded.emit(content_hash)
 
 
+def decode_scaled(jpeg: bytes, side_px: int) -> QImage:
+    """Decode so that it covers a square of `side_px`; a null image when it cannot be decoded."""
+    buffer = QBuffer()
+    buffer.setData(jpeg)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return _scaled(QImageReader(buffer), side_px)
+
+
 def read_scaled(path: Path, side_px: int) -> QImage:
     """Read an image so that it covers a square of `side_px`; a null image when it cannot be read."""
-    reader = QImageReader(str(path))
+    return _scaled(QImageReader(str(path)), side_px)
+
+
+def _scaled(reader: QImageReader, side_px: int) -> QImage:
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isValid():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.commands.candidates import Candidates, read_candidates, stored_candidates
 from app.commands.context import Context, interruptible, plain_path
+from core import vault
 from core.errors import EnvironmentProblem, UserError
 from core.records import Answer, GeoPoint, Recommendation
 
@@ -186,11 +186,13 @@ def _answer(
 
 
 def _write_grid(context: Context, answer: Answer, target: Path) -> None:
-    if answer.grid_png is None:
+    key = vault.held(context.paths.root)
+    png = None if answer.grid_png is None else vault.read_file(answer.grid_png, key)
+    if png is None:
         context.note("There is no grid: no photo was relevant.")
         return
     try:
-        shutil.copyfile(answer.grid_png, target)
+        target.write_bytes(png)
     except OSError as error:
         raise EnvironmentProblem(
             f"The grid {target} cannot be written ({error.strerror})."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import json
 import signal
 import sys
@@ -12,7 +13,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
+from core import vault
 from core.cancel import CancelToken
+from core.errors import UserError
 from core.paths import DataPaths
 
 if TYPE_CHECKING:
@@ -50,21 +53,55 @@ class Context:
 
     paths: DataPaths
     debug: bool = False
+    passphrase_file: Path | None = None
 
     @contextmanager
     def library(self) -> Iterator[Library]:
-        """The opened library.
+        """The opened library; the passphrase of an encrypted one is asked for.
 
         Raises:
-            UserError: if it is damaged or was made by a newer version.
+            UserError: if it is damaged or was made by a newer version, or the passphrase is wrong.
         """
         from core.worker.library import Library
 
+        self.unlock()
         library = Library(self.paths)
         try:
             yield library
         finally:
             library.close()
+
+    def unlock(self) -> None:
+        """Open an encrypted library for this process; does nothing for a plain one.
+
+        Raises:
+            LibraryLocked: if there is nobody to ask.
+            UserError: if the passphrase is wrong.
+        """
+        if not vault.is_locked(self.paths.database):
+            return
+        from core.store.encryption import unlock, unlock_from_keyring
+        from core.worker.conversion import finish
+
+        if self.passphrase_file is not None or not unlock_from_keyring(self.paths.database):
+            unlock(self.paths.database, self.passphrase("Passphrase of the library: "))
+        finish(self.paths)
+
+    def passphrase(self, prompt: str) -> str:
+        """A passphrase from `--passphrase-file`, else from the person at the terminal.
+
+        Raises:
+            LibraryLocked: if there is nobody to ask.
+            UserError: if the file cannot be read.
+        """
+        if self.passphrase_file is not None:
+            return read_passphrase(self.passphrase_file)
+        if not sys.stdin.isatty():
+            raise vault.LibraryLocked(
+                "The library is encrypted. Give its passphrase with --passphrase-file FILE "
+                "(- reads the first line of the input)."
+            )
+        return getpass.getpass(prompt)
 
     def say(self, text: str = "") -> None:
         """One line of the result."""
@@ -81,6 +118,23 @@ class Context:
 
     def progress_line(self) -> ProgressLine:
         return ProgressLine(sys.stderr)
+
+
+def read_passphrase(file: Path) -> str:
+    """The first line of a file, or of the input for `-`.
+
+    Raises:
+        UserError: if it cannot be read.
+    """
+    try:
+        if str(file) == "-":
+            return sys.stdin.readline().rstrip("\r\n")
+        with open(file.expanduser(), encoding="utf-8") as stream:
+            return stream.readline().rstrip("\r\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(
+            f"The passphrase cannot be read from {file}. It must be the first line of a text file."
+        ) from error
 
 
 @contextmanager

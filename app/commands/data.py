@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import logging
 import sys
 from pathlib import Path
 
 from app.commands.context import Context, counted, size_text
+from core import vault
 from core.errors import UserError
 
 
@@ -53,19 +55,38 @@ def restore_backup(context: Context, file: Path) -> int:
     """Check a backup and put it in place; the library before is kept beside it.
 
     Raises:
-        UserError: if the file is no sound backup, or the library is being indexed.
+        UserError: if the file is no sound backup, its passphrase is wrong, or the library is
+            being indexed.
         EnvironmentProblem: if the library is in use.
     """
     from core.indexing.lock import indexing_lock
     from core.store.backup import restore
 
+    source = file.expanduser()
     context.paths.create()
     with indexing_lock(context.paths.index_lock):
-        kept = restore(file.expanduser(), context.paths.database)
+        kept = restore(source, context.paths.database, _backup_key(context, source))
     context.say("The backup is restored.")
     if kept is not None:
         context.say(f"The library before is kept in {kept}.")
     return 0
+
+
+def _backup_key(context: Context, file: Path) -> vault.LibraryKey | None:
+    """Ask once: the passphrase of the backup opens the library too, or the library gives way."""
+    from core.store.encryption import require_passphrase_of, unlock, unlock_from_keyring
+
+    database = context.paths.database
+    if vault.is_locked(database):
+        unlock_from_keyring(database)
+    own = vault.held(database.parent)
+    if not vault.is_sealed(file) or (own is not None and own.salt == vault.read_head(file)):
+        return own
+    passphrase = context.passphrase("Passphrase of the backup: ")
+    if vault.is_locked(database):
+        with contextlib.suppress(UserError):
+            unlock(database, passphrase)
+    return require_passphrase_of(file, passphrase)
 
 
 def export(context: Context, folder: Path, *, sidecars: bool) -> int:
@@ -98,6 +119,7 @@ def repair(context: Context) -> int:
     from core.store.rescue import find_damage, rescue
 
     context.paths.create()
+    context.unlock()
     with indexing_lock(context.paths.index_lock):
         if not find_damage(context.paths.database, whole=True):
             context.say("The library is sound.")

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
+from core import vault
 from core.errors import EnvironmentProblem
+from core.vault import LibraryKey
 
 _MODE: Final = 0o600
+_PLAIN_SUFFIX: Final = ".jpg"
 _TRIM_TO: Final = 0.9  # of the cap, so that a full cache is not trimmed at every photo
 # A file is marked as used at most this often: a view that scrolls must not write all the time.
 _TOUCH_AFTER_S: Final = 24 * 3600
@@ -22,13 +26,16 @@ class ThumbnailCache:
     """JPEG files under `directory/ab/abcd....jpg`; the least recently shown ones go first.
 
     One process writes and trims. Others may read at the same time: a file appears whole or not
-    at all, and may vanish between `path()` and opening it.
+    at all, and may vanish between `path()` and opening it. With the key of an encrypted library
+    the files are sealed, and their names say nothing either.
     """
 
-    def __init__(self, directory: Path, cap_bytes: int) -> None:
+    def __init__(self, directory: Path, cap_bytes: int, key: LibraryKey | None = None) -> None:
         """`directory` is made on the first `put`."""
         self._directory = directory
         self._cap_bytes = cap_bytes
+        self._key = key
+        self._suffix = _PLAIN_SUFFIX if key is None else vault.sealed_suffix(key)
         self._size_bytes: int | None = None  # counted on the first need, then kept in step
 
     def put(self, content_hash: bytes, jpeg: bytes) -> None:
@@ -38,6 +45,8 @@ class ThumbnailCache:
             EnvironmentProblem: if the disk is full or the cache folder cannot be written.
         """
         target = self._file(content_hash)
+        if self._key is not None:
+            jpeg = vault.seal(self._key, content_hash, jpeg)
         temporary = target.with_suffix(f".{os.getpid()}.new")
         try:
             if self.size_bytes() + len(jpeg) > self._cap_bytes:
@@ -58,7 +67,7 @@ class ThumbnailCache:
         self._size_bytes = self.size_bytes() + len(jpeg) - old_bytes
 
     def path(self, content_hash: bytes) -> Path | None:
-        """File of a thumbnail, marked as used; None when it is not in the cache."""
+        """File of a thumbnail (sealed, with a key), marked as used; None when it is not there."""
         file = self._file(content_hash)
         try:
             used = file.stat().st_mtime
@@ -71,6 +80,17 @@ class ThumbnailCache:
             except OSError:  # trimmed meanwhile, or a read-only disk: order of use is a courtesy
                 return file if file.exists() else None
         return file
+
+    def read(self, content_hash: bytes) -> bytes | None:
+        """The JPEG of a thumbnail, marked as used; None when it is not in the cache."""
+        file = self.path(content_hash)
+        if file is None:
+            return None
+        try:
+            data = file.read_bytes()
+        except OSError:  # trimmed meanwhile
+            return None
+        return data if self._key is None else vault.unseal(self._key, content_hash, data)
 
     def size_bytes(self) -> int:
         """Bytes of all thumbnails as far as this process knows."""
@@ -96,8 +116,10 @@ class ThumbnailCache:
         return freed
 
     def _file(self, content_hash: bytes) -> Path:
-        name = content_hash.hex()
-        return self._directory / name[:2] / f"{name}.jpg"
+        name = (
+            content_hash.hex() if self._key is None else vault.sealed_name(self._key, content_hash)
+        )
+        return self._directory / name[:2] / f"{name}{self._suffix}"
 
     def _files(self) -> Iterator[tuple[float, int, str]]:
         """(time of last use, bytes, path) of every thumbnail; clears what dead writers left."""
@@ -110,12 +132,47 @@ class ThumbnailCache:
                 for entry in entries:
                     try:
                         facts = entry.stat()
-                        if entry.name.endswith(".jpg"):
+                        if entry.name.endswith(self._suffix):
                             yield facts.st_mtime, facts.st_size, entry.path
                         elif time.time() - facts.st_mtime > _ABANDONED_AFTER_S:
                             os.unlink(entry.path)
                     except OSError:  # vanished while listing
                         continue
+
+
+def copy_thumbnails(
+    directory: Path, known: Iterable[bytes], old: LibraryKey | None, new: LibraryKey | None
+) -> None:
+    """Write the thumbnails of the `known` content hashes under another key, beside the old files.
+
+    Raises:
+        EnvironmentProblem: if the disk is full or the cache folder cannot be written.
+    """
+    source, target = (ThumbnailCache(directory, sys.maxsize, key) for key in (old, new))
+    target._size_bytes = 0  # its own; without a cap nothing has to be counted
+    for content_hash in known:
+        jpeg = source.read(content_hash)
+        if jpeg is not None:
+            target.put(content_hash, jpeg)
+
+
+def drop_other_thumbnails(directory: Path, key: LibraryKey | None) -> None:
+    """Delete what is not under this key: leftovers of a change of key.
+
+    Raises:
+        EnvironmentProblem: if a file cannot be deleted.
+    """
+    suffix = _PLAIN_SUFFIX if key is None else vault.sealed_suffix(key)
+    try:
+        for folder, _, names in os.walk(directory):
+            for name in names:
+                if not name.endswith(suffix):
+                    os.unlink(os.path.join(folder, name))
+    except OSError as error:
+        raise EnvironmentProblem(
+            f"The thumbnail cache cannot be written ({error.strerror}). "
+            "Check the permissions of the data folder."
+        ) from error
 
 
 def _size_of(file: Path) -> int:

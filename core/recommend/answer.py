@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from core import vault
 from core.cancel import CancelToken
 from core.models.base import ImageTextEncoder, Matcher, Profile, TextEncoder
 from core.places.distance import distance_km
@@ -139,7 +140,7 @@ class Recommender:
             return self._finished(question, (), ranking, run, None)
         profile, retrieved = self._profile(question, history, said, run)
         with run.stage("saving", 1):
-            grid_png = save_grid(profile.grid, self._grids)
+            grid_png = save_grid(profile.grid, self._grids, vault.held(self._grids.parent))
         scored: list[Scored] = []
         if filtered.candidates:
             with run.stage("matching", len(filtered.candidates)):

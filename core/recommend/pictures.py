@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,10 +12,11 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
-from core import logs
+from core import logs, vault
 from core.models.base import RgbImage
 from core.recommend.readers import ImageLoader, ThumbnailReader
 from core.records import Photo, PhotoState
+from core.vault import LibraryKey
 
 _KEPT_GRIDS: Final = 200  # files; an older answer's grid can be drawn again
 
@@ -27,12 +29,12 @@ def load_cells(
 ) -> list[RgbImage | None]:
     """Pictures of at least about `cell_px`, in order; None where there are none to be had.
 
-    Thumbnails are our own small JPEG files. A photo without one is decoded by `load_images`.
+    Thumbnails are our own small JPEG images. A photo without one is decoded by `load_images`.
     """
     cells: list[RgbImage | None] = []
     for photo in photos:
-        file = thumbnails.path(photo.content_hash)
-        cells.append(None if file is None else _read_thumbnail(file, cell_px))
+        jpeg = thumbnails.read(photo.content_hash)
+        cells.append(None if jpeg is None else _decode_thumbnail(jpeg, cell_px))
     missing = [
         row
         for row, cell in enumerate(cells)
@@ -45,18 +47,25 @@ def load_cells(
     return cells
 
 
-def save_grid(grid: RgbImage, directory: Path) -> Path | None:
-    """Write the grid as PNG under a name made from its pixels; None if the disk refuses."""
-    name = hashlib.blake2b(grid.tobytes(), digest_size=12).hexdigest()
-    file = directory / f"{name}.png"
+def save_grid(grid: RgbImage, directory: Path, key: LibraryKey | None = None) -> Path | None:
+    """Write the grid as PNG under a name made from its pixels; None if the disk refuses.
+
+    With the key of an encrypted library the file is sealed; `vault.read_file` opens both kinds.
+    """
+    name = hashlib.blake2b(grid.tobytes(), digest_size=12).digest()
+    file = directory / f"{name.hex()}.png"
+    if key is not None:
+        file = directory / f"{vault.sealed_name(key, name)}{vault.sealed_suffix(key)}"
     try:
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not file.exists():
-            temporary = file.with_suffix(f".{os.getpid()}.new")
+            png = io.BytesIO()
             # The fastest level: the person waits for it, and photos hardly shrink anyway.
-            Image.fromarray(grid).save(temporary, format="PNG", compress_level=1)
-            temporary.chmod(0o600)
-            os.replace(temporary, file)
+            Image.fromarray(grid).save(png, format="PNG", compress_level=1)
+            data = png.getvalue()
+            _write_private(
+                file, data if key is None else vault.seal(key, os.fsencode(file.name), data)
+            )
             _trim(directory)
     except OSError as error:
         logs.recommend.warning("the grid could not be saved: errno %s", error.errno)
@@ -64,9 +73,17 @@ def save_grid(grid: RgbImage, directory: Path) -> Path | None:
     return file
 
 
-def _read_thumbnail(file: Path, cell_px: int) -> RgbImage | None:
+def _write_private(file: Path, data: bytes) -> None:
+    temporary = file.with_suffix(f".{os.getpid()}.new")
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with open(descriptor, "wb") as stream:
+        stream.write(data)
+    os.replace(temporary, file)
+
+
+def _decode_thumbnail(jpeg: bytes, cell_px: int) -> RgbImage | None:
     try:
-        with Image.open(file) as picture:
+        with Image.open(io.BytesIO(jpeg)) as picture:
             picture.draft("RGB", (cell_px, cell_px))  # decodes at an eighth to full size
             return np.asarray(picture.convert("RGB"), dtype=np.uint8)
     except (OSError, ValueError):
@@ -74,6 +91,6 @@ def _read_thumbnail(file: Path, cell_px: int) -> RgbImage | None:
 
 
 def _trim(directory: Path) -> None:
-    files = sorted(directory.glob("*.png"), key=lambda file: file.stat().st_mtime_ns)
+    files = sorted(directory.iterdir(), key=lambda file: file.stat().st_mtime_ns)
     for file in files[:-_KEPT_GRIDS]:
         file.unlink(missing_ok=True)

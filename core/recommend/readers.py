@@ -56,6 +56,6 @@ class AnnotationReader(Protocol):
 
 
 class ThumbnailReader(Protocol):
-    """Small JPEG files by content hash, None when there is none."""
+    """Small JPEG images by content hash, None when there is none."""
 
-    def path(self, content_hash: bytes) -> Path | None: ...
+    def read(self, content_hash: bytes) -> bytes | None: ...

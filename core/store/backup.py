@@ -11,12 +11,14 @@ from typing import Final
 
 import apsw
 
-from core import logs
+from core import logs, vault
 from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError
 from core.store import migrations
-from core.store.connection import Connection, explained, open_store
+from core.store.connection import Connection, bare_connection, explained, open_store
+from core.store.encryption import copy_as, write_mark
 from core.store.maintenance import database_files, quick_check
+from core.vault import LibraryKey, LibraryLocked
 
 # Pages copied at a time (4 MiB), so that a writer never waits long for the copy.
 _STEP_PAGES: Final = 1_024
@@ -25,17 +27,23 @@ _STEP_PAGES: Final = 1_024
 def backup(connection: Connection, file: Path, cancel: CancelToken | None = None) -> None:
     """Write the library as it is now into one file; others may go on writing meanwhile.
 
-    The file appears under its name only when it is complete, readable by its owner only.
+    The file appears under its name only when it is complete, readable by its owner only. That of
+    an encrypted library is encrypted, with the same passphrase.
 
     Raises:
         Cancelled: if `cancel` was set; no file is left.
         EnvironmentProblem: if it cannot be written.
     """
+    library = Path(connection.filename)
+    _write(connection, file, vault.key_for(library), cancel or CancelToken())
+
+
+def _write(connection: Connection, file: Path, key: LibraryKey | None, cancel: CancelToken) -> None:
     partial = file.with_name(file.name + ".part")
     try:
         partial.unlink(missing_ok=True)
         os.close(os.open(partial, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        _copy(connection, partial, cancel or CancelToken())
+        _copy(connection, partial, key, cancel)
         os.replace(partial, file)
     except OSError as error:
         raise EnvironmentProblem(
@@ -46,31 +54,46 @@ def backup(connection: Connection, file: Path, cancel: CancelToken | None = None
             left.unlink(missing_ok=True)
 
 
-def restore(file: Path, database: Path) -> Path | None:
+def restore(file: Path, database: Path, key: LibraryKey | None = None) -> Path | None:
     """Put a backup in place of the library; what was there is kept beside it.
 
-    The backup itself is only read. Close every connection to the library first.
+    The backup itself is only read. Close every connection to the library first. A library that is
+    encrypted and unlocked stays so; an encrypted backup makes any other library an encrypted one.
+
+    Args:
+        key: opens an encrypted backup; not needed where the unlocked library has the same one.
 
     Returns:
         The file that keeps the former library, None if there was none.
 
     Raises:
+        LibraryLocked: if the backup is encrypted and no key for it was given.
         UserError: if the backup is damaged, no library, or from a newer version; nothing was changed.
         EnvironmentProblem: if the library is in use or the disk is full; nothing was changed.
     """
     fresh = database.with_name(database.name + ".restoring")
+    own = vault.held(database.parent)
+    opens = _opening_key(file, key, own)
+    wanted = own or opens
     try:
         for left in database_files(fresh):
             left.unlink(missing_ok=True)
-        source = _validated(file)
+        source = _validated(file, opens)
         try:
-            backup(source, fresh)
+            if opens == wanted:
+                _write(source, fresh, wanted, CancelToken())
+            else:
+                copy_as(source, fresh, wanted)
         finally:
             source.close()
-        updated = open_store(fresh)  # an older backup gets today's schema before it counts
+        with _meanwhile_held(database.parent, wanted):
+            updated = open_store(fresh)  # an older backup gets today's schema before it counts
         _single_file(updated)
         kept = _set_aside(database)
+        if wanted is not None and own is None:
+            write_mark(database, wanted)
         os.replace(fresh, database)
+        vault.hold(database.parent, wanted)
     finally:
         for left in database_files(fresh):
             left.unlink(missing_ok=True)
@@ -78,10 +101,32 @@ def restore(file: Path, database: Path) -> Path | None:
     return kept
 
 
-def _copy(connection: Connection, file: Path, cancel: CancelToken) -> None:
+@contextmanager
+def _meanwhile_held(folder: Path, key: LibraryKey | None) -> Iterator[None]:
+    before = vault.held(folder)
+    vault.hold(folder, key)
+    try:
+        yield
+    finally:
+        vault.hold(folder, before)
+
+
+def _opening_key(file: Path, given: LibraryKey | None, own: LibraryKey | None) -> LibraryKey | None:
+    if not vault.is_sealed(file):
+        return None
+    salt = vault.read_head(file)
+    for key in (given, own):
+        if key is not None and key.salt == salt:
+            return key
+    raise LibraryLocked(f"{file} is encrypted. Its passphrase is needed to restore it.")
+
+
+def _copy(connection: Connection, file: Path, key: LibraryKey | None, cancel: CancelToken) -> None:
     with explained():
         target = apsw.Connection(os.fspath(file))
         try:
+            if key is not None:
+                target.pragma("key", key.for_database)
             with _held_snapshot(connection), target.backup("main", connection, "main") as copying:
                 while not copying.done:
                     cancel.check()
@@ -105,7 +150,7 @@ def _held_snapshot(connection: Connection) -> Iterator[None]:
         connection.execute("COMMIT")
 
 
-def _validated(file: Path) -> Connection:
+def _validated(file: Path, key: LibraryKey | None) -> Connection:
     if not file.is_file():
         raise UserError(f"There is no backup file {file}.")
     try:
@@ -113,6 +158,8 @@ def _validated(file: Path) -> Connection:
     except apsw.Error as error:
         raise UserError(f"{file} cannot be opened as a backup.") from error
     try:
+        if key is not None:
+            connection.pragma("key", key.for_database)
         application_id = connection.execute("PRAGMA application_id").get
         if application_id != migrations.APPLICATION_ID:
             raise UserError(f"{file} is not a backup of a VisualLens library.")
@@ -137,7 +184,7 @@ def _set_aside(database: Path) -> Path | None:
     if not database.exists():
         return None
     try:
-        connection = apsw.Connection(os.fspath(database), flags=apsw.SQLITE_OPEN_READWRITE)
+        connection = bare_connection(database, apsw.SQLITE_OPEN_READWRITE)
         _single_file(connection)
     except (apsw.BusyError, apsw.LockedError) as error:
         connection.close()

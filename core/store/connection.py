@@ -11,10 +11,11 @@ from typing import Final
 import apsw
 import sqlite_vec
 
-from core import logs
+from core import logs, vault
 from core.errors import EnvironmentProblem, UserError
 from core.store import migrations
 from core.store.file_system import refuse_network_file_system
+from core.vault import LibraryLocked
 
 Connection = apsw.Connection
 
@@ -31,12 +32,16 @@ def open_store(path: Path, *, read_only: bool = False) -> Connection:
     A connection belongs to one thread. Readers and one writer, in any number of processes, work
     side by side (write-ahead log). A read-only connection of a missing or older file lets a
     short-lived writer make or update it first, so that readers only ever see one schema.
+    An encrypted library is opened with the key that `core.vault` holds for its folder.
 
     Raises:
+        LibraryLocked: if it is encrypted and was not unlocked.
         UserError: if the file was written by a newer version or is not a library.
         EnvironmentProblem: if it cannot be opened, is damaged, is locked for too long, or lies on
             a network file system.
     """
+    if vault.is_locked(path):
+        raise LibraryLocked("The library is locked. Its passphrase is needed to open it.")
     with explained():
         if read_only and not _is_current(path):
             open_store(path).close()
@@ -108,6 +113,15 @@ def explained() -> Iterator[None]:
         ) from error
 
 
+def bare_connection(path: Path, flags: int) -> Connection:
+    """A connection with nothing but its key, if the file is (or will be) encrypted."""
+    key = vault.key_for(path)
+    connection = Connection(os.fspath(path), flags=flags)
+    if key is not None:
+        connection.pragma("key", key.for_database)
+    return connection
+
+
 def _connect(path: Path, *, read_only: bool) -> Connection:
     flags = (
         apsw.SQLITE_OPEN_READONLY
@@ -116,7 +130,7 @@ def _connect(path: Path, *, read_only: bool) -> Connection:
     )
     # SQLite's temporary files lie beside the library: on its disk, readable by the same person.
     os.environ.setdefault("SQLITE_TMPDIR", os.fspath(path.absolute().parent))
-    connection = Connection(os.fspath(path), flags=flags)
+    connection = bare_connection(path, flags)
     try:
         connection.set_busy_timeout(BUSY_TIMEOUT_MS)
         connection.enable_load_extension(True)

@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 from typing import Final
 
-from core import logs
+from core import logs, vault
 from core.errors import EnvironmentProblem
 from core.paths import DataPaths
 from core.store.annotations import AnnotationStore
@@ -23,6 +23,20 @@ def quick_check(connection: Connection) -> list[str]:
     with explained():
         found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(20)")]
     return [] if found == ["ok"] else found
+
+
+def row_counts(connection: Connection) -> dict[str, int]:
+    """How many rows every table has; those behind virtual tables included."""
+    tables = [
+        str(row[0])
+        for row in connection.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+        )
+    ]
+    counts: dict[str, int] = {}
+    for table in tables:
+        ((counts[table],),) = connection.execute(f'SELECT count(*) FROM "{table}"')
+    return counts
 
 
 def forget_unshown(connection: Connection) -> int:
@@ -131,6 +145,7 @@ def _personal(paths: DataPaths) -> list[Path]:
         paths.logs,
         paths.settings,
         paths.index_lock,
+        vault.mark_file(paths.database),
     )
     stem = paths.database.stem
     patterns = (
@@ -139,7 +154,11 @@ def _personal(paths: DataPaths) -> list[Path]:
         f"{stem}.damaged-*.sqlite*",
     )
     found = {path for path in named if os.path.lexists(path)}
-    for pattern in (*patterns, f"{paths.settings.name}*"):
+    for pattern in (
+        *patterns,
+        f"{paths.settings.name}*",
+        f"{vault.mark_file(paths.database).name}*",
+    ):
         found.update(paths.root.glob(pattern))
     return sorted(found)
 

@@ -150,6 +150,10 @@ class PhotoStore:
         ).get
         return None if id_ is None else PhotoId(id_)
 
+    def content_hashes(self) -> list[bytes]:
+        """Of every photo known, shown in the library or not."""
+        return [row[0] for row in self._connection.execute("SELECT content_hash FROM photos")]
+
     def locations_of(self, photo_id: PhotoId) -> list[Path]:
         """Every path where the photo lies or lay, readable ones first."""
         rows = self._connection.execute(

@@ -11,11 +11,17 @@ from typing import Any, Final
 
 import apsw
 
-from core import logs
+from core import logs, vault
 from core.errors import EnvironmentProblem, UserError
 from core.store.annotations import AnnotationStore
 from core.store.backup import restore
-from core.store.connection import Connection, explained, open_store, transaction
+from core.store.connection import (
+    Connection,
+    bare_connection,
+    explained,
+    open_store,
+    transaction,
+)
 from core.store.daily_backup import daily_backups
 from core.store.maintenance import database_files, library_bytes, quick_check
 
@@ -64,9 +70,14 @@ def find_damage(database: Path, *, whole: bool = False) -> list[str]:
 
     A small file is checked whole. Of a large one only the tables that hold what the person made
     are, unless `whole` asks for all of it.
+
+    Raises:
+        LibraryLocked: if it is encrypted and was not unlocked: then nothing can be told.
     """
     if not database.exists() or not database.stat().st_size:
         return []
+    if vault.is_locked(database):
+        raise vault.LibraryLocked("The library is locked: it can be checked when it is open.")
     try:
         connection = _opened(database)
     except apsw.Error as error:
@@ -108,7 +119,7 @@ def rescue(database: Path, backups: Path) -> Rescue:
 
 
 def _opened(database: Path) -> Connection:
-    connection = apsw.Connection(os.fspath(database), flags=apsw.SQLITE_OPEN_READWRITE)
+    connection = bare_connection(database, apsw.SQLITE_OPEN_READWRITE)
     connection.set_busy_timeout(2_000)
     return connection
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from core import logs
+from core import logs, vault
 from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError, VisualLensError
 from core.paths import DataPaths
@@ -69,7 +69,9 @@ class Library:
         self.annotations = AnnotationStore(self.connection)
         self.edits = EditStore(self.connection)
         self.thumbnails = ThumbnailCache(
-            paths.thumbnails, self.settings.thumbnail_cache_mb * _MEGABYTE
+            paths.thumbnails,
+            self.settings.thumbnail_cache_mb * _MEGABYTE,
+            vault.held(paths.root),
         )
         self.images = SafeImages(self.settings.max_pixels)
         self.retrievals = RetrievalStore(self.connection)

@@ -16,9 +16,10 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from core import logs
+from core import logs, vault
 from core.errors import EnvironmentProblem, VisualLensError
 from core.paths import DataPaths
+from core.vault import LibraryKey
 from core.worker.messages import Event, Failed, FailureCause
 from core.worker.pipe import send_message
 
@@ -37,11 +38,14 @@ class WorkerConfig:
     """What a worker must know to start.
 
     Attributes:
+        key: opens an encrypted library; it comes with the configuration over the pipe of the new
+            process, so that it stands in no argument list and no environment.
         open_library: replaces the models in tests; a function that spawn can import.
     """
 
     data_dir: Path
     debug: bool = False
+    key: LibraryKey | None = None
     open_library: LibraryOpener | None = None
 
 
@@ -57,6 +61,7 @@ def run(connection: Connection, config: WorkerConfig) -> None:
     outbox = _Outbox(connection)
     try:
         paths = DataPaths(config.data_dir).create()
+        vault.hold(paths.root, config.key)
         log = logs.start_logging(paths.logs, "worker", debug=config.debug)
         with open(log.with_suffix(".crash"), "a", encoding="utf-8") as crash_log:
             faulthandler.enable(crash_log)

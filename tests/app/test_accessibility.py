@@ -86,7 +86,7 @@ def test_no_control_of_any_page_is_nameless(qtbot: QtBot, with_photos: Applicati
     [
         lambda: AboutDialog("1.0"),
         lambda: CrashDialog("ValueError", "/somewhere/app.log"),
-        lambda: LookedAtDialog(make_answer(photos=9)),
+        lambda: LookedAtDialog(make_answer(photos=9), b""),
         EraseDialog,
     ],
     ids=["about", "crash", "looked at", "erase"],

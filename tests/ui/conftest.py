@@ -27,9 +27,7 @@ def thumbnails(tmp_path: Path, theme: Theme) -> Iterator[ThumbnailLoader]:
     file = tmp_path / "thumbnail.jpg"
     Image.new("RGB", (512, 384), (30, 120, 110)).save(file)
 
-    def locate(content_hash: bytes) -> Path | None:
-        return file if content_hash[-1] % 2 == 0 else None
-
-    loader = ThumbnailLoader(locate)
+    jpeg = file.read_bytes()
+    loader = ThumbnailLoader(lambda content_hash: jpeg if content_hash[-1] % 2 == 0 else None)
     yield loader
     loader.close()

@@ -205,7 +205,7 @@ def test_conversation_is_chosen_and_deleted_by_keyboard(qtbot: QtBot, view: Chat
 def test_looked_at_lists_every_cell_with_caption_and_words(
     qtbot: QtBot, thumbnails: ThumbnailLoader
 ) -> None:
-    dialog = LookedAtDialog(make_answer(photos=9))
+    dialog = LookedAtDialog(make_answer(photos=9), b"")
     qtbot.addWidget(dialog)
     assert dialog._list.count() == 9
     item = dialog._list.item(3)
@@ -219,7 +219,7 @@ def test_looked_at_lists_every_cell_with_caption_and_words(
 def test_clicked_cell_of_the_grid_is_marked_in_the_list(
     qtbot: QtBot, thumbnails: ThumbnailLoader
 ) -> None:
-    dialog = LookedAtDialog(make_answer(photos=9))
+    dialog = LookedAtDialog(make_answer(photos=9), b"")
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()

@@ -39,7 +39,7 @@ def test_missing_thumbnail_is_told_and_not_read_again(
 def test_cache_drops_the_oldest_when_it_is_full(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
     file = tmp_path / "t.jpg"
     Image.new("RGB", (100, 100)).save(file)
-    loader = ThumbnailLoader(lambda _hash: file, cache_bytes=3 * 100 * 100 * 4)
+    loader = ThumbnailLoader(lambda _hash: file.read_bytes(), cache_bytes=3 * 100 * 100 * 4)
     for number in range(5):
         with qtbot.waitSignal(loader.loaded):
             loader.pixmap(bytes([number]), 100)
@@ -54,12 +54,12 @@ def test_newest_wish_is_read_first(qtbot: QtBot, tmp_path: Path, theme: Theme) -
     gate = threading.Event()
     read: list[bytes] = []
 
-    def locate(content_hash: bytes) -> Path:
+    def read_jpeg(content_hash: bytes) -> bytes:
         gate.wait(5)
         read.append(content_hash)
-        return file
+        return file.read_bytes()
 
-    loader = ThumbnailLoader(locate)
+    loader = ThumbnailLoader(read_jpeg)
     for number in range(6):
         loader.pixmap(bytes([number]), 10)
     gate.set()
@@ -69,10 +69,8 @@ def test_newest_wish_is_read_first(qtbot: QtBot, tmp_path: Path, theme: Theme) -
     loader.close()
 
 
-def test_unreadable_file_counts_as_missing(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
-    file = tmp_path / "broken.jpg"
-    file.write_bytes(b"not a picture")
-    loader = ThumbnailLoader(lambda _hash: file)
+def test_unreadable_thumbnail_counts_as_missing(qtbot: QtBot, theme: Theme) -> None:
+    loader = ThumbnailLoader(lambda _hash: b"not a picture")
     with qtbot.waitSignal(loader.missing):
         loader.pixmap(b"x", 10)
     loader.close()

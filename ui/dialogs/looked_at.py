@@ -28,20 +28,23 @@ _ID_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 class LookedAtDialog(QDialog):
     """Choosing a cell in the picture or in the list marks it in the other.
 
+    Args:
+        grid: the numbered grid as PNG; empty when it is gone.
+
     Signals:
         photo_opened(int): PhotoId of a double-clicked cell or line.
     """
 
     photo_opened = Signal(int)
 
-    def __init__(self, answer: Answer, parent: QWidget | None = None) -> None:
+    def __init__(self, answer: Answer, grid: bytes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         unit = unit_px(self.font())
         self.setWindowTitle(self.tr("What I looked at"))
         self._photos = answer.history
-        self._picture = _GridPicture(
-            QPixmap(str(answer.grid_png)) if answer.grid_png else QPixmap()
-        )
+        picture = QPixmap()
+        picture.loadFromData(grid)
+        self._picture = _GridPicture(picture)
         describe(
             self._picture,
             self.tr("Grid of %n numbered photo(s)", "", len(answer.history)),

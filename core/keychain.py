@@ -1,0 +1,72 @@
+"""The keyring of the system, which can keep a passphrase for the person."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core import logs
+from core.errors import EnvironmentProblem
+
+_SERVICE: Final = "VisualLens library"
+# Lower ones keep secrets in plain files, or not at all.
+_TRUSTED_PRIORITY: Final = 1.0
+
+
+def is_available() -> bool:
+    """Whether this computer has a keyring that keeps secrets."""
+    try:
+        import keyring
+
+        return float(keyring.get_keyring().priority) >= _TRUSTED_PRIORITY
+    except Exception:  # noqa: BLE001  # whatever a foreign backend raises, there is none to use
+        logs.app.info("no keyring can be used")
+        return False
+
+
+def remember(name: str, passphrase: str) -> None:
+    """Keep a passphrase.
+
+    Raises:
+        EnvironmentProblem: if there is no keyring, or it refuses.
+    """
+    if not is_available():
+        raise EnvironmentProblem(
+            "This computer has no keyring that VisualLens can use. "
+            "Go on without it and type the passphrase at every start."
+        )
+    import keyring
+
+    try:
+        keyring.set_password(_SERVICE, name, passphrase)
+    except Exception as error:  # foreign backends raise what they like
+        raise EnvironmentProblem(
+            "The keyring of this computer did not take the passphrase. "
+            "Unlock the keyring, or go on without it."
+        ) from error
+
+
+def recall(name: str) -> str | None:
+    """The passphrase kept under `name`; None if there is none or the keyring is closed."""
+    if not is_available():
+        return None
+    import keyring
+
+    try:
+        found: str | None = keyring.get_password(_SERVICE, name)
+    except Exception:  # noqa: BLE001  # the person is asked instead
+        logs.app.warning("the keyring could not be read")
+        return None
+    return found
+
+
+def forget(name: str) -> None:
+    """Remove what was kept, as far as the keyring lets us."""
+    if not is_available():
+        return
+    import keyring
+
+    try:
+        if keyring.get_password(_SERVICE, name) is not None:
+            keyring.delete_password(_SERVICE, name)
+    except Exception:  # noqa: BLE001  # a passphrase that opens nothing any more does no harm
+        logs.app.warning("the keyring could not be tidied")

@@ -1,0 +1,200 @@
+"""The key of an encrypted library: made from a passphrase, held by processes that unlocked it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from core.errors import UserError
+
+MIN_PASSPHRASE_CHARS: Final = 8
+SALT_BYTES: Final = 16
+_SECRET_BYTES: Final = 32
+_NONCE_BYTES: Final = 12
+_PLAIN_HEADER: Final = b"SQLite format 3\0"
+# The bytes of the header that stay readable: 32 bytes a page for the cipher, then three constants
+# of SQLite.
+_SEALED_AT: Final = 20
+_SEALED_MARKS: Final = b"\x20\x40\x20\x20"
+_MARK_NAME: Final = "encryption.json"
+# 64 MiB and about a quarter of a second for every guess.
+_SCRYPT_COST: Final = 2**16
+_SCRYPT_BLOCK: Final = 8
+_SCRYPT_MEMORY: Final = 2**27
+
+
+class LibraryLocked(UserError):
+    """The library or a backup is encrypted, and nobody has given its passphrase."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class LibraryKey:
+    """What opens one encrypted library. Never logged, never on disk.
+
+    Attributes:
+        secret: 32 bytes from passphrase and salt.
+        salt: 16 bytes, also the first bytes of the library file, so that a backup needs nothing
+            but the passphrase.
+    """
+
+    secret: bytes
+    salt: bytes
+
+    @property
+    def for_database(self) -> str:
+        """The key in the words of SQLite3 Multiple Ciphers: ready-made, with the salt."""
+        return f"raw:{(self.secret + self.salt).hex()}"
+
+    @property
+    def check(self) -> str:
+        """Tells the right passphrase from a wrong one; gives nothing else away."""
+        return self.derived("check").hex()
+
+    def derived(self, purpose: str) -> bytes:
+        """A key of 32 bytes for another purpose."""
+        return hashlib.blake2b(
+            purpose.encode(), key=self.secret, digest_size=_SECRET_BYTES
+        ).digest()
+
+
+def make_key(passphrase: str, salt: bytes | None = None) -> LibraryKey:
+    """Derive the key; slow on purpose. Without `salt` a new one is drawn.
+
+    The same characters count as the same, however the keyboard composes them.
+    """
+    salt = salt or secrets.token_bytes(SALT_BYTES)
+    secret = hashlib.scrypt(
+        unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass"),
+        salt=salt, n=_SCRYPT_COST, r=_SCRYPT_BLOCK, p=1, maxmem=_SCRYPT_MEMORY, dklen=_SECRET_BYTES,
+    )  # fmt: skip
+    return LibraryKey(secret, salt)
+
+
+def require_strong(passphrase: str) -> None:
+    """Check a new passphrase.
+
+    Raises:
+        UserError: if it is too short.
+    """
+    if len(passphrase.strip()) < MIN_PASSPHRASE_CHARS:
+        raise UserError(
+            f"The passphrase is too short. Take at least {MIN_PASSPHRASE_CHARS} characters, "
+            "better several words."
+        )
+
+
+def suggest_passphrase() -> str:
+    """A random passphrase of 100 bits that can be written down."""
+    letters = "abcdefghjkmnpqrstuvwxyz23456789"  # none that looks like another
+    return "-".join("".join(secrets.choice(letters) for _ in range(4)) for _ in range(5))
+
+
+# --- what this process has unlocked ----------------------------------------------------------
+
+# One place, so that every connection of the process finds the key and locking forgets it once.
+_held: dict[str, LibraryKey] = {}
+
+
+def hold(folder: Path, key: LibraryKey | None) -> None:
+    """Use `key` for the library in `folder` from now on; None forgets it."""
+    if key is None:
+        _held.pop(os.path.realpath(folder), None)
+    else:
+        _held[os.path.realpath(folder)] = key
+
+
+def held(folder: Path) -> LibraryKey | None:
+    """The key of the library in `folder`, None if it is plain or locked."""
+    return _held.get(os.path.realpath(folder))
+
+
+def key_for(file: Path) -> LibraryKey | None:
+    """The key to open or make a library file with; None for a plain one."""
+    return None if is_plain(file) else held(file.parent)
+
+
+def is_plain(file: Path) -> bool:
+    """Whether it is an SQLite file that anybody can read. A missing or empty one is not."""
+    return read_head(file) == _PLAIN_HEADER
+
+
+def is_sealed(file: Path) -> bool:
+    """Whether a library or backup file is an encrypted one."""
+    head = read_head(file, _SEALED_AT + len(_SEALED_MARKS))
+    return not head.startswith(_PLAIN_HEADER) and head[_SEALED_AT:] == _SEALED_MARKS
+
+
+def is_sealed_library(database: Path) -> bool:
+    """Whether the library is encrypted, even if its file is missing or its start is damaged."""
+    return is_sealed(database) or (mark_file(database).exists() and not is_plain(database))
+
+
+def is_locked(database: Path) -> bool:
+    """Whether a passphrase is needed before the library can be opened."""
+    return is_sealed_library(database) and held(database.parent) is None
+
+
+def mark_file(database: Path) -> Path:
+    """The file beside a library that says how its passphrase is checked."""
+    return database.with_name(_MARK_NAME)
+
+
+def read_head(file: Path, size: int = SALT_BYTES) -> bytes:
+    """The first bytes: the salt of an encrypted file; empty when it cannot be read."""
+    try:
+        with open(file, "rb") as stream:
+            return stream.read(size)
+    except OSError:
+        return b""
+
+
+# --- files beside the database ---------------------------------------------------------------
+
+
+def seal(key: LibraryKey, name: bytes, data: bytes) -> bytes:
+    """Encrypt (AES-256-GCM) what is kept in a file; it opens only under the same name."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce = secrets.token_bytes(_NONCE_BYTES)
+    return nonce + AESGCM(key.derived("files")).encrypt(nonce, data, name)
+
+
+def unseal(key: LibraryKey, name: bytes, sealed: bytes) -> bytes | None:
+    """What was sealed; None if it was changed, cut, or sealed by another key."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce, rest = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
+    try:
+        return AESGCM(key.derived("files")).decrypt(nonce, rest, name)
+    except (InvalidTag, ValueError):
+        return None
+
+
+def sealed_name(key: LibraryKey, name: bytes) -> str:
+    """A file name that tells nothing about `name` without the key."""
+    return hashlib.blake2b(name, key=key.derived("names"), digest_size=20).hexdigest()
+
+
+def sealed_suffix(key: LibraryKey) -> str:
+    """Marks the files of one key, so that those of a former one are known as leftovers."""
+    return f".s{key.derived('suffix').hex()[:6]}"
+
+
+def read_file(file: Path, key: LibraryKey | None) -> bytes | None:
+    """Content of a file that was sealed under its own name, or of a plain one.
+
+    None if it is gone, damaged, or sealed by another key.
+    """
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return None
+    if not file.suffix.startswith(".s"):
+        return data
+    return None if key is None else unseal(key, os.fsencode(file.name), data)

@@ -1,0 +1,283 @@
+"""Encrypts, decrypts and re-keys everything of a person in the data folder."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import apsw
+
+from core import keychain, logs, vault
+from core.errors import EnvironmentProblem, UserError, VisualLensError
+from core.indexing.lock import indexing_lock
+from core.paths import DataPaths
+from core.photos.thumbnails import copy_thumbnails, drop_other_thumbnails
+from core.settings import Settings, load_settings, save_settings
+from core.store.connection import bare_connection, open_store
+from core.store.encryption import Mark, copy_as, forget_mark, open_alone, read_mark, write_mark
+from core.store.maintenance import database_files, library_bytes, quick_check, row_counts
+from core.store.photos import PhotoStore
+from core.vault import LibraryKey
+
+_RESERVE_BYTES: Final = 100_000_000
+
+
+def encrypt(paths: DataPaths, passphrase: str, *, in_keyring: bool = False) -> None:
+    """Encrypt the library, its thumbnails, grids, home and backups. Nobody else may have it open.
+
+    The step that counts is one rename: before it everything is plain, after it encrypted. What an
+    interruption leaves beside the library is finished at the next `finish`.
+
+    Raises:
+        UserError: if it is encrypted already, the passphrase is too short, or kept copies of
+            damaged libraries would stay readable.
+        EnvironmentProblem: if the disk is full, the library is in use, or there is no keyring.
+    """
+    if vault.is_sealed_library(paths.database):
+        raise UserError("The library is encrypted already. Change its passphrase instead.")
+    vault.require_strong(passphrase)
+    _replace_key(paths, vault.make_key(passphrase), passphrase if in_keyring else None)
+
+
+def change(paths: DataPaths, passphrase: str, *, in_keyring: bool = False) -> None:
+    """Encrypt everything anew under another passphrase. The library must be unlocked.
+
+    Raises:
+        UserError: as `encrypt`, or if it is not encrypted or locked.
+        EnvironmentProblem: as `encrypt`.
+    """
+    _require_unlocked(paths)
+    vault.require_strong(passphrase)
+    _replace_key(paths, vault.make_key(passphrase), passphrase if in_keyring else None)
+
+
+def decrypt(paths: DataPaths) -> None:
+    """Make everything plain again. The library must be unlocked.
+
+    Raises:
+        UserError: if it is not encrypted or locked.
+        EnvironmentProblem: if the disk is full or the library is in use.
+    """
+    _require_unlocked(paths)
+    _replace_key(paths, None, None)
+
+
+def finish(paths: DataPaths) -> None:
+    """Complete what an interrupted change has left; call after unlocking, before anything else."""
+    mark, key = read_mark(paths.database), vault.held(paths.root)
+    if mark is None or key is None or not mark.unfinished:
+        return
+    with indexing_lock(paths.index_lock):
+        logs.worker.warning("an interrupted encryption is finished")
+        _convert_rest(paths, key, key)
+        write_mark(paths.database, key, in_keyring=mark.in_keyring)
+
+
+def _require_unlocked(paths: DataPaths) -> None:
+    if not vault.is_sealed_library(paths.database):
+        raise UserError("The library is not encrypted.")
+    if vault.held(paths.root) is None:
+        raise vault.LibraryLocked("The library is locked. Its passphrase is needed to open it.")
+
+
+def _replace_key(paths: DataPaths, new: LibraryKey | None, kept_passphrase: str | None) -> None:
+    old, mark = vault.held(paths.root), read_mark(paths.database)
+    paths.create()
+    with indexing_lock(paths.index_lock):
+        open_store(paths.database).close()  # made or updated, so that there is something to convert
+        _require_room(paths)
+        _require_convertible(paths, old)
+        settings = load_settings(paths.settings)
+        if new is not None and kept_passphrase is not None:
+            keychain.remember(new.salt.hex(), kept_passphrase)
+        if old is not None:  # if this is cut off, readable copies are swept away at the next start
+            write_mark(paths.database, old, in_keyring=_in_keyring(mark), unfinished=True)
+        try:
+            if new is None:
+                _convert_copies(paths, old, None)
+            _swap(paths, old, new, in_keyring=kept_passphrase is not None)
+        except BaseException:
+            _undo(paths, old, mark)
+            raise
+        vault.hold(paths.root, new)
+        _convert_rest(paths, old, new, settings)
+        if new is None:
+            forget_mark(paths.database)
+        else:
+            write_mark(paths.database, new, in_keyring=kept_passphrase is not None)
+        if mark is not None and mark.in_keyring:
+            keychain.forget(mark.salt)
+    logs.worker.info("library encrypted: %s", new is not None)
+
+
+def _in_keyring(mark: Mark | None) -> bool:
+    return mark is not None and mark.in_keyring
+
+
+def _undo(paths: DataPaths, old: LibraryKey | None, mark: Mark | None) -> None:
+    """The library is as before: so are the thumbnails and the mark."""
+    try:
+        drop_other_thumbnails(paths.thumbnails, old)
+        _convert_copies(paths, old, old)
+        if old is None:
+            forget_mark(paths.database)
+        else:
+            write_mark(paths.database, old, in_keyring=_in_keyring(mark))
+    except VisualLensError:  # the first problem is the one to tell; a start sweeps up the rest
+        logs.worker.warning("what an encryption began could not be tidied")
+
+
+def _swap(
+    paths: DataPaths, old: LibraryKey | None, new: LibraryKey | None, *, in_keyring: bool
+) -> None:
+    """Thumbnails and library under the new key, then one rename."""
+    database = paths.database
+    fresh = _fresh(paths)
+    reader = open_store(database, read_only=True)
+    try:
+        copy_thumbnails(paths.thumbnails, PhotoStore(reader).content_hashes(), old, new)
+    finally:
+        reader.close()
+    source = open_alone(database)
+    try:
+        copy_as(source, fresh, new)
+        _require_same(source, fresh, new)
+        if new is not None:
+            write_mark(database, new, in_keyring=in_keyring, unfinished=True)
+        if os.name == "nt":  # there, an open file cannot be replaced; elsewhere nobody slips in
+            source.close()
+        os.replace(fresh, database)
+    except OSError as error:
+        raise EnvironmentProblem(
+            f"The data folder cannot be written ({error.strerror}). Nothing was changed."
+        ) from error
+    finally:
+        source.close()
+        for left in database_files(fresh):
+            left.unlink(missing_ok=True)
+
+
+def _fresh(paths: DataPaths) -> Path:
+    return paths.database.with_name(paths.database.name + ".converting")
+
+
+def _require_same(source: apsw.Connection, copy: Path, key: LibraryKey | None) -> None:
+    """A copy that is not sound and complete must never take the place of the library."""
+    opened = apsw.Connection(os.fspath(copy), flags=apsw.SQLITE_OPEN_READONLY)
+    try:
+        if key is not None:
+            opened.pragma("key", key.for_database)
+        if quick_check(opened) or row_counts(opened) != row_counts(source):
+            raise EnvironmentProblem(
+                "The copy of the library was not written correctly. Nothing was changed. "
+                "Check the disk, and the library with 'visuallens repair'."
+            )
+    finally:
+        opened.close()
+
+
+def _convert_rest(
+    paths: DataPaths,
+    old: LibraryKey | None,
+    new: LibraryKey | None,
+    settings: Settings | None = None,
+) -> None:
+    """Everything beside the library that holds words or pictures; may be repeated."""
+    for left in database_files(_fresh(paths)):
+        left.unlink(missing_ok=True)
+    drop_other_thumbnails(paths.thumbnails, new)
+    shutil.rmtree(paths.grids, ignore_errors=True)  # an answer's grid can be drawn again
+    save_settings(settings or load_settings(paths.settings), paths.settings)
+    _convert_copies(paths, old, new)
+
+
+def _convert_copies(paths: DataPaths, old: LibraryKey | None, new: LibraryKey | None) -> None:
+    for file in _copies(paths):
+        key = _key_of(file, old)
+        if key != new:
+            _convert_copy(file, key, new)
+
+
+def _copies(paths: DataPaths) -> Iterator[Path]:
+    """Backups and kept libraries in the data folder."""
+    if paths.backups.is_dir():
+        files = (file for file in paths.backups.iterdir() if file.is_file())
+        yield from sorted(file for file in files if vault.is_plain(file) or vault.is_sealed(file))
+    stem = paths.database.stem
+    for pattern in ("before-restore", "damaged"):
+        yield from sorted(paths.root.glob(f"{stem}.{pattern}-*.sqlite"))
+
+
+def _key_of(file: Path, held: LibraryKey | None) -> LibraryKey | None:
+    return None if held is None or vault.read_head(file) != held.salt else held
+
+
+def _convert_copy(file: Path, old: LibraryKey | None, new: LibraryKey | None) -> None:
+    if old is None and not vault.is_plain(file):
+        return  # under a passphrase that is not known here: it stays as it is, unreadable
+    partial = file.with_name(file.name + ".part")
+    source = apsw.Connection(
+        os.fspath(file), flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
+    )
+    try:
+        if old is not None:
+            source.pragma("key", old.for_database)
+        copy_as(source, partial, new)
+        source.close()
+        os.replace(partial, file)
+    except OSError as error:
+        raise EnvironmentProblem(
+            f"A backup cannot be written ({error.strerror}). The library itself is converted; "
+            "free some disk space and start VisualLens again."
+        ) from error
+    finally:
+        source.close()
+        for left in (partial, *database_files(file)[1:]):
+            left.unlink(missing_ok=True)
+
+
+def _require_room(paths: DataPaths) -> None:
+    largest = max((file.stat().st_size for file in _copies(paths)), default=0)
+    needed = max(library_bytes(paths.database), largest) + _size(paths.thumbnails)
+    if shutil.disk_usage(paths.root).free < needed + _RESERVE_BYTES:
+        raise EnvironmentProblem(
+            f"There is not enough room: {needed / 1e6:.0f} MB are needed while everything is "
+            "written anew. Free some disk space and try again; nothing was changed."
+        )
+
+
+def _size(folder: Path) -> int:
+    return sum(
+        os.lstat(os.path.join(place, name)).st_size
+        for place, _, names in os.walk(folder)
+        for name in names
+    )
+
+
+def _require_convertible(paths: DataPaths, old: LibraryKey | None) -> None:
+    """A copy too damaged to be converted would stay readable for everybody."""
+    damaged = [
+        file for file in _copies(paths) if not vault.is_sealed(file) and not _is_readable(file)
+    ]
+    if damaged:
+        names = ", ".join(file.name for file in damaged)
+        raise UserError(
+            f"These files are too damaged to be encrypted with the rest: {names}. "
+            f"Move or delete them in {paths.root} first."
+        )
+
+
+def _is_readable(file: Path) -> bool:
+    try:
+        connection = bare_connection(file, apsw.SQLITE_OPEN_READWRITE)
+    except apsw.Error:
+        return False
+    try:
+        return not quick_check(connection)
+    except (apsw.Error, EnvironmentProblem):
+        return False
+    finally:
+        connection.close()
