@@ -23,6 +23,7 @@ _LONGEST_PHRASE: Final = 4
 _ASKING: Final = (ARTICLES - {"my", "our", "your"}) | REQUESTS | {"about"}
 _SMALL: Final = ARTICLES | FILLERS | FOLLOW_UPS | PRONOUNS | REQUESTS | TAILS
 _TOWARDS: Final = frozenset({"to", "like", "about", "for", "into", "zu", "zum", "zur", "nach"})
+_COMPANY: Final = TAILS - _TOWARDS - ARTICLES  # "an" is German, too
 _EITHER: Final = frozenset({"or", "oder"})
 
 
@@ -130,9 +131,11 @@ class CategoryReader:
         """A noun phrase the lexicon does not know: "a planetarium show", "escape room"."""
         words: list[str] = []
         asked = False
+        in_tail = False  # "with the kids": who comes along is no kind of place
         for token, key in zip(tokens, folded, strict=True):
+            in_tail = key in _COMPANY or (in_tail and not is_break(key))
             base_verb = self._lexicon.of_verb(key) is not None and not key.endswith("ing")
-            if not _is_small(key) and not base_verb:
+            if not _is_small(key) and not base_verb and not in_tail:
                 words.append(token.lower())
                 continue
             if words:
