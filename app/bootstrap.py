@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app.application import Application
 from app.crash import CrashReporter
 from app.single_instance import SingleInstance
+from app.start_measure import REPORT_VARIABLE
+from app.start_report import StartReport
 from app.translation import install_language
 from app.worker_process import start_worker
 from core import logs
@@ -103,6 +105,8 @@ def _run_window(
     application.restore_requested.connect(end_with)
     application.erase_requested.connect(lambda: end_with(None))
     wake = _listen_to_signals(qt)
+    if REPORT_VARIABLE in os.environ:
+        StartReport(application)
     application.start()
     qt.exec()
     wake.stop()

@@ -9,8 +9,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from filelock import FileLock, Timeout
-
 from core.errors import EnvironmentProblem, UserError
 from core.models.catalog import folder_name
 
@@ -30,6 +28,8 @@ def changing(models_dir: Path) -> Iterator[None]:
     Raises:
         UserError: at once, if another process holds it.
     """
+    from filelock import FileLock, Timeout  # here: the window lists models at its start
+
     models_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock = FileLock(models_dir / _LOCK, timeout=0, mode=0o600)
     try:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import codecs
 from typing import Final
 
-import charset_normalizer
-
 from core.errors import UserError
 
 _SAMPLE_BYTES: Final = 100_000
@@ -60,6 +58,8 @@ def _utf16_without_mark(data: bytes) -> tuple[str, str]:
 
 
 def _legacy(data: bytes) -> tuple[str, str]:
+    import charset_normalizer  # here: slow to load, and few files need it
+
     sample = data[:_SAMPLE_BYTES]
     best = charset_normalizer.from_bytes(sample, cp_isolation=_LEGACY).best()
     encoding = best.encoding if best is not None else "cp1252"

@@ -6,15 +6,13 @@ import json
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import Final
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Final
 
 from core.records import Annotation, AspectKind, AspectWord, PhotoId
 from core.store.connection import Connection, transaction
 
-FloatVector = npt.NDArray[np.float32]
+if TYPE_CHECKING:
+    from core.store.arrays import FloatVector
 
 _CHUNK_ROWS: Final = 64  # of vec0; see core.store.generations
 
@@ -208,6 +206,8 @@ class AnnotationStore:
         """
         if not vectors:
             return
+        import numpy as np  # here and below: the window reads words, but no vectors
+
         space = self._space()
         with transaction(self._connection):
             table = self._made_word_table()
@@ -231,6 +231,8 @@ class AnnotationStore:
         table = self._word_table()
         if table is None:
             return []
+        import numpy as np
+
         query = np.ascontiguousarray(vector, dtype=np.float32)
         rows = self._connection.execute(
             "SELECT w.word, w.kind, v.distance FROM "
@@ -245,6 +247,8 @@ class AnnotationStore:
         table = self._word_table()
         if table is None:
             return {}
+        import numpy as np
+
         rows = self._connection.execute(
             f"SELECT w.word, v.embedding FROM aspect_words w "
             f"CROSS JOIN {table} v ON v.word_id = w.id "

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Final
 
 import apsw
-import sqlite_vec
 
 from core import logs, vault
 from core.errors import EnvironmentProblem, UserError
 from core.store import migrations
 from core.store.file_system import refuse_network_file_system
+from core.store.vec0 import extension_path
 from core.vault import LibraryLocked
 
 Connection = apsw.Connection
@@ -134,7 +134,7 @@ def _connect(path: Path, *, read_only: bool) -> Connection:
     try:
         connection.set_busy_timeout(BUSY_TIMEOUT_MS)
         connection.enable_load_extension(True)
-        connection.load_extension(sqlite_vec.loadable_path())
+        connection.load_extension(extension_path())
         connection.enable_load_extension(False)
         connection.execute("PRAGMA foreign_keys=ON")
         # By default all that a large DROP or VACUUM must be able to undo would lie in memory.

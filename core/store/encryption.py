@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Final
 
 import apsw
-import sqlite_vec
 
 from core import keychain, logs, vault
 from core.errors import EnvironmentProblem, UserError
 from core.store.connection import Connection, bare_connection, explained
+from core.store.vec0 import extension_path
 from core.vault import LibraryKey
 
 _MARK_VERSION: Final = 1
@@ -151,7 +151,7 @@ def open_alone(database: Path) -> Connection:
         connection = bare_connection(database, flags)
         try:
             connection.enable_load_extension(True)
-            connection.load_extension(sqlite_vec.loadable_path())
+            connection.load_extension(extension_path())
             connection.enable_load_extension(False)
             connection.execute("PRAGMA journal_mode=DELETE").fetchall()
             connection.execute("PRAGMA locking_mode=EXCLUSIVE").fetchall()

@@ -11,17 +11,18 @@ import json
 import time
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Final, NewType, Protocol
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Any, Final, NewType, Protocol
 
 from core.records import PhotoId
 from core.store.connection import Connection, transaction
 
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from core.store.arrays import FloatMatrix, FloatVector
+
 GenerationId = NewType("GenerationId", int)
-FloatMatrix = npt.NDArray[np.float32]
-FloatVector = npt.NDArray[np.float32]
 
 # vec0 allocates rows by the chunk and frees a chunk only when all its rows are gone: 64 rows keep
 # small libraries small, and deep chunks (1 024 rows of 6.7 KB) slow a full scan a hundredfold.
@@ -167,6 +168,8 @@ class GenerationStore:
 
     def photo_ids(self, generation: GenerationId) -> npt.NDArray[np.int64]:
         """Ids [n] of the shown photos that have a vector, ascending."""
+        import numpy as np  # here and below: the window opens the store without vectors
+
         stored = self._connection.execute(f"SELECT photo_id FROM {self._table(generation)}")
         shown = self._connection.execute(
             "SELECT DISTINCT photo_id FROM locations WHERE photo_id IS NOT NULL"
@@ -192,6 +195,8 @@ class GenerationStore:
         self, generation: GenerationId, ids: npt.NDArray[np.int64] | None = None
     ) -> Iterator[tuple[npt.NDArray[np.int64], FloatMatrix]]:
         """Ids [m] and vectors [m, d] in pieces; all of the generation, or those among `ids`."""
+        import numpy as np
+
         table, dimension = self._table(generation), self._dimension(generation)
         if ids is None:
             cursor = self._connection.execute(f"SELECT photo_id, embedding FROM {table}")
@@ -213,6 +218,8 @@ class GenerationStore:
 
         Remembered photos that are not shown are found too.
         """
+        import numpy as np
+
         query = np.ascontiguousarray(query, dtype=np.float32)
         rows = self._connection.execute(
             f"SELECT photo_id, distance FROM {self._table(generation)} "
@@ -281,6 +288,8 @@ def _identity(space: VectorSpace) -> tuple[str, str, str, int]:
 
 
 def _checked(vectors: FloatMatrix, count: int, dimension: int) -> FloatMatrix:
+    import numpy as np
+
     rows = np.ascontiguousarray(vectors, dtype=np.float32)
     if rows.shape != (count, dimension):
         raise ValueError(f"vectors must be [{count}, {dimension}], not {list(rows.shape)}")

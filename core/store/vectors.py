@@ -17,8 +17,9 @@ import numpy as np
 import numpy.typing as npt
 
 from core.records import PhotoId
+from core.store.arrays import FloatMatrix, FloatVector
 from core.store.connection import Connection
-from core.store.generations import FloatMatrix, FloatVector, GenerationId, GenerationStore
+from core.store.generations import GenerationId, GenerationStore
 
 BLOCK_ROWS: Final = 16_384
 # Unit vectors have no component beyond 1, so one scale fits all.

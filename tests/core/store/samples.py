@@ -32,9 +32,10 @@ from core.records import (
     RetrievedPhoto,
     RootId,
 )
+from core.store.arrays import FloatMatrix
 from core.store.batches import IndexedPhoto, commit_batch
 from core.store.connection import Connection
-from core.store.generations import FloatMatrix, GenerationId, GenerationStore
+from core.store.generations import GenerationId, GenerationStore
 from core.store.locations import Location, LocationStore
 from core.store.roots import RootStore
 

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from core.records import PhotoId
+from core.store.arrays import FloatMatrix
 from core.store.connection import Connection, open_store
-from core.store.generations import FloatMatrix, GenerationId, GenerationStore
+from core.store.generations import GenerationId, GenerationStore
 from core.store.roots import RootStore
 from core.store.vectors import Hit, VectorIndex
 from tests.core.store.samples import Space, add_photos, add_root, vectors

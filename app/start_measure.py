@@ -1,0 +1,62 @@
+"""Measures the real window on a data folder: how soon it is visible, its memory, its longest block."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from core.errors import EnvironmentProblem
+
+REPORT_VARIABLE: Final = "VISUALLENS_REPORT_START"  # set for the window that is measured
+_LIMIT_S: Final = 180.0
+
+
+class StartFigures(NamedTuple):
+    """What one start of the window gave.
+
+    Attributes:
+        seconds_to_visible: from starting the process until the first picture of the window.
+        gui_memory_bytes: resident memory of the window's process with the library on screen.
+        longest_block_s: longest time the event loop was away after that, scrolling included.
+    """
+
+    seconds_to_visible: float
+    gui_memory_bytes: int
+    longest_block_s: float
+
+
+def measure_start(data_dir: Path) -> StartFigures:
+    """Start the window as a person would, let it report, and see it end.
+
+    The library in `data_dir` must not be open in another window.
+
+    Raises:
+        EnvironmentProblem: if the window does not start or says nothing.
+    """
+    command = [sys.executable, *([] if getattr(sys, "frozen", False) else ["-m", "app"])]
+    environment = os.environ | {REPORT_VARIABLE: "1"}
+    if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & environment.keys():
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    started = time.time()
+    try:
+        ended = subprocess.run(
+            [*command, "--data-dir", str(data_dir)],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=_LIMIT_S,
+        )
+        said = json.loads(ended.stdout)
+        return StartFigures(
+            said["visible_at"] - started, said["memory_bytes"], said["longest_block_s"]
+        )
+    except (OSError, subprocess.SubprocessError, ValueError, KeyError) as error:
+        raise EnvironmentProblem(
+            "The window could not be measured. Close other windows of this library and try again."
+        ) from error

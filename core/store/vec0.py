@@ -1,0 +1,20 @@
+"""Where the SQLite extension for vectors lies."""
+
+from importlib.util import find_spec
+from pathlib import Path
+
+from core.errors import EnvironmentProblem
+
+
+def extension_path() -> str:
+    """Path to hand to `load_extension`, without a suffix: each system has its own.
+
+    The package is not imported, because that would load numpy into the window.
+
+    Raises:
+        EnvironmentProblem: if the package is not installed.
+    """
+    spec = find_spec("sqlite_vec")
+    if spec is None or not spec.submodule_search_locations:
+        raise EnvironmentProblem("The part sqlite-vec is missing. Install VisualLens again.")
+    return str(Path(spec.submodule_search_locations[0]) / "vec0")
