@@ -195,7 +195,12 @@ def _add_run(commands: Any) -> None:
         help=f"of: {', '.join(METHODS)}",
     )
     parser.add_argument("--limit", type=int, help="a stable random sample of so many questions")
-    parser.add_argument("--resume", action=argparse.BooleanOptionalAction, default=True)
+    parser.add_argument(
+        "--resume",
+        action=argparse.BooleanOptionalAction,
+        help="keep finished runs over the same questions with the same models; a stopped run goes "
+        "on in any case, unless --no-resume",
+    )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--split", choices=[split.value for split in Split], default="test")
     parser.add_argument("--split-by", choices=[by.value for by in SplitBy], default="user")
@@ -255,19 +260,21 @@ def _run_methods(arguments: argparse.Namespace, paths: DataPaths) -> int:
         )  # fmt: skip
         for method in _names(arguments.methods):
             base = RunPlan(
-                method, options, Split(arguments.split), SplitBy(arguments.split_by),
-                arguments.limit, arguments.candidates, arguments.history, arguments.seed,
+                method, options, choice.named(method), Split(arguments.split),
+                SplitBy(arguments.split_by), arguments.limit, arguments.candidates,
+                arguments.history, arguments.seed,
             )  # fmt: skip
             for plan in plans(base, _names(arguments.study)):
                 run = execute(
-                    plan, dataset, catalog.open, cancel, _show_progress, resume=arguments.resume
-                )
-                _show_run(run.method, run.variant, run.reason, len(run.results))
+                    plan, dataset, catalog.open, cancel, _show_progress,
+                    resume=arguments.resume is not False, keep_finished=arguments.resume is True,
+                )  # fmt: skip
+                _show_run(run.name, run.variant, run.reason, len(run.results))
     return 0
 
 
-def _show_run(method: str, variant: dict[str, Any], reason: str, questions: int) -> None:
-    what = f"{method} {json.dumps(variant)}" if variant else method
+def _show_run(name: str, variant: dict[str, Any], reason: str, questions: int) -> None:
+    what = f"{name} {json.dumps(variant)}" if variant else name
     print(f"{what}: not run: {reason}" if reason else f"{what}: {questions} questions")
 
 

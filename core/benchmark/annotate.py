@@ -117,8 +117,9 @@ class AnnotationServer:
                 "manifest": file_digest(self._dataset.directory / MANIFEST),
                 "questions": len(results),
             }
-            run = Run(METHOD, {}, header, {"annotator": self._file.stem}, provenance(0), results)
-            write_run(run_path(self._dataset.directory, METHOD, {}), run)
+            name = self._file.stem
+            run = Run(METHOD, name, {}, header, {"annotator": name}, provenance(0), results)
+            write_run(run_path(self._dataset.directory, METHOD, name, {}), run)
         return len(results)
 
     def _next(self) -> Example | None:

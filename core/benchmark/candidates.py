@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _REACH: Final = 4  # centres are sought among so many times m places around the reviewed one
 _TRIES: Final = 64
+_AT_ONCE: Final = 8  # one in four of the places around finds the answer
 
 
 class Centre(Enum):
@@ -76,10 +77,11 @@ def _draw_centre(
     catalogue: Catalogue, category: str, answered: int, size: int, rng: random.Random
 ) -> int | None:
     around = catalogue.nearest(category, answered, size * _REACH)
-    for _ in range(_TRIES):
-        row = int(around[rng.randrange(len(around))])
-        if (catalogue.nearest(category, row, size) == answered).any():
-            return row
+    for _ in range(0, _TRIES, _AT_ONCE):
+        drawn = [int(around[rng.randrange(len(around))]) for _ in range(_AT_ONCE)]
+        finds = catalogue.finds(category, np.asarray(drawn), answered, size)
+        if finds.any():
+            return drawn[int(finds.argmax())]
     return None
 
 

@@ -44,12 +44,19 @@ class Catalogue:
     def nearest(self, category: str, row: int, count: int) -> npt.NDArray[np.int64]:
         """Rows of a category nearest to a place, nearest first; ties by row number."""
         rows = self.members[category]
-        count = min(count, len(rows))
-        # A list of depths makes scipy return an array for one neighbour too.
-        depth: Any = [1] if count == 1 else count
-        chords, found = self._tree(category).query(self.points[row], k=depth)
+        chords, found = self._tree(category).query(self.points[row], k=_depth(count, rows))
         near = rows[found]
-        return np.asarray(near[np.lexsort((near, chords))])
+        if (chords[1:] == chords[:-1]).any():
+            near = near[np.lexsort((near, chords))]
+        return np.asarray(near)
+
+    def finds(
+        self, category: str, centres: npt.NDArray[np.int64], row: int, count: int
+    ) -> npt.NDArray[np.bool_]:
+        """Whether a place is among the `count` nearest of each centre, [centres]."""
+        rows = self.members[category]
+        _, found = self._tree(category).query(self.points[centres], k=_depth(count, rows))
+        return np.asarray((rows[found] == row).any(axis=1))
 
     def _tree(self, category: str) -> Any:
         if category not in self._trees:
@@ -57,6 +64,12 @@ class Catalogue:
 
             self._trees[category] = cKDTree(self.points[self.members[category]])
         return self._trees[category]
+
+
+def _depth(count: int, rows: npt.NDArray[np.int64]) -> Any:
+    """Neighbours to ask for; as a list where scipy would else return no array for one of them."""
+    depth = min(count, len(rows))
+    return depth if depth > 1 else [1]
 
 
 @lru_cache(maxsize=1)

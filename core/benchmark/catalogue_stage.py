@@ -6,6 +6,8 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby, islice
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,7 +18,6 @@ from core.benchmark.engines import Summary
 from core.benchmark.examples import BenchPlace, batched, write_places
 
 _BLOCK: Final = 20_000
-_HASH_CHARS: Final = 32  # of the md5 in front of each image path, which gave it its place
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +44,22 @@ class CatalogueTask:
 # the choice the same each time.
 _BUSINESSES: Final = """
 CREATE TEMP TABLE businesses AS
-SELECT b.*, coalesce(c.counted, 0) AS counted, coalesce(c.images, []) AS images
+SELECT b.*, coalesce(c.counted, 0) AS counted
 FROM (
     SELECT * FROM read_parquet(?)
     QUALIFY row_number() OVER (
         PARTITION BY business_id
         ORDER BY reviews DESC, name, description, lat, lon, hours, tags, rating) = 1
 ) b LEFT JOIN (
-    SELECT business_id, sum(reviews) AS counted,
-        list_sort(list_distinct(flatten(list(images))))[1:?] AS images
-    FROM read_parquet(?) GROUP BY business_id
+    SELECT business_id, sum(reviews) AS counted FROM read_parquet(?) GROUP BY business_id
 ) c ON b.business_id = c.business_id
 ORDER BY b.business_id
+"""
+# Sorted, not collected into lists, because only sorting spills to disk.
+_IMAGES: Final = """
+SELECT DISTINCT business_id, image.key, image.path, image.url
+FROM (SELECT business_id, unnest(images) AS image FROM read_parquet(?))
+ORDER BY ALL
 """
 
 
@@ -66,7 +71,6 @@ def build_catalogue(task: CatalogueTask) -> Summary:
             _BUSINESSES,
             [
                 [str(path) for path in task.businesses],
-                task.images_per_place,
                 [str(path) for path in task.counts],
             ],
         )
@@ -125,12 +129,14 @@ def _write_catalogue(connection: Any, task: CatalogueTask, kept: set[str]) -> di
 
 
 def _iter_places(connection: Any, task: CatalogueTask, kept: set[str]) -> Iterator[BenchPlace]:
-    columns = "business_id, name, description, tags, rating, reviews, price_level, hours, images"
+    columns = "business_id, name, description, tags, rating, reviews, price_level, hours"
     where = "lat IS NOT NULL" + ("" if task.keep_closed else " AND NOT closed")
+    images = _Images(connection.cursor(), task)
     for row in _rows(connection, columns, where):
-        business_id, name, description, tags, rating, reviews, price, hours, images = row
+        business_id, name, description, tags, rating, reviews, price, hours = row
         categories = _kept(task.rules, tags, kept)
         if categories:
+            shown = images.of(business_id)
             yield BenchPlace(
                 place_id=business_id,
                 name=name,
@@ -140,14 +146,36 @@ def _iter_places(connection: Any, task: CatalogueTask, kept: set[str]) -> Iterat
                 reviews=reviews,
                 price_level=price,
                 hours=hours,
-                images=tuple(image[_HASH_CHARS:] for image in images),
+                images=tuple(path for path, _ in shown),
+                image_urls=tuple(url for _, url in shown),
             )
+
+
+class _Images:
+    """(path, address) of the images of businesses that are asked for in the order of their ids."""
+
+    def __init__(self, cursor: Any, task: CatalogueTask) -> None:
+        cursor.execute(_IMAGES, [[str(path) for path in task.counts]])
+        self._groups = groupby(_stream(cursor), key=itemgetter(0))
+        self._most = task.images_per_place
+        self._next = next(self._groups, None)
+
+    def of(self, business_id: str) -> list[tuple[str, str]]:
+        while self._next is not None and self._next[0] < business_id:
+            self._next = next(self._groups, None)
+        if self._next is None or self._next[0] != business_id:
+            return []
+        return [(path, url) for _, _, path, url in islice(self._next[1], self._most)]
 
 
 def _rows(connection: Any, columns: str, where: str = "true") -> Iterator[tuple[Any, ...]]:
     cursor = connection.execute(
         f"SELECT {columns} FROM businesses WHERE {where} ORDER BY business_id"
     )
+    yield from _stream(cursor)
+
+
+def _stream(cursor: Any) -> Iterator[tuple[Any, ...]]:
     while block := cursor.fetchmany(_BLOCK):
         yield from block
 

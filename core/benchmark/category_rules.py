@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from core.resources import load_toml
+
+_BRACKETS: Final = re.compile(r"\([^)]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,8 @@ class CategoryRules:
 
     def category(self, tag: str) -> str | None:
         """Category of one tag, None when it is removed: "Barber shop" is no bar, nor a shop."""
-        words = tag.lower().split()
+        # "American (New)": what stands in brackets narrows the word before it.
+        words = _BRACKETS.sub(" ", tag.lower()).split()
         if not words:
             return None
         whole = " ".join(words)

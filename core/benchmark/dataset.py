@@ -26,6 +26,7 @@ from core.benchmark.examples import (
 from core.errors import UserError
 from core.records import Candidate
 
+_MEMORY_BYTES: Final = 2 << 30  # every question of a set at once, at most
 _BLOCK: Final = 500  # questions whose photos and places are held at once
 
 
@@ -162,14 +163,17 @@ class Dataset:
             return "true", []
         if split_by is SplitBy.HISTORY:
             cut = self.manifest["history_cut_ms"]
-            return ("asked_at_ms >= ?" if split is Split.TEST else "asked_at_ms < ?"), [cut]
+            if split is Split.TEST:
+                return "asked_at_ms >= ?", [cut]
+            held_out = "=" if split is Split.DEV else "<>"  # some users of the earlier questions
+            return f"asked_at_ms < ? AND split_user {held_out} ?", [cut, Split.DEV.value]
         return f"split_{split_by.value} = ?", [split.value]
 
     def _parts(self, table: str) -> str:
         return str(self.directory / table / "*.parquet")
 
     def _query(self, sql: str, values: list[Any]) -> list[dict[str, Any]]:
-        with open_database() as connection:
+        with open_database(_MEMORY_BYTES) as connection:
             cursor = connection.execute(sql, values)
             names = [column[0] for column in cursor.description]
             return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
@@ -205,9 +209,8 @@ def with_candidates(example: Example, count: int) -> Example:
 
 
 def _place(row: dict[str, Any]) -> BenchPlace:
-    return BenchPlace(
-        **{**row, "categories": tuple(row["categories"]), "images": tuple(row["images"])}
-    )
+    lists = {name: tuple(row.get(name, ())) for name in ("categories", "images", "image_urls")}
+    return BenchPlace(**{**row, **lists})
 
 
 def question_from_row(row: dict[str, Any]) -> BenchQuestion:

@@ -15,7 +15,7 @@ from enum import Enum
 from itertools import islice
 from operator import attrgetter
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Self, TypeVar
 
 from core.records import Candidate
 
@@ -71,6 +71,7 @@ class BenchPlace:
         rating: 0 to 5, None when unknown.
         reviews: number of reviews as the source tells it, the popularity baseline.
         images: POSIX paths below the folder of photos, most telling first.
+        image_urls: where each of `images` can be downloaded, empty when it is local by nature.
     """
 
     place_id: str
@@ -82,6 +83,7 @@ class BenchPlace:
     price_level: int | None
     hours: str
     images: tuple[str, ...]
+    image_urls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +147,7 @@ def _schemas() -> dict[str, Any]:
                 ("price_level", pa.int8()),
                 ("hours", text),
                 ("images", texts),
+                ("image_urls", texts),
             ]
         ),
         PHOTOS: pa.schema(
@@ -175,50 +178,86 @@ def _schemas() -> dict[str, Any]:
     }
 
 
+class PartFile:
+    """One parquet file of a data set, written row by row; equal rows give equal bytes.
+
+    A context manager. The file appears complete at its end, or not at all.
+    """
+
+    def __init__(self, path: Path, table: str) -> None:
+        import pyarrow.parquet as pq
+
+        self._path, self._schema = path, _schemas()[table]
+        self._partial = path.with_name(f"{path.name}.partial")
+        self._rows: list[tuple[Any, ...]] = []
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._writer = pq.ParquetWriter(self._partial, self._schema, compression="zstd")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None and self._rows:
+            self._flush()
+        self._writer.close()
+        if kind is None:
+            self._partial.replace(self._path)
+        else:
+            self._partial.unlink()
+
+    def add(self, rows: Iterable[tuple[Any, ...]]) -> None:
+        """Append rows with the columns of the table."""
+        for row in rows:
+            self._rows.append(row)
+            if len(self._rows) == _ROW_GROUP:
+                self._flush()
+
+    def _flush(self) -> None:
+        import pyarrow as pa
+
+        columns = zip(*self._rows, strict=True)
+        arrays = [
+            pa.array(column, type=field.type)
+            for column, field in zip(columns, self._schema, strict=True)
+        ]
+        self._writer.write_table(pa.Table.from_arrays(arrays, schema=self._schema))
+        self._rows.clear()
+
+
+def place_rows(places: Iterable[BenchPlace]) -> Iterator[tuple[Any, ...]]:
+    """Rows of `places.parquet`; their order is the row number questions refer to."""
+    return map(attrgetter(*BenchPlace.__slots__), places)
+
+
+def question_rows(questions: Iterable[BenchQuestion]) -> Iterator[tuple[Any, ...]]:
+    """Rows of a part of the questions."""
+    fields = attrgetter(*BenchQuestion.__slots__[:-2])
+    return ((*fields(q), q.split_user.value, q.split_category.value) for q in questions)
+
+
+def photo_rows(user: str, photos: Iterable[BenchPhoto]) -> Iterator[tuple[Any, ...]]:
+    """Rows of all photos of one user, oldest first; the rows of a user must lie together."""
+    fields = attrgetter(*BenchPhoto.__slots__)
+    return ((user, position, *fields(photo)) for position, photo in enumerate(photos))
+
+
 def write_places(path: Path, places: Iterable[BenchPlace]) -> None:
-    """Write all places; their order is the row number questions refer to."""
-    fields = attrgetter(*_schemas()[PLACES].names)
-    write_rows(path, PLACES, (fields(place) for place in places))
+    """Write all places."""
+    with PartFile(path, PLACES) as part:
+        part.add(place_rows(places))
 
 
 def write_questions(path: Path, questions: Iterable[BenchQuestion]) -> None:
     """Write one part of the questions."""
-    fields = attrgetter(*_schemas()[QUESTIONS].names[:-2])
-    rows = ((*fields(q), q.split_user.value, q.split_category.value) for q in questions)
-    write_rows(path, QUESTIONS, rows)
+    with PartFile(path, QUESTIONS) as part:
+        part.add(question_rows(questions))
 
 
 def write_photos(path: Path, photos: Iterable[tuple[str, Sequence[BenchPhoto]]]) -> None:
     """Write one part of the photos: (user id, that user's photos oldest first) per user."""
-    fields = attrgetter(*_schemas()[PHOTOS].names[2:])
-    rows = (
-        (user, position, *fields(photo))
-        for user, theirs in photos
-        for position, photo in enumerate(theirs)
-    )
-    write_rows(path, PHOTOS, rows)
-
-
-def write_rows(path: Path, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
-    """Write rows of a named table block by block; equal rows give equal bytes.
-
-    The file appears complete or not at all.
-    """
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    schema = _schemas()[table]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(f"{path.name}.partial")
-    with pq.ParquetWriter(partial, schema, compression="zstd") as writer:
-        for block in batched(rows, _ROW_GROUP):
-            columns = zip(*block, strict=True)
-            arrays = [
-                pa.array(column, type=field.type)
-                for column, field in zip(columns, schema, strict=True)
-            ]
-            writer.write_table(pa.Table.from_arrays(arrays, schema=schema))
-    partial.replace(path)
+    with PartFile(path, PHOTOS) as part:
+        for user, theirs in photos:
+            part.add(photo_rows(user, theirs))
 
 
 def batched(items: Iterable[Item], size: int) -> Iterator[list[Item]]:

@@ -44,7 +44,7 @@ def lines(
     """
     figure, axes = _figure(5.6, 3.6)
     for name, points in series.items():
-        colour, marker = _MARKS.get(name, _OTHER)
+        colour, marker = _MARKS.get(name.partition("@")[0], _OTHER)
         xs = [point.x for point in points]
         axes.plot(
             xs,

@@ -9,7 +9,9 @@ from typing import Any, Final
 from core.benchmark.raw_business import RawBusiness, clean_position
 
 _CURRENCIES: Final = "$€£¥₩₹฿₫₱₺₽₪"
-_NEGATION: Final = "no "  # labels such as "no delivery" deny what they name
+# Labels such as "No delivery" or "Not wheelchair accessible" deny what they name; "No-contact
+# delivery" does not.
+_NEGATIONS: Final = ("no ", "not ", "doesn't ", "don't ")
 _LABELS: Final = 12  # a description is a sentence, not a list of everything
 
 
@@ -85,4 +87,6 @@ def offered(misc: object) -> list[str]:
         return []
     groups: Mapping[str, Any] = misc
     labels = [str(label) for group in groups.values() for label in group or ()]
-    return [label for label in labels if not label.lower().startswith(_NEGATION)]
+    return [
+        label for label in labels if not label.lower().replace("\u2019", "'").startswith(_NEGATIONS)
+    ]

@@ -52,6 +52,18 @@ class ModelChoice:
     url: str | None = None
     url_model: str = ""
 
+    def named(self, method: str) -> str:
+        """The model a method is about; empty for methods that have no choice."""
+        text_model = self.text_model.name if self.text_model else ""
+        names = {
+            "text-llm": text_model,
+            "backbone": self.model or "",
+            "unimp": self.model or "",
+            "visuallens": self.adapter or "",
+            "openai-compatible": self.url_model if self.url else "",
+        }
+        return names.get(method, "")
+
 
 @dataclass(frozen=True, slots=True)
 class MethodCatalog:

@@ -12,13 +12,20 @@ from typing import Any, Final
 from core.benchmark.catalogue import NO_PLACE, load_catalogue
 from core.benchmark.database import open_database
 from core.benchmark.engines import Summary
-from core.benchmark.examples import BenchPhoto, write_photos, write_questions
+from core.benchmark.examples import (
+    PHOTOS,
+    QUESTIONS,
+    BenchPhoto,
+    PartFile,
+    photo_rows,
+    question_rows,
+)
 from core.benchmark.leaks import LeakCheck
-from core.benchmark.questions import BuiltQuestion, Visit, build_questions
+from core.benchmark.questions import Visit, build_questions
 from core.benchmark.review_source import BuildOptions
 
 _BLOCK: Final = 5_000
-_LEAK_SAMPLE: Final = 500  # about so many questions a bucket, evenly over its users
+_LEAK_SAMPLE: Final = 500  # questions a bucket
 
 _VISITS: Final = """
 SELECT v.user_id, v.time_ms, coalesce(c.row, -1), coalesce(c.categories, []), v.photos
@@ -48,25 +55,24 @@ class QuestionTask:
 
 
 def build_bucket(task: QuestionTask) -> Summary:
-    """Write the questions and photos of one bucket; returns what Table 1 needs."""
+    """Write the questions and photos of one bucket, user by user; returns what Table 1 needs."""
     catalogue = load_catalogue(task.catalogue, task.catalogue_fingerprint)
     dropped: Counter[str] = Counter()
-    built: list[BuiltQuestion] = []
-    photos: list[tuple[str, list[BenchPhoto]]] = []
-    for user_id, visits in _users(task):
-        theirs = list(build_questions(user_id, visits, catalogue, task.options, dropped))
-        if theirs:
-            built += theirs
-            photos.append((user_id, [photo for visit in visits for photo in visit.photos]))
-    leaks = LeakCheck()
-    for question in built[:: max(1, len(built) // _LEAK_SAMPLE)]:
-        leaks.add(question, catalogue)
-    write_photos(task.photos, photos)
-    write_questions(task.output, [question.question for question in built])
+    leaks = LeakCheck(_LEAK_SAMPLE)
+    count = 0
+    with PartFile(task.photos, PHOTOS) as photos, PartFile(task.output, QUESTIONS) as questions:
+        for user_id, visits in _users(task):
+            built = list(build_questions(user_id, visits, catalogue, task.options, dropped))
+            if not built:
+                continue
+            count += len(built)
+            leaks.offer(built)
+            questions.add(question_rows(item.question for item in built))
+            photos.add(photo_rows(user_id, (photo for visit in visits for photo in visit.photos)))
     return {
-        "questions": len(built),
+        "questions": count,
         "dropped": dict(sorted(dropped.items())),
-        "leak_check": {"questions": leaks.questions, **leaks.sums},
+        "leak_check": leaks.summary(catalogue),
     }
 
 

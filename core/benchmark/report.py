@@ -35,7 +35,7 @@ STUDIES: Final[dict[str, tuple[str, int | None]]] = {  # label, value in a run t
     "category_images": ("Images in the category vector", 100),
     "grid_side": ("Grid side d (d x d photos)", 8),
 }
-_UNLEARNED: Final = {"random", "rating", "popularity"}
+_UNLEARNED: Final = {"random", "rating", "popularity", "human"}  # nothing of ours to look into
 _FAILURES: Final = 3
 _WORD: Final = re.compile(r"\w+")
 
@@ -58,7 +58,9 @@ class Section:
         rows: methods on the plain test set, the closed form of Random first.
         ablations: rows with something left out, with their paired gap to the same method whole.
         splits: rows on other splits.
+        best: name of the method whose failures are shown.
         failures: questions the best method answered worst.
+        runs: all runs with results.
     """
 
     dataset: Dataset
@@ -68,7 +70,7 @@ class Section:
     figures: list[Figure]
     best: str
     failures: list[QuestionResult]
-    provenance: dict[str, Any]
+    runs: list[Run]
 
 
 def load_paper() -> dict[str, Any]:
@@ -89,14 +91,11 @@ def collect(dataset: Dataset) -> Section:
         raise UserError(f"{dataset.directory} has no finished run. Use `visuallens bench run`.")
     words = _words(dataset, answered)
     plain = [run for run in runs if not run.variant]
-    whole = {run.method: run for run in plain if run.results}
-    reference = next(iter(whole.values()), answered[0])
+    whole = {run.name: run for run in plain if run.results}
+    reference = whole.get("random") or next(iter(whole.values()), answered[0])
     rows = [closed_form_random(reference)] + [summarise(run, words) for run in _ordered(plain)]
-    learned = {name: run for name, run in whole.items() if name not in _UNLEARNED}
-    best = max(
-        learned or whole or {reference.method: reference},
-        key=lambda name: _mrr((learned or whole or {reference.method: reference})[name]),
-    )
+    learned = {name: run for name, run in whole.items() if run.method not in _UNLEARNED}
+    best = max(learned, key=lambda name: _mrr(learned[name]), default=reference.name)
     chosen = whole.get(best, reference)
     return Section(
         dataset=dataset,
@@ -113,8 +112,8 @@ def collect(dataset: Dataset) -> Section:
         ],
         figures=_figures(answered, learned, chosen),
         best=best,
-        failures=_failures(chosen) if best not in _UNLEARNED else [],
-        provenance=reference.provenance,
+        failures=_failures(chosen) if learned else [],
+        runs=_ordered(answered),
     )
 
 
@@ -124,8 +123,8 @@ def _figures(runs: Sequence[Run], learned: Mapping[str, Run], best: Run) -> list
     for key, (label, usual) in STUDIES.items():
         series = {
             method: points
-            for method in dict.fromkeys(run.method for run in runs)
-            if len(points := study([r for r in runs if r.method == method], key, usual)) > 1
+            for method in dict.fromkeys(run.name for run in runs)
+            if len(points := study([r for r in runs if r.name == method], key, usual)) > 1
         }
         if series:
             svg = figures.lines(
@@ -148,15 +147,15 @@ def _figures(runs: Sequence[Run], learned: Mapping[str, Run], best: Run) -> list
         found.append(Figure("MRR by number of candidates", caption, svg, sizes))
     points = by_category(best)[:40]
     svg = figures.bars(points, chance=_chance_by_category(best))
-    caption = f"{best.method}; in brackets the number of questions. Orange marks are chance."
-    found.append(Figure("MRR per category", caption, svg, {best.method: points}))
+    caption = f"{best.name}; in brackets the number of questions. Orange marks are chance."
+    found.append(Figure("MRR per category", caption, svg, {best.name: points}))
     return found
 
 
 def _gap(run: Run, runs: Sequence[Run]) -> Difference | None:
     """Against the same method at the same grid with nothing left out."""
     variant = {key: value for key, value in run.variant.items() if key != "without"}
-    whole = [other for other in runs if (other.method, other.variant) == (run.method, variant)]
+    whole = [other for other in runs if (other.name, other.variant) == (run.name, variant)]
     return compare(run, whole[0]) if run.results and whole else None
 
 
@@ -199,9 +198,9 @@ def _ordered(runs: Sequence[Run]) -> list[Run]:
     known = ["random", "rating", "popularity", "unimp", "text-llm", "openai-compatible"]
     known += ["backbone", "neighbours", "starter", "starter-images", "visuallens", "human"]
 
-    def key(run: Run) -> tuple[int, str]:
+    def key(run: Run) -> tuple[int, str, str]:
         position = known.index(run.method) if run.method in known else len(known)
-        return position, str(sorted(run.variant.items(), key=str))
+        return position, run.model, str(sorted(run.variant.items(), key=str))
 
     return sorted(runs, key=key)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from core.benchmark.bootstrap import Difference, Interval
 from core.benchmark.report import Section, load_paper
-from core.benchmark.summary import Row
+from core.benchmark.summary import HEADLINE, Row
 
 TITLES: Final = {
     "google-local": "Google Review-V",
@@ -29,6 +30,9 @@ NAMES: Final = {
     "human": "Human annotations",
 }
 
+PAPER_SETS: Final = ("google-local", "yelp")
+_MODEL_KEYS: Final = ("matcher", "encoder", "annotator")
+
 
 def percent(interval: Interval) -> tuple[str, str]:
     """Mean and interval in percent."""
@@ -47,13 +51,15 @@ def gap(difference: Difference | None) -> tuple[str, str]:
 def row_name(row: Row) -> str:
     """Name of a method with what its variant changes."""
     name = NAMES.get(row.method, row.method)
-    parts = []
+    parts = [row.model] if row.model else []
     if without := row.variant.get("without"):
         parts.append("without " + ", ".join(without))
     if side := row.variant.get("grid_side"):
         parts.append(f"{side} x {side} grid")
     if split_by := row.variant.get("split_by"):
         parts.append(f"split by {split_by}")
+    if split := row.variant.get("split"):
+        parts.append(f"{split} questions")
     return f"{name}, {', '.join(parts)}" if parts else name
 
 
@@ -71,6 +77,29 @@ def paper_text(values: list[float | None] | None) -> str:
     if values is None:
         return ""
     return " / ".join("–" if value is None else f"{value:.1f}" for value in values)
+
+
+def paper_ablation(without: Collection[str], benchmark: str) -> str:
+    """Change in MRR points that leaving out the same parts made in the paper's table 3.
+
+    Rows 4 to 7 of that table lack both training steps, so they are compared with row 3.
+    """
+    rows = [row for row in load_paper()["table3"] if benchmark in row]
+    untrained = {"joint", "refinement"}
+    wanted = set(without)
+    if not wanted <= untrained:
+        wanted |= untrained
+    row = next((row for row in rows if set(row["without"]) == wanted), None)
+    if row is None:
+        return ""
+    base = rows[2] if wanted > untrained else rows[0]
+    return f"{row[benchmark][3] - base[benchmark][3]:+.1f}"
+
+
+def paper_split(split_by: str, benchmark: str) -> str:
+    """MRR of the paper's table 4, both of its models."""
+    rows = load_paper()["table4"]
+    return " / ".join(f"{row[benchmark][split_by]:.1f}" for row in rows)
 
 
 def statistics_rows(section: Section) -> list[tuple[str, str, str]]:
@@ -98,7 +127,7 @@ def statistics_rows(section: Section) -> list[tuple[str, str, str]]:
 
 
 def machine_text(provenance: dict[str, Any]) -> str:
-    """What was run where, in one line."""
+    """Where and with what a run took place, in one line."""
     machine, versions = provenance["machine"], provenance["versions"]
     shown = ", ".join(
         f"{name} {version}"
@@ -107,16 +136,34 @@ def machine_text(provenance: dict[str, Any]) -> str:
     )
     dirty = " with local changes" if provenance["dirty"] else ""
     return (
-        f"Commit {str(provenance['commit'])[:12]}{dirty}, {provenance['measured_at']}; "
-        f"{machine['processor']}, {machine['cores']} cores, {machine['memory_gib']} GiB, "
-        f"{machine['system']}; {shown}; seed {provenance['seed']}."
+        f"Commit {str(provenance['commit'])[:12]}{dirty}; {machine['processor']}, "
+        f"{machine['cores']} cores, {machine['memory_gib']} GiB, {machine['system']}; {shown}; "
+        f"seed {provenance['seed']}"
     )
+
+
+def run_rows(section: Section) -> list[tuple[str, str, str, str]]:
+    """What was run where: method, models, runs and when, machine and code."""
+    groups: dict[tuple[str, str, str], list[str]] = {}
+    for run in section.runs:
+        models = ", ".join(str(value) for key, value in run.models.items() if key in _MODEL_KEYS)
+        key = (NAMES.get(run.method, run.method), models, machine_text(run.provenance))
+        groups.setdefault(key, []).append(str(run.provenance["measured_at"]))
+    return [
+        (name, models, f"{len(times)} runs, {_span(times)}", machine)
+        for (name, models, machine), times in groups.items()
+    ]
+
+
+def _span(times: Collection[str]) -> str:
+    first, last = (moment[:16].replace("T", " ") for moment in (min(times), max(times)))
+    return f"{first} UTC" if first == last else f"{first} to {last} UTC"
 
 
 def notes(section: Section) -> list[str]:
     """Sentences a reader needs before trusting the numbers."""
     manifest = section.dataset.manifest
-    found = []
+    found = [*_random_check(section.rows), *_unequal_questions(section.rows)]
     if simulated := manifest.get("simulated"):
         found.append(
             f"Simulated: {simulated}. Numbers compare methods with each other on this set; they "
@@ -134,3 +181,32 @@ def notes(section: Section) -> list[str]:
             f"by stored order {leaks['by_order']:.3f}; chance {leaks['by_chance']:.3f}."
         )
     return found
+
+
+def _random_check(rows: Sequence[Row]) -> list[str]:
+    """Whether the measured Random agrees with its closed form, metric by metric."""
+    by_method = {row.method: row for row in rows if row.metrics}
+    drawn, closed = by_method.get("random"), by_method.get("random, closed form")
+    if drawn is None or closed is None:
+        return []
+    texts, outside = [], []
+    for name in HEADLINE:
+        interval, exact = drawn.metrics[name], closed.metrics[name].mean
+        low_high = percent(interval)[1]
+        texts.append(f"{name} {100 * exact:.1f} against {100 * interval.mean:.1f} ({low_high})")
+        if not interval.low <= exact <= interval.high:
+            outside.append(name)
+    verdict = "inside every interval"
+    if outside:
+        verdict = f"outside for {', '.join(outside)}; one interval in twenty misses by chance"
+    return [f"Random check, closed form against measured: {'; '.join(texts)}: {verdict}."]
+
+
+def _unequal_questions(rows: Sequence[Row]) -> list[str]:
+    counts = {row.questions for row in rows if row.metrics and row.method != "human"}
+    if len(counts) < 2:
+        return []
+    return [
+        f"Runs asked different numbers of questions ({', '.join(map(str, sorted(counts)))}): only "
+        "rows with the same number compare. Run all methods with one --limit."
+    ]

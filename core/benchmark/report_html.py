@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from typing import Final
 
 from core.benchmark.bootstrap import Difference
 from core.benchmark.report import Section
 from core.benchmark.report_cells import (
+    PAPER_SETS,
     TITLES,
     gap,
-    machine_text,
     notes,
+    paper_ablation,
     paper_row,
+    paper_split,
     paper_text,
     percent,
     row_name,
+    run_rows,
     statistics_rows,
 )
 from core.benchmark.report_pictures import Pictures
@@ -23,7 +27,8 @@ from core.benchmark.runs import QuestionResult
 from core.benchmark.summary import FURTHER, HEADLINE, Row, top_places
 from core.resources import load_text
 
-_SHOWN_PLACES = 4
+_SHOWN_PLACES: Final = 4
+_PAPER_HEADER: Final = ["paper GR-V", "paper Yelp-V"]
 
 
 def html_page(sections: Sequence[Section], pictures: Pictures) -> str:
@@ -52,8 +57,7 @@ def _section(section: Section, pictures: Pictures) -> str:
     if section.ablations:
         parts.append(f"<h3>Left out, one at a time</h3>{_ablations(section.ablations)}")
     if section.splits:
-        rows = [[_cell(row_name(row)), *_metric_cells(row, HEADLINE)] for row in section.splits]
-        parts.append(f"<h3>Other splits</h3>{_table(['', *map(_title, HEADLINE)], rows)}")
+        parts.append(f"<h3>Other splits</h3>{_splits(section.splits)}")
     figures = "".join(
         f"<figure><strong>{escape(figure.title)}</strong>{figure.svg}"
         f"<figcaption>{escape(figure.caption)}</figcaption></figure>"
@@ -69,17 +73,19 @@ def _section(section: Section, pictures: Pictures) -> str:
         )
     rows = [[_cell(cell) for cell in row] for row in statistics_rows(section)]
     parts.append(f"<h3>Data</h3>{_table(['', 'ours', 'paper'], rows)}")
-    parts.append(f'<p class="soft">{escape(machine_text(section.provenance))}</p>')
+    runs = [[_text(cell) for cell in row] for row in run_rows(section)]
+    header = ["Method", "models", "when", "machine and code"]
+    parts.append(f"<h3>What was run where</h3>{_table(header, runs)}")
     return "\n".join(parts)
 
 
 def _methods(section: Section) -> str:
     header = ["Method", "questions", *map(_title, HEADLINE), "MRR above chance"]
-    header += ["paper GR-V", "paper Yelp-V"]
+    header += _PAPER_HEADER
     best = _best(section.rows, HEADLINE)
     rows = []
     for row in section.rows:
-        paper = [_paper_cell(row.method, name) for name in ("google-local", "yelp")]
+        paper = [_paper_cell(row.method, name) for name in PAPER_SETS]
         if row.metrics:
             cells = [
                 _cell(str(row.questions), f"{row.users} users"),
@@ -93,12 +99,14 @@ def _methods(section: Section) -> str:
 
 
 def _further(section: Section) -> str:
-    header = ["Method", *map(_title, FURTHER), "coverage@10", "diversity@10", "ms a question"]
+    header = ["Method", *map(_title, FURTHER), "MRR, trec ties", "coverage@10", "diversity@10"]
+    header += ["ms a question"]
     best = _best(section.rows, FURTHER)
     rows = [
         [
             _cell(row_name(row)),
             *_metric_cells(row, FURTHER, best),
+            _cell("" if row.trec_mrr is None else f"{100 * row.trec_mrr:.1f}"),
             _cell(f"{100 * row.coverage:.0f}"),
             _cell(f"{row.diversity:.2f}"),
             _cell(f"{row.milliseconds:.1f}"),
@@ -123,10 +131,28 @@ def _paper_cell(method: str, benchmark: str) -> str:
 
 def _ablations(ablations: Sequence[tuple[Row, Difference | None]]) -> str:
     rows = [
-        [_cell(row_name(row)), *_metric_cells(row, HEADLINE), _cell(*gap(difference))]
+        [
+            _cell(row_name(row)),
+            *_metric_cells(row, HEADLINE),
+            _cell(*gap(difference)),
+            *(_cell(paper_ablation(row.variant["without"], name)) for name in PAPER_SETS),
+        ]
         for row, difference in ablations
     ]
-    return _table(["", *map(_title, HEADLINE), "MRR against the whole method"], rows)
+    header = ["", *map(_title, HEADLINE), "MRR against the whole", *_PAPER_HEADER]
+    return _table(header, rows)
+
+
+def _splits(splits: Sequence[Row]) -> str:
+    rows = [
+        [
+            _cell(row_name(row)),
+            *_metric_cells(row, HEADLINE),
+            *(_cell(paper_split(row.variant.get("split_by", "user"), name)) for name in PAPER_SETS),
+        ]
+        for row in splits
+    ]
+    return _table(["", *map(_title, HEADLINE), *_PAPER_HEADER], rows)
 
 
 def _metric_cells(
@@ -183,6 +209,10 @@ def _cell(text: str, small: str = "", *, strong: bool = False) -> str:
     below = f'<span class="interval">{escape(small)}</span>' if small else ""
     kind = ' class="best"' if strong else ""
     return f"<td{kind}>{escape(text)}{below}</td>"
+
+
+def _text(text: str) -> str:
+    return f'<td class="text">{escape(text)}</td>'
 
 
 def _title(metric: str) -> str:

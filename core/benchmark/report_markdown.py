@@ -6,14 +6,17 @@ from collections.abc import Sequence
 
 from core.benchmark.report import Section
 from core.benchmark.report_cells import (
+    PAPER_SETS,
     TITLES,
     gap,
-    machine_text,
     notes,
+    paper_ablation,
     paper_row,
+    paper_split,
     paper_text,
     percent,
     row_name,
+    run_rows,
     statistics_rows,
 )
 from core.benchmark.summary import FURTHER, HEADLINE, Row
@@ -35,14 +38,20 @@ def _section(section: Section) -> list[str]:
     lines += ["### Data", "", *_table(["", "ours", "paper"], statistics_rows(section)), ""]
     lines += ["### Methods", "", *_methods(section), ""]
     if section.ablations:
-        header = ["", *HEADLINE, "MRR against the whole method"]
+        header = ["", *HEADLINE, "MRR against the whole", "paper GR-V", "paper Yelp-V"]
         rows = []
         for row, difference in section.ablations:
-            rows.append([row_name(row), *_metrics(row, HEADLINE), _joined(gap(difference))])
+            paper = [paper_ablation(row.variant["without"], name) for name in PAPER_SETS]
+            rows.append([row_name(row), *_metrics(row, HEADLINE), _joined(gap(difference)), *paper])
         lines += ["### Left out", "", *_table(header, rows), ""]
     if section.splits:
-        rows = [[row_name(row), *_metrics(row, HEADLINE)] for row in section.splits]
-        lines += ["### Other splits", "", *_table(["", *HEADLINE], rows), ""]
+        rows = []
+        for row in section.splits:
+            by = row.variant.get("split_by", "user")
+            paper = [paper_split(by, name) for name in PAPER_SETS]
+            rows.append([row_name(row), *_metrics(row, HEADLINE), *paper])
+        header = ["", *HEADLINE, "paper GR-V", "paper Yelp-V"]
+        lines += ["### Other splits", "", *_table(header, rows), ""]
     for figure in section.figures:
         lines += [f"### {figure.title}", "", figure.caption, ""]
         rows = [
@@ -51,17 +60,18 @@ def _section(section: Section) -> list[str]:
             for point in points
         ]
         lines += [*_table(["method", "", "questions", "MRR"], rows), ""]
-    return [*lines, f"*{machine_text(section.provenance)}*", ""]
+    header = ["method", "models", "when", "machine and code"]
+    return [*lines, "### What was run where", "", *_table(header, run_rows(section)), ""]
 
 
 def _methods(section: Section) -> list[str]:
-    header = ["", "questions", *HEADLINE, *FURTHER, "coverage@10", "diversity@10", "ms"]
-    header += ["MRR above chance", "paper GR-V", "paper Yelp-V"]
+    header = ["", "questions", *HEADLINE, *FURTHER, "MRR, trec ties", "coverage@10"]
+    header += ["diversity@10", "ms", "MRR above chance", "paper GR-V", "paper Yelp-V"]
     rows = []
     for row in section.rows:
-        paper = [paper_text(paper_row(row.method, name)) for name in ("google-local", "yelp")]
+        paper = [paper_text(paper_row(row.method, name)) for name in PAPER_SETS]
         if not row.metrics:
-            rows.append([row_name(row), f"not run: {row.reason}", *[""] * 10, *paper])
+            rows.append([row_name(row), f"not run: {row.reason}", *[""] * 11, *paper])
             continue
         plain = row.milliseconds is None
         rows.append(
@@ -69,6 +79,7 @@ def _methods(section: Section) -> list[str]:
                 row_name(row),
                 str(row.questions),
                 *_metrics(row, (*HEADLINE, *FURTHER)),
+                "" if row.trec_mrr is None else f"{100 * row.trec_mrr:.1f}",
                 "" if plain else f"{100 * row.coverage:.1f}",
                 "" if plain else f"{row.diversity:.2f}",
                 "" if row.milliseconds is None else f"{row.milliseconds:.1f}",

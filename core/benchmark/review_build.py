@@ -39,7 +39,7 @@ from core.benchmark.statistics import history_cut_ms, table_1
 from core.errors import UserError
 
 WORK: Final = "work"
-_BUILDER_VERSION: Final = 1  # raise it when a stage writes something else for the same input
+_BUILDER_VERSION: Final = 2  # raise it when a stage writes something else for the same input
 
 
 @dataclass(frozen=True, slots=True)

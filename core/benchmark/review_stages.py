@@ -136,8 +136,8 @@ def collect_visits(task: VisitTask) -> Summary:
             [[str(path) for path in task.reviews], task.bucket],
         )
         connection.execute(
-            "COPY (SELECT business_id, count(*) AS reviews, flatten(list("
-            "list_transform(photos, lambda p: md5(? || p.id) || p.path)))"
+            "COPY (SELECT business_id, count(*) AS reviews, flatten(list(list_transform(photos, "
+            "lambda p: {'key': md5(? || p.id), 'path': p.path, 'url': p.url})))"
             " .list_distinct().list_sort()[1:?] AS images FROM visits GROUP BY business_id "
             f"ORDER BY business_id) TO '{_quoted(task.counts)}' (FORMAT parquet)",
             [str(task.seed), task.images_per_place],

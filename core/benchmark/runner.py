@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
 from core.benchmark.dataset import Dataset, with_candidates, with_history
-from core.benchmark.examples import BenchQuestion, Example, Split, SplitBy
+from core.benchmark.examples import BenchQuestion, Example, Split, SplitBy, batched
 from core.benchmark.methods import Method, MethodOptions, Scored
 from core.benchmark.provenance import provenance
 from core.benchmark.runs import (
     QuestionResult,
     Run,
+    finished_run,
     result_from_json,
     result_to_json,
     rounded_scores,
@@ -28,6 +29,7 @@ from core.errors import EnvironmentProblem, UserError
 OpenMethod = Callable[[str, MethodOptions], Method]
 OnQuestion = Callable[[str, int, int], None]  # run, questions done, questions in all
 _DEFAULT: Final = MethodOptions()
+_BLOCK: Final = 500  # questions whose candidates are in memory at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class RunPlan:
     """One run: which questions, and what is changed about them and the method.
 
     Attributes:
+        model: which model the method is about, where it can be several; a run of its own each.
         limit: a stable random sample of so many questions; None for all.
         candidates: keep so many candidates of each question, ground truths among them.
         history: keep so many of the newest photos of each history.
@@ -42,6 +45,7 @@ class RunPlan:
 
     method: str
     options: MethodOptions = field(default_factory=MethodOptions)
+    model: str = ""
     split: Split = Split.TEST
     split_by: SplitBy = SplitBy.USER
     limit: int | None = None
@@ -75,57 +79,71 @@ def execute(
     on_question: OnQuestion,
     *,
     resume: bool = True,
+    keep_finished: bool = False,
 ) -> Run:
     """Run one plan and write its file; a stopped run goes on after its last question.
 
     A method whose models are not installed leaves a file with the reason instead of results.
 
+    Args:
+        resume: take up the answers of a stopped run over the same questions with the same models.
+        keep_finished: return a finished run over the same questions with the same models.
+
     Raises:
         UserError: if the split holds no question.
         Cancelled: if asked to stop; answered questions are kept.
     """
-    path = run_path(dataset.directory, plan.method, plan.variant)
+    path = run_path(dataset.directory, plan.method, plan.model, plan.variant)
     questions = dataset.questions(plan.split, plan.split_by, plan.limit)
     if not questions:
         raise UserError(f"{dataset.directory} has no question in its {plan.split.value} split.")
-    partial = path.with_suffix(".partial.jsonl")
     header = _header(plan, dataset, questions)
-    done = _answered(partial, header) if resume else {}
+    run = Run(plan.method, plan.model, plan.variant, header, {}, provenance(plan.seed), ())
     try:
         method = open_method(plan.method, plan.options)
     except EnvironmentProblem as error:
-        run = Run(
-            plan.method, plan.variant, header, {}, provenance(plan.seed), (), reason=str(error)
-        )
+        run = replace(run, reason=str(error))
         write_run(path, run)
         return run
-    waiting = [question for question in questions if question.question_id not in done]
-    examples = [_changed(plan, example) for example in dataset.examples(waiting)]
-    method.prepare(examples)
+    run = replace(run, models=method.describe())
+    if keep_finished and (finished := finished_run(path, like=run)) is not None:
+        on_question(path.stem, len(questions), len(questions))
+        return finished
+    partial = path.with_suffix(".partial.jsonl")
+    key = {"dataset": header, "models": run.models}
+    done = _answered(partial, key) if resume else {}
     partial.parent.mkdir(parents=True, exist_ok=True)
     if not done:
-        partial.write_text(json.dumps(header) + "\n", encoding="utf-8")
+        partial.write_text(json.dumps(key) + "\n", encoding="utf-8")
+    waiting = (question for question in questions if question.question_id not in done)
     with partial.open("a", encoding="utf-8") as file:
-        for result in _answers(method, examples, dataset.photos_root, cancel):
+        for result in _answers(plan, method, dataset, waiting, cancel):
             done[result.question_id] = result
             file.write(json.dumps(result_to_json(result)) + "\n")
             file.flush()
             on_question(path.stem, len(done), len(questions))
-    results = tuple(done[question.question_id] for question in questions)
-    run = Run(plan.method, plan.variant, header, method.describe(), provenance(plan.seed), results)
+    run = replace(run, results=tuple(done[question.question_id] for question in questions))
     write_run(path, run)
     partial.unlink()
     return run
 
 
 def _answers(
-    method: Method, examples: Iterable[Example], root: Path, cancel: CancelToken
+    plan: RunPlan,
+    method: Method,
+    dataset: Dataset,
+    questions: Iterable[BenchQuestion],
+    cancel: CancelToken,
 ) -> Iterator[QuestionResult]:
-    for example in examples:
-        cancel.check()
-        start = time.perf_counter()
-        scored = method.score(example)
-        yield _result(example, scored, root, time.perf_counter() - start)
+    # Block by block: candidates of a whole test set would not fit into memory.
+    for block in batched(questions, _BLOCK):
+        examples = [_changed(plan, example) for example in dataset.examples(block)]
+        method.prepare(examples)
+        for example in examples:
+            cancel.check()
+            start = time.perf_counter()
+            scored = method.score(example)
+            yield _result(example, scored, dataset.photos_root, time.perf_counter() - start)
 
 
 def _result(example: Example, scored: Scored, root: Path, seconds: float) -> QuestionResult:
@@ -167,14 +185,14 @@ def _header(plan: RunPlan, dataset: Dataset, questions: Sequence[BenchQuestion])
     }
 
 
-def _answered(partial: Path, header: dict[str, Any]) -> dict[str, QuestionResult]:
-    """Answers of a stopped run over the same questions; a line cut short is asked again."""
+def _answered(partial: Path, key: dict[str, Any]) -> dict[str, QuestionResult]:
+    """Answers of a stopped run with the same key; a line cut short is asked again."""
     if not partial.exists():
         return {}
     lines = partial.read_text(encoding="utf-8").splitlines()
     results: dict[str, QuestionResult] = {}
     try:
-        if not lines or json.loads(lines[0]) != header:
+        if not lines or json.loads(lines[0]) != key:
             return {}
         for line in lines[1:]:
             result = result_from_json(json.loads(line))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from core.benchmark.metrics import Ranking, rank_candidates
+from core.benchmark.metrics import Ranking, TieRule, rank_candidates
 from core.benchmark.stages import fingerprint, write_json
 from core.errors import UserError
 
 RUNS: Final = "runs"
+_UNSAFE: Final = re.compile(r"[^\w.-]+")
 _DIGITS: Final = 6  # significant digits of a score in the file
 
 
@@ -42,17 +44,24 @@ class QuestionResult:
         """The order of the candidates, ties kept as ties."""
         return rank_candidates(self.scores, self.ground_truth)
 
+    @property
+    def trec_ranking(self) -> Ranking:
+        """The order trec_eval would see: ties broken by the ids of the places."""
+        return rank_candidates(self.scores, self.ground_truth, ties=TieRule.TREC, ids=self.places)
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """One method over the questions of one data set.
 
     Attributes:
+        model: which model it was about, empty where there is only one.
         variant: what differs from the method as it is: left-out parts, sizes, split.
         reason: why there are no results, empty for a run that took place.
     """
 
     method: str
+    model: str
     variant: dict[str, Any]
     dataset: dict[str, Any]
     models: dict[str, Any]
@@ -60,11 +69,17 @@ class Run:
     results: tuple[QuestionResult, ...]
     reason: str = ""
 
+    @property
+    def name(self) -> str:
+        """Method and model, what stays the same over the variants of a study."""
+        return f"{self.method}@{self.model}" if self.model else self.method
 
-def run_path(directory: Path, method: str, variant: dict[str, Any]) -> Path:
-    """File of a run; equal variants share it."""
+
+def run_path(directory: Path, method: str, model: str, variant: dict[str, Any]) -> Path:
+    """File of a run; equal variants of one model share it."""
+    name = f"{method}@{_UNSAFE.sub('_', model)}" if model else method
     suffix = f"-{fingerprint(variant)[:8]}" if variant else ""
-    return directory / RUNS / f"{method}{suffix}.json"
+    return directory / RUNS / f"{name}{suffix}.json"
 
 
 def write_run(path: Path, run: Run) -> None:
@@ -73,6 +88,7 @@ def write_run(path: Path, run: Run) -> None:
         path,
         {
             "method": run.method,
+            "model": run.model,
             "variant": run.variant,
             "dataset": run.dataset,
             "models": run.models,
@@ -89,15 +105,25 @@ def read_runs(directory: Path) -> list[Run]:
     Raises:
         UserError: if a file is no run.
     """
-    runs = []
-    for path in sorted((directory / RUNS).glob("*.json")):
-        try:
-            value = json.loads(path.read_text(encoding="utf-8"))
-            questions = tuple(result_from_json(row) for row in value.pop("questions"))
-            runs.append(Run(**value, results=questions))
-        except (ValueError, KeyError, TypeError) as error:
-            raise UserError(f"{path} is not a benchmark run; remove it.") from error
-    return runs
+    return [_read_run(path) for path in sorted((directory / RUNS).glob("*.json"))]
+
+
+def finished_run(path: Path, *, like: Run) -> Run | None:
+    """The finished run in a file, if it asked the same questions with the same models."""
+    if not path.exists():
+        return None
+    run = _read_run(path)
+    same = (run.dataset, run.models) == (like.dataset, like.models)
+    return run if run.results and same else None
+
+
+def _read_run(path: Path) -> Run:
+    try:
+        value = json.loads(path.read_text(encoding="utf-8"))
+        questions = tuple(result_from_json(row) for row in value.pop("questions"))
+        return Run(**value, results=questions)
+    except (ValueError, KeyError, TypeError) as error:
+        raise UserError(f"{path} is not a benchmark run; remove it.") from error
 
 
 def result_to_json(result: QuestionResult) -> dict[str, Any]:

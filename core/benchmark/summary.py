@@ -28,9 +28,14 @@ Words = Mapping[str, frozenset[str]]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a result table; metric values in [0, 1]."""
+    """One line of a result table; metric values in [0, 1].
+
+    Attributes:
+        trec_mrr: MRR with ties broken by id as trec_eval does, to compare with other tools.
+    """
 
     method: str
+    model: str
     variant: dict[str, Any]
     questions: int
     users: int
@@ -39,6 +44,7 @@ class Row:
     diversity: float
     milliseconds: float | None
     gap_to_random: Difference | None
+    trec_mrr: float | None = None
     reason: str = ""
 
 
@@ -59,7 +65,9 @@ def summarise(run: Run, words: Words) -> Row:
         words: name and description of places as sets of words, for diversity.
     """
     if not run.results:
-        return Row(run.method, run.variant, 0, 0, {}, 0.0, 0.0, None, None, run.reason)
+        return Row(
+            run.method, run.model, run.variant, 0, 0, {}, 0.0, 0.0, None, None, reason=run.reason
+        )
     rankings = [result.ranking for result in run.results]
     users = [result.user_id for result in run.results]
     tops = [top_places(result, _TOP) for result in run.results]
@@ -67,6 +75,7 @@ def summarise(run: Run, words: Words) -> Row:
     chance = [random_ranking(len(r.scores), len(r.ground_truth)) for r in run.results]
     return Row(
         method=run.method,
+        model=run.model,
         variant=run.variant,
         questions=len(run.results),
         users=len(set(users)),
@@ -77,6 +86,7 @@ def summarise(run: Run, words: Words) -> Row:
         gap_to_random=paired_difference(
             [reciprocal_rank(r) for r in rankings], [reciprocal_rank(r) for r in chance], users
         ),
+        trec_mrr=statistics.fmean(reciprocal_rank(r.trec_ranking) for r in run.results),
     )
 
 
@@ -85,7 +95,7 @@ def closed_form_random(run: Run) -> Row:
     rankings = [random_ranking(len(r.scores), len(r.ground_truth)) for r in run.results]
     users = [result.user_id for result in run.results]
     return Row(
-        "random, closed form", run.variant, len(rankings), len(set(users)),
+        "random, closed form", "", run.variant, len(rankings), len(set(users)),
         _intervals(rankings, users), 0.0, 0.0, None, None,
     )  # fmt: skip
 

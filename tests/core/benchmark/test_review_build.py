@@ -13,10 +13,10 @@ from core.benchmark.candidates import CandidateOptions, Centre
 from core.benchmark.dataset import Dataset
 from core.benchmark.engines import LocalEngine, RayEngine
 from core.benchmark.examples import Example, Split, SplitBy
+from core.benchmark.generated_reviews import write_reviews
 from core.cancel import CancelToken
 from core.errors import Cancelled, UserError
 from tests.core.benchmark.building import build, content, google_source, yelp_source
-from core.benchmark.generated_reviews import write_reviews
 from tests.helpers.raw_reviews import ANNA, DORA, YELP_USER, google_photo, yelp_museum, yelp_photo
 
 OPEN_MUSEUMS = {f"Museum number {n}" for n in (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 17)}

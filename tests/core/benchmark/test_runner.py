@@ -61,7 +61,7 @@ def test_baseline_without_taste_scores_like_the_closed_form_within_its_interval(
 def test_run_file_holds_provenance_and_ranks_of_every_question(tmp_path: Path) -> None:
     data = simulate(tmp_path)
     run(data, tmp_path, "random", limit=7)
-    value = json.loads(run_path(data.directory, "random", {}).read_text())
+    value = json.loads(run_path(data.directory, "random", "", {}).read_text())
     assert len(value["questions"]) == 7
     assert value["dataset"]["questions"] == 7
     assert {"commit", "dirty", "versions", "machine", "seed"} <= set(value["provenance"])
