@@ -60,7 +60,7 @@ class _InlinePool:
         self._closed = True
 
 
-class _CountingEncoder(ColourEncoder):
+class CountingEncoder(ColourEncoder):
     def __init__(self, note: Callable[[str], None]) -> None:
         super().__init__()
         self._note = note
@@ -122,7 +122,7 @@ class Library:
         pipeline = IndexPipeline(
             connection=connection,
             models=type(models)(
-                encoder=_CountingEncoder(note),
+                encoder=CountingEncoder(note),
                 describer=models.describer,
                 text=models.text,
                 text_id=models.text_id,

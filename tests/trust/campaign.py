@@ -1,0 +1,293 @@
+"""Kills of the window and of its worker at random moments, and every other fault, in one table.
+
+`python -m tests.trust.campaign --kills 200 --seed 1 --out campaign.json` kills the real window (100
+times) and the real worker (100 times) while somebody uses them, then injects all faults of
+`tests.trust.faults`. `--only kills` or `--only faults` does one half.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import psutil
+
+from core.store.connection import open_store
+from core.store.photos import PhotoStore
+from tests.helpers.dump import dump_library
+from tests.helpers.photo_folders import write_library
+from tests.trust import faults
+from tests.trust.faults import Tally
+from tests.trust.indexing import LARGEST_BATCH, Library, forked, to_json
+
+_ROOT: Final = Path(__file__).resolve().parents[2]
+_PHOTOS: Final = 900
+_KILLS_PER_LIBRARY: Final = 10
+_HUNG_AFTER_S: Final = 60.0
+_LONGEST_SILENCE_S: Final = 10.0  # of a window that lives, on a busy machine
+_LATEST_MOMENT_S: Final = 2.5
+
+
+class Hung(Exception):
+    """Something that should have happened did not."""
+
+
+class Window:
+    """A window process with somebody at it, in a session of its own."""
+
+    def __init__(self, library: Library, photos: Path) -> None:
+        self.log = library.log
+        self._starts = count(library, "opened")
+        self._library = library
+        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1"}
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tests.trust.person", library.data, photos, library.log],
+            cwd=_ROOT, env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL,
+        )  # fmt: skip
+
+    def worker(self) -> int:
+        """Process id of the worker that is ready now."""
+        pids = self._library.noted("ready")
+        return pids[-1] if pids else 0
+
+    def wait_ready(self, seen: int) -> None:
+        """Wait for a worker beyond the `seen` first ones.
+
+        Raises:
+            Hung: if none came.
+        """
+        wait_until(lambda: count(self._library, "ready") > seen, self.alive)
+
+    def alive(self) -> None:
+        """Raises: Hung: if the window ended by itself."""
+        if self.process.poll() is not None:
+            raise Hung(f"the window ended with {self.process.returncode}: {self.errors()}")
+
+    def errors(self) -> str:
+        """What it said at its end."""
+        assert self.process.stderr is not None
+        return self.process.stderr.read().decode(errors="replace")[-1_500:]
+
+    def family(self) -> list[psutil.Process]:
+        """The worker and its children."""
+        try:
+            worker = psutil.Process(self.worker())
+            return [worker, *worker.children(recursive=True)]
+        except psutil.NoSuchProcess:
+            return []
+
+
+def count(library: Library, word: str) -> int:
+    """How often something was noted."""
+    return len(library.noted(word))
+
+
+def wait_until(done: Callable[[], bool], alive: Callable[[], None] = lambda: None) -> None:
+    """Raises: Hung: if it takes too long."""
+    end = time.monotonic() + _HUNG_AFTER_S
+    while not done():
+        alive()
+        if time.monotonic() > end:
+            raise Hung("waited too long")
+        time.sleep(0.02)
+
+
+def kill_windows_and_workers(kills: int, seed: int) -> list[Tally]:
+    """kill -9 at random moments of real use; whom, is drawn too."""
+    chance = random.Random(seed)
+    tallies = {"worker": Tally("kill -9 of the worker in use"), "window": Tally("kill -9 of the window in use")}  # fmt: skip
+    plan = ["worker", "window"] * (kills // 2) + ["worker"] * (kills % 2)
+    chance.shuffle(plan)
+    with tempfile.TemporaryDirectory(prefix="campaign-") as name:
+        place = Path(name)
+        photos = place / "photos"
+        write_library(photos, _PHOTOS)
+        calm = Library(place / "calm", place / "calm.log")
+        calm.add_root(photos)
+        forked(calm.index)
+        expected = dump_library(calm.paths.database)
+        for start in range(0, kills, _KILLS_PER_LIBRARY):
+            part = plan[start : start + _KILLS_PER_LIBRARY]
+            _one_library(place / f"library{start}", photos, part, tallies, chance, expected)
+            sys.stderr.write(f"{start + len(part)} kills\n")
+    return list(tallies.values())
+
+
+def _one_library(
+    place: Path,
+    photos: Path,
+    victims: list[str],
+    tallies: dict[str, Tally],
+    chance: random.Random,
+    expected: dict[str, Any],
+) -> None:
+    place.mkdir()
+    library = Library(place / "data", place / "log")
+    window: Window | None = None
+    try:
+        for victim in victims:
+            tally = tallies[victim]
+            tally.tried += 1
+            try:
+                if window is None:
+                    window = _opened(library, photos)
+                # The moment is the fault, so it is drawn, not waited for.
+                time.sleep(chance.uniform(0.0, _LATEST_MOMENT_S))
+                window.alive()
+                before = _redone(library)
+                if victim == "window":
+                    _kill_window(window)
+                    window = None
+                else:
+                    _kill_worker(window, library)
+                tally.redone = max(tally.redone, _redone(library) - before)
+            except Hung as problem:
+                tally.hung += 1
+                tally.details.append(str(problem))
+                if window is not None:
+                    window.process.kill()
+                window = None
+            tally.look(library)
+        _end_well(window or _opened(library, photos), library, tallies["window"], expected)
+        window = None
+    finally:
+        if window is not None:
+            window.process.kill()
+    shutil.rmtree(place)
+
+
+def _opened(library: Library, photos: Path) -> Window:
+    seen = count(library, "ready")
+    window = Window(library, photos)
+    window.wait_ready(seen)
+    return window
+
+
+def _kill_window(window: Window) -> None:
+    family = window.family()
+    window.process.kill()
+    window.process.wait()
+    # Nobody may stay behind: the worker sees the pipe close, its children that it is gone.
+    wait_until(lambda: not any(_lives(process) for process in family))
+
+
+def _kill_worker(window: Window, library: Library) -> None:
+    seen, pid = count(library, "ready"), window.worker()
+    family = window.family()
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
+    window.wait_ready(seen)
+    wait_until(lambda: not any(_lives(process) for process in family), window.alive)
+    beats = count(library, "beat")
+    wait_until(lambda: count(library, "beat") > beats, window.alive)
+
+
+def _lives(process: psutil.Process) -> bool:
+    try:
+        return bool(process.is_running() and process.status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
+
+
+def _redone(library: Library) -> int:
+    """Photos that were encoded more often than they are in the library."""
+    if not library.paths.database.exists():
+        return 0
+    connection = open_store(library.paths.database, read_only=True)
+    try:
+        return sum(library.noted("encoded")) - PhotoStore(connection).counts().photos
+    finally:
+        connection.close()
+
+
+def _end_well(window: Window, library: Library, tally: Tally, expected: dict[str, Any]) -> None:
+    """Left alone, the window finishes indexing, quits when asked, and the library is complete."""
+
+    def complete() -> bool:
+        connection = open_store(library.paths.database, read_only=True)
+        try:
+            return PhotoStore(connection).counts().photos == _PHOTOS
+        finally:
+            connection.close()
+
+    try:
+        wait_until(complete, window.alive)
+        finished = count(library, "finished")
+        wait_until(lambda: count(library, "finished") > finished or finished > 0, window.alive)
+    except Hung as problem:
+        tally.hung += 1
+        tally.details.append(f"at the end: {problem}")
+    window.process.terminate()
+    try:
+        code = window.process.wait(_HUNG_AFTER_S)
+    except subprocess.TimeoutExpired:
+        window.process.kill()
+        tally.hung += 1
+        return
+    if code != 0:
+        tally.crashed += 1
+        tally.details.append(f"exit {code}: {window.errors()}")
+    bugs = [line for line in library.log.read_text().splitlines() if line.startswith("bug ")]
+    if bugs:
+        tally.crashed += 1
+        tally.details += bugs
+    for word in ("photos", "locations", "failures", "words"):
+        tally.expect(f"other {word} than undisturbed", dump_library(library.paths.database)[word] == expected[word])  # fmt: skip
+    tally.look(library)
+
+
+def main() -> None:
+    """Run both halves and write the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--times", type=int, default=20, help="of every other fault")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", choices=["kills", "faults"])
+    parser.add_argument("--out", type=Path, default=Path("campaign.json"))
+    options = parser.parse_args()
+    tallies: list[Tally] = []
+    if options.only != "faults":
+        tallies += kill_windows_and_workers(options.kills, options.seed)
+        _write(options.out, tallies)
+    if options.only != "kills":
+        for name, inject in faults.ALL.items():
+            if name != "huge_folder":
+                tallies.append(inject(options.times))
+                _write(options.out, tallies)
+                sys.stderr.write(f"{name} done\n")
+    sys.stdout.write(table(tallies))
+    for tally in tallies:
+        tally.expect(f"{tally.redone} photos were redone", tally.redone <= LARGEST_BATCH)
+    sys.exit(any(tally.lost or tally.crashed or tally.hung for tally in tallies))
+
+
+def table(tallies: list[Tally]) -> str:
+    """The result as Markdown."""
+    lines = ["| fault | tried | lost | crashed | hung | most redone |", "| --- | ---: | ---: | ---: | ---: | ---: |"]  # fmt: skip
+    lines += [
+        f"| {t.fault} | {t.tried} | {t.lost} | {t.crashed} | {t.hung} | {t.redone} |"
+        for t in tallies
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _write(file: Path, tallies: list[Tally]) -> None:
+    rows = [{slot: getattr(tally, slot) for slot in Tally.__slots__} for tally in tallies]
+    for row in rows:
+        row["sentences"] = sorted(row["sentences"])
+    file.write_text(to_json(rows))
+
+
+if __name__ == "__main__":
+    main()
