@@ -12,16 +12,16 @@ from typing import Final
 from app import __version__
 from app.commands import (
     ask,
-    bench,
     data,
+    doctor,
     encryption,
     index,
     models,
     places,
     profile,
     search,
+    self_test,
     status,
-    train,
     window,
 )
 from app.commands.context import Context
@@ -35,11 +35,16 @@ EXIT_BUG: Final = 70
 EXIT_INTERRUPTED: Final = 130
 
 # A new command is one module with `add_parser(commands)` and one name here.
-_COMMANDS: Final = (index, status, search, ask, profile, places, models, data, encryption)
+_COMMANDS: Final = (index, status, search, ask, profile, places, models, data, encryption, doctor)
+_RESEARCH: Final = frozenset({"train", "bench", "-h", "--help"})
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """The whole command line; every command sets `run`, a function of its options and a `Context`."""
+def build_parser(*, research: bool = True) -> argparse.ArgumentParser:
+    """The whole command line; every command sets `run`, a function of its options and a `Context`.
+
+    Args:
+        research: with training and benchmarks, which take longer to describe than the window to open.
+    """
     parser = argparse.ArgumentParser(
         prog="visuallens",
         description="Recommends places from your own photos. Everything stays on this computer. "
@@ -57,16 +62,30 @@ def build_parser() -> argparse.ArgumentParser:
         help="first line: the passphrase of an encrypted library; - reads it from the input",
     )
     parser.add_argument("--debug", action="store_true", help="write more into the log file")
+    parser.add_argument(
+        "--self-test",
+        dest="run",
+        action="store_const",
+        const=self_test.run,
+        help=argparse.SUPPRESS,  # for whoever makes or installs a bundle
+    )
     parser.set_defaults(run=window.run)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for command in _COMMANDS:
         command.add_parser(commands)
+    if research and not getattr(sys, "frozen", False):  # the bundle comes without them
+        _add_research(commands)
+    return parser
+
+
+def _add_research(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from app.commands import bench, train
+
     train.add_train_parser(commands)
     bench.add_bench_parser(commands)
     commands.choices["bench"].set_defaults(
         run=lambda options, context: bench.run(options, context.paths)
     )
-    return parser
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -77,7 +96,8 @@ def run(arguments: Sequence[str]) -> int:
     """
     _tolerate_odd_names()
     try:
-        options = build_parser().parse_args(arguments)
+        research = not _RESEARCH.isdisjoint(arguments)
+        options = build_parser(research=research).parse_args(arguments)
     except SystemExit as ended:  # argparse has said what was wrong, or printed the version
         return int(ended.code or 0)
     paths = resolve_data_paths(options.data_dir)
@@ -111,7 +131,8 @@ def _dispatch(options: argparse.Namespace, paths: DataPaths) -> int:
     if options.device is not None:
         os.environ[DEVICE_VARIABLE] = options.device
     share_processor()
-    if options.run is not window.run:  # the window has a log file of its own
+    # The window has a log file of its own, the self-test a data folder.
+    if options.run not in (window.run, self_test.run):
         paths.create()
         logs.start_logging(paths.logs, "command", debug=options.debug)
     context = Context(paths, options.debug, options.passphrase_file)

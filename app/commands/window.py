@@ -16,7 +16,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
     Raises:
         EnvironmentProblem: if there is no screen, or Qt cannot be loaded.
     """
-    if _has_no_screen():
+    if has_no_screen():
         raise EnvironmentProblem(
             "There is no screen to open a window on. The commands work without one: "
             "see `visuallens --help`."
@@ -33,7 +33,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
     return start_window(context.paths, context.debug)
 
 
-def _has_no_screen() -> bool:
+def has_no_screen() -> bool:
+    """Whether this session has nothing that a window could be shown on."""
     # Qt would end the whole process without a word we could catch.
     return sys.platform.startswith("linux") and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")

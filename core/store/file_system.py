@@ -42,17 +42,28 @@ def refuse_network_file_system(database: Path) -> None:
         )
 
 
+def kind_of(folder: Path) -> str:
+    """Name of the file system that holds `folder`, empty where the system does not tell."""
+    return (_mount_of(os.path.realpath(folder), _mounts()) or Mount("", "", "")).kind
+
+
 def network_kind(folder: str, mounts: tuple[Mount, ...]) -> str | None:
     """Name of the network file system that holds `folder`, None when it is a local one."""
     if folder.startswith(("\\\\", "//")) and not folder.startswith("\\\\?\\"):
         return "a network share"
+    mount = _mount_of(folder, mounts)
+    if mount is None:
+        return None
+    remote = "remote" in mount.options.split(",")  # what Windows says of a mapped drive
+    return mount.kind or "remote" if remote or mount.kind.casefold() in _NETWORK else None
+
+
+def _mount_of(folder: str, mounts: tuple[Mount, ...]) -> Mount | None:
     holding = [mount for mount in mounts if _holds(mount.folder, folder)]
     if not holding:
         return None
     # Of several mounts on one folder the last one shows.
-    mount = max(enumerate(holding), key=lambda each: (len(each[1].folder), each[0]))[1]
-    remote = "remote" in mount.options.split(",")  # what Windows says of a mapped drive
-    return mount.kind or "remote" if remote or mount.kind.casefold() in _NETWORK else None
+    return max(enumerate(holding), key=lambda each: (len(each[1].folder), each[0]))[1]
 
 
 def _holds(mount: str, folder: str) -> bool:
