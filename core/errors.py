@@ -25,5 +25,9 @@ class ModelUnavailable(EnvironmentProblem):
     """A model is not installed, incomplete or does not match its manifest."""
 
 
+class NotEnoughMemory(EnvironmentProblem):
+    """A model or its work does not fit into what is free; making room and trying again may help."""
+
+
 class Cancelled(VisualLensError):
     """The person stopped the action. Never shown."""

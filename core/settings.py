@@ -20,6 +20,7 @@ from core.records import GeoPoint
 _VERSION: Final = 1
 _HOME: Final = b"home"
 _THEMES: Final = ("system", "light", "dark", "contrast")
+PRECISIONS: Final = ("auto", "4-bit", "8-bit", "bf16")
 
 
 class IndexSpeed(Enum):
@@ -34,6 +35,9 @@ class Settings:
     """Everything a person can choose.
 
     Attributes:
+        precision: how language models are held in memory, one of `PRECISIONS`; auto is 4-bit where
+            the device has kernels for it.
+        unload_after_minutes: a language model that nobody used for so long gives its memory back.
         home: the place "nearby" refers to.
         max_pixels: photos with more pixels are not decoded.
         thumbnail_cache_mb: size cap of the thumbnail cache.
@@ -57,6 +61,8 @@ class Settings:
     encoder: str = "starter"
     describer: str = "starter"
     matcher: str = "starter"
+    precision: str = "auto"
+    unload_after_minutes: int = 10
     index_speed: IndexSpeed = IndexSpeed.GENTLE
     home: GeoPoint | None = None
     max_pixels: int = 250_000_000
@@ -89,6 +95,15 @@ class Settings:
         if not 0 <= self.lock_after_minutes <= 1_440:
             raise UserError(
                 f"Settings: lock_after_minutes must be 0 to 1440, not {self.lock_after_minutes}."
+            )
+        if self.precision not in PRECISIONS:
+            raise UserError(
+                f"Settings: precision must be {', '.join(PRECISIONS)}, not {self.precision}."
+            )
+        if not 1 <= self.unload_after_minutes <= 1_440:
+            raise UserError(
+                "Settings: unload_after_minutes must be 1 to 1440, "
+                f"not {self.unload_after_minutes}."
             )
         if self.theme not in _THEMES:
             raise UserError(f"Settings: theme must be {', '.join(_THEMES)}, not {self.theme}.")

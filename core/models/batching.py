@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, TypeVar
 
 from core import logs
-from core.errors import EnvironmentProblem
+from core.errors import NotEnoughMemory
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -26,7 +26,7 @@ def run_in_batches(
     A batch that does not fit into memory is tried again in halves; nothing is lost.
 
     Raises:
-        EnvironmentProblem: if not even one item fits.
+        NotEnoughMemory: if not even one item fits.
     """
     results: list[Result] = []
     while len(results) < len(items):
@@ -38,7 +38,7 @@ def run_in_batches(
                 raise
             release_memory()
             if len(batch) == 1:
-                raise EnvironmentProblem(
+                raise NotEnoughMemory(
                     "The model does not fit into the memory that is free. Close other programs, "
                     "or choose a smaller model."
                 ) from error

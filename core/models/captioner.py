@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from core import logs
+from core.errors import NotEnoughMemory
 from core.models.base import DescribeInput, RgbImage
 from core.models.batching import run_in_batches
 from core.models.description import parse_description
@@ -35,11 +36,14 @@ class VlmDescriber:
         model_id: str,
         revision: str,
         batch_size: int,
+        make_room: Callable[[], None] = lambda: None,
     ) -> None:
-        """`open_model` gives the model, loading it when it was unloaded meanwhile."""
+        """`open_model` gives the model, loading it when it was unloaded meanwhile; `make_room`
+        frees memory that others hold, before what did not fit is tried once more.
+        """
         self._open = open_model
         self._id = f"{model_id}@{revision}/{PROMPT_VERSION}"
-        self._batch_size = batch_size
+        self._batch_size, self._make_room = batch_size, make_room
 
     @property
     def describer_id(self) -> str:
@@ -52,9 +56,16 @@ class VlmDescriber:
         the describer before, and is not tried again by this version.
 
         Raises:
-            EnvironmentProblem: if not even one photo fits into memory.
+            NotEnoughMemory: if not even one photo fits.
         """
         images = [_shrunk(photo.image) for photo in photos]
+        try:
+            return self._describe(images)
+        except NotEnoughMemory:
+            self._make_room()
+            return self._describe(images)
+
+    def _describe(self, images: Sequence[RgbImage]) -> list[Annotation]:
         found = self._attempt(images, reminder="")
         failed = [index for index, annotation in enumerate(found) if annotation is None]
         if failed:

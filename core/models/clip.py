@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from core import logs
-from core.errors import ModelUnavailable
+from core.errors import ModelUnavailable, NotEnoughMemory
 from core.models.base import EncoderSpec, FloatMatrix, RgbImage
-from core.models.batching import find_batch_size, run_in_batches
+from core.models.batching import find_batch_size, is_out_of_memory, run_in_batches
 from core.models.devices import Backend, Device
 from core.models.manifest import Manifest
 from core.models.model_folder import ENCODER_CONFIG, read_json
@@ -61,7 +61,7 @@ class OpenClipEncoder:
         """Rows [n, d], float32, L2-normalised; the same whatever the batch size.
 
         Raises:
-            EnvironmentProblem: if not even one image fits into memory.
+            NotEnoughMemory: if not even one image fits.
         """
         if not images:
             return np.zeros((0, self._spec.dimension), np.float32)
@@ -133,6 +133,7 @@ def load_open_clip(directory: Path, manifest: Manifest, device: Device) -> OpenC
 
     Raises:
         ModelUnavailable: if open_clip cannot build it.
+        NotEnoughMemory: if it does not fit.
     """
     import open_clip
     import torch
@@ -144,7 +145,14 @@ def load_open_clip(directory: Path, manifest: Manifest, device: Device) -> OpenC
             source, precision=precision[str(device.dtype())], device=device.torch_name
         )
         tokenizer = open_clip.get_tokenizer(source)
-    except (RuntimeError, ValueError, KeyError, TypeError, OSError, AssertionError) as error:
+    except (
+        RuntimeError, ValueError, KeyError, TypeError, OSError, AssertionError, MemoryError
+    ) as error:  # fmt: skip
+        if is_out_of_memory(error):
+            raise NotEnoughMemory(
+                f"The encoder {manifest.id} does not fit into the free memory of {device.name}. "
+                "Close other programs or choose a smaller encoder."
+            ) from error
         raise ModelUnavailable(
             f"The encoder {manifest.id} cannot be loaded: its files do not fit together. "
             "Install it again."

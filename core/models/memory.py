@@ -12,7 +12,7 @@ from typing import Any, Final
 from core.errors import ModelUnavailable
 from core.models.catalog import CatalogEntry, ModelKind, Role
 from core.models.devices import Backend, Device
-from core.models.quantization import Precision
+from core.models.quantization import Precision, default_precision
 
 # Bytes per quantized weight: NF4 adds an 8-bit scale per block of 64 and one float per 256 blocks.
 _WEIGHT_BYTES: Final = {
@@ -87,7 +87,12 @@ def estimate_folder(directory: Path, precision: Precision, device: Device) -> Me
 
 
 def estimate_entry(entry: CatalogEntry, precision: Precision, device: Device) -> MemoryEstimate:
-    """The same from the catalog's numbers, for a model that is not installed."""
+    """The same from the catalog's numbers, for a model that is not installed.
+
+    `precision` concerns vision-language models; encoders take the type of the device.
+    """
+    if entry.kind is ModelKind.ENCODER:
+        precision = Precision.FP32 if device.backend is Backend.CPU else Precision.BF16
     quantizable = entry.parameters - entry.plain_parameters
     working = _working_bytes(entry.layers, entry.hidden_size, entry.cache_width)
     return _estimate(quantizable, entry.plain_parameters, working, precision, device)
@@ -98,7 +103,7 @@ def propose_vlm(
 ) -> Proposal:
     """The largest recommended model that leaves `reserved_bytes` (the encoder) free.
 
-    16-bit weights are proposed where they fit at the same size: they are faster and exact.
+    The need is that of the precision which is used when the person chooses none.
     """
     choices = [
         entry
@@ -115,21 +120,19 @@ def propose_vlm(
             "take minutes for an answer here; the starter matcher answers at once.",
         )
     free = device.free_bytes - reserved_bytes
+    precision = default_precision(device)
     for entry in sorted(choices, key=lambda entry: -entry.parameters):
-        for precision in (Precision.BF16, Precision.NF4):
-            if precision is Precision.NF4 and not device.quantizes:
-                continue
-            need = estimate_entry(entry, precision, device).total
-            if need <= free:
-                return Proposal(
-                    entry.id,
-                    precision,
-                    f"{entry.title} needs about {need / 1e9:.1f} GB of the "
-                    f"{free / 1e9:.1f} GB that are free on {device.name}.",
-                )
+        need = estimate_entry(entry, precision, device).total
+        if need <= free:
+            return Proposal(
+                entry.id,
+                precision,
+                f"{entry.title} needs about {need / 1e9:.1f} GB of the "
+                f"{free / 1e9:.1f} GB that are free on {device.name}.",
+            )
     return Proposal(
         None,
-        Precision.NF4,
+        precision,
         f"No vision-language model fits into the {free / 1e9:.1f} GB that are free on "
         f"{device.name}; the starter matcher works.",
     )

@@ -10,18 +10,19 @@ from pathlib import Path
 from typing import Final
 
 from core import logs
-from core.errors import EnvironmentProblem, ModelUnavailable
+from core.errors import ModelUnavailable, NotEnoughMemory
 from core.models.adapters import read_card
 from core.models.backbones import read_backbone
 from core.models.base import PointwisePromptBuilder, PromptBuilder
 from core.models.batching import release_memory
 from core.models.captioner import VlmDescriber
 from core.models.catalog import ModelKind
+from core.models.device_memory import DeviceMemory
 from core.models.devices import Device, choose_device
 from core.models.install import installed_manifests, open_installed
 from core.models.manifest import Manifest
 from core.models.memory import estimate_folder
-from core.models.quantization import Precision, default_precision
+from core.models.quantization import Precision, check_precision, default_precision
 from core.models.visuallens_matcher import MatchOptions, VisualLensMatcher
 from core.models.vlm import VisionLanguageModel, load_vlm
 from core.records import MatcherInfo
@@ -49,18 +50,19 @@ class ModelHost:
         precision: Precision | None = None,
         idle_s: float = _IDLE_S,
         clock: Callable[[], float] = time.monotonic,
-        make_room: Callable[[], None] = lambda: None,
+        memory: DeviceMemory | None = None,
     ) -> None:
         """
         Args:
             device: as for `choose_device`; None is the best one.
             precision: None is 4-bit where there are kernels for it.
             idle_s: seconds without use after which `unload_if_idle` unloads.
-            make_room: called when memory does not suffice; may unload something else.
+            memory: shared with other models, which leave when it does not suffice.
         """
         self._models_dir, self._device_name, self._precision = models_dir, device, precision
-        self._idle_s, self._clock, self._make_room = idle_s, clock, make_room
-        self._lock = threading.RLock()
+        self._idle_s, self._clock = idle_s, clock
+        self._make_room = (memory or DeviceMemory()).join(self.unload)
+        self._lock = threading.RLock()  # taken before the lock of a model, never after it
         self._vlm: VisionLanguageModel | None = None
         self._last_use = clock()
 
@@ -69,7 +71,8 @@ class ModelHost:
 
         Raises:
             ModelUnavailable: if it, or the base of an adapter, is not installed or damaged.
-            EnvironmentProblem: if it does not fit into memory.
+            NotEnoughMemory: if it does not fit.
+            EnvironmentProblem: if the device cannot run the chosen precision.
             UserError: if an adapter does not belong to its base.
         """
         with self._lock:
@@ -88,18 +91,23 @@ class ModelHost:
         return self._vlm is not None
 
     def unload_if_idle(self) -> bool:
-        """Unload after `idle_s` seconds without use; whether that happened now."""
+        """Unload after `idle_s` seconds without use; whether that happened now. Never waits."""
         with self._lock:
             if self._vlm is None or self._clock() - self._last_use < self._idle_s:
                 return False
+            if not self._vlm.lock.acquire(blocking=False):  # another thread is using it
+                self._last_use = self._clock()
+                return False
+            self._vlm.lock.release()
             self.unload()
             return True
 
     def unload(self) -> None:
-        """Give the memory back; the next `open` loads again."""
+        """Give the memory back when the work in hand is done; the next `open` loads again."""
         with self._lock:
             if self._vlm is not None:
-                self._vlm = None
+                with self._vlm.lock:
+                    self._vlm = None
                 release_memory()
                 logs.models.info("unloaded the vision-language model")
 
@@ -127,6 +135,7 @@ class ModelHost:
             build_prompt=build_prompt,
             build_pointwise=build_pointwise,
             options=options,
+            make_room=self._make_room,
         )
 
     def describer(self, model_id: str) -> VlmDescriber:
@@ -142,6 +151,7 @@ class ModelHost:
             model_id=model_id,
             revision=manifest.fingerprint[:8],
             batch_size=1 if slow else _GPU_DESCRIBE_BATCH,
+            make_room=self._make_room,
         )
 
     def _loaded(self, directory: Path, manifest: Manifest) -> VisionLanguageModel:
@@ -150,22 +160,21 @@ class ModelHost:
         self.unload()
         device = choose_device(self._device_name)
         precision = self._precision or default_precision(device)
+        check_precision(precision, device)
         if not self._fits(directory, precision, device):
             self._make_room()
-            release_memory()
             device = choose_device(self._device_name)
             if not self._fits(directory, precision, device):
                 need = estimate_folder(directory, precision, device).total
-                raise EnvironmentProblem(
+                raise NotEnoughMemory(
                     f"The model {manifest.id} needs about {need / 1e9:.1f} GB and "
                     f"{device.free_bytes / 1e9:.1f} GB are free on {device.name}. Close other "
-                    "programs, or choose a smaller model."
+                    "programs, or choose a smaller model or precision."
                 )
         try:
             self._vlm = load_vlm(directory, manifest, device, precision)
-        except EnvironmentProblem:  # the estimate was too low: once more with everything else out
+        except NotEnoughMemory:  # the estimate was too low: once more with everything else out
             self._make_room()
-            release_memory()
             self._vlm = load_vlm(directory, manifest, device, precision)
         return self._vlm
 

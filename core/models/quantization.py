@@ -6,6 +6,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from core.errors import EnvironmentProblem
 from core.models.devices import Backend, Device
 
 if TYPE_CHECKING:
@@ -24,6 +25,28 @@ class Precision(Enum):
     INT8 = "int8"
     BF16 = "bf16"
     FP32 = "fp32"
+
+
+# What a person may choose; "auto" is `default_precision`.
+_CHOICES: Final = {"4-bit": Precision.NF4, "8-bit": Precision.INT8, "bf16": Precision.BF16}
+
+
+def chosen_precision(choice: str) -> Precision | None:
+    """The precision a person chose, None for "auto"."""
+    return _CHOICES.get(choice)
+
+
+def check_precision(precision: Precision, device: Device) -> None:
+    """Say before loading what would fail in the middle of it.
+
+    Raises:
+        EnvironmentProblem: if the device has no kernels for the precision.
+    """
+    if precision in (Precision.NF4, Precision.INT8) and not device.quantizes:
+        raise EnvironmentProblem(
+            f"There is no support for 4-bit and 8-bit models on {device.name}. Choose the "
+            "precision auto or bf16."
+        )
 
 
 def default_precision(device: Device) -> Precision:

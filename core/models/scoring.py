@@ -42,7 +42,7 @@ def choice_probabilities(
 
     Raises:
         Cancelled: if `cancel` was set.
-        EnvironmentProblem: if not even one prompt fits into memory.
+        NotEnoughMemory: if not even one prompt fits.
     """
     import torch
 
@@ -77,7 +77,7 @@ def yes_probabilities(
 
     Raises:
         Cancelled: if `cancel` was set.
-        EnvironmentProblem: if not even one candidate fits into memory.
+        NotEnoughMemory: if not even one candidate fits.
     """
     import torch
 

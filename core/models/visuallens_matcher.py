@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.cancel import CancelToken
+from core.errors import NotEnoughMemory
 from core.models.backbones import GRID_SIDE
 from core.models.base import (
     FloatVector,
@@ -87,11 +88,14 @@ class VisualLensMatcher:
         build_prompt: PromptBuilder,
         build_pointwise: PointwisePromptBuilder,
         options: MatchOptions = MatchOptions(),  # frozen
+        make_room: Callable[[], None] = lambda: None,
     ) -> None:
-        """`open_model` gives the model, loading it when it was unloaded meanwhile."""
+        """`open_model` gives the model, loading it when it was unloaded meanwhile; `make_room`
+        frees memory that others hold, before what did not fit is tried once more.
+        """
         self._open, self._info, self._canvas_px = open_model, info, canvas_px
         self._build_prompt, self._build_pointwise = build_prompt, build_pointwise
-        self._options = options
+        self._options, self._make_room = options, make_room
 
     @property
     def info(self) -> MatcherInfo:
@@ -108,7 +112,7 @@ class VisualLensMatcher:
 
         Raises:
             Cancelled: if `cancel` was set.
-            EnvironmentProblem: if the model does not fit into memory.
+            NotEnoughMemory: if the model does not fit, even when the others have left.
             ValueError: if there are more candidates than tokens (listwise).
         """
         cancel.check()
@@ -116,17 +120,25 @@ class VisualLensMatcher:
             return MatchResult(np.zeros(0, np.float32), ())
         order = _canonical_order(candidates)
         ordered = [candidates[index] for index in order]
+        try:
+            scores, evidence = self._match(profile, ordered, cancel)
+        except NotEnoughMemory:
+            self._make_room()
+            scores, evidence = self._match(profile, ordered, cancel)
+        back = np.argsort(order)
+        return MatchResult(scores[back], tuple(evidence[index] for index in back))
+
+    def _match(
+        self, profile: Profile, candidates: Sequence[Candidate], cancel: CancelToken
+    ) -> tuple[FloatVector, list[Evidence]]:
         opened = self._open()
         with opened.vlm.using(opened.adapter):
             listwise = self._options.listwise
             if listwise if listwise is not None else opened.adapter is not None:
                 shuffles = _TRAINED_SHUFFLES if opened.adapter else _UNTRAINED_SHUFFLES
                 shuffles = self._options.shuffles or shuffles
-                scores, evidence = self._listwise(opened.vlm, profile, ordered, shuffles, cancel)
-            else:
-                scores, evidence = self._pointwise(opened.vlm, profile, ordered, cancel)
-        back = np.argsort(order)
-        return MatchResult(scores[back], tuple(evidence[index] for index in back))
+                return self._listwise(opened.vlm, profile, candidates, shuffles, cancel)
+            return self._pointwise(opened.vlm, profile, candidates, cancel)
 
     def _listwise(
         self,

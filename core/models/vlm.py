@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from core import logs
-from core.errors import EnvironmentProblem, ModelUnavailable
+from core.errors import ModelUnavailable, NotEnoughMemory
 from core.models.adapters import AdapterCard, attach_adapter
 from core.models.backbones import Backbone, backbone_of
 from core.models.base import RgbImage
@@ -181,7 +181,7 @@ def load_vlm(
 
     Raises:
         ModelUnavailable: if transformers cannot build it from these files.
-        EnvironmentProblem: if it does not fit into memory.
+        NotEnoughMemory: if it does not fit.
     """
     from transformers import AutoModelForImageTextToText, AutoProcessor
     from transformers.utils import logging as transformers_logging
@@ -210,7 +210,7 @@ def load_vlm(
     except (RuntimeError, MemoryError) as error:
         release_memory()
         if is_out_of_memory(error):
-            raise EnvironmentProblem(
+            raise NotEnoughMemory(
                 f"The model {manifest.id} does not fit into the free memory of {device.name}. "
                 "Close other programs or choose a smaller model."
             ) from error

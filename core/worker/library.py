@@ -108,7 +108,7 @@ class Library:
         if generations.find(starter.spec) == active.id:
             return starter
         try:
-            former = load_encoder(active.encoder_id, self.paths)
+            former = load_encoder(active.encoder_id, self.paths, self.models.memory)
             if generations.find(former.spec) == active.id:
                 return former
         except VisualLensError:

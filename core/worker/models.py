@@ -14,6 +14,7 @@ from core.settings import Settings
 
 if TYPE_CHECKING:
     from core.models.base import DescribeInput, Describer, ImageTextEncoder, Matcher, TextEncoder
+    from core.models.device_memory import DeviceMemory
     from core.models.model_host import ModelHost
     from core.models.starter import Starter
     from core.recommend.readers import ImageLoader
@@ -35,6 +36,7 @@ class LoadedModels:
         problems: a sentence for every chosen model that could not be loaded.
         host: owns the vision-language models, which are loaded and unloaded as needed; None
             where there are none.
+        memory: what all of them share.
     """
 
     encoder: ImageTextEncoder
@@ -46,6 +48,7 @@ class LoadedModels:
     matcher_for: Callable[[ImageTextEncoder], Matcher]
     problems: tuple[str, ...]
     host: ModelHost | None = None
+    memory: DeviceMemory | None = None
 
     @property
     def for_indexing(self) -> IndexModels:
@@ -67,21 +70,21 @@ def load_models(settings: Settings, paths: DataPaths, load_images: ImageLoader) 
     Raises:
         ModelUnavailable: if the starter's weights are missing or altered: nothing works without.
     """
+    from core.models.device_memory import DeviceMemory
     from core.models.starter import load_starter
     from core.models.starter_matcher import StarterMatcher
     from core.models.weights import TEXT_WEIGHTS
 
     starter = load_starter()
     problems: list[str] = []
-    encoder = _chosen_encoder(settings.encoder, paths, starter, problems)
+    memory = DeviceMemory()
+    encoder = _chosen_encoder(settings.encoder, paths, memory, starter, problems)
     describer: Describer = starter.describer
     if encoder is not starter.encoder:
         describer = _OnStarterVectors(starter)
     host = None
     if (settings.describer, settings.matcher) != (STARTER, STARTER):
-        from core.models.model_host import ModelHost  # transformers, seconds
-
-        host = ModelHost(paths.models)
+        host = _model_host(settings, paths, memory)
     matcher = _chosen_matcher(settings.matcher, host, problems)
     return LoadedModels(
         encoder=encoder,
@@ -94,6 +97,7 @@ def load_models(settings: Settings, paths: DataPaths, load_images: ImageLoader) 
             matcher or StarterMatcher(space, starter.text, load_images=load_images)
         ),
         host=host,
+        memory=memory,
         problems=tuple(problems),
     )
 
@@ -115,27 +119,49 @@ class _OnStarterVectors:
         )
 
 
-def load_encoder(model_id: str, paths: DataPaths) -> ImageTextEncoder:
-    """An installed encoder on the best device there is.
+def _model_host(settings: Settings, paths: DataPaths, memory: DeviceMemory) -> ModelHost:
+    from core.models.model_host import ModelHost  # transformers, seconds
+    from core.models.quantization import chosen_precision
+
+    return ModelHost(
+        paths.models,
+        precision=chosen_precision(settings.precision),
+        idle_s=60.0 * settings.unload_after_minutes,
+        memory=memory,
+    )
+
+
+def load_encoder(
+    model_id: str, paths: DataPaths, memory: DeviceMemory | None = None
+) -> ImageTextEncoder:
+    """An installed encoder on the best device there is, which it shares with others in `memory`.
 
     Raises:
         ModelUnavailable: if it is not installed, incomplete or altered.
+        NotEnoughMemory: if it does not fit.
     """
     from core.models.clip import load_open_clip
-    from core.models.devices import choose_device
+    from core.models.device_memory import DeviceMemory, SharingEncoder
+    from core.models.devices import Backend, choose_device
     from core.models.install import open_installed
 
     directory, manifest = open_installed(model_id, paths.models)
-    return load_open_clip(directory, manifest, choose_device(None))
+    device = choose_device(None)
+    aside = choose_device(Backend.CPU.value)
+    return SharingEncoder(
+        lambda: load_open_clip(directory, manifest, device),
+        load_aside=lambda: load_open_clip(directory, manifest, aside),
+        memory=memory or DeviceMemory(),
+    )
 
 
 def _chosen_encoder(
-    model_id: str, paths: DataPaths, starter: Starter, problems: list[str]
+    model_id: str, paths: DataPaths, memory: DeviceMemory, starter: Starter, problems: list[str]
 ) -> ImageTextEncoder:
     if model_id == STARTER:
         return starter.encoder
     try:
-        return load_encoder(model_id, paths)
+        return load_encoder(model_id, paths, memory)
     except VisualLensError as error:
         problems.append(_stands_in(error, "encoder"))
         return starter.encoder

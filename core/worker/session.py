@@ -29,6 +29,7 @@ from core.worker.messages import (
 from core.worker.models import problem_sentence
 
 _IDLE_WAIT_S: Final = 5.0
+_LOOK_AFTER_MODELS_EVERY_S: Final = 15.0  # also while indexing goes on for hours
 _PROBE_EVERY_S: Final = 30.0  # a drive that is plugged in again announces itself nowhere
 
 Handler = Callable[["Session", Command], None]
@@ -53,6 +54,7 @@ class Session:
         self._watcher = FolderWatcher(lambda root_id: inbox.put(StartIndexing((root_id,))))
         self._states: dict[RootId, RootState] = {}
         self._probe_at = 0.0
+        self._look_after_models_at = 0.0
         self._has_models = False
         self._is_warm = False  # the first question would be slower than the others
 
@@ -69,6 +71,7 @@ class Session:
                     self.serve(command)
                 elif self.job.has_work:
                     self.job.advance()
+                    self._look_after_models()
                 else:
                     self._be_idle()
         finally:
@@ -141,6 +144,14 @@ class Session:
         if not self._is_warm and len(self.library.index):
             self._is_warm = True
             self.library.recommender.warm_up()
+        self._look_after_models()
+
+    def _look_after_models(self) -> None:
+        """Give the memory of a language model back that nobody has used for long."""
+        now = time.monotonic()
+        if now < self._look_after_models_at or not self._has_models:
+            return
+        self._look_after_models_at = now + _LOOK_AFTER_MODELS_EVERY_S
         if self.library.models.host is not None:
             self.library.models.host.unload_if_idle()
 

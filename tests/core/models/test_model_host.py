@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, ModelUnavailable
 from core.models import model_host
 from core.models.catalog import Role, load_catalog
+from core.models.device_memory import DeviceMemory
 from core.models.devices import Backend, Device, choose_device, detect_devices
 from core.models.install import install, remove
 from core.models.memory import estimate_entry, estimate_folder, propose_vlm
@@ -90,17 +92,48 @@ def test_a_model_that_does_not_fit_is_refused_before_it_is_loaded(
     assert not host.is_loaded
 
 
+def test_a_model_in_use_is_not_idle_and_the_question_does_not_wait(models: Path) -> None:
+    clock = Clock()
+    host = ModelHost(models, device="cpu", precision=Precision.FP32, idle_s=60, clock=clock)
+    vlm = host.open("paligemma").vlm
+    working, finish = threading.Event(), threading.Event()
+
+    def work() -> None:
+        with vlm.using(None):
+            working.set()
+            finish.wait(60)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    assert working.wait(60)
+    clock.now = 61
+    assert not host.unload_if_idle()
+    assert host.is_loaded
+    finish.set()
+    thread.join()
+    clock.now = 122
+    assert host.unload_if_idle()
+
+
+def test_a_precision_the_device_has_no_kernels_for_is_refused_before_loading(
+    models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bare = dataclasses.replace(choose_device("cpu"), quantizes=False)
+    monkeypatch.setattr(model_host, "choose_device", lambda _: bare)
+    with pytest.raises(EnvironmentProblem, match="auto or bf16"):
+        ModelHost(models, precision=Precision.NF4).open("paligemma")
+    assert ModelHost(models).open("paligemma").vlm.precision is Precision.BF16
+
+
 def test_room_is_made_when_memory_does_not_suffice(
     models: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     full = dataclasses.replace(choose_device("cpu"), free_bytes=1 << 20)
     devices = [full]
     monkeypatch.setattr(model_host, "choose_device", lambda _: devices[-1])
-    host = ModelHost(
-        models,
-        precision=Precision.FP32,
-        make_room=lambda: devices.append(dataclasses.replace(full, free_bytes=8 * GIB)),
-    )
+    memory = DeviceMemory()
+    memory.join(lambda: devices.append(dataclasses.replace(full, free_bytes=8 * GIB)))
+    host = ModelHost(models, precision=Precision.FP32, memory=memory)
     assert host.open("paligemma").vlm.backbone.family == "paligemma"
     assert len(devices) == 2
 
@@ -156,7 +189,7 @@ def test_four_bit_models_of_the_catalog_take_a_plausible_amount(
         (2, None),
         (5, ("qwen3-vl-2b", Precision.NF4)),
         (7, ("qwen3-vl-4b", Precision.NF4)),
-        (23, ("qwen3-vl-8b", Precision.BF16)),
+        (23, ("qwen3-vl-8b", Precision.NF4)),
     ],
 )
 def test_the_largest_model_that_fits_is_proposed(
@@ -166,6 +199,14 @@ def test_the_largest_model_that_fits_is_proposed(
     assert proposal.model_id == (expected[0] if expected else None)
     assert expected is None or proposal.precision is expected[1]
     assert "a card" in proposal.reason
+
+
+def test_the_proposal_is_for_the_precision_that_is_used_when_none_is_chosen() -> None:
+    without_kernels = card_of_memory(23, quantizes=False)
+    proposal = propose_vlm(load_catalog().values(), without_kernels)
+    assert (proposal.model_id, proposal.precision) == ("qwen3-vl-8b", Precision.BF16)
+    need = estimate_entry(load_catalog()["qwen3-vl-8b"], Precision.BF16, without_kernels).total
+    assert f"{need / 1e9:.1f} GB" in proposal.reason
 
 
 def test_memory_kept_for_the_encoder_makes_the_proposal_smaller() -> None:
