@@ -15,6 +15,7 @@ from app.hold_rules import HoldRules
 from app.index_controller import IndexController
 from app.library_controller import LibraryController
 from app.models_controller import ModelsController
+from app.picture_controller import PictureController
 from app.places_controller import PlacesController
 from app.privacy_controller import PrivacyController
 from app.profile_controller import ProfileController
@@ -76,6 +77,7 @@ class Application(QObject):
         cap_bytes = settings.thumbnail_cache_mb * 1_000_000
         cache = ThumbnailCache(paths.thumbnails, cap_bytes, vault.held(paths.root))
         self.thumbnails = ThumbnailLoader(cache.read, parent=self)
+        self._previews = ThumbnailCache(paths.previews, cap_bytes, vault.held(paths.root))
         self._make_window()
         self._make_controllers(settings)
         self._connect()
@@ -105,6 +107,14 @@ class Application(QObject):
         )
         self.library = LibraryController(
             self.library_view, tasks=tasks, worker=worker, thumbnails=self.thumbnails, parent=self
+        )
+        self.pictures = PictureController(
+            self.library_view.viewer,
+            self.thumbnails,
+            self._previews.read,
+            tasks=tasks,
+            worker=worker,
+            parent=self,
         )
         rules = HoldRules(lambda: self.settings.settings, self._qt)
         self.indexing = IndexController(
@@ -285,7 +295,9 @@ class Application(QObject):
             self.theme.apply(ThemeChoice(after.theme), after.text_percent)
         if before.index_speed is not after.index_speed:
             self.worker.send(SetSpeed(after.index_speed))
-        models = ("encoder", "describer", "matcher", "max_pixels")
+        models = (
+            "encoder", "describer", "matcher", "precision", "unload_after_minutes", "max_pixels"
+        )  # fmt: skip
         if any(getattr(before, name) != getattr(after, name) for name in models):
             self.worker.send(ReloadModels())
         if before.shortcuts != after.shortcuts:

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QImage, QPixmap
 
 from app import library_reads
 from app.folders_controller import FoldersController
 from app.tasks import Tasks
 from app.worker_client import WorkerClient
-from core.records import Photo, PhotoId, PhotoState, Root
+from core.records import Photo, PhotoId, Root
 from core.store.locations import LocationStore
 from core.store.photos import PhotoStore
 from core.store.timeline import Timeline, read_timeline
@@ -36,7 +35,7 @@ from ui.folders_panel import FolderActivity
 from ui.grid_layout import Section
 from ui.library_view import LibraryView
 from ui.photo_viewer import PhotoDetails
-from ui.thumbnail_loader import ThumbnailLoader, decode_scaled, read_scaled
+from ui.thumbnail_loader import ThumbnailLoader
 
 _REFRESH_MS: Final = 1_000  # at most one reading of the whole library a second
 
@@ -83,7 +82,6 @@ class LibraryController(QObject):
         view.details_wanted.connect(self._load_details)
         view.show_requested.connect(self._show_file)
         view.hide_toggled.connect(self._hide_photos)
-        view.viewer.picture_wanted.connect(self._load_picture)
         view.failures.retry_requested.connect(
             lambda: worker.send(RetryFailures(worker.next_request_id()))
         )
@@ -288,27 +286,6 @@ class LibraryController(QObject):
             return
         position, total = self._view.position_of(details.photo.id)
         self._view.viewer.show_photo(details, position, total if position else 0)
-
-    def _load_picture(self, photo: Photo, side_px: int) -> None:
-        """The file itself where it is a kind that Qt reads well, else the thumbnail."""
-        self._tasks.run(
-            lambda: self._read_picture(photo, side_px),
-            lambda image: self._take_picture(photo.id, image),
-            newest="picture",
-        )
-
-    def _read_picture(self, photo: Photo, side_px: int) -> QImage:
-        # Only JPEG and PNG: other decoders have no place in this process.
-        if photo.state is PhotoState.PRESENT and photo.metadata.format in ("JPEG", "PNG"):
-            image = read_scaled(photo.path, side_px)
-            if not image.isNull():
-                return image
-        jpeg = self._thumbnails.read(photo.content_hash)
-        return decode_scaled(jpeg, side_px) if jpeg is not None else QImage()
-
-    def _take_picture(self, photo_id: PhotoId, image: QImage) -> None:
-        if not image.isNull():
-            self._view.viewer.set_picture(photo_id, QPixmap.fromImage(image))
 
     def _show_file(self, photo_id: int) -> None:
         def show(photo: Photo | None) -> None:

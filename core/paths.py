@@ -31,6 +31,11 @@ class DataPaths:
         return self.root / "thumbnails"
 
     @property
+    def previews(self) -> Path:
+        """Large pictures for the viewer; among the thumbnails, whose fate they share."""
+        return self.thumbnails / "large"
+
+    @property
     def grids(self) -> Path:
         """Grid images of the latest answers."""
         return self.root / "grids"

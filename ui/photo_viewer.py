@@ -114,6 +114,11 @@ class PhotoViewer(QFrame):
         if self._details is not None and self._details.photo.id == photo_id:
             self._picture.set_pixmap(pixmap, "")
 
+    def set_problem(self, photo_id: int, sentence: str) -> None:
+        """Why there is no large picture; said only where no smaller one is shown."""
+        if self._details is not None and self._details.photo.id == photo_id:
+            self._picture.set_problem(sentence)
+
     def _make_facts(self, unit: int) -> QScrollArea:
         self._caption = label(kind="heading", selectable=True)
         self._words_title = label(self.tr("What is in it"), "muted")
@@ -257,6 +262,11 @@ class _Picture(QWidget):
         self._pixmap = pixmap
         self._text = text
         self.update()
+
+    def set_problem(self, text: str) -> None:
+        if self._pixmap is None:
+            self._text = text
+            self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,7 +6,6 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Qt, Signal
@@ -15,6 +14,7 @@ from PySide6.QtGui import QImage, QImageReader, QPixmap
 _THREADS: Final = 2
 _CACHE_BYTES: Final = 48 * 1024 * 1024
 _KEPT_WISHES: Final = 400  # older wishes have scrolled out of sight
+_JPEG_START: Final = b"\xff\xd8"
 
 _Key = tuple[bytes, int]
 
@@ -79,6 +79,11 @@ class ThumbnailLoader(QObject):
         """Look again for thumbnails that were not there; new photos have arrived."""
         self._absent.clear()
 
+    def retry(self, content_hash: bytes) -> None:
+        """This thumbnail is there now: whoever shows it asks again."""
+        self._absent.discard(content_hash)
+        self.loaded.emit(content_hash)
+
     def close(self) -> None:
         """Drop all wishes and wait for the two readers; no signal follows."""
         self._closed = True
@@ -113,19 +118,13 @@ class ThumbnailLoader(QObject):
 
 def decode_scaled(jpeg: bytes, side_px: int) -> QImage:
     """Decode so that it covers a square of `side_px`; a null image when it cannot be decoded."""
+    if not jpeg.startswith(_JPEG_START):  # Qt would complain aloud
+        return QImage()
     buffer = QBuffer()
     buffer.setData(jpeg)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    return _scaled(QImageReader(buffer), side_px)
-
-
-def read_scaled(path: Path, side_px: int) -> QImage:
-    """Read an image so that it covers a square of `side_px`; a null image when it cannot be read."""
-    return _scaled(QImageReader(str(path)), side_px)
-
-
-def _scaled(reader: QImageReader, side_px: int) -> QImage:
-    reader.setAutoTransform(True)
+    # By name: whatever bytes come, no other decoder of this process gets to see them.
+    reader = QImageReader(buffer, b"JPEG")
     size = reader.size()
     if size.isValid():
         wanted = size.scaled(QSize(side_px, side_px), Qt.AspectRatioMode.KeepAspectRatioByExpanding)

@@ -15,6 +15,7 @@ from PIL import Image, ImageCms
 RgbImage = npt.NDArray[np.uint8]
 
 THUMBNAIL_SIDE_PX: Final = 512  # long side
+PREVIEW_SIDE_PX: Final = 3_200  # long side
 # Camera sizes such as 4000 px reach 500 px with the cheapest JPEG scaling (1/8) and need no
 # resampling at all, which is a fifth of the whole time; nobody sees the missing 12 pixels.
 _THUMBNAIL_ENOUGH_PX: Final = 480
@@ -78,6 +79,15 @@ def thumbnail_jpeg(image: Image.Image) -> bytes:
         image = image.resize(size, Image.Resampling.HAMMING, reducing_gap=_REDUCING_GAP)
     buffer = io.BytesIO()
     image.save(buffer, "JPEG", quality=82)
+    return buffer.getvalue()
+
+
+def preview_jpeg(pixels: RgbImage) -> bytes:
+    """JPEG of pixels [h, w, 3] for a whole screen, long side at most 3 200 px."""
+    image = Image.fromarray(pixels)
+    image.thumbnail((PREVIEW_SIDE_PX, PREVIEW_SIDE_PX), reducing_gap=_REDUCING_GAP)
+    buffer = io.BytesIO()
+    image.save(buffer, "JPEG", quality=90)
     return buffer.getvalue()
 
 

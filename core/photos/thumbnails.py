@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import threading
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -47,7 +48,7 @@ class ThumbnailCache:
         target = self._file(content_hash)
         if self._key is not None:
             jpeg = vault.seal(self._key, content_hash, jpeg)
-        temporary = target.with_suffix(f".{os.getpid()}.new")
+        temporary = target.with_suffix(f".{os.getpid()}-{threading.get_ident()}.new")
         try:
             if self.size_bytes() + len(jpeg) > self._cap_bytes:
                 self.trim()

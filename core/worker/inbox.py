@@ -16,6 +16,7 @@ from core.worker.messages import (
     Command,
     FindSimilar,
     LoadProfile,
+    PreparePicture,
     RequestId,
     SearchText,
     Shutdown,
@@ -26,10 +27,21 @@ from core.worker.pipe import read_command
 class Inbox:
     """Reads the pipe on a thread of its own, so that a cancel is heard in the middle of work."""
 
-    def __init__(self, connection: Connection, on_gone: Callable[[], None]) -> None:
-        """`on_gone` is called, on the reading thread, when the application has ended."""
+    def __init__(
+        self,
+        connection: Connection,
+        on_gone: Callable[[], None],
+        on_picture: Callable[[PreparePicture], None],
+    ) -> None:
+        """Both are called on the reading thread.
+
+        Args:
+            on_gone: the application has ended.
+            on_picture: takes wishes for pictures, which wait for nothing else.
+        """
         self._connection = connection
         self._on_gone = on_gone
+        self._on_picture = on_picture
         self._queue: queue.Queue[Command] = queue.Queue()
         self._tokens: dict[RequestId, CancelToken] = {}
         self._lock = threading.Lock()
@@ -72,6 +84,9 @@ class Inbox:
                 return
             if isinstance(command, CancelRequest):
                 self._cancel(command.request_id)
+                continue
+            if isinstance(command, PreparePicture):
+                self._on_picture(command)
                 continue
             if isinstance(command, AskQuestion | SearchText | FindSimilar | LoadProfile):
                 self.token(command.request_id)

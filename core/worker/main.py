@@ -86,12 +86,18 @@ def _serve(connection: Connection, outbox: _Outbox, paths: DataPaths, config: Wo
     from core.worker.handlers import handle
     from core.worker.inbox import Inbox
     from core.worker.library import Library
+    from core.worker.pictures import PictureMaker
     from core.worker.session import Session
 
-    inbox = Inbox(connection, on_gone=_end_soon)
+    pictures = PictureMaker(paths, outbox.send)
+    inbox = Inbox(connection, on_gone=_end_soon, on_picture=pictures.request)
     inbox.start()
     library = (config.open_library or Library)(paths)
-    Session(library, inbox, outbox.send, handle).run()
+    pictures.start()  # the library is made or brought up to date by now
+    try:
+        Session(library, inbox, outbox.send, handle).run()
+    finally:
+        pictures.close()
 
 
 def _end_soon() -> None:

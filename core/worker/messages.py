@@ -139,6 +139,18 @@ class LoadProfile:
 
 
 @dataclass(frozen=True, slots=True)
+class PreparePicture:
+    """Put a photo's large picture, or its lost thumbnail, into the cache, beside all other work.
+
+    Answer: `PictureReady` or `Failed`.
+    """
+
+    request_id: RequestId
+    content_hash: bytes
+    large: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CancelRequest:
     """Stop a question or search. Its answer is then `Failed` of kind CANCELLED, if not sent yet."""
 
@@ -163,23 +175,10 @@ class Shutdown:
 
 
 Command = (
-    StartIndexing
-    | PauseIndexing
-    | ResumeIndexing
-    | CancelIndexing
-    | SetSpeed
-    | AddFolder
-    | RemoveFolder
-    | RetryFailures
-    | SearchText
-    | FindSimilar
-    | AskQuestion
-    | LoadProfile
-    | CancelRequest
-    | ReloadModels
-    | RequestStatus
-    | Shutdown
-)
+    StartIndexing | PauseIndexing | ResumeIndexing | CancelIndexing | SetSpeed | AddFolder
+    | RemoveFolder | RetryFailures | SearchText | FindSimilar | AskQuestion | LoadProfile
+    | PreparePicture | CancelRequest | ReloadModels | RequestStatus | Shutdown
+)  # fmt: skip
 
 
 # --- events --------------------------------------------------------------------------------
@@ -333,6 +332,14 @@ class ProfileLoaded:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureReady:
+    """Answer to `PreparePicture`: the file lies in the cache."""
+
+    request_id: RequestId
+    content_hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class WorkerStatus:
     """Answer to `RequestStatus`."""
 
@@ -359,22 +366,10 @@ class Failed:
 
 
 Event = (
-    Ready
-    | IndexStateChanged
-    | IndexProgressed
-    | IndexFinished
-    | LibraryChanged
-    | FolderAdded
-    | FolderRemoved
-    | FolderStateChanged
-    | SearchResults
-    | AskStatus
-    | QuestionAnswered
-    | ProfileLoaded
-    | WorkerStatus
-    | Done
-    | Failed
-)
+    Ready | IndexStateChanged | IndexProgressed | IndexFinished | LibraryChanged | FolderAdded
+    | FolderRemoved | FolderStateChanged | SearchResults | AskStatus | QuestionAnswered
+    | ProfileLoaded | PictureReady | WorkerStatus | Done | Failed
+)  # fmt: skip
 
 COMMANDS: Final[tuple[type[Command], ...]] = Command.__args__
 EVENTS: Final[tuple[type[Event], ...]] = Event.__args__

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import pytest
@@ -54,13 +56,16 @@ def make_application(
     """Starts applications and closes them at the end, as the bootstrap does."""
     made: list[Application] = []
 
-    def make(**settings: object) -> Application:
+    def make(
+        start_worker: Callable[[Connection, Path], BaseProcess] = start_scripted_worker,
+        **settings: object,
+    ) -> Application:
         values = {"first_run_done": True, **settings}
         application = Application(
             qt=qapp,
             paths=paths,
             settings=Settings(**values),  # type: ignore[arg-type]  # its own fields
-            start_worker=lambda connection: start_scripted_worker(connection, paths.root),
+            start_worker=lambda connection: start_worker(connection, paths.root),
         )
         made.append(application)
         bugs: list[BaseException] = []
