@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -13,12 +15,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.application import Application
 from app.crash import CrashReporter
+from app.encryption_controller import Conversion, EncryptionController
 from app.single_instance import SingleInstance
 from app.start_measure import REPORT_VARIABLE
 from app.start_report import StartReport
 from app.translation import install_language
+from app.unlock import backup_key, convert, unlock_library
 from app.worker_process import start_worker
-from core import logs
+from core import logs, vault
 from core.errors import VisualLensError
 from core.paths import DataPaths
 from core.settings import Settings, load_settings
@@ -69,6 +73,9 @@ def _run(qt: QApplication, paths: DataPaths, debug: bool, instance: SingleInstan
     try:
         settings = load_settings(paths.settings)
         install_language(qt, os.environ.get(LANGUAGE_VARIABLE, settings.language))
+        if not unlock_library(paths):
+            return _DONE
+        settings = load_settings(paths.settings)  # home is sealed while the library is locked
         rescued = make_sound(paths.database, paths.backups)
         if rescued is not None:
             QMessageBox.warning(None, "VisualLens", rescued.sentence)
@@ -92,18 +99,29 @@ def _run_window(
         settings=settings,
         start_worker=lambda connection: start_worker(connection, paths.root, debug),
     )
-    after: list[Path | None] = []  # a backup to restore, or None to erase, once all is closed
+    after: list[Callable[[], None]] = []  # what to do once all is closed
 
-    def end_with(what: Path | None) -> None:
-        after.append(what)
+    def end_with(action: Callable[[], None]) -> None:
+        after.append(action)
         qt.quit()
+
+    encryption = EncryptionController(
+        application.settings_view.privacy.encryption,
+        qt=qt,
+        paths=paths,
+        settings=application.settings,
+        is_busy=lambda: application.indexing.is_running,
+        parent=application,
+    )
 
     instance.raise_requested.connect(application.window.bring_to_front)
     reporter.crashed.connect(application.show_crash, Qt.ConnectionType.QueuedConnection)
     application.tasks.bug.connect(reporter.report)
     application.quit_requested.connect(qt.quit)
-    application.restore_requested.connect(end_with)
-    application.erase_requested.connect(lambda: end_with(None))
+    application.restore_requested.connect(lambda file: end_with(partial(_restore, paths, file)))
+    application.erase_requested.connect(lambda: end_with(partial(_erase, paths)))
+    encryption.conversion_requested.connect(lambda wish: end_with(partial(_convert, paths, wish)))
+    encryption.lock_requested.connect(lambda: end_with(_start_again))
     wake = _listen_to_signals(qt)
     if REPORT_VARIABLE in os.environ:
         StartReport(application)
@@ -112,16 +130,32 @@ def _run_window(
     wake.stop()
     application.close()
     if after:
-        _finish(paths, after[0])
+        after[0]()
     return _DONE
 
 
-def _finish(paths: DataPaths, backup: Path | None) -> None:
-    """With every connection closed: restore a backup and start again, or erase everything."""
-    if backup is None:
-        erase(paths)
-        return
-    restore(backup, paths.database)
+# --- with every connection closed ------------------------------------------------------------
+
+
+def _erase(paths: DataPaths) -> None:
+    vault.hold(paths.root, None)
+    erase(paths)
+
+
+def _restore(paths: DataPaths, backup: Path) -> None:
+    go_on, key = backup_key(paths, backup)
+    if go_on:
+        restore(backup, paths.database, key)
+    _start_again()
+
+
+def _convert(paths: DataPaths, wish: Conversion) -> None:
+    convert(paths, wish)
+    _start_again()
+
+
+def _start_again() -> None:
+    """A new process remembers nothing: neither the key nor what was on the screen."""
     os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
 
 

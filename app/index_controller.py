@@ -69,6 +69,11 @@ class IndexController(QObject):
         self._rules.timeout.connect(self.apply_rules)
         self._rules.start()
 
+    @property
+    def is_running(self) -> bool:
+        """Whether photos are being read, or would be if nothing held them back."""
+        return self._running
+
     def start(self) -> None:
         """Look for new photos in all folders."""
         self._worker.send(StartIndexing())

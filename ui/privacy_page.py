@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui import formatting
 from ui.controls import button, card, clear_layout, describe, label
+from ui.encryption_card import EncryptionCard
 from ui.settings_form import StoredFile
 from ui.theme import unit_px
 
@@ -63,6 +64,8 @@ class PrivacyPage(QWidget):
             )
         )
         column.addWidget(self._group(self._files, unit))
+        self.encryption = EncryptionCard()
+        column.addWidget(self.encryption)
         self._add_actions(column, unit)
         column.addStretch(1)
 
@@ -102,8 +105,8 @@ class PrivacyPage(QWidget):
             self._buttons(
                 self.tr("Erase everything"),
                 self.tr(
-                    "Removes all the app has learned, your lists and conversations, and the "
-                    "models. Your photos stay where they are."
+                    "Removes all the app has learned, your lists, conversations and settings. "
+                    "Installed models and your photos stay where they are."
                 ),
                 ((self.tr("Erase everything …"), self._confirm, "danger"),),
                 unit,
@@ -188,8 +191,8 @@ class EraseDialog(QDialog):
             label(
                 self.tr(
                     "This cannot be undone. All that was learned, your lists, conversations, "
-                    "corrections, settings and installed models are removed. Not one photo is "
-                    "touched."
+                    "corrections, settings, backups in the data folder and logs are removed. Not "
+                    "one photo is touched."
                 )
             )
         )

@@ -486,6 +486,71 @@
         </message>
     </context>
     <context>
+        <name>EncryptionCard</name>
+        <message>
+            <source>Encrypt …</source>
+            <translation>Verschlüsseln …</translation>
+        </message>
+        <message>
+            <source>Change the passphrase …</source>
+            <translation>Passwort ändern …</translation>
+        </message>
+        <message>
+            <source>Decrypt …</source>
+            <translation>Entschlüsseln …</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>Jetzt sperren</translation>
+        </message>
+        <message>
+            <source>Lock when nobody is here</source>
+            <translation>Sperren, wenn niemand da ist</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lock after %n minute(s)</source>
+            <translation>
+                <numerusform>Nach %n Minute sperren</numerusform>
+                <numerusform>Nach %n Minuten sperren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never lock by itself</source>
+            <translation>Nie von selbst sperren</translation>
+        </message>
+        <message>
+            <source>Lock it with a passphrase</source>
+            <translation>Mit einem Passwort abschließen</translation>
+        </message>
+        <message>
+            <source>The library is not encrypted: whoever can read your files can read it, too.</source>
+            <translation>Die Bibliothek ist nicht verschlüsselt: Wer Ihre Dateien lesen kann, kann auch sie lesen.</translation>
+        </message>
+        <message>
+            <source>The library is encrypted. The keyring of this computer opens it.</source>
+            <translation>Die Bibliothek ist verschlüsselt. Der Schlüsselbund dieses Computers öffnet sie.</translation>
+        </message>
+        <message>
+            <source>The library is encrypted. Its passphrase is asked for at every start.</source>
+            <translation>Die Bibliothek ist verschlüsselt. Bei jedem Start wird nach dem Passwort gefragt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncryptionController</name>
+        <message>
+            <source>Decrypt</source>
+            <translation>Entschlüsseln</translation>
+        </message>
+        <message>
+            <source>Afterwards, whoever can read your files can read the library and its backups in the data folder.</source>
+            <translation>Danach kann jeder, der Ihre Dateien lesen kann, auch die Bibliothek und ihre Sicherungen im Datenordner lesen.</translation>
+        </message>
+        <message>
+            <source>Keep it encrypted</source>
+            <translation>Verschlüsselt lassen</translation>
+        </message>
+    </context>
+    <context>
         <name>EraseDialog</name>
         <message>
             <source>Erase everything</source>
@@ -508,8 +573,8 @@
             <translation>Alles löschen?</translation>
         </message>
         <message>
-            <source>This cannot be undone. All that was learned, your lists, conversations, corrections, settings and installed models are removed. Not one photo is touched.</source>
-            <translation>Das lässt sich nicht rückgängig machen. Alles Gelernte, Ihre Listen, Gespräche, Korrekturen, Einstellungen und installierten Modelle werden entfernt. Kein einziges Foto wird berührt.</translation>
+            <source>This cannot be undone. All that was learned, your lists, conversations, corrections, settings, backups in the data folder and logs are removed. Not one photo is touched.</source>
+            <translation>Das lässt sich nicht rückgängig machen. Alles Gelernte, Ihre Listen, Gespräche, Korrekturen, Einstellungen, Sicherungen im Datenordner und Protokolle werden entfernt. Kein einziges Foto wird angerührt.</translation>
         </message>
     </context>
     <context>
@@ -1205,10 +1270,6 @@
             <translation>Ich habe das gelesen und stimme zu</translation>
         </message>
         <message>
-            <source>Download</source>
-            <translation>Herunterladen</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -1329,6 +1390,14 @@
             <translation>ordnet Orte</translation>
         </message>
         <message>
+            <source>takes {size} of memory, more than is free</source>
+            <translation>braucht {size} Speicher, mehr als frei ist</translation>
+        </message>
+        <message>
+            <source>takes {size} of memory</source>
+            <translation>braucht {size} Speicher</translation>
+        </message>
+        <message>
             <source>{model} is installed. Choose “Use” to work with it.</source>
             <translation>{model} ist installiert. Wählen Sie „Verwenden“, um damit zu arbeiten.</translation>
         </message>
@@ -1347,6 +1416,10 @@
         <message>
             <source>{model} was removed.</source>
             <translation>{model} wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>This computer has no graphics card that can run {model}: an answer will take minutes. The starter answers at once.</source>
+            <translation>Dieser Computer hat keine Grafikkarte, auf der {model} laufen kann: Eine Antwort dauert Minuten. Die Startmodelle antworten sofort.</translation>
         </message>
         <message>
             <source>Another model is being worked on. Wait for it or stop it.</source>
@@ -1382,6 +1455,45 @@
         <message>
             <source>The starter models work at once. Better ones are downloaded only when you ask for it, or taken from a folder or ZIP file without any network.</source>
             <translation>Die Einstiegsmodelle gehen sofort. Bessere werden nur heruntergeladen, wenn Sie es wünschen, oder ohne Netz aus einem Ordner oder einer ZIP-Datei genommen.</translation>
+        </message>
+        <message>
+            <source>Add a model of your own …</source>
+            <translation>Eigenes Modell hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>4-bit: least memory</source>
+            <translation>4 Bit: wenigster Speicher</translation>
+        </message>
+        <message>
+            <source>8-bit: nearly exact</source>
+            <translation>8 Bit: fast genau</translation>
+        </message>
+        <message>
+            <source>16-bit: exact, most memory</source>
+            <translation>16 Bit: genau, meister Speicher</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Language models in memory</source>
+            <translation>Sprachmodelle im Speicher</translation>
+        </message>
+        <message>
+            <source>Precision:</source>
+            <translation>Genauigkeit:</translation>
+        </message>
+        <message>
+            <source>Give the memory back when nobody asked for:</source>
+            <translation>Speicher freigeben, wenn niemand gefragt hat, nach:</translation>
         </message>
         <message>
             <source>Starter</source>
@@ -1438,6 +1550,52 @@
         <message>
             <source>incomplete, install it again</source>
             <translation>unvollständig, bitte neu installieren</translation>
+        </message>
+        <message>
+            <source>Choose the file …</source>
+            <translation>Datei wählen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphraseDialog</name>
+        <message>
+            <source>New passphrase</source>
+            <translation>Neues Passwort</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>Noch einmal dasselbe</translation>
+        </message>
+        <message>
+            <source>Keep it in the keyring of this computer</source>
+            <translation>Im Schlüsselbund dieses Computers aufbewahren</translation>
+        </message>
+        <message>
+            <source>Encrypt</source>
+            <translation>Verschlüsseln</translation>
+        </message>
+        <message>
+            <source>Make one for me</source>
+            <translation>Eines vorschlagen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Write it down and keep it safe. Without it nobody can read the library and its backups again, not even we. Your photos are not encrypted and stay as they are.</source>
+            <translation>Schreiben Sie es auf und verwahren Sie es gut. Ohne es kann niemand die Bibliothek und ihre Sicherungen je wieder lesen, auch wir nicht. Ihre Fotos werden nicht verschlüsselt und bleiben, wie sie sind.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n character(s), better several words.</source>
+            <translation>
+                <numerusform>Mindestens %n Zeichen, besser mehrere Wörter.</numerusform>
+                <numerusform>Mindestens %n Zeichen, besser mehrere Wörter.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation>Die beiden sind noch nicht gleich.</translation>
         </message>
     </context>
     <context>
@@ -1965,8 +2123,8 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
             <translation>Alles löschen</translation>
         </message>
         <message>
-            <source>Removes all the app has learned, your lists and conversations, and the models. Your photos stay where they are.</source>
-            <translation>Entfernt alles, was die App gelernt hat, Ihre Listen und Gespräche und die Modelle. Ihre Fotos bleiben, wo sie sind.</translation>
+            <source>Removes all the app has learned, your lists, conversations and settings. Installed models and your photos stay where they are.</source>
+            <translation>Entfernt alles Gelernte, Ihre Listen, Gespräche und Einstellungen. Installierte Modelle und Ihre Fotos bleiben, wo sie sind.</translation>
         </message>
         <message>
             <source>Erase everything …</source>
@@ -2373,6 +2531,44 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
         <message>
             <source>{count} photos are in your library.</source>
             <translation>{count} Fotos sind in Ihrer Bibliothek.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unlock</name>
+        <message>
+            <source>VisualLens is locked</source>
+            <translation>VisualLens ist gesperrt</translation>
+        </message>
+        <message>
+            <source>Type the passphrase of your library.</source>
+            <translation>Geben Sie das Passwort Ihrer Bibliothek ein.</translation>
+        </message>
+        <message>
+            <source>This backup is locked</source>
+            <translation>Diese Sicherung ist gesperrt</translation>
+        </message>
+        <message>
+            <source>Type the passphrase that the library had when the backup was made.</source>
+            <translation>Geben Sie das Passwort ein, das die Bibliothek bei der Sicherung hatte.</translation>
+        </message>
+        <message>
+            <source>The library is being written anew …</source>
+            <translation>Die Bibliothek wird neu geschrieben …</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockDialog</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>

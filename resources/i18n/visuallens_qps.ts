@@ -506,6 +506,75 @@
         </message>
     </context>
     <context>
+        <name>EncryptionCard</name>
+        <message>
+            <source>Encrypt …</source>
+            <translation>‮Encrypt …‬</translation>
+        </message>
+        <message>
+            <source>Change the passphrase …</source>
+            <translation>‮Change the passphrase …‬</translation>
+        </message>
+        <message>
+            <source>Decrypt …</source>
+            <translation>‮Decrypt …‬</translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation>‮Lock now‬</translation>
+        </message>
+        <message>
+            <source>Lock when nobody is here</source>
+            <translation>‮Lock when nobody is here‬</translation>
+        </message>
+        <message numerus="yes">
+            <source>Lock after %n minute(s)</source>
+            <translation>
+                <numerusform>‮Lock after %n minute(s)‬</numerusform>
+                <numerusform>‮Lock after %n minute(s)‬</numerusform>
+                <numerusform>‮Lock after %n minute(s)‬</numerusform>
+                <numerusform>‮Lock after %n minute(s)‬</numerusform>
+                <numerusform>‮Lock after %n minute(s)‬</numerusform>
+                <numerusform>‮Lock after %n minute(s)‬</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Never lock by itself</source>
+            <translation>‮Never lock by itself‬</translation>
+        </message>
+        <message>
+            <source>Lock it with a passphrase</source>
+            <translation>‮Lock it with a passphrase‬</translation>
+        </message>
+        <message>
+            <source>The library is not encrypted: whoever can read your files can read it, too.</source>
+            <translation>‮The library is not encrypted: whoever can read your files can read it, too.‬</translation>
+        </message>
+        <message>
+            <source>The library is encrypted. The keyring of this computer opens it.</source>
+            <translation>‮The library is encrypted. The keyring of this computer opens it.‬</translation>
+        </message>
+        <message>
+            <source>The library is encrypted. Its passphrase is asked for at every start.</source>
+            <translation>‮The library is encrypted. Its passphrase is asked for at every start.‬</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncryptionController</name>
+        <message>
+            <source>Decrypt</source>
+            <translation>‮Decrypt‬</translation>
+        </message>
+        <message>
+            <source>Afterwards, whoever can read your files can read the library and its backups in the data folder.</source>
+            <translation>‮Afterwards, whoever can read your files can read the library and its backups in the data folder.‬</translation>
+        </message>
+        <message>
+            <source>Keep it encrypted</source>
+            <translation>‮Keep it encrypted‬</translation>
+        </message>
+    </context>
+    <context>
         <name>EraseDialog</name>
         <message>
             <source>Erase everything</source>
@@ -528,8 +597,8 @@
             <translation>‮Erase everything?‬</translation>
         </message>
         <message>
-            <source>This cannot be undone. All that was learned, your lists, conversations, corrections, settings and installed models are removed. Not one photo is touched.</source>
-            <translation>‮This cannot be undone. All that was learned, your lists, conversations, corrections, settings and installed models are removed. Not one photo is touched.‬</translation>
+            <source>This cannot be undone. All that was learned, your lists, conversations, corrections, settings, backups in the data folder and logs are removed. Not one photo is touched.</source>
+            <translation>‮This cannot be undone. All that was learned, your lists, conversations, corrections, settings, backups in the data folder and logs are removed. Not one photo is touched.‬</translation>
         </message>
     </context>
     <context>
@@ -1261,10 +1330,6 @@
             <translation>‮I have read this and agree‬</translation>
         </message>
         <message>
-            <source>Download</source>
-            <translation>‮Download‬</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>‮Cancel‬</translation>
         </message>
@@ -1389,6 +1454,14 @@
             <translation>‮ranks places‬</translation>
         </message>
         <message>
+            <source>takes {size} of memory, more than is free</source>
+            <translation>‮takes {size} of memory, more than is free‬</translation>
+        </message>
+        <message>
+            <source>takes {size} of memory</source>
+            <translation>‮takes {size} of memory‬</translation>
+        </message>
+        <message>
             <source>{model} is installed. Choose “Use” to work with it.</source>
             <translation>‮{model} is installed. Choose “Use” to work with it.‬</translation>
         </message>
@@ -1407,6 +1480,10 @@
         <message>
             <source>{model} was removed.</source>
             <translation>‮{model} was removed.‬</translation>
+        </message>
+        <message>
+            <source>This computer has no graphics card that can run {model}: an answer will take minutes. The starter answers at once.</source>
+            <translation>‮This computer has no graphics card that can run {model}: an answer will take minutes. The starter answers at once.‬</translation>
         </message>
         <message>
             <source>Another model is being worked on. Wait for it or stop it.</source>
@@ -1442,6 +1519,49 @@
         <message>
             <source>The starter models work at once. Better ones are downloaded only when you ask for it, or taken from a folder or ZIP file without any network.</source>
             <translation>‮The starter models work at once. Better ones are downloaded only when you ask for it, or taken from a folder or ZIP file without any network.‬</translation>
+        </message>
+        <message>
+            <source>Add a model of your own …</source>
+            <translation>‮Add a model of your own …‬</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>‮Automatic‬</translation>
+        </message>
+        <message>
+            <source>4-bit: least memory</source>
+            <translation>‮4-bit: least memory‬</translation>
+        </message>
+        <message>
+            <source>8-bit: nearly exact</source>
+            <translation>‮8-bit: nearly exact‬</translation>
+        </message>
+        <message>
+            <source>16-bit: exact, most memory</source>
+            <translation>‮16-bit: exact, most memory‬</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>‮%n minute(s)‬</numerusform>
+                <numerusform>‮%n minute(s)‬</numerusform>
+                <numerusform>‮%n minute(s)‬</numerusform>
+                <numerusform>‮%n minute(s)‬</numerusform>
+                <numerusform>‮%n minute(s)‬</numerusform>
+                <numerusform>‮%n minute(s)‬</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Language models in memory</source>
+            <translation>‮Language models in memory‬</translation>
+        </message>
+        <message>
+            <source>Precision:</source>
+            <translation>‮Precision:‬</translation>
+        </message>
+        <message>
+            <source>Give the memory back when nobody asked for:</source>
+            <translation>‮Give the memory back when nobody asked for:‬</translation>
         </message>
         <message>
             <source>Starter</source>
@@ -1498,6 +1618,56 @@
         <message>
             <source>incomplete, install it again</source>
             <translation>‮incomplete, install it again‬</translation>
+        </message>
+        <message>
+            <source>Choose the file …</source>
+            <translation>‮Choose the file …‬</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphraseDialog</name>
+        <message>
+            <source>New passphrase</source>
+            <translation>‮New passphrase‬</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>‮The same again‬</translation>
+        </message>
+        <message>
+            <source>Keep it in the keyring of this computer</source>
+            <translation>‮Keep it in the keyring of this computer‬</translation>
+        </message>
+        <message>
+            <source>Encrypt</source>
+            <translation>‮Encrypt‬</translation>
+        </message>
+        <message>
+            <source>Make one for me</source>
+            <translation>‮Make one for me‬</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>‮Cancel‬</translation>
+        </message>
+        <message>
+            <source>Write it down and keep it safe. Without it nobody can read the library and its backups again, not even we. Your photos are not encrypted and stay as they are.</source>
+            <translation>‮Write it down and keep it safe. Without it nobody can read the library and its backups again, not even we. Your photos are not encrypted and stay as they are.‬</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n character(s), better several words.</source>
+            <translation>
+                <numerusform>‮At least %n character(s), better several words.‬</numerusform>
+                <numerusform>‮At least %n character(s), better several words.‬</numerusform>
+                <numerusform>‮At least %n character(s), better several words.‬</numerusform>
+                <numerusform>‮At least %n character(s), better several words.‬</numerusform>
+                <numerusform>‮At least %n character(s), better several words.‬</numerusform>
+                <numerusform>‮At least %n character(s), better several words.‬</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation>‮The two are not the same yet.‬</translation>
         </message>
     </context>
     <context>
@@ -2045,8 +2215,8 @@ A table copied from a spreadsheet works too.</source>
             <translation>‮Erase everything‬</translation>
         </message>
         <message>
-            <source>Removes all the app has learned, your lists and conversations, and the models. Your photos stay where they are.</source>
-            <translation>‮Removes all the app has learned, your lists and conversations, and the models. Your photos stay where they are.‬</translation>
+            <source>Removes all the app has learned, your lists, conversations and settings. Installed models and your photos stay where they are.</source>
+            <translation>‮Removes all the app has learned, your lists, conversations and settings. Installed models and your photos stay where they are.‬</translation>
         </message>
         <message>
             <source>Erase everything …</source>
@@ -2473,6 +2643,44 @@ A table copied from a spreadsheet works too.</source>
         <message>
             <source>{count} photos are in your library.</source>
             <translation>‮{count} photos are in your library.‬</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unlock</name>
+        <message>
+            <source>VisualLens is locked</source>
+            <translation>‮VisualLens is locked‬</translation>
+        </message>
+        <message>
+            <source>Type the passphrase of your library.</source>
+            <translation>‮Type the passphrase of your library.‬</translation>
+        </message>
+        <message>
+            <source>This backup is locked</source>
+            <translation>‮This backup is locked‬</translation>
+        </message>
+        <message>
+            <source>Type the passphrase that the library had when the backup was made.</source>
+            <translation>‮Type the passphrase that the library had when the backup was made.‬</translation>
+        </message>
+        <message>
+            <source>The library is being written anew …</source>
+            <translation>‮The library is being written anew …‬</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockDialog</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>‮Passphrase‬</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>‮Unlock‬</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>‮Cancel‬</translation>
         </message>
     </context>
     <context>

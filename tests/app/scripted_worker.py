@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
+from core import vault
 from core.errors import UserError
 from core.paths import DataPaths
 from core.photos.thumbnails import ThumbnailCache
@@ -32,6 +33,7 @@ from core.store.edits import EditStore
 from core.store.photos import PhotoStore
 from core.store.places import PlaceListStore
 from core.store.roots import RootStore
+from core.vault import LibraryKey
 from core.worker.messages import (
     AddFolder,
     AskQuestion,
@@ -74,12 +76,15 @@ def start_scripted_worker(connection: Connection, data_dir: Path) -> BaseProcess
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
     context.set_forkserver_preload(["tests.app.scripted_worker"])
-    process = context.Process(target=_run, args=(connection, data_dir), daemon=True)
+    process = context.Process(
+        target=_run, args=(connection, data_dir, vault.held(data_dir)), daemon=True
+    )
     process.start()
     return process
 
 
-def _run(connection: Connection, data_dir: Path) -> None:
+def _run(connection: Connection, data_dir: Path, key: LibraryKey | None) -> None:
+    vault.hold(data_dir, key)
     worker = ScriptedWorker(connection, data_dir)
     worker.send(Ready(encoder_id="starter", describer_id="starter", matcher_id="starter"))
     while True:
