@@ -7,15 +7,23 @@ import os
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from typing import Final
 
 import psutil
 
 from core.errors import EnvironmentProblem
+from core.models.devices import Device
+
+PROPOSED_ENCODER: Final = "vit-b-16-siglip2"
 
 
 @dataclass(frozen=True, slots=True)
 class Hardware:
-    """Memory in bytes; `accelerator` is empty on a machine without one."""
+    """Memory in bytes; `accelerator` is empty on a machine without one.
+
+    Attributes:
+        device: where models run unless another device is asked for.
+    """
 
     memory_bytes: int
     cores: int
@@ -23,6 +31,7 @@ class Hardware:
     accelerator_bytes: int
     proposed_model: str
     reason: str
+    device: Device
 
 
 def detect_hardware() -> Hardware:
@@ -42,12 +51,15 @@ def detect_hardware() -> Hardware:
 def _detect() -> Hardware:
     """Runs in the child process."""
     from core.models.catalog import ModelKind, load_catalog
-    from core.models.devices import Backend, detect_devices
-    from core.models.memory import propose_vlm
+    from core.models.devices import Backend, choose_device
+    from core.models.memory import estimate_entry, propose_vlm
+    from core.models.quantization import default_precision
 
-    device = detect_devices()[0]
-    entries = [entry for entry in load_catalog().values() if entry.kind is ModelKind.VLM]
-    proposal = propose_vlm(entries, device)
+    device = choose_device()
+    catalog = load_catalog()
+    entries = [entry for entry in catalog.values() if entry.kind is ModelKind.VLM]
+    encoder = estimate_entry(catalog[PROPOSED_ENCODER], default_precision(device), device)
+    proposal = propose_vlm(entries, device, reserved_bytes=encoder.weights)
     has_card = device.backend is not Backend.CPU
     return Hardware(
         memory_bytes=psutil.virtual_memory().total,
@@ -56,4 +68,5 @@ def _detect() -> Hardware:
         accelerator_bytes=device.total_bytes if has_card else 0,
         proposed_model=proposal.model_id or "",
         reason=proposal.reason,
+        device=device,
     )

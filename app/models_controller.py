@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from app.hardware import Hardware, detect_hardware
+from app.hardware import PROPOSED_ENCODER, Hardware, detect_hardware
 from app.settings_controller import SettingsController
 from app.tasks import Tasks
 from core.cancel import CancelToken
@@ -25,6 +26,8 @@ from core.models.install import (
     use,
     verify,
 )
+from core.models.memory import needed_bytes
+from core.models.quantization import chosen_precision
 from core.settings import Settings
 from ui import formatting
 from ui.dialogs.first_run import TierChoice
@@ -71,6 +74,10 @@ class ModelsController(QObject):
         page.remove_requested.connect(self._remove)
         page.use_requested.connect(self._use)
         page.cancel_requested.connect(self.stop)
+        page.precision_chosen.connect(self._hold_at)
+        page.idle_minutes_chosen.connect(
+            lambda minutes: self._settings.change(unload_after_minutes=minutes)
+        )
 
     @property
     def hardware(self) -> Hardware | None:
@@ -78,10 +85,20 @@ class ModelsController(QObject):
 
     def refresh(self) -> None:
         """List the models again; the first time also ask for the hardware."""
-        settings = self._settings.settings
-        self._tasks.run(
-            lambda: list_models(self._models_dir, settings), self._show_models, newest="models"
-        )
+        settings, hardware = self._settings.settings, self._hardware
+        self._page.set_holding(settings.precision, settings.unload_after_minutes)
+
+        def look() -> list[tuple[ModelStatus, int | None]]:
+            precision = chosen_precision(settings.precision)
+            models = list_models(self._models_dir, settings)
+            if hardware is None:
+                return [(model, None) for model in models]
+            return [
+                (model, needed_bytes(model.id, self._models_dir, hardware.device, precision))
+                for model in models
+            ]
+
+        self._tasks.run(look, self._show_models, newest="models")
         self.ask_hardware()
 
     def ask_hardware(self) -> None:
@@ -96,7 +113,7 @@ class ModelsController(QObject):
         """What the introduction offers, with sizes and memory in words."""
         catalog = load_catalog()
         proposed = self._hardware.proposed_model if self._hardware else ""
-        encoder = catalog.get("vit-b-16-siglip2")
+        encoder = catalog.get(PROPOSED_ENCODER)
         size = encoder.download_bytes if encoder else 0
         if proposed in catalog:
             size += catalog[proposed].download_bytes
@@ -134,8 +151,9 @@ class ModelsController(QObject):
         self._asking_hardware = False
         self._page.set_device(self.hardware_sentence(hardware))
         self.hardware_known.emit(hardware)
+        self.refresh()  # now it can be said what each model takes here
 
-    def _show_models(self, models: list[ModelStatus]) -> None:
+    def _show_models(self, models: list[tuple[ModelStatus, int | None]]) -> None:
         catalog = load_catalog()
         names = {
             Role.ENCODER: self.tr("finds photos"),
@@ -148,7 +166,7 @@ class ModelsController(QObject):
             ModelState.DAMAGED: ModelPresence.BROKEN,
         }
         rows = []
-        for model in models:
+        for model, need in models:
             entry = catalog.get(model.id)
             gate = entry.gate if entry else None
             rows.append(
@@ -164,10 +182,19 @@ class ModelsController(QObject):
                     else presence[model.state],
                     used=bool(model.used_as),
                     note=model.note,
+                    memory=self._memory_sentence(need),
                     licence_text=f"{gate.name}\n{gate.url}\n\n{gate.summary}" if gate else "",
                 )
             )
         self._page.set_models(rows)
+
+    def _memory_sentence(self, need: int | None) -> str:
+        if need is None or self._hardware is None:
+            return ""
+        size = formatting.byte_size(need)
+        if need > self._hardware.device.free_bytes:
+            return self.tr("takes {size} of memory, more than is free").format(size=size)
+        return self.tr("takes {size} of memory").format(size=size)
 
     # --- work on one model ----------------------------------------------------------------
 
@@ -192,12 +219,12 @@ class ModelsController(QObject):
             self.tr("Models (*.zip *.safetensors *.json)"),
         )
         if chosen:
-            self.import_from(model_id, Path(chosen))
+            self.import_from(model_id or own_name(Path(chosen)), Path(chosen))
 
     def import_from(self, model_id: str, chosen: Path) -> None:
         """Install from a ZIP file, a folder, or the folder of a chosen file; no network."""
         is_source = chosen.suffix.lower() == ".zip" or chosen.is_dir()
-        # Choosing the files oneself is the agreement: they were obtained under their terms.
+        # The page has asked whoever comes here about the licence, if there is one.
         self._install(model_id, True, chosen if is_source else chosen.parent)
 
     def _verify(self, model_id: str) -> None:
@@ -223,8 +250,20 @@ class ModelsController(QObject):
         def done(changed: Settings) -> None:
             self._settings.replace(changed)
             self.refresh()
+            is_slow = self._hardware is not None and self._hardware.device.is_slow
+            if is_slow and changed.matcher == model_id != "starter":
+                self._notice.warn(
+                    self.tr(
+                        "This computer has no graphics card that can run {model}: an answer will "
+                        "take minutes. The starter answers at once."
+                    ).format(model=model_id)
+                )
 
         self._tasks.run(lambda: use(model_id, self._models_dir, settings), done, self._notice.warn)
+
+    def _hold_at(self, precision: str) -> None:
+        self._settings.change(precision=precision)
+        self.refresh()
 
     def _role(self, role: Role) -> str:
         return str(getattr(self._settings.settings, role.value))
@@ -275,3 +314,11 @@ class ModelsController(QObject):
             progress.done_bytes,
             progress.total_bytes,
         )
+
+
+def own_name(chosen: Path) -> str:
+    """A name for a model of the person's own, from its ZIP file or its folder."""
+    named = (
+        chosen.stem if chosen.suffix.lower() == ".zip" or chosen.is_dir() else chosen.parent.name
+    )
+    return re.sub(r"[^a-z0-9._-]+", "-", named.lower()).strip("-._")[:80] or "my-model"

@@ -1,4 +1,4 @@
-"""The models: which are there, what they need, download, import, check, remove, use."""
+"""The models: which are there, what they need, download, import, check, remove, use, hold."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -22,6 +23,7 @@ from ui.settings_form import ModelPresence, ModelRow
 from ui.theme import unit_px
 
 _Run = Callable[[], object]
+_IDLE_MINUTES = (1, 5, 10, 30, 60, 240)
 
 
 class ModelsPage(QWidget):
@@ -29,9 +31,12 @@ class ModelsPage(QWidget):
 
     Signals:
         install_requested(str, bool): model id, and whether its licence was agreed to.
-        import_requested(str): the person has the files of this model in a folder or ZIP.
+        import_requested(str): the person has the files of this model in a folder or ZIP, and agreed
+            to its licence if it has one; "" is a model of their own.
         verify_requested(str), remove_requested(str), use_requested(str): on a model id.
         cancel_requested(): stop the download or import that runs.
+        precision_chosen(str): one of the values given to `set_holding`.
+        idle_minutes_chosen(int): after which an unused language model gives its memory back.
     """
 
     install_requested = Signal(str, bool)
@@ -40,6 +45,8 @@ class ModelsPage(QWidget):
     remove_requested = Signal(str)
     use_requested = Signal(str)
     cancel_requested = Signal()
+    precision_chosen = Signal(str)
+    idle_minutes_chosen = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,9 +84,57 @@ class ModelsPage(QWidget):
             )
         )
         column.addWidget(self._device)
+        column.addWidget(self._make_holding())
         column.addWidget(self._progress_box)
         column.addWidget(self._rows)
+        own = button(self.tr("Add a model of your own …"), lambda: self.import_requested.emit(""))
+        row = QHBoxLayout()
+        row.addWidget(own)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addStretch(1)
+
+    def _make_holding(self) -> QFrame:
+        """How language models are held in memory."""
+        unit = self._unit
+        self._precision, self._idle = QComboBox(), QComboBox()
+        for value, text in (
+            ("auto", self.tr("Automatic")),
+            ("4-bit", self.tr("4-bit: least memory")),
+            ("8-bit", self.tr("8-bit: nearly exact")),
+            ("bf16", self.tr("16-bit: exact, most memory")),
+        ):
+            self._precision.addItem(text, value)
+        for minutes in _IDLE_MINUTES:
+            self._idle.addItem(self.tr("%n minute(s)", "", minutes), minutes)
+        self._precision.activated.connect(
+            lambda _index: self.precision_chosen.emit(self._precision.currentData())
+        )
+        self._idle.activated.connect(
+            lambda _index: self.idle_minutes_chosen.emit(self._idle.currentData())
+        )
+        frame = card()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(4 * unit, 3 * unit, 4 * unit, 3 * unit)
+        column.addWidget(label(self.tr("Language models in memory"), "heading"))
+        for text, combo in (
+            (self.tr("Precision:"), self._precision),
+            (self.tr("Give the memory back when nobody asked for:"), self._idle),
+        ):
+            describe(combo, text.rstrip(":"))
+            row = QHBoxLayout()
+            row.addWidget(label(text, wrap=False))
+            row.addWidget(combo)
+            row.addStretch(1)
+            column.addLayout(row)
+        return frame
+
+    def set_holding(self, precision: str, idle_minutes: int) -> None:
+        """Show these choices; nothing is told."""
+        self._precision.setCurrentIndex(max(0, self._precision.findData(precision)))
+        if self._idle.findData(idle_minutes) < 0:
+            self._idle.addItem(self.tr("%n minute(s)", "", idle_minutes), idle_minutes)
+        self._idle.setCurrentIndex(self._idle.findData(idle_minutes))
 
     def set_device(self, text: str) -> None:
         """The hardware that was found, in words."""
@@ -143,10 +198,7 @@ class ModelsPage(QWidget):
     def _actions(self, model: ModelRow) -> list[tuple[str, _Run]]:
         use: tuple[str, _Run] = (self.tr("Use"), lambda: self.use_requested.emit(model.id))
         download: tuple[str, _Run] = (self.tr("Download"), lambda: self._install(model))
-        from_file: tuple[str, _Run] = (
-            self.tr("From a file …"),
-            lambda: self.import_requested.emit(model.id),
-        )
+        from_file: tuple[str, _Run] = (self.tr("From a file …"), lambda: self._import(model))
         verify: tuple[str, _Run] = (self.tr("Check"), lambda: self.verify_requested.emit(model.id))
         remove: tuple[str, _Run] = (self.tr("Remove"), lambda: self.remove_requested.emit(model.id))
         if model.presence is ModelPresence.AVAILABLE:
@@ -172,15 +224,23 @@ class ModelsPage(QWidget):
         if not model.licence_text:
             self.install_requested.emit(model.id, False)
             return
-        dialog = LicenceDialog(model, self)
+        dialog = LicenceDialog(model, self.tr("Download"), self)
         dialog.accepted.connect(lambda: self.install_requested.emit(model.id, True))
+        dialog.open()
+
+    def _import(self, model: ModelRow) -> None:
+        if not model.licence_text:
+            self.import_requested.emit(model.id)
+            return
+        dialog = LicenceDialog(model, self.tr("Choose the file …"), self)
+        dialog.accepted.connect(lambda: self.import_requested.emit(model.id))
         dialog.open()
 
 
 class LicenceDialog(QDialog):
-    """Terms that have to be agreed to before a model is fetched."""
+    """Terms that have to be agreed to before a model is fetched; `go_on_text` is what follows."""
 
-    def __init__(self, model: ModelRow, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ModelRow, go_on_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         unit = unit_px(self.font())
         self.setWindowTitle(self.tr("Licence"))
@@ -190,7 +250,7 @@ class LicenceDialog(QDialog):
         describe(text, self.tr("Licence text"))
         agree = QCheckBox(self.tr("I have read this and agree"))
         describe(agree, agree.text())
-        go_on = button(self.tr("Download"), self.accept, kind="primary")
+        go_on = button(go_on_text, self.accept, kind="primary")
         go_on.setEnabled(False)
         agree.toggled.connect(go_on.setEnabled)
         row = QHBoxLayout()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.commands.context import Context, interruptible, size_text
 from core.errors import UserError
-from core.settings import load_settings, save_settings
+from core.settings import PRECISIONS, Settings, load_settings, save_settings
 
 _ROLES = ("encoder", "describer", "matcher")
 
@@ -18,7 +18,12 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     listing = actions.add_parser("list", help="the models there are")
     listing.add_argument("--json", action="store_true", help="print one JSON document")
-    listing.set_defaults(run=lambda options, context: show(context, as_json=options.json))
+    listing.add_argument(
+        "--memory", action="store_true", help="also what each takes on this computer at work"
+    )
+    listing.set_defaults(
+        run=lambda options, context: show(context, as_json=options.json, memory=options.memory)
+    )
     installing = actions.add_parser(
         "install", help="download a model, the only command that uses the network, or import it"
     )
@@ -49,14 +54,44 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     using = actions.add_parser("use", help="choose a model")
     using.add_argument("model", metavar="ID", help="“starter” goes back to what came with the app")
     using.add_argument("--as", choices=_ROLES, dest="role", help="only for this role")
-    using.set_defaults(run=lambda options, context: use_model(context, options.model, options.role))
+    using.add_argument("--precision", choices=PRECISIONS,
+                       help="how language models are held in memory; default: as before")  # fmt: skip
+    using.add_argument("--unload-after", type=int, metavar="MINUTES",
+                       help="give memory back after so long without a question")  # fmt: skip
+    using.set_defaults(
+        run=lambda options, context: use_model(
+            context,
+            options.model,
+            options.role,
+            precision=options.precision,
+            unload_after_minutes=options.unload_after,
+        )
+    )
 
 
-def show(context: Context, *, as_json: bool) -> int:
-    """Every model of the catalog and every installed one."""
+def show(context: Context, *, as_json: bool, memory: bool) -> int:
+    """Every model of the catalog and every installed one.
+
+    Args:
+        memory: also estimate the memory each takes, for which the hardware is asked (seconds).
+    """
     from core.models.install import list_models
 
-    models = list_models(context.paths.models, load_settings(context.paths.settings))
+    settings = load_settings(context.paths.settings)
+    models = list_models(context.paths.models, settings)
+    needs: dict[str, int | None] = {}
+    if memory:
+        from core.models.devices import choose_device
+        from core.models.memory import needed_bytes
+        from core.models.quantization import chosen_precision
+
+        device, precision = choose_device(), chosen_precision(settings.precision)
+        for model in models:
+            needs[model.id] = needed_bytes(model.id, context.paths.models, device, precision)
+        context.note(
+            f"In memory at work on the {device.name} with precision {settings.precision}: "
+            "the second size."
+        )
     if as_json:
         context.document(
             [
@@ -68,6 +103,7 @@ def show(context: Context, *, as_json: bool) -> int:
                     "licence": model.licence,
                     "state": model.state.value,
                     "bytes": model.size_bytes,
+                    "memory_bytes": needs.get(model.id),
                     "roles": [role.value for role in model.roles],
                     "used_as": [role.value for role in model.used_as],
                 }
@@ -78,7 +114,9 @@ def show(context: Context, *, as_json: bool) -> int:
     for model in models:
         used = f"  <- {', '.join(role.value for role in model.used_as)}" if model.used_as else ""
         size = size_text(model.size_bytes) if model.size_bytes else ""
-        context.say(f"{model.id:32} {model.state.value:10} {size:>9}  {model.title}{used}")
+        need = size_text(needs.get(model.id) or 0) if needs.get(model.id) else ""
+        sizes = f"{size:>9} {need:>9}" if memory else f"{size:>9}"
+        context.say(f"{model.id:32} {model.state.value:10} {sizes}  {model.title}{used}")
     return 0
 
 
@@ -164,13 +202,22 @@ def remove_model(context: Context, model_id: str) -> int:
     return 0
 
 
-def use_model(context: Context, model_id: str, role: str | None) -> int:
+def use_model(
+    context: Context,
+    model_id: str,
+    role: str | None,
+    *,
+    precision: str | None,
+    unload_after_minutes: int | None,
+) -> int:
     """Choose a model; photos get its vectors or words at the next indexing.
 
     Raises:
         ModelUnavailable: if it is not installed.
-        UserError: if it cannot have that role.
+        UserError: if it cannot have that role, or a setting is out of range.
     """
+    from dataclasses import replace
+
     from core.models.catalog import Role
     from core.models.install import use
 
@@ -180,7 +227,35 @@ def use_model(context: Context, model_id: str, role: str | None) -> int:
     except ValueError as error:
         raise UserError(f"A model can be used as {', '.join(_ROLES)}, not {role}.") from error
     changed = use(model_id, context.paths.models, settings, chosen)
+    if precision is not None:
+        changed = replace(changed, precision=precision)
+    if unload_after_minutes is not None:
+        changed = replace(changed, unload_after_minutes=unload_after_minutes)
     save_settings(changed, context.paths.settings)
+    _say_memory(context, model_id, changed)
     roles = [name for name in _ROLES if getattr(changed, name) == model_id]
     context.say(f"{model_id} is used as {', '.join(roles)}. Now run: visuallens index")
     return 0
+
+
+def _say_memory(context: Context, model_id: str, settings: Settings) -> None:
+    """What the model takes, against what is free, before anything is loaded."""
+    from core.models.devices import choose_device
+    from core.models.memory import needed_bytes
+    from core.models.quantization import chosen_precision
+
+    device = choose_device()
+    precision = chosen_precision(settings.precision)
+    need = needed_bytes(model_id, context.paths.models, device, precision)
+    if need is None:
+        return
+    context.note(
+        f"{model_id} takes about {size_text(need)} at work; {size_text(device.free_bytes)} are "
+        f"free on the {device.name}."
+    )
+    if need > device.free_bytes:
+        context.note(
+            "It will not fit: close other programs, or choose a smaller model or precision."
+        )
+    elif device.is_slow and settings.matcher == model_id:
+        context.note("There is no graphics card that can run it: an answer will take minutes.")

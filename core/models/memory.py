@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -10,8 +11,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from core.errors import ModelUnavailable
-from core.models.catalog import CatalogEntry, ModelKind, Role
+from core.models.catalog import CatalogEntry, ModelKind, Role, folder_name, load_catalog
 from core.models.devices import Backend, Device
+from core.models.model_folder import ENCODER_CONFIG, VLM_CONFIG
 from core.models.quantization import Precision, default_precision
 
 # Bytes per quantized weight: NF4 adds an 8-bit scale per block of 64 and one float per 256 blocks.
@@ -68,9 +70,7 @@ def estimate_folder(directory: Path, precision: Precision, device: Device) -> Me
     """
     quantizable = plain = 0
     for name, shape in _tensor_shapes(directory):
-        count = 1
-        for length in shape:
-            count *= length
+        count = math.prod(shape)
         inside = "language_model" in name or name.startswith("model.layers")
         is_row_table = "embed_tokens" in name or "lm_head" in name
         if inside and len(shape) == 2 and not is_row_table:
@@ -96,6 +96,37 @@ def estimate_entry(entry: CatalogEntry, precision: Precision, device: Device) ->
     quantizable = entry.parameters - entry.plain_parameters
     working = _working_bytes(entry.layers, entry.hidden_size, entry.cache_width)
     return _estimate(quantizable, entry.plain_parameters, working, precision, device)
+
+
+def needed_bytes(
+    model_id: str, models_dir: Path, device: Device, precision: Precision | None = None
+) -> int | None:
+    """What a model takes at work, from its files where it is installed, else from the catalog.
+
+    None where that is not known or not a model of its own (an adapter, the starter).
+
+    Args:
+        precision: of a vision-language model; None is the default of the device.
+    """
+    precision = precision or default_precision(device)
+    directory = models_dir / folder_name(model_id)
+    try:
+        if (directory / VLM_CONFIG).is_file() and not (directory / ENCODER_CONFIG).is_file():
+            return estimate_folder(directory, precision, device).total
+        if (directory / ENCODER_CONFIG).is_file():
+            return _estimate_encoder(directory, device).total
+    except (ModelUnavailable, OSError, ValueError, KeyError, struct.error):
+        return None  # damaged; the list of models says so
+    entry = load_catalog().get(model_id)
+    if entry is None or not entry.parameters:
+        return None
+    return estimate_entry(entry, precision, device).total
+
+
+def _estimate_encoder(directory: Path, device: Device) -> MemoryEstimate:
+    precision = Precision.FP32 if device.backend is Backend.CPU else Precision.BF16
+    count = sum(math.prod(shape) for _, shape in _tensor_shapes(directory))
+    return _estimate(0, count, 0, precision, device)
 
 
 def propose_vlm(
