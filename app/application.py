@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
@@ -179,8 +179,8 @@ class Application(QObject):
     def _connect(self) -> None:
         window, worker = self.window, self.worker
         window.place_changed.connect(self._on_place)
-        window.folders_dropped.connect(self.library.folders.add_folders)
-        window.files_dropped.connect(lambda files: self.places.import_file(files[0]))
+        window.folders_dropped.connect(self.open_paths)
+        window.files_dropped.connect(self.open_paths)
         window.close_requested.connect(self._on_close)
         window.task_bar.failures_requested.connect(self._show_failures)
         worker.event_received.connect(self._on_event)
@@ -209,6 +209,7 @@ class Application(QObject):
         self.settings_view.shortcuts.reset_requested.connect(
             lambda: self.settings.change(shortcuts={})
         )
+        window.task_bar.text_changed.connect(self.tray.show_progress)
         self.tray.open_requested.connect(window.bring_to_front)
         self.tray.quit_requested.connect(self.quit_requested)
 
@@ -218,6 +219,13 @@ class Application(QObject):
         """Show the window; read the library and start the worker after the first paint."""
         self.window.show()
         QTimer.singleShot(0, self, self._after_first_paint)
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Add photo folders, import a list of places: what was opened with the application."""
+        if folders := [path for path in paths if path.is_dir()]:
+            self.library.folders.add_folders(folders)
+        if files := [path for path in paths if path.is_file()]:
+            self.places.import_file(files[0])
 
     def close(self) -> None:
         """End the worker and all threads; the library is closed afterwards. Twice does no harm."""

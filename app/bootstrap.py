@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -39,10 +39,13 @@ _SIGNALS_EVERY_MS: Final = 200
 _SWITCH_S: Final = 0.001  # how long the window may wait for a background thread to let go
 
 
-def start_window(paths: DataPaths, debug: bool) -> int:
+def start_window(paths: DataPaths, debug: bool, to_open: Sequence[Path] = ()) -> int:
     """Run the application until the person quits; returns the exit code.
 
     A second start for the same data folder raises the first window and returns at once.
+
+    Args:
+        to_open: photo folders to add, or a list of places to import.
     """
     qt = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(qt, QApplication):
@@ -52,7 +55,7 @@ def start_window(paths: DataPaths, debug: bool) -> int:
     qt.setWindowIcon(app_icon())
     qt.setQuitOnLastWindowClosed(False)
     instance = SingleInstance(paths.root)
-    if not instance.acquire():
+    if not instance.acquire(to_open):
         return _DONE
     try:
         return _run(qt, paths, debug, instance)
@@ -115,6 +118,7 @@ def _run_window(
     )
 
     instance.raise_requested.connect(application.window.bring_to_front)
+    instance.open_requested.connect(application.open_paths)
     reporter.crashed.connect(application.show_crash, Qt.ConnectionType.QueuedConnection)
     application.tasks.bug.connect(reporter.report)
     application.quit_requested.connect(qt.quit)
@@ -126,6 +130,7 @@ def _run_window(
     if REPORT_VARIABLE in os.environ:
         StartReport(application)
     application.start()
+    application.open_paths(instance.to_open)
     qt.exec()
     wake.stop()
     application.close()

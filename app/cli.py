@@ -35,7 +35,19 @@ EXIT_BUG: Final = 70
 EXIT_INTERRUPTED: Final = 130
 
 # A new command is one module with `add_parser(commands)` and one name here.
-_COMMANDS: Final = (index, status, search, ask, profile, places, models, data, encryption, doctor)
+_COMMANDS: Final = (
+    index,
+    status,
+    search,
+    ask,
+    profile,
+    places,
+    models,
+    data,
+    encryption,
+    doctor,
+    window,
+)
 _RESEARCH: Final = frozenset({"train", "bench", "-h", "--help"})
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +15,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from core import logs
 
 _WAIT_MS: Final = 500
+_MOST_BYTES: Final = 1_000_000  # of paths that another start may send
 
 
 class SingleInstance(QObject):
@@ -20,40 +23,69 @@ class SingleInstance(QObject):
 
     Signals:
         raise_requested(): somebody started the application again.
+        open_requested(list[Path]): and wanted to open these folders or files.
     """
 
     raise_requested = Signal()
+    open_requested = Signal(list)
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.to_open: Sequence[Path] = ()
         digest = hashlib.blake2b(os.fsencode(data_dir), digest_size=8).hexdigest()
-        self._name = f"visuallens-{digest}"
+        self.name = f"visuallens-{digest}"
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
 
-    def acquire(self) -> bool:
-        """True when this is the first one; otherwise the first one is asked to show itself."""
+    def acquire(self, to_open: Sequence[Path] = ()) -> bool:
+        """True when this is the first one; otherwise the first one is asked to show itself.
+
+        Args:
+            to_open: folders and files that the first one shall open; kept if that is this one.
+        """
+        self.to_open = to_open
         # Asked first: on Unix, listening would silently take the name from a living server.
-        if self._ask_other():
+        if self._ask_other(to_open):
             return False
-        QLocalServer.removeServer(self._name)  # left by one that died without cleaning up
-        if not self._server.listen(self._name):
+        QLocalServer.removeServer(self.name)  # left by one that died without cleaning up
+        if not self._server.listen(self.name):
             logs.app.warning("cannot guard against a second window")
         return True
 
     def release(self) -> None:
         self._server.close()
 
-    def _ask_other(self) -> bool:
+    def _ask_other(self, to_open: Sequence[Path]) -> bool:
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(self.name)
         connected = socket.waitForConnected(_WAIT_MS)
         if connected:
+            if to_open:
+                socket.write(json.dumps([str(path) for path in to_open]).encode())
+                socket.waitForBytesWritten(_WAIT_MS)
             socket.disconnectFromServer()
         return connected
 
     def _on_connection(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
             self.raise_requested.emit()
+            if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+                self._take(socket)  # it was gone before anybody listened to it
+            else:
+                socket.disconnected.connect(self._on_disconnected)
+
+    def _on_disconnected(self) -> None:
+        socket = self.sender()  # no closure: it would keep sender and receiver alive for ever
+        if isinstance(socket, QLocalSocket):
+            self._take(socket)
+
+    def _take(self, socket: QLocalSocket) -> None:
+        said = bytes(socket.read(_MOST_BYTES).data())
+        socket.deleteLater()
+        try:
+            names = json.loads(said) if said else []
+        except ValueError:  # cut off, or from a program that is not ours
+            return
+        if isinstance(names, list) and names and all(isinstance(name, str) for name in names):
+            self.open_requested.emit([Path(name) for name in names])

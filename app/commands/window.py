@@ -1,21 +1,33 @@
-"""Without a command: the window."""
+"""Without a command: the window; `visuallens open`: the window with folders or a list of places."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
+from pathlib import Path
 
 from app.commands.context import Context
-from core.errors import EnvironmentProblem
+from core.errors import EnvironmentProblem, UserError
+
+
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Declare the command that file managers call."""
+    parser = commands.add_parser("open", help="open the window with photo folders or a CSV file")
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+    parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
     """Open the window and stay until it is closed.
 
     Raises:
+        UserError: if something to open is not there.
         EnvironmentProblem: if there is no screen, or Qt cannot be loaded.
     """
+    to_open = [path.expanduser().absolute() for path in getattr(options, "paths", ())]
+    if gone := next((path for path in to_open if not path.exists()), None):
+        raise UserError(f"{gone} is not there.")
     if has_no_screen():
         raise EnvironmentProblem(
             "There is no screen to open a window on. The commands work without one: "
@@ -30,7 +42,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
             f"The window cannot start because Qt cannot be loaded ({error}). "
             "The commands work without it: see `visuallens --help`."
         ) from error
-    return start_window(context.paths, context.debug)
+    return start_window(context.paths, context.debug, to_open)
 
 
 def has_no_screen() -> bool:

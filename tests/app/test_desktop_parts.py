@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +35,29 @@ def test_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) -> N
     first.release()
     assert second.acquire()
     second.release()
+
+
+def test_second_start_hands_over_what_it_was_to_open(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.acquire()
+    wanted = [tmp_path / "Süden", tmp_path / "places.csv"]
+    with qtbot.waitSignal(first.open_requested) as opened:
+        assert not second.acquire(wanted)
+    assert opened.args == [wanted]
+    first.release()
+
+
+@pytest.mark.parametrize("said", [b"no json", b'{"a": 1}', b"[1, 2]", b"[]"])
+def test_what_is_no_list_of_paths_opens_nothing(qtbot: QtBot, tmp_path: Path, said: bytes) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.acquire()
+    with qtbot.assertNotEmitted(first.open_requested, wait=100):
+        socket = QLocalSocket()
+        with qtbot.waitSignal(first.raise_requested):
+            socket.connectToServer(second.name)
+        socket.write(said)
+        socket.disconnectFromServer()
+    first.release()
 
 
 def test_other_data_folder_is_another_instance(qtbot: QtBot, tmp_path: Path) -> None:
