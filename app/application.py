@@ -188,6 +188,7 @@ class Application(QObject):
         self.tasks.problem.connect(window.notice.warn)
         self.settings.problem.connect(window.notice.warn)
         self.settings.settings_changed.connect(self._on_settings)
+        self.models.reload_wanted.connect(lambda: worker.send(ReloadModels()))
         self.indexing.activity_changed.connect(self.library.set_activity)
         self.indexing.problem.connect(window.notice.warn)
         self.indexing.finished.connect(self._on_index_finished)
@@ -248,7 +249,7 @@ class Application(QObject):
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         if self.library.folders.roots == () and pictures and Path(pictures).is_dir():
             dialog.set_folders([Path(pictures)])
-        self._offer_tiers(dialog)
+        self.models.offer_tiers(dialog)
         dialog.folders_chosen.connect(self.library.folders.add_folders)
         dialog.tier_chosen.connect(self._on_tier)
         dialog.finished.connect(lambda _code: self.settings.change(first_run_done=True))
@@ -303,11 +304,6 @@ class Application(QObject):
             self.theme.apply(ThemeChoice(after.theme), after.text_percent)
         if before.index_speed is not after.index_speed:
             self.worker.send(SetSpeed(after.index_speed))
-        models = (
-            "encoder", "describer", "matcher", "precision", "unload_after_minutes", "max_pixels"
-        )  # fmt: skip
-        if any(getattr(before, name) != getattr(after, name) for name in models):
-            self.worker.send(ReloadModels())
         if before.shortcuts != after.shortcuts:
             self.actions.apply_keys(after.shortcuts)
             self._show_shortcuts()
@@ -350,16 +346,6 @@ class Application(QObject):
     def _on_tier(self, tier: str) -> None:
         if tier != "starter":
             self._show_settings(_MODELS_PAGE)
-
-    def _offer_tiers(self, dialog: FirstRunDialog) -> None:
-        hardware = self.models.hardware
-        text = self.models.hardware_sentence(hardware) if hardware else ""
-        dialog.set_tiers(text, self.models.tiers())
-        if hardware is None:
-            self.models.hardware_known.connect(
-                lambda found: dialog.set_device(self.models.hardware_sentence(found))
-            )
-            self.models.ask_hardware()
 
     def _at(self, place: Place, act: Callable[[], object]) -> None:
         self.window.show_place(place)

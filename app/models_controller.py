@@ -30,10 +30,15 @@ from core.models.memory import needed_bytes
 from core.models.quantization import chosen_precision
 from core.settings import Settings
 from ui import formatting
-from ui.dialogs.first_run import TierChoice
+from ui.dialogs.first_run import FirstRunDialog, TierChoice
 from ui.models_page import ModelsPage
 from ui.notice_bar import NoticeBar
 from ui.settings_form import ModelPresence, ModelRow
+
+# Settings after whose change the worker has to load its models anew.
+_RELOADING = (
+    "encoder", "describer", "matcher", "precision", "unload_after_minutes", "max_pixels"
+)  # fmt: skip
 
 
 class ModelsController(QObject):
@@ -41,10 +46,12 @@ class ModelsController(QObject):
 
     Signals:
         hardware_known(Hardware): after the machine was asked.
+        reload_wanted(): other models were chosen, or they are to be held in another way.
         progressed(object): InstallProgress, from the thread that installs.
     """
 
     hardware_known = Signal(object)
+    reload_wanted = Signal()
     progressed = Signal(object)
 
     def __init__(
@@ -68,6 +75,7 @@ class ModelsController(QObject):
         self._hardware: Hardware | None = None
         self._asking_hardware = False
         self.progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+        settings.settings_changed.connect(self._on_settings)
         page.install_requested.connect(lambda id_, agreed: self._install(id_, agreed, None))
         page.import_requested.connect(self._choose_source)
         page.verify_requested.connect(self._verify)
@@ -78,10 +86,6 @@ class ModelsController(QObject):
         page.idle_minutes_chosen.connect(
             lambda minutes: self._settings.change(unload_after_minutes=minutes)
         )
-
-    @property
-    def hardware(self) -> Hardware | None:
-        return self._hardware
 
     def refresh(self) -> None:
         """List the models again; the first time also ask for the hardware."""
@@ -99,9 +103,23 @@ class ModelsController(QObject):
             ]
 
         self._tasks.run(look, self._show_models, newest="models")
-        self.ask_hardware()
+        self._ask_hardware()
 
-    def ask_hardware(self) -> None:
+    def offer_tiers(self, dialog: FirstRunDialog) -> None:
+        """Show in the introduction what can be chosen; the hardware is named when it is known."""
+        hardware = self._hardware
+        dialog.set_tiers(self._hardware_sentence(hardware) if hardware else "", self._tiers())
+        if hardware is None:
+            self.hardware_known.connect(
+                lambda found: dialog.set_device(self._hardware_sentence(found))
+            )
+            self._ask_hardware()
+
+    def _on_settings(self, before: Settings, after: Settings) -> None:
+        if any(getattr(before, name) != getattr(after, name) for name in _RELOADING):
+            self.reload_wanted.emit()
+
+    def _ask_hardware(self) -> None:
         """Find out what this machine can run, once."""
         if self._hardware is not None or self._asking_hardware:
             return
@@ -109,7 +127,7 @@ class ModelsController(QObject):
         self._page.set_device(self.tr("Looking at the hardware …"))
         self._tasks.run_long(detect_hardware, self._take_hardware, self._page.set_device)
 
-    def tiers(self) -> list[TierChoice]:
+    def _tiers(self) -> list[TierChoice]:
         """What the introduction offers, with sizes and memory in words."""
         catalog = load_catalog()
         proposed = self._hardware.proposed_model if self._hardware else ""
@@ -132,7 +150,7 @@ class ModelsController(QObject):
             ),
         ]
 
-    def hardware_sentence(self, hardware: Hardware) -> str:
+    def _hardware_sentence(self, hardware: Hardware) -> str:
         """The machine in words."""
         memory = formatting.byte_size(hardware.memory_bytes)
         if not hardware.accelerator:
@@ -149,7 +167,7 @@ class ModelsController(QObject):
     def _take_hardware(self, hardware: Hardware) -> None:
         self._hardware = hardware
         self._asking_hardware = False
-        self._page.set_device(self.hardware_sentence(hardware))
+        self._page.set_device(self._hardware_sentence(hardware))
         self.hardware_known.emit(hardware)
         self.refresh()  # now it can be said what each model takes here
 
