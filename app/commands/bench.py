@@ -159,6 +159,9 @@ def _add_download(commands: Any) -> None:
     parser.add_argument("--per-second", type=float, default=2.0, help="requests a second")
     parser.add_argument("--side", type=int, default=512, help="longest side asked for, in pixels")
     parser.add_argument("--limit", type=int, help="photos in this call")
+    parser.add_argument(
+        "--questions", type=int, help="only what `bench run --limit` of this number needs"
+    )
     parser.set_defaults(bench_handler=_download)
 
 
@@ -173,6 +176,7 @@ def _download(arguments: argparse.Namespace, paths: DataPaths) -> int:
         per_second=arguments.per_second,
         side_px=arguments.side,
         limit=arguments.limit,
+        questions=arguments.questions,
     )
     print(f"{result.fetched} fetched, {result.present} were there, {result.gone} are gone.")
     return 0
@@ -314,18 +318,23 @@ def _add_annotate(commands: Any) -> None:
 def _annotate(arguments: argparse.Namespace, paths: DataPaths) -> int:
     from core.benchmark.annotate import AnnotationServer
     from core.benchmark.dataset import Dataset
+    from core.benchmark.features import load_thumbnail
+    from core.photos.decode import DecodePool
 
     if arguments.limit < 1:
         raise UserError("there must be at least one question to annotate")
     dataset = Dataset(arguments.data, arguments.photos)
-    server = AnnotationServer(dataset, arguments.name, arguments.limit, arguments.port)
-    print(f"Open {server.url} (only this computer can). Ctrl-C ends; answers are kept.")
-    try:
-        server.serve()
-    finally:
-        server.close()
-        answered = server.write_run()
-        print(f"{answered} answered questions are in the report as `human`.")
+    with DecodePool(1) as pool:
+        server = AnnotationServer(
+            dataset, arguments.name, arguments.limit, load_thumbnail(pool), arguments.port
+        )
+        print(f"Open {server.url} (only this computer can). Ctrl-C ends; answers are kept.")
+        try:
+            server.serve()
+        finally:
+            server.close()
+            answered = server.write_run()
+            print(f"{answered} answered questions are in the report as `human`.")
     return 0
 
 

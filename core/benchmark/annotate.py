@@ -7,9 +7,10 @@ run of the method `human`: places that were ranked in their order, all others ti
 from __future__ import annotations
 
 import json
-import mimetypes
 import secrets
+import threading
 import time
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, Final
@@ -31,9 +32,22 @@ _SHOWN_PHOTOS: Final = 64
 class AnnotationServer:
     """Questions of one data set for one annotator."""
 
-    def __init__(self, dataset: Dataset, annotator: str, limit: int, port: int = 0) -> None:
-        """Listen on 127.0.0.1; port 0 takes any free one."""
+    def __init__(
+        self,
+        dataset: Dataset,
+        annotator: str,
+        limit: int,
+        thumbnail: Callable[[Path], bytes | None],
+        port: int = 0,
+    ) -> None:
+        """Listen on 127.0.0.1.
+
+        Args:
+            thumbnail: makes a JPEG of a photo of any format, None where it cannot be read.
+            port: 0 takes any free one.
+        """
         self._dataset = dataset
+        self._thumbnail, self._one_at_a_time = thumbnail, threading.Lock()
         self._questions = dataset.questions(limit=limit)
         self._examples = {e.question.question_id: e for e in dataset.examples(self._questions)}
         safe = "".join(c for c in annotator if c.isalnum() or c in "-_") or "annotator"
@@ -74,8 +88,15 @@ class AnnotationServer:
             example, [f"photo/{n}" for n, _ in shown], done, len(self._examples), time.time()
         )
 
-    def photo(self, kind: str, question_id: str, number: int) -> Path | None:
-        """File of a photo of the history, or of the first image of a candidate."""
+    def picture(self, kind: str, question_id: str, number: int) -> bytes | None:
+        """JPEG of a photo of the history, or of the first image of a candidate."""
+        file = self._file_of(kind, question_id, number)
+        if file is None or not file.is_file():
+            return None
+        with self._one_at_a_time:  # a browser asks for many at once
+            return self._thumbnail(file)
+
+    def _file_of(self, kind: str, question_id: str, number: int) -> Path | None:
         example = self._examples.get(question_id)
         if example is None:
             return None
@@ -145,10 +166,9 @@ def _handler(owner: AnnotationServer) -> type[BaseHTTPRequestHandler]:
             if parts == [""]:
                 self._send(200, "text/html; charset=utf-8", owner.page().encode())
             elif parts is not None and len(parts) == 3 and parts[2].isdigit():
-                file = owner.photo(parts[0], parts[1], int(parts[2]))
-                if file is not None and file.is_file():
-                    kind = mimetypes.guess_type(file.name)[0] or "image/jpeg"
-                    self._send(200, kind, file.read_bytes())
+                picture = owner.picture(parts[0], parts[1], int(parts[2]))
+                if picture is not None:
+                    self._send(200, "image/jpeg", picture)
                 else:
                     self._send(404, "text/plain", b"")
             else:

@@ -20,11 +20,12 @@ def question_page(
     """
     question = example.question
     pictures = "".join(
-        f'<img loading="lazy" src="photo/{question.question_id}/{photo.split("/")[1]}" alt="">'
-        for photo in photos
+        f'<img loading="lazy" src="photo/{question.question_id}/{photo.split("/")[1]}" '
+        f'alt="photo {number}">'
+        for number, photo in enumerate(photos, start=1)
     )
     places = "".join(
-        f'<button type="button" class="place" data-number="{number}"><span class="rank"></span>'
+        f'<button type="button" class="place" data-number="{number}" aria-pressed="false"><span class="rank"></span>'
         + (
             f'<img loading="lazy" src="place/{question.question_id}/{number}" alt="">'
             if candidate.images
@@ -36,13 +37,16 @@ def question_page(
     body = (
         f"<h1>{escape(question.text)}</h1>"
         f"<p>Question {done + 1} of {total}. These are photos one person took before asking. "
-        "Click the places in the order you think this person would like them; click again to "
+        "Choose the places in the order you think this person would like them; choose again to "
         "take one back. Three to ten are enough.</p>"
+        '<p class="soft">With keys: arrows move, <kbd>Space</kbd> chooses, <kbd>Backspace</kbd> '
+        "takes the last one back, <kbd>Ctrl</kbd>+<kbd>Enter</kbd> goes on.</p>"
         f'<div class="photos">{pictures}</div><h2>Places</h2><div class="places">{places}</div>'
         '<form method="post" action="answer">'
         f'<input type="hidden" name="question" value="{question.question_id}">'
         f'<input type="hidden" name="started" value="{started:.1f}">'
         '<input type="hidden" name="ranking" id="ranking">'
+        '<span id="state" role="status"></span>'
         '<button class="send" disabled>Next question</button></form>'
         f"<script>{load_text('benchmark/annotate.js')}</script>"
     )

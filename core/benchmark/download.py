@@ -48,10 +48,16 @@ def download_photos(
     per_second: float,
     side_px: int,
     limit: int | None = None,
+    questions: int | None = None,
 ) -> DownloadResult:
     """Fetch missing photos into the data set's photo folder, at most `per_second` requests.
 
     Photos that are there and addresses known to lead nowhere are not asked for again.
+
+    Args:
+        limit: photos asked for in this call.
+        questions: only what so many test questions need, the same that a run limited to this
+            number asks; without it the photos of everybody.
 
     Raises:
         UserError: if the rate is not positive, or the data set has no addresses.
@@ -63,20 +69,26 @@ def download_photos(
     root = dataset.photos_root
     root.mkdir(parents=True, exist_ok=True)
     gone = _read_gone(root)
-    wanted = list(_addresses(dataset))
-    if not wanted:
+    total = sum(1 for _ in _addresses(dataset, questions))  # counted first, never held
+    if not total:
         raise UserError(f"The photos of {dataset.directory} have no addresses to fetch them from.")
-    missing = [(p, u) for p, u in wanted if p not in gone and not (root / p).is_file()]
-    present = len(wanted) - len(missing) - sum(path in gone for path, _ in wanted)
-    fetched = in_a_row = 0
+    fetched = present = lost = asked = in_a_row = 0
     with network_allowed(), (root / GONE).open("a", encoding="utf-8") as gone_file:
-        for number, (path, url) in enumerate(missing[:limit], start=1):
+        for number, (path, url) in enumerate(_addresses(dataset, questions), start=1):
             cancel.check()
+            known = path in gone
+            if known or (root / path).is_file():
+                lost, present = lost + known, present + (not known)
+                continue
+            if asked == limit:
+                continue
+            asked += 1
             start = time.monotonic()
             outcome = _fetch(sized(url, side_px), root / path)
             fetched += outcome is None
             in_a_row = 0 if outcome is None or outcome == "gone" else in_a_row + 1
             if outcome == "gone":
+                lost += 1
                 gone.add(path)
                 gone_file.write(f"{path}\n")
                 gone_file.flush()
@@ -85,9 +97,9 @@ def download_photos(
                     f"{in_a_row} photos in a row could not be fetched ({outcome}). "
                     "Wait a while and run it again; it goes on where it was."
                 )
-            on_progress(number, len(missing[:limit]))
+            on_progress(number, total)
             time.sleep(max(0.0, 1 / per_second - (time.monotonic() - start)))
-    return DownloadResult(fetched, present, sum(path in gone for path, _ in wanted))
+    return DownloadResult(fetched, present, lost)
 
 
 def sized(url: str, side_px: int) -> str:
@@ -95,14 +107,29 @@ def sized(url: str, side_px: int) -> str:
     return _THUMBNAIL.sub(f"=s{side_px}", url)
 
 
-def _addresses(dataset: Dataset) -> Iterator[tuple[str, str]]:
+def _addresses(dataset: Dataset, questions: int | None) -> Iterator[tuple[str, str]]:
+    """(path, address) of photos, some more than once; addresses of local photos are empty."""
+    found = _all_addresses(dataset) if questions is None else _needed(dataset, questions)
+    return ((path, url) for path, url in found if url)
+
+
+def _all_addresses(dataset: Dataset) -> Iterator[tuple[str, str]]:
     with open_database() as connection:
         cursor = connection.execute(
-            "SELECT DISTINCT path, url FROM read_parquet(?) WHERE url <> '' ORDER BY path",
-            [str(dataset.directory / PHOTOS / "*.parquet")],
+            "SELECT path, url FROM read_parquet(?)", [str(dataset.directory / PHOTOS / "*.parquet")]
         )
         while block := cursor.fetchmany(10_000):
             yield from block
+
+
+def _needed(dataset: Dataset, questions: int) -> Iterator[tuple[str, str]]:
+    """Histories and candidate images, question by question, so that a part is of use already."""
+    for question in dataset.questions(limit=questions):
+        photos = dataset.photos({question.user_id})[question.user_id]
+        yield from ((photo.path, photo.url) for photo in photos[: question.history_length])
+        places = dataset.places(set(question.candidates))
+        for row in question.candidates:
+            yield from zip(places[row].images, places[row].image_urls, strict=False)
 
 
 def _read_gone(root: Path) -> set[str]:

@@ -30,6 +30,7 @@ from core.records import Annotation, AspectKind, AspectWord, PhotoMetadata
 OnFeatures = Callable[[int, int], None]  # photos done, photos in all
 _BATCH: Final = 16
 _REMEMBERED: Final = 4_000  # images of at most a few hundred pixels a side
+_THUMBNAIL_SIDE_PX: Final = 256
 _SAVE_EVERY: Final = 2_000  # photos; an interrupted run loses no more than these
 
 
@@ -157,6 +158,17 @@ def load_pixels(
         return images
 
     return load
+
+
+def load_thumbnail(pool: DecodePool) -> Callable[[Path], bytes | None]:
+    """A maker of JPEG thumbnails over the decode pool; None stands for a file it cannot decode."""
+
+    def thumbnail(path: Path) -> bytes | None:
+        request = DecodeRequest(path, _THUMBNAIL_SIDE_PX, frozenset())
+        ((_, outcome),) = pool.decode([request], look_ahead=1)
+        return outcome.thumbnail_jpeg if isinstance(outcome, Decoded) else None
+
+    return thumbnail
 
 
 class RememberingEncoder:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import random
 import tarfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -159,6 +160,32 @@ def write_yelp(directory: Path, *, archive: bool = False) -> tuple[Path, Path]:
     ]
     (photos / "photos.json").write_text(_text(rows), encoding="utf-8")
     return (_gzip_named_tar(data), photos) if archive else (data, photos)
+
+
+def write_many_yelp(directory: Path, users: int = 120) -> tuple[Path, Path]:
+    """Forty museums in one town and people who each visit sixteen of them at random."""
+    rng = random.Random(3)
+    data, photos = directory / "yelp_dataset", directory / "yelp_photos"
+    data.mkdir(parents=True, exist_ok=True)
+    photos.mkdir(parents=True, exist_ok=True)
+    places = {"latitude": lambda: 40 + rng.random() / 10, "longitude": lambda: rng.random() / 10}
+    businesses = [
+        _yelp_museum(n) | {key: draw() for key, draw in places.items()} for n in range(1, 41)
+    ]
+    reviews = [
+        _yelp_review(f"{user:022d}", day, number) | {"review_id": f"{user:011d}{day:011d}"}
+        for user in range(users)
+        for day, number in enumerate(rng.sample(range(1, 41), 16), start=1)
+    ]
+    rows = [
+        {"photo_id": yelp_photo(m, p), "business_id": yelp_museum(m)}
+        for m in range(1, 41)
+        for p in range(9)
+    ]
+    (data / "yelp_academic_dataset_business.json").write_text(_text(businesses), encoding="utf-8")
+    (data / "yelp_academic_dataset_review.json").write_text(_text(reviews), encoding="utf-8")
+    (photos / "photos.json").write_text(_text(rows), encoding="utf-8")
+    return data, photos
 
 
 def yelp_photo(number: int, photo: int) -> str:

@@ -11,16 +11,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from core.benchmark.annotate import AnnotationServer
+from core.benchmark.features import load_thumbnail
 from core.benchmark.metrics import reciprocal_rank
 from core.benchmark.runs import read_runs
+from core.photos.decode import DecodePool
 from tests.core.benchmark.simulated import simulate
 
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[AnnotationServer]:
-    annotations = AnnotationServer(simulate(tmp_path), "Ann A.", 3)
+    with DecodePool(1) as pool:
+        yield from serving(AnnotationServer(simulate(tmp_path), "Ann A.", 3, load_thumbnail(pool)))
+
+
+def serving(annotations: AnnotationServer) -> Iterator[AnnotationServer]:
     thread = threading.Thread(target=annotations.serve)
     thread.start()
     yield annotations
@@ -56,6 +63,29 @@ def test_page_shows_photos_and_candidates_and_not_the_answer(server: AnnotationS
     assert "wanted" not in page
 
 
+def test_page_can_be_used_by_keyboard_and_says_how(server: AnnotationServer) -> None:
+    page = get(server.url).decode()
+    buttons = re.findall(r"<button[^>]*class=\"place\"[^>]*>", page)
+    assert len(buttons) >= 30  # real buttons: Tab reaches them, Space chooses
+    assert all('aria-pressed="false"' in button for button in buttons)
+    assert 'role="status"' in page
+    assert "<kbd>Ctrl</kbd>+<kbd>Enter</kbd>" in page
+
+
+def test_photo_in_a_format_no_browser_knows_is_shown_as_jpeg(server: AnnotationServer) -> None:
+    page = get(server.url).decode()
+    source = re.search(r'src="(photo/[^"]+)"', page)
+    assert source is not None
+    question, number = source[1].split("/")[1:]
+    file = server._file_of("photo", question, int(number))
+    assert file is not None
+    Image.open(file).save(file, "TIFF")
+    assert get(server.url + source[1])[:2] == b"\xff\xd8"
+    file.write_bytes(b"no photo")
+    with pytest.raises(urllib.error.HTTPError, match="404"):
+        get(server.url + source[1])
+
+
 def test_ranking_becomes_a_human_run_with_the_ranked_places_first(
     server: AnnotationServer, tmp_path: Path
 ) -> None:
@@ -66,7 +96,7 @@ def test_ranking_becomes_a_human_run_with_the_ranked_places_first(
     post(server, question=question.question_id, ranking=f"{other},{truth}", started="1")
     assert server.write_run() == 1
     (run,) = read_runs(dataset.directory)
-    assert run.method == "human"
+    assert run.name == "human@AnnA"
     assert reciprocal_rank(run.results[0].ranking) == pytest.approx(1 / 2)
 
 
@@ -76,7 +106,7 @@ def test_answers_survive_a_new_session_and_the_page_ends_with_thanks(
     for _ in range(3):
         last = post(server, question=open_question(server), ranking="0,1,2", started="1")
     assert "Thank you" in last
-    again = AnnotationServer(server._dataset, "Ann A.", 3)
+    again = AnnotationServer(server._dataset, "Ann A.", 3, lambda path: None)
     try:
         assert "Thank you" in again.page()
     finally:

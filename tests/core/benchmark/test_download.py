@@ -6,6 +6,7 @@ import io
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, ClassVar
@@ -16,7 +17,15 @@ from PIL import Image
 
 from core.benchmark.dataset import Dataset
 from core.benchmark.download import download_photos, sized
-from core.benchmark.examples import BenchPhoto, write_photos
+from core.benchmark.examples import (
+    BenchPhoto,
+    BenchPlace,
+    BenchQuestion,
+    Split,
+    write_photos,
+    write_places,
+    write_questions,
+)
 from core.benchmark.stages import write_json
 from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError
@@ -84,6 +93,18 @@ def test_download_fetches_photos_at_the_asked_size_and_remembers_dead_links(
     assert sorted(PhotoServer.asked)[-1] == "/two=s512"
     assert (data.photos_root / "ab" / "one.jpg").read_bytes() == _jpeg()
     assert not (data.photos_root / "ab" / "broken.jpg").exists()
+
+
+def test_download_for_some_questions_fetches_their_histories_and_candidates_only(
+    tmp_path: Path, server: str
+) -> None:
+    data = dataset(tmp_path, server, ["early", "late"])
+    place = BenchPlace("p", "Place", "", ("bar",), None, 0, None, "", ("cd/shown.jpg",), (f"{server}/shown",))  # fmt: skip
+    write_places(data.directory / "places.parquet", [place, replace(place, place_id="q", images=("cd/other.jpg",), image_urls=(f"{server}/other",))])  # fmt: skip
+    question = BenchQuestion("1", "user", "bar", "", 1, 1, (0,), (0,), Split.TEST, Split.TEST)
+    write_questions(data.directory / "questions" / "00000.parquet", [question])
+    assert fetch(data, questions=1).fetched == 2
+    assert sorted(PhotoServer.asked) == ["/early=s512", "/shown"]
 
 
 def test_second_download_asks_for_nothing_it_has_or_knows_to_be_gone(

@@ -38,6 +38,28 @@ def test_categories_keep_the_order_of_tags_and_come_once() -> None:
     assert rules.categories(["Sushi Bars", "Nightlife", "Bars", "Food"]) == ("bars", "food")
 
 
+def test_yelp_category_in_brackets_narrows_the_word_before_it() -> None:
+    rules = load_category_rules("yelp")
+    assert rules.categories(["American (New)", "American (Traditional)"]) == ("american",)
+
+
+def test_removed_lists_are_those_of_the_paper_in_number() -> None:
+    google, yelp = load_category_rules("google-local"), load_category_rules("yelp")
+    assert (len(google.removed), len(yelp.removed)) == (48, 46)
+    assert (google.minimum_reviews, yelp.minimum_reviews) == (10_000, 50_000)
+    assert (google.minimum_ground_truths, yelp.minimum_ground_truths) == (2, 5)
+    assert {"tourist attraction", "steak house", "historical landmark", "nature preserve"} <= google.keep  # fmt: skip
+
+
+def test_google_labels_that_deny_are_no_offers() -> None:
+    groups = {
+        "Service options": ["No delivery", "No-contact delivery", "Dine-in"],
+        "Accessibility": ["Not wheelchair accessible", "Doesn’t have an entrance ramp"],
+        "Amenities": None,
+    }
+    assert google_values.offered(groups) == ["No-contact delivery", "Dine-in"]
+
+
 @pytest.mark.parametrize(("price", "level"), [("$$", 2), ("₩₩₩₩", 4), ("", None), (None, None), ("cheap", None)])  # fmt: skip
 def test_google_price_is_a_count_of_any_currency_sign(price: object, level: int | None) -> None:
     assert google_values.price_level(price) == level

@@ -4,20 +4,38 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+import subprocess
+import sys
+import time
 from pathlib import Path
 
+import psutil
 import pytest
 
-from core.benchmark import google_local
+from core.benchmark import google_local, yelp
+from core.benchmark.bootstrap import mean_interval
 from core.benchmark.candidates import CandidateOptions, Centre
+from core.benchmark.category_rules import load_category_rules
 from core.benchmark.dataset import Dataset
 from core.benchmark.engines import LocalEngine, RayEngine
 from core.benchmark.examples import Example, Split, SplitBy
 from core.benchmark.generated_reviews import write_reviews
+from core.benchmark.methods import RandomBaseline
+from core.benchmark.metrics import metric, random_ranking, rank_candidates
 from core.cancel import CancelToken
 from core.errors import Cancelled, UserError
 from tests.core.benchmark.building import build, content, google_source, yelp_source
-from tests.helpers.raw_reviews import ANNA, DORA, YELP_USER, google_photo, yelp_museum, yelp_photo
+from tests.helpers.raw_reviews import (
+    ANNA,
+    DORA,
+    EMIL,
+    YELP_USER,
+    google_photo,
+    write_many_yelp,
+    yelp_museum,
+    yelp_photo,
+)
 
 OPEN_MUSEUMS = {f"Museum number {n}" for n in (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 17)}
 
@@ -165,6 +183,58 @@ def test_second_build_and_two_workers_give_identical_bytes(
     assert first == content(tmp_path / "b") == content(tmp_path / "c")
 
 
+def test_place_images_are_the_photos_of_all_people_with_their_addresses(tmp_path: Path) -> None:
+    build(google_source(tmp_path), tmp_path / "d", images_per_place=3)
+    data = Dataset(tmp_path / "d")
+    place = data.places_by_id({"0x01:0xabc"})["0x01:0xabc"]
+    taken = {ANNA: 6, DORA: 10, EMIL: 15}
+    urls = [google_photo(user, 1, n) for user, count in taken.items() for n in range(count)]
+    ids = {hashlib.md5(url.encode()).hexdigest(): url for url in urls}
+    drawn = sorted(ids, key=lambda photo_id: hashlib.md5(f"0{photo_id}".encode()).hexdigest())[:3]
+    assert place.images == tuple(f"{photo_id[:2]}/{photo_id}.jpg" for photo_id in drawn)
+    assert place.image_urls == tuple(ids[photo_id] for photo_id in drawn)
+
+
+_BUILD = """
+import sys
+from pathlib import Path
+from core.benchmark import google_local
+from core.benchmark.engines import LocalEngine
+from tests.core.benchmark.building import build
+
+if __name__ == "__main__":
+    source = google_local.open_source([Path(p) for p in sys.argv[2:-1]], [Path(sys.argv[-1])])
+    build(source, Path(sys.argv[1]), engine=LocalEngine(workers=2), bucket_bytes=100_000)
+"""
+
+
+def test_build_killed_in_the_middle_leaves_no_worker_and_goes_on_to_the_same_bytes(
+    tmp_path: Path,
+) -> None:
+    reviews, meta = write_reviews(12_000, tmp_path / "raw")
+    source = google_local.open_source(reviews, [meta])
+    build(source, tmp_path / "whole", bucket_bytes=100_000)
+    script = tmp_path / "killed.py"
+    script.write_text(_BUILD)
+    command = [sys.executable, str(script), str(tmp_path / "d"), *map(str, reviews), str(meta)]
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[3])}
+    process = subprocess.Popen(command, env=environment)
+    done = tmp_path / "d" / "work" / "done"
+    while not list(done.glob("visits/*.json")):
+        assert process.poll() is None
+        time.sleep(0.01)
+    family = psutil.Process(process.pid).children(recursive=True)
+    process.kill()
+    process.wait()
+    _, alive = psutil.wait_procs(family, timeout=20)
+    assert not alive
+    assert not list(done.glob("questions/*.json"))
+    finished = {path: path.stat().st_mtime_ns for path in done.rglob("*.json")}
+    build(source, tmp_path / "d", bucket_bytes=100_000)
+    assert content(tmp_path / "d") == content(tmp_path / "whole")
+    assert all(path.stat().st_mtime_ns == moment for path, moment in finished.items())
+
+
 @pytest.mark.slow
 def test_two_ray_workers_give_the_bytes_of_one_local_process(tmp_path: Path) -> None:
     pytest.importorskip("ray", reason="the cluster extra is not installed")
@@ -261,6 +331,43 @@ def test_history_holds_every_photo_before_the_question_and_none_after(many: Path
         assert len(example.candidates) >= 10
 
 
+def random_within_its_interval(data: Dataset) -> dict[str, bool]:
+    """Whether the closed form lies in the 99.9 % interval of a drawn Random, by metric."""
+    examples = list(data.examples(data.questions(split=None, limit=600)))
+    assert len(examples) > 100
+    users = [example.question.user_id for example in examples]
+    inside = {}
+    for name in ("hit@1", "hit@3", "hit@10", "mrr"):
+        drawn, closed = [], []
+        for example in examples:
+            truths = example.question.ground_truth
+            scores = RandomBaseline().score(example).scores
+            drawn.append(metric(name, rank_candidates(scores, truths)))
+            closed.append(metric(name, random_ranking(len(scores), len(truths))))
+        gap = mean_interval([a - b for a, b in zip(drawn, closed, strict=True)], users, level=0.999)
+        inside[name] = gap.low <= 0 <= gap.high
+    return inside
+
+
+def test_random_on_built_sets_equals_the_closed_form_within_its_interval(
+    many: Path, tmp_path: Path
+) -> None:
+    dataset, photos = write_many_yelp(tmp_path / "raw")
+    build(yelp.open_source(dataset, photos, tmp_path / "unpacked"), tmp_path / "yelp")
+    for data in (Dataset(many / "shifted"), Dataset(tmp_path / "yelp")):
+        assert set(random_within_its_interval(data).values()) == {True}, data.name
+        leaks = data.manifest["leak_check"]
+        for way in ("by_centre", "by_centroid", "by_order"):
+            assert abs(leaks[way] - leaks["by_chance"]) < 0.06, (data.name, way)
+
+
+def test_data_without_a_large_enough_category_is_refused_with_the_number(tmp_path: Path) -> None:
+    source = google_source(tmp_path)
+    rules = load_category_rules(source.benchmark)
+    with pytest.raises(UserError, match="10000 reviews"):
+        build(source, tmp_path / "d", rules=rules)
+
+
 def test_splits_by_user_share_no_user_and_smaller_samples_lie_inside_larger_ones(
     many: Path,
 ) -> None:
@@ -270,7 +377,10 @@ def test_splits_by_user_share_no_user_and_smaller_samples_lie_inside_larger_ones
     assert not by_split[Split.TRAIN] & by_split[Split.TEST]
     later = data.questions(Split.TEST, SplitBy.HISTORY)
     earlier = data.questions(Split.TRAIN, SplitBy.HISTORY)
-    assert max(q.asked_at_ms for q in earlier) < min(q.asked_at_ms for q in later)
+    held_back = data.questions(Split.DEV, SplitBy.HISTORY)
+    assert held_back
+    assert not {q.user_id for q in held_back} & {q.user_id for q in earlier}
+    assert max(q.asked_at_ms for q in earlier + held_back) < min(q.asked_at_ms for q in later)
     held_out = {(q.user_id, q.category) for q in data.questions(Split.TEST, SplitBy.CATEGORY)}
     trained = {(q.user_id, q.category) for q in data.questions(Split.TRAIN, SplitBy.CATEGORY)}
     assert held_out

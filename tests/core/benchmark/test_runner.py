@@ -119,6 +119,57 @@ def test_stopped_run_goes_on_after_its_last_answer(tmp_path: Path) -> None:
     assert not list((data.directory / "runs").glob("*.partial.jsonl"))
 
 
+class Modelled(Interrupted):
+    """A method that says which model it runs on."""
+
+    def __init__(self, answers: int, cancel: CancelToken, model: str) -> None:
+        super().__init__(answers, cancel)
+        self._model = model
+
+    def describe(self) -> dict[str, Any]:
+        return {"matcher": self._model}
+
+
+def test_answers_of_another_model_are_not_taken_up(tmp_path: Path) -> None:
+    data = simulate(tmp_path)
+    cancel = CancelToken()
+    first, second = Modelled(4, cancel, "small"), Modelled(99, CancelToken(), "large")
+    plan = RunPlan("backbone", limit=6)
+    with pytest.raises(Cancelled):
+        execute(plan, data, lambda name, options: first, cancel, quiet)
+    finished = execute(plan, data, lambda name, options: second, CancelToken(), quiet)
+    assert len(second.scored) == 6
+    assert finished.models == {"matcher": "large"}
+
+
+def test_finished_run_is_kept_for_the_same_questions_and_models_only(tmp_path: Path) -> None:
+    data = simulate(tmp_path)
+
+    def asked(model: str, limit: int, *, keep: bool = True) -> int:
+        method = Modelled(99, CancelToken(), model)
+        execute(
+            RunPlan("backbone", limit=limit), data, lambda n, o: method, CancelToken(), quiet,
+            keep_finished=keep,
+        )  # fmt: skip
+        return len(method.scored)
+
+    assert [asked("a", 5), asked("a", 5), asked("a", 6), asked("b", 6), asked("b", 6)] == [
+        5, 0, 6, 6, 0,
+    ]  # fmt: skip
+    assert asked("b", 6, keep=False) == 6
+
+
+def test_two_models_of_one_method_leave_two_runs(tmp_path: Path) -> None:
+    data = simulate(tmp_path)
+    for model in ("qwen3-vl", "org/paligemma"):
+        method = Modelled(99, CancelToken(), model)
+        plan = RunPlan("backbone", model=model, limit=2)
+        execute(plan, data, lambda n, o, method=method: method, CancelToken(), quiet)  # type: ignore[misc]  # bound now
+    runs = read_runs(data.directory)
+    assert [run.name for run in runs] == ["backbone@org/paligemma", "backbone@qwen3-vl"]
+    assert len({summarise(run, {p: frozenset() for r in run.results for p in r.places}).model for run in runs}) == 2  # fmt: skip
+
+
 def test_answers_of_another_question_set_are_not_taken_up(tmp_path: Path) -> None:
     data = simulate(tmp_path)
     cancel = CancelToken()
