@@ -2,9 +2,10 @@
 #   py packaging\dev.py demo        py packaging\dev.py test
 PYTHON ?= python3
 PHOTOS ?=
+REPORT ?=
 DEV := $(PYTHON) packaging/dev.py
 
-.PHONY: demo test setup lint format run bench screenshots clean
+.PHONY: demo test setup lint format run bench bundle deb audit screenshots clean
 
 demo:
 	@$(DEV) demo $(if $(PHOTOS),--photos "$(PHOTOS)")
@@ -26,6 +27,15 @@ run:
 
 bench:
 	@$(DEV) bench
+
+bundle:
+	@$(DEV) bundle
+
+deb:
+	@$(DEV) deb
+
+audit:
+	@$(DEV) audit $(if $(REPORT),--report "$(REPORT)")
 
 screenshots:
 	@$(DEV) screenshots

@@ -47,12 +47,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "format": format_code,
         "run": lambda _: run(PYTHON, "-m", "app"),
         "bench": bench,
+        "bundle": lambda _: run(PYTHON, "packaging/bundle/build.py"),
+        "deb": lambda _: run(PYTHON, "packaging/linux/make_deb.py"),
+        "audit": audit,
         "screenshots": lambda _: run(PYTHON, "packaging/screenshots.py"),
     }
     for name in recipes:
         command = commands.add_parser(name)
         if name == "demo":
             command.add_argument("--photos", type=Path, help="your own photo folder")
+        if name == "audit":
+            command.add_argument("--report", type=Path, help="vulnerability report made elsewhere")
         if name == "test":
             command.add_argument("pytest_arguments", nargs="*")
     options = parser.parse_args(arguments)
@@ -132,6 +137,11 @@ def format_code(_: argparse.Namespace) -> int:
 
 def bench(_: argparse.Namespace) -> int:
     return run(PYTHON, "-m", "app", "bench", "speed", "--out", "build/speed.json")
+
+
+def audit(options: argparse.Namespace) -> int:
+    report = ["--report", str(options.report)] if options.report else []
+    return run(PYTHON, "packaging/audit.py", *report)
 
 
 def run(*command: str | Path, environment: dict[str, str] | None = None) -> int:

@@ -1,0 +1,12 @@
+"""The scripts in `packaging/` are no package: they are found by their folder."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
+
+for folder in (PACKAGING, PACKAGING / "bundle"):
+    if str(folder) not in sys.path:
+        sys.path.append(str(folder))
