@@ -35,6 +35,7 @@ def run(arguments: argparse.Namespace, paths: DataPaths) -> int:
         measure_window=lambda data_dir: WindowStart(*measure_start(data_dir)),
         on_step=lambda step: print(f"measuring: {step}", file=sys.stderr, flush=True),
     )
+    arguments.out.parent.mkdir(parents=True, exist_ok=True)
     arguments.out.write_text(json.dumps(result, indent=2) + "\n")
     if arguments.json:
         print(json.dumps(result))
