@@ -116,7 +116,8 @@ def show(context: Context, *, as_json: bool, memory: bool) -> int:
         size = size_text(model.size_bytes) if model.size_bytes else ""
         need = size_text(needs.get(model.id) or 0) if needs.get(model.id) else ""
         sizes = f"{size:>9} {need:>9}" if memory else f"{size:>9}"
-        context.say(f"{model.id:32} {model.state.value:10} {sizes}  {model.title}{used}")
+        what = f"{model.title} ({model.licence})"
+        context.say(f"{model.id:32} {model.state.value:10} {sizes}  {what}{used}")
     return 0
 
 

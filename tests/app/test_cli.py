@@ -264,6 +264,15 @@ def test_places_are_stored_replaced_listed_and_removed(cli: Cli, places: Path) -
     assert document(cli("places", "list", "--json")) == []
 
 
+def test_models_list_shows_the_licence_of_every_model(cli: Cli) -> None:
+    models = document(cli("models", "list", "--json"))
+    assert all(model["licence"] for model in models)
+    _, said, _ = cli("models", "list")
+    for model, line in zip(models, said.splitlines(), strict=True):
+        assert line.startswith(model["id"])
+        assert f"({model['licence']})" in line
+
+
 def test_models_list_names_the_starter_and_what_it_is_used_as(cli: Cli) -> None:
     models = {model["id"]: model for model in document(cli("models", "list", "--json"))}
     assert models["starter"]["state"] == "installed"
