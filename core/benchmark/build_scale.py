@@ -32,7 +32,7 @@ from core.cancel import CancelToken
 from core.errors import EnvironmentProblem
 
 MEMORY_BAR_BYTES: Final = 1_500_000_000
-_SAMPLE_S: Final = 0.05
+_SAMPLE_S: Final = 0.2
 _MILLION: Final = 1_000_000
 
 OnStage = Callable[[str, int, int], None]
@@ -45,7 +45,7 @@ class BuildFigures:
     Attributes:
         seconds: by the clock, so they depend on what else the machine does.
         cpu_seconds: of all processes; this is what growth is judged by.
-        peak_bytes: largest sum of resident memory over the process tree, sampled twenty times a
+        peak_bytes: largest sum of resident memory over the process tree, sampled five times a
             second; shared pages count once for each process.
         working_bytes: of the files a build keeps to be taken up again.
     """
