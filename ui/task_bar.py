@@ -30,12 +30,14 @@ class TaskBar(QFrame):
     Signals:
         pause_requested(), resume_requested(), cancel_requested(): the person's wish.
         failures_requested(): the person wants to see what could not be read.
+        text_changed(str): the sentence is another one, for those who do not see the window.
     """
 
     pause_requested = Signal()
     resume_requested = Signal()
     cancel_requested = Signal()
     failures_requested = Signal()
+    text_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,7 +111,10 @@ class TaskBar(QFrame):
         self._failures.setAccessibleName(
             self.tr("%n file(s) could not be read, show them", "", progress.failed)
         )
-        self._text.setText(self._sentence())
+        sentence = self._sentence()
+        if sentence != self._text.text():
+            self._text.setText(sentence)
+            self.text_changed.emit(sentence)
         self._bar.setAccessibleDescription(self._text.text())
 
     def _sentence(self) -> str:
