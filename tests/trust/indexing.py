@@ -95,7 +95,9 @@ class Library:
         lines = self.log.read_text().splitlines() if self.log.exists() else []
         return [int(line.split()[1]) for line in lines if line.startswith(f"{word} ")]
 
-    def index(self, on_progress: OnProgress = lambda _progress: None) -> None:
+    def index(
+        self, on_progress: OnProgress = lambda _progress: None, cancel: CancelToken | None = None
+    ) -> None:
         """One run in this process; the person writes something after every batch."""
         descriptor = os.open(self.log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666)
 
@@ -133,7 +135,7 @@ class Library:
             on_committed=on_committed,
         )
         try:
-            pipeline.run(CancelToken(), on_progress)
+            pipeline.run(cancel or CancelToken(), on_progress)
         finally:
             connection.close()
             os.close(descriptor)
