@@ -18,7 +18,9 @@ def add_models(commands: Any) -> None:
     )
     models.add_argument("--out", type=Path, default=Path("bench-models.json"), metavar="FILE")
     models.add_argument(
-        "--small", action="store_true", help="small models of the same classes, for a processor"
+        "--small",
+        action="store_true",
+        help="small models of the same classes; always so without a graphics card",
     )
     models.add_argument("--runs", type=int, default=5, help="timed passes, of which the median")
     models.add_argument("--seed", type=int, default=0)

@@ -54,6 +54,19 @@ def build_tiny_vlm(directory: Path, family: str, *, spare_rows: int = 120, seed:
     return directory
 
 
+def full_size_processor(directory: Path, family: str) -> Any:
+    """The processor of a full-size checkpoint: its canvas, patches and marks, a small tokenizer."""
+    from transformers import PaliGemmaProcessor, Qwen3VLProcessor, SiglipImageProcessor
+
+    if family == "qwen3_vl":
+        _qwen_processor(directory, patch=16, video="Qwen3VLVideoProcessor")
+        return Qwen3VLProcessor.from_pretrained(directory)
+    images = SiglipImageProcessor(size={"height": 896, "width": 896})
+    images.image_seq_length = 64 * 64
+    tokenizer = _tokenizer({"image_token": "<image>"}, bos=True)
+    return PaliGemmaProcessor(image_processor=images, tokenizer=tokenizer)
+
+
 def _tokenizer(specials: dict[str, str], *, bos: bool = False, pad_left: bool = True) -> Any:
     from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
     from transformers import PreTrainedTokenizerFast
