@@ -146,4 +146,5 @@ def run(*command: str | Path, environment: dict[str, str] | None = None) -> None
 
 
 if __name__ == "__main__":
+    os.umask(0o022)  # the bundle is for everybody on the computer it is installed on
     sys.exit(main())

@@ -7,6 +7,7 @@ Needs dpkg-deb, desktop-file-validate and appstreamcli:
 from __future__ import annotations
 
 import gzip
+import hashlib
 import os
 import shutil
 import subprocess
@@ -120,11 +121,17 @@ def write_control(tree: Path, architecture: str) -> None:
         encoding="utf-8",
     )
     sums = [
-        f"{output('md5sum', str(path)).split()[0]}  {path.relative_to(tree)}\n"
+        f"{md5(path)}  {path.relative_to(tree)}\n"
         for path in sorted(tree.rglob("*"))
         if path.is_file() and not path.is_symlink() and "DEBIAN" not in path.parts
     ]
     (tree / "DEBIAN/md5sums").write_text("".join(sums), encoding="utf-8")
+
+
+def md5(path: Path) -> str:
+    """What Debian's own tools check a package's files by."""
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "md5").hexdigest()
 
 
 def place(source: Path, folder: Path, name: str | None = None) -> None:
