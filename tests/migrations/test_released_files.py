@@ -11,6 +11,7 @@ import pytest
 
 from core.errors import UserError
 from core.records import PhotoId
+from core.store import migrations
 from core.store.annotations import AnnotationStore
 from core.store.backup import restore
 from core.store.chats import ChatStore
@@ -147,3 +148,23 @@ def test_file_of_a_newer_version_is_refused_by_everything_and_left_as_it_is(
             open_it()
     assert released.read_bytes() == before
     assert not (tmp_path / "target.sqlite").exists()
+
+
+def test_two_versions_at_once_the_older_one_goes_on_and_opens_no_more(tmp_path: Path) -> None:
+    library = tmp_path / "library.sqlite"
+    shutil.copyfile(SAMPLES / "m001.sqlite", library)
+    older_steps = MIGRATIONS[:1]
+    older = apsw.Connection(str(library))  # as the version of the first schema had it open
+    older.execute("PRAGMA journal_mode=WAL").fetchall()
+    migrations.refuse_newer(older, older_steps)
+    newer = open_store(library)
+    _check_everything(newer)
+    chat = ChatStore(older).create("Written by the older one")  # what is typed there is not lost
+    assert chat in {each.id for each in ChatStore(newer).all()}
+    RetrievalStore(newer).note(PhotoStore(newer).ids()[:1])
+    assert older.execute("SELECT count(*) FROM photos").get == 3
+    with pytest.raises(UserError, match="newer version of VisualLens"):
+        migrations.refuse_newer(older, older_steps)  # what its next start, or opening, says
+    assert quick_check(newer) == []
+    older.close()
+    newer.close()

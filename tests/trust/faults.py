@@ -187,13 +187,12 @@ def _small_disk(folder: Path, kib: int) -> Iterator[Callable[[], None]]:
     subprocess.run(
         ["mount", "-t", "tmpfs", "-o", f"size={kib}k,mode=700", "faults", str(folder)], check=True
     )
+
+    def grow() -> None:
+        subprocess.run(["mount", "-o", "remount,size=256m", str(folder)], check=True)
+
     try:
-        yield (
-            lambda: (
-                subprocess.run(["mount", "-o", "remount,size=256m", str(folder)], check=True)
-                and None
-            )
-        )
+        yield grow
     finally:
         subprocess.run(["umount", str(folder)], check=True)
 

@@ -120,7 +120,7 @@ class Library:
             note(f"committed {len(ids)}")
 
         models = fake_models()
-        batches.DecodePool = _InlinePool  # type: ignore[assignment]  # the same three calls
+        batches.DecodePool = _InlinePool  # type: ignore[assignment, attr-defined]  # the same three calls
         pipeline = IndexPipeline(
             connection=connection,
             models=type(models)(
