@@ -182,8 +182,8 @@ class Recommender:
             if found and not any(item.sure for item in found):
                 run.notes.insert(
                     0,
-                    f"No photo in your library clearly has to do with “{question.category}”; the "
-                    f"{len(found)} that come nearest were used.",
+                    f"No photo in your library clearly has to do with “{question.category}”; those "
+                    f"that come nearest were used ({len(found)}).",
                 )
             return found
 
