@@ -15,7 +15,13 @@ from core import logs, vault
 from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError
 from core.store import migrations
-from core.store.connection import Connection, bare_connection, explained, open_store
+from core.store.connection import (
+    Connection,
+    bare_connection,
+    explained,
+    open_store,
+    use_key,
+)
 from core.store.encryption import copy_as, write_mark
 from core.store.maintenance import database_files, quick_check
 from core.vault import LibraryKey, LibraryLocked
@@ -126,7 +132,7 @@ def _copy(connection: Connection, file: Path, key: LibraryKey | None, cancel: Ca
         target = apsw.Connection(os.fspath(file))
         try:
             if key is not None:
-                target.pragma("key", key.for_database)
+                use_key(target, key)
             with _held_snapshot(connection), target.backup("main", connection, "main") as copying:
                 while not copying.done:
                     cancel.check()
@@ -159,7 +165,7 @@ def _validated(file: Path, key: LibraryKey | None) -> Connection:
         raise UserError(f"{file} cannot be opened as a backup.") from error
     try:
         if key is not None:
-            connection.pragma("key", key.for_database)
+            use_key(connection, key)
         application_id = connection.execute("PRAGMA application_id").get
         if application_id != migrations.APPLICATION_ID:
             raise UserError(f"{file} is not a backup of a VisualLens library.")

@@ -15,7 +15,7 @@ from core.errors import EnvironmentProblem, UserError
 from core.store import migrations
 from core.store.file_system import refuse_network_file_system
 from core.store.vec0 import extension_path
-from core.vault import LibraryLocked
+from core.vault import LibraryKey, LibraryLocked
 
 Connection = apsw.Connection
 
@@ -118,8 +118,14 @@ def bare_connection(path: Path, flags: int) -> Connection:
     key = vault.key_for(path)
     connection = Connection(os.fspath(path), flags=flags)
     if key is not None:
-        connection.pragma("key", key.for_database)
+        use_key(connection, key)
     return connection
+
+
+def use_key(connection: Connection, key: LibraryKey) -> None:
+    """Read and write an encrypted file; the first thing to be said to a connection."""
+    connection.pragma("cipher", "chacha20")
+    connection.pragma("key", key.for_database)
 
 
 def _connect(path: Path, *, read_only: bool) -> Connection:

@@ -12,7 +12,7 @@ import apsw
 
 from core import keychain, logs, vault
 from core.errors import EnvironmentProblem, UserError
-from core.store.connection import Connection, bare_connection, explained
+from core.store.connection import Connection, bare_connection, explained, use_key
 from core.store.vec0 import extension_path
 from core.vault import LibraryKey
 
@@ -117,7 +117,7 @@ def opens(file: Path, key: LibraryKey) -> bool:
     except apsw.Error:
         return False
     try:
-        connection.pragma("key", key.for_database)
+        use_key(connection, key)
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
     except apsw.Error:
         return False
@@ -137,7 +137,9 @@ def copy_as(source: Connection, target: Path, key: LibraryKey | None) -> None:
     os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
     words = key.for_database if key is not None else ""
     with explained():
-        source.execute("VACUUM INTO ?", (f"{target.absolute().as_uri()}?key={words}",))
+        source.execute(
+            "VACUUM INTO ?", (f"{target.absolute().as_uri()}?cipher=chacha20&key={words}",)
+        )
 
 
 def open_alone(database: Path) -> Connection:

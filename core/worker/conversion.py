@@ -16,7 +16,7 @@ from core.indexing.lock import indexing_lock
 from core.paths import DataPaths
 from core.photos.thumbnails import copy_thumbnails, drop_other_thumbnails
 from core.settings import Settings, load_settings, save_settings
-from core.store.connection import bare_connection, open_store
+from core.store.connection import bare_connection, open_store, use_key
 from core.store.encryption import Mark, copy_as, forget_mark, open_alone, read_mark, write_mark
 from core.store.maintenance import database_files, library_bytes, quick_check, row_counts
 from core.store.photos import PhotoStore
@@ -169,7 +169,7 @@ def _require_same(source: apsw.Connection, copy: Path, key: LibraryKey | None) -
     opened = apsw.Connection(os.fspath(copy), flags=apsw.SQLITE_OPEN_READONLY)
     try:
         if key is not None:
-            opened.pragma("key", key.for_database)
+            use_key(opened, key)
         if quick_check(opened) or row_counts(opened) != row_counts(source):
             raise EnvironmentProblem(
                 "The copy of the library was not written correctly. Nothing was changed. "
@@ -224,7 +224,7 @@ def _convert_copy(file: Path, old: LibraryKey | None, new: LibraryKey | None) ->
     )
     try:
         if old is not None:
-            source.pragma("key", old.for_database)
+            use_key(source, old)
         copy_as(source, partial, new)
         source.close()
         os.replace(partial, file)
