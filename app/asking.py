@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.chat_reads import StoredConversation
+from app.core_sentences import shown
 from core.records import ConversationId, PlaceListId, Question
 from core.store.chats import MessageId, Role
 from ui.chat_model import ChatMessage, Speaker
@@ -45,7 +46,7 @@ def show_stored(
         ChatMessage(
             Speaker.PERSON if message.role is Role.PERSON else Speaker.APP,
             message.text,
-            message.answer,
+            shown(message.answer) if message.answer else None,
             stored.hashes,
         )
         for message in stored.messages

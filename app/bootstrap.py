@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.application import Application
+from app.core_sentences import translated
 from app.crash import CrashReporter
 from app.encryption_controller import Conversion, EncryptionController
 from app.single_instance import SingleInstance
@@ -61,7 +62,7 @@ def start_window(paths: DataPaths, debug: bool, to_open: Sequence[Path] = ()) ->
         return _run(qt, paths, debug, instance)
     except VisualLensError as error:
         # Nothing is on screen yet that could say it in place.
-        QMessageBox.critical(None, "VisualLens", str(error))
+        QMessageBox.critical(None, "VisualLens", translated(str(error)))
         return _PROBLEM
     finally:
         instance.release()
@@ -81,7 +82,7 @@ def _run(qt: QApplication, paths: DataPaths, debug: bool, instance: SingleInstan
         settings = load_settings(paths.settings)  # home is sealed while the library is locked
         rescued = make_sound(paths.database, paths.backups)
         if rescued is not None:
-            QMessageBox.warning(None, "VisualLens", rescued.sentence)
+            QMessageBox.warning(None, "VisualLens", translated(rescued.sentence))
         open_store(paths.database).close()  # made or updated here, so that readers find it ready
         return _run_window(qt, paths, debug, settings, instance, reporter)
     finally:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app import chat_reads
 from app.asking import Asking, show_stored
 from app.chat_sentences import feedback_sentence, spoken_answer, status_sentence
+from app.core_sentences import shown
 from app.tasks import Tasks
 from app.worker_client import WorkerClient, WorkerState
 from core.records import (
@@ -215,7 +216,8 @@ class ChatController(QObject):
             return
         self._last, self._asking, self._request = asking, None, None
         self._view.set_status("")
-        message = ChatMessage(Speaker.APP, spoken_answer(answer), answer)
+        spoken = spoken_answer(answer)
+        message = ChatMessage(Speaker.APP, spoken, shown(answer))
         if asking.replaces is not None:
             self._view.replace_answer(message)
         else:
@@ -227,7 +229,7 @@ class ChatController(QObject):
 
         self._tasks.write(
             lambda connection: chat_reads.store_answer(
-                connection, asking.conversation, asking.replaces, message.text, answer
+                connection, asking.conversation, asking.replaces, spoken, answer
             ),
             stored,
         )

@@ -12,7 +12,6 @@ from app.folders_controller import FoldersController
 from app.tasks import Tasks
 from app.worker_client import WorkerClient
 from core.records import Photo, PhotoId, Root
-from core.store.locations import LocationStore
 from core.store.photos import PhotoStore
 from core.store.timeline import Timeline, read_timeline
 from core.worker.messages import (
@@ -140,7 +139,7 @@ class LibraryController(QObject):
         if wanted.show is Show.FAILED:
             self._view.filters.set_summary("")
             self._tasks.read(
-                lambda connection: LocationStore(connection).failures(),
+                library_reads.read_failures,
                 self._view.show_failures,
                 newest="grid",
             )

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
-from core.records import PhotoId, PhotoState
+from app.core_sentences import translated
+from core.records import FileFailure, PhotoId, PhotoState
 from core.store.annotations import AnnotationStore
 from core.store.connection import Connection
 from core.store.edits import EditId, EditKind, EditStore
+from core.store.locations import LocationStore
 from core.store.photos import PhotoFilter, PhotoStore
 from ui.filter_bar import LibraryFilter, Show
 from ui.photo_grid_model import PhotoRow
@@ -38,6 +41,14 @@ def read_details(connection: Connection, photo_id: PhotoId) -> PhotoDetails | No
     return PhotoDetails(
         photo, annotation, size_bytes, hidden=bool(_hiding(connection, {photo.content_hash.hex()}))
     )
+
+
+def read_failures(connection: Connection) -> list[FileFailure]:
+    """Files that could not be read, each with its reason in the language of the window."""
+    return [
+        replace(failure, reason=translated(failure.reason))
+        for failure in LocationStore(connection).failures()
+    ]
 
 
 def set_hidden(connection: Connection, ids: Sequence[PhotoId], hidden: bool) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from app.core_sentences import translated
 from app.hardware import PROPOSED_ENCODER, Hardware, detect_hardware
 from app.settings_controller import SettingsController
 from app.tasks import Tasks
@@ -138,7 +139,7 @@ class ModelsController(QObject):
         better = self.tr("{size} to download, when you ask for it in the settings.").format(
             size=formatting.byte_size(size)
         )
-        reason = self._hardware.reason if self._hardware else ""
+        reason = translated(self._hardware.reason) if self._hardware else ""
         return [
             TierChoice(
                 "starter",

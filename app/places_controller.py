@@ -9,6 +9,7 @@ from statistics import median
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.core_sentences import told, translated
 from app.tasks import Tasks
 from core.errors import UserError
 from core.places.csv_import import read_csv
@@ -164,7 +165,7 @@ class PlacesController(QObject):
         self._keep_draft(text)
         self._tasks.run(
             lambda: parse_paste(text),
-            lambda parsed: dialog.show_places(parsed.candidates, parsed.problems),
+            lambda parsed: dialog.show_places(parsed.candidates, told(parsed.problems)),
             self._view.notice.warn,
             newest="paste",
         )
@@ -247,7 +248,7 @@ def _read_file(file: Path, mapping: Mapping[str, int] | None) -> ImportPreview:
         parsed = read_csv(file, mapping)
         problem = ""
     except UserError as error:
-        parsed, problem = ParsedPlaces(()), str(error)
+        parsed, problem = ParsedPlaces(()), translated(str(error))
         if mapping is None:
             # No column was recognised as the name: take the first, so that a person can choose.
             try:
@@ -256,7 +257,7 @@ def _read_file(file: Path, mapping: Mapping[str, int] | None) -> ImportPreview:
                 parsed = ParsedPlaces(())
     return ImportPreview(
         places=parsed.candidates,
-        problems=parsed.problems,
+        problems=told(parsed.problems),
         headers=parsed.headers,
         mapping=parsed.mapping,
         delimiter=parsed.delimiter,

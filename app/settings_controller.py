@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core_sentences import translated
 from core.errors import EnvironmentProblem
 from core.records import GeoPoint
 from core.settings import IndexSpeed, Settings, save_settings
@@ -61,7 +62,7 @@ class SettingsController(QObject):
         try:
             save_settings(settings, self._file)
         except EnvironmentProblem as error:
-            self.problem.emit(str(error))
+            self.problem.emit(translated(str(error)))
         self.settings_changed.emit(before, settings)
 
     def _take_form(self, form: SettingsForm) -> None:

