@@ -18,6 +18,13 @@ if os.environ.get("VISUALLENS_TESTS_WITHOUT_QT"):
     sys.modules["PySide6"] = None  # type: ignore[assignment]  # any import of Qt now fails
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Make pytest-qt's settings known where that plugin is left out."""
+    if os.environ.get("VISUALLENS_TESTS_WITHOUT_QT"):
+        for name in ("qt_log_level_fail", "qt_log_ignore"):
+            parser.addini(name, "of pytest-qt")
+
+
 @pytest.fixture(autouse=True)
 def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A fresh data directory, so that no test can touch a real library."""
