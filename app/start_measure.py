@@ -22,7 +22,8 @@ class StartFigures(NamedTuple):
     Attributes:
         seconds_to_visible: from starting the process until the first picture of the window.
         gui_memory_bytes: resident memory of the window's process with the library on screen.
-        longest_block_s: longest time the event loop was away after that, scrolling included.
+        longest_block_s: longest time the event loop was away after that, scrolling included; of each
+            time at most the processor time this process used, so that other programs do not count.
     """
 
     seconds_to_visible: float

@@ -60,7 +60,7 @@ class StartReport(QObject):
         figures = {
             "visible_at": self._visible_at,
             "memory_bytes": psutil.Process().memory_info().rss,
-            "longest_block_s": self._watchdog.longest_s,
+            "longest_block_s": self._watchdog.longest_own_s,
         }
         sys.stdout.write(json.dumps(figures) + "\n")
         sys.stdout.flush()

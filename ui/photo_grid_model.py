@@ -53,11 +53,10 @@ class PhotoGridModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._ids = array("q")
-        self._row_of: dict[int, int] = {}
         self._sections: tuple[Section, ...] = ()
         self._rows: OrderedDict[int, PhotoRow] = OrderedDict()
         self._wanted: set[int] = set()
-        self._asked: set[int] = set()
+        self._asked: dict[int, int] = {}  # photo to its row
         self._ask_soon = QTimer(self)
         self._ask_soon.setSingleShot(True)
         self._ask_soon.setInterval(0)
@@ -71,7 +70,6 @@ class PhotoGridModel(QAbstractListModel):
         """Show these photos in this order; sections without titles make one plain grid."""
         self.beginResetModel()
         self._ids = array("q", ids)
-        self._row_of.clear()
         self._sections = tuple(sections) or (Section("", len(self._ids)),)
         self._wanted.clear()
         self._asked.clear()
@@ -81,15 +79,20 @@ class PhotoGridModel(QAbstractListModel):
         """Rows that were asked for (or have changed) are here."""
         if not rows:
             return
+        changed = []
         for photo_id, row in rows.items():
             self._rows[photo_id] = row
-            self._asked.discard(photo_id)
             self._rows.move_to_end(photo_id)
+            changed.append(self._asked.pop(photo_id, -1))
         while len(self._rows) > _KEPT_ROWS:
             self._rows.popitem(last=False)
-        changed = [row for row in map(self.row_of, rows) if row >= 0]
-        if changed:
-            self.dataChanged.emit(self.index(min(changed)), self.index(max(changed)))
+        # Rows that were asked for before the photos changed may be anywhere now. To look for each
+        # of them among 300 000 would take longer than to paint what is in sight.
+        first, last = min(changed), max(changed)
+        if first < 0:
+            first, last = 0, len(self._ids) - 1
+        if last >= 0:
+            self.dataChanged.emit(self.index(first), self.index(last))
 
     def forget_rows(self) -> None:
         """Drop cached rows, for example when a folder went offline; visible ones are asked anew."""
@@ -103,9 +106,10 @@ class PhotoGridModel(QAbstractListModel):
 
     def row_of(self, photo_id: int) -> int:
         """Row of a photo, -1 when it is not shown."""
-        if not self._row_of and self._ids:
-            self._row_of = {value: row for row, value in enumerate(self._ids)}
-        return self._row_of.get(photo_id, -1)
+        try:
+            return self._ids.index(photo_id)
+        except ValueError:
+            return -1
 
     def cached(self, row: int) -> PhotoRow | None:
         """The row if it is here; otherwise it is asked for together with its neighbours."""
@@ -124,15 +128,15 @@ class PhotoGridModel(QAbstractListModel):
         rows: Iterable[int] = self._wanted
         if last - first < 4 * _PAGE:
             rows = range(max(0, first - _PAGE // 4), min(len(self._ids), last + _PAGE // 2))
-        ids = [
-            PhotoId(self._ids[row])
+        asked = {
+            self._ids[row]: row
             for row in rows
             if self._ids[row] not in self._rows and self._ids[row] not in self._asked
-        ]
+        }
         self._wanted.clear()
-        self._asked.update(ids)
-        if ids:
-            self.rows_needed.emit(ids)
+        self._asked.update(asked)
+        if asked:
+            self.rows_needed.emit([PhotoId(photo_id) for photo_id in asked])
 
     # --- the Qt model ---------------------------------------------------------------------
 
