@@ -37,13 +37,14 @@ _NO_DEVICE = 100  # cudaErrorNoDevice; any number but 0 is a failure for the oth
 _ZERO = "_ZN3c104cuda12device_countEv"  # c10::cuda::device_count()
 _SLOT = "_ZN4c10d15get_gil_checkerEv"  # c10d::get_gil_checker(): where to write a function to call
 _TYPE = "_ZTI"  # C++ type information: compared by its name, so it needs one
-# torch asks for these names to find out what it was built with.
-_PARTS = ("_c10d_init", "_rpc_init", "_dist_autograd_init", "_faulty_agent_init")
+# torch asks for these names to find out what it was built with: CUDA, and many machines at once.
+_PARTS = ("_cuda_", "_cudart", "_Cuda", "_CUDA", "_MemPool", "_graph_pool_handle", "_nccl_",
+          "_c10d_init", "_rpc_init", "_dist_autograd_init", "_faulty_agent_init")  # fmt: skip
 _AFTER = "from torch import _C as _C\n"
 _WITHOUT = f"""
-_C._has_cuda = False
-for __name in {_PARTS}:
-    if hasattr(_C, __name):
+_C._has_cuda = _C._has_cudnn = False
+for __name in dir(_C):
+    if __name.startswith({_PARTS}):
         delattr(_C, __name)
 """
 
