@@ -101,7 +101,7 @@ def explained() -> Iterator[None]:
         ) from error
     except (apsw.CorruptError, apsw.NotADBError) as error:
         raise EnvironmentProblem(
-            "The library file is damaged. Restore a backup with 'visuallens restore FILE'."
+            "The library file is damaged. Close VisualLens and mend it with 'visuallens repair'."
         ) from error
     except (apsw.ReadOnlyError, apsw.PermissionsError, apsw.AuthError) as error:
         raise EnvironmentProblem(

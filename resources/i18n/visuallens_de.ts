@@ -493,7 +493,7 @@
         </message>
         <message>
             <source>Change the passphrase …</source>
-            <translation>Passwort ändern …</translation>
+            <translation>Passphrase ändern …</translation>
         </message>
         <message>
             <source>Decrypt …</source>
@@ -520,7 +520,7 @@
         </message>
         <message>
             <source>Lock it with a passphrase</source>
-            <translation>Mit einem Passwort abschließen</translation>
+            <translation>Mit einer Passphrase abschließen</translation>
         </message>
         <message>
             <source>The library is not encrypted: whoever can read your files can read it, too.</source>
@@ -532,7 +532,7 @@
         </message>
         <message>
             <source>The library is encrypted. Its passphrase is asked for at every start.</source>
-            <translation>Die Bibliothek ist verschlüsselt. Bei jedem Start wird nach dem Passwort gefragt.</translation>
+            <translation>Die Bibliothek ist verschlüsselt. Bei jedem Start wird nach der Passphrase gefragt.</translation>
         </message>
     </context>
     <context>
@@ -1560,7 +1560,7 @@
         <name>NewPassphraseDialog</name>
         <message>
             <source>New passphrase</source>
-            <translation>Neues Passwort</translation>
+            <translation>Neue Passphrase</translation>
         </message>
         <message>
             <source>The same again</source>
@@ -1584,7 +1584,7 @@
         </message>
         <message>
             <source>Write it down and keep it safe. Without it nobody can read the library and its backups again, not even we. Your photos are not encrypted and stay as they are.</source>
-            <translation>Schreiben Sie es auf und verwahren Sie es gut. Ohne es kann niemand die Bibliothek und ihre Sicherungen je wieder lesen, auch wir nicht. Ihre Fotos werden nicht verschlüsselt und bleiben, wie sie sind.</translation>
+            <translation>Schreiben Sie sie auf und verwahren Sie sie gut. Ohne sie kann niemand die Bibliothek und ihre Sicherungen je wieder lesen, auch wir nicht. Ihre Fotos werden nicht verschlüsselt und bleiben, wie sie sind.</translation>
         </message>
         <message numerus="yes">
             <source>At least %n character(s), better several words.</source>
@@ -2541,7 +2541,7 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
         </message>
         <message>
             <source>Type the passphrase of your library.</source>
-            <translation>Geben Sie das Passwort Ihrer Bibliothek ein.</translation>
+            <translation>Geben Sie die Passphrase Ihrer Bibliothek ein.</translation>
         </message>
         <message>
             <source>This backup is locked</source>
@@ -2549,7 +2549,7 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
         </message>
         <message>
             <source>Type the passphrase that the library had when the backup was made.</source>
-            <translation>Geben Sie das Passwort ein, das die Bibliothek bei der Sicherung hatte.</translation>
+            <translation>Geben Sie die Passphrase ein, die die Bibliothek bei der Sicherung hatte.</translation>
         </message>
         <message>
             <source>The library is being written anew …</source>
@@ -2560,7 +2560,7 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
         <name>UnlockDialog</name>
         <message>
             <source>Passphrase</source>
-            <translation>Passwort</translation>
+            <translation>Passphrase</translation>
         </message>
         <message>
             <source>Unlock</source>
@@ -3072,8 +3072,8 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
             <translation>Die Bibliotheksdatei kann nicht gelesen oder geschrieben werden. Prüfen Sie die Festplatte und den Datenordner.</translation>
         </message>
         <message>
-            <source>The library file is damaged. Restore a backup with 'visuallens restore FILE'.</source>
-            <translation>Die Bibliotheksdatei ist beschädigt. Stellen Sie eine Sicherung wieder her.</translation>
+            <source>The library file is damaged. Close VisualLens and mend it with 'visuallens repair'.</source>
+            <translation>Die Bibliotheksdatei ist beschädigt. Beenden Sie VisualLens und reparieren Sie sie mit „visuallens repair“.</translation>
         </message>
         <message>
             <source>The library file was damaged. %1 was completed with everything that could still be read (%2 entries); photos that are missing are indexed again by themselves. The damaged file is kept as %3.</source>

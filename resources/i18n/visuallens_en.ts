@@ -3072,8 +3072,8 @@ A table copied from a spreadsheet works too.</translation>
             <translation>The library file cannot be read or written. Check the disk and the data folder.</translation>
         </message>
         <message>
-            <source>The library file is damaged. Restore a backup with 'visuallens restore FILE'.</source>
-            <translation>The library file is damaged. Restore a backup with 'visuallens restore FILE'.</translation>
+            <source>The library file is damaged. Close VisualLens and mend it with 'visuallens repair'.</source>
+            <translation>The library file is damaged. Close VisualLens and mend it with 'visuallens repair'.</translation>
         </message>
         <message>
             <source>The library file was damaged. %1 was completed with everything that could still be read (%2 entries); photos that are missing are indexed again by themselves. The damaged file is kept as %3.</source>
