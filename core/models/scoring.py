@@ -30,7 +30,7 @@ def choice_probabilities(
     *,
     batch_size: int,
     cancel: CancelToken,
-) -> FloatMatrix:
+) -> tuple[FloatMatrix, int]:
     """Probability of each choice as first output token, among the choices only.
 
     Args:
@@ -38,7 +38,7 @@ def choice_probabilities(
         choices: n token ids.
 
     Returns:
-        float32 [len(prompts), n]; rows sum to 1.
+        float32 [len(prompts), n], rows sum to 1; and the batch size that memory held.
 
     Raises:
         Cancelled: if `cancel` was set.
@@ -54,8 +54,8 @@ def choice_probabilities(
             chosen = logits[:, list(choices)].float().softmax(dim=-1)
         return list(chosen.cpu().numpy())
 
-    rows, _ = run_in_batches(list(zip(images, prompts, strict=True)), run, batch_size)
-    return np.stack(rows).astype(np.float32)
+    rows, held = run_in_batches(list(zip(images, prompts, strict=True)), run, batch_size)
+    return np.stack(rows).astype(np.float32), held
 
 
 def yes_probabilities(

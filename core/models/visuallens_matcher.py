@@ -47,14 +47,15 @@ class MatchOptions:
             adapter, 4 without.
         photos_examined: how many of the most relevant photos are dropped in turn to explain.
         words_examined: the same for aspect words.
-        batch_size: prompts in one forward pass; halved when memory runs out.
+        batch_size: prompts in one forward pass, by default all that one answer takes; halved for
+            good when memory runs out.
     """
 
     listwise: bool | None = None
     shuffles: int | None = None
     photos_examined: int = 6
     words_examined: int = 4
-    batch_size: int = 4
+    batch_size: int = 16
 
 
 class OpenedModel(Protocol):
@@ -96,6 +97,7 @@ class VisualLensMatcher:
         self._open, self._info, self._canvas_px = open_model, info, canvas_px
         self._build_prompt, self._build_pointwise = build_prompt, build_pointwise
         self._options, self._make_room = options, make_room
+        self._batch_size = options.batch_size
 
     @property
     def info(self) -> MatcherInfo:
@@ -165,14 +167,15 @@ class VisualLensMatcher:
             )
             for shown, permutation in runs
         ]
-        by_position = choice_probabilities(
+        by_position, held = choice_probabilities(
             vlm,
             [shown.grid for shown, _ in runs],
             prompts,
             vlm.candidate_ids[: len(candidates)],
-            batch_size=self._options.batch_size,
+            batch_size=self._batch_size,
             cancel=cancel,
         )
+        self._batch_size = min(self._batch_size, held)
         scores = np.empty_like(by_position)  # [runs, n], columns in the order of `candidates`
         for row, (_, permutation) in enumerate(runs):
             scores[row, permutation] = by_position[row]

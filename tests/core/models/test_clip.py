@@ -14,6 +14,7 @@ from PIL import Image
 
 from core.cancel import CancelToken
 from core.errors import ModelUnavailable
+from core.models import clip
 from core.models.base import RgbImage
 from core.models.clip import OpenClipEncoder, load_open_clip, text_threshold
 from core.models.devices import choose_device
@@ -109,6 +110,34 @@ def test_an_exif_rotated_copy_gives_the_vector_of_its_upright_twin(
         assert isinstance(decoded, Decoded)
         vectors.append(encoder.encode_images([decoded.image])[0])
     np.testing.assert_allclose(vectors[1], vectors[0], atol=1e-3)
+
+
+@pytest.mark.parametrize("most", [512, 3])
+def test_the_batch_size_is_found_by_trying_and_shrinks_when_memory_runs_out(
+    load: Loader, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    """As on an accelerator, where nothing is known about what fits."""
+    monkeypatch.setattr(clip, "_CPU_BATCH", 0)
+    encoder, directory = load("vit")
+    monkeypatch.setattr(clip, "_CPU_BATCH", 8)
+    tower = encoder._model.encode_image
+    tried: list[int] = []
+
+    def encode(pixels: torch.Tensor) -> torch.Tensor:
+        tried.append(len(pixels))
+        if len(pixels) > most:
+            raise RuntimeError("CUDA out of memory.")
+        return tower(pixels)
+
+    monkeypatch.setattr(encoder._model, "encode_image", encode)
+    images = photos(3) * 22
+    got = encoder.encode_images(images)
+    np.testing.assert_allclose(got, own_vectors(directory, images), atol=1e-3)
+    assert tried[:4] == [1, 1, 2, 2]  # twice each: the first run of a size is not timed
+    assert encoder._batch_size == max(size for size in tried[-5:] if size <= most)
+    tried.clear()
+    encoder.encode_images(images[:8])
+    assert max(tried) <= most  # what did not fit is not tried again
 
 
 def test_nothing_to_encode_gives_empty_matrices_of_the_right_width(load: Loader) -> None:

@@ -32,7 +32,7 @@ def image(vlm: VisionLanguageModel, seed: int) -> RgbImage:
 
 
 def scores(vlm: VisionLanguageModel, batch_size: int) -> np.ndarray:
-    return choice_probabilities(
+    rows, held = choice_probabilities(
         vlm,
         [image(vlm, seed) for seed in range(3)],
         [vlm.render(prompt) for prompt in _PROMPTS],
@@ -40,6 +40,8 @@ def scores(vlm: VisionLanguageModel, batch_size: int) -> np.ndarray:
         batch_size=batch_size,
         cancel=CancelToken(),
     )
+    assert held == batch_size
+    return rows
 
 
 @Families
@@ -53,10 +55,31 @@ def test_a_batch_gives_the_scores_of_single_prompts(open_vlm: VlmOpener, family:
 
 
 @Families
+def test_a_tokenizer_that_pads_behind_gives_the_same_scores(
+    tiny_installed: TinyBuilder, open_vlm: VlmOpener, family: str
+) -> None:
+    """Answers are read at the last position, so a checkpoint's own habit must not count."""
+    from transformers import AutoProcessor
+
+    for side in ("left", "right"):
+        processor = AutoProcessor.from_pretrained(tiny_installed(family), local_files_only=True)
+        processor.tokenizer.padding_side = side
+        shared = open_vlm(family)
+        vlm = VisionLanguageModel(
+            shared.model,
+            processor,
+            manifest=shared.manifest,
+            device=shared.device,
+            precision=shared.precision,
+        )
+        np.testing.assert_allclose(scores(vlm, 3), scores(shared, 1), atol=1e-6)
+
+
+@Families
 def test_the_picture_changes_the_scores(open_vlm: VlmOpener, family: str) -> None:
     vlm = open_vlm(family)
     black = np.zeros_like(image(vlm, 0))
-    rows = choice_probabilities(
+    rows, _ = choice_probabilities(
         vlm,
         [image(vlm, 0), black],
         [vlm.render(_PROMPTS[0])] * 2,

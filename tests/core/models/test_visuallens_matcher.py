@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pytest
@@ -82,6 +84,63 @@ def test_listwise_scores_are_probabilities_over_the_candidates_alone(open_vlm: V
     )
     assert result.scores.dtype == np.float32
     assert result.scores.sum() == pytest.approx(1.0, abs=1e-5)
+
+
+class Counting:
+    """Notes how many prompts each forward pass took, and whether memory runs out."""
+
+    def __init__(self, vlm: VisionLanguageModel, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.batches: list[int] = []
+        self.most = 100
+        forward = vlm.model.forward
+
+        def counted(*args: object, **inputs: Any) -> object:
+            self.batches.append(len(inputs["input_ids"]))
+            if self.batches[-1] > self.most:
+                raise RuntimeError("CUDA out of memory.")
+            return forward(*args, **inputs)
+
+        monkeypatch.setattr(vlm.model, "forward", counted)
+
+
+@pytest.mark.parametrize(("adapter", "shuffles"), [("trained", 1), (None, 4)])
+def test_one_order_with_an_adapter_and_four_without_and_all_explanations_in_the_same_batch(
+    open_vlm: VlmOpener, monkeypatch: pytest.MonkeyPatch, adapter: str | None, shuffles: int
+) -> None:
+    vlm = open_vlm("paligemma")
+    monkeypatch.setattr(vlm, "using", lambda _: contextlib.nullcontext())
+    counting = Counting(vlm, monkeypatch)
+    options = MatchOptions(listwise=None if adapter else True)  # the defaults of the product
+    ranking = VisualLensMatcher(
+        lambda: Opened(vlm, adapter),
+        info=MatcherInfo("recommended", "tiny", zero_shot=adapter is None),
+        canvas_px=vlm.backbone.canvas_px,
+        build_prompt=build_matching_prompt,
+        build_pointwise=build_pointwise_prompt,
+        options=options,
+    )
+    profile = make_profile(vlm.backbone.canvas_px, photos=8, words=6)
+    result = ranking.match(profile, make_candidates(5), CancelToken())
+    left_out = options.photos_examined + options.words_examined
+    assert counting.batches == [shuffles + left_out]
+    assert any(evidence.photos for evidence in result.evidence)
+    assert any(evidence.aspects for evidence in result.evidence)
+
+
+def test_a_batch_that_ran_out_of_memory_is_not_tried_at_that_size_again(
+    open_vlm: VlmOpener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vlm = open_vlm("paligemma")
+    counting = Counting(vlm, monkeypatch)
+    counting.most = 5
+    ranking = matcher(vlm, MatchOptions(listwise=True, shuffles=6, words_examined=0))
+    profile = make_profile(vlm.backbone.canvas_px)
+    first = ranking.match(profile, make_candidates(4), CancelToken())
+    assert counting.batches == [9, 4, 4, 1]
+    counting.batches.clear()
+    second = ranking.match(profile, make_candidates(4), CancelToken())
+    assert counting.batches == [4, 4, 1]
+    np.testing.assert_array_equal(first.scores, second.scores)
 
 
 def test_averaging_shuffles_weakens_what_the_position_alone_decides(open_vlm: VlmOpener) -> None:
