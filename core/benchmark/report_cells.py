@@ -34,6 +34,11 @@ PAPER_SETS: Final = ("google-local", "yelp")
 _MODEL_KEYS: Final = ("matcher", "encoder", "annotator")
 
 
+def metric_title(name: str) -> str:
+    """Name of a metric for a table's head."""
+    return {"mrr": "MRR", "ndcg@10": "NDCG@10"}.get(name, name.capitalize())
+
+
 def percent(interval: Interval) -> tuple[str, str]:
     """Mean and interval in percent."""
     return f"{100 * interval.mean:.1f}", f"{100 * interval.low:.1f} to {100 * interval.high:.1f}"
@@ -46,6 +51,13 @@ def gap(difference: Difference | None) -> tuple[str, str]:
     low, high = 100 * difference.interval.low, 100 * difference.interval.high
     p = "p < 0.001" if difference.p_value < 0.001 else f"p = {difference.p_value:.3f}"
     return f"{100 * difference.interval.mean:+.1f}", f"{low:+.1f} to {high:+.1f}, {p}"
+
+
+def method_name(name: str) -> str:
+    """Readable name of `method` or `method@model`."""
+    method, _, model = name.partition("@")
+    readable = NAMES.get(method, method)
+    return f"{readable}, {model}" if model else readable
 
 
 def row_name(row: Row) -> str:
@@ -163,7 +175,7 @@ def _span(times: Collection[str]) -> str:
 def notes(section: Section) -> list[str]:
     """Sentences a reader needs before trusting the numbers."""
     manifest = section.dataset.manifest
-    found = [*_random_check(section.rows), *_unequal_questions(section.rows)]
+    found = _unequal_questions(section.rows)
     if simulated := manifest.get("simulated"):
         found.append(
             f"Simulated: {simulated}. Numbers compare methods with each other on this set; they "
@@ -180,7 +192,7 @@ def notes(section: Section) -> list[str]:
             f"candidates {leaks['by_centre']:.3f}, to their middle {leaks['by_centroid']:.3f}, "
             f"by stored order {leaks['by_order']:.3f}; chance {leaks['by_chance']:.3f}."
         )
-    return found
+    return found + _random_check(section.rows)
 
 
 def _random_check(rows: Sequence[Row]) -> list[str]:
@@ -193,13 +205,14 @@ def _random_check(rows: Sequence[Row]) -> list[str]:
     for name in HEADLINE:
         interval, exact = drawn.metrics[name], closed.metrics[name].mean
         low_high = percent(interval)[1]
-        texts.append(f"{name} {100 * exact:.1f} against {100 * interval.mean:.1f} ({low_high})")
+        title = metric_title(name)
+        texts.append(f"{title} {100 * exact:.1f}, drawn {100 * interval.mean:.1f} ({low_high})")
         if not interval.low <= exact <= interval.high:
-            outside.append(name)
-    verdict = "inside every interval"
+            outside.append(title)
+    verdict = "Every interval holds the closed form."
     if outside:
-        verdict = f"outside for {', '.join(outside)}; one interval in twenty misses by chance"
-    return [f"Random check, closed form against measured: {'; '.join(texts)}: {verdict}."]
+        verdict = f"Outside for {', '.join(outside)}; one interval in twenty misses by chance."
+    return [f"Random against its closed form: {'; '.join(texts)}. {verdict}"]
 
 
 def _unequal_questions(rows: Sequence[Row]) -> list[str]:

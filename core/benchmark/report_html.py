@@ -12,6 +12,8 @@ from core.benchmark.report_cells import (
     PAPER_SETS,
     TITLES,
     gap,
+    method_name,
+    metric_title,
     notes,
     paper_ablation,
     paper_row,
@@ -41,7 +43,8 @@ def html_page(sections: Sequence[Section], pictures: Pictures) -> str:
         f"<style>{load_text('benchmark/report.css')}</style></head><body><main>"
         "<h1>Benchmark report</h1>"
         '<p class="soft">Values are percent; small print holds 95 % bootstrap intervals over '
-        "users. The best value of a column is bold. Numbers of the paper are Hit@1 / Hit@3 / Hit@10 "
+        "users. The best value of a column is bold. Names below the methods are those of the command "
+        "line and the figures. Numbers of the paper are Hit@1 / Hit@3 / Hit@10 "
         "and MRR on its own data.</p>"
         f"{body}</main></body></html>\n"
     )
@@ -67,8 +70,8 @@ def _section(section: Section, pictures: Pictures) -> str:
     if section.failures:
         shown = "".join(_failure(result, section, pictures) for result in section.failures)
         parts.append(
-            f"<h3>Failures worth looking at</h3><p class='soft'>Answers of {escape(section.best)} "
-            "whose right places stand lowest against chance. The grid is what was retrieved from "
+            f"<h3>Failures worth looking at</h3><p class='soft'>{escape(method_name(section.best))}: "
+            "answers whose right places stand lowest against chance. The grid is what was retrieved from "
             f"the history; right places have a green frame.</p>{shown}"
         )
     rows = [[_cell(cell) for cell in row] for row in statistics_rows(section)]
@@ -80,7 +83,7 @@ def _section(section: Section, pictures: Pictures) -> str:
 
 
 def _methods(section: Section) -> str:
-    header = ["Method", "questions", *map(_title, HEADLINE), "MRR above chance"]
+    header = ["Method", "questions", *map(metric_title, HEADLINE), "MRR above chance"]
     header += _PAPER_HEADER
     best = _best(section.rows, HEADLINE)
     rows = []
@@ -94,12 +97,18 @@ def _methods(section: Section) -> str:
             ]
         else:
             cells = [f'<td class="text" colspan="6">not run: {escape(row.reason)}</td>']
-        rows.append([_cell(row_name(row)), *cells, *paper])
+        rows.append([_cell(row_name(row), row.method), *cells, *paper])
     return _table(header, rows)
 
 
 def _further(section: Section) -> str:
-    header = ["Method", *map(_title, FURTHER), "MRR, trec ties", "coverage@10", "diversity@10"]
+    header = [
+        "Method",
+        *map(metric_title, FURTHER),
+        "MRR, trec ties",
+        "coverage@10",
+        "diversity@10",
+    ]
     header += ["ms a question"]
     best = _best(section.rows, FURTHER)
     rows = [
@@ -139,7 +148,7 @@ def _ablations(ablations: Sequence[tuple[Row, Difference | None]]) -> str:
         ]
         for row, difference in ablations
     ]
-    header = ["", *map(_title, HEADLINE), "MRR against the whole", *_PAPER_HEADER]
+    header = ["", *map(metric_title, HEADLINE), "MRR against the whole", *_PAPER_HEADER]
     return _table(header, rows)
 
 
@@ -152,7 +161,7 @@ def _splits(splits: Sequence[Row]) -> str:
         ]
         for row in splits
     ]
-    return _table(["", *map(_title, HEADLINE), *_PAPER_HEADER], rows)
+    return _table(["", *map(metric_title, HEADLINE), *_PAPER_HEADER], rows)
 
 
 def _metric_cells(
@@ -213,7 +222,3 @@ def _cell(text: str, small: str = "", *, strong: bool = False) -> str:
 
 def _text(text: str) -> str:
     return f'<td class="text">{escape(text)}</td>'
-
-
-def _title(metric: str) -> str:
-    return {"mrr": "MRR", "ndcg@10": "NDCG@10"}.get(metric, metric.capitalize())

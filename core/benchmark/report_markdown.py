@@ -71,12 +71,12 @@ def _methods(section: Section) -> list[str]:
     for row in section.rows:
         paper = [paper_text(paper_row(row.method, name)) for name in PAPER_SETS]
         if not row.metrics:
-            rows.append([row_name(row), f"not run: {row.reason}", *[""] * 11, *paper])
+            rows.append([_named(row), f"not run: {row.reason}", *[""] * 11, *paper])
             continue
         plain = row.milliseconds is None
         rows.append(
             [
-                row_name(row),
+                _named(row),
                 str(row.questions),
                 *_metrics(row, (*HEADLINE, *FURTHER)),
                 "" if row.trec_mrr is None else f"{100 * row.trec_mrr:.1f}",
@@ -88,6 +88,11 @@ def _methods(section: Section) -> list[str]:
             ]
         )
     return _table(header, rows)
+
+
+def _named(row: Row) -> str:
+    """Readable name, and that of the command line and the figures."""
+    return f"{row_name(row)} (`{row.method}`)"
 
 
 def _metrics(row: Row, names: Sequence[str]) -> list[str]:

@@ -13,6 +13,7 @@ from core.benchmark.examples import Example
 from core.benchmark.features import load_pixels
 from core.benchmark.methods import MethodOptions, RandomBaseline, Scored
 from core.benchmark.report import collect, load_paper, write_reports
+from core.benchmark.report_cells import paper_ablation, paper_split
 from core.benchmark.report_pictures import Pictures
 from core.benchmark.runner import RunPlan, execute
 from core.cancel import CancelToken
@@ -81,6 +82,21 @@ def test_page_holds_tables_figures_failures_and_provenance(tmp_path: Path) -> No
     assert page.count('class="failure"') == len(section.failures) == 3
     assert page.count("data:image/jpeg") > 6
     assert "No &lt;model&gt; was named." in page
+
+
+def test_ablation_stands_beside_the_change_the_same_step_made_in_the_paper() -> None:
+    assert paper_ablation(["joint"], "google-local") == "-0.5"  # 33.0 against 33.5
+    assert paper_ablation(["retrieval"], "yelp") == "-6.1"  # row 7 against row 3
+    assert paper_ablation(["aspects", "captions"], "google-local") == "-2.9"
+    assert paper_ablation(["images"], "yelp") == ""  # no such row
+    assert paper_split("history", "google-local") == "35.9 / 38.0"
+
+
+def test_report_says_whether_random_agrees_with_its_closed_form(tmp_path: Path) -> None:
+    _, markdown, page = reported(tmp_path)
+    for text in (markdown, page):
+        assert "Random against its closed form: Hit@1" in text
+        assert "Every interval holds" in text or "Outside for" in text
 
 
 def test_figures_are_the_same_bytes_each_time(tmp_path: Path) -> None:
