@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from core import vault
 from core.cancel import CancelToken
 from core.errors import ModelUnavailable, UserError, VisualLensError
 from core.models.adapters import CARD_NAME, read_card
@@ -25,7 +26,9 @@ from core.settings import Settings, load_settings
 from core.store.backup import backup, restore
 from core.store.codec import from_json, to_json
 from core.store.connection import open_store
+from core.store.encryption import read_mark
 from core.store.maintenance import quick_check
+from core.vault import LibraryLocked
 from core.worker.codec import MessageError, decode_message, encode_message
 from core.worker.messages import COMMANDS, EVENTS, PROTOCOL_VERSION, QuestionAnswered, RequestId
 from tests.core.store.samples import FULL_ANSWER, Space, add_photos, add_root
@@ -246,3 +249,40 @@ def test_fuzz_damaged_backup_is_restored_sound_or_refused_and_never_costs_the_li
             restored = open_store(database)
             assert quick_check(restored) == []
             restored.close()
+
+
+# --- encryption ----------------------------------------------------------------------------
+
+
+@fuzz()
+@given(st.one_of(JSON, st.binary(max_size=60)), st.binary(max_size=40))
+def test_fuzz_mark_and_start_of_an_encrypted_library_are_understood_or_refused(
+    content: Any, head: bytes
+) -> None:
+    assume(not head.startswith(b"SQLite format 3"))
+    with _folder() as folder:
+        database = folder / "library.sqlite"
+        database.write_bytes(head)
+        raw = content if isinstance(content, bytes) else json.dumps(content).encode()
+        vault.mark_file(database).write_bytes(raw)
+        mark = read_mark(database)
+        assert mark is None or bytes.fromhex(mark.salt) is not None
+        assert vault.is_sealed_library(database)  # never taken for a damaged or an empty one
+        with pytest.raises(LibraryLocked):
+            open_store(database)
+        assert database.read_bytes() == head
+
+
+_KEY = vault.LibraryKey(bytes(range(32)), bytes(16))
+
+
+@fuzz(2)
+@given(st.binary(max_size=200), CUTS, LENGTH, st.binary(max_size=20))
+def test_fuzz_sealed_file_opens_as_it_was_or_not_at_all(
+    data: bytes, cuts: list[tuple[int, bytes]], length: int | None, name: bytes
+) -> None:
+    sealed = vault.seal(_KEY, name, data)
+    assert vault.unseal(_KEY, name, sealed) == data
+    changed = mutated(sealed, cuts, length)
+    assert vault.unseal(_KEY, name, changed) in (None, data if changed == sealed else None)
+    assert vault.unseal(_KEY, name + b"x", sealed) is None
