@@ -24,6 +24,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from core import vault
 from core.records import IndexProgress, RootState
 from core.store.connection import open_store
 from core.store.locations import LocationState, LocationStore
@@ -111,9 +112,14 @@ def _things(library: Library) -> object:
     return dump_library(library.paths.database)
 
 
-def killed(times: int, seed: int = 1) -> Tally:
+def killed_encrypted(times: int) -> Tally:
+    """The same with an encrypted library."""
+    return killed(times, seed=2, key=vault.LibraryKey(os.urandom(32), os.urandom(16)))
+
+
+def killed(times: int, seed: int = 1, key: vault.LibraryKey | None = None) -> Tally:
     """kill -9 at random moments of indexing; every few kills the run may end, to be begun anew."""
-    tally = Tally("kill -9 while indexing")
+    tally = Tally("kill -9 while indexing" + (", encrypted" if key else ""))
     chance = random.Random(seed)
     with _place() as place:
         photos = place / "photos"
@@ -128,7 +134,12 @@ def killed(times: int, seed: int = 1) -> Tally:
         while tally.tried < times:
             number += 1
             library = Library(place / f"data{number}", place / f"log{number}")
+            vault.hold(library.data, key)
             library.add_root(photos)
+            tally.expect(
+                "the library is not encrypted",
+                vault.is_plain(library.paths.database) == (key is None),
+            )
             for _ in range(min(10, times - tally.tried)):
                 before = _redone(library)
 
@@ -142,6 +153,7 @@ def killed(times: int, seed: int = 1) -> Tally:
                 tally.redone = max(tally.redone, _redone(library) - before)
                 tally.look(library)
             _finish(tally, library, calm)
+            vault.hold(library.data, None)
             shutil.rmtree(library.data)
     tally.expect(f"{tally.redone} photos were redone", tally.redone <= LARGEST_BATCH)
     return tally
@@ -558,6 +570,7 @@ def huge_folder(files: int) -> Tally:
 
 ALL: Final[dict[str, Callable[[int], Tally]]] = {
     "killed": killed,
+    "killed_encrypted": killed_encrypted,
     "disk_full": disk_full,
     "file_too_large": file_too_large,
     "read_only_data": read_only_data,

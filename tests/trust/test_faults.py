@@ -33,6 +33,10 @@ def test_indexing_killed_at_random_moments_loses_nothing_and_redoes_one_batch_at
     _require(faults.killed(12))
 
 
+def test_indexing_an_encrypted_library_killed_at_random_moments_loses_nothing() -> None:
+    _require(faults.killed_encrypted(4))
+
+
 @needs_root
 def test_full_disk_gives_a_sentence_and_indexing_goes_on_when_there_is_room() -> None:
     with tempfile.TemporaryDirectory() as folder:
