@@ -154,7 +154,7 @@ class LibraryController(QObject):
             self._search = None
             self._tasks.read(
                 lambda connection: read_timeline(connection, library_reads.photo_filter(wanted)),
-                lambda timeline: self._take_timeline(wanted, timeline),
+                lambda timeline: self._take_timeline(wanted, timeline, keep),
                 newest="grid",
             )
 
@@ -195,7 +195,7 @@ class LibraryController(QObject):
             else self.tr("Nothing fits well. These come closest.")
         )
 
-    def _take_timeline(self, wanted: LibraryFilter, timeline: Timeline) -> None:
+    def _take_timeline(self, wanted: LibraryFilter, timeline: Timeline, keep: bool) -> None:
         if not timeline.ids:
             self._view.filters.set_summary("")
             self._show_nothing(wanted)
@@ -209,7 +209,7 @@ class LibraryController(QObject):
             )
             for month in timeline.months
         ]
-        self._view.show_photos(timeline.ids, sections)
+        self._view.show_photos(timeline.ids, sections, keep=keep)
         self._view.filters.set_summary(self.tr("%n photo(s)", "", len(timeline.ids)))
 
     def _show_nothing(self, wanted: LibraryFilter) -> None:

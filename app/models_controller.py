@@ -200,9 +200,11 @@ class ModelsController(QObject):
                     if model.id == "starter"
                     else presence[model.state],
                     used=bool(model.used_as),
-                    note=model.note,
+                    note=translated(model.note),
                     memory=self._memory_sentence(need),
-                    licence_text=f"{gate.name}\n{gate.url}\n\n{gate.summary}" if gate else "",
+                    licence_text=f"{gate.name}\n{gate.url}\n\n{translated(gate.summary)}"
+                    if gate
+                    else "",
                 )
             )
         self._page.set_models(rows)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,7 +28,7 @@ _WORD = re.compile(r"[A-Za-z]{2,}")
 
 def core_texts() -> list[str]:
     """All templates, sorted."""
-    found = set(_MORE)
+    found = {*_MORE, *_catalog_texts()}
     for path in sorted((ROOT / "core").rglob("*.py")):
         name = path.relative_to(ROOT / "core").as_posix()
         if name.split("/")[0] in _LEFT_OUT:
@@ -39,6 +40,13 @@ def core_texts() -> list[str]:
             ):
                 found.add(text)
     return sorted(found)
+
+
+def _catalog_texts() -> Iterator[str]:
+    """Notes on the models, and what their licences ask for in short."""
+    catalog = tomllib.loads((ROOT / "resources" / "models.toml").read_text(encoding="utf-8"))
+    yield from (gate["summary"] for gate in catalog["gates"].values())
+    yield from (model["note"] for model in catalog["models"] if "note" in model)
 
 
 def _texts(tree: ast.Module) -> Iterator[str]:

@@ -65,7 +65,11 @@ class ChatView(QFrame):
         self.state = StatePage()
         self._answers: list[AnswerView] = []
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._make_empty(unit))
+        empty = QScrollArea()  # large text and a small window need more room than there is
+        empty.setWidget(self._make_empty(unit))
+        empty.setWidgetResizable(True)
+        describe(empty, self.tr("Suggestions"))
+        self._stack.addWidget(empty)
         self._stack.addWidget(self._make_scroll(unit))
         self._status = self._make_status(unit)
         column_widget = QWidget()

@@ -95,11 +95,13 @@ class LibraryView(QFrame):
 
     # --- what the owner calls -------------------------------------------------------------
 
-    def show_photos(self, ids: Sequence[int], sections: Sequence[Section] = ()) -> None:
-        """Fill the grid and keep the current photo if it is still there."""
+    def show_photos(
+        self, ids: Sequence[int], sections: Sequence[Section] = (), *, keep: bool = False
+    ) -> None:
+        """Fill the grid from its top; `keep` stays with the current photo and place instead."""
         current = self.grid.currentIndex()
-        kept = self.model.photo_id(current.row()) if current.isValid() else None
-        offset = self.grid.verticalOffset()
+        kept = self.model.photo_id(current.row()) if keep and current.isValid() else None
+        offset = self.grid.verticalOffset() if keep else 0
         self.model.set_photos(ids, sections)
         self._content.setCurrentWidget(self.grid)
         if kept is not None and self.model.row_of(kept) >= 0:

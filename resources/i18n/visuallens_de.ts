@@ -353,6 +353,10 @@
             <translation>Fragen</translation>
         </message>
         <message>
+            <source>Suggestions</source>
+            <translation>Vorschläge</translation>
+        </message>
+        <message>
             <source>Where would you like to go?</source>
             <translation>Wohin möchten Sie?</translation>
         </message>
@@ -2740,6 +2744,10 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
             <translation>1 Ort wurde</translation>
         </message>
         <message>
+            <source>A backbone of the paper; needs a VisualLens adapter to rank well.</source>
+            <translation>Ein Grundmodell der Forschungsarbeit; braucht einen VisualLens-Adapter, um gut zu ordnen.</translation>
+        </message>
+        <message>
             <source>A backup cannot be written (%1). The library itself is converted; free some disk space and start VisualLens again.</source>
             <translation>Eine Sicherung kann nicht geschrieben werden (%1). Die Bibliothek selbst ist umgewandelt; schaffen Sie Platz auf der Festplatte und starten Sie VisualLens neu.</translation>
         </message>
@@ -2772,12 +2780,20 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
             <translation>Eine Suche liefert 1 bis %1 Fotos, nicht %2.</translation>
         </message>
         <message>
+            <source>Best search; wants a graphics card.</source>
+            <translation>Beste Suche; verlangt eine Grafikkarte.</translation>
+        </message>
+        <message>
             <source>Choose the column that holds the name of the place.</source>
             <translation>Wählen Sie die Spalte mit dem Namen des Ortes.</translation>
         </message>
         <message>
             <source>Decoding took longer than %1 seconds and was stopped.</source>
             <translation>Das Lesen des Bildes dauerte länger als %1 Sekunden und wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>Fast without a graphics card.</source>
+            <translation>Schnell auch ohne Grafikkarte.</translation>
         </message>
         <message>
             <source>Hugging Face gives %1 only to people who accepted its terms there. Accept them on its page and log in with `hf auth login`, or import a folder with --from.</source>
@@ -2814,6 +2830,10 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
         <message>
             <source>Models of the type %1 cannot be used; the supported ones are %2 and open_clip encoders.</source>
             <translation>Modelle vom Typ %1 können nicht verwendet werden; unterstützt werden %2 und Encoder von open_clip.</translation>
+        </message>
+        <message>
+            <source>Needs a VisualLens adapter to rank well.</source>
+            <translation>Braucht einen VisualLens-Adapter, um gut zu ordnen.</translation>
         </message>
         <message>
             <source>No column holds the name of the place. The file has: %1. Call one of them “name”, or choose the column.</source>
@@ -2854,6 +2874,14 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
         <message>
             <source>Of %1 places the %2 whose words fit you best were compared closely.</source>
             <translation>Von %1 Orten wurden die %2, deren Worte am besten zu Ihnen passen, genau verglichen.</translation>
+        </message>
+        <message>
+            <source>PaliGemma is provided under and subject to the Gemma Terms of Use. They forbid the uses listed in the Gemma Prohibited Use Policy (https://ai.google.dev/gemma/prohibited_use_policy), bind everyone you pass the model or a model derived from it on to, and let Google restrict its use where that policy is broken.</source>
+            <translation>PaliGemma unterliegt den Nutzungsbedingungen von Gemma. Sie verbieten die in der Gemma Prohibited Use Policy (https://ai.google.dev/gemma/prohibited_use_policy) genannten Verwendungen, binden alle, an die Sie das Modell oder ein daraus abgeleitetes weitergeben, und erlauben Google, die Nutzung einzuschränken, wo gegen diese Regeln verstoßen wird.</translation>
+        </message>
+        <message>
+            <source>Part of the app; works at once on any computer.</source>
+            <translation>Teil des Programms; läuft sofort auf jedem Computer.</translation>
         </message>
         <message>
             <source>Places like those you wanted more of were moved up.</source>
@@ -2900,6 +2928,10 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
             <translation>In VisualLens ist etwas schiefgegangen. Einzelheiten stehen in der Protokolldatei.</translation>
         </message>
         <message>
+            <source>Successor of the paper's MiniCPM-V 2.5, which would need code from its repository.</source>
+            <translation>Nachfolger von MiniCPM-V 2.5 aus der Forschungsarbeit, das Programmcode aus seinem Repository bräuchte.</translation>
+        </message>
+        <message>
             <source>That is too much text to paste; save it as a CSV file and import that.</source>
             <translation>Das ist zu viel Text zum Einfügen; speichern Sie ihn als CSV-Datei und importieren Sie diese.</translation>
         </message>
@@ -2934,6 +2966,10 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
         <message>
             <source>The backup %1 cannot be written (%2).</source>
             <translation>Die Sicherung %1 kann nicht geschrieben werden (%2).</translation>
+        </message>
+        <message>
+            <source>The captions of the paper.</source>
+            <translation>Die Bildbeschreibungen der Forschungsarbeit.</translation>
         </message>
         <message>
             <source>The configuration of the model in %1 cannot be read. Install it again.</source>
@@ -2990,6 +3026,10 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
         <message>
             <source>The encoder does not fit into the memory that is free. Close other programs, or choose a smaller encoder.</source>
             <translation>Der Encoder passt nicht in den freien Speicher. Schließen Sie andere Programme oder wählen Sie einen kleineren Encoder.</translation>
+        </message>
+        <message>
+            <source>The encoder of the paper.</source>
+            <translation>Der Encoder der Forschungsarbeit.</translation>
         </message>
         <message>
             <source>The export to %1 failed (%2). Choose another folder.</source>
@@ -3058,6 +3098,10 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
         <message>
             <source>The keyring of this computer did not take the passphrase. Unlock the keyring, or go on without it.</source>
             <translation>Der Schlüsselbund dieses Computers hat die Passphrase nicht angenommen. Entsperren Sie ihn oder machen Sie ohne ihn weiter.</translation>
+        </message>
+        <message>
+            <source>The language half of this model is built with Meta Llama 3. Its licence asks you to follow the Llama 3 Acceptable Use Policy, to keep the notice "Built with Meta Llama 3" with anything you pass on, and to ask Meta for a licence above 700 million monthly users.</source>
+            <translation>Die Sprachhälfte dieses Modells beruht auf Meta Llama 3. Die Lizenz verlangt, die Nutzungsregeln von Llama 3 einzuhalten, allem Weitergegebenen den Hinweis „Built with Meta Llama 3“ beizulegen und ab 700 Millionen Nutzern im Monat Meta um eine Lizenz zu bitten.</translation>
         </message>
         <message>
             <source>The library cannot be written. Check the permissions of the data folder.</source>
@@ -3194,6 +3238,10 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
         <message>
             <source>The processes that decode photos cannot be started. Close other programs to free memory and try again.</source>
             <translation>Die Prozesse, die Fotos lesen, können nicht gestartet werden. Schließen Sie andere Programme, um Speicher frei zu machen, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The recommended encoder.</source>
+            <translation>Der empfohlene Encoder.</translation>
         </message>
         <message>
             <source>The settings cannot be saved (%1). Free some disk space or check the permissions of the data folder.</source>
@@ -3374,6 +3422,10 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
         <message>
             <source>This model comes as pickle files only, which can run code when they are opened, so it is refused. Look for a version of it in safetensors format.</source>
             <translation>Dieses Modell gibt es nur als Pickle-Dateien, die beim Öffnen Programmcode ausführen können; es wird abgelehnt. Suchen Sie eine Fassung im Format safetensors.</translation>
+        </message>
+        <message>
+            <source>This model may be used for research and evaluation only, not commercially.</source>
+            <translation>Dieses Modell darf nur zu Forschung und Erprobung benutzt werden, nicht gewerblich.</translation>
         </message>
         <message>
             <source>This model's tokenizer cannot hold the candidate tokens. Choose another model.</source>

@@ -353,6 +353,10 @@
             <translation>Ask</translation>
         </message>
         <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
             <source>Where would you like to go?</source>
             <translation>Where would you like to go?</translation>
         </message>
@@ -2740,6 +2744,10 @@ A table copied from a spreadsheet works too.</translation>
             <translation>1 place was</translation>
         </message>
         <message>
+            <source>A backbone of the paper; needs a VisualLens adapter to rank well.</source>
+            <translation>A backbone of the paper; needs a VisualLens adapter to rank well.</translation>
+        </message>
+        <message>
             <source>A backup cannot be written (%1). The library itself is converted; free some disk space and start VisualLens again.</source>
             <translation>A backup cannot be written (%1). The library itself is converted; free some disk space and start VisualLens again.</translation>
         </message>
@@ -2772,12 +2780,20 @@ A table copied from a spreadsheet works too.</translation>
             <translation>A search gives 1 to %1 photos, not %2.</translation>
         </message>
         <message>
+            <source>Best search; wants a graphics card.</source>
+            <translation>Best search; wants a graphics card.</translation>
+        </message>
+        <message>
             <source>Choose the column that holds the name of the place.</source>
             <translation>Choose the column that holds the name of the place.</translation>
         </message>
         <message>
             <source>Decoding took longer than %1 seconds and was stopped.</source>
             <translation>Decoding took longer than %1 seconds and was stopped.</translation>
+        </message>
+        <message>
+            <source>Fast without a graphics card.</source>
+            <translation>Fast without a graphics card.</translation>
         </message>
         <message>
             <source>Hugging Face gives %1 only to people who accepted its terms there. Accept them on its page and log in with `hf auth login`, or import a folder with --from.</source>
@@ -2814,6 +2830,10 @@ A table copied from a spreadsheet works too.</translation>
         <message>
             <source>Models of the type %1 cannot be used; the supported ones are %2 and open_clip encoders.</source>
             <translation>Models of the type %1 cannot be used; the supported ones are %2 and open_clip encoders.</translation>
+        </message>
+        <message>
+            <source>Needs a VisualLens adapter to rank well.</source>
+            <translation>Needs a VisualLens adapter to rank well.</translation>
         </message>
         <message>
             <source>No column holds the name of the place. The file has: %1. Call one of them “name”, or choose the column.</source>
@@ -2854,6 +2874,14 @@ A table copied from a spreadsheet works too.</translation>
         <message>
             <source>Of %1 places the %2 whose words fit you best were compared closely.</source>
             <translation>Of %1 places the %2 whose words fit you best were compared closely.</translation>
+        </message>
+        <message>
+            <source>PaliGemma is provided under and subject to the Gemma Terms of Use. They forbid the uses listed in the Gemma Prohibited Use Policy (https://ai.google.dev/gemma/prohibited_use_policy), bind everyone you pass the model or a model derived from it on to, and let Google restrict its use where that policy is broken.</source>
+            <translation>PaliGemma is provided under and subject to the Gemma Terms of Use. They forbid the uses listed in the Gemma Prohibited Use Policy (https://ai.google.dev/gemma/prohibited_use_policy), bind everyone you pass the model or a model derived from it on to, and let Google restrict its use where that policy is broken.</translation>
+        </message>
+        <message>
+            <source>Part of the app; works at once on any computer.</source>
+            <translation>Part of the app; works at once on any computer.</translation>
         </message>
         <message>
             <source>Places like those you wanted more of were moved up.</source>
@@ -2900,6 +2928,10 @@ A table copied from a spreadsheet works too.</translation>
             <translation>Something went wrong inside VisualLens. The log file has the details.</translation>
         </message>
         <message>
+            <source>Successor of the paper's MiniCPM-V 2.5, which would need code from its repository.</source>
+            <translation>Successor of the paper's MiniCPM-V 2.5, which would need code from its repository.</translation>
+        </message>
+        <message>
             <source>That is too much text to paste; save it as a CSV file and import that.</source>
             <translation>That is too much text to paste; save it as a CSV file and import that.</translation>
         </message>
@@ -2934,6 +2966,10 @@ A table copied from a spreadsheet works too.</translation>
         <message>
             <source>The backup %1 cannot be written (%2).</source>
             <translation>The backup %1 cannot be written (%2).</translation>
+        </message>
+        <message>
+            <source>The captions of the paper.</source>
+            <translation>The captions of the paper.</translation>
         </message>
         <message>
             <source>The configuration of the model in %1 cannot be read. Install it again.</source>
@@ -2990,6 +3026,10 @@ A table copied from a spreadsheet works too.</translation>
         <message>
             <source>The encoder does not fit into the memory that is free. Close other programs, or choose a smaller encoder.</source>
             <translation>The encoder does not fit into the memory that is free. Close other programs, or choose a smaller encoder.</translation>
+        </message>
+        <message>
+            <source>The encoder of the paper.</source>
+            <translation>The encoder of the paper.</translation>
         </message>
         <message>
             <source>The export to %1 failed (%2). Choose another folder.</source>
@@ -3058,6 +3098,10 @@ A table copied from a spreadsheet works too.</translation>
         <message>
             <source>The keyring of this computer did not take the passphrase. Unlock the keyring, or go on without it.</source>
             <translation>The keyring of this computer did not take the passphrase. Unlock the keyring, or go on without it.</translation>
+        </message>
+        <message>
+            <source>The language half of this model is built with Meta Llama 3. Its licence asks you to follow the Llama 3 Acceptable Use Policy, to keep the notice "Built with Meta Llama 3" with anything you pass on, and to ask Meta for a licence above 700 million monthly users.</source>
+            <translation>The language half of this model is built with Meta Llama 3. Its licence asks you to follow the Llama 3 Acceptable Use Policy, to keep the notice "Built with Meta Llama 3" with anything you pass on, and to ask Meta for a licence above 700 million monthly users.</translation>
         </message>
         <message>
             <source>The library cannot be written. Check the permissions of the data folder.</source>
@@ -3194,6 +3238,10 @@ A table copied from a spreadsheet works too.</translation>
         <message>
             <source>The processes that decode photos cannot be started. Close other programs to free memory and try again.</source>
             <translation>The processes that decode photos cannot be started. Close other programs to free memory and try again.</translation>
+        </message>
+        <message>
+            <source>The recommended encoder.</source>
+            <translation>The recommended encoder.</translation>
         </message>
         <message>
             <source>The settings cannot be saved (%1). Free some disk space or check the permissions of the data folder.</source>
@@ -3374,6 +3422,10 @@ A table copied from a spreadsheet works too.</translation>
         <message>
             <source>This model comes as pickle files only, which can run code when they are opened, so it is refused. Look for a version of it in safetensors format.</source>
             <translation>This model comes as pickle files only, which can run code when they are opened, so it is refused. Look for a version of it in safetensors format.</translation>
+        </message>
+        <message>
+            <source>This model may be used for research and evaluation only, not commercially.</source>
+            <translation>This model may be used for research and evaluation only, not commercially.</translation>
         </message>
         <message>
             <source>This model's tokenizer cannot hold the candidate tokens. Choose another model.</source>

@@ -155,3 +155,16 @@ def test_every_page_has_its_keys(
     window.activateWindow()
     qtbot.keyClick(window, keys.key(), keys.keyboardModifiers())
     assert window.place is place
+
+
+def test_search_starts_at_its_best_match_wherever_the_library_was_scrolled_to(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    view = with_photos.library_view
+    with_photos.window.resize(900, 500)
+    view.grid.set_zoom(5)
+    view.grid.show_photo(view.model.photo_id(11))
+    qtbot.waitUntil(lambda: view.grid.verticalOffset() > 0)
+    view.filters.set_filter(LibraryFilter(text="ship"))
+    qtbot.waitUntil(lambda: view.model.sections[0].title == "Fits best", timeout=10_000)
+    assert view.grid.verticalOffset() == 0
