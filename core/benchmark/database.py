@@ -22,7 +22,8 @@ def open_database(memory_bytes: int = _DEFAULT_BYTES, spill: Path | None = None)
             limit fails.
 
     Raises:
-        EnvironmentProblem: if the benchmark extra is not installed.
+        EnvironmentProblem: if the benchmark extra is not installed, or a query fits neither into
+            the limit nor onto the disk.
     """
     try:
         import duckdb
@@ -38,6 +39,11 @@ def open_database(memory_bytes: int = _DEFAULT_BYTES, spill: Path | None = None)
             # Its bar would land among the JSON a command prints.
             connection.execute("SET enable_progress_bar = false")
             yield connection
+    except duckdb.OutOfMemoryException as error:
+        raise EnvironmentProblem(
+            f"{memory_bytes >> 20} MB are too little memory for this step. "
+            "For a build, raise --memory-mb or use fewer --workers."
+        ) from error
     finally:
         if spill is not None:
             shutil.rmtree(spill, ignore_errors=True)

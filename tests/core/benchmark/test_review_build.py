@@ -17,6 +17,7 @@ from core.benchmark import google_local, yelp
 from core.benchmark.bootstrap import mean_interval
 from core.benchmark.candidates import CandidateOptions, Centre
 from core.benchmark.category_rules import load_category_rules
+from core.benchmark.database import open_database
 from core.benchmark.dataset import Dataset
 from core.benchmark.engines import LocalEngine, RayEngine
 from core.benchmark.examples import Example, Split, SplitBy
@@ -24,7 +25,7 @@ from core.benchmark.generated_reviews import write_reviews
 from core.benchmark.methods import RandomBaseline
 from core.benchmark.metrics import metric, random_ranking, rank_candidates
 from core.cancel import CancelToken
-from core.errors import Cancelled, UserError
+from core.errors import Cancelled, EnvironmentProblem, UserError
 from tests.core.benchmark.building import build, content, google_source, yelp_source
 from tests.helpers.raw_reviews import (
     ANNA,
@@ -398,3 +399,12 @@ def test_yelp_id_that_starts_with_a_dash_survives(tmp_path: Path) -> None:
     build(yelp_source(tmp_path), tmp_path / "d")
     (example,) = all_examples(tmp_path / "d").values()
     assert yelp_museum(1) in example.place_ids
+
+
+def test_build_with_far_too_little_memory_says_what_to_raise(tmp_path: Path) -> None:
+    with (
+        pytest.raises(EnvironmentProblem, match="--memory-mb"),
+        open_database(1 << 20, tmp_path / "spill") as connection,
+    ):
+        connection.execute("SELECT list(range) FROM range(3000000)").fetchone()
+    assert not (tmp_path / "spill").exists()
