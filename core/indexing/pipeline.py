@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from core import logs
 from core.cancel import CancelToken
 from core.indexing.batches import BatchRunner
+from core.indexing.lack_of_memory import refuse_lack_of_memory
 from core.indexing.new_files import NewFiles, OnCommitted
 from core.indexing.progress import ProgressMeter
 from core.indexing.refresh import Refresh
@@ -96,7 +97,8 @@ class IndexPipeline:
 
         Raises:
             Cancelled: if `cancel` was set; everything committed stays.
-            EnvironmentProblem: if the disk is full or the library cannot be written.
+            EnvironmentProblem: if the disk is full, the library cannot be written, or there is not
+                enough memory.
         """
         for progress in self.steps(cancel):
             if progress is not None:
@@ -116,6 +118,9 @@ class IndexPipeline:
             self.is_refreshing = True
             for annotations in self._annotation_steps():
                 yield from self._refresh(annotations, cancel)
+        except Exception as error:
+            refuse_lack_of_memory(error)
+            raise
         finally:
             self._runner.close()
         logs.indexing.info(

@@ -13,7 +13,8 @@ from typing import TypeVar
 import numpy as np
 
 from core import logs
-from core.errors import EnvironmentProblem, VisualLensError
+from core.errors import VisualLensError
+from core.indexing.lack_of_memory import refuse_lack_of_memory
 from core.models.base import (
     DescribeInput,
     Describer,
@@ -186,7 +187,7 @@ def _one_by_one_if_needed(
     except Exception as failed:  # noqa: BLE001  # boundary: a model may raise anything for an odd photo
         logs.indexing.exception("a batch of %d failed; trying one by one", len(items))
         if len(items) == 1:
-            _refuse_lack_of_memory(failed)
+            refuse_lack_of_memory(failed)
             return [None]
     results: list[_Out | None] = []
     error: Exception | None = None
@@ -196,23 +197,9 @@ def _one_by_one_if_needed(
         except VisualLensError:
             raise
         except Exception as failed:  # noqa: BLE001  # boundary: see above
-            _refuse_lack_of_memory(failed)
+            refuse_lack_of_memory(failed)
             error = failed
             results.append(None)
     if error is not None and all(result is None for result in results):
         raise error
     return results
-
-
-def _refuse_lack_of_memory(error: Exception) -> None:
-    """No photo is to blame when not even one alone fits into the memory.
-
-    Raises:
-        EnvironmentProblem: if that is what happened.
-    """
-    text = str(error).lower()  # torch says it in words
-    if isinstance(error, MemoryError) or "out of memory" in text or "allocate memory" in text:
-        raise EnvironmentProblem(
-            "There is not enough memory to go on indexing. Close other programs and start it "
-            "again; it goes on where it stopped."
-        ) from error

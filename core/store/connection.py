@@ -107,6 +107,10 @@ def explained() -> Iterator[None]:
         raise EnvironmentProblem(
             "The library cannot be written. Check the permissions of the data folder."
         ) from error
+    except apsw.NoMemError as error:
+        raise EnvironmentProblem(
+            "There is not enough memory to read the library. Close other programs and try again."
+        ) from error
     except (apsw.CantOpenError, apsw.IOError) as error:
         raise EnvironmentProblem(
             "The library file cannot be read or written. Check the disk and the data folder."

@@ -314,6 +314,14 @@
             <translation>Gleich bereit. Ihre Frage wird in einem Moment gestellt …</translation>
         </message>
         <message>
+            <source>“Nearby” needs to know near to what.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set my location …</source>
+            <translation>Meinen Standort festlegen …</translation>
+        </message>
+        <message>
             <source>The helper stopped while answering. Your question is kept; ask it again.</source>
             <translation>Das Hilfsprogramm ist beim Antworten stehen geblieben. Ihre Frage ist noch da; stellen Sie sie noch einmal.</translation>
         </message>
@@ -3354,6 +3362,10 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
         <message>
             <source>There is not enough memory to go on indexing. Close other programs and start it again; it goes on where it stopped.</source>
             <translation>Der Speicher reicht nicht, um weiterzulesen. Schließen Sie andere Programme und starten Sie noch einmal; es geht dort weiter, wo es aufhörte.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to read the library. Close other programs and try again.</source>
+            <translation>Der Speicher reicht nicht, um die Bibliothek zu lesen. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>There is not enough room: %1 MB are needed while everything is written anew. Free some disk space and try again; nothing was changed.</source>

@@ -330,6 +330,14 @@
             <translation>‮Getting ready. Your question is asked in a moment …‬</translation>
         </message>
         <message>
+            <source>“Nearby” needs to know near to what.</source>
+            <translation>‮“Nearby” needs to know near to what.‬</translation>
+        </message>
+        <message>
+            <source>Set my location …</source>
+            <translation>‮Set my location …‬</translation>
+        </message>
+        <message>
             <source>The helper stopped while answering. Your question is kept; ask it again.</source>
             <translation>‮The helper stopped while answering. Your question is kept; ask it again.‬</translation>
         </message>
@@ -3466,6 +3474,10 @@ A table copied from a spreadsheet works too.</source>
         <message>
             <source>There is not enough memory to go on indexing. Close other programs and start it again; it goes on where it stopped.</source>
             <translation>‮There is not enough memory to go on indexing. Close other programs and start it again; it goes on where it stopped.‬</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to read the library. Close other programs and try again.</source>
+            <translation>‮There is not enough memory to read the library. Close other programs and try again.‬</translation>
         </message>
         <message>
             <source>There is not enough room: %1 MB are needed while everything is written anew. Free some disk space and try again; nothing was changed.</source>

@@ -24,6 +24,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+import psutil
+
 from core import vault
 from core.records import IndexProgress, RootState
 from core.store.connection import open_store
@@ -505,6 +507,32 @@ def memory_short(times: int) -> Tally:
     return tally
 
 
+def memory_capped(times: int) -> Tally:
+    """The system itself gives the process little more memory than it has (RLIMIT_DATA)."""
+    tally = Tally("memory capped by the system")
+    with _place() as place:
+        photos = place / "photos"
+        write_library(photos, 30)
+        for number in range(times):
+            library = Library(place / f"data{number}", place / f"log{number}")
+            library.add_root(photos)
+
+            def run(library: Library = library, spare: int = number) -> None:
+                held = psutil.Process().memory_info().data
+                limit = held + (1 + 3 * spare) * 2**20
+                resource.setrlimit(resource.RLIMIT_DATA, (limit, resource.RLIM_INFINITY))
+                library.index()
+
+            ended = forked(run)
+            tally.take(ended)
+            tally.expect(f"no advice: {ended}", not ended.sentence or "memory" in ended.sentence)
+            tally.look(library)
+            _finish(tally, library)
+            states = _photo_states(library)
+            tally.expect(f"{states}", states == [LocationState.INDEXED] * 30)
+    return tally
+
+
 def many_readers(times: int) -> Tally:
     """Other processes read and write beside indexing, as the window and commands do."""
     tally = Tally("readers and a second writer beside indexing")
@@ -580,6 +608,7 @@ ALL: Final[dict[str, Callable[[int], Tally]]] = {
     "clock_jumps": clock_jumps,
     "odd_names": odd_names,
     "memory_short": memory_short,
+    "memory_capped": memory_capped,
     "many_readers": many_readers,
     "huge_folder": huge_folder,
 }

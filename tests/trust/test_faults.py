@@ -95,6 +95,13 @@ def test_lack_of_memory_gives_a_sentence_and_blames_no_photo() -> None:
     assert tally.sentences
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the limit is enforced on Linux only")
+def test_memory_capped_by_the_system_gives_a_sentence_and_loses_nothing() -> None:
+    tally = faults.memory_capped(4)
+    _require(tally)
+    assert tally.sentences
+
+
 def test_readers_beside_indexing_disturb_nothing() -> None:
     _require(faults.many_readers(1))
 
