@@ -49,6 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     notices = write_notices()
     icons.draw_all(BUILD / "icons")
     freeze(notices)
+    add_system_notices()
     if not options.keep_venv:
         shutil.rmtree(BUILD)
     size = folder_bytes(PROGRAM.parent)
@@ -124,11 +125,41 @@ def freeze(notices: Path) -> None:
     environment = os.environ | {
         "VISUALLENS_BUNDLE_NOTICES": str(notices),
         "VISUALLENS_BUNDLE_ICONS": str(BUILD / "icons"),
+        "VISUALLENS_BUNDLE_SYSTEM": str(BUILD / "system-libraries.txt"),
         "PYTHONHASHSEED": "1",  # two builds of one state are then alike
     }
     work = ("--workpath", BUILD / "work", "--distpath", DIST, "--noconfirm", "--log-level", "WARN")
     run(PYTHON, "-m", "PyInstaller", *work, ROOT / "packaging/bundle/visuallens.spec",
         environment=environment)  # fmt: skip
+
+
+def add_system_notices() -> None:
+    """Licences of the libraries that come from this very system; Debian keeps them by package.
+
+    Other systems bring no library of their own that is not part of every installation.
+    """
+    libraries = (BUILD / "system-libraries.txt").read_text().split("\n")[:-1]
+    if not (sys.platform.startswith("linux") and libraries):
+        return
+    texts = {}
+    for library in libraries:
+        package = debian_package(Path(library))
+        file = Path("/usr/share/doc") / package / "copyright"
+        if not package or not file.exists():
+            raise SystemExit(f"The licence of {library} is not known: leave it out or name it.")
+        texts[package] = file.read_text(encoding="utf-8", errors="replace")
+    blocks = [f"{'=' * 90}\n{name}\n\n{text.rstrip()}" for name, text in sorted(texts.items())]
+    (notices,) = PROGRAM.parent.rglob("notices")
+    (notices / "SYSTEM_LIBRARIES.txt").write_text("\n\n".join(blocks) + "\n", encoding="utf-8")
+
+
+def debian_package(library: Path) -> str:
+    """Name of the package a library belongs to, empty if it is of none."""
+    for path in (library, Path("/usr") / library.relative_to("/"), library.resolve()):
+        found = subprocess.run(["dpkg", "-S", path], capture_output=True, text=True)
+        if found.returncode == 0:
+            return found.stdout.partition(":")[0]
+    return ""
 
 
 def find_site_packages() -> Path:
