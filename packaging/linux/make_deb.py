@@ -13,6 +13,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as ElementTree
+from datetime import UTC, date, datetime, time
+from email.utils import format_datetime
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -36,6 +39,15 @@ DEPENDS = (
     "libxkbcommon0",
 )
 MAINTAINER = "The VisualLens developers <developers@visuallens.example>"
+METAINFO = "org.visuallens.VisualLens.metainfo.xml"
+COPYRIGHT = """VisualLens, Copyright 2026 the VisualLens developers
+
+Licensed under the Apache License, Version 2.0. On Debian systems its text is in
+/usr/share/common-licenses/Apache-2.0.
+
+The licences of the parts it is made of are in THIRD_PARTY.txt beside this file and in
+/usr/lib/visuallens/_internal/notices.
+"""
 DESCRIPTION = """find photos by what they show, and places that fit you
  VisualLens reads the folders your photos are in and learns from them what
  you like. Ask for a nearby museum, and it ranks a list of places and shows
@@ -67,7 +79,7 @@ def main() -> int:
 def validate() -> None:
     """Let the desktop's own tools look at the files they are for."""
     subprocess.run(["desktop-file-validate", HERE / "visuallens.desktop"], check=True)
-    metainfo = HERE / "org.visuallens.VisualLens.metainfo.xml"
+    metainfo = HERE / METAINFO
     subprocess.run(["appstreamcli", "validate", "--no-net", metainfo], check=True)
 
 
@@ -80,7 +92,7 @@ def lay_out(tree: Path) -> None:
     (tree / "usr/bin").mkdir()
     (tree / "usr/bin/visuallens").symlink_to("../lib/visuallens/visuallens")
     place(HERE / "visuallens.desktop", share / "applications")
-    place(HERE / "org.visuallens.VisualLens.metainfo.xml", share / "metainfo")
+    place(HERE / METAINFO, share / "metainfo")
     place(HERE / "visuallens-mime.xml", share / "mime/packages", "visuallens.xml")
     place(HERE / "lintian-overrides", share / "lintian/overrides", "visuallens")
     place(icons.SOURCE, share / "icons/hicolor/scalable/apps", "visuallens.svg")
@@ -92,18 +104,12 @@ def lay_out(tree: Path) -> None:
                 share / f"icons/hicolor/{side}x{side}/apps",
                 "visuallens.png",
             )
-    zipped(HERE / "visuallens.1", share / "man/man1/visuallens.1.gz")
+    pack((HERE / "visuallens.1").read_bytes(), share / "man/man1/visuallens.1.gz")
     documents = share / "doc/visuallens"
-    zipped(ROOT / "CHANGELOG.md", documents / "changelog.gz")
+    pack(debian_changelog().encode(), documents / "changelog.gz")
+    pack((ROOT / "CHANGELOG.md").read_bytes(), documents / "CHANGELOG.md.gz")
     place(BUNDLE / "_internal/notices/THIRD_PARTY.txt", documents)
-    licence = (ROOT / "LICENSE").read_text(encoding="utf-8").splitlines()
-    (documents / "copyright").write_text(
-        "VisualLens is free software.\n\n"
-        "Files: *\nCopyright: the VisualLens developers\nLicense: Apache-2.0\n"
-        "Comment: third parties are listed in THIRD_PARTY.txt beside this file.\n\n"
-        "License: Apache-2.0\n" + "".join(f" {line.strip() or '.'}\n" for line in licence),
-        encoding="utf-8",
-    )  # fmt: skip
+    (documents / "copyright").write_text(COPYRIGHT, encoding="utf-8")
     for path in [tree, *tree.rglob("*")]:
         if not path.is_symlink() and (path.is_dir() or path.stat().st_nlink == 1):
             path.chmod(0o755 if path.is_dir() else 0o644)
@@ -139,9 +145,20 @@ def place(source: Path, folder: Path, name: str | None = None) -> None:
     shutil.copyfile(source, folder / (name or source.name))
 
 
-def zipped(source: Path, target: Path) -> None:
+def pack(content: bytes, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(gzip.compress(source.read_bytes(), 9, mtime=0))
+    target.write_bytes(gzip.compress(content, 9, mtime=0))
+
+
+def debian_changelog() -> str:
+    """The one entry that Debian's tools ask for; people read CHANGELOG.md beside it."""
+    newest = ElementTree.parse(HERE / METAINFO).find("releases/release")
+    assert newest is not None
+    day = datetime.combine(date.fromisoformat(newest.attrib["date"]), time(), UTC)
+    return (
+        f"visuallens ({sbom.version()}) stable; urgency=medium\n\n"
+        f"  * See CHANGELOG.md.\n\n -- {MAINTAINER}  {format_datetime(day)}\n"
+    )
 
 
 def output(*command: str) -> str:
