@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 
 from core import logs
 from core.errors import NotEnoughMemory
+from core.models.host_memory import trim
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -85,10 +86,11 @@ def is_out_of_memory(error: BaseException) -> bool:
 
 
 def release_memory() -> None:
-    """Give cached memory back to the device."""
+    """Give cached memory back to the device and to the system."""
     import torch
 
     gc.collect()
+    trim()
     if torch.cuda.is_available():
         torch.cuda.empty_cache()
     if hasattr(torch, "xpu") and torch.xpu.is_available():

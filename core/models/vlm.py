@@ -17,6 +17,7 @@ from core.models.base import RgbImage
 from core.models.batching import is_out_of_memory, release_memory
 from core.models.candidate_tokens import add_candidate_tokens, token_set_digest
 from core.models.devices import Device
+from core.models.host_memory import giving_back
 from core.models.manifest import Manifest
 from core.models.quantization import Precision, quantization_config, storage_dtype
 
@@ -193,15 +194,16 @@ def load_vlm(
         processor = AutoProcessor.from_pretrained(
             directory, local_files_only=True, trust_remote_code=False
         )
-        model = AutoModelForImageTextToText.from_pretrained(
-            directory,
-            local_files_only=True,
-            trust_remote_code=False,
-            use_safetensors=True,
-            dtype=storage_dtype(precision, device),
-            quantization_config=quantization_config(directory, precision, device),
-            device_map={"": device.torch_name},
-        )
+        with giving_back():
+            model = AutoModelForImageTextToText.from_pretrained(
+                directory,
+                local_files_only=True,
+                trust_remote_code=False,
+                use_safetensors=True,
+                dtype=storage_dtype(precision, device),
+                quantization_config=quantization_config(directory, precision, device),
+                device_map={"": device.torch_name},
+            )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, ImportError) as error:
         raise ModelUnavailable(
             f"The model {manifest.id} cannot be loaded: its files do not fit together. "

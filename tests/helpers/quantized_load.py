@@ -1,0 +1,47 @@
+"""Loads a model in a process of its own and tells the most memory it took while doing so.
+
+Run as `python -m tests.helpers.quantized_load MODEL_DIR PRECISION`; prints bytes.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+
+from core.models.devices import choose_device
+from core.models.manifest import read_manifest
+from core.models.quantization import Precision
+from core.models.vlm import load_vlm
+
+
+def own_bytes() -> int:
+    """Memory that is this process's alone; the mapped file of weights does not count."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("RssAnon"):
+            return int(line.split()[1]) * 1024
+    raise AssertionError("this system does not tell")
+
+
+def main() -> None:
+    small, large, precision = Path(sys.argv[1]), Path(sys.argv[2]), Precision(sys.argv[3])
+    cpu = choose_device("cpu")
+    load_vlm(small, read_manifest(small), cpu, precision)  # libraries and kernels are there now
+    before, most, done = own_bytes(), 0, threading.Event()
+
+    def watch() -> None:
+        nonlocal most
+        while not done.wait(0.002):
+            most = max(most, own_bytes())
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
+    vlm = load_vlm(large, read_manifest(large), cpu, precision)
+    done.set()
+    watcher.join()
+    held = own_bytes()
+    sys.stdout.write(f"{max(most, held) - before} {held - before} {vlm.precision.value}\n")
+
+
+if __name__ == "__main__":
+    main()
