@@ -273,6 +273,17 @@ def test_models_list_shows_the_licence_of_every_model(cli: Cli) -> None:
         assert f"({model['licence']})" in line
 
 
+def test_a_device_can_be_forced_and_one_that_is_not_here_is_named(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("VISUALLENS_DEVICE", "auto")  # restored afterwards: the command sets it
+    assert cli("--device", "cpu", "models", "list", "--memory")[0] == 0
+    code, _, said = cli("--device", "xpu:7", "models", "list", "--memory")
+    assert code == 1
+    assert "There is no device 'xpu:7' here. This computer has: " in said
+    assert "cpu:0 (processor)" in said
+
+
 def test_models_list_names_the_starter_and_what_it_is_used_as(cli: Cli) -> None:
     models = {model["id"]: model for model in document(cli("models", "list", "--json"))}
     assert models["starter"]["state"] == "installed"

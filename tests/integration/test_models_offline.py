@@ -95,7 +95,10 @@ def test_install_index_search_ask_and_remove_need_no_network(tmp_path: Path, pho
     )
     assert "RESULT" in result.stdout, result.stderr[-3000:]
     outcome = json.loads(result.stdout.rpartition("RESULT")[2])
-    assert [code for code, _ in outcome["ran"]] == [0] * len(commands), result.stderr[-3000:]
+    said_inside = "".join(log.read_text() for log in (tmp_path / "data" / "logs").glob("*.log"))
+    assert [code for code, _ in outcome["ran"]] == [0] * len(commands), (
+        result.stderr[-3000:] + said_inside[-3000:]
+    )
     assert outcome["sockets"] == []
     said = {
         " ".join(command[:2]): text
