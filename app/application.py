@@ -26,7 +26,7 @@ from app.worker_client import StartWorker, WorkerClient, WorkerState
 from core import vault
 from core.paths import DataPaths
 from core.photos.thumbnails import ThumbnailCache
-from core.records import IndexProgress
+from core.records import GeoPoint, IndexProgress
 from core.settings import Settings
 from core.worker.messages import Event, Ready, ReloadModels, SetSpeed
 from ui.chat_view import ChatView
@@ -197,12 +197,13 @@ class Application(QObject):
         self.chat.edit_made.connect(self.profile.mark_stale)
         self.chat.photo_requested.connect(self._open_photo)
         self.profile.photo_requested.connect(self._open_photo)
+        self.chat.home_wanted.connect(self.places.choose_home)
         self.chat.lists_requested.connect(lambda: window.show_place(Place.PLACES))
         self.places.lists_changed.connect(self.chat.set_lists)
         self.places.lists_changed.connect(lambda _lists: self.chat.load_suggestions())
         self.places.ask_requested.connect(self._ask_about)
         self.places.list_added.connect(self.chat_view.composer.choose_list)
-        self.places.home_chosen.connect(lambda point: self.settings.change(home=point))
+        self.places.home_chosen.connect(self._on_home)
         self.privacy.restore_requested.connect(self.restore_requested)
         self.privacy.erase_requested.connect(self.erase_requested)
         self.settings_view.first_run_requested.connect(self.introduce)
@@ -309,6 +310,11 @@ class Application(QObject):
             self._show_shortcuts()
         self.tray.set_visible(after.close_to_tray)
         self.indexing.apply_rules()
+
+    def _on_home(self, point: GeoPoint | None) -> None:
+        self.settings.change(home=point)
+        if point is not None:
+            self.chat.rank_again()
 
     def _on_place(self, place: Place) -> None:
         if place is Place.PROFILE:

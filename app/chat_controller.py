@@ -49,11 +49,13 @@ class ChatController(QObject):
         photo_requested(int): show this photo in the viewer.
         lists_requested(): the person has no list of places and wants one.
         edit_made(): feedback changed the profile.
+        home_wanted(): a question was about what is near, and nobody has said near to what yet.
     """
 
     photo_requested = Signal(int)
     lists_requested = Signal()
     edit_made = Signal()
+    home_wanted = Signal()
 
     def __init__(
         self,
@@ -75,6 +77,8 @@ class ChatController(QObject):
         self._last_message: MessageId | None = None
         self._request: RequestId | None = None
         self._dialog: LookedAtDialog | None = None
+        self._asked_for_home = False
+        self._rank_when_stored = False
         worker.event_received.connect(self._on_event)
         worker.died.connect(self._on_worker_died)
         worker.state_changed.connect(self._on_worker_state)
@@ -151,6 +155,16 @@ class ChatController(QObject):
             self._fail,
         )
 
+    def rank_again(self) -> None:
+        """Make the last answer anew, with what has been said or set meanwhile."""
+        last = self._last
+        if last is None or self._asking is not None:
+            return
+        # An answer that is still being stored has no number yet by which to replace it.
+        self._rank_when_stored = self._last_message is None
+        if self._last_message is not None:
+            self._send(replace(last, replaces=self._last_message, tries=0))
+
     def cancel(self) -> None:
         """Stop the question that is being answered; it stays in the conversation."""
         if self._request is not None:
@@ -215,6 +229,7 @@ class ChatController(QObject):
         if asking is None:
             return
         self._last, self._asking, self._request = asking, None, None
+        self._last_message, self._rank_when_stored = asking.replaces, False
         self._view.set_status("")
         spoken = spoken_answer(answer)
         message = ChatMessage(Speaker.APP, spoken, shown(answer))
@@ -226,12 +241,28 @@ class ChatController(QObject):
 
         def stored(message_id: MessageId) -> None:
             self._last_message = message_id
+            if self._rank_when_stored:
+                self.rank_again()
 
         self._tasks.write(
             lambda connection: chat_reads.store_answer(
                 connection, asking.conversation, asking.replaces, spoken, answer
             ),
             stored,
+        )
+        if answer.question.constraints.near and self._home() is None:
+            self._ask_for_home()
+
+    def _ask_for_home(self) -> None:
+        """Once by itself; after that it is offered with every such answer."""
+        if not self._asked_for_home:
+            self._asked_for_home = True
+            self.home_wanted.emit()
+            return
+        self._view.notice.warn(
+            self.tr("“Nearby” needs to know near to what."),
+            self.tr("Set my location …"),
+            self.home_wanted.emit,
         )
 
     def _fail(self, sentence: str) -> None:
@@ -282,9 +313,7 @@ class ChatController(QObject):
     def _rank_again(self) -> None:
         """The last answer is made anew with what the person just said."""
         self.edit_made.emit()
-        last = self._last
-        if last is not None and self._last_message is not None and self._asking is None:
-            self._send(replace(last, replaces=self._last_message, tries=0))
+        self.rank_again()
 
     # --- conversations --------------------------------------------------------------------
 

@@ -315,7 +315,7 @@
         </message>
         <message>
             <source>“Nearby” needs to know near to what.</source>
-            <translation type="unfinished" />
+            <translation>Für „in der Nähe“ muss bekannt sein, in der Nähe wovon.</translation>
         </message>
         <message>
             <source>Set my location …</source>

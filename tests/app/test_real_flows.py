@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
@@ -22,6 +23,7 @@ from tests.helpers.photo_folders import write_library
 from tests.ui.samples import make_places
 from tests.ui.test_places import drop
 from ui.dialogs.first_run import FirstRunDialog
+from ui.dialogs.home_location import HomeLocationDialog
 from ui.filter_bar import LibraryFilter
 from ui.main_window import Place
 from ui.task_bar import IndexState
@@ -230,3 +232,35 @@ def test_whole_app_is_used_with_keys_alone(
     ):  # fmt: skip
         qtbot.keyClick(window, key, control)
         assert window.place is place
+
+
+def test_nearby_asks_once_where_that_is_and_answers_again(
+    qtbot: QtBot, make_application: MakeApplication, tmp_path: Path
+) -> None:
+    application = make_application(start_worker=with_real_worker)
+    _fill(qtbot, application, tmp_path / "photos")
+    (tmp_path / "places.csv").write_text(_CSV)
+    dialog = application.places.import_file(tmp_path / "places.csv")
+    qtbot.waitUntil(lambda: len(dialog.preview.places) == 2, timeout=_LONG)
+    dialog._save.click()
+    qtbot.waitUntil(lambda: application.chat_view.composer.place_list is not None, timeout=_LONG)
+    _ask(qtbot, application, "a nearby place")
+    qtbot.waitUntil(lambda: _is_answered(application), timeout=_LONG)
+    where = application.places._dialog
+    assert isinstance(where, HomeLocationDialog)
+    assert where.isVisible()
+    qtbot.keyClicks(where.findChild(QLineEdit), "47.37, 8.54")
+    qtbot.keyClick(where.findChild(QLineEdit), Qt.Key.Key_Return)
+
+    def is_measured() -> bool:
+        answers = application.chat_view.answers()
+        return bool(answers) and answers[-1].answer.ranking[0].distance_km is not None
+
+    qtbot.waitUntil(is_measured, timeout=_LONG)
+    assert len(application.chat_view.answers()) == 1
+    application.settings.change(home=None)
+    where.close()
+    _ask(qtbot, application, "another nearby place")
+    notice = application.chat_view.notice
+    qtbot.waitUntil(lambda: "near to what" in notice.text, timeout=_LONG)
+    assert not where.isVisible()

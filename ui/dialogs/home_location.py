@@ -59,6 +59,7 @@ class HomeLocationDialog(QDialog):
             self.tr("None of your photos knows where it was taken. Type a position above."), "muted"
         )
         self._save = button(self.tr("Use this location"), self._emit, kind="primary")
+        self._field.returnPressed.connect(self._save.click)
         forget = button(self.tr("Forget my location"), self._forget)
         forget.setVisible(current is not None)
         row = QHBoxLayout()

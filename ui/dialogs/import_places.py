@@ -70,6 +70,7 @@ class ImportPlacesDialog(QDialog):
         caption = QLabel(self.tr("Name of the list"))
         caption.setBuddy(self._name)
         self._save = button(self.tr("Import"), self._emit_save, kind="primary")
+        self._name.returnPressed.connect(self._save.click)
         self._save.setEnabled(False)
         row = QHBoxLayout()
         row.setSpacing(2 * unit)

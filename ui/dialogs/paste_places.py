@@ -59,6 +59,7 @@ class PastePlacesDialog(QDialog):
         caption = QLabel(self.tr("Name of the list"))
         caption.setBuddy(self._name)
         self._save = button(self.tr("Keep this list"), self._emit_save, kind="primary")
+        self._name.returnPressed.connect(self._save.click)
         self._save.setEnabled(False)
         body = QHBoxLayout()
         body.setSpacing(4 * unit)
