@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -50,31 +51,41 @@ def doctor(
     return call
 
 
-@pytest.fixture
-def library(tmp_path: Path, doctor: Doctor) -> DataPaths:
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Ten photos and a broken one in a folder with a telling name, a list, a home, a model's name."""
-    photos = tmp_path / "Geheimurlaub"
+    folder = tmp_path_factory.mktemp("original")
+    photos = folder / "Geheimurlaub"
     write_library(photos, 10)
     (photos / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 cut")
-    paths = DataPaths(tmp_path / "data").create()
+    paths = DataPaths(folder / "data").create()
     save_settings(Settings(home=GeoPoint(52.37, 4.9), matcher="Lieblingsmodell"), paths.settings)
-    assert run(["--data-dir", str(paths.root), "index", str(photos)]) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("core.worker.library.Library", fake_library.open_fake_library)
+        assert run(["--data-dir", str(paths.root), "index", str(photos)]) == 0
     connection = open_store(paths.database)
     PlaceListStore(connection).create("Gasthof zum anniversary", [])
     connection.close()
-    return paths
+    return folder
+
+
+@pytest.fixture
+def library(tmp_path: Path, original: Path, doctor: Doctor) -> DataPaths:
+    """A copy of that library; its photos stay where they are."""
+    shutil.copytree(original / "data", tmp_path / "data")
+    return DataPaths(tmp_path / "data")
 
 
 @pytest.mark.parametrize("options", [(), ("--json",)])
 def test_the_report_names_nothing_personal(
-    tmp_path: Path, library: DataPaths, doctor: Doctor, options: tuple[str, ...]
+    tmp_path: Path, original: Path, library: DataPaths, doctor: Doctor, options: tuple[str, ...]
 ) -> None:
     line = f"2026-01-01 10:00:00,000 7 ERROR visuallens.app: lost {tmp_path}/Geheimurlaub/x.jpg"
     (library.logs / "app.log").write_text(line + "\n", encoding="utf-8")
     code, said = doctor(*options)
     assert code == 0
     assert "visuallens.app: lost (left out)" in said
-    for secret in (*SECRETS, str(tmp_path), str(Path.home()), tmp_path.name):
+    for secret in (*SECRETS, str(tmp_path), str(original), str(Path.home()), tmp_path.name):
         assert secret not in said
 
 
@@ -116,10 +127,13 @@ def test_a_damaged_library_is_reported_with_what_to_do(library: DataPaths, docto
 
 
 def test_a_folder_that_is_away_is_reported_with_what_to_do(
-    tmp_path: Path, library: DataPaths, doctor: Doctor
+    original: Path, library: DataPaths, doctor: Doctor
 ) -> None:
-    (tmp_path / "Geheimurlaub").rename(tmp_path / "elsewhere")
-    run(["--data-dir", str(library.root), "index"])
+    (original / "Geheimurlaub").rename(original / "elsewhere")
+    try:
+        run(["--data-dir", str(library.root), "index"])
+    finally:
+        (original / "elsewhere").rename(original / "Geheimurlaub")
     code, said = doctor()
     assert code == 1
     assert "connect its drive" in said
