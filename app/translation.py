@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from core.resources import resource_path
@@ -35,13 +35,23 @@ def install_language(application: QApplication, language: str) -> list[QTranslat
     return installed
 
 
+class _Catalog(QTranslator):
+    """A translator that keeps the bytes it reads from."""
+
+    def __init__(self, data: bytes, parent: QObject) -> None:
+        super().__init__(parent)
+        self._data = data
+        self.load(data)
+
+
 def _install(application: QApplication, name: str) -> list[QTranslator]:
     try:
         path = resource_path(f"i18n/{name}.qm")
     except FileNotFoundError:
         return []
-    translator = QTranslator(application)
-    if not translator.load(str(path)):
+    # From memory: Qt would map the file, and an update that replaces it would end the process.
+    translator = _Catalog(path.read_bytes(), application)
+    if translator.isEmpty():
         return []
     QCoreApplication.installTranslator(translator)
     return [translator]

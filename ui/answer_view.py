@@ -15,6 +15,7 @@ from ui.recommendation_card import RecommendationCard
 from ui.theme import unit_px
 from ui.thumbnail_loader import ThumbnailLoader
 
+_ANY_PLACE: Final = "place"  # the category of a question that names no kind
 _FIRST_CARDS: Final = 5
 _MORE_CARDS: Final = 20  # widgets are built in steps, so that 5 000 places freeze nothing
 
@@ -80,6 +81,12 @@ class AnswerView(QWidget):
         if not answer.history:
             return self.tr("%n place(s) for “{category}”.", "", len(answer.ranking)).format(
                 category=answer.question.category
+            )
+        if answer.question.category == _ANY_PLACE:
+            return self.tr(
+                "%n photo(s) of yours shaped this. The places that fit them best:",
+                "",
+                len(answer.history),
             )
         return self.tr(
             "%n photo(s) of yours say something about “{category}”. The places that fit them best:",

@@ -149,6 +149,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n photo(s) of yours shaped this. The places that fit them best:</source>
+            <translation>
+                <numerusform>%n Ihrer Fotos hat dies bestimmt. Diese Orte passen am besten dazu:</numerusform>
+                <numerusform>%n Ihrer Fotos haben dies bestimmt. Diese Orte passen am besten dazu:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n photo(s) of yours say something about “{category}”. The places that fit them best:</source>
             <translation>
                 <numerusform>%n Ihrer Fotos sagt etwas über „{category}“. Diese Orte passen am besten dazu:</numerusform>

@@ -149,6 +149,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n photo(s) of yours shaped this. The places that fit them best:</source>
+            <translation>
+                <numerusform>%n photo of yours shaped this. The places that fit them best:</numerusform>
+                <numerusform>%n photos of yours shaped this. The places that fit them best:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n photo(s) of yours say something about “{category}”. The places that fit them best:</source>
             <translation>
                 <numerusform>%n photo of yours says something about “{category}”. The places that fit them best:</numerusform>
