@@ -88,7 +88,7 @@ lib.train()
 def test_stand_ins_make_torch_call_itself_a_build_for_the_processor(cuda_build: Path) -> None:
     cpu_torch.make_cpu_only(cuda_build)
     start = (cuda_build / "torch" / "__init__.py").read_text()
-    assert start.index("_C._has_cuda = False") < start.index("rest = 1")
+    assert start.index("_C._has_cuda = _C._has_cudnn = False") < start.index("rest = 1")
     version = (cuda_build / "torch" / "version.py").read_text()
     assert version == "__version__ = '2.15.0+cpu'\ncuda: Optional[str] = None\n"
 
