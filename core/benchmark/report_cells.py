@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
 from core.benchmark.bootstrap import Difference, Interval
@@ -91,14 +91,16 @@ def paper_text(values: list[float | None] | None) -> str:
     return " / ".join("–" if value is None else f"{value:.1f}" for value in values)
 
 
-def paper_ablation(without: Collection[str], benchmark: str) -> str:
+def paper_ablation(variant: Mapping[str, Any], benchmark: str) -> str:
     """Change in MRR points that leaving out the same parts made in the paper's table 3.
 
-    Rows 4 to 7 of that table lack both training steps, so they are compared with row 3.
+    Empty where the paper left out something else, or where the grid is not its 8 x 8. Rows 4 to 7 of that table lack both training steps, so they are compared with row 3.
     """
-    rows = [row for row in load_paper()["table3"] if benchmark in row]
+    if set(variant) != {"without"}:
+        return ""
+    rows = load_paper()["table3"]
     untrained = {"joint", "refinement"}
-    wanted = set(without)
+    wanted = set(variant["without"])
     if not wanted <= untrained:
         wanted |= untrained
     row = next((row for row in rows if set(row["without"]) == wanted), None)

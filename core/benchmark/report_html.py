@@ -144,7 +144,7 @@ def _ablations(ablations: Sequence[tuple[Row, Difference | None]]) -> str:
             _cell(row_name(row)),
             *_metric_cells(row, HEADLINE),
             _cell(*gap(difference)),
-            *(_cell(paper_ablation(row.variant["without"], name)) for name in PAPER_SETS),
+            *(_cell(paper_ablation(row.variant, name)) for name in PAPER_SETS),
         ]
         for row, difference in ablations
     ]

@@ -41,7 +41,7 @@ def _section(section: Section) -> list[str]:
         header = ["", *HEADLINE, "MRR against the whole", "paper GR-V", "paper Yelp-V"]
         rows = []
         for row, difference in section.ablations:
-            paper = [paper_ablation(row.variant["without"], name) for name in PAPER_SETS]
+            paper = [paper_ablation(row.variant, name) for name in PAPER_SETS]
             rows.append([row_name(row), *_metrics(row, HEADLINE), _joined(gap(difference)), *paper])
         lines += ["### Left out", "", *_table(header, rows), ""]
     if section.splits:

@@ -85,10 +85,11 @@ def test_page_holds_tables_figures_failures_and_provenance(tmp_path: Path) -> No
 
 
 def test_ablation_stands_beside_the_change_the_same_step_made_in_the_paper() -> None:
-    assert paper_ablation(["joint"], "google-local") == "-0.5"  # 33.0 against 33.5
-    assert paper_ablation(["retrieval"], "yelp") == "-6.1"  # row 7 against row 3
-    assert paper_ablation(["aspects", "captions"], "google-local") == "-2.9"
-    assert paper_ablation(["images"], "yelp") == ""  # no such row
+    assert paper_ablation({"without": ["joint"]}, "google-local") == "-0.5"  # 33.0 against 33.5
+    assert paper_ablation({"without": ["retrieval"]}, "yelp") == "-6.1"  # row 7 against row 3
+    assert paper_ablation({"without": ["aspects", "captions"]}, "google-local") == "-2.9"
+    assert paper_ablation({"without": ["images"]}, "yelp") == ""  # no such row
+    assert paper_ablation({"without": ["retrieval"], "grid_side": 4}, "yelp") == ""
     assert paper_split("history", "google-local") == "35.9 / 38.0"
 
 
