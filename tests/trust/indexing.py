@@ -145,9 +145,9 @@ class Library:
         connection = self.open()
         try:
             found = quick_check(connection)
+            said = max(self.noted("said"), default=0)  # first: a window that lives goes on saving
             talk = ChatStore(connection)
             messages = [m.text for chat in talk.all() for m in talk.messages(chat.id)]
-            said = max(self.noted("said"), default=0)
             if messages[:said] != [f"message {n}" for n in range(said)]:
                 found.append(f"{len(messages)} messages are there, {said} were saved")
             if len(EditStore(connection).edits()) < said:
