@@ -1,0 +1,186 @@
+"""Joint training that teaches a tiny backbone something, measured on people it never saw.
+
+`python -m tests.core.training.learning FOLDER [STEPS]` runs it and prints the figures.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from core.benchmark.bootstrap import Difference, Interval, mean_interval, paired_difference
+from core.benchmark.dataset import Dataset
+from core.benchmark.examples import Example, Split
+from core.benchmark.metrics import random_ranking, rank_candidates, reciprocal_rank
+from core.cancel import CancelToken
+from core.models.install import install
+from core.models.model_host import ModelHost
+from core.models.quantization import Precision
+from core.models.visuallens_matcher import MatchOptions, VisualLensMatcher
+from core.recommend.budget import build_matching_prompt
+from core.recommend.pointwise import build_pointwise_prompt
+from core.training.config import JointConfig, LoraConfig, RunConfig
+from core.training.history import History, read_history
+from core.training.refine import PhotoWords
+from core.training.stages import run_joint
+from tests.core.training.painted import THINGS, WORD_OF, build_painted, open_painted_library
+from tests.core.training.reader import build_reader
+from tests.core.training.running import around, run_config
+
+BASE = "reader"
+ADAPTER = "learned"
+_USERS = 300
+_DEV_QUESTIONS = 120
+_ONE_PROMPT = MatchOptions(listwise=True, shuffles=1, photos_examined=0, words_examined=0)
+
+
+@dataclass(frozen=True)
+class Learned:
+    """A finished run and what the same questions gave before and after it."""
+
+    benchmark: Path
+    models: Path
+    adapter: Path
+    history: History
+    users: Sequence[str]
+    before: Sequence[float]
+    after: Sequence[float]
+    chance: float
+
+    @property
+    def mrr_before(self) -> Interval:
+        return mean_interval(self.before, self.users)
+
+    @property
+    def mrr_after(self) -> Interval:
+        return mean_interval(self.after, self.users)
+
+    @property
+    def gain(self) -> Difference:
+        return paired_difference(self.after, self.before, self.users)
+
+
+def learn(folder: Path, *, steps: int) -> Learned:
+    """Build backbone and benchmark, train, install the adapter, and measure both on dev users.
+
+    The first run trains matching alone. From its adapter the second trains both tasks: the words'
+    steep beginning would otherwise set the optimizer's pace for the matching as well.
+
+    Args:
+        steps: of the first run; the second has half as many.
+    """
+    benchmark = build_painted(folder / "benchmark", users=_USERS)
+    models = folder / "app" / "models"
+    install(
+        BASE,
+        models,
+        source=build_reader(folder / BASE, WORD_OF, list(THINGS)),
+        cancel=CancelToken(),
+    )
+    surroundings = replace(around(models), open_library=open_painted_library)
+    matching = _run(folder / "matching", steps)
+    config = JointConfig(run=matching, dataset=benchmark, dev_examples=40)
+    run = replace(_run(folder / ADAPTER, steps // 2), adapter=run_joint(config, surroundings))
+    config = replace(config, run=run, aspects=_write_aspects(benchmark), aspect_examples=0.25)
+    adapter = run_joint(config, surroundings)
+    install(ADAPTER, models, source=adapter, cancel=CancelToken())
+    examples = dev_examples(benchmark)
+    return Learned(
+        benchmark,
+        models,
+        adapter,
+        read_history(run.output),
+        [example.question.user_id for example in examples],
+        _reciprocal_ranks(benchmark, open_matcher(models, BASE), examples),
+        _reciprocal_ranks(benchmark, open_matcher(models, ADAPTER), examples),
+        reciprocal_rank(random_ranking(4, 1)),
+    )
+
+
+def _run(output: Path, steps: int) -> RunConfig:
+    """LoRA as wide as half the layers, in passes of 32, measured before and after."""
+    run = run_config(
+        output,
+        BASE,
+        learning_rate=3e-3,
+        warmup_steps=10,
+        batch_size=32,
+        max_steps=steps,
+        evaluate_every=steps,
+        save_every=steps,
+    )
+    return replace(run, lora=LoraConfig(rank=32, alpha=32, dropout=0.0))
+
+
+def dev_examples(benchmark: Path) -> list[Example]:
+    """Questions of users that training never saw."""
+    dataset = Dataset(benchmark)
+    return list(dataset.examples(dataset.questions(Split.DEV, limit=_DEV_QUESTIONS)))
+
+
+def open_matcher(models: Path, model_id: str) -> VisualLensMatcher:
+    """The app's matcher, asked once a question; the bare base too reads all candidates at once."""
+    return ModelHost(models, device="cpu", precision=Precision.FP32).matcher(
+        model_id,
+        build_prompt=build_matching_prompt,
+        build_pointwise=build_pointwise_prompt,
+        options=_ONE_PROMPT,
+    )
+
+
+def _reciprocal_ranks(
+    benchmark: Path, matcher: VisualLensMatcher, examples: Sequence[Example]
+) -> list[float]:
+    library = open_painted_library(Dataset(benchmark))
+    method = library.method("measured", matcher, CancelToken())
+    return [
+        reciprocal_rank(rank_candidates(method.score(e).scores, e.question.ground_truth))
+        for e in examples
+    ]
+
+
+def _write_aspects(benchmark: Path) -> Path:
+    """Aspect words of some photos, as stage 2 leaves them."""
+    lines = [
+        PhotoWords("q", f"{label}-{number}", group, f"{group}/{label}/{number}.png", (word,))
+        for group, labels in THINGS.items()
+        for label, (word, _) in labels.items()
+        for number in range(8)
+    ]
+    path = benchmark / "aspects.jsonl"
+    path.write_text("".join(json.dumps(asdict(line)) + "\n" for line in lines), encoding="utf-8")
+    return path
+
+
+def figures(learned: Learned) -> str:
+    """What a run came to, in a few lines."""
+    gain = learned.gain
+    lines = [
+        f"{len(learned.users)} questions of {len(set(learned.users))} held-out users",
+        f"MRR of Random, closed form {learned.chance:.4f}",
+    ]
+    for name, interval in (("before", learned.mrr_before), ("after", learned.mrr_after)):
+        lines.append(
+            f"MRR {name} training {interval.mean:.4f} [{interval.low:.4f}, {interval.high:.4f}]"
+        )
+    spread = gain.interval
+    lines.append(
+        f"gain {spread.mean:+.4f} [{spread.low:+.4f}, {spread.high:+.4f}], p = {gain.p_value:.4f}"
+    )
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """Run it and print the figures."""
+    folder, steps = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 200
+    learned = learn(folder, steps=steps)
+    sys.stdout.write(figures(learned))
+    sys.stdout.write(f"{steps} steps, {time.process_time():.0f} s of processor time in all\n")
+
+
+if __name__ == "__main__":
+    main()
