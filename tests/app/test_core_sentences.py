@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core_sentences import CONTEXT, localized, translated
 from app.translation import install_language
-from core.resources import load_text
+from core.resources import load_text, resource_path
 from core.worker.messages import Failed, FailureCause, Ready, RequestId
 from tests.app.conftest import MakeApplication
 from tests.app.real_worker import with_real_worker
@@ -73,6 +73,22 @@ def test_every_translation_has_the_values_of_its_template(german: None) -> None:
     for template in json.loads(load_text("i18n/core_texts.json")):
         words = QCoreApplication.translate(CONTEXT, template)
         assert sorted(set(re.findall(r"%\d", words))) == sorted(set(re.findall(r"%\d", template)))
+
+
+def test_catalog_that_is_replaced_while_the_app_runs_does_no_harm(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "german.qm"
+    copy.write_bytes(resource_path("i18n/visuallens_de.qm").read_bytes())
+    monkeypatch.setattr("app.translation.resource_path", lambda _name: copy)
+    before = QLocale()
+    installed = install_language(qapp, "de")
+    copy.write_bytes(b"")  # as an update does
+    said = translated("The photo has no pixels.")
+    for translator in installed:
+        QCoreApplication.removeTranslator(translator)
+    QLocale.setDefault(before)
+    assert said == "Das Foto hat keine Pixel."
 
 
 def test_events_of_the_worker_speak_german(german: None) -> None:
