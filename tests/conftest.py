@@ -8,12 +8,17 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from core.paths import DATA_DIR_VARIABLE
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
 os.environ["TRANSFORMERS_OFFLINE"] = "1"
+# The suite tries the same examples every time, and a busy machine fails nothing; new examples are
+# for `--hypothesis-profile=default`.
+settings.register_profile("suite", derandomize=True, deadline=None)
+settings.load_profile("suite")
 if os.environ.get("VISUALLENS_TESTS_WITHOUT_QT"):
     sys.modules["PySide6"] = None  # type: ignore[assignment]  # any import of Qt now fails
 

@@ -21,6 +21,7 @@ PREVIEW_SIDE_PX: Final = 3_200  # long side
 _THUMBNAIL_ENOUGH_PX: Final = 480
 _MAX_ASPECT: Final = 16  # keeps a 100 000 x 1 image from being sent whole
 _REDUCING_GAP: Final = 2.0  # box-reduce first, leaving at least a factor 2 to the good filter
+_ROUNDING: Final = 1e-6  # pixels
 _WHITE: Final = (255, 255, 255)
 
 _TRANSPOSE: Final = {
@@ -43,7 +44,9 @@ def working_size(size: tuple[int, int], side_px: int) -> tuple[int, int]:
     short, long = min(size), max(size)
     scale = max(side_px / short, _THUMBNAIL_ENOUGH_PX / long)
     scale = min(scale, _MAX_ASPECT * max(side_px, THUMBNAIL_SIDE_PX) / long, 1.0)
-    return max(1, math.ceil(size[0] * scale)), max(1, math.ceil(size[1] * scale))
+    # 26364 * (14336 / 26364) is a hair more than 14336.
+    width, height = (max(1, math.ceil(side * scale - _ROUNDING)) for side in size)
+    return width, height
 
 
 def shrink(image: Image.Image, size: tuple[int, int]) -> Image.Image:

@@ -19,6 +19,7 @@ def fuzz(share: float = 1.0) -> Callable[[Any], Any]:
     """Settings of one fuzz test; `share` makes slow ones try less."""
     return settings(
         max_examples=max(5, int(EXAMPLES * share)),
+        derandomize="VISUALLENS_FUZZ_EXAMPLES" not in os.environ,
         deadline=10_000,  # of one example, in ms, on a busy machine: nothing may take that long
         suppress_health_check=list(HealthCheck),
     )

@@ -6,7 +6,7 @@ import io
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
@@ -29,6 +29,7 @@ def pixels(image: Image.Image, icc: bytes | None = None) -> np.ndarray:
 
 
 @given(st.integers(1, 100_000), st.integers(1, 100_000), st.integers(1, 1024))
+@example(1, 26_364, 896)
 def test_working_size_serves_encoder_and_thumbnail_without_enlarging(
     width: int, height: int, side_px: int
 ) -> None:
