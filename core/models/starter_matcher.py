@@ -130,7 +130,7 @@ class StarterMatcher:
         for index, looks in self._candidate_looks(candidates, cancel).items():
             mean, deviation = _UNRELATED_IMAGES
             alike = (vectors @ looks - mean) / deviation  # [m]
-            fits[:, index] = (2 * fits[:, index] + alike) / 3
+            fits[:, index] = (fits[:, index] + alike) / 2
         usual = seen_share * seen.usual + _CAPTION_SHARE * told.usual
         return Votes(fits=fits, usual=usual, weights=seen.weights)
 
