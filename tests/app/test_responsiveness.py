@@ -7,7 +7,6 @@ import sys
 import time
 from pathlib import Path
 
-import psutil
 import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
@@ -25,7 +24,6 @@ _PHOTOS = 20_000
 _NEW_PHOTOS = 40
 _LONG = 90_000
 _BLOCK_S = 0.050
-_MEMORY_BYTES = 250_000_000
 
 
 @pytest.fixture
@@ -77,9 +75,6 @@ def test_window_is_never_held_up_while_photos_are_read_and_scrolled(
     assert watchdog.longest_own_s <= _BLOCK_S
     # On a machine that is busy with other things an idle loop is late, too: that is not ours.
     assert watchdog.longest_s <= _BLOCK_S + 3 * idle_s
-    assert (
-        psutil.Process().memory_info().rss <= 2 * _MEMORY_BYTES
-    )  # pytest and its plugins included
 
 
 def test_watchdog_tells_work_of_ours_from_waiting(qtbot: QtBot) -> None:

@@ -39,7 +39,7 @@ _HOME = GeoPoint(47.123456, 8.654321)
 _READABLE = (
     SECRET_WORD, SECRET_CAPTION, _PLACE, "Geheimurlaub", "photo 00", "47.123456", "anniversary",
 )  # fmt: skip
-_PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"SQLite format 3")
+_PICTURES = (b"\xff\xd8\xff\xe0\x00\x10JFIF", b"\x89PNG\r\n", b"SQLite format 3")
 
 
 class MemoryKeyring(keyring.backend.KeyringBackend):
