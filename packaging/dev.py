@@ -110,16 +110,16 @@ def demo(options: argparse.Namespace) -> int:
 def test(options: argparse.Namespace) -> int:
     """Core's tests run with Qt made unimportable, the rest with real widgets offscreen.
 
-    Core's run on every core, file by file. The rest takes turns: it measures how long the event
-    loop is held up, and it runs a window, a worker and decoding children at one time as it is.
+    Both run on every core, a file at a time.
     """
     pytest = (PYTHON, "-m", "pytest", *options.pytest_arguments)
     if options.pytest_arguments:
         return run(*pytest)
-    without_qt = os.environ | {"VISUALLENS_TESTS_WITHOUT_QT": "1", "OMP_NUM_THREADS": "1"}
-    processes = ("--numprocesses", "auto", "--maxprocesses", "8", "--dist", "loadfile")
-    code = run(*pytest, "tests/core", "-p", "no:pytest-qt", *processes, environment=without_qt)
-    return code or run(*pytest, "tests", "--ignore=tests/core")
+    together = (*pytest, "--numprocesses", "auto", "--maxprocesses", "8", "--dist", "loadfile")
+    each_alone = os.environ | {"OMP_NUM_THREADS": "1"}
+    without_qt = each_alone | {"VISUALLENS_TESTS_WITHOUT_QT": "1"}
+    code = run(*together, "tests/core", "-p", "no:pytest-qt", environment=without_qt)
+    return code or run(*together, "tests", "--ignore=tests/core", environment=each_alone)
 
 
 def lint(_: argparse.Namespace) -> int:

@@ -134,7 +134,8 @@ def test_the_batch_size_is_found_by_trying_and_shrinks_when_memory_runs_out(
     got = encoder.encode_images(images)
     np.testing.assert_allclose(got, own_vectors(directory, images), atol=1e-3)
     assert tried[:4] == [1, 1, 2, 2]  # twice each: the first run of a size is not timed
-    assert encoder._batch_size == max(size for size in tried[-5:] if size <= most)
+    # Which size is quickest is the machine's business; it is one that was tried and that fits.
+    assert encoder._batch_size in [size for size in tried if size <= most]
     tried.clear()
     encoder.encode_images(images[:8])
     assert max(tried) <= most  # what did not fit is not tried again
