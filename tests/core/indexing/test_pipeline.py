@@ -332,7 +332,7 @@ def test_photos_are_committed_newest_file_first(
 def test_cancel_between_batches_keeps_what_is_committed_and_the_next_run_does_the_rest(
     store: Connection, tmp_path: Path, pipeline: Callable[..., IndexPipeline], index: Index
 ) -> None:
-    write_library(tmp_path / "p", 40)
+    write_library(tmp_path / "p", 240)
     RootStore(store).add(tmp_path / "p")
     cancel = CancelToken()
     run = pipeline()
@@ -344,9 +344,9 @@ def test_cancel_between_batches_keeps_what_is_committed_and_the_next_run_does_th
     with pytest.raises(Cancelled):
         run.run(cancel, stop_at_the_first_photos)
     done = run.report.encoded
-    assert 0 < done < 40
+    assert 0 < done < 240
     assert PhotoStore(store).counts().present == done
-    assert index().encoded == 40 - done
+    assert index().encoded == 240 - done
 
 
 def test_progress_counts_add_up_at_every_moment(
