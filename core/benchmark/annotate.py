@@ -20,7 +20,7 @@ from core.benchmark.annotate_page import finished_page, question_page
 from core.benchmark.dataset import Dataset
 from core.benchmark.examples import MANIFEST, Example
 from core.benchmark.provenance import provenance
-from core.benchmark.runs import QuestionResult, Run, rounded_scores, run_path, write_run
+from core.benchmark.runs import QuestionResult, Run, run_path, write_run
 from core.benchmark.stages import file_digest
 
 ANNOTATIONS: Final = "annotations"
@@ -209,18 +209,7 @@ def _result(example: Example, answer: dict[str, Any]) -> QuestionResult:
     scores = [0.0] * len(example.candidates)
     for place, position in enumerate(answer["ranking"]):
         scores[position] = float(len(scores) - place)
-    question = example.question
-    return QuestionResult(
-        question_id=question.question_id,
-        user_id=question.user_id,
-        category=question.category,
-        history=len(example.history),
-        ground_truth=question.ground_truth,
-        places=example.place_ids,
-        scores=rounded_scores(scores),
-        photos=(),
-        seconds=answer["seconds"],
-    )
+    return QuestionResult.of(example, scores, answer["seconds"])
 
 
 def _read_answers(file: Path) -> dict[str, dict[str, Any]]:

@@ -19,7 +19,6 @@ from core.benchmark.runs import (
     finished_run,
     result_from_json,
     result_to_json,
-    rounded_scores,
     run_path,
     write_run,
 )
@@ -149,18 +148,8 @@ def _answers(
 def _result(example: Example, scored: Scored, root: Path, seconds: float) -> QuestionResult:
     if len(scored.scores) != len(example.candidates):
         raise ValueError(f"{len(scored.scores)} scores for {len(example.candidates)} candidates")
-    question = example.question
-    return QuestionResult(
-        question_id=question.question_id,
-        user_id=question.user_id,
-        category=question.category,
-        history=len(example.history),
-        ground_truth=question.ground_truth,
-        places=example.place_ids,
-        scores=rounded_scores(scored.scores.tolist()),
-        photos=tuple(path.relative_to(root).as_posix() for path in scored.photos),
-        seconds=seconds,
-    )
+    photos = [path.relative_to(root).as_posix() for path in scored.photos]
+    return QuestionResult.of(example, scored.scores.tolist(), seconds, photos)
 
 
 def _changed(plan: RunPlan, example: Example) -> Example:

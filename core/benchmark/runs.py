@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Self
 
+from core.benchmark.examples import Example
 from core.benchmark.metrics import Ranking, TieRule, rank_candidates
 from core.benchmark.stages import fingerprint, write_json
 from core.errors import UserError
@@ -38,6 +39,24 @@ class QuestionResult:
     scores: tuple[float, ...]
     photos: tuple[str, ...]
     seconds: float
+
+    @classmethod
+    def of(
+        cls, example: Example, scores: Sequence[float], seconds: float, photos: Sequence[str] = ()
+    ) -> Self:
+        """The answer to an example from one score a candidate, in the example's order."""
+        question = example.question
+        return cls(
+            question_id=question.question_id,
+            user_id=question.user_id,
+            category=question.category,
+            history=len(example.history),
+            ground_truth=question.ground_truth,
+            places=example.place_ids,
+            scores=rounded_scores(scores),
+            photos=tuple(photos),
+            seconds=seconds,
+        )
 
     @property
     def ranking(self) -> Ranking:

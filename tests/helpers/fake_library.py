@@ -36,7 +36,7 @@ class WordMatcher:
 
 
 def load_fakes(settings: Settings, paths: DataPaths, load_images: SafeImages) -> LoadedModels:
-    return _loaded(ColourEncoder())
+    return loaded_with(ColourEncoder())
 
 
 def open_fake_library(paths: DataPaths) -> Library:
@@ -45,7 +45,7 @@ def open_fake_library(paths: DataPaths) -> Library:
 
 def open_slow_library(paths: DataPaths) -> Library:
     """Encoding one photo takes a while, as on an old machine."""
-    return Library(paths, load=lambda *_: _loaded(_SlowEncoder()))
+    return Library(paths, load=lambda *_: loaded_with(_SlowEncoder()))
 
 
 def open_library_without_models(paths: DataPaths) -> Library:
@@ -55,10 +55,11 @@ def open_library_without_models(paths: DataPaths) -> Library:
     return Library(paths, load=missing)
 
 
-def _loaded(encoder: ColourEncoder) -> LoadedModels:
+def loaded_with(encoder: ColourEncoder, starter: ColourEncoder | None = None) -> LoadedModels:
+    """The fakes around an encoder, which is the starter's, too, unless that is another one."""
     return LoadedModels(
         encoder=encoder,
-        starter_encoder=encoder,
+        starter_encoder=starter or encoder,
         text=HashedText(),
         text_id="fake-text",
         describer=ColourDescriber(),

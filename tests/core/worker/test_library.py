@@ -17,25 +17,11 @@ from core.store.photos import PhotoStore
 from core.store.roots import RootStore
 from core.worker.beliefs import load_beliefs
 from core.worker.library import Library
-from core.worker.models import LoadedModels
-from tests.helpers.fake_library import WordMatcher, open_fake_library
-from tests.helpers.fake_models import ColourDescriber, ColourEncoder, HashedText
+from tests.helpers.fake_library import loaded_with, open_fake_library
+from tests.helpers.fake_models import ColourDescriber, ColourEncoder
 from tests.helpers.photo_folders import write_library
 
 OLD = ColourEncoder("1")
-
-
-def with_encoder(encoder: ColourEncoder, starter: ColourEncoder = OLD) -> LoadedModels:
-    return LoadedModels(
-        encoder=encoder,
-        starter_encoder=starter,
-        text=HashedText(),
-        text_id="fake-text",
-        describer=ColourDescriber(),
-        slow_describer=None,
-        matcher_for=lambda _encoder: WordMatcher(),
-        problems=(),
-    )
 
 
 @pytest.fixture
@@ -43,7 +29,7 @@ def paths(data_dir: Path, tmp_path: Path) -> DataPaths:
     """A library indexed with encoder 1."""
     write_library(tmp_path / "photos", 10)
     paths = DataPaths(data_dir)
-    library = Library(paths, load=lambda *_: with_encoder(OLD))
+    library = Library(paths, load=lambda *_: loaded_with(OLD))
     RootStore(library.connection).add(tmp_path / "photos")
     library.pipeline().run(CancelToken())
     library.close()
@@ -59,7 +45,7 @@ def library(paths: DataPaths) -> Iterator[Library]:
 
 def test_search_works_before_while_and_after_another_encoder_takes_over(paths: DataPaths) -> None:
     new = ColourEncoder("2")
-    library = Library(paths, load=lambda *_: with_encoder(new))
+    library = Library(paths, load=lambda *_: loaded_with(new, OLD))
     assert library.search_encoder is OLD
     assert library.search_text("red", 10).strong == 2
     pipeline = library.pipeline()
@@ -74,7 +60,7 @@ def test_search_works_before_while_and_after_another_encoder_takes_over(paths: D
 
 def test_vectors_of_an_encoder_that_is_gone_give_way_to_the_present_one(paths: DataPaths) -> None:
     new, starter = ColourEncoder("3"), ColourEncoder("4")
-    library = Library(paths, load=lambda *_: with_encoder(new, starter))
+    library = Library(paths, load=lambda *_: loaded_with(new, starter))
     assert library.search_encoder is new
     assert library.search_text("red", 10).hits == ()
     library.pipeline().run(CancelToken())
@@ -129,7 +115,7 @@ def test_photos_of_questions_are_described_first_then_the_newest_even_after_a_re
     newest_first = PhotoStore(library.connection).ids()
     library.close()
 
-    models = dataclasses.replace(with_encoder(OLD), slow_describer=_Patient("patient"))
+    models = dataclasses.replace(loaded_with(OLD), slow_describer=_Patient("patient"))
     library = Library(paths, load=lambda *_: models)
     expected = list(dict.fromkeys([*red, *blue, *newest_first]))
     assert 0 < len(red) < len({*red, *blue}) < 60
