@@ -203,8 +203,10 @@ def _say(
     context: Context, answer: Answer, ranking: Sequence[Recommendation], notes: Sequence[str]
 ) -> None:
     kind = "not trained for this task" if answer.matcher.zero_shot else "trained for this task"
+    count = len(answer.history)
+    photos = "1 photo of yours matters" if count == 1 else f"{count} photos of yours matter"
     context.say(
-        f"{answer.question.category}: {len(answer.history)} photos of yours matter. "
+        f"{answer.question.category}: {photos}. "
         f"Ranked by {answer.matcher.model_id} ({kind})."
     )
     for item in ranking:
