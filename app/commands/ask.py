@@ -206,8 +206,7 @@ def _say(
     count = len(answer.history)
     photos = "1 photo of yours matters" if count == 1 else f"{count} photos of yours matter"
     context.say(
-        f"{answer.question.category}: {photos}. "
-        f"Ranked by {answer.matcher.model_id} ({kind})."
+        f"{answer.question.category}: {photos}. Ranked by {answer.matcher.model_id} ({kind})."
     )
     for item in ranking:
         distance = "" if item.distance_km is None else f", {item.distance_km:.1f} km"
