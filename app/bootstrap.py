@@ -36,8 +36,8 @@ from ui.icons import app_icon
 _DONE: Final = 0
 _PROBLEM: Final = 1
 LANGUAGE_VARIABLE: Final = "VISUALLENS_LANGUAGE"  # for checks of translations
+SWITCH_S: Final = 0.001  # how long the window may wait for a background thread to let go
 _SIGNALS_EVERY_MS: Final = 200
-_SWITCH_S: Final = 0.001  # how long the window may wait for a background thread to let go
 
 
 def start_window(paths: DataPaths, debug: bool, to_open: Sequence[Path] = ()) -> int:
@@ -69,7 +69,7 @@ def start_window(paths: DataPaths, debug: bool, to_open: Sequence[Path] = ()) ->
 
 
 def _run(qt: QApplication, paths: DataPaths, debug: bool, instance: SingleInstance) -> int:
-    sys.setswitchinterval(_SWITCH_S)
+    sys.setswitchinterval(SWITCH_S)
     paths.create()
     logs.start_logging(paths.logs, "app", debug=debug)
     reporter = CrashReporter(paths.logs)

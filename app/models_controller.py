@@ -46,12 +46,12 @@ class ModelsController(QObject):
     """Connects the models page.
 
     Signals:
-        hardware_known(Hardware): after the machine was asked.
+        hardware_described(str): after the machine was asked, what it can run.
         reload_wanted(): other models were chosen, or they are to be held in another way.
         progressed(object): InstallProgress, from the thread that installs.
     """
 
-    hardware_known = Signal(object)
+    hardware_described = Signal(str)
     reload_wanted = Signal()
     progressed = Signal(object)
 
@@ -111,9 +111,7 @@ class ModelsController(QObject):
         hardware = self._hardware
         dialog.set_tiers(self._hardware_sentence(hardware) if hardware else "", self._tiers())
         if hardware is None:
-            self.hardware_known.connect(
-                lambda found: dialog.set_device(self._hardware_sentence(found))
-            )
+            self.hardware_described.connect(dialog.set_device)  # ends with the dialog
             self._ask_hardware()
 
     def _on_settings(self, before: Settings, after: Settings) -> None:
@@ -169,7 +167,7 @@ class ModelsController(QObject):
         self._hardware = hardware
         self._asking_hardware = False
         self._page.set_device(self._hardware_sentence(hardware))
-        self.hardware_known.emit(hardware)
+        self.hardware_described.emit(self._hardware_sentence(hardware))
         self.refresh()  # now it can be said what each model takes here
 
     def _show_models(self, models: list[tuple[ModelStatus, int | None]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
+from app.bootstrap import SWITCH_S
 from app.worker_client import WorkerState
 from core.paths import DataPaths
 from core.records import PlaceListId
@@ -55,6 +57,8 @@ def make_application(
 ) -> Iterator[MakeApplication]:
     """Starts applications and closes them at the end, as the bootstrap does."""
     made: list[Application] = []
+    switch_s = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_S)
 
     def make(
         start_worker: Callable[[Connection, Path], BaseProcess] = start_scripted_worker,
@@ -80,6 +84,7 @@ def make_application(
         # At once: every widget that stays would be styled again by the next application.
         shiboken6.delete(application.window)
         shiboken6.delete(application)
+    sys.setswitchinterval(switch_s)
 
 
 @pytest.fixture

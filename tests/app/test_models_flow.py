@@ -6,8 +6,10 @@ import json
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -23,6 +25,7 @@ from core.settings import Settings, load_settings
 from core.worker.messages import Command, ReloadModels
 from tests.app.conftest import MakeApplication
 from tests.helpers.tiny_models import build_tiny_open_clip, build_tiny_vlm
+from ui.dialogs.first_run import FirstRunDialog
 from ui.models_page import LicenceDialog, ModelsPage
 
 _LONG = 30_000
@@ -67,12 +70,14 @@ class Desk:
         return "\n".join(label.text() for label in labels)
 
 
+_PROCESSOR = Device(Backend.CPU, 0, "processor", 16 << 30, 9 << 30, False, True)
+_HARDWARE = Hardware(16 << 30, 4, "", 0, "", "The starter suits it.", _PROCESSOR)
+
+
 @pytest.fixture
 def desk(qtbot: QtBot, make_application: MakeApplication, monkeypatch: pytest.MonkeyPatch) -> Desk:
     """On a computer with a known processor."""
-    device = Device(Backend.CPU, 0, "processor", 16 << 30, 9 << 30, False, True)
-    hardware = Hardware(16 << 30, 4, "", 0, "", "The starter suits it.", device)
-    monkeypatch.setattr(models_controller, "detect_hardware", lambda: hardware)
+    monkeypatch.setattr(models_controller, "detect_hardware", lambda: _HARDWARE)
     application = make_application()
     sent: list[Command] = []
     send = application.worker.send
@@ -104,6 +109,24 @@ def _press(qtbot: QtBot, page: ModelsPage, name: str) -> None:
 def _choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     """What the person picks in the file dialog of the system."""
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+
+
+def test_introduction_closed_before_the_hardware_is_known_is_left_alone(
+    qtbot: QtBot, make_application: MakeApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = Event()
+
+    def slow() -> Hardware:
+        closed.wait(10)
+        return _HARDWARE
+
+    monkeypatch.setattr(models_controller, "detect_hardware", slow)
+    application = make_application(first_run_done=False)
+    introduction = application.window.findChild(FirstRunDialog)
+    introduction.close()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(introduction))
+    with qtbot.waitSignal(application.models.hardware_described):
+        closed.set()  # an error in the event loop fails the test
 
 
 def test_a_model_under_a_licence_is_imported_checked_used_and_removed(

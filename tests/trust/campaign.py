@@ -78,6 +78,13 @@ class Window:
         assert self.process.stderr is not None
         return self.process.stderr.read().decode(errors="replace")[-1_500:]
 
+    def kill(self) -> None:
+        """End it at once; a living one would be raised instead of the next one being opened."""
+        self.process.kill()
+        self.process.wait()
+        assert self.process.stderr is not None
+        self.process.stderr.close()
+
     def family(self) -> list[psutil.Process]:
         """The worker and its children."""
         try:
@@ -155,8 +162,7 @@ def _one_library(
                 tally.hung += 1
                 tally.details.append(str(problem))
                 if window is not None:
-                    window.process.kill()
-                    window.process.wait()  # until then it would answer for the next one
+                    window.kill()
                 window = None
             tally.look(library)
         try:
@@ -166,23 +172,25 @@ def _one_library(
             tallies["window"].hung += 1
             tallies["window"].details.append(f"at the last start: {problem}")
     finally:
-        if window is not None and window.process.poll() is None:
-            window.process.kill()
-            window.process.wait()
+        if window is not None:
+            window.kill()
     shutil.rmtree(place, ignore_errors=True)
 
 
 def _opened(library: Library, photos: Path) -> Window:
     seen = count(library, "ready")
     window = Window(library, photos)
-    window.wait_ready(seen)
+    try:
+        window.wait_ready(seen)
+    except Hung:
+        window.kill()
+        raise
     return window
 
 
 def _kill_window(window: Window) -> None:
     family = window.family()
-    window.process.kill()
-    window.process.wait()
+    window.kill()
     # Nobody may stay behind: the worker sees the pipe close, its children that it is gone.
     wait_until(lambda: not any(_lives(process) for process in family))
 

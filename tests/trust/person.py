@@ -32,7 +32,7 @@ def open_noting_library(paths: Any) -> Any:
     from tests.trust.indexing import CountingEncoder
 
     encoder = CountingEncoder(note)
-    return Library(paths, load=lambda *_: fake_library._loaded(encoder))
+    return Library(paths, load=lambda *_: fake_library.loaded_with(encoder))
 
 
 def start_worker(connection: Connection, data_dir: Path, debug: bool) -> BaseProcess:
