@@ -28,8 +28,8 @@ from core.store.photos import PhotoStore
 from tests.helpers.dump import dump_library
 from tests.helpers.photo_folders import write_library
 from tests.trust import faults
-from tests.trust.faults import Tally
 from tests.trust.indexing import LARGEST_BATCH, Library, forked, to_json
+from tests.trust.trials import Tally
 
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _PHOTOS: Final = 900

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
+from unittest.mock import patch
 
 from core.cancel import CancelToken
 from core.errors import VisualLensError
@@ -120,7 +121,6 @@ class Library:
             note(f"committed {len(ids)}")
 
         models = fake_models()
-        batches.DecodePool = _InlinePool  # type: ignore[assignment, attr-defined]  # the same three calls
         pipeline = IndexPipeline(
             connection=connection,
             models=type(models)(
@@ -135,7 +135,8 @@ class Library:
             on_committed=on_committed,
         )
         try:
-            pipeline.run(cancel or CancelToken(), on_progress)
+            with patch.object(batches, "DecodePool", _InlinePool):
+                pipeline.run(cancel or CancelToken(), on_progress)
         finally:
             connection.close()
             os.close(descriptor)

@@ -14,8 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.trust import faults
-from tests.trust.faults import Tally
+from tests.trust.disk_faults import disk_full, file_too_large, read_only_data, unreadable_photos
+from tests.trust.folder_faults import changing_files, huge_folder, odd_names, vanishing_root
+from tests.trust.kills import killed, killed_encrypted
+from tests.trust.machine_faults import clock_jumps, many_readers, memory_short
+from tests.trust.trials import Tally
 
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -34,11 +37,11 @@ def _require(tally: Tally) -> None:
 
 
 def test_indexing_killed_at_random_moments_loses_nothing_and_redoes_one_batch_at_most() -> None:
-    _require(faults.killed(12))
+    _require(killed(12))
 
 
 def test_indexing_an_encrypted_library_killed_at_random_moments_loses_nothing() -> None:
-    _require(faults.killed_encrypted(4))
+    _require(killed_encrypted(4))
 
 
 @needs_root
@@ -52,48 +55,48 @@ def test_full_disk_gives_a_sentence_and_indexing_goes_on_when_there_is_room() ->
         if mounted.returncode:
             pytest.skip("this system does not allow mounts")
         subprocess.run(["umount", folder], check=True)
-    tally = faults.disk_full(6)
+    tally = disk_full(6)
     _require(tally)
     assert tally.sentences
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no resource limits there")
 def test_writes_refused_by_a_quota_give_a_sentence_and_lose_nothing() -> None:
-    tally = faults.file_too_large(5)
+    tally = file_too_large(5)
     _require(tally)
     assert tally.sentences
 
 
 @needs_root
 def test_read_only_data_folder_gives_a_sentence_about_permissions() -> None:
-    tally = faults.read_only_data(2)
+    tally = read_only_data(2)
     _require(tally)
     assert tally.sentences
 
 
 @needs_root
 def test_photos_without_permission_are_listed_and_nothing_is_forgotten() -> None:
-    _require(faults.unreadable_photos(2))
+    _require(unreadable_photos(2))
 
 
 def test_folder_that_vanishes_comes_back_empty_or_elsewhere_keeps_everything() -> None:
-    _require(faults.vanishing_root(4))
+    _require(vanishing_root(4))
 
 
 def test_files_that_change_while_they_are_read_end_as_they_are() -> None:
-    _require(faults.changing_files(2))
+    _require(changing_files(2))
 
 
 def test_clock_that_jumps_by_years_changes_nothing() -> None:
-    _require(faults.clock_jumps(2))
+    _require(clock_jumps(2))
 
 
 def test_odd_names_and_long_paths_are_indexed_like_any_other() -> None:
-    _require(faults.odd_names(1))
+    _require(odd_names(1))
 
 
 def test_lack_of_memory_gives_a_sentence_and_blames_no_photo() -> None:
-    tally = faults.memory_short(4)
+    tally = memory_short(4)
     _require(tally)
     assert all("memory" in sentence for sentence in tally.sentences)
     assert tally.sentences
@@ -114,8 +117,8 @@ def test_memory_capped_by_the_system_gives_a_sentence_and_loses_nothing(tmp_path
 
 
 def test_readers_beside_indexing_disturb_nothing() -> None:
-    _require(faults.many_readers(1))
+    _require(many_readers(1))
 
 
 def test_one_folder_with_many_tiny_files_is_indexed_whole() -> None:
-    _require(faults.huge_folder(1_500))
+    _require(huge_folder(1_500))
