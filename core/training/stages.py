@@ -16,8 +16,8 @@ from core.benchmark.features import FeatureStore, load_pixels
 from core.benchmark.stages import file_digest
 from core.benchmark.starter_method import FEATURES
 from core.cancel import CancelToken
-from core.errors import EnvironmentProblem, ModelUnavailable
-from core.models.devices import Device, choose_device
+from core.errors import ModelUnavailable
+from core.models.devices import choose_device
 from core.paths import DataPaths
 from core.photos.decode import DecodePool
 from core.settings import Settings
@@ -26,6 +26,7 @@ from core.training.config import JointConfig, PretrainConfig, RunConfig
 from core.training.estimate import Estimate, estimate_run
 from core.training.export import export_adapter, plain
 from core.training.joint import JointObjective
+from core.training.launch import device_of, open_accelerator
 from core.training.loop import OnProgress, Trainer
 from core.training.objective import Objective
 from core.training.pretrain import PretrainObjective
@@ -115,8 +116,8 @@ def _train(
     *,
     resume: bool,
 ) -> Path:
-    accelerator = _accelerator(run, around)
-    device = _device_of(accelerator, around)
+    accelerator = open_accelerator(run.optimizer.accumulation, around.device)
+    device = device_of(accelerator, around.device)
     trainable = open_trainable(run, around.paths.models, device)
     with accelerator.main_process_first():  # the others find the photos described
         objective = open_objective(trainable)
@@ -135,26 +136,6 @@ def _train(
     accelerator.wait_for_everyone()
     accelerator.end_training()
     return run.output / "adapter"
-
-
-def _accelerator(run: RunConfig, around: Surroundings) -> Any:
-    try:
-        from accelerate import Accelerator
-        from accelerate.utils import GradientAccumulationPlugin
-    except ImportError as error:
-        raise EnvironmentProblem(
-            "Training needs more packages. Install them with `pip install visuallens[train]`."
-        ) from error
-    plugin = GradientAccumulationPlugin(run.optimizer.accumulation, sync_with_dataloader=False)
-    on_cpu = choose_device(around.device).is_slow
-    return Accelerator(cpu=on_cpu, gradient_accumulation_plugin=plugin)
-
-
-def _device_of(accelerator: Any, around: Surroundings) -> Device:
-    if accelerator.num_processes == 1:
-        return choose_device(around.device)
-    kind = accelerator.device.type
-    return choose_device("cpu" if kind == "cpu" else f"{kind}:{accelerator.device.index or 0}")
 
 
 def _open_library(
