@@ -24,7 +24,8 @@ from core.paths import DataPaths
 from core.settings import Settings, load_settings
 from core.worker.messages import Command, ReloadModels
 from tests.app.conftest import MakeApplication
-from tests.helpers.tiny_models import build_tiny_open_clip, build_tiny_vlm
+from tests.helpers.tiny_models import build_tiny_vlm
+from tests.helpers.tiny_open_clip import build_tiny_open_clip
 from ui.dialogs.first_run import FirstRunDialog
 from ui.models_page import LicenceDialog, ModelsPage
 

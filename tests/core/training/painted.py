@@ -1,4 +1,4 @@
-"""A photo-folders benchmark of things painted in one colour each, and models that see colours."""
+"""Things painted in one colour each, models that see colours, and questions about them."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from PIL import Image
 
 from core.benchmark.dataset import Dataset
-from core.benchmark.features import FeatureStore
-from core.benchmark.photo_folders import SimulationOptions, build_photo_folders
-from core.cancel import CancelToken
 from core.models.base import DescribeInput, EncoderSpec, FloatMatrix, RgbImage
 from core.records import Annotation, AspectKind, AspectWord
 from core.training.questions import Library
+from tests.core.training.coloured_folders import ask_about, open_library, own_part, paint_shelves
 
 # Group to its labels; a label's photos have one colour, whose name is their aspect word.
 THINGS: Final = {
@@ -62,9 +59,9 @@ class PaintedEncoder:
         rows = np.zeros((len(images), 19), np.float32)
         for row, image in zip(rows, images, strict=True):
             row[:3] = image.reshape(-1, 3).mean(0) / 255
-            row[3:] = np.random.default_rng(int(image.astype(np.int64).sum())).normal(size=16)
-            row[3:] *= 1.2 / np.linalg.norm(row[3:])
-        return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+            row[3:] = own_part(image)
+        unit: FloatMatrix = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+        return unit
 
     def encode_texts(self, texts: Sequence[str]) -> FloatMatrix:
         rows = np.zeros((len(texts), 19), np.float32)
@@ -90,40 +87,15 @@ def colour(image: RgbImage) -> str:
 
 
 def build_painted(folder: Path, *, users: int) -> Path:
-    """A data set folder; every question has four candidates, of which one is right."""
-    random = np.random.default_rng(0)
-    for group, labels in THINGS.items():
-        for label, (_, rgb) in labels.items():
-            shelf = folder / "photos" / group / label
-            shelf.mkdir(parents=True)
-            for number in range(_PHOTOS_A_LABEL):
-                noisy = np.array(rgb) + random.normal(0, 20, (24, 24, 3))
-                pixels = np.clip(noisy, 0, 255).astype(np.uint8)
-                Image.fromarray(pixels).save(shelf / f"{number}.png")
-    options = SimulationOptions(
-        users=users,
-        noise=0.0,
-        shortest_history=10,
-        longest_history=12,
-        places=40,
-        images=1,
-        smallest_draw=4,
-        largest_draw=4,
-        smallest_truth=1,
-        largest_truth=1,
-        dev_share=0.2,
-        test_share=0.0,
-    )
-    build_photo_folders([folder / "photos"], folder / "data", options, CancelToken())
-    return folder / "data"
+    """A data set folder of all things."""
+    for seed, (group, labels) in enumerate(THINGS.items()):
+        colours = {label: rgb for label, (_, rgb) in labels.items()}
+        paint_shelves(
+            folder / "photos" / group, colours, photos=_PHOTOS_A_LABEL, noise=20.0, seed=seed
+        )
+    return ask_about(folder / "photos", folder / "data", users=users, dev_share=0.2)
 
 
 def open_painted_library(dataset: Dataset) -> Library:
-    """The data set behind the models above, photos read in this process."""
-    encoder = PaintedEncoder()
-    features = FeatureStore(dataset.directory / "features", encoder, PaintedDescriber())
-    return Library(dataset, encoder, features, _read)
-
-
-def _read(paths: Sequence[Path]) -> list[RgbImage | None]:
-    return [np.asarray(Image.open(path).convert("RGB")) for path in paths]
+    """The data set behind the models above."""
+    return open_library(dataset, PaintedEncoder(), PaintedDescriber())

@@ -8,11 +8,11 @@ import pytest
 
 from core.errors import UserError
 from core.models.catalog import load_catalog
+from core.models.quantization import Precision
 from core.resources import resource_path
 from core.training.config import (
     JointConfig,
     Judge,
-    Precision,
     PretrainConfig,
     RefineConfig,
     load_config,

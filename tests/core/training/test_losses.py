@@ -19,8 +19,8 @@ def reference_aspect_loss(logits: torch.Tensor, labels: torch.Tensor) -> torch.T
             if labels[image, position] != IGNORED_LABEL
         ]
         if terms:
-            per_image.append(sum(terms) / len(terms))
-    return sum(per_image) / len(per_image)
+            per_image.append(torch.stack(terms).mean())
+    return torch.stack(per_image).mean()
 
 
 def reference_prediction_loss(
@@ -33,8 +33,8 @@ def reference_prediction_loss(
             if present[question, candidate]:
                 p = torch.sigmoid(logits[question, candidate])
                 terms.append(-torch.log(p if positives[question, candidate] else 1 - p))
-        per_question.append(sum(terms) / len(terms))
-    return sum(per_question) / len(per_question)
+        per_question.append(torch.stack(terms).mean())
+    return torch.stack(per_question).mean()
 
 
 def test_aspect_loss_and_its_gradient_equal_the_plain_reference() -> None:

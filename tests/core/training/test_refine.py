@@ -44,7 +44,8 @@ class BagOfWords:
                 digest = hashlib.blake2b(word.encode(), digest_size=2).digest()
                 rows[row, int.from_bytes(digest) % self.dimension] += 1
         norms = np.linalg.norm(rows, axis=1, keepdims=True)
-        return rows / np.maximum(norms, 1e-9)
+        unit: FloatMatrix = rows / np.maximum(norms, 1e-9)
+        return unit
 
 
 class KeepFirst:

@@ -22,6 +22,7 @@ from core.training.refine import ASPECTS, read_round
 from core.training.refine_stage import run_refine
 from tests.core.training.running import around
 from tests.helpers.fake_models import HashedText
+from tests.helpers.tiny_llama import build_tiny_llama
 
 QUESTION = AspectQuestion(
     "museum",
@@ -53,22 +54,7 @@ def test_the_prompt_of_a_judge_is_figure_6() -> None:
 
 
 def test_a_local_language_model_answers_with_text(tmp_path: Path) -> None:
-    from transformers import LlamaConfig, LlamaForCausalLM
-
-    from tests.helpers.tiny_models import _tokenizer
-
-    tokenizer = _tokenizer({})
-    tokenizer.save_pretrained(tmp_path)
-    config = LlamaConfig(
-        vocab_size=len(tokenizer),
-        hidden_size=32,
-        intermediate_size=32,
-        num_hidden_layers=1,
-        num_attention_heads=2,
-        pad_token_id=tokenizer.pad_token_id,
-        eos_token_id=tokenizer.eos_token_id,
-    )
-    LlamaForCausalLM(config).save_pretrained(tmp_path)
+    build_tiny_llama(tmp_path)
     generate = local_generator(tmp_path, choose_device("cpu"))
     answer = generate(figure_6_prompt(QUESTION))
     assert answer

@@ -1,4 +1,4 @@
-"""A photo-folders benchmark of coloured pictures, small enough for tiny models to learn from."""
+"""People who like pictures of some colours, and models that see those."""
 
 from __future__ import annotations
 
@@ -9,16 +9,13 @@ from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
 
 from core.benchmark.dataset import Dataset
-from core.benchmark.features import FeatureStore
-from core.benchmark.photo_folders import SimulationOptions, build_photo_folders
-from core.cancel import CancelToken
 from core.models.base import DescribeInput, EncoderSpec, FloatMatrix, RgbImage
 from core.records import Annotation
 from core.training.questions import Library
 from core.training.refine import PhotoWords
+from tests.core.training.coloured_folders import ask_about, open_library, own_part, paint_shelves
 from tests.helpers.fake_models import COLOURS, ColourDescriber, ColourEncoder
 
 LABELS = tuple(COLOURS)
@@ -33,11 +30,9 @@ class DistinctEncoder(ColourEncoder):
 
     def encode_images(self, images: Sequence[RgbImage]) -> FloatMatrix:
         rows = super().encode_images(images)
-        own = np.stack(
-            [np.random.default_rng(int(i.astype(np.int64).sum())).normal(size=16) for i in images]
-        )
-        rows[:, 3:] = 1.2 * own / np.linalg.norm(own, axis=1, keepdims=True)
-        return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+        rows[:, 3:] = np.stack([own_part(image) for image in images])
+        unit: FloatMatrix = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+        return unit
 
 
 class ColourWords(ColourDescriber):
@@ -49,43 +44,21 @@ class ColourWords(ColourDescriber):
 
 def build_benchmark(folder: Path, *, users: int = 60, seed: int = 0) -> Path:
     """A data set folder whose people like things of some colours; photos beside it."""
-    photos = folder / "photos"
-    random = np.random.default_rng(seed)
-    for label in LABELS:
-        (photos / "gallery" / label).mkdir(parents=True, exist_ok=True)
-        for number in range(30):
-            noise = random.normal(0, 25, (24, 24, 3))
-            pixels = np.clip(np.array(COLOURS[label]) * 200 + 20 + noise, 0, 255).astype(np.uint8)
-            Image.fromarray(pixels).save(photos / "gallery" / label / f"{number}.png")
-    options = SimulationOptions(
-        seed=seed,
-        users=users,
-        noise=0.0,
-        shortest_history=10,
-        longest_history=12,
-        places=40,
-        images=1,
-        smallest_draw=4,
-        largest_draw=4,
-        smallest_truth=1,
-        largest_truth=1,
-        dev_share=0.3,
-        test_share=0.1,
+    colours = {
+        label: (200 * red + 20, 200 * green + 20, 200 * blue + 20)
+        for label, (red, green, blue) in COLOURS.items()
+    }
+    paint_shelves(folder / "photos" / "gallery", colours, photos=30, noise=25.0, seed=seed)
+    data = ask_about(
+        folder / "photos", folder / "data", users=users, dev_share=0.3, test_share=0.1, seed=seed
     )
-    build_photo_folders([photos], folder / "data", options, CancelToken())
-    write_aspects(folder / "data")
-    return folder / "data"
+    write_aspects(data)
+    return data
 
 
 def open_tiny_library(dataset: Dataset) -> Library:
-    """The data set behind small deterministic models, photos read in this process."""
-    encoder = DistinctEncoder()
-    features = FeatureStore(dataset.directory / "features", encoder, ColourWords())
-    return Library(dataset, encoder, features, _read)
-
-
-def _read(paths: Sequence[Path]) -> list[RgbImage | None]:
-    return [np.asarray(Image.open(path).convert("RGB")) for path in paths]
+    """The data set behind the models above."""
+    return open_library(dataset, DistinctEncoder(), ColourWords())
 
 
 def write_aspects(data: Path) -> Path:

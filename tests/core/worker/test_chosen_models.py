@@ -24,7 +24,8 @@ from core.worker.models import LoadedModels, load_models
 from core.worker.session import Session
 from tests.helpers.fake_library import load_fakes
 from tests.helpers.photo_folders import write_library
-from tests.helpers.tiny_models import build_tiny_open_clip, build_tiny_vlm
+from tests.helpers.tiny_models import build_tiny_vlm
+from tests.helpers.tiny_open_clip import build_tiny_open_clip
 
 
 @pytest.fixture
