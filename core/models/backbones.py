@@ -45,7 +45,10 @@ def backbone_of(config: Any, processor: Any) -> Backbone:
     context = min(positions, _CONTEXT_CAP)
     if family in ("qwen3_vl", "qwen2_5_vl"):
         token = int(images.patch_size) * int(images.merge_size)
-        return _square(family, GRID_SIDE * _TOKENS_PER_CELL_SIDE * token, token, context)
+        # A larger canvas than the processor takes would be scaled, and cells cut through tokens.
+        most = math.isqrt(int(images.size["longest_edge"])) // (GRID_SIDE * token)
+        per_cell = max(1, min(_TOKENS_PER_CELL_SIDE, most))
+        return _square(family, GRID_SIDE * per_cell * token, token, context)
     if family == "paligemma":
         side = int(images.size["height"])
         token = side // math.isqrt(int(images.image_seq_length))

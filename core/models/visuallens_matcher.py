@@ -43,8 +43,8 @@ class MatchOptions:
 
     Attributes:
         listwise: all candidates in one prompt; None: exactly when there is an adapter.
-        shuffles: prompts with the candidates in different orders, averaged; None: 1 with an
-            adapter, 4 without.
+        shuffles: prompts with the candidates in different orders, averaged, which takes away
+            what their position adds to a score; None: 1 with an adapter, 4 without.
         photos_examined: how many of the most relevant photos are dropped in turn to explain.
         words_examined: the same for aspect words.
         batch_size: prompts in one forward pass, by default all that one answer takes; halved for
@@ -264,7 +264,19 @@ def _permutations(candidates: Sequence[Candidate], count: int) -> list[npt.NDArr
     """`count` orders of the candidates, the same ones every time for the same candidates."""
     seed = int.from_bytes(_digest(*candidates)[:8], "big")
     random = np.random.default_rng(seed)
-    return [random.permutation(len(candidates)).astype(np.intp) for _ in range(count)]
+    orders: list[npt.NDArray[np.intp]] = []
+    while len(orders) < count:
+        order = random.permutation(len(candidates)).astype(np.intp)
+        orders += rotations(order, min(count - len(orders), len(candidates)))
+    return orders
+
+
+def rotations(order: npt.NDArray[np.intp], count: int) -> list[npt.NDArray[np.intp]]:
+    """`count` turns of an order, evenly spaced: each candidate is at the front as often as behind.
+
+    With as many turns as candidates, what a position adds to a score is the same for all of them.
+    """
+    return [np.roll(order, -(turn * len(order) // count)) for turn in range(count)]
 
 
 def _digest(*candidates: Candidate) -> bytes:

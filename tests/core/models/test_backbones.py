@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from core.models.backbones import GRID_SIDE, Backbone
+from core.models.backbones import GRID_SIDE, Backbone, backbone_of
 from core.models.base import RgbImage
 from core.models.vlm import VisionLanguageModel
 from core.recommend.grid import draw_grid
@@ -88,3 +88,17 @@ def test_the_grid_image_takes_as_many_tokens_as_the_budget_assumes(
     placeholder = getattr(vlm.model.config, "image_token_id", None)
     assert int((ids == placeholder).sum()) == vlm.backbone.image_tokens
     assert isinstance(vlm.backbone, Backbone)
+
+
+@pytest.mark.parametrize(("largest_px", "canvas"), [(700, 512), (256, 256), (4096, 1024)])
+def test_the_canvas_is_not_larger_than_the_processor_takes_unscaled(
+    open_vlm: VlmOpener, monkeypatch: pytest.MonkeyPatch, largest_px: int, canvas: int
+) -> None:
+    vlm = open_vlm("qwen3_vl")
+    size = {"shortest_edge": 1, "longest_edge": largest_px**2}
+    monkeypatch.setattr(vlm.processor.image_processor, "size", size)
+    backbone = backbone_of(vlm.model.config, vlm.processor)
+    assert backbone.canvas_px == canvas
+    inputs = vlm.inputs([np.zeros((canvas, canvas, 3), np.uint8)], [vlm.render("?")])
+    ids = inputs["input_ids"]
+    assert int((ids == vlm.model.config.image_token_id).sum()) == backbone.image_tokens

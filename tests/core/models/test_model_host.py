@@ -92,15 +92,21 @@ def test_a_model_that_does_not_fit_is_refused_before_it_is_loaded(
     assert not host.is_loaded
 
 
-@pytest.mark.parametrize(("device", "batch"), [(choose_device("cpu"), 1), (card_of_memory(8), 16)])
-def test_prompts_go_one_by_one_through_a_processor_and_together_through_a_card(
-    models: Path, monkeypatch: pytest.MonkeyPatch, device: Device, batch: int
+@pytest.mark.parametrize(
+    ("device", "options"),
+    [
+        (choose_device("cpu"), MatchOptions(batch_size=1)),
+        (card_of_memory(8), MatchOptions(batch_size=16, shuffles=4)),
+    ],
+)
+def test_a_card_takes_all_prompts_together_and_averages_orders_of_the_candidates(
+    models: Path, monkeypatch: pytest.MonkeyPatch, device: Device, options: MatchOptions
 ) -> None:
     monkeypatch.setattr(model_host, "choose_device", lambda _: device)
     matcher = ModelHost(models).matcher(
         "paligemma", build_prompt=build_matching_prompt, build_pointwise=build_pointwise_prompt
     )
-    assert matcher._batch_size == batch
+    assert matcher._options == options
 
 
 def test_a_model_in_use_is_not_idle_and_the_question_does_not_wait(models: Path) -> None:

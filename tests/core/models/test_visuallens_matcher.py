@@ -17,6 +17,7 @@ from core.models.base import MatchResult, Profile
 from core.models.visuallens_matcher import (
     MatchOptions,
     VisualLensMatcher,
+    rotations,
     without_photo,
     without_word,
 )
@@ -152,7 +153,17 @@ def test_averaging_shuffles_weakens_what_the_position_alone_decides(open_vlm: Vl
         options = dataclasses.replace(_FAST, listwise=True, shuffles=shuffles)
         return float(np.ptp(rank(vlm, profile, same, options).scores))
 
-    assert spread(16) < 0.6 * spread(1)
+    assert spread(5) < 0.6 * spread(1)
+    assert spread(12) < 1e-6 < spread(1)  # each has stood in each place once
+
+
+@pytest.mark.parametrize("count", [2, 4, 8])
+def test_turns_of_an_order_spread_each_candidate_over_the_prompt(count: int) -> None:
+    orders = rotations(np.random.default_rng(0).permutation(8), count)
+    places = np.argsort(np.stack(orders), axis=1)  # [turns, candidates]
+    for column in places.T:
+        parts = np.sort(column) * count // 8
+        assert sorted(set(parts.tolist())) == list(range(count))
 
 
 def test_without_an_adapter_each_candidate_is_asked_about_by_itself(open_vlm: VlmOpener) -> None:
