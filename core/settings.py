@@ -7,6 +7,7 @@ import contextlib
 import dataclasses
 import json
 import os
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -16,6 +17,7 @@ from core import vault
 from core.errors import EnvironmentProblem, UserError
 from core.paths import DATABASE_NAME
 from core.records import GeoPoint
+from core.vault import LibraryKey
 
 _VERSION: Final = 1
 _HOME: Final = b"home"
@@ -148,23 +150,29 @@ def load_settings(path: Path) -> Settings:
 
 
 def _opened_home(value: Any, path: Path) -> GeoPoint | None:
-    """Home lies in clear text beside a plain library, and sealed beside an encrypted one."""
-    if isinstance(value, str):
-        key = vault.held(path.parent)
-        opened = vault.unseal(key, _HOME, base64.b64decode(value)) if key is not None else None
-        if opened is None:
-            return None
-        value = json.loads(opened)
-    return GeoPoint(**value)
+    """Home lies in clear text beside a plain library, and sealed beside an encrypted one: once
+    for every key that may open it."""
+    if isinstance(value, dict):
+        return GeoPoint(**value)
+    key = vault.held(path.parent)
+    for sealed in value if isinstance(value, list) else [value]:
+        opened = vault.unseal(key, _HOME, base64.b64decode(sealed)) if key is not None else None
+        if opened is not None:
+            return GeoPoint(**json.loads(opened))
+    return None
 
 
-def _sealed_home(home: GeoPoint | None, path: Path) -> Any:
+def _sealed_home(
+    home: GeoPoint | None, path: Path, keys: Collection[LibraryKey] | None = None
+) -> Any:
     if home is not None:
         value = dataclasses.asdict(home)
-        key = vault.held(path.parent)
-        if key is None:
-            return value
-        return base64.b64encode(vault.seal(key, _HOME, json.dumps(value).encode())).decode()
+        if keys is None:
+            held = vault.held(path.parent)
+            keys = () if held is None else (held,)
+        text = json.dumps(value).encode()
+        sealed = [base64.b64encode(vault.seal(key, _HOME, text)).decode() for key in keys]
+        return (sealed if len(sealed) > 1 else sealed[0]) if sealed else value
     if vault.is_locked(path.with_name(DATABASE_NAME)):  # not known, so not forgotten either
         with contextlib.suppress(OSError, ValueError, AttributeError):
             return json.loads(path.read_bytes()).get("home")
@@ -185,8 +193,14 @@ def _check_types(values: dict[str, Any]) -> None:
             raise TypeError(f"{name} has the wrong type")
 
 
-def save_settings(settings: Settings, path: Path) -> None:
+def save_settings(
+    settings: Settings, path: Path, *, home_keys: Collection[LibraryKey] | None = None
+) -> None:
     """Write the settings so that a crash leaves either the old or the new file, never half of one.
+
+    Args:
+        home_keys: each of these can open `home`, everybody if there are none; by default the key
+            that is held for the folder.
 
     Raises:
         EnvironmentProblem: if the disk is full or the folder cannot be written.
@@ -197,7 +211,7 @@ def save_settings(settings: Settings, path: Path) -> None:
         if isinstance(value, Enum):
             value = value.value
         elif entry.name == "home":
-            value = _sealed_home(value, path)
+            value = _sealed_home(value, path, home_keys)
         values[entry.name] = value
     temporary = path.with_suffix(".json.new")
     try:

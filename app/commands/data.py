@@ -1,4 +1,4 @@
-"""`visuallens backup | restore | export | repair | erase`: the person's data in the person's hands."""
+"""`visuallens backup | restore | export | repair | compact | erase`: the person's data in the person's hands."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import logging
 import sys
 from pathlib import Path
 
-from app.commands.context import Context, counted, size_text
+from app.commands.context import Context, counted, interruptible, size_text
 from core import vault
 from core.errors import UserError
 
@@ -31,6 +31,13 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     parser = commands.add_parser("repair", help="check the library; rebuild it if it is damaged")
     parser.set_defaults(run=lambda options, context: repair(context))
+    parser = commands.add_parser(
+        "compact",
+        help="forget the photos of removed folders; give their disk space back",
+        description="Forget the photos of removed folders and give the disk space of everything "
+        "deleted back. Ctrl-C is safe: running it again goes on where it stopped.",
+    )
+    parser.set_defaults(run=lambda options, context: compact_library(context))
     parser = commands.add_parser("erase", help="delete everything the app knows; photos stay")
     parser.add_argument("--yes", action="store_true", help="do not ask")
     parser.set_defaults(run=lambda options, context: erase_all(context, confirmed=options.yes))
@@ -125,6 +132,43 @@ def repair(context: Context) -> int:
             context.say("The library is sound.")
             return 0
         context.say(rescue(context.paths.database, context.paths.backups).sentence)
+    return 0
+
+
+def compact_library(context: Context) -> int:
+    """Forget what no folder shows any more, thumbnails included, and make the library file small.
+
+    Raises:
+        UserError: if somebody is indexing.
+        Cancelled: after Ctrl-C; what was done until then stays done.
+        EnvironmentProblem: if the disk is full or the library is being written.
+    """
+    from core.indexing.lock import indexing_lock
+    from core.store.compaction import CompactStage, compact
+
+    says = {
+        CompactStage.FORGETTING: "Forgetting photos of removed folders",
+        CompactStage.PACKING: "Bringing vectors together",
+        CompactStage.REWRITING: "Writing the library anew",
+    }
+    line = context.progress_line()
+    with (
+        context.library() as library,
+        indexing_lock(context.paths.index_lock),
+        interruptible() as cancel,
+    ):
+        try:
+            freed = compact(
+                library.connection,
+                cancel=cancel,
+                on_progress=lambda stage, done, total: line.show(
+                    f"{says[stage]}: {100 * done // max(total, 1)} %"
+                ),
+            )
+            freed += library.thumbnails.keep_only(library.photos.content_hashes())
+        finally:
+            line.clear()
+    context.say(f"The library is {size_text(max(freed, 0))} smaller.")
     return 0
 
 

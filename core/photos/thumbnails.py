@@ -116,6 +116,21 @@ class ThumbnailCache:
         self._size_bytes = total - freed
         return freed
 
+    def keep_only(self, content_hashes: Iterable[bytes]) -> int:
+        """Delete the thumbnails of all other photos; returns the bytes freed.
+
+        Nobody may be indexing: what was stored after the hashes were read would go too.
+        """
+        kept = {self._file(each).name for each in content_hashes}
+        freed = 0
+        for _, size, path in list(self._files()):
+            if os.path.basename(path) not in kept:
+                with contextlib.suppress(OSError):  # open in another process on Windows
+                    os.unlink(path)
+                    freed += size
+        self._size_bytes = None
+        return freed
+
     def _file(self, content_hash: bytes) -> Path:
         name = (
             content_hash.hex() if self._key is None else vault.sealed_name(self._key, content_hash)

@@ -13,8 +13,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NewType, Protocol
 
+from core.cancel import CancelToken
 from core.records import PhotoId
 from core.store.connection import Connection, transaction
+from core.store.packing import pack
 
 if TYPE_CHECKING:
     import numpy as np
@@ -157,10 +159,6 @@ class GenerationStore:
                 self._connection.executemany(
                     f"DELETE FROM {table} WHERE photo_id = ?", [(id_,) for id_ in having]
                 )
-                self._connection.execute(
-                    "UPDATE generations SET deleted_rows = deleted_rows + ? WHERE id = ?",
-                    (len(having), generation.id),
-                )
 
     def count(self, generation: GenerationId) -> int:
         """How many photos have a vector."""
@@ -228,27 +226,9 @@ class GenerationStore:
         )
         return [(PhotoId(row[0]), 1.0 - row[1]) for row in rows]
 
-    def rebuild(self, generation: GenerationId) -> bool:
-        """Copy the live rows into a fresh table, since vec0 keeps the space of deleted ones.
-
-        Returns whether there was anything to gain.
-        """
-        with transaction(self._connection):
-            ((old, dimension, deleted),) = self._connection.execute(
-                "SELECT vector_table, dimension, deleted_rows FROM generations WHERE id = ?",
-                (generation,),
-            )
-            if not deleted:
-                return False
-            fresh = f"vectors_{generation}_{int(old.rpartition('_')[2]) + 1}"
-            self._make_table(generation, fresh, dimension)
-            # Row by row: INSERT ... SELECT would hold the whole old table in memory first.
-            self._connection.executemany(
-                f"INSERT INTO {fresh}(photo_id, embedding) VALUES (?, ?)",
-                self._connection.execute(f"SELECT photo_id, embedding FROM {old}"),
-            )
-            self._connection.execute(f"DROP TABLE {old}")
-            return True
+    def pack(self, generation: GenerationId, cancel: CancelToken) -> Iterator[tuple[int, int]]:
+        """Bring the rows of thinly filled chunks together; see `core.store.packing.pack`."""
+        yield from pack(self._connection, self._table(generation), cancel)
 
     def _make_table(self, generation: GenerationId, table: str, dimension: int) -> None:
         self._connection.execute(
@@ -256,8 +236,7 @@ class GenerationStore:
             f"embedding FLOAT[{int(dimension)}] distance_metric=cosine, chunk_size={CHUNK_ROWS})"
         )
         self._connection.execute(
-            "UPDATE generations SET vector_table = ?, deleted_rows = 0 WHERE id = ?",
-            (table, generation),
+            "UPDATE generations SET vector_table = ? WHERE id = ?", (table, generation)
         )
 
     def _table(self, generation: GenerationId) -> str:

@@ -1,4 +1,4 @@
-"""Checking, compacting, measuring and erasing the library."""
+"""Checking, measuring and erasing the library."""
 
 from __future__ import annotations
 
@@ -6,16 +6,11 @@ import contextlib
 import os
 import shutil
 from pathlib import Path
-from typing import Final
 
-from core import logs, vault
+from core import vault
 from core.errors import EnvironmentProblem
 from core.paths import DataPaths
-from core.store.annotations import AnnotationStore
-from core.store.connection import Connection, explained, transaction
-from core.store.generations import GenerationStore
-
-_CHUNK_ROWS: Final = 5_000
+from core.store.connection import Connection, explained
 
 
 def quick_check(connection: Connection) -> list[str]:
@@ -37,57 +32,6 @@ def row_counts(connection: Connection) -> dict[str, int]:
     for table in tables:
         ((counts[table],),) = connection.execute(f'SELECT count(*) FROM "{table}"')
     return counts
-
-
-def forget_unshown(connection: Connection) -> int:
-    """Forget photos that are in no folder any more, with all that was computed for them.
-
-    Edits of the person stay: they name photos by content. Returns how many were forgotten.
-    """
-    forgotten = 0
-    vectors = GenerationStore(connection)
-    while True:  # in pieces, so that no other process waits long for the write lock
-        with transaction(connection):
-            ids = [
-                row[0]
-                for row in connection.execute(
-                    "SELECT id FROM photos p WHERE NOT EXISTS "
-                    "(SELECT 1 FROM locations l WHERE l.photo_id = p.id) LIMIT ?",
-                    (_CHUNK_ROWS,),
-                )
-            ]
-            vectors.remove(ids)
-            connection.executemany("DELETE FROM photos WHERE id = ?", [(id_,) for id_ in ids])
-        forgotten += len(ids)
-        if len(ids) < _CHUNK_ROWS:
-            break
-    if forgotten:
-        AnnotationStore(connection).recount()
-    return forgotten
-
-
-def compact(connection: Connection) -> int:
-    """Forget unshown photos, then give the space of everything deleted back to the disk.
-
-    Needs free disk space of up to three times the library, and nobody else writing.
-
-    Returns:
-        Bytes freed.
-
-    Raises:
-        EnvironmentProblem: if the disk is full or another program writes; nothing is lost.
-    """
-    before = _file_bytes(connection)
-    forget_unshown(connection)
-    vectors = GenerationStore(connection)
-    for generation in vectors.generations():
-        vectors.rebuild(generation.id)
-    with explained():
-        connection.execute("VACUUM")
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    freed = before - _file_bytes(connection)
-    logs.store.info("compacted: %d bytes freed", freed)
-    return freed
 
 
 def library_bytes(database: Path) -> int:
@@ -171,10 +115,3 @@ def _bytes_of(path: Path) -> int:
         for folder, _, names in os.walk(path)
         for name in names
     )
-
-
-def _file_bytes(connection: Connection) -> int:
-    ((pages, size),) = connection.execute(
-        "SELECT page_count, page_size FROM pragma_page_count, pragma_page_size"
-    )
-    return int(pages) * int(size)

@@ -90,7 +90,7 @@ CREATE TABLE failures(
 ) STRICT;
 """
 
-# `vector_table` is a name, because compaction moves the live rows into a fresh vec0 table.
+# `vector_table` is the name of a vec0 table. Nothing reads `deleted_rows` any more.
 _VECTOR_TABLES: Final = """
 CREATE TABLE generations(
     id INTEGER PRIMARY KEY AUTOINCREMENT,

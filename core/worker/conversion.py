@@ -96,11 +96,13 @@ def _replace_key(paths: DataPaths, new: LibraryKey | None, kept_passphrase: str 
         if old is not None:  # if this is cut off, readable copies are swept away at the next start
             write_mark(paths.database, old, in_keyring=_in_keyring(mark), unfinished=True)
         try:
+            if old is not None:  # home must open on either side of the rename
+                save_settings(settings, paths.settings, home_keys=_either(old, new))
             if new is None:
                 _convert_copies(paths, old, None)
             _swap(paths, old, new, in_keyring=kept_passphrase is not None)
         except BaseException:
-            _undo(paths, old, mark)
+            _undo(paths, old, mark, settings)
             raise
         vault.hold(paths.root, new)
         _convert_rest(paths, old, new, settings)
@@ -117,14 +119,20 @@ def _in_keyring(mark: Mark | None) -> bool:
     return mark is not None and mark.in_keyring
 
 
-def _undo(paths: DataPaths, old: LibraryKey | None, mark: Mark | None) -> None:
-    """The library is as before: so are the thumbnails and the mark."""
+def _either(old: LibraryKey, new: LibraryKey | None) -> tuple[LibraryKey, ...]:
+    """Keys for what two states of the library must open; none where one of them is plain."""
+    return () if new is None else (old, new)
+
+
+def _undo(paths: DataPaths, old: LibraryKey | None, mark: Mark | None, settings: Settings) -> None:
+    """The library is as before: so are the thumbnails, the settings and the mark."""
     try:
         drop_other_thumbnails(paths.thumbnails, old)
         _convert_copies(paths, old, old)
         if old is None:
             forget_mark(paths.database)
         else:
+            save_settings(settings, paths.settings)
             write_mark(paths.database, old, in_keyring=_in_keyring(mark))
     except VisualLensError:  # the first problem is the one to tell; a start sweeps up the rest
         logs.worker.warning("what an encryption began could not be tidied")

@@ -1,4 +1,4 @@
-"""`visuallens repair` and `export --sidecars`."""
+"""`visuallens repair`, `compact` and `export --sidecars`."""
 
 from __future__ import annotations
 
@@ -7,8 +7,12 @@ from pathlib import Path
 import pytest
 
 from app.cli import run
+from core.indexing.lock import indexing_lock
 from core.paths import DataPaths
+from core.photos.thumbnails import ThumbnailCache
 from core.store.connection import open_store
+from core.store.photos import PhotoStore
+from core.store.roots import RootStore
 from tests.core.store.samples import add_photos, add_root
 
 
@@ -38,6 +42,29 @@ def test_damaged_library_is_rebuilt_and_the_damaged_file_named(
     assert kept.name in said
     assert kept.read_bytes() == b"\0" * 20_000
     assert run(["--data-dir", str(paths.root), "status"]) == 0
+
+
+def test_compacting_forgets_removed_folders_with_their_thumbnails(
+    paths: DataPaths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    connection = open_store(paths.database)
+    other = add_root(connection, "/other")
+    add_photos(connection, other, ["c.jpg"])
+    thumbnails = ThumbnailCache(paths.thumbnails, 10**9)
+    hashes = PhotoStore(connection).content_hashes()
+    for content_hash in hashes:
+        thumbnails.put(content_hash, b"a picture")
+    RootStore(connection).remove(other)
+    connection.close()
+    assert run(["--data-dir", str(paths.root), "compact"]) == 0
+    assert "smaller" in capsys.readouterr().out
+    connection = open_store(paths.database, read_only=True)
+    left = PhotoStore(connection).content_hashes()
+    connection.close()
+    assert len(left) == 2
+    assert [each in left for each in hashes] == [thumbnails.path(each) is not None for each in hashes]  # fmt: skip
+    with indexing_lock(paths.index_lock):
+        assert run(["--data-dir", str(paths.root), "compact"]) == 1
 
 
 def test_sidecars_are_written_into_a_folder_of_their_own(paths: DataPaths, tmp_path: Path) -> None:

@@ -21,9 +21,10 @@ from core.records import GeoPoint
 from core.settings import Settings, load_settings, save_settings
 from core.store.backup import backup, restore
 from core.store.chats import ChatStore, Role
+from core.store.compaction import CompactStage, compact
 from core.store.connection import open_store
 from core.store.encryption import read_mark, unlock, unlock_from_keyring
-from core.store.maintenance import compact, erase, quick_check
+from core.store.maintenance import erase, quick_check
 from core.store.rescue import find_damage, make_sound
 from core.worker import conversion
 from core.worker.library import Library
@@ -153,7 +154,9 @@ def test_encrypted_data_folder_holds_no_readable_word_and_no_picture(paths: Data
     assert load_settings(paths.settings).home is None
 
 
-def test_use_of_an_encrypted_library_leaves_nothing_readable_either(paths: DataPaths) -> None:
+def test_use_of_an_encrypted_library_leaves_nothing_readable_either(
+    paths: DataPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
     conversion.encrypt(paths, _FIRST)
     photos = paths.root.parent / "more" / "Geheimurlaub"
     write_library(photos, 6)
@@ -172,7 +175,10 @@ def test_use_of_an_encrypted_library_leaves_nothing_readable_either(paths: DataP
     assert png.startswith(b"\x89PNG")
     while_open = readable_things(paths.root)  # the write-ahead log is there now
     assert (paths.root / "library.sqlite-wal").stat().st_size > 0
-    compact(library.connection)
+    monkeypatch.setattr("core.store.compaction._WORTH_REWRITING", 0.0)
+    stages: set[CompactStage] = set()
+    compact(library.connection, on_progress=lambda stage, *_: stages.add(stage))
+    assert CompactStage.REWRITING in stages
     library.close()
     assert while_open == set()
     assert readable_things(paths.root) == set()
@@ -353,7 +359,7 @@ def test_keyring_that_keeps_secrets_in_the_open_is_not_used(paths: DataPaths) ->
     assert vault.is_plain(paths.database)
 
 
-@pytest.mark.parametrize("stage", ["copy_thumbnails", "copy_as", "_convert_copy"])
+@pytest.mark.parametrize("stage", ["copy_thumbnails", "copy_as", "_swap", "_convert_copy"])
 @pytest.mark.parametrize("way", ["encrypt", "change", "decrypt"])
 def test_conversion_that_is_killed_anywhere_loses_nothing_and_is_finished_at_the_next_start(
     paths: DataPaths, stage: str, way: str
@@ -390,6 +396,7 @@ def test_conversion_that_is_killed_anywhere_loses_nothing_and_is_finished_at_the
             assert not mark.unfinished
             assert passphrase == _FIRST or way == "change"
         assert dumped(paths) == before
+        assert load_settings(paths.settings).home == _HOME
         with indexing_lock(paths.index_lock):
             pass
         if way == "encrypt" and vault.is_sealed_library(paths.database):
@@ -402,9 +409,9 @@ def test_conversion_that_is_killed_anywhere_loses_nothing_and_is_finished_at_the
 def _die_at(stage: str, *, after: bool) -> None:
     real = getattr(conversion, stage)
 
-    def dying(*arguments: object) -> None:
+    def dying(*arguments: object, **names: object) -> None:
         if after:
-            real(*arguments)
+            real(*arguments, **names)
         os._exit(77)
 
     setattr(conversion, stage, dying)

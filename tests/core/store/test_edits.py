@@ -6,9 +6,9 @@ import pytest
 
 from core.records import Feedback, PhotoId
 from core.store.batches import KnownCopy, commit_batch
+from core.store.compaction import forget_unshown
 from core.store.connection import Connection
 from core.store.edits import ALL_CATEGORIES, EditKind, EditStore
-from core.store.maintenance import forget_unshown
 from core.store.roots import RootStore
 from tests.core.store.samples import SeenFile, add_photos, add_root, content_hash, see
 

@@ -1,4 +1,4 @@
-"""Vector generations in vec0: side by side, switched, dropped, rebuilt."""
+"""Vector generations in vec0: side by side, switched, dropped, packed."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from core.cancel import CancelToken
+from core.errors import Cancelled
 from core.records import PhotoId
 from core.store.connection import Connection
 from core.store.generations import CHUNK_ROWS, Generation, GenerationId, GenerationStore
@@ -141,25 +143,42 @@ def test_removed_vectors_are_gone_from_every_generation(
         assert sorted(stored(store, generation.id)) == [ids[1], ids[3]]
 
 
-def test_rebuild_keeps_live_vectors_and_frees_the_space_of_dead_ones(
+def test_packing_frees_thin_chunks_and_leaves_full_ones_alone(
     connection: Connection, store: GenerationStore
 ) -> None:
-    count = 8 * CHUNK_ROWS
+    count = 24 * CHUNK_ROWS
     ids = add_photos(connection, add_root(connection), names(count), space=Space())
     generation = store.create_generation(Space())
-    assert not store.rebuild(generation)  # nothing was deleted
-    chunks = "SELECT sum(pgsize) FROM dbstat WHERE name LIKE 'vectors_%_vector_chunks00'"
-    store.remove([id_ for n, id_ in enumerate(ids) if n % 4])
-    before, wasted = stored(store, generation), int(connection.execute(chunks).get)
-    for _ in range(2):  # the second time from a rebuilt table
-        assert store.rebuild(generation)
-        assert stored(store, generation) == before
-        assert int(connection.execute(chunks).get) <= wasted / 3
-        store.remove([])
-        assert not store.rebuild(generation)
-        (last,) = store.blocks(generation)
-        store.remove([PhotoId(int(last[0][-1]))])
-        before = stored(store, generation)
+    assert list(store.pack(generation, CancelToken())) == []  # nothing was deleted
+    chunks = "SELECT count(*) FROM vectors_1_1_chunks"
+    half = len(ids) // 2
+    store.remove([id_ for n, id_ in enumerate(ids) if n % 4 and n < half])
+    store.remove([id_ for n, id_ in enumerate(ids) if n % 8 == 0 and n >= half])
+    before = stored(store, generation)
+    steps = list(store.pack(generation, CancelToken()))
+    assert steps[-1] == (12, 12)
+    assert stored(store, generation) == before
+    assert connection.execute(chunks).get == 12 + 3  # three quarters of the first half are gone
+    assert list(store.pack(generation, CancelToken())) == []
+
+
+def test_packing_that_is_stopped_keeps_what_is_moved_and_goes_on_later(
+    connection: Connection, store: GenerationStore
+) -> None:
+    ids = add_photos(connection, add_root(connection), names(40 * CHUNK_ROWS), space=Space())
+    generation = store.create_generation(Space())
+    store.remove([id_ for n, id_ in enumerate(ids) if n % 2])
+    before, cancel = stored(store, generation), CancelToken()
+    steps = store.pack(generation, cancel)
+    first, total = next(steps)
+    assert 0 < first < total
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        next(steps)
+    assert stored(store, generation) == before
+    left = list(store.pack(generation, CancelToken()))
+    assert left[-1][1] <= total - first + 1
+    assert stored(store, generation) == before
 
 
 def test_photos_without_a_place_take_no_part(

@@ -1,4 +1,4 @@
-"""Checking, compacting and erasing the library."""
+"""Checking and erasing the library."""
 
 from __future__ import annotations
 
@@ -8,20 +8,13 @@ import pytest
 
 from core.errors import EnvironmentProblem
 from core.paths import DataPaths
-from core.store.annotations import AnnotationStore
 from core.store.backup import backup
 from core.store.connection import Connection, open_store
-from core.store.generations import GenerationStore
 from core.store.maintenance import (
-    compact,
     erase,
-    forget_unshown,
-    library_bytes,
     quick_check,
 )
-from core.store.photos import PhotoStore
-from core.store.roots import RootStore
-from tests.core.store.samples import Space, add_photos, add_root, annotation
+from tests.core.store.samples import Space, add_photos, add_root
 
 
 def test_sound_library_has_no_problems(connection: Connection) -> None:
@@ -45,45 +38,6 @@ def test_overwritten_pages_are_found(library: Path) -> None:
         problems = [str(error)]
     connection.close()
     assert problems
-
-
-def test_forgetting_takes_unshown_photos_with_all_that_was_computed(
-    connection: Connection, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("core.store.maintenance._CHUNK_ROWS", 2)
-    keep, drop = add_root(connection, "/keep"), add_root(connection, "/drop")
-    dog = annotation("x", dog=0.5)
-    kept = add_photos(connection, keep, ["a", "b"], space=Space(), annotations=[dog] * 2)
-    gone = add_photos(connection, drop, ["a", "c", "d", "e"], space=Space(), annotations=[dog] * 4)
-    RootStore(connection).remove(drop)
-    assert forget_unshown(connection) == 3
-    assert forget_unshown(connection) == 0
-    assert PhotoStore(connection).ids() == kept[::-1]
-    words = AnnotationStore(connection)
-    assert words.document_frequency(["dog"]) == {"dog": 2}
-    assert sorted(words.annotations([*kept, *gone])) == kept
-    generation = GenerationStore(connection).create_generation(Space())
-    assert GenerationStore(connection).count(generation) == 2
-    assert connection.execute("SELECT count(*) FROM photo_aspects").get == 2
-    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-
-
-def test_compacting_gives_the_space_of_removed_folders_back_and_keeps_the_rest(
-    library: Path, connection: Connection
-) -> None:
-    keep, drop = add_root(connection, "/keep"), add_root(connection, "/drop")
-    kept = add_photos(connection, keep, ["a", "b"], space=Space(dimension=256))
-    add_photos(connection, drop, [f"{n}" for n in range(2_000)], space=Space(dimension=256))
-    assert compact(connection) == pytest.approx(0, abs=100_000)
-    before = library_bytes(library)
-    RootStore(connection).remove(drop)
-    freed = compact(connection)
-    assert freed > 0.7 * before
-    assert library_bytes(library) <= before - freed + 100_000
-    assert quick_check(connection) == []
-    assert PhotoStore(connection).ids() == kept[::-1]
-    generation = GenerationStore(connection).create_generation(Space(dimension=256))
-    assert GenerationStore(connection).photo_ids(generation).tolist() == kept
 
 
 @pytest.fixture

@@ -35,7 +35,7 @@ def test_months_and_ids_are_newest_first_with_undated_photos_last(tmp_path: Path
                 location,
                 location.rel_path.encode().ljust(20, b"x"),
                 10,
-                PhotoMetadata("JPEG", 1, 1, captured=day and CaptureTime(day)),
+                PhotoMetadata("JPEG", 1, 1, captured=CaptureTime(day) if day else None),
             )
             for location, day in zip(locations.known_locations(root), days, strict=True)
         ],
