@@ -45,8 +45,9 @@ def ask_about(
     dev_share: float,
     test_share: float = 0.0,
     seed: int = 0,
+    candidates: tuple[int, int] = (4, 4),
 ) -> Path:
-    """Make the data set folder; every question has four candidates, of which one is right."""
+    """Make the data set folder; of a question's candidates, fewest to most, one is right."""
     options = SimulationOptions(
         seed=seed,
         users=users,
@@ -55,8 +56,8 @@ def ask_about(
         longest_history=12,
         places=40,
         images=1,
-        smallest_draw=4,
-        largest_draw=4,
+        smallest_draw=candidates[0],
+        largest_draw=candidates[1],
         smallest_truth=1,
         largest_truth=1,
         dev_share=dev_share,

@@ -17,6 +17,7 @@ from core.paths import DataPaths
 from core.training.config import JointConfig, LoraConfig, OptimizerConfig, RunConfig
 from core.training.joint import JointObjective
 from core.training.loop import OnProgress, Trainer, TrainingProgress
+from core.training.objective import Objective
 from core.training.refine import read_round
 from core.training.stages import Surroundings, run_joint
 from core.training.trainable import Trainable, open_trainable
@@ -61,25 +62,30 @@ def joint_config(run: RunConfig, benchmark: Path, **values: Any) -> JointConfig:
     return JointConfig(run=run, dataset=benchmark, **(chosen | values))
 
 
-def open_trainer(config: JointConfig, models_dir: Path) -> tuple[Trainable, Trainer[Any]]:
-    """A run that can be looked into while it goes on."""
-    from accelerate import Accelerator
-
+def open_objective(config: JointConfig, models_dir: Path) -> tuple[Trainable, JointObjective]:
+    """The model of a run and what it is trained for."""
     trainable = open_trainable(config.run, models_dir, choose_device("cpu"))
     library = open_tiny_library(Dataset(config.dataset))
     library.prepare((Split.TRAIN, Split.DEV), CancelToken(), lambda _done, _total: None)
     aspects = read_round(config.aspects) if config.aspects else []
-    objective = JointObjective(config, trainable.vlm, library, aspects, CancelToken())
-    trainer = Trainer(
-        config.run,
+    return trainable, JointObjective(config, trainable.vlm, library, aspects, CancelToken())
+
+
+def open_trainer(
+    run: RunConfig, trainable: Trainable, objective: Objective[Any], cancel: CancelToken
+) -> Trainer[Any]:
+    """A run that can be looked into while it goes on."""
+    from accelerate import Accelerator
+
+    return Trainer(
+        run,
         trainable,
         objective,
-        Accelerator(cpu=True, gradient_accumulation_steps=config.run.optimizer.accumulation),
+        Accelerator(cpu=True, gradient_accumulation_steps=run.optimizer.accumulation),
         fingerprint="test",
-        cancel=CancelToken(),
+        cancel=cancel,
         on_progress=lambda _: None,
     )
-    return trainable, trainer
 
 
 def main() -> None:

@@ -27,7 +27,13 @@ from core.training.history import History, read_history
 from core.training.loop import TrainingProgress
 from core.training.questions import ProfileReader
 from core.training.stages import run_joint
-from tests.core.training.running import around, joint_config, open_trainer, run_config
+from tests.core.training.running import (
+    around,
+    joint_config,
+    open_objective,
+    open_trainer,
+    run_config,
+)
 from tests.core.training.tiny_benchmark import open_tiny_library
 
 
@@ -81,7 +87,20 @@ def test_progress_tells_rate_speed_memory_and_time_left(trained: Trained) -> Non
     assert last.memory_bytes > 50e6
     assert trained.progress[0].learning_rate == pytest.approx(2.5e-3)
     assert last.evaluation == trained.history.evaluations[-1].metrics
-    assert list((trained.config.run.output / "tensorboard").glob("events.*"))
+
+
+def test_tensorboard_has_the_same_curves(trained: Trained) -> None:
+    from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+    events = EventAccumulator(str(trained.config.run.output / "tensorboard"))
+    events.Reload()
+    shown = {e.step: e.value for e in events.Scalars("loss/joint")}
+    told = {record.step: record.parts["joint"] for record in trained.history.steps}
+    assert shown == pytest.approx(told)
+    assert [e.step for e in events.Scalars("dev/mrr")] == [0, 8, 16]
+    assert {"loss/aspects", "loss/prediction", "optimizer/learning_rate"} <= set(
+        events.Tags()["scalars"]
+    )
 
 
 def test_the_adapter_folder_says_what_it_was_trained_on(
@@ -152,7 +171,9 @@ def test_only_lora_and_the_named_rows_change(
     backbone: str, models_dir: Path, benchmark_dir: Path, tmp_path: Path
 ) -> None:
     run = run_config(tmp_path / "run", backbone, max_steps=2, batch_size=2)
-    trainable, trainer = open_trainer(joint_config(run, benchmark_dir, dev_examples=1), models_dir)
+    config = joint_config(run, benchmark_dir, dev_examples=1)
+    trainable, objective = open_objective(config, models_dir)
+    trainer = open_trainer(run, trainable, objective, CancelToken())
     before = {name: value.clone() for name, value in trainable.model.state_dict().items()}
     trainer.run(resume=False)
     after = trainable.model.state_dict()

@@ -42,7 +42,9 @@ class ColourWords(ColourDescriber):
         return [Annotation("", a.aspects[:1]) for a in super().describe(photos)]
 
 
-def build_benchmark(folder: Path, *, users: int = 60, seed: int = 0) -> Path:
+def build_benchmark(
+    folder: Path, *, users: int = 60, seed: int = 0, candidates: tuple[int, int] = (4, 4)
+) -> Path:
     """A data set folder whose people like things of some colours; photos beside it."""
     colours = {
         label: (200 * red + 20, 200 * green + 20, 200 * blue + 20)
@@ -50,7 +52,13 @@ def build_benchmark(folder: Path, *, users: int = 60, seed: int = 0) -> Path:
     }
     paint_shelves(folder / "photos" / "gallery", colours, photos=30, noise=25.0, seed=seed)
     data = ask_about(
-        folder / "photos", folder / "data", users=users, dev_share=0.3, test_share=0.1, seed=seed
+        folder / "photos",
+        folder / "data",
+        users=users,
+        dev_share=0.3,
+        test_share=0.1,
+        seed=seed,
+        candidates=candidates,
     )
     write_aspects(data)
     return data
