@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import torch
 
+from app import cli
 from core.benchmark.dataset import Dataset
 from core.benchmark.examples import Split
 from core.cancel import CancelToken
@@ -145,6 +146,34 @@ def test_the_installed_adapter_ranks_as_it_did_in_training(
         truth = set(example.question.ground_truth)
         ranks.append(next(1 / n for n, i in enumerate(order, start=1) if int(i) in truth))
     assert np.mean(ranks) == pytest.approx(best.metrics["mrr"], abs=1e-6)
+
+
+def test_the_app_answers_with_the_installed_adapter(
+    trained: Trained,
+    models_dir: Path,
+    benchmark_dir: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    shutil.copytree(models_dir / "paligemma", tmp_path / "models" / "paligemma")
+    places = tmp_path / "places.csv"
+    places.write_text("name,description\nOne,Mostly red.\nTwo,Mostly blue.\nThree,Mostly green.\n")
+    photos = tmp_path / "photos"
+    shelf = next((benchmark_dir.parent / "photos" / "gallery").iterdir())
+    shutil.copytree(shelf, photos, ignore=lambda _, names: sorted(names)[6:])
+    for words in (
+        ["models", "install", "mine", "--from", str(trained.adapter)],
+        ["models", "use", "mine"],
+        ["index", str(photos)],
+    ):
+        assert cli.run(["--data-dir", str(tmp_path), *words]) == 0
+    capsys.readouterr()
+    question = ["ask", "where should I go this weekend?", "--candidates", str(places), "--json"]
+    assert cli.run(["--data-dir", str(tmp_path), *question]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["matcher"]["model_id"], answer["matcher"]["zero_shot"]) == ("mine", False)
+    assert {place["name"] for place in answer["ranking"]} == {"One", "Two", "Three"}
+    assert sum(place["score"] for place in answer["ranking"]) == pytest.approx(1.0, abs=1e-3)
 
 
 def test_swapped_candidates_swap_their_scores_in_the_installed_matcher(
