@@ -1,9 +1,10 @@
-"""A window that is about to be killed: everything a person can lose has been typed by then."""
+"""A window with its real worker that is about to be killed: all a person can lose is there by then."""
 
 from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -11,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from app.application import Application
 from core.paths import DataPaths
 from core.settings import Settings
-from tests.app.scripted_worker import start_scripted_worker
+from tests.app.real_worker import with_real_worker
+from tests.helpers.photo_folders import write_library
 
 
 def main(data_dir: Path) -> None:
@@ -21,11 +23,14 @@ def main(data_dir: Path) -> None:
         qt=qt,
         paths=paths,
         settings=Settings(first_run_done=True),
-        start_worker=lambda connection: start_scripted_worker(connection, paths.root),
+        start_worker=lambda connection: with_real_worker(connection, paths.root),
     )
     application.start()
     _until(qt, lambda: application.worker.state.value == "ready")
     _until(qt, lambda: application.chat_view.composer.place_list is not None)
+    write_library(data_dir.parent / "photos", 3)
+    application.library.folders.add_folders([data_dir.parent / "photos"])
+    _until(qt, lambda: application.library_view.model.rowCount() == 3)
     application.chat.ask("recommend a nearby museum", application.chat_view.composer.place_list)
     _until(qt, lambda: bool(application.chat_view.answers()))
     dialog = application.places.paste()
@@ -35,13 +40,13 @@ def main(data_dir: Path) -> None:
     application.settings.change(text_percent=120)
     end = time.monotonic() + 1.5  # drafts are kept after a pause in typing
     _until(qt, lambda: time.monotonic() > end)
-    sys.stdout.write("ready\n")
+    sys.stdout.write(f"ready {application.worker.process_id}\n")
     sys.stdout.flush()
     qt.exec()
 
 
-def _until(qt: QApplication, condition: object) -> None:
-    while not condition():  # type: ignore[operator]  # a function
+def _until(qt: QApplication, condition: Callable[[], bool]) -> None:
+    while not condition():
         qt.processEvents()
         time.sleep(0.01)
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Any
 
 from core import vault
 from core.errors import UserError
@@ -73,12 +75,15 @@ from tests.app.library_builder import fill_folder
 
 def start_scripted_worker(connection: Connection, data_dir: Path) -> BaseProcess:
     """Start it like the real one, but from a server that has everything imported, where there is one."""
-    methods = multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
-    context.set_forkserver_preload(["tests.app.scripted_worker"])
-    process = context.Process(
-        target=_run, args=(connection, data_dir, vault.held(data_dir)), daemon=True
-    )
+    arguments = (connection, data_dir, vault.held(data_dir))
+    process: BaseProcess
+    if "forkserver" in multiprocessing.get_all_start_methods():
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload(["tests.app.scripted_worker"])
+        process = context.Process(target=_run, args=arguments, daemon=True)
+    else:
+        spawning = multiprocessing.get_context("spawn")
+        process = spawning.Process(target=_run, args=arguments, daemon=True)
     process.start()
     return process
 
@@ -110,7 +115,7 @@ class ScriptedWorker:
         send_message(self._pipe, event)
 
     def handle(self, command: object) -> None:
-        handlers = {
+        handlers: dict[type, Callable[[Any], None]] = {
             StartIndexing: self._index,
             PauseIndexing: lambda _c: self.send(IndexStateChanged(IndexState.PAUSED)),
             ResumeIndexing: lambda _c: self.send(IndexStateChanged(IndexState.INDEXING)),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
@@ -47,7 +49,7 @@ def nameless(widget: QWidget) -> list[str]:
     ]
 
 
-def _walk(item: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+def _walk(item: QAccessibleInterface | None) -> Iterator[QAccessibleInterface]:
     if item is None or not item.isValid():
         return
     yield item
@@ -57,11 +59,15 @@ def _walk(item: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 def _path(item: QAccessibleInterface) -> str:
     names = []
-    widget = item.object()
+    widget: QObject | None = item.object()
     while widget is not None:
         names.append(type(widget).__name__)
         widget = widget.parent()
     return "/".join(reversed(names))
+
+
+def _has_rows(layout: QLayout) -> bool:
+    return layout.count() > 3
 
 
 def test_no_control_of_any_page_is_nameless(qtbot: QtBot, with_photos: Application) -> None:
@@ -70,8 +76,10 @@ def test_no_control_of_any_page_is_nameless(qtbot: QtBot, with_photos: Applicati
     with_photos.profile_view.choose_category("museum")
     with_photos.window.show_place(Place.SETTINGS)
     view = with_photos.settings_view
-    qtbot.waitUntil(lambda: view.models._rows.layout().count() > 3, timeout=20_000)
-    qtbot.waitUntil(lambda: view.privacy._files.layout().count() > 3, timeout=20_000)
+    for filled_later in (view.models._rows, view.privacy._files):
+        rows = filled_later.layout()
+        assert rows is not None
+        qtbot.waitUntil(partial(_has_rows, rows), timeout=20_000)
     found = {
         place.value: nameless(page)
         for place, page in with_photos.window._by_place.items()
@@ -123,12 +131,10 @@ def test_every_focusable_control_can_be_reached_by_tab(
     for place in Place:
         window.show_place(place)
         seen: set[int] = set()
-        widget = window.focusWidget() or window
-        for _ in range(2_000):
-            widget = widget.nextInFocusChain()
-            if id(widget) in seen:
-                break
+        widget: QWidget | None = window
+        while widget is not None and id(widget) not in seen:
             seen.add(id(widget))
+            widget = widget.nextInFocusChain()
         page = window._by_place[place]
         controls = [
             child

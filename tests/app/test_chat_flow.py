@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
-
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +11,7 @@ from core.records import PlaceListId
 from core.store.chats import ChatStore, Role
 from core.store.connection import open_store
 from tests.app.conftest import MakeApplication
+from tests.app.reaching import kill_worker
 from ui.chat_model import FeedbackKind, FeedbackWish
 from ui.main_window import Place
 
@@ -129,8 +127,7 @@ def test_kill_from_outside_while_asking_keeps_the_question(
     _ask(qtbot, with_photos, "a slow museum")
     view = with_photos.chat_view
     qtbot.waitUntil(lambda: "Looking through" in view.status, timeout=_LONG)
-    first = with_photos.worker.process_id
-    os.kill(first, signal.SIGKILL)
+    first = kill_worker(with_photos.worker)
     qtbot.waitUntil(lambda: with_photos.worker.process_id not in (None, first), timeout=_LONG)
     qtbot.waitUntil(lambda: "Looking through" in view.status, timeout=_LONG)
 

@@ -103,8 +103,12 @@ def _read_draft(tasks: Tasks, results: list[str]) -> str:
 
 def test_of_reads_with_one_name_only_the_newest_delivers(qtbot: QtBot, tasks: Tasks) -> None:
     results: list[int] = []
+
+    def read(number: int) -> None:
+        tasks.read(lambda _connection: number, results.append, newest="grid")
+
     for number in range(20):
-        tasks.read(lambda _connection, n=number: n, results.append, newest="grid")
+        read(number)
     qtbot.waitUntil(lambda: 19 in results)
     assert results == [19]
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSystemTrayIcon, QToolButton
@@ -21,7 +23,9 @@ from core.store.connection import open_store
 from core.store.places import PlaceListStore
 from core.worker.messages import IndexFinished, IndexOutcome
 from tests.app.conftest import MakeApplication
+from tests.app.reaching import the
 from tests.app.real_worker import with_real_worker
+from tests.helpers.children import is_alive
 from tests.helpers.photo_folders import write_library
 from ui.main_window import Place
 from ui.privacy_page import EraseDialog
@@ -43,11 +47,17 @@ def test_killed_window_loses_nothing_that_was_typed(
     command = [sys.executable, "-m", "tests.app.killed_window", str(paths.root)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as window:
         assert window.stdout is not None
-        assert window.stdout.readline() == "ready\n"
-        window.kill()
+        try:
+            ready, worker_id = window.stdout.readline().split()
+            assert ready == "ready"
+            worker = psutil.Process(int(worker_id))
+        finally:
+            window.kill()
+    qtbot.waitUntil(lambda: not is_alive(worker), timeout=_LONG)  # it follows its window
     assert load_settings(paths.settings).text_percent == 120
-    again = make_application()
+    again = make_application(start_worker=with_real_worker)
     view = again.chat_view
+    qtbot.waitUntil(lambda: again.library_view.model.rowCount() == 3, timeout=_LONG)
     qtbot.waitUntil(lambda: view.conversations._list.count() == 1, timeout=_LONG)
     view.conversations.selected.emit(
         view.conversations._list.item(0).data(Qt.ItemDataRole.UserRole + 1)
@@ -77,9 +87,7 @@ def test_backup_from_the_privacy_page_brings_a_deleted_list_back(
     application.privacy.restore_requested.emit(file)
     application.close()
     started_again: list[str] = []
-    monkeypatch.setattr(
-        bootstrap.os, "execv", lambda program, _arguments: started_again.append(program)
-    )
+    monkeypatch.setattr(os, "execv", lambda program, _arguments: started_again.append(program))
     bootstrap._restore(paths, asked[0])
     assert started_again == [sys.executable]
     assert _names(paths) == ["Paris"]
@@ -95,11 +103,11 @@ def test_erase_needs_the_word_and_then_leaves_nothing(
     erased: list[bool] = []
     application.erase_requested.connect(lambda: erased.append(True))
     application.settings_view.privacy._confirm()
-    dialog = application.settings_view.privacy.findChild(EraseDialog)
+    dialog = the(EraseDialog, application.settings_view.privacy)
     go_on = next(b for b in dialog.findChildren(QPushButton) if b.property("kind") == "danger")
     go_on.click()
     assert erased == []
-    qtbot.keyClicks(dialog.findChild(QLineEdit), "erase")
+    qtbot.keyClicks(the(QLineEdit, dialog), "erase")
     go_on.click()
     assert erased == [True]
     application.close()

@@ -150,10 +150,9 @@ def test_broken_files_are_listed_with_their_reason(
 def test_every_page_has_its_keys(
     qtbot: QtBot, application: Application, action: str, place: Place
 ) -> None:
-    keys = application.actions.action(action).shortcut()[0]
     window = application.window
     window.activateWindow()
-    qtbot.keyClick(window, keys.key(), keys.keyboardModifiers())
+    qtbot.keySequence(window, application.actions.action(action).shortcut())
     assert window.place is place
 
 

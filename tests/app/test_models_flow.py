@@ -24,6 +24,7 @@ from core.paths import DataPaths
 from core.settings import Settings, load_settings
 from core.worker.messages import Command, ReloadModels
 from tests.app.conftest import MakeApplication
+from tests.app.reaching import the
 from tests.helpers.tiny_models import build_tiny_vlm
 from tests.helpers.tiny_open_clip import build_tiny_open_clip
 from ui.dialogs.first_run import FirstRunDialog
@@ -123,7 +124,7 @@ def test_introduction_closed_before_the_hardware_is_known_is_left_alone(
 
     monkeypatch.setattr(models_controller, "detect_hardware", slow)
     application = make_application(first_run_done=False)
-    introduction = application.window.findChild(FirstRunDialog)
+    introduction = the(FirstRunDialog, application.window)
     introduction.close()
     qtbot.waitUntil(lambda: not shiboken6.isValid(introduction))
     with qtbot.waitSignal(application.models.hardware_described):

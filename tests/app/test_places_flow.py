@@ -12,7 +12,10 @@ from core.settings import load_settings
 from core.store.connection import open_store
 from core.store.places import PlaceListStore
 from tests.app.conftest import MakeApplication
+from tests.app.reaching import the
 from tests.ui.test_places import drop
+from ui.dialogs.import_places import ImportPlacesDialog
+from ui.dialogs.paste_places import PastePlacesDialog
 from ui.main_window import Place
 
 _LONG = 20_000
@@ -28,7 +31,7 @@ def _stored(application: Application) -> dict[str, int]:
 
 def test_pasted_list_is_previewed_and_kept(qtbot: QtBot, application: Application) -> None:
     application.actions.action("paste_places").trigger()
-    dialog = application.places._dialog
+    dialog = the(PastePlacesDialog, application.window)
     dialog.editor.setPlainText("Harbour Museum - old ships\nCity Gallery - paintings\n")
     qtbot.waitUntil(lambda: len(dialog.preview.places) == 2, timeout=_LONG)
     dialog._save.click()
@@ -61,7 +64,7 @@ def test_dropped_csv_of_5000_rows_is_imported_with_its_bad_rows_named(
     file.write_text("title;about;lat;lng;stars\n" + "\n".join(rows), encoding="latin-1")
     application.window.show_place(Place.PLACES)
     drop(application.places_view, [file])
-    dialog = application.places._dialog
+    dialog = the(ImportPlacesDialog, application.window)
     qtbot.waitUntil(lambda: len(dialog.preview.places) == 4_999, timeout=_LONG)
     assert dialog.mapping() == {"name": 0, "description": 1, "lat": 2, "lon": 3, "rating": 4}
     (problem,) = dialog.preview.problem_lines()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 from datetime import datetime
 from pathlib import Path
 
@@ -18,12 +16,14 @@ from core.store.chats import ChatStore, Role
 from core.store.connection import open_store
 from core.store.places import PlaceListStore
 from tests.app.conftest import MakeApplication
+from tests.app.reaching import kill_worker, the
 from tests.app.real_worker import with_real_worker, with_slow_worker, with_stuck_worker
 from tests.helpers.photo_folders import write_library
 from tests.ui.samples import make_places
 from tests.ui.test_places import drop
 from ui.dialogs.first_run import FirstRunDialog
 from ui.dialogs.home_location import HomeLocationDialog
+from ui.dialogs.import_places import ImportPlacesDialog
 from ui.filter_bar import LibraryFilter
 from ui.main_window import Place
 from ui.task_bar import IndexState
@@ -60,7 +60,7 @@ def test_newcomer_gets_from_the_introduction_to_an_answer(
     write_library(tmp_path / "photos", 6)
     (tmp_path / "places.csv").write_text(_CSV)
     application = make_application(start_worker=with_real_worker, first_run_done=False)
-    introduction = application.window.findChild(FirstRunDialog)
+    introduction = the(FirstRunDialog, application.window)
     drop(introduction, [tmp_path / "photos"])
     while introduction.step < 2:
         qtbot.keyClick(introduction.next_button(), Qt.Key.Key_Space)
@@ -74,7 +74,7 @@ def test_newcomer_gets_from_the_introduction_to_an_answer(
     qtbot.waitUntil(lambda: "red" in str(view.model.index(0).data()), timeout=_LONG)
 
     drop(application.window, [tmp_path / "places.csv"])
-    dialog = application.places._dialog
+    dialog = the(ImportPlacesDialog, application.window)
     qtbot.waitUntil(lambda: len(dialog.preview.places) == 2, timeout=_LONG)
     assert len(dialog.preview.problem_lines()) == 1
     dialog._save.click()
@@ -96,7 +96,7 @@ def test_list_of_5000_places_is_imported_and_ranked(
     application = make_application(start_worker=with_real_worker)
     _fill(qtbot, application, tmp_path / "photos")
     drop(application.window, [file])
-    dialog = application.places._dialog
+    dialog = the(ImportPlacesDialog, application.window)
     qtbot.waitUntil(lambda: len(dialog.preview.places) == 5_000, timeout=_LONG)
     dialog._save.click()
     qtbot.waitUntil(lambda: application.places_view.model.rowCount() == 5_000, timeout=_LONG)
@@ -114,7 +114,7 @@ def test_worker_killed_while_ranking_comes_back_and_answers_the_kept_question(
     _fill(qtbot, application, tmp_path / "photos")
     _ask(qtbot, application, "where should I go?")
     qtbot.waitUntil(lambda: "Comparing" in application.chat_view.status, timeout=_LONG)
-    os.kill(application.worker.process_id, signal.SIGKILL)
+    kill_worker(application.worker)
     qtbot.waitUntil(lambda: "Your question is kept" in application.chat_view.status, timeout=_LONG)
     (application._paths.root / "unstuck").touch()
     qtbot.waitUntil(lambda: _is_answered(application), timeout=_LONG)
@@ -246,11 +246,9 @@ def test_nearby_asks_once_where_that_is_and_answers_again(
     qtbot.waitUntil(lambda: application.chat_view.composer.place_list is not None, timeout=_LONG)
     _ask(qtbot, application, "a nearby place")
     qtbot.waitUntil(lambda: _is_answered(application), timeout=_LONG)
-    where = application.places._dialog
-    assert isinstance(where, HomeLocationDialog)
-    assert where.isVisible()
-    qtbot.keyClicks(where.findChild(QLineEdit), "47.37, 8.54")
-    qtbot.keyClick(where.findChild(QLineEdit), Qt.Key.Key_Return)
+    where = the(HomeLocationDialog, application.window)
+    qtbot.keyClicks(the(QLineEdit, where), "47.37, 8.54")
+    qtbot.keyClick(the(QLineEdit, where), Qt.Key.Key_Return)
 
     def is_measured() -> bool:
         answers = application.chat_view.answers()

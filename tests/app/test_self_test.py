@@ -15,7 +15,9 @@ from app.start_measure import StartFigures
 @pytest.fixture(autouse=True)
 def no_window(monkeypatch: pytest.MonkeyPatch) -> None:
     """The window has tests of its own; starting it takes seconds."""
-    monkeypatch.setattr("app.self_test.measure_start", lambda _data: StartFigures(1.0, 90e6, 0.0))
+    monkeypatch.setattr(
+        "app.self_test.measure_start", lambda _data: StartFigures(1.0, 90_000_000, 0.0)
+    )
 
 
 @pytest.mark.slow

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 from collections.abc import Iterator
 
 import pytest
@@ -12,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.worker_client import WorkerClient, WorkerState
 from core.paths import DataPaths
 from core.worker.messages import AskQuestion, Ready, SearchResults, SearchText
+from tests.app.reaching import kill_worker
 from tests.app.scripted_worker import start_scripted_worker
 
 _LONG = 20_000
@@ -50,9 +49,8 @@ def test_nothing_can_be_sent_before_the_worker_is_there(client: WorkerClient) ->
 
 def test_killed_worker_is_started_again(qtbot: QtBot, client: WorkerClient) -> None:
     _ready(qtbot, client)
-    first = client.process_id
     with qtbot.waitSignal(client.died, timeout=_LONG):
-        os.kill(first, signal.SIGKILL)
+        first = kill_worker(client)
     assert client.state is WorkerState.RESTARTING
     qtbot.waitUntil(lambda: client.state is WorkerState.READY, timeout=_LONG)
     assert client.process_id != first
@@ -72,6 +70,7 @@ def test_worker_that_keeps_dying_is_left_alone_until_asked(
 def test_stop_ends_the_process_without_a_death(qtbot: QtBot, client: WorkerClient) -> None:
     _ready(qtbot, client)
     process = client._process
+    assert process is not None
     with qtbot.assertNotEmitted(client.died, wait=100):
         client.stop()
     assert not process.is_alive()
@@ -81,5 +80,6 @@ def test_stop_ends_the_process_without_a_death(qtbot: QtBot, client: WorkerClien
 def test_stop_while_starting_leaves_no_process(qtbot: QtBot, client: WorkerClient) -> None:
     client.start()
     launcher = client._launcher
+    assert launcher is not None
     client.stop()
     assert launcher.process is None or launcher.process.exitcode is not None

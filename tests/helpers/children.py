@@ -1,4 +1,4 @@
-"""The child processes of the test process that decode photos."""
+"""The child processes that decode photos, and whether a process lives."""
 
 from __future__ import annotations
 
@@ -18,3 +18,11 @@ def _decodes(child: psutil.Process) -> bool:
     except (psutil.ZombieProcess, psutil.NoSuchProcess):
         return False
     return "multiprocessing" in line and not any(other in line for other in _OTHERS)
+
+
+def is_alive(process: psutil.Process) -> bool:
+    """Whether a process still runs; one that only nobody has collected does not."""
+    try:
+        return bool(process.is_running() and process.status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False

@@ -49,7 +49,7 @@ class MemoryKeyring(keyring.backend.KeyringBackend):
     priority = 5.0
 
     def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]  # keyring has no types there
+        super().__init__()
         self.kept: dict[tuple[str, str], str] = {}
 
     def set_password(self, service: str, username: str, password: str) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.records import ConversationId, PlaceListId
@@ -27,15 +27,14 @@ def view(qtbot: QtBot, thumbnails: ThumbnailLoader) -> ChatView:
     return view
 
 
-def _button(qtbot: QtBot, view: ChatView, name: str) -> QPushButton | QToolButton:
+def _button(qtbot: QtBot, view: ChatView, name: str) -> QAbstractButton:
     """A button by its accessible name, as soon as the layout has shown it."""
-    found: list[QPushButton | QToolButton] = []
+    found: list[QAbstractButton] = []
 
     def look() -> bool:
         found[:] = [
             widget
-            for kind in (QPushButton, QToolButton)
-            for widget in view.findChildren(kind)
+            for widget in view.findChildren(QAbstractButton)
             if widget.accessibleName() == name and widget.isVisible()
         ]
         return bool(found)
@@ -125,6 +124,7 @@ def test_vote_on_a_card_names_the_place_and_the_category(qtbot: QtBot, view: Cha
 def test_menu_of_a_word_gives_feedback_on_the_word(qtbot: QtBot, view: ChatView) -> None:
     view.add_message(ChatMessage(Speaker.APP, "", make_answer()))
     chip = _button(qtbot, view, "Word: ship")
+    assert isinstance(chip, QToolButton)
     with qtbot.waitSignal(view.feedback_given) as given:
         chip.menu().actions()[1].trigger()
     assert (given.args[0].kind, given.args[0].text) == (FeedbackKind.WORD_LESS, "ship")

@@ -20,11 +20,18 @@ from ui.thumbnail_loader import ThumbnailLoader
 _MANY = 100_000
 
 
+class AskedModel(PhotoGridModel):
+    """Remembers which rows it was asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[int] = []
+
+
 @pytest.fixture
-def model() -> PhotoGridModel:
+def model() -> AskedModel:
     """100 000 photos in months of 250; rows are given as soon as they are asked for."""
-    model = PhotoGridModel()
-    model.asked: list[int] = []
+    model = AskedModel()
 
     def answer(ids: Sequence[PhotoId]) -> None:
         model.asked.extend(ids)
@@ -37,7 +44,7 @@ def model() -> PhotoGridModel:
 
 
 @pytest.fixture
-def grid(qtbot: QtBot, model: PhotoGridModel, thumbnails: ThumbnailLoader) -> PhotoGrid:
+def grid(qtbot: QtBot, model: AskedModel, thumbnails: ThumbnailLoader) -> PhotoGrid:
     grid = PhotoGrid(model, thumbnails)
     qtbot.addWidget(grid)
     grid.resize(900, 600)
@@ -47,12 +54,12 @@ def grid(qtbot: QtBot, model: PhotoGridModel, thumbnails: ThumbnailLoader) -> Ph
     return grid
 
 
-def test_only_photos_in_sight_are_asked_for(grid: PhotoGrid, model: PhotoGridModel) -> None:
+def test_only_photos_in_sight_are_asked_for(grid: PhotoGrid, model: AskedModel) -> None:
     assert 0 < len(model.asked) < 200
 
 
 def test_scrolling_to_the_end_asks_for_the_last_photos_only(
-    qtbot: QtBot, grid: PhotoGrid, model: PhotoGridModel
+    qtbot: QtBot, grid: PhotoGrid, model: AskedModel
 ) -> None:
     model.asked.clear()
     bar = grid.verticalScrollBar()
@@ -116,7 +123,7 @@ def test_zoom_keeps_the_current_photo_in_view(grid: PhotoGrid) -> None:
 
 
 def test_refreshing_rows_repaints_without_asking_again(
-    qtbot: QtBot, grid: PhotoGrid, model: PhotoGridModel
+    qtbot: QtBot, grid: PhotoGrid, model: AskedModel
 ) -> None:
     model.asked.clear()
     model.add_rows({PhotoId(1): PhotoRow(make_photo(1), "another caption")})
@@ -124,7 +131,7 @@ def test_refreshing_rows_repaints_without_asking_again(
     assert model.asked == []
 
 
-def test_screen_reader_hears_caption_date_and_state(grid: PhotoGrid, model: PhotoGridModel) -> None:
+def test_screen_reader_hears_caption_date_and_state(grid: PhotoGrid, model: AskedModel) -> None:
     model.add_rows(
         {PhotoId(1): PhotoRow(make_photo(1, state=PhotoState.OFFLINE), "a ship in a harbour")}
     )
@@ -138,7 +145,7 @@ def test_screen_reader_hears_caption_date_and_state(grid: PhotoGrid, model: Phot
 
 
 def test_cache_of_rows_stays_small_however_far_one_scrolls(
-    qtbot: QtBot, grid: PhotoGrid, model: PhotoGridModel
+    qtbot: QtBot, grid: PhotoGrid, model: AskedModel
 ) -> None:
     bar = grid.verticalScrollBar()
     for step in range(60):

@@ -22,7 +22,8 @@ def _back_to_light(theme: Theme) -> Iterator[None]:
 
 
 def _luminance(name: str) -> float:
-    parts = QColor(name).getRgbF()[:3]
+    color = QColor(name)
+    parts = (color.redF(), color.greenF(), color.blueF())
     linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 

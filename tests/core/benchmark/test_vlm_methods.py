@@ -45,7 +45,7 @@ def _adapter(base: Path, root: Path) -> Path:
 
     vlm = load_vlm(base, read_manifest(base), choose_device("cpu"), Precision.FP32)
     config = LoraConfig(r=2, target_modules=["q_proj"], init_lora_weights=False)
-    get_peft_model(vlm.model, config).save_pretrained(root / "adapter")
+    get_peft_model(vlm.model, config).save_pretrained(str(root / "adapter"))
     card = AdapterCard(
         name="mine",
         base_id=vlm.manifest.id,

@@ -99,7 +99,7 @@ def train_to_prefer(base: Path, favourite: int, folder: Path, name: str) -> Path
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    model.save_pretrained(folder)
+    model.save_pretrained(str(folder))
     write_card(card_for(vlm, name), folder)
     return folder
 
@@ -165,7 +165,7 @@ def test_an_adapter_for_other_weights_or_tokens_is_refused(
     paligemma: Path,
     adapters: dict[int, Path],
     tmp_path: Path,
-    change: dict[str, str],
+    change: dict[str, Any],
     message: str,
 ) -> None:
     folder = shutil.copytree(adapters[0], tmp_path / "changed")

@@ -85,7 +85,7 @@ def test_the_grid_image_takes_as_many_tokens_as_the_budget_assumes(
     grid = draw_grid([np.full((canvas, canvas, 3), 90, np.uint8)] * 64, canvas)
     inputs = vlm.inputs([grid], [vlm.render("?")])
     ids = inputs["input_ids"]
-    placeholder = getattr(vlm.model.config, "image_token_id", None)
+    placeholder = vlm.model.config.image_token_id
     assert int((ids == placeholder).sum()) == vlm.backbone.image_tokens
     assert isinstance(vlm.backbone, Backbone)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 import torch
@@ -11,7 +11,7 @@ from core.errors import EnvironmentProblem
 from core.models.batching import find_batch_size, run_in_batches
 
 
-def holding(capacity: int, seen: list[int]) -> object:
+def holding(capacity: int, seen: list[int]) -> Callable[[Sequence[int]], list[int]]:
     def run(batch: Sequence[int]) -> list[int]:
         seen.append(len(batch))
         if len(batch) > capacity:
@@ -23,14 +23,14 @@ def holding(capacity: int, seen: list[int]) -> object:
 
 def test_running_out_of_memory_halves_the_batch_and_loses_nothing() -> None:
     seen: list[int] = []
-    results, held = run_in_batches(range(20), holding(3, seen), 16)  # type: ignore[arg-type]
+    results, held = run_in_batches(range(20), holding(3, seen), 16)
     assert results == [item * 10 for item in range(20)]
     assert (seen[:4], held) == ([16, 8, 4, 2], 2)
 
 
 def test_when_not_even_one_fits_it_is_said_in_a_sentence() -> None:
     with pytest.raises(EnvironmentProblem, match="smaller model"):
-        run_in_batches(range(4), holding(0, []), 4)  # type: ignore[arg-type]
+        run_in_batches(range(4), holding(0, []), 4)
 
 
 def test_other_errors_are_not_taken_for_a_lack_of_memory() -> None:
@@ -51,7 +51,7 @@ def test_other_errors_are_not_taken_for_a_lack_of_memory() -> None:
     ],
 )
 def test_the_batch_size_found_is_the_smallest_beyond_which_nothing_is_gained(
-    seconds: object, capacity: int, expected: int
+    seconds: Callable[[int], float], capacity: int, expected: int
 ) -> None:
     now = 0.0
 
@@ -59,6 +59,6 @@ def test_the_batch_size_found_is_the_smallest_beyond_which_nothing_is_gained(
         nonlocal now
         if size > capacity:
             raise torch.OutOfMemoryError
-        now += seconds(size)  # type: ignore[operator]
+        now += seconds(size)
 
     assert find_batch_size(run, 64, clock=lambda: now) == expected

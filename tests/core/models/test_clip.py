@@ -15,7 +15,7 @@ from PIL import Image
 from core.cancel import CancelToken
 from core.errors import ModelUnavailable
 from core.models import clip
-from core.models.base import RgbImage
+from core.models.base import FloatMatrix, RgbImage
 from core.models.clip import OpenClipEncoder, load_open_clip, text_threshold
 from core.models.devices import choose_device
 from core.models.install import install, open_installed
@@ -50,11 +50,12 @@ def photos(count: int, seed: int = 0) -> list[RgbImage]:
     return made
 
 
-def own_vectors(directory: Path, images: list[RgbImage]) -> np.ndarray:
+def own_vectors(directory: Path, images: list[RgbImage]) -> FloatMatrix:
     model, preprocess = open_clip.create_model_from_pretrained(f"local-dir:{directory}")
     pixels = torch.stack([preprocess(Image.fromarray(image)) for image in images])
     with torch.no_grad():
-        return model.eval().encode_image(pixels, normalize=True).numpy()
+        vectors: FloatMatrix = model.eval().encode_image(pixels, normalize=True).numpy()
+    return vectors
 
 
 @Families
@@ -127,7 +128,8 @@ def test_the_batch_size_is_found_by_trying_and_shrinks_when_memory_runs_out(
         tried.append(len(pixels))
         if len(pixels) > most:
             raise RuntimeError("CUDA out of memory.")
-        return tower(pixels)
+        vectors: torch.Tensor = tower(pixels)
+        return vectors
 
     monkeypatch.setattr(encoder._model, "encode_image", encode)
     images = photos(3) * 22

@@ -66,11 +66,12 @@ def test_an_encoder_that_left_still_encodes_texts_and_comes_back_for_images(mode
     make_room = memory.join(lambda: None)
     pictures, words = encoder.encode_images(IMAGES), encoder.encode_texts(["sea", "a garden"])
     make_room()
-    assert not encoder.is_on_device
+    where = [encoder.is_on_device]
     np.testing.assert_allclose(encoder.encode_texts(["sea", "a garden"]), words, atol=1e-3)
-    assert not encoder.is_on_device
+    where.append(encoder.is_on_device)
     np.testing.assert_allclose(encoder.encode_images(IMAGES), pictures, atol=1e-3)
-    assert encoder.is_on_device
+    where.append(encoder.is_on_device)
+    assert where == [False, False, True]
     assert encoder.spec.encoder_id == "encoder"
 
 

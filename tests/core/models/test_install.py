@@ -11,7 +11,6 @@ import pytest
 
 from core.cancel import CancelToken
 from core.errors import Cancelled, EnvironmentProblem, ModelUnavailable, UserError
-from core.models import staging
 from core.models.catalog import ModelKind, Role
 from core.models.install import (
     InstallProgress,
@@ -191,7 +190,7 @@ def test_a_full_disk_is_noticed_before_anything_is_copied(
     tiny_vlm: TinyBuilder, models_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     usage = shutil.disk_usage(models_dir)._replace(free=100_000_000)
-    monkeypatch.setattr(staging.shutil, "disk_usage", lambda _: usage)
+    monkeypatch.setattr("core.models.staging.shutil.disk_usage", lambda _: usage)
     with pytest.raises(EnvironmentProblem, match=r"0\.1 GB free"):
         install("qwen3-vl-2b", models_dir, source=tiny_vlm("qwen3_vl"), cancel=CancelToken())
     assert visible(models_dir) == []

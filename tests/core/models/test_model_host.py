@@ -162,7 +162,9 @@ def test_an_adapter_opens_the_base_it_was_trained_on(models: Path, tmp_path: Pat
 
     vlm = fresh_vlm(models / "paligemma")
     folder = tmp_path / "adapter"
-    get_peft_model(vlm.model, LoraConfig(r=2, target_modules=["q_proj"])).save_pretrained(folder)
+    get_peft_model(vlm.model, LoraConfig(r=2, target_modules=["q_proj"])).save_pretrained(
+        str(folder)
+    )
     write_card(card_for(vlm, "mine"), folder)
     install("mine", models, source=folder, cancel=CancelToken())
     host = ModelHost(models, device="cpu", precision=Precision.FP32)

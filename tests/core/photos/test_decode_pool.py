@@ -104,9 +104,8 @@ def test_pool_when_the_consumer_is_slow_takes_no_more_than_the_look_ahead(
 
 def test_pool_serves_several_rounds_and_an_abandoned_one(photos: list[Path]) -> None:
     with DecodePool(2) as pool:
-        abandoned = pool.decode(map(request, photos), look_ahead=6)
-        next(abandoned)
-        abandoned.close()
+        for _ in pool.decode(map(request, photos), look_ahead=6):
+            break
         results = list(pool.decode(map(request, photos), look_ahead=6))
     assert widths(results) == [100 + number for number in range(12)]
 

@@ -37,7 +37,7 @@ class WorthMatcher:
         if self.relative:  # as probabilities over one prompt's candidates
             worth = np.exp(worth - worth.max()) + 1e-9 * worth
             worth /= worth.sum()
-        return MatchResult(worth.astype(np.float64), (Evidence(),) * len(candidates))  # type: ignore[arg-type]  # precision
+        return MatchResult(worth.astype(np.float64), (Evidence(),) * len(candidates))
 
 
 def places(count: int) -> list[Candidate]:

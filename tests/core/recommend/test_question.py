@@ -127,7 +127,7 @@ def test_a_follow_up_changes_what_it_says_and_keeps_the_rest(
     question = PARSER.parse(text, BEFORE)
     assert question.category == (category or BEFORE.category)
     expected = {name: getattr(BEFORE.constraints, name) for name in Constraints.__slots__}
-    assert question.constraints == Constraints(**(expected | changed))  # type: ignore[arg-type]  # by name
+    assert question.constraints == Constraints(**(expected | changed))
 
 
 def test_a_whole_new_request_starts_anew() -> None:

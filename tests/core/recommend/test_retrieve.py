@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import numpy as np
 import pytest
 
 from core.cancel import CancelToken
-from core.models.base import FloatMatrix
+from core.models.base import FloatMatrix, FloatVector, RgbImage
 from core.recommend.categories import (
     CategoryEncoder,
     CategoryQuery,
@@ -39,13 +40,13 @@ class MemoryLibrary:
         self._captured = captured or [None] * len(vectors)
         self.photo_ids = np.arange(1, len(vectors) + 1, dtype=np.int64)
 
-    def scores(self, query: np.ndarray) -> np.ndarray:
-        return self._vectors @ query
+    def scores(self, query: FloatVector) -> FloatVector:
+        return np.asarray(self._vectors @ query)
 
-    def vectors(self, ids: list[PhotoId]) -> FloatMatrix:
+    def vectors(self, ids: Collection[PhotoId]) -> FloatMatrix:
         return self._vectors[[int(id_) - 1 for id_ in ids]]
 
-    def photos(self, ids: list[PhotoId]) -> dict[PhotoId, Photo]:
+    def photos(self, ids: Collection[PhotoId]) -> dict[PhotoId, Photo]:
         return {
             id_: Photo(
                 id_, bytes([int(id_) % 256]), Path(f"{id_}.jpg"), RootId(1), PhotoState.PRESENT,
@@ -143,7 +144,7 @@ def test_without_a_threshold_the_best_w_are_kept_as_in_the_paper() -> None:
 
 def test_photos_that_are_in_no_folder_any_more_are_left_out() -> None:
     class Forgetful(MemoryLibrary):
-        def photos(self, ids: list[PhotoId]) -> dict[PhotoId, Photo]:
+        def photos(self, ids: Collection[PhotoId]) -> dict[PhotoId, Photo]:
             return {id_: photo for id_, photo in super().photos(ids).items() if id_ % 2}
 
     source = library(museum=20)
@@ -156,7 +157,7 @@ def test_candidate_images_make_the_category_vector(tmp_path: Path) -> None:
     images = {tmp_path / f"{n}.png": picture("sea", 500 + n) for n in range(120)}
     places = [Candidate(f"P{n}", images=(path,)) for n, path in enumerate(images)]
 
-    def load(paths: list[Path]) -> list[np.ndarray | None]:
+    def load(paths: Sequence[Path]) -> list[RgbImage | None]:
         return [images[path] for path in paths]
 
     vector = category_vector("zorblax", places, encoder, load)

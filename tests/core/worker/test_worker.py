@@ -272,7 +272,7 @@ def test_new_file_in_a_watched_folder_is_indexed_by_itself(start: Start, photos:
     indexed(client, photos)
     client.until(LibraryChanged)
     write_photo(photos / "fresh.jpg", colour="blue", seed=500)
-    assert client.until(LibraryChanged, lambda event: event.photos == 11)
+    assert client.until(LibraryChanged, lambda event: event.photos == 11).photos == 11
 
 
 def test_folder_that_went_away_is_announced_as_offline(start: Start, photos: Path) -> None:
