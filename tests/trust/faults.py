@@ -15,6 +15,7 @@ from tests.trust.folder_faults import changing_files, huge_folder, odd_names, va
 from tests.trust.indexing import to_json
 from tests.trust.kills import killed, killed_encrypted
 from tests.trust.machine_faults import clock_jumps, many_readers, memory_capped, memory_short
+from tests.trust.process_faults import decoders_killed, messages_broken, pipe_cut
 from tests.trust.trials import Fault, Tally
 
 ALL: Final[dict[str, Fault]] = {
@@ -31,6 +32,9 @@ ALL: Final[dict[str, Fault]] = {
     "memory_short": memory_short,
     "memory_capped": memory_capped,
     "many_readers": many_readers,
+    "decoders_killed": decoders_killed,
+    "messages_broken": messages_broken,
+    "pipe_cut": pipe_cut,
     "huge_folder": huge_folder,
 }
 

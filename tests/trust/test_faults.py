@@ -18,6 +18,7 @@ from tests.trust.disk_faults import disk_full, file_too_large, read_only_data, u
 from tests.trust.folder_faults import changing_files, huge_folder, odd_names, vanishing_root
 from tests.trust.kills import killed, killed_encrypted
 from tests.trust.machine_faults import clock_jumps, many_readers, memory_short
+from tests.trust.process_faults import messages_broken, pipe_cut
 from tests.trust.trials import Tally
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -118,6 +119,14 @@ def test_memory_capped_by_the_system_gives_a_sentence_and_loses_nothing(tmp_path
 
 def test_readers_beside_indexing_disturb_nothing() -> None:
     _require(many_readers(1))
+
+
+def test_broken_messages_are_ignored_while_the_worker_goes_on() -> None:
+    _require(messages_broken(1))
+
+
+def test_pipe_that_is_cut_off_in_a_message_ends_the_worker_and_costs_nothing() -> None:
+    _require(pipe_cut(1))
 
 
 def test_one_folder_with_many_tiny_files_is_indexed_whole() -> None:
