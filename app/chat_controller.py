@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app import chat_reads
 from app.asking import Asking, show_stored
-from app.chat_sentences import feedback_sentence, spoken_answer, status_sentence
+from app.chat_sentences import feedback_sentence, spoken_answer, status_sentence, suggestions
 from app.core_sentences import shown
 from app.tasks import Tasks
+from app.typed_words import question_in_english
 from app.worker_client import WorkerClient, WorkerState
 from core.records import (
     Answer,
@@ -119,7 +120,7 @@ class ChatController(QObject):
         """Offer questions made from the person's own library and lists."""
         self._tasks.read(
             chat_reads.suggestion_words,
-            lambda words: self._view.set_suggestions(self._suggestions(*words)),
+            lambda words: self._view.set_suggestions(suggestions(*words)),
             newest="suggestions",
         )
 
@@ -194,7 +195,7 @@ class ChatController(QObject):
         sent = self._worker.send(
             AskQuestion(
                 self._request,
-                asking.text,
+                question_in_english(asking.text),
                 place_list_id=asking.place_list,
                 location=self._home(),
                 previous=asking.previous,
@@ -386,11 +387,3 @@ class ChatController(QObject):
             self._view.composer.offer_draft,
             newest="draft",
         )
-
-    def _suggestions(self, categories: Sequence[str], words: Sequence[str]) -> list[str]:
-        from_lists = [
-            self.tr("recommend a nearby {category}").format(category=c) for c in categories
-        ]
-        from_photos = [self.tr("a place for {word}").format(word=word) for word in words]
-        always = [self.tr("somewhere green to walk"), self.tr("where should I eat tonight?")]
-        return list(dict.fromkeys([*from_lists, *from_photos, *always]))[:6]

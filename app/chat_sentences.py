@@ -1,7 +1,8 @@
-"""What the chat says about a question on its way, an answer and feedback."""
+"""What the chat says about a question on its way, an answer and feedback, and what it offers to ask."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -9,8 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from core.records import Answer
 from ui import formatting
 from ui.chat_model import FeedbackWish
+from ui.words import shown_word
 
 _SPOKEN_PLACES: Final = 10
+_SUGGESTED: Final = 6
 
 
 def status_sentence(stage: str, count: int) -> str:
@@ -31,16 +34,34 @@ def feedback_sentence(wish: FeedbackWish) -> str:
     """What the app will do from now on."""
     translate = QCoreApplication.translate
     name = wish.kind.value
+    said = shown_word(wish.text) if name.startswith("word") else wish.text
     return {
         "place_more": translate("FeedbackWish", "More places like “{text}” from now on."),
         "place_less": translate("FeedbackWish", "“{text}” will not be recommended again."),
         "word_more": translate("FeedbackWish", "“{text}” counts more from now on."),
         "word_less": translate("FeedbackWish", "“{text}” does not count any more."),
         "photo_never": translate("FeedbackWish", "This photo will not be used in answers."),
-    }[name].format(text=wish.text)
+    }[name].format(text=said)
 
 
 def spoken_answer(answer: Answer) -> str:
     """The answer as plain text, for the history."""
     names = [f"{item.rank}. {item.candidate.name}" for item in answer.ranking[:_SPOKEN_PLACES]]
     return "\n".join([*names, *answer.notes])
+
+
+def suggestions(kinds: Sequence[str], words: Sequence[str]) -> list[str]:
+    """Questions worth asking.
+
+    Args:
+        kinds: of places on the person's lists.
+        words: that their photos carry most.
+    """
+    translate = QCoreApplication.translate
+    near = translate("Suggestion", "recommend a nearby {category}")
+    about = translate("Suggestion", "something about {word}")
+    found = [near.format(category=shown_word(kind)) for kind in kinds]
+    found += [about.format(word=shown_word(word)) for word in words]
+    found.append(translate("Suggestion", "somewhere green to walk"))
+    found.append(translate("Suggestion", "where should I eat tonight?"))
+    return list(dict.fromkeys(found))[:_SUGGESTED]

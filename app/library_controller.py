@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app import library_reads
 from app.folders_controller import FoldersController
 from app.tasks import Tasks
+from app.typed_words import in_english
 from app.worker_client import WorkerClient
 from core.records import Photo, PhotoId, Root
 from core.store.photos import PhotoStore
@@ -163,7 +164,7 @@ class LibraryController(QObject):
         command = (
             FindSimilar(request, wanted.similar_to, allowed=allowed)
             if wanted.similar_to is not None
-            else SearchText(request, wanted.text, allowed=allowed)
+            else SearchText(request, in_english(wanted.text), allowed=allowed)
         )
         if self._search_problem:
             self._say_search_failed(self._search_problem)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app import chat_reads
 from app.tasks import Tasks
+from app.typed_words import kind_in_english
 from app.worker_client import WorkerClient
 from core.errors import EnvironmentProblem
 from core.records import PhotoId
@@ -20,10 +21,11 @@ from core.store.connection import Connection
 from core.store.edits import ALL_CATEGORIES, Edit, EditId, EditKind, EditStore
 from core.worker.messages import Event, Failed, FailureCause, LoadProfile, ProfileLoaded, RequestId
 from ui.profile_view import ProfileEdit, ProfileView, ProfileWord
+from ui.words import shown_word
 
 _WORDS = 40
 _PHOTOS_A_WORD = 6
-_USUAL = ("museum", "restaurant", "café", "park", "beach", "hotel")
+_USUAL = ("museum", "restaurant", "cafe", "park", "beach", "hotel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class ProfileController(QObject):
         self._request: RequestId | None = None
         self._loaded: ProfileLoaded | None = None
         worker.event_received.connect(self._on_event)
-        view.category_chosen.connect(self.load)
+        view.category_chosen.connect(lambda kind: self.load(kind_in_english(kind)))
         view.photo_opened.connect(self.photo_requested)
         view.word_removed.connect(self._remove_word)
         view.word_pinned.connect(self._pin_word)
@@ -98,7 +100,9 @@ class ProfileController(QObject):
             self._say_failed(self.tr("The app is still getting ready. Try again in a moment."))
 
     def _offer(self, categories: Sequence[str]) -> None:
-        self._view.set_categories(list(dict.fromkeys([*categories, *_USUAL])))
+        self._view.set_categories(
+            [shown_word(kind) for kind in dict.fromkeys([*categories, *_USUAL])]
+        )
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, ProfileLoaded) and event.request_id == self._request:
@@ -157,7 +161,8 @@ class ProfileController(QObject):
             EditKind.LIKE_PLACE: self.tr("More like “{subject}”"),
             EditKind.DISLIKE_PLACE: self.tr("“{subject}” is not for me"),
         }[edit.kind]
-        return text.format(subject=edit.subject)
+        is_word = edit.kind in (EditKind.REMOVE_WORD, EditKind.PIN_WORD)
+        return text.format(subject=shown_word(edit.subject) if is_word else edit.subject)
 
     def _say_failed(self, sentence: str) -> None:
         self._view.state.show_state(
@@ -175,7 +180,7 @@ class ProfileController(QObject):
         self._tasks.write(
             lambda connection: [EditStore(connection).remove_word(word, category)],
             lambda edits: self._edited(
-                edits, self.tr("“{word}” does not count any more.").format(word=word)
+                edits, self.tr("“{word}” does not count any more.").format(word=shown_word(word))
             ),
         )
 
@@ -189,7 +194,7 @@ class ProfileController(QObject):
         self._tasks.write(
             lambda connection: [EditStore(connection).pin_word(word, category)],
             lambda edits: self._edited(
-                edits, self.tr("“{word}” always counts from now on.").format(word=word)
+                edits, self.tr("“{word}” always counts from now on.").format(word=shown_word(word))
             ),
         )
 

@@ -8,7 +8,8 @@ English needs a catalog for its plurals; it is made by rule. The right-to-left p
 not mirror are seen at once.
 
 What `core` says is collected by `core_texts.py` into the context “Core” and, for the window to
-recognise it, into `core_texts.json`.
+recognise it, into `core_texts.json`; the words for photos and places likewise by `photo_words.py`
+into “Words” and `photo_words.json`.
 """
 
 from __future__ import annotations
@@ -21,12 +22,16 @@ import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-from core_texts import core_texts
-
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.append(str(ROOT))
+
+from core_texts import core_texts  # noqa: E402  # needs the path above
+from photo_words import photo_words  # noqa: E402  # likewise
+
 I18N = ROOT / "resources" / "i18n"
 BIN = Path(sys.executable).parent
-CORE_CONTEXT = "Core"  # as in app/core_sentences.py
+# As in app/core_sentences.py and ui/words.py.
+LISTED = {"Core": core_texts, "Words": photo_words}
 _RIGHT_TO_LEFT, _END = "\u202e", "\u202c"
 
 
@@ -40,16 +45,18 @@ def main(arguments: list[str]) -> int:
         collect(target)
         tree = ET.parse(target)
     mark_plurals(tree, ET.parse(german))
-    add_core(tree, ET.parse(german))
+    for context in LISTED:
+        add_listed(tree, ET.parse(german), context)
     missing = unfinished(tree)
     for source in missing:
         print(f"not translated into German: {source}")
     if check:
         return 1 if missing else 0
-    listed = json.dumps(core_texts(), ensure_ascii=False, indent=0)
-    (I18N / "core_texts.json").write_text(f"{listed}\n", encoding="utf-8")
+    for texts in LISTED.values():
+        listed = json.dumps(texts(), ensure_ascii=False, indent=0)
+        (I18N / f"{texts.__name__}.json").write_text(f"{listed}\n", encoding="utf-8")
     write(tree, german)
-    write(by_rule(tree, "en", english), I18N / "visuallens_en.ts")
+    write(without_listed(by_rule(tree, "en", english)), I18N / "visuallens_en.ts")
     write(by_rule(tree, "ar", mirrored), I18N / "visuallens_qps.ts")
     for code in ("de", "en", "qps"):
         source = I18N / f"visuallens_{code}.ts"
@@ -85,16 +92,14 @@ def mark_plurals(tree: ET.ElementTree, before: ET.ElementTree) -> None:
                 ET.SubElement(translation, "numerusform").text = words
 
 
-def add_core(tree: ET.ElementTree, before: ET.ElementTree) -> None:
-    """What `core` says, in a context of its own with the translations there were."""
+def add_listed(tree: ET.ElementTree, before: ET.ElementTree, name: str) -> None:
+    """Texts that stand in no source as such, in a context of their own with their translations."""
     known = {
-        key[1]: translation_of(message).text
-        for key, message in messages(before)
-        if key[0] == CORE_CONTEXT
+        key[1]: translation_of(message).text for key, message in messages(before) if key[0] == name
     }
     context = ET.SubElement(tree.getroot(), "context")
-    ET.SubElement(context, "name").text = CORE_CONTEXT
-    for text in core_texts():
+    ET.SubElement(context, "name").text = name
+    for text in LISTED[name]():
         message = ET.SubElement(context, "message")
         ET.SubElement(message, "source").text = text
         translation = ET.SubElement(message, "translation")
@@ -145,6 +150,14 @@ def by_rule(tree: ET.ElementTree, language: str, rule: object) -> ET.ElementTree
         else:
             translation.text = forms[0]
     return made
+
+
+def without_listed(tree: ET.ElementTree) -> ET.ElementTree:
+    """English needs no catalog for what has no plural."""
+    for context in list(tree.getroot().iter("context")):
+        if context.findtext("name") in LISTED:
+            tree.getroot().remove(context)
+    return tree
 
 
 def english(source: str, plural: bool) -> list[str]:

@@ -14,6 +14,7 @@ from ui.evidence import PhotoThumb
 from ui.recommendation_card import RecommendationCard
 from ui.theme import unit_px
 from ui.thumbnail_loader import ThumbnailLoader
+from ui.words import shown_word
 
 _ANY_PLACE: Final = "place"  # the category of a question that names no kind
 _FIRST_CARDS: Final = 5
@@ -76,11 +77,11 @@ class AnswerView(QWidget):
     def _headline_text(self, answer: Answer) -> str:
         if not answer.ranking:
             return self.tr("I have nothing to recommend for “{category}” yet.").format(
-                category=answer.question.category
+                category=shown_word(answer.question.category)
             )
         if not answer.history:
             return self.tr("%n place(s) for “{category}”.", "", len(answer.ranking)).format(
-                category=answer.question.category
+                category=shown_word(answer.question.category)
             )
         if answer.question.category == _ANY_PLACE:
             return self.tr(
@@ -92,7 +93,7 @@ class AnswerView(QWidget):
             "%n photo(s) of yours say something about “{category}”. The places that fit them best:",
             "",
             len(answer.history),
-        ).format(category=answer.question.category)
+        ).format(category=shown_word(answer.question.category))
 
     def _make_notes(self, answer: Answer, unit: int) -> QFrame:
         """What the person should know, in one box: several would push the places out of sight."""

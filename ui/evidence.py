@@ -11,6 +11,7 @@ from ui.controls import describe
 from ui.icons import icon
 from ui.theme import unit_px
 from ui.thumbnail_loader import ThumbnailLoader
+from ui.words import shown_word
 
 
 class PhotoThumb(QToolButton):
@@ -98,11 +99,12 @@ class WordChip(QToolButton):
     def __init__(self, word: str) -> None:
         super().__init__()
         self.word = word
-        self.setText(word)
+        shown = shown_word(word)
+        self.setText(shown)
         self.setProperty("kind", "chip")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        describe(self, self.tr("Word: {word}").format(word=word), self.tr("Opens a menu."))
+        describe(self, self.tr("Word: {word}").format(word=shown), self.tr("Opens a menu."))
         menu = QMenu(self)
         menu.addAction(
             icon("more-like"), self.tr("More of this"), lambda: self.more_requested.emit(word)

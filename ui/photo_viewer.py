@@ -23,6 +23,7 @@ from ui.controls import button, clear_layout, describe, label, tool_button
 from ui.flow_layout import FlowLayout
 from ui.icons import draw_icon
 from ui.theme import unit_px
+from ui.words import shown_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class PhotoViewer(QFrame):
         picture_wanted(object, int): Photo and the long side in device pixels; answer with
             `set_picture`.
         similar_requested(int), show_requested(int), hide_toggled(int, bool): on a PhotoId.
-        word_requested(str): the person chose an aspect word.
+        word_requested(str): the person chose an aspect word, as it is shown.
     """
 
     closed = Signal()
@@ -173,10 +174,10 @@ class PhotoViewer(QFrame):
 
     def _make_chip(self, word: str) -> QToolButton:
         chip = QToolButton()
-        chip.setText(word)
+        chip.setText(shown_word(word))
         chip.setProperty("kind", "chip")
-        describe(chip, self.tr("{word}, search for it").format(word=word))
-        chip.clicked.connect(lambda _checked=False: self.word_requested.emit(word))
+        describe(chip, self.tr("{word}, search for it").format(word=chip.text()))
+        chip.clicked.connect(lambda _checked=False: self.word_requested.emit(chip.text()))
         return chip
 
     def _fill_facts(self, details: PhotoDetails) -> None:

@@ -27,6 +27,7 @@ from ui.notice_bar import NoticeBar
 from ui.state_page import StatePage
 from ui.theme import unit_px
 from ui.thumbnail_loader import ThumbnailLoader
+from ui.words import shown_word
 
 _SHOWN_PHOTOS = 6
 
@@ -208,11 +209,12 @@ class ProfileView(QFrame):
         weight.setTextVisible(False)
         weight.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         share = formatting.percent(entry.aspect.salience)
-        describe(weight, self.tr("Weight of {word}: {share}").format(word=word, share=share))
+        shown = shown_word(word)
+        describe(weight, self.tr("Weight of {word}: {share}").format(word=shown, share=share))
         weight.setToolTip(share)
-        describe(frame, self.tr("{word}, weight {share}").format(word=word, share=share))
+        describe(frame, self.tr("{word}, weight {share}").format(word=shown, share=share))
         left = QVBoxLayout()
-        left.addWidget(label(word, "heading"))
+        left.addWidget(label(shown, "heading"))
         left.addWidget(weight)
         left.addWidget(label(self.tr("%n photo(s)", "", len(entry.photos)), "small"))
         row = QHBoxLayout(frame)
@@ -226,7 +228,7 @@ class ProfileView(QFrame):
                 self._thumbnails,
                 photo_id,
                 hashes.get(photo_id),
-                captions.get(photo_id) or word,
+                captions.get(photo_id) or shown,
                 side_units=13,
             )
             thumb.opened.connect(self.photo_opened)
@@ -235,9 +237,9 @@ class ProfileView(QFrame):
         photos.addStretch(1)
         row.addLayout(photos, 4)
         pin = tool_button(
-            self.tr("Unpin {word}").format(word=word)
+            self.tr("Unpin {word}").format(word=shown)
             if entry.pinned
-            else self.tr("Pin {word}: always counts").format(word=word),
+            else self.tr("Pin {word}: always counts").format(word=shown),
             "pin",
             lambda: self.word_pinned.emit(word, not entry.pinned),
             checkable=True,
@@ -247,7 +249,7 @@ class ProfileView(QFrame):
         row.addWidget(pin)
         row.addWidget(
             tool_button(
-                self.tr("Remove {word}: says nothing about me").format(word=word),
+                self.tr("Remove {word}: says nothing about me").format(word=shown),
                 "trash",
                 lambda: self.word_removed.emit(word),
             )

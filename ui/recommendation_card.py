@@ -16,6 +16,7 @@ from ui.evidence import PhotoThumb, WordChip
 from ui.flow_layout import FlowLayout
 from ui.theme import unit_px
 from ui.thumbnail_loader import ThumbnailLoader
+from ui.words import shown_word
 
 _SHOWN_PHOTOS: Final = 5
 _SHOWN_WORDS: Final = 6
@@ -91,14 +92,16 @@ class RecommendationCard(QFrame):
         if place.hours:
             parts.append(place.hours)
         if not parts and place.category:
-            parts.append(place.category)
+            parts.append(shown_word(place.category))
         return " · ".join(parts)
 
     def _spoken(self, recommendation: Recommendation, facts: str) -> str:
         sentence = self.tr("Number {rank}: {name}").format(
             rank=formatting.number(recommendation.rank), name=recommendation.candidate.name
         )
-        words = ", ".join(word.word for word in recommendation.evidence.aspects[:_SHOWN_WORDS])
+        words = ", ".join(
+            shown_word(word.word) for word in recommendation.evidence.aspects[:_SHOWN_WORDS]
+        )
         because = self.tr("because of {words}").format(words=words) if words else ""
         return ". ".join(part for part in (sentence, facts, because) if part)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 MAX_QUESTION_CHARS: Final = 1_000
 NEAR_KM: Final = 15.0  # how far "nearby" reaches when no number is said
 _HIGHEST_PRICE: Final = 4
+_WHAT_ABOUT: Final = re.compile(
+    r"^(?:und )?(?:was ist mit|wie w(?:ä|ae)re? es mit|wie w[aä]r'?s mit|wie steht es mit)\b",
+    re.IGNORECASE,
+)
 
 
 class QuestionParser:
@@ -38,10 +43,11 @@ class QuestionParser:
         clean = " ".join(unicodedata.normalize("NFKC", text[:MAX_QUESTION_CHARS]).split())
         if not any(character.isalnum() or character in "$€£" for character in clean):
             raise UserError("Type what you are looking for, such as “a nearby museum”.")
-        limits = read_limits(clean)
+        said = _WHAT_ABOUT.sub("what about", clean)
+        limits = read_limits(said)
         excluded, tokens = read_exclusions(tokenize(limits.rest), self._lexicon)
         category = self._categories.read(tokens, follow_up=previous is not None)
-        if previous is None or (category is not None and _starts_anew(clean, tokens)):
+        if previous is None or (category is not None and _starts_anew(said, tokens)):
             return Question(clean, category or "place", _constraints(limits, excluded))
         constraints = _constraints(limits, excluded, previous.constraints, asked_for=category)
         return Question(clean, category or previous.category, constraints)

@@ -74,7 +74,7 @@ FILLERS: Final = _words(
     mich mir man kann konnen konnte mochte mochten wollen soll sollen sollte ist sind war und
     oder aber bitte heute abend morgen jetzt hier dort etwas irgendwo gut gute guter gutes
     guten schon schone schoner schones schonen ruhig ruhige ruhiges ruhigen klein kleine
-    kleines gibt es sich nicht auch mal
+    kleines gibt es sich nicht auch mal habe haben hatte gerne gern mag mehr sehen anschauen bleiben
     """
 )
 

@@ -364,22 +364,6 @@
             <source>The conversation was deleted.</source>
             <translation>‮The conversation was deleted.‬</translation>
         </message>
-        <message>
-            <source>recommend a nearby {category}</source>
-            <translation>‮recommend a nearby {category}‬</translation>
-        </message>
-        <message>
-            <source>a place for {word}</source>
-            <translation>‮a place for {word}‬</translation>
-        </message>
-        <message>
-            <source>somewhere green to walk</source>
-            <translation>‮somewhere green to walk‬</translation>
-        </message>
-        <message>
-            <source>where should I eat tonight?</source>
-            <translation>‮where should I eat tonight?‬</translation>
-        </message>
     </context>
     <context>
         <name>ChatView</name>
@@ -2574,6 +2558,25 @@ A table copied from a spreadsheet works too.</source>
         </message>
     </context>
     <context>
+        <name>Suggestion</name>
+        <message>
+            <source>recommend a nearby {category}</source>
+            <translation>‮recommend a nearby {category}‬</translation>
+        </message>
+        <message>
+            <source>something about {word}</source>
+            <translation>‮something about {word}‬</translation>
+        </message>
+        <message>
+            <source>somewhere green to walk</source>
+            <translation>‮somewhere green to walk‬</translation>
+        </message>
+        <message>
+            <source>where should I eat tonight?</source>
+            <translation>‮where should I eat tonight?‬</translation>
+        </message>
+    </context>
+    <context>
         <name>TaskBar</name>
         <message>
             <source>Activity</source>
@@ -3491,6 +3494,10 @@ A table copied from a spreadsheet works too.</source>
             <translation>‮There is not enough memory to read the library. Close other programs and try again.‬</translation>
         </message>
         <message>
+            <source>There is not enough room to write the library anew: %1 MB are needed for a while. Free some disk space and try again; nothing was lost.</source>
+            <translation>‮There is not enough room to write the library anew: %1 MB are needed for a while. Free some disk space and try again; nothing was lost.‬</translation>
+        </message>
+        <message>
             <source>There is not enough room: %1 MB are needed while everything is written anew. Free some disk space and try again; nothing was changed.</source>
             <translation>‮There is not enough room: %1 MB are needed while everything is written anew. Free some disk space and try again; nothing was changed.‬</translation>
         </message>
@@ -3713,6 +3720,3637 @@ A table copied from a spreadsheet works too.</source>
         <message>
             <source>“%1” was taken as %2 km.</source>
             <translation>‮“%1” was taken as %2 km.‬</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>CD player</source>
+            <translation>‮CD player‬</translation>
+        </message>
+        <message>
+            <source>Christmas</source>
+            <translation>‮Christmas‬</translation>
+        </message>
+        <message>
+            <source>French horn</source>
+            <translation>‮French horn‬</translation>
+        </message>
+        <message>
+            <source>Halloween</source>
+            <translation>‮Halloween‬</translation>
+        </message>
+        <message>
+            <source>T-shirt</source>
+            <translation>‮T-shirt‬</translation>
+        </message>
+        <message>
+            <source>abacus</source>
+            <translation>‮abacus‬</translation>
+        </message>
+        <message>
+            <source>abbey</source>
+            <translation>‮abbey‬</translation>
+        </message>
+        <message>
+            <source>accordion</source>
+            <translation>‮accordion‬</translation>
+        </message>
+        <message>
+            <source>acorn</source>
+            <translation>‮acorn‬</translation>
+        </message>
+        <message>
+            <source>afternoon</source>
+            <translation>‮afternoon‬</translation>
+        </message>
+        <message>
+            <source>airplane</source>
+            <translation>‮airplane‬</translation>
+        </message>
+        <message>
+            <source>airport</source>
+            <translation>‮airport‬</translation>
+        </message>
+        <message>
+            <source>airship</source>
+            <translation>‮airship‬</translation>
+        </message>
+        <message>
+            <source>alligator</source>
+            <translation>‮alligator‬</translation>
+        </message>
+        <message>
+            <source>ambulance</source>
+            <translation>‮ambulance‬</translation>
+        </message>
+        <message>
+            <source>amphibious vehicle</source>
+            <translation>‮amphibious vehicle‬</translation>
+        </message>
+        <message>
+            <source>amusement park</source>
+            <translation>‮amusement park‬</translation>
+        </message>
+        <message>
+            <source>animal</source>
+            <translation>‮animal‬</translation>
+        </message>
+        <message>
+            <source>animal park</source>
+            <translation>‮animal park‬</translation>
+        </message>
+        <message>
+            <source>ant</source>
+            <translation>‮ant‬</translation>
+        </message>
+        <message>
+            <source>anteater</source>
+            <translation>‮anteater‬</translation>
+        </message>
+        <message>
+            <source>antelope</source>
+            <translation>‮antelope‬</translation>
+        </message>
+        <message>
+            <source>apple</source>
+            <translation>‮apple‬</translation>
+        </message>
+        <message>
+            <source>apron</source>
+            <translation>‮apron‬</translation>
+        </message>
+        <message>
+            <source>aquarium</source>
+            <translation>‮aquarium‬</translation>
+        </message>
+        <message>
+            <source>arboretum</source>
+            <translation>‮arboretum‬</translation>
+        </message>
+        <message>
+            <source>arcade</source>
+            <translation>‮arcade‬</translation>
+        </message>
+        <message>
+            <source>arena</source>
+            <translation>‮arena‬</translation>
+        </message>
+        <message>
+            <source>armadillo</source>
+            <translation>‮armadillo‬</translation>
+        </message>
+        <message>
+            <source>armour</source>
+            <translation>‮armour‬</translation>
+        </message>
+        <message>
+            <source>art</source>
+            <translation>‮art‬</translation>
+        </message>
+        <message>
+            <source>art gallery</source>
+            <translation>‮art gallery‬</translation>
+        </message>
+        <message>
+            <source>art museum</source>
+            <translation>‮art museum‬</translation>
+        </message>
+        <message>
+            <source>artichoke</source>
+            <translation>‮artichoke‬</translation>
+        </message>
+        <message>
+            <source>attraction</source>
+            <translation>‮attraction‬</translation>
+        </message>
+        <message>
+            <source>autumn</source>
+            <translation>‮autumn‬</translation>
+        </message>
+        <message>
+            <source>axe</source>
+            <translation>‮axe‬</translation>
+        </message>
+        <message>
+            <source>axolotl</source>
+            <translation>‮axolotl‬</translation>
+        </message>
+        <message>
+            <source>baby</source>
+            <translation>‮baby‬</translation>
+        </message>
+        <message>
+            <source>baby bed</source>
+            <translation>‮baby bed‬</translation>
+        </message>
+        <message>
+            <source>backpack</source>
+            <translation>‮backpack‬</translation>
+        </message>
+        <message>
+            <source>badger</source>
+            <translation>‮badger‬</translation>
+        </message>
+        <message>
+            <source>bag</source>
+            <translation>‮bag‬</translation>
+        </message>
+        <message>
+            <source>bagel</source>
+            <translation>‮bagel‬</translation>
+        </message>
+        <message>
+            <source>bakery</source>
+            <translation>‮bakery‬</translation>
+        </message>
+        <message>
+            <source>balloon</source>
+            <translation>‮balloon‬</translation>
+        </message>
+        <message>
+            <source>banana</source>
+            <translation>‮banana‬</translation>
+        </message>
+        <message>
+            <source>bandage</source>
+            <translation>‮bandage‬</translation>
+        </message>
+        <message>
+            <source>banjo</source>
+            <translation>‮banjo‬</translation>
+        </message>
+        <message>
+            <source>bank</source>
+            <translation>‮bank‬</translation>
+        </message>
+        <message>
+            <source>bar</source>
+            <translation>‮bar‬</translation>
+        </message>
+        <message>
+            <source>barber</source>
+            <translation>‮barber‬</translation>
+        </message>
+        <message>
+            <source>barber shop</source>
+            <translation>‮barber shop‬</translation>
+        </message>
+        <message>
+            <source>barn</source>
+            <translation>‮barn‬</translation>
+        </message>
+        <message>
+            <source>barometer</source>
+            <translation>‮barometer‬</translation>
+        </message>
+        <message>
+            <source>barrel</source>
+            <translation>‮barrel‬</translation>
+        </message>
+        <message>
+            <source>baseball</source>
+            <translation>‮baseball‬</translation>
+        </message>
+        <message>
+            <source>baseball player</source>
+            <translation>‮baseball player‬</translation>
+        </message>
+        <message>
+            <source>basket</source>
+            <translation>‮basket‬</translation>
+        </message>
+        <message>
+            <source>basketball</source>
+            <translation>‮basketball‬</translation>
+        </message>
+        <message>
+            <source>bassoon</source>
+            <translation>‮bassoon‬</translation>
+        </message>
+        <message>
+            <source>bathroom</source>
+            <translation>‮bathroom‬</translation>
+        </message>
+        <message>
+            <source>bathtub</source>
+            <translation>‮bathtub‬</translation>
+        </message>
+        <message>
+            <source>beach</source>
+            <translation>‮beach‬</translation>
+        </message>
+        <message>
+            <source>bear</source>
+            <translation>‮bear‬</translation>
+        </message>
+        <message>
+            <source>beaver</source>
+            <translation>‮beaver‬</translation>
+        </message>
+        <message>
+            <source>bed</source>
+            <translation>‮bed‬</translation>
+        </message>
+        <message>
+            <source>bed and breakfast</source>
+            <translation>‮bed and breakfast‬</translation>
+        </message>
+        <message>
+            <source>bedroom</source>
+            <translation>‮bedroom‬</translation>
+        </message>
+        <message>
+            <source>bee</source>
+            <translation>‮bee‬</translation>
+        </message>
+        <message>
+            <source>beehive</source>
+            <translation>‮beehive‬</translation>
+        </message>
+        <message>
+            <source>beer</source>
+            <translation>‮beer‬</translation>
+        </message>
+        <message>
+            <source>beer garden</source>
+            <translation>‮beer garden‬</translation>
+        </message>
+        <message>
+            <source>beetle</source>
+            <translation>‮beetle‬</translation>
+        </message>
+        <message>
+            <source>bell</source>
+            <translation>‮bell‬</translation>
+        </message>
+        <message>
+            <source>bell pepper</source>
+            <translation>‮bell pepper‬</translation>
+        </message>
+        <message>
+            <source>bell tower</source>
+            <translation>‮bell tower‬</translation>
+        </message>
+        <message>
+            <source>bench</source>
+            <translation>‮bench‬</translation>
+        </message>
+        <message>
+            <source>berry</source>
+            <translation>‮berry‬</translation>
+        </message>
+        <message>
+            <source>bicycle</source>
+            <translation>‮bicycle‬</translation>
+        </message>
+        <message>
+            <source>bikini</source>
+            <translation>‮bikini‬</translation>
+        </message>
+        <message>
+            <source>billiards</source>
+            <translation>‮billiards‬</translation>
+        </message>
+        <message>
+            <source>binoculars</source>
+            <translation>‮binoculars‬</translation>
+        </message>
+        <message>
+            <source>bird</source>
+            <translation>‮bird‬</translation>
+        </message>
+        <message>
+            <source>bird of prey</source>
+            <translation>‮bird of prey‬</translation>
+        </message>
+        <message>
+            <source>birdhouse</source>
+            <translation>‮birdhouse‬</translation>
+        </message>
+        <message>
+            <source>bison</source>
+            <translation>‮bison‬</translation>
+        </message>
+        <message>
+            <source>bistro</source>
+            <translation>‮bistro‬</translation>
+        </message>
+        <message>
+            <source>black and white</source>
+            <translation>‮black and white‬</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>‮blue‬</translation>
+        </message>
+        <message>
+            <source>boat</source>
+            <translation>‮boat‬</translation>
+        </message>
+        <message>
+            <source>boathouse</source>
+            <translation>‮boathouse‬</translation>
+        </message>
+        <message>
+            <source>bobsled</source>
+            <translation>‮bobsled‬</translation>
+        </message>
+        <message>
+            <source>bonnet</source>
+            <translation>‮bonnet‬</translation>
+        </message>
+        <message>
+            <source>book</source>
+            <translation>‮book‬</translation>
+        </message>
+        <message>
+            <source>book shop</source>
+            <translation>‮book shop‬</translation>
+        </message>
+        <message>
+            <source>book store</source>
+            <translation>‮book store‬</translation>
+        </message>
+        <message>
+            <source>bookshelf</source>
+            <translation>‮bookshelf‬</translation>
+        </message>
+        <message>
+            <source>bookshop</source>
+            <translation>‮bookshop‬</translation>
+        </message>
+        <message>
+            <source>bookstore</source>
+            <translation>‮bookstore‬</translation>
+        </message>
+        <message>
+            <source>boots</source>
+            <translation>‮boots‬</translation>
+        </message>
+        <message>
+            <source>botanic garden</source>
+            <translation>‮botanic garden‬</translation>
+        </message>
+        <message>
+            <source>botanical garden</source>
+            <translation>‮botanical garden‬</translation>
+        </message>
+        <message>
+            <source>bottle cap</source>
+            <translation>‮bottle cap‬</translation>
+        </message>
+        <message>
+            <source>boutique</source>
+            <translation>‮boutique‬</translation>
+        </message>
+        <message>
+            <source>bow</source>
+            <translation>‮bow‬</translation>
+        </message>
+        <message>
+            <source>bow tie</source>
+            <translation>‮bow tie‬</translation>
+        </message>
+        <message>
+            <source>bowl</source>
+            <translation>‮bowl‬</translation>
+        </message>
+        <message>
+            <source>box</source>
+            <translation>‮box‬</translation>
+        </message>
+        <message>
+            <source>boxing</source>
+            <translation>‮boxing‬</translation>
+        </message>
+        <message>
+            <source>bra</source>
+            <translation>‮bra‬</translation>
+        </message>
+        <message>
+            <source>brake</source>
+            <translation>‮brake‬</translation>
+        </message>
+        <message>
+            <source>brasserie</source>
+            <translation>‮brasserie‬</translation>
+        </message>
+        <message>
+            <source>bread</source>
+            <translation>‮bread‬</translation>
+        </message>
+        <message>
+            <source>breakwater</source>
+            <translation>‮breakwater‬</translation>
+        </message>
+        <message>
+            <source>brewery</source>
+            <translation>‮brewery‬</translation>
+        </message>
+        <message>
+            <source>brewpub</source>
+            <translation>‮brewpub‬</translation>
+        </message>
+        <message>
+            <source>bridge</source>
+            <translation>‮bridge‬</translation>
+        </message>
+        <message>
+            <source>broccoli</source>
+            <translation>‮broccoli‬</translation>
+        </message>
+        <message>
+            <source>broom</source>
+            <translation>‮broom‬</translation>
+        </message>
+        <message>
+            <source>bubble</source>
+            <translation>‮bubble‬</translation>
+        </message>
+        <message>
+            <source>bucket</source>
+            <translation>‮bucket‬</translation>
+        </message>
+        <message>
+            <source>buckle</source>
+            <translation>‮buckle‬</translation>
+        </message>
+        <message>
+            <source>buffalo</source>
+            <translation>‮buffalo‬</translation>
+        </message>
+        <message>
+            <source>bug</source>
+            <translation>‮bug‬</translation>
+        </message>
+        <message>
+            <source>building</source>
+            <translation>‮building‬</translation>
+        </message>
+        <message>
+            <source>burger</source>
+            <translation>‮burger‬</translation>
+        </message>
+        <message>
+            <source>burger restaurant</source>
+            <translation>‮burger restaurant‬</translation>
+        </message>
+        <message>
+            <source>burrito</source>
+            <translation>‮burrito‬</translation>
+        </message>
+        <message>
+            <source>bus</source>
+            <translation>‮bus‬</translation>
+        </message>
+        <message>
+            <source>bus station</source>
+            <translation>‮bus station‬</translation>
+        </message>
+        <message>
+            <source>business center</source>
+            <translation>‮business center‬</translation>
+        </message>
+        <message>
+            <source>business park</source>
+            <translation>‮business park‬</translation>
+        </message>
+        <message>
+            <source>butcher</source>
+            <translation>‮butcher‬</translation>
+        </message>
+        <message>
+            <source>butterfly</source>
+            <translation>‮butterfly‬</translation>
+        </message>
+        <message>
+            <source>cabbage</source>
+            <translation>‮cabbage‬</translation>
+        </message>
+        <message>
+            <source>cabinet</source>
+            <translation>‮cabinet‬</translation>
+        </message>
+        <message>
+            <source>cafe</source>
+            <translation>‮cafe‬</translation>
+        </message>
+        <message>
+            <source>café</source>
+            <translation>‮café‬</translation>
+        </message>
+        <message>
+            <source>cake shop</source>
+            <translation>‮cake shop‬</translation>
+        </message>
+        <message>
+            <source>camel</source>
+            <translation>‮camel‬</translation>
+        </message>
+        <message>
+            <source>camera</source>
+            <translation>‮camera‬</translation>
+        </message>
+        <message>
+            <source>camper</source>
+            <translation>‮camper‬</translation>
+        </message>
+        <message>
+            <source>campground</source>
+            <translation>‮campground‬</translation>
+        </message>
+        <message>
+            <source>camping</source>
+            <translation>‮camping‬</translation>
+        </message>
+        <message>
+            <source>camping site</source>
+            <translation>‮camping site‬</translation>
+        </message>
+        <message>
+            <source>campsite</source>
+            <translation>‮campsite‬</translation>
+        </message>
+        <message>
+            <source>can opener</source>
+            <translation>‮can opener‬</translation>
+        </message>
+        <message>
+            <source>candle</source>
+            <translation>‮candle‬</translation>
+        </message>
+        <message>
+            <source>cannon</source>
+            <translation>‮cannon‬</translation>
+        </message>
+        <message>
+            <source>canoe</source>
+            <translation>‮canoe‬</translation>
+        </message>
+        <message>
+            <source>car</source>
+            <translation>‮car‬</translation>
+        </message>
+        <message>
+            <source>car mirror</source>
+            <translation>‮car mirror‬</translation>
+        </message>
+        <message>
+            <source>car wash</source>
+            <translation>‮car wash‬</translation>
+        </message>
+        <message>
+            <source>carousel</source>
+            <translation>‮carousel‬</translation>
+        </message>
+        <message>
+            <source>carriage</source>
+            <translation>‮carriage‬</translation>
+        </message>
+        <message>
+            <source>cash machine</source>
+            <translation>‮cash machine‬</translation>
+        </message>
+        <message>
+            <source>cassette</source>
+            <translation>‮cassette‬</translation>
+        </message>
+        <message>
+            <source>cassette player</source>
+            <translation>‮cassette player‬</translation>
+        </message>
+        <message>
+            <source>castle</source>
+            <translation>‮castle‬</translation>
+        </message>
+        <message>
+            <source>cat</source>
+            <translation>‮cat‬</translation>
+        </message>
+        <message>
+            <source>cathedral</source>
+            <translation>‮cathedral‬</translation>
+        </message>
+        <message>
+            <source>cauliflower</source>
+            <translation>‮cauliflower‬</translation>
+        </message>
+        <message>
+            <source>cell phone</source>
+            <translation>‮cell phone‬</translation>
+        </message>
+        <message>
+            <source>cello</source>
+            <translation>‮cello‬</translation>
+        </message>
+        <message>
+            <source>centipede</source>
+            <translation>‮centipede‬</translation>
+        </message>
+        <message>
+            <source>chain</source>
+            <translation>‮chain‬</translation>
+        </message>
+        <message>
+            <source>chainsaw</source>
+            <translation>‮chainsaw‬</translation>
+        </message>
+        <message>
+            <source>chair</source>
+            <translation>‮chair‬</translation>
+        </message>
+        <message>
+            <source>chameleon</source>
+            <translation>‮chameleon‬</translation>
+        </message>
+        <message>
+            <source>chapel</source>
+            <translation>‮chapel‬</translation>
+        </message>
+        <message>
+            <source>cheetah</source>
+            <translation>‮cheetah‬</translation>
+        </message>
+        <message>
+            <source>chest</source>
+            <translation>‮chest‬</translation>
+        </message>
+        <message>
+            <source>chestnut</source>
+            <translation>‮chestnut‬</translation>
+        </message>
+        <message>
+            <source>chicken</source>
+            <translation>‮chicken‬</translation>
+        </message>
+        <message>
+            <source>chimpanzee</source>
+            <translation>‮chimpanzee‬</translation>
+        </message>
+        <message>
+            <source>chocolate</source>
+            <translation>‮chocolate‬</translation>
+        </message>
+        <message>
+            <source>church</source>
+            <translation>‮church‬</translation>
+        </message>
+        <message>
+            <source>cicada</source>
+            <translation>‮cicada‬</translation>
+        </message>
+        <message>
+            <source>cinema</source>
+            <translation>‮cinema‬</translation>
+        </message>
+        <message>
+            <source>city</source>
+            <translation>‮city‬</translation>
+        </message>
+        <message>
+            <source>city park</source>
+            <translation>‮city park‬</translation>
+        </message>
+        <message>
+            <source>cliff</source>
+            <translation>‮cliff‬</translation>
+        </message>
+        <message>
+            <source>climbing gym</source>
+            <translation>‮climbing gym‬</translation>
+        </message>
+        <message>
+            <source>climbing hall</source>
+            <translation>‮climbing hall‬</translation>
+        </message>
+        <message>
+            <source>clinic</source>
+            <translation>‮clinic‬</translation>
+        </message>
+        <message>
+            <source>cloak</source>
+            <translation>‮cloak‬</translation>
+        </message>
+        <message>
+            <source>clock</source>
+            <translation>‮clock‬</translation>
+        </message>
+        <message>
+            <source>clothing</source>
+            <translation>‮clothing‬</translation>
+        </message>
+        <message>
+            <source>club</source>
+            <translation>‮club‬</translation>
+        </message>
+        <message>
+            <source>coast</source>
+            <translation>‮coast‬</translation>
+        </message>
+        <message>
+            <source>coat</source>
+            <translation>‮coat‬</translation>
+        </message>
+        <message>
+            <source>cockroach</source>
+            <translation>‮cockroach‬</translation>
+        </message>
+        <message>
+            <source>cocktail bar</source>
+            <translation>‮cocktail bar‬</translation>
+        </message>
+        <message>
+            <source>cocktail shaker</source>
+            <translation>‮cocktail shaker‬</translation>
+        </message>
+        <message>
+            <source>coffee</source>
+            <translation>‮coffee‬</translation>
+        </message>
+        <message>
+            <source>coffee house</source>
+            <translation>‮coffee house‬</translation>
+        </message>
+        <message>
+            <source>coffee machine</source>
+            <translation>‮coffee machine‬</translation>
+        </message>
+        <message>
+            <source>coffee mug</source>
+            <translation>‮coffee mug‬</translation>
+        </message>
+        <message>
+            <source>coffee pot</source>
+            <translation>‮coffee pot‬</translation>
+        </message>
+        <message>
+            <source>coffee shop</source>
+            <translation>‮coffee shop‬</translation>
+        </message>
+        <message>
+            <source>coffeehouse</source>
+            <translation>‮coffeehouse‬</translation>
+        </message>
+        <message>
+            <source>comic</source>
+            <translation>‮comic‬</translation>
+        </message>
+        <message>
+            <source>compass</source>
+            <translation>‮compass‬</translation>
+        </message>
+        <message>
+            <source>computer</source>
+            <translation>‮computer‬</translation>
+        </message>
+        <message>
+            <source>computer mouse</source>
+            <translation>‮computer mouse‬</translation>
+        </message>
+        <message>
+            <source>concert</source>
+            <translation>‮concert‬</translation>
+        </message>
+        <message>
+            <source>concert hall</source>
+            <translation>‮concert hall‬</translation>
+        </message>
+        <message>
+            <source>coral</source>
+            <translation>‮coral‬</translation>
+        </message>
+        <message>
+            <source>coral reef</source>
+            <translation>‮coral reef‬</translation>
+        </message>
+        <message>
+            <source>corkscrew</source>
+            <translation>‮corkscrew‬</translation>
+        </message>
+        <message>
+            <source>corn</source>
+            <translation>‮corn‬</translation>
+        </message>
+        <message>
+            <source>cottage</source>
+            <translation>‮cottage‬</translation>
+        </message>
+        <message>
+            <source>cougar</source>
+            <translation>‮cougar‬</translation>
+        </message>
+        <message>
+            <source>countryside</source>
+            <translation>‮countryside‬</translation>
+        </message>
+        <message>
+            <source>cow</source>
+            <translation>‮cow‬</translation>
+        </message>
+        <message>
+            <source>coworking space</source>
+            <translation>‮coworking space‬</translation>
+        </message>
+        <message>
+            <source>coyote</source>
+            <translation>‮coyote‬</translation>
+        </message>
+        <message>
+            <source>crab</source>
+            <translation>‮crab‬</translation>
+        </message>
+        <message>
+            <source>cradle</source>
+            <translation>‮cradle‬</translation>
+        </message>
+        <message>
+            <source>crane</source>
+            <translation>‮crane‬</translation>
+        </message>
+        <message>
+            <source>crate</source>
+            <translation>‮crate‬</translation>
+        </message>
+        <message>
+            <source>crayfish</source>
+            <translation>‮crayfish‬</translation>
+        </message>
+        <message>
+            <source>crib</source>
+            <translation>‮crib‬</translation>
+        </message>
+        <message>
+            <source>cricket</source>
+            <translation>‮cricket‬</translation>
+        </message>
+        <message>
+            <source>crocodile</source>
+            <translation>‮crocodile‬</translation>
+        </message>
+        <message>
+            <source>croquet</source>
+            <translation>‮croquet‬</translation>
+        </message>
+        <message>
+            <source>crossword</source>
+            <translation>‮crossword‬</translation>
+        </message>
+        <message>
+            <source>crutch</source>
+            <translation>‮crutch‬</translation>
+        </message>
+        <message>
+            <source>cucumber</source>
+            <translation>‮cucumber‬</translation>
+        </message>
+        <message>
+            <source>cup</source>
+            <translation>‮cup‬</translation>
+        </message>
+        <message>
+            <source>custard apple</source>
+            <translation>‮custard apple‬</translation>
+        </message>
+        <message>
+            <source>dam</source>
+            <translation>‮dam‬</translation>
+        </message>
+        <message>
+            <source>dance club</source>
+            <translation>‮dance club‬</translation>
+        </message>
+        <message>
+            <source>dashboard</source>
+            <translation>‮dashboard‬</translation>
+        </message>
+        <message>
+            <source>deli</source>
+            <translation>‮deli‬</translation>
+        </message>
+        <message>
+            <source>dentist</source>
+            <translation>‮dentist‬</translation>
+        </message>
+        <message>
+            <source>department store</source>
+            <translation>‮department store‬</translation>
+        </message>
+        <message>
+            <source>desert</source>
+            <translation>‮desert‬</translation>
+        </message>
+        <message>
+            <source>desk</source>
+            <translation>‮desk‬</translation>
+        </message>
+        <message>
+            <source>dessert</source>
+            <translation>‮dessert‬</translation>
+        </message>
+        <message>
+            <source>diner</source>
+            <translation>‮diner‬</translation>
+        </message>
+        <message>
+            <source>dining table</source>
+            <translation>‮dining table‬</translation>
+        </message>
+        <message>
+            <source>dinosaur</source>
+            <translation>‮dinosaur‬</translation>
+        </message>
+        <message>
+            <source>disco</source>
+            <translation>‮disco‬</translation>
+        </message>
+        <message>
+            <source>dishcloth</source>
+            <translation>‮dishcloth‬</translation>
+        </message>
+        <message>
+            <source>dishwasher</source>
+            <translation>‮dishwasher‬</translation>
+        </message>
+        <message>
+            <source>diver</source>
+            <translation>‮diver‬</translation>
+        </message>
+        <message>
+            <source>dog</source>
+            <translation>‮dog‬</translation>
+        </message>
+        <message>
+            <source>dog sled</source>
+            <translation>‮dog sled‬</translation>
+        </message>
+        <message>
+            <source>dome</source>
+            <translation>‮dome‬</translation>
+        </message>
+        <message>
+            <source>donut shop</source>
+            <translation>‮donut shop‬</translation>
+        </message>
+        <message>
+            <source>doormat</source>
+            <translation>‮doormat‬</translation>
+        </message>
+        <message>
+            <source>dough</source>
+            <translation>‮dough‬</translation>
+        </message>
+        <message>
+            <source>dragonfly</source>
+            <translation>‮dragonfly‬</translation>
+        </message>
+        <message>
+            <source>dress</source>
+            <translation>‮dress‬</translation>
+        </message>
+        <message>
+            <source>dresser</source>
+            <translation>‮dresser‬</translation>
+        </message>
+        <message>
+            <source>drill</source>
+            <translation>‮drill‬</translation>
+        </message>
+        <message>
+            <source>drink</source>
+            <translation>‮drink‬</translation>
+        </message>
+        <message>
+            <source>drum</source>
+            <translation>‮drum‬</translation>
+        </message>
+        <message>
+            <source>drumstick</source>
+            <translation>‮drumstick‬</translation>
+        </message>
+        <message>
+            <source>duck</source>
+            <translation>‮duck‬</translation>
+        </message>
+        <message>
+            <source>dugong</source>
+            <translation>‮dugong‬</translation>
+        </message>
+        <message>
+            <source>eagle</source>
+            <translation>‮eagle‬</translation>
+        </message>
+        <message>
+            <source>eatery</source>
+            <translation>‮eatery‬</translation>
+        </message>
+        <message>
+            <source>eel</source>
+            <translation>‮eel‬</translation>
+        </message>
+        <message>
+            <source>elephant</source>
+            <translation>‮elephant‬</translation>
+        </message>
+        <message>
+            <source>envelope</source>
+            <translation>‮envelope‬</translation>
+        </message>
+        <message>
+            <source>eraser</source>
+            <translation>‮eraser‬</translation>
+        </message>
+        <message>
+            <source>espresso bar</source>
+            <translation>‮espresso bar‬</translation>
+        </message>
+        <message>
+            <source>evening</source>
+            <translation>‮evening‬</translation>
+        </message>
+        <message>
+            <source>factory</source>
+            <translation>‮factory‬</translation>
+        </message>
+        <message>
+            <source>fairground</source>
+            <translation>‮fairground‬</translation>
+        </message>
+        <message>
+            <source>fan</source>
+            <translation>‮fan‬</translation>
+        </message>
+        <message>
+            <source>farmers market</source>
+            <translation>‮farmers market‬</translation>
+        </message>
+        <message>
+            <source>fast food</source>
+            <translation>‮fast food‬</translation>
+        </message>
+        <message>
+            <source>fast food restaurant</source>
+            <translation>‮fast food restaurant‬</translation>
+        </message>
+        <message>
+            <source>feather boa</source>
+            <translation>‮feather boa‬</translation>
+        </message>
+        <message>
+            <source>fence</source>
+            <translation>‮fence‬</translation>
+        </message>
+        <message>
+            <source>ferret</source>
+            <translation>‮ferret‬</translation>
+        </message>
+        <message>
+            <source>ferry terminal</source>
+            <translation>‮ferry terminal‬</translation>
+        </message>
+        <message>
+            <source>fig</source>
+            <translation>‮fig‬</translation>
+        </message>
+        <message>
+            <source>filing cabinet</source>
+            <translation>‮filing cabinet‬</translation>
+        </message>
+        <message>
+            <source>fire truck</source>
+            <translation>‮fire truck‬</translation>
+        </message>
+        <message>
+            <source>fireplace</source>
+            <translation>‮fireplace‬</translation>
+        </message>
+        <message>
+            <source>fish</source>
+            <translation>‮fish‬</translation>
+        </message>
+        <message>
+            <source>fish restaurant</source>
+            <translation>‮fish restaurant‬</translation>
+        </message>
+        <message>
+            <source>fishing reel</source>
+            <translation>‮fishing reel‬</translation>
+        </message>
+        <message>
+            <source>fitness center</source>
+            <translation>‮fitness center‬</translation>
+        </message>
+        <message>
+            <source>fitness studio</source>
+            <translation>‮fitness studio‬</translation>
+        </message>
+        <message>
+            <source>flag</source>
+            <translation>‮flag‬</translation>
+        </message>
+        <message>
+            <source>flamingo</source>
+            <translation>‮flamingo‬</translation>
+        </message>
+        <message>
+            <source>flea market</source>
+            <translation>‮flea market‬</translation>
+        </message>
+        <message>
+            <source>flower</source>
+            <translation>‮flower‬</translation>
+        </message>
+        <message>
+            <source>flower field</source>
+            <translation>‮flower field‬</translation>
+        </message>
+        <message>
+            <source>flute</source>
+            <translation>‮flute‬</translation>
+        </message>
+        <message>
+            <source>fly</source>
+            <translation>‮fly‬</translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation>‮folder‬</translation>
+        </message>
+        <message>
+            <source>food</source>
+            <translation>‮food‬</translation>
+        </message>
+        <message>
+            <source>food market</source>
+            <translation>‮food market‬</translation>
+        </message>
+        <message>
+            <source>football</source>
+            <translation>‮football‬</translation>
+        </message>
+        <message>
+            <source>football player</source>
+            <translation>‮football player‬</translation>
+        </message>
+        <message>
+            <source>football stadium</source>
+            <translation>‮football stadium‬</translation>
+        </message>
+        <message>
+            <source>footpath</source>
+            <translation>‮footpath‬</translation>
+        </message>
+        <message>
+            <source>forest</source>
+            <translation>‮forest‬</translation>
+        </message>
+        <message>
+            <source>forklift</source>
+            <translation>‮forklift‬</translation>
+        </message>
+        <message>
+            <source>fort</source>
+            <translation>‮fort‬</translation>
+        </message>
+        <message>
+            <source>fortress</source>
+            <translation>‮fortress‬</translation>
+        </message>
+        <message>
+            <source>fossil</source>
+            <translation>‮fossil‬</translation>
+        </message>
+        <message>
+            <source>fountain</source>
+            <translation>‮fountain‬</translation>
+        </message>
+        <message>
+            <source>fox</source>
+            <translation>‮fox‬</translation>
+        </message>
+        <message>
+            <source>frog</source>
+            <translation>‮frog‬</translation>
+        </message>
+        <message>
+            <source>fruit</source>
+            <translation>‮fruit‬</translation>
+        </message>
+        <message>
+            <source>frying pan</source>
+            <translation>‮frying pan‬</translation>
+        </message>
+        <message>
+            <source>fun park</source>
+            <translation>‮fun park‬</translation>
+        </message>
+        <message>
+            <source>furniture</source>
+            <translation>‮furniture‬</translation>
+        </message>
+        <message>
+            <source>gallery</source>
+            <translation>‮gallery‬</translation>
+        </message>
+        <message>
+            <source>game</source>
+            <translation>‮game‬</translation>
+        </message>
+        <message>
+            <source>garbage truck</source>
+            <translation>‮garbage truck‬</translation>
+        </message>
+        <message>
+            <source>garden</source>
+            <translation>‮garden‬</translation>
+        </message>
+        <message>
+            <source>gas mask</source>
+            <translation>‮gas mask‬</translation>
+        </message>
+        <message>
+            <source>gas station</source>
+            <translation>‮gas station‬</translation>
+        </message>
+        <message>
+            <source>gelateria</source>
+            <translation>‮gelateria‬</translation>
+        </message>
+        <message>
+            <source>geyser</source>
+            <translation>‮geyser‬</translation>
+        </message>
+        <message>
+            <source>glass</source>
+            <translation>‮glass‬</translation>
+        </message>
+        <message>
+            <source>go-kart</source>
+            <translation>‮go-kart‬</translation>
+        </message>
+        <message>
+            <source>goat</source>
+            <translation>‮goat‬</translation>
+        </message>
+        <message>
+            <source>goblet</source>
+            <translation>‮goblet‬</translation>
+        </message>
+        <message>
+            <source>goldfish</source>
+            <translation>‮goldfish‬</translation>
+        </message>
+        <message>
+            <source>golf</source>
+            <translation>‮golf‬</translation>
+        </message>
+        <message>
+            <source>gondola</source>
+            <translation>‮gondola‬</translation>
+        </message>
+        <message>
+            <source>gong</source>
+            <translation>‮gong‬</translation>
+        </message>
+        <message>
+            <source>goose</source>
+            <translation>‮goose‬</translation>
+        </message>
+        <message>
+            <source>gorilla</source>
+            <translation>‮gorilla‬</translation>
+        </message>
+        <message>
+            <source>gown</source>
+            <translation>‮gown‬</translation>
+        </message>
+        <message>
+            <source>graduation</source>
+            <translation>‮graduation‬</translation>
+        </message>
+        <message>
+            <source>grain</source>
+            <translation>‮grain‬</translation>
+        </message>
+        <message>
+            <source>grasshopper</source>
+            <translation>‮grasshopper‬</translation>
+        </message>
+        <message>
+            <source>grassland</source>
+            <translation>‮grassland‬</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>‮green‬</translation>
+        </message>
+        <message>
+            <source>green space</source>
+            <translation>‮green space‬</translation>
+        </message>
+        <message>
+            <source>greenhouse</source>
+            <translation>‮greenhouse‬</translation>
+        </message>
+        <message>
+            <source>grocery</source>
+            <translation>‮grocery‬</translation>
+        </message>
+        <message>
+            <source>grocery store</source>
+            <translation>‮grocery store‬</translation>
+        </message>
+        <message>
+            <source>guacamole</source>
+            <translation>‮guacamole‬</translation>
+        </message>
+        <message>
+            <source>guard</source>
+            <translation>‮guard‬</translation>
+        </message>
+        <message>
+            <source>guest house</source>
+            <translation>‮guest house‬</translation>
+        </message>
+        <message>
+            <source>guesthouse</source>
+            <translation>‮guesthouse‬</translation>
+        </message>
+        <message>
+            <source>guillotine</source>
+            <translation>‮guillotine‬</translation>
+        </message>
+        <message>
+            <source>guinea pig</source>
+            <translation>‮guinea pig‬</translation>
+        </message>
+        <message>
+            <source>guitar</source>
+            <translation>‮guitar‬</translation>
+        </message>
+        <message>
+            <source>guitar pick</source>
+            <translation>‮guitar pick‬</translation>
+        </message>
+        <message>
+            <source>gun</source>
+            <translation>‮gun‬</translation>
+        </message>
+        <message>
+            <source>gym</source>
+            <translation>‮gym‬</translation>
+        </message>
+        <message>
+            <source>gymnastics</source>
+            <translation>‮gymnastics‬</translation>
+        </message>
+        <message>
+            <source>hair clip</source>
+            <translation>‮hair clip‬</translation>
+        </message>
+        <message>
+            <source>hair dryer</source>
+            <translation>‮hair dryer‬</translation>
+        </message>
+        <message>
+            <source>hair salon</source>
+            <translation>‮hair salon‬</translation>
+        </message>
+        <message>
+            <source>hair spray</source>
+            <translation>‮hair spray‬</translation>
+        </message>
+        <message>
+            <source>hammer</source>
+            <translation>‮hammer‬</translation>
+        </message>
+        <message>
+            <source>hamster</source>
+            <translation>‮hamster‬</translation>
+        </message>
+        <message>
+            <source>handkerchief</source>
+            <translation>‮handkerchief‬</translation>
+        </message>
+        <message>
+            <source>harbour</source>
+            <translation>‮harbour‬</translation>
+        </message>
+        <message>
+            <source>harbour terminal</source>
+            <translation>‮harbour terminal‬</translation>
+        </message>
+        <message>
+            <source>hard disk</source>
+            <translation>‮hard disk‬</translation>
+        </message>
+        <message>
+            <source>harmonica</source>
+            <translation>‮harmonica‬</translation>
+        </message>
+        <message>
+            <source>harp</source>
+            <translation>‮harp‬</translation>
+        </message>
+        <message>
+            <source>harvester</source>
+            <translation>‮harvester‬</translation>
+        </message>
+        <message>
+            <source>hat</source>
+            <translation>‮hat‬</translation>
+        </message>
+        <message>
+            <source>hay</source>
+            <translation>‮hay‬</translation>
+        </message>
+        <message>
+            <source>heater</source>
+            <translation>‮heater‬</translation>
+        </message>
+        <message>
+            <source>hedgehog</source>
+            <translation>‮hedgehog‬</translation>
+        </message>
+        <message>
+            <source>helmet</source>
+            <translation>‮helmet‬</translation>
+        </message>
+        <message>
+            <source>hen</source>
+            <translation>‮hen‬</translation>
+        </message>
+        <message>
+            <source>heron</source>
+            <translation>‮heron‬</translation>
+        </message>
+        <message>
+            <source>hike</source>
+            <translation>‮hike‬</translation>
+        </message>
+        <message>
+            <source>hiking trail</source>
+            <translation>‮hiking trail‬</translation>
+        </message>
+        <message>
+            <source>hill</source>
+            <translation>‮hill‬</translation>
+        </message>
+        <message>
+            <source>hippo</source>
+            <translation>‮hippo‬</translation>
+        </message>
+        <message>
+            <source>historic site</source>
+            <translation>‮historic site‬</translation>
+        </message>
+        <message>
+            <source>historical landmark</source>
+            <translation>‮historical landmark‬</translation>
+        </message>
+        <message>
+            <source>holster</source>
+            <translation>‮holster‬</translation>
+        </message>
+        <message>
+            <source>honeycomb</source>
+            <translation>‮honeycomb‬</translation>
+        </message>
+        <message>
+            <source>hook</source>
+            <translation>‮hook‬</translation>
+        </message>
+        <message>
+            <source>horse</source>
+            <translation>‮horse‬</translation>
+        </message>
+        <message>
+            <source>hospital</source>
+            <translation>‮hospital‬</translation>
+        </message>
+        <message>
+            <source>hostel</source>
+            <translation>‮hostel‬</translation>
+        </message>
+        <message>
+            <source>hot dog</source>
+            <translation>‮hot dog‬</translation>
+        </message>
+        <message>
+            <source>hot pot</source>
+            <translation>‮hot pot‬</translation>
+        </message>
+        <message>
+            <source>hotel</source>
+            <translation>‮hotel‬</translation>
+        </message>
+        <message>
+            <source>hourglass</source>
+            <translation>‮hourglass‬</translation>
+        </message>
+        <message>
+            <source>hummingbird</source>
+            <translation>‮hummingbird‬</translation>
+        </message>
+        <message>
+            <source>hyena</source>
+            <translation>‮hyena‬</translation>
+        </message>
+        <message>
+            <source>ice cream</source>
+            <translation>‮ice cream‬</translation>
+        </message>
+        <message>
+            <source>ice cream parlor</source>
+            <translation>‮ice cream parlor‬</translation>
+        </message>
+        <message>
+            <source>ice cream shop</source>
+            <translation>‮ice cream shop‬</translation>
+        </message>
+        <message>
+            <source>ice hockey</source>
+            <translation>‮ice hockey‬</translation>
+        </message>
+        <message>
+            <source>ice lolly</source>
+            <translation>‮ice lolly‬</translation>
+        </message>
+        <message>
+            <source>inn</source>
+            <translation>‮inn‬</translation>
+        </message>
+        <message>
+            <source>insect</source>
+            <translation>‮insect‬</translation>
+        </message>
+        <message>
+            <source>iron</source>
+            <translation>‮iron‬</translation>
+        </message>
+        <message>
+            <source>italian restaurant</source>
+            <translation>‮italian restaurant‬</translation>
+        </message>
+        <message>
+            <source>jackfruit</source>
+            <translation>‮jackfruit‬</translation>
+        </message>
+        <message>
+            <source>jaguar</source>
+            <translation>‮jaguar‬</translation>
+        </message>
+        <message>
+            <source>japanese restaurant</source>
+            <translation>‮japanese restaurant‬</translation>
+        </message>
+        <message>
+            <source>jazz club</source>
+            <translation>‮jazz club‬</translation>
+        </message>
+        <message>
+            <source>jeans</source>
+            <translation>‮jeans‬</translation>
+        </message>
+        <message>
+            <source>jeep</source>
+            <translation>‮jeep‬</translation>
+        </message>
+        <message>
+            <source>jellyfish</source>
+            <translation>‮jellyfish‬</translation>
+        </message>
+        <message>
+            <source>joystick</source>
+            <translation>‮joystick‬</translation>
+        </message>
+        <message>
+            <source>jug</source>
+            <translation>‮jug‬</translation>
+        </message>
+        <message>
+            <source>kangaroo</source>
+            <translation>‮kangaroo‬</translation>
+        </message>
+        <message>
+            <source>keyboard</source>
+            <translation>‮keyboard‬</translation>
+        </message>
+        <message>
+            <source>kimono</source>
+            <translation>‮kimono‬</translation>
+        </message>
+        <message>
+            <source>kitchen</source>
+            <translation>‮kitchen‬</translation>
+        </message>
+        <message>
+            <source>knee pad</source>
+            <translation>‮knee pad‬</translation>
+        </message>
+        <message>
+            <source>knife</source>
+            <translation>‮knife‬</translation>
+        </message>
+        <message>
+            <source>knot</source>
+            <translation>‮knot‬</translation>
+        </message>
+        <message>
+            <source>koala</source>
+            <translation>‮koala‬</translation>
+        </message>
+        <message>
+            <source>lab coat</source>
+            <translation>‮lab coat‬</translation>
+        </message>
+        <message>
+            <source>ladle</source>
+            <translation>‮ladle‬</translation>
+        </message>
+        <message>
+            <source>ladybug</source>
+            <translation>‮ladybug‬</translation>
+        </message>
+        <message>
+            <source>lake</source>
+            <translation>‮lake‬</translation>
+        </message>
+        <message>
+            <source>lamp</source>
+            <translation>‮lamp‬</translation>
+        </message>
+        <message>
+            <source>landmark</source>
+            <translation>‮landmark‬</translation>
+        </message>
+        <message>
+            <source>laptop</source>
+            <translation>‮laptop‬</translation>
+        </message>
+        <message>
+            <source>lawn mower</source>
+            <translation>‮lawn mower‬</translation>
+        </message>
+        <message>
+            <source>lemon</source>
+            <translation>‮lemon‬</translation>
+        </message>
+        <message>
+            <source>lemur</source>
+            <translation>‮lemur‬</translation>
+        </message>
+        <message>
+            <source>lens cap</source>
+            <translation>‮lens cap‬</translation>
+        </message>
+        <message>
+            <source>leopard</source>
+            <translation>‮leopard‬</translation>
+        </message>
+        <message>
+            <source>letter opener</source>
+            <translation>‮letter opener‬</translation>
+        </message>
+        <message>
+            <source>library</source>
+            <translation>‮library‬</translation>
+        </message>
+        <message>
+            <source>lido</source>
+            <translation>‮lido‬</translation>
+        </message>
+        <message>
+            <source>lighter</source>
+            <translation>‮lighter‬</translation>
+        </message>
+        <message>
+            <source>lighthouse</source>
+            <translation>‮lighthouse‬</translation>
+        </message>
+        <message>
+            <source>limousine</source>
+            <translation>‮limousine‬</translation>
+        </message>
+        <message>
+            <source>lion</source>
+            <translation>‮lion‬</translation>
+        </message>
+        <message>
+            <source>lipstick</source>
+            <translation>‮lipstick‬</translation>
+        </message>
+        <message>
+            <source>living room</source>
+            <translation>‮living room‬</translation>
+        </message>
+        <message>
+            <source>lizard</source>
+            <translation>‮lizard‬</translation>
+        </message>
+        <message>
+            <source>llama</source>
+            <translation>‮llama‬</translation>
+        </message>
+        <message>
+            <source>lobster</source>
+            <translation>‮lobster‬</translation>
+        </message>
+        <message>
+            <source>lock</source>
+            <translation>‮lock‬</translation>
+        </message>
+        <message>
+            <source>lookout</source>
+            <translation>‮lookout‬</translation>
+        </message>
+        <message>
+            <source>lotion</source>
+            <translation>‮lotion‬</translation>
+        </message>
+        <message>
+            <source>lounge</source>
+            <translation>‮lounge‬</translation>
+        </message>
+        <message>
+            <source>lynx</source>
+            <translation>‮lynx‬</translation>
+        </message>
+        <message>
+            <source>magnifying glass</source>
+            <translation>‮magnifying glass‬</translation>
+        </message>
+        <message>
+            <source>mailbox</source>
+            <translation>‮mailbox‬</translation>
+        </message>
+        <message>
+            <source>make-up</source>
+            <translation>‮make-up‬</translation>
+        </message>
+        <message>
+            <source>mall</source>
+            <translation>‮mall‬</translation>
+        </message>
+        <message>
+            <source>manhole cover</source>
+            <translation>‮manhole cover‬</translation>
+        </message>
+        <message>
+            <source>manor</source>
+            <translation>‮manor‬</translation>
+        </message>
+        <message>
+            <source>mantis</source>
+            <translation>‮mantis‬</translation>
+        </message>
+        <message>
+            <source>maraca</source>
+            <translation>‮maraca‬</translation>
+        </message>
+        <message>
+            <source>market</source>
+            <translation>‮market‬</translation>
+        </message>
+        <message>
+            <source>marmot</source>
+            <translation>‮marmot‬</translation>
+        </message>
+        <message>
+            <source>mashed potato</source>
+            <translation>‮mashed potato‬</translation>
+        </message>
+        <message>
+            <source>mask</source>
+            <translation>‮mask‬</translation>
+        </message>
+        <message>
+            <source>match</source>
+            <translation>‮match‬</translation>
+        </message>
+        <message>
+            <source>maypole</source>
+            <translation>‮maypole‬</translation>
+        </message>
+        <message>
+            <source>maze</source>
+            <translation>‮maze‬</translation>
+        </message>
+        <message>
+            <source>measuring cup</source>
+            <translation>‮measuring cup‬</translation>
+        </message>
+        <message>
+            <source>meat</source>
+            <translation>‮meat‬</translation>
+        </message>
+        <message>
+            <source>medicine cabinet</source>
+            <translation>‮medicine cabinet‬</translation>
+        </message>
+        <message>
+            <source>meerkat</source>
+            <translation>‮meerkat‬</translation>
+        </message>
+        <message>
+            <source>memorial</source>
+            <translation>‮memorial‬</translation>
+        </message>
+        <message>
+            <source>menu</source>
+            <translation>‮menu‬</translation>
+        </message>
+        <message>
+            <source>microwave</source>
+            <translation>‮microwave‬</translation>
+        </message>
+        <message>
+            <source>midday</source>
+            <translation>‮midday‬</translation>
+        </message>
+        <message>
+            <source>military vehicle</source>
+            <translation>‮military vehicle‬</translation>
+        </message>
+        <message>
+            <source>milk can</source>
+            <translation>‮milk can‬</translation>
+        </message>
+        <message>
+            <source>mink</source>
+            <translation>‮mink‬</translation>
+        </message>
+        <message>
+            <source>missile</source>
+            <translation>‮missile‬</translation>
+        </message>
+        <message>
+            <source>mittens</source>
+            <translation>‮mittens‬</translation>
+        </message>
+        <message>
+            <source>mobile home</source>
+            <translation>‮mobile home‬</translation>
+        </message>
+        <message>
+            <source>modem</source>
+            <translation>‮modem‬</translation>
+        </message>
+        <message>
+            <source>monastery</source>
+            <translation>‮monastery‬</translation>
+        </message>
+        <message>
+            <source>mongoose</source>
+            <translation>‮mongoose‬</translation>
+        </message>
+        <message>
+            <source>monitor</source>
+            <translation>‮monitor‬</translation>
+        </message>
+        <message>
+            <source>monkey</source>
+            <translation>‮monkey‬</translation>
+        </message>
+        <message>
+            <source>monument</source>
+            <translation>‮monument‬</translation>
+        </message>
+        <message>
+            <source>mop</source>
+            <translation>‮mop‬</translation>
+        </message>
+        <message>
+            <source>morning</source>
+            <translation>‮morning‬</translation>
+        </message>
+        <message>
+            <source>mortar</source>
+            <translation>‮mortar‬</translation>
+        </message>
+        <message>
+            <source>mosque</source>
+            <translation>‮mosque‬</translation>
+        </message>
+        <message>
+            <source>mosquito net</source>
+            <translation>‮mosquito net‬</translation>
+        </message>
+        <message>
+            <source>motel</source>
+            <translation>‮motel‬</translation>
+        </message>
+        <message>
+            <source>mountain</source>
+            <translation>‮mountain‬</translation>
+        </message>
+        <message>
+            <source>mousetrap</source>
+            <translation>‮mousetrap‬</translation>
+        </message>
+        <message>
+            <source>movie theater</source>
+            <translation>‮movie theater‬</translation>
+        </message>
+        <message>
+            <source>movie theatre</source>
+            <translation>‮movie theatre‬</translation>
+        </message>
+        <message>
+            <source>museum</source>
+            <translation>‮museum‬</translation>
+        </message>
+        <message>
+            <source>mushroom</source>
+            <translation>‮mushroom‬</translation>
+        </message>
+        <message>
+            <source>music</source>
+            <translation>‮music‬</translation>
+        </message>
+        <message>
+            <source>music player</source>
+            <translation>‮music player‬</translation>
+        </message>
+        <message>
+            <source>music venue</source>
+            <translation>‮music venue‬</translation>
+        </message>
+        <message>
+            <source>nail</source>
+            <translation>‮nail‬</translation>
+        </message>
+        <message>
+            <source>national park</source>
+            <translation>‮national park‬</translation>
+        </message>
+        <message>
+            <source>natural history museum</source>
+            <translation>‮natural history museum‬</translation>
+        </message>
+        <message>
+            <source>nature</source>
+            <translation>‮nature‬</translation>
+        </message>
+        <message>
+            <source>nature preserve</source>
+            <translation>‮nature preserve‬</translation>
+        </message>
+        <message>
+            <source>nature reserve</source>
+            <translation>‮nature reserve‬</translation>
+        </message>
+        <message>
+            <source>neck brace</source>
+            <translation>‮neck brace‬</translation>
+        </message>
+        <message>
+            <source>necklace</source>
+            <translation>‮necklace‬</translation>
+        </message>
+        <message>
+            <source>night</source>
+            <translation>‮night‬</translation>
+        </message>
+        <message>
+            <source>night club</source>
+            <translation>‮night club‬</translation>
+        </message>
+        <message>
+            <source>nightclub</source>
+            <translation>‮nightclub‬</translation>
+        </message>
+        <message>
+            <source>noodle bar</source>
+            <translation>‮noodle bar‬</translation>
+        </message>
+        <message>
+            <source>noodle shop</source>
+            <translation>‮noodle shop‬</translation>
+        </message>
+        <message>
+            <source>oboe</source>
+            <translation>‮oboe‬</translation>
+        </message>
+        <message>
+            <source>observatory</source>
+            <translation>‮observatory‬</translation>
+        </message>
+        <message>
+            <source>ocarina</source>
+            <translation>‮ocarina‬</translation>
+        </message>
+        <message>
+            <source>oceanarium</source>
+            <translation>‮oceanarium‬</translation>
+        </message>
+        <message>
+            <source>office</source>
+            <translation>‮office‬</translation>
+        </message>
+        <message>
+            <source>office building</source>
+            <translation>‮office building‬</translation>
+        </message>
+        <message>
+            <source>office tower</source>
+            <translation>‮office tower‬</translation>
+        </message>
+        <message>
+            <source>oil filter</source>
+            <translation>‮oil filter‬</translation>
+        </message>
+        <message>
+            <source>oil rig</source>
+            <translation>‮oil rig‬</translation>
+        </message>
+        <message>
+            <source>old town</source>
+            <translation>‮old town‬</translation>
+        </message>
+        <message>
+            <source>opera</source>
+            <translation>‮opera‬</translation>
+        </message>
+        <message>
+            <source>opera house</source>
+            <translation>‮opera house‬</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>‮orange‬</translation>
+        </message>
+        <message>
+            <source>orangutan</source>
+            <translation>‮orangutan‬</translation>
+        </message>
+        <message>
+            <source>oscilloscope</source>
+            <translation>‮oscilloscope‬</translation>
+        </message>
+        <message>
+            <source>ostrich</source>
+            <translation>‮ostrich‬</translation>
+        </message>
+        <message>
+            <source>otter</source>
+            <translation>‮otter‬</translation>
+        </message>
+        <message>
+            <source>outdoors</source>
+            <translation>‮outdoors‬</translation>
+        </message>
+        <message>
+            <source>owl</source>
+            <translation>‮owl‬</translation>
+        </message>
+        <message>
+            <source>ox cart</source>
+            <translation>‮ox cart‬</translation>
+        </message>
+        <message>
+            <source>oxygen mask</source>
+            <translation>‮oxygen mask‬</translation>
+        </message>
+        <message>
+            <source>paddle</source>
+            <translation>‮paddle‬</translation>
+        </message>
+        <message>
+            <source>pagoda</source>
+            <translation>‮pagoda‬</translation>
+        </message>
+        <message>
+            <source>paintbrush</source>
+            <translation>‮paintbrush‬</translation>
+        </message>
+        <message>
+            <source>palace</source>
+            <translation>‮palace‬</translation>
+        </message>
+        <message>
+            <source>pan flute</source>
+            <translation>‮pan flute‬</translation>
+        </message>
+        <message>
+            <source>panda</source>
+            <translation>‮panda‬</translation>
+        </message>
+        <message>
+            <source>paper towel</source>
+            <translation>‮paper towel‬</translation>
+        </message>
+        <message>
+            <source>parachute</source>
+            <translation>‮parachute‬</translation>
+        </message>
+        <message>
+            <source>park</source>
+            <translation>‮park‬</translation>
+        </message>
+        <message>
+            <source>parking garage</source>
+            <translation>‮parking garage‬</translation>
+        </message>
+        <message>
+            <source>parking lot</source>
+            <translation>‮parking lot‬</translation>
+        </message>
+        <message>
+            <source>parking meter</source>
+            <translation>‮parking meter‬</translation>
+        </message>
+        <message>
+            <source>parrot</source>
+            <translation>‮parrot‬</translation>
+        </message>
+        <message>
+            <source>party</source>
+            <translation>‮party‬</translation>
+        </message>
+        <message>
+            <source>pasta</source>
+            <translation>‮pasta‬</translation>
+        </message>
+        <message>
+            <source>pastry shop</source>
+            <translation>‮pastry shop‬</translation>
+        </message>
+        <message>
+            <source>patisserie</source>
+            <translation>‮patisserie‬</translation>
+        </message>
+        <message>
+            <source>peacock</source>
+            <translation>‮peacock‬</translation>
+        </message>
+        <message>
+            <source>peak</source>
+            <translation>‮peak‬</translation>
+        </message>
+        <message>
+            <source>pelican</source>
+            <translation>‮pelican‬</translation>
+        </message>
+        <message>
+            <source>pen</source>
+            <translation>‮pen‬</translation>
+        </message>
+        <message>
+            <source>pencil case</source>
+            <translation>‮pencil case‬</translation>
+        </message>
+        <message>
+            <source>pencil sharpener</source>
+            <translation>‮pencil sharpener‬</translation>
+        </message>
+        <message>
+            <source>penguin</source>
+            <translation>‮penguin‬</translation>
+        </message>
+        <message>
+            <source>perfume</source>
+            <translation>‮perfume‬</translation>
+        </message>
+        <message>
+            <source>pet</source>
+            <translation>‮pet‬</translation>
+        </message>
+        <message>
+            <source>petri dish</source>
+            <translation>‮petri dish‬</translation>
+        </message>
+        <message>
+            <source>petting zoo</source>
+            <translation>‮petting zoo‬</translation>
+        </message>
+        <message>
+            <source>pharmacy</source>
+            <translation>‮pharmacy‬</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>‮phone‬</translation>
+        </message>
+        <message>
+            <source>phone booth</source>
+            <translation>‮phone booth‬</translation>
+        </message>
+        <message>
+            <source>photocopier</source>
+            <translation>‮photocopier‬</translation>
+        </message>
+        <message>
+            <source>piano</source>
+            <translation>‮piano‬</translation>
+        </message>
+        <message>
+            <source>picture gallery</source>
+            <translation>‮picture gallery‬</translation>
+        </message>
+        <message>
+            <source>pie</source>
+            <translation>‮pie‬</translation>
+        </message>
+        <message>
+            <source>pier</source>
+            <translation>‮pier‬</translation>
+        </message>
+        <message>
+            <source>pig</source>
+            <translation>‮pig‬</translation>
+        </message>
+        <message>
+            <source>piggy bank</source>
+            <translation>‮piggy bank‬</translation>
+        </message>
+        <message>
+            <source>pillow</source>
+            <translation>‮pillow‬</translation>
+        </message>
+        <message>
+            <source>pills</source>
+            <translation>‮pills‬</translation>
+        </message>
+        <message>
+            <source>pineapple</source>
+            <translation>‮pineapple‬</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>‮pink‬</translation>
+        </message>
+        <message>
+            <source>pinwheel</source>
+            <translation>‮pinwheel‬</translation>
+        </message>
+        <message>
+            <source>pizza</source>
+            <translation>‮pizza‬</translation>
+        </message>
+        <message>
+            <source>pizzeria</source>
+            <translation>‮pizzeria‬</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>‮place‬</translation>
+        </message>
+        <message>
+            <source>plane</source>
+            <translation>‮plane‬</translation>
+        </message>
+        <message>
+            <source>planetarium</source>
+            <translation>‮planetarium‬</translation>
+        </message>
+        <message>
+            <source>plant</source>
+            <translation>‮plant‬</translation>
+        </message>
+        <message>
+            <source>plaque</source>
+            <translation>‮plaque‬</translation>
+        </message>
+        <message>
+            <source>plastic bag</source>
+            <translation>‮plastic bag‬</translation>
+        </message>
+        <message>
+            <source>plate</source>
+            <translation>‮plate‬</translation>
+        </message>
+        <message>
+            <source>plate rack</source>
+            <translation>‮plate rack‬</translation>
+        </message>
+        <message>
+            <source>platypus</source>
+            <translation>‮platypus‬</translation>
+        </message>
+        <message>
+            <source>playground</source>
+            <translation>‮playground‬</translation>
+        </message>
+        <message>
+            <source>plough</source>
+            <translation>‮plough‬</translation>
+        </message>
+        <message>
+            <source>plunger</source>
+            <translation>‮plunger‬</translation>
+        </message>
+        <message>
+            <source>pole</source>
+            <translation>‮pole‬</translation>
+        </message>
+        <message>
+            <source>police car</source>
+            <translation>‮police car‬</translation>
+        </message>
+        <message>
+            <source>police station</source>
+            <translation>‮police station‬</translation>
+        </message>
+        <message>
+            <source>pomegranate</source>
+            <translation>‮pomegranate‬</translation>
+        </message>
+        <message>
+            <source>poncho</source>
+            <translation>‮poncho‬</translation>
+        </message>
+        <message>
+            <source>pond</source>
+            <translation>‮pond‬</translation>
+        </message>
+        <message>
+            <source>pool</source>
+            <translation>‮pool‬</translation>
+        </message>
+        <message>
+            <source>post office</source>
+            <translation>‮post office‬</translation>
+        </message>
+        <message>
+            <source>pot</source>
+            <translation>‮pot‬</translation>
+        </message>
+        <message>
+            <source>pottery</source>
+            <translation>‮pottery‬</translation>
+        </message>
+        <message>
+            <source>pretzel</source>
+            <translation>‮pretzel‬</translation>
+        </message>
+        <message>
+            <source>priest</source>
+            <translation>‮priest‬</translation>
+        </message>
+        <message>
+            <source>printer</source>
+            <translation>‮printer‬</translation>
+        </message>
+        <message>
+            <source>prison</source>
+            <translation>‮prison‬</translation>
+        </message>
+        <message>
+            <source>projector</source>
+            <translation>‮projector‬</translation>
+        </message>
+        <message>
+            <source>pub</source>
+            <translation>‮pub‬</translation>
+        </message>
+        <message>
+            <source>public service</source>
+            <translation>‮public service‬</translation>
+        </message>
+        <message>
+            <source>purple</source>
+            <translation>‮purple‬</translation>
+        </message>
+        <message>
+            <source>purse</source>
+            <translation>‮purse‬</translation>
+        </message>
+        <message>
+            <source>puzzle</source>
+            <translation>‮puzzle‬</translation>
+        </message>
+        <message>
+            <source>pyjamas</source>
+            <translation>‮pyjamas‬</translation>
+        </message>
+        <message>
+            <source>quill</source>
+            <translation>‮quill‬</translation>
+        </message>
+        <message>
+            <source>quilt</source>
+            <translation>‮quilt‬</translation>
+        </message>
+        <message>
+            <source>rabbit</source>
+            <translation>‮rabbit‬</translation>
+        </message>
+        <message>
+            <source>race car</source>
+            <translation>‮race car‬</translation>
+        </message>
+        <message>
+            <source>radiator</source>
+            <translation>‮radiator‬</translation>
+        </message>
+        <message>
+            <source>radio</source>
+            <translation>‮radio‬</translation>
+        </message>
+        <message>
+            <source>radio telescope</source>
+            <translation>‮radio telescope‬</translation>
+        </message>
+        <message>
+            <source>railway</source>
+            <translation>‮railway‬</translation>
+        </message>
+        <message>
+            <source>ramen restaurant</source>
+            <translation>‮ramen restaurant‬</translation>
+        </message>
+        <message>
+            <source>ray</source>
+            <translation>‮ray‬</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>‮red‬</translation>
+        </message>
+        <message>
+            <source>red panda</source>
+            <translation>‮red panda‬</translation>
+        </message>
+        <message>
+            <source>refrigerator</source>
+            <translation>‮refrigerator‬</translation>
+        </message>
+        <message>
+            <source>remote control</source>
+            <translation>‮remote control‬</translation>
+        </message>
+        <message>
+            <source>repair shop</source>
+            <translation>‮repair shop‬</translation>
+        </message>
+        <message>
+            <source>reptile</source>
+            <translation>‮reptile‬</translation>
+        </message>
+        <message>
+            <source>resort</source>
+            <translation>‮resort‬</translation>
+        </message>
+        <message>
+            <source>restaurant</source>
+            <translation>‮restaurant‬</translation>
+        </message>
+        <message>
+            <source>rickshaw</source>
+            <translation>‮rickshaw‬</translation>
+        </message>
+        <message>
+            <source>river</source>
+            <translation>‮river‬</translation>
+        </message>
+        <message>
+            <source>robe</source>
+            <translation>‮robe‬</translation>
+        </message>
+        <message>
+            <source>rocket</source>
+            <translation>‮rocket‬</translation>
+        </message>
+        <message>
+            <source>roof</source>
+            <translation>‮roof‬</translation>
+        </message>
+        <message>
+            <source>rooster</source>
+            <translation>‮rooster‬</translation>
+        </message>
+        <message>
+            <source>rose garden</source>
+            <translation>‮rose garden‬</translation>
+        </message>
+        <message>
+            <source>rug</source>
+            <translation>‮rug‬</translation>
+        </message>
+        <message>
+            <source>rugby</source>
+            <translation>‮rugby‬</translation>
+        </message>
+        <message>
+            <source>ruin</source>
+            <translation>‮ruin‬</translation>
+        </message>
+        <message>
+            <source>ruins</source>
+            <translation>‮ruins‬</translation>
+        </message>
+        <message>
+            <source>ruler</source>
+            <translation>‮ruler‬</translation>
+        </message>
+        <message>
+            <source>safari park</source>
+            <translation>‮safari park‬</translation>
+        </message>
+        <message>
+            <source>safe</source>
+            <translation>‮safe‬</translation>
+        </message>
+        <message>
+            <source>safety pin</source>
+            <translation>‮safety pin‬</translation>
+        </message>
+        <message>
+            <source>salad bar</source>
+            <translation>‮salad bar‬</translation>
+        </message>
+        <message>
+            <source>salamander</source>
+            <translation>‮salamander‬</translation>
+        </message>
+        <message>
+            <source>salt shaker</source>
+            <translation>‮salt shaker‬</translation>
+        </message>
+        <message>
+            <source>sandals</source>
+            <translation>‮sandals‬</translation>
+        </message>
+        <message>
+            <source>sandbar</source>
+            <translation>‮sandbar‬</translation>
+        </message>
+        <message>
+            <source>sarong</source>
+            <translation>‮sarong‬</translation>
+        </message>
+        <message>
+            <source>sauna</source>
+            <translation>‮sauna‬</translation>
+        </message>
+        <message>
+            <source>sawmill</source>
+            <translation>‮sawmill‬</translation>
+        </message>
+        <message>
+            <source>saxophone</source>
+            <translation>‮saxophone‬</translation>
+        </message>
+        <message>
+            <source>scales</source>
+            <translation>‮scales‬</translation>
+        </message>
+        <message>
+            <source>scarf</source>
+            <translation>‮scarf‬</translation>
+        </message>
+        <message>
+            <source>scenic overlook</source>
+            <translation>‮scenic overlook‬</translation>
+        </message>
+        <message>
+            <source>school</source>
+            <translation>‮school‬</translation>
+        </message>
+        <message>
+            <source>science center</source>
+            <translation>‮science center‬</translation>
+        </message>
+        <message>
+            <source>science museum</source>
+            <translation>‮science museum‬</translation>
+        </message>
+        <message>
+            <source>scooter</source>
+            <translation>‮scooter‬</translation>
+        </message>
+        <message>
+            <source>scoreboard</source>
+            <translation>‮scoreboard‬</translation>
+        </message>
+        <message>
+            <source>scorpion</source>
+            <translation>‮scorpion‬</translation>
+        </message>
+        <message>
+            <source>screen</source>
+            <translation>‮screen‬</translation>
+        </message>
+        <message>
+            <source>screenshot</source>
+            <translation>‮screenshot‬</translation>
+        </message>
+        <message>
+            <source>screw</source>
+            <translation>‮screw‬</translation>
+        </message>
+        <message>
+            <source>screwdriver</source>
+            <translation>‮screwdriver‬</translation>
+        </message>
+        <message>
+            <source>sea</source>
+            <translation>‮sea‬</translation>
+        </message>
+        <message>
+            <source>sea anemone</source>
+            <translation>‮sea anemone‬</translation>
+        </message>
+        <message>
+            <source>sea cucumber</source>
+            <translation>‮sea cucumber‬</translation>
+        </message>
+        <message>
+            <source>sea lion</source>
+            <translation>‮sea lion‬</translation>
+        </message>
+        <message>
+            <source>sea slug</source>
+            <translation>‮sea slug‬</translation>
+        </message>
+        <message>
+            <source>sea turtle</source>
+            <translation>‮sea turtle‬</translation>
+        </message>
+        <message>
+            <source>sea urchin</source>
+            <translation>‮sea urchin‬</translation>
+        </message>
+        <message>
+            <source>seabird</source>
+            <translation>‮seabird‬</translation>
+        </message>
+        <message>
+            <source>seafood</source>
+            <translation>‮seafood‬</translation>
+        </message>
+        <message>
+            <source>seafood restaurant</source>
+            <translation>‮seafood restaurant‬</translation>
+        </message>
+        <message>
+            <source>seat belt</source>
+            <translation>‮seat belt‬</translation>
+        </message>
+        <message>
+            <source>sewing machine</source>
+            <translation>‮sewing machine‬</translation>
+        </message>
+        <message>
+            <source>shark</source>
+            <translation>‮shark‬</translation>
+        </message>
+        <message>
+            <source>sheep</source>
+            <translation>‮sheep‬</translation>
+        </message>
+        <message>
+            <source>shell</source>
+            <translation>‮shell‬</translation>
+        </message>
+        <message>
+            <source>shield</source>
+            <translation>‮shield‬</translation>
+        </message>
+        <message>
+            <source>ship</source>
+            <translation>‮ship‬</translation>
+        </message>
+        <message>
+            <source>shipwreck</source>
+            <translation>‮shipwreck‬</translation>
+        </message>
+        <message>
+            <source>shoe shop</source>
+            <translation>‮shoe shop‬</translation>
+        </message>
+        <message>
+            <source>shoes</source>
+            <translation>‮shoes‬</translation>
+        </message>
+        <message>
+            <source>shop</source>
+            <translation>‮shop‬</translation>
+        </message>
+        <message>
+            <source>shopping cart</source>
+            <translation>‮shopping cart‬</translation>
+        </message>
+        <message>
+            <source>shopping center</source>
+            <translation>‮shopping center‬</translation>
+        </message>
+        <message>
+            <source>shopping mall</source>
+            <translation>‮shopping mall‬</translation>
+        </message>
+        <message>
+            <source>shore</source>
+            <translation>‮shore‬</translation>
+        </message>
+        <message>
+            <source>shovel</source>
+            <translation>‮shovel‬</translation>
+        </message>
+        <message>
+            <source>shower</source>
+            <translation>‮shower‬</translation>
+        </message>
+        <message>
+            <source>shower cap</source>
+            <translation>‮shower cap‬</translation>
+        </message>
+        <message>
+            <source>shrine</source>
+            <translation>‮shrine‬</translation>
+        </message>
+        <message>
+            <source>sign</source>
+            <translation>‮sign‬</translation>
+        </message>
+        <message>
+            <source>singer</source>
+            <translation>‮singer‬</translation>
+        </message>
+        <message>
+            <source>sink</source>
+            <translation>‮sink‬</translation>
+        </message>
+        <message>
+            <source>ski area</source>
+            <translation>‮ski area‬</translation>
+        </message>
+        <message>
+            <source>ski hut</source>
+            <translation>‮ski hut‬</translation>
+        </message>
+        <message>
+            <source>ski mask</source>
+            <translation>‮ski mask‬</translation>
+        </message>
+        <message>
+            <source>ski resort</source>
+            <translation>‮ski resort‬</translation>
+        </message>
+        <message>
+            <source>ski slope</source>
+            <translation>‮ski slope‬</translation>
+        </message>
+        <message>
+            <source>skiing</source>
+            <translation>‮skiing‬</translation>
+        </message>
+        <message>
+            <source>skirt</source>
+            <translation>‮skirt‬</translation>
+        </message>
+        <message>
+            <source>skunk</source>
+            <translation>‮skunk‬</translation>
+        </message>
+        <message>
+            <source>sleeping bag</source>
+            <translation>‮sleeping bag‬</translation>
+        </message>
+        <message>
+            <source>slide rule</source>
+            <translation>‮slide rule‬</translation>
+        </message>
+        <message>
+            <source>sliding door</source>
+            <translation>‮sliding door‬</translation>
+        </message>
+        <message>
+            <source>sliding screen</source>
+            <translation>‮sliding screen‬</translation>
+        </message>
+        <message>
+            <source>slot machine</source>
+            <translation>‮slot machine‬</translation>
+        </message>
+        <message>
+            <source>sloth</source>
+            <translation>‮sloth‬</translation>
+        </message>
+        <message>
+            <source>slow cooker</source>
+            <translation>‮slow cooker‬</translation>
+        </message>
+        <message>
+            <source>slug</source>
+            <translation>‮slug‬</translation>
+        </message>
+        <message>
+            <source>snack</source>
+            <translation>‮snack‬</translation>
+        </message>
+        <message>
+            <source>snail</source>
+            <translation>‮snail‬</translation>
+        </message>
+        <message>
+            <source>snake</source>
+            <translation>‮snake‬</translation>
+        </message>
+        <message>
+            <source>snorkelling</source>
+            <translation>‮snorkelling‬</translation>
+        </message>
+        <message>
+            <source>snow</source>
+            <translation>‮snow‬</translation>
+        </message>
+        <message>
+            <source>snowmobile</source>
+            <translation>‮snowmobile‬</translation>
+        </message>
+        <message>
+            <source>snowplough</source>
+            <translation>‮snowplough‬</translation>
+        </message>
+        <message>
+            <source>soap</source>
+            <translation>‮soap‬</translation>
+        </message>
+        <message>
+            <source>socks</source>
+            <translation>‮socks‬</translation>
+        </message>
+        <message>
+            <source>soda</source>
+            <translation>‮soda‬</translation>
+        </message>
+        <message>
+            <source>sofa</source>
+            <translation>‮sofa‬</translation>
+        </message>
+        <message>
+            <source>solar panels</source>
+            <translation>‮solar panels‬</translation>
+        </message>
+        <message>
+            <source>soldier</source>
+            <translation>‮soldier‬</translation>
+        </message>
+        <message>
+            <source>soup</source>
+            <translation>‮soup‬</translation>
+        </message>
+        <message>
+            <source>spa</source>
+            <translation>‮spa‬</translation>
+        </message>
+        <message>
+            <source>spacecraft</source>
+            <translation>‮spacecraft‬</translation>
+        </message>
+        <message>
+            <source>spatula</source>
+            <translation>‮spatula‬</translation>
+        </message>
+        <message>
+            <source>speaker</source>
+            <translation>‮speaker‬</translation>
+        </message>
+        <message>
+            <source>spider</source>
+            <translation>‮spider‬</translation>
+        </message>
+        <message>
+            <source>spider web</source>
+            <translation>‮spider web‬</translation>
+        </message>
+        <message>
+            <source>spindle</source>
+            <translation>‮spindle‬</translation>
+        </message>
+        <message>
+            <source>spiral</source>
+            <translation>‮spiral‬</translation>
+        </message>
+        <message>
+            <source>spoon</source>
+            <translation>‮spoon‬</translation>
+        </message>
+        <message>
+            <source>sport</source>
+            <translation>‮sport‬</translation>
+        </message>
+        <message>
+            <source>sports center</source>
+            <translation>‮sports center‬</translation>
+        </message>
+        <message>
+            <source>sports field</source>
+            <translation>‮sports field‬</translation>
+        </message>
+        <message>
+            <source>spotlight</source>
+            <translation>‮spotlight‬</translation>
+        </message>
+        <message>
+            <source>spring</source>
+            <translation>‮spring‬</translation>
+        </message>
+        <message>
+            <source>squash</source>
+            <translation>‮squash‬</translation>
+        </message>
+        <message>
+            <source>squirrel</source>
+            <translation>‮squirrel‬</translation>
+        </message>
+        <message>
+            <source>stadium</source>
+            <translation>‮stadium‬</translation>
+        </message>
+        <message>
+            <source>stage</source>
+            <translation>‮stage‬</translation>
+        </message>
+        <message>
+            <source>staircase</source>
+            <translation>‮staircase‬</translation>
+        </message>
+        <message>
+            <source>standing stones</source>
+            <translation>‮standing stones‬</translation>
+        </message>
+        <message>
+            <source>starfish</source>
+            <translation>‮starfish‬</translation>
+        </message>
+        <message>
+            <source>station</source>
+            <translation>‮station‬</translation>
+        </message>
+        <message>
+            <source>statue</source>
+            <translation>‮statue‬</translation>
+        </message>
+        <message>
+            <source>steakhouse</source>
+            <translation>‮steakhouse‬</translation>
+        </message>
+        <message>
+            <source>steel drum</source>
+            <translation>‮steel drum‬</translation>
+        </message>
+        <message>
+            <source>stethoscope</source>
+            <translation>‮stethoscope‬</translation>
+        </message>
+        <message>
+            <source>stick insect</source>
+            <translation>‮stick insect‬</translation>
+        </message>
+        <message>
+            <source>stingray</source>
+            <translation>‮stingray‬</translation>
+        </message>
+        <message>
+            <source>stone wall</source>
+            <translation>‮stone wall‬</translation>
+        </message>
+        <message>
+            <source>stopwatch</source>
+            <translation>‮stopwatch‬</translation>
+        </message>
+        <message>
+            <source>store</source>
+            <translation>‮store‬</translation>
+        </message>
+        <message>
+            <source>stork</source>
+            <translation>‮stork‬</translation>
+        </message>
+        <message>
+            <source>stove</source>
+            <translation>‮stove‬</translation>
+        </message>
+        <message>
+            <source>strainer</source>
+            <translation>‮strainer‬</translation>
+        </message>
+        <message>
+            <source>strawberry</source>
+            <translation>‮strawberry‬</translation>
+        </message>
+        <message>
+            <source>street</source>
+            <translation>‮street‬</translation>
+        </message>
+        <message>
+            <source>stretcher</source>
+            <translation>‮stretcher‬</translation>
+        </message>
+        <message>
+            <source>submarine</source>
+            <translation>‮submarine‬</translation>
+        </message>
+        <message>
+            <source>subway station</source>
+            <translation>‮subway station‬</translation>
+        </message>
+        <message>
+            <source>suit</source>
+            <translation>‮suit‬</translation>
+        </message>
+        <message>
+            <source>summer</source>
+            <translation>‮summer‬</translation>
+        </message>
+        <message>
+            <source>summit</source>
+            <translation>‮summit‬</translation>
+        </message>
+        <message>
+            <source>sundial</source>
+            <translation>‮sundial‬</translation>
+        </message>
+        <message>
+            <source>sunglasses</source>
+            <translation>‮sunglasses‬</translation>
+        </message>
+        <message>
+            <source>sunscreen</source>
+            <translation>‮sunscreen‬</translation>
+        </message>
+        <message>
+            <source>supermarket</source>
+            <translation>‮supermarket‬</translation>
+        </message>
+        <message>
+            <source>sushi restaurant</source>
+            <translation>‮sushi restaurant‬</translation>
+        </message>
+        <message>
+            <source>swan</source>
+            <translation>‮swan‬</translation>
+        </message>
+        <message>
+            <source>sweater</source>
+            <translation>‮sweater‬</translation>
+        </message>
+        <message>
+            <source>sweatshirt</source>
+            <translation>‮sweatshirt‬</translation>
+        </message>
+        <message>
+            <source>sweets</source>
+            <translation>‮sweets‬</translation>
+        </message>
+        <message>
+            <source>swimmer</source>
+            <translation>‮swimmer‬</translation>
+        </message>
+        <message>
+            <source>swimming pool</source>
+            <translation>‮swimming pool‬</translation>
+        </message>
+        <message>
+            <source>swimming trunks</source>
+            <translation>‮swimming trunks‬</translation>
+        </message>
+        <message>
+            <source>swimsuit</source>
+            <translation>‮swimsuit‬</translation>
+        </message>
+        <message>
+            <source>swing</source>
+            <translation>‮swing‬</translation>
+        </message>
+        <message>
+            <source>switch</source>
+            <translation>‮switch‬</translation>
+        </message>
+        <message>
+            <source>sword</source>
+            <translation>‮sword‬</translation>
+        </message>
+        <message>
+            <source>synagogue</source>
+            <translation>‮synagogue‬</translation>
+        </message>
+        <message>
+            <source>syringe</source>
+            <translation>‮syringe‬</translation>
+        </message>
+        <message>
+            <source>table tennis</source>
+            <translation>‮table tennis‬</translation>
+        </message>
+        <message>
+            <source>tank</source>
+            <translation>‮tank‬</translation>
+        </message>
+        <message>
+            <source>tape player</source>
+            <translation>‮tape player‬</translation>
+        </message>
+        <message>
+            <source>tavern</source>
+            <translation>‮tavern‬</translation>
+        </message>
+        <message>
+            <source>taxi</source>
+            <translation>‮taxi‬</translation>
+        </message>
+        <message>
+            <source>tea house</source>
+            <translation>‮tea house‬</translation>
+        </message>
+        <message>
+            <source>tea room</source>
+            <translation>‮tea room‬</translation>
+        </message>
+        <message>
+            <source>teapot</source>
+            <translation>‮teapot‬</translation>
+        </message>
+        <message>
+            <source>technical museum</source>
+            <translation>‮technical museum‬</translation>
+        </message>
+        <message>
+            <source>technology museum</source>
+            <translation>‮technology museum‬</translation>
+        </message>
+        <message>
+            <source>teddy bear</source>
+            <translation>‮teddy bear‬</translation>
+        </message>
+        <message>
+            <source>telephone</source>
+            <translation>‮telephone‬</translation>
+        </message>
+        <message>
+            <source>television</source>
+            <translation>‮television‬</translation>
+        </message>
+        <message>
+            <source>temple</source>
+            <translation>‮temple‬</translation>
+        </message>
+        <message>
+            <source>tennis</source>
+            <translation>‮tennis‬</translation>
+        </message>
+        <message>
+            <source>tent</source>
+            <translation>‮tent‬</translation>
+        </message>
+        <message>
+            <source>terrace</source>
+            <translation>‮terrace‬</translation>
+        </message>
+        <message>
+            <source>theater</source>
+            <translation>‮theater‬</translation>
+        </message>
+        <message>
+            <source>theatre</source>
+            <translation>‮theatre‬</translation>
+        </message>
+        <message>
+            <source>theme park</source>
+            <translation>‮theme park‬</translation>
+        </message>
+        <message>
+            <source>thermal bath</source>
+            <translation>‮thermal bath‬</translation>
+        </message>
+        <message>
+            <source>thimble</source>
+            <translation>‮thimble‬</translation>
+        </message>
+        <message>
+            <source>thistle</source>
+            <translation>‮thistle‬</translation>
+        </message>
+        <message>
+            <source>threshing machine</source>
+            <translation>‮threshing machine‬</translation>
+        </message>
+        <message>
+            <source>throne</source>
+            <translation>‮throne‬</translation>
+        </message>
+        <message>
+            <source>tick</source>
+            <translation>‮tick‬</translation>
+        </message>
+        <message>
+            <source>tie</source>
+            <translation>‮tie‬</translation>
+        </message>
+        <message>
+            <source>tiger</source>
+            <translation>‮tiger‬</translation>
+        </message>
+        <message>
+            <source>toaster</source>
+            <translation>‮toaster‬</translation>
+        </message>
+        <message>
+            <source>tobacco shop</source>
+            <translation>‮tobacco shop‬</translation>
+        </message>
+        <message>
+            <source>toilet</source>
+            <translation>‮toilet‬</translation>
+        </message>
+        <message>
+            <source>toilet paper</source>
+            <translation>‮toilet paper‬</translation>
+        </message>
+        <message>
+            <source>tools</source>
+            <translation>‮tools‬</translation>
+        </message>
+        <message>
+            <source>torch</source>
+            <translation>‮torch‬</translation>
+        </message>
+        <message>
+            <source>totem pole</source>
+            <translation>‮totem pole‬</translation>
+        </message>
+        <message>
+            <source>toucan</source>
+            <translation>‮toucan‬</translation>
+        </message>
+        <message>
+            <source>tourist attraction</source>
+            <translation>‮tourist attraction‬</translation>
+        </message>
+        <message>
+            <source>towel</source>
+            <translation>‮towel‬</translation>
+        </message>
+        <message>
+            <source>town hall</source>
+            <translation>‮town hall‬</translation>
+        </message>
+        <message>
+            <source>toy</source>
+            <translation>‮toy‬</translation>
+        </message>
+        <message>
+            <source>toy shop</source>
+            <translation>‮toy shop‬</translation>
+        </message>
+        <message>
+            <source>tractor</source>
+            <translation>‮tractor‬</translation>
+        </message>
+        <message>
+            <source>traffic light</source>
+            <translation>‮traffic light‬</translation>
+        </message>
+        <message>
+            <source>trail</source>
+            <translation>‮trail‬</translation>
+        </message>
+        <message>
+            <source>train</source>
+            <translation>‮train‬</translation>
+        </message>
+        <message>
+            <source>train station</source>
+            <translation>‮train station‬</translation>
+        </message>
+        <message>
+            <source>tram</source>
+            <translation>‮tram‬</translation>
+        </message>
+        <message>
+            <source>trash can</source>
+            <translation>‮trash can‬</translation>
+        </message>
+        <message>
+            <source>trattoria</source>
+            <translation>‮trattoria‬</translation>
+        </message>
+        <message>
+            <source>tray</source>
+            <translation>‮tray‬</translation>
+        </message>
+        <message>
+            <source>tricycle</source>
+            <translation>‮tricycle‬</translation>
+        </message>
+        <message>
+            <source>tripod</source>
+            <translation>‮tripod‬</translation>
+        </message>
+        <message>
+            <source>trombone</source>
+            <translation>‮trombone‬</translation>
+        </message>
+        <message>
+            <source>truck</source>
+            <translation>‮truck‬</translation>
+        </message>
+        <message>
+            <source>trumpet</source>
+            <translation>‮trumpet‬</translation>
+        </message>
+        <message>
+            <source>turnstile</source>
+            <translation>‮turnstile‬</translation>
+        </message>
+        <message>
+            <source>turquoise</source>
+            <translation>‮turquoise‬</translation>
+        </message>
+        <message>
+            <source>turtle</source>
+            <translation>‮turtle‬</translation>
+        </message>
+        <message>
+            <source>typewriter</source>
+            <translation>‮typewriter‬</translation>
+        </message>
+        <message>
+            <source>umbrella</source>
+            <translation>‮umbrella‬</translation>
+        </message>
+        <message>
+            <source>underwater</source>
+            <translation>‮underwater‬</translation>
+        </message>
+        <message>
+            <source>unicycle</source>
+            <translation>‮unicycle‬</translation>
+        </message>
+        <message>
+            <source>university</source>
+            <translation>‮university‬</translation>
+        </message>
+        <message>
+            <source>vacuum cleaner</source>
+            <translation>‮vacuum cleaner‬</translation>
+        </message>
+        <message>
+            <source>valley</source>
+            <translation>‮valley‬</translation>
+        </message>
+        <message>
+            <source>van</source>
+            <translation>‮van‬</translation>
+        </message>
+        <message>
+            <source>vase</source>
+            <translation>‮vase‬</translation>
+        </message>
+        <message>
+            <source>vault</source>
+            <translation>‮vault‬</translation>
+        </message>
+        <message>
+            <source>vegan restaurant</source>
+            <translation>‮vegan restaurant‬</translation>
+        </message>
+        <message>
+            <source>vegetable</source>
+            <translation>‮vegetable‬</translation>
+        </message>
+        <message>
+            <source>vegetarian restaurant</source>
+            <translation>‮vegetarian restaurant‬</translation>
+        </message>
+        <message>
+            <source>vehicle</source>
+            <translation>‮vehicle‬</translation>
+        </message>
+        <message>
+            <source>velvet</source>
+            <translation>‮velvet‬</translation>
+        </message>
+        <message>
+            <source>vending machine</source>
+            <translation>‮vending machine‬</translation>
+        </message>
+        <message>
+            <source>vest</source>
+            <translation>‮vest‬</translation>
+        </message>
+        <message>
+            <source>viewpoint</source>
+            <translation>‮viewpoint‬</translation>
+        </message>
+        <message>
+            <source>violin</source>
+            <translation>‮violin‬</translation>
+        </message>
+        <message>
+            <source>volcano</source>
+            <translation>‮volcano‬</translation>
+        </message>
+        <message>
+            <source>volleyball</source>
+            <translation>‮volleyball‬</translation>
+        </message>
+        <message>
+            <source>vulture</source>
+            <translation>‮vulture‬</translation>
+        </message>
+        <message>
+            <source>waffle iron</source>
+            <translation>‮waffle iron‬</translation>
+        </message>
+        <message>
+            <source>walking route</source>
+            <translation>‮walking route‬</translation>
+        </message>
+        <message>
+            <source>wallet</source>
+            <translation>‮wallet‬</translation>
+        </message>
+        <message>
+            <source>wardrobe</source>
+            <translation>‮wardrobe‬</translation>
+        </message>
+        <message>
+            <source>warehouse</source>
+            <translation>‮warehouse‬</translation>
+        </message>
+        <message>
+            <source>warplane</source>
+            <translation>‮warplane‬</translation>
+        </message>
+        <message>
+            <source>warthog</source>
+            <translation>‮warthog‬</translation>
+        </message>
+        <message>
+            <source>washing machine</source>
+            <translation>‮washing machine‬</translation>
+        </message>
+        <message>
+            <source>watch</source>
+            <translation>‮watch‬</translation>
+        </message>
+        <message>
+            <source>water bottle</source>
+            <translation>‮water bottle‬</translation>
+        </message>
+        <message>
+            <source>water park</source>
+            <translation>‮water park‬</translation>
+        </message>
+        <message>
+            <source>water tower</source>
+            <translation>‮water tower‬</translation>
+        </message>
+        <message>
+            <source>waterfall</source>
+            <translation>‮waterfall‬</translation>
+        </message>
+        <message>
+            <source>waterfront</source>
+            <translation>‮waterfront‬</translation>
+        </message>
+        <message>
+            <source>weasel</source>
+            <translation>‮weasel‬</translation>
+        </message>
+        <message>
+            <source>wedding</source>
+            <translation>‮wedding‬</translation>
+        </message>
+        <message>
+            <source>weights</source>
+            <translation>‮weights‬</translation>
+        </message>
+        <message>
+            <source>whale</source>
+            <translation>‮whale‬</translation>
+        </message>
+        <message>
+            <source>wheelbarrow</source>
+            <translation>‮wheelbarrow‬</translation>
+        </message>
+        <message>
+            <source>whistle</source>
+            <translation>‮whistle‬</translation>
+        </message>
+        <message>
+            <source>wig</source>
+            <translation>‮wig‬</translation>
+        </message>
+        <message>
+            <source>wild boar</source>
+            <translation>‮wild boar‬</translation>
+        </message>
+        <message>
+            <source>wildlife park</source>
+            <translation>‮wildlife park‬</translation>
+        </message>
+        <message>
+            <source>window</source>
+            <translation>‮window‬</translation>
+        </message>
+        <message>
+            <source>wine</source>
+            <translation>‮wine‬</translation>
+        </message>
+        <message>
+            <source>wine bar</source>
+            <translation>‮wine bar‬</translation>
+        </message>
+        <message>
+            <source>winter</source>
+            <translation>‮winter‬</translation>
+        </message>
+        <message>
+            <source>wok</source>
+            <translation>‮wok‬</translation>
+        </message>
+        <message>
+            <source>wolf</source>
+            <translation>‮wolf‬</translation>
+        </message>
+        <message>
+            <source>wombat</source>
+            <translation>‮wombat‬</translation>
+        </message>
+        <message>
+            <source>wood</source>
+            <translation>‮wood‬</translation>
+        </message>
+        <message>
+            <source>woodland</source>
+            <translation>‮woodland‬</translation>
+        </message>
+        <message>
+            <source>wool</source>
+            <translation>‮wool‬</translation>
+        </message>
+        <message>
+            <source>worm</source>
+            <translation>‮worm‬</translation>
+        </message>
+        <message>
+            <source>xylophone</source>
+            <translation>‮xylophone‬</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>‮yellow‬</translation>
+        </message>
+        <message>
+            <source>yoga studio</source>
+            <translation>‮yoga studio‬</translation>
+        </message>
+        <message>
+            <source>zebra</source>
+            <translation>‮zebra‬</translation>
+        </message>
+        <message>
+            <source>zoo</source>
+            <translation>‮zoo‬</translation>
+        </message>
+        <message>
+            <source>zucchini</source>
+            <translation>‮zucchini‬</translation>
         </message>
     </context>
 </TS>

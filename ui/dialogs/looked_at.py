@@ -20,6 +20,7 @@ from core.records import Answer, RetrievedPhoto
 from ui import formatting
 from ui.controls import button, describe, label
 from ui.theme import unit_px
+from ui.words import shown_word
 
 _COLUMNS: Final = 8  # the grid always has 8 x 8 cells, the last ones black
 _ID_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -73,7 +74,7 @@ class LookedAtDialog(QDialog):
                 self.tr(
                     "These photos of yours matter most for “{category}”. The answer was drawn "
                     "from them, their captions and their words, and from nothing else."
-                ).format(category=answer.question.category),
+                ).format(category=shown_word(answer.question.category)),
                 "muted",
             )
         )
@@ -87,7 +88,7 @@ class LookedAtDialog(QDialog):
             self._list.setCurrentRow(0)
 
     def _make_item(self, photo: RetrievedPhoto) -> QListWidgetItem:
-        words = ", ".join(photo.aspects)
+        words = ", ".join(map(shown_word, photo.aspects))
         number = formatting.number(photo.cell)
         text = f"{number}  {photo.caption}" + (f"\n{words}" if words else "")
         item = QListWidgetItem(text)

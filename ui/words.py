@@ -1,0 +1,14 @@
+"""Words for what is in a photo, in the language of the window; the library keeps them in English."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT: Final = "Words"
+
+
+def shown_word(word: str) -> str:
+    """The word as it is shown; one that the app does not know itself (a name, a model's) stays."""
+    return QCoreApplication.translate(CONTEXT, word)
