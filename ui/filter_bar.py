@@ -200,6 +200,8 @@ class FilterBar(QFrame):
             self._change(text=text, similar_to=None)
 
     def _change(self, **values: object) -> None:
+        if self._typing.isActive():  # what was typed in the last moment counts, too
+            values = {"text": self.search.text().strip(), "similar_to": None, **values}
         self.set_filter(replace(self._filter, **values))  # type: ignore[arg-type]  # its own fields
 
     def _refresh(self) -> None:
