@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import threading
 import time
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
+
+_NS_PER_S: Final = 1_000_000_000
 
 
 class Watchdog(QObject):
@@ -12,12 +17,15 @@ class Watchdog(QObject):
 
     Attributes:
         longest_s: longest time between two rounds of the event loop, whoever took it.
-        longest_own_s: the same, but of each time no more than the processor time that this process
-            (all its threads) used meanwhile: what a machine busy with other things takes is not in it.
+        longest_own_s: the same without what a machine busy with other things takes: of each time
+            no more than the processor time that this process (all its threads) used meanwhile,
+            and, on Linux, not the time for which this thread was ready to run and had no processor.
+        last_beat: when the event loop came round last, as `time.perf_counter()` counts.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._queue = _RunQueue()
         self.restart()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -28,15 +36,40 @@ class Watchdog(QObject):
     def restart(self) -> None:
         """Forget what was measured."""
         self.longest_s = self.longest_own_s = 0.0
-        self._last = time.perf_counter()
+        self.last_beat = time.perf_counter()
         self._last_used = time.process_time()
+        self._last_waited = self._queue.waited_s()
 
     def stop(self) -> None:
         self._timer.stop()
+        self._queue.close()
 
     def _beat(self) -> None:
-        now, used = time.perf_counter(), time.process_time()
-        away = now - self._last
+        now, used, waited = time.perf_counter(), time.process_time(), self._queue.waited_s()
+        away = now - self.last_beat
+        own = min(away - (waited - self._last_waited), used - self._last_used)
         self.longest_s = max(self.longest_s, away)
-        self.longest_own_s = max(self.longest_own_s, min(away, used - self._last_used))
-        self._last, self._last_used = now, used
+        self.longest_own_s = max(self.longest_own_s, own)
+        self.last_beat, self._last_used, self._last_waited = now, used, waited
+
+
+class _RunQueue:
+    """How long the thread that made it has waited for a processor, as Linux counts it."""
+
+    def __init__(self) -> None:
+        try:
+            path = f"/proc/self/task/{threading.get_native_id()}/schedstat"
+            self._file = os.open(path, os.O_RDONLY)
+        except OSError:  # another system: nothing is known, and nothing is subtracted
+            self._file = -1
+
+    def waited_s(self) -> float:
+        """Seconds since the thread began; 0 where they are not counted."""
+        if self._file < 0:
+            return 0.0
+        return int(os.pread(self._file, 100, 0).split()[1]) / _NS_PER_S
+
+    def close(self) -> None:
+        if self._file >= 0:
+            os.close(self._file)
+            self._file = -1

@@ -6,7 +6,16 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QImage,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from core.resources import load_text, resource_path
@@ -19,6 +28,17 @@ _STROKE: Final = "#000"  # what the files are drawn in, replaced by the colour w
 def _renderer(name: str, colour: str) -> QSvgRenderer:
     svg = load_text(f"icons/{name}.svg").replace(f'"{_STROKE}"', f'"{colour}"')
     return QSvgRenderer(QByteArray(svg.encode()))
+
+
+@lru_cache(maxsize=64)
+def _drawn(name: str, colour: str, side_px: int) -> QImage:
+    """An icon in pixels: a grid full of placeholders draws the same one over and over."""
+    image = QImage(side_px, side_px, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    _renderer(name, colour).render(painter, QRectF(0, 0, side_px, side_px))
+    painter.end()
+    return image
 
 
 class _TintedEngine(QIconEngine):
@@ -74,7 +94,8 @@ def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) ->
 
 def draw_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
     """Draw one icon in a colour of the caller's choice, for custom-painted views."""
-    _renderer(name, colour.name()).render(painter, rect)
+    side_px = max(1, round(rect.width() * painter.device().devicePixelRatio()))
+    painter.drawImage(rect, _drawn(name, colour.name(), side_px))
 
 
 def app_icon() -> QIcon:

@@ -98,15 +98,17 @@ class LibraryView(QFrame):
     def show_photos(
         self, ids: Sequence[int], sections: Sequence[Section] = (), *, keep: bool = False
     ) -> None:
-        """Fill the grid from its top; `keep` stays with the current photo and place instead."""
+        """Fill the grid from its top; `keep` leaves the photos in sight where they are."""
         current = self.grid.currentIndex()
         kept = self.model.photo_id(current.row()) if keep and current.isValid() else None
         offset = self.grid.verticalOffset() if keep else 0
+        in_sight = self.grid.top_photo() if keep else None
         self.model.set_photos(ids, sections)
         self._content.setCurrentWidget(self.grid)
         if kept is not None and self.model.row_of(kept) >= 0:
             self.grid.show_photo(kept)
-        self.grid.verticalScrollBar().setValue(offset)
+        if in_sight is None or not self.grid.hold(*in_sight):
+            self.grid.verticalScrollBar().setValue(offset)
 
     def show_state(self) -> None:
         """Show the state page instead of the grid; fill it with `state.show_state` first."""

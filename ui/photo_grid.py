@@ -117,6 +117,21 @@ class PhotoGrid(QListView):
         if row >= 0:
             self.setCurrentIndex(self._photos.index(row))
 
+    def top_photo(self) -> tuple[PhotoId, int] | None:
+        """The first photo in sight and where its cell begins, None at the very top of the grid."""
+        offset = self.verticalOffset()
+        rows = self._grid.rows_between(offset, offset + self.viewport().height())
+        if offset == 0 or not rows:
+            return None
+        return self._photos.photo_id(rows.start), self._grid.rect(rows.start).top() - offset
+
+    def hold(self, photo_id: int, top: int) -> bool:
+        """Scroll so that the cell of a photo begins at `top` again; False when it is not shown."""
+        row = self._photos.row_of(photo_id)
+        if row >= 0:
+            self.verticalScrollBar().setValue(self._grid.rect(row).top() - top)
+        return row >= 0
+
     # --- geometry -------------------------------------------------------------------------
 
     def visualRect(self, index: Index) -> QRect:

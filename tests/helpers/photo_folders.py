@@ -23,8 +23,11 @@ def write_photo(
     return path
 
 
-def write_library(folder: Path, count: int) -> list[Path]:
-    """`count` photos over three sub-folders and all colours; later ones have newer files."""
+def write_library(folder: Path, count: int, *, first: int = 0) -> list[Path]:
+    """`count` photos over three sub-folders and all colours; later ones have newer files.
+
+    Another `first` gives other photos.
+    """
     names = list(COLOURS)
     return [
         write_photo(
@@ -33,5 +36,5 @@ def write_library(folder: Path, count: int) -> list[Path]:
             seed=n,
             mtime_s=1_000_000 + n,
         )
-        for n in range(count)
+        for n in range(first, first + count)
     ]

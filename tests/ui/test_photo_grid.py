@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from core.records import PhotoId, PhotoState
 from tests.ui.samples import make_photo
 from ui.grid_layout import Section
+from ui.library_view import LibraryView
 from ui.photo_grid import DEFAULT_ZOOM, PhotoGrid
 from ui.photo_grid_model import PhotoGridModel, PhotoRow
 from ui.thumbnail_loader import ThumbnailLoader
@@ -112,6 +113,29 @@ def test_heading_stays_at_the_top_while_its_photos_scroll(grid: PhotoGrid) -> No
     grid.verticalScrollBar().setValue(400)
     # Under the sticky heading no photo can be hit.
     assert not grid.indexAt(QPoint(40, 4)).isValid()
+
+
+def test_photos_in_sight_stay_where_they_are_when_newer_ones_arrive(
+    qtbot: QtBot, thumbnails: ThumbnailLoader
+) -> None:
+    view = LibraryView(thumbnails)
+    qtbot.addWidget(view)
+    view.resize(900, 500)
+    view.show()
+    view.show_photos(range(1_000), [Section("May 2020", 1_000)])
+    view.grid.verticalScrollBar().setValue(3_333)
+    before = view.grid.top_photo()
+    assert before is not None
+    newer = [*range(5_000, 5_037), *range(1_000)]
+    view.show_photos(newer, [Section("June 2020", 37), Section("May 2020", 1_000)], keep=True)
+    after = view.grid.top_photo()
+    assert after is not None
+    assert abs(after[0] - before[0]) < 20  # the same line; its columns moved by 37
+    assert abs(after[1] - before[1]) < view.grid.visualRect(view.model.index(0)).height()
+    view.grid.verticalScrollBar().setValue(0)
+    view.show_photos([9_999, *newer], keep=True)
+    assert view.grid.verticalOffset() == 0  # who looks at the newest sees them come
+    qtbot.wait(0)
 
 
 def test_zoom_keeps_the_current_photo_in_view(grid: PhotoGrid) -> None:
