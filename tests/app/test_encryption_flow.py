@@ -9,7 +9,9 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import keyring
 import pytest
+from keyring.backends import null
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
@@ -34,9 +36,12 @@ pytestmark = pytest.mark.gui
 
 @pytest.fixture(autouse=True)
 def locked_at_the_end(paths: DataPaths, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """No keyring of this machine, and no key left for the next test."""
+    """No keyring of this machine, here and in other processes; no key left for the next test."""
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    before = keyring.get_keyring()
+    keyring.set_keyring(null.Keyring())
     yield
+    keyring.set_keyring(before)
     vault.hold(paths.root, None)
 
 
