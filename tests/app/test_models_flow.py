@@ -19,10 +19,12 @@ from app.application import _MODELS_PAGE, Application
 from app.cli import run
 from app.hardware import Hardware
 from app.models_controller import own_name
+from app.worker_process import start_worker
 from core.models.devices import Backend, Device
+from core.models.starter import STARTER_ENCODER_ID
 from core.paths import DataPaths
 from core.settings import Settings, load_settings
-from core.worker.messages import Command, ReloadModels
+from core.worker.messages import Command, Ready, ReloadModels
 from tests.app.conftest import MakeApplication
 from tests.app.reaching import the
 from tests.helpers.tiny_models import build_tiny_vlm
@@ -200,6 +202,29 @@ def test_a_model_of_ones_own_is_added_from_a_zip_and_a_damaged_one_is_named(
     weights.write_bytes(weights.read_bytes()[:-1] + b"x")
     _press(qtbot, desk.page, "Check: my-encoder-v2")
     qtbot.waitUntil(lambda: "SHA-256" in desk.notice, timeout=_LONG)
+
+
+def test_the_running_worker_takes_an_imported_encoder_and_gives_it_up_again(
+    qtbot: QtBot, make_application: MakeApplication, tiny: dict[str, Path], paths: DataPaths,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(models_controller, "detect_hardware", lambda: _HARDWARE)
+    _choose(monkeypatch, tiny["archive"])
+    application = make_application(
+        start_worker=lambda pipe, data_dir: start_worker(pipe, data_dir, False)
+    )
+    said: list[str] = []
+    application.worker.event_received.connect(
+        lambda event: said.append(event.encoder_id) if isinstance(event, Ready) else None
+    )
+    application._show_settings(_MODELS_PAGE)
+    page = application.settings_view.models
+    _press(qtbot, page, "Add a model of your own …")
+    _press(qtbot, page, "Use: my-encoder-v2")
+    qtbot.waitUntil(lambda: said == ["my-encoder-v2"])
+    _press(qtbot, page, "Remove: my-encoder-v2")
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert said[1] == STARTER_ENCODER_ID
 
 
 @pytest.mark.parametrize(
