@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, Final, NewType, Protocol
 
 from core.cancel import CancelToken
 from core.records import PhotoId
+from core.store.chunks import pack, read_chunks
 from core.store.connection import Connection, transaction
-from core.store.packing import pack
 
 if TYPE_CHECKING:
     import numpy as np
@@ -197,13 +197,13 @@ class GenerationStore:
 
         table, dimension = self._table(generation), self._dimension(generation)
         if ids is None:
-            cursor = self._connection.execute(f"SELECT photo_id, embedding FROM {table}")
-        else:
-            cursor = self._connection.execute(
-                f"SELECT v.photo_id, v.embedding FROM json_each(?) j "
-                f"CROSS JOIN {table} v ON v.photo_id = j.value",
-                (json.dumps(ids.tolist()),),
-            )
+            yield from read_chunks(self._connection, table, dimension)
+            return
+        cursor = self._connection.execute(
+            f"SELECT v.photo_id, v.embedding FROM json_each(?) j "
+            f"CROSS JOIN {table} v ON v.photo_id = j.value",
+            (json.dumps(ids.tolist()),),
+        )
         while rows := [row for _, row in zip(range(_READ_ROWS), cursor, strict=False)]:
             found = np.fromiter((row[0] for row in rows), dtype=np.int64, count=len(rows))
             data = b"".join([row[1] for row in rows])
@@ -227,7 +227,7 @@ class GenerationStore:
         return [(PhotoId(row[0]), 1.0 - row[1]) for row in rows]
 
     def pack(self, generation: GenerationId, cancel: CancelToken) -> Iterator[tuple[int, int]]:
-        """Bring the rows of thinly filled chunks together; see `core.store.packing.pack`."""
+        """Bring the rows of thinly filled chunks together; see `core.store.chunks.pack`."""
         yield from pack(self._connection, self._table(generation), cancel)
 
     def _make_table(self, generation: GenerationId, table: str, dimension: int) -> None:

@@ -56,7 +56,8 @@ class _Block:
         end, split = start + len(ids), self.text.shape[1]
         self.ids[start:end] = ids
         self.text[start:end] = unit_vectors[:, :split]
-        self.rest[start:end] = np.rint(unit_vectors[:, split:] * _FIXED_ONE)
+        fixed = unit_vectors[:, split:] * np.float32(_FIXED_ONE)
+        self.rest[start:end] = np.rint(fixed, out=fixed)
 
 
 class VectorSnapshot:

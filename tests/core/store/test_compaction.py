@@ -99,7 +99,7 @@ def test_compacting_that_is_stopped_loses_nothing_and_can_go_on(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr("core.store.compaction._PIECE_ROWS", 500)
-    monkeypatch.setattr("core.store.packing._CHUNKS_A_STEP", 4)
+    monkeypatch.setattr("core.store.chunks._CHUNKS_A_STEP", 4)
     monkeypatch.setattr("core.store.compaction._OPCODES_BETWEEN_CHECKS", 1)
     cancel = CancelToken()
 

@@ -1,18 +1,49 @@
-"""Moves the vectors of thinly filled chunks together, since vec0 frees a chunk only when it is empty."""
+"""The chunks that vec0 keeps vectors in: read whole, and packed when they are thinly filled.
+
+A chunk has room for a fixed number of vectors in one BLOB; `validity` has a bit for each that is
+there. Going through the virtual table instead costs a look-up for every single vector.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from core.cancel import CancelToken
 from core.store.connection import Connection, transaction
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from core.store.arrays import FloatMatrix
 
 # Chunks that are filled better than this stay: the last quarter would cost most of the writing.
 _FULL_ENOUGH: Final = 0.75
 # About a thousand vectors: other writers wait a moment, and a stop is heard as soon.
 _CHUNKS_A_STEP: Final = 16
+
+
+_CHUNKS_A_READ: Final = 32
+
+
+def read_chunks(
+    connection: Connection, table: str, dimension: int
+) -> Iterator[tuple[npt.NDArray[np.int64], FloatMatrix]]:
+    """Ids [m] and vectors [m, dimension] of a whole vec0 table, in pieces."""
+    import numpy as np  # the window opens the store without vectors
+
+    chunks = connection.execute(
+        f'SELECT c.validity, c.rowids, v.vectors FROM "{table}_chunks" c '
+        f'CROSS JOIN "{table}_vector_chunks00" v ON v.rowid = c.chunk_id ORDER BY c.chunk_id'
+    )
+    while piece := [row for _, row in zip(range(_CHUNKS_A_READ), chunks, strict=False)]:
+        validity, rowids, vectors = (b"".join(column) for column in zip(*piece, strict=True))
+        live = np.unpackbits(np.frombuffer(validity, dtype=np.uint8), bitorder="little") == 1
+        ids = np.frombuffer(rowids, dtype=np.int64)
+        rows = np.frombuffer(vectors, dtype=np.float32).reshape(len(ids), dimension)
+        yield (ids, rows) if live.all() else (ids[live], rows[live])
 
 
 def pack(connection: Connection, table: str, cancel: CancelToken) -> Iterator[tuple[int, int]]:
