@@ -1,0 +1,225 @@
+"""Encrypting, changing the passphrase and decrypting: whatever happens meanwhile, nothing is lost."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+import keyring
+import pytest
+
+from core import keychain, vault
+from core.errors import EnvironmentProblem, UserError
+from core.indexing.lock import indexing_lock
+from core.paths import DataPaths
+from core.settings import load_settings
+from core.store.backup import restore
+from core.store.connection import open_store
+from core.store.encryption import read_mark, unlock, unlock_from_keyring
+from core.worker import conversion
+from tests.trust.secret_cli import SECRET_WORD
+from tests.trust.secret_folder import (
+    FIRST,
+    HOME,
+    SECOND,
+    MemoryKeyring,
+    dumped,
+    readable_things,
+    run_commands,
+)
+
+pytestmark = pytest.mark.usefixtures("memory_keyring")
+
+
+@pytest.mark.parametrize("stage", ["copy_thumbnails", "copy_as", "_swap", "_convert_copy"])
+@pytest.mark.parametrize("way", ["encrypt", "change", "decrypt"])
+def test_conversion_that_is_killed_anywhere_loses_nothing_and_is_finished_at_the_next_start(
+    paths: DataPaths, stage: str, way: str
+) -> None:
+    before = dumped(paths)
+    acts: dict[str, Callable[[], None]] = {
+        "encrypt": lambda: conversion.encrypt(paths, FIRST),
+        "change": lambda: conversion.change(paths, SECOND),
+        "decrypt": lambda: conversion.decrypt(paths),
+    }
+    if way != "encrypt":
+        conversion.encrypt(paths, FIRST)
+    for after in (False, True):
+        pid = os.fork()
+        if pid == 0:
+            _die_at(stage, after=after)
+            try:
+                acts[way]()
+            finally:
+                os._exit(9)
+        assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 77
+        vault.hold(paths.root, None)
+        if vault.is_sealed_library(paths.database):
+            passphrase = FIRST
+            try:
+                unlock(paths.database, FIRST)
+            except UserError:
+                passphrase = SECOND
+                unlock(paths.database, SECOND)
+            conversion.finish(paths)
+            assert readable_things(paths.root) == set()
+            mark = read_mark(paths.database)
+            assert mark is not None
+            assert not mark.unfinished
+            assert passphrase == FIRST or way == "change"
+        assert dumped(paths) == before
+        assert load_settings(paths.settings).home == HOME
+        with indexing_lock(paths.index_lock):
+            pass
+        if way == "encrypt" and vault.is_sealed_library(paths.database):
+            conversion.decrypt(paths)
+        elif way == "decrypt" and not vault.is_sealed_library(paths.database):
+            conversion.encrypt(paths, FIRST)
+    assert dumped(paths) == before
+
+
+def _die_at(stage: str, *, after: bool) -> None:
+    real = getattr(conversion, stage)
+
+    def dying(*arguments: object, **names: object) -> None:
+        if after:
+            real(*arguments, **names)
+        os._exit(77)
+
+    setattr(conversion, stage, dying)
+
+
+def test_full_disk_while_encrypting_changes_nothing(
+    paths: DataPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = readable_things(paths.root)
+    content = dumped(paths)
+
+    def full(*_: object) -> None:
+        raise EnvironmentProblem("The disk that holds the library is full.")
+
+    monkeypatch.setattr(conversion, "copy_as", full)
+    with pytest.raises(EnvironmentProblem, match="full"):
+        conversion.encrypt(paths, FIRST)
+    assert vault.is_plain(paths.database)
+    assert not vault.mark_file(paths.database).exists()
+    assert readable_things(paths.root) == before
+    assert dumped(paths) == content
+    assert not [
+        file for file in paths.thumbnails.rglob("*") if file.is_file() and file.suffix != ".jpg"
+    ]
+
+
+def test_encrypting_while_somebody_has_the_library_open_is_refused(
+    paths: DataPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.store.connection.BUSY_TIMEOUT_MS", 10)
+    connection = open_store(paths.database, read_only=True)
+    connection.execute("BEGIN")
+    connection.execute("SELECT count(*) FROM photos").fetchall()
+    with pytest.raises(EnvironmentProblem, match="in use"):
+        conversion.encrypt(paths, FIRST)
+    connection.close()
+    assert vault.is_plain(paths.database)
+
+
+def test_short_passphrase_and_wrong_order_are_refused(paths: DataPaths) -> None:
+    with pytest.raises(UserError, match="too short"):
+        conversion.encrypt(paths, "abc    ")
+    with pytest.raises(UserError, match="not encrypted"):
+        conversion.decrypt(paths)
+    with pytest.raises(UserError, match="not encrypted"):
+        conversion.change(paths, SECOND)
+    conversion.encrypt(paths, FIRST)
+    with pytest.raises(UserError, match="already"):
+        conversion.encrypt(paths, SECOND)
+    vault.hold(paths.root, None)
+    with pytest.raises(vault.LibraryLocked):
+        conversion.decrypt(paths)
+
+
+def test_damaged_copy_that_could_not_be_encrypted_is_named_first(paths: DataPaths) -> None:
+    broken = paths.root / "library.damaged-1.sqlite"
+    data = bytearray(paths.database.read_bytes())
+    data[4_000:40_000] = os.urandom(36_000)
+    broken.write_bytes(data)
+    with pytest.raises(UserError, match=broken.name):
+        conversion.encrypt(paths, FIRST)
+    assert vault.is_plain(paths.database)
+
+
+def test_changed_passphrase_opens_and_the_former_one_does_not(paths: DataPaths) -> None:
+    before = dumped(paths)
+    conversion.encrypt(paths, FIRST)
+    first_salt = vault.read_head(paths.database)
+    conversion.change(paths, SECOND)
+    assert vault.read_head(paths.database) != first_salt
+    assert dumped(paths) == before
+    assert readable_things(paths.root) == set()
+    vault.hold(paths.root, None)
+    with pytest.raises(UserError, match="not the passphrase"):
+        unlock(paths.database, FIRST)
+    unlock(paths.database, SECOND)
+    restore(paths.backups / "mine.backup", paths.database)  # it came along
+    assert load_settings(paths.settings).home == HOME
+
+
+def test_decrypted_library_is_as_it_was(paths: DataPaths) -> None:
+    before = dumped(paths)
+    thumbnails = {file.name: file.read_bytes() for file in paths.thumbnails.rglob("*.jpg")}
+    conversion.encrypt(paths, FIRST)
+    conversion.decrypt(paths)
+    assert dumped(paths) == before
+    after = {file.name: file.read_bytes() for file in paths.thumbnails.rglob("*") if file.is_file()}
+    assert after == thumbnails
+    assert len(thumbnails) == 8
+    assert not vault.mark_file(paths.database).exists()
+    assert vault.held(paths.root) is None
+    assert load_settings(paths.settings).home == HOME
+    restore(paths.backups / "mine.backup", paths.database)
+
+
+def test_keyring_opens_the_library_without_asking(
+    paths: DataPaths, memory_keyring: MemoryKeyring
+) -> None:
+    conversion.encrypt(paths, FIRST, in_keyring=True)
+    vault.hold(paths.root, None)
+    assert unlock_from_keyring(paths.database) is not None
+    conversion.change(paths, SECOND, in_keyring=True)
+    assert list(memory_keyring.kept.values()) == [SECOND]
+    memory_keyring.kept.clear()  # the keyring was emptied: the person is asked
+    vault.hold(paths.root, None)
+    assert unlock_from_keyring(paths.database) is None
+    unlock(paths.database, SECOND)
+    conversion.decrypt(paths)
+    assert memory_keyring.kept == {}
+
+
+def test_keyring_that_keeps_secrets_in_the_open_is_not_used(paths: DataPaths) -> None:
+    class PlainFile(MemoryKeyring):
+        priority = 0.5  # what such backends call themselves
+
+    keyring.set_keyring(PlainFile())
+    assert not keychain.is_available()
+    with pytest.raises(EnvironmentProblem, match="no keyring"):
+        conversion.encrypt(paths, FIRST, in_keyring=True)
+    assert vault.is_plain(paths.database)
+
+
+def test_command_line_turns_it_on_changes_it_and_turns_it_off(paths: DataPaths) -> None:
+    on = run_commands(
+        paths.root,
+        ("encryption", "status"),
+        ("encryption", "on", "--keyring"),  # there is no keyring here
+        ("encryption", "on", "--new-passphrase-file", "-"),
+        typed=f"{FIRST}\n",
+    )
+    assert on == [0, 1, 0]
+    assert readable_things(paths.root) == set()
+    both = ("--passphrase-file", "-", "encryption", "change", "--new-passphrase-file", "-")
+    assert run_commands(paths.root, both, typed=f"{FIRST}\n{SECOND}\n") == [0]
+    searched = ("--passphrase-file", "-", "search", SECRET_WORD)
+    assert run_commands(paths.root, searched, typed=f"{SECOND}\n") == [0]
+    off = ("--passphrase-file", "-", "encryption", "off")
+    assert run_commands(paths.root, off, typed=f"{SECOND}\n") == [0]
+    assert SECRET_WORD in readable_things(paths.root)
