@@ -23,9 +23,16 @@ from core.store.connection import open_store
 from core.store.places import PlaceListStore
 from tests.app.library_builder import make_images
 from tests.app.scripted_worker import start_scripted_worker
+from tests.helpers.patient_qtbot import PatientQtBot
 from tests.ui.samples import make_places
 
 MakeApplication = Callable[..., Application]
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Instead of pytest-qt's: it waits longer."""
+    return PatientQtBot(request)
 
 
 @pytest.fixture
@@ -75,7 +82,7 @@ def make_application(
         bugs: list[BaseException] = []
         application.tasks.bug.connect(bugs.append)
         application.start()
-        qtbot.waitUntil(lambda: application.worker.state is WorkerState.READY, timeout=20_000)
+        qtbot.waitUntil(lambda: application.worker.state is WorkerState.READY)
         return application
 
     yield make
@@ -100,6 +107,6 @@ def with_photos(
     """An application with twelve photos and a list of places."""
     application = make_application()
     application.library.folders.add_folders([photos])
-    qtbot.waitUntil(lambda: application.library_view.model.rowCount() == 12, timeout=20_000)
+    qtbot.waitUntil(lambda: application.library_view.model.rowCount() == 12)
     qtbot.waitUntil(lambda: application.chat_view.composer.place_list == place_list)
     return application

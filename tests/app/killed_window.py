@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.application import Application
 from core.paths import DataPaths
-from core.settings import Settings
+from core.settings import Settings, load_settings
+from core.store.connection import open_store
 from tests.app.real_worker import with_real_worker
 from tests.helpers.photo_folders import write_library
 
@@ -38,11 +39,20 @@ def main(data_dir: Path) -> None:
     _until(qt, lambda: len(dialog.preview.places) == 1)
     application.chat_view.composer._text.setPlainText("and something cheap")
     application.settings.change(text_percent=120)
-    end = time.monotonic() + 1.5  # drafts are kept after a pause in typing
-    _until(qt, lambda: time.monotonic() > end)
+    _until(qt, lambda: _drafts(paths) == 2 and load_settings(paths.settings).text_percent == 120)
     sys.stdout.write(f"ready {application.worker.process_id}\n")
     sys.stdout.flush()
     qt.exec()
+
+
+def _drafts(paths: DataPaths) -> int:
+    """How many texts that were being typed are kept by now."""
+    connection = open_store(paths.database, read_only=True)
+    try:
+        ((kept,),) = connection.execute("SELECT count(*) FROM drafts")
+        return int(kept)
+    finally:
+        connection.close()
 
 
 def _until(qt: QApplication, condition: Callable[[], bool]) -> None:

@@ -79,7 +79,7 @@ def test_no_control_of_any_page_is_nameless(qtbot: QtBot, with_photos: Applicati
     for filled_later in (view.models._rows, view.privacy._files):
         rows = filled_later.layout()
         assert rows is not None
-        qtbot.waitUntil(partial(_has_rows, rows), timeout=20_000)
+        qtbot.waitUntil(partial(_has_rows, rows))
     found = {
         place.value: nameless(page)
         for place, page in with_photos.window._by_place.items()

@@ -107,12 +107,12 @@ def test_german_window_shows_no_english_reason_or_note(
     application = make_application(start_worker=with_real_worker)
     application.library.folders.add_folders([folder])
     view = application.library_view
-    qtbot.waitUntil(lambda: view.model.rowCount() == 3, timeout=90_000)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 3)
     application.window.show_place(Place.CHAT)
     application.chat.ask("ein Museum in der Nähe", None)
-    qtbot.waitUntil(lambda: bool(application.chat_view.answers()), timeout=90_000)
+    qtbot.waitUntil(lambda: bool(application.chat_view.answers()))
     (answer,) = application.chat_view.answers()
     assert any(note.startswith("Es gibt noch keine Liste") for note in answer.answer.notes)
     view.filters.set_filter(LibraryFilter(show=Show.FAILED))
-    qtbot.waitUntil(lambda: view.failures.model.rowCount() == 1, timeout=90_000)
+    qtbot.waitUntil(lambda: view.failures.model.rowCount() == 1)
     assert view.failures.model.index(0, 1).data() == "Die Datei ist leer."

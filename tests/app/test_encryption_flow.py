@@ -187,7 +187,7 @@ def test_window_of_an_encrypted_library_shows_its_photos_and_locks_when_nobody_i
     QTest.qWait(300)
     assert locked == []  # photos are being read
     busy[0] = False
-    qtbot.waitUntil(lambda: locked == [1], timeout=5_000)
+    qtbot.waitUntil(lambda: locked == [1])
     application.settings_view.privacy.encryption.minutes_chosen.emit(0)
     assert application.settings.settings.lock_after_minutes == 0
     assert controller.locks_after_ms == 0

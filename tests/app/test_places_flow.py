@@ -18,8 +18,6 @@ from ui.dialogs.import_places import ImportPlacesDialog
 from ui.dialogs.paste_places import PastePlacesDialog
 from ui.main_window import Place
 
-_LONG = 20_000
-
 
 def _stored(application: Application) -> dict[str, int]:
     connection = open_store(application._paths.database, read_only=True)
@@ -33,9 +31,9 @@ def test_pasted_list_is_previewed_and_kept(qtbot: QtBot, application: Applicatio
     application.actions.action("paste_places").trigger()
     dialog = the(PastePlacesDialog, application.window)
     dialog.editor.setPlainText("Harbour Museum - old ships\nCity Gallery - paintings\n")
-    qtbot.waitUntil(lambda: len(dialog.preview.places) == 2, timeout=_LONG)
+    qtbot.waitUntil(lambda: len(dialog.preview.places) == 2)
     dialog._save.click()
-    qtbot.waitUntil(lambda: _stored(application) == {"My places": 2}, timeout=_LONG)
+    qtbot.waitUntil(lambda: _stored(application) == {"My places": 2})
     qtbot.waitUntil(lambda: application.places_view.model.rowCount() == 2)
     assert application.chat_view.composer.place_list == application.places_view.current
 
@@ -46,12 +44,12 @@ def test_pasted_text_survives_a_crash_before_it_is_kept(
     first = make_application()
     dialog = first.places.paste()
     dialog.editor.setPlainText("Harbour Museum\n")
-    qtbot.waitUntil(lambda: len(dialog.preview.places) == 1, timeout=_LONG)
+    qtbot.waitUntil(lambda: len(dialog.preview.places) == 1)
     dialog.close()
     first.close()
     second = make_application()
     again = second.places.paste()
-    qtbot.waitUntil(lambda: again.editor.toPlainText() == "Harbour Museum\n", timeout=_LONG)
+    qtbot.waitUntil(lambda: again.editor.toPlainText() == "Harbour Museum\n")
     again.close()
 
 
@@ -65,12 +63,12 @@ def test_dropped_csv_of_5000_rows_is_imported_with_its_bad_rows_named(
     application.window.show_place(Place.PLACES)
     drop(application.places_view, [file])
     dialog = the(ImportPlacesDialog, application.window)
-    qtbot.waitUntil(lambda: len(dialog.preview.places) == 4_999, timeout=_LONG)
+    qtbot.waitUntil(lambda: len(dialog.preview.places) == 4_999)
     assert dialog.mapping() == {"name": 0, "description": 1, "lat": 2, "lon": 3, "rating": 4}
     (problem,) = dialog.preview.problem_lines()
     assert problem.replace(",", "") == "Line 2502: it has no name; the line was skipped"
     dialog._save.click()
-    qtbot.waitUntil(lambda: application.places_view.model.rowCount() == 4_999, timeout=_LONG)
+    qtbot.waitUntil(lambda: application.places_view.model.rowCount() == 4_999)
     assert _stored(application) == {"many": 4_999}
 
 
@@ -80,7 +78,7 @@ def test_file_without_a_known_name_column_is_mended_by_choosing_it(
     file = tmp_path / "odd.csv"
     file.write_text("stars,wohin\n4.5,Harbour Museum\n3,City Gallery\n", encoding="utf-8")
     dialog = application.places.import_file(file)
-    qtbot.waitUntil(lambda: dialog._problem.isVisible(), timeout=_LONG)
+    qtbot.waitUntil(lambda: dialog._problem.isVisible())
     combo = dialog.field_combo("name")
     combo.setCurrentIndex(combo.findText("wohin"))
     combo.activated.emit(combo.currentIndex())
@@ -88,7 +86,6 @@ def test_file_without_a_known_name_column_is_mended_by_choosing_it(
         lambda: (
             [place.name for place in dialog.preview.places] == ["Harbour Museum", "City Gallery"]
         ),
-        timeout=_LONG,
     )
     dialog.close()
 
@@ -98,9 +95,9 @@ def test_edit_is_stored_and_undo_is_stored_too(qtbot: QtBot, with_photos: Applic
     with_photos.window.show_place(Place.PLACES)
     qtbot.waitUntil(lambda: view.model.rowCount() == 3)
     view.model.remove_rows([0])
-    qtbot.waitUntil(lambda: _stored(with_photos) == {"Paris": 2}, timeout=_LONG)
+    qtbot.waitUntil(lambda: _stored(with_photos) == {"Paris": 2})
     with_photos.actions.action("undo").trigger()
-    qtbot.waitUntil(lambda: _stored(with_photos) == {"Paris": 3}, timeout=_LONG)
+    qtbot.waitUntil(lambda: _stored(with_photos) == {"Paris": 3})
 
 
 def test_deleted_list_comes_back_by_undo(qtbot: QtBot, with_photos: Application) -> None:
@@ -108,10 +105,10 @@ def test_deleted_list_comes_back_by_undo(qtbot: QtBot, with_photos: Application)
     with_photos.window.show_place(Place.PLACES)
     qtbot.waitUntil(lambda: view.model.rowCount() == 3)
     view.delete_requested.emit(view.current)
-    qtbot.waitUntil(lambda: _stored(with_photos) == {}, timeout=_LONG)
+    qtbot.waitUntil(lambda: _stored(with_photos) == {})
     qtbot.waitUntil(view.notice.isVisible)
     with_photos.actions.action("undo").trigger()
-    qtbot.waitUntil(lambda: _stored(with_photos) == {"Paris": 3}, timeout=_LONG)
+    qtbot.waitUntil(lambda: _stored(with_photos) == {"Paris": 3})
 
 
 def test_chosen_location_is_kept_in_the_settings(qtbot: QtBot, application: Application) -> None:

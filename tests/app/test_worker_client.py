@@ -13,8 +13,6 @@ from core.worker.messages import AskQuestion, Ready, SearchResults, SearchText
 from tests.app.reaching import kill_worker
 from tests.app.scripted_worker import start_scripted_worker
 
-_LONG = 20_000
-
 
 @pytest.fixture
 def client(qtbot: QtBot, paths: DataPaths) -> Iterator[WorkerClient]:
@@ -25,7 +23,7 @@ def client(qtbot: QtBot, paths: DataPaths) -> Iterator[WorkerClient]:
 
 def _ready(qtbot: QtBot, client: WorkerClient) -> None:
     client.start()
-    qtbot.waitUntil(lambda: client.state is WorkerState.READY, timeout=_LONG)
+    qtbot.waitUntil(lambda: client.state is WorkerState.READY)
 
 
 def test_events_arrive_in_order_after_ready(qtbot: QtBot, client: WorkerClient) -> None:
@@ -35,7 +33,7 @@ def test_events_arrive_in_order_after_ready(qtbot: QtBot, client: WorkerClient) 
     first, second = client.next_request_id(), client.next_request_id()
     client.send(SearchText(first, "a"))
     client.send(SearchText(second, "b"))
-    qtbot.waitUntil(lambda: len(events) == 3, timeout=_LONG)
+    qtbot.waitUntil(lambda: len(events) == 3)
     assert isinstance(events[0], Ready)
     assert [event.request_id for event in events[1:] if isinstance(event, SearchResults)] == [
         first,
@@ -49,10 +47,10 @@ def test_nothing_can_be_sent_before_the_worker_is_there(client: WorkerClient) ->
 
 def test_killed_worker_is_started_again(qtbot: QtBot, client: WorkerClient) -> None:
     _ready(qtbot, client)
-    with qtbot.waitSignal(client.died, timeout=_LONG):
+    with qtbot.waitSignal(client.died):
         first = kill_worker(client)
     assert client.state is WorkerState.RESTARTING
-    qtbot.waitUntil(lambda: client.state is WorkerState.READY, timeout=_LONG)
+    qtbot.waitUntil(lambda: client.state is WorkerState.READY)
     assert client.process_id != first
 
 
@@ -61,7 +59,7 @@ def test_worker_that_keeps_dying_is_left_alone_until_asked(
 ) -> None:
     for _ in range(4):
         _ready(qtbot, client)
-        with qtbot.waitSignal(client.died, timeout=_LONG):
+        with qtbot.waitSignal(client.died):
             client.send(AskQuestion(client.next_request_id(), "always crash"))
     assert client.state is WorkerState.FAILED
     _ready(qtbot, client)

@@ -91,7 +91,7 @@ def test_killed_three_times_the_library_becomes_the_same_as_undisturbed(tmp_path
             os.kill(process.pid, signal.SIGKILL)
             process.wait()
         assert committed(disturbed) >= present
-        assert psutil.wait_procs(children, timeout=30)[1] == []
+        assert psutil.wait_procs(children, timeout=60)[1] == []
     present = committed(disturbed)
     report = index(disturbed)
     assert report["encoded"] == 60 - present  # what was committed is not encoded again

@@ -141,7 +141,7 @@ def test_a_process_left_behind_is_a_failure(tmp_path: Path) -> None:
     sleeper = f"[{sys.executable!r}, '-c', 'import time; time.sleep(600)']"
     code = (
         f"import subprocess as s, time; p = s.Popen({sleeper}, stdout=s.DEVNULL, stderr=s.DEVNULL); "
-        f"open({str(note)!r}, 'w').write(str(p.pid)); time.sleep(1)"
+        f"open({str(note)!r}, 'w').write(str(p.pid)); time.sleep(3)"
     )
     try:
         with pytest.raises(smoke_test.SmokeError, match="left 1 processes"):

@@ -8,9 +8,17 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests.helpers.patient_qtbot import PatientQtBot
 from ui.theme import Theme, ThemeChoice
 from ui.thumbnail_loader import ThumbnailLoader
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Instead of pytest-qt's: it waits longer."""
+    return PatientQtBot(request)
 
 
 @pytest.fixture(scope="session")

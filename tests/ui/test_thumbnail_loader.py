@@ -55,7 +55,7 @@ def test_newest_wish_is_read_first(qtbot: QtBot, tmp_path: Path, theme: Theme) -
     read: list[bytes] = []
 
     def read_jpeg(content_hash: bytes) -> bytes:
-        gate.wait(5)
+        gate.wait(60)
         read.append(content_hash)
         return file.read_bytes()
 

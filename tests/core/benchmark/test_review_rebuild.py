@@ -77,7 +77,7 @@ def test_build_killed_in_the_middle_leaves_no_worker_and_goes_on_to_the_same_byt
     family = psutil.Process(process.pid).children(recursive=True)
     process.kill()
     process.wait()
-    _, alive = psutil.wait_procs(family, timeout=20)
+    _, alive = psutil.wait_procs(family, timeout=60)
     assert not alive
     assert not list(done.glob("questions/*.json"))
     finished = {path: path.stat().st_mtime_ns for path in done.rglob("*.json")}

@@ -15,7 +15,7 @@ from watchdog.observers import Observer
 from core.photos.watch import FolderWatcher
 from core.records import RootId
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 ALBUM, OTHER = RootId(1), RootId(2)
 
 

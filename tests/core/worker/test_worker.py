@@ -361,7 +361,7 @@ def test_killed_worker_is_seen_at_once_and_leaves_no_process_behind(
     client.process.kill()
     assert wait([client.process.sentinel], _PATIENCE_S)
     assert read_to_the_end(client.connection)
-    gone, alive = psutil.wait_procs(children, timeout=30)
+    gone, alive = psutil.wait_procs(children, timeout=60)
     assert (len(gone), alive) == (len(children), [])
 
 
