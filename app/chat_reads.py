@@ -140,9 +140,11 @@ def suggestion_words(connection: Connection) -> tuple[list[str], list[str]]:
         for candidate in places.get(entry.id)[:50]:
             if candidate.category:
                 categories.setdefault(candidate.category.lower())
-    words = [
+    counts = AnnotationStore(connection).words(min_count=3)
+    words = [  # one can go to a beach, but hardly to a chair
         count.word
-        for count in AnnotationStore(connection).words(min_count=3)
-        if count.kind in (AspectKind.SCENE, AspectKind.OBJECT)
+        for kind in (AspectKind.SCENE, AspectKind.OBJECT)
+        for count in counts
+        if count.kind is kind
     ]
     return list(categories)[:_SUGGESTED], words[:_SUGGESTED]

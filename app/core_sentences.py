@@ -24,6 +24,8 @@ from core.worker.messages import Event, Failed, FolderStateChanged, IndexFinishe
 CONTEXT: Final = "Core"
 _VALUE: Final = re.compile(r"%(\d)")
 _COUNTED: Final = re.compile(r"(\d+) (.+)", re.DOTALL)
+# The line under every answer that names the model says this, too.
+_SAID_BELOW: Final = ("The model that ranked was not trained for this task (zero-shot).",)
 _BETWEEN_SENTENCES: Final = re.compile(r"(?<=[.!?]) (?=[A-Z“\d])")
 
 
@@ -101,7 +103,8 @@ def localized(event: Event) -> Event:
 
 def shown(answer: Answer) -> Answer:
     """An answer as it is put on the screen; the one that is kept stays as it came."""
-    return replace(answer, notes=tuple(map(translated, answer.notes)))
+    notes = [note for note in answer.notes if note not in _SAID_BELOW]
+    return replace(answer, notes=tuple(map(translated, notes)))
 
 
 def told(problems: Sequence[RowProblem]) -> tuple[RowProblem, ...]:

@@ -137,6 +137,8 @@ class LibraryController(QObject):
 
     def _show_filter(self, wanted: LibraryFilter, *, keep: bool = False) -> None:
         """Show what the filter asks for; `keep` refreshes the same view in place."""
+        if not keep:
+            self._search = None  # what an earlier search finds now is not wanted any more
         if wanted.show is Show.FAILED:
             self._view.filters.set_summary("")
             self._tasks.read(
@@ -152,7 +154,6 @@ class LibraryController(QObject):
                     newest="grid",
                 )
         else:
-            self._search = None
             self._tasks.read(
                 lambda connection: read_timeline(connection, library_reads.photo_filter(wanted)),
                 lambda timeline: self._take_timeline(wanted, timeline, keep),

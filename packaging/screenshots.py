@@ -219,10 +219,14 @@ class Session:
         view.open_photo(view.model.photo_id(min(9, view.model.rowCount() - 1)))
         self.shot("viewer", wait_ms=1_500)
         view.close_viewer()
+        view.grid.clearSelection()
         for text, name in (("dog on a beach", "search"), ("zzzz", "search-weak")):
+            months = view.model.sections
             view.filters.set_filter(LibraryFilter(text=text))
+            self.until(lambda months=months: view.model.sections != months, 60)
             self.shot(name, wait_ms=2_000)
         view.filters.set_filter(LibraryFilter(show=Show.FAILED))
+        self.until(view.failures.isVisible, 60)
         self.shot("not-readable", wait_ms=800)
         view.filters.set_filter(LibraryFilter(show=Show.MISSING))
         self.shot("nothing-fits", wait_ms=800)
@@ -234,6 +238,8 @@ class Session:
         self.app.introduce()
         dialog = self.app.window.findChild(FirstRunDialog)
         for step in range(3):
+            if step == 2:
+                self.until(lambda: self.app.models._hardware is not None, 120)
             self.shot(f"introduction-{step + 1}", dialog)
             if step < 2:
                 dialog.next_button().click()
@@ -299,6 +305,8 @@ class Session:
         app.window.show_place(Place.SETTINGS)
         for page, name in enumerate(("reading", "appearance", "models", "privacy", "keyboard")):
             app.settings_view.show_page(page)
+            if name == "models":
+                self.until(lambda: app.models._hardware is not None, 120)
             self.shot(f"settings-{name}", wait_ms=800)
         app.show_crash("ValueError")
         self.shot("crash", app.window.findChild(CrashDialog))

@@ -32,7 +32,7 @@ I18N = ROOT / "resources" / "i18n"
 BIN = Path(sys.executable).parent
 # As in app/core_sentences.py and ui/words.py.
 LISTED = {"Core": core_texts, "Words": photo_words}
-_RIGHT_TO_LEFT, _END = "\u202e", "\u202c"
+_RIGHT_TO_LEFT, _END = "\u200f\u202e", "\u202c"  # a mark, so that Qt takes the text for Arabic
 
 
 def main(arguments: list[str]) -> int:

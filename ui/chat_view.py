@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,6 +32,7 @@ from ui.theme import unit_px
 from ui.thumbnail_loader import ThumbnailLoader
 
 _SHOWN_MESSAGES: Final = 20  # older ones come with “show earlier”
+_ROOMY_LINES: Final = 24
 _COLUMN_UNITS: Final = 180  # lines longer than this are hard to read
 
 
@@ -299,7 +300,13 @@ class ChatView(QFrame):
         self._first_shown = max(0, self._first_shown - _SHOWN_MESSAGES)
         self._rebuild()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_follow_ups()
+
     def _follow_ups_fit(self) -> bool:
+        if self.height() < _ROOMY_LINES * self.fontMetrics().lineSpacing():
+            return False  # large text in a small window: the answer needs the room, keys do as well
         last = self._messages[-1] if self._messages else None
         return last is not None and last.answer is not None and bool(last.answer.ranking)
 

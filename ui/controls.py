@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -18,12 +20,19 @@ from PySide6.QtWidgets import (
 from ui.icons import icon
 from ui.theme import unit_px
 
+_FROM_THE_RIGHT: Final = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
+
 
 def label(text: str = "", kind: str = "", *, wrap: bool = True, selectable: bool = False) -> QLabel:
     """Text; `kind` is one of title, heading, muted, small, danger, rank (see the style sheet)."""
     widget = QLabel(text)
     widget.setTextFormat(Qt.TextFormat.PlainText)
     widget.setWordWrap(wrap)
+    if QGuiApplication.isRightToLeft():
+        # By itself a label would put names in Latin letters at the far side of their line.
+        widget.setAlignment(_FROM_THE_RIGHT)
     if kind:
         widget.setProperty("kind", kind)
     if selectable:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Final
 
@@ -9,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 _IMPERIAL_KM: Final = 1.609344
 _WORTH_SAYING_S: Final = 60
+_DAYS: Final = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")  # as lists of places write them
+_DAY: Final = re.compile(rf"\b(?:{'|'.join(_DAYS)})\b")
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -103,6 +106,17 @@ def price(level: int) -> str:
     """A price level 1 to 4 as currency signs of the region."""
     symbol = QLocale().currencySymbol() or "€"
     return (symbol if len(symbol) == 1 else "€") * level
+
+
+def hours(text: str) -> str:
+    """Opening hours with the days of the week as the locale shortens them."""
+    locale = QLocale()
+    return _DAY.sub(
+        lambda day: locale.standaloneDayName(
+            _DAYS.index(day[0]) + 1, QLocale.FormatType.ShortFormat
+        ),
+        text,
+    )
 
 
 def _qdate(moment: datetime) -> QDate:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFormLayout,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -117,16 +118,18 @@ class ModelsPage(QWidget):
         column = QVBoxLayout(frame)
         column.setContentsMargins(4 * unit, 3 * unit, 4 * unit, 3 * unit)
         column.addWidget(label(self.tr("Language models in memory"), "heading"))
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # large text, narrow window
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setHorizontalSpacing(2 * unit)
+        form.setVerticalSpacing(unit)
         for text, combo in (
             (self.tr("Precision:"), self._precision),
             (self.tr("Give the memory back when nobody asked for:"), self._idle),
         ):
             describe(combo, text.rstrip(":"))
-            row = QHBoxLayout()
-            row.addWidget(label(text, wrap=False))
-            row.addWidget(combo)
-            row.addStretch(1)
-            column.addLayout(row)
+            form.addRow(label(text, wrap=False), combo)
+        column.addLayout(form)
         return frame
 
     def set_holding(self, precision: str, idle_minutes: int) -> None:

@@ -23,7 +23,7 @@ from ui.controls import button, clear_layout, describe, label, tool_button
 from ui.flow_layout import FlowLayout
 from ui.icons import draw_icon
 from ui.theme import unit_px
-from ui.words import shown_word
+from ui.words import caption_note, shown_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +122,7 @@ class PhotoViewer(QFrame):
 
     def _make_facts(self, unit: int) -> QScrollArea:
         self._caption = label(kind="heading", selectable=True)
+        self._caption_note = label(caption_note(), "small")
         self._words_title = label(self.tr("What is in it"), "muted")
         self._words = QWidget()
         FlowLayout(self._words, gap=unit)
@@ -137,6 +138,7 @@ class PhotoViewer(QFrame):
         column.setContentsMargins(4 * unit, 2 * unit, 4 * unit, 4 * unit)
         column.setSpacing(3 * unit)
         column.addWidget(self._caption)
+        column.addWidget(self._caption_note)
         column.addWidget(self._words_title)
         column.addWidget(self._words)
         column.addWidget(self._facts)
@@ -156,6 +158,7 @@ class PhotoViewer(QFrame):
         photo, annotation = details.photo, details.annotation
         caption = annotation.caption if annotation else ""
         self._caption.setText(caption or photo.path.name)
+        self._caption_note.setVisible(bool(caption and self._caption_note.text()))
         describe(self._picture, caption or photo.path.name)
         clear_layout(self._words)
         words = annotation.aspects if annotation else ()

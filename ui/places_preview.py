@@ -29,11 +29,12 @@ class PlacesPreview(QWidget):
         self._model = PlacesModel(editable=False)
         self._count = label(kind="heading")
         self._table = make_places_table(self._model)
+        self._table.setMinimumHeight(38 * unit)  # four places and the heading
         describe(self._table, self.tr("Places found"))
         self._problems_title = label(kind="muted")
         self._problems = QListWidget()
         self._problems.setWordWrap(True)
-        self._problems.setMaximumHeight(36 * unit)
+        self._problems.setMaximumHeight(20 * unit)
         describe(self._problems, self.tr("Lines that need a look"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -90,7 +90,7 @@ class RecommendationCard(QFrame):
         if place.price_level is not None:
             parts.append(formatting.price(place.price_level))
         if place.hours:
-            parts.append(place.hours)
+            parts.append(formatting.hours(place.hours))
         if not parts and place.category:
             parts.append(shown_word(place.category))
         return " · ".join(parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 CONTEXT: Final = "Words"
 
@@ -12,3 +12,10 @@ CONTEXT: Final = "Words"
 def shown_word(word: str) -> str:
     """The word as it is shown; one that the app does not know itself (a name, a model's) stays."""
     return QCoreApplication.translate(CONTEXT, word)
+
+
+def caption_note() -> str:
+    """Why captions are in English; empty where the window speaks English itself."""
+    if QLocale().language() is QLocale.Language.English:
+        return ""
+    return QCoreApplication.translate("Caption", "The models describe photos in English.")

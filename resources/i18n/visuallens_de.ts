@@ -311,6 +311,13 @@
         </message>
     </context>
     <context>
+        <name>Caption</name>
+        <message>
+            <source>The models describe photos in English.</source>
+            <translation>Die Modelle beschreiben Fotos auf Englisch.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatController</name>
         <message>
             <source>Reading your question …</source>
@@ -404,7 +411,7 @@
         <name>Composer</name>
         <message>
             <source>Ask for a place, for example “recommend a nearby museum”</source>
-            <translation>Fragen Sie nach einem Ort, zum Beispiel „recommend a nearby museum“</translation>
+            <translation>Fragen Sie nach einem Ort, zum Beispiel „Empfiehl mir ein Museum in der Nähe“</translation>
         </message>
         <message>
             <source>Your question</source>
@@ -652,7 +659,7 @@
         <name>FilterBar</name>
         <message>
             <source>Search your photos, for example “dog on a beach”</source>
-            <translation>Fotos suchen, zum Beispiel „dog on a beach“</translation>
+            <translation>Fotos suchen, zum Beispiel „Hund am Strand“</translation>
         </message>
         <message>
             <source>Search photos</source>

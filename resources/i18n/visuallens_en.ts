@@ -311,6 +311,13 @@
         </message>
     </context>
     <context>
+        <name>Caption</name>
+        <message>
+            <source>The models describe photos in English.</source>
+            <translation>The models describe photos in English.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatController</name>
         <message>
             <source>Reading your question …</source>

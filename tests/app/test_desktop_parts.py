@@ -175,7 +175,7 @@ def test_german_is_complete() -> None:
     [
         ("de", Qt.LayoutDirection.LeftToRight, "Bibliothek"),
         ("en", Qt.LayoutDirection.LeftToRight, "Library"),
-        (PSEUDO_RTL, Qt.LayoutDirection.RightToLeft, "\u202eLibrary\u202c"),
+        (PSEUDO_RTL, Qt.LayoutDirection.RightToLeft, "\u200f\u202eLibrary\u202c"),
     ],
 )
 def test_language_sets_texts_and_direction(

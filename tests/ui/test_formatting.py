@@ -53,3 +53,10 @@ def test_time_left_is_never_more_exact_than_it_can_be(seconds: float, part: str)
 def test_slow_rates_are_told_by_the_minute() -> None:
     assert formatting.rate(0.5).startswith("30 ")
     assert formatting.rate(12.4).startswith("12 ")
+
+
+def test_days_of_opening_hours_are_those_of_the_language() -> None:
+    assert formatting.hours("Tu-Su 09:30-18:00; Mo off").startswith("Di")
+    assert "So" in formatting.hours("Tu-Su 09:30-18:00")
+    QLocale.setDefault(QLocale("en_US"))
+    assert formatting.hours("Mo-Fr 8-12, Museum Tuesday") == "Mon-Fri 8-12, Museum Tuesday"

@@ -20,7 +20,7 @@ from core.records import Answer, RetrievedPhoto
 from ui import formatting
 from ui.controls import button, describe, label
 from ui.theme import unit_px
-from ui.words import shown_word
+from ui.words import caption_note, shown_word
 
 _COLUMNS: Final = 8  # the grid always has 8 x 8 cells, the last ones black
 _ID_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -78,6 +78,8 @@ class LookedAtDialog(QDialog):
                 "muted",
             )
         )
+        if caption_note():
+            column.addWidget(label(caption_note(), "small"))
         column.addLayout(body, 1)
         row = QHBoxLayout()
         row.addStretch(1)
