@@ -20,6 +20,8 @@ class Watchdog(QObject):
         longest_own_s: the same without what a machine busy with other things takes: of each time
             no more than the processor time that this process (all its threads) used meanwhile,
             and, on Linux, not the time for which this thread was ready to run and had no processor.
+        longest_busy_s: most processor time this thread used between two rounds: work of the event
+            loop itself, whatever else the machine does.
         last_beat: when the event loop came round last, as `time.perf_counter()` counts.
     """
 
@@ -35,9 +37,9 @@ class Watchdog(QObject):
 
     def restart(self) -> None:
         """Forget what was measured."""
-        self.longest_s = self.longest_own_s = 0.0
+        self.longest_s = self.longest_own_s = self.longest_busy_s = 0.0
         self.last_beat = time.perf_counter()
-        self._last_used = time.process_time()
+        self._last_used, self._last_busy = time.process_time(), time.thread_time()
         self._last_waited = self._queue.waited_s()
 
     def stop(self) -> None:
@@ -46,11 +48,14 @@ class Watchdog(QObject):
 
     def _beat(self) -> None:
         now, used, waited = time.perf_counter(), time.process_time(), self._queue.waited_s()
+        busy = time.thread_time()
         away = now - self.last_beat
         own = min(away - (waited - self._last_waited), used - self._last_used)
         self.longest_s = max(self.longest_s, away)
         self.longest_own_s = max(self.longest_own_s, own)
+        self.longest_busy_s = max(self.longest_busy_s, busy - self._last_busy)
         self.last_beat, self._last_used, self._last_waited = now, used, waited
+        self._last_busy = busy
 
 
 class _RunQueue:

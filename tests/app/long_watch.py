@@ -142,6 +142,8 @@ class LongWatch:
                     "rows": model.rowCount(),
                     "longest_block_ms": round(1_000 * watchdog.longest_s, 1),
                     "longest_own_block_ms": round(1_000 * watchdog.longest_own_s, 1),
+                    "longest_busy_ms": round(1_000 * watchdog.longest_busy_s, 1),
+                    "load": round(os.getloadavg()[0], 1),
                     "memory_mib": round(psutil.Process().memory_info().rss / 2**20, 1),
                 }
             )
@@ -153,6 +155,8 @@ class LongWatch:
             "scroll_steps": self._step,
             "longest_block_ms": max(w["longest_block_ms"] for w in windows),
             "longest_own_block_ms": max(w["longest_own_block_ms"] for w in windows),
+            "longest_busy_ms": max(w["longest_busy_ms"] for w in windows),
+            "most_load": max(w["load"] for w in windows),
             "most_memory_mib": max(w["memory_mib"] for w in windows),
             "late_in": dict(sampler.seen.most_common(12)),
             "windows": windows,

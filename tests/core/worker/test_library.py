@@ -19,7 +19,7 @@ from core.worker.beliefs import load_beliefs
 from core.worker.library import Library
 from tests.helpers.fake_library import loaded_with, open_fake_library
 from tests.helpers.fake_models import ColourDescriber, ColourEncoder
-from tests.helpers.photo_folders import write_library
+from tests.helpers.photo_folders import write_library, write_photo
 
 OLD = ColourEncoder("1")
 
@@ -79,6 +79,21 @@ def test_photos_can_be_found_as_soon_as_they_are_committed(
     for _ in pipeline.steps(CancelToken()):
         assert len(library.index) == 10 + pipeline.report.encoded
     assert len(library.index) == 12  # ten of them are copies
+
+
+def test_similar_photos_that_stand_out_are_told_from_those_that_come_next(
+    library: Library, tmp_path: Path
+) -> None:
+    for number in range(40):
+        write_photo(tmp_path / "grey" / f"{number}.jpg", colour="grey", seed=number)
+    for number in range(12):  # so many that the mean moves towards them
+        write_photo(tmp_path / "grey" / f"red {number}.jpg", colour="red", seed=100 + number)
+    RootStore(library.connection).add(tmp_path / "grey")
+    library.pipeline().run(CancelToken())
+    library.refresh_index()
+    (red,) = library.search_text("red", 1).hits
+    found = library.similar_to(red.photo_id, 30)
+    assert (len(found.hits), found.strong) == (30, 13)  # the twelve and one of ten before
 
 
 def test_similar_photos_leave_the_photo_itself_out(library: Library) -> None:
