@@ -191,6 +191,7 @@ class LibraryController(QObject):
             Section(self.tr("May fit, less certain"), len(hits) - strong),
         ]
         self._view.show_photos([hit.photo_id for hit in hits], sections)
+        self._view.model.set_scores({hit.photo_id: hit.score for hit in hits})
         self._view.filters.set_summary(
             self.tr("%n good match(es)", "", strong)
             if strong

@@ -55,6 +55,7 @@ class PhotoGridModel(QAbstractListModel):
         self._ids = array("q")
         self._sections: tuple[Section, ...] = ()
         self._rows: OrderedDict[int, PhotoRow] = OrderedDict()
+        self._scores: dict[int, float] = {}
         self._wanted: set[int] = set()
         self._asked: dict[int, int] = {}  # photo to its row
         self._ask_soon = QTimer(self)
@@ -71,9 +72,14 @@ class PhotoGridModel(QAbstractListModel):
         self.beginResetModel()
         self._ids = array("q", ids)
         self._sections = tuple(sections) or (Section("", len(self._ids)),)
+        self._scores = {}
         self._wanted.clear()
         self._asked.clear()
         self.endResetModel()
+
+    def set_scores(self, scores: Mapping[int, float]) -> None:
+        """How well each shown photo fits a search, for whoever asks for it at a cell."""
+        self._scores = dict(scores)
 
     def add_rows(self, rows: Mapping[PhotoId, PhotoRow]) -> None:
         """Rows that were asked for (or have changed) are here."""
@@ -154,7 +160,7 @@ class PhotoGridModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._spoken(row) if row else self.tr("Photo, still loading")
         if role == Qt.ItemDataRole.ToolTipRole and row:
-            return row.caption or row.photo.path.name
+            return self._tip(row)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -171,6 +177,15 @@ class PhotoGridModel(QAbstractListModel):
 
     def roleNames(self) -> dict[int, QByteArray]:
         return {int(Qt.ItemDataRole.DisplayRole): QByteArray(b"display")}
+
+    def _tip(self, row: PhotoRow) -> str:
+        words = row.caption or row.photo.path.name
+        score = self._scores.get(row.photo.id)
+        if score is None:
+            return words
+        return self.tr("{words}\nMatch {score}").format(
+            words=words, score=formatting.number(score, 2)
+        )
 
     def _spoken(self, row: PhotoRow) -> str:
         """One sentence a screen reader says for the cell."""

@@ -1682,6 +1682,12 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
             <translation>Foto, lädt noch</translation>
         </message>
         <message>
+            <source>{words}
+Match {score}</source>
+            <translation>{words}
+Übereinstimmung {score}</translation>
+        </message>
+        <message>
             <source>folder not reachable</source>
             <translation>Ordner nicht erreichbar</translation>
         </message>

@@ -1758,6 +1758,12 @@ A table copied from a spreadsheet works too.</source>
             <translation>‏‮Photo, still loading‬</translation>
         </message>
         <message>
+            <source>{words}
+Match {score}</source>
+            <translation>‏‮{words}‬
+‏‮Match {score}‬</translation>
+        </message>
+        <message>
             <source>folder not reachable</source>
             <translation>‏‮folder not reachable‬</translation>
         </message>

@@ -95,6 +95,7 @@ def test_search_as_you_type_finds_what_the_real_models_see(
     qtbot.waitUntil(lambda: _shown(library)[:1] == ["cat"], timeout=_LONG)
     assert view.model.sections[0].title == "Fits best"
     assert "cat" in str(view.model.index(0).data()).lower()
+    assert "Match 0." in str(view.model.index(0).data(Qt.ItemDataRole.ToolTipRole))
     view.filters.search.selectAll()
     qtbot.keyClicks(view.filters.search, "a cup of coffee")
     qtbot.waitUntil(lambda: _shown(library)[:1] == ["coffee"], timeout=_LONG)
