@@ -1,6 +1,8 @@
 """Joint training that teaches a tiny backbone something, measured on people it never saw.
 
-`python -m tests.core.training.learning FOLDER [STEPS]` runs it and prints the figures.
+`python -m tests.core.training.learning FOLDER FAMILY SEED` runs it and prints the figures; with
+`--dev` they are of the dev split, by which the lengths of the runs below were chosen. Nothing was
+chosen by the test split.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from core.benchmark.bootstrap import Difference, Interval, mean_interval, paired_difference
 from core.benchmark.dataset import Dataset
@@ -31,11 +34,13 @@ from tests.core.training.painted import THINGS, WORD_OF, build_painted, open_pai
 from tests.core.training.reader import build_reader
 from tests.core.training.running import around, run_config
 
-BASE = "reader"
-ADAPTER = "learned"
-_USERS = 300
-_DEV_QUESTIONS = 120
-_ONE_PROMPT = MatchOptions(listwise=True, shuffles=1, photos_examined=0, words_examined=0)
+BASE: Final = "reader"
+ADAPTER: Final = "learned"
+# Optimizer steps of matching alone, and after it of both tasks.
+STEPS: Final = {"paligemma": (100, 40), "qwen3_vl": (240, 40)}
+_USERS: Final = 300
+_QUESTIONS: Final = 200
+_ONE_PROMPT: Final = MatchOptions(listwise=True, shuffles=1, photos_examined=0, words_examined=0)
 
 
 @dataclass(frozen=True)
@@ -64,44 +69,43 @@ class Learned:
         return paired_difference(self.after, self.before, self.users)
 
 
-def learn(folder: Path, *, steps: int) -> Learned:
-    """Build backbone and benchmark, train, install the adapter, and measure both on dev users.
+def learn(folder: Path, family: str, seed: int, *, split: Split = Split.TEST) -> Learned:
+    """Build backbone and benchmark, train, install the adapter, and measure both.
 
     The first run trains matching alone. From its adapter the second trains both tasks: the words'
     steep beginning would otherwise set the optimizer's pace for the matching as well.
 
     Args:
-        steps: of the first run; the second has half as many.
+        family: of the backbone.
+        seed: of everything: people, backbone and training.
+        split: whose users are asked; training saw neither dev nor test users.
     """
-    benchmark = build_painted(folder / "benchmark", users=_USERS)
+    benchmark = build_painted(folder / "benchmark", users=_USERS, seed=seed)
     models = folder / "app" / "models"
-    install(
-        BASE,
-        models,
-        source=build_reader(folder / BASE, WORD_OF, list(THINGS)),
-        cancel=CancelToken(),
-    )
+    reader = build_reader(folder / BASE, WORD_OF, list(THINGS), family=family, seed=seed)
+    install(BASE, models, source=reader, cancel=CancelToken())
     surroundings = replace(around(models), open_library=open_painted_library)
-    matching = _run(folder / "matching", steps)
+    alone, both = STEPS[family]
+    matching = _run(folder / "matching", alone, seed)
     config = JointConfig(run=matching, dataset=benchmark, dev_examples=40)
-    run = replace(_run(folder / ADAPTER, steps // 2), adapter=run_joint(config, surroundings))
+    run = replace(_run(folder / ADAPTER, both, seed), adapter=run_joint(config, surroundings))
     config = replace(config, run=run, aspects=_write_aspects(benchmark), aspect_examples=0.25)
     adapter = run_joint(config, surroundings)
     install(ADAPTER, models, source=adapter, cancel=CancelToken())
-    examples = dev_examples(benchmark)
+    examples = held_out(benchmark, split)
     return Learned(
         benchmark,
         models,
         adapter,
         read_history(run.output),
         [example.question.user_id for example in examples],
-        _reciprocal_ranks(benchmark, open_matcher(models, BASE), examples),
-        _reciprocal_ranks(benchmark, open_matcher(models, ADAPTER), examples),
+        _reciprocal_ranks(benchmark, split, open_matcher(models, BASE), examples),
+        _reciprocal_ranks(benchmark, split, open_matcher(models, ADAPTER), examples),
         reciprocal_rank(random_ranking(4, 1)),
     )
 
 
-def _run(output: Path, steps: int) -> RunConfig:
+def _run(output: Path, steps: int, seed: int) -> RunConfig:
     """LoRA as wide as half the layers, in passes of 32, measured before and after."""
     run = run_config(
         output,
@@ -113,13 +117,13 @@ def _run(output: Path, steps: int) -> RunConfig:
         evaluate_every=steps,
         save_every=steps,
     )
-    return replace(run, lora=LoraConfig(rank=32, alpha=32, dropout=0.0))
+    return replace(run, seed=seed, lora=LoraConfig(rank=32, alpha=32, dropout=0.0))
 
 
-def dev_examples(benchmark: Path) -> list[Example]:
+def held_out(benchmark: Path, split: Split = Split.TEST) -> list[Example]:
     """Questions of users that training never saw."""
     dataset = Dataset(benchmark)
-    return list(dataset.examples(dataset.questions(Split.DEV, limit=_DEV_QUESTIONS)))
+    return list(dataset.examples(dataset.questions(split, limit=_QUESTIONS)))
 
 
 def open_matcher(models: Path, model_id: str) -> VisualLensMatcher:
@@ -133,9 +137,10 @@ def open_matcher(models: Path, model_id: str) -> VisualLensMatcher:
 
 
 def _reciprocal_ranks(
-    benchmark: Path, matcher: VisualLensMatcher, examples: Sequence[Example]
+    benchmark: Path, split: Split, matcher: VisualLensMatcher, examples: Sequence[Example]
 ) -> list[float]:
     library = open_painted_library(Dataset(benchmark))
+    library.prepare((split,), CancelToken(), lambda _done, _total: None)
     method = library.method("measured", matcher, CancelToken())
     return [
         reciprocal_rank(rank_candidates(method.score(e).scores, e.question.ground_truth))
@@ -176,10 +181,16 @@ def figures(learned: Learned) -> str:
 
 def main() -> None:
     """Run it and print the figures."""
-    folder, steps = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 200
-    learned = learn(folder, steps=steps)
+    from tests.core.training.swaps import measure_swaps
+
+    folder, family, seed = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+    split = Split.DEV if "--dev" in sys.argv else Split.TEST
+    learned = learn(folder, family, seed, split=split)
+    sys.stdout.write(f"{family}, seed {seed}, steps {STEPS[family]}, {split.value} users\n")
     sys.stdout.write(figures(learned))
-    sys.stdout.write(f"{steps} steps, {time.process_time():.0f} s of processor time in all\n")
+    for turns in (1, 2, 4):
+        sys.stdout.write(f"{measure_swaps(learned, turns, split)}\n")
+    sys.stdout.write(f"{time.process_time():.0f} s of processor time in all\n")
 
 
 if __name__ == "__main__":

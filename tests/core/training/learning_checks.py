@@ -1,36 +1,38 @@
-"""Joint training makes a tiny backbone better for people it never saw, and the app then uses it."""
+"""Joint training makes a tiny backbone better for people it never saw, and the app then uses it.
+
+The split of these people, and these seeds, chose nothing: steps were fixed on the dev split of
+another seed beforehand.
+"""
 
 from __future__ import annotations
-
-import json
-from pathlib import Path
 
 import numpy as np
 import pytest
 
-from app import cli
 from core.benchmark.dataset import Dataset
 from core.cancel import CancelToken
 from core.training.questions import ProfileReader
-from tests.core.training.learning import ADAPTER, Learned, dev_examples, learn, open_matcher
+from tests.core.training.learning import ADAPTER, Learned, figures, held_out, learn, open_matcher
 from tests.core.training.painted import open_painted_library
+from tests.core.training.swaps import measure_swaps
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
-_STEPS = 70
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(900)]
+_RUNS = [("paligemma", 1), ("paligemma", 2), ("qwen3_vl", 1), ("qwen3_vl", 2)]
 
 
-@pytest.fixture(scope="module")
-def learned(tmp_path_factory: pytest.TempPathFactory) -> Learned:
-    return learn(tmp_path_factory.mktemp("learning"), steps=_STEPS)
+@pytest.fixture(scope="module", params=_RUNS, ids=[f"{name}-{seed}" for name, seed in _RUNS])
+def learned(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Learned:
+    family, seed = request.param
+    return learn(tmp_path_factory.mktemp("learning"), family, seed)
 
 
 def test_after_training_held_out_people_are_served_better_than_by_chance_and_than_before(
     learned: Learned,
 ) -> None:
-    assert len(set(learned.users)) > 40
-    assert learned.mrr_after.low > learned.chance
-    assert learned.gain.interval.low > 0
-    assert learned.mrr_before.low < learned.chance < learned.mrr_before.high
+    assert len(set(learned.users)) > 60
+    assert learned.mrr_after.low > learned.chance, figures(learned)
+    assert learned.gain.interval.low > 0, figures(learned)
+    assert learned.mrr_before.low < learned.chance + 0.05, figures(learned)
 
 
 def test_both_parts_of_the_loss_fall(learned: Learned) -> None:
@@ -39,11 +41,11 @@ def test_both_parts_of_the_loss_fall(learned: Learned) -> None:
         assert np.mean(losses[-20:]) < np.mean(losses[:5])
 
 
-def test_swapped_positions_swap_the_scores(learned: Learned) -> None:
+def test_in_the_app_exchanged_candidates_exchange_their_scores(learned: Learned) -> None:
     matcher = open_matcher(learned.models, ADAPTER)
     library = open_painted_library(Dataset(learned.benchmark))
     reader = ProfileReader(library, matcher.canvas_px, CancelToken())
-    for example in dev_examples(learned.benchmark)[:10]:
+    for example in held_out(learned.benchmark)[:10]:
         profile = reader.profile(example)
         assert profile is not None
         straight = matcher.match(profile, example.candidates, CancelToken()).scores
@@ -52,21 +54,9 @@ def test_swapped_positions_swap_the_scores(learned: Learned) -> None:
         np.testing.assert_allclose(swapped[[1, 0, 2, 3]], straight, atol=1e-5)
 
 
-def test_the_app_answers_with_the_trained_adapter(
-    learned: Learned, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_the_model_itself_follows_exchanged_candidates_and_more_so_over_several_orders(
+    learned: Learned,
 ) -> None:
-    data_dir = str(learned.models.parent)
-    places = tmp_path / "places.csv"
-    places.write_text(
-        "name,description\nOne,Mostly roses.\nTwo,Mostly stone.\nThree,Mostly limes.\n"
-    )
-    photos = learned.benchmark.parent / "photos" / "garden" / "roses"
-    for words in (["models", "use", ADAPTER], ["index", str(photos)]):
-        assert cli.run(["--data-dir", data_dir, *words]) == 0
-    capsys.readouterr()
-    question = ["ask", "where should I go this weekend?", "--candidates", str(places), "--json"]
-    assert cli.run(["--data-dir", data_dir, *question]) == 0
-    answer = json.loads(capsys.readouterr().out)
-    assert (answer["matcher"]["model_id"], answer["matcher"]["zero_shot"]) == (ADAPTER, False)
-    assert {place["name"] for place in answer["ranking"]} == {"One", "Two", "Three"}
-    assert sum(place["score"] for place in answer["ranking"]) == pytest.approx(1.0, abs=1e-3)
+    once, averaged = measure_swaps(learned, 1), measure_swaps(learned, 4)
+    assert once.error < once.moved, str(once)
+    assert averaged.error < 0.5 * averaged.moved, str(averaged)

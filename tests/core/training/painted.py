@@ -86,14 +86,25 @@ def colour(image: RgbImage) -> str:
     return min(_PALETTE, key=lambda word: float(((mean - _PALETTE[word]) ** 2).sum()))
 
 
-def build_painted(folder: Path, *, users: int) -> Path:
-    """A data set folder of all things."""
-    for seed, (group, labels) in enumerate(THINGS.items()):
+def build_painted(folder: Path, *, users: int, seed: int) -> Path:
+    """A data set folder of all things; most users are for training, fewest for choosing."""
+    for number, (group, labels) in enumerate(THINGS.items()):
         colours = {label: rgb for label, (_, rgb) in labels.items()}
         paint_shelves(
-            folder / "photos" / group, colours, photos=_PHOTOS_A_LABEL, noise=20.0, seed=seed
+            folder / "photos" / group,
+            colours,
+            photos=_PHOTOS_A_LABEL,
+            noise=20.0,
+            seed=seed + number,
         )
-    return ask_about(folder / "photos", folder / "data", users=users, dev_share=0.2)
+    return ask_about(
+        folder / "photos",
+        folder / "data",
+        users=users,
+        dev_share=0.15,
+        test_share=0.3,
+        seed=seed,
+    )
 
 
 def open_painted_library(dataset: Dataset) -> Library:
