@@ -73,10 +73,12 @@ class StackSampler:
         self._ended = threading.Event()
         self.seen: Counter[str] = Counter()
         self._main = threading.main_thread().ident or 0
-        threading.Thread(target=self._run, daemon=True).start()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
 
     def stop(self) -> None:
         self._ended.set()
+        self._thread.join()
 
     def _run(self) -> None:
         while not self._ended.wait(0.005):
