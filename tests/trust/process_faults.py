@@ -51,7 +51,7 @@ class Worker:
 
     def __init__(self, trial: Trial) -> None:
         self.connection, theirs = multiprocessing.Pipe()
-        config = WorkerConfig(trial.library.data, open_library=fake_library.open_slow_library)
+        config = WorkerConfig(trial.library.data, open_library=fake_library.open_fake_library)
         context = multiprocessing.get_context("spawn")
         self.process: BaseProcess = context.Process(target=run, args=(theirs, config))
         self.process.start()
@@ -109,7 +109,7 @@ def _working(trial: Trial) -> Iterator[Worker]:
         worker.connection.close()
 
 
-@fault("kill -9 of processes that decode", photos=40)
+@fault("kill -9 of processes that decode", photos=80)
 def decoders_killed(trial: Trial) -> None:
     """Decoding processes die at random moments: every photo is indexed all the same."""
     chance, deaths = trial.chance, 0
@@ -117,7 +117,7 @@ def decoders_killed(trial: Trial) -> None:
     def kill_one() -> None:
         nonlocal deaths
         decoders = worker.decoders()
-        if decoders and deaths < _MOST_DEATHS and chance.random() < 0.2:
+        if decoders and deaths < _MOST_DEATHS and chance.random() < 0.5:
             with suppress(psutil.NoSuchProcess):
                 chance.choice(decoders).kill()
                 deaths += 1
@@ -134,7 +134,7 @@ def decoders_killed(trial: Trial) -> None:
         send_message(worker.connection, Shutdown())
     trial.expect("no process was killed", deaths > 0)
     trial.look()
-    trial.expect_indexed(40)
+    trial.expect_indexed(80)
 
 
 @fault("broken messages to the worker", photos=20)
