@@ -138,6 +138,7 @@ class Profile:
         photos: at most 64, in grid order (most relevant first).
         aspects: aspect words of the whole profile, weighted and merged, strongest first.
         grid: the numbered d x d grid [h, h, 3] on black, h = `Matcher.canvas_px`.
+        broad: the question names no kind of place, so the photos are of everything.
     """
 
     question: str
@@ -145,6 +146,7 @@ class Profile:
     photos: tuple[ProfilePhoto, ...]
     aspects: tuple[AspectWord, ...]
     grid: RgbImage
+    broad: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

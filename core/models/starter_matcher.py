@@ -23,21 +23,25 @@ from core.models.base import (
     RgbImage,
     TextEncoder,
 )
-from core.models.starter_space import TextSpace, unit_rows
-from core.models.starter_votes import Votes
+from core.models.starter_places import PlaceScenes
+from core.models.starter_space import TextSpace, relative_weights, unit_rows
+from core.models.starter_votes import TEMPERATURE, Shares, Votes
 from core.records import AspectEvidence, Candidate, Evidence, MatcherInfo, PhotoEvidence
 
 ImageLoader = Callable[[Sequence[Path]], Sequence[RgbImage | None]]
 
-STARTER_MATCHER_ID: Final = "starter-embedding-match-1"
+STARTER_MATCHER_ID: Final = "starter-embedding-match-2"
 _CANVAS_PX: Final = 896
 _IMAGES_PER_CANDIDATE: Final = 4
 _MOST_EVIDENCE: Final = 6
 # Photos are the taste itself; words are a summary of them. What a photo shows counts double what
-# its caption tells of it.
+# its caption tells of it. A question for any kind of place is first of all one for the kind.
 _PHOTO_VIEW: Final = 2.0
 _WORD_VIEW: Final = 1.0
+_SCENE_VIEW: Final = 3.0
 _CAPTION_SHARE: Final = np.float32(1 / 3)
+# Where a candidate has images, they tell more than what was written about it.
+_IMAGE_SHARE: Final = np.float32(2 / 3)
 # Mean and deviation of the cosine of two starter vectors of photos from different collections.
 _UNRELATED_IMAGES: Final = (0.34, 0.10)
 
@@ -59,6 +63,7 @@ class StarterMatcher:
         """
         self._text_columns = encoder.spec.text_dimension
         self._words = TextSpace(text.encode)
+        self._scenes = PlaceScenes(self._words.encode)
         self._queries = TextSpace(self._encode_queries)
         self._encoder = encoder
         self._load_images = load_images
@@ -84,18 +89,17 @@ class StarterMatcher:
             nothing = np.zeros(len(candidates), dtype=np.float32)
             return MatchResult(scores=nothing, evidence=(Evidence(),) * len(candidates))
         texts = [_candidate_text(candidate) for candidate in candidates]
-        photo_drops = word_drops = np.zeros((0, len(candidates)), dtype=np.float32)
-        weight = _PHOTO_VIEW * bool(profile.photos) + _WORD_VIEW * bool(profile.aspects)
+        views = self._views(profile, texts)
+        whole = sum(weight for weight, _, _ in views)
         scores = np.zeros(len(candidates), dtype=np.float32)
-        if profile.aspects:
-            pooled, drops = self._word_votes(profile, texts).pool()
-            scores += pooled * np.float32(_WORD_VIEW / weight)
-            word_drops = drops * np.float32(_WORD_VIEW / weight)
-        cancel.check()
-        if profile.photos:
-            pooled, drops = self._photo_votes(profile, candidates, texts, cancel).pool()
-            scores += pooled * np.float32(_PHOTO_VIEW / weight)
-            photo_drops = drops * np.float32(_PHOTO_VIEW / weight)
+        photo_drops = np.zeros((len(profile.photos), len(candidates)), dtype=np.float32)
+        word_drops = np.zeros((len(profile.aspects), len(candidates)), dtype=np.float32)
+        for weight, shares, of_words in views:
+            cancel.check()
+            pooled, drops = shares.pool()
+            scores += np.float32(weight / whole) * pooled
+            (word_drops if of_words else photo_drops)[:] += np.float32(weight / whole) * drops
+        self._add_images(profile, candidates, scores, photo_drops, word_drops, cancel)
         return MatchResult(
             scores=scores,
             evidence=tuple(
@@ -107,18 +111,25 @@ class StarterMatcher:
             ),
         )
 
+    def _views(self, profile: Profile, texts: Sequence[str]) -> list[tuple[float, Shares, bool]]:
+        """Weight and shares of each way to read the profile; true where words are the voters."""
+        views: list[tuple[float, Shares, bool]] = []
+        if profile.aspects:
+            views.append((_WORD_VIEW, self._word_votes(profile, texts).shares(), True))
+        if profile.photos:
+            votes = self._photo_votes(profile, texts)
+            views.append((_PHOTO_VIEW, votes.shares(), False))
+            if profile.broad:
+                seen = self._scenes.shares(profile.photos, texts, votes.weights)
+                views.append((_SCENE_VIEW, seen, False))
+        return views
+
     def _word_votes(self, profile: Profile, texts: Sequence[str]) -> Votes:
         words = self._words.encode([aspect.word for aspect in profile.aspects])
         salience = np.array([aspect.salience for aspect in profile.aspects], dtype=np.float32)
         return self._words.votes(words, texts, salience)
 
-    def _photo_votes(
-        self,
-        profile: Profile,
-        candidates: Sequence[Candidate],
-        texts: Sequence[str],
-        cancel: CancelToken,
-    ) -> Votes:
+    def _photo_votes(self, profile: Profile, texts: Sequence[str]) -> Votes:
         vectors = np.stack([photo.embedding for photo in profile.photos])  # [m, d]
         relevance = np.array([photo.relevance for photo in profile.photos], dtype=np.float32)
         shown = unit_rows(vectors[:, : self._text_columns])
@@ -126,13 +137,37 @@ class StarterMatcher:
         captions = self._words.encode([photo.caption for photo in profile.photos])
         told = self._words.votes(captions, texts, relevance)
         seen_share = 1 - _CAPTION_SHARE
-        fits = seen_share * seen.fits + _CAPTION_SHARE * told.fits
-        for index, looks in self._candidate_looks(candidates, cancel).items():
-            mean, deviation = _UNRELATED_IMAGES
-            alike = (vectors @ looks - mean) / deviation  # [m]
-            fits[:, index] = (fits[:, index] + alike) / 2
-        usual = seen_share * seen.usual + _CAPTION_SHARE * told.usual
-        return Votes(fits=fits, usual=usual, weights=seen.weights)
+        return Votes(
+            fits=seen_share * seen.fits + _CAPTION_SHARE * told.fits,
+            usual=seen_share * seen.usual + _CAPTION_SHARE * told.usual,
+            weights=seen.weights,
+        )
+
+    def _add_images(
+        self,
+        profile: Profile,
+        candidates: Sequence[Candidate],
+        scores: FloatVector,
+        photo_drops: FloatMatrix,
+        word_drops: FloatMatrix,
+        cancel: CancelToken,
+    ) -> None:
+        """Let the images of those candidates that have some speak, in place."""
+        looks = self._candidate_looks(candidates, cancel) if profile.photos else {}
+        if not looks:
+            return
+        columns = list(looks)
+        vectors = np.stack([photo.embedding for photo in profile.photos])  # [m, d]
+        mean, deviation = _UNRELATED_IMAGES
+        alike = (vectors @ np.stack(list(looks.values())).T - mean) / deviation / TEMPERATURE
+        # The mean share of unrelated images is one: of the exponential of a normal variable.
+        given = np.exp(alike.astype(np.float64) - 0.5 / TEMPERATURE**2)
+        weights = relative_weights([photo.relevance for photo in profile.photos])
+        pooled, drops = Shares(given, weights).pool()
+        text_share = 1 - _IMAGE_SHARE
+        scores[columns] = text_share * scores[columns] + _IMAGE_SHARE * pooled
+        photo_drops[:, columns] = text_share * photo_drops[:, columns] + _IMAGE_SHARE * drops
+        word_drops[:, columns] *= text_share
 
     def _candidate_looks(
         self, candidates: Sequence[Candidate], cancel: CancelToken

@@ -49,7 +49,7 @@ class TextSpace:
         return Votes(
             fits=standard_scores(voters @ asked.T, usual) - closeness,
             usual=standard_scores(usual, usual) - self._usual_closeness,
-            weights=_relative(weights),
+            weights=relative_weights(weights),
         )
 
     @cached_property
@@ -85,7 +85,7 @@ def unit_rows(rows: FloatMatrix) -> FloatMatrix:
     return result
 
 
-def _relative(weights: FloatVector) -> FloatVector:
+def relative_weights(weights: Sequence[float] | FloatVector) -> FloatVector:
     """Weights in [0, 1]; all one where none is positive."""
     positive: FloatVector = np.maximum(np.asarray(weights, dtype=np.float32), np.float32(0))
     peak = positive.max()

@@ -16,7 +16,42 @@ from core.models.base import FloatMatrix, FloatVector
 
 # How fast a worse fit loses weight, in standard deviations. Below one, a candidate stands with
 # the part of the taste it fits, instead of with the average of unlike tastes.
-_TEMPERATURE: Final = 0.7
+TEMPERATURE: Final = 0.7
+# One voter, however well it fits, says no more than this many usual ones: tastes are what many
+# photos show.
+_LARGEST_SHARE: Final = 30.0
+_LARGEST_EXPONENT: Final = 500.0  # keeps the worst fit above zero
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shares:
+    """What each of m voters gives to each of n candidates; an indifferent voter gives 1.
+
+    Attributes:
+        given: [m, n], not negative.
+        weights: [m], not negative; how much each voter counts.
+        temperature: of the logarithm that makes a score of the mean share.
+    """
+
+    given: npt.NDArray[np.float64]
+    weights: FloatVector
+    temperature: float = TEMPERATURE
+
+    def pool(self) -> tuple[FloatVector, FloatMatrix]:
+        """Scores [n] and the drop [m, n] of each score when one voter is left out.
+
+        The score is the logarithm of the weighted mean share. With a single voter nothing would
+        remain: its drop is the whole score.
+        """
+        shares = self.weights[:, None].astype(np.float64) * self.given
+        total, weight = shares.sum(axis=0), self.weights.sum()
+        scores = self.temperature * np.log(total / weight)
+        if len(self.weights) == 1:
+            return scores.astype(np.float32), scores[None].astype(np.float32)
+        rest = np.maximum(total[None] - shares, np.finfo(np.float64).tiny)
+        remaining_weight = np.maximum(weight - self.weights, np.finfo(np.float64).tiny)
+        without = self.temperature * np.log(rest / remaining_weight[:, None])
+        return scores.astype(np.float32), (scores[None] - without).astype(np.float32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,30 +68,16 @@ class Votes:
     usual: FloatMatrix
     weights: FloatVector
 
-    def pool(self) -> tuple[FloatVector, FloatMatrix]:
-        """Scores [n] and the drop [m, n] of each score when one voter is left out.
-
-        A voter shares its weight among candidates and texts in general by how well they fit, so
-        one that fits everything has little to say. The score is the logarithm of the mean share.
-        With a single voter nothing would remain: its drop is the whole score.
+    def shares(self) -> Shares:
+        """A voter shares its weight among candidates and texts in general by how well they fit,
+        so one that fits everything has little to say.
         """
-        shares = self._shares()
-        total, weight = shares.sum(axis=0), self.weights.sum()
-        scores = _TEMPERATURE * np.log(total / weight)
-        if len(self.weights) == 1:
-            return scores.astype(np.float32), scores[None].astype(np.float32)
-        rest = np.maximum(total[None] - shares, np.finfo(np.float64).tiny)
-        remaining_weight = np.maximum(weight - self.weights, np.finfo(np.float64).tiny)
-        without = _TEMPERATURE * np.log(rest / remaining_weight[:, None])
-        return scores.astype(np.float32), (scores[None] - without).astype(np.float32)
-
-    def _shares(self) -> npt.NDArray[np.float64]:
-        fits = self.fits.astype(np.float64) / _TEMPERATURE
-        usual = self.usual.astype(np.float64) / _TEMPERATURE
+        fits = self.fits.astype(np.float64) / TEMPERATURE
+        usual = self.usual.astype(np.float64) / TEMPERATURE
         peak = usual.max(axis=1, keepdims=True)
         among = peak + np.log(np.exp(usual - peak).mean(axis=1, keepdims=True))
-        shares: npt.NDArray[np.float64] = self.weights[:, None] * np.exp(fits - among)
-        return shares
+        less = np.exp(np.minimum(among - fits, _LARGEST_EXPONENT))
+        return Shares(1 / (less + 1 / _LARGEST_SHARE), self.weights)
 
 
 def standard_scores(similarities: FloatMatrix, usual: FloatMatrix) -> FloatMatrix:

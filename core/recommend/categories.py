@@ -85,8 +85,7 @@ class CategoryEncoder:
         Raises:
             Cancelled: if `cancel` was set.
         """
-        known = self._lexicon.get(category)
-        if known is not None and known.broad:
+        if self._lexicon.is_broad(category):
             return CategoryQuery(self._text(category).full, self._no_rows(), broad=True)
         text, others = self._text(category).full, self._others(category)
         vectors, unreadable = self._image_vectors(candidates, cancel)

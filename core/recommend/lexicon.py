@@ -57,6 +57,11 @@ class Lexicon:
         folded = fold(name)
         return self._by_name.get(folded) or self._by_noun.get(_singulars(folded.split()))
 
+    def is_broad(self, name: str) -> bool:
+        """Whether the name stands for places of any kind."""
+        known = self.get(name)
+        return known is not None and known.broad
+
     def of_verb(self, verb: str) -> Category | None:
         """The category an action asks for; "eating" asks like "eat"."""
         stem = verb.removesuffix("ing")

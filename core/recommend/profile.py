@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from core.models.base import Profile, ProfilePhoto, RgbImage
+from core.recommend.lexicon import load_lexicon
 from core.recommend.retrieve import HistoryPhoto
 from core.records import Annotation, AspectKind, AspectWord, Feedback, PhotoId, Question
 
@@ -66,6 +67,7 @@ def build_profile(
         photos=tuple(photos),
         aspects=_merged(photos, feedback.pinned_words),
         grid=grid,
+        broad=load_lexicon().is_broad(question.category),
     )
 
 

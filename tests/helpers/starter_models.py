@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 from PIL import Image, ImageOps
 
-from core.models.base import DescribeInput, Profile, ProfilePhoto, RgbImage
+from core.models.base import DescribeInput, FloatVector, Profile, ProfilePhoto, RgbImage
 from core.models.starter import Starter, load_starter
-from core.records import AspectKind, AspectWord, PhotoId, PhotoMetadata
+from core.records import Annotation, AspectKind, AspectWord, PhotoId, PhotoMetadata
 
 
 @cache
@@ -30,19 +31,43 @@ def plain_metadata(image: RgbImage) -> PhotoMetadata:
     return PhotoMetadata(format="JPEG", width_px=image.shape[1], height_px=image.shape[0])
 
 
-def profile_of(paths: Sequence[Path], category: str, *, most: int = 64) -> Profile:
-    """Profile from the photos closest to a category text, the way a question builds one."""
+_SEEN: Final[dict[Path, tuple[FloatVector, Annotation]]] = {}  # every photo is read once
+
+
+def _seen(paths: Sequence[Path]) -> list[tuple[FloatVector, Annotation]]:
+    """Vector and annotation of each photo."""
     models = starter()
-    images = [read_image(path) for path in paths]
-    vectors = models.encoder.encode_images(images)
-    relevance = vectors @ models.encoder.encode_texts([category])[0]
-    annotations = models.describer.describe(
-        [
-            DescribeInput(image=image, embedding=vector, metadata=plain_metadata(image))
-            for image, vector in zip(images, vectors, strict=True)
-        ]
-    )
-    chosen = np.argsort(-relevance, kind="stable")[:most]
+    new = [path for path in dict.fromkeys(paths) if path not in _SEEN]
+    if new:
+        images = [read_image(path) for path in new]
+        vectors = models.encoder.encode_images(images)
+        annotations = models.describer.describe(
+            [
+                DescribeInput(image=image, embedding=vector, metadata=plain_metadata(image))
+                for image, vector in zip(images, vectors, strict=True)
+            ]
+        )
+        _SEEN.update(zip(new, zip(vectors, annotations, strict=True), strict=True))
+    return [_SEEN[path] for path in paths]
+
+
+def profile_of(
+    paths: Sequence[Path], category: str, *, most: int = 64, broad: bool = False
+) -> Profile:
+    """Profile the way a question builds one: from the photos closest to a category text.
+
+    A broad question takes its photos at even steps through the library instead.
+    """
+    seen = _seen(paths)
+    vectors = np.stack([vector for vector, _ in seen])
+    annotations = [annotation for _, annotation in seen]
+    if broad:
+        spread = np.arange(0, len(paths), max(1.0, len(paths) / most)).astype(int)
+        relevance = vectors @ vectors[spread].mean(axis=0)
+    else:
+        spread = np.arange(len(paths))
+        relevance = vectors @ starter().encoder.encode_texts([category])[0]
+    chosen = spread[np.argsort(-relevance[spread], kind="stable")][:most]
     photos_with = Counter(aspect.word for entry in annotations for aspect in entry.aspects)
     weights: dict[tuple[str, AspectKind], float] = {}
     for index in chosen:
@@ -69,4 +94,5 @@ def profile_of(paths: Sequence[Path], category: str, *, most: int = 64) -> Profi
         ),
         aspects=tuple(AspectWord(word, kind, weight) for (word, kind), weight in strongest),
         grid=np.zeros((896, 896, 3), dtype=np.uint8),
+        broad=broad,
     )

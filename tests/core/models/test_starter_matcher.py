@@ -14,6 +14,7 @@ from core.errors import Cancelled
 from core.models.base import Profile, ProfilePhoto, RgbImage
 from core.models.starter_cache import RowCache
 from core.models.starter_matcher import StarterMatcher
+from core.models.starter_places import PlaceScenes
 from core.models.starter_votes import Votes
 from core.records import AspectKind, AspectWord, Candidate, PhotoId
 from tests.helpers.shared_data import shared_photos
@@ -91,39 +92,46 @@ def _ranks(profile: Profile) -> dict[str, float]:
 
 
 def _library(tastes: dict[str, int]) -> list[Path]:
-    """Photos of the tastes and sixty others of every other kind at hand."""
+    """Photos of the tastes, and sixty others that have nothing to do with any place asked about."""
     scenes = shared_photos("scenes")
-    others = [folder for folder in sorted(scenes.iterdir()) if folder.is_dir()]
     paths = [
         path
         for name, count in tastes.items()
         for path in sorted((scenes / name).glob("*.jpg"))[:count]
     ]
-    for folder in others:
-        if folder.name not in tastes:
-            paths += sorted(folder.glob("*.jpg"))[:5]
-    paths += sorted(shared_photos("grocery").rglob("*.jpg"))[::16][:20]
-    return paths + sorted(shared_photos("coco").glob("*.jpg"))[:20]
+    paths += sorted(shared_photos("grocery").rglob("*.jpg"))[::10][:30]
+    return paths + sorted(shared_photos("coco").glob("*.jpg"))[:30]
+
+
+def _taste_ranks(tastes: dict[str, int]) -> dict[str, float]:
+    return _ranks(profile_of(_library(tastes), "a place to visit", broad=True))
 
 
 @pytest.mark.slow
-def test_a_library_of_sea_and_mountains_puts_beaches_and_ski_huts_first() -> None:
-    profile = profile_of(_library({"sea": 60, "mountain": 40}), "a place to visit")
-    ranks = _ranks(profile)
-    assert max(ranks["beach"], ranks["ski hut"]) < min(ranks["office tower"], ranks["forest"])
+def test_the_ranking_swaps_with_the_tastes() -> None:
+    sea = _taste_ranks({"sea": 60, "mountain": 40})
+    assert max(sea["beach"], sea["ski hut"]) < min(sea["office tower"], sea["forest"])
+    mountain = _taste_ranks({"mountain": 60, "sea": 40})
+    assert max(mountain["beach"], mountain["ski hut"]) < min(
+        mountain["office tower"], mountain["forest"]
+    )
+    assert sea["beach"] - sea["ski hut"] < mountain["beach"] - mountain["ski hut"]
+    city = _taste_ranks({"buildings": 60, "forest": 40})
+    assert max(city["office tower"], city["forest"]) < min(city["beach"], city["ski hut"])
+    assert city["office tower"] < city["forest"]
+    wood = _taste_ranks({"forest": 60, "buildings": 40})
+    assert max(wood["office tower"], wood["forest"]) < min(wood["beach"], wood["ski hut"])
+    assert wood["forest"] < wood["office tower"]
+
+
+@pytest.mark.slow
+def test_evidence_for_beaches_shows_the_sea_and_for_huts_the_mountains() -> None:
+    profile = profile_of(_library({"sea": 60, "mountain": 40}), "a place to visit", broad=True)
     result = _matcher().match(profile, _CANDIDATES, CancelToken())
     for group, folder in (("beach", "sea"), ("ski hut", "mountain")):
         evidence = result.evidence[_GROUPS.index(group)]
         seen = [photo.path.parent.name for photo in evidence.photos]
         assert seen.count(folder) > len(seen) / 2
-
-
-@pytest.mark.slow
-def test_a_library_of_buildings_and_forests_turns_the_ranking_around() -> None:
-    ranks = _ranks(profile_of(_library({"buildings": 60, "forest": 40}), "a place to visit"))
-    assert ranks["office tower"] < min(ranks["beach"], ranks["ski hut"])
-    assert ranks["office tower"] + ranks["forest"] < ranks["beach"] + ranks["ski hut"]
-    assert ranks["forest"] < ranks["beach"]
 
 
 def test_scores_follow_the_candidates_and_not_their_order() -> None:
@@ -227,7 +235,7 @@ def test_votes_survive_extreme_fits_and_zero_weights() -> None:
         usual=np.zeros((3, 4), dtype=np.float32),
         weights=np.array([1, 0, 0.5], dtype=np.float32),
     )
-    scores, drops = votes.pool()
+    scores, drops = votes.shares().pool()
     assert np.isfinite(scores).all()
     assert np.isfinite(drops).all()
     assert scores[0] > scores[1]
@@ -240,9 +248,34 @@ def test_a_single_voter_is_the_whole_score() -> None:
         usual=np.array([[0.0, 0.0]], dtype=np.float32),
         weights=np.array([0.3], dtype=np.float32),
     )
-    scores, drops = votes.pool()
-    assert scores[0] == pytest.approx(2.0, abs=1e-5)
+    scores, drops = votes.shares().pool()
+    assert 1.5 < scores[0] < 2.0  # the largest share bends it down
     assert drops[0, 0] == pytest.approx(scores[0])
+
+
+def test_one_voter_is_worth_no_more_than_thirty() -> None:
+    fits = np.zeros((31, 2), dtype=np.float32)
+    fits[0, 0] = 60.0  # one photo as like the first place as can be
+    fits[1:, 1] = 2.0  # thirty that are like the second
+    weights = np.ones(31, dtype=np.float32)
+    votes = Votes(fits=fits, usual=np.zeros((31, 4), dtype=np.float32), weights=weights)
+    scores, _ = votes.shares().pool()
+    assert scores[0] < scores[1]
+
+
+def test_photos_of_a_scene_prefer_places_of_that_scene_whatever_words_they_use() -> None:
+    places = PlaceScenes(starter().text.encode)
+    base = _profile([("", 0.3), ("", 0.3)], [])
+    beach = AspectWord("beach", AspectKind.SCENE, 0.1)
+    photos = [dataclasses.replace(base.photos[0], aspects=(beach,)), base.photos[1]]
+    texts = ["Sunset Bay. Sand, sun and waves", "Town hall. A desk in an office"]
+    given = places.shares(photos, texts, np.ones(2, dtype=np.float32)).given
+    assert given[0, 0] > 2 > 1 > given[0, 1]
+    np.testing.assert_allclose(given[1], 1)  # it shows no scene
+    other = dataclasses.replace(beach, word="seaside with sand")  # not in the vocabulary
+    photos = [dataclasses.replace(base.photos[0], aspects=(other,))]
+    given = places.shares(photos, texts, np.ones(1, dtype=np.float32)).given
+    assert given[0, 0] > 1 > given[0, 1]
 
 
 def test_cached_rows_are_encoded_once_and_keep_the_asked_order() -> None:
