@@ -160,7 +160,7 @@ def test_reading_is_paused_goes_on_and_is_stopped_by_the_buttons_of_the_task_bar
     qtbot: QtBot, make_application: MakeApplication, tmp_path: Path
 ) -> None:
     application = make_application(start_worker=with_slow_worker, index_speed=IndexSpeed.FAST)
-    write_library(tmp_path / "photos", 30)
+    write_library(tmp_path / "photos", 18)
     application.library.folders.add_folders([tmp_path / "photos"])
     view, bar = application.library_view, application.window.task_bar
     qtbot.waitUntil(lambda: bar.state is IndexState.RUNNING, timeout=_LONG)
@@ -176,13 +176,13 @@ def test_reading_is_paused_goes_on_and_is_stopped_by_the_buttons_of_the_task_bar
     qtbot.waitUntil(lambda: "Searching" not in view.filters._summary.text(), timeout=_LONG)
     view.filters.search.clear()
     assert (bar._progress.done, bar.state) == (read, IndexState.PAUSED)
-    assert read < 30
+    assert read < 18
     bar._pause.click()
     qtbot.waitUntil(lambda: bar._progress.done > read, timeout=_LONG)
     bar._cancel.click()
     qtbot.waitUntil(lambda: bar.state is IndexState.IDLE, timeout=_LONG)
     application.actions.action("check").trigger()
-    _is_read(qtbot, application, 30)
+    _is_read(qtbot, application, 18)
 
 
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged", "does not support raise", extend=True)
@@ -199,14 +199,14 @@ def test_window_in_the_tray_goes_on_reading_shows_how_far_and_tells_when_it_is_d
     application.window.task_bar.text_changed.connect(
         lambda _text: tips.append(application.tray._icon.toolTip())
     )
-    write_library(tmp_path / "photos", 12)
+    write_library(tmp_path / "photos", 6)
     application.library.folders.add_folders([tmp_path / "photos"])
     with qtbot.assertNotEmitted(application.quit_requested):
         application.window.close()
     assert not application.window.isVisible()
     qtbot.waitUntil(lambda: bool(said), timeout=_LONG)
-    assert said == [("All photos have been read", "12 photos are in your library.")]
-    assert any("of 12 photos read" in tip for tip in tips)
+    assert said == [("All photos have been read", "6 photos are in your library.")]
+    assert any("of 6 photos read" in tip for tip in tips)
     application.tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
     assert application.window.isVisible()
-    _is_read(qtbot, application, 12)
+    _is_read(qtbot, application, 6)
