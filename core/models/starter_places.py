@@ -14,7 +14,7 @@ from typing import Final
 import numpy as np
 
 from core.models.base import FloatMatrix, FloatVector, ProfilePhoto
-from core.models.starter_classes import ShippedVectors, load_vectors
+from core.models.starter_classes import load_vectors
 from core.models.starter_scenes import scenes
 from core.models.starter_votes import Shares
 from core.records import AspectKind
@@ -54,10 +54,13 @@ class PlaceScenes:
         total = sum(entry.salience for entry in words)
         if total <= 0:
             return shown
-        for entry, likely in zip(words, self._spoken([entry.word for entry in words]), strict=True):
+        for entry in words:
+            share = np.float32(entry.salience / total)
             row = self._row_of_word.get(entry.word)
-            certain = np.eye(len(scenes()), dtype=np.float32)[row] if row is not None else likely
-            shown += np.float32(entry.salience / total) * certain
+            if row is None:
+                shown += share * self._spoken([entry.word])[0]
+            else:
+                shown[row] += share
         return shown
 
     def _spoken(self, texts: Sequence[str]) -> FloatMatrix:
@@ -71,7 +74,7 @@ class PlaceScenes:
     @cached_property
     def _scenes(self) -> tuple[FloatMatrix, FloatVector, FloatVector]:
         """Scene vectors [s, 384], and how close single things usually come to each [s]."""
-        shipped: ShippedVectors = load_vectors()
+        shipped = load_vectors()
         usual = shipped.classes @ shipped.scenes.T
         return shipped.scenes, usual.mean(axis=0), usual.std(axis=0)
 
