@@ -28,6 +28,7 @@ from ui.theme import unit_px
 
 Index = QModelIndex | QPersistentModelIndex
 _COLUMNS: Final = 3
+_NARROW_CHARS: Final = 110
 
 
 class FailuresModel(QAbstractTableModel):
@@ -94,8 +95,7 @@ class FailuresView(QFrame):
         self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows = self._table.verticalHeader()
         rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        rows.setResizeContentsPrecision(0)  # only what is in sight is measured
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # measuring thousands takes long
         self._table.setWordWrap(True)
         self._table.setShowGrid(False)
         header = self._table.horizontalHeader()
@@ -131,6 +131,7 @@ class FailuresView(QFrame):
 
     def set_failures(self, failures: Sequence[FileFailure]) -> None:
         self.model.set_failures(failures)
+        self._table.verticalHeader().setDefaultSectionSize(self._row_height())
         self._title.setText(
             self.tr("%n file(s) could not be read", "", len(failures))
             if failures
@@ -138,3 +139,9 @@ class FailuresView(QFrame):
         )
         self._table.setVisible(bool(failures))
         self._retry.setVisible(bool(failures))
+
+    def _row_height(self) -> int:
+        """Room for a usual reason, which a narrow column breaks into more lines."""
+        metrics = self.fontMetrics()
+        is_narrow = self.width() < _NARROW_CHARS * metrics.averageCharWidth()
+        return (4 if is_narrow else 2) * metrics.lineSpacing() + 2 * unit_px(self.font())
