@@ -7,12 +7,14 @@ import json
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from app.commands.bench_build_scale import add_build_scale
 from app.commands.bench_models import add_models
 from app.commands.bench_speed import add_speed
+from app.commands.context import ProgressLine
 from core.benchmark.examples import Split, SplitBy
 from core.cancel import CancelToken
 from core.errors import UserError
@@ -118,7 +120,7 @@ def _build_reviews(arguments: argparse.Namespace, paths: DataPaths) -> int:
     engine: Engine = LocalEngine(max(1, arguments.workers))
     if arguments.engine == "ray":
         engine = RayEngine(max(1, arguments.workers), arguments.ray_address)
-    runner = StageRunner(engine, out / WORK / "done", CancelToken(), _show_progress)
+    runner = StageRunner(engine, out / WORK / "done", CancelToken(), _progress())
     manifest = build_reviews(
         source, options, arguments.photos, out, runner, memory_bytes=arguments.memory_mb << 20
     )
@@ -172,7 +174,7 @@ def _download(arguments: argparse.Namespace, paths: DataPaths) -> int:
     result = download_photos(
         Dataset(arguments.data, arguments.photos),
         CancelToken(),
-        lambda done, total: _show_progress("photos", done, total),
+        partial(_progress(), "photos"),
         per_second=arguments.per_second,
         side_px=arguments.side,
         limit=arguments.limit,
@@ -256,10 +258,11 @@ def _run_methods(arguments: argparse.Namespace, paths: DataPaths) -> int:
         grid_side=arguments.grid_side,
         category_images=arguments.category_images,
     )
+    show = _progress()
     with DecodePool(1) as pool:
         catalog = MethodCatalog(
             dataset, choice, pool, cancel,
-            lambda done, total: _show_progress("encoding photos", done, total),
+            partial(show, "encoding photos"),
             seed=arguments.seed,
         )  # fmt: skip
         for method in _names(arguments.methods):
@@ -270,7 +273,7 @@ def _run_methods(arguments: argparse.Namespace, paths: DataPaths) -> int:
             )  # fmt: skip
             for plan in plans(base, _names(arguments.study)):
                 run = execute(
-                    plan, dataset, catalog.open, cancel, _show_progress,
+                    plan, dataset, catalog.open, cancel, show,
                     resume=arguments.resume is not False, keep_finished=arguments.resume is True,
                 )  # fmt: skip
                 _show_run(run.name, run.variant, run.reason, len(run.results))
@@ -342,6 +345,13 @@ def _names(text: str) -> list[str]:
     return [name.strip() for name in text.split(",") if name.strip()]
 
 
-def _show_progress(what: str, done: int, total: int) -> None:
-    end = "\n" if done >= total else ""
-    print(f"\r{what}: {done} of {total}", end=end, file=sys.stderr, flush=True)
+def _progress() -> Callable[[str, int, int], None]:
+    """Shows how far a long step of this command is."""
+    line = ProgressLine(sys.stderr)
+
+    def show(what: str, done: int, total: int) -> None:
+        line.show(f"{what}: {done} of {total}")
+        if done >= total:
+            line.clear()
+
+    return show

@@ -32,7 +32,7 @@ def test_photo_folders_are_built_run_and_reported(
     printed = capsys.readouterr()
     assert "random: 6 questions" in printed.out
     assert 'rating {"candidates": 10}: 6 questions' in printed.out
-    assert "6 of 6" in printed.err  # progress stays off the output
+    assert "6 of 6" not in printed.out  # progress stays off the output
     assert run(tmp_path, "report", out, "--out", str(tmp_path / "report")) == 0
     assert (tmp_path / "report" / "report.html").stat().st_size > 10_000
 
