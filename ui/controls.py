@@ -102,6 +102,12 @@ def rule() -> QFrame:
     return line
 
 
+def fit(window: QWidget, width: int, height: int) -> None:
+    """Give a dialog this size, or what the screen has room for: large text wants much."""
+    room = window.screen().availableSize()
+    window.resize(min(width, room.width()), min(height, room.height()))
+
+
 def describe(widget: QWidget, name: str, description: str = "") -> None:
     """Give a control the name and description that a screen reader says."""
     widget.setAccessibleName(name)

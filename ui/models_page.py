@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import formatting
-from ui.controls import button, card, clear_layout, describe, label
+from ui.controls import button, card, clear_layout, describe, fit, label
 from ui.settings_form import ModelPresence, ModelRow
 from ui.theme import unit_px
 
@@ -269,4 +269,4 @@ class LicenceDialog(QDialog):
         column.addWidget(text, 1)
         column.addWidget(agree)
         column.addLayout(row)
-        self.resize(140 * unit, 90 * unit)
+        fit(self, 140 * unit, 90 * unit)

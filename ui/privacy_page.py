@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import formatting
-from ui.controls import button, card, clear_layout, describe, label
+from ui.controls import button, card, clear_layout, describe, fit, label
 from ui.encryption_card import EncryptionCard
 from ui.settings_form import StoredFile
 from ui.theme import unit_px
@@ -199,4 +199,4 @@ class EraseDialog(QDialog):
         column.addWidget(caption)
         column.addWidget(field)
         column.addLayout(row)
-        self.resize(120 * unit, 60 * unit)
+        fit(self, 120 * unit, 60 * unit)

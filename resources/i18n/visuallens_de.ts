@@ -1028,6 +1028,10 @@
             <translation>Orte importieren aus {file}</translation>
         </message>
         <message>
+            <source>Columns and places</source>
+            <translation>Spalten und Orte</translation>
+        </message>
+        <message>
             <source>Columns are separated by {delimiter}, the text is {encoding}.</source>
             <translation>Spalten sind durch {delimiter} getrennt, der Text ist {encoding}.</translation>
         </message>

@@ -1076,6 +1076,10 @@
             <translation>‏‮Import places from {file}‬</translation>
         </message>
         <message>
+            <source>Columns and places</source>
+            <translation>‏‮Columns and places‬</translation>
+        </message>
+        <message>
             <source>Columns are separated by {delimiter}, the text is {encoding}.</source>
             <translation>‏‮Columns are separated by {delimiter}, the text is {encoding}.‬</translation>
         </message>

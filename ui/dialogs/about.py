@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.controls import button, label
+from ui.controls import button, fit, label
 from ui.theme import unit_px
 
 
@@ -36,4 +36,4 @@ class AboutDialog(QDialog):
             )
         )
         column.addLayout(row)
-        self.resize(120 * unit, 60 * unit)
+        fit(self, 120 * unit, 60 * unit)

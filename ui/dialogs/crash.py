@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import formatting
-from ui.controls import button, label
+from ui.controls import button, fit, label
 from ui.theme import unit_px
 
 
@@ -54,5 +54,5 @@ class CrashDialog(QDialog):
             )
         )
         column.addLayout(row)
-        self.resize(110 * unit, 50 * unit)
+        fit(self, 110 * unit, 50 * unit)
         go_on.setFocus()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.controls import button, card, describe, label
+from ui.controls import button, card, describe, fit, label
 from ui.folders_panel import dropped_folders
 from ui.theme import unit_px
 
@@ -71,7 +71,7 @@ class FirstRunDialog(QDialog):
         column.setSpacing(4 * unit)
         column.addWidget(self._steps, 1)
         column.addLayout(row)
-        self.resize(150 * unit, 110 * unit)
+        fit(self, 150 * unit, 110 * unit)
         self._go(0)
         self._next.setFocus()
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.records import GeoPoint
-from ui.controls import button, describe, label
+from ui.controls import button, describe, fit, label
 from ui.places_model import parse_point
 from ui.theme import unit_px
 
@@ -85,7 +85,7 @@ class HomeLocationDialog(QDialog):
         column.addWidget(self._choices, 1)
         column.addWidget(self._none)
         column.addLayout(row)
-        self.resize(140 * unit, 110 * unit)
+        fit(self, 140 * unit, 110 * unit)
         self.set_choices(())
         self._check()
 

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from core.records import Candidate, RowProblem
-from ui.controls import button, describe, label
+from ui.controls import button, describe, fit, label
 from ui.places_preview import PlacesPreview
 from ui.theme import unit_px
 
@@ -87,10 +88,23 @@ class ImportPlacesDialog(QDialog):
         )
         column.addWidget(self._detected)
         column.addWidget(self._problem)
+        column.addWidget(self._make_middle(mapping, unit), 1)
+        column.addLayout(row)
+        fit(self, 191 * unit, 165 * unit)
+
+    def _make_middle(self, mapping: QWidget, unit: int) -> QScrollArea:
+        """Columns and preview; with large text they may need more room than a screen has."""
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * unit)
         column.addWidget(mapping)
         column.addWidget(self.preview, 1)
-        column.addLayout(row)
-        self.resize(191 * unit, 137 * unit)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        describe(area, self.tr("Columns and places"))
+        return area
 
     def show_preview(self, preview: ImportPreview) -> None:
         """Show what the current mapping gives."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.records import Answer, RetrievedPhoto
 from ui import formatting
-from ui.controls import button, describe, label
+from ui.controls import button, describe, fit, label
 from ui.theme import unit_px
 from ui.words import caption_note, shown_word
 
@@ -85,7 +85,7 @@ class LookedAtDialog(QDialog):
         row.addStretch(1)
         row.addWidget(button(self.tr("Close"), self.accept, kind="primary"))
         column.addLayout(row)
-        self.resize(200 * unit, 137 * unit)
+        fit(self, 200 * unit, 137 * unit)
         if answer.history:
             self._list.setCurrentRow(0)
 

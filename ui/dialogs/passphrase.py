@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.controls import button, describe, label
+from ui.controls import button, describe, fit, label
 from ui.theme import unit_px
 
 
@@ -42,7 +42,7 @@ class UnlockDialog(QDialog):
         column.addWidget(self.field)
         column.addWidget(self._problem)
         column.addLayout(row)
-        self.resize(100 * unit, 40 * unit)
+        fit(self, 100 * unit, 40 * unit)
         self.field.setFocus()
 
     def refuse(self, sentence: str) -> None:
@@ -111,7 +111,7 @@ class NewPassphraseDialog(QDialog):
         for widget in (self.first, self.second, self.keep, self._hint):
             column.addWidget(widget)
         column.addLayout(row)
-        self.resize(120 * unit, 60 * unit)
+        fit(self, 120 * unit, 60 * unit)
         self._judge()
 
     def _judge(self) -> None:

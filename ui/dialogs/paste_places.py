@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.records import Candidate, RowProblem
-from ui.controls import button, describe, label
+from ui.controls import button, describe, fit, label
 from ui.places_preview import PlacesPreview
 from ui.theme import unit_px
 
@@ -78,7 +78,7 @@ class PastePlacesDialog(QDialog):
         column.addWidget(label(self.tr("Paste a list of places"), "title"))
         column.addLayout(body, 1)
         column.addLayout(row)
-        self.resize(200 * unit, 116 * unit)
+        fit(self, 200 * unit, 116 * unit)
 
     def show_places(self, places: Sequence[Candidate], problems: Sequence[RowProblem]) -> None:
         """What was understood of the text."""
