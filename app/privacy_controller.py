@@ -34,7 +34,7 @@ from ui.privacy_page import PrivacyPage
 from ui.settings_form import StoredFile
 
 _PACKAGES: Final = (
-    "pyside6",
+    "pyside6-essentials",
     "torch",
     "timm",
     "transformers",

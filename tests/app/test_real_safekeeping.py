@@ -80,7 +80,9 @@ def test_backup_brings_back_photos_lists_and_conversations_and_the_report_names_
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(report), ""))
     _press(page, "Save a report …")
     qtbot.waitUntil(lambda: "report was saved" in notice.text, timeout=_LONG)
-    assert json.loads(report.read_text())["photos"] == 6
+    told = json.loads(report.read_text())
+    assert told["photos"] == 6
+    assert "not installed" not in told["packages"].values()
     for private in ("holiday", "trip", "autumn", "Paris", "Harbour", "red", str(tmp_path)):
         assert private not in report.read_text()
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 import shiboken6
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
@@ -162,6 +162,12 @@ def _names(application: Application) -> list[str]:
     return [item.candidate.name for item in answer.ranking]
 
 
+def _said(application: Application) -> tuple[tuple[str, ...], str]:
+    """Notes of the last answer, and all of its texts."""
+    view = application.chat_view.answers()[-1]
+    return view.answer.notes, "\n".join(text.text() for text in view.findChildren(QLabel))
+
+
 @pytest.fixture
 def chat(qtbot: QtBot, library: Application) -> Application:
     """A conversation in which any place was asked for."""
@@ -189,6 +195,9 @@ def test_follow_ups_keep_the_kind_of_place_and_what_was_said_before(
         Constraints(near=True, max_price_level=2, max_distance_km=7.5, exclude=("observatory",)),
     )
     assert names
+    notes, footer = _said(chat)
+    assert "not trained for recommending" in footer  # said once, below
+    assert not any("trained" in note for note in notes)
     assert "Observatory on Larch Hill" not in names
     ranking = chat.chat_view.answers()[-1].answer.ranking
     assert all((item.candidate.price_level or 1) <= 2 for item in ranking)
