@@ -52,7 +52,7 @@ class Swaps:
 
 
 def measure_swaps(learned: Learned, turns: int, split: Split = Split.TEST) -> Swaps:
-    """Exchange the first candidate with the third in questions of held-out users."""
+    """Exchange the first two candidates in questions of held-out users."""
     host = ModelHost(learned.models, device="cpu", precision=Precision.FP32)
     opened = host.open(ADAPTER)
     library = open_painted_library(Dataset(learned.benchmark))
@@ -63,10 +63,10 @@ def measure_swaps(learned: Learned, turns: int, split: Split = Split.TEST) -> Sw
             profile = reader.profile(example)
             assert profile is not None
             straight = _ask(opened.vlm, profile, example.candidates, turns)
-            first, second, third, *rest = example.candidates
-            swapped = _ask(opened.vlm, profile, [third, second, first, *rest], turns)
-            moved.append(abs(straight[0] - straight[2]))
-            errors += [abs(swapped[2] - straight[0]), abs(swapped[0] - straight[2])]
+            first, second, *rest = example.candidates
+            swapped = _ask(opened.vlm, profile, [second, first, *rest], turns)
+            moved.append(abs(straight[0] - straight[1]))
+            errors += [abs(swapped[1] - straight[0]), abs(swapped[0] - straight[1])]
     return Swaps(turns, float(np.mean(moved)), float(np.mean(errors)))
 
 
