@@ -10,6 +10,7 @@ goes through on the same machine at the same time.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import multiprocessing
 import os
@@ -126,6 +127,7 @@ class LongWatch:
         application = self.application
         application.start()
         application.window.show_place(Place.LIBRARY)
+        gc.freeze()  # as the bootstrap does
         self._wait(2_000)
         watchdog = Watchdog()
         sampler = StackSampler(watchdog)
