@@ -104,7 +104,7 @@ def idle_loop(pipe: Connection) -> None:
 class LongWatch:
     """One run: the application on a fresh library, scrolled until every photo has been read."""
 
-    def __init__(self, root: Path, models: str) -> None:
+    def __init__(self, root: Path, models: str, speed: IndexSpeed) -> None:
         self._qt = QApplication.instance() or QApplication(sys.argv[:1])
         paths = DataPaths(root / "data").create()
         open_store(paths.database).close()
@@ -117,7 +117,7 @@ class LongWatch:
         self.application = Application(
             qt=self._qt,  # type: ignore[arg-type]  # a QApplication, made above
             paths=paths,
-            settings=Settings(first_run_done=True, index_speed=IndexSpeed.FAST),
+            settings=Settings(first_run_done=True, index_speed=speed),
             start_worker=start,
         )
         self._step = 0
@@ -184,6 +184,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--photos", type=int, default=20_000)
     parser.add_argument("--models", choices=("small", "starter"), default="small")
+    parser.add_argument(
+        "--speed", choices=list(IndexSpeed), type=IndexSpeed, default=IndexSpeed.FAST
+    )
     parser.add_argument("--out", type=Path, help="write the figures to this JSON file")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -195,7 +198,7 @@ def main() -> int:
         ours, theirs = context.Pipe()
         idle = context.Process(target=idle_loop, args=(theirs,))
         idle.start()
-        watch = LongWatch(root, options.models)
+        watch = LongWatch(root, options.models, options.speed)
         figures = watch.run(root / "photos", options.photos)
         watch.application.close()
         ours.send("end")
@@ -203,6 +206,7 @@ def main() -> int:
         idle.join()
     figures |= {
         "models": options.models,
+        "speed": options.speed.value,
         "idle_loop_longest_block_ms": round(1_000 * idle_s, 1),
         "idle_loop_longest_own_block_ms": round(1_000 * idle_own_s, 1),
     }
