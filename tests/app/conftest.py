@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.application import Application
 from app.bootstrap import SWITCH_S
+from app.translation import install_language
 from app.worker_client import WorkerState
 from core.paths import DataPaths
 from core.records import PlaceListId
@@ -110,3 +112,15 @@ def with_photos(
     qtbot.waitUntil(lambda: application.library_view.model.rowCount() == 12)
     qtbot.waitUntil(lambda: application.chat_view.composer.place_list == place_list)
     return application
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """The application speaks German."""
+    before = QLocale()
+    installed = install_language(qapp, "de")
+    yield
+    for translator in installed:
+        QCoreApplication.removeTranslator(translator)
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

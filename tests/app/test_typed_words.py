@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.translation import install_language
 from app.typed_words import in_english, kind_in_english, question_in_english
 from core.recommend.question import QuestionParser
 from tests.app.conftest import MakeApplication
@@ -20,17 +17,6 @@ from ui.main_window import Place
 from ui.words import shown_word
 
 _LONG = 90_000
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    installed = install_language(qapp, "de")
-    yield
-    for translator in installed:
-        QCoreApplication.removeTranslator(translator)
-    QLocale.setDefault(before)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_words_are_shown_in_german_and_names_stay(german: None) -> None:
