@@ -45,11 +45,17 @@ _ONE_PROMPT: Final = MatchOptions(listwise=True, shuffles=1, photos_examined=0, 
 
 @dataclass(frozen=True)
 class Learned:
-    """A finished run and what the same questions gave before and after it."""
+    """Two finished runs and what the same questions gave before and after them.
+
+    Attributes:
+        matching: history of the run of matching alone.
+        history: of the run of both tasks that went on from it.
+    """
 
     benchmark: Path
     models: Path
     adapter: Path
+    matching: History
     history: History
     users: Sequence[str]
     before: Sequence[float]
@@ -97,6 +103,7 @@ def learn(folder: Path, family: str, seed: int, *, split: Split = Split.TEST) ->
         benchmark,
         models,
         adapter,
+        read_history(matching.output),
         read_history(run.output),
         [example.question.user_id for example in examples],
         _reciprocal_ranks(benchmark, split, open_matcher(models, BASE), examples),
