@@ -28,6 +28,7 @@ from core.models.starter_space import TextSpace, relative_weights, unit_rows
 from core.models.starter_votes import TEMPERATURE, Shares, Votes
 from core.records import AspectEvidence, Candidate, Evidence, MatcherInfo, PhotoEvidence
 
+View = tuple[float, Shares]  # weight of one way to read the profile, and what its voters give
 ImageLoader = Callable[[Sequence[Path]], Sequence[RgbImage | None]]
 
 STARTER_MATCHER_ID: Final = "starter-embedding-match-2"
@@ -89,16 +90,13 @@ class StarterMatcher:
             nothing = np.zeros(len(candidates), dtype=np.float32)
             return MatchResult(scores=nothing, evidence=(Evidence(),) * len(candidates))
         texts = [_candidate_text(candidate) for candidate in candidates]
-        views = self._views(profile, texts)
-        whole = sum(weight for weight, _, _ in views)
-        scores = np.zeros(len(candidates), dtype=np.float32)
-        photo_drops = np.zeros((len(profile.photos), len(candidates)), dtype=np.float32)
-        word_drops = np.zeros((len(profile.aspects), len(candidates)), dtype=np.float32)
-        for weight, shares, of_words in views:
-            cancel.check()
-            pooled, drops = shares.pool()
-            scores += np.float32(weight / whole) * pooled
-            (word_drops if of_words else photo_drops)[:] += np.float32(weight / whole) * drops
+        of_words = self._word_views(profile, texts)
+        of_photos = self._photo_views(profile, texts)
+        whole = sum(weight for weight, _ in of_words + of_photos)
+        cancel.check()
+        word_scores, word_drops = _blended(of_words, whole, len(profile.aspects), len(texts))
+        photo_scores, photo_drops = _blended(of_photos, whole, len(profile.photos), len(texts))
+        scores = word_scores + photo_scores
         self._add_images(profile, candidates, scores, photo_drops, word_drops, cancel)
         return MatchResult(
             scores=scores,
@@ -111,17 +109,19 @@ class StarterMatcher:
             ),
         )
 
-    def _views(self, profile: Profile, texts: Sequence[str]) -> list[tuple[float, Shares, bool]]:
-        """Weight and shares of each way to read the profile; true where words are the voters."""
-        views: list[tuple[float, Shares, bool]] = []
-        if profile.aspects:
-            views.append((_WORD_VIEW, self._word_votes(profile, texts).shares(), True))
-        if profile.photos:
-            votes = self._photo_votes(profile, texts)
-            views.append((_PHOTO_VIEW, votes.shares(), False))
-            if profile.broad:
-                seen = self._scenes.shares(profile.photos, texts, votes.weights)
-                views.append((_SCENE_VIEW, seen, False))
+    def _word_views(self, profile: Profile, texts: Sequence[str]) -> list[View]:
+        if not profile.aspects:
+            return []
+        return [(_WORD_VIEW, self._word_votes(profile, texts).shares())]
+
+    def _photo_views(self, profile: Profile, texts: Sequence[str]) -> list[View]:
+        if not profile.photos:
+            return []
+        votes = self._photo_votes(profile, texts)
+        views = [(_PHOTO_VIEW, votes.shares())]
+        if profile.broad:
+            seen = self._scenes.shares(profile.photos, texts, votes.weights)
+            views.append((_SCENE_VIEW, seen))
         return views
 
     def _word_votes(self, profile: Profile, texts: Sequence[str]) -> Votes:
@@ -189,6 +189,19 @@ class StarterMatcher:
 
     def _encode_queries(self, texts: Sequence[str]) -> FloatMatrix:
         return self._encoder.encode_texts(texts)[:, : self._text_columns]
+
+
+def _blended(
+    views: Sequence[View], whole: float, voters: int, candidates: int
+) -> tuple[FloatVector, FloatMatrix]:
+    """Part of the scores [n] that the views give, and what each voter is worth in it [m, n]."""
+    scores = np.zeros(candidates, dtype=np.float32)
+    drops = np.zeros((voters, candidates), dtype=np.float32)
+    for weight, shares in views:
+        pooled, dropped = shares.pool()
+        scores += np.float32(weight / whole) * pooled
+        drops += np.float32(weight / whole) * dropped
+    return scores, drops
 
 
 def _candidate_text(candidate: Candidate) -> str:

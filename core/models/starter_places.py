@@ -15,7 +15,7 @@ import numpy as np
 
 from core.models.base import FloatMatrix, FloatVector, ProfilePhoto
 from core.models.starter_classes import load_vectors
-from core.models.starter_scenes import scenes
+from core.models.starter_scenes import SceneScale, scenes
 from core.models.starter_votes import Shares
 from core.records import AspectKind
 
@@ -65,18 +65,15 @@ class PlaceScenes:
 
     def _spoken(self, texts: Sequence[str]) -> FloatMatrix:
         """Probabilities [n, s] that a text speaks of each scene."""
-        vectors, mean, deviation = self._scenes
-        scores = (self._encode(texts) @ vectors.T - mean) / deviation / _SHARPNESS
+        scores = self._scale.scores(self._encode(texts)) / _SHARPNESS
         raised = np.exp(scores - scores.max(axis=1, keepdims=True))
         likely: FloatMatrix = raised / raised.sum(axis=1, keepdims=True)
         return likely
 
     @cached_property
-    def _scenes(self) -> tuple[FloatMatrix, FloatVector, FloatVector]:
-        """Scene vectors [s, 384], and how close single things usually come to each [s]."""
+    def _scale(self) -> SceneScale:
         shipped = load_vectors()
-        usual = shipped.classes @ shipped.scenes.T
-        return shipped.scenes, usual.mean(axis=0), usual.std(axis=0)
+        return SceneScale(shipped.scenes, shipped.classes)
 
     @cached_property
     def _row_of_word(self) -> dict[str, int]:

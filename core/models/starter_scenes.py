@@ -57,6 +57,21 @@ def embed_scenes(text: TextEncoder) -> FloatMatrix:
     return unit
 
 
+class SceneScale:
+    """How close vectors come to each scene, in deviations of how close single things usually come."""
+
+    def __init__(self, scene_vectors: FloatMatrix, class_vectors: FloatMatrix) -> None:
+        """Unit vectors of the scenes [s, 384] and of the network's classes [1000, 384]."""
+        self._vectors = scene_vectors
+        usual = class_vectors @ scene_vectors.T  # [1000, s]
+        self._mean, self._deviation = usual.mean(axis=0), usual.std(axis=0)
+
+    def scores(self, vectors: FloatMatrix) -> FloatMatrix:
+        """Scores [n, s] of unit vectors [n, 384]."""
+        result: FloatMatrix = (vectors @ self._vectors.T - self._mean) / self._deviation
+        return result
+
+
 class SceneReader:
     """Finds scenes from the text part of a photo's vector and its class probabilities."""
 
@@ -67,9 +82,7 @@ class SceneReader:
         class_vectors: FloatMatrix,
         classes: tuple[PhotoClass, ...],
     ) -> None:
-        self._vectors = scene_vectors
-        usual = class_vectors @ scene_vectors.T  # [1000, s]
-        self._mean, self._deviation = usual.mean(axis=0), usual.std(axis=0)
+        self._scale = SceneScale(scene_vectors, class_vectors)
         self._hints = np.array(
             [
                 [not set(entry.scenes).isdisjoint(scene.hints) for scene in scenes()]
@@ -85,7 +98,7 @@ class SceneReader:
             words: unit vector [384], the photo in text space.
             probabilities: [1000], of the network's classes.
         """
-        similarity = (self._vectors @ words - self._mean) / self._deviation
+        similarity = self._scale.scores(words[None])[0]
         scores = similarity + _SUPPORT_WEIGHT * (probabilities @ self._hints)
         best = float(scores.max())
         if best < _CLEAR:

@@ -112,6 +112,17 @@ class VectorSnapshot:
             scores = self.scores(query)[rows]
         return _best(ids, scores, k)
 
+    def best(
+        self, scores: FloatVector, k: int, allowed: Collection[PhotoId] | Ids | None = None
+    ) -> list[Hit]:
+        """As `search`, from the scores of every row [n]."""
+        if k <= 0 or self._count == 0:
+            return []
+        if allowed is None:
+            return _best(self.photo_ids, scores, k)
+        ids, rows = self._find(allowed)
+        return _best(ids, scores[rows], k)
+
     def vectors(self, ids: Collection[PhotoId] | Ids) -> FloatMatrix:
         """Unit vectors of photos, float32 [m, d] in the order of `ids`.
 

@@ -226,13 +226,9 @@ class Library:
         index = self.index.snapshot()
         if not index.having([photo_id]):
             raise UserError("This photo is not indexed yet.")
-        query = index.vectors([photo_id])[0]
-        others = [
-            hit for hit in index.search(query, limit + 1, allowed) if hit.photo_id != photo_id
-        ]
-        threshold = _outstanding(index.scores(query))
-        strong = sum(hit.score >= threshold for hit in others[:limit])
-        return Found(tuple(others[:limit]), strong)
+        scores = index.scores(index.vectors([photo_id])[0])
+        hits = index.best(scores, limit + 1, allowed)
+        return _found([hit for hit in hits if hit.photo_id != photo_id][:limit], scores)
 
     def similar_to_file(self, path: Path, limit: int) -> Found:
         """Photos that look like an image file, which need not be in the library.
@@ -244,9 +240,9 @@ class Library:
         if image is None:
             raise UserError(f"{path} cannot be read as a photo.")
         vector: FloatVector = self.search_encoder.encode_images([image])[0]
-        hits = tuple(self.index.search(vector, limit))
-        threshold = _outstanding(self.index.scores(vector))
-        return Found(hits, sum(hit.score >= threshold for hit in hits))
+        index = self.index.snapshot()
+        scores = index.scores(vector)
+        return _found(index.best(scores, limit), scores)
 
     def ask(
         self,
@@ -277,6 +273,12 @@ class Library:
         except EnvironmentProblem:  # it only orders later work; the answer stands
             logs.worker.warning("the photos of a question could not be noted")
         return answer
+
+
+def _found(hits: Sequence[Hit], scores: FloatVector) -> Found:
+    """Hits, of which those are strong that stand out from the scores of every photo [n]."""
+    threshold = _outstanding(scores)
+    return Found(tuple(hits), sum(hit.score >= threshold for hit in hits))
 
 
 def _outstanding(scores: FloatVector) -> float:
