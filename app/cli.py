@@ -10,21 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from app import __version__
-from app.commands import (
-    ask,
-    data,
-    doctor,
-    encryption,
-    index,
-    models,
-    places,
-    profile,
-    search,
-    self_test,
-    status,
-    window,
-)
+from app.commands import ask, index, models, places, profile, search, status, window
 from app.commands.context import Context
+from app.commands.keeping import data, doctor, encryption, self_test
 from core import logs
 from core.errors import Cancelled, VisualLensError
 from core.paths import DataPaths, resolve_data_paths
@@ -91,7 +79,7 @@ def build_parser(*, research: bool = True) -> argparse.ArgumentParser:
 
 
 def _add_research(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    from app.commands import bench, train
+    from app.commands.research import bench, train
 
     train.add_train_parser(commands)
     bench.add_bench_parser(commands)
@@ -134,9 +122,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _dispatch(options: argparse.Namespace, paths: DataPaths) -> int:
+    from core.catalogue.offline import force_offline, guard_sockets
     from core.indexing.effort import share_processor
-    from core.models.devices import DEVICE_VARIABLE
-    from core.models.offline import force_offline, guard_sockets
+    from core.models.device.devices import DEVICE_VARIABLE
 
     force_offline()
     guard_sockets()

@@ -176,7 +176,7 @@ class Candidate:
     Attributes:
         rating: 0 to 5.
         price_level: 1 (cheap) to 4 (expensive).
-        hours: opening hours as written in the source; `core.places.hours` reads them.
+        hours: opening hours as written in the source; `core.places.hours.opening_hours` reads them.
         images: local image files; optional, as in the paper.
     """
 

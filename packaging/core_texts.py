@@ -1,7 +1,7 @@
 """Finds what `core` says to people: sentences with `%1`, `%2` … where values stand.
 
 `core` knows no Qt and speaks English; the window translates its finished sentences by these
-templates (`app/core_sentences.py`). Errors, notes and reasons are whole sentences in the source,
+templates (`app/desktop/core_sentences.py`). Errors, notes and reasons are whole sentences in the source,
 so they are found by their shape; what is put into other sentences is listed here.
 """
 
@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-_LEFT_OUT = ("benchmark", "training")  # for researchers, on the command line
+_LEFT_OUT = ("research",)  # for researchers, on the command line
 # Every text in them is put into a sentence.
-_FRAGMENTS = ("places/csv_import.py", "places/parsed.py", "recommend/filters.py")
+_FRAGMENTS = ("places/readers/csv.py", "places/readers/parsed.py", "recommend/matching/filters.py")
 _MORE = (
     "%1 (%2).", "the image data is not valid", "its header is not valid",
     "The folder cannot be read", "The file cannot be read", "The backup %1", "A new library",

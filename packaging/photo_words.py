@@ -1,7 +1,7 @@
 """Finds the words the app itself uses for what is in a photo and for kinds of places.
 
 They are English in the library, whatever the language of the window, which shows their translation
-(`ui/words.py`) and understands it in what is typed (`app/typed_words.py`).
+(`ui/look/photo_words.py`) and understands it in what is typed (`app/controllers/library/typed_words.py`).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import csv
 import tomllib
 from pathlib import Path
 
-from core.models import starter_capture, starter_colour
+from core.models.starter.describer import capture, colour
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 
@@ -30,9 +30,9 @@ def _seen() -> set[str]:
 
 def _measured() -> set[str]:
     """Colours, times of day and seasons."""
-    colours = {name for name, _hue, _share in starter_colour._HUES}
-    times = {name for _hour, name, _salience in starter_capture._TIMES_OF_DAY}
-    return {*colours, starter_colour.BLACK_AND_WHITE, *times, *starter_capture._NORTHERN_SEASONS}
+    colours = {name for name, _hue, _share in colour._HUES}
+    times = {name for _hour, name, _salience in capture._TIMES_OF_DAY}
+    return {*colours, colour.BLACK_AND_WHITE, *times, *capture._NORTHERN_SEASONS}
 
 
 def _kinds() -> set[str]:

@@ -128,9 +128,9 @@ class Session:
     def __init__(self, out: Path, look: Look) -> None:
         from PySide6.QtWidgets import QApplication
 
-        from app.application import Application
-        from app.translation import install_language
-        from app.worker_process import start_worker
+        from app.desktop.application import Application
+        from app.desktop.translation import install_language
+        from app.worker.worker_process import start_worker
         from core.paths import DataPaths
         from core.settings import IndexSpeed, Settings
         from core.store.connection import open_store
@@ -209,7 +209,7 @@ class Session:
         self.picture("profile", wait_ms=5_000)
 
     def library(self) -> None:
-        from ui.filter_bar import LibraryFilter, Show
+        from ui.library.filter_bar import LibraryFilter, Show
 
         view = self.app.library_view
         self.shot("library")

@@ -94,7 +94,7 @@ def try_bundle(program: Path, photos: Path | None, directory: Path) -> dict[str,
     home.mkdir()
     if photos is None:
         sys.path.insert(0, str(ROOT))
-        from app.self_test import write_photos
+        from app.safekeeping.self_test import write_photos
 
         photos = directory / "photos"
         write_photos(photos)

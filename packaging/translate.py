@@ -30,7 +30,7 @@ from photo_words import photo_words  # noqa: E402  # likewise
 
 I18N = ROOT / "resources" / "i18n"
 BIN = Path(sys.executable).parent
-# As in app/core_sentences.py and ui/words.py.
+# As in app/desktop/core_sentences.py and ui/look/photo_words.py.
 LISTED = {"Core": core_texts, "Words": photo_words}
 _RIGHT_TO_LEFT, _END = "\u200f\u202e", "\u202c"  # a mark, so that Qt takes the text for Arabic
 
@@ -66,7 +66,7 @@ def main(arguments: list[str]) -> int:
 
 def collect(target: Path) -> None:
     """Bring a .ts file up to the sources."""
-    sources = [*(ROOT / "ui").rglob("*.py"), *(ROOT / "app").glob("*.py")]
+    sources = [*(ROOT / "ui").rglob("*.py"), *(ROOT / "app").rglob("*.py")]
     names = [str(path) for path in sorted(sources)]
     run(
         "pyside6-lupdate",

@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.controls import describe
-from ui.folders_panel import dropped_folders
-from ui.icons import app_icon, icon
-from ui.notice_bar import NoticeBar
+from ui.library.folders_panel import dropped_folders
+from ui.look.controls import describe
+from ui.look.icons import app_icon, icon
+from ui.look.notice_bar import NoticeBar
+from ui.look.theme import unit_px
 from ui.task_bar import TaskBar
-from ui.theme import unit_px
 
 
 class Place(Enum):

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from core.records import IndexProgress
-from ui import formatting
-from ui.controls import button, describe, label, tool_button
-from ui.icons import icon
-from ui.theme import unit_px
+from ui.look import formatting
+from ui.look.controls import button, describe, label, tool_button
+from ui.look.icons import icon
+from ui.look.theme import unit_px
 
 
 class IndexState(Enum):

@@ -1,1 +1,4 @@
-"""The commands of the command line, one module each; nothing heavy is imported until one runs."""
+"""Commands of `visuallens` about photos, places and questions, and what all commands share.
+
+Here: one module a command. Not here: keeping data safe (`keeping`), benchmarks and training (`research`).
+"""

@@ -12,7 +12,7 @@ from core.errors import UserError
 from core.records import Candidate
 
 if TYPE_CHECKING:
-    from core.places.parsed import ParsedPlaces
+    from core.places.readers.parsed import ParsedPlaces
     from core.store.connection import Connection
 
 STANDARD_INPUT: Final = "-"
@@ -40,7 +40,7 @@ def read_candidates(connection: Connection, source: str | None) -> Candidates:
     path = Path(source).expanduser()
     if path.exists():
         return _with_problems(parse_file(path))
-    from core.store.places import PlaceListStore
+    from core.store.person.candidate_lists import PlaceListStore
 
     if PlaceListStore(connection).find(source) is None:
         raise UserError(f"There is neither a file nor a stored list named {source}.")
@@ -53,7 +53,7 @@ def stored_candidates(connection: Connection, name: str) -> Candidates:
     Raises:
         UserError: if there is none with this name.
     """
-    from core.store.places import PlaceListStore
+    from core.store.person.candidate_lists import PlaceListStore
 
     store = PlaceListStore(connection)
     found = store.find(name)
@@ -69,13 +69,13 @@ def parse_file(path: Path) -> ParsedPlaces:
     Raises:
         UserError: if it cannot be understood.
     """
-    from core.places.csv_import import read_csv
+    from core.places.readers.csv import read_csv
 
     return read_csv(path)
 
 
 def _only_list(connection: Connection) -> Candidates:
-    from core.store.places import PlaceListStore
+    from core.store.person.candidate_lists import PlaceListStore
 
     store = PlaceListStore(connection)
     lists = store.all()
@@ -92,9 +92,9 @@ def _only_list(connection: Connection) -> Candidates:
 
 def _from_bytes(data: bytes) -> ParsedPlaces:
     """A CSV document, or any text with one place a line."""
-    from core.places.columns import recognise_columns
-    from core.places.csv_import import read_csv
-    from core.places.paste import parse_paste
+    from core.places.readers.columns import recognise_columns
+    from core.places.readers.csv import read_csv
+    from core.places.readers.paste import parse_paste
 
     try:
         parsed = read_csv(data, base_dir=Path.cwd())

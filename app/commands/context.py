@@ -80,7 +80,7 @@ class Context:
         """
         if not vault.is_locked(self.paths.database):
             return
-        from core.store.encryption import unlock, unlock_from_keyring
+        from core.store.safekeeping.cipher import unlock, unlock_from_keyring
         from core.worker.conversion import finish
 
         if self.passphrase_file is not None or not unlock_from_keyring(self.paths.database):

@@ -14,7 +14,7 @@ from core.records import IndexProgress, RootId
 from core.settings import IndexSpeed
 
 if TYPE_CHECKING:
-    from core.indexing.report import IndexReport
+    from core.indexing.index_report import IndexReport
     from core.worker.library import Library
 
 
@@ -56,7 +56,7 @@ def run(
         Cancelled: after Ctrl-C, when the batch in work is committed.
     """
     from core.indexing.lock import indexing_lock
-    from core.store.locations import LocationStore
+    from core.store.library.locations import LocationStore
 
     with context.library() as library, indexing_lock(context.paths.index_lock):
         _add(library, folders)
@@ -72,7 +72,7 @@ def run(
 
 
 def _add(library: Library, folders: Sequence[Path]) -> list[RootId]:
-    from core.store.roots import RootStore
+    from core.store.library.roots import RootStore
 
     roots = RootStore(library.connection)
     for folder in folders:
@@ -147,7 +147,7 @@ def _say(
 
 
 def _root_path(library: Library, root_id: RootId) -> Path:
-    from core.store.roots import RootStore
+    from core.store.library.roots import RootStore
 
     return next(r.path for r in RootStore(library.connection).all() if r.id == root_id)
 
@@ -156,8 +156,8 @@ def _document(
     library: Library, report: IndexReport, progress: IndexProgress, seconds: float
 ) -> dict[str, Any]:
     from core.indexing.plan import Change
-    from core.store.locations import LocationStore
-    from core.store.roots import RootStore
+    from core.store.library.locations import LocationStore
+    from core.store.library.roots import RootStore
 
     return {
         "folders": [

@@ -75,15 +75,15 @@ def show(context: Context, *, as_json: bool, memory: bool) -> int:
     Args:
         memory: also estimate the memory each takes, for which the hardware is asked (seconds).
     """
-    from core.models.install import list_models
+    from core.catalogue.install import list_models
 
     settings = load_settings(context.paths.settings)
     models = list_models(context.paths.models, settings)
     needs: dict[str, int | None] = {}
     if memory:
-        from core.models.devices import choose_device
-        from core.models.memory import needed_bytes
-        from core.models.quantization import chosen_precision
+        from core.models.device.devices import choose_device
+        from core.models.device.requirements import needed_bytes
+        from core.models.vlm.quantization import chosen_precision
 
         device, precision = choose_device(), chosen_precision(settings.precision)
         for model in models:
@@ -130,7 +130,7 @@ def install_model(
         LicenceNotAccepted: if the model has terms that were not accepted.
         UserError: if it is unknown or refused.
     """
-    from core.models.install import InstallProgress, install
+    from core.catalogue.install import InstallProgress, install
 
     line = context.progress_line()
 
@@ -161,8 +161,8 @@ def verify_models(context: Context, model_id: str | None) -> int:
     Raises:
         ModelUnavailable: if the model is not installed.
     """
-    from core.models.catalog import ModelKind
-    from core.models.install import ModelState, list_models, verify
+    from core.catalogue.catalog import ModelKind
+    from core.catalogue.install import ModelState, list_models, verify
 
     directory = context.paths.models
     names = [model_id] if model_id is not None else [
@@ -191,7 +191,7 @@ def remove_model(context: Context, model_id: str) -> int:
     """
     from dataclasses import replace
 
-    from core.models.install import remove
+    from core.catalogue.install import remove
 
     remove(model_id, context.paths.models)
     settings = load_settings(context.paths.settings)
@@ -219,8 +219,8 @@ def use_model(
     """
     from dataclasses import replace
 
-    from core.models.catalog import Role
-    from core.models.install import use
+    from core.catalogue.catalog import Role
+    from core.catalogue.install import use
 
     settings = load_settings(context.paths.settings)
     try:
@@ -241,9 +241,9 @@ def use_model(
 
 def _say_memory(context: Context, model_id: str, settings: Settings) -> None:
     """What the model takes, against what is free, before anything is loaded."""
-    from core.models.devices import choose_device
-    from core.models.memory import needed_bytes
-    from core.models.quantization import chosen_precision
+    from core.models.device.devices import choose_device
+    from core.models.device.requirements import needed_bytes
+    from core.models.vlm.quantization import chosen_precision
 
     device = choose_device()
     precision = chosen_precision(settings.precision)

@@ -42,7 +42,7 @@ def import_list(context: Context, file: Path, *, name: str, replace: bool, as_js
     Raises:
         UserError: if the file has no places, or the name is taken and `replace` is False.
     """
-    from core.store.places import PlaceListStore
+    from core.store.person.candidate_lists import PlaceListStore
 
     parsed = parse_file(file.expanduser())
     if not parsed.candidates:
@@ -66,7 +66,7 @@ def import_list(context: Context, file: Path, *, name: str, replace: bool, as_js
 
 def show_lists(context: Context, *, as_json: bool) -> int:
     """Show the stored lists."""
-    from core.store.places import PlaceListStore
+    from core.store.person.candidate_lists import PlaceListStore
 
     with context.library() as library:
         lists = PlaceListStore(library.connection).all()
@@ -86,7 +86,7 @@ def remove_list(context: Context, name: str) -> int:
     Raises:
         UserError: if there is none with this name.
     """
-    from core.store.places import PlaceListStore
+    from core.store.person.candidate_lists import PlaceListStore
 
     with context.library() as library:
         store = PlaceListStore(library.connection)

@@ -30,10 +30,10 @@ def run(context: Context, *, as_json: bool) -> int:
 
 
 def _document(library: Library) -> dict[str, Any]:
-    from core.models.install import ModelState, list_models
-    from core.store.locations import LocationStore
-    from core.store.maintenance import library_bytes
-    from core.store.roots import RootStore
+    from core.catalogue.install import ModelState, list_models
+    from core.store.library.locations import LocationStore
+    from core.store.library.roots import RootStore
+    from core.store.safekeeping.maintenance import library_bytes
 
     counts = library.photos.counts()
     paths = library.paths

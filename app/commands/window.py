@@ -34,7 +34,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
             "see `visuallens --help`."
         )
     try:
-        from app.bootstrap import start_window
+        from app.desktop.bootstrap import start_window
     except ImportError as error:
         if not (error.name or "").startswith("PySide6") and "PySide6" not in str(error.path or ""):
             raise

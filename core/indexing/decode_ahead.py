@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Final, Generic, Self, TypeVar
 
-from core.photos.decode import DecodePool, DecodeRequest, Outcome
+from core.photos.decode.pool import DecodePool, DecodeRequest, Outcome
 
 _T = TypeVar("_T")
 _POLL_S: Final = 0.05

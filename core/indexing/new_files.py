@@ -12,21 +12,21 @@ from typing import Final
 import numpy as np
 
 from core.cancel import CancelToken
-from core.indexing.batches import BatchRunner
 from core.indexing.decode_ahead import Work
+from core.indexing.decoded_batches import BatchRunner
+from core.indexing.index_report import IndexReport
 from core.indexing.progress import ProgressMeter
-from core.indexing.report import IndexReport
 from core.indexing.steps import AnnotationStep, VectorStep
-from core.models.base import DescribeInput, FloatMatrix, FloatVector
-from core.photos.decode import AlreadyKnown, Decoded, DecodeFailure, DecodeRequest, Outcome
+from core.models.roles import DescribeInput, FloatMatrix, FloatVector
+from core.photos.decode.pool import AlreadyKnown, Decoded, DecodeFailure, DecodeRequest, Outcome
 from core.photos.thumbnails import ThumbnailCache
 from core.records import Annotation, FailureKind, PhotoId
-from core.store.annotations import TextSpace
-from core.store.batches import IndexedPhoto, KnownCopy, commit_batch
 from core.store.connection import Connection, transaction
-from core.store.locations import Location, LocationStore
-from core.store.photos import PhotoStore
-from core.store.roots import RootStore
+from core.store.library.annotations import TextSpace
+from core.store.library.commit import IndexedPhoto, KnownCopy, commit_batch
+from core.store.library.locations import Location, LocationStore
+from core.store.library.photos import PhotoStore
+from core.store.library.roots import RootStore
 
 _SEGMENT_FILES: Final = 5_000
 _NOT_ENCODED: Final = "The image model cannot read this photo."

@@ -11,21 +11,21 @@ from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 
 from core import logs
 from core.cancel import CancelToken
-from core.indexing.batches import BatchRunner
+from core.indexing.decoded_batches import BatchRunner
+from core.indexing.index_report import IndexReport
 from core.indexing.lack_of_memory import refuse_lack_of_memory
 from core.indexing.new_files import NewFiles, OnCommitted
 from core.indexing.progress import ProgressMeter
 from core.indexing.refresh import Refresh
-from core.indexing.report import IndexReport
 from core.indexing.steps import AnnotationStep, IndexModels, VectorStep
 from core.indexing.survey import Survey
 from core.photos.thumbnails import ThumbnailCache
 from core.records import IndexProgress, PhotoId, RootId
 from core.settings import IndexSpeed
 from core.store.connection import Connection
-from core.store.generations import GenerationId
-from core.store.locations import LocationState, LocationStore
-from core.store.roots import RootStore
+from core.store.library.locations import LocationState, LocationStore
+from core.store.library.roots import RootStore
+from core.store.vectors.generations import GenerationId
 
 
 class IndexPipeline:

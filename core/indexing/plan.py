@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Final
 
 from core.photos.scan import ScanEntry
-from core.store.locations import Location, LocationId, LocationState
+from core.store.library.locations import Location, LocationId, LocationState
 
 _FileKey = tuple[int, int, int]  # inode, size, mtime: the same file under another name
 

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.cancel import CancelToken
-from core.indexing.batches import BatchRunner
 from core.indexing.decode_ahead import Work
+from core.indexing.decoded_batches import BatchRunner
+from core.indexing.index_report import IndexReport
 from core.indexing.progress import ProgressMeter
-from core.indexing.report import IndexReport
 from core.indexing.steps import AnnotationStep, VectorStep
-from core.models.base import DescribeInput, FloatVector
-from core.photos.decode import Decoded, DecodeRequest, Outcome
+from core.models.roles import DescribeInput, FloatVector
+from core.photos.decode.pool import Decoded, DecodeRequest, Outcome
 from core.records import Annotation, PhotoId, PhotoState
 from core.store.connection import Connection, transaction
-from core.store.photos import PhotoStore
+from core.store.library.photos import PhotoStore
 
 _SEGMENT_PHOTOS: Final = 256  # short, so that photos of the latest question soon have their turn
 

@@ -15,7 +15,7 @@ import numpy as np
 from core import logs
 from core.errors import VisualLensError
 from core.indexing.lack_of_memory import refuse_lack_of_memory
-from core.models.base import (
+from core.models.roles import (
     DescribeInput,
     Describer,
     FloatVector,
@@ -24,9 +24,9 @@ from core.models.base import (
     TextEncoder,
 )
 from core.records import Annotation, PhotoId
-from core.store.annotations import AnnotationStore, TextSpace
 from core.store.connection import Connection
-from core.store.generations import GenerationId, GenerationStore
+from core.store.library.annotations import AnnotationStore, TextSpace
+from core.store.vectors.generations import GenerationId, GenerationStore
 
 _In = TypeVar("_In")
 _Out = TypeVar("_Out")

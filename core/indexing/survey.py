@@ -9,13 +9,13 @@ from typing import Final
 
 from core import logs
 from core.cancel import CancelToken
+from core.indexing.index_report import IndexReport
 from core.indexing.plan import Change, RootPlan
-from core.indexing.report import IndexReport
 from core.photos.scan import ScanEntry, probe_root, scan_root
 from core.records import Root, RootState
 from core.store.connection import Connection, transaction
-from core.store.locations import LocationStore
-from core.store.roots import RootStore
+from core.store.library.locations import LocationStore
+from core.store.library.roots import RootStore
 
 _FILES_PER_STEP: Final = 500
 

@@ -1,1 +1,4 @@
-"""Encoders, describers and matchers, their catalog and their installation."""
+"""Networks in three roles (`roles`): encoders, describers and matchers.
+
+Not here: which models there are and how they get onto the disk (`core.catalogue`).
+"""

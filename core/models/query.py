@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from core.models.base import FloatVector, ImageTextEncoder
+from core.models.roles import FloatVector, ImageTextEncoder
 
 
 def encode_query(encoder: ImageTextEncoder, text: str) -> FloatVector:

@@ -1,1 +1,4 @@
-"""Photo files: finding, decoding, reading metadata, thumbnails and watching for changes."""
+"""Photo files: finding, thumbnails, watching for changes.
+
+Reading their pixels is `decode`, what they say about themselves `metadata`; the index is `core.indexing`.
+"""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from core.cancel import CancelToken
-from core.photos.formats import RAW_SUFFIXES, SNIFF_BYTES, looks_like_image
+from core.photos.decode.formats import RAW_SUFFIXES, SNIFF_BYTES, looks_like_image
 from core.records import RootState
 
 # fmt: off

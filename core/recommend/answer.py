@@ -9,25 +9,25 @@ from typing import Final
 
 from core import vault
 from core.cancel import CancelToken
-from core.models.base import ImageTextEncoder, Matcher, Profile, TextEncoder
+from core.models.roles import ImageTextEncoder, Matcher, Profile, TextEncoder
 from core.places.distance import distance_km
 from core.recommend.answer_run import AnswerRun, StatusCallback
-from core.recommend.categories import CategoryEncoder
-from core.recommend.filters import filter_candidates
-from core.recommend.grid import GRID_SIDE, draw_grid
-from core.recommend.lexicon import load_lexicon
-from core.recommend.match import CandidateTexts, Scored, rank_candidates
-from core.recommend.pictures import load_cells, save_grid
-from core.recommend.profile import build_profile, words_of
-from core.recommend.question import QuestionParser, assumptions
-from core.recommend.readers import (
+from core.recommend.library_readers import (
     AnnotationReader,
     ImageLoader,
     PhotoReader,
     ThumbnailReader,
     VectorSource,
 )
-from core.recommend.retrieve import HistoryPhoto, retrieve
+from core.recommend.matching.filters import filter_candidates
+from core.recommend.matching.match import CandidateTexts, Scored, rank_candidates
+from core.recommend.profile.grid import GRID_SIDE, draw_grid
+from core.recommend.profile.grid_pictures import load_cells, save_grid
+from core.recommend.profile.profiling import build_profile, words_of
+from core.recommend.question.lexicon import load_lexicon
+from core.recommend.question.parse import QuestionParser, assumptions
+from core.recommend.retrieval.category_vector import CategoryEncoder
+from core.recommend.retrieval.retrieve import HistoryPhoto, retrieve
 from core.records import (
     Annotation,
     Answer,

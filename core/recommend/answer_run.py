@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from core.cancel import CancelToken
-from core.models.base import Matcher
+from core.models.roles import Matcher
 from core.records import Feedback, Question
 
 StatusCallback = Callable[[str, int], None]

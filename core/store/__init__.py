@@ -1,1 +1,4 @@
-"""The one SQLite file: every SQL statement of the product lives in this package."""
+"""The one SQLite file: every SQL statement of the product lives below this package.
+
+Here: opening it and its schema. What is kept has a folder each.
+"""

@@ -13,8 +13,8 @@ import apsw
 from core import logs, vault
 from core.errors import EnvironmentProblem, UserError
 from core.store import migrations
-from core.store.file_system import refuse_network_file_system
-from core.store.vec0 import extension_path
+from core.store.safekeeping.file_system import refuse_network_file_system
+from core.store.vectors.vec0 import extension_path
 from core.vault import LibraryKey, LibraryLocked
 
 Connection = apsw.Connection

@@ -1,1 +1,4 @@
-"""The worker process that owns every model, and the messages it understands."""
+"""The worker process: owns every model, answers questions, indexes in between.
+
+Here: what it does. The messages it understands are in `channel`; starting it is `app.worker`.
+"""

@@ -10,8 +10,8 @@ import numpy as np
 
 from core.cancel import CancelToken
 from core.errors import UserError
-from core.recommend.profile import build_profile, words_of
-from core.recommend.retrieve import retrieve
+from core.recommend.profile.profiling import build_profile, words_of
+from core.recommend.retrieval.retrieve import retrieve
 from core.records import AspectWord, PhotoId, Question
 from core.worker.library import Library
 

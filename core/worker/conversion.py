@@ -17,9 +17,21 @@ from core.paths import DataPaths
 from core.photos.thumbnails import copy_thumbnails, drop_other_thumbnails
 from core.settings import Settings, load_settings, save_settings
 from core.store.connection import bare_connection, open_store, use_key
-from core.store.encryption import Mark, copy_as, forget_mark, open_alone, read_mark, write_mark
-from core.store.maintenance import database_files, library_bytes, quick_check, row_counts
-from core.store.photos import PhotoStore
+from core.store.library.photos import PhotoStore
+from core.store.safekeeping.cipher import (
+    Mark,
+    copy_as,
+    forget_mark,
+    open_alone,
+    read_mark,
+    write_mark,
+)
+from core.store.safekeeping.maintenance import (
+    database_files,
+    library_bytes,
+    quick_check,
+    row_counts,
+)
 from core.vault import LibraryKey
 
 _RESERVE_BYTES: Final = 100_000_000

@@ -11,12 +11,11 @@ import psutil
 from core.cancel import CancelToken
 from core.errors import UserError
 from core.records import Root, RootId
-from core.store.locations import LocationStore
-from core.store.places import PlaceListStore
-from core.store.roots import RootStore
+from core.store.library.locations import LocationStore
+from core.store.library.roots import RootStore
+from core.store.person.candidate_lists import PlaceListStore
 from core.worker.beliefs import load_beliefs
-from core.worker.library import Found
-from core.worker.messages import (
+from core.worker.channel.messages import (
     AddFolder,
     AskQuestion,
     AskStatus,
@@ -43,6 +42,7 @@ from core.worker.messages import (
     StartIndexing,
     WorkerStatus,
 )
+from core.worker.library import Found
 from core.worker.session import Session
 
 _MOST_HITS: Final = 100_000

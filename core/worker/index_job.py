@@ -14,8 +14,7 @@ from core.indexing.lock import indexing_lock
 from core.indexing.pipeline import IndexPipeline
 from core.records import IndexProgress, RootId
 from core.settings import IndexSpeed
-from core.worker.library import Library
-from core.worker.messages import (
+from core.worker.channel.messages import (
     Event,
     IndexFinished,
     IndexOutcome,
@@ -24,6 +23,7 @@ from core.worker.messages import (
     IndexStateChanged,
     LibraryChanged,
 )
+from core.worker.library import Library
 
 _NOTHING: Final = IndexProgress(0, 0, 0)
 _LIBRARY_NEWS_EVERY_S: Final = 1.0

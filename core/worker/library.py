@@ -15,19 +15,19 @@ from core.paths import DataPaths
 from core.photos.thumbnails import ThumbnailCache
 from core.records import Answer, Candidate, GeoPoint, PhotoId, Question, RootId
 from core.settings import IndexSpeed, Settings, load_settings
-from core.store.annotations import AnnotationStore
 from core.store.connection import Connection, open_store
-from core.store.edits import EditStore
-from core.store.generations import GenerationStore
-from core.store.photos import PhotoStore
-from core.store.retrievals import RetrievalStore
-from core.store.vectors import Hit, VectorIndex
-from core.worker.images import SafeImages
-from core.worker.models import LoadedModels, load_encoder, load_models
+from core.store.library.annotations import AnnotationStore
+from core.store.library.photos import PhotoStore
+from core.store.library.retrievals import RetrievalStore
+from core.store.person.edits import EditStore
+from core.store.vectors.generations import GenerationStore
+from core.store.vectors.snapshot import Hit, VectorIndex
+from core.worker.candidate_images import SafeImages
+from core.worker.loading import LoadedModels, load_encoder, load_models
 
 if TYPE_CHECKING:
     from core.indexing.pipeline import IndexPipeline
-    from core.models.base import FloatMatrix, FloatVector, ImageTextEncoder
+    from core.models.roles import FloatMatrix, FloatVector, ImageTextEncoder
     from core.recommend.answer import Recommender
 
 _MEGABYTE: Final = 1_000_000

@@ -20,8 +20,8 @@ from core import logs, vault
 from core.errors import EnvironmentProblem, VisualLensError
 from core.paths import DataPaths
 from core.vault import LibraryKey
-from core.worker.messages import Event, Failed, FailureCause
-from core.worker.pipe import send_message
+from core.worker.channel.messages import Event, Failed, FailureCause
+from core.worker.channel.pipe import send_message
 
 if TYPE_CHECKING:
     from core.worker.library import Library
@@ -52,8 +52,8 @@ class WorkerConfig:
 def run(connection: Connection, config: WorkerConfig) -> None:
     """Serve the application at the other end of `connection` until it says so or ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the application, which tells us
+    from core.catalogue.offline import force_offline, guard_sockets
     from core.indexing.effort import share_processor
-    from core.models.offline import force_offline, guard_sockets
 
     force_offline()
     guard_sockets()
@@ -83,10 +83,10 @@ def run(connection: Connection, config: WorkerConfig) -> None:
 
 
 def _serve(connection: Connection, outbox: _Outbox, paths: DataPaths, config: WorkerConfig) -> None:
+    from core.worker.channel.inbox import Inbox
     from core.worker.handlers import handle
-    from core.worker.inbox import Inbox
+    from core.worker.large_pictures import PictureMaker
     from core.worker.library import Library
-    from core.worker.pictures import PictureMaker
     from core.worker.session import Session
 
     pictures = PictureMaker(paths, outbox.send)

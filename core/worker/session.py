@@ -11,11 +11,9 @@ from core.errors import Cancelled, EnvironmentProblem, VisualLensError
 from core.photos.scan import probe_root
 from core.photos.watch import FolderWatcher
 from core.records import Root, RootId, RootState
-from core.store.roots import RootStore
-from core.worker.inbox import Inbox
-from core.worker.index_job import BUG_SENTENCE, IndexJob
-from core.worker.library import Library
-from core.worker.messages import (
+from core.store.library.roots import RootStore
+from core.worker.channel.inbox import Inbox
+from core.worker.channel.messages import (
     Command,
     Event,
     Failed,
@@ -26,7 +24,9 @@ from core.worker.messages import (
     Shutdown,
     StartIndexing,
 )
-from core.worker.models import problem_sentence
+from core.worker.index_job import BUG_SENTENCE, IndexJob
+from core.worker.library import Library
+from core.worker.loading import problem_sentence
 
 _IDLE_WAIT_S: Final = 5.0
 _LOOK_AFTER_MODELS_EVERY_S: Final = 15.0  # also while indexing goes on for hours

@@ -14,15 +14,15 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.application import Application
-from app.bootstrap import SWITCH_S
-from app.translation import install_language
-from app.worker_client import WorkerState
+from app.desktop.application import Application
+from app.desktop.bootstrap import SWITCH_S
+from app.desktop.translation import install_language
+from app.worker.worker_client import WorkerState
 from core.paths import DataPaths
 from core.records import PlaceListId
 from core.settings import Settings
 from core.store.connection import open_store
-from core.store.places import PlaceListStore
+from core.store.person.candidate_lists import PlaceListStore
 from tests.app.library_builder import make_images
 from tests.app.scripted_worker import start_scripted_worker
 from tests.helpers.patient_qtbot import PatientQtBot

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from app.application import Application
+from app.desktop.application import Application
 from core.paths import DataPaths
 from core.settings import Settings, load_settings
 from core.store.connection import open_store

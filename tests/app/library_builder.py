@@ -8,13 +8,13 @@ from pathlib import Path
 from PIL import Image
 
 from core.cancel import CancelToken
-from core.photos.decode import Decoded, DecodeFailure, DecodeRequest, decode_file
+from core.photos.decode.pool import Decoded, DecodeFailure, DecodeRequest, decode_file
 from core.photos.scan import scan_root
 from core.photos.thumbnails import ThumbnailCache
 from core.records import Annotation, AspectKind, AspectWord, RootId
-from core.store.batches import IndexedPhoto, commit_batch
 from core.store.connection import Connection
-from core.store.locations import LocationStore
+from core.store.library.commit import IndexedPhoto, commit_batch
+from core.store.library.locations import LocationStore
 
 Describe = Callable[[Path], Annotation]
 

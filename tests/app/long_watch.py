@@ -31,12 +31,12 @@ from PIL import ExifTags, Image
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.application import Application
-from app.bootstrap import SWITCH_S
-from app.watchdog import Watchdog
-from app.worker_process import start_worker
-from core.benchmark.provenance import provenance
+from app.desktop.application import Application
+from app.desktop.bootstrap import SWITCH_S
+from app.desktop.watchdog import Watchdog
+from app.worker.worker_process import start_worker
 from core.paths import DataPaths
+from core.research.benchmark.running.provenance import provenance
 from core.settings import IndexSpeed, Settings
 from core.store.connection import open_store
 from tests.app.real_worker import with_real_worker

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
-from app.worker_client import WorkerClient
+from app.worker.worker_client import WorkerClient
 
 Widget = TypeVar("Widget", bound=QWidget)
 

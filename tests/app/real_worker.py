@@ -13,14 +13,14 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from core.cancel import CancelToken
-from core.models.base import MatchResult, Profile
+from core.models.roles import MatchResult, Profile
 from core.paths import DataPaths
 from core.records import Candidate
 from core.settings import Settings
-from core.worker.images import SafeImages
+from core.worker.candidate_images import SafeImages
 from core.worker.library import Library
+from core.worker.loading import LoadedModels
 from core.worker.main import WorkerConfig, run
-from core.worker.models import LoadedModels
 from tests.helpers.fake_library import WordMatcher, load_fakes, open_fake_library, open_slow_library
 
 

@@ -29,14 +29,14 @@ from core.records import (
     Recommendation,
     RetrievedPhoto,
 )
-from core.store.annotations import AnnotationStore
 from core.store.connection import open_store
-from core.store.edits import EditStore
-from core.store.photos import PhotoStore
-from core.store.places import PlaceListStore
-from core.store.roots import RootStore
+from core.store.library.annotations import AnnotationStore
+from core.store.library.photos import PhotoStore
+from core.store.library.roots import RootStore
+from core.store.person.candidate_lists import PlaceListStore
+from core.store.person.edits import EditStore
 from core.vault import LibraryKey
-from core.worker.messages import (
+from core.worker.channel.messages import (
     AddFolder,
     AskQuestion,
     AskStatus,
@@ -69,7 +69,7 @@ from core.worker.messages import (
     Shutdown,
     StartIndexing,
 )
-from core.worker.pipe import read_command, send_message
+from core.worker.channel.pipe import read_command, send_message
 from tests.app.library_builder import fill_folder
 
 

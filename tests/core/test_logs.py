@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from core import logs
+from tests.helpers.checkout import ROOT
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def test_logged_exception_tells_where_and_what_kind_but_no_message_and_no_home(l
     assert "in _fail" in text
     assert text.index("RuntimeError") < text.index("FileNotFoundError")
     assert "tests/core/test_logs.py:" in text.replace("\\", "/")
-    for secret in ("anna", "secret", "quarkstrudel", str(Path(__file__).parents[3])):
+    for secret in ("anna", "secret", "quarkstrudel", str(ROOT)):
         assert secret not in text
 
 

@@ -7,14 +7,14 @@ from typing import Any
 
 import numpy as np
 
-from core.store.annotations import AnnotationStore
 from core.store.codec import to_json
 from core.store.connection import open_store
-from core.store.generations import GenerationStore
-from core.store.locations import LocationStore
-from core.store.maintenance import quick_check
-from core.store.photos import PhotoStore
-from core.store.roots import RootStore
+from core.store.library.annotations import AnnotationStore
+from core.store.library.locations import LocationStore
+from core.store.library.photos import PhotoStore
+from core.store.library.roots import RootStore
+from core.store.safekeeping.maintenance import quick_check
+from core.store.vectors.generations import GenerationStore
 
 
 def dump_library(database: Path) -> dict[str, Any]:

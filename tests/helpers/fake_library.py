@@ -8,13 +8,13 @@ import numpy as np
 
 from core.cancel import CancelToken
 from core.errors import ModelUnavailable
-from core.models.base import FloatMatrix, MatchResult, Profile, RgbImage
+from core.models.roles import FloatMatrix, MatchResult, Profile, RgbImage
 from core.paths import DataPaths
 from core.records import Candidate, Evidence, MatcherInfo
 from core.settings import Settings
-from core.worker.images import SafeImages
+from core.worker.candidate_images import SafeImages
 from core.worker.library import Library
-from core.worker.models import LoadedModels
+from core.worker.loading import LoadedModels
 from tests.helpers.fake_models import ColourDescriber, ColourEncoder, HashedText
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.indexing.steps import IndexModels
-from core.models.base import DescribeInput, EncoderSpec, FloatMatrix, RgbImage
+from core.models.roles import DescribeInput, EncoderSpec, FloatMatrix, RgbImage
 from core.records import Annotation, AspectKind, AspectWord
 
 COLOURS = {

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from core.cancel import CancelToken
-from core.models.install import InstallProgress, InstallStage, install
+from core.catalogue.install import InstallProgress, InstallStage, install
 
 
 class Moment(Enum):

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from core.models.base import Profile, ProfilePhoto, RgbImage
-from core.recommend.grid import draw_grid
+from core.models.roles import Profile, ProfilePhoto, RgbImage
+from core.recommend.profile.grid import draw_grid
 from core.records import AspectKind, AspectWord, Candidate, PhotoId
 
 _WORDS = ("industrial", "metal", "garden", "sea", "night", "old", "tree", "food")

@@ -9,10 +9,10 @@ import sys
 import threading
 from pathlib import Path
 
-from core.models.devices import choose_device
-from core.models.manifest import read_manifest
-from core.models.quantization import Precision
-from core.models.vlm import load_vlm
+from core.catalogue.manifest import read_manifest
+from core.models.device.devices import choose_device
+from core.models.vlm.model import load_vlm
+from core.models.vlm.quantization import Precision
 
 
 def own_bytes() -> int:

@@ -12,8 +12,8 @@ from typing import Final
 import numpy as np
 from PIL import Image, ImageOps
 
-from core.models.base import DescribeInput, FloatVector, Profile, ProfilePhoto, RgbImage
-from core.models.starter import Starter, load_starter
+from core.models.roles import DescribeInput, FloatVector, Profile, ProfilePhoto, RgbImage
+from core.models.starter.encoder import Starter, load_starter
 from core.records import Annotation, AspectKind, AspectWord, PhotoId, PhotoMetadata
 
 

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.cancel import CancelToken
-from core.models.base import (
+from core.models.roles import (
     EncoderSpec,
     FloatMatrix,
     FloatVector,

@@ -17,11 +17,11 @@ import pytest
 
 from core.paths import DataPaths
 from core.store.connection import open_store
-from core.store.photos import PhotoStore
+from core.store.library.photos import PhotoStore
+from tests.helpers.checkout import ROOT
 from tests.helpers.dump import dump_library
 from tests.helpers.photo_folders import write_library
 
-_ROOT = Path(__file__).resolve().parents[2]
 _PATIENCE_S = 90.0
 
 
@@ -35,7 +35,7 @@ def command(data: Path, *arguments: str | Path) -> list[str]:
 @contextmanager
 def running(data: Path, *arguments: str | Path) -> Iterator[subprocess.Popen[str]]:
     process = subprocess.Popen(
-        command(data, *arguments), cwd=_ROOT, text=True,
+        command(data, *arguments), cwd=ROOT, text=True,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     )  # fmt: skip
     try:
@@ -124,11 +124,11 @@ def test_second_command_that_wants_to_index_is_refused_while_search_works(tmp_pa
     with running(data, "index", photos) as first:
         wait_for_photos(data, 0, first)
         second = subprocess.run(
-            command(data, "index"), cwd=_ROOT, capture_output=True, text=True, timeout=_PATIENCE_S
+            command(data, "index"), cwd=ROOT, capture_output=True, text=True, timeout=_PATIENCE_S
         )
         search = subprocess.run(
             command(data, "search", "red", "--json"),
-            cwd=_ROOT, capture_output=True, text=True, timeout=_PATIENCE_S,
+            cwd=ROOT, capture_output=True, text=True, timeout=_PATIENCE_S,
         )  # fmt: skip
     assert (second.returncode, "already indexing" in second.stderr) == (1, True)
     assert search.returncode == 0

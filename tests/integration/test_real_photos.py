@@ -12,15 +12,15 @@ import pytest
 
 from app.cli import run
 from core.cancel import CancelToken
+from core.catalogue.offline import refused_connections
+from core.indexing.index_report import IndexReport
 from core.indexing.pipeline import IndexPipeline
-from core.indexing.report import IndexReport
-from core.models.offline import refused_connections
 from core.photos.scan import scan_root
 from core.photos.thumbnails import ThumbnailCache
 from core.settings import IndexSpeed
 from core.store.connection import Connection, open_store
-from core.store.locations import LocationState, LocationStore
-from core.store.roots import RootStore
+from core.store.library.locations import LocationState, LocationStore
+from core.store.library.roots import RootStore
 from tests.helpers.fake_models import fake_models
 from tests.helpers.shared_data import shared_hostile, shared_photos
 

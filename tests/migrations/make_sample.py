@@ -12,13 +12,13 @@ from pathlib import Path
 import apsw
 
 from core.records import Candidate, FailureKind, GeoPoint
-from core.store.chats import ChatStore, Role
 from core.store.connection import open_store
-from core.store.edits import EditStore
-from core.store.locations import LocationStore
-from core.store.photos import PhotoStore
-from core.store.places import PlaceListStore
-from core.store.retrievals import RetrievalStore
+from core.store.library.locations import LocationStore
+from core.store.library.photos import PhotoStore
+from core.store.library.retrievals import RetrievalStore
+from core.store.person.candidate_lists import PlaceListStore
+from core.store.person.chats import ChatStore, Role
+from core.store.person.edits import EditStore
 from tests.core.store.samples import (
     FULL_ANSWER,
     SeenFile,

@@ -12,20 +12,20 @@ import pytest
 from core.errors import UserError
 from core.records import PhotoId
 from core.store import migrations
-from core.store.annotations import AnnotationStore
-from core.store.backup import restore
-from core.store.chats import ChatStore
 from core.store.connection import Connection, open_store
-from core.store.edits import EditStore
-from core.store.generations import GenerationStore
-from core.store.locations import LocationStore
-from core.store.maintenance import quick_check
+from core.store.library.annotations import AnnotationStore
+from core.store.library.locations import LocationStore
+from core.store.library.photos import PhotoStore
+from core.store.library.retrievals import RetrievalStore
+from core.store.library.roots import RootStore
 from core.store.migrations import MIGRATIONS
-from core.store.photos import PhotoStore
-from core.store.places import PlaceListStore
-from core.store.retrievals import RetrievalStore
-from core.store.roots import RootStore
-from core.store.vectors import VectorIndex
+from core.store.person.candidate_lists import PlaceListStore
+from core.store.person.chats import ChatStore
+from core.store.person.edits import EditStore
+from core.store.safekeeping.backup import restore
+from core.store.safekeeping.maintenance import quick_check
+from core.store.vectors.generations import GenerationStore
+from core.store.vectors.snapshot import VectorIndex
 from tests.core.store.samples import FULL_ANSWER, vectors
 from tests.migrations.make_sample import SAMPLES
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
-PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
+from tests.helpers.checkout import ROOT
+
+PACKAGING = ROOT / "packaging"
 
 for folder in (PACKAGING, PACKAGING / "bundle"):
     if str(folder) not in sys.path:

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from core.models.model_folder import VLM_FAMILIES
+from core.catalogue.folder import VLM_FAMILIES
+from tests.helpers.checkout import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "packaging/bundle/visuallens.spec"
 COLLECTED = [
     ("torch/lib/libtorch_cpu.so", "{site}/torch/lib/libtorch_cpu.so", "BINARY"),
@@ -74,10 +74,15 @@ def test_the_bundle_starts_at_the_app_and_holds_all_of_it_but_training_and_measu
 ) -> None:
     hidden = set(spec.asked["hiddenimports"])
     assert spec.asked["scripts"] == [str(ROOT / "app" / "__main__.py")]
-    assert {"core.worker.main", "core.photos.decode", "app.bootstrap", "app.self_test"} <= hidden
+    assert {
+        "core.worker.main",
+        "core.photos.decode.pool",
+        "app.desktop.bootstrap",
+        "app.safekeeping.self_test",
+    } <= hidden
     assert {f"transformers.models.{family}" for family in VLM_FAMILIES} <= hidden
-    assert not [name for name in hidden if name.startswith(("core.training", "core.benchmark"))]
-    assert {"core.training", "core.benchmark", "readline"} <= set(spec.asked["excludes"])
+    assert not [name for name in hidden if name.startswith("core.research")]
+    assert {"core.research", "app.commands.research", "readline"} <= set(spec.asked["excludes"])
 
 
 def test_the_bundle_holds_resources_notices_and_libraries_loaded_by_path(spec: Spec) -> None:

@@ -19,14 +19,14 @@ from unittest.mock import patch
 
 from core.cancel import CancelToken
 from core.errors import Cancelled
-from core.indexing.report import IndexReport
+from core.indexing.index_report import IndexReport
 from core.indexing.survey import Survey
-from core.photos.decode import decode_file
+from core.photos.decode.pool import decode_file
 from core.photos.scan import scan_root
 from core.store.connection import open_store
-from core.store.locations import LocationStore
-from core.store.maintenance import quick_check
-from core.store.roots import RootStore
+from core.store.library.locations import LocationStore
+from core.store.library.roots import RootStore
+from core.store.safekeeping.maintenance import quick_check
 from tests.helpers.photo_folders import write_photo
 from tests.trust.indexing import Library, to_json
 

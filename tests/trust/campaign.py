@@ -24,14 +24,14 @@ from typing import Any, Final
 import psutil
 
 from core.store.connection import open_store
-from core.store.photos import PhotoStore
+from core.store.library.photos import PhotoStore
+from tests.helpers.checkout import ROOT
 from tests.helpers.dump import dump_library
 from tests.helpers.photo_folders import write_library
 from tests.trust import faults
 from tests.trust.indexing import LARGEST_BATCH, Library, forked, to_json
 from tests.trust.trials import Tally
 
-_ROOT: Final = Path(__file__).resolve().parents[2]
 _PHOTOS: Final = 900
 _KILLS_PER_LIBRARY: Final = 10
 _HUNG_AFTER_S: Final = 120.0  # long: other work may take the machine away
@@ -52,7 +52,7 @@ class Window:
         environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1"}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tests.trust.person", library.data, photos, library.log],
-            cwd=_ROOT, env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL,
+            cwd=ROOT, env=environment, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL,
         )  # fmt: skip
 
     def worker(self) -> int:

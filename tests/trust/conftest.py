@@ -12,8 +12,8 @@ import pytest
 from core import vault
 from core.paths import DataPaths
 from core.settings import Settings, save_settings
-from core.store.chats import ChatStore, Role
 from core.store.connection import open_store
+from core.store.person.chats import ChatStore, Role
 from tests.helpers.photo_folders import write_library
 from tests.trust.secret_cli import SECRET_WORD
 from tests.trust.secret_folder import (

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from core.store.locations import LocationState
+from core.store.library.locations import LocationState
 from tests.helpers.photo_folders import write_photo
 from tests.trust.trials import Trial, fault
 

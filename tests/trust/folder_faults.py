@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Final
 
 from core.records import IndexProgress, RootId, RootState
-from core.store.locations import LocationState
-from core.store.photos import PhotoStore
-from core.store.roots import RootStore
+from core.store.library.locations import LocationState
+from core.store.library.photos import PhotoStore
+from core.store.library.roots import RootStore
 from tests.helpers.photo_folders import write_photo
 from tests.trust.indexing import Library
 from tests.trust.trials import Tally, Trial, fault, new_place

@@ -19,19 +19,19 @@ from unittest.mock import patch
 
 from core.cancel import CancelToken
 from core.errors import VisualLensError
-from core.indexing import batches
+from core.indexing import decoded_batches
 from core.indexing.pipeline import IndexPipeline
-from core.models.base import FloatMatrix, RgbImage
+from core.models.roles import FloatMatrix, RgbImage
 from core.paths import DataPaths
-from core.photos.decode import DecodeRequest, Outcome, decode_file
+from core.photos.decode.pool import DecodeRequest, Outcome, decode_file
 from core.photos.thumbnails import ThumbnailCache
 from core.records import IndexProgress, PhotoId
 from core.settings import IndexSpeed, Settings
-from core.store.chats import ChatStore, Role
 from core.store.connection import Connection, open_store, transaction
-from core.store.edits import EditStore
-from core.store.maintenance import quick_check
-from core.store.roots import RootStore
+from core.store.library.roots import RootStore
+from core.store.person.chats import ChatStore, Role
+from core.store.person.edits import EditStore
+from core.store.safekeeping.maintenance import quick_check
 from tests.helpers.fake_models import ColourEncoder, fake_models
 
 LARGEST_BATCH: Final = 64
@@ -135,7 +135,7 @@ class Library:
             on_committed=on_committed,
         )
         try:
-            with patch.object(batches, "DecodePool", _InlinePool):
+            with patch.object(decoded_batches, "DecodePool", _InlinePool):
                 pipeline.run(cancel or CancelToken(), on_progress)
         finally:
             connection.close()

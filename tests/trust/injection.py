@@ -19,13 +19,13 @@ from typing import Any, Final
 
 import numpy as np
 
-from core.benchmark.provenance import provenance
 from core.cancel import CancelToken
-from core.models.base import Matcher, Profile
-from core.models.starter_matcher import StarterMatcher
-from core.recommend.budget import build_matching_prompt
-from core.recommend.pointwise import build_pointwise_prompt
+from core.models.roles import Matcher, Profile
+from core.models.starter.matcher.matcher import StarterMatcher
+from core.recommend.matching.budget import build_matching_prompt
+from core.recommend.matching.pointwise import build_pointwise_prompt
 from core.records import Candidate, MatcherInfo
+from core.research.benchmark.running.provenance import provenance
 from tests.helpers.profiles import make_profile
 from tests.trust.indexing import to_json
 
@@ -143,12 +143,12 @@ def language_model_effect(
     folder: Path, *, listwise: bool, attacks: Sequence[str] = ATTACKS
 ) -> Effect:
     """A tiny language model with random weights, once as a ranker of lists, once asked one by one."""
-    from core.models.devices import choose_device
-    from core.models.install import install
-    from core.models.manifest import read_manifest
-    from core.models.quantization import Precision
-    from core.models.visuallens_matcher import MatchOptions, VisualLensMatcher
-    from core.models.vlm import VisionLanguageModel, load_vlm
+    from core.catalogue.install import install
+    from core.catalogue.manifest import read_manifest
+    from core.models.device.devices import choose_device
+    from core.models.vlm.matcher import MatchOptions, VisualLensMatcher
+    from core.models.vlm.model import VisionLanguageModel, load_vlm
+    from core.models.vlm.quantization import Precision
     from tests.helpers.tiny_models import build_tiny_vlm
 
     @dataclass(frozen=True)

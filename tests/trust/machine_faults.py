@@ -10,9 +10,9 @@ from unittest.mock import patch
 
 import psutil
 
-from core.models.base import FloatMatrix, RgbImage
+from core.models.roles import FloatMatrix, RgbImage
 from core.store.connection import open_store
-from core.store.photos import PhotoStore
+from core.store.library.photos import PhotoStore
 from tests.helpers.fake_models import ColourEncoder
 from tests.trust.trials import Trial, fault
 

@@ -36,7 +36,7 @@ def open_noting_library(paths: Any) -> Any:
 
 
 def start_worker(connection: Connection, data_dir: Path, debug: bool) -> BaseProcess:
-    """As `app.worker_process` does it, with the fakes."""
+    """As `app.worker.worker_process` does it, with the fakes."""
     import multiprocessing
 
     from core.worker.main import WorkerConfig, run
@@ -52,17 +52,22 @@ def main() -> int:
     """Open the window and use it until somebody ends it."""
     from PySide6.QtCore import QObject, QTimer
 
-    from app import bootstrap
-    from app.application import Application
-    from app.worker_client import WorkerState
+    from app.desktop import bootstrap
+    from app.desktop.application import Application
+    from app.worker.worker_client import WorkerState
     from core.paths import DataPaths
     from core.records import Candidate
     from core.settings import IndexSpeed, Settings, save_settings
-    from core.store.chats import ChatStore, Role
     from core.store.connection import Connection as Store
     from core.store.connection import transaction
-    from core.store.edits import EditStore
-    from core.worker.messages import AskQuestion, IndexFinished, QuestionAnswered, SearchText
+    from core.store.person.chats import ChatStore, Role
+    from core.store.person.edits import EditStore
+    from core.worker.channel.messages import (
+        AskQuestion,
+        IndexFinished,
+        QuestionAnswered,
+        SearchText,
+    )
 
     data, photos = Path(sys.argv[1]), Path(sys.argv[2])
     os.environ[LOG_VARIABLE] = sys.argv[3]

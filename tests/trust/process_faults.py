@@ -16,10 +16,9 @@ from typing import Final
 import psutil
 
 from core.settings import IndexSpeed
-from core.store.locations import LocationState
-from core.worker.codec import MAX_MESSAGE_BYTES, encode_message
-from core.worker.main import WorkerConfig, run
-from core.worker.messages import (
+from core.store.library.locations import LocationState
+from core.worker.channel.message_codec import MAX_MESSAGE_BYTES, encode_message
+from core.worker.channel.messages import (
     PROTOCOL_VERSION,
     AddFolder,
     AskQuestion,
@@ -35,7 +34,8 @@ from core.worker.messages import (
     Shutdown,
     StartIndexing,
 )
-from core.worker.pipe import read_event, send_message
+from core.worker.channel.pipe import read_event, send_message
+from core.worker.main import WorkerConfig, run
 from tests.helpers import fake_library
 from tests.trust.trials import Trial, fault
 

@@ -57,7 +57,7 @@ def open_secret_library(paths: Any) -> Any:
 def _load(*arguments: Any) -> Any:
     from dataclasses import replace
 
-    from core.models.base import DescribeInput
+    from core.models.roles import DescribeInput
     from core.records import Annotation, AspectKind, AspectWord, Candidate
     from tests.helpers import fake_library
     from tests.helpers.fake_models import ColourDescriber

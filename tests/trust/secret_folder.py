@@ -13,10 +13,10 @@ import keyring.backend
 
 from core.paths import DataPaths
 from core.records import GeoPoint
+from tests.helpers.checkout import ROOT
 from tests.helpers.dump import dump_library
 from tests.trust.secret_cli import SECRET_CAPTION, SECRET_WORD
 
-_ROOT = Path(__file__).resolve().parents[2]
 FIRST, SECOND = "correct horse battery", "tapir wählt Käse"
 PLACE = "Gasthof Zur Verschwiegenheit"
 HOME = GeoPoint(47.123456, 8.654321)
@@ -53,7 +53,7 @@ def run_commands(data: Path, *lines: tuple[str | Path, ...], typed: str = "") ->
     environment = os.environ | {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
     subprocess.run(
         [sys.executable, "-m", "tests.trust.secret_cli", str(codes), json.dumps(words)],
-        cwd=_ROOT, env=environment, input=typed.encode(), capture_output=True, timeout=100, check=True,
+        cwd=ROOT, env=environment, input=typed.encode(), capture_output=True, timeout=100, check=True,
     )  # fmt: skip
     found: list[int] = json.loads(codes.read_text())
     return found

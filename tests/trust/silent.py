@@ -60,15 +60,15 @@ def main() -> int:
     """Open the window, read the folder, search, ask, quit."""
     from PySide6.QtCore import QTimer
 
-    from app import bootstrap
-    from app.application import Application
-    from core.models.offline import force_offline, guard_sockets, refused_connections
+    from app.desktop import bootstrap
+    from app.desktop.application import Application
+    from core.catalogue.offline import force_offline, guard_sockets, refused_connections
     from core.paths import DataPaths
     from core.records import Candidate
     from core.settings import IndexSpeed, Settings, save_settings
     from core.store.connection import open_store
-    from core.store.places import PlaceListStore
-    from core.worker.messages import (
+    from core.store.person.candidate_lists import PlaceListStore
+    from core.worker.channel.messages import (
         IndexFinished,
         QuestionAnswered,
         Ready,

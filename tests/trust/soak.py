@@ -27,11 +27,9 @@ from core.paths import DataPaths
 from core.records import Candidate, RootId
 from core.settings import IndexSpeed
 from core.store.connection import open_store
-from core.store.maintenance import quick_check
-from core.store.roots import RootStore
-from core.worker.library import Library
-from core.worker.main import WorkerConfig, run
-from core.worker.messages import (
+from core.store.library.roots import RootStore
+from core.store.safekeeping.maintenance import quick_check
+from core.worker.channel.messages import (
     AddFolder,
     AskQuestion,
     CancelRequest,
@@ -54,7 +52,9 @@ from core.worker.messages import (
     Shutdown,
     StartIndexing,
 )
-from core.worker.pipe import read_event, send_message
+from core.worker.channel.pipe import read_event, send_message
+from core.worker.library import Library
+from core.worker.main import WorkerConfig, run
 from tests.helpers import fake_library
 from tests.helpers.fake_models import COLOURS, ColourEncoder
 from tests.helpers.photo_folders import write_library, write_photo

@@ -13,9 +13,9 @@ from core.errors import EnvironmentProblem, UserError
 from core.indexing.lock import indexing_lock
 from core.paths import DataPaths
 from core.settings import load_settings
-from core.store.backup import restore
 from core.store.connection import open_store
-from core.store.encryption import read_mark, unlock, unlock_from_keyring
+from core.store.safekeeping.backup import restore
+from core.store.safekeeping.cipher import read_mark, unlock, unlock_from_keyring
 from core.worker import conversion
 from tests.trust.secret_cli import SECRET_WORD
 from tests.trust.secret_folder import (

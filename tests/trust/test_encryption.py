@@ -11,12 +11,12 @@ from core import vault
 from core.errors import UserError
 from core.paths import DataPaths
 from core.settings import load_settings, save_settings
-from core.store.backup import backup, restore
-from core.store.compaction import CompactStage, compact
 from core.store.connection import open_store
-from core.store.encryption import unlock
-from core.store.maintenance import erase, quick_check
-from core.store.rescue import find_damage, make_sound
+from core.store.safekeeping.backup import backup, restore
+from core.store.safekeeping.cipher import unlock
+from core.store.safekeeping.compaction import CompactStage, compact
+from core.store.safekeeping.maintenance import erase, quick_check
+from core.store.safekeeping.rescue import find_damage, make_sound
 from core.worker import conversion
 from core.worker.library import Library
 from tests.helpers.photo_folders import write_library
@@ -66,7 +66,7 @@ def test_use_of_an_encrypted_library_leaves_nothing_readable_either(
     library.connection.execute("PRAGMA cache_size=-10")
     from core.cancel import CancelToken
     from core.records import Candidate
-    from core.store.roots import RootStore
+    from core.store.library.roots import RootStore
 
     RootStore(library.connection).add(photos)
     library.pipeline().run(CancelToken(), lambda _progress: None)
@@ -77,7 +77,7 @@ def test_use_of_an_encrypted_library_leaves_nothing_readable_either(
     assert png.startswith(b"\x89PNG")
     while_open = readable_things(paths.root)  # the write-ahead log is there now
     assert (paths.root / "library.sqlite-wal").stat().st_size > 0
-    monkeypatch.setattr("core.store.compaction._WORTH_REWRITING", 0.0)
+    monkeypatch.setattr("core.store.safekeeping.compaction._WORTH_REWRITING", 0.0)
     stages: set[CompactStage] = set()
     compact(library.connection, on_progress=lambda stage, *_: stages.add(stage))
     assert CompactStage.REWRITING in stages
@@ -187,7 +187,7 @@ def test_damaged_encrypted_library_is_rescued_and_stays_encrypted(paths: DataPat
     conversion.encrypt(paths, FIRST)
     from datetime import date
 
-    from core.store.daily_backup import back_up_daily
+    from core.store.safekeeping.daily_backup import back_up_daily
 
     assert back_up_daily(paths.database, paths.backups, date(2026, 1, 2)) is not None
     with open(paths.database, "r+b") as stream:  # its very start, the salt among it

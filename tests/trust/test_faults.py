@@ -14,14 +14,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.checkout import ROOT
 from tests.trust.disk_faults import disk_full, file_too_large, read_only_data, unreadable_photos
 from tests.trust.folder_faults import changing_files, huge_folder, odd_names, vanishing_root
 from tests.trust.kills import killed, killed_encrypted
 from tests.trust.machine_faults import clock_jumps, many_readers, memory_short
 from tests.trust.process_faults import messages_broken, pipe_cut
 from tests.trust.trials import Tally
-
-_ROOT = Path(__file__).resolve().parents[2]
 
 pytestmark = pytest.mark.skipif(
     not hasattr(os, "fork"), reason="faults are injected into forked processes"
@@ -109,7 +108,7 @@ def test_memory_capped_by_the_system_gives_a_sentence_and_loses_nothing(tmp_path
     out = tmp_path / "faults.json"
     command = ["-m", "tests.trust.faults", "--only", "memory_capped", "--times", "5", "--out", str(out)]  # fmt: skip
     subprocess.run(
-        [sys.executable, *command], cwd=_ROOT, capture_output=True, check=True, timeout=110
+        [sys.executable, *command], cwd=ROOT, capture_output=True, check=True, timeout=110
     )
     (tally,) = json.loads(out.read_text())
     assert (tally["lost"], tally["crashed"], tally["hung"]) == (0, 0, 0), tally["details"]

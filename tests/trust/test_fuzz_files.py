@@ -16,21 +16,27 @@ from hypothesis import strategies as st
 
 from core import vault
 from core.cancel import CancelToken
+from core.catalogue.adapter_card import CARD_NAME, read_card
+from core.catalogue.folder import inspect_folder
+from core.catalogue.manifest import MANIFEST_NAME, find_problems, read_manifest
+from core.catalogue.sources import ZipSource
 from core.errors import ModelUnavailable, UserError, VisualLensError
-from core.models.adapters import CARD_NAME, read_card
-from core.models.manifest import MANIFEST_NAME, find_problems, read_manifest
-from core.models.model_folder import inspect_folder
-from core.models.model_sources import ZipSource
 from core.records import Answer, Candidate
 from core.settings import Settings, load_settings
-from core.store.backup import backup, restore
 from core.store.codec import from_json, to_json
 from core.store.connection import open_store
-from core.store.encryption import read_mark
-from core.store.maintenance import quick_check
+from core.store.safekeeping.backup import backup, restore
+from core.store.safekeeping.cipher import read_mark
+from core.store.safekeeping.maintenance import quick_check
 from core.vault import LibraryLocked
-from core.worker.codec import MessageError, decode_message, encode_message
-from core.worker.messages import COMMANDS, EVENTS, PROTOCOL_VERSION, QuestionAnswered, RequestId
+from core.worker.channel.message_codec import MessageError, decode_message, encode_message
+from core.worker.channel.messages import (
+    COMMANDS,
+    EVENTS,
+    PROTOCOL_VERSION,
+    QuestionAnswered,
+    RequestId,
+)
 from tests.core.store.samples import FULL_ANSWER, Space, add_photos, add_root
 from tests.trust.fuzzing import CUTS, JSON, LENGTH, fuzz, mutated, require_sentence
 

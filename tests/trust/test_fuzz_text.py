@@ -10,16 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import UserError
-from core.photos.metadata import CaptureFacts, read_metadata
-from core.places.csv_import import read_csv
-from core.places.hours import is_open, parse_hours
-from core.places.parsed import MAX_DESCRIPTION_CHARS, MAX_NAME_CHARS, ParsedPlaces
-from core.places.paste import parse_paste
-from core.recommend.limits import read_limits
-from core.recommend.question import QuestionParser
+from core.photos.metadata.exif import CaptureFacts, read_metadata
+from core.places.hours.opening_hours import is_open, parse_hours
+from core.places.readers.csv import read_csv
+from core.places.readers.parsed import MAX_DESCRIPTION_CHARS, MAX_NAME_CHARS, ParsedPlaces
+from core.places.readers.paste import parse_paste
+from core.recommend.question.limits import read_limits
+from core.recommend.question.parse import QuestionParser
 from core.records import Candidate
-from core.worker.codec import decode_message, encode_message
-from core.worker.messages import COMMANDS, AskQuestion, RequestId
+from core.worker.channel.message_codec import decode_message, encode_message
+from core.worker.channel.messages import COMMANDS, AskQuestion, RequestId
 from tests.trust.fuzzing import CUTS, LENGTH, TEXT, fuzz, mutated, require_sentence
 
 _HEADERS = (

@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 
 from core.cancel import CancelToken
-from core.models.base import DescribeInput
+from core.models.roles import DescribeInput
 from core.paths import DataPaths
-from core.recommend.budget import build_matching_prompt
+from core.recommend.matching.budget import build_matching_prompt
 from core.records import Annotation, AspectKind, AspectWord, Candidate
 from core.settings import Settings, save_settings
-from core.store.edits import EditStore
-from core.store.places import PlaceListStore
-from core.store.roots import RootStore
+from core.store.library.roots import RootStore
+from core.store.person.candidate_lists import PlaceListStore
+from core.store.person.edits import EditStore
 from core.worker.library import Library
 from tests.helpers import fake_library
 from tests.helpers.fake_models import ColourDescriber

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 from skimage import data
 
-_ROOT = Path(__file__).resolve().parents[2]
+from tests.helpers.checkout import ROOT
 
 pytestmark = [pytest.mark.slow, pytest.mark.gui]
 
@@ -45,7 +45,7 @@ def test_window_reads_searches_and_answers_without_a_single_internet_socket(
     }  # fmt: skip
     done = subprocess.run(
         [*without_network, sys.executable, "-m", "tests.trust.silent", tmp_path / "data", photos, result],
-        cwd=_ROOT, env=environment, capture_output=True, timeout=110, check=False,
+        cwd=ROOT, env=environment, capture_output=True, timeout=110, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-2_000:]
     seen = json.loads(result.read_text())
@@ -70,4 +70,4 @@ def test_look_at_the_kernel_sees_a_socket_that_python_did_not_make(
         "assert libc.bind(fd, address, 16) == 0\n"
         "assert len(kernel_sockets()) == 1\n"
     )
-    subprocess.run([*without_network, sys.executable, "-c", script], cwd=_ROOT, check=True)
+    subprocess.run([*without_network, sys.executable, "-c", script], cwd=ROOT, check=True)

@@ -13,8 +13,7 @@ import pytest
 
 from core.paths import DataPaths
 from core.records import Candidate
-from core.worker.main import WorkerConfig, run
-from core.worker.messages import (
+from core.worker.channel.messages import (
     AddFolder,
     AskQuestion,
     Failed,
@@ -28,11 +27,12 @@ from core.worker.messages import (
     Shutdown,
     StartIndexing,
 )
-from core.worker.pipe import read_event, send_message
+from core.worker.channel.pipe import read_event, send_message
+from core.worker.main import WorkerConfig, run
+from tests.helpers.checkout import ROOT
 from tests.helpers.photo_folders import write_library, write_photo
 from tests.trust.secret_cli import BUG, SECRET_CAPTION, SECRET_WORD, open_secret_library
 
-_ROOT = Path(__file__).resolve().parents[2]
 _FOLDER = "Geheimurlaub"
 _PLACE = "Gasthof Zur Verschwiegenheit"
 _QUESTION = "recommend a blue restaurant for our anniversary"
@@ -75,7 +75,7 @@ class Session:
         environment = os.environ | {"AUDIT_ROOT": str(self.photos), "AUDIT_FILE": str(self.audit)}
         subprocess.run(
             [sys.executable, "-m", "tests.trust.secret_cli", str(codes), json.dumps(words)],
-            cwd=_ROOT, env=environment, capture_output=True, timeout=250, check=True,
+            cwd=ROOT, env=environment, capture_output=True, timeout=250, check=True,
         )  # fmt: skip
         found: list[int] = json.loads(codes.read_text())
         return found
@@ -203,7 +203,7 @@ def test_erase_leaves_no_trace_of_the_person_in_the_data_folder(tmp_path: Path) 
 
 def test_report_for_others_holds_no_secret(session: Session, tmp_path: Path) -> None:
     pytest.importorskip("PySide6")
-    from app.privacy_controller import _write_report
+    from app.controllers.privacy_controller import _write_report
     from core.store.connection import open_store
 
     file = tmp_path / "report.json"

@@ -9,7 +9,7 @@ import pytest
 
 from core.paths import DataPaths
 from core.store.connection import open_store
-from core.store.maintenance import quick_check
+from core.store.safekeeping.maintenance import quick_check
 from tests.trust.soak import Soak
 
 

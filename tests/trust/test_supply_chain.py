@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from core.worker import codec, pipe
+from core.worker.channel import message_codec, pipe
+from tests.helpers.checkout import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("app", "core", "ui")
 # The doors to a network, and the modules that may have one: each opens it for one command of the
 # person (a model, a benchmark's data, a judge of their own), or serves this computer alone.
@@ -19,11 +19,11 @@ NETWORK = (
     "aiohttp", "websocket", "PySide6.QtWebEngineCore", "webbrowser", "xmlrpc",
 )  # fmt: skip
 MAY_CALL = {
-    "core/benchmark/annotate.py",
-    "core/benchmark/download.py",
-    "core/benchmark/remote_matcher.py",
-    "core/models/hub_source.py",
-    "core/training/language_judges.py",
+    "core/research/benchmark/annotate/server.py",
+    "core/research/benchmark/data_set/download.py",
+    "core/research/benchmark/methods/remote_matcher.py",
+    "core/catalogue/hub.py",
+    "core/research/training/judges/language_judges.py",
 }
 
 
@@ -124,11 +124,11 @@ def test_no_setting_and_no_code_looks_for_updates() -> None:
 
 
 def test_worker_messages_are_read_with_a_limit_of_size() -> None:
-    assert codec.MAX_MESSAGE_BYTES <= 64 * 1024 * 1024
-    with pytest.raises(codec.MessageError, match="too large"):
-        codec.decode_message(b" " * (codec.MAX_MESSAGE_BYTES + 1), (), 1)
-    with pytest.raises(codec.MessageError, match="too large"):
-        codec.encode_message("x" * codec.MAX_MESSAGE_BYTES, 1)
+    assert message_codec.MAX_MESSAGE_BYTES <= 64 * 1024 * 1024
+    with pytest.raises(message_codec.MessageError, match="too large"):
+        message_codec.decode_message(b" " * (message_codec.MAX_MESSAGE_BYTES + 1), (), 1)
+    with pytest.raises(message_codec.MessageError, match="too large"):
+        message_codec.encode_message("x" * message_codec.MAX_MESSAGE_BYTES, 1)
     tree = ast.parse(Path(pipe.__file__).read_text(encoding="utf-8"))
     received = [
         call for call in ast.walk(tree)

@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.store.locations import LocationState, LocationStore
-from core.store.roots import RootStore
+from core.store.library.locations import LocationState, LocationStore
+from core.store.library.roots import RootStore
 from tests.helpers.dump import dump_library
 from tests.helpers.photo_folders import write_library
 from tests.trust.indexing import Ended, Library, forked

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.patient_qtbot import PatientQtBot
-from ui.theme import Theme, ThemeChoice
-from ui.thumbnail_loader import ThumbnailLoader
+from ui.library.thumbnail_loader import ThumbnailLoader
+from ui.look.theme import Theme, ThemeChoice
 
 
 @pytest.fixture

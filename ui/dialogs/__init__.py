@@ -1,1 +1,4 @@
-"""Modal dialogs."""
+"""Modal dialogs: each asks one thing and is gone.
+
+Not here: pages of the window.
+"""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.controls import button, fit, label
-from ui.theme import unit_px
+from ui.look.controls import button, fit, label
+from ui.look.theme import unit_px
 
 
 class AboutDialog(QDialog):

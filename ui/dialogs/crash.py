@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import formatting
-from ui.controls import button, fit, label
-from ui.theme import unit_px
+from ui.look import formatting
+from ui.look.controls import button, fit, label
+from ui.look.theme import unit_px
 
 
 class CrashDialog(QDialog):

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.controls import button, card, describe, fit, label
-from ui.folders_panel import dropped_folders
-from ui.theme import unit_px
+from ui.library.folders_panel import dropped_folders
+from ui.look.controls import button, card, describe, fit, label
+from ui.look.theme import unit_px
 
 
 @dataclass(frozen=True, slots=True)

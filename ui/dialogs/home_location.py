@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.records import GeoPoint
-from ui.controls import button, describe, fit, label
-from ui.places_model import parse_point
-from ui.theme import unit_px
+from ui.look.controls import button, describe, fit, label
+from ui.look.theme import unit_px
+from ui.places.places_model import parse_point
 
 
 @dataclass(frozen=True, slots=True)

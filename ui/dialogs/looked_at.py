@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from core.records import Answer, RetrievedPhoto
-from ui import formatting
-from ui.controls import button, describe, fit, label
-from ui.theme import unit_px
-from ui.words import caption_note, shown_word
+from ui.look import formatting
+from ui.look.controls import button, describe, fit, label
+from ui.look.photo_words import caption_note, shown_word
+from ui.look.theme import unit_px
 
 _COLUMNS: Final = 8  # the grid always has 8 x 8 cells, the last ones black
 _ID_ROLE: Final = Qt.ItemDataRole.UserRole + 1

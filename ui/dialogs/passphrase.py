@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.controls import button, describe, fit, label
-from ui.theme import unit_px
+from ui.look.controls import button, describe, fit, label
+from ui.look.theme import unit_px
 
 
 class UnlockDialog(QDialog):

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.records import Candidate, RowProblem
-from ui.controls import button, describe, fit, label
-from ui.places_preview import PlacesPreview
-from ui.theme import unit_px
+from ui.look.controls import button, describe, fit, label
+from ui.look.theme import unit_px
+from ui.places.places_preview import PlacesPreview
 
 _TYPING_PAUSE_MS: Final = 250
 

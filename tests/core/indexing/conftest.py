@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from core.cancel import CancelToken
+from core.indexing.index_report import IndexReport
 from core.indexing.pipeline import IndexPipeline
-from core.indexing.report import IndexReport
 from core.indexing.steps import IndexModels
 from core.photos.thumbnails import ThumbnailCache
 from core.settings import IndexSpeed

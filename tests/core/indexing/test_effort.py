@@ -11,10 +11,10 @@ import psutil
 import pytest
 
 from core.cancel import CancelToken
-from core.indexing.batches import BatchRunner
 from core.indexing.decode_ahead import Work
+from core.indexing.decoded_batches import BatchRunner
 from core.indexing.effort import effort_of, model_thread
-from core.photos.decode import DecodeRequest, Outcome
+from core.photos.decode.pool import DecodeRequest, Outcome
 from core.settings import IndexSpeed
 from tests.helpers.children import decode_children
 from tests.helpers.photo_folders import write_photo

@@ -10,19 +10,19 @@ from pathlib import Path
 import pytest
 
 from core.cancel import CancelToken
+from core.indexing.index_report import IndexReport
 from core.indexing.pipeline import IndexPipeline
-from core.indexing.report import IndexReport
 from core.indexing.steps import IndexModels
-from core.models.base import DescribeInput, FloatMatrix, RgbImage
+from core.models.roles import DescribeInput, FloatMatrix, RgbImage
 from core.photos.thumbnails import ThumbnailCache
 from core.records import Annotation, FailureKind, PhotoId
 from core.settings import IndexSpeed
-from core.store.annotations import AnnotationStore
 from core.store.connection import Connection
-from core.store.generations import GenerationStore
-from core.store.locations import LocationStore
-from core.store.photos import PhotoStore
-from core.store.roots import RootStore
+from core.store.library.annotations import AnnotationStore
+from core.store.library.locations import LocationStore
+from core.store.library.photos import PhotoStore
+from core.store.library.roots import RootStore
+from core.store.vectors.generations import GenerationStore
 from tests.helpers.fake_models import ColourDescriber, ColourEncoder, fake_models
 from tests.helpers.photo_folders import write_library, write_photo
 

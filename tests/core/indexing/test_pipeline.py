@@ -11,18 +11,18 @@ import pytest
 
 from core.cancel import CancelToken
 from core.errors import Cancelled, EnvironmentProblem
+from core.indexing.index_report import IndexReport
 from core.indexing.pipeline import IndexPipeline
 from core.indexing.plan import Change
-from core.indexing.report import IndexReport
 from core.photos.thumbnails import ThumbnailCache
 from core.records import FailureKind, IndexProgress, PhotoState, RootState
 from core.settings import IndexSpeed
-from core.store.annotations import AnnotationStore
 from core.store.connection import Connection
-from core.store.generations import GenerationStore
-from core.store.locations import LocationStore
-from core.store.photos import PhotoFilter, PhotoStore
-from core.store.roots import RootStore
+from core.store.library.annotations import AnnotationStore
+from core.store.library.locations import LocationStore
+from core.store.library.photos import PhotoFilter, PhotoStore
+from core.store.library.roots import RootStore
+from core.store.vectors.generations import GenerationStore
 from tests.helpers.fake_models import ColourEncoder, fake_models
 from tests.helpers.photo_folders import write_library, write_photo
 

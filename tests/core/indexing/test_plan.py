@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from core.indexing.plan import Change, Departures, Move, RootPlan
 from core.photos.scan import ScanEntry
 from core.records import PhotoId, RootId
-from core.store.locations import Location, LocationId, LocationState
+from core.store.library.locations import Location, LocationId, LocationState
 
 
 def known(

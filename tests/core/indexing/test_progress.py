@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.indexing.batches import BatchSizer
+from core.indexing.decoded_batches import BatchSizer
 from core.indexing.effort import effort_of
 from core.indexing.progress import ProgressMeter
 from core.settings import IndexSpeed

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from core.cancel import CancelToken
-from core.models.devices import choose_device
-from core.models.install import install
-from core.models.manifest import read_manifest
-from core.models.quantization import Precision
-from core.models.vlm import VisionLanguageModel, load_vlm
+from core.catalogue.install import install
+from core.catalogue.manifest import read_manifest
+from core.models.device.devices import choose_device
+from core.models.vlm.model import VisionLanguageModel, load_vlm
+from core.models.vlm.quantization import Precision
 from tests.helpers.tiny_models import build_tiny_vlm
 from tests.helpers.tiny_open_clip import build_tiny_open_clip
 

@@ -9,10 +9,10 @@ import pytest
 from PIL import Image
 
 from core.cancel import CancelToken
-from core.photos.decode import Decoded, DecodeFailure, DecodePool, DecodeRequest, decode_file
+from core.photos.decode.pool import Decoded, DecodeFailure, DecodePool, DecodeRequest, decode_file
 from core.photos.scan import scan_root
 from core.records import FailureKind
-from tests.core.photos.child_memory import watched_children
+from tests.core.photos.decode.child_memory import watched_children
 from tests.helpers.shared_data import shared_hostile, shared_photos
 
 MAX_PIXELS = 250_000_000

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from core.models.base import RgbImage
+from core.models.roles import RgbImage
 from core.photos.thumbnails import ThumbnailCache
 from core.recommend.answer import Recommender
 from core.records import (
@@ -21,15 +21,15 @@ from core.records import (
     PhotoId,
     PhotoMetadata,
 )
-from core.store.annotations import AnnotationStore
-from core.store.batches import IndexedPhoto, commit_batch
 from core.store.connection import open_store
-from core.store.edits import EditStore
-from core.store.generations import GenerationStore
-from core.store.locations import LocationStore
-from core.store.photos import PhotoStore
-from core.store.roots import RootStore
-from core.store.vectors import VectorIndex
+from core.store.library.annotations import AnnotationStore
+from core.store.library.commit import IndexedPhoto, commit_batch
+from core.store.library.locations import LocationStore
+from core.store.library.photos import PhotoStore
+from core.store.library.roots import RootStore
+from core.store.person.edits import EditStore
+from core.store.vectors.generations import GenerationStore
+from core.store.vectors.snapshot import VectorIndex
 from tests.core.store.samples import SeenFile, content_hash
 from tests.helpers.topic_models import TopicEncoder, TopicMatcher, TopicText, picture
 

@@ -7,12 +7,12 @@ import sys
 from pathlib import Path
 
 from core.records import Annotation, AspectKind, AspectWord
-from core.store.annotations import TextSpace
-from core.store.batches import IndexedPhoto, commit_batch
 from core.store.connection import open_store
-from core.store.generations import GenerationStore
-from core.store.locations import LocationStore
-from core.store.roots import RootStore
+from core.store.library.annotations import TextSpace
+from core.store.library.commit import IndexedPhoto, commit_batch
+from core.store.library.locations import LocationStore
+from core.store.library.roots import RootStore
+from core.store.vectors.generations import GenerationStore
 from tests.core.store.samples import SeenFile, Space, content_hash, metadata, see, vectors
 
 BATCH = 8

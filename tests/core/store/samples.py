@@ -33,11 +33,11 @@ from core.records import (
     RootId,
 )
 from core.store.arrays import FloatMatrix
-from core.store.batches import IndexedPhoto, commit_batch
 from core.store.connection import Connection
-from core.store.generations import GenerationId, GenerationStore
-from core.store.locations import Location, LocationStore
-from core.store.roots import RootStore
+from core.store.library.commit import IndexedPhoto, commit_batch
+from core.store.library.locations import Location, LocationStore
+from core.store.library.roots import RootStore
+from core.store.vectors.generations import GenerationId, GenerationStore
 
 FULL_ANSWER = Answer(
     question=Question(

@@ -11,8 +11,8 @@ import pytest
 from core.errors import EnvironmentProblem, UserError
 from core.records import RootId
 from core.store.connection import Connection, open_store, transaction
-from core.store.photos import PhotoStore
-from core.store.roots import RootStore
+from core.store.library.photos import PhotoStore
+from core.store.library.roots import RootStore
 from tests.core.store.samples import add_photos, add_root
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="file modes are POSIX")

@@ -8,19 +8,18 @@ from pathlib import Path
 import pytest
 
 from core.cancel import CancelToken
+from core.catalogue.install import install
 from core.errors import UserError
-from core.models import model_host
-from core.models.devices import choose_device
-from core.models.install import install
-from core.models.quantization import Precision
+from core.models.device.devices import choose_device
+from core.models.vlm.quantization import Precision
 from core.paths import DataPaths
 from core.settings import Settings, load_settings, save_settings
-from core.store.roots import RootStore
+from core.store.library.roots import RootStore
+from core.worker.channel.inbox import Inbox
+from core.worker.channel.messages import Command, Event, IndexFinished, Shutdown, StartIndexing
 from core.worker.handlers import handle
-from core.worker.inbox import Inbox
 from core.worker.library import Library
-from core.worker.messages import Command, Event, IndexFinished, Shutdown, StartIndexing
-from core.worker.models import LoadedModels, load_models
+from core.worker.loading import LoadedModels, load_models
 from core.worker.session import Session
 from tests.helpers.fake_library import load_fakes
 from tests.helpers.photo_folders import write_library
@@ -75,7 +74,7 @@ def test_the_chosen_encoder_leaves_when_the_chosen_model_does_not_fit_beside_it(
         crowded = encoder.is_on_device  # type: ignore[attr-defined]  # of a chosen encoder
         return dataclasses.replace(real, free_bytes=1 << 20 if crowded else 1 << 34)
 
-    monkeypatch.setattr(model_host, "choose_device", choose)
+    monkeypatch.setattr("core.models.device.model_host.choose_device", choose)
     assert host is not None
     host.open("tiny-vlm")
     assert not encoder.is_on_device  # type: ignore[attr-defined]
@@ -145,7 +144,7 @@ def test_a_model_of_an_answered_question_is_unloaded_after_the_chosen_minutes(
     now = [0.0]
     host = chosen(paths, encoder="starter", unload_after_minutes=3).host
     assert host is not None
-    monkeypatch.setattr(host, "_clock", lambda: now[0])
+    monkeypatch.setattr("core.models.device.model_host._clock", lambda: now[0])
     host.open("tiny-vlm")
     now[0] = 179.0
     assert not host.unload_if_idle()

@@ -10,11 +10,11 @@ import pytest
 
 from core.cancel import CancelToken
 from core.errors import UserError
-from core.models.base import DescribeInput
+from core.models.roles import DescribeInput
 from core.paths import DataPaths
 from core.records import Annotation, Candidate, PhotoId
-from core.store.photos import PhotoStore
-from core.store.roots import RootStore
+from core.store.library.photos import PhotoStore
+from core.store.library.roots import RootStore
 from core.worker.beliefs import load_beliefs
 from core.worker.library import Library
 from tests.helpers.fake_library import loaded_with, open_fake_library

@@ -19,8 +19,7 @@ import pytest
 from core.paths import DataPaths
 from core.records import Candidate, RootState
 from core.settings import IndexSpeed
-from core.worker.main import WorkerConfig, run
-from core.worker.messages import (
+from core.worker.channel.messages import (
     AddFolder,
     AskQuestion,
     AskStatus,
@@ -58,7 +57,8 @@ from core.worker.messages import (
     StartIndexing,
     WorkerStatus,
 )
-from core.worker.pipe import read_event, send_message
+from core.worker.channel.pipe import read_event, send_message
+from core.worker.main import WorkerConfig, run
 from tests.helpers import fake_library
 from tests.helpers.photo_folders import write_library, write_photo
 

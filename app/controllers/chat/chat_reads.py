@@ -1,0 +1,150 @@
+"""What the chat reads from and writes to the store; run on background threads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from core import vault
+from core.records import (
+    Answer,
+    AspectKind,
+    ConversationId,
+    PhotoId,
+)
+from core.store.connection import Connection, transaction
+from core.store.library.annotations import AnnotationStore
+from core.store.library.photos import PhotoStore
+from core.store.person.candidate_lists import PlaceListStore
+from core.store.person.chats import ChatStore, Conversation, Message, MessageId, Role
+from core.store.person.edits import EditId, EditStore
+from ui.chat.chat_model import FeedbackKind, FeedbackWish
+
+__all__ = [
+    "Conversation",
+    "StoredConversation",
+    "draft_slot",
+    "photo_ids",
+    "read_grid",
+    "read_hashes",
+    "read_messages",
+    "store_answer",
+    "store_feedback",
+    "store_question",
+    "suggestion_words",
+    "undo_edit",
+]
+
+_SUGGESTED: Final = 3
+_SHOWN_EVIDENCE: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class StoredConversation:
+    """A conversation with the content hashes of the photos in its answers."""
+
+    conversation: ConversationId
+    messages: tuple[Message, ...]
+    hashes: Mapping[PhotoId, bytes]
+
+
+def draft_slot(conversation: ConversationId | None) -> str:
+    """Where what is typed in a conversation is kept."""
+    return f"chat:{conversation if conversation is not None else 'new'}"
+
+
+def read_grid(answer: Answer) -> bytes:
+    """The numbered grid of an answer as PNG; empty when there is none (any more)."""
+    if answer.grid_png is None:
+        return b""
+    key = vault.held(answer.grid_png.parent.parent)  # the grids lie in the data folder
+    return vault.read_file(answer.grid_png, key) or b""
+
+
+def read_messages(connection: Connection, conversation: ConversationId) -> StoredConversation:
+    """Messages with everything that is needed to show them."""
+    messages = tuple(ChatStore(connection).messages(conversation))
+    ids = photo_ids(message.answer for message in messages if message.answer)
+    return StoredConversation(conversation, messages, read_hashes(connection, ids))
+
+
+def read_hashes(connection: Connection, ids: Sequence[PhotoId]) -> dict[PhotoId, bytes]:
+    """Content hashes by photo."""
+    return {
+        photo_id: photo.content_hash
+        for photo_id, photo in PhotoStore(connection).photos(ids).items()
+    }
+
+
+def photo_ids(answers: Iterable[Answer]) -> list[PhotoId]:
+    """Photos that can be seen in these answers."""
+    return list(
+        dict.fromkeys(
+            photo.photo_id
+            for answer in answers
+            for item in answer.ranking
+            for photo in item.evidence.photos[:_SHOWN_EVIDENCE]
+        )
+    )
+
+
+def store_question(
+    connection: Connection, conversation: ConversationId | None, text: str, title: str
+) -> ConversationId:
+    """Keep a question before it is asked, in a new conversation when there is none."""
+    chats = ChatStore(connection)
+    with transaction(connection):
+        identity = chats.create(title) if conversation is None else conversation
+        chats.add_message(identity, Role.PERSON, text)
+    return identity
+
+
+def store_answer(
+    connection: Connection,
+    conversation: ConversationId,
+    replaces: MessageId | None,
+    text: str,
+    answer: Answer,
+) -> MessageId:
+    """Keep an answer, or put it in the place of an earlier one."""
+    chats = ChatStore(connection)
+    if replaces is None:
+        return chats.add_message(conversation, Role.ASSISTANT, text, answer)
+    chats.set_answer(replaces, text, answer)
+    return replaces
+
+
+def store_feedback(connection: Connection, wish: FeedbackWish) -> EditId:
+    """Keep what a person said about a place, a word or a photo."""
+    edits = EditStore(connection)
+    if wish.kind is FeedbackKind.PHOTO_NEVER and wish.photo_id is not None:
+        return edits.exclude_photo(wish.photo_id)
+    return {
+        FeedbackKind.PLACE_MORE: edits.like_place,
+        FeedbackKind.PLACE_LESS: edits.dislike_place,
+        FeedbackKind.WORD_MORE: edits.pin_word,
+        FeedbackKind.WORD_LESS: edits.remove_word,
+    }[wish.kind](wish.text, wish.category)
+
+
+def undo_edit(connection: Connection, edit: EditId) -> None:
+    EditStore(connection).undo(edit)
+
+
+def suggestion_words(connection: Connection) -> tuple[list[str], list[str]]:
+    """Kinds of places on the person's lists, and what their photos show most."""
+    places = PlaceListStore(connection)
+    categories: dict[str, None] = {}
+    for entry in places.all()[:_SUGGESTED]:
+        for candidate in places.get(entry.id)[:50]:
+            if candidate.category:
+                categories.setdefault(candidate.category.lower())
+    counts = AnnotationStore(connection).words(min_count=3)
+    words = [  # one can go to a beach, but hardly to a chair
+        count.word
+        for kind in (AspectKind.SCENE, AspectKind.OBJECT)
+        for count in counts
+        if count.kind is kind
+    ]
+    return list(categories)[:_SUGGESTED], words[:_SUGGESTED]

@@ -1,0 +1,67 @@
+"""What the chat says about a question on its way, an answer and feedback, and what it offers to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from core.records import Answer
+from ui.chat.chat_model import FeedbackWish
+from ui.look import formatting
+from ui.look.photo_words import shown_word
+
+_SPOKEN_PLACES: Final = 10
+_SUGGESTED: Final = 6
+
+
+def status_sentence(stage: str, count: int) -> str:
+    """What a stage of answering means to a person."""
+    translate = QCoreApplication.translate
+    counted = formatting.number(count)
+    sentences = {
+        "reading": translate("AskStatus", "Reading your question and {count} places …"),
+        "retrieving": translate("AskStatus", "Looking through {count} photos …"),
+        "profiling": translate("AskStatus", "Learning from {count} photos that matter …"),
+        "saving": translate("AskStatus", "Laying out what I looked at …"),
+        "matching": translate("AskStatus", "Comparing {count} places with your photos …"),
+    }
+    return sentences.get(stage, translate("AskStatus", "Thinking …")).format(count=counted)
+
+
+def feedback_sentence(wish: FeedbackWish) -> str:
+    """What the app will do from now on."""
+    translate = QCoreApplication.translate
+    name = wish.kind.value
+    said = shown_word(wish.text) if name.startswith("word") else wish.text
+    return {
+        "place_more": translate("FeedbackWish", "More places like “{text}” from now on."),
+        "place_less": translate("FeedbackWish", "“{text}” will not be recommended again."),
+        "word_more": translate("FeedbackWish", "“{text}” counts more from now on."),
+        "word_less": translate("FeedbackWish", "“{text}” does not count any more."),
+        "photo_never": translate("FeedbackWish", "This photo will not be used in answers."),
+    }[name].format(text=said)
+
+
+def spoken_answer(answer: Answer) -> str:
+    """The answer as plain text, for the history."""
+    names = [f"{item.rank}. {item.candidate.name}" for item in answer.ranking[:_SPOKEN_PLACES]]
+    return "\n".join([*names, *answer.notes])
+
+
+def suggestions(kinds: Sequence[str], words: Sequence[str]) -> list[str]:
+    """Questions worth asking.
+
+    Args:
+        kinds: of places on the person's lists.
+        words: that their photos carry most.
+    """
+    translate = QCoreApplication.translate
+    near = translate("Suggestion", "recommend a nearby {category}")
+    about = translate("Suggestion", "something about {word}")
+    found = [near.format(category=shown_word(kind)) for kind in kinds]
+    found += [about.format(word=shown_word(word)) for word in words]
+    found.append(translate("Suggestion", "somewhere green to walk"))
+    found.append(translate("Suggestion", "where should I eat tonight?"))
+    return list(dict.fromkeys(found))[:_SUGGESTED]

@@ -1,0 +1,170 @@
+"""Reading photos: between the task bar, the rules the person set, and the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.worker.worker_client import WorkerClient, WorkerState
+from core.records import IndexProgress
+from core.worker.channel.messages import (
+    CancelIndexing,
+    Event,
+    IndexFinished,
+    IndexOutcome,
+    IndexProgressed,
+    IndexStateChanged,
+    PauseIndexing,
+    ResumeIndexing,
+    StartIndexing,
+)
+from core.worker.channel.messages import IndexState as WorkerIndexState
+from ui.library.folders_panel import FolderActivity
+from ui.task_bar import IndexState, TaskBar
+
+_RULES_EVERY_MS: Final = 15_000
+
+
+class IndexController(QObject):
+    """Connects the task bar; holds reading back while a rule of the person says so.
+
+    Args:
+        hold_reason: why reading should wait now, as a sentence, or None.
+
+    Signals:
+        activity_changed(FolderActivity): for the folders panel.
+        finished(IndexProgress): a run is over and something was read.
+        problem(str): a run ended with this sentence.
+    """
+
+    activity_changed = Signal(object)
+    finished = Signal(object)
+    problem = Signal(str)
+
+    def __init__(
+        self,
+        bar: TaskBar,
+        *,
+        worker: WorkerClient,
+        hold_reason: Callable[[], str | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._worker = worker
+        self._hold_reason = hold_reason
+        self._running = False
+        self._paused_by_person = False
+        self._overruled = False
+        self._held = ""
+        worker.event_received.connect(self._on_event)
+        worker.state_changed.connect(self._on_worker_state)
+        bar.pause_requested.connect(self.pause)
+        bar.resume_requested.connect(self.resume)
+        bar.cancel_requested.connect(self._cancel)
+        self._rules = QTimer(self)
+        self._rules.setInterval(_RULES_EVERY_MS)
+        self._rules.timeout.connect(self.apply_rules)
+        self._rules.start()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether photos are being read, or would be if nothing held them back."""
+        return self._running
+
+    def start(self) -> None:
+        """Look for new photos in all folders."""
+        self._worker.send(StartIndexing())
+
+    def toggle(self) -> None:
+        """Pause what runs, go on with what is paused."""
+        if self._running and not self._paused_by_person and not self._held:
+            self.pause()
+        elif self._running:
+            self.resume()
+
+    def pause(self) -> None:
+        self._paused_by_person = True
+        self._worker.send(PauseIndexing())
+
+    def resume(self) -> None:
+        """Go on; the person's wish counts more than a rule until the run is over."""
+        self._paused_by_person = False
+        self._overruled = bool(self._held)
+        self._held = ""
+        self._worker.send(ResumeIndexing())
+
+    def apply_rules(self) -> None:
+        """Hold or release reading by the rules of the moment."""
+        reason = self._hold_reason() or ""
+        if not self._running or self._paused_by_person or self._overruled:
+            return
+        if reason == self._held:
+            return
+        self._held = reason
+        self._worker.send(PauseIndexing() if reason else ResumeIndexing())
+        self._show()
+
+    def _cancel(self) -> None:
+        self._bar.set_state(IndexState.STOPPING)
+        self._worker.send(CancelIndexing())
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, IndexProgressed):
+            self._bar.set_progress(event.progress)
+        elif isinstance(event, IndexStateChanged):
+            self._on_state(event.state)
+        elif isinstance(event, IndexFinished):
+            self._on_finished(event)
+
+    def _on_state(self, state: WorkerIndexState) -> None:
+        was_running = self._running
+        self._running = state is not WorkerIndexState.IDLE
+        if self._running and not was_running:
+            self._paused_by_person = self._overruled = False
+            self._held = ""
+            self.apply_rules()
+        if state is WorkerIndexState.PAUSED and not self._held:
+            self._paused_by_person = True
+        elif state in (WorkerIndexState.SCANNING, WorkerIndexState.INDEXING):
+            self._paused_by_person = False
+        self._show()
+
+    def _on_finished(self, event: IndexFinished) -> None:
+        self._running = False
+        self._bar.set_progress(event.progress)
+        self._show()
+        if event.outcome is IndexOutcome.FAILED and event.problem:
+            self.problem.emit(event.problem)
+        elif event.outcome is IndexOutcome.FINISHED:
+            self.finished.emit(event.progress)
+
+    def _on_worker_state(self, state: WorkerState) -> None:
+        if state is WorkerState.READY:
+            self._show()
+            return
+        self._running = False
+        self._bar.set_progress(IndexProgress(0, 0, 0))
+        sentences = {
+            WorkerState.STARTING: self.tr("Getting ready …"),
+            WorkerState.RESTARTING: self.tr("The helper stopped and is being started again …"),
+            WorkerState.FAILED: self.tr("The helper does not run."),
+        }
+        self._bar.set_state(IndexState.IDLE, sentences.get(state, ""))
+        self.activity_changed.emit(FolderActivity.NONE)
+
+    def _show(self) -> None:
+        if not self._running:
+            self._bar.set_state(IndexState.IDLE)
+            self.activity_changed.emit(FolderActivity.NONE)
+        elif self._held:
+            self._bar.set_state(IndexState.WAITING, self._held)
+            self.activity_changed.emit(FolderActivity.PAUSED)
+        elif self._paused_by_person:
+            self._bar.set_state(IndexState.PAUSED)
+            self.activity_changed.emit(FolderActivity.PAUSED)
+        else:
+            self._bar.set_state(IndexState.RUNNING)
+            self.activity_changed.emit(FolderActivity.INDEXING)

@@ -1,0 +1,160 @@
+"""Photo folders: between the folders panel, the store and the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.desktop.tasks import Tasks
+from app.worker.worker_client import WorkerClient
+from core.records import Root, RootId, RootState
+from core.store.library.roots import RootStore
+from core.worker.channel.messages import (
+    AddFolder,
+    Event,
+    Failed,
+    FolderAdded,
+    FolderRemoved,
+    FolderStateChanged,
+    RemoveFolder,
+    RequestId,
+    StartIndexing,
+)
+from ui.desktop import show_in_folder
+from ui.library.folders_panel import FolderActivity, FolderRow, FoldersPanel
+from ui.look.notice_bar import NoticeBar
+
+
+class FoldersController(QObject):
+    """Connects the folders panel.
+
+    Signals:
+        folders_read(tuple[Root, ...]): after every reading.
+        folders_changed(): a folder came, went, or changed its state.
+    """
+
+    folders_read = Signal(tuple)
+    folders_changed = Signal()
+
+    def __init__(
+        self,
+        panel: FoldersPanel,
+        notice: NoticeBar,
+        *,
+        tasks: Tasks,
+        worker: WorkerClient,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._panel = panel
+        self._notice = notice
+        self._tasks = tasks
+        self._worker = worker
+        self._roots: tuple[Root, ...] | None = None
+        self._activity = FolderActivity.NONE
+        self._adding: dict[RequestId, Path] = {}
+        self._removing: dict[RequestId, Path] = {}
+        self._waiting: list[Path] = []
+        worker.event_received.connect(self._on_event)
+        panel.folders_dropped.connect(self.add_folders)
+        panel.remove_requested.connect(self._remove)
+        panel.check_requested.connect(lambda root: worker.send(StartIndexing((RootId(root),))))
+        panel.show_requested.connect(self._show)
+
+    @property
+    def roots(self) -> tuple[Root, ...] | None:
+        """Folders of the library, None before they were read."""
+        return self._roots
+
+    def reload(self) -> None:
+        self._tasks.read(
+            lambda connection: tuple(RootStore(connection).all()), self._take, newest="folders"
+        )
+
+    def add_folders(self, folders: Sequence[Path]) -> None:
+        """Add photo folders and start reading them; kept until the worker is there."""
+        for folder in folders:
+            request = self._worker.next_request_id()
+            if self._worker.send(AddFolder(request, folder)):
+                self._adding[request] = folder
+            else:
+                self._waiting.append(folder)
+
+    def resume(self) -> None:
+        """The worker is there (again): send what waited or was in flight when it died."""
+        folders = [*self._adding.values(), *self._waiting]
+        self._adding.clear()
+        self._waiting.clear()
+        self.add_folders(folders)
+
+    def set_activity(self, activity: FolderActivity) -> None:
+        """What reading photos is doing."""
+        if activity is not self._activity:
+            self._activity = activity
+            self._fill()
+
+    @property
+    def activity(self) -> FolderActivity:
+        return self._activity
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, FolderAdded):
+            self._adding.pop(event.request_id, None)
+            self.folders_changed.emit()
+        elif isinstance(event, FolderRemoved):
+            path = self._removing.pop(event.request_id, None)
+            if path is not None:
+                self._offer_back(path)
+            self.folders_changed.emit()
+        elif isinstance(event, FolderStateChanged):
+            self._say_state(event)
+            self.folders_changed.emit()
+        elif isinstance(event, Failed) and event.request_id is not None:
+            added = self._adding.pop(event.request_id, None)
+            if added is not None or self._removing.pop(event.request_id, None) is not None:
+                self._notice.warn(event.sentence)
+
+    def _say_state(self, event: FolderStateChanged) -> None:
+        if event.problem:
+            self._notice.warn(event.problem)
+        elif event.root.state is RootState.OFFLINE:
+            self._notice.warn(
+                self.tr(
+                    "“{folder}” cannot be reached. Its photos stay in the library; connect the "
+                    "drive to open them."
+                ).format(folder=event.root.path.name)
+            )
+
+    def _offer_back(self, path: Path) -> None:
+        self._notice.offer_undo(
+            self.tr("“{folder}” was taken out of the library. Its files are untouched.").format(
+                folder=path.name
+            ),
+            lambda: self.add_folders([path]),
+        )
+
+    def _take(self, roots: tuple[Root, ...]) -> None:
+        self._roots = roots
+        self._fill()
+        self.folders_read.emit(roots)
+
+    def _fill(self) -> None:
+        if self._roots is not None:
+            self._panel.set_folders([FolderRow(root, self._activity) for root in self._roots])
+
+    def _remove(self, root_id: int) -> None:
+        path = self._path_of(root_id)
+        if path is not None:
+            request = self._worker.next_request_id()
+            self._removing[request] = path
+            self._worker.send(RemoveFolder(request, RootId(root_id)))
+
+    def _show(self, root_id: int) -> None:
+        path = self._path_of(root_id)
+        if path is not None and not show_in_folder(path):
+            self._notice.warn(self.tr("This folder cannot be reached now."))
+
+    def _path_of(self, root_id: int) -> Path | None:
+        return next((root.path for root in self._roots or () if root.id == root_id), None)

@@ -1,0 +1,312 @@
+"""Photos, search and the viewer: between the library view, the store and the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.controllers.library import library_reads
+from app.controllers.library.folders_controller import FoldersController
+from app.controllers.library.typed_words import in_english
+from app.desktop.tasks import Tasks
+from app.worker.worker_client import WorkerClient
+from core.records import Photo, PhotoId, Root
+from core.store.library.photos import PhotoStore
+from core.store.library.timeline import Timeline, read_timeline
+from core.worker.channel.messages import (
+    Event,
+    Failed,
+    FailureCause,
+    FindSimilar,
+    LibraryChanged,
+    RequestId,
+    RetryFailures,
+    SearchHit,
+    SearchResults,
+    SearchText,
+    StartIndexing,
+)
+from ui.desktop import show_in_folder
+from ui.library.filter_bar import LibraryFilter, Show
+from ui.library.folders_panel import FolderActivity
+from ui.library.grid_layout import Section
+from ui.library.library_view import LibraryView
+from ui.library.photo_viewer import PhotoDetails
+from ui.library.thumbnail_loader import ThumbnailLoader
+from ui.look import formatting
+
+_REFRESH_MS: Final = 1_000  # at most one reading of the whole library a second
+
+
+class LibraryController(QObject):
+    """Connects the library view.
+
+    Signals:
+        photos_counted(int): number of photos, whenever it may have changed.
+        edit_made(): the person hid or showed a photo.
+    """
+
+    photos_counted = Signal(int)
+    edit_made = Signal()
+
+    def __init__(
+        self,
+        view: LibraryView,
+        *,
+        tasks: Tasks,
+        worker: WorkerClient,
+        thumbnails: ThumbnailLoader,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._tasks = tasks
+        self._worker = worker
+        self._thumbnails = thumbnails
+        self._search: RequestId | None = None
+        self._search_problem: str | None = None
+        self.folders = FoldersController(
+            view.folders, view.notice, tasks=tasks, worker=worker, parent=self
+        )
+        self.folders.folders_changed.connect(self._on_folders_changed)
+        self.folders.folders_read.connect(self._on_folders_read)
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(_REFRESH_MS)
+        self._refresh.timeout.connect(self.reload)
+        worker.event_received.connect(self._on_event)
+        view.model.rows_needed.connect(self._load_rows)
+        view.filters.filter_changed.connect(self._show_filter)
+        view.details_wanted.connect(self._load_details)
+        view.show_requested.connect(self._show_file)
+        view.hide_toggled.connect(self._hide_photos)
+        view.failures.retry_requested.connect(
+            lambda: worker.send(RetryFailures(worker.next_request_id()))
+        )
+        view.failures.show_requested.connect(show_in_folder)
+
+    # --- what others call -----------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Read folders and the shown photos again."""
+        self._thumbnails.retry_missing()
+        self.folders.reload()
+        self._show_filter(self._view.filters.current, keep=True)
+
+    def set_activity(self, activity: FolderActivity) -> None:
+        """What reading photos is doing; an empty view says it in words."""
+        self.folders.set_activity(activity)
+        if self._view.model.rowCount() == 0 and self.folders.roots:
+            self._show_filter(self._view.filters.current, keep=True)
+
+    def set_search_problem(self, sentence: str | None) -> None:
+        """Why text search is off, None when it works."""
+        self._search_problem = sentence
+
+    def show_failures(self) -> None:
+        self._view.filters.set_filter(LibraryFilter(show=Show.FAILED))
+
+    # --- events ---------------------------------------------------------------------------
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, LibraryChanged):
+            if not self._refresh.isActive():
+                self._refresh.start()
+        elif isinstance(event, SearchResults) and event.request_id == self._search:
+            self._take_hits(event.hits, event.strong)
+        elif (
+            isinstance(event, Failed)
+            and event.request_id is not None
+            and event.request_id == self._search
+            and event.cause is not FailureCause.CANCELLED
+        ):
+            self._say_search_failed(event.sentence)
+
+    def _on_folders_changed(self) -> None:
+        self._view.model.forget_rows()
+        self.reload()
+
+    def _on_folders_read(self, roots: tuple[Root, ...]) -> None:
+        self.photos_counted.emit(sum(root.photos for root in roots))
+        if self._view.model.rowCount() == 0:
+            self._show_filter(self._view.filters.current, keep=True)
+
+    # --- showing photos -------------------------------------------------------------------
+
+    def _show_filter(self, wanted: LibraryFilter, *, keep: bool = False) -> None:
+        """Show what the filter asks for; `keep` refreshes the same view in place."""
+        if not keep:
+            self._search = None  # what an earlier search finds now is not wanted any more
+        if wanted.show is Show.FAILED:
+            self._view.filters.set_summary("")
+            self._tasks.read(
+                library_reads.read_failures,
+                self._view.show_failures,
+                newest="grid",
+            )
+        elif wanted.text or wanted.similar_to is not None:
+            if not keep:
+                self._tasks.read(
+                    lambda connection: library_reads.allowed_photos(connection, wanted),
+                    lambda allowed: self._start_search(wanted, allowed),
+                    newest="grid",
+                )
+        else:
+            self._tasks.read(
+                lambda connection: read_timeline(connection, library_reads.photo_filter(wanted)),
+                lambda timeline: self._take_timeline(wanted, timeline, keep),
+                newest="grid",
+            )
+
+    def _start_search(self, wanted: LibraryFilter, allowed: tuple[PhotoId, ...] | None) -> None:
+        self._search = request = self._worker.next_request_id()
+        command = (
+            FindSimilar(request, wanted.similar_to, allowed=allowed)
+            if wanted.similar_to is not None
+            else SearchText(request, in_english(wanted.text), allowed=allowed)
+        )
+        if self._search_problem:
+            self._say_search_failed(self._search_problem)
+        elif self._worker.send(command):
+            self._view.filters.set_summary(self.tr("Searching …"))
+        else:
+            self._say_search_failed(self.tr("Search is still starting. Try again in a moment."))
+
+    def _take_hits(self, hits: Sequence[SearchHit], strong: int) -> None:
+        """Strong matches first; weaker ones under a heading of their own, never mixed."""
+        if not hits:
+            self._view.filters.set_summary("")
+            self._show_state(
+                "search",
+                self.tr("Nothing fits"),
+                self.tr("Try other words, or look at all photos."),
+            )
+            return
+        similar = self._view.filters.current.similar_to is not None
+        title = self.tr("Looks similar") if similar else self.tr("Fits best")
+        sections = [
+            Section(title, strong),
+            Section(self.tr("May fit, less certain"), len(hits) - strong),
+        ]
+        self._view.show_photos([hit.photo_id for hit in hits], sections)
+        self._view.model.set_scores({hit.photo_id: hit.score for hit in hits})
+        self._view.filters.set_summary(
+            self.tr("%n good match(es)", "", strong)
+            if strong
+            else self.tr("Nothing fits well. These come closest.")
+        )
+
+    def _take_timeline(self, wanted: LibraryFilter, timeline: Timeline, keep: bool) -> None:
+        if not timeline.ids:
+            self._view.filters.set_summary("")
+            self._show_nothing(wanted)
+            return
+        sections = [
+            Section(
+                self.tr("Without a date")
+                if month.year is None
+                else formatting.month(month.year, month.month),
+                month.photos,
+            )
+            for month in timeline.months
+        ]
+        self._view.show_photos(timeline.ids, sections, keep=keep)
+        self._view.filters.set_summary(self.tr("%n photo(s)", "", len(timeline.ids)))
+
+    def _show_nothing(self, wanted: LibraryFilter) -> None:
+        state = self._view.state
+        self._view.model.set_photos(())
+        if not wanted.is_everything:
+            self._show_state(
+                "search",
+                self.tr("No photo fits this filter"),
+                self.tr("Change the filter above, or look at all photos."),
+            )
+            return
+        if not self.folders.roots:
+            state.show_state(
+                "library",
+                self.tr("Your photos are waiting"),
+                self.tr(
+                    "Add a folder with photos, or drop one here. They are only read, never "
+                    "changed, and nothing leaves this device."
+                ),
+                (self.tr("Add folder …"), self._view.folders.choose_folder),
+            )
+        elif self.folders.activity is FolderActivity.INDEXING:
+            state.show_state(
+                "library",
+                self.tr("Looking through your folders"),
+                self.tr("The first photos appear here in a moment."),
+                busy=True,
+            )
+        else:
+            state.show_state(
+                "library",
+                self.tr("No photos here yet"),
+                self.tr("Photos appear here when they have been read."),
+                (self.tr("Look for photos now"), lambda: self._worker.send(StartIndexing())),
+            )
+        self._view.show_state()
+
+    def _say_search_failed(self, sentence: str) -> None:
+        self._view.filters.set_summary("")
+        self._show_state("warning", self.tr("Search does not work right now"), sentence)
+
+    def _show_state(self, icon_name: str, title: str, text: str) -> None:
+        self._view.state.show_state(
+            icon_name,
+            title,
+            text,
+            (
+                self.tr("Show everything"),
+                lambda: self._view.filters.set_filter(LibraryFilter()),
+            ),
+        )
+        self._view.show_state()
+
+    def _load_rows(self, ids: list[PhotoId]) -> None:
+        self._tasks.read(
+            lambda connection: library_reads.read_rows(connection, ids), self._view.model.add_rows
+        )
+
+    # --- one photo ------------------------------------------------------------------------
+
+    def _load_details(self, photo_id: int) -> None:
+        self._tasks.read(
+            lambda connection: library_reads.read_details(connection, PhotoId(photo_id)),
+            self._take_details,
+            newest="details",
+        )
+
+    def _take_details(self, details: PhotoDetails | None) -> None:
+        if details is None:
+            self._view.close_viewer()
+            self._view.notice.warn(self.tr("This photo is no longer in the library."))
+            return
+        position, total = self._view.position_of(details.photo.id)
+        self._view.viewer.show_photo(details, position, total if position else 0)
+
+    def _show_file(self, photo_id: int) -> None:
+        def show(photo: Photo | None) -> None:
+            if photo is None or not show_in_folder(photo.path):
+                self._view.notice.warn(self.tr("The file of this photo cannot be reached now."))
+
+        self._tasks.read(lambda connection: PhotoStore(connection).photo(PhotoId(photo_id)), show)
+
+    def _hide_photos(self, ids: list[PhotoId], hidden: bool) -> None:
+        def done(_result: None) -> None:
+            self.edit_made.emit()
+            if self._view.is_viewer_open():
+                self._load_details(ids[0])
+            if hidden:
+                self._view.notice.offer_undo(
+                    self.tr("%n photo(s) will not be used in answers.", "", len(ids)),
+                    lambda: self._hide_photos(ids, False),
+                )
+
+        self._tasks.write(
+            lambda connection: library_reads.set_hidden(connection, ids, hidden), done
+        )

@@ -1,0 +1,91 @@
+"""What the library view reads from and writes to the store; run on background threads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from app.desktop.core_sentences import translated
+from core.records import FileFailure, PhotoId, PhotoState
+from core.store.connection import Connection
+from core.store.library.annotations import AnnotationStore
+from core.store.library.locations import LocationStore
+from core.store.library.photos import PhotoFilter, PhotoStore
+from core.store.person.edits import EditId, EditKind, EditStore
+from ui.library.filter_bar import LibraryFilter, Show
+from ui.library.photo_grid_model import PhotoRow
+from ui.library.photo_viewer import PhotoDetails
+
+
+def read_rows(connection: Connection, ids: Sequence[PhotoId]) -> dict[PhotoId, PhotoRow]:
+    """Rows of grid cells."""
+    photos = PhotoStore(connection).photos(ids)
+    words = AnnotationStore(connection).annotations(ids)
+    return {
+        photo_id: PhotoRow(photo, words[photo_id].caption if photo_id in words else "")
+        for photo_id, photo in photos.items()
+    }
+
+
+def read_details(connection: Connection, photo_id: PhotoId) -> PhotoDetails | None:
+    """Everything about one photo, None when it is no longer in the library."""
+    photo = PhotoStore(connection).photo(photo_id)
+    if photo is None:
+        return None
+    annotation = AnnotationStore(connection).annotations([photo_id]).get(photo_id)
+    try:
+        size_bytes = photo.path.stat().st_size if photo.state is PhotoState.PRESENT else None
+    except OSError:
+        size_bytes = None
+    return PhotoDetails(
+        photo, annotation, size_bytes, hidden=bool(_hiding(connection, {photo.content_hash.hex()}))
+    )
+
+
+def read_failures(connection: Connection) -> list[FileFailure]:
+    """Files that could not be read, each with its reason in the language of the window."""
+    return [
+        replace(failure, reason=translated(failure.reason))
+        for failure in LocationStore(connection).failures()
+    ]
+
+
+def set_hidden(connection: Connection, ids: Sequence[PhotoId], hidden: bool) -> None:
+    """Never use these photos in answers, or use them again."""
+    edits = EditStore(connection)
+    if hidden:
+        for photo_id in ids:
+            edits.exclude_photo(photo_id)
+        return
+    photos = PhotoStore(connection).photos(ids)
+    for edit in _hiding(connection, {photo.content_hash.hex() for photo in photos.values()}):
+        edits.undo(edit)
+
+
+def allowed_photos(connection: Connection, wanted: LibraryFilter) -> tuple[PhotoId, ...] | None:
+    """Photos a search is limited to; None when it is not limited."""
+    conditions = photo_filter(wanted)
+    if conditions == PhotoFilter():
+        return None
+    return tuple(PhotoStore(connection).ids(conditions))
+
+
+def photo_filter(wanted: LibraryFilter) -> PhotoFilter:
+    """The conditions of a filter, without its text."""
+    first, last = wanted.taken_from, wanted.taken_to
+    return PhotoFilter(
+        root_id=wanted.root_id,
+        taken_from=datetime.combine(first, time.min) if first else None,
+        taken_to=datetime.combine(last + timedelta(days=1), time.min) if last else None,
+        has_place=True if wanted.show is Show.WITH_PLACE else None,
+        state=PhotoState.MISSING if wanted.show is Show.MISSING else None,
+    )
+
+
+def _hiding(connection: Connection, subjects: set[str]) -> list[EditId]:
+    return [
+        edit.id
+        for edit in EditStore(connection).edits()
+        if edit.kind is EditKind.EXCLUDE_PHOTO and edit.subject in subjects
+    ]

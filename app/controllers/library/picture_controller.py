@@ -1,0 +1,121 @@
+"""Pictures on screen: the viewer's large one, and thumbnails that are not in the cache."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage, QPixmap
+
+from app.desktop.tasks import Tasks
+from app.worker.worker_client import WorkerClient, WorkerState
+from core.records import Photo, PhotoState
+from core.worker.channel.messages import (
+    Event,
+    Failed,
+    FailureCause,
+    PictureReady,
+    PreparePicture,
+    RequestId,
+)
+from ui.library.photo_viewer import PhotoViewer
+from ui.library.thumbnail_loader import ThumbnailLoader, decode_scaled
+
+ReadJpeg = Callable[[bytes], bytes | None]
+
+
+class PictureController(QObject):
+    """Shows what the caches hold and has the worker make the rest.
+
+    This process decodes only JPEG files that the worker wrote, never a photo itself.
+
+    Args:
+        read_large: the large JPEG of a content hash, None when there is none.
+    """
+
+    def __init__(
+        self,
+        viewer: PhotoViewer,
+        thumbnails: ThumbnailLoader,
+        read_large: ReadJpeg,
+        *,
+        tasks: Tasks,
+        worker: WorkerClient,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._viewer = viewer
+        self._thumbnails = thumbnails
+        self._read_large = read_large
+        self._tasks = tasks
+        self._worker = worker
+        self._shown: tuple[Photo, int] | None = None
+        self._large: RequestId | None = None
+        self._lost: dict[RequestId, bytes] = {}
+        self._asked: set[bytes] = set()
+        viewer.picture_wanted.connect(self._show)
+        thumbnails.missing.connect(self._on_missing)
+        worker.event_received.connect(self._on_event)
+        worker.state_changed.connect(self._on_worker_state)
+
+    # --- the viewer -----------------------------------------------------------------------
+
+    def _show(self, photo: Photo, side_px: int) -> None:
+        """The large picture if it is there; else the thumbnail until it has been made."""
+        self._shown = (photo, side_px)
+        self._large = None
+        self._read(photo, side_px, may_ask=True)
+
+    def _read(self, photo: Photo, side_px: int, *, may_ask: bool) -> None:
+        def read() -> tuple[QImage, bool]:
+            large = self._read_large(photo.content_hash)
+            jpeg = large or self._thumbnails.read(photo.content_hash)
+            return decode_scaled(jpeg, side_px) if jpeg else QImage(), large is not None
+
+        def take(found: tuple[QImage, bool]) -> None:
+            image, is_large = found
+            if not image.isNull():
+                self._viewer.set_picture(photo.id, QPixmap.fromImage(image))
+            if may_ask and not is_large and photo.state is PhotoState.PRESENT:
+                self._large = self._ask(photo.content_hash, large=True)
+
+        self._tasks.run(read, take, newest="picture")
+
+    # --- thumbnails -----------------------------------------------------------------------
+
+    def _on_missing(self, content_hash: bytes) -> None:
+        """Each is asked for once as long as the worker lives; what fails stays a placeholder."""
+        if content_hash not in self._asked:
+            request = self._ask(content_hash, large=False)
+            if request is not None:
+                self._asked.add(content_hash)
+                self._lost[request] = content_hash
+
+    # --- the worker -----------------------------------------------------------------------
+
+    def _ask(self, content_hash: bytes, *, large: bool) -> RequestId | None:
+        request = self._worker.next_request_id()
+        sent = self._worker.send(PreparePicture(request, content_hash, large))
+        return request if sent else None
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, PictureReady):
+            lost = self._lost.pop(event.request_id, None)
+            if lost is not None:
+                self._thumbnails.retry(lost)
+            elif event.request_id == self._large and self._shown is not None:
+                self._read(*self._shown, may_ask=False)
+        elif isinstance(event, Failed) and event.request_id is not None:
+            lost = self._lost.pop(event.request_id, None)
+            if lost is not None and event.cause is FailureCause.CANCELLED:
+                self._asked.discard(lost)
+            elif event.request_id == self._large and self._shown is not None:
+                self._viewer.set_problem(self._shown[0].id, event.sentence)
+
+    def _on_worker_state(self, state: WorkerState) -> None:
+        if state is WorkerState.READY:
+            self._asked.clear()
+            self._lost.clear()
+            self._thumbnails.retry_missing()
+            if self._shown is not None and self._viewer.isVisible():
+                self._show(*self._shown)

@@ -1,0 +1,91 @@
+"""What a person types, with the words of their own language as the models know them: in English.
+
+The starter models read English. Where the window speaks another language, the words for things,
+scenes and kinds of places are put into English by the same list that translates them for the
+screen; everything else stays as typed.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from core.recommend.question.lexicon import fold, load_lexicon
+from core.resources import load_text
+from ui.look.photo_words import CONTEXT
+
+_LONGEST: Final = 3  # words in one entry: “Eis am Stiel”
+_TOKEN: Final = re.compile(r"\w+(?:[-'’]\w+)*|\W+")
+_ENDINGS: Final = ("en", "er", "es", "em", "e", "n", "s")  # Hunde, Blumen, rotes
+_SHORTEST_STEM: Final = 3
+
+
+def in_english(text: str) -> str:
+    """Every word the window knows in its own language, in English."""
+    return _replaced(text, _own_words())
+
+
+def question_in_english(text: str) -> str:
+    """The same for a question: kinds of places and actions are understood as they are."""
+    words = _own_words()
+    unknown = {word: english for word, english in words.items() if _kind(word) is None}
+    return _replaced(text, unknown)
+
+
+def kind_in_english(text: str) -> str:
+    """A kind of place as answers name it: “Strand” and “seaside” are both “beach”."""
+    return _kind(text) or in_english(text)
+
+
+def _kind(text: str) -> str | None:
+    """The kind of place or the action that the whole text names, None for anything else."""
+    lexicon = load_lexicon()
+    words = fold(text).split()
+    found = lexicon.mentions(words)
+    if found and found[0].start == 0 and found[0].end == len(words):
+        return found[0].text
+    action = lexicon.of_verb(words[0]) if len(words) == 1 else None
+    return action.name if action is not None else None
+
+
+def _own_words() -> dict[str, str]:
+    """Translated word in lower case to the English one; empty in English."""
+    found: dict[str, str] = {}
+    for word in json.loads(load_text("i18n/photo_words.json")):
+        own = QCoreApplication.translate(CONTEXT, word)
+        if own != word:
+            found.setdefault(own.casefold(), word)
+    return found
+
+
+def _replaced(text: str, words: dict[str, str]) -> str:
+    if not words:
+        return text
+    tokens = _TOKEN.findall(text)
+    said: list[str] = []
+    position = 0
+    while position < len(tokens):
+        for length in range(min(2 * _LONGEST - 1, len(tokens) - position), 0, -2):
+            english = _english("".join(tokens[position : position + length]), words)
+            if english is not None:
+                said.append(english)
+                position += length
+                break
+        else:
+            said.append(tokens[position])
+            position += 1
+    return "".join(said)
+
+
+def _english(phrase: str, words: dict[str, str]) -> str | None:
+    key = phrase.casefold()
+    if key in words:
+        return words[key]
+    for ending in _ENDINGS:
+        stem = key.removesuffix(ending)
+        if stem != key and len(stem) >= _SHORTEST_STEM and stem in words:
+            return words[stem]
+    return None

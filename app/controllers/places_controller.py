@@ -1,0 +1,271 @@
+"""Candidate lists and the home location: between the places view, the store and the parsers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from statistics import median
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.desktop.core_sentences import told, translated
+from app.desktop.tasks import Tasks
+from core.errors import UserError
+from core.places.readers.csv import read_csv
+from core.places.readers.parsed import ParsedPlaces
+from core.places.readers.paste import parse_paste
+from core.records import Candidate, GeoPoint, Photo, PlaceList, PlaceListId
+from core.store.connection import Connection
+from core.store.library.photos import PhotoFilter, PhotoStore
+from core.store.person.candidate_lists import PlaceListStore
+from core.store.person.chats import ChatStore
+from ui.dialogs.home_location import HomeLocationDialog, LocationChoice
+from ui.dialogs.import_places import ImportPlacesDialog, ImportPreview
+from ui.dialogs.paste_places import PastePlacesDialog
+from ui.look import formatting
+from ui.places.places_view import PlacesView
+
+_PASTE_SLOT = "paste"
+_RECENT_PHOTOS = 200
+_OFFERED_PHOTOS = 12
+
+
+class PlacesController(QObject):
+    """Connects the places view and its dialogs.
+
+    Signals:
+        lists_changed(tuple[PlaceList, ...]): after every change.
+        list_added(int): PlaceListId of a list that was just pasted or imported.
+        ask_requested(int): the person wants to ask about this list.
+        home_chosen(object): GeoPoint or None.
+    """
+
+    lists_changed = Signal(tuple)
+    list_added = Signal(int)
+    ask_requested = Signal(int)
+    home_chosen = Signal(object)
+
+    def __init__(
+        self,
+        view: PlacesView,
+        *,
+        tasks: Tasks,
+        home: Callable[[], GeoPoint | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._tasks = tasks
+        self._home = home
+        self._lists: tuple[PlaceList, ...] = ()
+        self._dialog: QWidget | None = None
+        view.list_selected.connect(self._load_list)
+        view.delete_requested.connect(self._delete)
+        view.renamed.connect(self._rename)
+        view.places_edited.connect(self._save_places)
+        view.ask_requested.connect(self.ask_requested)
+        view.paste_requested.connect(lambda: self.paste())
+        view.import_requested.connect(self.choose_file)
+        view.location_requested.connect(lambda: self.choose_home())
+        view.files_dropped.connect(lambda files: self.import_file(files[0]))
+
+    def reload(self, selected: PlaceListId | None = None) -> None:
+        """Read the names of the lists again."""
+        self._tasks.read(
+            lambda connection: tuple(PlaceListStore(connection).all()),
+            lambda lists: self._take_lists(lists, selected),
+            newest="lists",
+        )
+
+    # --- lists ----------------------------------------------------------------------------
+
+    def _take_lists(self, lists: tuple[PlaceList, ...], selected: PlaceListId | None) -> None:
+        self._lists = lists
+        self._view.set_lists(lists, selected)
+        self.lists_changed.emit(lists)
+
+    def _load_list(self, list_id: int) -> None:
+        entry = next((entry for entry in self._lists if entry.id == list_id), None)
+        if entry is not None:
+            self._tasks.read(
+                lambda connection: PlaceListStore(connection).get(entry.id),
+                lambda places: self._view.show_list(entry, places),
+                newest="list",
+            )
+
+    def _delete(self, list_id: int) -> None:
+        identity = PlaceListId(list_id)
+
+        def restore() -> None:
+            self._tasks.write(
+                lambda connection: PlaceListStore(connection).restore(identity),
+                lambda _result: self.reload(identity),
+            )
+
+        def done(_result: None) -> None:
+            self.reload()
+            self._view.notice.offer_undo(self.tr("The list was deleted."), restore)
+
+        self._tasks.write(lambda connection: PlaceListStore(connection).delete(identity), done)
+
+    def _rename(self, list_id: int, name: str) -> None:
+        if any(entry.id == list_id and entry.name == name for entry in self._lists):
+            return
+        self._tasks.write(
+            lambda connection: PlaceListStore(connection).rename(PlaceListId(list_id), name),
+            lambda _result: self.reload(),
+            self._view.notice.warn,
+        )
+
+    def _save_places(self, list_id: int, places: Sequence[Candidate]) -> None:
+        identity = PlaceListId(list_id)
+
+        def done(_result: None) -> None:
+            self._tasks.read(
+                lambda connection: tuple(PlaceListStore(connection).all()),
+                self._take_counts,
+                newest="lists",
+            )
+
+        self._tasks.write(
+            lambda connection: PlaceListStore(connection).replace(identity, places), done
+        )
+
+    def _take_counts(self, lists: tuple[PlaceList, ...]) -> None:
+        """After an edit: new counts, but the table with its undo history stays."""
+        self._lists = lists
+        self._view.update_counts(lists)
+        self.lists_changed.emit(lists)
+
+    def _create(self, name: str, places: Sequence[Candidate]) -> None:
+        def done(list_id: PlaceListId) -> None:
+            self.reload(list_id)
+            self.list_added.emit(list_id)
+
+        self._tasks.write(
+            lambda connection: _create_list(connection, name, places), done, self._view.notice.warn
+        )
+
+    # --- paste ----------------------------------------------------------------------------
+
+    def paste(self) -> PastePlacesDialog:
+        """Open the paste dialog; what was typed before a crash is still there."""
+        dialog = PastePlacesDialog(self.tr("My places"), self._view)
+        dialog.text_changed.connect(lambda text: self._preview_paste(dialog, text))
+        dialog.save_requested.connect(self._create)
+        dialog.save_requested.connect(lambda *_: self._keep_draft(""))
+        self._tasks.read(
+            lambda connection: ChatStore(connection).draft(_PASTE_SLOT), dialog.offer_draft
+        )
+        self._open(dialog)
+        return dialog
+
+    def _preview_paste(self, dialog: PastePlacesDialog, text: str) -> None:
+        self._keep_draft(text)
+        self._tasks.run(
+            lambda: parse_paste(text),
+            lambda parsed: dialog.show_places(parsed.candidates, told(parsed.problems)),
+            self._view.notice.warn,
+            newest="paste",
+        )
+
+    def _keep_draft(self, text: str) -> None:
+        self._tasks.write(lambda connection: ChatStore(connection).save_draft(_PASTE_SLOT, text))
+
+    # --- import ---------------------------------------------------------------------------
+
+    def choose_file(self) -> None:
+        """Ask for a table of places with the system's own dialog."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._view,
+            self.tr("Import a list of places"),
+            "",
+            self.tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
+        )
+        if name:
+            self.import_file(Path(name))
+
+    def import_file(self, file: Path) -> ImportPlacesDialog:
+        """Open the import dialog on a file."""
+        dialog = ImportPlacesDialog(file.name, self._view)
+        dialog.mapping_changed.connect(lambda mapping: self._preview_file(dialog, file, mapping))
+        dialog.save_requested.connect(self._create)
+        self._preview_file(dialog, file, None)
+        self._open(dialog)
+        return dialog
+
+    def _preview_file(
+        self, dialog: ImportPlacesDialog, file: Path, mapping: Mapping[str, int] | None
+    ) -> None:
+        self._tasks.run(lambda: _read_file(file, mapping), dialog.show_preview, newest="import")
+
+    # --- location -------------------------------------------------------------------------
+
+    def choose_home(self) -> HomeLocationDialog:
+        """Ask where “nearby” is."""
+        dialog = HomeLocationDialog(self._home(), self._view)
+        dialog.location_chosen.connect(self.home_chosen)
+        self._tasks.read(
+            _photos_with_place, lambda photos: dialog.set_choices(self._choices(photos))
+        )
+        self._open(dialog)
+        return dialog
+
+    def _choices(self, photos: Sequence[Photo]) -> list[LocationChoice]:
+        points = [photo.metadata.gps for photo in photos if photo.metadata.gps]
+        if not points:
+            return []
+        centre = GeoPoint(
+            median(point.lat for point in points), median(point.lon for point in points)
+        )
+        choices = [LocationChoice(self.tr("The centre of your recent photos"), centre)]
+        for photo in photos[:_OFFERED_PHOTOS]:
+            if photo.metadata.gps:
+                captured = photo.metadata.captured
+                when = formatting.long_date(captured.local) if captured else ""
+                text = ", ".join(part for part in (photo.path.name, when) if part)
+                choices.append(LocationChoice(text, photo.metadata.gps))
+        return choices
+
+    def _open(self, dialog: QWidget) -> None:
+        """Dialogs are not modal traps: they open beside the loop and close with the window."""
+        self._dialog = dialog
+        dialog.show()
+
+
+def _create_list(connection: Connection, name: str, places: Sequence[Candidate]) -> PlaceListId:
+    """Store a list under this name, or the first free one like it."""
+    store = PlaceListStore(connection)
+    free, number = name, 2
+    while store.find(free) is not None:
+        free, number = f"{name} ({number})", number + 1
+    return store.create(free, places)
+
+
+def _read_file(file: Path, mapping: Mapping[str, int] | None) -> ImportPreview:
+    try:
+        parsed = read_csv(file, mapping)
+        problem = ""
+    except UserError as error:
+        parsed, problem = ParsedPlaces(()), translated(str(error))
+        if mapping is None:
+            # No column was recognised as the name: take the first, so that a person can choose.
+            try:
+                parsed = read_csv(file, {"name": 0})
+            except UserError:
+                parsed = ParsedPlaces(())
+    return ImportPreview(
+        places=parsed.candidates,
+        problems=told(parsed.problems),
+        headers=parsed.headers,
+        mapping=parsed.mapping,
+        delimiter=parsed.delimiter,
+        encoding=parsed.encoding,
+        problem=problem,
+    )
+
+
+def _photos_with_place(connection: Connection) -> list[Photo]:
+    photos, _ = PhotoStore(connection).page(PhotoFilter(has_place=True), limit=_RECENT_PHOTOS)
+    return photos

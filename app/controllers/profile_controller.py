@@ -1,0 +1,316 @@
+"""What the app believes: between the profile view, the store and the worker."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from app.controllers.chat import chat_reads
+from app.controllers.library.typed_words import kind_in_english
+from app.desktop.tasks import Tasks
+from app.worker.worker_client import WorkerClient
+from core.errors import EnvironmentProblem
+from core.records import PhotoId
+from core.store.connection import Connection
+from core.store.library.annotations import AnnotationStore
+from core.store.person.edits import ALL_CATEGORIES, Edit, EditId, EditKind, EditStore
+from core.worker.channel.messages import (
+    Event,
+    Failed,
+    FailureCause,
+    LoadProfile,
+    ProfileLoaded,
+    RequestId,
+)
+from ui.look.photo_words import shown_word
+from ui.profile.profile_view import ProfileEdit, ProfileView, ProfileWord
+
+_WORDS = 40
+_PHOTOS_A_WORD = 6
+_USUAL = ("museum", "restaurant", "cafe", "park", "beach", "hotel")
+
+
+@dataclass(frozen=True, slots=True)
+class _Details:
+    """What the store knows about the photos and corrections of a profile."""
+
+    hashes: Mapping[PhotoId, bytes]
+    captions: Mapping[PhotoId, str]
+    edits: tuple[Edit, ...]
+
+
+class ProfileController(QObject):
+    """Connects the profile view.
+
+    Signals:
+        photo_requested(int): show this photo in the viewer.
+    """
+
+    photo_requested = Signal(int)
+
+    def __init__(
+        self,
+        view: ProfileView,
+        *,
+        tasks: Tasks,
+        worker: WorkerClient,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._tasks = tasks
+        self._worker = worker
+        self._category = ""
+        self._request: RequestId | None = None
+        self._loaded: ProfileLoaded | None = None
+        worker.event_received.connect(self._on_event)
+        view.category_chosen.connect(lambda kind: self.load(kind_in_english(kind)))
+        view.photo_opened.connect(self.photo_requested)
+        view.word_removed.connect(self._remove_word)
+        view.word_pinned.connect(self._pin_word)
+        view.photo_never_requested.connect(self._exclude_photo)
+        view.edit_undone.connect(lambda edit: self._undo([EditId(edit)]))
+        view.reset_requested.connect(self._reset)
+        view.export_requested.connect(self.choose_export)
+        view.state.show_state(
+            "profile",
+            self.tr("Choose a kind of place"),
+            self.tr("Type for example “museum” above to see what your photos say about it."),
+        )
+
+    def refresh(self) -> None:
+        """The page is shown or something changed: offer categories, load the shown one anew."""
+        self._tasks.read(chat_reads.suggestion_words, lambda found: self._offer(found[0]))
+        if self._category:
+            self.load(self._category)
+
+    def mark_stale(self) -> None:
+        """Something was corrected elsewhere; load again if the page is in sight."""
+        if self._view.isVisible():
+            self.refresh()
+
+    def load(self, category: str) -> None:
+        """Ask the worker what is believed about a category."""
+        self._category = category
+        self._request = self._worker.next_request_id()
+        if self._loaded is None or self._loaded.category != category:
+            self._view.state.show_state(
+                "profile", self.tr("Looking through your photos …"), "", busy=True
+            )
+            self._view.show_state()
+        if not self._worker.send(LoadProfile(self._request, category)):
+            self._say_failed(self.tr("The app is still getting ready. Try again in a moment."))
+
+    def _offer(self, categories: Sequence[str]) -> None:
+        self._view.set_categories(
+            [shown_word(kind) for kind in dict.fromkeys([*categories, *_USUAL])]
+        )
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, ProfileLoaded) and event.request_id == self._request:
+            self._take(event)
+        elif (
+            isinstance(event, Failed)
+            and event.request_id is not None
+            and event.request_id == self._request
+            and event.cause is not FailureCause.CANCELLED
+        ):
+            self._say_failed(event.sentence)
+
+    def _take(self, loaded: ProfileLoaded) -> None:
+        self._loaded = loaded
+        ids = [
+            photo
+            for photos in loaded.photos_by_aspect[:_WORDS]
+            for photo in photos[:_PHOTOS_A_WORD]
+        ]
+        self._tasks.read(
+            lambda connection: _read_details(connection, ids),
+            lambda details: self._show(loaded, details),
+            newest="profile",
+        )
+
+    def _show(self, loaded: ProfileLoaded, details: _Details) -> None:
+        pinned = {
+            edit.subject
+            for edit in details.edits
+            if edit.kind is EditKind.PIN_WORD and edit.category in ("", _fold(loaded.category))
+        }
+        words = [
+            ProfileWord(aspect, photos, _fold(aspect.word) in pinned)
+            for aspect, photos in zip(loaded.aspects, loaded.photos_by_aspect, strict=True)
+        ][:_WORDS]
+        holding = [
+            ProfileEdit(edit.id, self._edit_text(edit))
+            for edit in details.edits
+            if edit.category in (ALL_CATEGORIES, _fold(loaded.category))
+        ]
+        if not words and not holding:
+            self._view.state.show_state(
+                "profile",
+                self.tr("Your photos say nothing about this yet"),
+                self.tr("Choose another kind of place, or add more photos to the library."),
+            )
+            self._view.show_state()
+            return
+        self._view.show_profile(words, details.hashes, details.captions, holding)
+
+    def _edit_text(self, edit: Edit) -> str:
+        text = {
+            EditKind.REMOVE_WORD: self.tr("“{subject}” does not count"),
+            EditKind.PIN_WORD: self.tr("“{subject}” always counts"),
+            EditKind.EXCLUDE_PHOTO: self.tr("One photo is never used"),
+            EditKind.LIKE_PLACE: self.tr("More like “{subject}”"),
+            EditKind.DISLIKE_PLACE: self.tr("“{subject}” is not for me"),
+        }[edit.kind]
+        is_word = edit.kind in (EditKind.REMOVE_WORD, EditKind.PIN_WORD)
+        return text.format(subject=shown_word(edit.subject) if is_word else edit.subject)
+
+    def _say_failed(self, sentence: str) -> None:
+        self._view.state.show_state(
+            "warning",
+            self.tr("This cannot be shown right now"),
+            sentence,
+            (self.tr("Try again"), lambda: self.load(self._category)),
+        )
+        self._view.show_state()
+
+    # --- corrections ----------------------------------------------------------------------
+
+    def _remove_word(self, word: str) -> None:
+        category = self._category
+        self._tasks.write(
+            lambda connection: [EditStore(connection).remove_word(word, category)],
+            lambda edits: self._edited(
+                edits, self.tr("“{word}” does not count any more.").format(word=shown_word(word))
+            ),
+        )
+
+    def _pin_word(self, word: str, pinned: bool) -> None:
+        category = self._category
+        if not pinned:
+            self._tasks.write(
+                lambda connection: _unpin(connection, word, category), lambda _edits: self.refresh()
+            )
+            return
+        self._tasks.write(
+            lambda connection: [EditStore(connection).pin_word(word, category)],
+            lambda edits: self._edited(
+                edits, self.tr("“{word}” always counts from now on.").format(word=shown_word(word))
+            ),
+        )
+
+    def _exclude_photo(self, photo_id: int) -> None:
+        self._tasks.write(
+            lambda connection: [EditStore(connection).exclude_photo(PhotoId(photo_id))],
+            lambda edits: self._edited(edits, self.tr("This photo will not be used in answers.")),
+        )
+
+    def _reset(self) -> None:
+        category = self._category
+
+        def redo(edits: Sequence[EditId]) -> None:
+            self._tasks.write(
+                lambda connection: _redo_all(connection, edits),
+                lambda _result: self.refresh(),
+            )
+
+        def done(edits: list[EditId]) -> None:
+            self.refresh()
+            self._view.notice.offer_undo(
+                self.tr("%n correction(s) were taken back.", "", len(edits)), lambda: redo(edits)
+            )
+
+        self._tasks.write(lambda connection: EditStore(connection).reset(category), done)
+
+    def _edited(self, edits: Sequence[EditId], sentence: str) -> None:
+        self.refresh()
+        self._view.notice.offer_undo(sentence, lambda: self._undo(edits))
+
+    def _undo(self, edits: Sequence[EditId]) -> None:
+        self._tasks.write(
+            lambda connection: _undo_all(connection, edits),
+            lambda _result: self.refresh(),
+        )
+
+    # --- export ---------------------------------------------------------------------------
+
+    def choose_export(self) -> None:
+        """Ask where the profile goes, with the system's own dialog."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._view, self.tr("Export profile"), f"profile-{self._category}.json", "JSON (*.json)"
+        )
+        if name:
+            self.export(Path(name))
+
+    def export(self, file: Path) -> None:
+        """Write what is shown as JSON."""
+        loaded = self._loaded
+        if loaded is None:
+            return
+        self._tasks.run(
+            lambda: _write_profile(loaded, file),
+            lambda _result: self._view.notice.tell(self.tr("The profile was exported.")),
+            self._view.notice.warn,
+        )
+
+
+def _read_details(connection: Connection, ids: Sequence[PhotoId]) -> _Details:
+    annotations = AnnotationStore(connection).annotations(ids)
+    return _Details(
+        hashes=chat_reads.read_hashes(connection, ids),
+        captions={photo_id: entry.caption for photo_id, entry in annotations.items()},
+        edits=tuple(EditStore(connection).edits()),
+    )
+
+
+def _undo_all(connection: Connection, edits: Sequence[EditId]) -> None:
+    for edit in edits:
+        EditStore(connection).undo(edit)
+
+
+def _redo_all(connection: Connection, edits: Sequence[EditId]) -> None:
+    for edit in edits:
+        EditStore(connection).redo(edit)
+
+
+def _unpin(connection: Connection, word: str, category: str) -> None:
+    edits = EditStore(connection)
+    for edit in edits.edits():
+        if (
+            edit.kind is EditKind.PIN_WORD
+            and edit.subject == _fold(word)
+            and edit.category in (ALL_CATEGORIES, _fold(category))
+        ):
+            edits.undo(edit.id)
+
+
+def _write_profile(loaded: ProfileLoaded, file: Path) -> None:
+    document = {
+        "category": loaded.category,
+        "aspects": [
+            {
+                "word": aspect.word,
+                "kind": aspect.kind.value,
+                "weight": aspect.salience,
+                "photos": list(photos),
+            }
+            for aspect, photos in zip(loaded.aspects, loaded.photos_by_aspect, strict=True)
+        ],
+        "photos": list(loaded.photos),
+    }
+    try:
+        file.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    except OSError as error:
+        raise EnvironmentProblem(
+            f"The file cannot be written ({error.strerror}). Choose another folder."
+        ) from error
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.casefold().split())

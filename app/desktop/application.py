@@ -1,0 +1,400 @@
+"""The whole desktop application: builds every part once and connects them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+import app
+from app.controllers.chat.chat_controller import ChatController
+from app.controllers.index_controller import IndexController
+from app.controllers.library.library_controller import LibraryController
+from app.controllers.library.picture_controller import PictureController
+from app.controllers.models_controller import ModelsController
+from app.controllers.places_controller import PlacesController
+from app.controllers.privacy_controller import PrivacyController
+from app.controllers.profile_controller import ProfileController
+from app.controllers.settings_controller import SettingsController
+from app.desktop.actions import Actions
+from app.desktop.tasks import Tasks
+from app.desktop.tray import Tray
+from app.worker.pause_rules import HoldRules
+from app.worker.worker_client import StartWorker, WorkerClient, WorkerState
+from core import vault
+from core.paths import DataPaths
+from core.photos.thumbnails import ThumbnailCache
+from core.records import GeoPoint, IndexProgress
+from core.settings import Settings
+from core.worker.channel.messages import Event, Ready, ReloadModels, SetSpeed
+from ui.chat.chat_view import ChatView
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.crash import CrashDialog
+from ui.dialogs.first_run import FirstRunDialog
+from ui.library.library_view import LibraryView
+from ui.library.thumbnail_loader import ThumbnailLoader
+from ui.look.theme import Theme, ThemeChoice
+from ui.main_window import MainWindow, Place
+from ui.places.places_view import PlacesView
+from ui.profile.profile_view import ProfileView
+from ui.settings.settings_view import SettingsView
+
+_KEYBOARD_PAGE = 4
+_MODELS_PAGE = 2
+_BACKUP_AFTER_MS = 20_000  # the first look at the library should not share the disk with it
+
+
+class Application(QObject):
+    """The window with everything behind it; nothing is read before `start`.
+
+    Signals:
+        quit_requested(): end the process in an orderly way.
+        restore_requested(Path), erase_requested(): need the library closed first.
+    """
+
+    quit_requested = Signal()
+    restore_requested = Signal(Path)
+    erase_requested = Signal()
+
+    def __init__(
+        self,
+        *,
+        qt: QApplication,
+        paths: DataPaths,
+        settings: Settings,
+        start_worker: StartWorker,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._qt = qt
+        self._paths = paths
+        self.theme = Theme(qt)
+        self.theme.apply(ThemeChoice(settings.theme), settings.text_percent)
+        self.tasks = Tasks(paths.database, self)
+        self.worker = WorkerClient(start_worker, self)
+        cap_bytes = settings.thumbnail_cache_mb * 1_000_000
+        cache = ThumbnailCache(paths.thumbnails, cap_bytes, vault.held(paths.root))
+        self.thumbnails = ThumbnailLoader(cache.read, parent=self)
+        self._previews = ThumbnailCache(paths.previews, cap_bytes, vault.held(paths.root))
+        self._make_window()
+        self._make_controllers(settings)
+        self._connect()
+        self.tray.set_visible(settings.close_to_tray)
+
+    def _make_window(self) -> None:
+        self.window = MainWindow()
+        self.library_view = LibraryView(self.thumbnails)
+        self.chat_view = ChatView(self.thumbnails)
+        self.places_view = PlacesView()
+        self.profile_view = ProfileView(self.thumbnails)
+        self.settings_view = SettingsView()
+        for place, page in (
+            (Place.LIBRARY, self.library_view),
+            (Place.CHAT, self.chat_view),
+            (Place.PLACES, self.places_view),
+            (Place.PROFILE, self.profile_view),
+            (Place.SETTINGS, self.settings_view),
+        ):
+            self.window.add_page(place, page)
+        self.tray = Tray(self)
+
+    def _make_controllers(self, settings: Settings) -> None:
+        tasks, worker = self.tasks, self.worker
+        self.settings = SettingsController(
+            self.settings_view, settings=settings, file=self._paths.settings, parent=self
+        )
+        self.library = LibraryController(
+            self.library_view, tasks=tasks, worker=worker, thumbnails=self.thumbnails, parent=self
+        )
+        self.pictures = PictureController(
+            self.library_view.viewer,
+            self.thumbnails,
+            self._previews.read,
+            tasks=tasks,
+            worker=worker,
+            parent=self,
+        )
+        rules = HoldRules(lambda: self.settings.settings, self._qt)
+        self.indexing = IndexController(
+            self.window.task_bar, worker=worker, hold_reason=rules.reason, parent=self
+        )
+        self.chat = ChatController(
+            self.chat_view, tasks=tasks, worker=worker, home=self.settings.home, parent=self
+        )
+        self.places = PlacesController(
+            self.places_view, tasks=tasks, home=self.settings.home, parent=self
+        )
+        self.profile = ProfileController(self.profile_view, tasks=tasks, worker=worker, parent=self)
+        self.models = ModelsController(
+            self.settings_view.models,
+            self.settings_view.notice,
+            tasks=tasks,
+            settings=self.settings,
+            models_dir=self._paths.models,
+            parent=self,
+        )
+        self.privacy = PrivacyController(
+            self.settings_view.privacy,
+            self.settings_view.notice,
+            tasks=tasks,
+            paths=self._paths,
+            parent=self,
+        )
+        self.actions = Actions(self.window, self._handlers())
+        self.actions.apply_keys(settings.shortcuts)
+        self._show_shortcuts()
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        """What each action of the menus does."""
+        show = self.window.show_place
+        grid = self.library_view.grid
+        return {
+            "add_folder": self.library_view.folders.choose_folder,
+            "paste_places": lambda: self._at(Place.PLACES, self.places.paste),
+            "import_places": lambda: self._at(Place.PLACES, self.places.choose_file),
+            "home": self.places.choose_home,
+            "check": self.indexing.start,
+            "pause": self.indexing.toggle,
+            "failures": self._show_failures,
+            "quit": self.quit_requested.emit,
+            "undo": self._undo,
+            "search": lambda: self._at(Place.LIBRARY, self.library_view.focus_search),
+            "question": lambda: self._at(Place.CHAT, self.chat_view.composer.focus_text),
+            "new_chat": lambda: self._at(Place.CHAT, self.chat.start_new),
+            "cancel_question": self.chat.cancel,
+            "library": lambda: show(Place.LIBRARY),
+            "chat": lambda: show(Place.CHAT),
+            "places": lambda: show(Place.PLACES),
+            "profile": lambda: show(Place.PROFILE),
+            "settings": lambda: show(Place.SETTINGS),
+            "zoom_in": lambda: grid.set_zoom(grid.zoom + 1),
+            "zoom_out": lambda: grid.set_zoom(grid.zoom - 1),
+            "introduction": self.introduce,
+            "shortcuts": lambda: self._show_settings(_KEYBOARD_PAGE),
+            "about": self._show_about,
+        }
+
+    def _connect(self) -> None:
+        window, worker = self.window, self.worker
+        window.place_changed.connect(self._on_place)
+        window.folders_dropped.connect(self.open_paths)
+        window.files_dropped.connect(self.open_paths)
+        window.close_requested.connect(self._on_close)
+        window.task_bar.failures_requested.connect(self._show_failures)
+        worker.event_received.connect(self._on_event)
+        worker.state_changed.connect(self._on_worker_state)
+        self.tasks.problem.connect(window.notice.warn)
+        self.settings.problem.connect(window.notice.warn)
+        self.settings.settings_changed.connect(self._on_settings)
+        self.models.reload_wanted.connect(lambda: worker.send(ReloadModels()))
+        self.indexing.activity_changed.connect(self.library.set_activity)
+        self.indexing.problem.connect(window.notice.warn)
+        self.indexing.finished.connect(self._on_index_finished)
+        self.library.photos_counted.connect(self._on_photos_counted)
+        self.library.edit_made.connect(self.profile.mark_stale)
+        self.chat.edit_made.connect(self.profile.mark_stale)
+        self.chat.photo_requested.connect(self._open_photo)
+        self.profile.photo_requested.connect(self._open_photo)
+        self.chat.home_wanted.connect(self.places.choose_home)
+        self.chat.lists_requested.connect(lambda: window.show_place(Place.PLACES))
+        self.places.lists_changed.connect(self.chat.set_lists)
+        self.places.lists_changed.connect(lambda _lists: self.chat.load_suggestions())
+        self.places.ask_requested.connect(self._ask_about)
+        self.places.list_added.connect(self.chat_view.composer.choose_list)
+        self.places.home_chosen.connect(self._on_home)
+        self.privacy.restore_requested.connect(self.restore_requested)
+        self.privacy.erase_requested.connect(self.erase_requested)
+        self.settings_view.first_run_requested.connect(self.introduce)
+        self.settings_view.shortcuts.keys_changed.connect(self._change_keys)
+        self.settings_view.shortcuts.reset_requested.connect(
+            lambda: self.settings.change(shortcuts={})
+        )
+        window.task_bar.text_changed.connect(self.tray.show_progress)
+        self.tray.open_requested.connect(window.bring_to_front)
+        self.tray.quit_requested.connect(self.quit_requested)
+
+    # --- life -----------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Show the window; read the library and start the worker after the first paint."""
+        self.window.show()
+        QTimer.singleShot(0, self, self._after_first_paint)
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Add photo folders, import a list of places: what was opened with the application."""
+        if folders := [path for path in paths if path.is_dir()]:
+            self.library.folders.add_folders(folders)
+        if files := [path for path in paths if path.is_file()]:
+            self.places.import_file(files[0])
+
+    def close(self) -> None:
+        """End the worker and all threads; the library is closed afterwards. Twice does no harm."""
+        if self.window.may_close:
+            return
+        self.window.may_close = True
+        self.chat_view.composer.flush_draft()
+        self.models.stop()
+        self.privacy.stop()
+        self.tray.set_visible(False)
+        self.worker.stop()
+        self.thumbnails.close()
+        self.tasks.close()
+        self.window.close()
+
+    def introduce(self) -> None:
+        """The three steps; finished or skipped, they do not come again by themselves."""
+        dialog = FirstRunDialog(self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        if self.library.folders.roots == () and pictures and Path(pictures).is_dir():
+            dialog.set_folders([Path(pictures)])
+        self.models.offer_tiers(dialog)
+        dialog.folders_chosen.connect(self.library.folders.add_folders)
+        dialog.tier_chosen.connect(self._on_tier)
+        dialog.finished.connect(lambda _code: self.settings.change(first_run_done=True))
+        dialog.open()
+
+    def show_crash(self, what: str) -> None:
+        """Say once that something unexpected happened."""
+        log = self._paths.logs / "app.log"
+        dialog = CrashDialog(what, str(log), self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.log_requested.connect(lambda: self.privacy.show(log))
+        dialog.quit_requested.connect(self.quit_requested)
+        dialog.open()
+
+    def _after_first_paint(self) -> None:
+        self.worker.start()
+        self.library.reload()
+        self.places.reload()
+        self.chat.start_new()
+        QTimer.singleShot(_BACKUP_AFTER_MS, self, self.privacy.back_up_daily)
+        if not self.settings.settings.first_run_done:
+            self.introduce()
+
+    # --- wiring ---------------------------------------------------------------------------
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, Ready):
+            self.library.set_search_problem(event.search_problem)
+            problem = event.search_problem or event.matcher_problem
+            if problem:
+                self.window.notice.warn(
+                    problem, self.tr("Models"), lambda: self._show_settings(_MODELS_PAGE)
+                )
+
+    def _on_worker_state(self, state: WorkerState) -> None:
+        if state is WorkerState.READY:
+            self.worker.send(SetSpeed(self.settings.settings.index_speed))
+            self.library.folders.resume()
+            self.indexing.start()
+        elif state is WorkerState.FAILED:
+            self.window.notice.warn(
+                self.tr(
+                    "The helper that reads photos and answers stopped several times. Your "
+                    "library is safe."
+                ),
+                self.tr("Start it again"),
+                self.worker.start,
+            )
+
+    def _on_settings(self, before: Settings, after: Settings) -> None:
+        if (before.theme, before.text_percent) != (after.theme, after.text_percent):
+            self.theme.apply(ThemeChoice(after.theme), after.text_percent)
+        if before.index_speed is not after.index_speed:
+            self.worker.send(SetSpeed(after.index_speed))
+        if before.shortcuts != after.shortcuts:
+            self.actions.apply_keys(after.shortcuts)
+            self._show_shortcuts()
+        self.tray.set_visible(after.close_to_tray)
+        self.indexing.apply_rules()
+
+    def _on_home(self, point: GeoPoint | None) -> None:
+        self.settings.change(home=point)
+        if point is not None:
+            self.chat.rank_again()
+
+    def _on_place(self, place: Place) -> None:
+        if place is Place.PROFILE:
+            self.profile.refresh()
+        elif place is Place.SETTINGS:
+            self.models.refresh()
+            self.privacy.refresh()
+        elif place is Place.CHAT:
+            self.chat_view.composer.focus_text()
+
+    def _on_photos_counted(self, photos: int) -> None:
+        if photos == 0:
+            self.chat_view.set_empty_text(
+                self.tr("First, some photos"),
+                self.tr("Add a folder in the library. I can answer as soon as the first are read."),
+            )
+        else:
+            self.chat_view.set_empty_text(
+                self.tr("Where would you like to go?"),
+                self.tr("I compare places with what %n photo(s) say you like.", "", photos),
+            )
+        self.chat.load_suggestions()
+
+    def _on_index_finished(self, progress: IndexProgress) -> None:
+        settings = self.settings.settings
+        if settings.notify_when_done and progress.done and not self.window.isActiveWindow():
+            self.tray.tell_done(progress)
+
+    def _on_close(self) -> None:
+        if self.settings.settings.close_to_tray and self.tray.is_available:
+            self.window.hide()
+        else:
+            self.quit_requested.emit()
+
+    def _on_tier(self, tier: str) -> None:
+        if tier != "starter":
+            self._show_settings(_MODELS_PAGE)
+
+    def _at(self, place: Place, act: Callable[[], object]) -> None:
+        self.window.show_place(place)
+        act()
+
+    def _show_settings(self, page: int) -> None:
+        self.window.show_place(Place.SETTINGS)
+        self.settings_view.show_page(page)
+
+    def _show_failures(self) -> None:
+        self.window.show_place(Place.LIBRARY)
+        self.library.show_failures()
+
+    def _open_photo(self, photo_id: int) -> None:
+        self.window.show_place(Place.LIBRARY)
+        self.library_view.open_photo(photo_id)
+
+    def _ask_about(self, list_id: int) -> None:
+        self.chat_view.composer.choose_list(list_id)
+        self.window.show_place(Place.CHAT)
+
+    def _undo(self) -> None:
+        place = self.window.place
+        if place is Place.PLACES:
+            self.places_view.undo()
+            return
+        notices = {
+            Place.LIBRARY: self.library_view.notice,
+            Place.CHAT: self.chat_view.notice,
+            Place.PROFILE: self.profile_view.notice,
+        }
+        if place in notices:
+            notices[place].undo_last()
+
+    def _change_keys(self, name: str, keys: str) -> None:
+        shortcuts = self.settings.settings.shortcuts
+        self.settings.change(shortcuts=self.actions.changed_keys(shortcuts, name, keys))
+
+    def _show_shortcuts(self) -> None:
+        rows = self.actions.rows(self.settings.settings.shortcuts)
+        self.settings_view.shortcuts.set_shortcuts(rows)
+
+    def _show_about(self) -> None:
+        dialog = AboutDialog(app.__version__, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

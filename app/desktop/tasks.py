@@ -1,0 +1,178 @@
+"""Short background work: an operation, then success or failure on the GUI thread.
+
+Two threads with a connection each: reads never wait for writes, and writes keep their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from app.desktop.core_sentences import translated
+from core import logs
+from core.errors import Cancelled, VisualLensError
+from core.store.connection import Connection, open_store
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What an operation gave, on its way to the GUI thread."""
+
+    deliver: Callable[[], None]
+    is_wanted: Callable[[], bool]
+
+
+class Tasks(QObject):
+    """Runs operations on the store off the GUI thread.
+
+    Operations must not touch widgets. Callbacks run on the GUI thread.
+
+    Signals:
+        problem(str): a sentence about a failed operation nobody else handles.
+        bug(object): an exception that is our fault.
+    """
+
+    problem = Signal(str)
+    bug = Signal(object)
+    _finished = Signal(object)
+
+    def __init__(self, database: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._database = database
+        self._closed = False
+        self._newest: dict[str, int] = {}
+        self._reader = _StoreThread(database, read_only=True)
+        self._writer = _StoreThread(database, read_only=False)
+        self._helper = ThreadPoolExecutor(max_workers=1, thread_name_prefix="helper")
+        self._long = ThreadPoolExecutor(max_workers=1, thread_name_prefix="long")
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+
+    def read(
+        self,
+        operation: Callable[[Connection], T],
+        success: Callable[[T], object],
+        failure: Callable[[str], object] | None = None,
+        *,
+        newest: str = "",
+    ) -> None:
+        """Read from the store. Of operations with the same `newest` only the last one delivers."""
+        if not self._closed:
+            self._submit(self._reader.submit(operation), success, failure, newest)
+
+    def write(
+        self,
+        operation: Callable[[Connection], T],
+        success: Callable[[T], object] = lambda _result: None,
+        failure: Callable[[str], object] | None = None,
+    ) -> None:
+        """Write the person's own data; operations run one after the other, in order."""
+        if not self._closed:
+            self._submit(self._writer.submit(operation), success, failure, "")
+
+    def run(
+        self,
+        operation: Callable[[], T],
+        success: Callable[[T], object],
+        failure: Callable[[str], object] | None = None,
+        *,
+        newest: str = "",
+    ) -> None:
+        """Work without the store, such as parsing a file."""
+        if not self._closed:
+            self._submit(self._helper.submit(operation), success, failure, newest)
+
+    def run_long(
+        self,
+        operation: Callable[[], T],
+        success: Callable[[T], object],
+        failure: Callable[[str], object] | None = None,
+    ) -> None:
+        """Work of minutes, such as a download; cancelling it is the business of the caller."""
+        if not self._closed:
+            self._submit(self._long.submit(operation), success, failure, "")
+
+    def close(self) -> None:
+        """Finish what was submitted; no callback follows."""
+        self._closed = True
+        self._helper.shutdown(wait=True, cancel_futures=True)
+        self._long.shutdown(wait=False, cancel_futures=True)
+        self._reader.close()
+        self._writer.close()
+
+    def _submit(
+        self,
+        future: Future[T],
+        success: Callable[[T], object],
+        failure: Callable[[str], object] | None,
+        newest: str,
+    ) -> None:
+        number = self._newest.get(newest, 0) + 1
+        if newest:
+            self._newest[newest] = number
+
+        def is_wanted() -> bool:
+            return not newest or self._newest[newest] == number
+
+        def pass_on(done: Future[T]) -> None:
+            if done.cancelled() or self._closed:
+                return
+            self._finished.emit(_Outcome(lambda: self._deliver(done, success, failure), is_wanted))
+
+        future.add_done_callback(pass_on)
+
+    def _on_finished(self, outcome: _Outcome) -> None:
+        if not self._closed and outcome.is_wanted():
+            outcome.deliver()
+
+    def _deliver(
+        self,
+        done: Future[T],
+        success: Callable[[T], object],
+        failure: Callable[[str], object] | None,
+    ) -> None:
+        error = done.exception()
+        if error is None:
+            success(done.result())
+        elif isinstance(error, Cancelled):
+            return
+        elif isinstance(error, VisualLensError):
+            logs.app.info("a task could not be done: %s", type(error).__name__)
+            (failure or self.problem.emit)(translated(str(error)))
+        else:
+            self.bug.emit(error)
+
+
+class _StoreThread:
+    """One thread that opens its own connection when it is first needed."""
+
+    def __init__(self, database: Path, *, read_only: bool) -> None:
+        self._database = database
+        self._read_only = read_only
+        self._connection: Connection | None = None
+        name = "store-reader" if read_only else "store-writer"
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+
+    def submit(self, operation: Callable[[Connection], T]) -> Future[T]:
+        return self._executor.submit(lambda: operation(self._open()))
+
+    def close(self) -> None:
+        """Finish what was submitted, then close the connection on its own thread."""
+        self._executor.submit(self._close_connection)
+        self._executor.shutdown(wait=True)
+
+    def _open(self) -> Connection:
+        if self._connection is None:
+            self._connection = open_store(self._database, read_only=self._read_only)
+        return self._connection
+
+    def _close_connection(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None

@@ -1,0 +1,105 @@
+"""Passphrases before there is a window and after it: unlocking, restoring, converting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QDialog, QProgressDialog
+
+from app.controllers.encryption_controller import Conversion, Way
+from app.desktop.core_sentences import translated
+from core import vault
+from core.errors import UserError
+from core.paths import DataPaths
+from core.store.safekeeping.cipher import require_passphrase_of, unlock, unlock_from_keyring
+from core.vault import LibraryKey
+from core.worker import conversion
+from ui.dialogs.passphrase import UnlockDialog
+
+_POLL_MS: Final = 50
+
+
+def unlock_library(paths: DataPaths) -> bool:
+    """Unlock an encrypted library by the keyring or by asking; True when it can be opened.
+
+    What an interrupted encryption has left is finished.
+
+    Raises:
+        EnvironmentProblem: if the data folder cannot be written.
+    """
+    if vault.is_locked(paths.database) and unlock_from_keyring(paths.database) is None:
+        opened = _ask(
+            QCoreApplication.translate("Unlock", "VisualLens is locked"),
+            QCoreApplication.translate("Unlock", "Type the passphrase of your library."),
+            lambda passphrase: unlock(paths.database, passphrase),
+        )
+        if opened is None:
+            return False
+    conversion.finish(paths)
+    return True
+
+
+def backup_key(paths: DataPaths, file: Path) -> tuple[bool, LibraryKey | None]:
+    """Whether to go on with a restore, and the key of the backup where it has one of its own."""
+    own = vault.held(paths.root)
+    if not vault.is_sealed(file) or (own is not None and own.salt == vault.read_head(file)):
+        return True, None
+    key = _ask(
+        QCoreApplication.translate("Unlock", "This backup is locked"),
+        QCoreApplication.translate(
+            "Unlock", "Type the passphrase that the library had when the backup was made."
+        ),
+        lambda passphrase: require_passphrase_of(file, passphrase),
+    )
+    return key is not None, key
+
+
+def convert(paths: DataPaths, wish: Conversion) -> None:
+    """Encrypt, decrypt or change the key, with a sign of life on the screen meanwhile.
+
+    Raises:
+        UserError, EnvironmentProblem: see `core.worker.conversion`; nothing was changed then.
+    """
+    acts: dict[Way, Callable[[], None]] = {
+        Way.ENCRYPT: lambda: conversion.encrypt(paths, wish.passphrase, in_keyring=wish.in_keyring),
+        Way.CHANGE: lambda: conversion.change(paths, wish.passphrase, in_keyring=wish.in_keyring),
+        Way.DECRYPT: lambda: conversion.decrypt(paths),
+    }
+    busy = QProgressDialog(
+        QCoreApplication.translate("Unlock", "The library is being written anew …"), "", 0, 0
+    )
+    busy.setCancelButton(None)
+    busy.setWindowTitle("VisualLens")
+    busy.setWindowFlag(Qt.WindowType.WindowCloseButtonHint, False)
+    busy.show()
+    loop = QEventLoop()
+    with ThreadPoolExecutor(1, "conversion") as executor:
+        done = executor.submit(acts[wish.way])
+        timer = QTimer()
+        timer.timeout.connect(lambda: loop.quit() if done.done() else None)
+        timer.start(_POLL_MS)
+        loop.exec()
+    busy.close()
+    done.result()
+
+
+def _ask(title: str, text: str, attempt: Callable[[str], LibraryKey]) -> LibraryKey | None:
+    dialog = UnlockDialog(title, text)
+    found: list[LibraryKey] = []
+
+    def check(passphrase: str) -> None:
+        try:
+            found.append(attempt(passphrase))
+        except UserError as error:
+            dialog.refuse(translated(str(error)))
+        else:
+            dialog.accept()
+
+    dialog.passphrase_given.connect(check)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return found[0] if accepted and found else None

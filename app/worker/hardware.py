@@ -1,0 +1,72 @@
+"""What this machine can run. Asked in a process of its own: the window never loads torch."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from typing import Final
+
+import psutil
+
+from core.errors import EnvironmentProblem
+from core.models.device.devices import Device
+
+PROPOSED_ENCODER: Final = "vit-b-16-siglip2"
+
+
+@dataclass(frozen=True, slots=True)
+class Hardware:
+    """Memory in bytes; `accelerator` is empty on a machine without one.
+
+    Attributes:
+        device: where models run unless another device is asked for.
+    """
+
+    memory_bytes: int
+    cores: int
+    accelerator: str
+    accelerator_bytes: int
+    proposed_model: str
+    reason: str
+    device: Device
+
+
+def detect_hardware() -> Hardware:
+    """Devices and the model that fits them. Takes seconds; never call it on the GUI thread.
+
+    Raises:
+        EnvironmentProblem: if the devices cannot be asked.
+    """
+    context = multiprocessing.get_context("spawn")
+    try:
+        with ProcessPoolExecutor(max_workers=1, mp_context=context) as pool:
+            return pool.submit(_detect).result()
+    except (BrokenProcessPool, ImportError, OSError, RuntimeError) as error:
+        raise EnvironmentProblem("The graphics hardware could not be asked.") from error
+
+
+def _detect() -> Hardware:
+    """Runs in the child process."""
+    from core.catalogue.catalog import ModelKind, load_catalog
+    from core.models.device.devices import Backend, choose_device
+    from core.models.device.requirements import estimate_entry, propose_vlm
+    from core.models.vlm.quantization import default_precision
+
+    device = choose_device()
+    catalog = load_catalog()
+    entries = [entry for entry in catalog.values() if entry.kind is ModelKind.VLM]
+    encoder = estimate_entry(catalog[PROPOSED_ENCODER], default_precision(device), device)
+    proposal = propose_vlm(entries, device, reserved_bytes=encoder.weights)
+    has_card = device.backend is not Backend.CPU
+    return Hardware(
+        memory_bytes=psutil.virtual_memory().total,
+        cores=os.cpu_count() or 1,
+        accelerator=device.name if has_card else "",
+        accelerator_bytes=device.total_bytes if has_card else 0,
+        proposed_model=proposal.model_id or "",
+        reason=proposal.reason,
+        device=device,
+    )

@@ -1,1 +1,0 @@
-"""Benchmarks, metrics and speed measurements. Nothing in the product imports this package."""

@@ -1,0 +1,59 @@
+"""What a LoRA adapter trained for VisualLens says about itself, in a card beside its weights."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from core.catalogue.folder import read_json
+from core.errors import UserError
+
+CARD_NAME: Final = "visuallens.json"
+
+
+@dataclass(frozen=True, slots=True)
+class AdapterCard:
+    """What an adapter was trained on; written beside its weights.
+
+    Attributes:
+        name: unique among the adapters on one base.
+        base_family: transformers model type.
+        base_weights: `Manifest.weights_digest` of the base.
+        token_set: `candidate_tokens.token_set_digest` of the rows it was trained with.
+        prompt_version: version of the candidate matching prompt.
+        canvas_px: side of the grid images it was trained on.
+    """
+
+    name: str
+    base_id: str
+    base_family: str
+    base_weights: str
+    token_set: str
+    prompt_version: str
+    canvas_px: int
+
+
+def write_card(card: AdapterCard, directory: Path) -> None:
+    """Write the card as readable JSON into the adapter's folder."""
+    text = json.dumps(dataclasses.asdict(card), indent=1) + "\n"
+    (directory / CARD_NAME).write_text(text, encoding="utf-8")
+
+
+def read_card(directory: Path) -> AdapterCard:
+    """Read the card of an adapter.
+
+    Raises:
+        UserError: if there is none, or it cannot be understood.
+    """
+    if not (directory / CARD_NAME).is_file():
+        raise UserError(
+            f"This adapter has no {CARD_NAME}, so nothing says which model and which candidate "
+            "tokens it was trained on. Only adapters trained for VisualLens can be used."
+        )
+    try:
+        return AdapterCard(**read_json(directory / CARD_NAME))
+    except TypeError as error:
+        raise UserError(f"The adapter's {CARD_NAME} was written by another version.") from error

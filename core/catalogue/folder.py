@@ -1,0 +1,161 @@
+"""Looks at a folder of model files and says what it is, or why it is refused. Loads no weights."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from core.catalogue.catalog import ModelKind, encoder_family
+from core.errors import UserError
+
+VLM_FAMILIES: Final = ("qwen3_vl", "qwen2_5_vl", "paligemma", "minicpmv4_6", "llava_next")
+ENCODER_CONFIG: Final = "open_clip_config.json"
+VLM_CONFIG: Final = "config.json"
+ADAPTER_CONFIG: Final = "adapter_config.json"
+_MARKERS: Final = (ENCODER_CONFIG, ADAPTER_CONFIG, VLM_CONFIG)
+_ACCEPTED_SUFFIXES: Final = (".json", ".safetensors", ".txt", ".model", ".jinja", ".md")
+_ACCEPTED_NAMES: Final = ("LICENSE", "NOTICE")
+_PICKLE_SUFFIXES: Final = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle", ".msgpack", ".h5")
+_MAX_JSON_BYTES: Final = 256 << 20  # tokenizer files reach tens of megabytes
+
+
+@dataclass(frozen=True, slots=True)
+class FolderContents:
+    """What a folder of model files turned out to be."""
+
+    kind: ModelKind
+    family: str
+
+
+def wanted_files(names: Iterable[str]) -> list[str]:
+    """The files of a repository or folder that a model needs; never pickles, never code.
+
+    Raises:
+        UserError: if no weights would be left, with the reason.
+    """
+    names = sorted(names)
+    accepted = [name for name in names if _is_accepted(name)]
+    weights = [name for name in accepted if name.endswith(".safetensors")]
+    if not weights:
+        if any(name.lower().endswith(_PICKLE_SUFFIXES) for name in names):
+            raise UserError(
+                "This model comes as pickle files only, which can run code when they are opened, "
+                "so it is refused. Look for a version of it in safetensors format."
+            )
+        raise UserError("There are no model weights (*.safetensors) here.")
+    main = [name for name in weights if name.startswith("open_clip")]
+    if ENCODER_CONFIG in accepted and main:
+        # Such repositories hold the same weights a second time in the form of another library.
+        dropped = set(weights) - set(main)
+        accepted = [name for name in accepted if name not in dropped]
+    return accepted
+
+
+def find_model_root(paths: Iterable[str]) -> str:
+    """The folder (POSIX, "" for the top) that holds the configuration of the model.
+
+    Raises:
+        UserError: if there is none, or more than one.
+    """
+    roots = {path.rpartition("/")[0] for path in paths if path.rpartition("/")[2] in _MARKERS}
+    if not roots:
+        raise UserError(
+            "There is no model here: none of open_clip_config.json, config.json and "
+            "adapter_config.json was found."
+        )
+    shallowest = min(root.count("/") + bool(root) for root in roots)
+    top = [root for root in roots if root.count("/") + bool(root) == shallowest]
+    if len(top) > 1:
+        raise UserError("There are several models here. Name the folder of one of them.")
+    return top[0]
+
+
+def inspect_folder(directory: Path) -> FolderContents:
+    """Say what the files are and check that they can be loaded without running their code.
+
+    Raises:
+        UserError: if the model is incomplete, damaged, of an unknown kind, or needs remote code.
+    """
+    names = {path.name for path in directory.iterdir() if path.is_file()}
+    wanted_files(names)
+    _check_shards(directory, names)
+    _check_headers(directory, names)
+    if ENCODER_CONFIG in names:
+        config = read_json(directory / ENCODER_CONFIG)
+        return FolderContents(ModelKind.ENCODER, _family_of_encoder(config))
+    if ADAPTER_CONFIG in names:
+        return FolderContents(ModelKind.ADAPTER, "lora")
+    if VLM_CONFIG not in names:
+        raise UserError("The model's config.json is missing.")
+    config = read_json(directory / VLM_CONFIG)
+    family = str(config.get("model_type", ""))
+    if family in VLM_FAMILIES:
+        return FolderContents(ModelKind.VLM, family)
+    if "auto_map" in config:
+        raise UserError(
+            f"This model ({family or 'unnamed'}) needs to run program code from its repository, "
+            "which VisualLens never does. Choose one of the models in `visuallens models list`."
+        )
+    raise UserError(
+        f"Models of the type {family or 'unknown'!r} cannot be used; the supported ones are "
+        f"{', '.join(VLM_FAMILIES)} and open_clip encoders."
+    )
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """A JSON object from a file.
+
+    Raises:
+        UserError: if it is not one.
+    """
+    try:
+        if path.stat().st_size > _MAX_JSON_BYTES:
+            raise ValueError("too large")
+        raw = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(raw, dict):
+            raise TypeError("not an object")
+    except (OSError, ValueError, TypeError, RecursionError) as error:
+        raise UserError(f"The model's file {path.name} cannot be read ({error}).") from error
+    return raw
+
+
+def _is_accepted(name: str) -> bool:
+    return "/" not in name and (name in _ACCEPTED_NAMES or name.endswith(_ACCEPTED_SUFFIXES))
+
+
+def _family_of_encoder(config: dict[str, Any]) -> str:
+    model = config.get("model_cfg")
+    if not isinstance(model, dict):
+        raise UserError("The model's open_clip_config.json has no model_cfg.")
+    vision, text = model.get("vision_cfg", {}), model.get("text_cfg", {})
+    if "hf_model_name" in text:
+        raise UserError(
+            "The text half of this encoder is described by another repository, which cannot be "
+            "reached offline. Choose another encoder."
+        )
+    tower = str(vision.get("timm_model_name", ""))
+    # A SigLIP model is told by its sigmoid bias: its towers may have any name.
+    return "siglip2" if "init_logit_bias" in model else encoder_family(tower)
+
+
+def _check_shards(directory: Path, names: set[str]) -> None:
+    for index in (name for name in names if name.endswith(".safetensors.index.json")):
+        shards = read_json(directory / index).get("weight_map", {})
+        if missing := sorted(set(map(str, shards.values())) - names):
+            raise UserError(f"Weights are missing: {', '.join(missing)}. Fetch the model again.")
+
+
+def _check_headers(directory: Path, names: set[str]) -> None:
+    from safetensors import SafetensorError, safe_open
+
+    for name in sorted(name for name in names if name.endswith(".safetensors")):
+        try:
+            with safe_open(str(directory / name), framework="np"):
+                pass  # opening checks the header and that the file is as long as it says
+        except (SafetensorError, OSError) as error:
+            raise UserError(
+                f"The weights {name} are damaged or incomplete. Fetch the model again."
+            ) from error

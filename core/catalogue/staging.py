@@ -1,0 +1,112 @@
+"""Folders in which a model is put together, so that half a model is never taken for a whole one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from core.catalogue.catalog import folder_name
+from core.errors import EnvironmentProblem, UserError
+
+_INCOMING: Final = ".incoming"
+_TRASH: Final = ".trash"
+_AT: Final = "@"  # stands between the name of a model and the commit, which imports do not have
+_LOCK: Final = ".install.lock"
+_SPARE_BYTES: Final = 200 << 20  # left free for everybody else on the disk
+
+
+@contextmanager
+def changing(models_dir: Path) -> Iterator[None]:
+    """Hold the right to install and remove; the system frees it even after kill -9.
+
+    What a killed process left and nothing can continue is deleted first.
+
+    Raises:
+        UserError: at once, if another process holds it.
+    """
+    from filelock import FileLock, Timeout  # here: the window lists models at its start
+
+    models_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    lock = FileLock(models_dir / _LOCK, timeout=0, mode=0o600)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise UserError(
+            "A model is being installed or removed already, in the window or by another command. "
+            "Wait until that is done, or stop it there."
+        ) from error
+    try:
+        _sweep(models_dir)
+        yield
+    finally:
+        lock.release()
+
+
+def _sweep(models_dir: Path) -> None:
+    """Delete broken-off imports, which start from the beginning anyway, and half-deleted models."""
+    for path in (models_dir / _INCOMING).glob(f"*{_AT}"):
+        shutil.rmtree(path, ignore_errors=True)
+    shutil.rmtree(models_dir / _TRASH, ignore_errors=True)
+
+
+def staging_for(model_id: str, models_dir: Path, commit: str) -> Path:
+    """An empty folder, or the one in which a broken-off download of the same commit is continued."""
+    name = f"{folder_name(model_id)}{_AT}{commit}"
+    for old in stagings(model_id, models_dir):
+        if not commit or old.name != name:
+            shutil.rmtree(old, ignore_errors=True)
+    staging = models_dir / _INCOMING / name
+    staging.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return staging
+
+
+def stagings(model_id: str, models_dir: Path) -> list[Path]:
+    """What installations of a model that broke off have left."""
+    prefix = f"{folder_name(model_id)}{_AT}"
+    folder = models_dir / _INCOMING
+    if not folder.is_dir():
+        return []
+    return [path for path in folder.iterdir() if path.name.startswith(prefix)]
+
+
+def check_disk(models_dir: Path, needed_bytes: int) -> None:
+    """Look before copying.
+
+    Raises:
+        EnvironmentProblem: if the disk has less than that and a reserve.
+    """
+    free = shutil.disk_usage(models_dir).free
+    if needed_bytes + _SPARE_BYTES > free:
+        raise EnvironmentProblem(
+            f"The model needs {needed_bytes / 1e9:.1f} GB and the disk has {free / 1e9:.1f} GB free. "
+            "Free some space and install it again."
+        )
+
+
+def size_of(directory: Path) -> int:
+    """Bytes of all files below a folder."""
+    return sum(path.stat().st_size for path in directory.rglob("*") if path.is_file())
+
+
+def publish(staging: Path, target: Path, models_dir: Path) -> None:
+    """Move the complete model into place; the one it replaces is deleted after that."""
+    if target.exists():
+        _put_aside(target, models_dir)
+    os.replace(staging, target)
+    shutil.rmtree(models_dir / _TRASH, ignore_errors=True)
+
+
+def discard(directory: Path, models_dir: Path) -> None:
+    """Delete a model; a half-deleted folder must not look like one."""
+    _put_aside(directory, models_dir)
+    shutil.rmtree(models_dir / _TRASH, ignore_errors=True)
+
+
+def _put_aside(directory: Path, models_dir: Path) -> None:
+    trash = models_dir / _TRASH
+    trash.mkdir(exist_ok=True)
+    os.replace(directory, trash / f"{directory.name}.{os.getpid()}")

@@ -1,0 +1,139 @@
+"""Turns a stream of files into batches of decoded photos, with the effort the person chose."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from typing import Final, TypeVar
+
+from core.cancel import CancelToken
+from core.indexing.decode_ahead import DecodeAhead, Work
+from core.indexing.effort import Effort, effort_of, model_thread
+from core.photos.decode.pool import Decoded, DecodePool, Outcome
+from core.settings import IndexSpeed
+
+_T = TypeVar("_T")
+_R = TypeVar("_R")
+
+_BATCH_TARGET_S: Final = 0.5  # a question waits for one batch, so a batch stays well below a second
+_FIRST_BATCH: Final = 8
+_LARGEST_BATCH: Final = 64
+_LOOK_AHEAD: Final = _LARGEST_BATCH  # as much again waits, decoded, for its batch
+_MOST_FILES: Final = 256  # copies and failures cost nothing, but a transaction should stay short
+_WAIT_S: Final = 0.05
+_PATIENCE_S: Final = 0.5  # a slow disk gives small batches rather than late ones
+
+
+class BatchSizer:
+    """Finds the batch size that takes about half a second on this machine."""
+
+    def __init__(self) -> None:
+        self.size = _FIRST_BATCH
+
+    def learn(self, photos: int, seconds: float) -> None:
+        """Take in how long a batch of `photos` took; growth is by doubling at most."""
+        if photos:
+            fitting = int(photos * _BATCH_TARGET_S / max(seconds, 1e-3))
+            self.size = max(1, min(fitting, 2 * self.size, _LARGEST_BATCH))
+
+
+class BatchRunner:
+    """Owns the decoding processes and the threads that run the models, for one run of indexing."""
+
+    def __init__(self, *, speed: IndexSpeed, max_pixels: int) -> None:
+        self._max_pixels = max_pixels
+        self._effort: Effort = effort_of(speed)
+        self._changed = False
+        self._pool: DecodePool | None = None
+        self._encoder: ThreadPoolExecutor | None = None
+        self._describer: ThreadPoolExecutor | None = None
+        self._sizer = BatchSizer()
+
+    def set_speed(self, speed: IndexSpeed) -> None:
+        """Use another effort from the next batch on."""
+        effort = effort_of(speed)
+        self._changed = self._changed or effort != self._effort
+        self._effort = effort
+
+    def run(
+        self,
+        work: Iterable[Work[_T]],
+        handle: Callable[[list[tuple[_T, Outcome]]], None],
+        cancel: CancelToken,
+    ) -> Iterator[None]:
+        """Hand `work` to `handle` in order, batch by batch; yields after each, and while waiting.
+
+        Ends early after `set_speed`: what was not handled must then be asked for again.
+
+        Raises:
+            Cancelled: if `cancel` was set.
+        """
+        if self._changed:
+            self.close()
+            self._changed = False
+            self._sizer = BatchSizer()
+        with DecodeAhead(self._decode_pool(), work, look_ahead=_LOOK_AHEAD) as ahead:
+            while not self._changed:
+                batch: list[tuple[_T, Outcome]] = []
+                for _ in self._gather(ahead, batch):
+                    cancel.check()
+                    yield
+                cancel.check()
+                if not batch:
+                    return
+                started = time.monotonic()
+                handle(batch)
+                photos = sum(isinstance(outcome, Decoded) for _, outcome in batch)
+                self._sizer.learn(photos, time.monotonic() - started)
+                yield
+
+    def encode(self, function: Callable[[], _R]) -> Future[_R]:
+        """Run work of the encoder with the chosen effort, in the order given."""
+        if self._encoder is None:
+            self._encoder = model_thread(self._effort)
+        return self._encoder.submit(function)
+
+    def describe(self, function: Callable[[], _R]) -> Future[_R]:
+        """Run work of the describer beside that of the encoder; after it in the background."""
+        if self._effort.background:
+            return self.encode(function)
+        if self._describer is None:
+            self._describer = model_thread(replace(self._effort, encoder_threads=1))
+        return self._describer.submit(function)
+
+    def close(self) -> None:
+        """End the processes and the threads."""
+        if self._pool is not None:
+            self._pool.close()
+            self._pool = None
+        for executor in (self._encoder, self._describer):
+            if executor is not None:
+                executor.shutdown()
+        self._encoder = self._describer = None
+
+    def _gather(self, ahead: DecodeAhead[_T], batch: list[tuple[_T, Outcome]]) -> Iterator[None]:
+        """Fill `batch`; yields while there is nothing to take."""
+        photos = 0
+        give_up_at: float | None = None
+        while photos < self._sizer.size and len(batch) < _MOST_FILES:
+            item = ahead.take(_WAIT_S)
+            now = time.monotonic()
+            if item is None:
+                if ahead.is_exhausted or (give_up_at is not None and now > give_up_at):
+                    return
+                yield
+                continue
+            batch.append(item)
+            photos += isinstance(item[1], Decoded)
+            give_up_at = give_up_at or now + _PATIENCE_S
+
+    def _decode_pool(self) -> DecodePool:
+        if self._pool is None:
+            self._pool = DecodePool(
+                self._effort.decode_workers,
+                max_pixels=self._max_pixels,
+                background=self._effort.background,
+            )
+        return self._pool

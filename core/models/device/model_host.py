@@ -1,0 +1,204 @@
+"""Keeps at most one vision-language model in memory, and gives the memory back when it is idle."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from core import logs
+from core.catalogue.adapter_card import read_card
+from core.catalogue.catalog import ModelKind
+from core.catalogue.install import installed_manifests, open_installed
+from core.catalogue.manifest import Manifest
+from core.errors import ModelUnavailable, NotEnoughMemory
+from core.models.device.batching import release_memory
+from core.models.device.devices import Device, choose_device
+from core.models.device.requirements import estimate_folder
+from core.models.device.sharing import DeviceMemory
+from core.models.roles import PointwisePromptBuilder, PromptBuilder
+from core.models.vlm.backbones import read_backbone
+from core.models.vlm.captioner import VlmDescriber
+from core.models.vlm.matcher import MatchOptions, VisualLensMatcher
+from core.models.vlm.model import VisionLanguageModel, load_vlm
+from core.models.vlm.quantization import Precision, check_precision, default_precision
+from core.records import MatcherInfo
+
+_IDLE_S: Final = 600.0
+_GPU_DESCRIBE_BATCH: Final = 16
+# Beside the ten prompts that explain an answer three more cost a quarter, for less position bias.
+_GPU_SHUFFLES: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A loaded model with the name of the adapter to use on it, None for the bare base."""
+
+    vlm: VisionLanguageModel
+    adapter: str | None
+
+
+class ModelHost:
+    """Loads vision-language models on demand for the describer and the matcher, which share one."""
+
+    def __init__(
+        self,
+        models_dir: Path,
+        *,
+        device: str | None = None,
+        precision: Precision | None = None,
+        idle_s: float = _IDLE_S,
+        clock: Callable[[], float] = time.monotonic,
+        memory: DeviceMemory | None = None,
+    ) -> None:
+        """
+        Args:
+            device: as for `choose_device`; None is the best one.
+            precision: None is 4-bit where there are kernels for it.
+            idle_s: seconds without use after which `unload_if_idle` unloads.
+            memory: shared with other models, which leave when it does not suffice.
+        """
+        self._models_dir, self._device_name, self._precision = models_dir, device, precision
+        self._idle_s, self._clock = idle_s, clock
+        self._make_room = (memory or DeviceMemory()).join(self.unload)
+        self._lock = threading.RLock()  # taken before the lock of a model, never after it
+        self._vlm: VisionLanguageModel | None = None
+        self._last_use = clock()
+
+    def open(self, model_id: str) -> Opened:
+        """The model, loaded now if it was not; for an adapter its base with the adapter added.
+
+        Raises:
+            ModelUnavailable: if it, or the base of an adapter, is not installed or damaged.
+            NotEnoughMemory: if it does not fit.
+            EnvironmentProblem: if the device cannot run the chosen precision.
+            UserError: if an adapter does not belong to its base.
+        """
+        with self._lock:
+            directory, manifest = open_installed(model_id, self._models_dir)
+            if manifest.kind is not ModelKind.ADAPTER:
+                opened = Opened(self._loaded(directory, manifest), None)
+            else:
+                base_directory, base = self._base_of(directory)
+                vlm = self._loaded(base_directory, base)
+                opened = Opened(vlm, vlm.add_adapter(directory).name)
+            self._last_use = self._clock()
+            return opened
+
+    @property
+    def is_loaded(self) -> bool:
+        return self._vlm is not None
+
+    def unload_if_idle(self) -> bool:
+        """Unload after `idle_s` seconds without use; whether that happened now. Never waits."""
+        with self._lock:
+            if self._vlm is None or self._clock() - self._last_use < self._idle_s:
+                return False
+            if not self._vlm.lock.acquire(blocking=False):  # another thread is using it
+                self._last_use = self._clock()
+                return False
+            self._vlm.lock.release()
+            self.unload()
+            return True
+
+    def unload(self) -> None:
+        """Give the memory back when the work in hand is done; the next `open` loads again."""
+        with self._lock:
+            if self._vlm is not None:
+                with self._vlm.lock:
+                    self._vlm = None
+                release_memory()
+                logs.models.info("unloaded the vision-language model")
+
+    def matcher(
+        self,
+        model_id: str,
+        *,
+        build_prompt: PromptBuilder,
+        build_pointwise: PointwisePromptBuilder,
+        options: MatchOptions | None = None,
+    ) -> VisualLensMatcher:
+        """A matcher over an installed model or adapter; nothing is loaded before it is asked.
+
+        Without `options`, all prompts of an answer go in one batch on an accelerator, with four
+        orders of the candidates averaged; on the processor they go one after another, as a batch
+        saves no time there, and in one order.
+
+        Raises:
+            ModelUnavailable: if it, or the base of an adapter, is not installed or damaged.
+        """
+        directory, manifest = open_installed(model_id, self._models_dir)
+        is_adapter = manifest.kind is ModelKind.ADAPTER
+        base = self._base_of(directory)[0] if is_adapter else directory
+        slow = choose_device(self._device_name).is_slow
+        tier = manifest.tier if not is_adapter else self._base_of(directory)[1].tier
+        return VisualLensMatcher(
+            lambda: self.open(model_id),
+            info=MatcherInfo(tier, model_id, zero_shot=not is_adapter),
+            canvas_px=read_backbone(base).canvas_px,
+            build_prompt=build_prompt,
+            build_pointwise=build_pointwise,
+            options=options or _default_options(slow),
+            make_room=self._make_room,
+        )
+
+    def describer(self, model_id: str) -> VlmDescriber:
+        """A describer over an installed model; nothing is loaded before it is asked.
+
+        Raises:
+            ModelUnavailable: if it is not installed or damaged.
+        """
+        _, manifest = open_installed(model_id, self._models_dir)
+        slow = choose_device(self._device_name).is_slow
+        return VlmDescriber(
+            lambda: self.open(model_id),
+            model_id=model_id,
+            revision=manifest.fingerprint[:8],
+            batch_size=1 if slow else _GPU_DESCRIBE_BATCH,
+            make_room=self._make_room,
+        )
+
+    def _loaded(self, directory: Path, manifest: Manifest) -> VisionLanguageModel:
+        if self._vlm is not None and self._vlm.manifest == manifest:
+            return self._vlm
+        self.unload()
+        device = choose_device(self._device_name)
+        precision = self._precision or default_precision(device)
+        check_precision(precision, device)
+        if not self._fits(directory, precision, device):
+            self._make_room()
+            device = choose_device(self._device_name)
+            if not self._fits(directory, precision, device):
+                need = estimate_folder(directory, precision, device).total
+                raise NotEnoughMemory(
+                    f"The model {manifest.id} needs about {need / 1e9:.1f} GB and "
+                    f"{device.free_bytes / 1e9:.1f} GB are free on {device.name}. Close other "
+                    "programs, or choose a smaller model or precision."
+                )
+        try:
+            self._vlm = load_vlm(directory, manifest, device, precision)
+        except NotEnoughMemory:  # the estimate was too low: once more with everything else out
+            self._make_room()
+            self._vlm = load_vlm(directory, manifest, device, precision)
+        return self._vlm
+
+    def _fits(self, directory: Path, precision: Precision, device: Device) -> bool:
+        return estimate_folder(directory, precision, device).total <= device.free_bytes
+
+    def _base_of(self, adapter: Path) -> tuple[Path, Manifest]:
+        """The installed model whose weights an adapter was trained on."""
+        card = read_card(adapter)
+        for manifest in installed_manifests(self._models_dir):
+            if manifest.kind is ModelKind.VLM and manifest.weights_digest == card.base_weights:
+                return open_installed(manifest.id, self._models_dir)
+        raise ModelUnavailable(
+            f"The adapter {card.name} needs the model {card.base_id} it was trained on. "
+            "Install that model."
+        )
+
+
+def _default_options(slow: bool) -> MatchOptions:
+    return MatchOptions(batch_size=1) if slow else MatchOptions(shuffles=_GPU_SHUFFLES)

@@ -1,0 +1,202 @@
+"""How much memory a model will take, before it is loaded, and what fits on a device."""
+
+from __future__ import annotations
+
+import json
+import math
+import struct
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from core.catalogue.catalog import CatalogEntry, ModelKind, Role, folder_name, load_catalog
+from core.catalogue.folder import ENCODER_CONFIG, VLM_CONFIG
+from core.errors import ModelUnavailable
+from core.models.device.devices import Backend, Device
+from core.models.vlm.quantization import Precision, default_precision
+
+# Bytes per quantized weight: NF4 adds an 8-bit scale per block of 64 and one float per 256 blocks.
+_WEIGHT_BYTES: Final = {
+    Precision.NF4: 0.5 + 1 / 64 + 4 / (64 * 256),
+    Precision.INT8: 1.0,
+    Precision.BF16: 2.0,
+    Precision.FP32: 4.0,
+}
+_PLAIN_BYTES: Final = {
+    Precision.NF4: 2.0,
+    Precision.INT8: 2.0,
+    Precision.BF16: 2.0,
+    Precision.FP32: 4.0,
+}
+_RUNTIME_BYTES: Final = {Backend.CPU: 300 << 20}  # else the context and kernels of the driver:
+_GPU_RUNTIME_BYTES: Final = 700 << 20
+_SAFETY: Final = 1.1  # allocators fragment
+_PROMPT_TOKENS: Final = 8192  # grid, 64 captions and 100 candidates
+_ACTIVATIONS_PER_TOKEN: Final = 16  # hidden-sized rows alive at once while a layer runs
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryEstimate:
+    """Bytes a model takes on its device.
+
+    Attributes:
+        weights: while it is loaded.
+        working: on top, while it answers one question of the largest size.
+    """
+
+    weights: int
+    working: int
+
+    @property
+    def total(self) -> int:
+        return self.weights + self.working
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The model that fits best, or none, with the reason as a sentence."""
+
+    model_id: str | None
+    precision: Precision
+    reason: str
+
+
+def estimate_folder(directory: Path, precision: Precision, device: Device) -> MemoryEstimate:
+    """Exact weights from the headers of the safetensors files, and an upper guess of the rest.
+
+    Raises:
+        ModelUnavailable: if the folder holds no readable model.
+    """
+    quantizable = plain = 0
+    for name, shape in _tensor_shapes(directory):
+        count = math.prod(shape)
+        inside = "language_model" in name or name.startswith("model.layers")
+        is_row_table = "embed_tokens" in name or "lm_head" in name
+        if inside and len(shape) == 2 and not is_row_table:
+            quantizable += count
+        else:
+            plain += count
+    text = _text_config(directory)
+    layers, hidden = int(text.get("num_hidden_layers", 0)), int(text.get("hidden_size", 0))
+    heads = int(text.get("num_attention_heads", 1) or 1)
+    kv_heads = int(text.get("num_key_value_heads") or heads)
+    head = int(text.get("head_dim") or hidden // heads)
+    working = _working_bytes(layers, hidden, kv_heads * head)
+    return _estimate(quantizable, plain, working, precision, device)
+
+
+def estimate_entry(entry: CatalogEntry, precision: Precision, device: Device) -> MemoryEstimate:
+    """The same from the catalog's numbers, for a model that is not installed.
+
+    `precision` concerns vision-language models; encoders take the type of the device.
+    """
+    if entry.kind is ModelKind.ENCODER:
+        precision = Precision.FP32 if device.backend is Backend.CPU else Precision.BF16
+    quantizable = entry.parameters - entry.plain_parameters
+    working = _working_bytes(entry.layers, entry.hidden_size, entry.cache_width)
+    return _estimate(quantizable, entry.plain_parameters, working, precision, device)
+
+
+def needed_bytes(
+    model_id: str, models_dir: Path, device: Device, precision: Precision | None = None
+) -> int | None:
+    """What a model takes at work, from its files where it is installed, else from the catalog.
+
+    None where that is not known or not a model of its own (an adapter, the starter).
+
+    Args:
+        precision: of a vision-language model; None is the default of the device.
+    """
+    precision = precision or default_precision(device)
+    directory = models_dir / folder_name(model_id)
+    try:
+        if (directory / VLM_CONFIG).is_file() and not (directory / ENCODER_CONFIG).is_file():
+            return estimate_folder(directory, precision, device).total
+        if (directory / ENCODER_CONFIG).is_file():
+            return _estimate_encoder(directory, device).total
+    except (ModelUnavailable, OSError, ValueError, KeyError, struct.error):
+        return None  # damaged; the list of models says so
+    entry = load_catalog().get(model_id)
+    if entry is None or not entry.parameters:
+        return None
+    return estimate_entry(entry, precision, device).total
+
+
+def _estimate_encoder(directory: Path, device: Device) -> MemoryEstimate:
+    precision = Precision.FP32 if device.backend is Backend.CPU else Precision.BF16
+    count = sum(math.prod(shape) for _, shape in _tensor_shapes(directory))
+    return _estimate(0, count, 0, precision, device)
+
+
+def propose_vlm(
+    entries: Iterable[CatalogEntry], device: Device, *, reserved_bytes: int = 0
+) -> Proposal:
+    """The largest recommended model that leaves `reserved_bytes` (the encoder) free.
+
+    The need is that of the precision which is used when the person chooses none.
+    """
+    choices = [
+        entry
+        for entry in entries
+        if entry.kind is ModelKind.VLM
+        and entry.tier == "recommended"
+        and Role.MATCHER in entry.roles
+    ]
+    if device.is_slow:
+        return Proposal(
+            None,
+            Precision.NF4,
+            "This computer has no graphics card that can run a vision-language model. It would "
+            "take minutes for an answer here; the starter matcher answers at once.",
+        )
+    free = device.free_bytes - reserved_bytes
+    precision = default_precision(device)
+    for entry in sorted(choices, key=lambda entry: -entry.parameters):
+        need = estimate_entry(entry, precision, device).total
+        if need <= free:
+            return Proposal(
+                entry.id,
+                precision,
+                f"{entry.title} needs about {need / 1e9:.1f} GB of the "
+                f"{free / 1e9:.1f} GB that are free on {device.name}.",
+            )
+    return Proposal(
+        None,
+        precision,
+        f"No vision-language model fits into the {free / 1e9:.1f} GB that are free on "
+        f"{device.name}; the starter matcher works.",
+    )
+
+
+def _estimate(
+    quantizable: int, plain: int, working: int, precision: Precision, device: Device
+) -> MemoryEstimate:
+    weights = quantizable * _WEIGHT_BYTES[precision] + plain * _PLAIN_BYTES[precision]
+    runtime = _RUNTIME_BYTES.get(device.backend, _GPU_RUNTIME_BYTES)
+    return MemoryEstimate(int(weights * _SAFETY), int(working * _SAFETY) + runtime)
+
+
+def _working_bytes(layers: int, hidden_size: int, cache_width: int) -> int:
+    """Cache and activations of the longest prompt, in 16-bit numbers."""
+    per_token = 2 * layers * cache_width + _ACTIVATIONS_PER_TOKEN * hidden_size
+    return 2 * per_token * _PROMPT_TOKENS
+
+
+def _tensor_shapes(directory: Path) -> Iterable[tuple[str, list[int]]]:
+    files = sorted(directory.glob("*.safetensors"))
+    if not files:
+        raise ModelUnavailable(f"There are no weights in {directory.name}. Install it again.")
+    for path in files:
+        with path.open("rb") as file:
+            (length,) = struct.unpack("<Q", file.read(8))
+            header: dict[str, Any] = json.loads(file.read(length))
+        for name, entry in header.items():
+            if name != "__metadata__":
+                yield name, entry["shape"]
+
+
+def _text_config(directory: Path) -> dict[str, Any]:
+    raw: dict[str, Any] = json.loads((directory / "config.json").read_text(encoding="utf-8"))
+    text = raw.get("text_config") or raw
+    return dict(text)

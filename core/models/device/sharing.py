@@ -1,0 +1,134 @@
+"""Models that share the memory of one device: who lacks room asks the others to leave."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from core import logs
+from core.errors import NotEnoughMemory
+from core.models.device.batching import is_out_of_memory, release_memory
+from core.models.roles import EncoderSpec, FloatMatrix, ImageTextEncoder, RgbImage
+
+Result = TypeVar("Result")
+
+Leave = Callable[[], None]
+
+
+class DeviceMemory:
+    """Knows how to make each model leave; nobody leaves before another one asks."""
+
+    def __init__(self) -> None:
+        self._tenants: list[Leave] = []
+
+    def join(self, leave: Leave) -> Callable[[], None]:
+        """Take part. The result makes all others leave; call it when memory does not suffice."""
+        self._tenants.append(leave)
+
+        def make_room() -> None:
+            for other in list(self._tenants):
+                if other is not leave:
+                    other()
+            release_memory()
+
+        return make_room
+
+
+class SharingEncoder:
+    """An encoder that leaves its device when another model needs the room.
+
+    Texts are encoded on the processor then, which takes milliseconds, so that a question does not
+    throw the model out that is going to answer it. Images bring it back.
+    """
+
+    def __init__(
+        self,
+        load: Callable[[], ImageTextEncoder],
+        *,
+        load_aside: Callable[[], ImageTextEncoder],
+        memory: DeviceMemory,
+    ) -> None:
+        """
+        Args:
+            load: loads the encoder on its device; called at once.
+            load_aside: loads it on the processor; the same as `load` where that is its device.
+
+        Raises:
+            ModelUnavailable, NotEnoughMemory: if it cannot be loaded.
+        """
+        self._load, self._load_aside = load, load_aside
+        self._make_room = memory.join(self.leave)
+        self._lock = threading.RLock()
+        self._at_home: ImageTextEncoder | None = None
+        self._aside: ImageTextEncoder | None = None
+        self._left = False
+        self._spec = self._with_room(lambda: self._home().spec)
+
+    @property
+    def spec(self) -> EncoderSpec:
+        return self._spec
+
+    @property
+    def is_on_device(self) -> bool:
+        return self._at_home is not None
+
+    def encode_images(self, images: Sequence[RgbImage]) -> FloatMatrix:
+        """Rows [n, d], float32, L2-normalised.
+
+        Raises:
+            NotEnoughMemory: if not even one image fits when all others have left.
+        """
+        return self._with_room(lambda: self._home().encode_images(images))
+
+    def encode_texts(self, texts: Sequence[str]) -> FloatMatrix:
+        """Rows [n, d], float32, L2-normalised.
+
+        Raises:
+            NotEnoughMemory: if the texts do not fit when all others have left.
+        """
+        return self._with_room(lambda: self._present().encode_texts(texts))
+
+    def leave(self) -> None:
+        """Free the device as soon as the batch in work is done."""
+        with self._lock:
+            if self._at_home is not None:
+                self._at_home, self._left = None, True
+                logs.models.info("the encoder leaves its device")
+
+    def _home(self) -> ImageTextEncoder:
+        self._aside, self._left = None, False
+        if self._at_home is None:
+            self._at_home = self._load()
+        return self._at_home
+
+    def _present(self) -> ImageTextEncoder:
+        if not self._left:
+            return self._home()
+        if self._aside is None:
+            self._aside = self._load_aside()
+        return self._aside
+
+    def _with_room(self, work: Callable[[], Result]) -> Result:
+        """The result of `work`; when memory does not suffice, again after the others have left.
+
+        The lock is free while they leave: one of them may be waiting for this encoder to leave.
+        """
+        try:
+            with self._lock:
+                return work()
+        except (NotEnoughMemory, RuntimeError, MemoryError) as error:
+            if not isinstance(error, NotEnoughMemory) and not is_out_of_memory(error):
+                raise
+            logs.models.warning("the encoder lacks memory; the other models leave")
+        self._make_room()
+        try:
+            with self._lock:
+                return work()
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
+            raise NotEnoughMemory(
+                "The encoder does not fit into the memory that is free. Close other programs, or "
+                "choose a smaller encoder."
+            ) from error

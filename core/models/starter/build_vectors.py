@@ -1,0 +1,27 @@
+"""Rewrites the shipped embeddings of class and scene texts: run after those texts changed.
+
+`python -m core.models.starter.build_vectors` writes `resources/aspects/vectors.npz`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from core.models.starter.classes import VECTORS_RESOURCE, embed_classes
+from core.models.starter.scenes import embed_scenes
+from core.models.starter.text import load_text_encoder
+from core.resources import resource_path
+
+
+def main() -> None:
+    """Encode every text and replace the file. Half precision is far finer than the meaning."""
+    text = load_text_encoder()
+    np.savez_compressed(
+        resource_path(VECTORS_RESOURCE),
+        classes=embed_classes(text).astype(np.float16),
+        scenes=embed_scenes(text).astype(np.float16),
+    )
+
+
+if __name__ == "__main__":
+    main()

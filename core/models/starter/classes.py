@@ -1,0 +1,104 @@
+"""What the 1000 classes of the image network mean in everyday words, and in text space.
+
+`resources/aspects/classes.tsv` holds one class a line, in the network's order.
+`resources/aspects/vectors.npz` holds the sentence embeddings of its texts, so that a start does
+not spend seconds on encoding two thousand of them again; `python -m core.models.starter.build_vectors`
+rewrites it after the texts changed.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+import numpy as np
+
+from core.models.roles import FloatMatrix, TextEncoder
+from core.resources import load_text, resource_path
+
+CLASSES_RESOURCE: Final = "aspects/classes.tsv"
+VECTORS_RESOURCE: Final = "aspects/vectors.npz"
+# A thing is often photographed elsewhere too, so its usual surroundings count half.
+_SURROUNDINGS_SHARE: Final = 0.5
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ShippedVectors:
+    """Unit vectors in text space: of the classes [1000, 384] and of the scenes [s, 384]."""
+
+    classes: FloatMatrix
+    scenes: FloatMatrix
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoClass:
+    """One class of the image network.
+
+    Attributes:
+        word: what people call it ("dog").
+        finer: the exact kind ("golden retriever"); equal to `word` where there is none.
+        broader: the family it belongs to ("pet animal"); may be empty.
+        scenes: where such photos are usually taken ("lake", "forest"); may be empty.
+        phrase: a caption of a typical photo of it.
+        dictionary: the dictionary's names for it, separated by commas.
+    """
+
+    word: str
+    finer: str
+    broader: str
+    scenes: tuple[str, ...]
+    phrase: str
+    dictionary: str
+
+
+@cache
+def photo_classes() -> tuple[PhotoClass, ...]:
+    """All 1000 classes, in the order of the network's outputs."""
+    lines = io.StringIO(load_text(CLASSES_RESOURCE))
+    rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+    return tuple(
+        PhotoClass(
+            word=row["word"],
+            finer=row["finer"],
+            broader=row["broader"],
+            scenes=tuple(filter(None, row["scenes"].split(","))),
+            phrase=row["phrase"],
+            dictionary=row["dictionary"],
+        )
+        for row in rows
+    )
+
+
+def class_texts_digest() -> str:
+    """Identity of the class texts; it is part of the encoder's revision."""
+    return hashlib.blake2b(load_text(CLASSES_RESOURCE).encode(), digest_size=8).hexdigest()
+
+
+def embed_classes(text: TextEncoder) -> FloatMatrix:
+    """Unit vectors [1000, 384]: what a class is called, what such a photo shows, and where.
+
+    The names say what a thing is; the caption and the surroundings add what else is in the
+    picture (people, trees, water), which is what people type when they look for it.
+    """
+    classes = photo_classes()
+    vectors = text.encode([entry.dictionary for entry in classes])
+    vectors += text.encode([entry.phrase for entry in classes])
+    placed = [index for index, entry in enumerate(classes) if entry.scenes]
+    vectors[placed] += _SURROUNDINGS_SHARE * text.encode(
+        [", ".join(classes[index].scenes) for index in placed]
+    )
+    unit: FloatMatrix = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    return unit
+
+
+def load_vectors() -> ShippedVectors:
+    """The shipped embeddings, as `core.models.starter.build_vectors` wrote them."""
+    with np.load(resource_path(VECTORS_RESOURCE), allow_pickle=False) as arrays:
+        return ShippedVectors(
+            classes=arrays["classes"].astype(np.float32),
+            scenes=arrays["scenes"].astype(np.float32),
+        )

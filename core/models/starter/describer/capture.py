@@ -1,0 +1,146 @@
+"""Aspect words from the file's own metadata: time of day, season and the nearest city.
+
+A word is given only where the metadata settles it; a missing or doubtful value gives none.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+from datetime import time
+from functools import cache
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from core.models.roles import FloatVector
+from core.records import AspectKind, AspectWord, CaptureTime, GeoPoint, PhotoMetadata
+from core.resources import load_text
+
+_CITIES_RESOURCE: Final = "aspects/cities.tsv"
+_EARTH_RADIUS_KM: Final = 6371.0
+_TROPIC_DEGREES: Final = 23.5  # the year has no four seasons between the tropics
+_FIRST_PHOTO_YEAR: Final = 1990  # an earlier date is a camera clock that was never set
+_SAME_CITY_KM: Final = 15.0
+_NEAR_CITY_KM: Final = 40.0
+_COUNTRY_KM: Final = 150.0
+_COUNTRY_VOTES: Final = 3  # cities that must agree, since a border may be close
+# (first hour, word, salience): most photos are taken around noon, so that says little.
+_TIMES_OF_DAY: Final = (
+    (5, "morning", 0.4),
+    (11, "midday", 0.15),
+    (14, "afternoon", 0.15),
+    (18, "evening", 0.4),
+    (22, "night", 0.6),
+)
+_NORTHERN_SEASONS: Final = ("winter", "spring", "summer", "autumn")
+_SEASON_SALIENCE: Final = 0.35
+_CITY_SALIENCE: Final = 0.5
+_COUNTRY_SALIENCE: Final = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureWords:
+    """What the metadata says, None where it does not."""
+
+    time_of_day: AspectWord | None
+    season: AspectWord | None
+    city: AspectWord | None
+    country: AspectWord | None
+
+    def known(self) -> tuple[AspectWord, ...]:
+        words = (self.time_of_day, self.season, self.city, self.country)
+        return tuple(word for word in words if word is not None)
+
+
+def capture_words(metadata: PhotoMetadata) -> CaptureWords:
+    """Words for when and where a photo was taken."""
+    captured = metadata.captured if _clock_was_set(metadata.captured) else None
+    city, country = (None, None) if metadata.gps is None else _place(metadata.gps)
+    return CaptureWords(
+        time_of_day=None if captured is None else _time_of_day(captured.local.time()),
+        season=None if captured is None else _season(captured.local.month, metadata.gps),
+        city=city,
+        country=country,
+    )
+
+
+def _clock_was_set(captured: CaptureTime | None) -> bool:
+    return captured is not None and captured.local.year >= _FIRST_PHOTO_YEAR
+
+
+def _time_of_day(local: time) -> AspectWord | None:
+    if local == time(0, 0, 0):
+        return None  # a date without a time
+    word, salience = _TIMES_OF_DAY[-1][1:]
+    for first_hour, name, weight in _TIMES_OF_DAY:
+        if local.hour >= first_hour:
+            word, salience = name, weight
+    return AspectWord(word, AspectKind.TIME, salience)
+
+
+def _season(month: int, gps: GeoPoint | None) -> AspectWord | None:
+    if gps is None or abs(gps.lat) < _TROPIC_DEGREES:
+        return None
+    quarter = month % 12 // 3
+    if gps.lat < 0:
+        quarter = (quarter + 2) % 4
+    return AspectWord(_NORTHERN_SEASONS[quarter], AspectKind.SEASON, _SEASON_SALIENCE)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Cities:
+    names: tuple[str, ...]
+    countries: tuple[str, ...]
+    populations: npt.NDArray[np.float32]  # [n]
+    directions: npt.NDArray[np.float64]  # [n, 3] unit vectors from the centre of the Earth
+
+
+@cache
+def _cities() -> _Cities:
+    lines = load_text(_CITIES_RESOURCE).split("\n", 1)[1]  # the first line names the source
+    rows = list(csv.DictReader(io.StringIO(lines), delimiter="\t", quoting=csv.QUOTE_NONE))
+    return _Cities(
+        names=tuple(row["name"] for row in rows),
+        countries=tuple(row["country"] for row in rows),
+        populations=np.array([float(row["population"]) for row in rows], dtype=np.float32),
+        directions=np.array([_direction(float(row["lat"]), float(row["lon"])) for row in rows]),
+    )
+
+
+def _direction(lat: float, lon: float) -> tuple[float, float, float]:
+    north, east = np.radians(lat), np.radians(lon)
+    flat = np.cos(north)
+    return float(flat * np.cos(east)), float(flat * np.sin(east)), float(np.sin(north))
+
+
+def _place(gps: GeoPoint) -> tuple[AspectWord | None, AspectWord | None]:
+    """City and country of a position, from a bundled list: nothing is looked up online."""
+    if gps.lat == 0 and gps.lon == 0:
+        return None, None  # a receiver without a fix writes zeros
+    cities = _cities()
+    cosines = np.clip(cities.directions @ _direction(gps.lat, gps.lon), -1.0, 1.0)
+    distances_km = (_EARTH_RADIUS_KM * np.arccos(cosines)).astype(np.float32)
+    return _city(cities, distances_km), _country(cities, distances_km)
+
+
+def _city(cities: _Cities, distances_km: FloatVector) -> AspectWord | None:
+    # The largest of the close ones: people say Paris, not the suburb whose centre is nearest.
+    inside = np.flatnonzero(distances_km <= _SAME_CITY_KM)
+    if inside.size:
+        chosen = int(inside[np.argmax(cities.populations[inside])])
+    else:
+        chosen = int(np.argmin(distances_km))
+        if distances_km[chosen] > _NEAR_CITY_KM:
+            return None
+    return AspectWord(cities.names[chosen], AspectKind.PLACE, _CITY_SALIENCE)
+
+
+def _country(cities: _Cities, distances_km: FloatVector) -> AspectWord | None:
+    nearest = np.argpartition(distances_km, _COUNTRY_VOTES)[:_COUNTRY_VOTES]
+    countries = {cities.countries[index] for index in nearest}
+    if len(countries) > 1 or distances_km[nearest].max() > _COUNTRY_KM:
+        return None
+    return AspectWord(countries.pop(), AspectKind.PLACE, _COUNTRY_SALIENCE)

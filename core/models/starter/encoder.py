@@ -1,0 +1,155 @@
+"""The starter tier: photos and texts in one space on a CPU, with weights that come installed.
+
+Images meet texts through words (ConSE): the class probabilities of an image network weigh the
+sentence embeddings of the classes. The network's own feature stands beside that, so two photos
+can also be compared by looks alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from PIL import Image
+from torch import Tensor
+
+from core.models.roles import (
+    Describer,
+    EncoderSpec,
+    FloatMatrix,
+    ImageTextEncoder,
+    RgbImage,
+    TextEncoder,
+)
+from core.models.starter.classes import class_texts_digest, load_vectors
+from core.models.starter.describer.describer import StarterDescriber
+from core.models.starter.text import TEXT_DIMENSION, load_text_encoder
+from core.models.starter.vision import FEATURE_DIMENSION, EfficientNetLite0, load_network
+from core.models.starter.weights import IMAGE_WEIGHTS, TEXT_WEIGHTS
+
+STARTER_ENCODER_ID: Final = "starter-efficientnet-lite0-minilm"
+_SIDE_PX: Final = 224
+_BATCH: Final = 16
+# Shares of the words and of the looks in the squared length of a vector. Nearest-neighbour and
+# centroid accuracy on labelled scenes and shelves are flat up to one half and fall beyond it.
+_TEXT_SHARE: Final = 1 / 3
+_LOOKS_SHARE: Final = 1 - _TEXT_SHARE
+# A photo's words come from its likeliest classes. The square root lifts the second and third
+# thing in a picture, which a classifier trained on single objects suppresses.
+_TOP_CLASSES: Final = 40
+# Photos of another kind stay below for nine queries in ten, photos of the asked kind lie above.
+_TEXT_THRESHOLD: Final = 0.27
+
+
+class StarterEncoder:
+    """Photos and texts to unit vectors [n, 384 + 1280]; text vectors are zero in the last part."""
+
+    def __init__(
+        self, *, network: EfficientNetLite0, text: TextEncoder, class_vectors: FloatMatrix
+    ) -> None:
+        self._network = network
+        self._text = text
+        self._class_vectors = torch.from_numpy(class_vectors)  # [1000, 384]
+        self._spec = EncoderSpec(
+            encoder_id=STARTER_ENCODER_ID,
+            revision=f"{IMAGE_WEIGHTS.sha256[:8]}-{TEXT_WEIGHTS.sha256[:8]}-{class_texts_digest()}",
+            preprocessing=f"squash {_SIDE_PX} bicubic, scale -1..1, conse top {_TOP_CLASSES} sqrt "
+            f"of mean(photo, cells), text share {_TEXT_SHARE:.4f}",
+            dimension=TEXT_DIMENSION + FEATURE_DIMENSION,
+            text_dimension=TEXT_DIMENSION,
+            input_side_px=_SIDE_PX,
+            text_threshold=_TEXT_THRESHOLD,
+        )
+
+    @property
+    def spec(self) -> EncoderSpec:
+        return self._spec
+
+    def encode_images(self, images: Sequence[RgbImage]) -> FloatMatrix:
+        """Rows [n, 1664], float32, L2-normalised, independent of how images are batched.
+
+        Raises:
+            ValueError: if an image is not a non-empty uint8 array [h, w, 3].
+        """
+        rows = np.empty((len(images), self._spec.dimension), dtype=np.float32)
+        for start in range(0, len(images), _BATCH):
+            batch = torch.from_numpy(
+                np.stack([_prepare(image) for image in images[start : start + _BATCH]])
+            )
+            with torch.inference_mode():
+                rows[start : start + len(batch)] = self._encode_batch(batch).numpy()
+        return rows
+
+    def encode_texts(self, texts: Sequence[str]) -> FloatMatrix:
+        """Rows [n, 1664], float32; L2-normalised over the first 384 columns, zero beyond."""
+        rows = np.zeros((len(texts), self._spec.dimension), dtype=np.float32)
+        rows[:, :TEXT_DIMENSION] = self._text.encode(texts)
+        return rows
+
+    def _encode_batch(self, pixels: Tensor) -> Tensor:
+        # [n, h, w, 3] seen as [n, 3, h, w] is already in the channels-last memory order.
+        cells = self._network(pixels.permute(0, 3, 1, 2)).flatten(2).transpose(1, 2)
+        feature = cells.mean(1)  # [n, 1280]
+        words = _unit(_class_weights(self._network, cells, feature) @ self._class_vectors)
+        return torch.cat([words * _TEXT_SHARE**0.5, _unit(feature) * _LOOKS_SHARE**0.5], dim=1)
+
+
+def _class_weights(network: EfficientNetLite0, cells: Tensor, feature: Tensor) -> Tensor:
+    """How much each class says about each photo, [n, 1000], zero but for the likeliest ones.
+
+    The photo as a whole knows its main subject; asking the same classifier at each of its 7 x 7
+    cells finds the smaller things beside it, without another pass of the network.
+    """
+    whole = torch.softmax(network.classifier(feature), dim=-1)
+    parts = torch.softmax(network.classifier(cells), dim=-1).mean(1)
+    weights, classes = ((whole + parts) / 2).topk(_TOP_CLASSES, dim=-1)
+    return torch.zeros_like(whole).scatter_(-1, classes, weights.sqrt())
+
+
+def _unit(rows: Tensor) -> Tensor:
+    return torch.nn.functional.normalize(rows, dim=-1)
+
+
+def _prepare(image: RgbImage) -> npt.NDArray[np.float32]:
+    """The image squashed to the network's square, float32 [224, 224, 3] in [-1, 1].
+
+    Squashing keeps the borders, where landscapes and second subjects are; a crop loses them.
+    """
+    if image.ndim != 3 or image.shape[2] != 3 or image.dtype != np.uint8 or 0 in image.shape:
+        raise ValueError(f"not an RGB image: shape {image.shape}, {image.dtype}")
+    square = Image.fromarray(image).resize((_SIDE_PX, _SIDE_PX), Image.Resampling.BICUBIC)
+    return np.asarray(square, dtype=np.float32) / 127.5 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Starter:
+    """Everything the starter tier needs to index photos and to read texts."""
+
+    encoder: ImageTextEncoder
+    text: TextEncoder
+    describer: Describer
+
+
+def load_starter() -> Starter:
+    """The starter models, on the CPU, from the two weight packages.
+
+    Raises:
+        ModelUnavailable: if a weight package is missing or altered.
+    """
+    network = load_network()
+    text = load_text_encoder()
+    vectors = load_vectors()
+    return Starter(
+        encoder=StarterEncoder(network=network, text=text, class_vectors=vectors.classes),
+        text=text,
+        describer=StarterDescriber(
+            weight=network.classifier.weight.numpy(),
+            bias=network.classifier.bias.numpy(),
+            class_vectors=vectors.classes,
+            scene_vectors=vectors.scenes,
+        ),
+    )

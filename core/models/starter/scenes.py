@@ -1,0 +1,116 @@
+"""Zero-shot scenes: which kind of place a photo shows, or none when nothing stands out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+import numpy as np
+
+from core.models.roles import FloatMatrix, FloatVector, TextEncoder
+from core.models.starter.classes import PhotoClass
+from core.resources import load_toml
+
+SCENES_RESOURCE: Final = "aspects/scenes.toml"
+# A scene's score is how similar the photo is to its texts, in standard deviations of how similar
+# single classes are, plus the share of the recognised things that are usually found there.
+_SUPPORT_WEIGHT: Final = 4.0
+# Photos that show no scene (a shirt, a single branch) stay below; labelled scenes lie above.
+_CLEAR: Final = 5.0
+_CERTAIN: Final = 8.0
+_MOST_SCENES: Final = 2
+_TIE: Final = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A kind of place: aspect word, caption ending, texts it is compared by, class hints."""
+
+    word: str
+    where: str
+    prompts: tuple[str, ...]
+    hints: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeenScene:
+    """A scene found in a photo with its confidence in [0, 1]."""
+
+    scene: Scene
+    confidence: float
+
+
+@cache
+def scenes() -> tuple[Scene, ...]:
+    """The scene vocabulary, in the order of the shipped vectors."""
+    return tuple(
+        Scene(row["word"], row["where"], tuple(row["prompts"]), tuple(row["hints"]))
+        for row in load_toml(SCENES_RESOURCE)["scene"]
+    )
+
+
+def embed_scenes(text: TextEncoder) -> FloatMatrix:
+    """Unit vectors [s, 384]: the mean of each scene's prompts."""
+    means = np.stack([text.encode(scene.prompts).mean(axis=0) for scene in scenes()])
+    unit: FloatMatrix = means / np.linalg.norm(means, axis=1, keepdims=True)
+    return unit
+
+
+class SceneScale:
+    """How close vectors come to each scene, in deviations of how close single things usually come."""
+
+    def __init__(self, scene_vectors: FloatMatrix, class_vectors: FloatMatrix) -> None:
+        """Unit vectors of the scenes [s, 384] and of the network's classes [1000, 384]."""
+        self._vectors = scene_vectors
+        usual = class_vectors @ scene_vectors.T  # [1000, s]
+        self._mean, self._deviation = usual.mean(axis=0), usual.std(axis=0)
+
+    def scores(self, vectors: FloatMatrix) -> FloatMatrix:
+        """Scores [n, s] of unit vectors [n, 384]."""
+        result: FloatMatrix = (vectors @ self._vectors.T - self._mean) / self._deviation
+        return result
+
+
+class SceneReader:
+    """Finds scenes from the text part of a photo's vector and its class probabilities."""
+
+    def __init__(
+        self,
+        *,
+        scene_vectors: FloatMatrix,
+        class_vectors: FloatMatrix,
+        classes: tuple[PhotoClass, ...],
+    ) -> None:
+        self._scale = SceneScale(scene_vectors, class_vectors)
+        self._hints = np.array(
+            [
+                [not set(entry.scenes).isdisjoint(scene.hints) for scene in scenes()]
+                for entry in classes
+            ],
+            dtype=np.float32,
+        )  # [1000, s]
+
+    def read(self, words: FloatVector, probabilities: FloatVector) -> tuple[SeenScene, ...]:
+        """At most two scenes, surest first.
+
+        Args:
+            words: unit vector [384], the photo in text space.
+            probabilities: [1000], of the network's classes.
+        """
+        similarity = self._scale.scores(words[None])[0]
+        scores = similarity + _SUPPORT_WEIGHT * (probabilities @ self._hints)
+        best = float(scores.max())
+        if best < _CLEAR:
+            return ()
+        order = np.argsort(-scores)[:_MOST_SCENES]
+        return tuple(
+            SeenScene(scenes()[index], _confidence(float(scores[index])))
+            for index in order
+            if scores[index] >= max(_CLEAR, best - _TIE)
+        )
+
+
+def _confidence(score: float) -> float:
+    """0.3 where a scene is just accepted, 1 where clear landscapes lie."""
+    return round(min(1.0, 0.3 + 0.7 * (score - _CLEAR) / (_CERTAIN - _CLEAR)), 3)

@@ -1,0 +1,55 @@
+"""LoRA adapters trained for VisualLens, put on their base."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from core.catalogue.adapter_card import AdapterCard, read_card
+from core.catalogue.manifest import Manifest
+from core.errors import ModelUnavailable, UserError
+
+
+def attach_adapter(
+    model: Any, directory: Path, *, family: str, base: Manifest, tokens: str
+) -> tuple[Any, AdapterCard]:
+    """The model with the adapter on it (a `PeftModel`), and the adapter's card.
+
+    Args:
+        model: the bare base, or a `PeftModel` that already carries other adapters.
+        tokens: digest of the candidate tokens the base has now.
+
+    Raises:
+        UserError: if the adapter is for another base or other candidate tokens.
+        ModelUnavailable: if its weights do not fit the base.
+    """
+    from peft import PeftModel
+
+    card = read_card(directory)
+    if card.base_family != family or card.base_weights != base.weights_digest:
+        raise UserError(
+            f"The adapter {card.name} was trained on {card.base_id}, not on {base.id} as it is "
+            "installed here. Install and use that model."
+        )
+    if card.token_set != tokens:
+        raise UserError(
+            f"The adapter {card.name} was trained with other candidate tokens; its scores would "
+            "mean nothing. Use an adapter made with this version."
+        )
+    try:
+        if isinstance(model, PeftModel):
+            if card.name not in model.peft_config:
+                model.load_adapter(str(directory), adapter_name=card.name, is_trainable=False)
+            return model, card
+        return PeftModel.from_pretrained(
+            model, str(directory), adapter_name=card.name, is_trainable=False
+        ), card
+    except (RuntimeError, ValueError, KeyError, OSError, TypeError) as error:
+        raise ModelUnavailable(
+            f"The weights of the adapter {card.name} do not fit its model. Install it again."
+        ) from error
+
+
+def base_model(model: Any) -> Any:
+    """The transformers model below whatever adapters are on it."""
+    return model.get_base_model() if hasattr(model, "get_base_model") else model

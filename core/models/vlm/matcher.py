@@ -1,0 +1,284 @@
+"""The VisualLens matcher: a vision-language model ranks candidates for a profile (paper, 4.2).
+
+With an adapter trained for it, all candidates stand in one prompt and their scores are the
+probabilities of `<I1>`..`<I100>` as first output token. A bare backbone has never seen those
+tokens; it is asked about each candidate by itself.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from core.cancel import CancelToken
+from core.errors import NotEnoughMemory
+from core.models.roles import (
+    FloatVector,
+    MatchResult,
+    PointwisePromptBuilder,
+    Profile,
+    ProfilePhoto,
+    PromptBuilder,
+)
+from core.models.vlm.backbones import GRID_SIDE
+from core.models.vlm.model import VisionLanguageModel
+from core.models.vlm.scoring import choice_probabilities, yes_probabilities
+from core.records import AspectEvidence, AspectWord, Candidate, Evidence, MatcherInfo, PhotoEvidence
+
+_TRAINED_SHUFFLES: Final = 1
+_UNTRAINED_SHUFFLES: Final = 4  # position bias is strong without training
+_MAX_EVIDENCE: Final = 4
+_EXPLAINED_POINTWISE: Final = 5  # each dropped photo costs a new prefix there
+
+
+@dataclass(frozen=True, slots=True)
+class MatchOptions:
+    """How much work one answer may take.
+
+    Attributes:
+        listwise: all candidates in one prompt; None: exactly when there is an adapter.
+        shuffles: prompts with the candidates in different orders, averaged, which takes away
+            what their position adds to a score; None: 1 with an adapter, 4 without.
+        photos_examined: how many of the most relevant photos are dropped in turn to explain.
+        words_examined: the same for aspect words.
+        batch_size: prompts in one forward pass, by default all that one answer takes; halved for
+            good when memory runs out.
+    """
+
+    listwise: bool | None = None
+    shuffles: int | None = None
+    photos_examined: int = 6
+    words_examined: int = 4
+    batch_size: int = 16
+
+
+class OpenedModel(Protocol):
+    """A loaded model with the name of the adapter to use on it, None for the bare base."""
+
+    @property
+    def vlm(self) -> VisionLanguageModel: ...
+
+    @property
+    def adapter(self) -> str | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Variant:
+    """A profile with one photo or one word left out."""
+
+    profile: Profile
+    photo: ProfilePhoto | None = None
+    word: AspectWord | None = None
+
+
+class VisualLensMatcher:
+    """A `Matcher` over a vision-language model."""
+
+    def __init__(
+        self,
+        open_model: Callable[[], OpenedModel],
+        *,
+        info: MatcherInfo,
+        canvas_px: int,
+        build_prompt: PromptBuilder,
+        build_pointwise: PointwisePromptBuilder,
+        options: MatchOptions = MatchOptions(),  # frozen
+        make_room: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`open_model` gives the model, loading it when it was unloaded meanwhile; `make_room`
+        frees memory that others hold, before what did not fit is tried once more.
+        """
+        self._open, self._info, self._canvas_px = open_model, info, canvas_px
+        self._build_prompt, self._build_pointwise = build_prompt, build_pointwise
+        self._options, self._make_room = options, make_room
+        self._batch_size = options.batch_size
+
+    @property
+    def info(self) -> MatcherInfo:
+        return self._info
+
+    @property
+    def canvas_px(self) -> int:
+        return self._canvas_px
+
+    def match(
+        self, profile: Profile, candidates: Sequence[Candidate], cancel: CancelToken
+    ) -> MatchResult:
+        """Scores in [0, 1] in the order of `candidates`; that order does not change them.
+
+        Raises:
+            Cancelled: if `cancel` was set.
+            NotEnoughMemory: if the model does not fit, even when the others have left.
+            ValueError: if there are more candidates than tokens (listwise).
+        """
+        cancel.check()
+        if not candidates:
+            return MatchResult(np.zeros(0, np.float32), ())
+        order = _canonical_order(candidates)
+        ordered = [candidates[index] for index in order]
+        try:
+            scores, evidence = self._match(profile, ordered, cancel)
+        except NotEnoughMemory:
+            self._make_room()
+            scores, evidence = self._match(profile, ordered, cancel)
+        back = np.argsort(order)
+        return MatchResult(scores[back], tuple(evidence[index] for index in back))
+
+    def _match(
+        self, profile: Profile, candidates: Sequence[Candidate], cancel: CancelToken
+    ) -> tuple[FloatVector, list[Evidence]]:
+        opened = self._open()
+        with opened.vlm.using(opened.adapter):
+            listwise = self._options.listwise
+            if listwise if listwise is not None else opened.adapter is not None:
+                shuffles = _TRAINED_SHUFFLES if opened.adapter else _UNTRAINED_SHUFFLES
+                shuffles = self._options.shuffles or shuffles
+                return self._listwise(opened.vlm, profile, candidates, shuffles, cancel)
+            return self._pointwise(opened.vlm, profile, candidates, cancel)
+
+    def _listwise(
+        self,
+        vlm: VisionLanguageModel,
+        profile: Profile,
+        candidates: Sequence[Candidate],
+        shuffles: int,
+        cancel: CancelToken,
+    ) -> tuple[FloatVector, list[Evidence]]:
+        """One batch holds the shuffled prompts and the prompts with something left out."""
+        variants = self._variants(profile)
+        permutations = _permutations(candidates, shuffles)
+        # Every variant uses the first order, so that its difference is due to what was left out.
+        runs = [(profile, permutation) for permutation in permutations]
+        runs += [(variant.profile, permutations[0]) for variant in variants]
+        prompts = [
+            vlm.render(
+                self._build_prompt(
+                    shown,
+                    [candidates[index] for index in permutation],
+                    max_tokens=vlm.text_budget,
+                    count_tokens=vlm.count_tokens,
+                )
+            )
+            for shown, permutation in runs
+        ]
+        by_position, held = choice_probabilities(
+            vlm,
+            [shown.grid for shown, _ in runs],
+            prompts,
+            vlm.candidate_ids[: len(candidates)],
+            batch_size=self._batch_size,
+            cancel=cancel,
+        )
+        self._batch_size = min(self._batch_size, held)
+        scores = np.empty_like(by_position)  # [runs, n], columns in the order of `candidates`
+        for row, (_, permutation) in enumerate(runs):
+            scores[row, permutation] = by_position[row]
+        drops = scores[0] - scores[shuffles:]
+        evidence = [_evidence(variants, drops[:, index]) for index in range(len(candidates))]
+        return scores[:shuffles].mean(axis=0), evidence
+
+    def _pointwise(
+        self,
+        vlm: VisionLanguageModel,
+        profile: Profile,
+        candidates: Sequence[Candidate],
+        cancel: CancelToken,
+    ) -> tuple[FloatVector, list[Evidence]]:
+        scores = self._ask_each(vlm, profile, candidates, cancel)
+        best = np.argsort(-scores)[:_EXPLAINED_POINTWISE]
+        variants = self._variants(profile)
+        without: list[FloatVector] = [
+            self._ask_each(vlm, variant.profile, [candidates[index] for index in best], cancel)
+            for variant in variants
+        ]
+        evidence = [Evidence()] * len(candidates)
+        for column, index in enumerate(best if variants else ()):
+            drops = np.array([scores[index] - row[column] for row in without], np.float32)
+            evidence[index] = _evidence(variants, drops)
+        return scores, evidence
+
+    def _ask_each(
+        self,
+        vlm: VisionLanguageModel,
+        profile: Profile,
+        candidates: Sequence[Candidate],
+        cancel: CancelToken,
+    ) -> FloatVector:
+        prompt = self._build_pointwise(
+            profile, candidates, max_tokens=vlm.text_budget, count_tokens=vlm.count_tokens
+        )
+        split = vlm.render_split(prompt.shared)
+        return yes_probabilities(vlm, profile.grid, split, prompt.candidates, cancel=cancel)
+
+    def _variants(self, profile: Profile) -> list[_Variant]:
+        photos = profile.photos[: self._options.photos_examined]
+        words = profile.aspects[: self._options.words_examined]
+        return [_Variant(without_photo(profile, photo), photo=photo) for photo in photos] + [
+            _Variant(without_word(profile, word), word=word) for word in words
+        ]
+
+
+def without_photo(profile: Profile, photo: ProfilePhoto) -> Profile:
+    """The profile with that photo's cell black and its caption gone."""
+    cell_px = profile.grid.shape[0] // GRID_SIDE
+    row, column = divmod(photo.cell - 1, GRID_SIDE)
+    grid = profile.grid.copy()
+    grid[row * cell_px : (row + 1) * cell_px, column * cell_px : (column + 1) * cell_px] = 0
+    kept = tuple(other for other in profile.photos if other.cell != photo.cell)
+    return dataclasses.replace(profile, photos=kept, grid=grid)
+
+
+def without_word(profile: Profile, word: AspectWord) -> Profile:
+    """The profile without that aspect word; the pictures stay."""
+    kept = tuple(other for other in profile.aspects if other.word != word.word)
+    return dataclasses.replace(profile, aspects=kept)
+
+
+def _evidence(variants: Sequence[_Variant], drops: FloatVector) -> Evidence:
+    """The photos and words whose absence lowers the score of one candidate, strongest first."""
+    photos, words = [], []
+    for variant, drop in sorted(zip(variants, drops, strict=True), key=lambda pair: -pair[1]):
+        if drop <= 0:
+            break
+        if variant.photo is not None:
+            shown = variant.photo
+            photos.append(PhotoEvidence(shown.photo_id, shown.path, shown.cell, float(drop)))
+        elif variant.word is not None:
+            words.append(AspectEvidence(variant.word.word, float(drop)))
+    return Evidence(tuple(photos[:_MAX_EVIDENCE]), tuple(words[:_MAX_EVIDENCE]))
+
+
+def _canonical_order(candidates: Sequence[Candidate]) -> npt.NDArray[np.intp]:
+    """Indices that sort the candidates by a digest, so that the given order cannot matter."""
+    digests = [_digest(candidate) for candidate in candidates]
+    return np.array(sorted(range(len(candidates)), key=digests.__getitem__), dtype=np.intp)
+
+
+def _permutations(candidates: Sequence[Candidate], count: int) -> list[npt.NDArray[np.intp]]:
+    """`count` orders of the candidates, the same ones every time for the same candidates."""
+    seed = int.from_bytes(_digest(*candidates)[:8], "big")
+    random = np.random.default_rng(seed)
+    orders: list[npt.NDArray[np.intp]] = []
+    while len(orders) < count:
+        order = random.permutation(len(candidates)).astype(np.intp)
+        orders += rotations(order, min(count - len(orders), len(candidates)))
+    return orders
+
+
+def rotations(order: npt.NDArray[np.intp], count: int) -> list[npt.NDArray[np.intp]]:
+    """`count` turns of an order, evenly spaced: each candidate is at the front as often as behind.
+
+    With as many turns as candidates, what a position adds to a score is the same for all of them.
+    """
+    return [np.roll(order, -(turn * len(order) // count)) for turn in range(count)]
+
+
+def _digest(*candidates: Candidate) -> bytes:
+    text = "\0".join(f"{candidate.name}\n{candidate.description}" for candidate in candidates)
+    return hashlib.blake2b(text.encode(), digest_size=16).digest()

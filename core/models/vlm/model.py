@@ -1,0 +1,225 @@
+"""A loaded vision-language model: prompts in, tensors for one forward pass out, text out."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from core import logs
+from core.catalogue.adapter_card import AdapterCard
+from core.catalogue.manifest import Manifest
+from core.errors import ModelUnavailable, NotEnoughMemory
+from core.models.device.batching import is_out_of_memory, release_memory
+from core.models.device.devices import Device
+from core.models.device.host_memory import giving_back
+from core.models.roles import RgbImage
+from core.models.vlm.adapters import attach_adapter
+from core.models.vlm.backbones import Backbone, backbone_of
+from core.models.vlm.candidate_tokens import add_candidate_tokens, token_set_digest
+from core.models.vlm.quantization import Precision, quantization_config, storage_dtype
+
+if TYPE_CHECKING:
+    import torch
+
+_ANSWER_ROOM: Final = 32  # tokens left for the answer and for the marks around slices of an image
+_SPLIT: Final = "\ue000"  # private use: no tokenizer or person writes it
+
+
+@dataclass(frozen=True, slots=True)
+class SplitPrompt:
+    """A chat prompt cut where the candidate goes: `head` holds the image, `tail` ends the turn."""
+
+    head: str
+    tail: str
+
+
+class VisionLanguageModel:
+    """Backbone, processor and the LoRA adapters on it. One thread at a time (`lock`)."""
+
+    def __init__(
+        self,
+        model: Any,
+        processor: Any,
+        *,
+        manifest: Manifest,
+        device: Device,
+        precision: Precision,
+    ) -> None:
+        self.model, self.processor = model, processor
+        self.manifest, self.device, self.precision = manifest, device, precision
+        self.backbone: Backbone = backbone_of(model.config, processor)
+        self.candidate_ids = add_candidate_tokens(processor.tokenizer, model)
+        self.lock = threading.RLock()
+        self._adapters: dict[str, AdapterCard] = {}
+        # Answers are read at the last position, so padding has to be in front.
+        processor.tokenizer.padding_side = "left"
+
+    @property
+    def text_budget(self) -> int:
+        """How many tokens the text of a prompt with the grid image may take."""
+        wrapping = self.count_tokens(self.render("")) - 1  # the image placeholder is one of them
+        used = self.backbone.image_tokens + wrapping + _ANSWER_ROOM
+        return self.backbone.context_tokens - used
+
+    def count_tokens(self, text: str) -> int:
+        """Length of a text in tokens, special tokens not added."""
+        return len(self.processor.tokenizer(text, add_special_tokens=False).input_ids)
+
+    def render(self, text: str, answer: str = "") -> str:
+        """The whole prompt: image, `text`, and the beginning of the `answer`."""
+        if self.backbone.family == "paligemma":
+            return f"{self.processor.image_token}{text}{answer}"
+        content = [{"type": "image"}, {"type": "text", "text": text}]
+        rendered: str = self.processor.apply_chat_template(
+            [{"role": "user", "content": content}],
+            add_generation_prompt=True,
+            tokenize=False,
+            enable_thinking=False,  # the first output token has to be the answer
+        )
+        return rendered + answer
+
+    def render_split(self, shared: str, answer: str = "") -> SplitPrompt:
+        """The prompt for many texts that begin with `shared`, cut where they differ."""
+        if self.backbone.family == "paligemma":
+            # Its processor ends the part read in both directions with a line feed by itself.
+            return SplitPrompt(self.render(shared), answer)
+        head, _, tail = self.render(f"{shared}{_SPLIT}").partition(_SPLIT)
+        return SplitPrompt(head, tail + answer)
+
+    def inputs(self, images: Sequence[RgbImage], prompts: Sequence[str]) -> dict[str, torch.Tensor]:
+        """Tensors for a batch of rendered prompts with one image each, on the model's device."""
+        from PIL import Image
+
+        batch = self.processor(
+            images=[[Image.fromarray(image)] for image in images],
+            text=list(prompts),
+            return_tensors="pt",
+            padding=True,
+        )
+        batch.pop("labels", None)  # PaliGemma's processor offers them even without an answer
+        dtype = self.model.get_input_embeddings().weight.dtype
+        target = self.device.torch_name
+        return {
+            name: value.to(target, dtype) if value.is_floating_point() else value.to(target)
+            for name, value in batch.items()
+        }
+
+    def generate(
+        self,
+        images: Sequence[RgbImage],
+        prompts: Sequence[str],
+        *,
+        max_new_tokens: int,
+        constraint: Any | None = None,
+    ) -> list[str]:
+        """Greedy answers to rendered prompts, without the prompt and special tokens.
+
+        Args:
+            constraint: a transformers `LogitsProcessor` for this one call.
+        """
+        import torch
+
+        with self.lock, torch.inference_mode():
+            inputs = self.inputs(images, prompts)
+            output = self.model.generate(
+                **inputs,
+                max_new_tokens=max_new_tokens,
+                do_sample=False,
+                logits_processor=[constraint] if constraint is not None else None,
+                pad_token_id=self.processor.tokenizer.pad_token_id,
+            )
+        answers = output[:, inputs["input_ids"].shape[1] :]
+        decoded: list[str] = self.processor.tokenizer.batch_decode(
+            answers, skip_special_tokens=True
+        )
+        return decoded
+
+    def add_adapter(self, directory: Path) -> AdapterCard:
+        """Load a LoRA adapter beside those already there; the base is not loaded again.
+
+        Raises:
+            UserError: if it was made for another base or other candidate tokens.
+            ModelUnavailable: if its files do not fit.
+        """
+        with self.lock:
+            digest = token_set_digest(self.candidate_ids)
+            self.model, card = attach_adapter(
+                self.model,
+                directory,
+                family=self.backbone.family,
+                base=self.manifest,
+                tokens=digest,
+            )
+            self._adapters[card.name] = card
+        return card
+
+    @contextlib.contextmanager
+    def using(self, adapter: str | None) -> Iterator[None]:
+        """Run the body with that adapter, or with the bare base, and nobody else in between.
+
+        Raises:
+            ModelUnavailable: if no adapter of that name was added.
+        """
+        with self.lock:
+            if adapter is None:
+                bare = self.model.disable_adapter() if self._adapters else contextlib.nullcontext()
+                with bare:
+                    yield
+                return
+            if adapter not in self._adapters:
+                raise ModelUnavailable(f"The adapter {adapter} is not loaded.")
+            self.model.set_adapter(adapter)
+            yield
+
+
+def load_vlm(
+    directory: Path, manifest: Manifest, device: Device, precision: Precision
+) -> VisionLanguageModel:
+    """Load an installed model from its own files, quantized while it is read.
+
+    Raises:
+        ModelUnavailable: if transformers cannot build it from these files.
+        NotEnoughMemory: if it does not fit.
+    """
+    from transformers import AutoModelForImageTextToText, AutoProcessor
+    from transformers.utils import logging as transformers_logging
+
+    transformers_logging.disable_progress_bar()  # nobody looks at this process's terminal
+    if device.is_slow:
+        logs.models.warning("no accelerator: a vision-language model will be slow here")
+    try:
+        processor = AutoProcessor.from_pretrained(
+            directory, local_files_only=True, trust_remote_code=False
+        )
+        with giving_back():
+            model = AutoModelForImageTextToText.from_pretrained(
+                directory,
+                local_files_only=True,
+                trust_remote_code=False,
+                use_safetensors=True,
+                dtype=storage_dtype(precision, device),
+                quantization_config=quantization_config(directory, precision, device),
+                device_map={"": device.torch_name},
+            )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, ImportError) as error:
+        raise ModelUnavailable(
+            f"The model {manifest.id} cannot be loaded: its files do not fit together. "
+            "Install it again."
+        ) from error
+    except (RuntimeError, MemoryError) as error:
+        release_memory()
+        if is_out_of_memory(error):
+            raise NotEnoughMemory(
+                f"The model {manifest.id} does not fit into the free memory of {device.name}. "
+                "Close other programs or choose a smaller model."
+            ) from error
+        raise ModelUnavailable(
+            f"The model {manifest.id} cannot be loaded. Install it again."
+        ) from error
+    return VisionLanguageModel(
+        model.eval(), processor, manifest=manifest, device=device, precision=precision
+    )

@@ -1,0 +1,255 @@
+"""Opens a photo of each supported format at the smallest size its decoder can give cheaply."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import io
+import math
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+import numpy as np
+from PIL import Image, ImageFile
+
+from core.photos.decode.formats import PhotoRefusedError, declared_size, holds_packed_jpeg, sniff
+from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, working_size
+from core.records import FailureKind
+
+# Only these parsers ever see a file; Pillow has some forty, many of them rarely tested.
+_PLUGINS: Final = {
+    "JPEG": ("PIL.JpegImagePlugin", "PIL.MpoImagePlugin"),
+    "PNG": ("PIL.PngImagePlugin",),
+    "GIF": ("PIL.GifImagePlugin",),
+    "WEBP": ("PIL.WebPImagePlugin",),
+    "BMP": ("PIL.BmpImagePlugin",),
+    "TIFF": ("PIL.TiffImagePlugin",),
+    "AVIF": ("PIL.AvifImagePlugin",),
+}
+_BAND_BYTES: Final = 16_000_000
+# LibRaw's "flip" of a raw sensor image, as the EXIF orientation that undoes it.
+_RAW_FLIP_TO_ORIENTATION: Final = {3: 3, 5: 8, 6: 6}
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedPhoto:
+    """A decoded photo before shrinking, colour conversion and turning.
+
+    Attributes:
+        size: (width, height) of the full photo in the orientation of `image`.
+        exif: EXIF block as the container holds it.
+        turn_by: orientation still to be applied: None means the one in EXIF, 1 nothing.
+    """
+
+    format: str
+    image: Image.Image
+    size: tuple[int, int]
+    exif: bytes | None
+    icc_profile: bytes | None
+    turn_by: int | None = None
+
+
+def open_photo(data: bytes, *, suffix: str, side_px: int, max_pixels: int) -> OpenedPhoto:
+    """Decode a photo, scaled down on the way where the format allows it.
+
+    Raises:
+        PhotoRefusedError: UNSUPPORTED or TOO_LARGE, before anything is decoded.
+        Exception: whatever the format's decoder raises on damaged data.
+    """
+    format_name = sniff(data, suffix)
+    if format_name == "HEIF":
+        return _open_heif(data, side_px, max_pixels)
+    if format_name == "RAW":
+        return _open_raw(data, side_px, max_pixels)
+    if format_name == "JXL":
+        return _open_jxl(data, side_px, max_pixels)
+    return _open_with_pillow(data, format_name, side_px, max_pixels)
+
+
+def _check_size(size: tuple[int, int], max_pixels: int) -> None:
+    width, height = size
+    if width * height > max_pixels:
+        raise PhotoRefusedError(
+            FailureKind.TOO_LARGE,
+            f"The photo has {width} x {height} pixels ({width * height / 1e6:.0f} megapixels); "
+            f"the limit is {max_pixels / 1e6:.0f} megapixels.",
+        )
+    if width < 1 or height < 1:
+        raise PhotoRefusedError(FailureKind.CORRUPT, "The photo has no pixels.")
+
+
+@functools.cache
+def _import_plugins(format_name: str) -> None:
+    """Register Pillow's parser of one format, on the first photo that needs it."""
+    for module in _PLUGINS[format_name]:
+        plugin: Any = importlib.import_module(module)
+        # One photo per process at a time: threads inside a codec would only compete.
+        if format_name == "AVIF":
+            plugin.DEFAULT_MAX_THREADS = 1
+    # `_check_size` with the person's own limit takes the place of Pillow's fixed one.
+    Image.MAX_IMAGE_PIXELS = None
+
+
+def _parse(data: bytes, format_name: str) -> ImageFile.ImageFile:
+    """Read the header with the one parser that fits, so that its own reason is kept."""
+    _import_plugins(format_name)
+    parse = Image.OPEN[format_name][0]
+    return parse(io.BytesIO(data), "")
+
+
+def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: int) -> OpenedPhoto:
+    declared = declared_size(data, format_name)
+    if declared is not None:
+        _check_size(declared, max_pixels)
+    image = _parse(data, format_name)
+    size = image.size
+    _check_size(size, max_pixels)
+    if format_name == "JPEG":
+        image.draft(None, working_size(size, side_px))
+    image.load()
+    turn_by = None
+    if format_name == "TIFF":
+        turn_by, size = 1, image.size  # Pillow turns TIFF while loading
+    exif = image.info.get("exif")
+    return OpenedPhoto(
+        format=format_name,
+        image=image,
+        size=size,
+        exif=exif if isinstance(exif, bytes) else None,
+        icc_profile=image.info.get("icc_profile"),
+        turn_by=turn_by,
+    )
+
+
+def _open_jxl(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
+    """libjxl turns the photo itself, except a JPEG that was packed without loss: that comes out whole."""
+    try:
+        import pylibjxl
+    except ImportError as error:
+        raise PhotoRefusedError(
+            FailureKind.UNSUPPORTED, "JPEG XL cannot be read on this kind of computer."
+        ) from error
+    declared = declared_size(data, "JXL")
+    if declared is not None:
+        _check_size(declared, max_pixels)
+    if holds_packed_jpeg(data):
+        jpeg = _open_with_pillow(pylibjxl.jxl_to_jpeg(data), "JPEG", side_px, max_pixels)
+        return replace(jpeg, format="JXL")
+    header = pylibjxl.probe(data)
+    _check_size((header["width"], header["height"]), max_pixels)
+    # One photo per process at a time: threads inside a codec would only compete.
+    with pylibjxl.JXL(threads=1) as codec:
+        pixels, facts = codec.decode(data, metadata=True)
+    image = Image.fromarray(pixels)
+    return OpenedPhoto(
+        format="JXL",
+        image=image,
+        size=image.size,
+        exif=_whole_exif(facts.get("exif")),
+        icc_profile=facts.get("icc"),
+        turn_by=1,
+    )
+
+
+def _whole_exif(block: bytes | None) -> bytes | None:
+    """An EXIF block with its byte-order mark.
+
+    The container puts four bytes before the block, and pylibjxl takes them away. Some writers leave
+    them out; then the first four of the block itself are gone.
+    """
+    marks = {b"\0\0\0\x08": b"MM\0*", b"\x08\0\0\0": b"II*\0"}
+    return marks.get(block[:4], b"") + block if block else None
+
+
+def _open_heif(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
+    """libheif applies the container's own turning; the EXIF orientation must then be ignored."""
+    import pi_heif
+    from pi_heif import options
+
+    options.DECODE_THREADS = 1
+    options.THUMBNAILS = options.DEPTH_IMAGES = options.AUX_IMAGES = False
+    file = pi_heif.open_heif(io.BytesIO(data), convert_hdr_to_8bit=True, remove_stride=False)
+    photo = file[file.primary_index]
+    _check_size(photo.size, max_pixels)
+    pixels, stride = photo.data, photo.stride
+    image = _reduce_in_bands(
+        pixels, photo.mode, photo.size, stride, working_size(photo.size, side_px)
+    )
+    return OpenedPhoto(
+        format="HEIF",
+        image=image,
+        size=photo.size,
+        exif=photo.info.get("exif"),
+        icc_profile=photo.info.get("icc_profile"),
+        turn_by=1,
+    )
+
+
+def _reduce_in_bands(
+    pixels: Any, mode: str, size: tuple[int, int], stride: int, target: tuple[int, int]
+) -> Image.Image:
+    """Box-reduce a decoder's buffer without a second full-size copy (800 MB at 200 megapixels).
+
+    The factor leaves at least twice `target` for the final filter.
+    """
+    width, height = size
+    factor = max(1, min(width // target[0], height // target[1]) // 2)
+    reduced = Image.new(mode, (math.ceil(width / factor), math.ceil(height / factor)))
+    band_rows = max(1, _BAND_BYTES // (stride * factor)) * factor
+    for top in range(0, height, band_rows):
+        rows = min(band_rows, height - top)
+        part = pixels[top * stride : (top + rows) * stride]
+        band = Image.frombuffer(mode, (width, rows), part, "raw", mode, stride, 1)
+        reduced.paste(band.reduce(factor) if factor > 1 else band, (0, top // factor))
+    return reduced
+
+
+def _open_raw(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
+    """The camera's own JPEG preview where it is large enough, else a half-size development."""
+    import rawpy
+
+    try:
+        with rawpy.imread(io.BytesIO(data)) as raw:
+            full = (raw.sizes.width, raw.sizes.height)
+            orientation = _RAW_FLIP_TO_ORIENTATION.get(raw.sizes.flip, 1)
+            preview = _raw_preview(raw)
+            if preview is None or not _is_large_enough(preview.size, full, side_px):
+                _check_size(full, max_pixels)
+                developed = raw.postprocess(
+                    half_size=min(full) // 2 >= side_px, use_camera_wb=True, output_bps=8
+                )
+                # Developing turns the image already.
+                image = Image.fromarray(np.ascontiguousarray(developed))
+                size = full[::-1] if orientation in (6, 8) else full
+                return OpenedPhoto("RAW", image, size, None, None, turn_by=1)
+    except rawpy.LibRawFileUnsupportedError:
+        if sniff(data) == "TIFF":  # only its name made it a RAW file
+            return _open_with_pillow(data, "TIFF", side_px, max_pixels)
+        raise
+    exif = preview.info.get("exif")
+    _check_size(preview.size, max_pixels)
+    preview.draft(None, working_size(preview.size, side_px))
+    preview.load()
+    return OpenedPhoto(
+        "RAW", preview, full, exif, preview.info.get("icc_profile"), turn_by=orientation
+    )
+
+
+def _raw_preview(raw: Any) -> ImageFile.ImageFile | None:
+    import rawpy
+
+    try:
+        preview = raw.extract_thumb()
+    except (rawpy.LibRawNoThumbnailError, rawpy.LibRawUnsupportedThumbnailError):
+        return None
+    if preview.format != rawpy.ThumbFormat.JPEG:
+        return None  # a bitmap preview is a tiny one from an old camera
+    try:
+        return _parse(preview.data, "JPEG")
+    except (OSError, SyntaxError):
+        return None
+
+
+def _is_large_enough(preview: tuple[int, int], full: tuple[int, int], side_px: int) -> bool:
+    long = min(max(full), THUMBNAIL_SIDE_PX)
+    return min(preview) >= min(side_px, *full) and max(preview) >= long

@@ -1,0 +1,331 @@
+"""Reads, hashes and decodes photos in disposable child processes.
+
+A codec that crashes, hangs or takes all memory costs one photo: its child is replaced, the
+others go on.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import multiprocessing
+import threading
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import CancelledError, Future, wait
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, Self
+
+from core import logs
+from core.errors import EnvironmentProblem
+from core.photos.decode.child import default_memory_cap, prepare_child
+from core.photos.decode.formats import PhotoRefusedError
+from core.photos.decode.openers import open_photo
+from core.photos.decode.pixels import (
+    RgbImage,
+    shrink,
+    thumbnail_jpeg,
+    to_array,
+    to_srgb,
+    upright,
+    working_size,
+)
+from core.photos.decode.reading import read_file
+from core.photos.metadata.exif import read_metadata
+from core.records import FailureKind, PhotoMetadata
+
+HASH_BYTES: Final = 20
+_MAX_DETAIL_CHARACTERS: Final = 100
+_MAX_BROKEN_POOLS: Final = 3
+_POLL_S: Final = 0.1
+# On top of the time limits of the photos ahead: starting children and stopping stuck ones.
+_STALL_GRACE_S: Final = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class DecodeRequest:
+    """One file to decode.
+
+    Attributes:
+        side_px: wanted length of the shorter side.
+        known_hashes: content hashes that need no decoding; pass those of the same file size.
+    """
+
+    path: Path
+    side_px: int
+    known_hashes: frozenset[bytes] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Decoded:
+    """A decoded photo.
+
+    Attributes:
+        content_hash: blake2b of the whole file, 20 bytes.
+        image: [h, w, 3] uint8, upright, sRGB; the shorter side has at least `side_px` pixels
+            where the photo has them (and is no extreme panorama).
+        thumbnail_jpeg: upright JPEG, long side at most 512 px.
+    """
+
+    content_hash: bytes
+    size_bytes: int
+    metadata: PhotoMetadata
+    image: RgbImage
+    thumbnail_jpeg: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyKnown:
+    """The file's content is one of `known_hashes`: it was read but not decoded."""
+
+    content_hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class DecodeFailure:
+    """Why a file gives no photo, as a sentence."""
+
+    kind: FailureKind
+    reason: str
+
+
+Outcome = Decoded | AlreadyKnown | DecodeFailure
+
+_TOO_MUCH_MEMORY: Final = DecodeFailure(
+    FailureKind.TOO_LARGE, "The photo needs more memory than one photo may take."
+)
+
+
+def decode_file(request: DecodeRequest, max_pixels: int) -> Outcome:
+    """Read a file once, hash it and decode it from memory. This is what runs in the child."""
+    try:
+        data = read_file(request.path)
+        content_hash = hashlib.blake2b(data, digest_size=HASH_BYTES).digest()
+        if content_hash in request.known_hashes:
+            return AlreadyKnown(content_hash)
+        return _decode(data, content_hash, request, max_pixels)
+    except PhotoRefusedError as refused:
+        return DecodeFailure(refused.kind, str(refused))
+    except MemoryError:
+        return _TOO_MUCH_MEMORY
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:  # noqa: BLE001  # boundary: codecs raise anything, JPEG XL even panics that are no Exception
+        logs.photos.info("a photo cannot be decoded: %s", type(error).__name__)
+        if "memory alloc" in str(error).lower():  # how libheif says MemoryError
+            return _TOO_MUCH_MEMORY
+        return DecodeFailure(FailureKind.CORRUPT, _corrupt_reason(error))
+
+
+def _decode(data: bytes, content_hash: bytes, request: DecodeRequest, max_pixels: int) -> Decoded:
+    opened = open_photo(
+        data, suffix=request.path.suffix.lower(), side_px=request.side_px, max_pixels=max_pixels
+    )
+    facts = read_metadata(data, exif=opened.exif)
+    turn_by = facts.orientation if opened.turn_by is None else opened.turn_by
+    small = shrink(opened.image, working_size(opened.size, request.side_px))
+    image = upright(to_srgb(small, opened.icc_profile), turn_by)
+    width, height = opened.size[::-1] if turn_by >= 5 else opened.size
+    metadata = PhotoMetadata(
+        format=opened.format,
+        width_px=width,
+        height_px=height,
+        captured=facts.captured,
+        gps=facts.gps,
+        camera=facts.camera,
+        orientation=facts.orientation,
+    )
+    return Decoded(content_hash, len(data), metadata, to_array(image), thumbnail_jpeg(image))
+
+
+def _corrupt_reason(error: BaseException) -> str:
+    detail = " ".join(str(error).split())
+    if isinstance(error, EOFError) or "truncated" in detail.lower():
+        return "The file is cut short: part of the image is missing."
+    if detail.startswith("decoder error"):
+        detail = "the image data is not valid"
+    elif not isinstance(error, OSError | SyntaxError | ValueError | RuntimeError) or (
+        "<" in detail or "unpack" in detail
+    ):
+        detail = ""  # a slip inside a parser, or an address in memory: helps nobody
+    detail = detail[:_MAX_DETAIL_CHARACTERS].rstrip(".") or "its header is not valid"
+    return f"The file is damaged ({detail})."
+
+
+class DecodePool:
+    """Child processes that decode photos ahead of whoever consumes them.
+
+    The parent's `__main__` module is imported again in every child, so it must be light.
+    """
+
+    def __init__(
+        self,
+        workers: int,
+        timeout_s: float = 20,
+        max_pixels: int = 250_000_000,
+        memory_cap_bytes: int | None = None,
+        background: bool = False,
+    ) -> None:
+        """Children start with the first request.
+
+        Args:
+            timeout_s: wall-clock limit of one photo, counted from its start in a child.
+            memory_cap_bytes: limit of each child's own memory (enforced on Linux); by default
+                its share of half of the machine's memory, at least 1 and at most 4 GiB.
+            background: give the children the lowest priority of processor and disk.
+        """
+        self._background = background
+        self._closed = False
+        self._changing = threading.Lock()  # of the pool: `close` may come from another thread
+        self._workers = workers
+        self._timeout_s = timeout_s
+        self._max_pixels = max_pixels
+        self._memory_cap_bytes = (
+            default_memory_cap(workers) if memory_cap_bytes is None else memory_cap_bytes
+        )
+        self._pool: Any = None
+        self._broken_pools = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the children for good; photos in work are dropped and `decode` ends early.
+
+        May be called while another thread consumes `decode`.
+        """
+        with self._changing:
+            self._closed = True
+            self._end_pool()
+
+    def _end_pool(self) -> None:
+        if self._pool is not None:
+            self._pool.stop()
+            self._pool.join()
+            self._pool = None
+
+    def decode(
+        self, requests: Iterable[DecodeRequest], *, look_ahead: int
+    ) -> Iterator[tuple[DecodeRequest, Outcome]]:
+        """Outcomes in the order of `requests`, one for each.
+
+        Args:
+            look_ahead: photos decoded or in work before they are asked for, at least 1; it
+                bounds the memory of waiting images.
+
+        Raises:
+            EnvironmentProblem: if the children cannot be started at all.
+        """
+        source = iter(requests)
+        waiting: deque[tuple[DecodeRequest, Any]] = deque()
+        exhausted = False
+        try:
+            while True:
+                while not exhausted and len(waiting) < max(1, look_ahead):
+                    request = next(source, None)
+                    if request is None:
+                        exhausted = True
+                    else:
+                        waiting.append((request, self._submit(request)))
+                if not waiting:
+                    return
+                request, future = waiting[0]
+                try:
+                    outcome = self._outcome(future, patience_s=self._patience_s(look_ahead))
+                except (BrokenProcessPool, CancelledError) as error:
+                    if self._closed:
+                        return
+                    self._replace_pool(error)
+                    waiting = deque((late, self._submit(late)) for late, _ in waiting)
+                    continue
+                waiting.popleft()
+                yield request, outcome
+        finally:
+            for _, future in waiting:
+                future.cancel()
+
+    def _submit(self, request: DecodeRequest) -> Any:
+        with self._changing:
+            try:
+                return self._running_pool().schedule(
+                    decode_file, args=(request, self._max_pixels), timeout=self._timeout_s
+                )
+            except RuntimeError as error:  # the pool broke since the last request
+                broken: Future[Outcome] = Future()
+                broken.set_exception(BrokenProcessPool(str(error)))
+                return broken
+
+    def _running_pool(self) -> Any:
+        if self._closed:
+            raise BrokenProcessPool("the pool was closed")
+        if self._pool is None:
+            from pebble import ProcessPool
+
+            self._pool = ProcessPool(
+                max_workers=self._workers,
+                # A child holds threads and models of nobody: "spawn" is the only safe way to
+                # start one from a process that runs torch or Qt.
+                context=multiprocessing.get_context("spawn"),
+                initializer=prepare_child,
+                initargs=(self._memory_cap_bytes, self._background),
+            )
+        return self._pool
+
+    def _patience_s(self, look_ahead: int) -> float:
+        """Longest sensible wait for one outcome, with the whole look-ahead before it."""
+        rounds = 1 + look_ahead / self._workers
+        return rounds * self._timeout_s + _STALL_GRACE_S
+
+    def _outcome(self, future: Any, *, patience_s: float) -> Outcome:
+        """Wait for one outcome.
+
+        Raises:
+            BrokenProcessPool: also when nothing comes at all: a child that is killed while it
+                holds the pool's lock leaves the others waiting for ever.
+        """
+        from pebble import ProcessExpired
+
+        give_up_at = time.monotonic() + patience_s
+        # A pool that is stopped leaves its futures open for ever, so nobody may wait blindly.
+        while not wait((future,), timeout=_POLL_S).done:
+            if self._closed:
+                raise CancelledError
+            if time.monotonic() > give_up_at:
+                raise BrokenProcessPool("the pool stands still")
+        try:
+            outcome: Outcome = future.result()
+        except TimeoutError:
+            return DecodeFailure(
+                FailureKind.TIMEOUT,
+                f"Decoding took longer than {self._timeout_s:g} seconds and was stopped.",
+            )
+        except ProcessExpired as expired:
+            logs.photos.warning("a decoder process died with code %s", expired.exitcode)
+            return DecodeFailure(
+                FailureKind.CRASHED, "The decoder crashed on this file; it may be damaged."
+            )
+        self._broken_pools = 0
+        return outcome
+
+    def _replace_pool(self, error: BaseException) -> None:
+        """Start over after the pool itself failed, for example when an idle child was killed."""
+        self._broken_pools += 1
+        logs.photos.warning("the decode pool is replaced after %s", type(error).__name__)
+        with self._changing:
+            self._end_pool()
+        if self._broken_pools >= _MAX_BROKEN_POOLS:
+            raise EnvironmentProblem(
+                "The processes that decode photos cannot be started. "
+                "Close other programs to free memory and try again."
+            ) from error

@@ -1,0 +1,61 @@
+"""What recommending reads from the library, as small protocols: the store provides them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from core.models.roles import FloatMatrix, FloatVector, RgbImage
+from core.records import Annotation, Photo, PhotoId
+
+# Files to images, in order; None for a file that cannot be decoded. Decoding happens elsewhere.
+ImageLoader = Callable[[Sequence[Path]], Sequence[RgbImage | None]]
+
+
+class VectorReader(Protocol):
+    """The photo vectors at one moment."""
+
+    @property
+    def photo_ids(self) -> npt.NDArray[np.int64]:
+        """Photo of every row [n], in the order of `scores`."""
+        ...
+
+    def scores(self, query: FloatVector) -> FloatVector:
+        """Cosine similarity of every row to the query [d], float32 [n]."""
+        ...
+
+    def vectors(self, ids: Collection[PhotoId]) -> FloatMatrix:
+        """Unit vectors [m, d] in the order of `ids`."""
+        ...
+
+
+class VectorSource(Protocol):
+    """The photo vectors as they change."""
+
+    def snapshot(self) -> VectorReader: ...
+
+
+class PhotoReader(Protocol):
+    """Photos by id; those that are in no folder any more are left out."""
+
+    def photos(self, ids: Collection[PhotoId]) -> Mapping[PhotoId, Photo]: ...
+
+
+class AnnotationReader(Protocol):
+    """Captions and aspect words, and how common the words are."""
+
+    def annotations(self, ids: Collection[PhotoId]) -> Mapping[PhotoId, Annotation]: ...
+
+    def document_frequency(self, words: Collection[str]) -> Mapping[str, int]: ...
+
+    def annotated_count(self) -> int: ...
+
+
+class ThumbnailReader(Protocol):
+    """Small JPEG images by content hash, None when there is none."""
+
+    def read(self, content_hash: bytes) -> bytes | None: ...

@@ -1,0 +1,185 @@
+"""Hard limits before any ranking: kind, distance, price, rating, opening, exclusions, feedback.
+
+A value that is not known never costs a place its chance: lists are full of gaps, and a gap is
+no "no". Such places stay and a note says how many there are.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+
+from core.places.distance import distance_km
+from core.places.hours.opening_hours import is_open
+from core.places.readers.parsed import name_key
+from core.recommend.matching.kind_fit import Fit, fit_of, narrowed, wanted_kinds
+from core.recommend.question.lexicon import Lexicon, stems
+from core.recommend.question.parse import NEAR_KM
+from core.records import Candidate, Constraints, Feedback, GeoPoint, Question
+
+_NEAREST: Final = 10  # shown when nothing is as near as "nearby" means
+
+Check = Callable[[Candidate], bool | None]  # None: the candidate does not say
+
+
+@dataclass(frozen=True, slots=True)
+class Filtered:
+    """Candidates that may be ranked, and sentences about the others."""
+
+    candidates: list[Candidate]
+    notes: list[str] = field(default_factory=list)
+
+
+def filter_candidates(
+    candidates: Sequence[Candidate],
+    question: Question,
+    *,
+    lexicon: Lexicon,
+    location: GeoPoint | None,
+    feedback: Feedback,
+    now: datetime,
+) -> Filtered:
+    """Candidates that meet every limit of the question as far as is known.
+
+    Args:
+        location: where "near" is; without it distance limits are not applied, and a note says so.
+        now: local wall time, for "open now".
+    """
+    result = _of_kind(candidates, question.category, lexicon)
+    kept, notes = result.candidates, result.notes
+    checks = _checks(question.constraints, location, feedback, now)
+    dropped: Counter[str] = Counter()
+    for (reason, unknown), check in checks:
+        verdicts = [check(candidate) for candidate in kept]
+        missing = sum(verdict is None for verdict in verdicts)
+        kept = [c for c, verdict in zip(kept, verdicts, strict=True) if verdict is not False]
+        dropped[reason] += len(verdicts) - len(kept)
+        if missing and unknown:
+            notes.append(f"{_places(missing)} kept although {unknown}.")
+    kept = _nearby(kept, question.constraints, location, dropped, notes)
+    left_out = [f"{count} {reason}" for reason, count in dropped.items() if count]
+    if left_out:
+        notes.append(f"Left out: {', '.join(left_out)}.")
+    wants_distance = question.constraints.near or question.constraints.max_distance_km is not None
+    if wants_distance and location is None:
+        notes.append("No location is set, so distance was not considered; set one to use “near”.")
+    return Filtered(kept, notes)
+
+
+def _of_kind(candidates: Sequence[Candidate], category: str, lexicon: Lexicon) -> Filtered:
+    """Candidates of the kind; when none says so, those that do not contradict."""
+    kinds = wanted_kinds(category, lexicon)
+    fits = [fit_of(candidate, kinds, lexicon) for candidate in candidates]
+    has_fitting = Fit.FITS in fits
+    wanted = {Fit.FITS, Fit.UNKNOWN} if has_fitting else {Fit.RELATED, Fit.UNKNOWN, Fit.STRANGE}
+    kept = [c for c, fit in zip(candidates, fits, strict=True) if fit in wanted]
+    notes = []
+    if candidates and not kept:
+        notes.append(
+            f"None of the {len(candidates)} places in the list is of the kind “{category}”."
+        )
+    elif len(kept) < len(candidates):
+        others = _places(len(candidates) - len(kept))
+        notes.append(f"{others} left out as another kind than “{category}”.")
+    if kept and not has_fitting:
+        notes.append(
+            f"No place in the list says that it is of the kind “{category}”; "
+            "those that may be were compared."
+        )
+    exact = narrowed(kept, kinds)
+    if exact:
+        return Filtered(exact, notes)
+    if kinds.words and kinds.wanted and kept:
+        notes.append(
+            f"No place says “{' '.join(sorted(kinds.words))}”; all of that kind were compared."
+        )
+    return Filtered(kept, notes)
+
+
+def _checks(
+    limits: Constraints, location: GeoPoint | None, feedback: Feedback, now: datetime
+) -> list[tuple[tuple[str, str], Check]]:
+    """(why left out, what is unknown) and the check, for every limit that was set."""
+    checks: list[tuple[tuple[str, str], Check]] = []
+    disliked = {name_key(name) for name in feedback.disliked_places}
+    if disliked:
+        checks.append(
+            (("not for you, as you said", ""), lambda c: name_key(c.name) not in disliked)
+        )
+    if limits.exclude:
+        excluded = [stems(phrase) for phrase in limits.exclude]
+        checks.append((("excluded in the question", ""), lambda c: not _says_any(c, excluded)))
+    reach, here = limits.max_distance_km, location
+    if reach is not None and here is not None:
+
+        def is_within(candidate: Candidate) -> bool | None:
+            return (
+                None
+                if candidate.location is None
+                else distance_km(here, candidate.location) <= reach
+            )
+
+        checks.append(((f"farther than {reach:.3g} km", "their distance is not known"), is_within))
+    price = limits.max_price_level
+    if price is not None:
+        checks.append(
+            (
+                ("too expensive", "their price is not known"),
+                lambda c: None if c.price_level is None else c.price_level <= price,
+            )
+        )
+    rating = limits.min_rating
+    if rating is not None:
+        checks.append(
+            (
+                (f"rated below {rating:g}", "their rating is not known"),
+                lambda c: None if c.rating is None else c.rating >= rating - 1e-9,
+            )
+        )
+    if limits.open_now:
+        checks.append(
+            (("closed now", "their opening hours are not known"), lambda c: is_open(c.hours, now))
+        )
+    return checks
+
+
+def _nearby(
+    kept: list[Candidate],
+    limits: Constraints,
+    location: GeoPoint | None,
+    dropped: Counter[str],
+    notes: list[str],
+) -> list[Candidate]:
+    """ "Nearby" without a number: within 15 km, else the nearest there are."""
+    if not limits.near or limits.max_distance_km is not None or location is None:
+        return kept
+    distances = [None if c.location is None else distance_km(location, c.location) for c in kept]
+    unknown = [c for c, distance in zip(kept, distances, strict=True) if distance is None]
+    near = [c for c, d in zip(kept, distances, strict=True) if d is None or d <= NEAR_KM]
+    if unknown:
+        notes.append(f"{_places(len(unknown))} kept although their distance is not known.")
+    if len(near) > len(unknown) or len(unknown) == len(kept):
+        dropped[f"farther than {NEAR_KM:g} km"] += len(kept) - len(near)
+        return near
+    known = sorted((d, row) for row, d in enumerate(distances) if d is not None)[:_NEAREST]
+    notes.append(f"Nothing in the list is within {NEAR_KM:g} km; these are the nearest places.")
+    rows = {row for _, row in known}
+    return [c for row, c in enumerate(kept) if row in rows or distances[row] is None]
+
+
+def _says_any(candidate: Candidate, phrases: Sequence[tuple[str, ...]]) -> bool:
+    """Whether one of the phrases stands in the candidate's text, word by word."""
+    text = stems(f"{candidate.name} ; {candidate.category} ; {candidate.description}")
+    return any(
+        text[start : start + len(phrase)] == phrase
+        for phrase in phrases
+        for start in range(len(text) - len(phrase) + 1)
+        if phrase
+    )
+
+
+def _places(count: int) -> str:
+    return "1 place was" if count == 1 else f"{count} places were"

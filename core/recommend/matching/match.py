@@ -1,0 +1,215 @@
+"""Candidate matching (paper, section 4.2): chunks of at most 100 candidates to one ranking."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from core.cancel import CancelToken
+from core.models.roles import FloatMatrix, Matcher, Profile, TextEncoder
+from core.places.readers.parsed import name_key
+from core.recommend.question.lexicon import stems
+from core.records import Candidate, Evidence, Feedback
+
+CHUNK: Final = 100  # a backbone knows the tokens <I1> to <I100>
+MAX_CHUNKS: Final = 3  # more candidates than this many chunks hold are thinned out first
+_CACHED_TEXTS: Final = 20_000
+_BATCH: Final = 64
+_ENCODED: Final = 1_000  # texts a first question may wait for; later ones find them kept
+_PREFILTER_CHARS: Final = 160  # encoding thousands of long descriptions would take too long
+_LIKED_SHARE: Final = 0.5  # of a standard deviation of the scores, at full likeness
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A candidate with its score and the evidence behind it."""
+
+    candidate: Candidate
+    score: float
+    evidence: Evidence
+
+
+class CandidateTexts:
+    """Vectors of candidates' words, kept between questions."""
+
+    def __init__(self, encoder: TextEncoder) -> None:
+        self._encoder = encoder
+        self._rows: OrderedDict[str, npt.NDArray[np.float32]] = OrderedDict()
+
+    def vectors(self, texts: Sequence[str], cancel: CancelToken) -> FloatMatrix:
+        """Unit rows [n, d].
+
+        Raises:
+            Cancelled: if `cancel` was set.
+        """
+        missing = [text for text in dict.fromkeys(texts) if text not in self._rows]
+        for start in range(0, len(missing), _BATCH):
+            cancel.check()
+            batch = missing[start : start + _BATCH]
+            self._rows.update(zip(batch, self._encoder.encode(batch), strict=True))
+        rows = [self._rows[text] for text in texts]
+        while len(self._rows) > _CACHED_TEXTS:
+            self._rows.popitem(last=False)
+        if not rows:
+            return np.empty((0, self._encoder.dimension), dtype=np.float32)
+        return np.stack(rows).astype(np.float32)
+
+
+def rank_candidates(
+    matcher: Matcher,
+    profile: Profile,
+    candidates: Sequence[Candidate],
+    *,
+    texts: CandidateTexts,
+    feedback: Feedback,
+    cancel: CancelToken,
+) -> list[Scored]:
+    """All candidates the matcher saw, best first; equal scores by name, never by list order.
+
+    More than 100 candidates are scored in chunks. A chunk's scores may mean something only
+    within it, so the best of every chunk meet once more, and that last round ranks them first.
+    More than three chunks' worth is thinned out by how their words go with the profile's.
+
+    Raises:
+        Cancelled: if `cancel` was set.
+        ValueError: if the matcher gives a score that is not a number.
+    """
+    ordered = sorted(candidates, key=_identity)
+    if len(ordered) > CHUNK * MAX_CHUNKS:
+        ordered = prefilter(profile, ordered, CHUNK * MAX_CHUNKS, texts, cancel)
+    if len(ordered) <= CHUNK:
+        scored = _match(matcher, profile, ordered, cancel)
+    else:
+        scored = _match_in_chunks(matcher, profile, ordered, cancel)
+    return _sorted(_with_likes(scored, feedback, candidates, texts, cancel))
+
+
+def prefilter(
+    profile: Profile,
+    candidates: Sequence[Candidate],
+    limit: int,
+    texts: CandidateTexts,
+    cancel: CancelToken,
+) -> list[Candidate]:
+    """The `limit` candidates whose words go best with the profile's words, in the given order."""
+    candidates = _sharing_words(profile, candidates)
+    rows = texts.vectors([candidate_text(c)[:_PREFILTER_CHARS] for c in candidates], cancel)
+    words = texts.vectors([aspect.word for aspect in profile.aspects], cancel)
+    weights = np.array([aspect.salience for aspect in profile.aspects], dtype=np.float32)
+    # Each word votes by itself: the mean of unlike tastes would be like none of them.
+    scores = (np.maximum(rows @ words.T, 0.0) ** 2) @ weights if len(words) else np.zeros(len(rows))
+    best = np.argsort(-scores, kind="stable")[:limit]
+    return [candidates[row] for row in np.sort(best)]
+
+
+def _sharing_words(profile: Profile, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """At most 1 000 candidates, those that share the weightiest words with the profile first.
+
+    Thousands of texts would take a text encoder half a minute. Equals are drawn by a hash of
+    their name, so that no letter of the alphabet is favoured.
+    """
+    if len(candidates) <= _ENCODED:
+        return list(candidates)
+    weights: dict[str, float] = {}
+    for aspect in profile.aspects:
+        for stem in stems(aspect.word):
+            weights[stem] = max(weights.get(stem, 0.0), aspect.salience)
+
+    def order(row: int) -> tuple[float, bytes]:
+        text = candidate_text(candidates[row])
+        shared = sum(weights.get(stem, 0.0) for stem in set(stems(text)))
+        return -shared, hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).digest()
+
+    best = sorted(range(len(candidates)), key=order)[:_ENCODED]
+    return [candidates[row] for row in sorted(best)]
+
+
+def candidate_text(candidate: Candidate) -> str:
+    """What a text encoder reads about a candidate."""
+    parts = (candidate.name, candidate.category, candidate.description)
+    return ". ".join(part for part in parts if part)
+
+
+def _match(
+    matcher: Matcher, profile: Profile, candidates: Sequence[Candidate], cancel: CancelToken
+) -> list[Scored]:
+    cancel.check()
+    result = matcher.match(profile, candidates, cancel)
+    if len(result.scores) != len(candidates) or not np.isfinite(result.scores).all():
+        raise ValueError(f"the matcher gave {len(result.scores)} scores, or one is not a number")
+    return [
+        Scored(candidate, float(score), evidence)
+        for candidate, score, evidence in zip(
+            candidates, result.scores, result.evidence, strict=True
+        )
+    ]
+
+
+def _match_in_chunks(
+    matcher: Matcher, profile: Profile, candidates: Sequence[Candidate], cancel: CancelToken
+) -> list[Scored]:
+    chunks = math.ceil(len(candidates) / CHUNK)
+    # Dealt out like cards, so that no chunk holds all the places of one name or chain.
+    rounds = [
+        _sorted(_match(matcher, profile, candidates[first::chunks], cancel))
+        for first in range(chunks)
+    ]
+    seats = CHUNK // chunks
+    finalists = [scored.candidate for chunk in rounds for scored in chunk[:seats]]
+    final = _match(matcher, profile, sorted(finalists, key=_identity), cancel)
+    others = [(place, scored) for chunk in rounds for place, scored in enumerate(chunk[seats:])]
+    lowest = min(scored.score for scored in final)
+    spread = float(np.std([scored.score for scored in final])) or 1.0
+    # Behind the last finalist, by their place in their own chunk.
+    return final + [
+        Scored(scored.candidate, lowest - spread * (place + 1) / CHUNK, scored.evidence)
+        for place, scored in others
+    ]
+
+
+def _with_likes(
+    scored: list[Scored],
+    feedback: Feedback,
+    candidates: Sequence[Candidate],
+    texts: CandidateTexts,
+    cancel: CancelToken,
+) -> list[Scored]:
+    """Scores moved up for places like those the person wants more of.
+
+    The step is measured in deviations of the scores, whose scale differs between matchers.
+    """
+    liked_names = {name_key(name) for name in feedback.liked_places}
+    if not liked_names or len(scored) < 2:
+        return scored
+    known = {name_key(c.name): candidate_text(c) for c in candidates}
+    liked = texts.vectors(sorted(known.get(name, name) for name in liked_names), cancel)
+    rows = texts.vectors([candidate_text(item.candidate) for item in scored], cancel)
+    likeness = np.clip((rows @ liked.T).max(axis=1), 0.0, 1.0)
+    spread = float(np.std([item.score for item in scored])) or 1.0
+    return [
+        Scored(item.candidate, item.score + _LIKED_SHARE * spread * float(like), item.evidence)
+        for item, like in zip(scored, likeness, strict=True)
+    ]
+
+
+def _sorted(scored: Sequence[Scored]) -> list[Scored]:
+    return sorted(scored, key=lambda item: (-item.score, _identity(item.candidate)))
+
+
+def _identity(candidate: Candidate) -> tuple[str, str, str, float, float]:
+    """An order of candidates that has nothing to do with the order of the list."""
+    where = candidate.location
+    return (
+        name_key(candidate.name),
+        candidate.description,
+        candidate.category,
+        where.lat if where else 0.0,
+        where.lon if where else 0.0,
+    )

@@ -1,0 +1,140 @@
+"""Preference profiling (paper, section 4.2): retrieved photos, their captions and aspect words."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from core.models.roles import Profile, ProfilePhoto, RgbImage
+from core.recommend.question.lexicon import load_lexicon
+from core.recommend.retrieval.retrieve import HistoryPhoto
+from core.records import Annotation, AspectKind, AspectWord, Feedback, PhotoId, Question
+
+MAX_WORDS: Final = 60  # of the whole profile; the rest weighs nothing
+_WEAKEST: Final = 0.05  # against the strongest word: what one photo in a corner showed is no taste
+_FAINTEST: Final = 0.02  # of a photo's words; what is less says nothing
+
+
+def build_profile(
+    question: Question,
+    history: Sequence[HistoryPhoto],
+    annotations: Mapping[PhotoId, Annotation],
+    *,
+    document_frequency: Mapping[str, int],
+    annotated_photos: int,
+    feedback: Feedback,
+    grid: RgbImage,
+) -> Profile:
+    """The profile of one question.
+
+    A photo's word weighs its salience times how rare it is in the library: a word on every
+    photo tells nothing about a person. The profile's word weighs the sum over its photos, each
+    by its relevance. Removed words are gone, captions that speak of them too; pinned words
+    stand first whether a photo shows them or not.
+
+    Args:
+        history: in grid order; cell numbers start at 1.
+        document_frequency: photos of the library by word.
+        annotated_photos: photos of the library that have words.
+        grid: the numbered grid of `history`.
+    """
+    removed = {_key(word) for word in feedback.removed_words}
+    mentions_removed = _whole_word_pattern(removed)
+    photos = []
+    for cell, item in enumerate(history, start=1):
+        annotation = annotations.get(item.photo.id, Annotation("", ()))
+        caption = annotation.caption
+        if mentions_removed is not None and mentions_removed.search(caption):
+            caption = ""
+        photos.append(
+            ProfilePhoto(
+                photo_id=item.photo.id,
+                path=item.photo.path,
+                cell=cell,
+                relevance=item.score,
+                caption=caption,
+                aspects=_distinctive(
+                    annotation.aspects, document_frequency, annotated_photos, removed
+                ),
+                embedding=item.vector,
+            )
+        )
+    return Profile(
+        question=question.text,
+        category=question.category,
+        photos=tuple(photos),
+        aspects=_merged(photos, feedback.pinned_words),
+        grid=grid,
+        broad=load_lexicon().is_broad(question.category),
+    )
+
+
+def distinctiveness(photos_with_word: int, photos: int) -> float:
+    """Inverse document frequency scaled to [0, 1]: near 1 for a rare word, 0 for one on every photo."""
+    if photos <= 1:
+        return 1.0
+    rare = math.log((photos + 1) / (min(photos_with_word, photos) + 1))
+    return rare / math.log((photos + 1) / 1)
+
+
+def words_of(annotations: Iterable[Annotation]) -> set[str]:
+    """All aspect words, as they are stored."""
+    return {aspect.word for annotation in annotations for aspect in annotation.aspects}
+
+
+def _distinctive(
+    aspects: Sequence[AspectWord],
+    document_frequency: Mapping[str, int],
+    annotated_photos: int,
+    removed: set[str],
+) -> tuple[AspectWord, ...]:
+    weighted = [
+        AspectWord(
+            aspect.word,
+            aspect.kind,
+            aspect.salience
+            * max(
+                _FAINTEST,
+                distinctiveness(document_frequency.get(aspect.word, 1), annotated_photos),
+            ),
+        )
+        for aspect in aspects
+        if _key(aspect.word) not in removed
+    ]
+    return tuple(sorted(weighted, key=lambda aspect: (-aspect.salience, aspect.word)))
+
+
+def _merged(photos: Sequence[ProfilePhoto], pinned: Iterable[str]) -> tuple[AspectWord, ...]:
+    """Words of all photos, strongest first, scaled so that the strongest weighs 1."""
+    most_relevant = max((photo.relevance for photo in photos), default=0.0)
+    weights: dict[str, float] = {}
+    first: dict[str, AspectWord] = {}
+    for photo in photos:
+        relevance = max(0.0, photo.relevance) / most_relevant if most_relevant > 0 else 1.0
+        for aspect in photo.aspects:
+            key = _key(aspect.word)
+            first.setdefault(key, aspect)
+            weights[key] = weights.get(key, 0.0) + relevance * aspect.salience
+    heaviest = max(weights.values(), default=0.0) or 1.0
+    weights = {key: weight / heaviest for key, weight in weights.items()}
+    for word in sorted(pinned):
+        key = _key(word)
+        first.setdefault(key, AspectWord(word, AspectKind.OBJECT, 1.0))
+        weights[key] = math.inf
+    strong = [key for key, weight in weights.items() if weight >= _WEAKEST]
+    ranked = sorted(strong, key=lambda key: (-weights[key], key))[:MAX_WORDS]
+    return tuple(
+        AspectWord(first[key].word, first[key].kind, min(1.0, weights[key])) for key in ranked
+    )
+
+
+def _key(word: str) -> str:
+    return " ".join(word.casefold().split())
+
+
+def _whole_word_pattern(words: set[str]) -> re.Pattern[str] | None:
+    if not words:
+        return None
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words)))})\b", re.IGNORECASE)

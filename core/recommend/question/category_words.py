@@ -1,0 +1,189 @@
+"""Which kind of place the words of a question ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from core.recommend.question.function_words import (
+    ARTICLES,
+    FILLERS,
+    FOLLOW_UPS,
+    PRONOUNS,
+    REQUESTS,
+    TAILS,
+    is_break,
+)
+from core.recommend.question.lexicon import Category, Lexicon, Mention, fold, singular_of
+
+if TYPE_CHECKING:
+    from core.models.roles import FloatMatrix, TextEncoder
+
+# Cosine to an example wording, in the space of a sentence encoder trained on paraphrases:
+# related sentences lie above 0.45, restatements above 0.7.
+_RELATED: Final = 0.45
+_SAME: Final = 0.70
+_LEAD: Final = 0.03  # by which the best category must beat the next one
+_LONGEST_MODIFIER: Final = 2
+_LONGEST_PHRASE: Final = 4
+_ASKING: Final = (ARTICLES - {"my", "our", "your"}) | REQUESTS | {"about"}
+_SMALL: Final = ARTICLES | FILLERS | FOLLOW_UPS | PRONOUNS | REQUESTS | TAILS
+_TOWARDS: Final = frozenset({"to", "like", "about", "for", "into", "zu", "zum", "zur", "nach"})
+_COMPANY: Final = TAILS - _TOWARDS - ARTICLES  # "an" is German, too
+_EITHER: Final = frozenset({"or", "oder"})
+
+
+class CategoryReader:
+    """Finds the category in tokens; keeps the vectors of the example wordings."""
+
+    def __init__(self, lexicon: Lexicon, text_encoder: TextEncoder | None) -> None:
+        self._lexicon = lexicon
+        self._encoder = text_encoder
+        self._examples: FloatMatrix | None = None  # [number of examples, d]
+        self._example_categories: list[Category] = [
+            category for category in lexicon.categories for _ in category.examples
+        ]
+
+    def warm_up(self) -> None:
+        """Encode the example wordings before the first question needs them."""
+        self._by_meaning(["anything"])
+
+    def read(self, tokens: Sequence[str], *, follow_up: bool) -> str | None:
+        """The category, None when the words name none.
+
+        Args:
+            tokens: words and punctuation, limits and exclusions already taken out.
+            follow_up: there was a question before, so an unclear phrase changes nothing.
+        """
+        folded = [fold(token) for token in tokens]
+        mentions = self._lexicon.mentions(folded)
+        heads = [m for m in mentions if not m.category.broad and not _in_tail(folded, m)]
+        if heads:
+            return self._named(tokens, folded, heads)
+        phrase = self._unknown_phrase(tokens, folded)
+        verb = self._by_verb(folded)
+        if verb is not None and not verb.broad and (phrase is None or " " not in phrase):
+            return verb.name
+        likest, likeness = self._by_meaning(tokens)
+        if likest is not None and likeness >= _SAME:
+            return likest.name
+        if follow_up:
+            return phrase if "about" in folded else None
+        if phrase is not None:
+            return phrase
+        tails = [m for m in mentions if not m.category.broad]
+        if tails:
+            return tails[0].text
+        if likest is not None and likeness >= _RELATED:
+            return likest.name
+        if mentions or verb is not None:
+            return "place"
+        return _last_words(tokens, folded)
+
+    def _named(self, tokens: Sequence[str], folded: Sequence[str], heads: list[Mention]) -> str:
+        """The first named kind with its modifiers, and a second one after "or"."""
+        first = _chain(heads, 0)
+        before = self._plain_words(tokens, folded, range(first.start - 1, -1, -1))[::-1]
+        after = self._plain_words(tokens, folded, range(first.end, len(tokens)))
+        if after and not after[0][0].isupper():
+            # "street food festival": a known noun before an unknown one does not name the kind.
+            said = [*before, *tokens[first.start : first.end], *after]
+            return " ".join(said).lower()
+        name = " ".join([*(word.lower() for word in before), first.text])
+        rest = [m for m in heads if m.start > first.end]
+        if rest and folded[first.end] in _EITHER and rest[0].start - first.end <= 2:
+            return f"{name} or {_chain(rest, 0).text}"
+        return name
+
+    def _plain_words(
+        self, tokens: Sequence[str], folded: Sequence[str], positions: Iterable[int]
+    ) -> list[str]:
+        """At most two words at `positions` that can be part of a name."""
+        words: list[str] = []
+        for position in positions:
+            key = folded[position]
+            if len(words) == _LONGEST_MODIFIER or _is_small(key) or self._lexicon.of_verb(key):
+                break
+            words.append(tokens[position])
+        return words
+
+    def _by_verb(self, folded: Sequence[str]) -> Category | None:
+        found = [category for token in folded if (category := self._lexicon.of_verb(token))]
+        return next(
+            (category for category in found if not category.broad), found[0] if found else None
+        )
+
+    def _by_meaning(self, tokens: Sequence[str]) -> tuple[Category | None, float]:
+        """The category with the nearest example wording, None when two are as near."""
+        text = " ".join(token for token in tokens if not is_break(token))
+        if self._encoder is None or not text:
+            return None, 0.0
+        if self._examples is None:
+            wordings = [text for category in self._lexicon.categories for text in category.examples]
+            self._examples = self._encoder.encode(wordings)
+        cosines = self._examples @ self._encoder.encode([text])[0]
+        best = int(np.argmax(cosines))
+        category = self._example_categories[best]
+        others = [
+            float(cosine)
+            for cosine, other in zip(cosines, self._example_categories, strict=True)
+            if not self._lexicon.is_kind_of(other, category)
+            and not self._lexicon.is_kind_of(category, other)
+        ]
+        clear = not others or float(cosines[best]) - max(others) >= _LEAD
+        return (category if clear else None), float(cosines[best])
+
+    def _unknown_phrase(self, tokens: Sequence[str], folded: Sequence[str]) -> str | None:
+        """A noun phrase the lexicon does not know: "a planetarium show", "escape room"."""
+        words: list[str] = []
+        asked = False
+        in_tail = False  # "with the kids": who comes along is no kind of place
+        for token, key in zip(tokens, folded, strict=True):
+            in_tail = key in _COMPANY or (in_tail and not is_break(key))
+            base_verb = self._lexicon.of_verb(key) is not None and not key.endswith("ing")
+            if not _is_small(key) and not base_verb and not in_tail:
+                words.append(token.lower())
+                continue
+            if words:
+                break
+            asked = (asked or key in _ASKING) and key not in PRONOUNS
+        only_this = len(words) == sum(not is_break(token) for token in tokens)
+        if not words or len(words) > _LONGEST_PHRASE or not (asked or only_this):
+            return None
+        if len(words) == 1 and self._lexicon.mentions([fold(words[0])]):
+            return None  # a mere "place"
+        return " ".join((*words[:-1], singular_of(words[-1])))
+
+
+def _is_small(key: str) -> bool:
+    """Whether a folded token can be no part of a name."""
+    if is_break(key) or key[0].isdigit():
+        return True
+    return key in _SMALL
+
+
+def _in_tail(folded: Sequence[str], mention: Mention) -> bool:
+    """Whether a mention only describes another thing: "near the museum", "with a garden"."""
+    position = mention.start - 1
+    while position >= 0 and (folded[position] in ARTICLES or folded[position] in FILLERS):
+        position -= 1
+    return position >= 0 and folded[position] in TAILS and folded[position] not in _TOWARDS
+
+
+def _chain(mentions: Sequence[Mention], index: int) -> Mention:
+    """Join adjacent mentions ("museum cafe"): the last one is the head, the rest modify it."""
+    first = last = mentions[index]
+    texts = [first.text]
+    for mention in mentions[index + 1 :]:
+        if mention.start != last.end:
+            break
+        texts.append(mention.text)
+        last = mention
+    return Mention(first.start, last.end, last.category, " ".join(texts))
+
+
+def _last_words(tokens: Sequence[str], folded: Sequence[str]) -> str | None:
+    words = [token.lower() for token, key in zip(tokens, folded, strict=True) if not _is_small(key)]
+    return " ".join(words[-_LONGEST_PHRASE:]) or None

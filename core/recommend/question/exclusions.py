@@ -1,0 +1,111 @@
+"""What a question rules out: "without the zoo", "no museums", "not the aquarium"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from core.recommend.question.function_words import (
+    ARTICLES,
+    EXCLUSIONS,
+    FILLERS,
+    NEGATIONS,
+    REQUESTS,
+    TAILS,
+    is_break,
+)
+from core.recommend.question.lexicon import Lexicon, fold
+
+_LONGEST_PHRASE: Final = 4
+_JOINERS: Final = frozenset({"and", "or", "und", "oder", "nor"})
+_TWO_WORDS: Final = frozenset(
+    {("other", "than"), ("anything", "but"), ("apart", "from"), ("but", "not"), ("but", "no")}
+)
+_IDIOMS: Final = frozenset(
+    {
+        "idea",
+        "clue",
+        "matter",
+        "preference",
+        "problem",
+        "thanks",
+        "way",
+        "need",
+        "reason",
+        "rush",
+        "hurry",
+        "limit",
+        "worries",
+    }
+)
+_AFTER_EXCEPT: Final = frozenset({"for", "from"})
+
+
+def read_exclusions(tokens: Sequence[str], lexicon: Lexicon) -> tuple[tuple[str, ...], list[str]]:
+    """Excluded phrases in lower case without articles, and the tokens that are left."""
+    folded = [fold(token) for token in tokens]
+    excluded: list[str] = []
+    kept: list[str] = []
+    position = 0
+    while position < len(tokens):
+        start = _phrase_start(folded, position, lexicon)
+        phrases, end = _phrases(tokens, folded, start) if start is not None else ([], position)
+        if phrases:
+            excluded += phrases
+            kept.append(";")
+            position = end
+        else:
+            kept.append(tokens[position])
+            position += 1
+    return tuple(dict.fromkeys(excluded)), kept
+
+
+def _phrase_start(folded: Sequence[str], position: int, lexicon: Lexicon) -> int | None:
+    """Index after the words that exclude, None if those at `position` do not."""
+    token = folded[position]
+    after = position + 1
+    if tuple(folded[position : position + 2]) in _TWO_WORDS:
+        return position + 2
+    if token in EXCLUSIONS:
+        return after + 1 if folded[after : after + 1] and folded[after] in _AFTER_EXCEPT else after
+    if token in NEGATIONS and after < len(folded):
+        # "not the zoo", "no museums", but not "no idea" or "not sure".
+        if token in ("not", "nicht") and folded[after] in ARTICLES:
+            return after
+        if token == "no" and not _is_idiom(folded[after]):
+            return after
+        if any(
+            mention.start == 0
+            for mention in lexicon.mentions(folded[after : after + _LONGEST_PHRASE])
+        ):
+            return after
+    return None
+
+
+def _is_idiom(word: str) -> bool:
+    """Whether "no" before `word` rules nothing out: "no idea"."""
+    return is_break(word) or word in FILLERS or word in TAILS or word in _IDIOMS
+
+
+def _phrases(tokens: Sequence[str], folded: Sequence[str], start: int) -> tuple[list[str], int]:
+    """Phrases from `start`, joined by commas, "and" or "or", and where they end."""
+    phrases: list[str] = []
+    words: list[str] = []
+    position = end = start
+    while position < len(tokens) and len(words) < _LONGEST_PHRASE:
+        token = folded[position]
+        if token in ARTICLES and not words:
+            position += 1
+            continue
+        if token in _JOINERS and words:
+            phrases.append(" ".join(words))
+            words, end = [], position
+        elif is_break(token) or token in TAILS or token in FILLERS or token in REQUESTS:
+            break
+        else:
+            words.append(tokens[position].lower())
+            end = position + 1
+        position += 1
+    if words:
+        phrases.append(" ".join(words))
+    return phrases, end

@@ -1,0 +1,164 @@
+"""The words known for kinds of places, read from `resources/categories`."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+
+from core.recommend.question.function_words import tokenize
+from core.resources import load_toml
+
+_FILE: Final = "categories/categories.toml"
+_LONGEST_WORDS: Final = 4  # "point of interest" and its like
+_IRREGULAR: Final = {"shelves": "shelf", "people": "person", "movies": "movie", "cafes": "cafe"}
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """One kind of place; the file explains the fields."""
+
+    name: str
+    words: tuple[str, ...]
+    aliases: tuple[str, ...] = ()
+    part_of: str = ""
+    verbs: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+    scenes: tuple[str, ...] = ()
+    broad: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A known noun in a list of tokens: `tokens[start:end]` means `category`."""
+
+    start: int
+    end: int
+    category: Category
+    text: str  # how the kind is called from now on: the noun as said, or the category's name
+
+
+class Lexicon:
+    """Looks up nouns and verbs of known categories; immutable after construction."""
+
+    def __init__(self, categories: Sequence[Category], templates: Sequence[str]) -> None:
+        self.categories: Final = tuple(categories)
+        self.templates: Final = tuple(templates)
+        self._by_name: Final = {category.name: category for category in categories}
+        self._by_noun: Final = {**_index(categories, "aliases"), **_index(categories, "words")}
+        self._aliases: Final = frozenset(_index(categories, "aliases"))
+        self._first_words: Final = frozenset(words[0] for words in self._by_noun)
+        self._by_verb: Final = _index(categories, "verbs")
+
+    def get(self, name: str) -> Category | None:
+        """The category of that name or noun, None when unknown."""
+        folded = fold(name)
+        return self._by_name.get(folded) or self._by_noun.get(_singulars(folded.split()))
+
+    def is_broad(self, name: str) -> bool:
+        """Whether the name stands for places of any kind."""
+        known = self.get(name)
+        return known is not None and known.broad
+
+    def of_verb(self, verb: str) -> Category | None:
+        """The category an action asks for; "eating" asks like "eat"."""
+        stem = verb.removesuffix("ing")
+        forms = [verb] if stem == verb else [verb, stem, stem + "e", stem[:-1]]
+        return next((self._by_verb[(form,)] for form in forms if (form,) in self._by_verb), None)
+
+    def mentions(self, tokens: Sequence[str]) -> list[Mention]:
+        """Known nouns in folded tokens, longest first match, left to right, not overlapping."""
+        found: list[Mention] = []
+        position = 0
+        while position < len(tokens):
+            mention = self._longest_at(tokens, position)
+            if mention is not None:
+                found.append(mention)
+            position = mention.end if mention is not None else position + 1
+        return found
+
+    def _longest_at(self, tokens: Sequence[str], start: int) -> Mention | None:
+        if not {tokens[start], singular_of(tokens[start])} & self._first_words:
+            return None  # nearly every token: lists have thousands of places
+        for end in range(min(len(tokens), start + _LONGEST_WORDS), start, -1):
+            for words in (tuple(tokens[start:end]), _singulars(tokens[start:end])):
+                category = self._by_noun.get(words)
+                if category is not None:
+                    text = category.name if words in self._aliases else " ".join(words)
+                    return Mention(start, end, category, text)
+        return None
+
+    def is_kind_of(self, category: Category, wanted: Category) -> bool:
+        """Whether `category` is `wanted` or a part of it."""
+        return wanted.name in self._lineage(category)
+
+    def are_kin(self, a: Category, b: Category) -> bool:
+        """Whether one of two kinds is a part of the other."""
+        return self.is_kind_of(a, b) or self.is_kind_of(b, a)
+
+    def are_related(self, a: Category, b: Category) -> bool:
+        """Whether two kinds are parts of one wider kind, as a trail and a beach are."""
+        return not set(self._lineage(a)).isdisjoint(self._lineage(b))
+
+    def _lineage(self, category: Category) -> list[str]:
+        names = [category.name]
+        while (parent := self._by_name.get(names[-1])) is not None and parent.part_of:
+            names.append(parent.part_of)
+        return names
+
+
+@lru_cache(maxsize=1)
+def load_lexicon() -> Lexicon:
+    """The bundled lexicon, read once."""
+    raw = load_toml(_FILE)
+    return Lexicon([_category(entry) for entry in raw["category"]], raw["templates"])
+
+
+def _category(entry: dict[str, Any]) -> Category:
+    lists = {key: tuple(value) for key, value in entry.items() if isinstance(value, list)}
+    return Category(
+        name=entry["name"],
+        part_of=entry.get("part_of", ""),
+        broad=entry.get("broad", False),
+        **lists,
+    )
+
+
+def fold(text: str) -> str:
+    """Lower case without accents; only for comparing, never for showing."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def singular_of(word: str) -> str:
+    """The likely singular of an English noun; other words come back unharmed or unknown."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes", "zes")):
+        return word[:-2]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word
+
+
+def stems(text: str) -> tuple[str, ...]:
+    """Words and punctuation of a text, folded and in the singular, for comparing texts."""
+    return tuple(singular_of(fold(token)) for token in tokenize(text))
+
+
+def _singulars(words: Sequence[str]) -> tuple[str, ...]:
+    return (*words[:-1], singular_of(words[-1])) if words else ()
+
+
+def _index(categories: Sequence[Category], field: str) -> Mapping[tuple[str, ...], Category]:
+    index: dict[tuple[str, ...], Category] = {}
+    for category in categories:
+        for phrase in getattr(category, field):
+            index.setdefault(tuple(phrase.split()), category)
+    return index

@@ -1,0 +1,205 @@
+"""Where a kind of place lies in the encoder's space: the category vector (paper, section 4.2)."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain, zip_longest
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from core.cancel import CancelToken
+from core.models.roles import FloatMatrix, FloatVector, ImageTextEncoder
+from core.recommend.library_readers import ImageLoader
+from core.recommend.matching.kind_fit import wanted_kinds
+from core.recommend.question.lexicon import Lexicon, load_lexicon
+from core.records import Candidate
+
+MAX_IMAGES: Final = 100  # more images move the vector no further
+_BATCH: Final = 16
+_CACHED_IMAGES: Final = 5_000
+_CACHED_TEXTS: Final = 1_000
+_FEWEST_FOR_LEVEL: Final = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CategoryQuery:
+    """How to find photos of one kind of place.
+
+    Attributes:
+        text: direction of the prompts [d].
+        others: directions of all kinds that are no kin of this one [m, d], made alike.
+        images: direction of the candidates' images [d], None when there are none.
+        image_level: cosine a left-out candidate image has to the others' direction, as mean
+            and deviation; None when there are too few images to tell.
+        unreadable: number of candidate images that could not be decoded.
+        broad: the question names no kind at all.
+    """
+
+    text: FloatVector
+    others: FloatMatrix
+    images: FloatVector | None = None
+    image_level: tuple[float, float] | None = None
+    unreadable: int = 0
+    broad: bool = False
+
+    @property
+    def vector(self) -> FloatVector:
+        """The category vector v_c [d]: of the images where there are any, else of the prompts."""
+        return self.text if self.images is None else self.images
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _TextDirections:
+    """Directions of a kind's name alone, and of its name and scenes [d]."""
+
+    names: FloatVector
+    full: FloatVector
+
+
+class CategoryEncoder:
+    """Makes category vectors; keeps the vectors of images and prompts it has seen."""
+
+    def __init__(
+        self,
+        encoder: ImageTextEncoder,
+        load_images: ImageLoader | None = None,
+        lexicon: Lexicon | None = None,
+    ) -> None:
+        """`load_images` decodes candidate images; without it prompts alone speak."""
+        self._encoder = encoder
+        self._load_images = load_images
+        self._lexicon = lexicon or load_lexicon()
+        self._texts: OrderedDict[str, _TextDirections] = OrderedDict()
+        self._kinds = [category for category in self._lexicon.categories if not category.broad]
+        self._images: OrderedDict[tuple[Path, int], FloatVector] = OrderedDict()
+
+    def query(
+        self, category: str, candidates: Sequence[Candidate], cancel: CancelToken
+    ) -> CategoryQuery:
+        """The category's directions from its words and the images of `candidates`.
+
+        Raises:
+            Cancelled: if `cancel` was set.
+        """
+        if self._lexicon.is_broad(category):
+            return CategoryQuery(self._text(category).full, self._no_rows(), broad=True)
+        text, others = self._text(category).full, self._others(category)
+        vectors, unreadable = self._image_vectors(candidates, cancel)
+        if len(vectors) == 0:
+            return CategoryQuery(text, others, unreadable=unreadable)
+        return CategoryQuery(text, others, mean_direction(vectors), _level(vectors), unreadable)
+
+    def warm_up(self) -> None:
+        """Encode the prompts of all kinds before the first question needs them."""
+        self._learn([kind.name for kind in self._kinds])
+
+    def _others(self, category: str) -> FloatMatrix:
+        self.warm_up()
+        kinds = wanted_kinds(category, self._lexicon).wanted
+        rows = []
+        for kind in self._kinds:
+            if not any(self._lexicon.are_kin(kind, wanted) for wanted in kinds):
+                directions = self._text(kind.name)
+                # A kind without scenes compares with the bare names of the others.
+                rows.append(directions.full if kinds else directions.names)
+        return np.stack(rows) if rows else self._no_rows()
+
+    def _no_rows(self) -> FloatMatrix:
+        return np.empty((0, self._encoder.spec.dimension), dtype=np.float32)
+
+    def _text(self, category: str) -> _TextDirections:
+        self._learn([category])
+        return self._texts[category]
+
+    def _learn(self, categories: Sequence[str]) -> None:
+        """Encode what is not known yet, all in one call: a batch costs little more than a text."""
+        prompts = {
+            name: self._prompts(name)
+            for name in dict.fromkeys(categories)
+            if name not in self._texts
+        }
+        if not prompts:
+            return
+        texts = [text for sentences, scenes in prompts.values() for text in (*sentences, *scenes)]
+        rows = iter(self._encoder.encode_texts(texts))
+        for name, (sentences, scenes) in prompts.items():
+            names = mean_direction(np.stack([next(rows) for _ in sentences]))
+            full = names
+            if scenes:  # half the name in sentences, half what is seen there
+                seen = mean_direction(np.stack([next(rows) for _ in scenes]))
+                full = mean_direction(np.stack([names, seen]))
+            self._texts[name] = _TextDirections(names, full)
+        while len(self._texts) > _CACHED_TEXTS:
+            self._texts.popitem(last=False)
+
+    def _prompts(self, category: str) -> tuple[list[str], list[str]]:
+        templates = dict.fromkeys((*self._lexicon.templates, *self._encoder.spec.text_templates))
+        kinds = wanted_kinds(category, self._lexicon).wanted
+        sentences = [template.format(category) for template in templates]
+        return sentences, [scene for kind in kinds for scene in kind.scenes]
+
+    def _image_vectors(
+        self, candidates: Sequence[Candidate], cancel: CancelToken
+    ) -> tuple[FloatMatrix, int]:
+        """Vectors [n, d] of at most 100 images, the first of every candidate before seconds."""
+        rounds = zip_longest(*(candidate.images for candidate in candidates))
+        paths = [path for path in chain.from_iterable(rounds) if path is not None][:MAX_IMAGES]
+        if not paths or self._load_images is None:
+            return self._no_rows(), 0
+        keys = [(path, _changed_ns(path)) for path in paths]
+        missing = [key for key in dict.fromkeys(keys) if key not in self._images]
+        for start in range(0, len(missing), _BATCH):
+            cancel.check()
+            self._encode_images(missing[start : start + _BATCH])
+        rows = [self._images[key] for key in keys if key in self._images]
+        while len(self._images) > _CACHED_IMAGES:
+            self._images.popitem(last=False)
+        return (np.stack(rows) if rows else self._no_rows()), len(keys) - len(rows)
+
+    def _encode_images(self, keys: Sequence[tuple[Path, int]]) -> None:
+        assert self._load_images is not None
+        images = self._load_images([path for path, _ in keys])
+        readable = [
+            (key, image) for key, image in zip(keys, images, strict=True) if image is not None
+        ]
+        if readable:
+            rows = self._encoder.encode_images([image for _, image in readable])
+            for (key, _), row in zip(readable, rows, strict=True):
+                self._images[key] = row
+
+
+def category_vector(
+    category: str,
+    candidates: Sequence[Candidate],
+    encoder: ImageTextEncoder,
+    load_images: ImageLoader | None = None,
+) -> FloatVector:
+    """v_c of the paper, section 4.2, as a unit vector [d]; for one-off use."""
+    return CategoryEncoder(encoder, load_images).query(category, candidates, CancelToken()).vector
+
+
+def mean_direction(rows: FloatMatrix) -> FloatVector:
+    """Unit vector [d] of the mean of unit rows [n, d]; zero if they cancel out."""
+    mean = rows.mean(axis=0)
+    return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-12), dtype=np.float32)
+
+
+def _level(rows: FloatMatrix) -> tuple[float, float] | None:
+    """Mean and deviation of the cosine of each row to the direction of all others."""
+    if len(rows) < _FEWEST_FOR_LEVEL:
+        return None
+    others = rows.sum(axis=0, keepdims=True) - rows
+    others /= np.maximum(np.linalg.norm(others, axis=1, keepdims=True), 1e-12)
+    cosines = np.einsum("nd,nd->n", rows, others)
+    return float(cosines.mean()), float(cosines.std())
+
+
+def _changed_ns(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0

@@ -1,0 +1,224 @@
+"""Vectors, captions and aspect words of a data set's photos, computed once and kept beside it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from core.cancel import CancelToken
+from core.models.roles import (
+    DescribeInput,
+    Describer,
+    EncoderSpec,
+    FloatMatrix,
+    FloatVector,
+    ImageTextEncoder,
+    RgbImage,
+)
+from core.photos.decode.pool import Decoded, DecodePool, DecodeRequest
+from core.records import Annotation, AspectKind, AspectWord, PhotoMetadata
+from core.research.benchmark.data_set.build_stages import fingerprint
+from core.research.benchmark.data_set.examples import batched
+
+OnFeatures = Callable[[int, int], None]  # photos done, photos in all
+_BATCH: Final = 16
+_REMEMBERED: Final = 4_000  # images of at most a few hundred pixels a side
+_THUMBNAIL_SIDE_PX: Final = 256
+_SAVE_EVERY: Final = 2_000  # photos; an interrupted run loses no more than these
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PhotoFeatures:
+    """What the offline step of the paper (section 4.1) leaves of one photo."""
+
+    vector: FloatVector
+    annotation: Annotation
+
+
+class FeatureStore:
+    """Features by path, of one encoder and describer; saved as plain arrays and JSON lines."""
+
+    def __init__(self, directory: Path, encoder: ImageTextEncoder, describer: Describer) -> None:
+        self._encoder, self._describer = encoder, describer
+        spec = encoder.spec
+        key = fingerprint(
+            spec.encoder_id, spec.revision, spec.preprocessing_hash, describer.describer_id
+        )
+        self._directory = directory / key
+        self._features: dict[Path, PhotoFeatures | None] = {}
+        self._load()
+
+    def get(self, path: Path) -> PhotoFeatures | None:
+        """Features of a photo that was added; None when it cannot be decoded."""
+        return self._features[path]
+
+    def add(
+        self,
+        paths: Iterable[Path],
+        cancel: CancelToken,
+        on_progress: OnFeatures,
+        workers: int = 2,
+    ) -> int:
+        """Compute what is missing; returns how many photos could not be decoded.
+
+        Raises:
+            Cancelled: if asked to stop; what is finished is kept.
+        """
+        missing = [path for path in dict.fromkeys(paths) if path not in self._features]
+        done = 0
+        with DecodePool(workers) as pool:
+            for block in batched(missing, _SAVE_EVERY):
+                fresh = self._compute(block, pool, cancel)
+                self._features |= fresh
+                self._save(fresh)
+                done += len(block)
+                on_progress(done, len(missing))
+        return sum(self._features[path] is None for path in missing)
+
+    def _compute(
+        self, paths: Sequence[Path], pool: DecodePool, cancel: CancelToken
+    ) -> dict[Path, PhotoFeatures | None]:
+        side = self._encoder.spec.input_side_px
+        requests = [DecodeRequest(path, side, frozenset()) for path in paths]
+        fresh: dict[Path, PhotoFeatures | None] = {}
+        outcomes = pool.decode(requests, look_ahead=2 * _BATCH)
+        for batch in batched(outcomes, _BATCH):
+            cancel.check()
+            readable = [(r.path, d) for r, d in batch if isinstance(d, Decoded)]
+            fresh |= {request.path: None for request, _ in batch}
+            fresh |= self._describe(readable)
+        return fresh
+
+    def _describe(self, photos: Sequence[tuple[Path, Decoded]]) -> dict[Path, PhotoFeatures]:
+        if not photos:
+            return {}
+        vectors = self._encoder.encode_images([decoded.image for _, decoded in photos])
+        inputs = [
+            # The files of a benchmark tell nothing a method may use: no date, no place.
+            DescribeInput(decoded.image, vector, _without_capture(decoded.metadata))
+            for (_, decoded), vector in zip(photos, vectors, strict=True)
+        ]
+        annotations = self._describer.describe(inputs)
+        return {
+            path: PhotoFeatures(vector, annotation)
+            for (path, _), vector, annotation in zip(photos, vectors, annotations, strict=True)
+        }
+
+    def _save(self, fresh: dict[Path, PhotoFeatures | None]) -> None:
+        self._directory.mkdir(parents=True, exist_ok=True)
+        number = len(list(self._directory.glob("*.npy")))
+        known = {path: features for path, features in fresh.items() if features is not None}
+        stacked = np.stack([features.vector for features in known.values()]) if known else None
+        lines = [
+            {"path": str(path), "annotation": _to_json(features) if features else None}
+            for path, features in fresh.items()
+        ]
+        if stacked is None:
+            stacked = np.zeros((0, self._encoder.spec.dimension), np.float32)
+        text = "".join(f"{json.dumps(line)}\n" for line in lines)
+        (self._directory / f"{number:05}.jsonl").write_text(text, encoding="utf-8")
+        np.save(self._directory / f"{number:05}.npy", stacked, allow_pickle=False)
+
+    def _load(self) -> None:
+        for file in sorted(self._directory.glob("*.npy")):
+            vectors = iter(np.load(file, allow_pickle=False))
+            for line in file.with_suffix(".jsonl").read_text(encoding="utf-8").splitlines():
+                row = json.loads(line)
+                features = None
+                if row["annotation"] is not None:
+                    features = PhotoFeatures(next(vectors), _from_json(row["annotation"]))
+                self._features[Path(row["path"])] = features
+
+
+def load_pixels(
+    pool: DecodePool, side_px: int
+) -> Callable[[Sequence[Path]], list[RgbImage | None]]:
+    """An image loader over the decode pool that remembers small images it has decoded.
+
+    None stands for a file that cannot be decoded. Images come no larger than about `side_px`.
+    """
+    known: OrderedDict[Path, RgbImage | None] = OrderedDict()
+
+    def load(paths: Sequence[Path]) -> list[RgbImage | None]:
+        missing = [path for path in dict.fromkeys(paths) if path not in known]
+        requests = [DecodeRequest(path, side_px, frozenset()) for path in missing]
+        for request, outcome in pool.decode(requests, look_ahead=16):
+            image = outcome.image if isinstance(outcome, Decoded) else None
+            known[request.path] = None if image is None else _shrunk(image, side_px)
+        images = [known[path] for path in paths]
+        while len(known) > _REMEMBERED:
+            known.popitem(last=False)
+        return images
+
+    return load
+
+
+def load_thumbnail(pool: DecodePool) -> Callable[[Path], bytes | None]:
+    """A maker of JPEG thumbnails over the decode pool; None stands for a file it cannot decode."""
+
+    def thumbnail(path: Path) -> bytes | None:
+        request = DecodeRequest(path, _THUMBNAIL_SIDE_PX, frozenset())
+        ((_, outcome),) = pool.decode([request], look_ahead=1)
+        return outcome.thumbnail_jpeg if isinstance(outcome, Decoded) else None
+
+    return thumbnail
+
+
+class RememberingEncoder:
+    """An encoder that has seen most candidate images before: places recur in many questions."""
+
+    def __init__(self, encoder: ImageTextEncoder) -> None:
+        self._encoder = encoder
+        self._known: OrderedDict[bytes, FloatVector] = OrderedDict()
+
+    @property
+    def spec(self) -> EncoderSpec:
+        return self._encoder.spec
+
+    def encode_texts(self, texts: Sequence[str]) -> FloatMatrix:
+        return self._encoder.encode_texts(texts)
+
+    def encode_images(self, images: Sequence[RgbImage]) -> FloatMatrix:
+        keys = [hashlib.blake2b(image.tobytes(), digest_size=16).digest() for image in images]
+        missing = {k: i for k, i in zip(keys, images, strict=True) if k not in self._known}
+        if missing:
+            rows = self._encoder.encode_images(list(missing.values()))
+            self._known.update(zip(missing, rows, strict=True))
+        result = np.stack([self._known[key] for key in keys])
+        while len(self._known) > _REMEMBERED:
+            self._known.popitem(last=False)
+        return result
+
+
+def _shrunk(image: RgbImage, side_px: int) -> RgbImage:
+    height, width = image.shape[:2]
+    scale = side_px / min(height, width)
+    if scale >= 1:
+        return image
+    from PIL import Image
+
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return np.asarray(Image.fromarray(image).resize(size, Image.Resampling.BICUBIC))
+
+
+def _without_capture(metadata: PhotoMetadata) -> PhotoMetadata:
+    return PhotoMetadata(metadata.format, metadata.width_px, metadata.height_px)
+
+
+def _to_json(features: PhotoFeatures) -> dict[str, Any]:
+    words = [(a.word, a.kind.value, a.salience) for a in features.annotation.aspects]
+    return {"caption": features.annotation.caption, "aspects": words}
+
+
+def _from_json(value: dict[str, Any]) -> Annotation:
+    words = (
+        AspectWord(word, AspectKind(kind), salience) for word, kind, salience in value["aspects"]
+    )
+    return Annotation(value["caption"], tuple(words))

@@ -1,0 +1,55 @@
+"""`neighbours`: how alike a candidate's images and the retrieved photos look, and nothing else.
+
+The plainest use of photos there is. What the other parts of a method are worth shows in how far it
+is ahead of this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+
+from core.cancel import CancelToken
+from core.models.roles import FloatVector, ImageTextEncoder, MatchResult, Profile
+from core.recommend.library_readers import ImageLoader
+from core.records import Candidate, Evidence, MatcherInfo
+
+# Cosine over which a photo's say falls to 1/e: small, so that one photo of the same thing counts
+# more than many that are a little alike.
+_REACH: Final = 0.05
+
+
+class NeighbourMatcher:
+    """A kernel density of the photos at the images of each candidate."""
+
+    canvas_px = 8  # nobody looks at the grid
+
+    def __init__(self, encoder: ImageTextEncoder, load_images: ImageLoader) -> None:
+        self._encoder, self._load_images = encoder, load_images
+
+    @property
+    def info(self) -> MatcherInfo:
+        return MatcherInfo("neighbours", self._encoder.spec.encoder_id, zero_shot=True)
+
+    def match(
+        self, profile: Profile, candidates: Sequence[Candidate], cancel: CancelToken
+    ) -> MatchResult:
+        """Mean likeness in [0, 1]; a candidate without a readable image gets the mean score."""
+        photos = np.stack([photo.embedding for photo in profile.photos])  # [m, d]
+        scores = np.full(len(candidates), np.nan, dtype=np.float32)
+        for index, candidate in enumerate(candidates):
+            cancel.check()
+            images = self._vectors(candidate)
+            if len(images):
+                likeness = photos @ np.stack(images).T  # [m, n]
+                scores[index] = np.exp((likeness - 1) / _REACH).mean()
+        known = scores[~np.isnan(scores)]
+        scores[np.isnan(scores)] = known.mean() if len(known) else 0.0
+        return MatchResult(scores, (Evidence(),) * len(candidates))
+
+    def _vectors(self, candidate: Candidate) -> list[FloatVector]:
+        loaded = self._load_images(candidate.images)
+        images = [image for image in loaded if image is not None]
+        return list(self._encoder.encode_images(images)) if images else []

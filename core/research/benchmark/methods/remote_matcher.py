@@ -1,0 +1,116 @@
+"""`openai-compatible`: a server the person names ranks the candidates; photos leave the device.
+
+For comparisons on public benchmark data only. The app has no way to reach this module.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import os
+import re
+import urllib.error
+import urllib.request
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+
+from core.cancel import CancelToken
+from core.catalogue.offline import network_allowed
+from core.errors import EnvironmentProblem, UserError
+from core.models.roles import MatchResult, Profile, RgbImage
+from core.recommend.matching.budget import build_matching_prompt
+from core.records import Candidate, Evidence, MatcherInfo
+
+KEY_VARIABLE: Final = "OPENAI_API_KEY"
+_INSTRUCTION: Final = (
+    "\nList the numbers of all candidates from most to least likely, separated by commas, "
+    "and nothing else."
+)
+_MAX_TOKENS: Final = 30_000
+_CHARACTERS_A_TOKEN: Final = 3
+_TIMEOUT_S: Final = 120
+_NUMBER: Final = re.compile(r"\d+")
+
+
+class RemoteMatcher:
+    """A `Matcher` over the chat completions interface."""
+
+    canvas_px = 896
+
+    def __init__(self, url: str, model: str) -> None:
+        """Raises UserError unless `url` is http or https and a model is named."""
+        if not url.startswith(("http://", "https://")) or not model:
+            raise UserError("openai-compatible needs --url http(s)://... and --url-model NAME.")
+        self._url, self._model = url.rstrip("/"), model
+
+    @property
+    def info(self) -> MatcherInfo:
+        return MatcherInfo("remote", self._model, zero_shot=True)
+
+    def match(
+        self, profile: Profile, candidates: Sequence[Candidate], cancel: CancelToken
+    ) -> MatchResult:
+        """Minus the rank in the answer; candidates the answer leaves out share the last place.
+
+        Raises:
+            EnvironmentProblem: if the server cannot be reached or refuses.
+        """
+        cancel.check()
+        prompt = build_matching_prompt(
+            profile,
+            candidates,
+            max_tokens=_MAX_TOKENS,
+            count_tokens=lambda text: len(text) // _CHARACTERS_A_TOKEN,
+        )
+        scores = read_ranking(self._ask(prompt + _INSTRUCTION, profile.grid), len(candidates))
+        return MatchResult(scores, (Evidence(),) * len(candidates))
+
+    def _ask(self, prompt: str, grid: RgbImage) -> str:
+        content = [
+            {"type": "image_url", "image_url": {"url": _data_address(grid)}},
+            {"type": "text", "text": prompt},
+        ]
+        body = {
+            "model": self._model,
+            "temperature": 0,
+            "messages": [{"role": "user", "content": content}],
+        }
+        headers = {"Content-Type": "application/json"}
+        if key := os.environ.get(KEY_VARIABLE):
+            headers["Authorization"] = f"Bearer {key}"
+        request = urllib.request.Request(
+            f"{self._url}/chat/completions", json.dumps(body).encode(), headers
+        )
+        try:
+            with (
+                network_allowed(),
+                urllib.request.urlopen(request, timeout=_TIMEOUT_S) as response,
+            ):
+                answer = json.loads(response.read())
+            text: str = answer["choices"][0]["message"]["content"]
+        except (urllib.error.URLError, TimeoutError, ValueError, LookupError) as error:
+            raise EnvironmentProblem(
+                f"The server at {self._url} gave no usable answer ({type(error).__name__})."
+            ) from error
+        return text
+
+
+def read_ranking(answer: str, candidates: int) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
+    """Scores from "3, 1, 2": minus the place, unmentioned candidates tied behind all others."""
+    order = dict.fromkeys(int(number) for number in _NUMBER.findall(answer))
+    places = [number - 1 for number in order if 1 <= number <= candidates]
+    scores = np.full(candidates, -float(candidates), dtype=np.float32)
+    for place, index in enumerate(places):
+        scores[index] = -float(place)
+    return scores
+
+
+def _data_address(grid: RgbImage) -> str:
+    from PIL import Image
+
+    buffer = io.BytesIO()
+    Image.fromarray(grid).save(buffer, "JPEG", quality=90)
+    return "data:image/jpeg;base64," + base64.b64encode(buffer.getvalue()).decode()

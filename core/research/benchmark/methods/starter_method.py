@@ -1,0 +1,66 @@
+"""The methods `starter` and `starter-images`: the tier that needs nothing but the app itself."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.errors import ModelUnavailable
+from core.models.roles import Matcher
+from core.photos.decode.pool import DecodePool
+from core.research.benchmark.data_set.dataset import Dataset
+from core.research.benchmark.data_set.features import FeatureStore, RememberingEncoder, load_pixels
+from core.research.benchmark.methods.pipeline_method import Models
+from core.research.benchmark.photo_sets.folder_photos import Look
+from core.research.benchmark.photo_sets.label_groups import label_looks
+
+FEATURES: Final = "features"
+_IMAGE_SIDE_PX: Final = 224
+
+
+def open_starter(dataset: Dataset, pool: DecodePool, *, candidate_images: bool) -> Models:
+    """Starter models over a data set.
+
+    Args:
+        candidate_images: whether candidates count by their images too (`starter-images`).
+
+    Raises:
+        ModelUnavailable: if a weight package is missing or altered.
+    """
+    from core.models.starter.encoder import load_starter
+    from core.models.starter.matcher.matcher import StarterMatcher
+
+    starter = load_starter()
+    encoder = RememberingEncoder(starter.encoder)
+    load_images = load_pixels(pool, _IMAGE_SIDE_PX)
+    matcher = StarterMatcher(
+        encoder, starter.text, load_images=load_images if candidate_images else None
+    )
+    return Models(
+        encoder=encoder,
+        matcher=matcher,
+        features=FeatureStore(dataset.directory / FEATURES, encoder, starter.describer),
+        load_images=load_images,
+        reads_grid=False,
+    )
+
+
+def open_neighbours(starter: Models) -> Matcher:
+    """Plain likeness of images in the starter encoder's space."""
+    from core.research.benchmark.methods.neighbour_matcher import NeighbourMatcher
+
+    if starter.load_images is None:
+        raise ModelUnavailable("Likeness of images needs an image loader.")
+    return NeighbourMatcher(starter.encoder, starter.load_images)
+
+
+def open_starter_look(pool: DecodePool) -> Look:
+    """Mean vectors of labels as the starter encoder sees them, to group labels by their looks.
+
+    Raises:
+        ModelUnavailable: if a weight package is missing or altered.
+    """
+    from core.models.starter.encoder import load_starter
+
+    encoder = load_starter().encoder
+    load_images = load_pixels(pool, _IMAGE_SIDE_PX)
+    return lambda files: label_looks(files, encoder, load_images)

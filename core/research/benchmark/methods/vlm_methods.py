@@ -1,0 +1,88 @@
+"""`backbone`, `visuallens` and `unimp`: methods around an installed vision-language model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from core.errors import ModelUnavailable
+from core.models.roles import Matcher
+from core.models.vlm.model import VisionLanguageModel
+from core.recommend.library_readers import ImageLoader
+from core.records import MatcherInfo
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A loaded model with the adapter to use on it."""
+
+    vlm: VisionLanguageModel
+    adapter: str | None
+
+
+@lru_cache(maxsize=1)
+def open_vlm(model_id: str, models_dir: Path, device: str | None) -> VisionLanguageModel:
+    """Load an installed model once for all methods of a run.
+
+    Raises:
+        ModelUnavailable: if it is not installed or damaged.
+        EnvironmentProblem: if it does not fit into memory.
+    """
+    from core.catalogue.install import open_installed
+    from core.models.device.devices import choose_device
+    from core.models.vlm.model import load_vlm
+    from core.models.vlm.quantization import default_precision
+
+    directory, manifest = open_installed(model_id, models_dir)
+    chosen = choose_device(device)
+    return load_vlm(directory, manifest, chosen, default_precision(chosen))
+
+
+def open_backbone(vlm: VisionLanguageModel) -> Matcher:
+    """The bare model: VisualLens' input without VisualLens' training."""
+    return _matcher(vlm, None, vlm.manifest.id)
+
+
+def open_adapted(vlm: VisionLanguageModel, adapter_id: str, models_dir: Path) -> Matcher:
+    """The model with an installed VisualLens adapter.
+
+    Raises:
+        ModelUnavailable: if the adapter is not installed.
+        UserError: if it was trained on another model.
+    """
+    from core.catalogue.install import open_installed
+
+    directory, _ = open_installed(adapter_id, models_dir)
+    card = vlm.add_adapter(directory)
+    return _matcher(vlm, card.name, adapter_id)
+
+
+def open_interleaved(vlm: VisionLanguageModel, load_images: ImageLoader | None) -> Matcher:
+    """The bare model with every photo as an image of its own.
+
+    Raises:
+        ModelUnavailable: if the backbone takes one image only.
+    """
+    from core.research.benchmark.methods.interleaved_matcher import InterleavedMatcher
+
+    if load_images is None:
+        raise ModelUnavailable("Interleaved images need an image loader.")
+    return InterleavedMatcher(vlm, load_images)
+
+
+def _matcher(vlm: VisionLanguageModel, adapter: str | None, name: str) -> Matcher:
+    from core.models.vlm.matcher import MatchOptions, VisualLensMatcher
+    from core.recommend.matching.budget import build_matching_prompt
+    from core.recommend.matching.pointwise import build_pointwise_prompt
+
+    info = MatcherInfo("vlm", name, zero_shot=adapter is None)
+    return VisualLensMatcher(
+        lambda: _Opened(vlm, adapter),
+        info=info,
+        canvas_px=vlm.backbone.canvas_px,
+        build_prompt=build_matching_prompt,
+        build_pointwise=build_pointwise_prompt,
+        # Evidence costs passes of its own and moves no rank.
+        options=MatchOptions(photos_examined=0, words_examined=0),
+    )

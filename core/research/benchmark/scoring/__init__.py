@@ -1,0 +1,4 @@
+"""Metrics, confidence intervals and summaries of runs.
+
+Not here: how they are shown (`report`).
+"""

@@ -1,0 +1,334 @@
+"""Speed of what needs no window and no GPU, each figure beside the bar it is held to."""
+
+from __future__ import annotations
+
+import io
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import count, cycle
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from core.cancel import CancelToken
+from core.errors import UserError
+from core.indexing.pipeline import IndexPipeline
+from core.indexing.steps import IndexModels
+from core.models.query import encode_query
+from core.models.roles import EncoderSpec
+from core.models.starter.encoder import Starter, load_starter
+from core.paths import DataPaths
+from core.photos.decode.pool import Decoded, DecodePool, DecodeRequest
+from core.photos.scan import scan_root
+from core.photos.thumbnails import ThumbnailCache
+from core.records import Candidate, PhotoId
+from core.research.benchmark.running.provenance import provenance
+from core.research.benchmark.speed.synthetic import (
+    fill_library,
+    synthetic_images,
+    synthetic_words,
+    write_photos,
+)
+from core.settings import IndexSpeed, Settings
+from core.store.connection import Connection, open_store
+from core.store.library.roots import RootStore
+from core.store.vectors.snapshot import VectorIndex
+from core.worker.library import Library
+
+_ROWS_AT_LEAST: Final = 1_000
+_STARTS: Final = 3
+_REPEATS: Final = 15
+_INDEXED_PHOTOS: Final = 240
+_PHOTO_SIZES: Final = {"12-megapixel JPEG": (4000, 3000), "2-megapixel JPEG": (1600, 1200)}
+_ANSWER_PHOTOS: Final = 10_000
+_CANDIDATES: Final = 100
+_CATEGORIES: Final = ("museum", "restaurant", "park", "hotel")
+_THUMBNAIL_SIDE_PX: Final = 512
+_QUERIES: Final = ("a beach at sunset", "old stone church", "plate of food", "dog on grass", "city")
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One figure.
+
+    Attributes:
+        bar: what `value` is held to; None for a figure that only informs.
+        at_most: whether `value` has to stay below the bar (else above).
+    """
+
+    name: str
+    value: float
+    unit: str
+    bar: float | None = None
+    at_most: bool = True
+
+    @property
+    def met(self) -> bool | None:
+        if self.bar is None:
+            return None
+        return self.value <= self.bar if self.at_most else self.value >= self.bar
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "name": self.name,
+            "value": round(self.value, 4),
+            "unit": self.unit,
+            "bar": self.bar,
+            "met": self.met,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class WindowStart:
+    """What starting the real window cost.
+
+    Attributes:
+        visible_s: from the start of the process to the first painted window.
+        memory_bytes: resident memory of the window's process once the library is shown.
+        longest_block_s: longest time its event loop was away while the library was scrolled.
+    """
+
+    visible_s: float
+    memory_bytes: int
+    longest_block_s: float
+
+
+# Starts the window on a data folder; given from outside because core knows no window.
+WindowMeasure = Callable[[Path], WindowStart]
+
+
+def measure_speed(
+    rows: int,
+    seed: int,
+    *,
+    measure_window: WindowMeasure,
+    on_step: Callable[[str], None] = lambda _: None,
+) -> dict[str, Any]:
+    """All figures with their bars and where they came from, ready for JSON.
+
+    Args:
+        rows: photos of the large library.
+        on_step: hears what is measured next.
+
+    Raises:
+        UserError: if `rows` is too small to measure anything.
+        ModelUnavailable: if the starter's weights are missing.
+    """
+    if rows < _ROWS_AT_LEAST:
+        raise UserError(f"Measuring needs a library of at least {_ROWS_AT_LEAST} photos.")
+    starter = load_starter()
+    steps: dict[str, Callable[[], Iterator[Measure]]] = {
+        f"search among {rows} photos": lambda: measure_search(starter, rows, seed),
+        "answers": lambda: measure_answer(starter, seed),
+        "indexing": lambda: measure_indexing(starter, seed),
+        f"start of the window with {rows} photos": lambda: measure_start(
+            starter, rows, seed, measure_window
+        ),
+    }
+    measures: list[Measure] = []
+    for name, step in steps.items():
+        on_step(name)
+        measures += step()
+    return {
+        "what": "speed",
+        "rows": rows,
+        "measures": [measure.to_json() for measure in measures],
+        "provenance": provenance(seed),
+    }
+
+
+def report_lines(result: dict[str, Any]) -> list[str]:
+    """The figures against their bars, one line each, for a terminal."""
+    verdict = {None: "", True: "met", False: "MISSED"}
+    return [
+        f"{row['name']}: {row['value']:.4g} {row['unit']}"
+        + ("" if row["bar"] is None else f" (bar {row['bar']:g}: {verdict[row['met']]})")
+        for row in result["measures"]
+    ]
+
+
+def measure_search(starter: Starter, rows: int, seed: int) -> Iterator[Measure]:
+    """Warm text search, similar photos, and bytes a photo, on a synthetic library of `rows`."""
+    with _library(starter.encoder.spec, rows, seed) as (connection, file, index):
+        size = file.stat().st_size / rows
+        yield Measure(f"index size a photo, {rows} photos", size, "bytes", 8_192)
+        text = cycle(_QUERIES)
+        seconds = _median(
+            lambda: index.search(encode_query(starter.encoder, f"{next(text)} {time.time()}"), 200)
+        )
+        bar_ms = 50 if rows <= 100_000 else 250
+        yield Measure(f"text search, {rows} photos", 1e3 * seconds, "ms", bar_ms)
+        like = np.asarray(index.vectors([index.photo_ids[rows // 2]])[0])
+        seconds = _median(lambda: index.search(like, 200))
+        yield Measure(f"similar photos, {rows} photos", 1e3 * seconds, "ms")
+        seconds = _median(lambda: VectorIndex.load(connection, index.generation), 3)
+        yield Measure(f"loading the vectors, {rows} photos", 1e3 * seconds, "ms")
+
+
+def measure_answer(starter: Starter, seed: int) -> Iterator[Measure]:
+    """Warm answers about a synthetic library, grid picture and explanations included.
+
+    Warm: the models are loaded and the same places were asked about before; every timed question
+    is worded anew.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        library = Library(DataPaths(Path(name)))
+        themes = np.stack([encode_query(starter.encoder, category) for category in _CATEGORIES])
+        fill_library(
+            library.connection,
+            Path(name) / "photos",
+            starter.encoder.spec,
+            _ANSWER_PHOTOS,
+            seed=seed,
+            themes=themes,
+        )
+        places = _places(seed)
+        for category in _CATEGORIES:
+            history = library.ask(f"recommend a {category}", places).history
+            if not history:
+                raise RuntimeError("the synthetic library has no photo for a question about it")
+            _write_thumbnails(library, [photo.photo_id for photo in history])
+        questions = (
+            f"recommend a {category} for {people} people"
+            for people in count(2)
+            for category in _CATEGORIES
+        )
+        seconds = _median(lambda: library.ask(next(questions), places))
+        library.close()
+    yield Measure(
+        f"answer, {_ANSWER_PHOTOS} photos, {_CANDIDATES} candidates", 1e3 * seconds, "ms", 500
+    )
+
+
+def measure_indexing(starter: Starter, seed: int) -> Iterator[Measure]:
+    """Whole indexing of JPEG files against the encoder alone on the same decoded photos.
+
+    The bar can be met only where decoding has cores of its own: on a processor that is busy
+    encoding, every moment spent on decoding is taken from the encoder.
+    """
+    for title, size in _PHOTO_SIZES.items():
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name) / "photos"
+            write_photos(folder, _INDEXED_PHOTOS, *size, seed=seed)
+            encoder_rate = _encoder_rate(starter, folder)
+            rate = _indexing_rate(starter, folder)
+        yield Measure(f"encoder alone, {title} photos", encoder_rate, "photos/s")
+        yield Measure(f"indexing, {title} files", rate, "photos/s")
+        yield Measure(
+            f"indexing against the encoder alone, {title}", rate / encoder_rate, "ratio", 0.8, False
+        )
+
+
+def measure_start(
+    starter: Starter, rows: int, seed: int, measure_window: WindowMeasure
+) -> Iterator[Measure]:
+    """Start of the window on a library of `rows` photos: the median of three."""
+    with tempfile.TemporaryDirectory() as name:
+        paths = DataPaths(Path(name)).create()
+        connection = open_store(paths.database)
+        fill_library(connection, Path(name) / "photos", starter.encoder.spec, rows, seed=seed)
+        connection.close()
+        starts = [measure_window(paths.root) for _ in range(_STARTS)]
+    seconds = statistics.median(start.visible_s for start in starts)
+    memory = max(start.memory_bytes for start in starts)
+    block = statistics.median(start.longest_block_s for start in starts)
+    yield Measure("start to visible window", seconds, "s", 1.5)
+    yield Measure("memory of the window's process", memory / 1e6, "MB", 250)
+    yield Measure("longest block of the window while scrolling", 1e3 * block, "ms", 50)
+
+
+def _places(seed: int) -> list[Candidate]:
+    """Candidates of every category, described with the words that synthetic photos carry."""
+    random = np.random.default_rng(seed)
+    words = synthetic_words()
+    return [
+        Candidate(
+            f"Place {number}",
+            f"A {_CATEGORIES[number % len(_CATEGORIES)]} with {', '.join(random.choice(words, 8))}",
+        )
+        for number in range(_CANDIDATES)
+    ]
+
+
+def _write_thumbnails(library: Library, ids: Sequence[PhotoId]) -> None:
+    """Give photos thumbnails of the usual size, for the grid to be drawn from."""
+    side = _THUMBNAIL_SIDE_PX
+    photos = library.photos.photos(ids).values()
+    images = synthetic_images(len(photos), side, side * 3 // 4, seed=0)
+    for photo, image in zip(photos, images, strict=True):
+        jpeg = io.BytesIO()
+        image.save(jpeg, "JPEG", quality=85)
+        library.thumbnails.put(photo.content_hash, jpeg.getvalue())
+
+
+def _indexing_rate(starter: Starter, folder: Path) -> float:
+    """Photos a second from files to committed rows."""
+    with tempfile.TemporaryDirectory() as name:
+        connection = open_store(Path(name) / "library.sqlite")
+        RootStore(connection).add(folder)
+        pipeline = IndexPipeline(
+            connection=connection,
+            models=IndexModels(starter.encoder, starter.describer, starter.text, "starter"),
+            thumbnails=ThumbnailCache(Path(name) / "thumbnails", 10**9),
+            speed=IndexSpeed.FAST,
+            max_pixels=Settings().max_pixels,
+        )
+        started = time.perf_counter()
+        report = pipeline.run(CancelToken())
+        seconds = time.perf_counter() - started
+        connection.close()
+    return report.encoded / seconds
+
+
+def _encoder_rate(starter: Starter, folder: Path) -> float:
+    """Photos a second of `encode_images` on photos that lie decoded in memory."""
+    requests = [
+        DecodeRequest(folder / entry.rel_path, starter.encoder.spec.input_side_px, frozenset())
+        for entry in scan_root(folder, cancel=CancelToken(), on_problem=_refuse)
+    ]
+    with DecodePool(workers=2) as pool:
+        images = [
+            outcome.image
+            for _, outcome in pool.decode(requests, look_ahead=8)
+            if isinstance(outcome, Decoded)
+        ]
+    starter.encoder.encode_images(images[:32])
+    started = time.perf_counter()
+    starter.encoder.encode_images(images)
+    return len(images) / (time.perf_counter() - started)
+
+
+@contextmanager
+def _library(
+    spec: EncoderSpec, rows: int, seed: int
+) -> Iterator[tuple[Connection, Path, VectorIndex]]:
+    """A synthetic library on disk, its file, and its vectors in memory."""
+    with tempfile.TemporaryDirectory() as name:
+        file = Path(name) / "library.sqlite"
+        connection = open_store(file)
+        library = fill_library(connection, Path(name), spec, rows, seed=seed)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        try:
+            yield connection, file, VectorIndex.load(connection, library.generation)
+        finally:
+            connection.close()
+
+
+def _median(action: Callable[[], object], repeats: int | None = None) -> float:
+    """Median seconds of a warm action."""
+    action()
+    seconds = []
+    for _ in range(repeats or _REPEATS):
+        started = time.perf_counter()
+        action()
+        seconds.append(time.perf_counter() - started)
+    return statistics.median(seconds)
+
+
+def _refuse(path: Path, reason: str) -> None:
+    raise RuntimeError(f"a photo just written cannot be read: {reason}")

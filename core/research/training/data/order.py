@@ -1,0 +1,88 @@
+"""The order in which training questions are seen: a function of seed and number, so nothing is saved."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from core.errors import UserError
+from core.research.benchmark.data_set.dataset import Dataset, question_from_row
+from core.research.benchmark.data_set.examples import QUESTIONS, BenchQuestion, Split
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """The question that is seen at one place of the training stream."""
+
+    epoch: int
+    question: BenchQuestion
+
+
+class QuestionOrder:
+    """Endless seeded stream over the shards of one split, of which one shard is in memory.
+
+    Each epoch visits the shards in a new order and the questions of a shard in a new order. A
+    place in the stream is a number: a resumed run, or another process, needs nothing else.
+    """
+
+    def __init__(self, dataset: Dataset, split: Split, seed: int) -> None:
+        """
+        Raises:
+            UserError: if the split has no question.
+        """
+        self._seed = seed
+        self._parts = sorted((dataset.directory / QUESTIONS).glob("*.parquet"))
+        self._rows = [_rows_of_split(part, split) for part in self._parts]
+        self._length = sum(len(rows) for rows in self._rows)
+        if not self._length:
+            raise UserError(f"{dataset.directory} has no question in its {split.value} split.")
+        self._table: tuple[int, Any] | None = None
+        self._order: tuple[tuple[int, int], npt.NDArray[np.intp]] | None = None
+
+    def __len__(self) -> int:
+        """Questions of one epoch."""
+        return self._length
+
+    def draws(self, start: int, count: int) -> list[Draw]:
+        """Places `start` to `start + count` of the stream."""
+        return [self._draw(place) for place in range(start, start + count)]
+
+    def _draw(self, place: int) -> Draw:
+        epoch, offset = divmod(place, self._length)
+        for part in seeded(self._seed, epoch).permutation(len(self._parts)):
+            rows = self._rows[part]
+            if offset < len(rows):
+                return Draw(epoch, self._read(int(part), self._shuffled(epoch, int(part))[offset]))
+            offset -= len(rows)
+        raise AssertionError("a place of the stream lies outside its shards")
+
+    def _shuffled(self, epoch: int, part: int) -> npt.NDArray[np.intp]:
+        if self._order is None or self._order[0] != (epoch, part):
+            rows = seeded(self._seed, epoch, part).permutation(self._rows[part])
+            self._order = (epoch, part), rows
+        return self._order[1]
+
+    def _read(self, part: int, row: int) -> BenchQuestion:
+        import pyarrow.parquet as pq
+
+        if self._table is None or self._table[0] != part:
+            self._table = part, pq.read_table(self._parts[part])
+        return question_from_row(self._table[1].slice(int(row), 1).to_pylist()[0])
+
+
+def seeded(*key: object) -> np.random.Generator:
+    """A random generator that depends on the key alone, the same on every machine."""
+    digest = hashlib.blake2b("|".join(map(str, key)).encode(), digest_size=8).digest()
+    return np.random.default_rng(int.from_bytes(digest, "big"))
+
+
+def _rows_of_split(part: Path, split: Split) -> npt.NDArray[np.intp]:
+    import pyarrow.parquet as pq
+
+    column = pq.read_table(part, columns=["split_user"])["split_user"].to_numpy()
+    return np.flatnonzero(column == split.value)

@@ -1,0 +1,136 @@
+"""Training questions as the matcher would see them: the product's own retrieval, profile and grid."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+
+from core.cancel import CancelToken
+from core.models.roles import ImageTextEncoder, Matcher, MatchResult, Profile
+from core.models.vlm.matcher import MatchOptions, VisualLensMatcher
+from core.models.vlm.model import VisionLanguageModel
+from core.recommend.library_readers import ImageLoader
+from core.recommend.matching.budget import build_matching_prompt
+from core.recommend.matching.pointwise import build_pointwise_prompt
+from core.records import Candidate, Evidence, MatcherInfo
+from core.research.benchmark.data_set.dataset import Dataset
+from core.research.benchmark.data_set.examples import Example, Split, batched
+from core.research.benchmark.data_set.features import FeatureStore, OnFeatures
+from core.research.benchmark.methods.methods import MethodOptions
+from core.research.benchmark.methods.pipeline_method import Models, PipelineMethod
+from core.research.training.data.order import seeded
+
+_USERS_AT_ONCE: Final = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """What the offline step of the app leaves of the data set's photos, and their pixels."""
+
+    dataset: Dataset
+    encoder: ImageTextEncoder
+    features: FeatureStore
+    load_images: ImageLoader
+
+    def method(self, name: str, matcher: Matcher, cancel: CancelToken) -> PipelineMethod:
+        """The app's pipeline over the data set, ending in `matcher`."""
+        models = Models(self.encoder, matcher, self.features, self.load_images, reads_grid=True)
+        return PipelineMethod(name, self.dataset, lambda: models, MethodOptions(), cancel)
+
+    def prepare(self, splits: Sequence[Split], cancel: CancelToken, on_photos: OnFeatures) -> None:
+        """Encode and describe every photo of the users of some splits: the app's offline step."""
+        users = {q.user_id for split in splits for q in self.dataset.questions(split)}
+        for block in batched(sorted(users), _USERS_AT_ONCE):
+            paths = {
+                self.dataset.photos_root / photo.path
+                for photos in self.dataset.photos(set(block)).values()
+                for photo in photos
+            }
+            self.features.add(sorted(paths), cancel, on_photos)
+
+
+class ProfileReader:
+    """The profile of a question, taken where the pipeline hands it to its matcher."""
+
+    def __init__(self, library: Library, canvas_px: int, cancel: CancelToken) -> None:
+        self._matcher = _KeepProfile(canvas_px)
+        self._method = library.method("training", self._matcher, cancel)
+
+    def profile(self, example: Example) -> Profile | None:
+        """None when nothing of the history has to do with the question: no model is asked then."""
+        self._matcher.profile = None
+        self._method.score(example)
+        return self._matcher.profile
+
+
+class _KeepProfile:
+    """A `Matcher` that keeps what it is given and has no opinion."""
+
+    info = MatcherInfo("training", "none", zero_shot=True)
+
+    def __init__(self, canvas_px: int) -> None:
+        self.canvas_px = canvas_px
+        self.profile: Profile | None = None
+
+    def match(
+        self, profile: Profile, candidates: Sequence[Candidate], cancel: CancelToken
+    ) -> MatchResult:
+        self.profile = profile
+        empty = (Evidence(),) * len(candidates)
+        return MatchResult(np.zeros(len(candidates), np.float32), empty)
+
+
+@dataclass(frozen=True, slots=True)
+class _Trained:
+    """The model in training, as a matcher opens it: its adapter is active already."""
+
+    vlm: VisionLanguageModel
+    adapter: None = None
+
+
+def matcher_in_training(vlm: VisionLanguageModel) -> VisualLensMatcher:
+    """The app's matcher over a model that is being trained, without explanations."""
+    return VisualLensMatcher(
+        lambda: _Trained(vlm),
+        info=MatcherInfo("training", vlm.manifest.id, zero_shot=False),
+        canvas_px=vlm.backbone.canvas_px,
+        build_prompt=build_matching_prompt,
+        build_pointwise=build_pointwise_prompt,
+        options=MatchOptions(
+            listwise=True, shuffles=1, photos_examined=0, words_examined=0, batch_size=1
+        ),
+    )
+
+
+def shuffled(example: Example, *key: object) -> Example:
+    """The same question with its candidates in a seeded order: no token learns a position."""
+    order = seeded(*key, example.question.question_id).permutation(len(example.candidates))
+    place_of = {int(old): new for new, old in enumerate(order)}
+    question = replace(
+        example.question,
+        candidates=tuple(example.question.candidates[i] for i in order),
+        ground_truth=tuple(sorted(place_of[i] for i in example.question.ground_truth)),
+    )
+    return replace(
+        example,
+        question=question,
+        candidates=tuple(example.candidates[i] for i in order),
+        place_ids=tuple(example.place_ids[i] for i in order),
+        popularity=tuple(example.popularity[i] for i in order),
+    )
+
+
+def matching_text(
+    vlm: VisionLanguageModel, profile: Profile, example: Example, context_tokens: int
+) -> str:
+    """The prompt of Figure 7, cut to the smaller of the model's and the configured context."""
+    spare = max(0, vlm.backbone.context_tokens - context_tokens)
+    return build_matching_prompt(
+        profile,
+        example.candidates,
+        max_tokens=vlm.text_budget - spare,
+        count_tokens=vlm.count_tokens,
+    )

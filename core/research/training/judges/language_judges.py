@@ -1,0 +1,138 @@
+"""Language models as judges: the template of Figure 6, a local model, and a named endpoint."""
+
+from __future__ import annotations
+
+import json
+import urllib.error
+import urllib.request
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+from core.errors import EnvironmentProblem, ModelUnavailable, UserError
+from core.models.device.devices import Device
+from core.models.roles import TextEncoder
+from core.recommend.matching.prompts import as_data, candidate_lines, load_prompt
+from core.research.training.config import Judge, RefineConfig
+from core.research.training.judges.judge import (
+    AspectJudge,
+    AspectQuestion,
+    LanguageModelJudge,
+    StarterJudge,
+)
+
+_MAX_NEW_TOKENS: Final = 120
+_DESCRIPTION_LIMIT: Final = 200
+_TIMEOUT_S: Final = 120.0
+
+
+def open_judge(config: RefineConfig, text: TextEncoder, device: Device) -> AspectJudge:
+    """The judge the configuration asks for.
+
+    Raises:
+        ModelUnavailable: if the local model cannot be loaded.
+    """
+    if config.judge is Judge.STARTER:
+        return StarterJudge(text)
+    if config.judge is Judge.LOCAL_LLM:
+        generate = local_generator(Path(config.judge_model).expanduser(), device)
+    else:
+        generate = endpoint_generator(config.judge_url, config.judge_model)
+    return LanguageModelJudge(generate, figure_6_prompt)
+
+
+def figure_6_prompt(question: AspectQuestion) -> str:
+    """The prompt of Figure 6 about one photo."""
+    names = [(c.name, c.description) for c in question.candidates]
+    lines = candidate_lines(names, _DESCRIPTION_LIMIT).split("\n")
+    category = as_data(question.category, 60)
+    return load_prompt("aspect_refinement").fill(
+        source_category=category,
+        category=category,
+        aspects=", ".join(as_data(word, 40) for word in question.words),
+        candidates="\n".join(lines),
+        ground_truth="\n".join(lines[position] for position in question.ground_truth),
+    )
+
+
+def local_generator(directory: Path, device: Device) -> Callable[[str], str]:
+    """Greedy answers of a causal language model in a folder on this machine.
+
+    Raises:
+        ModelUnavailable: if there is none, or its files do not fit together.
+    """
+    import torch
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(directory, local_files_only=True)
+        model = AutoModelForCausalLM.from_pretrained(
+            directory, local_files_only=True, use_safetensors=True, dtype=device.dtype()
+        )
+    except (OSError, ValueError, KeyError) as error:
+        raise ModelUnavailable(
+            f"{directory} holds no language model that can judge. Set judge_model to a folder with "
+            "a causal language model in safetensors format."
+        ) from error
+    model = model.to(device.torch_name).eval()
+
+    def generate(prompt: str) -> str:
+        inputs = tokenizer(_chat(tokenizer, prompt), return_tensors="pt").to(device.torch_name)
+        with torch.inference_mode():
+            output = model.generate(
+                **inputs,
+                max_new_tokens=_MAX_NEW_TOKENS,
+                do_sample=False,
+                pad_token_id=tokenizer.pad_token_id or tokenizer.eos_token_id,
+            )
+        answer: str = tokenizer.decode(
+            output[0, inputs["input_ids"].shape[1] :], skip_special_tokens=True
+        )
+        return answer
+
+    return generate
+
+
+def endpoint_generator(url: str, model: str) -> Callable[[str], str]:
+    """Answers of an OpenAI-compatible server; aspect words and names of places are sent to it.
+
+    Raises:
+        UserError: if the address is not one of http or https.
+    """
+    if not url.startswith(("http://", "https://")):
+        raise UserError(f"judge_url must begin with http:// or https://, not {url!r}.")
+
+    def generate(prompt: str) -> str:
+        from core.catalogue.offline import network_allowed
+
+        body = {
+            "model": model,
+            "messages": [{"role": "user", "content": prompt}],
+            "temperature": 0,
+            "max_tokens": _MAX_NEW_TOKENS,
+        }
+        request = urllib.request.Request(  # the scheme is checked above
+            f"{url.rstrip('/')}/chat/completions",
+            data=json.dumps(body).encode(),
+            headers={"Content-Type": "application/json"},
+        )
+        try:
+            with network_allowed(), urllib.request.urlopen(request, timeout=_TIMEOUT_S) as reply:
+                answer: dict[str, Any] = json.loads(reply.read())
+            return str(answer["choices"][0]["message"]["content"])
+        except (urllib.error.URLError, OSError, ValueError, KeyError, IndexError) as error:
+            raise EnvironmentProblem(
+                "The judge's server does not answer as expected. Run the same command again to go "
+                "on from here."
+            ) from error
+
+    return generate
+
+
+def _chat(tokenizer: Any, prompt: str) -> str:
+    if tokenizer.chat_template is None:
+        return prompt
+    rendered: str = tokenizer.apply_chat_template(
+        [{"role": "user", "content": prompt}], add_generation_prompt=True, tokenize=False
+    )
+    return rendered

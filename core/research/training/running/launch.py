@@ -1,0 +1,91 @@
+"""The accelerator of a run: one device or many, as `accelerate launch` was told, and nothing less."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import Any, Final
+
+from core.errors import EnvironmentProblem, UserError
+from core.models.device.devices import Device, choose_device
+
+# Set by `accelerate launch` from its configuration; where it does not support the combination
+# of strategy and device, accelerate goes on without the strategy and does not say so.
+_STRATEGIES: Final = {
+    "ACCELERATE_USE_FSDP": "FSDP",
+    "ACCELERATE_USE_DEEPSPEED": "DEEPSPEED",
+    "ACCELERATE_USE_MEGATRON_LM": "MEGATRON_LM",
+}
+_WORDS: Final = {
+    "NO": "one process by itself",
+    "MULTI_CPU": "copies of the whole model on each processor (DDP)",
+    "MULTI_GPU": "copies of the whole model on each GPU (DDP)",
+}
+
+
+def open_accelerator(accumulation: int, device: str | None) -> Any:
+    """Hugging Face's accelerator for this process.
+
+    Args:
+        accumulation: forward passes of one optimizer step on one device.
+        device: as for `--device`.
+
+    Raises:
+        EnvironmentProblem: if a package is missing that training, or the strategy, needs.
+        UserError: if another strategy would run than the one that was asked for.
+    """
+    wanted = wanted_strategy(os.environ)
+    try:
+        from accelerate import Accelerator
+        from accelerate.utils import GradientAccumulationPlugin
+    except ImportError as error:
+        raise EnvironmentProblem(
+            "Training needs more packages. Install them with `pip install visuallens[train]`."
+        ) from error
+    plugin = GradientAccumulationPlugin(accumulation, sync_with_dataloader=False)
+    on_cpu = choose_device(device).is_slow
+    try:
+        accelerator = Accelerator(cpu=on_cpu, gradient_accumulation_plugin=plugin)
+    except ImportError as error:  # accelerate looks for the package of a strategy at once
+        raise EnvironmentProblem(
+            f"The accelerate configuration asks for {wanted}, which is not installed. Install it, or "
+            "choose another strategy with `accelerate config`."
+        ) from error
+    check_strategy(wanted, str(accelerator.distributed_type.value))
+    return accelerator
+
+
+def device_of(accelerator: Any, device: str | None) -> Device:
+    """Where this process computes; under several processes accelerate says so."""
+    if accelerator.num_processes == 1:
+        return choose_device(device)
+    kind = accelerator.device.type
+    return choose_device("cpu" if kind == "cpu" else f"{kind}:{accelerator.device.index or 0}")
+
+
+def wanted_strategy(environment: Mapping[str, str]) -> str | None:
+    """The way of splitting a model that the accelerate configuration asks for; None for none."""
+    asked = (name for key, name in _STRATEGIES.items() if _is_set(environment.get(key, "")))
+    return next(asked, None)
+
+
+def check_strategy(wanted: str | None, running: str) -> None:
+    """Refuse to run without the strategy that was asked for.
+
+    Args:
+        running: accelerate's `distributed_type`.
+
+    Raises:
+        UserError: saying what would run instead.
+    """
+    if wanted is None or wanted == running:
+        return
+    raise UserError(
+        f"The accelerate configuration asks for {wanted}, but here it would be "
+        f"{_WORDS.get(running, running)}: memory and speed would not be those you expect. Run on "
+        "several GPUs, or choose a configuration without it with `accelerate config`."
+    )
+
+
+def _is_set(value: str) -> bool:
+    return value.lower() in ("true", "1", "yes")

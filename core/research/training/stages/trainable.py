@@ -1,0 +1,122 @@
+"""A backbone with the few weights that are trained: LoRA and the rows of the candidate tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from core.cancel import CancelToken
+from core.catalogue.catalog import ModelKind, imported_entry
+from core.catalogue.folder import inspect_folder
+from core.catalogue.install import open_installed
+from core.catalogue.manifest import MANIFEST_NAME, Manifest, build_manifest, read_manifest
+from core.errors import ModelUnavailable
+from core.models.device.devices import Device
+from core.models.vlm.candidate_tokens import trainable_rows
+from core.models.vlm.model import VisionLanguageModel, load_vlm
+from core.research.training.config import LoraConfig, RunConfig
+
+_PROJECTORS: Final = ("merger", "projector", "resampler")
+_HEAD: Final = "lm_head"
+_LANGUAGE: Final = "language_model"
+
+
+@dataclass(frozen=True, slots=True)
+class Trainable:
+    """`model` is the peft model, and also what `vlm` asks."""
+
+    vlm: VisionLanguageModel
+    model: Any
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """Trained parameters by name."""
+        return {name: p for name, p in self.model.named_parameters() if p.requires_grad}
+
+
+def find_backbone(backbone: str, models_dir: Path) -> tuple[Path, Manifest]:
+    """Folder and manifest of an installed model, or of a folder that was never installed.
+
+    Raises:
+        ModelUnavailable: if there is neither.
+        UserError: if the folder holds no vision-language model.
+    """
+    folder = Path(backbone).expanduser()
+    if not folder.is_dir():
+        return open_installed(backbone, models_dir)
+    if (folder / MANIFEST_NAME).is_file():
+        return folder, read_manifest(folder)
+    contents = inspect_folder(folder)
+    if contents.kind is not ModelKind.VLM:
+        raise ModelUnavailable(f"{folder} is not a vision-language model and cannot be trained.")
+    entry = imported_entry(folder.name, contents.kind, contents.family)
+    manifest = build_manifest(
+        folder, entry, source="a folder", revision="imported", cancel=CancelToken()
+    )
+    return folder, manifest
+
+
+def open_trainable(config: RunConfig, models_dir: Path, device: Device) -> Trainable:
+    """Load the backbone and put a new adapter on it, or the one training goes on from.
+
+    The seed decides the new weights, so that every process begins with the same ones.
+
+    Raises:
+        ModelUnavailable: if the backbone or the adapter cannot be loaded.
+        EnvironmentProblem: if it does not fit into memory.
+    """
+    import torch
+
+    torch.manual_seed(config.seed)
+    directory, manifest = find_backbone(config.backbone, models_dir)
+    vlm = load_vlm(directory, manifest, device, config.precision)
+    if config.gradient_checkpointing:
+        vlm.model.gradient_checkpointing_enable(
+            gradient_checkpointing_kwargs={"use_reentrant": False}
+        )
+    torch.manual_seed(config.seed)
+    model = _with_adapter(vlm, config)
+    vlm.model = model
+    return Trainable(vlm, model)
+
+
+def lora_targets(model: Any, *, vision: bool) -> list[str]:
+    """Full names of the linear layers LoRA goes on: language model and projector, vision if asked.
+
+    The output head is left out: the candidate rows of it are trained as rows.
+    """
+    import torch
+
+    names = []
+    for name, module in model.named_modules():
+        if not isinstance(module, torch.nn.Linear) or _HEAD in name:
+            continue
+        if vision or _LANGUAGE in name or any(part in name for part in _PROJECTORS):
+            names.append(name)
+    return names
+
+
+def _with_adapter(vlm: VisionLanguageModel, config: RunConfig) -> Any:
+    import peft
+
+    if config.adapter is not None:
+        try:
+            return peft.PeftModel.from_pretrained(vlm.model, str(config.adapter), is_trainable=True)
+        except (RuntimeError, ValueError, KeyError, OSError, TypeError) as error:
+            raise ModelUnavailable(
+                f"The adapter in {config.adapter} does not fit {vlm.manifest.id}."
+            ) from error
+    return peft.get_peft_model(vlm.model, _peft_config(vlm, config.lora))
+
+
+def _peft_config(vlm: VisionLanguageModel, lora: LoraConfig) -> Any:
+    import peft
+
+    return peft.LoraConfig(
+        r=lora.rank,
+        lora_alpha=lora.alpha,
+        lora_dropout=lora.dropout,
+        target_modules=lora_targets(vlm.model, vision=lora.vision),
+        trainable_token_indices=trainable_rows(vlm.model, vlm.candidate_ids),
+    )

@@ -1,0 +1,366 @@
+"""Captions and aspect words of photos, and the words themselves as searchable rows."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from core.records import Annotation, AspectKind, AspectWord, PhotoId
+from core.store.connection import Connection, transaction
+
+if TYPE_CHECKING:
+    from core.store.arrays import FloatVector
+
+_CHUNK_ROWS: Final = 64  # of vec0; see core.store.vectors.generations
+
+
+@dataclass(frozen=True, slots=True)
+class TextSpace:
+    """Identity of the space that word embeddings live in."""
+
+    encoder_id: str
+    dimension: int
+
+
+@dataclass(frozen=True, slots=True)
+class WordCount:
+    """A word and in how many photos it is seen."""
+
+    word: str
+    kind: AspectKind
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
+class WordHit:
+    """A word and its cosine similarity to a query, in [-1, 1]."""
+
+    word: str
+    kind: AspectKind
+    score: float
+
+
+class AnnotationStore:
+    """Annotations of every describer; reading gives each photo the preferred one it has.
+
+    The describer that wrote first for a photo keeps its say until a preferred one has written.
+    Older annotations are kept, so going back to another describer costs nothing.
+    """
+
+    def __init__(self, connection: Connection, text_space: TextSpace | None = None) -> None:
+        self._connection = connection
+        self._text_space = text_space
+
+    # --- reading -----------------------------------------------------------------------
+
+    def annotations(self, ids: Collection[PhotoId]) -> dict[PhotoId, Annotation]:
+        """Caption and words (strongest first) of photos; those without are left out."""
+        wanted = json.dumps(list(ids))
+        words: dict[int, list[AspectWord]] = defaultdict(list)
+        for photo_id, word, kind, salience in self._connection.execute(
+            "SELECT p.id, w.word, w.kind, a.salience FROM photos p "
+            "JOIN photo_aspects a ON a.photo_id = p.id AND a.describer_id = p.describer_id "
+            "JOIN aspect_words w ON w.id = a.word_id "
+            "WHERE p.id IN (SELECT value FROM json_each(?)) ORDER BY a.salience DESC, w.word",
+            (wanted,),
+        ):
+            words[photo_id].append(AspectWord(word, AspectKind(kind), salience))
+        captions: dict[int, str] = dict(
+            self._connection.execute(
+                "SELECT p.id, a.caption FROM photos p "
+                "JOIN annotations a ON a.photo_id = p.id AND a.describer_id = p.describer_id "
+                "WHERE p.id IN (SELECT value FROM json_each(?))",
+                (wanted,),
+            )
+        )
+        return {id_: Annotation(captions[id_], tuple(words[id_])) for id_ in ids if id_ in captions}
+
+    def document_frequency(self, words: Collection[str]) -> dict[str, int]:
+        """In how many photos each word is seen; 0 for unknown words."""
+        counts = dict.fromkeys(words, 0)
+        counts.update(
+            self._connection.execute(
+                "SELECT word, sum(photo_count) FROM aspect_words "
+                "WHERE word IN (SELECT value FROM json_each(?)) GROUP BY word",
+                (json.dumps(list(words)),),
+            )
+        )
+        return counts
+
+    def annotated_count(self) -> int:
+        """How many photos have an annotation: the N of the inverse document frequency."""
+        return int(
+            self._connection.execute(
+                "SELECT count(*) FROM photos WHERE describer_id IS NOT NULL"
+            ).get
+        )
+
+    def words(self, min_count: int = 1) -> list[WordCount]:
+        """Words seen in at least `min_count` photos, most frequent first."""
+        rows = self._connection.execute(
+            "SELECT word, kind, photo_count FROM aspect_words WHERE photo_count >= ? "
+            "ORDER BY photo_count DESC, word, kind",
+            (min_count,),
+        )
+        return [WordCount(word, AspectKind(kind), photos) for word, kind, photos in rows]
+
+    def photos_with_word(self, word: str, limit: int = 200) -> list[PhotoId]:
+        """Shown photos in which a word is seen, strongest first."""
+        rows = self._connection.execute(
+            "SELECT p.id FROM aspect_words w JOIN photo_aspects a ON a.word_id = w.id "
+            "JOIN photos p ON p.id = a.photo_id AND p.describer_id = a.describer_id "
+            "WHERE w.word = ? AND EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id) "
+            "GROUP BY p.id ORDER BY max(a.salience) DESC, p.id LIMIT ?",
+            (word, limit),
+        )
+        return [PhotoId(row[0]) for row in rows]
+
+    def out_of_date(self, describer_id: str) -> list[PhotoId]:
+        """Shown photos that this describer has not described yet, newest first."""
+        rows = self._connection.execute(
+            "SELECT p.id FROM photos p WHERE NOT EXISTS (SELECT 1 FROM annotations a "
+            "JOIN describers d ON d.id = a.describer_id WHERE a.photo_id = p.id AND d.name = ?) "
+            "AND EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id) "
+            "ORDER BY p.sort_key DESC, p.id DESC",
+            (describer_id,),
+        )
+        return [PhotoId(row[0]) for row in rows]
+
+    # --- writing -----------------------------------------------------------------------
+
+    def prefer(self, describer_id: str) -> None:
+        """Let this describer's annotations win over all others wherever it has any.
+
+        Call when the person chooses a describer; cheap when it is preferred already.
+        """
+        with transaction(self._connection):
+            ((top,),) = self._connection.execute(
+                "SELECT name FROM (SELECT name FROM describers ORDER BY precedence DESC LIMIT 1) "
+                "UNION ALL SELECT NULL LIMIT 1"
+            )
+            if top == describer_id:
+                return
+            self._connection.execute(
+                "INSERT INTO describers(name, precedence) "
+                "SELECT ?, coalesce(max(precedence), 0) + 1 FROM describers "
+                "WHERE true ON CONFLICT(name) DO UPDATE SET precedence = excluded.precedence",
+                (describer_id,),
+            )
+            self._connection.execute(
+                "UPDATE photos SET describer_id = d.id FROM describers d WHERE d.name = ? "
+                "AND EXISTS (SELECT 1 FROM annotations a "
+                "WHERE a.photo_id = photos.id AND a.describer_id = d.id)",
+                (describer_id,),
+            )
+            self.recount()
+
+    def put(self, describer_id: str, annotations: Mapping[PhotoId, Annotation]) -> None:
+        """Store annotations of one describer, replacing its former ones of the same photos.
+
+        They show at once unless a preferred describer has described the photo. An unknown
+        describer becomes the preferred one.
+        """
+        with transaction(self._connection):
+            describer = self._describer(describer_id)
+            for photo_id, annotation in annotations.items():
+                shows = self._shows(photo_id, describer)
+                if shows:
+                    self._count_words(photo_id, -1)
+                self._replace(photo_id, describer, annotation)
+                if shows:
+                    self._connection.execute(
+                        "UPDATE photos SET describer_id = ? WHERE id = ?", (describer, photo_id)
+                    )
+                    self._count_words(photo_id, +1)
+
+    def recount(self) -> None:
+        """Count the photos of every word afresh."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "UPDATE aspect_words SET photo_count = (SELECT count(*) FROM photo_aspects a "
+                "JOIN photos p ON p.id = a.photo_id AND p.describer_id = a.describer_id "
+                "WHERE a.word_id = aspect_words.id)"
+            )
+
+    # --- word embeddings ---------------------------------------------------------------
+
+    def words_without_vector(self, words: Collection[str] | None = None) -> list[str]:
+        """Words that have no embedding in the text space: all stored ones, or those of `words`.
+
+        After a change of the text encoder these are the words to encode again.
+        """
+        if words is None:
+            words = [row[0] for row in self._connection.execute("SELECT word FROM aspect_words")]
+        return sorted(set(words) - self._embedded(words))
+
+    def ensure_words(self, vectors: Mapping[str, FloatVector]) -> None:
+        """Store unit embeddings [dimension] of words; those stored already keep theirs.
+
+        A word that no photo shows is ignored: `put` its annotations first.
+
+        Raises:
+            ValueError: if an embedding has another dimension or is not finite.
+        """
+        if not vectors:
+            return
+        import numpy as np  # here and below: the window reads words, but no vectors
+
+        space = self._space()
+        with transaction(self._connection):
+            table = self._made_word_table()
+            rows = self._connection.execute(
+                "SELECT id, word FROM aspect_words "
+                "WHERE word IN (SELECT value FROM json_each(?)) "
+                f"AND id NOT IN (SELECT word_id FROM {table})",
+                (json.dumps(list(vectors)),),
+            ).fetchall()
+            for word_id, word in rows:
+                vector = np.ascontiguousarray(vectors[str(word)], dtype=np.float32)
+                if vector.shape != (space.dimension,) or not np.isfinite(vector).all():
+                    raise ValueError(f"a word embedding must be {space.dimension} finite numbers")
+                self._connection.execute(
+                    f"INSERT INTO {table}(word_id, embedding) VALUES (?, ?)",
+                    (word_id, vector.tobytes()),
+                )
+
+    def search_words(self, vector: FloatVector, k: int) -> list[WordHit]:
+        """The k words most similar to an embedding [dimension], best first, by vec0."""
+        table = self._word_table()
+        if table is None:
+            return []
+        import numpy as np
+
+        query = np.ascontiguousarray(vector, dtype=np.float32)
+        rows = self._connection.execute(
+            "SELECT w.word, w.kind, v.distance FROM "
+            f"(SELECT word_id, distance FROM {table} WHERE embedding MATCH ? AND k = ?) v "
+            "JOIN aspect_words w ON w.id = v.word_id ORDER BY v.distance, w.word, w.kind",
+            (query.tobytes(), k),
+        )
+        return [WordHit(word, AspectKind(kind), 1.0 - distance) for word, kind, distance in rows]
+
+    def word_vectors(self, words: Collection[str]) -> dict[str, FloatVector]:
+        """Stored embeddings of words; those without one are left out."""
+        table = self._word_table()
+        if table is None:
+            return {}
+        import numpy as np
+
+        rows = self._connection.execute(
+            f"SELECT w.word, v.embedding FROM aspect_words w "
+            f"CROSS JOIN {table} v ON v.word_id = w.id "
+            "WHERE w.word IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(words)),),
+        )
+        return {word: np.frombuffer(data, dtype=np.float32) for word, data in rows}
+
+    def drop_other_spaces(self) -> None:
+        """Delete the embeddings of former text encoders, once this one knows every word."""
+        with transaction(self._connection):
+            current = self._word_table()
+            for (id_,) in list(self._connection.execute("SELECT id FROM text_spaces")):
+                if _word_table_name(id_) != current:
+                    self._connection.execute(f"DROP TABLE {_word_table_name(id_)}")
+                    self._connection.execute("DELETE FROM text_spaces WHERE id = ?", (id_,))
+
+    def _embedded(self, words: Collection[str]) -> set[str]:
+        """Those of `words` all of whose rows (one for each kind) have an embedding."""
+        table = self._word_table()
+        if table is None:
+            return set()
+        rows = self._connection.execute(
+            f"SELECT w.word FROM aspect_words w LEFT JOIN {table} v ON v.word_id = w.id "
+            "WHERE w.word IN (SELECT value FROM json_each(?)) "
+            "GROUP BY w.word HAVING count(v.word_id) = count(*)",
+            (json.dumps(list(words)),),
+        )
+        return {row[0] for row in rows}
+
+    def _describer(self, name: str) -> int:
+        sql = "SELECT id FROM describers WHERE name = ?"
+        id_ = self._connection.execute(sql, (name,)).get
+        if id_ is None:
+            self.prefer(name)
+            id_ = self._connection.execute(sql, (name,)).get
+        return int(id_)
+
+    def _shows(self, photo_id: PhotoId, describer: int) -> bool:
+        return bool(
+            self._connection.execute(
+                "SELECT coalesce((SELECT precedence FROM describers WHERE id = p.describer_id), 0)"
+                " <= (SELECT precedence FROM describers WHERE id = ?) "
+                "FROM photos p WHERE p.id = ?",
+                (describer, photo_id),
+            ).get
+        )
+
+    def _replace(self, photo_id: PhotoId, describer: int, annotation: Annotation) -> None:
+        key = (photo_id, describer)
+        self._connection.execute(
+            "DELETE FROM photo_aspects WHERE photo_id = ? AND describer_id = ?", key
+        )
+        self._connection.execute(
+            "INSERT INTO annotations(photo_id, describer_id, caption) VALUES (?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET caption = excluded.caption",
+            (*key, annotation.caption),
+        )
+        self._connection.executemany(
+            "INSERT INTO photo_aspects(photo_id, describer_id, word_id, salience) "
+            "VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+            "salience = max(salience, excluded.salience)",
+            [(*key, self._word_id(a), a.salience) for a in annotation.aspects],
+        )
+
+    def _word_id(self, aspect: AspectWord) -> int:
+        key = (aspect.word, aspect.kind.value)
+        sql = "SELECT id FROM aspect_words WHERE word = ? AND kind = ?"
+        id_ = self._connection.execute(sql, key).get
+        if id_ is not None:
+            return int(id_)
+        self._connection.execute("INSERT INTO aspect_words(word, kind) VALUES (?, ?)", key)
+        return self._connection.last_insert_rowid()
+
+    def _count_words(self, photo_id: PhotoId, step: int) -> None:
+        """Add `step` to the photo count of every word the photo shows now."""
+        self._connection.execute(
+            "UPDATE aspect_words SET photo_count = photo_count + ? WHERE id IN ("
+            "SELECT a.word_id FROM photos p JOIN photo_aspects a "
+            "ON a.photo_id = p.id AND a.describer_id = p.describer_id WHERE p.id = ?)",
+            (step, photo_id),
+        )
+
+    def _space(self) -> TextSpace:
+        if self._text_space is None:
+            raise ValueError("word embeddings need an AnnotationStore with a text space")
+        return self._text_space
+
+    def _word_table(self) -> str | None:
+        """vec0 table of the text space, None before the first embedding is written."""
+        space = self._space()
+        id_ = self._connection.execute(
+            "SELECT id FROM text_spaces WHERE encoder_id = ? AND dimension = ?",
+            (space.encoder_id, space.dimension),
+        ).get
+        return None if id_ is None else _word_table_name(id_)
+
+    def _made_word_table(self) -> str:
+        table, space = self._word_table(), self._space()
+        if table is not None:
+            return table
+        self._connection.execute(
+            "INSERT INTO text_spaces(encoder_id, dimension) VALUES (?, ?)",
+            (space.encoder_id, space.dimension),
+        )
+        table = _word_table_name(self._connection.last_insert_rowid())
+        self._connection.execute(
+            f"CREATE VIRTUAL TABLE {table} USING vec0(word_id INTEGER PRIMARY KEY, "
+            f"embedding FLOAT[{space.dimension}] distance_metric=cosine, chunk_size={_CHUNK_ROWS})"
+        )
+        return table
+
+
+def _word_table_name(space_id: int) -> str:
+    return f"word_vectors_{space_id}"

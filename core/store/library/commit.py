@@ -1,0 +1,170 @@
+"""Writing what one indexing batch produced: all of it in one transaction, or nothing."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from core.records import Annotation, PhotoId, PhotoMetadata
+from core.store.connection import Connection, transaction
+from core.store.library.annotations import AnnotationStore, TextSpace
+from core.store.library.locations import Location
+from core.store.library.photos import sort_key
+from core.store.vectors.generations import GenerationId, GenerationStore
+
+FloatVector = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class IndexedPhoto:
+    """One file and what its pixels gave.
+
+    Attributes:
+        vector: [d] of the batch's generation, None when no encoder is installed.
+        annotation: by the batch's describer, None to describe it later.
+    """
+
+    location: Location
+    content_hash: bytes
+    size_bytes: int
+    metadata: PhotoMetadata
+    vector: FloatVector | None = None
+    annotation: Annotation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCopy:
+    """One file whose content the library knows already: nothing to encode, only a new place."""
+
+    location: Location
+    content_hash: bytes
+
+
+def commit_batch(
+    connection: Connection,
+    photos: Sequence[IndexedPhoto],
+    copies: Sequence[KnownCopy] = (),
+    *,
+    generation: GenerationId | None = None,
+    describer_id: str | None = None,
+    text_space: TextSpace | None = None,
+    word_vectors: Mapping[str, FloatVector] | None = None,
+) -> list[PhotoId]:
+    """Write photos, their places, vectors, annotations and new words; ids in the order given.
+
+    A content that the library has already keeps its id and gains a place. A file that changed
+    since its `location` was read keeps waiting. Files that moved leave no trace at their old
+    place. Doing the same batch twice changes nothing.
+
+    Args:
+        generation: where the vectors go; needed when any photo has one.
+        describer_id: who described; needed when any photo has an annotation.
+        text_space: space of `word_vectors`.
+        word_vectors: unit embeddings of the batch's new words (`words_without_vector`).
+
+    Raises:
+        LookupError: if the content of a copy is not in the library.
+        EnvironmentProblem: if the disk is full or the file stays locked; nothing was written.
+    """
+    with transaction(connection):
+        ids = [_photo_id(connection, photo) for photo in photos]
+        for photo_id, photo in zip(ids, photos, strict=True):
+            _link(connection, photo.location, photo_id)
+        for copy in copies:
+            _link(connection, copy.location, _known_id(connection, copy.content_hash))
+        _write_vectors(connection, generation, ids, photos)
+        _write_annotations(connection, describer_id, ids, photos)
+        if word_vectors:
+            AnnotationStore(connection, text_space).ensure_words(word_vectors)
+        return ids
+
+
+def _photo_id(connection: Connection, photo: IndexedPhoto) -> PhotoId:
+    meta, captured = photo.metadata, photo.metadata.captured
+    connection.execute(
+        "INSERT INTO photos(content_hash, size_bytes, format, width_px, height_px, orientation, "
+        "captured_local, offset_minutes, offset_source, lat, lon, camera, sort_key, added_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(content_hash) DO NOTHING",
+        (
+            photo.content_hash,
+            photo.size_bytes,
+            meta.format,
+            meta.width_px,
+            meta.height_px,
+            meta.orientation,
+            captured and captured.local.isoformat(),
+            captured and captured.offset_minutes,
+            captured and captured.offset_source.value,
+            meta.gps and meta.gps.lat,
+            meta.gps and meta.gps.lon,
+            meta.camera,
+            sort_key(captured, photo.location.mtime_ns),
+            int(time.time()),
+        ),
+    )
+    return _known_id(connection, photo.content_hash)
+
+
+def _known_id(connection: Connection, content_hash: bytes) -> PhotoId:
+    id_ = connection.execute("SELECT id FROM photos WHERE content_hash = ?", (content_hash,)).get
+    if id_ is None:
+        raise LookupError("the content of a copy is not in the library")
+    return PhotoId(id_)
+
+
+def _link(connection: Connection, location: Location, photo_id: PhotoId) -> None:
+    connection.execute(
+        "UPDATE locations SET photo_id = ?, state = 'indexed' "
+        "WHERE id = ? AND size_bytes = ? AND mtime_ns = ?",
+        (photo_id, location.id, location.size_bytes, location.mtime_ns),
+    )
+    if not connection.changes():
+        return
+    connection.execute("DELETE FROM failures WHERE location_id = ?", (location.id,))
+    # The photo was found again, so places where it is gone were its old ones. A drive that is
+    # away is not such a place: its files are not known to be gone.
+    connection.execute(
+        "DELETE FROM locations WHERE photo_id = ? AND state = 'missing' "
+        "AND root_id IN (SELECT id FROM roots WHERE state = 'online')",
+        (photo_id,),
+    )
+
+
+def _write_vectors(
+    connection: Connection,
+    generation: GenerationId | None,
+    ids: Sequence[PhotoId],
+    photos: Sequence[IndexedPhoto],
+) -> None:
+    vectors = {
+        photo_id: photo.vector
+        for photo_id, photo in zip(ids, photos, strict=True)
+        if photo.vector is not None
+    }
+    if not vectors:
+        return
+    if generation is None:
+        raise ValueError("vectors need a generation")
+    GenerationStore(connection).add(generation, list(vectors), np.stack(list(vectors.values())))
+
+
+def _write_annotations(
+    connection: Connection,
+    describer_id: str | None,
+    ids: Sequence[PhotoId],
+    photos: Sequence[IndexedPhoto],
+) -> None:
+    annotations = {
+        photo_id: photo.annotation
+        for photo_id, photo in zip(ids, photos, strict=True)
+        if photo.annotation is not None
+    }
+    if not annotations:
+        return
+    if describer_id is None:
+        raise ValueError("annotations need a describer id")
+    AnnotationStore(connection).put(describer_id, annotations)

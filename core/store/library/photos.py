@@ -1,0 +1,298 @@
+"""The photos of the library: what each one is, where it lies, and pages of them."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final, NewType
+
+from core.records import (
+    CaptureTime,
+    GeoPoint,
+    OffsetSource,
+    Photo,
+    PhotoId,
+    PhotoMetadata,
+    PhotoState,
+    RootId,
+    RootState,
+)
+from core.store.connection import Connection
+from core.store.library.locations import LocationState, absolute_path
+
+# Where the next page starts: (sort key, id) of the last photo of the page before.
+PageCursor = NewType("PageCursor", tuple[int, int])
+
+_KM_PER_DEGREE: Final = 111.195  # of latitude, on the mean sphere
+# Photos without a capture time come after all others, newest file first: their keys lie below.
+_UNDATED: Final = -(1 << 40)
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFilter:
+    """Which photos; every condition that is set must hold.
+
+    Attributes:
+        taken_from, taken_to: local wall time, the end excluded; photos without a date never match.
+        near, within_km: photos in the box that holds the circle around a point.
+        state: photos that can (or cannot) be opened now.
+    """
+
+    root_id: RootId | None = None
+    taken_from: datetime | None = None
+    taken_to: datetime | None = None
+    has_place: bool | None = None
+    near: GeoPoint | None = None
+    within_km: float = 10.0
+    state: PhotoState | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryCounts:
+    """Photos are counted once however many copies there are; files are counted each.
+
+    Attributes:
+        photos: present + offline + missing.
+        pending: files that can be read now and are not in the library yet.
+        failed: files that could not be indexed.
+    """
+
+    photos: int
+    present: int
+    offline: int
+    missing: int
+    pending: int
+    failed: int
+
+
+_READABLE: Final = (
+    "EXISTS (SELECT 1 FROM locations l JOIN roots r ON r.id = l.root_id "
+    "WHERE l.photo_id = p.id AND l.state = 'indexed' AND r.state = 'online')"
+)
+_UNPLUGGED: Final = (
+    "EXISTS (SELECT 1 FROM locations l JOIN roots r ON r.id = l.root_id "
+    "WHERE l.photo_id = p.id AND l.state = 'indexed' AND r.state = 'offline')"
+)
+# A photo of a removed folder is remembered, but belongs to no view.
+_SHOWN: Final = "EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id)"
+_STATE_CONDITIONS: Final = {
+    PhotoState.PRESENT: _READABLE,
+    PhotoState.OFFLINE: f"{_UNPLUGGED} AND NOT {_READABLE}",
+    PhotoState.MISSING: f"{_SHOWN} AND NOT {_UNPLUGGED} AND NOT {_READABLE}",
+}
+
+
+class PhotoStore:
+    """Reads photos; `core.store.library.commit` writes them."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def photo(self, photo_id: PhotoId) -> Photo | None:
+        """One photo, None if it is not (or no longer) shown in the library."""
+        return self.photos([photo_id]).get(photo_id)
+
+    def photos(self, ids: Collection[PhotoId]) -> dict[PhotoId, Photo]:
+        """Photos by id, in the order of `ids`; those not shown in the library are left out.
+
+        The path is the best one there is: a file that can be opened before one on a drive that
+        is away before one that is gone.
+        """
+        wanted = json.dumps(list(ids))
+        places = self._best_places(wanted)
+        rows = self._connection.execute(
+            "SELECT id, content_hash, format, width_px, height_px, orientation, captured_local, "
+            "offset_minutes, offset_source, lat, lon, camera FROM photos "
+            "WHERE id IN (SELECT value FROM json_each(?))",
+            (wanted,),
+        )
+        found = {
+            PhotoId(row[0]): Photo(PhotoId(row[0]), row[1], *places[row[0]], _metadata(row[2:]))
+            for row in rows
+            if row[0] in places
+        }
+        return {id_: found[id_] for id_ in ids if id_ in found}
+
+    def page(
+        self,
+        photo_filter: PhotoFilter = PhotoFilter(),  # frozen
+        after: PageCursor | None = None,
+        limit: int = 200,
+    ) -> tuple[list[Photo], PageCursor | None]:
+        """Photos newest first, undated ones last; and where the next page starts, None at the end.
+
+        A cursor stays valid while photos come and go: nothing is shown twice or skipped.
+        """
+        condition, values = condition_of(photo_filter)
+        if after is not None:
+            condition += " AND (p.sort_key, p.id) < (:after_key, :after_id)"
+            values |= {"after_key": after[0], "after_id": after[1]}
+        rows = list(self._connection.execute(page_sql(condition), values | {"limit": limit}))
+        photos = self.photos([PhotoId(row[0]) for row in rows])
+        end = PageCursor((rows[-1][1], rows[-1][0])) if len(rows) == limit else None
+        return list(photos.values()), end
+
+    def ids(self, photo_filter: PhotoFilter = PhotoFilter()) -> list[PhotoId]:  # frozen
+        """Ids of all photos that match, newest first."""
+        condition, values = condition_of(photo_filter)
+        rows = self._connection.execute(page_sql(condition), values | {"limit": -1})
+        return [PhotoId(row[0]) for row in rows]
+
+    def find_by_hash(self, content_hash: bytes) -> PhotoId | None:
+        """The photo with this content, shown or remembered."""
+        id_ = self._connection.execute(
+            "SELECT id FROM photos WHERE content_hash = ?", (content_hash,)
+        ).get
+        return None if id_ is None else PhotoId(id_)
+
+    def content_hashes(self) -> list[bytes]:
+        """Of every photo known, shown in the library or not."""
+        return [row[0] for row in self._connection.execute("SELECT content_hash FROM photos")]
+
+    def locations_of(self, photo_id: PhotoId) -> list[Path]:
+        """Every path where the photo lies or lay, readable ones first."""
+        rows = self._connection.execute(
+            "SELECT r.path, l.rel_path FROM locations l JOIN roots r ON r.id = l.root_id "
+            "WHERE l.photo_id = ? ORDER BY l.state = 'missing', r.state = 'offline', l.id",
+            (photo_id,),
+        )
+        return [absolute_path(root, rel_path) for root, rel_path in rows]
+
+    def counts(self) -> LibraryCounts:
+        """How many photos and files there are in each state."""
+        ranks = self._connection.execute(
+            "SELECT rank, count(*) FROM ("
+            "  SELECT min((l.state = 'missing') * 2 + (r.state = 'offline')) AS rank"
+            "  FROM locations l JOIN roots r ON r.id = l.root_id"
+            "  WHERE l.photo_id IS NOT NULL GROUP BY l.photo_id"
+            ") GROUP BY rank"
+        )
+        by_rank: dict[int, int] = dict(ranks)
+        present, offline = by_rank.get(0, 0), by_rank.get(1, 0)
+        missing = by_rank.get(2, 0) + by_rank.get(3, 0)
+        ((pending, failed),) = self._connection.execute(
+            "SELECT "
+            "(SELECT count(*) FROM locations l JOIN roots r ON r.id = l.root_id"
+            "  WHERE l.state = 'pending' AND r.state = 'online'),"
+            "(SELECT count(*) FROM failures f JOIN locations l ON l.id = f.location_id"
+            "  WHERE l.state = 'failed')"
+        )
+        return LibraryCounts(
+            photos=present + offline + missing,
+            present=present,
+            offline=offline,
+            missing=missing,
+            pending=pending,
+            failed=failed,
+        )
+
+    def _best_places(self, wanted_json: str) -> dict[int, tuple[Path, RootId, PhotoState]]:
+        rows = self._connection.execute(
+            "SELECT l.photo_id, l.id, l.state, r.state, r.id, r.path, l.rel_path "
+            "FROM locations l JOIN roots r ON r.id = l.root_id "
+            "WHERE l.photo_id IN (SELECT value FROM json_each(?))",
+            (wanted_json,),
+        )
+        candidates: dict[int, list[tuple[int, int, Any, Any, Any, Any]]] = defaultdict(list)
+        for photo_id, location_id, state, root_state, root_id, root, rel_path in rows:
+            rank = _ORDER.index(_photo_state(state, root_state))
+            candidates[photo_id].append((rank, location_id, root_id, root, rel_path, None))
+        best = {photo_id: min(places) for photo_id, places in candidates.items()}
+        return {
+            photo_id: (absolute_path(place[3], place[4]), RootId(place[2]), _ORDER[place[0]])
+            for photo_id, place in best.items()
+        }
+
+
+_ORDER: Final = (PhotoState.PRESENT, PhotoState.OFFLINE, PhotoState.MISSING)
+
+
+def page_sql(condition: str) -> str:
+    """The one query behind pages and id lists; walks `photos_newest` and never sorts."""
+    return (
+        f"SELECT p.id, p.sort_key FROM photos p WHERE {condition} "
+        "ORDER BY p.sort_key DESC, p.id DESC LIMIT :limit"
+    )
+
+
+def sort_key(captured: CaptureTime | None, mtime_ns: int) -> int:
+    """Newest first = descending: seconds of the local wall time, undated photos below all dated."""
+    if captured is None:
+        return _UNDATED + mtime_ns // 1_000_000_000
+    return _local_seconds(captured.local)
+
+
+def _local_seconds(local: datetime) -> int:
+    return int((local.replace(tzinfo=None) - datetime.min).total_seconds())
+
+
+def _photo_state(location_state: str, root_state: str) -> PhotoState:
+    if location_state == LocationState.MISSING.value:
+        return PhotoState.MISSING
+    if root_state == RootState.OFFLINE.value:
+        return PhotoState.OFFLINE
+    return PhotoState.PRESENT
+
+
+def condition_of(photo_filter: PhotoFilter) -> tuple[str, dict[str, Any]]:
+    """WHERE clause over `photos p` and its bound values, for `page_sql`."""
+    """WHERE clause over `photos p` for `page_sql`, and its bindings."""
+    parts = [_SHOWN if photo_filter.state is None else _STATE_CONDITIONS[photo_filter.state]]
+    values: dict[str, Any] = {}
+    if photo_filter.root_id is not None:
+        parts.append(
+            "EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id AND l.root_id = :root_id)"
+        )
+        values["root_id"] = photo_filter.root_id
+    if photo_filter.taken_from is not None:
+        parts.append("p.sort_key >= :taken_from")
+        values["taken_from"] = _local_seconds(photo_filter.taken_from)
+    if photo_filter.taken_to is not None:
+        parts.append("p.sort_key < :taken_to AND p.captured_local IS NOT NULL")
+        values["taken_to"] = _local_seconds(photo_filter.taken_to)
+    if photo_filter.has_place is not None:
+        parts.append("p.lat IS NOT NULL" if photo_filter.has_place else "p.lat IS NULL")
+    if photo_filter.near is not None:
+        near, box = _box(photo_filter.near, photo_filter.within_km)
+        parts.append(near)
+        values |= box
+    return " AND ".join(parts), values
+
+
+def _box(center: GeoPoint, within_km: float) -> tuple[str, dict[str, float]]:
+    """Latitude and longitude limits around a point, right at the date line and the poles too."""
+    lat_span = within_km / _KM_PER_DEGREE
+    south, north = center.lat - lat_span, center.lat + lat_span
+    values = {"south": south, "north": north}
+    condition = "p.lat BETWEEN :south AND :north"
+    if south <= -90.0 or north >= 90.0:
+        return condition, values  # a pole is inside: every longitude is near
+    lon_span = math.degrees(
+        math.asin(min(1.0, math.sin(math.radians(lat_span)) / math.cos(math.radians(center.lat))))
+    )
+    west, east = center.lon - lon_span, center.lon + lon_span
+    values |= {"west": (west + 180.0) % 360.0 - 180.0, "east": (east + 180.0) % 360.0 - 180.0}
+    if values["west"] <= values["east"]:
+        return f"{condition} AND p.lon BETWEEN :west AND :east", values
+    return f"{condition} AND (p.lon >= :west OR p.lon <= :east)", values
+
+
+def _metadata(row: tuple[Any, ...]) -> PhotoMetadata:
+    format_, width_px, height_px, orientation, local, offset, source, lat, lon, camera = row
+    captured = None
+    if local is not None:
+        captured = CaptureTime(datetime.fromisoformat(local), offset, OffsetSource(source))
+    return PhotoMetadata(
+        format=format_,
+        width_px=width_px,
+        height_px=height_px,
+        captured=captured,
+        gps=None if lat is None else GeoPoint(lat, lon),
+        camera=camera,
+        orientation=orientation,
+    )

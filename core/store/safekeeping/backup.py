@@ -1,0 +1,215 @@
+"""Backup while the app runs, and a restore that checks first and keeps what was there."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+import apsw
+
+from core import logs, vault
+from core.cancel import CancelToken
+from core.errors import EnvironmentProblem, UserError
+from core.store import migrations
+from core.store.connection import (
+    Connection,
+    bare_connection,
+    explained,
+    open_store,
+    use_key,
+)
+from core.store.safekeeping.cipher import copy_as, write_mark
+from core.store.safekeeping.maintenance import database_files, quick_check
+from core.vault import LibraryKey, LibraryLocked
+
+# Pages copied at a time (4 MiB), so that a writer never waits long for the copy.
+_STEP_PAGES: Final = 1_024
+
+
+def backup(connection: Connection, file: Path, cancel: CancelToken | None = None) -> None:
+    """Write the library as it is now into one file; others may go on writing meanwhile.
+
+    The file appears under its name only when it is complete, readable by its owner only. That of
+    an encrypted library is encrypted, with the same passphrase.
+
+    Raises:
+        Cancelled: if `cancel` was set; no file is left.
+        EnvironmentProblem: if it cannot be written.
+    """
+    library = Path(connection.filename)
+    _write(connection, file, vault.key_for(library), cancel or CancelToken())
+
+
+def _write(connection: Connection, file: Path, key: LibraryKey | None, cancel: CancelToken) -> None:
+    partial = file.with_name(file.name + ".part")
+    try:
+        partial.unlink(missing_ok=True)
+        os.close(os.open(partial, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        _copy(connection, partial, key, cancel)
+        os.replace(partial, file)
+    except OSError as error:
+        raise EnvironmentProblem(
+            f"The backup {file} cannot be written ({error.strerror})."
+        ) from error
+    finally:
+        for left in database_files(partial):
+            left.unlink(missing_ok=True)
+
+
+def restore(file: Path, database: Path, key: LibraryKey | None = None) -> Path | None:
+    """Put a backup in place of the library; what was there is kept beside it.
+
+    The backup itself is only read. Close every connection to the library first. A library that is
+    encrypted and unlocked stays so; an encrypted backup makes any other library an encrypted one.
+
+    Args:
+        key: opens an encrypted backup; not needed where the unlocked library has the same one.
+
+    Returns:
+        The file that keeps the former library, None if there was none.
+
+    Raises:
+        LibraryLocked: if the backup is encrypted and no key for it was given.
+        UserError: if the backup is damaged, no library, or from a newer version; nothing was changed.
+        EnvironmentProblem: if the library is in use or the disk is full; nothing was changed.
+    """
+    fresh = database.with_name(database.name + ".restoring")
+    own = vault.held(database.parent)
+    opens = _opening_key(file, key, own)
+    wanted = own or opens
+    try:
+        for left in database_files(fresh):
+            left.unlink(missing_ok=True)
+        source = _validated(file, opens)
+        try:
+            if opens == wanted:
+                _write(source, fresh, wanted, CancelToken())
+            else:
+                copy_as(source, fresh, wanted)
+        finally:
+            source.close()
+        with _meanwhile_held(database.parent, wanted):
+            updated = open_store(fresh)  # an older backup gets today's schema before it counts
+        _single_file(updated)
+        kept = _set_aside(database)
+        if wanted is not None and own is None:
+            write_mark(database, wanted)
+        os.replace(fresh, database)
+        vault.hold(database.parent, wanted)
+    finally:
+        for left in database_files(fresh):
+            left.unlink(missing_ok=True)
+    logs.store.info("library restored from a backup")
+    return kept
+
+
+@contextmanager
+def _meanwhile_held(folder: Path, key: LibraryKey | None) -> Iterator[None]:
+    before = vault.held(folder)
+    vault.hold(folder, key)
+    try:
+        yield
+    finally:
+        vault.hold(folder, before)
+
+
+def _opening_key(file: Path, given: LibraryKey | None, own: LibraryKey | None) -> LibraryKey | None:
+    if not vault.is_sealed(file):
+        return None
+    salt = vault.read_head(file)
+    for key in (given, own):
+        if key is not None and key.salt == salt:
+            return key
+    raise LibraryLocked(f"{file} is encrypted. Its passphrase is needed to restore it.")
+
+
+def _copy(connection: Connection, file: Path, key: LibraryKey | None, cancel: CancelToken) -> None:
+    with explained():
+        target = apsw.Connection(os.fspath(file))
+        try:
+            if key is not None:
+                use_key(target, key)
+            with _held_snapshot(connection), target.backup("main", connection, "main") as copying:
+                while not copying.done:
+                    cancel.check()
+                    copying.step(_STEP_PAGES)
+            _single_file(target)
+        finally:
+            target.close()
+
+
+@contextmanager
+def _held_snapshot(connection: Connection) -> Iterator[None]:
+    """Without it the copy would start over at every commit of another process, without end."""
+    if not connection.get_autocommit():
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+        yield
+    finally:
+        connection.execute("COMMIT")
+
+
+def _validated(file: Path, key: LibraryKey | None) -> Connection:
+    if not file.is_file():
+        raise UserError(f"There is no backup file {file}.")
+    try:
+        connection = apsw.Connection(f"{file.absolute().as_uri()}?immutable=1", flags=_READ_URI)
+    except apsw.Error as error:
+        raise UserError(f"{file} cannot be opened as a backup.") from error
+    try:
+        if key is not None:
+            use_key(connection, key)
+        application_id = connection.execute("PRAGMA application_id").get
+        if application_id != migrations.APPLICATION_ID:
+            raise UserError(f"{file} is not a backup of a VisualLens library.")
+        migrations.refuse_newer(connection)
+        if quick_check(connection):
+            raise UserError(f"{file} is damaged and cannot be restored. Try an older backup.")
+    except (apsw.Error, EnvironmentProblem) as error:
+        connection.close()
+        raise UserError(f"{file} is damaged or is not a backup of a library.") from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+# Immutable: the file is only read and nothing is created beside it, wherever it lies.
+_READ_URI: Final = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+
+
+def _set_aside(database: Path) -> Path | None:
+    """Rename the library, its log included, so that it can still be opened as it was."""
+    if not database.exists():
+        return None
+    try:
+        connection = bare_connection(database, apsw.SQLITE_OPEN_READWRITE)
+        _single_file(connection)
+    except (apsw.BusyError, apsw.LockedError) as error:
+        connection.close()
+        raise EnvironmentProblem(
+            "The library is open in another window or command. Close it and restore again."
+        ) from error
+    except apsw.Error:
+        # A damaged library is a good reason to restore: it is kept with its log as it lies.
+        logs.store.warning("the former library could not be tidied before it was set aside")
+    kept = database.with_name(
+        f"{database.stem}.before-restore-{datetime.now():%Y%m%d-%H%M%S-%f}.sqlite"
+    )
+    for old, new in zip(database_files(database), database_files(kept), strict=True):
+        if old.exists():
+            os.replace(old, new)
+    return kept
+
+
+def _single_file(connection: apsw.Connection) -> None:
+    """Write the log into the file, remove it, and close. Fails if anyone else has the file open."""
+    connection.execute("PRAGMA journal_mode=DELETE").fetchall()
+    connection.close()

@@ -1,0 +1,182 @@
+"""Encrypted library files: unlocking them, and copying a library under another key."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+import apsw
+
+from core import keychain, logs, vault
+from core.errors import EnvironmentProblem, UserError
+from core.store.connection import Connection, bare_connection, explained, use_key
+from core.store.vectors.vec0 import extension_path
+from core.vault import LibraryKey
+
+_MARK_VERSION: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What stands beside an encrypted library for all to read; nothing in it opens anything.
+
+    Attributes:
+        salt: of the key this mark belongs to, as hex digits: also the first bytes of the file.
+        check: what the right key derives.
+        in_keyring: the passphrase is kept in the keyring of the system.
+        unfinished: the library is encrypted, some files beside it may not be yet.
+    """
+
+    salt: str
+    check: str
+    in_keyring: bool = False
+    unfinished: bool = False
+
+
+def read_mark(database: Path) -> Mark | None:
+    """The mark of the library's key; None if there is none that can be understood."""
+    try:
+        values = json.loads(vault.mark_file(database).read_bytes())
+        mark = Mark(*(values[name] for name in ("salt", "check", "in_keyring", "unfinished")))
+        bytes.fromhex(mark.salt)
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return None
+    return mark
+
+
+def write_mark(
+    database: Path, key: LibraryKey, *, in_keyring: bool = False, unfinished: bool = False
+) -> None:
+    """Write the mark so that a crash leaves the old one or the new one.
+
+    Raises:
+        EnvironmentProblem: if the disk is full or the folder cannot be written.
+    """
+    mark = Mark(key.salt.hex(), key.check, in_keyring, unfinished)
+    file = vault.mark_file(database)
+    temporary = file.with_suffix(".json.new")
+    try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with open(descriptor, "w", encoding="utf-8") as stream:
+            json.dump({"version": _MARK_VERSION} | asdict(mark), stream, indent=2)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(temporary, file)
+    except OSError as error:
+        raise EnvironmentProblem(
+            f"The data folder cannot be written ({error.strerror}). "
+            "Free some disk space or check its permissions."
+        ) from error
+
+
+def unlock(database: Path, passphrase: str) -> LibraryKey:
+    """Check a passphrase and hold its key for this process.
+
+    Raises:
+        UserError: if it is not the passphrase of this library.
+    """
+    mark = read_mark(database)
+    if mark is None or vault.is_sealed(database):
+        salt = vault.read_head(database)
+    else:  # the library is gone, or its start is damaged
+        salt = bytes.fromhex(mark.salt)
+    key = vault.make_key(passphrase, salt)
+    if mark is not None and mark.salt == salt.hex():
+        fits = mark.check == key.check
+    else:  # the mark was lost, or belongs to a change of key that was cut off
+        fits = opens(database, key)
+    if not fits:
+        raise UserError("This is not the passphrase of the library. Try again.")
+    vault.hold(database.parent, key)
+    return key
+
+
+def unlock_from_keyring(database: Path) -> LibraryKey | None:
+    """Unlock with what the system's keyring keeps; None when the person has to be asked."""
+    mark = read_mark(database)
+    passphrase = keychain.recall(mark.salt) if mark is not None and mark.in_keyring else None
+    if passphrase is None:
+        return None
+    try:
+        return unlock(database, passphrase)
+    except UserError:
+        logs.store.warning("the keyring holds another passphrase")
+        return None
+
+
+def opens(file: Path, key: LibraryKey) -> bool:
+    """Whether a library or backup file can be read with this key. It is only read."""
+    try:
+        connection = apsw.Connection(
+            f"{file.absolute().as_uri()}?mode=ro",
+            flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI,
+        )
+    except apsw.Error:
+        return False
+    try:
+        use_key(connection, key)
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+    except apsw.Error:
+        return False
+    finally:
+        connection.close()
+    return True
+
+
+def copy_as(source: Connection, target: Path, key: LibraryKey | None) -> None:
+    """Write a compact copy of a library that is encrypted with `key`, or plain without one.
+
+    Nothing readable is written on the way to an encrypted copy.
+
+    Raises:
+        EnvironmentProblem: if the disk is full or the file cannot be written.
+    """
+    os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+    words = key.for_database if key is not None else ""
+    with explained():
+        source.execute(
+            "VACUUM INTO ?", (f"{target.absolute().as_uri()}?cipher=chacha20&key={words}",)
+        )
+
+
+def open_alone(database: Path) -> Connection:
+    """A connection that keeps everybody else out until it is closed; its log is written back.
+
+    Raises:
+        EnvironmentProblem: if somebody else has the library open.
+    """
+    with explained():
+        flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
+        connection = bare_connection(database, flags)
+        try:
+            connection.enable_load_extension(True)
+            connection.load_extension(extension_path())
+            connection.enable_load_extension(False)
+            connection.execute("PRAGMA journal_mode=DELETE").fetchall()
+            connection.execute("PRAGMA locking_mode=EXCLUSIVE").fetchall()
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("COMMIT")  # the lock stays until the connection is closed
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def forget_mark(database: Path) -> None:
+    """The library is plain now: nothing is checked any more."""
+    vault.mark_file(database).unlink(missing_ok=True)
+
+
+def require_passphrase_of(file: Path, passphrase: str) -> LibraryKey:
+    """The key of an encrypted backup.
+
+    Raises:
+        UserError: if the passphrase does not open it.
+    """
+    key = vault.make_key(passphrase, vault.read_head(file))
+    if not opens(file, key):
+        raise UserError(f"The passphrase does not open {file}, or the file is damaged.")
+    return key

@@ -1,0 +1,173 @@
+"""Forgets what no folder shows any more and gives the space of everything deleted back to the disk."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+import apsw
+
+from core import logs
+from core.cancel import CancelToken
+from core.errors import Cancelled, EnvironmentProblem
+from core.store.connection import Connection, explained, transaction
+from core.store.library.annotations import AnnotationStore
+from core.store.vectors.generations import GenerationStore
+
+_PIECE_ROWS: Final = 5_000
+# The words of a piece's photos are all over their index; with the usual cache every page of it
+# would be written many times.
+_CACHE_KIB: Final = 128 * 1024
+# Below this share of free pages the file is not written anew: new photos will use them.
+_WORTH_REWRITING: Final = 0.1
+_OPCODES_BETWEEN_CHECKS: Final = 1_000
+_RESERVE_BYTES: Final = 100_000_000
+
+
+class CompactStage(Enum):
+    """What compacting is at."""
+
+    FORGETTING = "forgetting"  # counted in photos
+    PACKING = "packing"  # in chunks of vectors
+    REWRITING = "rewriting"  # in bytes; nothing is counted on the way
+
+
+OnCompacting = Callable[[CompactStage, int, int], None]
+
+
+def _say_nothing(_stage: CompactStage, _done: int, _total: int) -> None:
+    pass
+
+
+def compact(
+    connection: Connection,
+    *,
+    cancel: CancelToken | None = None,
+    on_progress: OnCompacting = _say_nothing,
+) -> int:
+    """Forget unshown photos, then give the space of everything deleted back to the disk.
+
+    The two first stages work in short transactions beside other programs. The last one, left out
+    where little would be gained, needs nobody else writing and free disk space of twice what stays.
+
+    Args:
+        on_progress: gets the stage, what is done of it and all that is to be done.
+
+    Returns:
+        Bytes freed.
+
+    Raises:
+        Cancelled: if `cancel` was set; what was done so far stays done, nothing is lost.
+        EnvironmentProblem: if the disk is full or another program writes; nothing is lost.
+    """
+    cancel = cancel or CancelToken()
+    before = _file_bytes(connection)
+    with _large_cache(connection):
+        forget_unshown(connection, cancel=cancel, on_progress=on_progress)
+        vectors = GenerationStore(connection)
+        for generation in vectors.generations():
+            for done, total in vectors.pack(generation.id, cancel):
+                on_progress(CompactStage.PACKING, done, total)
+    if _free_bytes(connection) >= _WORTH_REWRITING * before:
+        _rewrite(connection, cancel, on_progress)
+    freed = before - _file_bytes(connection)
+    logs.store.info("compacted: %d bytes freed", freed)
+    return freed
+
+
+def forget_unshown(
+    connection: Connection,
+    *,
+    cancel: CancelToken | None = None,
+    on_progress: OnCompacting = _say_nothing,
+) -> int:
+    """Forget photos that are in no folder any more, with all that was computed for them.
+
+    Edits of the person stay: they name photos by content. Returns how many were forgotten.
+
+    Raises:
+        Cancelled: if `cancel` was set; those forgotten so far stay so.
+    """
+    vectors = GenerationStore(connection)
+    unshown = [row[0] for row in connection.execute(f"SELECT id {_UNSHOWN}")]
+    forgotten = 0
+    try:
+        for start in range(0, len(unshown), _PIECE_ROWS):  # no other writer waits long
+            if cancel is not None:
+                cancel.check()
+            piece = json.dumps(unshown[start : start + _PIECE_ROWS])
+            with transaction(connection):  # a folder may have come back meanwhile
+                still = f"{_UNSHOWN} AND id IN (SELECT value FROM json_each(?))"
+                ids = [row[0] for row in connection.execute(f"SELECT id {still}", (piece,))]
+                vectors.remove(ids)
+                connection.executemany("DELETE FROM photos WHERE id = ?", [(id_,) for id_ in ids])
+            forgotten += len(ids)
+            on_progress(CompactStage.FORGETTING, start + len(ids), len(unshown))
+    finally:
+        if forgotten:
+            AnnotationStore(connection).recount()
+    return forgotten
+
+
+_UNSHOWN: Final = (
+    "FROM photos p WHERE NOT EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id)"
+)
+
+
+def _rewrite(connection: Connection, cancel: CancelToken, on_progress: OnCompacting) -> None:
+    """VACUUM: the file anew without its free pages. A crash leaves the file before or the one after."""
+    live = _file_bytes(connection) - _free_bytes(connection)
+    # Its copy beside the library, then the same in the write-ahead log.
+    if shutil.disk_usage(Path(connection.filename).parent).free < 2 * live + _RESERVE_BYTES:
+        raise EnvironmentProblem(
+            f"There is not enough room to write the library anew: {2 * live / 1e6:.0f} MB are "
+            "needed for a while. Free some disk space and try again; nothing was lost."
+        )
+    on_progress(CompactStage.REWRITING, 0, live)
+    with explained(), _stoppable(connection, cancel):
+        connection.execute("VACUUM")
+    with explained():
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    on_progress(CompactStage.REWRITING, live, live)
+
+
+@contextmanager
+def _large_cache(connection: Connection) -> Iterator[None]:
+    usual = connection.execute("PRAGMA cache_size").get
+    connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA cache_size={usual}")
+
+
+@contextmanager
+def _stoppable(connection: Connection, cancel: CancelToken) -> Iterator[None]:
+    """SQLite asks every so often whether it should go on."""
+    connection.set_progress_handler(lambda: cancel.is_cancelled, _OPCODES_BETWEEN_CHECKS)
+    try:
+        yield
+    except apsw.InterruptError as error:
+        raise Cancelled from error
+    finally:
+        connection.set_progress_handler(None)
+
+
+def _file_bytes(connection: Connection) -> int:
+    return _pages_bytes(connection, "page_count")
+
+
+def _free_bytes(connection: Connection) -> int:
+    return _pages_bytes(connection, "freelist_count")
+
+
+def _pages_bytes(connection: Connection, counted: str) -> int:
+    ((pages, size),) = connection.execute(
+        f"SELECT {counted}, page_size FROM pragma_{counted}, pragma_page_size"
+    )
+    return int(pages) * int(size)

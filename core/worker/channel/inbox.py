@@ -1,0 +1,108 @@
+"""Commands as they come in: urgent ones act at once, the others wait in a queue."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+
+from core import logs
+from core.cancel import CancelToken
+from core.worker.channel.message_codec import MessageError
+from core.worker.channel.messages import (
+    AskQuestion,
+    CancelRequest,
+    Command,
+    FindSimilar,
+    LoadProfile,
+    PreparePicture,
+    RequestId,
+    SearchText,
+    Shutdown,
+)
+from core.worker.channel.pipe import read_command
+
+
+class Inbox:
+    """Reads the pipe on a thread of its own, so that a cancel is heard in the middle of work."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        on_gone: Callable[[], None],
+        on_picture: Callable[[PreparePicture], None],
+    ) -> None:
+        """Both are called on the reading thread.
+
+        Args:
+            on_gone: the application has ended.
+            on_picture: takes wishes for pictures, which wait for nothing else.
+        """
+        self._connection = connection
+        self._on_gone = on_gone
+        self._on_picture = on_picture
+        self._queue: queue.Queue[Command] = queue.Queue()
+        self._tokens: dict[RequestId, CancelToken] = {}
+        self._lock = threading.Lock()
+        self._thread = threading.Thread(target=self._read, name="inbox", daemon=True)
+
+    def start(self) -> None:
+        """Begin to read."""
+        self._thread.start()
+
+    def put(self, command: Command) -> None:
+        """Queue a command of our own, from any thread."""
+        self._queue.put(command)
+
+    def take(self, wait_s: float) -> Command | None:
+        """The next command, None if there is none within `wait_s`."""
+        try:
+            return self._queue.get(timeout=wait_s) if wait_s else self._queue.get_nowait()
+        except queue.Empty:
+            return None
+
+    def token(self, request_id: RequestId) -> CancelToken:
+        """The switch of a request; it is set already if the request was cancelled while waiting."""
+        with self._lock:
+            return self._tokens.setdefault(request_id, CancelToken())
+
+    def finish(self, request_id: RequestId) -> None:
+        """Forget the switch of a request that was answered."""
+        with self._lock:
+            self._tokens.pop(request_id, None)
+
+    def _read(self) -> None:
+        while True:
+            try:
+                command = read_command(self._connection)
+            except MessageError:
+                logs.worker.exception("something that is no command was ignored")
+                continue
+            except (EOFError, OSError):
+                self._end()
+                return
+            if isinstance(command, CancelRequest):
+                self._cancel(command.request_id)
+                continue
+            if isinstance(command, PreparePicture):
+                self._on_picture(command)
+                continue
+            if isinstance(command, AskQuestion | SearchText | FindSimilar | LoadProfile):
+                self.token(command.request_id)
+            self._queue.put(command)
+
+    def _cancel(self, request_id: RequestId) -> None:
+        """Only requests that were asked and not answered yet have a switch."""
+        with self._lock:
+            token = self._tokens.get(request_id)
+        if token is not None:
+            token.cancel()
+
+    def _end(self) -> None:
+        with self._lock:
+            tokens = list(self._tokens.values())
+        for token in tokens:
+            token.cancel()
+        self._queue.put(Shutdown())
+        self._on_gone()

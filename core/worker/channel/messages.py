@@ -1,0 +1,375 @@
+"""Everything that may travel between the application and the worker process.
+
+Commands go in, events come out. They carry ids, numbers and records, never pixels or tensors.
+Every answer to a command names its `request_id`; ids are chosen by the sender and only compared.
+`core.worker.channel.pipe` sends and reads them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Final, NewType
+
+from core.records import (
+    Answer,
+    AspectWord,
+    Candidate,
+    GeoPoint,
+    IndexProgress,
+    PhotoId,
+    PlaceListId,
+    Question,
+    Root,
+    RootId,
+)
+from core.settings import IndexSpeed
+
+PROTOCOL_VERSION: Final = 1
+
+RequestId = NewType("RequestId", int)
+
+
+# --- commands ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class StartIndexing:
+    """Look for changes in these folders (all when empty) and index what is new."""
+
+    root_ids: tuple[RootId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PauseIndexing:
+    """Hold indexing; questions are still answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeIndexing:
+    """Let paused indexing go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class CancelIndexing:
+    """Stop indexing; what is committed stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetSpeed:
+    """Gentle or fast, from the next batch on."""
+
+    speed: IndexSpeed
+
+
+@dataclass(frozen=True, slots=True)
+class AddFolder:
+    """Add a photo folder and index it. Answer: `FolderAdded` or `Failed`."""
+
+    request_id: RequestId
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveFolder:
+    """Forget a folder and its photos; the files stay. Answer: `FolderRemoved` or `Failed`."""
+
+    request_id: RequestId
+    root_id: RootId
+
+
+@dataclass(frozen=True, slots=True)
+class RetryFailures:
+    """Forget the strikes of failed files and try them again. Answer: `Done` or `Failed`."""
+
+    request_id: RequestId
+
+
+@dataclass(frozen=True, slots=True)
+class SearchText:
+    """Photos by text. `allowed` restricts the search to these photos; None means all.
+
+    Answer: `SearchResults` or `Failed`.
+    """
+
+    request_id: RequestId
+    text: str
+    limit: int = 200
+    allowed: tuple[PhotoId, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FindSimilar:
+    """Photos that look like one photo of the library. Answer: `SearchResults` or `Failed`."""
+
+    request_id: RequestId
+    photo_id: PhotoId
+    limit: int = 200
+    allowed: tuple[PhotoId, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskQuestion:
+    """Rank candidates for a question.
+
+    Attributes:
+        place_list_id: a stored list of candidates, or
+        candidates: candidates sent along; used when `place_list_id` is None.
+        location: where "nearby" is; None falls back to the home of the settings.
+        previous: the parsed question before, for follow-ups ("cheaper").
+
+    Answer: `AskStatus` any number of times, then `QuestionAnswered` or `Failed`.
+    """
+
+    request_id: RequestId
+    text: str
+    place_list_id: PlaceListId | None = None
+    candidates: tuple[Candidate, ...] = ()
+    location: GeoPoint | None = None
+    previous: Question | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LoadProfile:
+    """What the app believes about a category. Answer: `ProfileLoaded` or `Failed`."""
+
+    request_id: RequestId
+    category: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreparePicture:
+    """Put a photo's large picture, or its lost thumbnail, into the cache, beside all other work.
+
+    Answer: `PictureReady` or `Failed`.
+    """
+
+    request_id: RequestId
+    content_hash: bytes
+    large: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CancelRequest:
+    """Stop a question or search. Its answer is then `Failed` of kind CANCELLED, if not sent yet."""
+
+    request_id: RequestId
+
+
+@dataclass(frozen=True, slots=True)
+class ReloadModels:
+    """Models or settings have changed on disk: load them again. Answer: `Ready`."""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestStatus:
+    """Ask for the state of the worker. Answer: `WorkerStatus`."""
+
+    request_id: RequestId
+
+
+@dataclass(frozen=True, slots=True)
+class Shutdown:
+    """End the worker after the current batch."""
+
+
+Command = (
+    StartIndexing | PauseIndexing | ResumeIndexing | CancelIndexing | SetSpeed | AddFolder
+    | RemoveFolder | RetryFailures | SearchText | FindSimilar | AskQuestion | LoadProfile
+    | PreparePicture | CancelRequest | ReloadModels | RequestStatus | Shutdown
+)  # fmt: skip
+
+
+# --- events --------------------------------------------------------------------------------
+
+
+class IndexState(Enum):
+    """What indexing is doing."""
+
+    IDLE = "idle"
+    SCANNING = "scanning"  # looking for new and changed files
+    INDEXING = "indexing"
+    PAUSED = "paused"
+
+
+class IndexOutcome(Enum):
+    """How a run of indexing ended."""
+
+    FINISHED = "finished"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+class FailureCause(Enum):
+    """Who can do something about a failed request; the presenter chooses its manner by this."""
+
+    USER = "user"
+    ENVIRONMENT = "environment"
+    BUG = "bug"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The worker has its models, or says why it works without.
+
+    Attributes:
+        search_problem: a sentence when search and questions are off, None when they work.
+        matcher_problem: a sentence when a chosen model is missing and the starter stands in.
+        encoder_id, describer_id, matcher_id: what is loaded, empty when nothing is.
+    """
+
+    search_problem: str | None = None
+    matcher_problem: str | None = None
+    encoder_id: str = ""
+    describer_id: str = ""
+    matcher_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexStateChanged:
+    """Indexing began, paused, went on or ended."""
+
+    state: IndexState
+
+
+@dataclass(frozen=True, slots=True)
+class IndexProgressed:
+    """At most ten a second."""
+
+    progress: IndexProgress
+
+
+@dataclass(frozen=True, slots=True)
+class IndexFinished:
+    """One run of indexing is over. `problem` is a sentence when the outcome is FAILED."""
+
+    outcome: IndexOutcome
+    progress: IndexProgress
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryChanged:
+    """Photos, failures or folders in the store are no longer what they were; read them again."""
+
+    photos: int
+    failures: int
+
+
+@dataclass(frozen=True, slots=True)
+class FolderAdded:
+    """Answer to `AddFolder`."""
+
+    request_id: RequestId
+    root: Root
+
+
+@dataclass(frozen=True, slots=True)
+class FolderRemoved:
+    """Answer to `RemoveFolder`."""
+
+    request_id: RequestId
+    root_id: RootId
+
+
+@dataclass(frozen=True, slots=True)
+class FolderStateChanged:
+    """A folder went online or offline, or cannot be followed while the app runs (`problem`)."""
+
+    root: Root
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """One photo found; `score` is a cosine similarity in [-1, 1]."""
+
+    photo_id: PhotoId
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResults:
+    """Answer to `SearchText` and `FindSimilar`, best first.
+
+    Attributes:
+        strong: how many of the hits, from the front, are above the encoder's threshold.
+    """
+
+    request_id: RequestId
+    hits: tuple[SearchHit, ...]
+    strong: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskStatus:
+    """Where a question is: a stage name and how many items that stage looks at."""
+
+    request_id: RequestId
+    stage: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAnswered:
+    """Answer to `AskQuestion`."""
+
+    request_id: RequestId
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileLoaded:
+    """Answer to `LoadProfile`: aspect words, strongest first, each with photos that carry it."""
+
+    request_id: RequestId
+    category: str
+    aspects: tuple[AspectWord, ...]
+    photos_by_aspect: tuple[tuple[PhotoId, ...], ...]  # in the order of `aspects`
+    photos: tuple[PhotoId, ...]  # most relevant first
+
+
+@dataclass(frozen=True, slots=True)
+class PictureReady:
+    """Answer to `PreparePicture`: the file lies in the cache."""
+
+    request_id: RequestId
+    content_hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerStatus:
+    """Answer to `RequestStatus`."""
+
+    request_id: RequestId
+    state: IndexState
+    progress: IndexProgress
+    memory_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A request without a result of its own succeeded."""
+
+    request_id: RequestId
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A request could not be served; `sentence` is fit to show. `request_id` None: the worker itself."""
+
+    request_id: RequestId | None
+    cause: FailureCause
+    sentence: str
+
+
+Event = (
+    Ready | IndexStateChanged | IndexProgressed | IndexFinished | LibraryChanged | FolderAdded
+    | FolderRemoved | FolderStateChanged | SearchResults | AskStatus | QuestionAnswered
+    | ProfileLoaded | PictureReady | WorkerStatus | Done | Failed
+)  # fmt: skip
+
+COMMANDS: Final[tuple[type[Command], ...]] = Command.__args__
+EVENTS: Final[tuple[type[Event], ...]] = Event.__args__

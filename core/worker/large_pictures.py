@@ -1,0 +1,160 @@
+"""Large pictures for the viewer, and thumbnails that went missing, beside all other work.
+
+The window itself decodes nothing but JPEG files that were written here, so that a malicious or
+odd photo of any format meets a disposable child process and never the window.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from core import logs, vault
+from core.errors import UserError, VisualLensError
+from core.paths import DataPaths
+from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, preview_jpeg
+from core.photos.decode.pool import Decoded, DecodeFailure, DecodePool, DecodeRequest
+from core.photos.thumbnails import ThumbnailCache
+from core.settings import load_settings
+from core.store.connection import Connection, open_store
+from core.store.library.photos import PhotoStore
+from core.worker.channel.messages import (
+    Event,
+    Failed,
+    FailureCause,
+    PictureReady,
+    PreparePicture,
+)
+
+_LARGE_SIDE_PX: Final = 1_600  # short side: fills a large screen
+_MOST_WAITING: Final = 300  # older wishes have scrolled out of sight
+_IDLE_S: Final = 30.0  # then the child is ended and its memory given back
+_MEGABYTE: Final = 1_000_000
+_PREVIEW_SHARE: Final = 4  # of the cap of the thumbnails
+
+
+class PictureMaker:
+    """Serves `PreparePicture` on a thread of its own; requests may come from any thread."""
+
+    def __init__(self, paths: DataPaths, send: Callable[[Event], None]) -> None:
+        self._paths = paths
+        self._send = send
+        self._waiting: list[PreparePicture] = []
+        self._changed = threading.Condition()
+        self._closed = False
+        self._pool: DecodePool | None = None
+        self._thread = threading.Thread(target=self._run, name="pictures", daemon=True)
+
+    def start(self) -> None:
+        """Begin to serve."""
+        self._thread.start()
+
+    def request(self, command: PreparePicture) -> None:
+        """Queue one wish; of very many the oldest is given up."""
+        with self._changed:
+            self._waiting.append(command)
+            dropped = self._waiting.pop(0) if len(self._waiting) > _MOST_WAITING else None
+            self._changed.notify()
+        if dropped is not None:
+            self._send(Failed(dropped.request_id, FailureCause.CANCELLED, ""))
+
+    def close(self) -> None:
+        """End the thread and its child."""
+        with self._changed:
+            self._closed = True
+            pool = self._pool
+            self._changed.notify()
+        if pool is not None:
+            pool.close()
+        self._thread.join()
+
+    def _run(self) -> None:
+        library: _OpenCaches | None = None
+        while (command := self._next()) is not None:
+            try:
+                library = library or _OpenCaches(self._paths)
+                self._make(command, library)
+                self._send(PictureReady(command.request_id, command.content_hash))
+            except VisualLensError as error:
+                self._send(Failed(command.request_id, FailureCause.USER, str(error)))
+            except Exception:  # noqa: BLE001  # boundary: one picture must not end the others
+                logs.worker.exception("a picture could not be made")
+                sentence = "This picture cannot be shown large."
+                self._send(Failed(command.request_id, FailureCause.BUG, sentence))
+        if library is not None:
+            library.connection.close()
+
+    def _next(self) -> PreparePicture | None:
+        """The large picture that was asked for last, else the last thumbnail; None at the end."""
+        with self._changed:
+            while not self._closed:
+                if self._waiting:
+                    large = [c for c in self._waiting if c.large]
+                    command = (large or self._waiting)[-1]
+                    self._waiting.remove(command)
+                    return command
+                if not self._changed.wait(_IDLE_S if self._pool is not None else None):
+                    self._end_child()
+            return None
+
+    def _end_child(self) -> None:
+        if self._pool is not None:
+            self._pool.close()
+            self._pool = None
+
+    def _make(self, command: PreparePicture, library: _OpenCaches) -> None:
+        """Write the wanted file into its cache.
+
+        Raises:
+            UserError: if the photo is not there any more or cannot be read.
+        """
+        cache = library.large if command.large else library.thumbnails
+        if cache.path(command.content_hash) is not None:
+            return
+        decoded = self._decode(library.find(command.content_hash), command)
+        if decoded.content_hash != command.content_hash:
+            raise UserError("The file of this photo has changed. It is read again soon.")
+        library.thumbnails.put(command.content_hash, decoded.thumbnail_jpeg)
+        if command.large:
+            library.large.put(command.content_hash, preview_jpeg(decoded.image))
+
+    def _decode(self, path: Path, command: PreparePicture) -> Decoded:
+        if self._pool is None:
+            with self._changed:
+                if self._closed:
+                    raise UserError("The worker is being ended.")
+                max_pixels = load_settings(self._paths.settings).max_pixels
+                self._pool = DecodePool(1, max_pixels=max_pixels)
+        request = DecodeRequest(path, _LARGE_SIDE_PX if command.large else THUMBNAIL_SIDE_PX // 2)
+        for _, outcome in self._pool.decode([request], look_ahead=1):
+            if isinstance(outcome, Decoded):
+                return outcome
+            if isinstance(outcome, DecodeFailure):
+                raise UserError(outcome.reason)
+        raise UserError("The worker is being ended.")
+
+
+class _OpenCaches:
+    """What the thread reads and writes, opened on it."""
+
+    def __init__(self, paths: DataPaths) -> None:
+        key = vault.held(paths.root)
+        cap_bytes = load_settings(paths.settings).thumbnail_cache_mb * _MEGABYTE
+        self.connection: Connection = open_store(paths.database, read_only=True)
+        self.thumbnails = ThumbnailCache(paths.thumbnails, cap_bytes, key)
+        self.large = ThumbnailCache(paths.previews, cap_bytes // _PREVIEW_SHARE, key)
+        self._photos = PhotoStore(self.connection)
+
+    def find(self, content_hash: bytes) -> Path:
+        """A file with this content.
+
+        Raises:
+            UserError: if there is none that can be reached now.
+        """
+        photo_id = self._photos.find_by_hash(content_hash)
+        for path in self._photos.locations_of(photo_id) if photo_id is not None else ():
+            if path.is_file():
+                return path
+        raise UserError("The file of this photo cannot be reached now.")

@@ -1,0 +1,204 @@
+"""Loads the models the settings name; where one is missing the starter stands in and says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from core import logs
+from core.errors import VisualLensError
+from core.indexing.steps import IndexModels
+from core.paths import DataPaths
+from core.settings import Settings
+
+if TYPE_CHECKING:
+    from core.models.device.model_host import ModelHost
+    from core.models.device.sharing import DeviceMemory
+    from core.models.roles import DescribeInput, Describer, ImageTextEncoder, Matcher, TextEncoder
+    from core.models.starter.encoder import Starter
+    from core.recommend.library_readers import ImageLoader
+    from core.records import Annotation
+
+STARTER: Final = "starter"
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedModels:
+    """One model for each role.
+
+    Attributes:
+        starter_encoder: always there; it is `encoder` unless another one is chosen.
+        matcher_for: the matcher that works on the vectors of an encoder.
+        text: for the wording of questions and for words; the starter's in every tier.
+        text_id: identity of `text`.
+        slow_describer: a model that describes better but slower than `describer`, if chosen.
+        problems: a sentence for every chosen model that could not be loaded.
+        host: owns the vision-language models, which are loaded and unloaded as needed; None
+            where there are none.
+        memory: what all of them share.
+    """
+
+    encoder: ImageTextEncoder
+    starter_encoder: ImageTextEncoder
+    text: TextEncoder
+    text_id: str
+    describer: Describer
+    slow_describer: Describer | None
+    matcher_for: Callable[[ImageTextEncoder], Matcher]
+    problems: tuple[str, ...]
+    host: ModelHost | None = None
+    memory: DeviceMemory | None = None
+
+    @property
+    def for_indexing(self) -> IndexModels:
+        return IndexModels(
+            encoder=self.encoder,
+            describer=self.describer,
+            text=self.text,
+            text_id=self.text_id,
+            slow_describer=self.slow_describer,
+        )
+
+
+def load_models(settings: Settings, paths: DataPaths, load_images: ImageLoader) -> LoadedModels:
+    """Load the chosen encoder, describer and matcher.
+
+    Args:
+        load_images: decodes the images of candidates.
+
+    Raises:
+        ModelUnavailable: if the starter's weights are missing or altered: nothing works without.
+    """
+    from core.models.device.sharing import DeviceMemory
+    from core.models.starter.encoder import load_starter
+    from core.models.starter.matcher.matcher import StarterMatcher
+    from core.models.starter.weights import TEXT_WEIGHTS
+
+    starter = load_starter()
+    problems: list[str] = []
+    memory = DeviceMemory()
+    encoder = _chosen_encoder(settings.encoder, paths, memory, starter, problems)
+    describer: Describer = starter.describer
+    if encoder is not starter.encoder:
+        describer = _OnStarterVectors(starter)
+    host = None
+    if (settings.describer, settings.matcher) != (STARTER, STARTER):
+        host = _model_host(settings, paths, memory)
+    matcher = _chosen_matcher(settings.matcher, host, problems)
+    return LoadedModels(
+        encoder=encoder,
+        starter_encoder=starter.encoder,
+        text=starter.text,
+        text_id=f"starter-minilm-{TEXT_WEIGHTS.sha256[:8]}",
+        describer=describer,
+        slow_describer=_chosen_describer(settings.describer, host, problems),
+        matcher_for=lambda space: (
+            matcher or StarterMatcher(space, starter.text, load_images=load_images)
+        ),
+        host=host,
+        memory=memory,
+        problems=tuple(problems),
+    )
+
+
+class _OnStarterVectors:
+    """The starter's describer beside another encoder: it reads the starter's own vectors."""
+
+    def __init__(self, starter: Starter) -> None:
+        self._starter = starter
+
+    @property
+    def describer_id(self) -> str:
+        return self._starter.describer.describer_id
+
+    def describe(self, photos: Sequence[DescribeInput]) -> list[Annotation]:
+        rows = self._starter.encoder.encode_images([photo.image for photo in photos])
+        return self._starter.describer.describe(
+            [replace(photo, embedding=row) for photo, row in zip(photos, rows, strict=True)]
+        )
+
+
+def _model_host(settings: Settings, paths: DataPaths, memory: DeviceMemory) -> ModelHost:
+    from core.models.device.model_host import ModelHost  # transformers, seconds
+    from core.models.vlm.quantization import chosen_precision
+
+    return ModelHost(
+        paths.models,
+        precision=chosen_precision(settings.precision),
+        idle_s=60.0 * settings.unload_after_minutes,
+        memory=memory,
+    )
+
+
+def load_encoder(
+    model_id: str, paths: DataPaths, memory: DeviceMemory | None = None
+) -> ImageTextEncoder:
+    """An installed encoder on the best device there is, which it shares with others in `memory`.
+
+    Raises:
+        ModelUnavailable: if it is not installed, incomplete or altered.
+        NotEnoughMemory: if it does not fit.
+    """
+    from core.catalogue.install import open_installed
+    from core.models.clip.encoder import load_open_clip
+    from core.models.device.devices import Backend, choose_device
+    from core.models.device.sharing import DeviceMemory, SharingEncoder
+
+    directory, manifest = open_installed(model_id, paths.models)
+    device = choose_device(None)
+    aside = choose_device(Backend.CPU.value)
+    return SharingEncoder(
+        lambda: load_open_clip(directory, manifest, device),
+        load_aside=lambda: load_open_clip(directory, manifest, aside),
+        memory=memory or DeviceMemory(),
+    )
+
+
+def _chosen_encoder(
+    model_id: str, paths: DataPaths, memory: DeviceMemory, starter: Starter, problems: list[str]
+) -> ImageTextEncoder:
+    if model_id == STARTER:
+        return starter.encoder
+    try:
+        return load_encoder(model_id, paths, memory)
+    except VisualLensError as error:
+        problems.append(_stands_in(error, "encoder"))
+        return starter.encoder
+
+
+def _chosen_describer(
+    model_id: str, host: ModelHost | None, problems: list[str]
+) -> Describer | None:
+    if host is None or model_id == STARTER:
+        return None
+    try:
+        return host.describer(model_id)
+    except VisualLensError as error:
+        problems.append(_stands_in(error, "describer"))
+        return None
+
+
+def _chosen_matcher(model_id: str, host: ModelHost | None, problems: list[str]) -> Matcher | None:
+    from core.recommend.matching.budget import build_matching_prompt
+    from core.recommend.matching.pointwise import build_pointwise_prompt
+
+    if host is None or model_id == STARTER:
+        return None
+    try:
+        return host.matcher(
+            model_id, build_prompt=build_matching_prompt, build_pointwise=build_pointwise_prompt
+        )
+    except VisualLensError as error:
+        problems.append(_stands_in(error, "matcher"))
+        return None
+
+
+def _stands_in(error: VisualLensError, role: str) -> str:
+    logs.models.warning("the chosen %s cannot be loaded: %s", role, type(error).__name__)
+    return f"{error} Until then the starter {role} is used."
+
+
+def problem_sentence(problems: Sequence[str]) -> str | None:
+    """All problems as one text, None when there are none."""
+    return " ".join(problems) or None

@@ -1,0 +1,183 @@
+"""Folders, grid, search, viewer and failures through the real window and a worker process."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.desktop.application import Application
+from core.store.connection import open_store
+from core.store.person.edits import EditKind, EditStore
+from tests.app.library_builder import make_images
+from tests.ui.places.test_places import drop
+from ui.library.filter_bar import LibraryFilter, Show
+from ui.main_window import Place
+
+
+def test_empty_library_says_what_to_do(qtbot: QtBot, application: Application) -> None:
+    state = application.library_view.state
+    qtbot.waitUntil(lambda: state.title == "Your photos are waiting")
+    assert state.action_buttons()[0].text() == "Add folder …"
+
+
+def test_dropped_folder_is_read_and_its_photos_appear(
+    qtbot: QtBot, application: Application, photos: Path
+) -> None:
+    drop(application.window, [photos])
+    view = application.library_view
+    qtbot.waitUntil(lambda: view.model.rowCount() == 12)
+    qtbot.waitUntil(lambda: "12 photo" in view.folders._list.item(1).text())
+    qtbot.waitUntil(lambda: "a ship at sea" in str(view.model.index(0).data()))
+
+
+def test_folder_inside_another_is_refused_in_place(
+    qtbot: QtBot, with_photos: Application, photos: Path
+) -> None:
+    inner = make_images(photos / "inner", 1)
+    with_photos.library.folders.add_folders([inner])
+    notice = with_photos.library_view.notice
+    qtbot.waitUntil(lambda: "already covered" in notice.text)
+    assert notice.isVisible()
+
+
+def test_removed_folder_comes_back_by_undo(
+    qtbot: QtBot, with_photos: Application, photos: Path
+) -> None:
+    view = with_photos.library_view
+    view.folders._list.setCurrentRow(1)
+    qtbot.keyClick(view.folders, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: view.folders._list.count() == 1)
+    with_photos.actions.action("undo").trigger()
+    qtbot.waitUntil(lambda: view.folders._list.count() == 2)
+    assert len(list(photos.iterdir())) == 12
+
+
+def test_search_as_you_type_shows_matches_under_a_heading(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    view = with_photos.library_view
+    qtbot.keyClicks(view.filters.search, "ship-004")
+    qtbot.waitUntil(lambda: view.model.rowCount() == 1)
+    assert view.model.sections[0].title == "Fits best"
+    view.filters.search.clear()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 12)
+
+
+def test_search_without_a_match_offers_everything(qtbot: QtBot, with_photos: Application) -> None:
+    view = with_photos.library_view
+    view.filters.set_filter(LibraryFilter(text="xyzzy"))
+    qtbot.waitUntil(lambda: view.state.title == "Nothing fits")
+    qtbot.mouseClick(view.state.action_buttons()[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 12)
+
+
+def test_search_that_answers_late_does_not_take_the_place_of_what_was_chosen_since(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    view = with_photos.library_view
+    with_photos.library._start_search(LibraryFilter(text="ship"), None)
+    late = with_photos.library._search
+    assert late is not None
+    view.filters.set_filter(LibraryFilter(show=Show.FAILED))
+    with qtbot.waitSignal(with_photos.worker.event_received):
+        pass  # the matches
+    qtbot.waitUntil(lambda: view.failures.isVisible())
+    assert view.model.sections[0].title != "Fits best"
+
+
+def test_similar_photos_separate_sure_from_unsure(qtbot: QtBot, with_photos: Application) -> None:
+    view = with_photos.library_view
+    view.open_photo(view.model.photo_id(0))
+    qtbot.waitUntil(lambda: view.viewer.photo_id is not None)
+    view.viewer.similar_requested.emit(view.viewer.photo_id)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 5)
+    assert [(section.title, section.photos) for section in view.model.sections] == [
+        ("Looks similar", 2),
+        ("May fit, less certain", 3),
+    ]
+
+
+def test_viewer_shows_facts_and_steps_by_keyboard(qtbot: QtBot, with_photos: Application) -> None:
+    view = with_photos.library_view
+    first = view.model.photo_id(0)
+    view.grid.show_photo(first)
+    qtbot.keyClick(view.grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.viewer.photo_id == first)
+    assert view.viewer._position.text() == "1 of 12"
+    assert view.viewer._caption.text().startswith("a ship at sea")
+    qtbot.waitUntil(lambda: view.viewer._picture._pixmap is not None)
+    qtbot.keyClick(view.viewer, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: view.viewer.photo_id == view.model.photo_id(1))
+    qtbot.keyClick(view.viewer, Qt.Key.Key_Escape)
+    assert not view.is_viewer_open()
+
+
+def test_photo_is_never_used_until_undo(qtbot: QtBot, with_photos: Application) -> None:
+    view = with_photos.library_view
+    photo = view.model.photo_id(2)
+    view.hide_toggled.emit([photo], True)
+    qtbot.waitUntil(view.notice.isVisible)
+    assert _excluded(with_photos) == 1
+    view.notice.undo_last()
+    qtbot.waitUntil(lambda: _excluded(with_photos) == 0)
+
+
+def _excluded(application: Application) -> int:
+    connection = open_store(application._paths.database, read_only=True)
+    try:
+        edits = EditStore(connection).edits()
+    finally:
+        connection.close()
+    return sum(edit.kind is EditKind.EXCLUDE_PHOTO for edit in edits)
+
+
+def test_broken_files_are_listed_with_their_reason(
+    qtbot: QtBot, application: Application, photos: Path
+) -> None:
+    (photos / "broken.jpg").write_bytes(b"\xff\xd8 not much of a picture")
+    application.library.folders.add_folders([photos])
+    view = application.library_view
+    qtbot.waitUntil(lambda: view.model.rowCount() == 12)
+    application.actions.action("failures").trigger()
+    qtbot.waitUntil(lambda: view.failures.model.rowCount() == 1)
+    assert view.failures.model.failure(0).path.name == "broken.jpg"
+    assert view.failures.model.failure(0).reason.endswith(".")
+    qtbot.mouseClick(
+        view.failures.findChildren(type(view.failures._retry))[0], Qt.MouseButton.LeftButton
+    )
+    qtbot.waitUntil(lambda: view.filters.current.show is Show.ALL)
+
+
+@pytest.mark.parametrize(
+    ("action", "place"),
+    [
+        ("chat", Place.CHAT),
+        ("places", Place.PLACES),
+        ("profile", Place.PROFILE),
+        ("settings", Place.SETTINGS),
+        ("library", Place.LIBRARY),
+    ],
+)
+def test_every_page_has_its_keys(
+    qtbot: QtBot, application: Application, action: str, place: Place
+) -> None:
+    window = application.window
+    window.activateWindow()
+    qtbot.keySequence(window, application.actions.action(action).shortcut())
+    assert window.place is place
+
+
+def test_search_starts_at_its_best_match_wherever_the_library_was_scrolled_to(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    view = with_photos.library_view
+    with_photos.window.resize(900, 500)
+    view.grid.set_zoom(5)
+    view.grid.show_photo(view.model.photo_id(11))
+    qtbot.waitUntil(lambda: view.grid.verticalOffset() > 0)
+    view.filters.set_filter(LibraryFilter(text="ship"))
+    qtbot.waitUntil(lambda: view.model.sections[0].title == "Fits best")
+    assert view.grid.verticalOffset() == 0

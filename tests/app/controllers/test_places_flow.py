@@ -1,0 +1,119 @@
+"""Candidate lists through the real window: paste, CSV of 5 000 rows, edit, delete, location."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from app.desktop.application import Application
+from core.records import GeoPoint
+from core.settings import load_settings
+from core.store.connection import open_store
+from core.store.person.candidate_lists import PlaceListStore
+from tests.app.conftest import MakeApplication
+from tests.app.reaching import the
+from tests.ui.places.test_places import drop
+from ui.dialogs.import_places import ImportPlacesDialog
+from ui.dialogs.paste_places import PastePlacesDialog
+from ui.main_window import Place
+
+
+def _stored(application: Application) -> dict[str, int]:
+    connection = open_store(application._paths.database, read_only=True)
+    try:
+        return {entry.name: entry.places for entry in PlaceListStore(connection).all()}
+    finally:
+        connection.close()
+
+
+def test_pasted_list_is_previewed_and_kept(qtbot: QtBot, application: Application) -> None:
+    application.actions.action("paste_places").trigger()
+    dialog = the(PastePlacesDialog, application.window)
+    dialog.editor.setPlainText("Harbour Museum - old ships\nCity Gallery - paintings\n")
+    qtbot.waitUntil(lambda: len(dialog.preview.places) == 2)
+    dialog._save.click()
+    qtbot.waitUntil(lambda: _stored(application) == {"My places": 2})
+    qtbot.waitUntil(lambda: application.places_view.model.rowCount() == 2)
+    assert application.chat_view.composer.place_list == application.places_view.current
+
+
+def test_pasted_text_survives_a_crash_before_it_is_kept(
+    qtbot: QtBot, make_application: MakeApplication
+) -> None:
+    first = make_application()
+    dialog = first.places.paste()
+    dialog.editor.setPlainText("Harbour Museum\n")
+    qtbot.waitUntil(lambda: len(dialog.preview.places) == 1)
+    dialog.close()
+    first.close()
+    second = make_application()
+    again = second.places.paste()
+    qtbot.waitUntil(lambda: again.editor.toPlainText() == "Harbour Museum\n")
+    again.close()
+
+
+def test_dropped_csv_of_5000_rows_is_imported_with_its_bad_rows_named(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    rows = [f"Place {number};A place;48.{number:04d};2.3;4.5" for number in range(5_000)]
+    rows[2_500] = ";no name;1;2;3"
+    file = tmp_path / "many.csv"
+    file.write_text("title;about;lat;lng;stars\n" + "\n".join(rows), encoding="latin-1")
+    application.window.show_place(Place.PLACES)
+    drop(application.places_view, [file])
+    dialog = the(ImportPlacesDialog, application.window)
+    qtbot.waitUntil(lambda: len(dialog.preview.places) == 4_999)
+    assert dialog.mapping() == {"name": 0, "description": 1, "lat": 2, "lon": 3, "rating": 4}
+    (problem,) = dialog.preview.problem_lines()
+    assert problem.replace(",", "") == "Line 2502: it has no name; the line was skipped"
+    dialog._save.click()
+    qtbot.waitUntil(lambda: application.places_view.model.rowCount() == 4_999)
+    assert _stored(application) == {"many": 4_999}
+
+
+def test_file_without_a_known_name_column_is_mended_by_choosing_it(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    file = tmp_path / "odd.csv"
+    file.write_text("stars,wohin\n4.5,Harbour Museum\n3,City Gallery\n", encoding="utf-8")
+    dialog = application.places.import_file(file)
+    qtbot.waitUntil(lambda: dialog._problem.isVisible())
+    combo = dialog.field_combo("name")
+    combo.setCurrentIndex(combo.findText("wohin"))
+    combo.activated.emit(combo.currentIndex())
+    qtbot.waitUntil(
+        lambda: (
+            [place.name for place in dialog.preview.places] == ["Harbour Museum", "City Gallery"]
+        ),
+    )
+    dialog.close()
+
+
+def test_edit_is_stored_and_undo_is_stored_too(qtbot: QtBot, with_photos: Application) -> None:
+    view = with_photos.places_view
+    with_photos.window.show_place(Place.PLACES)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 3)
+    view.model.remove_rows([0])
+    qtbot.waitUntil(lambda: _stored(with_photos) == {"Paris": 2})
+    with_photos.actions.action("undo").trigger()
+    qtbot.waitUntil(lambda: _stored(with_photos) == {"Paris": 3})
+
+
+def test_deleted_list_comes_back_by_undo(qtbot: QtBot, with_photos: Application) -> None:
+    view = with_photos.places_view
+    with_photos.window.show_place(Place.PLACES)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 3)
+    view.delete_requested.emit(view.current)
+    qtbot.waitUntil(lambda: _stored(with_photos) == {})
+    qtbot.waitUntil(view.notice.isVisible)
+    with_photos.actions.action("undo").trigger()
+    qtbot.waitUntil(lambda: _stored(with_photos) == {"Paris": 3})
+
+
+def test_chosen_location_is_kept_in_the_settings(qtbot: QtBot, application: Application) -> None:
+    dialog = application.places.choose_home()
+    dialog._field.setText("48.86, 2.34")
+    dialog._save.click()
+    assert application.settings.home() == GeoPoint(48.86, 2.34)
+    assert load_settings(application._paths.settings).home == GeoPoint(48.86, 2.34)

@@ -1,0 +1,194 @@
+"""Single instance, crash reports, background tasks, hold rules, keys, languages."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.desktop.application import Application
+from app.desktop.crash import CrashReporter
+from app.desktop.single_instance import SingleInstance
+from app.desktop.tasks import Tasks
+from app.desktop.translation import PSEUDO_RTL, install_language
+from app.worker.pause_rules import in_hours
+from core.errors import Cancelled, UserError
+from core.paths import DataPaths
+from core.settings import load_settings
+from core.store.person.chats import ChatStore
+from tests.helpers.checkout import ROOT
+from ui.library.folders_panel import FolderActivity
+
+
+def test_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.acquire()
+    with qtbot.waitSignal(first.raise_requested):
+        assert not second.acquire()
+    first.release()
+    assert second.acquire()
+    second.release()
+
+
+def test_second_start_hands_over_what_it_was_to_open(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.acquire()
+    wanted = [tmp_path / "Süden", tmp_path / "places.csv"]
+    with qtbot.waitSignal(first.open_requested) as opened:
+        assert not second.acquire(wanted)
+    assert opened.args == [wanted]
+    first.release()
+
+
+@pytest.mark.parametrize("said", [b"no json", b'{"a": 1}', b"[1, 2]", b"[]"])
+def test_what_is_no_list_of_paths_opens_nothing(qtbot: QtBot, tmp_path: Path, said: bytes) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.acquire()
+    with qtbot.assertNotEmitted(first.open_requested, wait=100):
+        socket = QLocalSocket()
+        with qtbot.waitSignal(first.raise_requested):
+            socket.connectToServer(second.name)
+        socket.write(said)
+        socket.disconnectFromServer()
+    first.release()
+
+
+def test_other_data_folder_is_another_instance(qtbot: QtBot, tmp_path: Path) -> None:
+    first, other = SingleInstance(tmp_path / "a"), SingleInstance(tmp_path / "b")
+    assert first.acquire()
+    assert other.acquire()
+    first.release()
+    other.release()
+
+
+def test_unexpected_error_is_logged_without_its_message_and_told_once(
+    qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    reporter = CrashReporter(tmp_path)
+    told: list[str] = []
+    reporter.crashed.connect(told.append)
+    with caplog.at_level(logging.CRITICAL, "visuallens.app"):
+        for _ in range(2):
+            reporter.report(ValueError("/home/somebody/photo.jpg"))
+    assert told == ["ValueError"]
+    assert "ValueError" in caplog.text
+    assert "somebody" not in caplog.text
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot, paths: DataPaths) -> Iterator[Tasks]:
+    tasks = Tasks(paths.database)
+    yield tasks
+    tasks.close()
+
+
+def test_result_of_a_read_comes_to_the_gui_thread(qtbot: QtBot, tasks: Tasks) -> None:
+    results: list[str] = []
+    tasks.write(lambda connection: ChatStore(connection).save_draft("here", "words"))
+    tasks.write(lambda connection: None, lambda _none: None)
+    qtbot.waitUntil(lambda: _read_draft(tasks, results) == "words")
+
+
+def _read_draft(tasks: Tasks, results: list[str]) -> str:
+    tasks.read(lambda connection: ChatStore(connection).draft("here"), results.append)
+    return results[-1] if results else ""
+
+
+def test_of_reads_with_one_name_only_the_newest_delivers(qtbot: QtBot, tasks: Tasks) -> None:
+    results: list[int] = []
+
+    def read(number: int) -> None:
+        tasks.read(lambda _connection: number, results.append, newest="grid")
+
+    for number in range(20):
+        read(number)
+    qtbot.waitUntil(lambda: 19 in results)
+    assert results == [19]
+
+
+def test_failures_go_where_they_belong(qtbot: QtBot, tasks: Tasks) -> None:
+    def fail(error: BaseException) -> object:
+        raise error
+
+    with qtbot.waitSignal(tasks.problem) as problem:
+        tasks.run(lambda: fail(UserError("Choose another file.")), lambda _result: None)
+    assert problem.args == ["Choose another file."]
+    with qtbot.waitSignal(tasks.bug) as bug:
+        tasks.run(lambda: fail(ZeroDivisionError()), lambda _result: None)
+    assert isinstance(bug.args[0], ZeroDivisionError)
+    silent: list[str] = []
+    tasks.problem.connect(silent.append)
+    done: list[int] = []
+    tasks.run(lambda: fail(Cancelled()), lambda _result: None)
+    tasks.run(lambda: 1, done.append)
+    qtbot.waitUntil(lambda: done == [1])
+    assert silent == []
+
+
+@pytest.mark.parametrize(
+    ("hour", "first", "last", "expected"),
+    [(3, 0, 0, True), (3, 22, 7, True), (12, 22, 7, False), (12, 9, 17, True), (17, 9, 17, False)],
+)
+def test_hours_may_run_over_midnight(hour: int, first: int, last: int, expected: bool) -> None:
+    assert in_hours(hour, first, last) is expected
+
+
+def test_changed_keys_work_and_are_kept(qtbot: QtBot, application: Application) -> None:
+    application.settings_view.shortcuts.keys_changed.emit("chat", "Ctrl+Shift+G")
+    assert application.actions.action("chat").shortcut().toString() == "Ctrl+Shift+G"
+    assert load_settings(application._paths.settings).shortcuts == {"chat": "Ctrl+Shift+G"}
+    application.settings_view.shortcuts.reset_requested.emit()
+    assert application.actions.action("chat").shortcut().toString() == "Ctrl+2"
+
+
+def test_no_two_actions_have_the_same_keys(qtbot: QtBot, application: Application) -> None:
+    keys = [row.keys for row in application.actions.rows({}) if row.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_folders_show_that_they_are_paused(qtbot: QtBot, with_photos: Application) -> None:
+    with_photos.window.task_bar.pause_requested.emit()
+    panel = with_photos.library_view.folders
+    qtbot.waitUntil(lambda: with_photos.library.folders.activity is FolderActivity.PAUSED)
+    qtbot.waitUntil(lambda: "paused" in panel._list.item(1).text())
+    with_photos.window.task_bar.resume_requested.emit()
+    qtbot.waitUntil(lambda: "reading" in panel._list.item(1).text())
+
+
+def test_german_is_complete() -> None:
+    script = ROOT / "packaging" / "translate.py"
+    result = subprocess.run(
+        [sys.executable, str(script), "--check"], capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.parametrize(
+    ("language", "direction", "text"),
+    [
+        ("de", Qt.LayoutDirection.LeftToRight, "Bibliothek"),
+        ("en", Qt.LayoutDirection.LeftToRight, "Library"),
+        (PSEUDO_RTL, Qt.LayoutDirection.RightToLeft, "\u200f\u202eLibrary\u202c"),
+    ],
+)
+def test_language_sets_texts_and_direction(
+    qapp: QApplication, language: str, direction: Qt.LayoutDirection, text: str
+) -> None:
+    before = QLocale()
+    translators = install_language(qapp, language)
+    try:
+        assert qapp.layoutDirection() is direction
+        assert QCoreApplication.translate("MainWindow", "Library") == text
+    finally:
+        for translator in translators:
+            QCoreApplication.removeTranslator(translator)
+        QLocale.setDefault(before)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

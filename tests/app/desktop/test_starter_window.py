@@ -1,0 +1,272 @@
+"""The shipped application, with the real starter models in its real worker, in one session."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from app.desktop.application import Application
+from app.desktop.bootstrap import SWITCH_S
+from app.worker.worker_process import start_worker
+from core.paths import DataPaths
+from core.places.readers.csv import read_csv
+from core.records import Constraints, GeoPoint, Question
+from core.resources import resource_path
+from core.settings import IndexSpeed, Settings
+from core.store.connection import open_store
+from core.store.person.candidate_lists import PlaceListStore
+from tests.helpers.sample_photos import write_sample_photos
+from ui.chat.evidence import WordChip
+from ui.chat.recommendation_card import RecommendationCard
+from ui.library.filter_bar import LibraryFilter, Show
+from ui.main_window import Place
+from ui.task_bar import IndexState
+
+_LONG = 90_000
+_PHOTOS = 7
+
+
+@pytest.fixture(scope="module")
+def desk(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Application]:
+    """Started once, as the bootstrap does, with a list of places and an empty library."""
+    root = tmp_path_factory.mktemp("starter")
+    paths = DataPaths(root / "data").create()
+    connection = open_store(paths.database)
+    places = read_csv(resource_path("sample/candidates.csv"))
+    PlaceListStore(connection).create("Around the lake", places.candidates)
+    connection.close()
+    switch_s = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_S)
+    application = Application(
+        qt=qapp,
+        paths=paths,
+        settings=Settings(
+            first_run_done=True, home=GeoPoint(47.3769, 8.5417), index_speed=IndexSpeed.FAST
+        ),
+        start_worker=lambda pipe: start_worker(pipe, paths.root, False),
+    )
+    write_sample_photos(root / "photos")
+    application.start()
+    application.library.folders.add_folders([root / "photos"])
+    yield application
+    application.close()
+    shiboken6.delete(application.window)
+    shiboken6.delete(application)
+    sys.setswitchinterval(switch_s)
+
+
+@pytest.fixture
+def library(qtbot: QtBot, desk: Application) -> Application:
+    """Everything is read and nothing is filtered."""
+    bar, view = desk.window.task_bar, desk.library_view
+    view.filters.set_filter(LibraryFilter())
+    qtbot.waitUntil(
+        lambda: bar.state is IndexState.IDLE and view.model.rowCount() == _PHOTOS, timeout=_LONG
+    )
+    return desk
+
+
+def _shown(application: Application) -> list[str]:
+    """Names of the files in the grid, in its order; empty while a row is still loading."""
+    model = application.library_view.model
+    rows = [model.cached(row) for row in range(model.rowCount())]
+    return [row.photo.path.stem for row in rows if row] if all(rows) else []
+
+
+def _press(application: Application, text: str) -> None:
+    """Click the visible button of the shown page with this text."""
+    page = application.window
+    (found,) = [b for b in page.findChildren(QPushButton) if b.isVisible() and b.text() == text]
+    found.click()
+
+
+def test_search_as_you_type_finds_what_the_real_models_see(
+    qtbot: QtBot, library: Application
+) -> None:
+    view = library.library_view
+    library.window.show_place(Place.LIBRARY)
+    qtbot.keyClicks(view.filters.search, "a cat")
+    qtbot.waitUntil(lambda: _shown(library)[:1] == ["cat"], timeout=_LONG)
+    assert view.model.sections[0].title == "Fits best"
+    assert "cat" in str(view.model.index(0).data()).lower()
+    assert "Match 0." in str(view.model.index(0).data(Qt.ItemDataRole.ToolTipRole))
+    view.filters.search.selectAll()
+    qtbot.keyClicks(view.filters.search, "a cup of coffee")
+    qtbot.waitUntil(lambda: _shown(library)[:1] == ["coffee"], timeout=_LONG)
+    _press(library, "Show everything")
+    qtbot.waitUntil(lambda: view.model.rowCount() == _PHOTOS, timeout=_LONG)
+    assert view.filters.search.text() == ""
+
+
+def test_filter_bar_narrows_photos_and_searches_by_date_and_place(
+    qtbot: QtBot, library: Application
+) -> None:
+    view = library.library_view
+    library.window.show_place(Place.LIBRARY)
+    bar = view.filters
+    bar._dates.click()
+    bar._from.setDate(QDate(2024, 1, 1))
+    bar._to.setDate(QDate(2024, 12, 31))
+    bar._to.editingFinished.emit()
+    qtbot.waitUntil(lambda: set(_shown(library)) == {"astronaut", "rocket"}, timeout=_LONG)
+    qtbot.keyClicks(bar.search, "a cat")  # there is none among these
+    qtbot.waitUntil(lambda: view.model.sections[0].title != "July 2024", timeout=_LONG)
+    qtbot.waitUntil(lambda: set(_shown(library)) == {"astronaut", "rocket"}, timeout=_LONG)
+    bar.search.clear()
+    bar._dates.click()
+    qtbot.waitUntil(lambda: view.model.rowCount() == _PHOTOS, timeout=_LONG)
+    bar._show.setCurrentIndex(bar._show.findData(Show.WITH_PLACE))
+    bar._show.activated.emit(bar._show.currentIndex())
+    qtbot.waitUntil(lambda: _shown(library) == ["temple"], timeout=_LONG)
+    bar._show.setCurrentIndex(bar._show.findData(Show.MISSING))
+    bar._show.activated.emit(bar._show.currentIndex())
+    qtbot.waitUntil(lambda: view.state.title == "No photo fits this filter", timeout=_LONG)
+
+
+def test_similar_photos_are_found_from_the_viewer(qtbot: QtBot, library: Application) -> None:
+    view = library.library_view
+    library.window.show_place(Place.LIBRARY)
+    qtbot.waitUntil(lambda: "rocket" in _shown(library), timeout=_LONG)
+    rocket = view.model.photo_id(_shown(library).index("rocket"))
+    view.open_photo(rocket)
+    qtbot.waitUntil(lambda: view.viewer.photo_id == rocket, timeout=_LONG)
+    _press(library, "Similar photos")
+    qtbot.waitUntil(lambda: view.model.sections[0].title == "Looks similar", timeout=_LONG)
+    qtbot.waitUntil(lambda: len(_shown(library)) == _PHOTOS - 1, timeout=_LONG)
+    assert "rocket" not in _shown(library)
+    assert not view.is_viewer_open()
+
+
+# --- answers ----------------------------------------------------------------------------------
+
+
+def _ask(qtbot: QtBot, application: Application, text: str) -> list[str]:
+    """Type a question, wait for its answer; the names of the places, best first."""
+    view = application.chat_view
+    application.window.show_place(Place.CHAT)
+    before = len(view.answers())
+    qtbot.keyClicks(view.composer._text, text)
+    qtbot.keyClick(view.composer._text, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(view.answers()) > before and not view.status, timeout=_LONG)
+    return _names(application)
+
+
+def _names(application: Application) -> list[str]:
+    answer = application.chat_view.answers()[-1].answer
+    return [item.candidate.name for item in answer.ranking]
+
+
+def _said(application: Application) -> tuple[tuple[str, ...], str]:
+    """Notes of the last answer, and all of its texts."""
+    view = application.chat_view.answers()[-1]
+    return view.answer.notes, "\n".join(text.text() for text in view.findChildren(QLabel))
+
+
+@pytest.fixture
+def chat(qtbot: QtBot, library: Application) -> Application:
+    """A conversation in which any place was asked for."""
+    library.window.show_place(Place.CHAT)
+    library.chat.start_new()
+    qtbot.waitUntil(lambda: library.chat_view.composer.place_list is not None, timeout=_LONG)
+    qtbot.waitUntil(lambda: not library.chat_view.messages(), timeout=_LONG)
+    assert _ask(qtbot, library, "where should I go today?")
+    return library
+
+
+def test_follow_ups_keep_the_kind_of_place_and_what_was_said_before(
+    qtbot: QtBot, chat: Application
+) -> None:
+    _ask(qtbot, chat, "recommend a nearby museum")
+    assert "Observatory on Larch Hill" in _names(chat)
+    _press(chat, "cheaper")
+    qtbot.waitUntil(lambda: len(chat.chat_view.answers()) == 3, timeout=_LONG)
+    qtbot.waitUntil(lambda: not chat.chat_view.status, timeout=_LONG)
+    _ask(qtbot, chat, "closer")
+    names = _ask(qtbot, chat, "without the observatory")
+    assert chat.chat_view.answers()[-1].answer.question == Question(
+        "without the observatory",
+        "museum",
+        Constraints(near=True, max_price_level=2, max_distance_km=7.5, exclude=("observatory",)),
+    )
+    assert names
+    notes, footer = _said(chat)
+    assert "not trained for recommending" in footer  # said once, below
+    assert not any("trained" in note for note in notes)
+    assert "Observatory on Larch Hill" not in names
+    ranking = chat.chat_view.answers()[-1].answer.ranking
+    assert all((item.candidate.price_level or 1) <= 2 for item in ranking)
+    assert all((item.distance_km or 99) <= 7.5 for item in ranking)
+
+
+def _cards(application: Application) -> list[RecommendationCard]:
+    return application.chat_view.answers()[-1].cards
+
+
+def _ranked_again(qtbot: QtBot, application: Application, answer: object) -> None:
+    """Wait until another answer has taken the place of this one."""
+    view = application.chat_view
+    qtbot.waitUntil(lambda: not view.status and view.answers()[-1] is not answer, timeout=_LONG)
+    assert len(view.answers()) == 1
+
+
+def _undo(qtbot: QtBot, application: Application) -> None:
+    answer = application.chat_view.answers()[-1]
+    qtbot.keyClick(application.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    _ranked_again(qtbot, application, answer)
+
+
+def test_place_that_is_not_for_me_leaves_the_answer_until_undo(
+    qtbot: QtBot, chat: Application
+) -> None:
+    before = _names(chat)
+    answer = chat.chat_view.answers()[-1]
+    votes = {
+        button.accessibleName(): button for button in _cards(chat)[0].findChildren(QToolButton)
+    }
+    votes[f"{before[0]} is not for me"].click()
+    _ranked_again(qtbot, chat, answer)
+    assert before[0] not in _names(chat)
+    assert "will not be recommended again" in chat.chat_view.notice.text
+    _undo(qtbot, chat)
+    assert _names(chat) == before
+
+
+def test_word_that_says_nothing_about_me_leaves_the_evidence_until_undo(
+    qtbot: QtBot, chat: Application
+) -> None:
+    answer = chat.chat_view.answers()[-1]
+    chip = next(chip for card in _cards(chat) for chip in card.findChildren(WordChip))
+    word = chip.word
+    _more, less = chip.menu().actions()
+    less.trigger()
+    _ranked_again(qtbot, chat, answer)
+
+    def words() -> set[str]:
+        return {c.word for c in chat.chat_view.answers()[-1].findChildren(WordChip)}
+
+    assert word not in words()
+    _undo(qtbot, chat)
+    assert word in words()
+
+
+def test_photo_that_is_never_used_leaves_the_answer_until_undo(
+    qtbot: QtBot, chat: Application
+) -> None:
+    answer = chat.chat_view.answers()[-1]
+    photo_id, thumb = next(entry for card in _cards(chat) for entry in card.thumbs.items())
+    _open, never = thumb.menu_for_photo().actions()
+    never.trigger()
+    _ranked_again(qtbot, chat, answer)
+
+    def looked_at() -> set[int]:
+        return {photo.photo_id for photo in chat.chat_view.answers()[-1].answer.history}
+
+    assert photo_id not in looked_at()
+    _undo(qtbot, chat)
+    assert photo_id in looked_at()

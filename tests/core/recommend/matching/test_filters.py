@@ -1,0 +1,181 @@
+"""Which candidates may be ranked, and what is said about the others."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from core.recommend.matching.filters import Filtered, filter_candidates
+from core.recommend.matching.kind_fit import Fit, fit_of, wanted_kinds
+from core.recommend.question.lexicon import load_lexicon
+from core.records import Candidate, Constraints, Feedback, GeoPoint, Question
+
+HERE = GeoPoint(47.37, 8.54)
+NO_FEEDBACK = Feedback()
+MONDAY_NOON = datetime(2026, 11, 23, 12)
+
+
+def run(
+    candidates: list[Candidate],
+    category: str = "place",
+    *,
+    location: GeoPoint | None = HERE,
+    feedback: Feedback = NO_FEEDBACK,
+    **limits: object,
+) -> Filtered:
+    question = Question("?", category, Constraints(**limits))  # type: ignore[arg-type]  # by name
+    return filter_candidates(
+        candidates,
+        question,
+        lexicon=load_lexicon(),
+        location=location,
+        feedback=feedback,
+        now=MONDAY_NOON,
+    )
+
+
+def kept(result: Filtered) -> list[str]:
+    return [candidate.name for candidate in result.candidates]
+
+
+@pytest.mark.parametrize(
+    ("category", "candidate", "fit"),
+    [
+        ("museum", Candidate("A", category="Museum"), Fit.FITS),
+        ("museum", Candidate("A", category="Art Gallery"), Fit.FITS),
+        ("museum", Candidate("A", category="Tourist attraction, Museum"), Fit.FITS),
+        ("museum", Candidate("A", category="Park"), Fit.OTHER),
+        ("museum", Candidate("Museum Cafe", category="cafe"), Fit.OTHER),
+        ("museum", Candidate("Kunsthaus", category="Bowling alley"), Fit.STRANGE),
+        ("museum", Candidate("British Museum"), Fit.FITS),
+        ("museum", Candidate("Louvre", "the largest art museum of the world"), Fit.FITS),
+        ("museum", Candidate("Louvre"), Fit.UNKNOWN),
+        ("museum", Candidate("Lindenhof Park"), Fit.OTHER),
+        ("museum", Candidate("Sprüngli", "a cafe next to the museum"), Fit.OTHER),
+        ("museum", Candidate("Castle Hill", "a museum in an old castle"), Fit.FITS),
+        ("art gallery", Candidate("A", category="museum"), Fit.RELATED),
+        ("restaurant", Candidate("Nori", category="sushi restaurant"), Fit.FITS),
+        ("ramen restaurant", Candidate("Kumo", category="restaurant"), Fit.RELATED),
+        ("ramen restaurant", Candidate("Kumo", "rich ramen"), Fit.FITS),
+        ("hiking trail", Candidate("A", category="forest"), Fit.RELATED),
+        ("park or beach", Candidate("A", category="beach"), Fit.FITS),
+        ("park or beach", Candidate("A", category="zoo"), Fit.OTHER),
+        ("museum", Candidate("Zürcher Strandbad", category="Strand"), Fit.OTHER),
+        ("beach", Candidate("Mythenquai", category="Strand"), Fit.FITS),
+        ("bar", Candidate("Barber shop"), Fit.OTHER),
+        ("bar", Candidate("City Library"), Fit.OTHER),
+        ("escape room", Candidate("Locked", "an escape room with riddles"), Fit.FITS),
+        ("escape room", Candidate("Louvre", category="museum"), Fit.OTHER),
+        ("escape room", Candidate("Locked"), Fit.UNKNOWN),
+        ("place", Candidate("Anything", category="zoo"), Fit.FITS),
+    ],
+)
+def test_the_kind_of_a_candidate_is_read_from_its_own_words(
+    category: str, candidate: Candidate, fit: Fit
+) -> None:
+    lexicon = load_lexicon()
+    assert fit_of(candidate, wanted_kinds(category, lexicon), lexicon) is fit
+
+
+def test_places_that_do_not_say_their_kind_stay_beside_those_that_fit() -> None:
+    result = run(
+        [Candidate("Louvre"), Candidate("Tate", category="museum"), Candidate("Hyde Park")],
+        "museum",
+    )
+    assert kept(result) == ["Louvre", "Tate"]
+    assert "1 place was left out" in result.notes[0]
+
+
+def test_a_list_of_neighbouring_kinds_is_used_and_said() -> None:
+    result = run(
+        [Candidate("A", category="forest"), Candidate("B", category="zoo")], "hiking trail"
+    )
+    assert kept(result) == ["A"]
+    assert any(
+        "No place in the list says that it is of the kind “hiking trail”" in note
+        for note in result.notes
+    )
+
+
+def test_a_narrowing_word_keeps_only_places_that_say_it_where_any_does() -> None:
+    bars = [
+        Candidate("Moods", "jazz every night", "bar"),
+        Candidate("Kronenhalle", "cocktails", "bar"),
+    ]
+    assert kept(run(bars, "jazz bar")) == ["Moods"]
+    fallback = run(bars, "karaoke bar")
+    assert kept(fallback) == ["Moods", "Kronenhalle"]
+    assert any("No place says “karaoke”" in note for note in fallback.notes)
+
+
+def test_price_and_rating_limits_keep_what_is_not_known() -> None:
+    places = [
+        Candidate("cheap", price_level=1, rating=4.5),
+        Candidate("dear", price_level=4, rating=4.5),
+        Candidate("bad", price_level=1, rating=3.9),
+        Candidate("unknown"),
+    ]
+    result = run(places, max_price_level=2, min_rating=4.0)
+    assert kept(result) == ["cheap", "unknown"]
+    assert any("their price is not known" in note for note in result.notes)
+    assert any("their rating is not known" in note for note in result.notes)
+    assert "Left out: 1 too expensive, 1 rated below 4." in result.notes
+
+
+def test_open_now_keeps_unknown_hours_and_drops_the_closed() -> None:
+    places = [
+        Candidate("open", hours="Mo-Fr 9-17"),
+        Candidate("closed", hours="Tu-Su 9-17"),
+        Candidate("unknown", hours="by appointment"),
+    ]
+    result = run(places, open_now=True)
+    assert kept(result) == ["open", "unknown"]
+    assert any("opening hours are not known" in note for note in result.notes)
+
+
+def test_a_distance_limit_is_exact_and_keeps_places_without_position() -> None:
+    places = [
+        Candidate("near", location=GeoPoint(47.38, 8.54)),
+        Candidate("far", location=GeoPoint(47.48, 8.54)),
+        Candidate("nowhere"),
+    ]
+    assert kept(run(places, max_distance_km=2.0)) == ["near", "nowhere"]
+    assert kept(run(places, max_distance_km=20.0)) == ["near", "far", "nowhere"]
+    unplaced = run(places, location=None, max_distance_km=2.0)
+    assert len(kept(unplaced)) == 3
+    assert any("No location is set" in note for note in unplaced.notes)
+
+
+def test_nearby_takes_what_is_within_reach_else_the_nearest_and_says_so() -> None:
+    near = Candidate("near", location=GeoPoint(47.40, 8.54))
+    far = [Candidate(f"far {n:02}", location=GeoPoint(48.0 + n / 10, 8.54)) for n in range(15)]
+    assert kept(run([near, *far], near=True)) == ["near"]
+    result = run(far, near=True)
+    assert kept(result) == [f"far {n:02}" for n in range(10)]
+    assert any("these are the nearest" in note for note in result.notes)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "left"),
+    [
+        ("zoo", ["Café", "Zooming"]),
+        ("cafes", ["Otter Zoo", "Zooming"]),
+        ("otter zoo", ["Café", "Zooming"]),
+    ],
+)
+def test_exclusions_match_whole_words_in_any_number_or_accent(phrase: str, left: list[str]) -> None:
+    places = [Candidate("Otter Zoo"), Candidate("Café"), Candidate("Zooming")]
+    assert kept(run(places, exclude=(phrase,))) == left
+
+
+def test_disliked_places_are_left_out_however_their_name_is_written() -> None:
+    result = run(
+        [Candidate("The  Louvre"), Candidate("Tate")],
+        feedback=Feedback(disliked_places=frozenset({"the louvre"})),
+    )
+    assert kept(result) == ["Tate"]
+
+
+def test_no_candidates_give_no_notes() -> None:
+    assert run([], "museum") == Filtered([], [])

@@ -1,0 +1,132 @@
+"""Distance, price, rating and opening in the words of a question."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.recommend.question.limits import read_limits
+
+
+@pytest.mark.parametrize(
+    ("text", "km"),
+    [
+        ("within 5 km", 5.0),
+        ("max. 1,5 km", 1.5),
+        ("less than 2km", 2.0),
+        ("within half a mile", 0.804672),
+        ("3 miles away", 4.828032),
+        ("within 500 m", 0.5),
+        ("at most 1000 feet", 0.3048),
+        ("within a mile", 1.609344),
+        ("im Umkreis von 3 Kilometern".replace("Kilometern", "km"), 3.0),
+        ("15 minutes' walk", 1.25),
+        ("a 15-minute walk away", 1.25),
+        ("within 20 minutes by bike", 5.0),
+        ("an hour's drive", 40.0),
+        ("10 Minuten zu Fuß", 5 / 6),
+        ("in walking distance", 1.5),
+    ],
+)
+def test_a_distance_in_any_unit_is_kilometres(text: str, km: float) -> None:
+    assert read_limits(f"a museum {text}").max_distance_km == pytest.approx(km)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a 10 km hike",
+        "a minute ago",
+        "20 minutes",
+        "at least 5 km away",
+        "a meter",
+        "within 0 km",
+        "5 kmh",
+    ],
+)
+def test_numbers_that_limit_no_distance_are_left_alone(text: str) -> None:
+    assert read_limits(text).max_distance_km is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "within 15 minutes walk",
+        "20 minutes by bike",
+        "walking distance",
+        "under 20 euros",
+        "open late",
+        "top rated",
+    ],
+)
+def test_what_had_to_be_guessed_is_said(text: str) -> None:
+    assert len(read_limits(text).assumptions) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("cheap", 1), ("inexpensive", 1), ("not too expensive", 2), ("affordable", 2), ("$$", 2),
+        ("up to $$$", 3), ("$$ or less", 2), ("under $$", 1), ("below €€€", 2), ("under $", 1),
+        ("under 20 euros", 2), ("for $12", 1), ("max 100 CHF", 4), ("günstiges", 1), ("nicht zu teuer", 2),
+        ("expensive", None), ("not cheap", None), ("10 km", None),
+    ],
+)  # fmt: skip
+def test_a_price_in_any_words_is_a_level(text: str, level: int | None) -> None:
+    assert read_limits(f"a place {text}").max_price_level == level
+
+
+@pytest.mark.parametrize(
+    ("text", "rating"),
+    [
+        ("rated at least 4", 4.0), ("rated above 4.5", 4.5), ("4+ stars", 4.0), ("4,5 Sterne oder mehr", 4.5),
+        ("at least 4.2 stars", 4.2), ("4 stars or better", 4.0), ("rating of 8/10", 4.0), ("★", None),
+        ("mindestens 4 Sternen", 4.0), ("highly rated", 4.0), ("a 4-star hotel", None), ("rated 11", None),
+        ("4.5★", 4.5), ("rated", None),
+    ],
+)  # fmt: skip
+def test_a_rating_in_any_words_is_on_the_scale_of_five(text: str, rating: float | None) -> None:
+    assert read_limits(text).min_rating == rating
+
+
+@pytest.mark.parametrize(
+    ("text", "is_open"),
+    [
+        ("open now", True), ("that is open", True), ("currently open", True), ("jetzt geöffnet", True),
+        ("open air cinema", False), ("open late", False), ("open until ten", False), ("openings", False),
+    ],
+)  # fmt: skip
+def test_open_now_is_told_from_other_opens(text: str, is_open: bool) -> None:
+    assert read_limits(f"a cafe {text}").open_now is is_open
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nearby",
+        "near me",
+        "close by",
+        "around here",
+        "in der Nähe",
+        "not too far",
+        "in my area",
+        "closest",
+    ],
+)
+def test_nearby_in_any_words_is_near(text: str) -> None:
+    limits = read_limits(f"a museum {text}")
+    assert limits.near
+    assert limits.max_distance_km is None
+
+
+def test_what_was_understood_is_gone_from_the_rest() -> None:
+    limits = read_limits("a cheap cafe within 2 km, rated at least 4, open now, near the lake")
+    assert limits.rest.replace(";", "").split() == [
+        "a",
+        "cafe",
+        ",",
+        ",",
+        ",",
+        "near",
+        "the",
+        "lake",
+    ]

@@ -1,0 +1,183 @@
+"""Which photos of the history matter."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.cancel import CancelToken
+from core.models.roles import FloatMatrix, FloatVector, RgbImage
+from core.recommend.retrieval.category_vector import (
+    CategoryEncoder,
+    CategoryQuery,
+    category_vector,
+    mean_direction,
+)
+from core.recommend.retrieval.retrieve import HistoryPhoto, cut_off, retrieve
+from core.records import (
+    Candidate,
+    CaptureTime,
+    Photo,
+    PhotoId,
+    PhotoMetadata,
+    PhotoState,
+    RootId,
+)
+from tests.helpers.topic_models import TopicEncoder, picture
+
+DAY = datetime(2026, 5, 1, 12)
+
+
+class MemoryLibrary:
+    """Vectors and photos in memory; row n is photo n + 1."""
+
+    def __init__(self, vectors: FloatMatrix, captured: list[CaptureTime | None] | None = None):
+        self._vectors = vectors.astype(np.float32)
+        self._captured = captured or [None] * len(vectors)
+        self.photo_ids = np.arange(1, len(vectors) + 1, dtype=np.int64)
+
+    def scores(self, query: FloatVector) -> FloatVector:
+        return np.asarray(self._vectors @ query)
+
+    def vectors(self, ids: Collection[PhotoId]) -> FloatMatrix:
+        return self._vectors[[int(id_) - 1 for id_ in ids]]
+
+    def photos(self, ids: Collection[PhotoId]) -> dict[PhotoId, Photo]:
+        return {
+            id_: Photo(
+                id_, bytes([int(id_) % 256]), Path(f"{id_}.jpg"), RootId(1), PhotoState.PRESENT,
+                PhotoMetadata("JPEG", 10, 10, self._captured[int(id_) - 1]),
+            )
+            for id_ in ids
+        }  # fmt: skip
+
+
+def library(**counts: int) -> MemoryLibrary:
+    encoder = TopicEncoder()
+    rows = [
+        encoder.encode_images([picture(topic, number)])[0]
+        for topic, count in counts.items()
+        for number in range(count)
+    ]
+    return MemoryLibrary(np.stack(rows))
+
+
+def query(category: str, candidates: list[Candidate] | None = None) -> CategoryQuery:
+    return CategoryEncoder(TopicEncoder()).query(category, candidates or [], CancelToken())
+
+
+def find(category: str, from_library: MemoryLibrary, **options: object) -> list[HistoryPhoto]:
+    return retrieve(query(category), from_library, from_library, text_threshold=0.2, **options)  # type: ignore[arg-type]  # by name
+
+
+def ids(found: list[HistoryPhoto]) -> set[int]:
+    return {int(item.photo.id) for item in found}
+
+
+def test_photos_of_the_category_are_found_and_no_others() -> None:
+    found = find("museum", library(sea=50, museum=20, forest=30))
+    assert ids(found) == set(range(51, 71))
+    assert all(item.sure for item in found)
+    scores = [item.score for item in found]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_a_library_without_the_category_gives_nothing() -> None:
+    assert find("museum", library(sea=50, forest=30)) == []
+    assert find("karaoke", library(sea=50, forest=30)) == []
+
+
+def test_a_library_full_of_the_category_is_not_cut_in_half() -> None:
+    assert len(find("museum", library(museum=60))) >= 57
+
+
+def test_at_most_64_photos_are_taken() -> None:
+    assert len(find("museum", library(museum=150, sea=10))) == 64
+    assert len(find("museum", library(museum=50), limit=16)) == 16
+
+
+def test_filters_come_before_everything() -> None:
+    full = library(museum=20)
+    assert ids(find("museum", full, excluded={PhotoId(3)})) == set(range(1, 21)) - {3}
+    assert ids(find("museum", full, allowed={PhotoId(3), PhotoId(4)})) == {3, 4}
+    assert find("museum", full, allowed=set()) == []
+
+
+def test_copies_of_one_picture_take_one_cell() -> None:
+    one = TopicEncoder().encode_images([picture("museum", n) for n in range(10)])
+    many = MemoryLibrary(np.concatenate([np.repeat(one[:1], 80, axis=0), one[1:]]))
+    assert len(find("museum", many)) == 10
+
+
+def test_a_burst_takes_one_cell_and_the_same_view_on_another_day_its_own() -> None:
+    base = TopicEncoder().encode_images([picture("museum", 1)])[0]
+    other = TopicEncoder().encode_images([picture("museum", 2)])[0]
+    mixed = 0.9 * base + np.sqrt(1 - 0.81) * (other - base * (base @ other)) / np.linalg.norm(
+        other - base * (base @ other)
+    )
+    burst = [CaptureTime(DAY), CaptureTime(DAY + timedelta(seconds=3))]
+    days = [CaptureTime(DAY), CaptureTime(DAY + timedelta(days=3))]
+    rows = np.stack([base, mixed])
+    assert rows[0] @ rows[1] == pytest.approx(0.9, abs=1e-5)
+    assert len(find("museum", MemoryLibrary(rows, list(burst)))) == 1
+    assert len(find("museum", MemoryLibrary(rows, list(days)))) == 2
+
+
+def test_a_broad_question_gets_every_habit_its_share() -> None:
+    found = find("place", library(sea=120, forest=80, food=40))
+    topics = [("sea" if id_ <= 120 else "forest" if id_ <= 200 else "food") for id_ in ids(found)]
+    assert len(found) == 64
+    assert topics.count("sea") == pytest.approx(32, abs=2)
+    assert topics.count("forest") == pytest.approx(21, abs=2)
+
+
+def test_without_a_threshold_the_best_w_are_kept_as_in_the_paper() -> None:
+    full = library(sea=50, museum=5)
+    found = retrieve(query("museum"), full, full, text_threshold=-np.inf)
+    assert len(found) == 55
+    assert {int(item.photo.id) for item in found[:5]} == set(range(51, 56))
+
+
+def test_photos_that_are_in_no_folder_any_more_are_left_out() -> None:
+    class Forgetful(MemoryLibrary):
+        def photos(self, ids: Collection[PhotoId]) -> dict[PhotoId, Photo]:
+            return {id_: photo for id_, photo in super().photos(ids).items() if id_ % 2}
+
+    source = library(museum=20)
+    forgetful = Forgetful(source.vectors([PhotoId(n) for n in range(1, 21)]))
+    assert ids(find("museum", forgetful)) == set(range(1, 21, 2))
+
+
+def test_candidate_images_make_the_category_vector(tmp_path: Path) -> None:
+    encoder = TopicEncoder()
+    images = {tmp_path / f"{n}.png": picture("sea", 500 + n) for n in range(120)}
+    places = [Candidate(f"P{n}", images=(path,)) for n, path in enumerate(images)]
+
+    def load(paths: Sequence[Path]) -> list[RgbImage | None]:
+        return [images[path] for path in paths]
+
+    vector = category_vector("zorblax", places, encoder, load)
+    assert encoder.images_seen == 100  # more move it no further
+    expected = mean_direction(encoder.encode_images(list(images.values())[:100]))
+    np.testing.assert_allclose(vector, expected, atol=1e-6)
+    asked = CategoryEncoder(encoder, load).query("zorblax", places, CancelToken())
+    full = library(sea=20, forest=20)
+    found = retrieve(asked, full, full, text_threshold=0.2)
+    assert ids(found) <= set(range(1, 21))
+    assert len(found) >= 15
+
+
+def test_the_mean_direction_normalises_before_and_after() -> None:
+    rows = np.array([[1, 0], [0, 1]], dtype=np.float32)
+    np.testing.assert_allclose(mean_direction(rows), [2**-0.5, 2**-0.5], atol=1e-6)
+    np.testing.assert_allclose(mean_direction(np.stack([rows[0], -rows[0]])), [0, 0])
+
+
+def test_the_cut_off_is_the_threshold_or_lies_between_the_usual_and_the_best() -> None:
+    assert cut_off(np.array([0.0, 0.1, 0.15], np.float32), 0.2) == pytest.approx(0.2)
+    assert cut_off(np.array([0.0, 0.0, 1.0], np.float32), 0.2) == pytest.approx(0.3)
+    assert cut_off(np.array([0.9, 0.95, 1.0], np.float32), 0.2) == pytest.approx(0.44)

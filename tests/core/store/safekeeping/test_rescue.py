@@ -1,0 +1,166 @@
+"""A damaged library is put aside and rebuilt; what the person made comes back."""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from core.records import Candidate
+from core.store.connection import Connection, open_store
+from core.store.library.photos import PhotoStore
+from core.store.library.roots import RootStore
+from core.store.person.candidate_lists import PlaceListStore
+from core.store.person.chats import ChatStore, Role
+from core.store.person.edits import EditStore
+from core.store.safekeeping import rescue as rescue_module
+from core.store.safekeeping.daily_backup import back_up_daily
+from core.store.safekeeping.maintenance import quick_check
+from core.store.safekeeping.rescue import find_damage, make_sound
+from core.store.vectors.generations import GenerationStore
+from tests.core.store.samples import Space, add_photos, add_root, annotation
+
+_PHOTOS = 300
+_PAGE = 4_096
+
+
+def _fill(connection: Connection) -> None:
+    names = [f"photo {n}.jpg" for n in range(_PHOTOS)]
+    words = [annotation(f"Caption {n}.", sea=0.5, tree=0.4) for n in range(_PHOTOS)]
+    add_photos(connection, add_root(connection), names, annotations=words, space=Space())
+    PlaceListStore(connection).create("Town", [Candidate(f"Place {n}") for n in range(50)])
+    EditStore(connection).pin_word("sea")
+
+
+def _chat(connection: Connection, count: int) -> None:
+    chats = ChatStore(connection)
+    chat = chats.create("Mine")
+    for number in range(count):
+        chats.add_message(chat, Role.PERSON, f"message {number} " + "x" * 200)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    database = tmp_path / "library.sqlite"
+    connection = open_store(database)
+    _fill(connection)
+    connection.close()
+    return database
+
+
+def _ruin(database: Path, pages: list[int]) -> None:
+    with database.open("r+b") as file:
+        for page in pages:
+            file.seek(page * _PAGE)
+            file.write(random.Random(page).randbytes(_PAGE))
+
+
+def _pages(database: Path) -> int:
+    return database.stat().st_size // _PAGE
+
+
+def test_sound_library_and_no_library_are_left_alone(library: Path, tmp_path: Path) -> None:
+    before = library.read_bytes()
+    assert make_sound(library, tmp_path / "backups") is None
+    assert make_sound(tmp_path / "none.sqlite", tmp_path / "backups") is None
+    assert library.read_bytes() == before
+    assert not (tmp_path / "none.sqlite").exists()
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_library_with_ruined_pages_is_kept_aside_and_rebuilt_with_what_is_readable(
+    library: Path, tmp_path: Path, seed: int
+) -> None:
+    chance = random.Random(seed)
+    _ruin(library, chance.sample(range(2, _pages(library)), 12))
+    ruined = library.read_bytes()
+    done = make_sound(library, tmp_path / "backups")
+    assert done is not None
+    assert done.damaged.read_bytes() == ruined
+    assert str(done.rows) in done.sentence
+    connection = open_store(library)
+    assert quick_check(connection) == []
+    assert find_damage(library) == []
+    ((broken,),) = connection.execute("SELECT count(*) FROM pragma_foreign_key_check")
+    assert broken == 0
+    # Whatever was read can be worked on: photos without a vector are encoded again.
+    photos = PhotoStore(connection)
+    generation = GenerationStore(connection).create_generation(Space())
+    assert set(GenerationStore(connection).missing_vectors(generation)) == set(photos.ids())
+    connection.close()
+
+
+def test_backup_is_completed_with_what_was_made_since(library: Path, tmp_path: Path) -> None:
+    backups = tmp_path / "backups"
+    back_up_daily(library, backups, date(2026, 1, 1))
+    connection = open_store(library)
+    _chat(connection, 40)  # since the backup
+    vectors = next(
+        row[0]
+        for row in connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'photos_newest'"
+        )
+    )
+    connection.close()
+    _ruin(library, [vectors - 1])
+    done = make_sound(library, backups)
+    assert done is not None
+    assert done.backup == backups / "daily-2026-01-01.backup"
+    connection = open_store(library)
+    chats = ChatStore(connection)
+    assert [len(chats.messages(chat.id)) for chat in chats.all()] == [40]
+    assert PhotoStore(connection).counts().photos == _PHOTOS
+    generation = GenerationStore(connection).active_generation()
+    assert generation is not None
+    assert GenerationStore(connection).missing_vectors(generation) == []
+    assert EditStore(connection).feedback("museum").pinned_words == {"sea"}
+    (places,) = PlaceListStore(connection).all()
+    assert places.places == 50
+    connection.close()
+
+
+def test_file_that_is_no_database_any_more_gives_way_to_the_newest_sound_backup(
+    library: Path, tmp_path: Path
+) -> None:
+    backups = tmp_path / "backups"
+    back_up_daily(library, backups, date(2026, 1, 1))
+    newest = back_up_daily(library, backups, date(2026, 1, 2))
+    assert newest is not None
+    newest.write_bytes(b"\0" * 50_000)  # the disk took the latest backup too
+    library.write_bytes(b"\0" * 50_000)
+    done = make_sound(library, backups)
+    assert done is not None
+    assert done.backup == backups / "daily-2026-01-01.backup"
+    connection = open_store(library)
+    assert PhotoStore(connection).counts().photos == _PHOTOS
+    connection.close()
+
+
+def test_file_that_is_no_database_any_more_without_backup_gives_an_empty_library(
+    library: Path, tmp_path: Path
+) -> None:
+    library.write_bytes(random.Random(1).randbytes(50_000))
+    done = make_sound(library, tmp_path / "backups")
+    assert done is not None
+    assert (done.backup, done.rows) == (None, 0)
+    connection = open_store(library)
+    assert RootStore(connection).all() == []
+    connection.close()
+
+
+def test_large_library_is_checked_where_the_person_s_own_things_are(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rescue_module, "_CHECKED_WHOLE_BYTES", 0)
+    connection = open_store(library)
+    _chat(connection, 40)
+    page = next(
+        row[0]
+        for row in connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'messages'")
+    )
+    connection.close()
+    assert find_damage(library) == []
+    _ruin(library, [page - 1])
+    assert find_damage(library) != []

@@ -1,0 +1,179 @@
+"""The virtual grid with 100 000 photos, by keyboard, mouse and for screen readers."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from core.records import PhotoId, PhotoState
+from tests.ui.samples import make_photo
+from ui.library.grid_layout import Section
+from ui.library.library_view import LibraryView
+from ui.library.photo_grid import DEFAULT_ZOOM, PhotoGrid
+from ui.library.photo_grid_model import PhotoGridModel, PhotoRow
+from ui.library.thumbnail_loader import ThumbnailLoader
+
+_MANY = 100_000
+
+
+class AskedModel(PhotoGridModel):
+    """Remembers which rows it was asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[int] = []
+
+
+@pytest.fixture
+def model() -> AskedModel:
+    """100 000 photos in months of 250; rows are given as soon as they are asked for."""
+    model = AskedModel()
+
+    def answer(ids: Sequence[PhotoId]) -> None:
+        model.asked.extend(ids)
+        model.add_rows({id_: PhotoRow(make_photo(id_), f"photo number {id_}") for id_ in ids})
+
+    model.rows_needed.connect(answer)
+    months = [Section(f"Month {number}", 250) for number in range(_MANY // 250)]
+    model.set_photos(array("q", range(1, _MANY + 1)), months)
+    return model
+
+
+@pytest.fixture
+def grid(qtbot: QtBot, model: AskedModel, thumbnails: ThumbnailLoader) -> PhotoGrid:
+    grid = PhotoGrid(model, thumbnails)
+    qtbot.addWidget(grid)
+    grid.resize(900, 600)
+    with qtbot.waitExposed(grid):
+        grid.show()
+    qtbot.waitUntil(lambda: bool(model.asked))
+    return grid
+
+
+def test_only_photos_in_sight_are_asked_for(grid: PhotoGrid, model: AskedModel) -> None:
+    assert 0 < len(model.asked) < 200
+
+
+def test_scrolling_to_the_end_asks_for_the_last_photos_only(
+    qtbot: QtBot, grid: PhotoGrid, model: AskedModel
+) -> None:
+    model.asked.clear()
+    bar = grid.verticalScrollBar()
+
+    def last_is_asked_for() -> bool:
+        bar.setValue(bar.maximum())  # which moves while the headings are still laid out
+        grid.viewport().update()  # without a screen a frame is lost now and then
+        return _MANY in model.asked
+
+    qtbot.waitUntil(last_is_asked_for)
+    assert len(model.asked) < 400
+
+
+def test_arrow_keys_move_by_cell_and_line(qtbot: QtBot, grid: PhotoGrid) -> None:
+    grid.setCurrentIndex(grid.model().index(0, 0))
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    assert grid.currentIndex().row() == 1
+    qtbot.keyClick(grid, Qt.Key.Key_Down)
+    below = grid.currentIndex().row()
+    assert (
+        grid.visualRect(grid.currentIndex()).left()
+        == grid.visualRect(grid.model().index(1, 0)).left()
+    )
+    assert below > 1
+    qtbot.keyClick(grid, Qt.Key.Key_End)
+    assert grid.currentIndex().row() == _MANY - 1
+    assert grid.viewport().rect().contains(grid.visualRect(grid.currentIndex()))
+
+
+def test_shift_and_arrows_select_several(qtbot: QtBot, grid: PhotoGrid) -> None:
+    grid.setCurrentIndex(grid.model().index(0, 0))
+    for _ in range(3):
+        qtbot.keyClick(grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert grid.selected_ids() == [1, 2, 3, 4]
+
+
+def test_enter_opens_the_current_photo(qtbot: QtBot, grid: PhotoGrid) -> None:
+    grid.show_photo(7)
+    with qtbot.waitSignal(grid.photo_opened) as opened:
+        qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert opened.args == [7]
+
+
+def test_click_selects_the_photo_under_the_mouse(qtbot: QtBot, grid: PhotoGrid) -> None:
+    centre = grid.visualRect(grid.model().index(2, 0)).center()
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+    assert grid.selected_ids() == [3]
+
+
+def test_heading_stays_at_the_top_while_its_photos_scroll(grid: PhotoGrid) -> None:
+    grid.verticalScrollBar().setValue(400)
+    # Under the sticky heading no photo can be hit.
+    assert not grid.indexAt(QPoint(40, 4)).isValid()
+
+
+def test_photos_in_sight_stay_where_they_are_when_newer_ones_arrive(
+    qtbot: QtBot, thumbnails: ThumbnailLoader
+) -> None:
+    view = LibraryView(thumbnails)
+    qtbot.addWidget(view)
+    view.resize(900, 500)
+    view.show()
+    view.show_photos(range(1_000), [Section("May 2020", 1_000)])
+    view.grid.verticalScrollBar().setValue(3_333)
+    before = view.grid.top_photo()
+    assert before is not None
+    newer = [*range(5_000, 5_037), *range(1_000)]
+    view.show_photos(newer, [Section("June 2020", 37), Section("May 2020", 1_000)], keep=True)
+    after = view.grid.top_photo()
+    assert after is not None
+    assert abs(after[0] - before[0]) < 20  # the same line; its columns moved by 37
+    assert abs(after[1] - before[1]) < view.grid.visualRect(view.model.index(0)).height()
+    view.grid.verticalScrollBar().setValue(0)
+    view.show_photos([9_999, *newer], keep=True)
+    assert view.grid.verticalOffset() == 0  # who looks at the newest sees them come
+    qtbot.wait(0)
+
+
+def test_zoom_keeps_the_current_photo_in_view(grid: PhotoGrid) -> None:
+    grid.show_photo(50_000)
+    for step in (0, 5, DEFAULT_ZOOM):
+        grid.set_zoom(step)
+        rect = grid.visualRect(grid.model().index(49_999, 0))
+        assert grid.viewport().rect().intersects(rect)
+
+
+def test_refreshing_rows_repaints_without_asking_again(
+    qtbot: QtBot, grid: PhotoGrid, model: AskedModel
+) -> None:
+    model.asked.clear()
+    model.add_rows({PhotoId(1): PhotoRow(make_photo(1), "another caption")})
+    assert model.index(0).data() == "another caption, " + model.index(0).data().split(", ", 1)[1]
+    assert model.asked == []
+
+
+def test_screen_reader_hears_caption_date_and_state(grid: PhotoGrid, model: AskedModel) -> None:
+    model.add_rows(
+        {PhotoId(1): PhotoRow(make_photo(1, state=PhotoState.OFFLINE), "a ship in a harbour")}
+    )
+    spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("a ship in a harbour, ")
+    assert "2021" in spoken
+    assert spoken.endswith("folder not reachable")
+    interface = QAccessible.queryAccessibleInterface(grid)
+    assert interface.role() == QAccessible.Role.List
+    assert interface.childCount() == _MANY
+
+
+def test_cache_of_rows_stays_small_however_far_one_scrolls(
+    qtbot: QtBot, grid: PhotoGrid, model: AskedModel
+) -> None:
+    bar = grid.verticalScrollBar()
+    for step in range(60):
+        bar.setValue(bar.maximum() * step // 60)
+        qtbot.wait(1)
+    assert len(model._rows) <= 2_000

@@ -1,0 +1,62 @@
+"""Numbers, distances and times as people of a region write them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from ui.look import formatting
+
+
+@pytest.fixture(autouse=True)
+def _locale() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(before)
+
+
+def test_numbers_use_the_separators_of_the_region() -> None:
+    assert formatting.number(1234567.5, 1) == "1.234.567,5"
+
+
+@pytest.mark.parametrize(
+    ("km", "text"),
+    [(0.004, "10 m"), (0.43, "430 m"), (1.31, "1,3 km"), (42.4, "42 km")],
+)
+def test_distances_are_rounded_as_people_say_them(km: float, text: str) -> None:
+    assert formatting.distance(km) == text
+
+
+def test_distances_are_in_miles_where_people_use_them() -> None:
+    QLocale.setDefault(QLocale("en_US"))
+    assert formatting.distance(1.609344) == "1.0 mi"
+
+
+def test_dates_are_written_out_in_the_language() -> None:
+    moment = datetime(2021, 5, 3, 14, 5)
+    assert "Mai 2021" in formatting.long_date(moment)
+    assert formatting.month(2021, 5) == "Mai 2021"
+    assert "14:05" in formatting.date_and_time(moment)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "part"), [(20, "minute"), (600, "10"), (7200, "2"), (400_000, "5")]
+)
+def test_time_left_is_never_more_exact_than_it_can_be(seconds: float, part: str) -> None:
+    assert part in formatting.time_left(seconds)
+
+
+def test_slow_rates_are_told_by_the_minute() -> None:
+    assert formatting.rate(0.5).startswith("30 ")
+    assert formatting.rate(12.4).startswith("12 ")
+
+
+def test_days_of_opening_hours_are_those_of_the_language() -> None:
+    assert formatting.hours("Tu-Su 09:30-18:00; Mo off").startswith("Di")
+    assert "So" in formatting.hours("Tu-Su 09:30-18:00")
+    QLocale.setDefault(QLocale("en_US"))
+    assert formatting.hours("Mo-Fr 8-12, Museum Tuesday") == "Mon-Fri 8-12, Museum Tuesday"

@@ -1,0 +1,181 @@
+"""Candidate lists: edit in a table with undo, paste, import, home location."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from core.records import GeoPoint, PlaceList, PlaceListId, RowProblem
+from tests.ui.samples import make_places
+from ui.dialogs.home_location import HomeLocationDialog, LocationChoice
+from ui.dialogs.import_places import ImportPlacesDialog, ImportPreview
+from ui.dialogs.paste_places import PastePlacesDialog
+from ui.look.theme import Theme
+from ui.places.places_model import PlacesModel, parse_point
+from ui.places.places_view import PlacesView
+
+
+@pytest.fixture
+def model(theme: Theme) -> PlacesModel:
+    model = PlacesModel()
+    model.set_places(make_places(3))
+    return model
+
+
+def test_edit_changes_one_value_and_undo_takes_it_back(qtbot: QtBot, model: PlacesModel) -> None:
+    with qtbot.waitSignal(model.places_changed) as changed:
+        assert model.setData(model.index(1, 0), "Night Market")
+    assert [place.name for place in changed.args[0]][1] == "Night Market"
+    model.undo_stack.undo()
+    assert model.places == make_places(3)
+    model.undo_stack.redo()
+    assert model.places[1].name == "Night Market"
+
+
+@pytest.mark.parametrize(
+    ("column", "text"),
+    [(0, ""), (3, "95, 2"), (3, "somewhere"), (4, "7"), (4, "nan"), (5, "9")],
+)
+def test_value_that_does_not_fit_is_refused_with_a_sentence(
+    qtbot: QtBot, model: PlacesModel, column: int, text: str
+) -> None:
+    with qtbot.waitSignal(model.edit_refused) as refused:
+        assert not model.setData(model.index(0, column), text)
+    assert refused.args[0].endswith(".")
+    assert model.places == make_places(3)
+
+
+def test_values_are_read_back_as_they_were_typed(model: PlacesModel) -> None:
+    for column, text in ((3, "48.5; 2.25"), (4, "3.5"), (5, "4")):
+        assert model.setData(model.index(0, column), text)
+    place = model.places[0]
+    assert (place.location, place.rating, place.price_level) == (GeoPoint(48.5, 2.25), 3.5, 4)
+
+
+def test_removed_rows_come_back_in_their_places(model: PlacesModel) -> None:
+    model.remove_rows([0, 2])
+    assert [place.name for place in model.places] == ["Harbour Museum 2"]
+    model.undo_stack.undo()
+    assert model.places == make_places(3)
+
+
+@pytest.mark.parametrize("text", ["", "1", "1,2,3", "91, 0", "0, 181", "a, b", "inf, 0"])
+def test_text_that_is_no_position_gives_none(text: str) -> None:
+    assert parse_point(text) is None
+
+
+@pytest.fixture
+def view(qtbot: QtBot, theme: Theme) -> PlacesView:
+    view = PlacesView()
+    qtbot.addWidget(view)
+    view.resize(1000, 600)
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+def test_delete_key_removes_the_selected_rows(qtbot: QtBot, view: PlacesView) -> None:
+    entry = PlaceList(PlaceListId(1), "Paris", 3)
+    view.set_lists([entry])
+    view.show_list(entry, make_places(3))
+    view._table.setFocus()
+    view._table.selectRow(1)
+    with qtbot.waitSignal(view.places_edited) as edited:
+        qtbot.keyClick(view._table, Qt.Key.Key_Delete)
+    assert [place.name for place in edited.args[1]] == ["Harbour Museum 1", "Harbour Museum 3"]
+    view.undo()
+    assert len(view.model.places) == 3
+
+
+def test_empty_view_offers_paste_and_import(qtbot: QtBot, view: PlacesView) -> None:
+    paste, import_ = view.state.action_buttons()
+    with qtbot.waitSignal(view.paste_requested):
+        qtbot.mouseClick(paste, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(view.import_requested):
+        qtbot.mouseClick(import_, Qt.MouseButton.LeftButton)
+
+
+def test_dropped_table_is_taken_and_other_files_are_not(
+    qtbot: QtBot, view: PlacesView, tmp_path: Path
+) -> None:
+    table, other = tmp_path / "places.csv", tmp_path / "places.exe"
+    for file in (table, other):
+        file.write_text("name\nA\n")
+    with qtbot.waitSignal(view.files_dropped) as dropped:
+        drop(view, [table, other])
+    assert dropped.args == [[table]]
+
+
+def drop(widget: QWidget, paths: list[Path]) -> None:
+    """Let files fall on a widget as a file manager does."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    widget.dropEvent(
+        QDropEvent(
+            QPointF(10, 10),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+
+
+def test_paste_dialog_asks_for_a_preview_and_keeps_what_was_understood(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    dialog = PastePlacesDialog("My places")
+    qtbot.addWidget(dialog)
+    assert not dialog._save.isEnabled()
+    with qtbot.waitSignal(dialog.text_changed) as changed:
+        qtbot.keyClicks(dialog.editor, "Harbour Museum")
+    assert changed.args == ["Harbour Museum"]
+    dialog.show_places(make_places(2), [RowProblem(3, "it has no name; the line was skipped")])
+    assert dialog.preview.problem_lines() == ["Line 3: it has no name; the line was skipped"]
+    with qtbot.waitSignal(dialog.save_requested) as saved:
+        qtbot.mouseClick(dialog._save, Qt.MouseButton.LeftButton)
+    assert saved.args == ["My places", make_places(2)]
+
+
+def test_draft_does_not_overwrite_what_was_begun(qtbot: QtBot, theme: Theme) -> None:
+    dialog = PastePlacesDialog("My places")
+    qtbot.addWidget(dialog)
+    dialog.offer_draft("from before")
+    assert dialog.editor.toPlainText() == "from before"
+    dialog.offer_draft("later")
+    assert dialog.editor.toPlainText() == "from before"
+
+
+def test_choosing_a_column_tells_the_whole_mapping(qtbot: QtBot, theme: Theme) -> None:
+    dialog = ImportPlacesDialog("list.csv")
+    qtbot.addWidget(dialog)
+    headers = ("title", "what", "stars")
+    dialog.show_preview(
+        ImportPreview((), (), headers, {"name": "title"}, ";", "utf-8", "Choose a column.")
+    )
+    assert dialog.mapping() == {"name": 0}
+    combo = dialog.field_combo("description")
+    with qtbot.waitSignal(dialog.mapping_changed) as changed:
+        combo.setCurrentIndex(combo.findText("what"))
+        combo.activated.emit(combo.currentIndex())
+    assert changed.args == [{"name": 0, "description": 1}]
+    assert not dialog._save.isEnabled()
+
+
+def test_home_is_taken_from_a_photo_or_typed(qtbot: QtBot, theme: Theme) -> None:
+    dialog = HomeLocationDialog(None)
+    qtbot.addWidget(dialog)
+    dialog.set_choices([LocationChoice("harbour.jpg, 3 May 2021", GeoPoint(43.5, 7.0))])
+    dialog._choices.setCurrentRow(0)
+    assert dialog._field.text() == "43.50000, 7.00000"
+    dialog._field.setText("not a place")
+    assert not dialog._save.isEnabled()
+    dialog._field.setText("48.86, 2.34")
+    with qtbot.waitSignal(dialog.location_chosen) as chosen:
+        qtbot.mouseClick(dialog._save, Qt.MouseButton.LeftButton)
+    assert chosen.args == [GeoPoint(48.86, 2.34)]

@@ -1,0 +1,4 @@
+"""The conversation: composer, answers, cards, evidence.
+
+Not here: asking (`app.controllers.chat`).
+"""

@@ -1,0 +1,345 @@
+"""The conversation: questions, answers as cards, and what is happening in between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.records import PhotoId
+from ui.chat.answer_view import AnswerView
+from ui.chat.chat_model import ChatMessage, Speaker
+from ui.chat.composer import Composer
+from ui.chat.conversation_list import ConversationList
+from ui.library.thumbnail_loader import ThumbnailLoader
+from ui.look.controls import button, card, clear_layout, describe, label
+from ui.look.flow_layout import FlowLayout
+from ui.look.notice_bar import NoticeBar
+from ui.look.state_page import StatePage
+from ui.look.theme import unit_px
+
+_SHOWN_MESSAGES: Final = 20  # older ones come with “show earlier”
+_ROOMY_LINES: Final = 24
+_COLUMN_UNITS: Final = 180  # lines longer than this are hard to read
+
+
+class ChatView(QFrame):
+    """Conversation list, messages and composer.
+
+    Signals:
+        suggestion_chosen(str): the person wants to ask this.
+        retry_requested(): ask the last question again.
+        photo_opened(int), feedback_given(FeedbackWish), looked_at_requested(Answer): from answers.
+    """
+
+    suggestion_chosen = Signal(str)
+    retry_requested = Signal()
+    photo_opened = Signal(int)
+    feedback_given = Signal(object)
+    looked_at_requested = Signal(object)
+
+    def __init__(self, thumbnails: ThumbnailLoader) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        describe(self, self.tr("Ask"))
+        unit = unit_px(self.font())
+        self._thumbnails = thumbnails
+        self._messages: list[ChatMessage] = []
+        self._first_shown = 0
+        self._follow = False  # keep the newest message in sight until the person scrolls
+        self.conversations = ConversationList()
+        self.composer = Composer()
+        self.notice = NoticeBar()
+        self.state = StatePage()
+        self._answers: list[AnswerView] = []
+        self._stack = QStackedWidget()
+        empty = QScrollArea()  # large text and a small window need more room than there is
+        empty.setWidget(self._make_empty(unit))
+        empty.setWidgetResizable(True)
+        describe(empty, self.tr("Suggestions"))
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self._make_scroll(unit))
+        self._status = self._make_status(unit)
+        column_widget = QWidget()
+        column_widget.setMaximumWidth((_COLUMN_UNITS + 12) * unit)
+        column = QVBoxLayout(column_widget)
+        column.setContentsMargins(6 * unit, 2 * unit, 6 * unit, 4 * unit)
+        column.setSpacing(2 * unit)
+        column.addWidget(self._status)
+        column.addWidget(self._follow_ups)
+        column.addWidget(self.composer)
+        bottom = QHBoxLayout()
+        # The conversation above has a scroll bar at this side; both columns share their middle.
+        bottom.setContentsMargins(0, 0, self._scroll.verticalScrollBar().sizeHint().width(), 0)
+        bottom.addStretch(1)
+        bottom.addWidget(column_widget, 100)
+        bottom.addStretch(1)
+        right = QWidget()
+        layout = QVBoxLayout(right)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notice)
+        layout.addWidget(self._stack, 1)
+        layout.addLayout(bottom)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self.conversations)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(1, 1)
+        splitter.setCollapsible(1, False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(splitter)
+
+    # --- what the owner calls -------------------------------------------------------------
+
+    def show_messages(self, messages: Sequence[ChatMessage]) -> None:
+        """Show a conversation from its end; an empty one shows suggestions."""
+        self._messages = list(messages)
+        self._first_shown = max(0, len(self._messages) - _SHOWN_MESSAGES)
+        self._rebuild()
+
+    def add_message(self, message: ChatMessage) -> None:
+        self._messages.append(message)
+        self._stack.setCurrentIndex(1)
+        self._add_widget(message)
+        self._update_follow_ups()
+        self._scroll_to_new()
+        spoken = message.text if message.answer is None else self._answers[-1].accessibleName()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+
+    def replace_answer(self, message: ChatMessage) -> None:
+        """The last answer was ranked again; it takes the place of the old one."""
+        for number in range(len(self._messages) - 1, -1, -1):
+            if self._messages[number].answer is not None:
+                self._messages[number] = message
+                break
+        offset = self._scroll.verticalScrollBar().value()
+        self._rebuild()
+        self._follow = False
+        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(offset))
+
+    def remove_failure(self) -> None:
+        """Take away the sentence about a question that failed; it is being asked again."""
+        if self._messages and self._messages[-1].failed:
+            self._messages.pop()
+            self._rebuild()
+
+    def set_hashes(self, hashes: Mapping[PhotoId, bytes]) -> None:
+        for answer in self._answers:
+            answer.set_hashes(hashes)
+
+    def set_suggestions(self, suggestions: Sequence[str]) -> None:
+        """Questions that fit this library, offered while the conversation is empty."""
+        _fill_choices(self._suggestions, suggestions, self.suggestion_chosen.emit)
+
+    def set_empty_text(self, title: str, text: str) -> None:
+        """What an empty conversation says, for example that there are no photos yet."""
+        self._empty_title.setText(title)
+        self._empty_text.setText(text)
+
+    def set_status(self, sentence: str) -> None:
+        """What is being done about the question; empty when nothing is."""
+        self._status.setVisible(bool(sentence))
+        self._status_text.setText(sentence)
+        self.composer.set_busy(bool(sentence))
+        self._follow_ups.setVisible(not sentence and self._follow_ups_fit())
+        if sentence:
+            self._status.setAccessibleName(sentence)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._status, sentence))
+
+    @property
+    def status(self) -> str:
+        return self._status_text.text() if not self._status.isHidden() else ""
+
+    def answers(self) -> list[AnswerView]:
+        """The answers on screen, oldest first."""
+        return list(self._answers)
+
+    def messages(self) -> list[ChatMessage]:
+        return list(self._messages)
+
+    # --- parts ----------------------------------------------------------------------------
+
+    def _make_empty(self, unit: int) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(8 * unit, 8 * unit, 8 * unit, 8 * unit)
+        column.setSpacing(3 * unit)
+        self._empty_title = label(self.tr("Where would you like to go?"), "title")
+        self._empty_text = label(
+            self.tr("I compare places with what your photos say you like. All of it stays here."),
+            "muted",
+        )
+        self._suggestions = QWidget()
+        self._suggestions.setMaximumWidth(_COLUMN_UNITS * unit)
+        FlowLayout(self._suggestions, gap=2 * unit)
+        column.addStretch(2)
+        for widget in (self._empty_title, self._empty_text):
+            widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._suggestions, 3)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(3)
+        return page
+
+    def _make_scroll(self, unit: int) -> QScrollArea:
+        inner = self._inner = QWidget()
+        self._column_widget = QWidget()
+        self._column_widget.setMaximumWidth(_COLUMN_UNITS * unit)
+        self._column_widget.setSizePolicy(
+            QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred
+        )
+        self._column = QVBoxLayout(self._column_widget)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4 * unit)
+        self._earlier = button(self.tr("Show earlier messages"), self._show_earlier, kind="link")
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._column_widget, 100)
+        row.addStretch(1)
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(6 * unit, 4 * unit, 6 * unit, 4 * unit)
+        layout.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(row)
+        layout.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(inner)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        describe(self._scroll, self.tr("Conversation"))
+        bar = self._scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda *_: self._on_range_changed())
+        bar.actionTriggered.connect(lambda _action: self._stop_following())
+        return self._scroll
+
+    def _make_status(self, unit: int) -> QFrame:
+        frame = QFrame()
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(unit, 0, unit, 0)
+        row.setSpacing(2 * unit)
+        busy = QProgressBar()
+        busy.setRange(0, 0)
+        busy.setFixedWidth(24 * unit)
+        describe(busy, self.tr("Working on your question"))
+        self._status_text = label(kind="muted")
+        row.addWidget(busy)
+        row.addWidget(self._status_text, 1)
+        frame.hide()
+        self._follow_ups = QWidget()
+        FlowLayout(self._follow_ups, gap=unit)
+        _fill_choices(
+            self._follow_ups,
+            (self.tr("closer"), self.tr("cheaper"), self.tr("better rated"), self.tr("open now")),
+            self.suggestion_chosen.emit,
+        )
+        self._follow_ups.hide()
+        return frame
+
+    def _rebuild(self) -> None:
+        clear_layout(self._column_widget)
+        self._answers.clear()
+        self._stack.setCurrentIndex(1 if self._messages else 0)
+        self._earlier.setVisible(self._first_shown > 0)
+        for message in self._messages[self._first_shown :]:
+            self._add_widget(message)
+        self._update_follow_ups()
+        self._scroll_to_new()
+
+    def _add_widget(self, message: ChatMessage) -> None:
+        if message.answer is not None:
+            answer = AnswerView(message.answer, message.hashes, self._thumbnails)
+            answer.photo_opened.connect(self.photo_opened)
+            answer.feedback_given.connect(self.feedback_given)
+            answer.looked_at_requested.connect(self.looked_at_requested)
+            self._answers.append(answer)
+            self._column.addWidget(answer)
+        elif message.speaker is Speaker.PERSON:
+            self._column.addWidget(self._make_question(message.text))
+        else:
+            self._column.addWidget(self._make_problem(message))
+
+    def _make_question(self, text: str) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        bubble = card("bubble")
+        describe(bubble, self.tr("You asked: {text}").format(text=text))
+        inner = QVBoxLayout(bubble)
+        words = label(text, selectable=True, wrap=len(text) > 60)
+        inner.addWidget(words)
+        row.addStretch(1)
+        row.addWidget(bubble, 4 if len(text) > 60 else 0)
+        return holder
+
+    def _make_problem(self, message: ChatMessage) -> QWidget:
+        box = card("warning" if message.failed else "notice")
+        describe(box, message.text)
+        row = QHBoxLayout(box)
+        row.addWidget(label(message.text, selectable=True), 1)
+        if message.failed:
+            row.addWidget(button(self.tr("Ask again"), self.retry_requested.emit))
+        return box
+
+    def _show_earlier(self) -> None:
+        self._first_shown = max(0, self._first_shown - _SHOWN_MESSAGES)
+        self._rebuild()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_follow_ups()
+
+    def _follow_ups_fit(self) -> bool:
+        if self.height() < _ROOMY_LINES * self.fontMetrics().lineSpacing():
+            return False  # large text in a small window: the answer needs the room, keys do as well
+        last = self._messages[-1] if self._messages else None
+        return last is not None and last.answer is not None and bool(last.answer.ranking)
+
+    def _update_follow_ups(self) -> None:
+        self._follow_ups.setVisible(self._follow_ups_fit() and self._status.isHidden())
+
+    def _scroll_to_new(self) -> None:
+        # New widgets have their size when the layout has run, which changes the range.
+        self._follow = True
+        QTimer.singleShot(0, self, self._scroll_to_last_question)
+
+    def _on_range_changed(self) -> None:
+        if self._follow:
+            self._scroll_to_last_question()
+
+    def _stop_following(self) -> None:
+        self._follow = False
+
+    def _scroll_to_last_question(self) -> None:
+        bar = self._scroll.verticalScrollBar()
+        if self._answers and self._messages and self._messages[-1].answer is not None:
+            top = self._answers[-1].mapTo(self._inner, self._answers[-1].rect().topLeft())
+            bar.setValue(max(0, top.y() - self._scroll.viewport().height() // 6))
+        else:
+            bar.setValue(bar.maximum())
+
+
+def _fill_choices(
+    holder: QWidget, texts: Sequence[str], on_chosen: Callable[[str], object]
+) -> None:
+    clear_layout(holder)
+    layout = holder.layout()
+    for text in texts:
+        widget = button(text, lambda text=text: on_chosen(text))  # type: ignore[misc]  # bound per button
+        if layout is not None:
+            layout.addWidget(widget)

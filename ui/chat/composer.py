@@ -1,0 +1,161 @@
+"""Where a question is written: text, the list to choose among, send and cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
+
+from core.records import PlaceListId
+from ui.chat.chat_model import PlaceListChoice
+from ui.look.controls import button, describe
+from ui.look.theme import unit_px
+
+_DRAFT_PAUSE_MS = 400
+
+
+class Composer(QFrame):
+    """Enter sends, Shift+Enter starts a new line.
+
+    Signals:
+        sent(str, object): the question and the PlaceListId to choose among, or None.
+        cancel_requested(): stop the question that is being answered.
+        draft_changed(str): the text after a short pause in typing, to be kept.
+        list_import_requested(): the person has no list yet and wants one.
+    """
+
+    sent = Signal(str, object)
+    cancel_requested = Signal()
+    draft_changed = Signal(str)
+    list_import_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        unit = unit_px(self.font())
+        self._busy = False
+        self._text = _Editor()
+        self._text.submitted.connect(self._send)
+        self._text.setPlaceholderText(
+            self.tr("Ask for a place, for example “recommend a nearby museum”")
+        )
+        describe(
+            self._text,
+            self.tr("Your question"),
+            self.tr("Enter sends, Shift and Enter start a new line."),
+        )
+        self._text.setTabChangesFocus(True)
+        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * 2 + 5 * unit)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_DRAFT_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.draft_changed.emit(self.text))
+        self._text.textChanged.connect(self._on_typed)
+        self._lists = QComboBox()
+        self._lists.setMinimumContentsLength(12)
+        describe(self._lists, self.tr("Choose among this list of places"))
+        caption = QLabel(self.tr("Choose among"))
+        caption.setBuddy(self._lists)
+        caption.setProperty("kind", "muted")
+        self._import = button(
+            self.tr("Add a list of places …"), self.list_import_requested.emit, kind="link"
+        )
+        self._send_button = button(self.tr("Ask"), self._send, kind="primary", icon_name="")
+        self._cancel = button(self.tr("Stop"), self.cancel_requested.emit, icon_name="stop")
+        row = QHBoxLayout()
+        row.setSpacing(2 * unit)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self._send_button, 0, Qt.AlignmentFlag.AlignBottom)
+        among = QHBoxLayout()
+        among.setSpacing(2 * unit)
+        among.addWidget(caption)
+        among.addWidget(self._lists)
+        among.addWidget(self._import)
+        among.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * unit, 2 * unit, 2 * unit, 2 * unit)
+        column.setSpacing(unit)
+        column.addLayout(row)
+        column.addLayout(among)
+        self._refresh()
+
+    @property
+    def text(self) -> str:
+        return self._text.toPlainText()
+
+    @property
+    def place_list(self) -> PlaceListId | None:
+        value = self._lists.currentData()
+        return None if value is None else PlaceListId(value)
+
+    def set_text(self, text: str) -> None:
+        """Put a draft or a question back; nothing is emitted."""
+        with QSignalBlocker(self._text):
+            self._text.setPlainText(text)
+        self._refresh()
+
+    def offer_draft(self, text: str) -> None:
+        """Put a draft back, unless the person has begun to type meanwhile."""
+        if not self.text:
+            self.set_text(text)
+
+    def set_lists(self, lists: Sequence[PlaceListChoice]) -> None:
+        """Offer these lists and keep the choice; a new list is chosen when there was none."""
+        chosen = self.place_list
+        with QSignalBlocker(self._lists):
+            self._lists.clear()
+            for entry in lists:
+                text = self.tr("{name} (%n place(s))", "", entry.places).format(name=entry.name)
+                self._lists.addItem(text, entry.id)
+            if chosen is not None:
+                self._lists.setCurrentIndex(max(0, self._lists.findData(chosen)))
+        self._lists.setVisible(bool(lists))
+        self._import.setVisible(not lists)
+
+    def choose_list(self, list_id: int) -> None:
+        index = self._lists.findData(list_id)
+        if index >= 0:
+            self._lists.setCurrentIndex(index)
+
+    def flush_draft(self) -> None:
+        """Tell the text now if the person typed in the last moment."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self.draft_changed.emit(self.text)
+
+    def set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self._refresh()
+
+    def focus_text(self) -> None:
+        self._text.setFocus()
+
+    def _on_typed(self) -> None:
+        self._pause.start()
+        self._refresh()
+
+    def _send(self) -> None:
+        text = self.text.strip()
+        if text and not self._busy:
+            self._pause.stop()
+            self.sent.emit(text, self.place_list)
+
+    def _refresh(self) -> None:
+        self._send_button.setEnabled(bool(self.text.strip()) and not self._busy)
+        self._cancel.setVisible(self._busy)
+
+
+class _Editor(QPlainTextEdit):
+    """Plain text where Enter submits."""
+
+    submitted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.submitted.emit()
+            return
+        super().keyPressEvent(event)

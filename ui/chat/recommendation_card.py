@@ -1,0 +1,168 @@
+"""One recommended place: what it is, how far, and why it is here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from core.records import Candidate, PhotoId, Recommendation
+from ui.chat.chat_model import FeedbackKind, FeedbackWish
+from ui.chat.evidence import PhotoThumb, WordChip
+from ui.library.thumbnail_loader import ThumbnailLoader
+from ui.look import formatting
+from ui.look.controls import describe, label, tool_button
+from ui.look.flow_layout import FlowLayout
+from ui.look.photo_words import shown_word
+from ui.look.theme import unit_px
+
+_SHOWN_PHOTOS: Final = 5
+_SHOWN_WORDS: Final = 6
+
+
+class RecommendationCard(QFrame):
+    """A card that a screen reader hears as one sentence before its controls.
+
+    Args:
+        captions: of the photos in the evidence, for their names.
+        category: of the question; feedback is kept per category.
+
+    Signals:
+        photo_opened(int): PhotoId.
+        feedback_given(FeedbackWish): about the place, a word or a photo.
+    """
+
+    photo_opened = Signal(int)
+    feedback_given = Signal(object)
+
+    def __init__(
+        self,
+        recommendation: Recommendation,
+        category: str,
+        captions: Mapping[PhotoId, str],
+        hashes: Mapping[PhotoId, bytes],
+        thumbnails: ThumbnailLoader,
+    ) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._category = category
+        self._recommendation = recommendation
+        self.thumbs: dict[PhotoId, PhotoThumb] = {}
+        unit = unit_px(self.font())
+        place = recommendation.candidate
+        rank = label(formatting.number(recommendation.rank), "rank", wrap=False)
+        rank.setMinimumWidth(7 * unit)
+        rank.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        text = QVBoxLayout()
+        text.setSpacing(unit)
+        text.addWidget(label(place.name, "heading", selectable=True))
+        facts = self._facts(recommendation)
+        if facts:
+            text.addWidget(label(facts, "muted"))
+        if place.description:
+            text.addWidget(label(place.description, selectable=True))
+        why = self._make_why(recommendation, captions, hashes, thumbnails, unit)
+        if why is not None:
+            text.addWidget(why)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * unit, 3 * unit, 2 * unit, 3 * unit)
+        row.setSpacing(2 * unit)
+        row.addWidget(rank)
+        row.addLayout(text, 1)
+        row.addLayout(self._make_votes(place, unit))
+        describe(self, self._spoken(recommendation, facts))
+
+    def _facts(self, recommendation: Recommendation) -> str:
+        place = recommendation.candidate
+        parts = []
+        if recommendation.distance_km is not None:
+            parts.append(
+                self.tr("{distance} away").format(
+                    distance=formatting.distance(recommendation.distance_km)
+                )
+            )
+        if place.rating is not None:
+            parts.append(
+                self.tr("rated {rating}").format(rating=formatting.number(place.rating, 1))
+            )
+        if place.price_level is not None:
+            parts.append(formatting.price(place.price_level))
+        if place.hours:
+            parts.append(formatting.hours(place.hours))
+        if not parts and place.category:
+            parts.append(shown_word(place.category))
+        return " · ".join(parts)
+
+    def _spoken(self, recommendation: Recommendation, facts: str) -> str:
+        sentence = self.tr("Number {rank}: {name}").format(
+            rank=formatting.number(recommendation.rank), name=recommendation.candidate.name
+        )
+        words = ", ".join(
+            shown_word(word.word) for word in recommendation.evidence.aspects[:_SHOWN_WORDS]
+        )
+        because = self.tr("because of {words}").format(words=words) if words else ""
+        return ". ".join(part for part in (sentence, facts, because) if part)
+
+    def _make_why(
+        self,
+        recommendation: Recommendation,
+        captions: Mapping[PhotoId, str],
+        hashes: Mapping[PhotoId, bytes],
+        thumbnails: ThumbnailLoader,
+        unit: int,
+    ) -> QWidget | None:
+        evidence = recommendation.evidence
+        if not evidence.photos and not evidence.aspects:
+            return None
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, unit, 0, 0)
+        column.setSpacing(unit)
+        column.addWidget(label(self.tr("Because of your photos"), "small"))
+        if evidence.photos:
+            strip = QWidget()
+            flow = FlowLayout(strip, gap=unit)
+            for photo in evidence.photos[:_SHOWN_PHOTOS]:
+                caption = captions.get(photo.photo_id) or photo.path.name
+                thumb = PhotoThumb(thumbnails, photo.photo_id, hashes.get(photo.photo_id), caption)
+                thumb.opened.connect(self.photo_opened)
+                thumb.never_requested.connect(self._never)
+                self.thumbs[photo.photo_id] = thumb
+                flow.addWidget(thumb)
+            column.addWidget(strip)
+        if evidence.aspects:
+            strip = QWidget()
+            flow = FlowLayout(strip, gap=unit)
+            for aspect in evidence.aspects[:_SHOWN_WORDS]:
+                chip = WordChip(aspect.word)
+                chip.more_requested.connect(lambda word: self._say(FeedbackKind.WORD_MORE, word))
+                chip.less_requested.connect(lambda word: self._say(FeedbackKind.WORD_LESS, word))
+                flow.addWidget(chip)
+            column.addWidget(strip)
+        return box
+
+    def _make_votes(self, place: Candidate, unit: int) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(unit)
+        for name, icon_name, kind in (
+            (self.tr("More like {name}"), "more-like", FeedbackKind.PLACE_MORE),
+            (self.tr("{name} is not for me"), "less-like", FeedbackKind.PLACE_LESS),
+        ):
+            vote = tool_button(
+                name.format(name=place.name),
+                icon_name,
+                lambda kind=kind: self._say(kind, place.name),  # type: ignore[misc]  # bound per vote
+            )
+            column.addWidget(vote)
+        column.addStretch(1)
+        return column
+
+    def _say(self, kind: FeedbackKind, text: str) -> None:
+        self.feedback_given.emit(FeedbackWish(kind, self._category, text=text))
+
+    def _never(self, photo_id: int) -> None:
+        self.feedback_given.emit(
+            FeedbackWish(FeedbackKind.PHOTO_NEVER, self._category, photo_id=PhotoId(photo_id))
+        )

@@ -1,0 +1,212 @@
+"""Search and filters above the photo grid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from core.records import PhotoId, RootId
+from ui.look.controls import button, describe, label, tool_button
+from ui.look.icons import icon
+from ui.look.theme import unit_px
+
+_TYPING_PAUSE_MS: Final = 300
+_FIRST_YEAR: Final = 1990
+
+
+class Show(Enum):
+    """Which photos of the library to show."""
+
+    ALL = "all"
+    WITH_PLACE = "with_place"
+    MISSING = "missing"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryFilter:
+    """What the person asked to see; `similar_to` and `text` exclude each other."""
+
+    text: str = ""
+    similar_to: PhotoId | None = None
+    root_id: RootId | None = None
+    show: Show = Show.ALL
+    taken_from: date | None = None
+    taken_to: date | None = None
+
+    @property
+    def is_everything(self) -> bool:
+        return self == LibraryFilter(root_id=self.root_id)
+
+
+class FilterBar(QFrame):
+    """A search field, what to show, a range of dates, and zoom.
+
+    Signals:
+        filter_changed(LibraryFilter): at once, or 300 ms after the last key while typing.
+        zoom_requested(int): +1 or -1.
+    """
+
+    filter_changed = Signal(object)
+    zoom_requested = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        unit = unit_px(self.font())
+        self._filter = LibraryFilter()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search your photos, for example “dog on a beach”"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        describe(self.search, self.tr("Search photos"), self.tr("Results follow as you type."))
+        for child in self.search.findChildren(QToolButton):
+            child.setAccessibleName(self.tr("Clear or start the search"))
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_PAUSE_MS)
+        self._typing.timeout.connect(self._take_text)
+        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search.returnPressed.connect(self._take_text)
+
+        self._show = QComboBox()
+        for value, text in (
+            (Show.ALL, self.tr("All photos")),
+            (Show.WITH_PLACE, self.tr("With a place")),
+            (Show.MISSING, self.tr("File missing")),
+            (Show.FAILED, self.tr("Not readable")),
+        ):
+            self._show.addItem(text, value)
+        describe(self._show, self.tr("Show"))
+        self._show.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._show.activated.connect(lambda _index: self._change(show=self._show.currentData()))
+
+        self._dates = tool_button(
+            self.tr("Choose dates"), "calendar", self._toggle_dates, checkable=True
+        )
+        self._summary = label(kind="muted", wrap=False)
+        row = QHBoxLayout()
+        row.setSpacing(2 * unit)
+        row.addWidget(self.search, 1)
+        row.addWidget(self._show)
+        row.addWidget(self._dates)
+        row.addWidget(
+            tool_button(
+                self.tr("Smaller pictures"), "zoom-out", lambda: self.zoom_requested.emit(-1)
+            )
+        )
+        row.addWidget(
+            tool_button(self.tr("Larger pictures"), "zoom-in", lambda: self.zoom_requested.emit(1))
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * unit, 3 * unit, 3 * unit, 2 * unit)
+        column.setSpacing(2 * unit)
+        column.addLayout(row)
+        column.addWidget(self._make_dates_row())
+        column.addLayout(self._make_chips_row())
+        self._refresh()
+
+    @property
+    def current(self) -> LibraryFilter:
+        return self._filter
+
+    def set_filter(self, wanted: LibraryFilter) -> None:
+        """Show a filter that was set elsewhere, such as a folder or “similar photos”."""
+        if wanted == self._filter:
+            return
+        self._filter = wanted
+        self._typing.stop()
+        with QSignalBlocker(self.search):
+            self.search.setText(wanted.text)
+        self._show.setCurrentIndex(self._show.findData(wanted.show))
+        self._refresh()
+        self.filter_changed.emit(wanted)
+
+    def set_summary(self, text: str) -> None:
+        """What is shown now, such as the number of matches."""
+        self._summary.setText(text)
+
+    def focus_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _make_dates_row(self) -> QFrame:
+        frame = QFrame()
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._from = self._make_date(self.tr("Taken from"), QDate(_FIRST_YEAR, 1, 1))
+        self._to = self._make_date(self.tr("Taken until"), QDate.currentDate())
+        for text, edit in ((self.tr("From"), self._from), (self.tr("until"), self._to)):
+            caption = QLabel(text)
+            caption.setBuddy(edit)
+            row.addWidget(caption)
+            row.addWidget(edit)
+        row.addWidget(button(self.tr("Any date"), self._clear_dates, kind="link"))
+        row.addStretch(1)
+        frame.hide()
+        self._dates_row = frame
+        return frame
+
+    def _make_date(self, name: str, day: QDate) -> QDateEdit:
+        edit = QDateEdit(day)
+        edit.setCalendarPopup(True)
+        describe(edit, name)
+        edit.editingFinished.connect(self._take_dates)
+        return edit
+
+    def _make_chips_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._clear = button(
+            self.tr("Show everything"),
+            lambda: self.set_filter(LibraryFilter(root_id=self._filter.root_id)),
+            kind="link",
+        )
+        row.addWidget(self._summary, 1)
+        row.addWidget(self._clear)
+        return row
+
+    def _toggle_dates(self) -> None:
+        self._dates_row.setVisible(self._dates.isChecked())
+        if self._dates.isChecked():
+            self._from.setFocus()
+        else:
+            self._clear_dates()
+
+    def _clear_dates(self) -> None:
+        self._change(taken_from=None, taken_to=None)
+
+    def _take_dates(self) -> None:
+        first, last = _python_date(self._from.date()), _python_date(self._to.date())
+        self._change(taken_from=min(first, last), taken_to=max(first, last))
+
+    def _take_text(self) -> None:
+        self._typing.stop()
+        text = self.search.text().strip()
+        if text or self._filter.text:
+            self._change(text=text, similar_to=None)
+
+    def _change(self, **values: object) -> None:
+        if self._typing.isActive():  # what was typed in the last moment counts, too
+            values = {"text": self.search.text().strip(), "similar_to": None, **values}
+        self.set_filter(replace(self._filter, **values))  # type: ignore[arg-type]  # its own fields
+
+    def _refresh(self) -> None:
+        self._clear.setVisible(not self._filter.is_everything)
+
+
+def _python_date(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())

@@ -1,0 +1,189 @@
+"""The library: folders, search, the photo grid, one photo large, and what could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from core.records import FileFailure, PhotoId, RootId
+from ui.library.failures_view import FailuresView
+from ui.library.filter_bar import FilterBar, LibraryFilter, Show
+from ui.library.folders_panel import FoldersPanel
+from ui.library.grid_layout import Section
+from ui.library.photo_grid import PhotoGrid
+from ui.library.photo_grid_model import PhotoGridModel
+from ui.library.photo_viewer import PhotoViewer
+from ui.library.thumbnail_loader import ThumbnailLoader
+from ui.look.controls import describe
+from ui.look.icons import icon
+from ui.look.notice_bar import NoticeBar
+from ui.look.state_page import StatePage
+
+
+class LibraryView(QFrame):
+    """Puts the parts side by side and passes their wishes up.
+
+    Signals:
+        details_wanted(int): PhotoId the viewer shows; answer with `viewer.show_photo`.
+        similar_requested(int), show_requested(int): on a PhotoId.
+        hide_toggled(list[int], bool): use these photos or never use them.
+    """
+
+    details_wanted = Signal(int)
+    similar_requested = Signal(int)
+    show_requested = Signal(int)
+    hide_toggled = Signal(list, bool)
+
+    def __init__(self, thumbnails: ThumbnailLoader) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        describe(self, self.tr("Library"))
+        self.model = PhotoGridModel()
+        self.folders = FoldersPanel()
+        self.filters = FilterBar()
+        self.notice = NoticeBar()
+        self.grid = PhotoGrid(self.model, thumbnails)
+        self.state = StatePage()
+        self.state.show_state("library", self.tr("Opening your library …"), "", busy=True)
+        self.failures = FailuresView()
+        self.viewer = PhotoViewer()
+        self._content = QStackedWidget()
+        for page in (self.state, self.grid, self.failures):
+            self._content.addWidget(page)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(self.notice)
+        column.addWidget(self._content, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(self.folders)
+        self._splitter.addWidget(right)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setCollapsible(1, False)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self.viewer)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.folders.folder_selected.connect(self._on_folder_selected)
+        self.filters.zoom_requested.connect(lambda step: self.grid.set_zoom(self.grid.zoom + step))
+        self.filters.search.returnPressed.connect(self.grid.setFocus)
+        self.grid.photo_opened.connect(self.open_photo)
+        self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.grid.customContextMenuRequested.connect(self._open_menu)
+        self.failures.closed.connect(
+            lambda: self.filters.set_filter(replace(self.filters.current, show=Show.ALL))
+        )
+        self.viewer.closed.connect(self.close_viewer)
+        self.viewer.step_requested.connect(self._step)
+        self.viewer.similar_requested.connect(self._on_similar)
+        self.viewer.show_requested.connect(self.show_requested)
+        self.viewer.hide_toggled.connect(
+            lambda photo_id, hidden: self.hide_toggled.emit([photo_id], hidden)
+        )
+        self.viewer.word_requested.connect(self._on_word)
+
+    # --- what the owner calls -------------------------------------------------------------
+
+    def show_photos(
+        self, ids: Sequence[int], sections: Sequence[Section] = (), *, keep: bool = False
+    ) -> None:
+        """Fill the grid from its top; `keep` leaves the photos in sight where they are."""
+        current = self.grid.currentIndex()
+        kept = self.model.photo_id(current.row()) if keep and current.isValid() else None
+        offset = self.grid.verticalOffset() if keep else 0
+        in_sight = self.grid.top_photo() if keep else None
+        self.model.set_photos(ids, sections)
+        self._content.setCurrentWidget(self.grid)
+        if kept is not None and self.model.row_of(kept) >= 0:
+            self.grid.show_photo(kept)
+        if in_sight is None or not self.grid.hold(*in_sight):
+            self.grid.verticalScrollBar().setValue(offset)
+
+    def show_state(self) -> None:
+        """Show the state page instead of the grid; fill it with `state.show_state` first."""
+        self._content.setCurrentWidget(self.state)
+
+    def show_failures(self, failures: Sequence[FileFailure]) -> None:
+        self.failures.set_failures(failures)
+        self._content.setCurrentWidget(self.failures)
+
+    def open_photo(self, photo_id: int) -> None:
+        """Show one photo large; its details are asked for."""
+        self.grid.show_photo(photo_id)
+        self._pages.setCurrentWidget(self.viewer)
+        self.viewer.setFocus()
+        self.details_wanted.emit(photo_id)
+
+    def close_viewer(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.grid.setFocus()
+
+    def focus_search(self) -> None:
+        """Leave the viewer and go to the search field."""
+        self._pages.setCurrentIndex(0)
+        self.filters.focus_search()
+
+    def is_viewer_open(self) -> bool:
+        return self._pages.currentWidget() is self.viewer
+
+    def position_of(self, photo_id: int) -> tuple[int, int]:
+        """Place of a photo in the grid, counted from 1, and how many there are; 0 if not shown."""
+        return self.model.row_of(photo_id) + 1, self.model.rowCount()
+
+    def photo_menu(self, ids: Sequence[PhotoId]) -> QMenu:
+        """What can be done with the selected photos."""
+        menu = QMenu(self)
+        one = len(ids) == 1
+        actions = (
+            ("photo", self.tr("Open"), lambda: self.open_photo(ids[0]), one),
+            ("search", self.tr("Similar photos"), lambda: self._on_similar(ids[0]), one),
+            ("folder", self.tr("Show in folder"), lambda: self.show_requested.emit(ids[0]), one),
+            (
+                "hide",
+                self.tr("Never use these %n photo(s) in answers", "", len(ids)),
+                lambda: self.hide_toggled.emit(list(ids), True),
+                True,
+            ),
+        )
+        for icon_name, text, on_click, enabled in actions:
+            action = QAction(icon(icon_name), text, menu)
+            action.triggered.connect(lambda _checked=False, run=on_click: run())
+            action.setEnabled(enabled)
+            menu.addAction(action)
+        return menu
+
+    # --- wiring of the parts --------------------------------------------------------------
+
+    def _on_folder_selected(self, root: RootId | None) -> None:
+        self.filters.set_filter(replace(self.filters.current, root_id=root))
+
+    def _on_similar(self, photo_id: int) -> None:
+        self.close_viewer()
+        self.filters.set_filter(LibraryFilter(similar_to=PhotoId(photo_id)))
+        self.similar_requested.emit(photo_id)
+
+    def _on_word(self, word: str) -> None:
+        self.close_viewer()
+        self.filters.set_filter(LibraryFilter(text=word))
+
+    def _step(self, step: int) -> None:
+        here = self.viewer.photo_id
+        row = self.model.row_of(here) + step if here is not None else -1
+        if 0 <= row < self.model.rowCount():
+            self.open_photo(self.model.photo_id(row))
+
+    def _open_menu(self, point: QPoint) -> None:
+        ids = self.grid.selected_ids()
+        if ids:
+            self.photo_menu(ids).popup(self.grid.viewport().mapToGlobal(point))

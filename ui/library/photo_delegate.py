@@ -1,0 +1,118 @@
+"""One cell of the photo grid: thumbnail, selection, focus, and what is wrong with the photo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from core.records import Photo, PhotoState
+from ui.library.photo_grid_model import PHOTO_ROLE
+from ui.library.thumbnail_loader import ThumbnailLoader
+from ui.look.icons import draw_icon
+
+_RADIUS = 6.0
+
+
+class PhotoDelegate(QStyledItemDelegate):
+    """Paints from caches only: nothing is read or decoded while painting."""
+
+    def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        palette: QPalette = option.palette
+        photo: Photo | None = index.data(PHOTO_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        ratio = painter.device().devicePixelRatio()
+        pixmap = (
+            self._thumbnails.pixmap(photo.content_hash, round(rect.width() * ratio))
+            if photo
+            else None
+        )
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(rect), _RADIUS, _RADIUS)
+        if pixmap is None:
+            painter.fillPath(path, QBrush(palette.color(QPalette.ColorRole.Button)))
+            if photo is not None:
+                self._draw_placeholder(painter, rect, palette)
+        else:
+            painter.setClipPath(path)
+            painter.drawPixmap(QRectF(rect), pixmap, _centre_square(pixmap))
+            painter.setClipping(False)
+        if photo is not None and photo.state is not PhotoState.PRESENT:
+            self._draw_away(painter, path, rect, palette)
+        if state & QStyle.StateFlag.State_Selected:
+            self._draw_selected(painter, rect, palette)
+        if state & QStyle.StateFlag.State_HasFocus:
+            self._draw_focus(painter, rect, palette)
+        painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        size: QSize = option.rect.size()
+        return size
+
+    @staticmethod
+    def _draw_placeholder(painter: QPainter, rect: QRect, palette: QPalette) -> None:
+        side = rect.width() * 0.28
+        icon_rect = QRectF(0, 0, side, side)
+        icon_rect.moveCenter(QRectF(rect).center())
+        draw_icon(painter, "photo", icon_rect, palette.color(QPalette.ColorRole.Mid))
+
+    @staticmethod
+    def _draw_away(painter: QPainter, path: QPainterPath, rect: QRect, palette: QPalette) -> None:
+        """Photos whose file cannot be opened now stay visible, but clearly put back."""
+        veil = QColor(palette.color(QPalette.ColorRole.Window))
+        veil.setAlpha(150)
+        painter.fillPath(path, QBrush(veil))
+        side = max(16.0, rect.width() * 0.16)
+        badge = QRectF(rect.right() - side * 1.3, rect.top() + side * 0.3, side, side)
+        draw_icon(painter, "folder-offline", badge, palette.color(QPalette.ColorRole.Text))
+
+    @staticmethod
+    def _draw_selected(painter: QPainter, rect: QRect, palette: QPalette) -> None:
+        accent = palette.color(QPalette.ColorRole.Highlight)
+        tint = QColor(accent)
+        tint.setAlpha(60)
+        box = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.setPen(QPen(accent, 3))
+        painter.setBrush(QBrush(tint))
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        side = max(18.0, rect.width() * 0.15)
+        badge = QRectF(rect.left() + side * 0.3, rect.top() + side * 0.3, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(accent))
+        painter.drawEllipse(badge)
+        inset = side * 0.18
+        draw_icon(
+            painter,
+            "check",
+            badge.adjusted(inset, inset, -inset, -inset),
+            palette.color(QPalette.ColorRole.HighlightedText),
+        )
+
+    @staticmethod
+    def _draw_focus(painter: QPainter, rect: QRect, palette: QPalette) -> None:
+        """A double ring that is visible on any photo, light or dark."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Window), 4))
+        painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), _RADIUS, _RADIUS)
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 2))
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+
+
+def _centre_square(pixmap: QPixmap) -> QRectF:
+    side = min(pixmap.width(), pixmap.height())
+    return QRectF((pixmap.width() - side) / 2, (pixmap.height() - side) / 2, side, side)

@@ -1,0 +1,332 @@
+"""The virtual photo grid: sticky date headings, zoom and keyboard, for any number of photos."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from core.records import PhotoId
+from ui.library.grid_layout import GridLayout
+from ui.library.photo_delegate import PhotoDelegate
+from ui.library.photo_grid_model import PhotoGridModel
+from ui.library.thumbnail_loader import ThumbnailLoader
+from ui.look.theme import unit_px
+
+ZOOM_STEPS_PX: Final = (80, 112, 150, 200, 270, 360)
+DEFAULT_ZOOM: Final = 2
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PhotoGrid(QListView):
+    """A list view that lays its cells out itself: cost depends on what is visible only.
+
+    It stays a `QListView` for the sake of screen readers, which get a list with named items.
+
+    Signals:
+        photo_opened(int): Enter or double click on a photo.
+        selection_changed(list[int]): ids of the selected photos, in grid order.
+    """
+
+    photo_opened = Signal(int)
+    selection_changed = Signal(list)
+
+    def __init__(
+        self, model: PhotoGridModel, thumbnails: ThumbnailLoader, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._photos = model
+        self._zoom = DEFAULT_ZOOM
+        self._grid = GridLayout((), width=1, cell=1, gap=0, heading=0)
+        self.setProperty("kind", "grid")
+        self.setAccessibleName(self.tr("Photos"))
+        self.setAccessibleDescription(
+            self.tr("Arrow keys move, Enter opens a photo, Shift and arrows select several.")
+        )
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setMouseTracking(True)
+        self.setItemDelegate(PhotoDelegate(thumbnails, self))
+        self.setModel(model)
+        thumbnails.loaded.connect(self._on_thumbnail_loaded)
+        model.modelReset.connect(self._relayout)
+        self.activated.connect(self._open)
+
+    # --- what the owner calls -------------------------------------------------------------
+
+    @property
+    def zoom(self) -> int:
+        """Step of `ZOOM_STEPS_PX`."""
+        return self._zoom
+
+    def set_zoom(self, step: int) -> None:
+        """Change the size of the cells and keep the current photo in view."""
+        step = max(0, min(step, len(ZOOM_STEPS_PX) - 1))
+        if step != self._zoom:
+            self._zoom = step
+            anchor = self.currentIndex()
+            if not anchor.isValid() or not self.viewport().rect().intersects(
+                self.visualRect(anchor)
+            ):
+                anchor = self.indexAt(self.viewport().rect().center())
+            self._relayout()
+            if anchor.isValid():
+                self.scrollTo(anchor, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def selected_ids(self) -> list[PhotoId]:
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [self._photos.photo_id(row) for row in rows]
+
+    def show_photo(self, photo_id: int) -> None:
+        """Make a photo current and scroll to it, if it is shown."""
+        row = self._photos.row_of(photo_id)
+        if row >= 0:
+            self.setCurrentIndex(self._photos.index(row))
+
+    def top_photo(self) -> tuple[PhotoId, int] | None:
+        """The first photo in sight and where its cell begins, None at the very top of the grid."""
+        offset = self.verticalOffset()
+        rows = self._grid.rows_between(offset, offset + self.viewport().height())
+        if offset == 0 or not rows:
+            return None
+        return self._photos.photo_id(rows.start), self._grid.rect(rows.start).top() - offset
+
+    def hold(self, photo_id: int, top: int) -> bool:
+        """Scroll so that the cell of a photo begins at `top` again; False when it is not shown."""
+        row = self._photos.row_of(photo_id)
+        if row >= 0:
+            self.verticalScrollBar().setValue(self._grid.rect(row).top() - top)
+        return row >= 0
+
+    # --- geometry -------------------------------------------------------------------------
+
+    def visualRect(self, index: Index) -> QRect:
+        return self._grid.rect(index.row()).translated(0, -self.verticalOffset())
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        if point.y() < self._sticky_rect().bottom():
+            return QModelIndex()
+        row = self._grid.row_at(point + QPoint(0, self.verticalOffset()))
+        return self._photos.index(row) if row >= 0 else QModelIndex()
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        rect = self._grid.rect(index.row())
+        bar = self.verticalScrollBar()
+        height = self.viewport().height()
+        if rect.isEmpty() or height <= 0:
+            return
+        top = rect.top() - self._grid.heading - self._grid.gap
+        bottom = rect.bottom() + self._grid.gap - height
+        if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
+            bar.setValue(rect.center().y() - height // 2)
+        elif bar.value() > top:
+            bar.setValue(top)
+        elif bar.value() < bottom:
+            bar.setValue(bottom)
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def doItemsLayout(self) -> None:
+        self._relayout()
+
+    def updateGeometries(self) -> None:
+        height = self.viewport().height()
+        bar = self.verticalScrollBar()
+        bar.setPageStep(max(1, height - self._grid.heading))
+        bar.setSingleStep(max(1, self._grid.line // 3))
+        bar.setRange(0, max(0, self._grid.height - height))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        QAbstractItemView.resizeEvent(self, event)
+        anchor = self._grid.rows_between(self.verticalOffset(), self.verticalOffset())
+        self._relayout()
+        if anchor and self.verticalOffset() > 0:
+            self.verticalScrollBar().setValue(self._grid.rect(anchor.start).top())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            self._relayout()
+
+    def _relayout(self) -> None:
+        unit = unit_px(self.font())
+        self._grid = GridLayout(
+            self._photos.sections,
+            width=self.viewport().width(),
+            cell=ZOOM_STEPS_PX[self._zoom],
+            gap=unit,
+            heading=self.fontMetrics().height() + 4 * unit,
+            mirrored=self.isRightToLeft(),
+        )
+        self.updateGeometries()
+        self.viewport().update()
+
+    # --- selection and keys ---------------------------------------------------------------
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Rubber band and click: every cell the rectangle touches."""
+        area = rect.normalized().translated(0, self.verticalOffset())
+        rows = [
+            row
+            for row in self._grid.rows_between(area.top(), area.bottom())
+            if self._grid.rect(row).intersects(area)
+        ]
+        self.selectionModel().select(self._as_selection(rows), command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        return QRegion(self.viewport().rect()) if not selection.isEmpty() else QRegion()
+
+    def moveCursor(
+        self,
+        action: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
+    ) -> QModelIndex:
+        count = self._photos.rowCount()
+        if count == 0:
+            return QModelIndex()
+        here = self.currentIndex().row()
+        if here < 0:
+            return self._photos.index(0)
+        lines_a_page = max(1, self.viewport().height() // max(1, self._grid.line) - 1)
+        forward = -1 if self.isRightToLeft() else 1
+        cursor = QAbstractItemView.CursorAction
+        target = {
+            cursor.MoveLeft: here - forward,
+            cursor.MoveRight: here + forward,
+            cursor.MovePrevious: here - 1,
+            cursor.MoveNext: here + 1,
+            cursor.MoveUp: self._grid.row_beside(here, -1),
+            cursor.MoveDown: self._grid.row_beside(here, 1),
+            cursor.MovePageUp: self._grid.row_beside(here, -lines_a_page),
+            cursor.MovePageDown: self._grid.row_beside(here, lines_a_page),
+            cursor.MoveHome: 0,
+            cursor.MoveEnd: count - 1,
+        }[action]
+        return self._photos.index(max(0, min(target, count - 1)))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.viewport().update()
+        self.selection_changed.emit(self.selected_ids())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_zoom(self._zoom + (1 if event.angleDelta().y() > 0 else -1))
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def _as_selection(self, rows: Iterable[int]) -> QItemSelection:
+        selection = QItemSelection()
+        for row in rows:
+            index = self._photos.index(row)
+            selection.select(index, index)
+        return selection
+
+    def _open(self, index: Index) -> None:
+        self.photo_opened.emit(self._photos.photo_id(index.row()))
+
+    # --- painting -------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        offset = self.verticalOffset()
+        top, bottom = event.rect().top() + offset, event.rect().bottom() + offset
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        selection = self.selectionModel()
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        for row in self._grid.rows_between(top, bottom):
+            index = self._photos.index(row)
+            option.rect = self._grid.rect(row).translated(0, -offset)
+            state = QStyle.StateFlag.State_Enabled
+            if selection.isSelected(index):
+                state |= QStyle.StateFlag.State_Selected
+            if row == current:
+                state |= QStyle.StateFlag.State_HasFocus
+            option.state = state
+            self.itemDelegate().paint(painter, option, index)
+        for section in self._grid.sections_between(top, bottom):
+            rect = self._grid.heading_rect(section).translated(0, -offset)
+            if rect.bottom() >= 0:
+                self._paint_heading(painter, section, rect)
+        sticky = self._sticky_rect()
+        if not sticky.isEmpty():
+            self._paint_heading(painter, self._grid.section_at(offset), sticky)
+        painter.end()
+
+    def _sticky_rect(self) -> QRect:
+        """Heading of the topmost section, held at the top and pushed out by the next one."""
+        offset = self.verticalOffset()
+        section = self._grid.section_at(offset)
+        if section < 0 or not self._grid.sections[section].title:
+            return QRect()
+        height = self._grid.heading
+        top = min(0, self._grid.section_bottom(section) - offset - height)
+        return QRect(0, top, self.viewport().width(), height)
+
+    def _paint_heading(self, painter: QPainter, section: int, rect: QRect) -> None:
+        palette = self.palette()
+        background = QColor(palette.color(QPalette.ColorRole.Window))
+        background.setAlpha(235)
+        painter.fillRect(rect, background)
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        inner = rect.adjusted(2 * self._grid.gap, 0, -2 * self._grid.gap, 0)
+        # Qt mirrors "left" by itself where the text runs from the right.
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inner, int(flags), self._grid.sections[section].title)
+
+    def _on_thumbnail_loaded(self, _content_hash: bytes) -> None:
+        # One repaint of the visible cells is cheaper than finding the cell of a hash.
+        self.viewport().update()

@@ -1,0 +1,199 @@
+"""The library as a list model that holds ids only; rows are asked for when they become visible."""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+)
+
+from core.records import Photo, PhotoId, PhotoState
+from ui.library.grid_layout import Section
+from ui.look import formatting
+
+_KEPT_ROWS: Final = 2_000
+_PAGE: Final = 60  # rows asked for together: one screen and a bit
+
+Index = QModelIndex | QPersistentModelIndex
+
+PHOTO_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+CAPTION_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRow:
+    """What a grid cell needs to know about its photo."""
+
+    photo: Photo
+    caption: str = ""
+
+
+class PhotoGridModel(QAbstractListModel):
+    """Ids in an array (8 bytes a photo), rows in a small cache.
+
+    Signals:
+        rows_needed(list[PhotoId]): visible rows that are not in the cache; answer with `add_rows`.
+    """
+
+    rows_needed = Signal(list)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ids = array("q")
+        self._sections: tuple[Section, ...] = ()
+        self._rows: OrderedDict[int, PhotoRow] = OrderedDict()
+        self._scores: dict[int, float] = {}
+        self._wanted: set[int] = set()
+        self._asked: dict[int, int] = {}  # photo to its row
+        self._ask_soon = QTimer(self)
+        self._ask_soon.setSingleShot(True)
+        self._ask_soon.setInterval(0)
+        self._ask_soon.timeout.connect(self._ask)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        return self._sections
+
+    def set_photos(self, ids: Sequence[int], sections: Sequence[Section] = ()) -> None:
+        """Show these photos in this order; sections without titles make one plain grid."""
+        self.beginResetModel()
+        self._ids = array("q", ids)
+        self._sections = tuple(sections) or (Section("", len(self._ids)),)
+        self._scores = {}
+        self._wanted.clear()
+        self._asked.clear()
+        self.endResetModel()
+
+    def set_scores(self, scores: Mapping[int, float]) -> None:
+        """How well each shown photo fits a search, for whoever asks for it at a cell."""
+        self._scores = dict(scores)
+
+    def add_rows(self, rows: Mapping[PhotoId, PhotoRow]) -> None:
+        """Rows that were asked for (or have changed) are here."""
+        if not rows:
+            return
+        changed = []
+        for photo_id, row in rows.items():
+            self._rows[photo_id] = row
+            self._rows.move_to_end(photo_id)
+            changed.append(self._asked.pop(photo_id, -1))
+        while len(self._rows) > _KEPT_ROWS:
+            self._rows.popitem(last=False)
+        # Rows that were asked for before the photos changed may be anywhere now. To look for each
+        # of them among 300 000 would take longer than to paint what is in sight.
+        first, last = min(changed), max(changed)
+        if first < 0:
+            first, last = 0, len(self._ids) - 1
+        if last >= 0:
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    def forget_rows(self) -> None:
+        """Drop cached rows, for example when a folder went offline; visible ones are asked anew."""
+        self._rows.clear()
+        self._asked.clear()
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
+    def photo_id(self, row: int) -> PhotoId:
+        return PhotoId(self._ids[row])
+
+    def row_of(self, photo_id: int) -> int:
+        """Row of a photo, -1 when it is not shown."""
+        try:
+            return self._ids.index(photo_id)
+        except ValueError:
+            return -1
+
+    def cached(self, row: int) -> PhotoRow | None:
+        """The row if it is here; otherwise it is asked for together with its neighbours."""
+        photo_id = self._ids[row]
+        found = self._rows.get(photo_id)
+        if found is None and photo_id not in self._asked:
+            self._wanted.add(row)
+            if not self._ask_soon.isActive():
+                self._ask_soon.start()
+        return found
+
+    def _ask(self) -> None:
+        if not self._wanted:
+            return
+        first, last = min(self._wanted), max(self._wanted)
+        rows: Iterable[int] = self._wanted
+        if last - first < 4 * _PAGE:
+            rows = range(max(0, first - _PAGE // 4), min(len(self._ids), last + _PAGE // 2))
+        asked = {
+            self._ids[row]: row
+            for row in rows
+            if self._ids[row] not in self._rows and self._ids[row] not in self._asked
+        }
+        self._wanted.clear()
+        self._asked.update(asked)
+        if asked:
+            self.rows_needed.emit([PhotoId(photo_id) for photo_id in asked])
+
+    # --- the Qt model ---------------------------------------------------------------------
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or not 0 <= index.row() < len(self._ids):
+            return None
+        row = self.cached(index.row())
+        if role == PHOTO_ROLE:
+            return row.photo if row else None
+        if role == CAPTION_ROLE:
+            return row.caption if row else ""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._spoken(row) if row else self.tr("Photo, still loading")
+        if role == Qt.ItemDataRole.ToolTipRole and row:
+            return self._tip(row)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        rows = [self.cached(index.row()) for index in indexes]
+        data.setUrls([QUrl.fromLocalFile(str(row.photo.path)) for row in rows if row])
+        return data
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return {int(Qt.ItemDataRole.DisplayRole): QByteArray(b"display")}
+
+    def _tip(self, row: PhotoRow) -> str:
+        words = row.caption or row.photo.path.name
+        score = self._scores.get(row.photo.id)
+        if score is None:
+            return words
+        return self.tr("{words}\nMatch {score}").format(
+            words=words, score=formatting.number(score, 2)
+        )
+
+    def _spoken(self, row: PhotoRow) -> str:
+        """One sentence a screen reader says for the cell."""
+        parts = [row.caption or row.photo.path.name]
+        if captured := row.photo.metadata.captured:
+            parts.append(formatting.long_date(captured.local))
+        if row.photo.state is PhotoState.OFFLINE:
+            parts.append(self.tr("folder not reachable"))
+        elif row.photo.state is PhotoState.MISSING:
+            parts.append(self.tr("file missing"))
+        return ", ".join(parts)

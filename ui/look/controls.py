@@ -1,0 +1,137 @@
+"""Small building blocks that always carry a name for screen readers and a kind for the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from ui.look.icons import icon
+from ui.look.theme import unit_px
+
+_FROM_THE_RIGHT: Final = (
+    Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+)
+
+
+def label(text: str = "", kind: str = "", *, wrap: bool = True, selectable: bool = False) -> QLabel:
+    """Text; `kind` is one of title, heading, muted, small, danger, rank (see the style sheet)."""
+    widget = QLabel(text)
+    widget.setTextFormat(Qt.TextFormat.PlainText)
+    widget.setWordWrap(wrap)
+    if QGuiApplication.isRightToLeft():
+        # By itself a label would put names in Latin letters at the far side of their line.
+        widget.setAlignment(_FROM_THE_RIGHT)
+    if kind:
+        widget.setProperty("kind", kind)
+    if selectable:
+        widget.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+    return widget
+
+
+def button(
+    text: str,
+    on_click: Callable[[], object] | None = None,
+    *,
+    kind: str = "",
+    icon_name: str = "",
+    description: str = "",
+) -> QPushButton:
+    """A button with words; `kind` is one of primary, link, danger."""
+    widget = QPushButton(text)
+    widget.setAccessibleName(text.replace("&", ""))
+    widget.setAccessibleDescription(description)
+    widget.setToolTip(description)
+    widget.setAutoDefault(False)
+    if kind:
+        widget.setProperty("kind", kind)
+    if icon_name:
+        widget.setIcon(icon(icon_name))
+    if on_click is not None:
+        widget.clicked.connect(lambda _checked=False: on_click())
+    return widget
+
+
+def tool_button(
+    name: str,
+    icon_name: str,
+    on_click: Callable[[], object] | None = None,
+    *,
+    checkable: bool = False,
+) -> QToolButton:
+    """A button with an icon only: its name is the tool tip and what a screen reader says."""
+    widget = QToolButton()
+    widget.setIcon(icon(icon_name))
+    widget.setToolTip(name)
+    widget.setAccessibleName(name)
+    widget.setCheckable(checkable)
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    side = 5 * unit_px(widget.font())
+    widget.setIconSize(QSize(side, side))
+    if on_click is not None:
+        widget.clicked.connect(lambda _checked=False: on_click())
+    return widget
+
+
+def card(kind: str = "card") -> QFrame:
+    """A framed surface; `kind` is one of card, bubble, notice, warning, panel, bar."""
+    frame = QFrame()
+    frame.setProperty("kind", kind)
+    return frame
+
+
+def rule() -> QFrame:
+    """A hairline between groups."""
+    line = QFrame()
+    line.setProperty("kind", "rule")
+    line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return line
+
+
+def fit(window: QWidget, width: int, height: int) -> None:
+    """Give a dialog this size, or what the screen has room for: large text wants much."""
+    room = window.screen().availableSize()
+    window.resize(min(width, room.width()), min(height, room.height()))
+
+
+def describe(widget: QWidget, name: str, description: str = "") -> None:
+    """Give a control the name and description that a screen reader says."""
+    widget.setAccessibleName(name)
+    if description:
+        widget.setAccessibleDescription(description)
+    if isinstance(widget, QComboBox):
+        widget.view().setAccessibleName(name)
+
+
+def restyle(widget: QWidget, **properties: object) -> None:
+    """Change dynamic properties that the style sheet selects on."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+
+
+def clear_layout(widget: QWidget) -> None:
+    """Remove every child widget of a laid-out container."""
+    layout = widget.layout()
+    while layout is not None and (item := layout.takeAt(0)) is not None:
+        child = item.widget()
+        if child is not None:
+            child.hide()
+            child.setParent(None)
+            child.deleteLater()

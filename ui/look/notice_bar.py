@@ -1,0 +1,96 @@
+"""Sentences in place: what just happened, with undo; what went wrong, with what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from ui.look.controls import button, label, restyle, tool_button
+from ui.look.theme import unit_px
+
+_SHOWN_MS: Final = 12_000
+
+
+class NoticeBar(QFrame):
+    """One line above the content. Problems stay until closed; undo offers fade after a while."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        unit = unit_px(self.font())
+        self._on_action: Callable[[], object] | None = None
+        self._last_undo: Callable[[], object] | None = None
+        self._text = label()
+        self._action = button(self.tr("Undo"), self._act)
+        self._close = tool_button(self.tr("Close this message"), "close", self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * unit, unit, 2 * unit, unit)
+        row.setSpacing(2 * unit)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SHOWN_MS)
+        self._timer.timeout.connect(self.hide)
+        self.setProperty("kind", "notice")
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def offer_undo(self, text: str, undo: Callable[[], object]) -> None:
+        """Say what happened and let it be taken back, by the button or by `undo_last`."""
+        self._last_undo = undo
+        self._show("notice", text, self.tr("Undo"), undo, fades=True)
+
+    def undo_last(self) -> None:
+        """Take back what was offered last, also after the sentence has faded."""
+        undo, self._last_undo = self._last_undo, None
+        if undo is not None:
+            self.hide()
+            undo()
+
+    def tell(self, text: str) -> None:
+        """Say what happened."""
+        self._show("notice", text, "", None, fades=True)
+
+    def warn(
+        self, text: str, action: str = "", on_action: Callable[[], object] | None = None
+    ) -> None:
+        """Say what went wrong and offer what helps."""
+        self._show("warning", text, action, on_action, fades=False)
+
+    def _show(
+        self,
+        kind: str,
+        text: str,
+        action: str,
+        on_action: Callable[[], object] | None,
+        *,
+        fades: bool,
+    ) -> None:
+        self._on_action = on_action
+        self._text.setText(text)
+        self._action.setText(action)
+        self._action.setAccessibleName(action)
+        self._action.setVisible(on_action is not None)
+        self.setAccessibleName(text)
+        restyle(self, kind=kind)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        if fades:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._on_action is not None:
+            if self._on_action is self._last_undo:
+                self._last_undo = None
+            self._on_action()

@@ -1,0 +1,4 @@
+"""Candidate lists as tables and previews.
+
+Not here: reading them (`core.places`), their dialogs (`ui.dialogs`).
+"""

@@ -1,0 +1,220 @@
+"""A candidate list as an editable table where every change can be undone."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from core.records import Candidate, GeoPoint
+from ui.look import formatting
+
+Index = QModelIndex | QPersistentModelIndex
+_NAME, _DESCRIPTION, _CATEGORY, _POSITION, _RATING, _PRICE, _HOURS, _URL = range(8)
+_COLUMNS: Final = 8
+
+Places = tuple[Candidate, ...]
+
+
+class PlacesModel(QAbstractTableModel):
+    """Rows are candidates. The undo stack holds whole tuples, which share their rows.
+
+    Signals:
+        places_changed(tuple[Candidate, ...]): after an edit, an undo or a redo.
+        edit_refused(str): why a typed value was not taken, as a sentence.
+    """
+
+    places_changed = Signal(tuple)
+    edit_refused = Signal(str)
+
+    def __init__(self, *, editable: bool = True) -> None:
+        super().__init__()
+        self._places: Places = ()
+        self._editable = editable
+        self.undo_stack = QUndoStack(self)
+
+    @property
+    def places(self) -> Places:
+        return self._places
+
+    def set_places(self, places: Sequence[Candidate]) -> None:
+        """Show another list; the undo history starts anew."""
+        self.undo_stack.clear()
+        self.beginResetModel()
+        self._places = tuple(places)
+        self.endResetModel()
+
+    def remove_rows(self, rows: Sequence[int]) -> None:
+        gone = set(rows)
+        kept = tuple(place for row, place in enumerate(self._places) if row not in gone)
+        if len(kept) != len(self._places):
+            self._push(self.tr("Remove %n place(s)", "", len(gone)), kept)
+
+    def add_place(self, place: Candidate) -> int:
+        """Append a place and return its row."""
+        self._push(self.tr("Add a place"), (*self._places, place))
+        return len(self._places) - 1
+
+    # --- the Qt model ---------------------------------------------------------------------
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._places)
+
+    def columnCount(self, _parent: Index | None = None) -> int:
+        return _COLUMNS
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            return section + 1
+        return (
+            self.tr("Name"), self.tr("Description"), self.tr("Kind"), self.tr("Position"),
+            self.tr("Rating"), self.tr("Price"), self.tr("Hours"), self.tr("Link"),
+        )[section]  # fmt: skip
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        place = self._places[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._shown(place, index.column())
+        if role == Qt.ItemDataRole.EditRole:
+            return (
+                str(place.price_level or "")
+                if index.column() == _PRICE
+                else self._shown(place, index.column())
+            )
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            header = self.headerData(index.column(), Qt.Orientation.Horizontal)
+            return f"{header}: {self._shown(place, index.column())}"
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        row, text = index.row(), str(value).strip()
+        try:
+            changed = self._with(self._places[row], index.column(), text)
+        except ValueError as error:
+            self.edit_refused.emit(str(error))
+            return False
+        if changed != self._places[row]:
+            places = (*self._places[:row], changed, *self._places[row + 1 :])
+            self._push(self.tr("Edit {name}").format(name=changed.name), places)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        editable = Qt.ItemFlag.ItemIsEditable if self._editable else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | editable
+
+    # --- values ---------------------------------------------------------------------------
+
+    def _shown(self, place: Candidate, column: int) -> str:
+        if column == _POSITION:
+            point = place.location
+            return f"{point.lat:.5f}, {point.lon:.5f}" if point else ""
+        if column == _RATING:
+            return "" if place.rating is None else formatting.number(place.rating, 1)
+        if column == _PRICE:
+            return formatting.price(place.price_level) if place.price_level else ""
+        return {
+            _NAME: place.name, _DESCRIPTION: place.description, _CATEGORY: place.category,
+            _HOURS: place.hours, _URL: place.url,
+        }[column]  # fmt: skip
+
+    def _with(self, place: Candidate, column: int, text: str) -> Candidate:
+        """The place with one value changed.
+
+        Raises:
+            ValueError: with a sentence, if the text does not fit the column.
+        """
+        if column == _NAME:
+            if not text:
+                raise ValueError(self.tr("A place needs a name."))
+            return replace(place, name=text)
+        if column == _POSITION:
+            return replace(place, location=self._position(text))
+        if column == _RATING:
+            return replace(place, rating=self._rating(text))
+        if column == _PRICE:
+            if text and text not in ("1", "2", "3", "4"):
+                raise ValueError(self.tr("The price is 1 (cheap) to 4 (expensive)."))
+            return replace(place, price_level=int(text) if text else None)
+        if column == _DESCRIPTION:
+            return replace(place, description=text)
+        if column == _CATEGORY:
+            return replace(place, category=text)
+        return replace(place, hours=text) if column == _HOURS else replace(place, url=text)
+
+    def _rating(self, text: str) -> float | None:
+        if not text:
+            return None
+        value, is_number = QLocale().toDouble(text)
+        if not is_number or not math.isfinite(value) or not 0 <= value <= 5:
+            raise ValueError(self.tr("The rating is a number from 0 to 5."))
+        return value
+
+    def _position(self, text: str) -> GeoPoint | None:
+        if not text:
+            return None
+        point = parse_point(text)
+        if point is None:
+            raise ValueError(
+                self.tr("A position is latitude and longitude, for example 48.8606, 2.3376.")
+            )
+        return point
+
+    def _push(self, text: str, places: Places) -> None:
+        self.undo_stack.push(_Replace(self, text, places))
+
+    def _replace(self, places: Places) -> None:
+        if len(places) == len(self._places):
+            self._places = places
+            if places:
+                last = self.index(len(places) - 1, _COLUMNS - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+        else:
+            self.beginResetModel()
+            self._places = places
+            self.endResetModel()
+        self.places_changed.emit(places)
+
+
+class _Replace(QUndoCommand):
+    """Swaps the whole list; cheap, because unchanged rows are shared."""
+
+    def __init__(self, model: PlacesModel, text: str, places: Places) -> None:
+        super().__init__(text)
+        self._model = model
+        self._before = model.places
+        self._after = places
+
+    def redo(self) -> None:
+        self._model._replace(self._after)
+
+    def undo(self) -> None:
+        self._model._replace(self._before)
+
+
+def parse_point(text: str) -> GeoPoint | None:
+    """A typed position “48.86, 2.33” (or with semicolon or space); None when it is none."""
+    parts = [part for part in text.replace(";", " ").replace(",", " ").split() if part]
+    try:
+        lat, lon = (float(part.rstrip("°")) for part in parts)
+        return GeoPoint(lat, lon)
+    except ValueError:
+        return None
