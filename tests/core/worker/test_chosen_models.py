@@ -144,7 +144,7 @@ def test_a_model_of_an_answered_question_is_unloaded_after_the_chosen_minutes(
     now = [0.0]
     host = chosen(paths, encoder="starter", unload_after_minutes=3).host
     assert host is not None
-    monkeypatch.setattr("core.models.device.model_host._clock", lambda: now[0])
+    monkeypatch.setattr(host, "_clock", lambda: now[0])
     host.open("tiny-vlm")
     now[0] = 179.0
     assert not host.unload_if_idle()

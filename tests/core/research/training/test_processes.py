@@ -19,7 +19,7 @@ _LIMIT_S = 600
 def command(output: Path, benchmark: Path, models: Path, batch: int, passes: int) -> list[str]:
     return [
         "-m",
-        "tests.core.research.training.running",
+        "tests.core.research.training.small_runs",
         str(output),
         str(benchmark),
         str(models),
