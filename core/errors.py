@@ -8,9 +8,22 @@ Everything else is our bug and ends in the crash dialog with the log file.
 
 from __future__ import annotations
 
+from core.sentences import Sentence, plain
+
 
 class VisualLensError(Exception):
-    """Root of all errors raised on purpose. `str(error)` is a sentence fit to show to a person."""
+    """Root of all errors raised on purpose.
+
+    Attributes:
+        sentence: fit to show to a person; `str(error)` is its English.
+    """
+
+    def __init__(self, sentence: Sentence | str) -> None:
+        super().__init__(sentence)
+        self.sentence = plain(sentence) if isinstance(sentence, str) else sentence
+
+    def __str__(self) -> str:
+        return str(self.sentence)
 
 
 class UserError(VisualLensError):
@@ -31,3 +44,6 @@ class NotEnoughMemory(EnvironmentProblem):
 
 class Cancelled(VisualLensError):
     """The person stopped the action. Never shown."""
+
+    def __init__(self) -> None:
+        super().__init__(Sentence("app.stopped"))

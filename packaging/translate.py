@@ -7,8 +7,9 @@ English needs a catalog for its plurals; it is made by rule. The right-to-left p
 `qps` is made by rule too: every text runs backwards, so that forgotten texts and layouts that do
 not mirror are seen at once.
 
-What `core` says is collected by `core_texts.py` into the context “Core” and, for the window to
-recognise it, into `core_texts.json`; the words for photos and places likewise by `photo_words.py`
+The sentences of `resources/sentences.toml` are in the context “Sentences”, each with its id as the
+comment. What `core` says otherwise is collected by `core_texts.py` into the context “Core” and, for
+the window to recognise it, into `core_texts.json`; the words for photos and places likewise by `photo_words.py`
 into “Words” and `photo_words.json`.
 """
 
@@ -28,10 +29,13 @@ sys.path.append(str(ROOT))
 from core_texts import core_texts  # noqa: E402  # needs the path above
 from photo_words import photo_words  # noqa: E402  # likewise
 
+from core.sentences import table  # noqa: E402  # likewise
+
 I18N = ROOT / "resources" / "i18n"
 BIN = Path(sys.executable).parent
 # As in app/desktop/core_sentences.py and ui/look/photo_words.py.
 LISTED = {"Core": core_texts, "Words": photo_words}
+SENTENCES = "Sentences"  # as in ui/look/wording.py
 _RIGHT_TO_LEFT, _END = "\u200f\u202e", "\u202c"  # a mark, so that Qt takes the text for Arabic
 
 
@@ -47,6 +51,7 @@ def main(arguments: list[str]) -> int:
     mark_plurals(tree, ET.parse(german))
     for context in LISTED:
         add_listed(tree, ET.parse(german), context)
+    add_sentences(tree, ET.parse(german))
     missing = unfinished(tree)
     for source in missing:
         print(f"not translated into German: {source}")
@@ -108,6 +113,30 @@ def add_listed(tree: ET.ElementTree, before: ET.ElementTree, name: str) -> None:
             translation.set("type", "unfinished")
 
 
+def add_sentences(tree: ET.ElementTree, before: ET.ElementTree) -> None:
+    """The sentences by id; a translation is kept as long as the English words stay."""
+    known = {
+        (message.findtext("comment"), text_of(message)): translation_of(message)
+        for key, message in messages(before)
+        if key[0] == SENTENCES
+    }
+    context = ET.SubElement(tree.getroot(), "context")
+    ET.SubElement(context, "name").text = SENTENCES
+    for sentence_id, forms in table().items():
+        source = forms if isinstance(forms, str) else forms["other"]
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "source").text = source
+        ET.SubElement(message, "comment").text = sentence_id
+        translation = known.get((sentence_id, source))
+        if translation is None:
+            translation = ET.Element("translation", type="unfinished")
+        message.append(translation)
+        if not isinstance(forms, str):
+            message.set("numerus", "yes")
+            for _missing in range(2 - len(translation)):
+                ET.SubElement(translation, "numerusform")
+
+
 def messages(tree: ET.ElementTree) -> list[tuple[tuple[str, str], ET.Element]]:
     """Every message by context and source."""
     return [
@@ -155,7 +184,7 @@ def by_rule(tree: ET.ElementTree, language: str, rule: object) -> ET.ElementTree
 def without_listed(tree: ET.ElementTree) -> ET.ElementTree:
     """English needs no catalog for what has no plural."""
     for context in list(tree.getroot().iter("context")):
-        if context.findtext("name") in LISTED:
+        if context.findtext("name") in (*LISTED, SENTENCES):
             tree.getroot().remove(context)
     return tree
 

@@ -248,7 +248,7 @@ def _read_file(file: Path, mapping: Mapping[str, int] | None) -> ImportPreview:
         parsed = read_csv(file, mapping)
         problem = ""
     except UserError as error:
-        parsed, problem = ParsedPlaces(()), translated(str(error))
+        parsed, problem = ParsedPlaces(()), translated(error.sentence)
         if mapping is None:
             # No column was recognised as the name: take the first, so that a person can choose.
             try:

@@ -62,7 +62,7 @@ class SettingsController(QObject):
         try:
             save_settings(settings, self._file)
         except EnvironmentProblem as error:
-            self.problem.emit(translated(str(error)))
+            self.problem.emit(translated(error.sentence))
         self.settings_changed.emit(before, settings)
 
     def _take_form(self, form: SettingsForm) -> None:

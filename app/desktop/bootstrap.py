@@ -63,7 +63,7 @@ def start_window(paths: DataPaths, debug: bool, to_open: Sequence[Path] = ()) ->
         return _run(qt, paths, debug, instance)
     except VisualLensError as error:
         # Nothing is on screen yet that could say it in place.
-        QMessageBox.critical(None, "VisualLens", translated(str(error)))
+        QMessageBox.critical(None, "VisualLens", translated(error.sentence))
         return _PROBLEM
     finally:
         instance.release()

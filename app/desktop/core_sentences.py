@@ -19,7 +19,9 @@ from PySide6.QtCore import QCoreApplication
 
 from core.records import Answer, RowProblem
 from core.resources import load_text
+from core.sentences import Sentence
 from core.worker.channel.messages import Event, Failed, FolderStateChanged, IndexFinished, Ready
+from ui.look import wording
 
 CONTEXT: Final = "Core"
 _VALUE: Final = re.compile(r"%(\d)")
@@ -29,8 +31,12 @@ _SAID_BELOW: Final = ("The model that ranked was not trained for this task (zero
 _BETWEEN_SENTENCES: Final = re.compile(r"(?<=[.!?]) (?=[A-Z“\d])")
 
 
-def translated(sentence: str) -> str:
+def translated(sentence: str | Sentence) -> str:
     """The sentence (or several) in the language of the window."""
+    if isinstance(sentence, Sentence):
+        if sentence.id != "plain.text":
+            return wording.translated(sentence)
+        sentence = str(sentence)
     if not sentence or _in_english():
         return sentence
     whole = _match(sentence)

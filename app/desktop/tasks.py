@@ -144,7 +144,7 @@ class Tasks(QObject):
             return
         elif isinstance(error, VisualLensError):
             logs.app.info("a task could not be done: %s", type(error).__name__)
-            (failure or self.problem.emit)(translated(str(error)))
+            (failure or self.problem.emit)(translated(error.sentence))
         else:
             self.bug.emit(error)
 

@@ -95,7 +95,7 @@ def _ask(title: str, text: str, attempt: Callable[[str], LibraryKey]) -> Library
         try:
             found.append(attempt(passphrase))
         except UserError as error:
-            dialog.refuse(translated(str(error)))
+            dialog.refuse(translated(error.sentence))
         else:
             dialog.accept()
 

@@ -17,6 +17,9 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar
 
+from core import sentences
+from core.sentences import Sentence
+
 T = TypeVar("T")
 
 
@@ -28,6 +31,8 @@ def to_json(value: object) -> Any:
     """
     if value is None or isinstance(value, str | bool | int | float):
         return value
+    if isinstance(value, Sentence):
+        return sentences.to_json(value)
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {f.name: to_json(getattr(value, f.name)) for f in dataclasses.fields(value)}
     if isinstance(value, Enum):
@@ -75,6 +80,8 @@ def _build(expected: Any, data: Any) -> Any:
         return frozenset(_build(arguments[0], item) for item in data)
     if origin is dict:
         return {key: _build(arguments[1], item) for key, item in data.items()}
+    if expected is Sentence:
+        return sentences.from_json(data)
     if isinstance(expected, type) and dataclasses.is_dataclass(expected):
         types_ = _field_types(expected)
         return expected(**{n: _build(types_[n], data[n]) for n in types_ if n in data})

@@ -7254,4 +7254,17 @@ Match {score}</source>
             <translation>Zucchini</translation>
         </message>
     </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>Stopped.</source>
+            <comment>app.stopped</comment>
+            <translation>Angehalten.</translation>
+        </message>
+        <message>
+            <source>{text}</source>
+            <comment>plain.text</comment>
+            <translation>{text}</translation>
+        </message>
+    </context>
 </TS>

@@ -7370,4 +7370,17 @@ Match {score}</source>
             <translation>‏‮zucchini‬</translation>
         </message>
     </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>Stopped.</source>
+            <comment>app.stopped</comment>
+            <translation>‏‮Stopped.‬</translation>
+        </message>
+        <message>
+            <source>{text}</source>
+            <comment>plain.text</comment>
+            <translation>‏‮{text}‬</translation>
+        </message>
+    </context>
 </TS>

@@ -18,6 +18,9 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from core import sentences
+from core.sentences import Sentence
+
 MAX_MESSAGE_BYTES: Final = 32 * 1024 * 1024  # 5 000 candidates with long texts are about 5 MB
 
 
@@ -67,6 +70,8 @@ def decode_message(data: bytes, allowed: Sequence[type[T]], version: int) -> T:
 
 
 def _to_json(value: object) -> Any:
+    if isinstance(value, Sentence):
+        return sentences.to_json(value)
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {f.name: _to_json(getattr(value, f.name)) for f in dataclasses.fields(value)}
     if isinstance(value, Enum):
@@ -112,9 +117,18 @@ def _from_json(hint: Any, raw: object) -> object:
         return _optional(hint, raw)
     if origin is not None:
         return _container(origin, typing.get_args(hint), raw)
+    if hint is Sentence:
+        return _sentence(raw)
     if dataclasses.is_dataclass(hint):
         return _dataclass(typing.cast(type, hint), raw)
     return _scalar(hint, raw)
+
+
+def _sentence(raw: object) -> Sentence:
+    try:
+        return sentences.from_json(raw)
+    except ValueError as error:
+        raise MessageError("not a sentence") from error
 
 
 def _optional(hint: Any, raw: object) -> object:

@@ -1,0 +1,138 @@
+"""What the app says, as a value: the id of a sentence and what is put into it.
+
+`core` says `Sentence("photo.empty")`; `str()` gives the English of `resources/sentences.toml`, the
+window says the same sentence in its own language by the id. Values are put in last and are never
+read again, so the name of a file cannot be translated or taken for words, whatever it says.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from string import Formatter
+from typing import Any, Final, TypeAlias
+
+from core.resources import load_toml
+
+Value: TypeAlias = "str | int | float | Sentence | tuple[Sentence, ...]"
+COUNT: Final = "count"  # the value that decides between the forms of a plural
+_VERBATIM: Final = "plain.text"
+_ID: Final = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
+_DEEPEST: Final = 8  # sentences in sentences; ours have two
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Sentence:
+    """A sentence or a piece of one, by id, with its values.
+
+    Attributes:
+        id: a key of `resources/sentences.toml`, such as `photo.empty`.
+        values: name and value, sorted by name; a tuple of sentences is said as a list.
+    """
+
+    id: str
+    values: tuple[tuple[str, Value], ...]
+
+    def __init__(self, sentence_id: str, /, **values: Value) -> None:
+        object.__setattr__(self, "id", sentence_id)
+        object.__setattr__(self, "values", tuple(sorted(values.items())))
+
+    def __str__(self) -> str:
+        return fill(english(self), self, str)
+
+
+def plain(text: str) -> Sentence:
+    """English as it is, for the command line of researchers and for what was stored before ids."""
+    return Sentence(_VERBATIM, text=text)
+
+
+def fill(
+    template: str,
+    sentence: Sentence,
+    say: Callable[[Sentence], str],
+    name: Callable[[str], str] = str,
+    number: Callable[[str], str] = str,
+) -> str:
+    """The template with the values of the sentence.
+
+    Args:
+        template: words with `{value}` or, for a number, `{value:.1f}`.
+        say: how a sentence within the sentence is said.
+        name: how a text is set among the words.
+        number: how a number that is already written in digits is set.
+    """
+    values = dict(sentence.values)
+    said = []
+    for words, field, form, _conversion in Formatter().parse(template):
+        said.append(words)
+        if field is None:
+            continue
+        match values.get(field, "…"):  # stored by a version whose sentence had other values
+            case str(text):
+                said.append(name(text))
+            case Sentence() as inner:
+                said.append(say(inner))
+            case tuple(several):
+                said.append(", ".join(map(say, several)))
+            case amount:
+                said.append(number(format(amount, form or "")))
+    return "".join(said)
+
+
+def english(sentence: Sentence) -> str:
+    """The English words of the sentence, before its values are put in."""
+    forms = table().get(sentence.id)
+    if forms is None:  # stored by another version
+        return f"{sentence.id}: " + ", ".join(f"{{{name}}}" for name, _ in sentence.values)
+    if isinstance(forms, str):
+        return forms
+    return forms["one" if dict(sentence.values).get(COUNT) == 1 else "other"]
+
+
+@functools.cache
+def table() -> dict[str, str | dict[str, str]]:
+    """Id to the English words, or to the words of a plural: `one` and `other`."""
+    return {
+        f"{section}.{name}": words
+        for section, sentences in load_toml("sentences.toml").items()
+        for name, words in sentences.items()
+    }
+
+
+def to_json(sentence: Sentence) -> dict[str, Any]:
+    """The sentence as `json.dumps` writes it: its id and, by name, its values."""
+    return {"id": sentence.id, "values": {n: _value_to_json(v) for n, v in sentence.values}}
+
+
+def from_json(data: object, depth: int = 0) -> Sentence:
+    """The sentence that `to_json` turned into `data`; a mere text stands for itself.
+
+    Raises:
+        ValueError: if the data is neither.
+    """
+    if isinstance(data, str):
+        return plain(data)
+    if not isinstance(data, Mapping) or set(data) != {"id", "values"} or depth > _DEEPEST:
+        raise ValueError("not a sentence")
+    sentence_id, values = data["id"], data["values"]
+    if not isinstance(sentence_id, str) or not _ID.fullmatch(sentence_id):
+        raise ValueError("not the id of a sentence")
+    if not isinstance(values, Mapping) or not all(map(str.isidentifier, values)):
+        raise ValueError("not the values of a sentence")
+    return Sentence(sentence_id, **{n: _value_from_json(v, depth) for n, v in values.items()})
+
+
+def _value_to_json(value: Value) -> Any:
+    if isinstance(value, Sentence):
+        return to_json(value)
+    return [to_json(each) for each in value] if isinstance(value, tuple) else value
+
+
+def _value_from_json(data: object, depth: int) -> Value:
+    if isinstance(data, str | int | float):
+        return data
+    if isinstance(data, list):
+        return tuple(from_json(each, depth + 1) for each in data)
+    return from_json(data, depth + 1)

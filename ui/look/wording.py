@@ -1,0 +1,42 @@
+"""What `core` says, in the language of the window."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+
+from core.sentences import COUNT, Sentence, english, fill, table
+
+CONTEXT: Final = "Sentences"
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
+
+
+def translated(sentence: Sentence) -> str:
+    """The sentence as people read it; one without a translation stays English."""
+    return fill(_words(sentence), sentence, translated, _name, _number)
+
+
+def _words(sentence: Sentence) -> str:
+    """Qt knows sentences by their English (of a plural: the form for many) and their id."""
+    forms = table().get(sentence.id)
+    if forms is None:
+        return english(sentence)
+    source = forms if isinstance(forms, str) else forms["other"]
+    count = dict(sentence.values).get(COUNT, -1)
+    amount = int(count) if isinstance(count, int | float) else -1
+    words = QCoreApplication.translate(CONTEXT, source, sentence.id, amount)
+    return english(sentence) if words == source else words
+
+
+def _name(text: str) -> str:
+    """Names keep their own direction among words that run from right to left."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return f"{_ISOLATE}{text}{_END_OF_ISOLATE}"
+    return text
+
+
+def _number(digits: str) -> str:
+    locale = QLocale()
+    return digits.translate({ord("."): locale.decimalPoint(), ord(","): locale.groupSeparator()})
