@@ -118,7 +118,7 @@ class WordChip(QToolButton):
 
 
 def rounded(pixmap: QPixmap, side_px: int, ratio: float) -> QPixmap:
-    """The centre square of a pixmap with rounded corners, `side_px` device pixels wide."""
+    """A square pixmap with rounded corners, `side_px` device pixels wide."""
     result = QPixmap(side_px, side_px)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
@@ -127,14 +127,7 @@ def rounded(pixmap: QPixmap, side_px: int, ratio: float) -> QPixmap:
     path = QPainterPath()
     path.addRoundedRect(0, 0, side_px, side_px, 5 * ratio, 5 * ratio)
     painter.setClipPath(path)
-    square = min(pixmap.width(), pixmap.height())
-    painter.drawPixmap(
-        result.rect(),
-        pixmap,
-        QPixmap(square, square)
-        .rect()
-        .translated((pixmap.width() - square) // 2, (pixmap.height() - square) // 2),
-    )
+    painter.drawPixmap(result.rect(), pixmap)
     painter.end()
     result.setDevicePixelRatio(ratio)
     return result

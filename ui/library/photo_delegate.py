@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPalette, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.records import Photo, PhotoState
@@ -34,12 +34,8 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        ratio = painter.device().devicePixelRatio()
-        pixmap = (
-            self._thumbnails.pixmap(photo.content_hash, round(rect.width() * ratio))
-            if photo
-            else None
-        )
+        side_px = thumbnail_side_px(rect.width(), painter.device().devicePixelRatioF())
+        pixmap = self._thumbnails.pixmap(photo.content_hash, side_px) if photo else None
         path = QPainterPath()
         path.addRoundedRect(QRectF(rect), _RADIUS, _RADIUS)
         if pixmap is None:
@@ -48,7 +44,7 @@ class PhotoDelegate(QStyledItemDelegate):
                 self._draw_placeholder(painter, rect, palette)
         else:
             painter.setClipPath(path)
-            painter.drawPixmap(QRectF(rect), pixmap, _centre_square(pixmap))
+            painter.drawPixmap(rect, pixmap)
             painter.setClipping(False)
         if photo is not None and photo.state is not PhotoState.PRESENT:
             self._draw_away(painter, path, rect, palette)
@@ -113,6 +109,6 @@ class PhotoDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
 
 
-def _centre_square(pixmap: QPixmap) -> QRectF:
-    side = min(pixmap.width(), pixmap.height())
-    return QRectF((pixmap.width() - side) / 2, (pixmap.height() - side) / 2, side, side)
+def thumbnail_side_px(cell: int, ratio: float) -> int:
+    """Device pixels a thumbnail needs to fill a cell of so many points."""
+    return round(cell * ratio)

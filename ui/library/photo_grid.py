@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
 
 from core.records import PhotoId
 from ui.library.grid_layout import GridLayout
-from ui.library.photo_delegate import PhotoDelegate
+from ui.library.photo_delegate import PhotoDelegate, thumbnail_side_px
 from ui.library.photo_grid_model import PhotoGridModel
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.theme import unit_px
@@ -66,6 +66,7 @@ class PhotoGrid(QListView):
     ) -> None:
         super().__init__(parent)
         self._photos = model
+        self._thumbnails = thumbnails
         self._zoom = DEFAULT_ZOOM
         self._grid = GridLayout((), width=1, cell=1, gap=0, heading=0)
         self.setProperty("kind", "grid")
@@ -280,6 +281,7 @@ class PhotoGrid(QListView):
         painter = QPainter(self.viewport())
         offset = self.verticalOffset()
         top, bottom = event.rect().top() + offset, event.rect().bottom() + offset
+        self._hold_thumbnails()
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         selection = self.selectionModel()
@@ -302,6 +304,14 @@ class PhotoGrid(QListView):
         if not sticky.isEmpty():
             self._paint_heading(painter, self._grid.section_at(offset), sticky)
         painter.end()
+
+    def _hold_thumbnails(self) -> None:
+        """What is in sight stays in the cache, also what this paint event leaves out."""
+        offset = self.verticalOffset()
+        rows = self._grid.rows_between(offset, offset + self.viewport().height())
+        seen = (self._photos.cached(row) for row in rows)
+        side_px = thumbnail_side_px(self._grid.cell, self.devicePixelRatioF())
+        self._thumbnails.show((row.photo.content_hash for row in seen if row), side_px)
 
     def _sticky_rect(self) -> QRect:
         """Heading of the topmost section, held at the top and pushed out by the next one."""

@@ -4,26 +4,33 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
+
+from core.caches import LruCache
 
 _THREADS: Final = 2
 _CACHE_BYTES: Final = 48 * 1024 * 1024
+_SCREENS: Final = 3  # what is in sight, and as much before and after it, always fits
 _KEPT_WISHES: Final = 400  # older wishes have scrolled out of sight
 _JPEG_START: Final = b"\xff\xd8"
+_PIXEL_BYTES: Final = 4
 
 _Key = tuple[bytes, int]
 
 
 class ThumbnailLoader(QObject):
-    """Turns a content hash into a pixmap of a wanted size.
+    """Turns a content hash into a square pixmap of a wanted size.
+
+    Lives on the GUI thread; only `read` is called on others.
 
     Args:
         read: the JPEG of a content hash, None when there is none. Called on background threads.
+        cache_bytes: what the cache may take; more where three screens of thumbnails take more.
 
     Signals:
         loaded(bytes): a thumbnail with this content hash is in the cache now.
@@ -44,8 +51,8 @@ class ThumbnailLoader(QObject):
         super().__init__(parent)
         self.read = read
         self._cache_bytes = cache_bytes
-        self._used_bytes = 0
-        self._cache: OrderedDict[_Key, QPixmap] = OrderedDict()
+        self._cache: LruCache[_Key, QPixmap] = LruCache(cache_bytes, _size_bytes)
+        self._kept_wishes = _KEPT_WISHES
         self._absent: set[bytes] = set()
         self._wishes: OrderedDict[_Key, None] = OrderedDict()
         self._lock = threading.Lock()
@@ -57,23 +64,25 @@ class ThumbnailLoader(QObject):
     def pixmap(self, content_hash: bytes, side_px: int) -> QPixmap | None:
         """The thumbnail if it is in the cache; otherwise it is wished for and `loaded` follows.
 
-        `side_px` counts device pixels and is the side of the square to cover.
+        `side_px` counts device pixels and is the side of the square to cover. The pixmap is the
+        centre square of the photo, smaller where the thumbnail file is.
         """
         key = (content_hash, side_px)
         found = self._cache.get(key)
-        if found is not None:
-            self._cache.move_to_end(key)
-            return found
-        if content_hash not in self._absent and not self._closed:
-            with self._lock:
-                fresh = key not in self._wishes
-                self._wishes[key] = None
-                self._wishes.move_to_end(key)
-                while len(self._wishes) > _KEPT_WISHES:
-                    self._wishes.popitem(last=False)
-            if fresh:
-                self._pool.submit(self._load_newest)
-        return None
+        if found is None and content_hash not in self._absent and not self._closed:
+            self._wish(key)
+        return found
+
+    def show(self, content_hashes: Iterable[bytes], side_px: int) -> None:
+        """These are in sight as squares of `side_px`: they stay in the cache, whatever else comes.
+
+        The cache makes room for three such screens.
+        """
+        keys = {(content_hash, side_px) for content_hash in content_hashes}
+        screen_bytes = len(keys) * side_px * side_px * _PIXEL_BYTES
+        self._kept_wishes = max(_KEPT_WISHES, _SCREENS * len(keys))
+        self._cache.resize(max(self._cache_bytes, _SCREENS * screen_bytes))
+        self._cache.pin(keys)
 
     def retry_missing(self) -> None:
         """Look again for thumbnails that were not there; new photos have arrived."""
@@ -91,29 +100,54 @@ class ThumbnailLoader(QObject):
             self._wishes.clear()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
+    def _wish(self, key: _Key) -> None:
+        with self._lock:
+            if key in self._wishes:
+                self._wishes.move_to_end(key)
+                return
+            if not self._cache.begin(key):  # it is being read
+                return
+            self._wishes[key] = None
+            while len(self._wishes) > self._kept_wishes:
+                forgotten, _ = self._wishes.popitem(last=False)
+                self._cache.abandon(forgotten)
+        self._pool.submit(self._load_newest)
+
     def _load_newest(self) -> None:
         with self._lock:
             if not self._wishes:
                 return
             (content_hash, side_px), _ = self._wishes.popitem(last=True)
-        jpeg = self.read(content_hash)
-        image = decode_scaled(jpeg, side_px) if jpeg is not None else QImage()
-        if not self._closed:
-            self._decoded.emit(content_hash, side_px, image)
+        image = QImage()
+        try:
+            jpeg = self.read(content_hash)
+            if jpeg is not None:
+                image = centre_square(decode_scaled(jpeg, side_px))
+        finally:  # whatever went wrong, it is not being read any more
+            if not self._closed:
+                self._decoded.emit(content_hash, side_px, image)
 
     def _keep(self, content_hash: bytes, side_px: int, image: QImage) -> None:
         if self._closed:
             return
         if image.isNull():
+            self._cache.abandon((content_hash, side_px))
             self._absent.add(content_hash)
             self.missing.emit(content_hash)
             return
-        self._cache[(content_hash, side_px)] = QPixmap.fromImage(image)
-        self._used_bytes += image.sizeInBytes()
-        while self._used_bytes > self._cache_bytes and len(self._cache) > 1:
-            _, old = self._cache.popitem(last=False)
-            self._used_bytes -= old.width() * old.height() * 4
+        self._cache.put((content_hash, side_px), QPixmap.fromImage(image))
         self.loaded.emit(content_hash)
+
+
+def _size_bytes(_key: _Key, pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * _PIXEL_BYTES
+
+
+def centre_square(image: QImage) -> QImage:
+    """The largest square around the centre; a null image stays one."""
+    side = min(image.width(), image.height())
+    square = QRect((image.width() - side) // 2, (image.height() - side) // 2, side, side)
+    return image if image.isNull() else image.copy(square)
 
 
 def decode_scaled(jpeg: bytes, side_px: int) -> QImage:

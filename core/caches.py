@@ -1,0 +1,104 @@
+"""The one cache of the program: values by key within a bound in bytes."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterable
+from typing import Generic, TypeVar
+
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
+
+class LruCache(Generic[K, V]):
+    """Keeps values until their sizes add up to more than a bound; the least recently used go first.
+
+    A key is absent, loading or kept. Whoever loads values in the background asks `begin` first, so
+    that no key is loaded twice at a time. Pinned keys stay whatever the bound says, and so does
+    the value that came last: a value larger than the bound can still be shown.
+
+    Safe for use by several threads: every method is atomic.
+    """
+
+    def __init__(self, max_bytes: int, size: Callable[[K, V], int]) -> None:
+        """
+        Args:
+            size: bytes that a key and its value take; the same at every call.
+        """
+        self._max_bytes = max_bytes
+        self._size = size
+        self._values: OrderedDict[K, V] = OrderedDict()  # least recently used first
+        self._used_bytes = 0
+        self._loading: set[K] = set()
+        self._pinned: frozenset[K] = frozenset()
+        self._lock = threading.Lock()
+
+    def __len__(self) -> int:
+        with self._lock:
+            return len(self._values)
+
+    @property
+    def used_bytes(self) -> int:
+        """Sum of the sizes of what is kept."""
+        with self._lock:
+            return self._used_bytes
+
+    def get(self, key: K) -> V | None:
+        """The value, which counts as used now; None when it is not kept."""
+        with self._lock:
+            value = self._values.get(key)
+            if value is not None:
+                self._values.move_to_end(key)
+            return value
+
+    def begin(self, key: K) -> bool:
+        """Whether the caller is to load this key: it is neither kept nor being loaded.
+
+        True makes the key loading, until `put` or `abandon`.
+        """
+        with self._lock:
+            if key in self._values or key in self._loading:
+                return False
+            self._loading.add(key)
+            return True
+
+    def put(self, key: K, value: V) -> None:
+        """Keep a value, in place of the one before; others go if there is no room for all."""
+        with self._lock:
+            self._loading.discard(key)
+            if key in self._values:
+                self._drop(key)
+            self._values[key] = value
+            self._used_bytes += self._size(key, value)
+            self._make_room()
+
+    def abandon(self, key: K) -> None:
+        """There will be no value for a key that is loading; it may begin anew."""
+        with self._lock:
+            self._loading.discard(key)
+
+    def pin(self, keys: Iterable[K]) -> None:
+        """Never drop these keys, kept or yet to come; those pinned before are free again."""
+        with self._lock:
+            self._pinned = frozenset(keys)
+            self._make_room()
+
+    def resize(self, max_bytes: int) -> None:
+        """Change the bound; what no longer fits goes at once."""
+        with self._lock:
+            self._max_bytes = max_bytes
+            self._make_room()
+
+    def _make_room(self) -> None:
+        if self._used_bytes <= self._max_bytes or not self._values:
+            return
+        newest = next(reversed(self._values))
+        for key in list(self._values):
+            if self._used_bytes <= self._max_bytes:
+                return
+            if key != newest and key not in self._pinned:
+                self._drop(key)
+
+    def _drop(self, key: K) -> None:
+        self._used_bytes -= self._size(key, self._values.pop(key))
