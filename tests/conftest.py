@@ -5,20 +5,27 @@ from __future__ import annotations
 import os
 import socket
 import sys
+from collections.abc import Generator
 from pathlib import Path
+from typing import Final
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from core.paths import DATA_DIR_VARIABLE
+from tests.helpers.patience import processor_time_limit
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
 os.environ["TRANSFORMERS_OFFLINE"] = "1"
 # The suite tries the same examples every time, and a busy machine fails nothing; new examples are
 # for `--hypothesis-profile=default`.
-settings.register_profile("suite", derandomize=True, deadline=None)
+settings.register_profile(
+    "suite", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("suite")
+# Far above every test, and the same on a busy machine; a loop without end stops here.
+_PROCESSOR_TIME_S: Final = 240
 if os.environ.get("VISUALLENS_TESTS_WITHOUT_QT"):
     sys.modules["PySide6"] = None  # type: ignore[assignment]  # any import of Qt now fails
 
@@ -28,6 +35,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     if os.environ.get("VISUALLENS_TESTS_WITHOUT_QT"):
         for name in ("qt_log_level_fail", "qt_log_ignore"):
             parser.addini(name, "of pytest-qt")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Generator[None]:
+    """Fail a test that computes for too long; what others do to the machine does not count."""
+    with processor_time_limit(_PROCESSOR_TIME_S):
+        return (yield)
 
 
 @pytest.fixture(autouse=True)

@@ -20,9 +20,8 @@ from core.store.connection import open_store
 from core.store.library.photos import PhotoStore
 from tests.helpers.checkout import ROOT
 from tests.helpers.dump import dump_library
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.photo_folders import write_library
-
-_PATIENCE_S = 90.0
 
 
 def command(data: Path, *arguments: str | Path) -> list[str]:
@@ -49,7 +48,7 @@ def running(data: Path, *arguments: str | Path) -> Iterator[subprocess.Popen[str
 def index(data: Path, *arguments: str | Path) -> dict[str, int]:
     """Run to the end and give the report."""
     with running(data, "index", "--json", *arguments) as process:
-        out, err = process.communicate(timeout=_PATIENCE_S)
+        out, err = process.communicate(timeout=PATIENCE_S)
     assert process.returncode == 0, err
     report: dict[str, int] = json.loads(out)
     return report
@@ -57,7 +56,7 @@ def index(data: Path, *arguments: str | Path) -> dict[str, int]:
 
 def wait_for_photos(data: Path, more_than: int, process: subprocess.Popen[str]) -> int:
     """Wait until more photos than that are committed; gives how many there are."""
-    deadline = time.monotonic() + _PATIENCE_S
+    deadline = time.monotonic() + PATIENCE_S
     while time.monotonic() < deadline:
         if DataPaths(data).database.exists():
             present = committed(data)
@@ -91,7 +90,7 @@ def test_killed_three_times_the_library_becomes_the_same_as_undisturbed(tmp_path
             os.kill(process.pid, signal.SIGKILL)
             process.wait()
         assert committed(disturbed) >= present
-        assert psutil.wait_procs(children, timeout=60)[1] == []
+        assert psutil.wait_procs(children, timeout=PATIENCE_S)[1] == []
     present = committed(disturbed)
     report = index(disturbed)
     assert report["encoded"] == 60 - present  # what was committed is not encoded again
@@ -108,7 +107,7 @@ def test_ctrl_c_stops_at_a_safe_point_and_the_next_run_goes_on(tmp_path: Path) -
     with running(data, "index", photos) as process:
         wait_for_photos(data, 0, process)
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=_PATIENCE_S)
+        out, err = process.communicate(timeout=PATIENCE_S)
     assert process.returncode == 130
     assert out == ""
     assert "run the command again" in err
@@ -124,11 +123,11 @@ def test_second_command_that_wants_to_index_is_refused_while_search_works(tmp_pa
     with running(data, "index", photos) as first:
         wait_for_photos(data, 0, first)
         second = subprocess.run(
-            command(data, "index"), cwd=ROOT, capture_output=True, text=True, timeout=_PATIENCE_S
+            command(data, "index"), cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE_S
         )
         search = subprocess.run(
             command(data, "search", "red", "--json"),
-            cwd=ROOT, capture_output=True, text=True, timeout=_PATIENCE_S,
+            cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE_S,
         )  # fmt: skip
     assert (second.returncode, "already indexing" in second.stderr) == (1, True)
     assert search.returncode == 0
@@ -143,7 +142,7 @@ def test_output_that_nobody_reads_to_the_end_is_no_error(tmp_path: Path) -> None
     with running(data, "search", "red", "-n", "10", "--json") as process:
         assert process.stdout is not None
         process.stdout.close()
-        assert process.wait(_PATIENCE_S) == 0
+        assert process.wait(PATIENCE_S) == 0
         assert process.stderr is not None
         assert "Traceback" not in process.stderr.read()
         process.stdout = None

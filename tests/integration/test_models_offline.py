@@ -12,10 +12,11 @@ import pytest
 from PIL import Image
 from skimage import data
 
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.tiny_models import build_tiny_vlm
 from tests.helpers.tiny_open_clip import build_tiny_open_clip
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
+pytestmark = pytest.mark.slow
 
 # Runs every command line of a JSON list, counting what reaches for internet sockets.
 _SCRIPT = """
@@ -45,7 +46,7 @@ def _without_network() -> list[str]:
     if unshare is None:
         pytest.skip("this system has no unshare")
     prefix = [unshare, "--map-root-user", "--net"]
-    probe = subprocess.run([*prefix, "true"], capture_output=True, check=False, timeout=30)
+    probe = subprocess.run([*prefix, "true"], capture_output=True, check=False, timeout=PATIENCE_S)
     if probe.returncode != 0:
         pytest.skip("this system does not allow network namespaces")
     return prefix
@@ -92,7 +93,7 @@ def test_install_index_search_ask_and_remove_need_no_network(tmp_path: Path, pho
         capture_output=True,
         text=True,
         check=False,
-        timeout=500,
+        timeout=PATIENCE_S,
     )
     assert "RESULT" in result.stdout, result.stderr[-3000:]
     outcome = json.loads(result.stdout.rpartition("RESULT")[2])

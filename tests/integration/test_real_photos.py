@@ -73,7 +73,6 @@ def test_every_real_photo_is_indexed_or_listed_with_its_reason(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
 def test_hostile_files_in_one_root_end_in_a_listed_reason_each(
     store: Connection, tmp_path: Path
 ) -> None:
@@ -91,7 +90,6 @@ def test_hostile_files_in_one_root_end_in_a_listed_reason_each(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
 def test_starter_models_index_search_and_answer_through_the_command_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -15,6 +15,7 @@ from core.paths import DataPaths
 from core.records import GeoPoint
 from tests.helpers.checkout import ROOT
 from tests.helpers.dump import dump_library
+from tests.helpers.patience import PATIENCE_S
 from tests.trust.secret_cli import SECRET_CAPTION, SECRET_WORD
 
 FIRST, SECOND = "correct horse battery", "tapir wählt Käse"
@@ -53,7 +54,7 @@ def run_commands(data: Path, *lines: tuple[str | Path, ...], typed: str = "") ->
     environment = os.environ | {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"}
     subprocess.run(
         [sys.executable, "-m", "tests.trust.secret_cli", str(codes), json.dumps(words)],
-        cwd=ROOT, env=environment, input=typed.encode(), capture_output=True, timeout=100, check=True,
+        cwd=ROOT, env=environment, input=typed.encode(), capture_output=True, timeout=PATIENCE_S, check=True,
     )  # fmt: skip
     found: list[int] = json.loads(codes.read_text())
     return found

@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.checkout import ROOT
+from tests.helpers.patience import PATIENCE_S
 from tests.trust.disk_faults import disk_full, file_too_large, read_only_data, unreadable_photos
 from tests.trust.folder_faults import changing_files, huge_folder, odd_names, vanishing_root
 from tests.trust.kills import killed, killed_encrypted
@@ -108,7 +109,7 @@ def test_memory_capped_by_the_system_gives_a_sentence_and_loses_nothing(tmp_path
     out = tmp_path / "faults.json"
     command = ["-m", "tests.trust.faults", "--only", "memory_capped", "--times", "5", "--out", str(out)]  # fmt: skip
     subprocess.run(
-        [sys.executable, *command], cwd=ROOT, capture_output=True, check=True, timeout=110
+        [sys.executable, *command], cwd=ROOT, capture_output=True, check=True, timeout=PATIENCE_S
     )
     (tally,) = json.loads(out.read_text())
     assert (tally["lost"], tally["crashed"], tally["hung"]) == (0, 0, 0), tally["details"]

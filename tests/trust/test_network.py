@@ -14,6 +14,7 @@ from PIL import Image
 from skimage import data
 
 from tests.helpers.checkout import ROOT
+from tests.helpers.patience import PATIENCE_S
 
 pytestmark = [pytest.mark.slow, pytest.mark.gui]
 
@@ -45,7 +46,7 @@ def test_window_reads_searches_and_answers_without_a_single_internet_socket(
     }  # fmt: skip
     done = subprocess.run(
         [*without_network, sys.executable, "-m", "tests.trust.silent", tmp_path / "data", photos, result],
-        cwd=ROOT, env=environment, capture_output=True, timeout=110, check=False,
+        cwd=ROOT, env=environment, capture_output=True, timeout=PATIENCE_S, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-2_000:]
     seen = json.loads(result.read_text())

@@ -30,6 +30,7 @@ from core.worker.channel.messages import (
 from core.worker.channel.pipe import read_event, send_message
 from core.worker.main import WorkerConfig, run
 from tests.helpers.checkout import ROOT
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.photo_folders import write_library, write_photo
 from tests.trust.secret_cli import BUG, SECRET_CAPTION, SECRET_WORD, open_secret_library
 
@@ -75,7 +76,7 @@ class Session:
         environment = os.environ | {"AUDIT_ROOT": str(self.photos), "AUDIT_FILE": str(self.audit)}
         subprocess.run(
             [sys.executable, "-m", "tests.trust.secret_cli", str(codes), json.dumps(words)],
-            cwd=ROOT, env=environment, capture_output=True, timeout=250, check=True,
+            cwd=ROOT, env=environment, capture_output=True, timeout=PATIENCE_S, check=True,
         )  # fmt: skip
         found: list[int] = json.loads(codes.read_text())
         return found
@@ -172,7 +173,7 @@ def test_worker_logs_no_secret_even_when_a_question_fails(session: Session) -> N
     send_message(ours, StartIndexing())
     until(IndexFinished)
     send_message(ours, Shutdown())
-    process.join(30)
+    process.join(PATIENCE_S)
     assert process.exitcode == 0
     text = "\n".join(path.read_text() for path in (data / "logs").iterdir())
     assert "RuntimeError" in text

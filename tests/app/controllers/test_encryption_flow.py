@@ -27,6 +27,7 @@ from core.store.safekeeping.backup import backup
 from core.worker import conversion
 from tests.app.conftest import MakeApplication
 from tests.helpers.checkout import ROOT
+from tests.helpers.patience import PATIENCE_S
 from ui.dialogs.passphrase import NewPassphraseDialog, UnlockDialog
 
 _PASSPHRASE = "correct horse battery"
@@ -222,7 +223,7 @@ def test_worker_gets_the_key_over_its_pipe_and_nowhere_else(
     file.write_text(script)
     done = subprocess.run(
         [sys.executable, str(file), str(paths.root)],
-        input=_PASSPHRASE, capture_output=True, text=True, timeout=110, check=True, cwd=ROOT,
+        input=_PASSPHRASE, capture_output=True, text=True, timeout=PATIENCE_S, check=True, cwd=ROOT,
         env=os.environ | {"PYTHONPATH": str(ROOT)},
     )  # fmt: skip
     kind, seen, shown = json.loads(done.stdout.splitlines()[-1])

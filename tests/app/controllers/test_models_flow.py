@@ -27,6 +27,7 @@ from core.settings import Settings, load_settings
 from core.worker.channel.messages import Command, Ready, ReloadModels
 from tests.app.conftest import MakeApplication
 from tests.app.reaching import the
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.tiny_models import build_tiny_vlm
 from tests.helpers.tiny_open_clip import build_tiny_open_clip
 from ui.dialogs.first_run import FirstRunDialog
@@ -120,7 +121,7 @@ def test_introduction_closed_before_the_hardware_is_known_is_left_alone(
     closed = Event()
 
     def slow() -> Hardware:
-        closed.wait(60)
+        closed.wait(PATIENCE_S)
         return _HARDWARE
 
     monkeypatch.setattr(models_controller, "detect_hardware", slow)

@@ -28,7 +28,6 @@ from ui.library.filter_bar import LibraryFilter, Show
 from ui.main_window import Place
 from ui.task_bar import IndexState
 
-_LONG = 90_000
 _PHOTOS = 7
 
 
@@ -66,9 +65,7 @@ def library(qtbot: QtBot, desk: Application) -> Application:
     """Everything is read and nothing is filtered."""
     bar, view = desk.window.task_bar, desk.library_view
     view.filters.set_filter(LibraryFilter())
-    qtbot.waitUntil(
-        lambda: bar.state is IndexState.IDLE and view.model.rowCount() == _PHOTOS, timeout=_LONG
-    )
+    qtbot.waitUntil(lambda: bar.state is IndexState.IDLE and view.model.rowCount() == _PHOTOS)
     return desk
 
 
@@ -92,15 +89,15 @@ def test_search_as_you_type_finds_what_the_real_models_see(
     view = library.library_view
     library.window.show_place(Place.LIBRARY)
     qtbot.keyClicks(view.filters.search, "a cat")
-    qtbot.waitUntil(lambda: _shown(library)[:1] == ["cat"], timeout=_LONG)
+    qtbot.waitUntil(lambda: _shown(library)[:1] == ["cat"])
     assert view.model.sections[0].title == "Fits best"
     assert "cat" in str(view.model.index(0).data()).lower()
     assert "Match 0." in str(view.model.index(0).data(Qt.ItemDataRole.ToolTipRole))
     view.filters.search.selectAll()
     qtbot.keyClicks(view.filters.search, "a cup of coffee")
-    qtbot.waitUntil(lambda: _shown(library)[:1] == ["coffee"], timeout=_LONG)
+    qtbot.waitUntil(lambda: _shown(library)[:1] == ["coffee"])
     _press(library, "Show everything")
-    qtbot.waitUntil(lambda: view.model.rowCount() == _PHOTOS, timeout=_LONG)
+    qtbot.waitUntil(lambda: view.model.rowCount() == _PHOTOS)
     assert view.filters.search.text() == ""
 
 
@@ -114,31 +111,31 @@ def test_filter_bar_narrows_photos_and_searches_by_date_and_place(
     bar._from.setDate(QDate(2024, 1, 1))
     bar._to.setDate(QDate(2024, 12, 31))
     bar._to.editingFinished.emit()
-    qtbot.waitUntil(lambda: set(_shown(library)) == {"astronaut", "rocket"}, timeout=_LONG)
+    qtbot.waitUntil(lambda: set(_shown(library)) == {"astronaut", "rocket"})
     qtbot.keyClicks(bar.search, "a cat")  # there is none among these
-    qtbot.waitUntil(lambda: view.model.sections[0].title != "July 2024", timeout=_LONG)
-    qtbot.waitUntil(lambda: set(_shown(library)) == {"astronaut", "rocket"}, timeout=_LONG)
+    qtbot.waitUntil(lambda: view.model.sections[0].title != "July 2024")
+    qtbot.waitUntil(lambda: set(_shown(library)) == {"astronaut", "rocket"})
     bar.search.clear()
     bar._dates.click()
-    qtbot.waitUntil(lambda: view.model.rowCount() == _PHOTOS, timeout=_LONG)
+    qtbot.waitUntil(lambda: view.model.rowCount() == _PHOTOS)
     bar._show.setCurrentIndex(bar._show.findData(Show.WITH_PLACE))
     bar._show.activated.emit(bar._show.currentIndex())
-    qtbot.waitUntil(lambda: _shown(library) == ["temple"], timeout=_LONG)
+    qtbot.waitUntil(lambda: _shown(library) == ["temple"])
     bar._show.setCurrentIndex(bar._show.findData(Show.MISSING))
     bar._show.activated.emit(bar._show.currentIndex())
-    qtbot.waitUntil(lambda: view.state.title == "No photo fits this filter", timeout=_LONG)
+    qtbot.waitUntil(lambda: view.state.title == "No photo fits this filter")
 
 
 def test_similar_photos_are_found_from_the_viewer(qtbot: QtBot, library: Application) -> None:
     view = library.library_view
     library.window.show_place(Place.LIBRARY)
-    qtbot.waitUntil(lambda: "rocket" in _shown(library), timeout=_LONG)
+    qtbot.waitUntil(lambda: "rocket" in _shown(library))
     rocket = view.model.photo_id(_shown(library).index("rocket"))
     view.open_photo(rocket)
-    qtbot.waitUntil(lambda: view.viewer.photo_id == rocket, timeout=_LONG)
+    qtbot.waitUntil(lambda: view.viewer.photo_id == rocket)
     _press(library, "Similar photos")
-    qtbot.waitUntil(lambda: view.model.sections[0].title == "Looks similar", timeout=_LONG)
-    qtbot.waitUntil(lambda: len(_shown(library)) == _PHOTOS - 1, timeout=_LONG)
+    qtbot.waitUntil(lambda: view.model.sections[0].title == "Looks similar")
+    qtbot.waitUntil(lambda: len(_shown(library)) == _PHOTOS - 1)
     assert "rocket" not in _shown(library)
     assert not view.is_viewer_open()
 
@@ -153,7 +150,7 @@ def _ask(qtbot: QtBot, application: Application, text: str) -> list[str]:
     before = len(view.answers())
     qtbot.keyClicks(view.composer._text, text)
     qtbot.keyClick(view.composer._text, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(view.answers()) > before and not view.status, timeout=_LONG)
+    qtbot.waitUntil(lambda: len(view.answers()) > before and not view.status)
     return _names(application)
 
 
@@ -173,8 +170,8 @@ def chat(qtbot: QtBot, library: Application) -> Application:
     """A conversation in which any place was asked for."""
     library.window.show_place(Place.CHAT)
     library.chat.start_new()
-    qtbot.waitUntil(lambda: library.chat_view.composer.place_list is not None, timeout=_LONG)
-    qtbot.waitUntil(lambda: not library.chat_view.messages(), timeout=_LONG)
+    qtbot.waitUntil(lambda: library.chat_view.composer.place_list is not None)
+    qtbot.waitUntil(lambda: not library.chat_view.messages())
     assert _ask(qtbot, library, "where should I go today?")
     return library
 
@@ -185,8 +182,8 @@ def test_follow_ups_keep_the_kind_of_place_and_what_was_said_before(
     _ask(qtbot, chat, "recommend a nearby museum")
     assert "Observatory on Larch Hill" in _names(chat)
     _press(chat, "cheaper")
-    qtbot.waitUntil(lambda: len(chat.chat_view.answers()) == 3, timeout=_LONG)
-    qtbot.waitUntil(lambda: not chat.chat_view.status, timeout=_LONG)
+    qtbot.waitUntil(lambda: len(chat.chat_view.answers()) == 3)
+    qtbot.waitUntil(lambda: not chat.chat_view.status)
     _ask(qtbot, chat, "closer")
     names = _ask(qtbot, chat, "without the observatory")
     assert chat.chat_view.answers()[-1].answer.question == Question(
@@ -211,7 +208,7 @@ def _cards(application: Application) -> list[RecommendationCard]:
 def _ranked_again(qtbot: QtBot, application: Application, answer: object) -> None:
     """Wait until another answer has taken the place of this one."""
     view = application.chat_view
-    qtbot.waitUntil(lambda: not view.status and view.answers()[-1] is not answer, timeout=_LONG)
+    qtbot.waitUntil(lambda: not view.status and view.answers()[-1] is not answer)
     assert len(view.answers()) == 1
 
 

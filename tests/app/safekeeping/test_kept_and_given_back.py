@@ -23,8 +23,6 @@ from tests.helpers.children import is_alive
 from tests.helpers.photo_folders import write_library
 from ui.main_window import Place
 
-_LONG = 90_000
-
 
 def _names(paths: DataPaths) -> list[str]:
     connection = open_store(paths.database, read_only=True)
@@ -46,19 +44,19 @@ def test_killed_window_loses_nothing_that_was_typed(
             worker = psutil.Process(int(worker_id))
         finally:
             window.kill()
-    qtbot.waitUntil(lambda: not is_alive(worker), timeout=_LONG)  # it follows its window
+    qtbot.waitUntil(lambda: not is_alive(worker))  # it follows its window
     assert load_settings(paths.settings).text_percent == 120
     again = make_application(start_worker=with_real_worker)
     view = again.chat_view
-    qtbot.waitUntil(lambda: again.library_view.model.rowCount() == 3, timeout=_LONG)
-    qtbot.waitUntil(lambda: view.conversations._list.count() == 1, timeout=_LONG)
+    qtbot.waitUntil(lambda: again.library_view.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: view.conversations._list.count() == 1)
     view.conversations.selected.emit(
         view.conversations._list.item(0).data(Qt.ItemDataRole.UserRole + 1)
     )
-    qtbot.waitUntil(lambda: len(view.answers()) == 1, timeout=_LONG)
-    qtbot.waitUntil(lambda: view.composer.text == "and something cheap", timeout=_LONG)
+    qtbot.waitUntil(lambda: len(view.answers()) == 1)
+    qtbot.waitUntil(lambda: view.composer.text == "and something cheap")
     dialog = again.places.paste()
-    qtbot.waitUntil(lambda: "Lighthouse" in dialog.editor.toPlainText(), timeout=_LONG)
+    qtbot.waitUntil(lambda: "Lighthouse" in dialog.editor.toPlainText())
     dialog.close()
     assert _names(paths) == ["Paris"]
 
@@ -69,7 +67,7 @@ def test_removed_word_of_the_profile_comes_back_by_undo(
     application = make_application(start_worker=with_real_worker)
     write_library(tmp_path / "photos", 6)
     application.library.folders.add_folders([tmp_path / "photos"])
-    qtbot.waitUntil(lambda: application.library_view.model.rowCount() == 6, timeout=_LONG)
+    qtbot.waitUntil(lambda: application.library_view.model.rowCount() == 6)
     view = application.profile_view
     application.window.show_place(Place.PROFILE)
 
@@ -79,12 +77,12 @@ def test_removed_word_of_the_profile_comes_back_by_undo(
         return {name.split()[1].rstrip(":"): b for name, b in names.items() if "Remove" in name}
 
     view.choose_category("place")
-    qtbot.waitUntil(lambda: "red" in remove_buttons(), timeout=_LONG)
+    qtbot.waitUntil(lambda: "red" in remove_buttons())
     remove_buttons()["red"].click()
-    qtbot.waitUntil(lambda: "red" not in remove_buttons(), timeout=_LONG)
+    qtbot.waitUntil(lambda: "red" not in remove_buttons())
     assert "does not count any more" in view.notice.text
     qtbot.keyClick(application.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: "red" in remove_buttons(), timeout=_LONG)
+    qtbot.waitUntil(lambda: "red" in remove_buttons())
 
 
 def test_models_page_names_what_is_there_and_refuses_a_wrong_folder_in_place(
@@ -96,13 +94,13 @@ def test_models_page_names_what_is_there_and_refuses_a_wrong_folder_in_place(
     def names() -> list[str]:
         return [button.accessibleName() for button in page.findChildren(QPushButton)]
 
-    qtbot.waitUntil(lambda: any(name.startswith("Download: ") for name in names()), timeout=_LONG)
+    qtbot.waitUntil(lambda: any(name.startswith("Download: ") for name in names()))
     assert any(name.startswith("From a file …: ") for name in names())
     wrong = tmp_path / "no model"
     wrong.mkdir()
     application.models.import_from("my-model", wrong)
     notice = application.settings_view.notice
-    qtbot.waitUntil(lambda: not notice.isHidden(), timeout=_LONG)
+    qtbot.waitUntil(lambda: not notice.isHidden())
     assert not (application._paths.models / "my-model").exists()
     assert notice.text.endswith(".")
 

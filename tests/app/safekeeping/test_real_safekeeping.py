@@ -30,7 +30,6 @@ from ui.main_window import Place
 from ui.settings.privacy_page import EraseDialog
 from ui.task_bar import IndexState
 
-_LONG = 90_000
 _PRIVACY_PAGE = 3
 
 
@@ -42,9 +41,7 @@ def _fill(qtbot: QtBot, application: Application, folder: Path, photos: int) -> 
 
 def _is_read(qtbot: QtBot, application: Application, photos: int) -> None:
     view, bar = application.library_view, application.window.task_bar
-    qtbot.waitUntil(
-        lambda: view.model.rowCount() == photos and bar.state is IndexState.IDLE, timeout=_LONG
-    )
+    qtbot.waitUntil(lambda: view.model.rowCount() == photos and bar.state is IndexState.IDLE)
 
 
 def _press(page: QWidget, text: str) -> None:
@@ -55,10 +52,10 @@ def _press(page: QWidget, text: str) -> None:
 def _ask(qtbot: QtBot, application: Application, text: str) -> None:
     view = application.chat_view
     application.window.show_place(Place.CHAT)
-    qtbot.waitUntil(lambda: view.composer.place_list is not None, timeout=_LONG)
+    qtbot.waitUntil(lambda: view.composer.place_list is not None)
     qtbot.keyClicks(view.composer._text, text)
     qtbot.keyClick(view.composer._text, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(view.answers()) and not view.status, timeout=_LONG)
+    qtbot.waitUntil(lambda: bool(view.answers()) and not view.status)
 
 
 def test_backup_brings_back_photos_lists_and_conversations_and_the_report_names_none(
@@ -74,12 +71,12 @@ def test_backup_brings_back_photos_lists_and_conversations_and_the_report_names_
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(chosen), ""))
     _press(page, "Back up …")
-    qtbot.waitUntil(lambda: "backup is complete" in notice.text, timeout=_LONG)
+    qtbot.waitUntil(lambda: "backup is complete" in notice.text)
 
     report = tmp_path / "report.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(report), ""))
     _press(page, "Save a report …")
-    qtbot.waitUntil(lambda: "report was saved" in notice.text, timeout=_LONG)
+    qtbot.waitUntil(lambda: "report was saved" in notice.text)
     told = json.loads(report.read_text())
     assert told["photos"] == 6
     assert "not installed" not in told["packages"].values()
@@ -89,7 +86,7 @@ def test_backup_brings_back_photos_lists_and_conversations_and_the_report_names_
     first.places_view.delete_requested.emit(place_list)
     for root in first.library.folders.roots or ():
         first.library_view.folders.remove_requested.emit(root.id)
-    qtbot.waitUntil(lambda: first.library_view.model.rowCount() == 0, timeout=_LONG)
+    qtbot.waitUntil(lambda: first.library_view.model.rowCount() == 0)
     with qtbot.waitSignal(first.restore_requested) as asked:
         _press(page, "Restore …")
     first.close()
@@ -100,11 +97,11 @@ def test_backup_brings_back_photos_lists_and_conversations_and_the_report_names_
 
     second = make_application(start_worker=with_real_worker)
     _is_read(qtbot, second, 6)
-    qtbot.waitUntil(lambda: second.chat_view.composer.place_list == place_list, timeout=_LONG)
+    qtbot.waitUntil(lambda: second.chat_view.composer.place_list == place_list)
     conversations = second.chat_view.conversations._list
-    qtbot.waitUntil(lambda: conversations.count() == 1, timeout=_LONG)
+    qtbot.waitUntil(lambda: conversations.count() == 1)
     conversations.setCurrentRow(0)
-    qtbot.waitUntil(lambda: len(second.chat_view.answers()) == 1, timeout=_LONG)
+    qtbot.waitUntil(lambda: len(second.chat_view.answers()) == 1)
 
 
 def test_erased_library_starts_again_as_new_and_no_photo_is_touched(
@@ -128,7 +125,7 @@ def test_erased_library_starts_again_as_new_and_no_photo_is_touched(
     open_store(paths.create().database).close()  # as the next start does
     second = make_application(start_worker=with_real_worker)
     state = second.library_view.state
-    qtbot.waitUntil(lambda: state.title == "Your photos are waiting", timeout=_LONG)
+    qtbot.waitUntil(lambda: state.title == "Your photos are waiting")
     assert second.chat_view.conversations._list.count() == 0
     assert second.chat_view.composer.place_list is None
 
@@ -144,15 +141,15 @@ def test_file_that_could_not_be_read_is_tried_again_when_told(
     application.library.folders.add_folders([folder])
     _is_read(qtbot, application, 3)
     view, bar = application.library_view, application.window.task_bar
-    qtbot.waitUntil(lambda: bar._failures.isVisible(), timeout=_LONG)
+    qtbot.waitUntil(lambda: bar._failures.isVisible())
     bar._failures.click()
-    qtbot.waitUntil(lambda: view.failures.model.rowCount() == 1, timeout=_LONG)
+    qtbot.waitUntil(lambda: view.failures.model.rowCount() == 1)
     failure = view.failures.model.failure(0)
     assert failure.path == broken
     assert failure.reason.endswith(".")
     write_photo(broken, colour="green", seed=77)
     _press(view.failures, "Try again")
-    qtbot.waitUntil(lambda: view.failures.model.rowCount() == 0, timeout=_LONG)
+    qtbot.waitUntil(lambda: view.failures.model.rowCount() == 0)
     _press(view.failures, "Back to the photos")
     _is_read(qtbot, application, 4)
     assert not bar._failures.isVisible()
@@ -165,24 +162,22 @@ def test_reading_is_paused_goes_on_and_is_stopped_by_the_buttons_of_the_task_bar
     write_library(tmp_path / "photos", 18)
     application.library.folders.add_folders([tmp_path / "photos"])
     view, bar = application.library_view, application.window.task_bar
-    qtbot.waitUntil(lambda: bar.state is IndexState.RUNNING, timeout=_LONG)
+    qtbot.waitUntil(lambda: bar.state is IndexState.RUNNING)
     bar._pause.click()
-    qtbot.waitUntil(
-        lambda: application.library.folders.activity is FolderActivity.PAUSED, timeout=_LONG
-    )
-    qtbot.waitUntil(lambda: "Paused" in bar.text, timeout=_LONG)
+    qtbot.waitUntil(lambda: application.library.folders.activity is FolderActivity.PAUSED)
+    qtbot.waitUntil(lambda: "Paused" in bar.text)
     # A search is answered after all that the worker does now: nothing more is read meanwhile.
     read = bar._progress.done
     view.filters.search.setText("red")
-    qtbot.waitUntil(lambda: not view.filters._typing.isActive(), timeout=_LONG)
-    qtbot.waitUntil(lambda: "Searching" not in view.filters._summary.text(), timeout=_LONG)
+    qtbot.waitUntil(lambda: not view.filters._typing.isActive())
+    qtbot.waitUntil(lambda: "Searching" not in view.filters._summary.text())
     view.filters.search.clear()
     assert (bar._progress.done, bar.state) == (read, IndexState.PAUSED)
     assert read < 18
     bar._pause.click()
-    qtbot.waitUntil(lambda: bar._progress.done > read, timeout=_LONG)
+    qtbot.waitUntil(lambda: bar._progress.done > read)
     bar._cancel.click()
-    qtbot.waitUntil(lambda: bar.state is IndexState.IDLE, timeout=_LONG)
+    qtbot.waitUntil(lambda: bar.state is IndexState.IDLE)
     application.actions.action("check").trigger()
     _is_read(qtbot, application, 18)
 
@@ -206,7 +201,7 @@ def test_window_in_the_tray_goes_on_reading_shows_how_far_and_tells_when_it_is_d
     with qtbot.assertNotEmitted(application.quit_requested):
         application.window.close()
     assert not application.window.isVisible()
-    qtbot.waitUntil(lambda: bool(said), timeout=_LONG)
+    qtbot.waitUntil(lambda: bool(said))
     assert said == [("All photos have been read", "6 photos are in your library.")]
     assert any("of 6 photos read" in tip for tip in tips)
     application.tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)

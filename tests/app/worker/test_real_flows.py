@@ -28,7 +28,6 @@ from ui.library.filter_bar import LibraryFilter
 from ui.main_window import Place
 from ui.task_bar import IndexState
 
-_LONG = 90_000
 _CSV = (
     "name,description,lat,lon\n"
     "Red Tower,a tower of red bricks,47.37,8.54\n"
@@ -40,7 +39,7 @@ _CSV = (
 def _fill(qtbot: QtBot, application: Application, folder: Path, photos: int = 6) -> None:
     write_library(folder, photos)
     application.library.folders.add_folders([folder])
-    qtbot.waitUntil(lambda: application.library_view.model.rowCount() == photos, timeout=_LONG)
+    qtbot.waitUntil(lambda: application.library_view.model.rowCount() == photos)
 
 
 def _ask(qtbot: QtBot, application: Application, text: str) -> None:
@@ -66,21 +65,21 @@ def test_newcomer_gets_from_the_introduction_to_an_answer(
         qtbot.keyClick(introduction.next_button(), Qt.Key.Key_Space)
     qtbot.keyClick(introduction.next_button(), Qt.Key.Key_Space)
     view = application.library_view
-    qtbot.waitUntil(lambda: view.model.rowCount() == 6, timeout=_LONG)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 6)
     assert application.settings.settings.first_run_done
 
     qtbot.keyClicks(view.filters.search, "red")
-    qtbot.waitUntil(lambda: view.model.sections[0].title == "Fits best", timeout=_LONG)
-    qtbot.waitUntil(lambda: "red" in str(view.model.index(0).data()), timeout=_LONG)
+    qtbot.waitUntil(lambda: view.model.sections[0].title == "Fits best")
+    qtbot.waitUntil(lambda: "red" in str(view.model.index(0).data()))
 
     drop(application.window, [tmp_path / "places.csv"])
     dialog = the(ImportPlacesDialog, application.window)
-    qtbot.waitUntil(lambda: len(dialog.preview.places) == 2, timeout=_LONG)
+    qtbot.waitUntil(lambda: len(dialog.preview.places) == 2)
     assert len(dialog.preview.problem_lines()) == 1
     dialog._save.click()
-    qtbot.waitUntil(lambda: application.chat_view.composer.place_list is not None, timeout=_LONG)
+    qtbot.waitUntil(lambda: application.chat_view.composer.place_list is not None)
     _ask(qtbot, application, "where should I go?")
-    qtbot.waitUntil(lambda: _is_answered(application), timeout=_LONG)
+    qtbot.waitUntil(lambda: _is_answered(application))
     answer = application.chat_view.answers()[0]
     assert {item.candidate.name for item in answer.answer.ranking} == {"Red Tower", "Blue Lagoon"}
     assert answer.cards[0].accessibleName()
@@ -97,11 +96,11 @@ def test_list_of_5000_places_is_imported_and_ranked(
     _fill(qtbot, application, tmp_path / "photos")
     drop(application.window, [file])
     dialog = the(ImportPlacesDialog, application.window)
-    qtbot.waitUntil(lambda: len(dialog.preview.places) == 5_000, timeout=_LONG)
+    qtbot.waitUntil(lambda: len(dialog.preview.places) == 5_000)
     dialog._save.click()
-    qtbot.waitUntil(lambda: application.places_view.model.rowCount() == 5_000, timeout=_LONG)
+    qtbot.waitUntil(lambda: application.places_view.model.rowCount() == 5_000)
     _ask(qtbot, application, "where should I go?")
-    qtbot.waitUntil(lambda: _is_answered(application), timeout=_LONG)
+    qtbot.waitUntil(lambda: _is_answered(application))
     answer = application.chat_view.answers()[0]
     assert len(answer.cards) == 5
     assert len(answer.answer.ranking) > 5
@@ -113,11 +112,11 @@ def test_worker_killed_while_ranking_comes_back_and_answers_the_kept_question(
     application = make_application(start_worker=with_stuck_worker)
     _fill(qtbot, application, tmp_path / "photos")
     _ask(qtbot, application, "where should I go?")
-    qtbot.waitUntil(lambda: "Comparing" in application.chat_view.status, timeout=_LONG)
+    qtbot.waitUntil(lambda: "Comparing" in application.chat_view.status)
     kill_worker(application.worker)
-    qtbot.waitUntil(lambda: "Your question is kept" in application.chat_view.status, timeout=_LONG)
+    qtbot.waitUntil(lambda: "Your question is kept" in application.chat_view.status)
     (application._paths.root / "unstuck").touch()
-    qtbot.waitUntil(lambda: _is_answered(application), timeout=_LONG)
+    qtbot.waitUntil(lambda: _is_answered(application))
     application.close()
     connection = open_store(application._paths.database, read_only=True)
     (conversation,) = ChatStore(connection).all()
@@ -132,12 +131,12 @@ def test_question_that_takes_too_long_is_stopped_by_its_key(
     application = make_application(start_worker=with_stuck_worker)
     _fill(qtbot, application, tmp_path / "photos")
     _ask(qtbot, application, "where should I go?")
-    qtbot.waitUntil(lambda: "Comparing" in application.chat_view.status, timeout=_LONG)
+    qtbot.waitUntil(lambda: "Comparing" in application.chat_view.status)
     qtbot.keyClick(application.window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not application.chat_view.status, timeout=_LONG)
+    qtbot.waitUntil(lambda: not application.chat_view.status)
     (application._paths.root / "unstuck").touch()
     _ask(qtbot, application, "and where now?")
-    qtbot.waitUntil(lambda: _is_answered(application), timeout=_LONG)
+    qtbot.waitUntil(lambda: _is_answered(application))
     assert application.worker.state is WorkerState.READY
 
 
@@ -148,7 +147,7 @@ def test_folder_that_goes_away_keeps_its_photos_and_comes_back_as_it_was(
     folder = tmp_path / "drive"
     _fill(qtbot, application, folder)
     view = application.library_view
-    qtbot.waitUntil(lambda: application.window.task_bar.state is IndexState.IDLE, timeout=_LONG)
+    qtbot.waitUntil(lambda: application.window.task_bar.state is IndexState.IDLE)
     ids = [view.model.photo_id(row) for row in range(6)]
 
     def state() -> PhotoState | None:
@@ -157,15 +156,15 @@ def test_folder_that_goes_away_keeps_its_photos_and_comes_back_as_it_was(
 
     folder.rename(tmp_path / "unplugged")
     qtbot.keyClick(application.window, Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: "Not reachable" in view.folders._list.item(1).text(), timeout=_LONG)
+    qtbot.waitUntil(lambda: "Not reachable" in view.folders._list.item(1).text())
     assert "cannot be reached" in view.notice.text
-    qtbot.waitUntil(lambda: state() is PhotoState.OFFLINE, timeout=_LONG)
+    qtbot.waitUntil(lambda: state() is PhotoState.OFFLINE)
     assert [view.model.photo_id(row) for row in range(view.model.rowCount())] == ids
     (tmp_path / "unplugged").rename(folder)
     qtbot.keyClick(application.window, Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: state() is PhotoState.PRESENT, timeout=_LONG)
+    qtbot.waitUntil(lambda: state() is PhotoState.PRESENT)
     assert [view.model.photo_id(row) for row in range(view.model.rowCount())] == ids
-    qtbot.waitUntil(lambda: "6 photo" in view.folders._list.item(1).text(), timeout=_LONG)
+    qtbot.waitUntil(lambda: "6 photo" in view.folders._list.item(1).text())
 
 
 def test_reading_waits_for_its_hours_and_goes_on_when_told(
@@ -177,7 +176,7 @@ def test_reading_waits_for_its_hours_and_goes_on_when_told(
     write_library(tmp_path / "photos", 12)
     application.library.folders.add_folders([tmp_path / "photos"])
     bar = application.window.task_bar
-    qtbot.waitUntil(lambda: bar.state is IndexState.WAITING, timeout=_LONG)
+    qtbot.waitUntil(lambda: bar.state is IndexState.WAITING)
     assert f"Waiting until {hours['index_from_hour']}:00." in bar.text
 
     def is_read() -> bool:
@@ -185,7 +184,7 @@ def test_reading_waits_for_its_hours_and_goes_on_when_told(
             bar._pause.click()
         return application.library_view.model.rowCount() == 12
 
-    qtbot.waitUntil(is_read, timeout=_LONG)
+    qtbot.waitUntil(is_read)
 
 
 def test_whole_app_is_used_with_keys_alone(
@@ -205,27 +204,27 @@ def test_whole_app_is_used_with_keys_alone(
     window.activateWindow()
 
     qtbot.keyClick(window, Qt.Key.Key_F, control)
-    qtbot.waitUntil(lambda: view.filters.search.hasFocus(), timeout=_LONG)
+    qtbot.waitUntil(lambda: view.filters.search.hasFocus())
     qtbot.keyClicks(view.filters.search, "blue")
     qtbot.keyClick(view.filters.search, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: view.model.sections[0].title == "Fits best", timeout=_LONG)
+    qtbot.waitUntil(lambda: view.model.sections[0].title == "Fits best")
     view.grid.setFocus()
     qtbot.keyClick(view.grid, Qt.Key.Key_Home)
     qtbot.keyClick(view.grid, Qt.Key.Key_Return)
-    qtbot.waitUntil(view.is_viewer_open, timeout=_LONG)
-    qtbot.waitUntil(lambda: view.viewer.photo_id is not None, timeout=_LONG)
+    qtbot.waitUntil(view.is_viewer_open)
+    qtbot.waitUntil(lambda: view.viewer.photo_id is not None)
     first = view.viewer.photo_id
     qtbot.keyClick(view.viewer, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: view.viewer.photo_id != first, timeout=_LONG)
+    qtbot.waitUntil(lambda: view.viewer.photo_id != first)
     qtbot.keyClick(view.viewer, Qt.Key.Key_Escape)
     assert not view.is_viewer_open()
     view.filters.set_filter(LibraryFilter())
 
     qtbot.keyClick(window, Qt.Key.Key_L, control)
-    qtbot.waitUntil(lambda: application.chat_view.composer._text.hasFocus(), timeout=_LONG)
-    qtbot.waitUntil(lambda: application.chat_view.composer.place_list is not None, timeout=_LONG)
+    qtbot.waitUntil(lambda: application.chat_view.composer._text.hasFocus())
+    qtbot.waitUntil(lambda: application.chat_view.composer.place_list is not None)
     _ask(qtbot, application, "recommend a museum")
-    qtbot.waitUntil(lambda: _is_answered(application), timeout=_LONG)
+    qtbot.waitUntil(lambda: _is_answered(application))
     for key, place in (
         (Qt.Key.Key_3, Place.PLACES), (Qt.Key.Key_4, Place.PROFILE), (Qt.Key.Key_Comma, Place.SETTINGS),
         (Qt.Key.Key_1, Place.LIBRARY), (Qt.Key.Key_2, Place.CHAT),
@@ -241,11 +240,11 @@ def test_nearby_asks_once_where_that_is_and_answers_again(
     _fill(qtbot, application, tmp_path / "photos")
     (tmp_path / "places.csv").write_text(_CSV)
     dialog = application.places.import_file(tmp_path / "places.csv")
-    qtbot.waitUntil(lambda: len(dialog.preview.places) == 2, timeout=_LONG)
+    qtbot.waitUntil(lambda: len(dialog.preview.places) == 2)
     dialog._save.click()
-    qtbot.waitUntil(lambda: application.chat_view.composer.place_list is not None, timeout=_LONG)
+    qtbot.waitUntil(lambda: application.chat_view.composer.place_list is not None)
     _ask(qtbot, application, "a nearby place")
-    qtbot.waitUntil(lambda: _is_answered(application), timeout=_LONG)
+    qtbot.waitUntil(lambda: _is_answered(application))
     where = the(HomeLocationDialog, application.window)
     qtbot.keyClicks(the(QLineEdit, where), "47.37, 8.54")
     qtbot.keyClick(the(QLineEdit, where), Qt.Key.Key_Return)
@@ -254,11 +253,11 @@ def test_nearby_asks_once_where_that_is_and_answers_again(
         answers = application.chat_view.answers()
         return bool(answers) and answers[-1].answer.ranking[0].distance_km is not None
 
-    qtbot.waitUntil(is_measured, timeout=_LONG)
+    qtbot.waitUntil(is_measured)
     assert len(application.chat_view.answers()) == 1
     application.settings.change(home=None)
     where.close()
     _ask(qtbot, application, "another nearby place")
     notice = application.chat_view.notice
-    qtbot.waitUntil(lambda: "near to what" in notice.text, timeout=_LONG)
+    qtbot.waitUntil(lambda: "near to what" in notice.text)
     assert not where.isVisible()

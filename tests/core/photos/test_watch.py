@@ -14,8 +14,8 @@ from watchdog.observers import Observer
 
 from core.photos.watch import FolderWatcher
 from core.records import RootId
+from tests.helpers.patience import PATIENCE_S
 
-PATIENCE_S = 60.0
 ALBUM, OTHER = RootId(1), RootId(2)
 
 
@@ -182,7 +182,7 @@ print(reason)
         [sys.executable, "-c", program, str(tmp_path)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert done.returncode == 0, done.stderr

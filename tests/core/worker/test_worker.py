@@ -60,10 +60,10 @@ from core.worker.channel.messages import (
 from core.worker.channel.pipe import read_event, send_message
 from core.worker.main import WorkerConfig, run
 from tests.helpers import fake_library
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.photo_folders import write_library, write_photo
 
 E = TypeVar("E", bound=Event)
-_PATIENCE_S = 60.0
 
 
 class Client:
@@ -78,7 +78,7 @@ class Client:
         send_message(self.connection, command)
 
     def next(self) -> Event:
-        ready = wait([self.connection, self.process.sentinel], _PATIENCE_S)
+        ready = wait([self.connection, self.process.sentinel], PATIENCE_S)
         assert ready, f"nothing came; so far: {self.events[-5:]}"
         event = read_event(self.connection)
         self.events.append(event)
@@ -86,7 +86,7 @@ class Client:
 
     def until(self, kind: type[E], test: Callable[[E], bool] = lambda _event: True) -> E:
         """Read on until an event of this kind passes the test."""
-        deadline = time.monotonic() + _PATIENCE_S
+        deadline = time.monotonic() + PATIENCE_S
         while time.monotonic() < deadline:
             event = self.next()
             if isinstance(event, kind) and test(event):
@@ -100,7 +100,7 @@ class Client:
     def end(self) -> int | None:
         if self.process.is_alive():
             self.send(Shutdown())
-        self.process.join(20)
+        self.process.join(PATIENCE_S)
         alive = self.process.is_alive()
         if alive:
             self.process.kill()
@@ -141,7 +141,7 @@ def photos(tmp_path: Path) -> Path:
 
 def read_to_the_end(connection: Connection) -> bool:
     """Whether the pipe ends after what was said before."""
-    while connection.poll(_PATIENCE_S):
+    while connection.poll(PATIENCE_S):
         try:
             read_event(connection)
         except (EOFError, ConnectionResetError):
@@ -337,7 +337,7 @@ def test_library_of_a_newer_version_ends_the_worker_with_a_sentence(
     failed = client.until(Failed)
     assert failed.request_id is None
     assert failed.sentence
-    client.process.join(20)
+    client.process.join(PATIENCE_S)
     assert client.process.exitcode == 1
 
 
@@ -359,9 +359,9 @@ def test_killed_worker_is_seen_at_once_and_leaves_no_process_behind(
     children = psutil.Process(client.process.pid).children(recursive=True)
     assert children
     client.process.kill()
-    assert wait([client.process.sentinel], _PATIENCE_S)
+    assert wait([client.process.sentinel], PATIENCE_S)
     assert read_to_the_end(client.connection)
-    gone, alive = psutil.wait_procs(children, timeout=60)
+    gone, alive = psutil.wait_procs(children, timeout=PATIENCE_S)
     assert (len(gone), alive) == (len(children), [])
 
 
@@ -370,5 +370,5 @@ def test_worker_ends_when_the_application_is_gone(start: Start, photos: Path) ->
     client.send(AddFolder(RequestId(1), photos))
     client.until(FolderAdded)
     client.connection.close()
-    client.process.join(_PATIENCE_S)
+    client.process.join(PATIENCE_S)
     assert client.process.exitcode == 0

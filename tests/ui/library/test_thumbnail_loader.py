@@ -8,6 +8,7 @@ from pathlib import Path
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.patience import PATIENCE_S
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.theme import Theme
 
@@ -55,7 +56,7 @@ def test_newest_wish_is_read_first(qtbot: QtBot, tmp_path: Path, theme: Theme) -
     read: list[bytes] = []
 
     def read_jpeg(content_hash: bytes) -> bytes:
-        gate.wait(60)
+        gate.wait(PATIENCE_S)
         read.append(content_hash)
         return file.read_bytes()
 

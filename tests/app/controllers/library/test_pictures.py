@@ -16,8 +16,6 @@ from tests.app.real_worker import with_real_worker
 from tests.core.photos.samples import CORNERS, corner_image, corners_of, dng, encode
 from ui.library.photo_viewer import PhotoViewer
 
-_LONG = 60_000
-
 
 def _photos(folder: Path) -> Path:
     """A TIFF and a JPEG in Adobe-like size, larger than any thumbnail."""
@@ -33,7 +31,7 @@ def _photos(folder: Path) -> Path:
 def _open_first(qtbot: QtBot, application: Application, folder: Path) -> None:
     application.library.folders.add_folders([folder])
     view = application.library_view
-    qtbot.waitUntil(lambda: view.model.rowCount() == 2, timeout=_LONG)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 2)
     ids = {view.model.photo_id(row) for row in range(2)}
     for photo_id in sorted(ids):
         view.open_photo(photo_id)
@@ -44,7 +42,7 @@ def _open_first(qtbot: QtBot, application: Application, folder: Path) -> None:
 
 
 def _wait_for(qtbot: QtBot, viewer: PhotoViewer, photo_id: PhotoId) -> None:
-    qtbot.waitUntil(lambda: viewer.photo_id == photo_id, timeout=_LONG)
+    qtbot.waitUntil(lambda: viewer.photo_id == photo_id)
 
 
 def test_viewer_shows_a_tiff_large_and_in_its_colours(
@@ -57,7 +55,7 @@ def test_viewer_shows_a_tiff_large_and_in_its_colours(
     def is_large() -> bool:
         return picture._pixmap is not None and picture._pixmap.width() > 512
 
-    qtbot.waitUntil(is_large, timeout=_LONG)
+    qtbot.waitUntil(is_large)
     assert picture._pixmap is not None
     image = picture._pixmap.toImage()
     left = QColor(image.pixel(image.width() // 4, image.height() // 2))
@@ -78,14 +76,14 @@ def test_viewer_shows_a_camera_raw_file_large_upright_and_in_its_colours(
     application = make_application(start_worker=with_real_worker)
     application.library.folders.add_folders([folder])
     view = application.library_view
-    qtbot.waitUntil(lambda: view.model.rowCount() == 1, timeout=_LONG)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 1)
     view.open_photo(view.model.photo_id(0))
     picture = view.viewer._picture
 
     def is_large() -> bool:
         return picture._pixmap is not None and picture._pixmap.height() > 512
 
-    qtbot.waitUntil(is_large, timeout=_LONG)
+    qtbot.waitUntil(is_large)
     assert picture._pixmap is not None
     image = picture._pixmap.toImage()
     assert image.width() * 3 == image.height() * 2
@@ -106,8 +104,8 @@ def test_lost_thumbnails_come_back_by_themselves(
     folder = _photos(tmp_path / "photos")
     application.library.folders.add_folders([folder])
     view = application.library_view
-    qtbot.waitUntil(lambda: view.model.rowCount() == 2, timeout=_LONG)
-    qtbot.waitUntil(lambda: view.model.cached(0) is not None, timeout=_LONG)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 2)
+    qtbot.waitUntil(lambda: view.model.cached(0) is not None)
     row = view.model.cached(0)
     assert row is not None
     content_hash = row.photo.content_hash
@@ -115,6 +113,4 @@ def test_lost_thumbnails_come_back_by_themselves(
         file.unlink()
     side = 333  # a size no one has asked for yet, so it must be read from the file
     application.thumbnails.pixmap(content_hash, side)
-    qtbot.waitUntil(
-        lambda: application.thumbnails.pixmap(content_hash, side) is not None, timeout=_LONG
-    )
+    qtbot.waitUntil(lambda: application.thumbnails.pixmap(content_hash, side) is not None)

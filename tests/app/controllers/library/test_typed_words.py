@@ -16,8 +16,6 @@ from tests.helpers.photo_folders import write_library
 from ui.look.photo_words import shown_word
 from ui.main_window import Place
 
-_LONG = 90_000
-
 
 def test_words_are_shown_in_german_and_names_stay(german: None) -> None:
     assert [shown_word(word) for word in ("bell tower", "autumn", "Paris")] == [
@@ -76,20 +74,20 @@ def test_german_window_suggests_asks_and_answers_in_german(
     application = make_application(start_worker=with_real_worker)
     write_library(tmp_path / "photos", 15)
     application.library.folders.add_folders([tmp_path / "photos"])
-    qtbot.waitUntil(lambda: application.library_view.model.rowCount() == 15, timeout=_LONG)
+    qtbot.waitUntil(lambda: application.library_view.model.rowCount() == 15)
     application.window.show_place(Place.CHAT)
     view = application.chat_view
 
     def suggestions() -> list[str]:
         return [button.text() for button in view._suggestions.findChildren(QPushButton)]
 
-    qtbot.waitUntil(lambda: "Museum in der Nähe" in suggestions(), timeout=_LONG)
+    qtbot.waitUntil(lambda: "Museum in der Nähe" in suggestions())
     assert "wo kann ich heute Abend essen?" in suggestions()
     assert not {"where should I eat tonight?", "somewhere green to walk"} & set(suggestions())
-    qtbot.waitUntil(lambda: view.composer.place_list is not None, timeout=_LONG)
+    qtbot.waitUntil(lambda: view.composer.place_list is not None)
     chosen = {b.text(): b for b in view._suggestions.findChildren(QPushButton)}
     chosen["Museum in der Nähe"].click()
-    qtbot.waitUntil(lambda: len(view.answers()) == 1 and not view.status, timeout=_LONG)
+    qtbot.waitUntil(lambda: len(view.answers()) == 1 and not view.status)
     answer = view.answers()[0]
     assert answer.answer.question.category == "museum"
     assert "Museum" in answer.accessibleName()
@@ -97,7 +95,7 @@ def test_german_window_suggests_asks_and_answers_in_german(
 
     application.window.show_place(Place.PROFILE)
     application.profile_view.choose_category("Ort")
-    qtbot.waitUntil(lambda: "Rot" in _names(application.profile_view), timeout=_LONG)
+    qtbot.waitUntil(lambda: "Rot" in _names(application.profile_view))
 
 
 def _names(page: QWidget) -> set[str]:

@@ -23,6 +23,7 @@ from core.recommend.matching.budget import build_matching_prompt
 from core.recommend.matching.pointwise import build_pointwise_prompt
 from tests.core.models.conftest import TinyBuilder, fresh_vlm
 from tests.core.models.vlm.test_adapters import card_for
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.profiles import make_candidates, make_profile
 
 GIB = 1 << 30
@@ -118,11 +119,11 @@ def test_a_model_in_use_is_not_idle_and_the_question_does_not_wait(models: Path)
     def work() -> None:
         with vlm.using(None):
             working.set()
-            finish.wait(60)
+            finish.wait(PATIENCE_S)
 
     thread = threading.Thread(target=work)
     thread.start()
-    assert working.wait(60)
+    assert working.wait(PATIENCE_S)
     clock.now = 61
     assert not host.unload_if_idle()
     assert host.is_loaded

@@ -25,6 +25,7 @@ from core.recommend.matching.budget import build_matching_prompt
 from core.recommend.matching.pointwise import build_pointwise_prompt
 from tests.core.models.conftest import TinyBuilder
 from tests.helpers.fake_models import ColourEncoder
+from tests.helpers.patience import PATIENCE_S
 from tests.helpers.profiles import make_candidates, make_profile
 
 IMAGES = [np.full((40, 40, 3), shade, np.uint8) for shade in (10, 200)]
@@ -186,7 +187,7 @@ def test_both_wanting_room_at_once_do_not_wait_for_each_other(
             Busy.tries += 1
             if Busy.tries == 1:
                 encoding.set()
-                assert loading.wait(60)
+                assert loading.wait(PATIENCE_S)
                 raise MemoryError
             return super().encode_images(images)
 
@@ -203,9 +204,9 @@ def test_both_wanting_room_at_once_do_not_wait_for_each_other(
     rows: list[FloatMatrix] = []
     thread = threading.Thread(target=lambda: rows.append(encoder.encode_images(IMAGES)))
     thread.start()
-    assert encoding.wait(60)
+    assert encoding.wait(PATIENCE_S)
     opened = host.open("paligemma")
-    thread.join(60)
+    thread.join(PATIENCE_S)
     assert not thread.is_alive()
     assert rows[0].shape[0] == 2
     assert opened.vlm.backbone.family == "paligemma"

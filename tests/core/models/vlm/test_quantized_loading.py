@@ -13,6 +13,7 @@ from core.cancel import CancelToken
 from core.catalogue.install import install
 from core.models.vlm.quantization import Precision
 from tests.core.models.conftest import TinyBuilder
+from tests.helpers.patience import PATIENCE_S
 
 pytestmark = [
     pytest.mark.slow,
@@ -50,7 +51,7 @@ def load(small: Path, large: Path, precision: Precision) -> tuple[int, int]:
         capture_output=True,
         text=True,
         check=False,
-        timeout=240,
+        timeout=PATIENCE_S,
     )
     assert result.returncode == 0, result.stderr[-2000:]
     most, held, loaded = result.stdout.split()

@@ -28,8 +28,8 @@ from core.photos.decode.pool import (
 from core.records import FailureKind
 from tests.core.photos.samples import corner_image, encode
 from tests.helpers.children import decode_children
+from tests.helpers.patience import PATIENCE_S
 
-PATIENCE_S = 60.0
 _SLOW_S = 4  # one photo must come in this time, on a busy machine too
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
 
@@ -238,7 +238,7 @@ print(sorted(heavy & set(sys.modules)))
         [sys.executable, "-c", program, str(photos[0])],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_S,
         check=True,
     )
     assert done.stdout.strip() == "[]"

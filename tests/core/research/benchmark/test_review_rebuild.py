@@ -23,6 +23,7 @@ from core.research.benchmark.reviews.sources.generated_reviews import write_revi
 from core.research.benchmark.reviews.sources.review_source import ReviewSource
 from tests.core.research.benchmark.building import build, content, google_source, yelp_source
 from tests.helpers.checkout import ROOT
+from tests.helpers.patience import PATIENCE_S
 
 
 @pytest.mark.parametrize("source_of", [google_source, yelp_source])
@@ -78,7 +79,7 @@ def test_build_killed_in_the_middle_leaves_no_worker_and_goes_on_to_the_same_byt
     family = psutil.Process(process.pid).children(recursive=True)
     process.kill()
     process.wait()
-    _, alive = psutil.wait_procs(family, timeout=60)
+    _, alive = psutil.wait_procs(family, timeout=PATIENCE_S)
     assert not alive
     assert not list(done.glob("questions/*.json"))
     finished = {path: path.stat().st_mtime_ns for path in done.rglob("*.json")}
