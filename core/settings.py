@@ -154,7 +154,7 @@ def _opened_home(value: Any, path: Path) -> GeoPoint | None:
     for every key that may open it."""
     if isinstance(value, dict):
         return GeoPoint(**value)
-    key = vault.held(path.parent)
+    key = vault.key_of(path.parent)
     for sealed in value if isinstance(value, list) else [value]:
         opened = vault.unseal(key, _HOME, base64.b64decode(sealed)) if key is not None else None
         if opened is not None:
@@ -168,7 +168,7 @@ def _sealed_home(
     if home is not None:
         value = dataclasses.asdict(home)
         if keys is None:
-            held = vault.held(path.parent)
+            held = vault.key_of(path.parent)
             keys = () if held is None else (held,)
         text = json.dumps(value).encode()
         sealed = [base64.b64encode(vault.seal(key, _HOME, text)).decode() for key in keys]

@@ -97,25 +97,25 @@ def suggest_passphrase() -> str:
 # --- what this process has unlocked ----------------------------------------------------------
 
 # One place, so that every connection of the process finds the key and locking forgets it once.
-_held: dict[str, LibraryKey] = {}
+_unlocked: dict[str, LibraryKey] = {}
 
 
-def hold(folder: Path, key: LibraryKey | None) -> None:
+def set_key(folder: Path, key: LibraryKey | None) -> None:
     """Use `key` for the library in `folder` from now on; None forgets it."""
     if key is None:
-        _held.pop(os.path.realpath(folder), None)
+        _unlocked.pop(os.path.realpath(folder), None)
     else:
-        _held[os.path.realpath(folder)] = key
+        _unlocked[os.path.realpath(folder)] = key
 
 
-def held(folder: Path) -> LibraryKey | None:
+def key_of(folder: Path) -> LibraryKey | None:
     """The key of the library in `folder`, None if it is plain or locked."""
-    return _held.get(os.path.realpath(folder))
+    return _unlocked.get(os.path.realpath(folder))
 
 
 def key_for(file: Path) -> LibraryKey | None:
     """The key to open or make a library file with; None for a plain one."""
-    return None if is_plain(file) else held(file.parent)
+    return None if is_plain(file) else key_of(file.parent)
 
 
 def is_plain(file: Path) -> bool:
@@ -136,7 +136,7 @@ def is_sealed_library(database: Path) -> bool:
 
 def is_locked(database: Path) -> bool:
     """Whether a passphrase is needed before the library can be opened."""
-    return is_sealed_library(database) and held(database.parent) is None
+    return is_sealed_library(database) and key_of(database.parent) is None
 
 
 def mark_file(database: Path) -> Path:

@@ -181,7 +181,7 @@ class Session:
     def run_readme(self, photos: Path) -> None:
         """The three pictures of the README."""
         from core.records import GeoPoint
-        from ui.main_window import Place
+        from ui.main_window import Page
 
         app = self.app
         app.start()
@@ -192,7 +192,7 @@ class Session:
         self.until(lambda: app.window.task_bar.state.value == "idle", 600)
         self.picture("library", wait_ms=4_000)
         app.settings.change(home=GeoPoint(*SAMPLE_HOME))
-        app.window.show_place(Place.PLACES)
+        app.window.show_page(Page.PLACES)
         self.wait(500)
         if app.places_view.current is None:
             dialog = app.places.import_file(SAMPLE_PLACES)
@@ -200,11 +200,11 @@ class Session:
             dialog.save_requested.emit("Around the lake", dialog.preview.places)
             dialog.close()
         self.until(lambda: app.chat_view.composer.place_list is not None, 60)
-        app.window.show_place(Place.CHAT)
+        app.window.show_page(Page.CHAT)
         app.chat.ask("where should I go this weekend?", app.chat_view.composer.place_list)
         self.until(lambda: bool(app.chat_view.answers()) and not app.chat_view.status, 120)
         self.picture("chat", wait_ms=3_000)
-        app.window.show_place(Place.PROFILE)
+        app.window.show_page(Page.PROFILE)
         app.profile_view.choose_category("viewpoint")
         self.picture("profile", wait_ms=5_000)
 
@@ -247,10 +247,10 @@ class Session:
 
     def places(self) -> None:
         from core.records import GeoPoint
-        from ui.main_window import Place
+        from ui.main_window import Page
 
         app = self.app
-        app.window.show_place(Place.PLACES)
+        app.window.show_page(Page.PLACES)
         self.wait(600)
         if app.places_view.current is None:
             self.shot("places-empty")
@@ -272,10 +272,10 @@ class Session:
         dialog.close()
 
     def chat(self) -> None:
-        from ui.main_window import Place
+        from ui.main_window import Page
 
         app = self.app
-        app.window.show_place(Place.CHAT)
+        app.window.show_page(Page.CHAT)
         app.chat.start_new()
         self.shot("chat-empty", wait_ms=1_000)
         app.chat.ask("recommend a nearby museum", app.chat_view.composer.place_list)
@@ -290,19 +290,19 @@ class Session:
         self.shot("chat-follow-up", wait_ms=1_500)
 
     def profile(self) -> None:
-        from ui.main_window import Place
+        from ui.main_window import Page
 
-        self.app.window.show_place(Place.PROFILE)
+        self.app.window.show_page(Page.PROFILE)
         self.shot("profile-empty")
         self.app.profile_view.choose_category("museum")
         self.shot("profile", wait_ms=4_000)
 
     def settings(self) -> None:
-        from ui.dialogs.crash import CrashDialog
-        from ui.main_window import Place
+        from ui.dialogs.crash_dialog import CrashDialog
+        from ui.main_window import Page
 
         app = self.app
-        app.window.show_place(Place.SETTINGS)
+        app.window.show_page(Page.SETTINGS)
         for page, name in enumerate(("reading", "appearance", "models", "privacy", "keyboard")):
             app.settings_view.show_page(page)
             if name == "models":

@@ -25,6 +25,10 @@ SQL_STARTS = (
 )
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 60
+MOST_MODULES = 14
+# Modules of one name that play the same part, each for its own kind of model, or a command and
+# what it runs. Any other name says the same thing wherever it appears.
+SAME_PART = {"encoder", "matcher", "describer", "self_test"}
 
 
 def source_files(*packages: str) -> Iterator[Path]:
@@ -89,6 +93,34 @@ def test_files_and_functions_stay_short_enough_to_read() -> None:
     assert (long_files, long_functions) == ([], [])
 
 
+def test_no_folder_holds_more_modules_than_a_reader_can_survey() -> None:
+    full = {
+        str(folder.relative_to(ROOT)): len(modules)
+        for folder, modules in modules_by_folder().items()
+        if len(modules) > MOST_MODULES
+    }
+    assert full == {}
+
+
+def test_every_folder_says_what_lives_there_and_what_does_not() -> None:
+    silent = []
+    for folder in modules_by_folder():
+        lines = (ast.get_docstring(parse(folder / "__init__.py")) or "").splitlines()
+        if len(lines) < 2 or "Not here: " not in "\n".join(lines[1:]):
+            silent.append(str(folder.relative_to(ROOT)))
+    assert silent == []
+
+
+def test_no_two_modules_of_one_name_are_different_things() -> None:
+    places: dict[str, list[str]] = {}
+    for path in source_files(*PACKAGES):
+        if not path.stem.startswith("__"):
+            places.setdefault(path.stem, []).append(str(path.relative_to(ROOT)))
+    assert {
+        name: paths for name, paths in places.items() if len(paths) > 1 and name not in SAME_PART
+    } == {}
+
+
 @pytest.mark.parametrize(
     ("statement", "forbidden"),
     [
@@ -104,6 +136,16 @@ def test_an_import_stays_light(statement: str, forbidden: tuple[str, ...]) -> No
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
     )
     assert result.stdout.strip() == "[]"
+
+
+def modules_by_folder() -> dict[Path, list[Path]]:
+    """Every folder of the product with its modules; `__init__.py` does not count."""
+    folders: dict[Path, list[Path]] = {}
+    for path in source_files(*PACKAGES):
+        modules = folders.setdefault(path.parent, [])
+        if path.name != "__init__.py":
+            modules.append(path)
+    return folders
 
 
 def body_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:

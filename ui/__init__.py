@@ -1,1 +1,4 @@
-"""Passive Qt widgets: signals go up, calls come down. No store, model or worker is imported here."""
+"""Passive Qt widgets: signals go up, calls come down.
+
+Not here: the store, models, the worker, and decisions (`app.controllers`).
+"""

@@ -1,4 +1,4 @@
-"""The frame: places to go at the side, one view at a time, activity at the bottom."""
+"""The frame: pages at the side, one view at a time, activity at the bottom."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from ui.look.theme import unit_px
 from ui.task_bar import TaskBar
 
 
-class Place(Enum):
+class Page(Enum):
     """Where a person can be in the window, in the order of the sidebar."""
 
     LIBRARY = "library"
@@ -45,13 +45,13 @@ class MainWindow(QMainWindow):
     """Sidebar, pages, notice line and task bar; no logic.
 
     Signals:
-        place_changed(Place): another page is shown.
+        page_changed(Page): another page is shown.
         folders_dropped(list[Path]): folders were dropped anywhere on the window.
         files_dropped(list[Path]): other files, such as CSV lists, were dropped.
         close_requested(): the person closes the window; the owner decides between tray and quit.
     """
 
-    place_changed = Signal(object)
+    page_changed = Signal(object)
     folders_dropped = Signal(list)
     files_dropped = Signal(list)
     close_requested = Signal()
@@ -64,9 +64,9 @@ class MainWindow(QMainWindow):
         self.may_close = False
         self.task_bar = TaskBar()
         self.notice = NoticeBar()
-        self._pages = QStackedWidget()
-        self._by_place: dict[Place, QWidget] = {}
-        self._buttons: dict[Place, QToolButton] = {}
+        self._stack = QStackedWidget()
+        self._widgets: dict[Page, QWidget] = {}
+        self._buttons: dict[Page, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         shell = QWidget()
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self._stack, 1)
         column.addWidget(self.task_bar)
         body = QWidget()
         row = QHBoxLayout(body)
@@ -86,25 +86,25 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.resize(_FIRST_SIZE)
 
-    def add_page(self, place: Place, page: QWidget) -> None:
-        self._by_place[place] = page
-        self._pages.addWidget(page)
+    def add_page(self, page: Page, widget: QWidget) -> None:
+        self._widgets[page] = widget
+        self._stack.addWidget(widget)
 
-    def show_place(self, place: Place) -> None:
+    def show_page(self, page: Page) -> None:
         """Switch to a page and tell who listens."""
-        if place not in self._by_place:
+        if page not in self._widgets:
             return
-        self._buttons[place].setChecked(True)
-        self._pages.setCurrentWidget(self._by_place[place])
-        self.place_changed.emit(place)
+        self._buttons[page].setChecked(True)
+        self._stack.setCurrentWidget(self._widgets[page])
+        self.page_changed.emit(page)
 
     @property
-    def place(self) -> Place | None:
-        shown = self._pages.currentWidget()
-        return next((place for place, page in self._by_place.items() if page is shown), None)
+    def page(self) -> Page | None:
+        shown = self._stack.currentWidget()
+        return next((page for page, widget in self._widgets.items() if widget is shown), None)
 
-    def place_button(self, place: Place) -> QToolButton:
-        return self._buttons[place]
+    def page_button(self, page: Page) -> QToolButton:
+        return self._buttons[page]
 
     def bring_to_front(self) -> None:
         """Show the window wherever it is: hidden, minimised or behind others."""
@@ -127,20 +127,20 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(side)
         column.setContentsMargins(unit, 3 * unit, unit, 3 * unit)
         column.setSpacing(unit)
-        for place, text, icon_name in (
-            (Place.LIBRARY, self.tr("Library"), "library"),
-            (Place.CHAT, self.tr("Ask"), "chat"),
-            (Place.PLACES, self.tr("Places"), "places"),
-            (Place.PROFILE, self.tr("Profile"), "profile"),
-            (Place.SETTINGS, self.tr("Settings"), "settings"),
+        for page, text, icon_name in (
+            (Page.LIBRARY, self.tr("Library"), "library"),
+            (Page.CHAT, self.tr("Ask"), "chat"),
+            (Page.PLACES, self.tr("Places"), "places"),
+            (Page.PROFILE, self.tr("Profile"), "profile"),
+            (Page.SETTINGS, self.tr("Settings"), "settings"),
         ):
-            if place is Place.SETTINGS:
+            if page is Page.SETTINGS:
                 column.addStretch(1)
-            column.addWidget(self._make_place_button(place, text, icon_name, unit))
-        self._buttons[Place.LIBRARY].setChecked(True)
+            column.addWidget(self._make_page_button(page, text, icon_name, unit))
+        self._buttons[Page.LIBRARY].setChecked(True)
         return side
 
-    def _make_place_button(self, place: Place, text: str, icon_name: str, unit: int) -> QToolButton:
+    def _make_page_button(self, page: Page, text: str, icon_name: str, unit: int) -> QToolButton:
         widget = QToolButton()
         widget.setText(text)
         widget.setIcon(icon(icon_name))
@@ -150,8 +150,8 @@ class MainWindow(QMainWindow):
         widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         describe(widget, text)
-        widget.clicked.connect(lambda _checked=False: self.show_place(place))
-        self._buttons[place] = widget
+        widget.clicked.connect(lambda _checked=False: self.show_page(page))
+        self._buttons[page] = widget
         self._group.addButton(widget)
         return widget
 

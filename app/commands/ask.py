@@ -186,7 +186,7 @@ def _answer(
 
 
 def _write_grid(context: Context, answer: Answer, target: Path) -> None:
-    key = vault.held(context.paths.root)
+    key = vault.key_of(context.paths.root)
     png = None if answer.grid_png is None else vault.read_file(answer.grid_png, key)
     if png is None:
         context.note("There is no grid: no photo was relevant.")

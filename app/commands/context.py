@@ -29,22 +29,22 @@ class ProgressLine:
     """One updating line on a terminal, a line every ten seconds in a log."""
 
     stream: TextIO
-    _shown: int = 0
+    _width: int = 0
     _spoke_at: float = field(default_factory=time.monotonic)
 
     def show(self, text: str) -> None:
         if self.stream.isatty():
-            print(f"\r{text.ljust(self._shown)}", end="", file=self.stream, flush=True)
-            self._shown = len(text)
+            print(f"\r{text.ljust(self._width)}", end="", file=self.stream, flush=True)
+            self._width = len(text)
         elif time.monotonic() - self._spoke_at >= _SPARSE_EVERY_S:
             self._spoke_at = time.monotonic()
             print(text, file=self.stream, flush=True)
 
     def clear(self) -> None:
         """Leave the terminal line empty for what comes next."""
-        if self._shown:
-            print(f"\r{' ' * self._shown}\r", end="", file=self.stream, flush=True)
-            self._shown = 0
+        if self._width:
+            print(f"\r{' ' * self._width}\r", end="", file=self.stream, flush=True)
+            self._width = 0
 
 
 @dataclass(frozen=True, slots=True)

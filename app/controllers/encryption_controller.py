@@ -91,7 +91,7 @@ class EncryptionController(QObject):
     def locks_after_ms(self) -> int:
         """How long nobody may be here; 0 where it is never locked."""
         mark = read_mark(self._paths.database)
-        if vault.held(self._paths.root) is None or (mark is not None and mark.in_keyring):
+        if vault.key_of(self._paths.root) is None or (mark is not None and mark.in_keyring):
             return 0
         return self._settings.settings.lock_after_minutes * _MINUTE_MS
 
@@ -99,7 +99,7 @@ class EncryptionController(QObject):
         """Show the state and begin to wait anew."""
         mark = read_mark(self._paths.database)
         self._card.set_state(
-            encrypted=vault.held(self._paths.root) is not None,
+            encrypted=vault.key_of(self._paths.root) is not None,
             in_keyring=mark is not None and mark.in_keyring,
             minutes=self._settings.settings.lock_after_minutes,
         )

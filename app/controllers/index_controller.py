@@ -31,7 +31,7 @@ class IndexController(QObject):
     """Connects the task bar; holds reading back while a rule of the person says so.
 
     Args:
-        hold_reason: why reading should wait now, as a sentence, or None.
+        pause_reason: why reading should wait now, as a sentence, or None.
 
     Signals:
         activity_changed(FolderActivity): for the folders panel.
@@ -48,17 +48,17 @@ class IndexController(QObject):
         bar: TaskBar,
         *,
         worker: WorkerClient,
-        hold_reason: Callable[[], str | None],
+        pause_reason: Callable[[], str | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bar = bar
         self._worker = worker
-        self._hold_reason = hold_reason
+        self._pause_reason = pause_reason
         self._running = False
         self._paused_by_person = False
         self._overruled = False
-        self._held = ""
+        self._waiting_reason = ""
         worker.event_received.connect(self._on_event)
         worker.state_changed.connect(self._on_worker_state)
         bar.pause_requested.connect(self.pause)
@@ -80,7 +80,7 @@ class IndexController(QObject):
 
     def toggle(self) -> None:
         """Pause what runs, go on with what is paused."""
-        if self._running and not self._paused_by_person and not self._held:
+        if self._running and not self._paused_by_person and not self._waiting_reason:
             self.pause()
         elif self._running:
             self.resume()
@@ -92,18 +92,18 @@ class IndexController(QObject):
     def resume(self) -> None:
         """Go on; the person's wish counts more than a rule until the run is over."""
         self._paused_by_person = False
-        self._overruled = bool(self._held)
-        self._held = ""
+        self._overruled = bool(self._waiting_reason)
+        self._waiting_reason = ""
         self._worker.send(ResumeIndexing())
 
     def apply_rules(self) -> None:
         """Hold or release reading by the rules of the moment."""
-        reason = self._hold_reason() or ""
+        reason = self._pause_reason() or ""
         if not self._running or self._paused_by_person or self._overruled:
             return
-        if reason == self._held:
+        if reason == self._waiting_reason:
             return
-        self._held = reason
+        self._waiting_reason = reason
         self._worker.send(PauseIndexing() if reason else ResumeIndexing())
         self._show()
 
@@ -124,9 +124,9 @@ class IndexController(QObject):
         self._running = state is not WorkerIndexState.IDLE
         if self._running and not was_running:
             self._paused_by_person = self._overruled = False
-            self._held = ""
+            self._waiting_reason = ""
             self.apply_rules()
-        if state is WorkerIndexState.PAUSED and not self._held:
+        if state is WorkerIndexState.PAUSED and not self._waiting_reason:
             self._paused_by_person = True
         elif state in (WorkerIndexState.SCANNING, WorkerIndexState.INDEXING):
             self._paused_by_person = False
@@ -159,8 +159,8 @@ class IndexController(QObject):
         if not self._running:
             self._bar.set_state(IndexState.IDLE)
             self.activity_changed.emit(FolderActivity.NONE)
-        elif self._held:
-            self._bar.set_state(IndexState.WAITING, self._held)
+        elif self._waiting_reason:
+            self._bar.set_state(IndexState.WAITING, self._waiting_reason)
             self.activity_changed.emit(FolderActivity.PAUSED)
         elif self._paused_by_person:
             self._bar.set_state(IndexState.PAUSED)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.controllers.settings_controller import SettingsController
 from app.desktop.core_sentences import translated
-from app.desktop.tasks import Tasks
+from app.desktop.tasks import Tasks, Topic
 from app.worker.hardware import PROPOSED_ENCODER, Hardware, detect_hardware
 from core.cancel import CancelToken
 from core.catalogue.catalog import Role, load_catalog
@@ -83,7 +83,7 @@ class ModelsController(QObject):
         page.remove_requested.connect(self._remove)
         page.use_requested.connect(self._use)
         page.cancel_requested.connect(self.stop)
-        page.precision_chosen.connect(self._hold_at)
+        page.precision_chosen.connect(self._choose_precision)
         page.idle_minutes_chosen.connect(
             lambda minutes: self._settings.change(unload_after_minutes=minutes)
         )
@@ -91,7 +91,7 @@ class ModelsController(QObject):
     def refresh(self) -> None:
         """List the models again; the first time also ask for the hardware."""
         settings, hardware = self._settings.settings, self._hardware
-        self._page.set_holding(settings.precision, settings.unload_after_minutes)
+        self._page.set_memory_options(settings.precision, settings.unload_after_minutes)
 
         def look() -> list[tuple[ModelStatus, int | None]]:
             precision = chosen_precision(settings.precision)
@@ -103,7 +103,7 @@ class ModelsController(QObject):
                 for model in models
             ]
 
-        self._tasks.run(look, self._show_models, newest="models")
+        self._tasks.run(look, self._show_models, topic=Topic.MODELS)
         self._ask_hardware()
 
     def offer_tiers(self, dialog: FirstRunDialog) -> None:
@@ -280,7 +280,7 @@ class ModelsController(QObject):
 
         self._tasks.run(lambda: use(model_id, self._models_dir, settings), done, self._notice.warn)
 
-    def _hold_at(self, precision: str) -> None:
+    def _choose_precision(self, precision: str) -> None:
         self._settings.change(precision=precision)
         self.refresh()
 
@@ -297,7 +297,7 @@ class ModelsController(QObject):
 
         def done(_result: object) -> None:
             self._end()
-            self._notice.tell(sentence.format(model=model_id))
+            self._notice.inform(sentence.format(model=model_id))
 
         def failed(problem: str) -> None:
             self._end()

@@ -9,8 +9,8 @@ from statistics import median
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.desktop.core_sentences import told, translated
-from app.desktop.tasks import Tasks
+from app.desktop.core_sentences import translate_problems, translated
+from app.desktop.tasks import Tasks, Topic
 from core.errors import UserError
 from core.places.readers.csv import read_csv
 from core.places.readers.parsed import ParsedPlaces
@@ -75,7 +75,7 @@ class PlacesController(QObject):
         self._tasks.read(
             lambda connection: tuple(PlaceListStore(connection).all()),
             lambda lists: self._take_lists(lists, selected),
-            newest="lists",
+            topic=Topic.LISTS,
         )
 
     # --- lists ----------------------------------------------------------------------------
@@ -91,7 +91,7 @@ class PlacesController(QObject):
             self._tasks.read(
                 lambda connection: PlaceListStore(connection).get(entry.id),
                 lambda places: self._view.show_list(entry, places),
-                newest="list",
+                topic=Topic.LIST,
             )
 
     def _delete(self, list_id: int) -> None:
@@ -125,7 +125,7 @@ class PlacesController(QObject):
             self._tasks.read(
                 lambda connection: tuple(PlaceListStore(connection).all()),
                 self._take_counts,
-                newest="lists",
+                topic=Topic.LISTS,
             )
 
         self._tasks.write(
@@ -165,9 +165,11 @@ class PlacesController(QObject):
         self._keep_draft(text)
         self._tasks.run(
             lambda: parse_paste(text),
-            lambda parsed: dialog.show_places(parsed.candidates, told(parsed.problems)),
+            lambda parsed: dialog.show_places(
+                parsed.candidates, translate_problems(parsed.problems)
+            ),
             self._view.notice.warn,
-            newest="paste",
+            topic=Topic.PASTE,
         )
 
     def _keep_draft(self, text: str) -> None:
@@ -198,7 +200,7 @@ class PlacesController(QObject):
     def _preview_file(
         self, dialog: ImportPlacesDialog, file: Path, mapping: Mapping[str, int] | None
     ) -> None:
-        self._tasks.run(lambda: _read_file(file, mapping), dialog.show_preview, newest="import")
+        self._tasks.run(lambda: _read_file(file, mapping), dialog.show_preview, topic=Topic.IMPORT)
 
     # --- location -------------------------------------------------------------------------
 
@@ -257,7 +259,7 @@ def _read_file(file: Path, mapping: Mapping[str, int] | None) -> ImportPreview:
                 parsed = ParsedPlaces(())
     return ImportPreview(
         places=parsed.candidates,
-        problems=told(parsed.problems),
+        problems=translate_problems(parsed.problems),
         headers=parsed.headers,
         mapping=parsed.mapping,
         delimiter=parsed.delimiter,

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtWidgets import QFileDialog
 
 import app
-from app.desktop.tasks import Tasks
+from app.desktop.tasks import Tasks, Topic
 from core.cancel import CancelToken
 from core.errors import EnvironmentProblem
 from core.paths import DataPaths
@@ -95,7 +95,7 @@ class PrivacyController(QObject):
                 for what, shown, parts in names
             ],
             self._page.set_files,
-            newest="sizes",
+            topic=Topic.SIZES,
         )
 
     def show(self, path: Path) -> None:
@@ -137,7 +137,7 @@ class PrivacyController(QObject):
 
     def check(self) -> None:
         """Read the whole library file once."""
-        self._notice.tell(self.tr("Checking the library …"))
+        self._notice.inform(self.tr("Checking the library …"))
         self._tasks.read(quick_check, self._say_checked, self._notice.warn)
 
     def save_report(self, file: Path) -> None:
@@ -152,7 +152,7 @@ class PrivacyController(QObject):
         )
 
     def _done(self, sentence: str) -> None:
-        self._notice.tell(sentence)
+        self._notice.inform(sentence)
         self.refresh()
 
     def _say_checked(self, problems: list[str]) -> None:
@@ -163,7 +163,7 @@ class PrivacyController(QObject):
                 self._choose_restore,
             )
         else:
-            self._notice.tell(self.tr("The library file is sound."))
+            self._notice.inform(self.tr("The library file is sound."))
 
     # --- where to -------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.controllers.chat import chat_reads
 from app.controllers.library.typed_words import kind_in_english
-from app.desktop.tasks import Tasks
+from app.desktop.tasks import Tasks, Topic
 from app.worker.worker_client import WorkerClient
 from core.errors import EnvironmentProblem
 from core.records import PhotoId
@@ -27,7 +27,7 @@ from core.worker.channel.messages import (
     ProfileLoaded,
     RequestId,
 )
-from ui.look.photo_words import shown_word
+from ui.look.photo_words import localise_word
 from ui.profile.profile_view import ProfileEdit, ProfileView, ProfileWord
 
 _WORDS = 40
@@ -108,7 +108,7 @@ class ProfileController(QObject):
 
     def _offer(self, categories: Sequence[str]) -> None:
         self._view.set_categories(
-            [shown_word(kind) for kind in dict.fromkeys([*categories, *_USUAL])]
+            [localise_word(kind) for kind in dict.fromkeys([*categories, *_USUAL])]
         )
 
     def _on_event(self, event: Event) -> None:
@@ -132,7 +132,7 @@ class ProfileController(QObject):
         self._tasks.read(
             lambda connection: _read_details(connection, ids),
             lambda details: self._show(loaded, details),
-            newest="profile",
+            topic=Topic.PROFILE,
         )
 
     def _show(self, loaded: ProfileLoaded, details: _Details) -> None:
@@ -169,7 +169,7 @@ class ProfileController(QObject):
             EditKind.DISLIKE_PLACE: self.tr("“{subject}” is not for me"),
         }[edit.kind]
         is_word = edit.kind in (EditKind.REMOVE_WORD, EditKind.PIN_WORD)
-        return text.format(subject=shown_word(edit.subject) if is_word else edit.subject)
+        return text.format(subject=localise_word(edit.subject) if is_word else edit.subject)
 
     def _say_failed(self, sentence: str) -> None:
         self._view.state.show_state(
@@ -187,7 +187,7 @@ class ProfileController(QObject):
         self._tasks.write(
             lambda connection: [EditStore(connection).remove_word(word, category)],
             lambda edits: self._edited(
-                edits, self.tr("“{word}” does not count any more.").format(word=shown_word(word))
+                edits, self.tr("“{word}” does not count any more.").format(word=localise_word(word))
             ),
         )
 
@@ -201,7 +201,8 @@ class ProfileController(QObject):
         self._tasks.write(
             lambda connection: [EditStore(connection).pin_word(word, category)],
             lambda edits: self._edited(
-                edits, self.tr("“{word}” always counts from now on.").format(word=shown_word(word))
+                edits,
+                self.tr("“{word}” always counts from now on.").format(word=localise_word(word)),
             ),
         )
 
@@ -255,7 +256,7 @@ class ProfileController(QObject):
             return
         self._tasks.run(
             lambda: _write_profile(loaded, file),
-            lambda _result: self._view.notice.tell(self.tr("The profile was exported.")),
+            lambda _result: self._view.notice.inform(self.tr("The profile was exported.")),
             self._view.notice.warn,
         )
 

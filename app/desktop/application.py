@@ -21,7 +21,7 @@ from app.controllers.settings_controller import SettingsController
 from app.desktop.actions import Actions
 from app.desktop.tasks import Tasks
 from app.desktop.tray import Tray
-from app.worker.pause_rules import HoldRules
+from app.worker.pause_rules import PauseRules
 from app.worker.worker_client import StartWorker, WorkerClient, WorkerState
 from core import vault
 from core.paths import DataPaths
@@ -31,18 +31,16 @@ from core.settings import Settings
 from core.worker.channel.messages import Event, Ready, ReloadModels, SetSpeed
 from ui.chat.chat_view import ChatView
 from ui.dialogs.about import AboutDialog
-from ui.dialogs.crash import CrashDialog
+from ui.dialogs.crash_dialog import CrashDialog
 from ui.dialogs.first_run import FirstRunDialog
 from ui.library.library_view import LibraryView
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.theme import Theme, ThemeChoice
-from ui.main_window import MainWindow, Place
+from ui.main_window import MainWindow, Page
 from ui.places.places_view import PlacesView
 from ui.profile.profile_view import ProfileView
-from ui.settings.settings_view import SettingsView
+from ui.settings.settings_view import SettingsPage, SettingsView
 
-_KEYBOARD_PAGE = 4
-_MODELS_PAGE = 2
 _BACKUP_AFTER_MS = 20_000  # the first look at the library should not share the disk with it
 
 
@@ -75,9 +73,9 @@ class Application(QObject):
         self.tasks = Tasks(paths.database, self)
         self.worker = WorkerClient(start_worker, self)
         cap_bytes = settings.thumbnail_cache_mb * 1_000_000
-        cache = ThumbnailCache(paths.thumbnails, cap_bytes, vault.held(paths.root))
+        cache = ThumbnailCache(paths.thumbnails, cap_bytes, vault.key_of(paths.root))
         self.thumbnails = ThumbnailLoader(cache.read, parent=self)
-        self._previews = ThumbnailCache(paths.previews, cap_bytes, vault.held(paths.root))
+        self._previews = ThumbnailCache(paths.previews, cap_bytes, vault.key_of(paths.root))
         self._make_window()
         self._make_controllers(settings)
         self._connect()
@@ -90,14 +88,14 @@ class Application(QObject):
         self.places_view = PlacesView()
         self.profile_view = ProfileView(self.thumbnails)
         self.settings_view = SettingsView()
-        for place, page in (
-            (Place.LIBRARY, self.library_view),
-            (Place.CHAT, self.chat_view),
-            (Place.PLACES, self.places_view),
-            (Place.PROFILE, self.profile_view),
-            (Place.SETTINGS, self.settings_view),
+        for page, view in (
+            (Page.LIBRARY, self.library_view),
+            (Page.CHAT, self.chat_view),
+            (Page.PLACES, self.places_view),
+            (Page.PROFILE, self.profile_view),
+            (Page.SETTINGS, self.settings_view),
         ):
-            self.window.add_page(place, page)
+            self.window.add_page(page, view)
         self.tray = Tray(self)
 
     def _make_controllers(self, settings: Settings) -> None:
@@ -116,9 +114,9 @@ class Application(QObject):
             worker=worker,
             parent=self,
         )
-        rules = HoldRules(lambda: self.settings.settings, self._qt)
+        rules = PauseRules(lambda: self.settings.settings, self._qt)
         self.indexing = IndexController(
-            self.window.task_bar, worker=worker, hold_reason=rules.reason, parent=self
+            self.window.task_bar, worker=worker, pause_reason=rules.reason, parent=self
         )
         self.chat = ChatController(
             self.chat_view, tasks=tasks, worker=worker, home=self.settings.home, parent=self
@@ -148,37 +146,37 @@ class Application(QObject):
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         """What each action of the menus does."""
-        show = self.window.show_place
+        show = self.window.show_page
         grid = self.library_view.grid
         return {
             "add_folder": self.library_view.folders.choose_folder,
-            "paste_places": lambda: self._at(Place.PLACES, self.places.paste),
-            "import_places": lambda: self._at(Place.PLACES, self.places.choose_file),
+            "paste_places": lambda: self._at(Page.PLACES, self.places.paste),
+            "import_places": lambda: self._at(Page.PLACES, self.places.choose_file),
             "home": self.places.choose_home,
             "check": self.indexing.start,
             "pause": self.indexing.toggle,
             "failures": self._show_failures,
             "quit": self.quit_requested.emit,
             "undo": self._undo,
-            "search": lambda: self._at(Place.LIBRARY, self.library_view.focus_search),
-            "question": lambda: self._at(Place.CHAT, self.chat_view.composer.focus_text),
-            "new_chat": lambda: self._at(Place.CHAT, self.chat.start_new),
+            "search": lambda: self._at(Page.LIBRARY, self.library_view.focus_search),
+            "question": lambda: self._at(Page.CHAT, self.chat_view.composer.focus_text),
+            "new_chat": lambda: self._at(Page.CHAT, self.chat.start_new),
             "cancel_question": self.chat.cancel,
-            "library": lambda: show(Place.LIBRARY),
-            "chat": lambda: show(Place.CHAT),
-            "places": lambda: show(Place.PLACES),
-            "profile": lambda: show(Place.PROFILE),
-            "settings": lambda: show(Place.SETTINGS),
+            "library": lambda: show(Page.LIBRARY),
+            "chat": lambda: show(Page.CHAT),
+            "places": lambda: show(Page.PLACES),
+            "profile": lambda: show(Page.PROFILE),
+            "settings": lambda: show(Page.SETTINGS),
             "zoom_in": lambda: grid.set_zoom(grid.zoom + 1),
             "zoom_out": lambda: grid.set_zoom(grid.zoom - 1),
             "introduction": self.introduce,
-            "shortcuts": lambda: self._show_settings(_KEYBOARD_PAGE),
+            "shortcuts": lambda: self._show_settings(SettingsPage.KEYBOARD),
             "about": self._show_about,
         }
 
     def _connect(self) -> None:
         window, worker = self.window, self.worker
-        window.place_changed.connect(self._on_place)
+        window.page_changed.connect(self._on_page)
         window.folders_dropped.connect(self.open_paths)
         window.files_dropped.connect(self.open_paths)
         window.close_requested.connect(self._on_close)
@@ -198,7 +196,7 @@ class Application(QObject):
         self.chat.photo_requested.connect(self._open_photo)
         self.profile.photo_requested.connect(self._open_photo)
         self.chat.home_wanted.connect(self.places.choose_home)
-        self.chat.lists_requested.connect(lambda: window.show_place(Place.PLACES))
+        self.chat.lists_requested.connect(lambda: window.show_page(Page.PLACES))
         self.places.lists_changed.connect(self.chat.set_lists)
         self.places.lists_changed.connect(lambda _lists: self.chat.load_suggestions())
         self.places.ask_requested.connect(self._ask_about)
@@ -282,7 +280,7 @@ class Application(QObject):
             problem = event.search_problem or event.matcher_problem
             if problem:
                 self.window.notice.warn(
-                    problem, self.tr("Models"), lambda: self._show_settings(_MODELS_PAGE)
+                    problem, self.tr("Models"), lambda: self._show_settings(SettingsPage.MODELS)
                 )
 
     def _on_worker_state(self, state: WorkerState) -> None:
@@ -316,13 +314,13 @@ class Application(QObject):
         if point is not None:
             self.chat.rank_again()
 
-    def _on_place(self, place: Place) -> None:
-        if place is Place.PROFILE:
+    def _on_page(self, page: Page) -> None:
+        if page is Page.PROFILE:
             self.profile.refresh()
-        elif place is Place.SETTINGS:
+        elif page is Page.SETTINGS:
             self.models.refresh()
             self.privacy.refresh()
-        elif place is Place.CHAT:
+        elif page is Page.CHAT:
             self.chat_view.composer.focus_text()
 
     def _on_photos_counted(self, photos: int) -> None:
@@ -341,7 +339,7 @@ class Application(QObject):
     def _on_index_finished(self, progress: IndexProgress) -> None:
         settings = self.settings.settings
         if settings.notify_when_done and progress.done and not self.window.isActiveWindow():
-            self.tray.tell_done(progress)
+            self.tray.notify_done(progress)
 
     def _on_close(self) -> None:
         if self.settings.settings.close_to_tray and self.tray.is_available:
@@ -351,40 +349,40 @@ class Application(QObject):
 
     def _on_tier(self, tier: str) -> None:
         if tier != "starter":
-            self._show_settings(_MODELS_PAGE)
+            self._show_settings(SettingsPage.MODELS)
 
-    def _at(self, place: Place, act: Callable[[], object]) -> None:
-        self.window.show_place(place)
+    def _at(self, page: Page, act: Callable[[], object]) -> None:
+        self.window.show_page(page)
         act()
 
-    def _show_settings(self, page: int) -> None:
-        self.window.show_place(Place.SETTINGS)
+    def _show_settings(self, page: SettingsPage) -> None:
+        self.window.show_page(Page.SETTINGS)
         self.settings_view.show_page(page)
 
     def _show_failures(self) -> None:
-        self.window.show_place(Place.LIBRARY)
+        self.window.show_page(Page.LIBRARY)
         self.library.show_failures()
 
     def _open_photo(self, photo_id: int) -> None:
-        self.window.show_place(Place.LIBRARY)
+        self.window.show_page(Page.LIBRARY)
         self.library_view.open_photo(photo_id)
 
     def _ask_about(self, list_id: int) -> None:
         self.chat_view.composer.choose_list(list_id)
-        self.window.show_place(Place.CHAT)
+        self.window.show_page(Page.CHAT)
 
     def _undo(self) -> None:
-        place = self.window.place
-        if place is Place.PLACES:
+        page = self.window.page
+        if page is Page.PLACES:
             self.places_view.undo()
             return
         notices = {
-            Place.LIBRARY: self.library_view.notice,
-            Place.CHAT: self.chat_view.notice,
-            Place.PROFILE: self.profile_view.notice,
+            Page.LIBRARY: self.library_view.notice,
+            Page.CHAT: self.chat_view.notice,
+            Page.PROFILE: self.profile_view.notice,
         }
-        if place in notices:
-            notices[place].undo_last()
+        if page in notices:
+            notices[page].undo_last()
 
     def _change_keys(self, name: str, keys: str) -> None:
         shortcuts = self.settings.settings.shortcuts

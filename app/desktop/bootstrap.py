@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app.controllers.encryption_controller import Conversion, EncryptionController
 from app.desktop.application import Application
 from app.desktop.core_sentences import translated
-from app.desktop.crash import CrashReporter
+from app.desktop.crash_reporter import CrashReporter
 from app.desktop.single_instance import SingleInstance
 from app.desktop.translation import install_language
 from app.safekeeping.start_measure import REPORT_VARIABLE
@@ -126,7 +126,9 @@ def _run_window(
     application.quit_requested.connect(qt.quit)
     application.restore_requested.connect(lambda file: end_with(partial(_restore, paths, file)))
     application.erase_requested.connect(lambda: end_with(partial(_erase, paths)))
-    encryption.conversion_requested.connect(lambda wish: end_with(partial(_convert, paths, wish)))
+    encryption.conversion_requested.connect(
+        lambda request: end_with(partial(_convert, paths, request))
+    )
     encryption.lock_requested.connect(lambda: end_with(_start_again))
     wake = _listen_to_signals(qt)
     if REPORT_VARIABLE in os.environ:
@@ -146,7 +148,7 @@ def _run_window(
 
 
 def _erase(paths: DataPaths) -> None:
-    vault.hold(paths.root, None)
+    vault.set_key(paths.root, None)
     erase(paths)
 
 
@@ -157,8 +159,8 @@ def _restore(paths: DataPaths, backup: Path) -> None:
     _start_again()
 
 
-def _convert(paths: DataPaths, wish: Conversion) -> None:
-    convert(paths, wish)
+def _convert(paths: DataPaths, request: Conversion) -> None:
+    convert(paths, request)
     _start_again()
 
 

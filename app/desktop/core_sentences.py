@@ -91,7 +91,7 @@ def _in_english() -> bool:
     return QCoreApplication.translate(CONTEXT, first) == first
 
 
-def localized(event: Event) -> Event:
+def localise_event(event: Event) -> Event:
     """An event of the worker with its sentences in the language of the window."""
     match event:
         case Failed():
@@ -107,12 +107,12 @@ def localized(event: Event) -> Event:
     return event
 
 
-def shown(answer: Answer) -> Answer:
+def localise_answer(answer: Answer) -> Answer:
     """An answer as it is put on the screen; the one that is kept stays as it came."""
     notes = [note for note in answer.notes if note not in _SAID_BELOW]
     return replace(answer, notes=tuple(map(translated, notes)))
 
 
-def told(problems: Sequence[RowProblem]) -> tuple[RowProblem, ...]:
+def translate_problems(problems: Sequence[RowProblem]) -> tuple[RowProblem, ...]:
     """What was wrong with the lines of a list."""
     return tuple(RowProblem(problem.line, translated(problem.reason)) for problem in problems)

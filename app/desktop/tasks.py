@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,6 +20,26 @@ from core.errors import Cancelled, VisualLensError
 from core.store.connection import Connection, open_store
 
 T = TypeVar("T")
+
+
+class Topic(Enum):
+    """What an operation is about: of several about one topic only the last one delivers."""
+
+    CHATS = auto()
+    DETAILS = auto()
+    DRAFT = auto()
+    FOLDERS = auto()
+    GRID = auto()
+    IMPORT = auto()
+    LIST = auto()
+    LISTS = auto()
+    MESSAGES = auto()
+    MODELS = auto()
+    PASTE = auto()
+    PICTURE = auto()
+    PROFILE = auto()
+    SIZES = auto()
+    SUGGESTIONS = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +68,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._database = database
         self._closed = False
-        self._newest: dict[str, int] = {}
+        self._newest: dict[Topic, int] = {}
         self._reader = _StoreThread(database, read_only=True)
         self._writer = _StoreThread(database, read_only=False)
         self._helper = ThreadPoolExecutor(max_workers=1, thread_name_prefix="helper")
@@ -60,11 +81,11 @@ class Tasks(QObject):
         success: Callable[[T], object],
         failure: Callable[[str], object] | None = None,
         *,
-        newest: str = "",
+        topic: Topic | None = None,
     ) -> None:
-        """Read from the store. Of operations with the same `newest` only the last one delivers."""
+        """Read from the store. Of operations about one topic only the last one delivers."""
         if not self._closed:
-            self._submit(self._reader.submit(operation), success, failure, newest)
+            self._submit(self._reader.submit(operation), success, failure, topic)
 
     def write(
         self,
@@ -74,7 +95,7 @@ class Tasks(QObject):
     ) -> None:
         """Write the person's own data; operations run one after the other, in order."""
         if not self._closed:
-            self._submit(self._writer.submit(operation), success, failure, "")
+            self._submit(self._writer.submit(operation), success, failure, None)
 
     def run(
         self,
@@ -82,11 +103,11 @@ class Tasks(QObject):
         success: Callable[[T], object],
         failure: Callable[[str], object] | None = None,
         *,
-        newest: str = "",
+        topic: Topic | None = None,
     ) -> None:
         """Work without the store, such as parsing a file."""
         if not self._closed:
-            self._submit(self._helper.submit(operation), success, failure, newest)
+            self._submit(self._helper.submit(operation), success, failure, topic)
 
     def run_long(
         self,
@@ -96,7 +117,7 @@ class Tasks(QObject):
     ) -> None:
         """Work of minutes, such as a download; cancelling it is the business of the caller."""
         if not self._closed:
-            self._submit(self._long.submit(operation), success, failure, "")
+            self._submit(self._long.submit(operation), success, failure, None)
 
     def close(self) -> None:
         """Finish what was submitted; no callback follows."""
@@ -111,14 +132,14 @@ class Tasks(QObject):
         future: Future[T],
         success: Callable[[T], object],
         failure: Callable[[str], object] | None,
-        newest: str,
+        topic: Topic | None,
     ) -> None:
-        number = self._newest.get(newest, 0) + 1
-        if newest:
-            self._newest[newest] = number
+        number = 0
+        if topic is not None:
+            number = self._newest[topic] = self._newest.get(topic, 0) + 1
 
         def is_wanted() -> bool:
-            return not newest or self._newest[newest] == number
+            return topic is None or self._newest[topic] == number
 
         def pass_on(done: Future[T]) -> None:
             if done.cancelled() or self._closed:

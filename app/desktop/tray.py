@@ -44,7 +44,7 @@ class Tray(QObject):
         """The sentence of the task bar as the tool tip."""
         self._icon.setToolTip(f"VisualLens\n{text}")
 
-    def tell_done(self, progress: IndexProgress) -> None:
+    def notify_done(self, progress: IndexProgress) -> None:
         """A notification that all photos have been read."""
         if self._icon.isVisible():
             self._icon.showMessage(

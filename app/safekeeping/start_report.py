@@ -54,9 +54,9 @@ class StartReport(QObject):
         self._step += 1
         if self._step == _STEPS:
             self._timer.stop()
-            self._tell()
+            self._report()
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         figures = {
             "visible_at": self._visible_at,
             "memory_bytes": psutil.Process().memory_info().rss,

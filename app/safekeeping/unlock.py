@@ -45,7 +45,7 @@ def unlock_library(paths: DataPaths) -> bool:
 
 def backup_key(paths: DataPaths, file: Path) -> tuple[bool, LibraryKey | None]:
     """Whether to go on with a restore, and the key of the backup where it has one of its own."""
-    own = vault.held(paths.root)
+    own = vault.key_of(paths.root)
     if not vault.is_sealed(file) or (own is not None and own.salt == vault.read_head(file)):
         return True, None
     key = _ask(
@@ -58,15 +58,19 @@ def backup_key(paths: DataPaths, file: Path) -> tuple[bool, LibraryKey | None]:
     return key is not None, key
 
 
-def convert(paths: DataPaths, wish: Conversion) -> None:
+def convert(paths: DataPaths, request: Conversion) -> None:
     """Encrypt, decrypt or change the key, with a sign of life on the screen meanwhile.
 
     Raises:
         UserError, EnvironmentProblem: see `core.worker.conversion`; nothing was changed then.
     """
     acts: dict[Way, Callable[[], None]] = {
-        Way.ENCRYPT: lambda: conversion.encrypt(paths, wish.passphrase, in_keyring=wish.in_keyring),
-        Way.CHANGE: lambda: conversion.change(paths, wish.passphrase, in_keyring=wish.in_keyring),
+        Way.ENCRYPT: lambda: conversion.encrypt(
+            paths, request.passphrase, in_keyring=request.in_keyring
+        ),
+        Way.CHANGE: lambda: conversion.change(
+            paths, request.passphrase, in_keyring=request.in_keyring
+        ),
         Way.DECRYPT: lambda: conversion.decrypt(paths),
     }
     busy = QProgressDialog(
@@ -78,7 +82,7 @@ def convert(paths: DataPaths, wish: Conversion) -> None:
     busy.show()
     loop = QEventLoop()
     with ThreadPoolExecutor(1, "conversion") as executor:
-        done = executor.submit(acts[wish.way])
+        done = executor.submit(acts[request.way])
         timer = QTimer()
         timer.timeout.connect(lambda: loop.quit() if done.done() else None)
         timer.start(_POLL_MS)

@@ -21,7 +21,7 @@ _INPUT: Final = (
 )
 
 
-class HoldRules(QObject):
+class PauseRules(QObject):
     """Watches for input and knows the rules.
 
     The desktop systems have no common way to learn of input in other programs; where the load
@@ -39,13 +39,13 @@ class HoldRules(QObject):
         settings = self._settings()
         translate = QCoreApplication.translate
         if settings.only_on_mains and on_battery():
-            return translate("HoldRules", "Waiting for mains power.")
+            return translate("PauseRules", "Waiting for mains power.")
         if not in_hours(datetime.now().hour, settings.index_from_hour, settings.index_to_hour):
-            return translate("HoldRules", "Waiting until {hour}:00.").format(
+            return translate("PauseRules", "Waiting until {hour}:00.").format(
                 hour=settings.index_from_hour
             )
         if settings.pause_while_active and time.monotonic() - self._last_input < _WORKING_S:
-            return translate("HoldRules", "Waiting while you work.")
+            return translate("PauseRules", "Waiting while you work.")
         return None
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

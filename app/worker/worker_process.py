@@ -20,7 +20,7 @@ def start_worker(connection: Connection, data_dir: Path, debug: bool) -> BasePro
     # Not a daemon: daemons may not have the children that decode photos.
     process = context.Process(
         target=_run,
-        args=(connection, data_dir, debug, vault.held(data_dir)),
+        args=(connection, data_dir, debug, vault.key_of(data_dir)),
         name="visuallens-worker",
         daemon=False,
     )

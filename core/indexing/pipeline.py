@@ -81,9 +81,9 @@ class IndexPipeline:
         """Gentle or fast, from the next batch on."""
         self._runner.set_speed(speed)
 
-    def hold(self) -> None:
+    def restart_rate(self) -> None:
         """Say that the run goes on after a pause, so that the pause spoils no rate."""
-        self._meter.hold()
+        self._meter.restart_rate()
 
     def run(
         self,
@@ -143,7 +143,7 @@ class IndexPipeline:
             for seen in survey.look(root, cancel):
                 cancel.check()
                 self._meter.see(before + seen)
-                yield self._meter.due()
+                yield self._meter.throttled()
             before += seen
 
     def _new_files(self, cancel: CancelToken) -> Iterator[IndexProgress | None]:
@@ -161,7 +161,7 @@ class IndexPipeline:
         )
         self._count_files()
         for _ in new_files.run(cancel):
-            yield self._meter.due()
+            yield self._meter.throttled()
 
     def _count_files(self, stale: int = 0) -> None:
         """Set the counters to what the folders hold; stale photos count as not done."""
@@ -194,7 +194,7 @@ class IndexPipeline:
         if stale := len(refresh.stale()):
             self._count_files(stale)
             for _ in refresh.run(cancel):
-                yield self._meter.due()
+                yield self._meter.throttled()
             self._count_files()
         if self._vectors.finish(refresh.unreachable):
             self.report.switched = True

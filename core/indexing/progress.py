@@ -20,7 +20,7 @@ class ProgressMeter:
         self._clock = clock
         self._found = self._done = self._failed = 0
         self._handled: deque[tuple[float, int]] = deque()
-        self._last_told = float("-inf")
+        self._last_reported = float("-inf")
 
     def reset(self, *, found: int, done: int, failed: int) -> None:
         """Set the counters to what the library holds; the rate starts anew."""
@@ -42,7 +42,7 @@ class ProgressMeter:
         while len(self._handled) > 2 and now - self._handled[0][0] > _WINDOW_S:
             self._handled.popleft()
 
-    def hold(self) -> None:
+    def restart_rate(self) -> None:
         """Forget the rate: time in which nobody worked must not count."""
         self._handled.clear()
         self._handled.append((self._clock(), 0))
@@ -59,12 +59,12 @@ class ProgressMeter:
             seconds_left=left / rate if rate else None,
         )
 
-    def due(self) -> IndexProgress | None:
-        """The progress, or None if it was told less than a tenth of a second ago."""
+    def throttled(self) -> IndexProgress | None:
+        """The progress, or None if it was reported less than a tenth of a second ago."""
         now = self._clock()
-        if now - self._last_told < _MIN_INTERVAL_S:
+        if now - self._last_reported < _MIN_INTERVAL_S:
             return None
-        self._last_told = now
+        self._last_reported = now
         return self.now()
 
     def _rate(self) -> float | None:

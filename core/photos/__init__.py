@@ -1,4 +1,4 @@
-"""Photo files: finding, thumbnails, watching for changes.
+"""Photo files: finding them, thumbnails, watching for changes.
 
-Reading their pixels is `decode`, what they say about themselves `metadata`; the index is `core.indexing`.
+Reading pixels is `decode`, what a file says about itself `metadata`. Not here: the index (`core.indexing`).
 """

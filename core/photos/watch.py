@@ -143,26 +143,26 @@ class FolderWatcher:
             self._wake.notify()
 
     def _run(self) -> None:
-        while (root_id := self._next_due()) is not None:
+        while (root_id := self._next_to_rescan()) is not None:
             try:
                 self._on_change(root_id)
             except Exception:  # noqa: BLE001  # boundary: a failing listener must not end the watching
                 logs.photos.exception("a change of root %s could not be handled", root_id)
 
-    def _next_due(self) -> RootId | None:
+    def _next_to_rescan(self) -> RootId | None:
         """Wait for a folder that has become quiet; None after `close()`."""
         with self._wake:
             while not self._closed:
                 now = time.monotonic()
-                dues = {
+                deadlines = {
                     root_id: min(last + self._quiet_s, first + self._longest_wait_s)
                     for root_id, (first, last) in self._pending.items()
                 }
-                root_id = min(dues, key=dues.__getitem__, default=None)
-                if root_id is not None and dues[root_id] <= now:
+                root_id = min(deadlines, key=deadlines.__getitem__, default=None)
+                if root_id is not None and deadlines[root_id] <= now:
                     del self._pending[root_id]
                     return root_id
-                self._wake.wait(None if root_id is None else dues[root_id] - now)
+                self._wake.wait(None if root_id is None else deadlines[root_id] - now)
         return None
 
 

@@ -140,7 +140,7 @@ class Recommender:
             return self._finished(question, (), ranking, run, None)
         profile, retrieved = self._profile(question, history, said, run)
         with run.stage("saving", 1):
-            grid_png = save_grid(profile.grid, self._grids, vault.held(self._grids.parent))
+            grid_png = save_grid(profile.grid, self._grids, vault.key_of(self._grids.parent))
         scored: list[Scored] = []
         if filtered.candidates:
             with run.stage("matching", len(filtered.candidates)):

@@ -79,7 +79,7 @@ def decrypt(paths: DataPaths) -> None:
 
 def finish(paths: DataPaths) -> None:
     """Complete what an interrupted change has left; call after unlocking, before anything else."""
-    mark, key = read_mark(paths.database), vault.held(paths.root)
+    mark, key = read_mark(paths.database), vault.key_of(paths.root)
     if mark is None or key is None or not mark.unfinished:
         return
     with indexing_lock(paths.index_lock):
@@ -91,12 +91,12 @@ def finish(paths: DataPaths) -> None:
 def _require_unlocked(paths: DataPaths) -> None:
     if not vault.is_sealed_library(paths.database):
         raise UserError("The library is not encrypted.")
-    if vault.held(paths.root) is None:
+    if vault.key_of(paths.root) is None:
         raise vault.LibraryLocked("The library is locked. Its passphrase is needed to open it.")
 
 
 def _replace_key(paths: DataPaths, new: LibraryKey | None, kept_passphrase: str | None) -> None:
-    old, mark = vault.held(paths.root), read_mark(paths.database)
+    old, mark = vault.key_of(paths.root), read_mark(paths.database)
     paths.create()
     with indexing_lock(paths.index_lock):
         open_store(paths.database).close()  # made or updated, so that there is something to convert
@@ -116,7 +116,7 @@ def _replace_key(paths: DataPaths, new: LibraryKey | None, kept_passphrase: str 
         except BaseException:
             _undo(paths, old, mark, settings)
             raise
-        vault.hold(paths.root, new)
+        vault.set_key(paths.root, new)
         _convert_rest(paths, old, new, settings)
         if new is None:
             forget_mark(paths.database)
@@ -231,8 +231,8 @@ def _copies(paths: DataPaths) -> Iterator[Path]:
         yield from sorted(paths.root.glob(f"{stem}.{pattern}-*.sqlite"))
 
 
-def _key_of(file: Path, held: LibraryKey | None) -> LibraryKey | None:
-    return None if held is None or vault.read_head(file) != held.salt else held
+def _key_of(file: Path, own: LibraryKey | None) -> LibraryKey | None:
+    return None if own is None or vault.read_head(file) != own.salt else own
 
 
 def _convert_copy(file: Path, old: LibraryKey | None, new: LibraryKey | None) -> None:

@@ -96,7 +96,7 @@ def remove_folder(session: Session, command: RemoveFolder) -> None:
     session.library.refresh_index()
     session.follow_folders()
     session.send(FolderRemoved(command.request_id, command.root_id))
-    session.job.tell_library()
+    session.job.announce_library()
     if was_running:
         session.job.request(())
 

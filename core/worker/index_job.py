@@ -44,11 +44,11 @@ class IndexJob:
         self._wanted: frozenset[RootId] | None = None  # None: no run wanted; empty: all folders
         self._pipeline: IndexPipeline | None = None
         self._steps: Generator[IndexProgress | None, None, None] | None = None
-        self._held = ExitStack()
+        self._run_resources = ExitStack()
         self._paused = False
         self._state = IndexState.IDLE
-        self._tell_next_at = 0.0
-        self._told_encoded = 0
+        self._announce_next_at = 0.0
+        self._announced_encoded = 0
 
     @property
     def state(self) -> IndexState:
@@ -87,7 +87,7 @@ class IndexJob:
         """Go on."""
         self._paused = False
         if self._pipeline is not None:
-            self._pipeline.hold()
+            self._pipeline.restart_rate()
             self._set_state(IndexState.INDEXING)
 
     def set_speed(self, speed: IndexSpeed) -> None:
@@ -123,15 +123,15 @@ class IndexJob:
             logs.worker.exception("indexing failed")
             self._end(IndexOutcome.FAILED, BUG_SENTENCE)
         else:
-            self._tell(progress)
+            self._report(progress)
 
     def _begin(self) -> None:
         roots = self._wanted or frozenset()
         self._wanted = None
         self._set_state(IndexState.SCANNING)
-        self._held.enter_context(indexing_lock(self._library.paths.index_lock))
+        self._run_resources.enter_context(indexing_lock(self._library.paths.index_lock))
         self._pipeline = self._library.pipeline(roots)
-        self._told_encoded = 0
+        self._announced_encoded = 0
         self._steps = self._pipeline.steps(CancelToken())
 
     def _finish(self) -> None:
@@ -145,17 +145,17 @@ class IndexJob:
         self._library.refresh_index()
         self._set_state(IndexState.IDLE)
         self._send(IndexFinished(outcome, progress, problem))
-        self.tell_library()
+        self.announce_library()
         self._on_end()
 
     def _stop(self) -> None:
         """Put the run away; what is committed stays."""
         if self._steps is not None:
             self._steps.close()
-        self._held.close()
+        self._run_resources.close()
         self._pipeline = self._steps = None
 
-    def _tell(self, progress: IndexProgress | None) -> None:
+    def _report(self, progress: IndexProgress | None) -> None:
         pipeline = self._pipeline
         if pipeline is None:
             return
@@ -164,16 +164,16 @@ class IndexJob:
         if progress is not None:
             self._send(IndexProgressed(progress))
         news = pipeline.report.encoded + pipeline.report.failed + pipeline.report.linked
-        if news != self._told_encoded and time.monotonic() >= self._tell_next_at:
-            self._told_encoded = news
-            self.tell_library()
+        if news != self._announced_encoded and time.monotonic() >= self._announce_next_at:
+            self._announced_encoded = news
+            self.announce_library()
 
-    def tell_library(self) -> None:
+    def announce_library(self) -> None:
         """Say that the store has changed, and how much is in it."""
         started = time.monotonic()
         counts = self._library.photos.counts()
         now = time.monotonic()
-        self._tell_next_at = now + max(_LIBRARY_NEWS_EVERY_S, (now - started) / _NEWS_SHARE)
+        self._announce_next_at = now + max(_LIBRARY_NEWS_EVERY_S, (now - started) / _NEWS_SHARE)
         self._send(LibraryChanged(photos=counts.photos, failures=counts.failed))
 
     def _set_state(self, state: IndexState) -> None:

@@ -140,7 +140,7 @@ class _OpenCaches:
     """What the thread reads and writes, opened on it."""
 
     def __init__(self, paths: DataPaths) -> None:
-        key = vault.held(paths.root)
+        key = vault.key_of(paths.root)
         cap_bytes = load_settings(paths.settings).thumbnail_cache_mb * _MEGABYTE
         self.connection: Connection = open_store(paths.database, read_only=True)
         self.thumbnails = ThumbnailCache(paths.thumbnails, cap_bytes, key)

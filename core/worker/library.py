@@ -76,7 +76,7 @@ class Library:
         self.thumbnails = ThumbnailCache(
             paths.thumbnails,
             self.settings.thumbnail_cache_mb * _MEGABYTE,
-            vault.held(paths.root),
+            vault.key_of(paths.root),
         )
         self.images = SafeImages(self.settings.max_pixels)
         self.retrievals = RetrievalStore(self.connection)

@@ -61,7 +61,7 @@ def run(connection: Connection, config: WorkerConfig) -> None:
     outbox = _Outbox(connection)
     try:
         paths = DataPaths(config.data_dir).create()
-        vault.hold(paths.root, config.key)
+        vault.set_key(paths.root, config.key)
         log = logs.start_logging(paths.logs, "worker", debug=config.debug)
         with open(log.with_suffix(".crash"), "a", encoding="utf-8") as crash_log:
             faulthandler.enable(crash_log)

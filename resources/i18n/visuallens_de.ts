@@ -318,6 +318,29 @@
         </message>
     </context>
     <context>
+        <name>CardFeedback</name>
+        <message>
+            <source>More places like “{text}” from now on.</source>
+            <translation>Ab jetzt mehr Orte wie „{text}“.</translation>
+        </message>
+        <message>
+            <source>“{text}” will not be recommended again.</source>
+            <translation>„{text}“ wird nicht mehr empfohlen.</translation>
+        </message>
+        <message>
+            <source>“{text}” counts more from now on.</source>
+            <translation>„{text}“ zählt ab jetzt mehr.</translation>
+        </message>
+        <message>
+            <source>“{text}” does not count any more.</source>
+            <translation>„{text}“ zählt nicht mehr.</translation>
+        </message>
+        <message>
+            <source>This photo will not be used in answers.</source>
+            <translation>Dieses Foto wird in Antworten nicht verwendet.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatController</name>
         <message>
             <source>Reading your question …</source>
@@ -633,29 +656,6 @@
         </message>
     </context>
     <context>
-        <name>FeedbackWish</name>
-        <message>
-            <source>More places like “{text}” from now on.</source>
-            <translation>Ab jetzt mehr Orte wie „{text}“.</translation>
-        </message>
-        <message>
-            <source>“{text}” will not be recommended again.</source>
-            <translation>„{text}“ wird nicht mehr empfohlen.</translation>
-        </message>
-        <message>
-            <source>“{text}” counts more from now on.</source>
-            <translation>„{text}“ zählt ab jetzt mehr.</translation>
-        </message>
-        <message>
-            <source>“{text}” does not count any more.</source>
-            <translation>„{text}“ zählt nicht mehr.</translation>
-        </message>
-        <message>
-            <source>This photo will not be used in answers.</source>
-            <translation>Dieses Foto wird in Antworten nicht verwendet.</translation>
-        </message>
-    </context>
-    <context>
         <name>FilterBar</name>
         <message>
             <source>Search your photos, for example “dog on a beach”</source>
@@ -937,21 +937,6 @@
         <message>
             <source>{0} photos a minute</source>
             <translation>{0} Fotos pro Minute</translation>
-        </message>
-    </context>
-    <context>
-        <name>HoldRules</name>
-        <message>
-            <source>Waiting for mains power.</source>
-            <translation>Wartet auf Netzstrom.</translation>
-        </message>
-        <message>
-            <source>Waiting until {hour}:00.</source>
-            <translation>Wartet bis {hour}:00 Uhr.</translation>
-        </message>
-        <message>
-            <source>Waiting while you work.</source>
-            <translation>Wartet, solange Sie arbeiten.</translation>
         </message>
     </context>
     <context>
@@ -1666,6 +1651,21 @@ Eine aus einer Tabelle kopierte Liste geht auch.</translation>
         <message>
             <source>My places</source>
             <translation>Meine Orte</translation>
+        </message>
+    </context>
+    <context>
+        <name>PauseRules</name>
+        <message>
+            <source>Waiting for mains power.</source>
+            <translation>Wartet auf Netzstrom.</translation>
+        </message>
+        <message>
+            <source>Waiting until {hour}:00.</source>
+            <translation>Wartet bis {hour}:00 Uhr.</translation>
+        </message>
+        <message>
+            <source>Waiting while you work.</source>
+            <translation>Wartet, solange Sie arbeiten.</translation>
         </message>
     </context>
     <context>

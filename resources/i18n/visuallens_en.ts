@@ -318,6 +318,29 @@
         </message>
     </context>
     <context>
+        <name>CardFeedback</name>
+        <message>
+            <source>More places like “{text}” from now on.</source>
+            <translation>More places like “{text}” from now on.</translation>
+        </message>
+        <message>
+            <source>“{text}” will not be recommended again.</source>
+            <translation>“{text}” will not be recommended again.</translation>
+        </message>
+        <message>
+            <source>“{text}” counts more from now on.</source>
+            <translation>“{text}” counts more from now on.</translation>
+        </message>
+        <message>
+            <source>“{text}” does not count any more.</source>
+            <translation>“{text}” does not count any more.</translation>
+        </message>
+        <message>
+            <source>This photo will not be used in answers.</source>
+            <translation>This photo will not be used in answers.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChatController</name>
         <message>
             <source>Reading your question …</source>
@@ -633,29 +656,6 @@
         </message>
     </context>
     <context>
-        <name>FeedbackWish</name>
-        <message>
-            <source>More places like “{text}” from now on.</source>
-            <translation>More places like “{text}” from now on.</translation>
-        </message>
-        <message>
-            <source>“{text}” will not be recommended again.</source>
-            <translation>“{text}” will not be recommended again.</translation>
-        </message>
-        <message>
-            <source>“{text}” counts more from now on.</source>
-            <translation>“{text}” counts more from now on.</translation>
-        </message>
-        <message>
-            <source>“{text}” does not count any more.</source>
-            <translation>“{text}” does not count any more.</translation>
-        </message>
-        <message>
-            <source>This photo will not be used in answers.</source>
-            <translation>This photo will not be used in answers.</translation>
-        </message>
-    </context>
-    <context>
         <name>FilterBar</name>
         <message>
             <source>Search your photos, for example “dog on a beach”</source>
@@ -937,21 +937,6 @@
         <message>
             <source>{0} photos a minute</source>
             <translation>{0} photos a minute</translation>
-        </message>
-    </context>
-    <context>
-        <name>HoldRules</name>
-        <message>
-            <source>Waiting for mains power.</source>
-            <translation>Waiting for mains power.</translation>
-        </message>
-        <message>
-            <source>Waiting until {hour}:00.</source>
-            <translation>Waiting until {hour}:00.</translation>
-        </message>
-        <message>
-            <source>Waiting while you work.</source>
-            <translation>Waiting while you work.</translation>
         </message>
     </context>
     <context>
@@ -1666,6 +1651,21 @@ A table copied from a spreadsheet works too.</translation>
         <message>
             <source>My places</source>
             <translation>My places</translation>
+        </message>
+    </context>
+    <context>
+        <name>PauseRules</name>
+        <message>
+            <source>Waiting for mains power.</source>
+            <translation>Waiting for mains power.</translation>
+        </message>
+        <message>
+            <source>Waiting until {hour}:00.</source>
+            <translation>Waiting until {hour}:00.</translation>
+        </message>
+        <message>
+            <source>Waiting while you work.</source>
+            <translation>Waiting while you work.</translation>
         </message>
     </context>
     <context>

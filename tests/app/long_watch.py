@@ -40,7 +40,7 @@ from core.research.benchmark.running.provenance import provenance
 from core.settings import IndexSpeed, Settings
 from core.store.connection import open_store
 from tests.app.real_worker import with_real_worker
-from ui.main_window import Place
+from ui.main_window import Page
 from ui.task_bar import IndexState
 
 _SEED: Final = 7
@@ -126,7 +126,7 @@ class LongWatch:
         """Figures of the whole run."""
         application = self.application
         application.start()
-        application.window.show_place(Place.LIBRARY)
+        application.window.show_page(Page.LIBRARY)
         gc.freeze()  # as the bootstrap does
         self._wait(2_000)
         watchdog = Watchdog()

@@ -75,7 +75,7 @@ from tests.app.library_builder import fill_folder
 
 def start_scripted_worker(connection: Connection, data_dir: Path) -> BaseProcess:
     """Start it like the real one, but from a server that has everything imported, where there is one."""
-    arguments = (connection, data_dir, vault.held(data_dir))
+    arguments = (connection, data_dir, vault.key_of(data_dir))
     process: BaseProcess
     if "forkserver" in multiprocessing.get_all_start_methods():
         context = multiprocessing.get_context("forkserver")
@@ -89,7 +89,7 @@ def start_scripted_worker(connection: Connection, data_dir: Path) -> BaseProcess
 
 
 def _run(connection: Connection, data_dir: Path, key: LibraryKey | None) -> None:
-    vault.hold(data_dir, key)
+    vault.set_key(data_dir, key)
     worker = ScriptedWorker(connection, data_dir)
     worker.send(Ready(encoder_id="starter", describer_id="starter", matcher_id="starter"))
     while True:

@@ -63,4 +63,4 @@ def paths(used: Path, tmp_path: Path) -> Iterator[DataPaths]:
     subprocess.run(["cp", "-a", str(used / "data"), str(tmp_path / "data")], check=True)
     made = DataPaths(tmp_path / "data")
     yield made
-    vault.hold(made.root, None)
+    vault.set_key(made.root, None)

@@ -40,7 +40,7 @@ def killed(times: int, seed: int = 1, key: vault.LibraryKey | None = None) -> Ta
         calm = dump_library(calm_library.paths.database)
         for start in range(0, times, _KILLS_PER_LIBRARY):
             library = Library(place / f"data{start}", place / f"log{start}")
-            vault.hold(library.data, key)
+            vault.set_key(library.data, key)
             library.add_root(photos)
             tally.expect(
                 "the library is not encrypted",
@@ -49,7 +49,7 @@ def killed(times: int, seed: int = 1, key: vault.LibraryKey | None = None) -> Ta
             for _ in range(min(_KILLS_PER_LIBRARY, times - start)):
                 _kill_once(library, tally, chance.uniform(0.0, 0.9 * whole_s))
             finish(tally, library, calm)
-            vault.hold(library.data, None)
+            vault.set_key(library.data, None)
             shutil.rmtree(library.data)
     tally.expect(f"{tally.redone} photos were redone", tally.redone <= LARGEST_BATCH)
     return tally

@@ -53,7 +53,7 @@ def test_conversion_that_is_killed_anywhere_loses_nothing_and_is_finished_at_the
             finally:
                 os._exit(9)
         assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 77
-        vault.hold(paths.root, None)
+        vault.set_key(paths.root, None)
         if vault.is_sealed_library(paths.database):
             passphrase = FIRST
             try:
@@ -133,7 +133,7 @@ def test_short_passphrase_and_wrong_order_are_refused(paths: DataPaths) -> None:
     conversion.encrypt(paths, FIRST)
     with pytest.raises(UserError, match="already"):
         conversion.encrypt(paths, SECOND)
-    vault.hold(paths.root, None)
+    vault.set_key(paths.root, None)
     with pytest.raises(vault.LibraryLocked):
         conversion.decrypt(paths)
 
@@ -156,7 +156,7 @@ def test_changed_passphrase_opens_and_the_former_one_does_not(paths: DataPaths) 
     assert vault.read_head(paths.database) != first_salt
     assert dumped(paths) == before
     assert readable_things(paths.root) == set()
-    vault.hold(paths.root, None)
+    vault.set_key(paths.root, None)
     with pytest.raises(UserError, match="not the passphrase"):
         unlock(paths.database, FIRST)
     unlock(paths.database, SECOND)
@@ -174,7 +174,7 @@ def test_decrypted_library_is_as_it_was(paths: DataPaths) -> None:
     assert after == thumbnails
     assert len(thumbnails) == 8
     assert not vault.mark_file(paths.database).exists()
-    assert vault.held(paths.root) is None
+    assert vault.key_of(paths.root) is None
     assert load_settings(paths.settings).home == HOME
     restore(paths.backups / "mine.backup", paths.database)
 
@@ -183,12 +183,12 @@ def test_keyring_opens_the_library_without_asking(
     paths: DataPaths, memory_keyring: MemoryKeyring
 ) -> None:
     conversion.encrypt(paths, FIRST, in_keyring=True)
-    vault.hold(paths.root, None)
+    vault.set_key(paths.root, None)
     assert unlock_from_keyring(paths.database) is not None
     conversion.change(paths, SECOND, in_keyring=True)
     assert list(memory_keyring.kept.values()) == [SECOND]
     memory_keyring.kept.clear()  # the keyring was emptied: the person is asked
-    vault.hold(paths.root, None)
+    vault.set_key(paths.root, None)
     assert unlock_from_keyring(paths.database) is None
     unlock(paths.database, SECOND)
     conversion.decrypt(paths)

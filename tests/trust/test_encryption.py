@@ -50,7 +50,7 @@ def test_encrypted_data_folder_holds_no_readable_word_and_no_picture(paths: Data
     hashes = library.photos.content_hashes()
     assert all((library.thumbnails.read(one) or b"").startswith(b"\xff\xd8") for one in hashes)
     library.close()
-    vault.hold(paths.root, None)
+    vault.set_key(paths.root, None)
     with pytest.raises(vault.LibraryLocked):
         open_store(paths.database)
     assert load_settings(paths.settings).home is None
@@ -72,7 +72,7 @@ def test_use_of_an_encrypted_library_leaves_nothing_readable_either(
     library.pipeline().run(CancelToken(), lambda _progress: None)
     answer = library.ask("recommend a blue restaurant", [Candidate(PLACE, SECRET_WORD)])
     assert answer.grid_png is not None
-    png = vault.read_file(answer.grid_png, vault.held(paths.root))
+    png = vault.read_file(answer.grid_png, vault.key_of(paths.root))
     assert png is not None
     assert png.startswith(b"\x89PNG")
     while_open = readable_things(paths.root)  # the write-ahead log is there now
@@ -123,7 +123,7 @@ def test_temporary_files_of_an_encrypted_library_are_encrypted_too(paths: DataPa
 
 def test_wrong_passphrase_is_refused_in_a_sentence_and_changes_nothing(paths: DataPaths) -> None:
     conversion.encrypt(paths, FIRST)
-    vault.hold(paths.root, None)
+    vault.set_key(paths.root, None)
     before = paths.database.read_bytes()
     for wrong in ("", "Correct horse battery", SECOND, "\ud800"):
         with pytest.raises(UserError, match="not the passphrase"):
@@ -142,7 +142,7 @@ def test_wrong_passphrase_is_refused_in_a_sentence_and_changes_nothing(paths: Da
 
 def test_passphrase_counts_however_the_keyboard_composes_it(paths: DataPaths) -> None:
     conversion.encrypt(paths, "K\u00e4se und Brot")
-    vault.hold(paths.root, None)
+    vault.set_key(paths.root, None)
     unlock(paths.database, "Ka\u0308se und Brot")
 
 
@@ -167,7 +167,7 @@ def test_backup_of_an_encrypted_library_stays_encrypted_and_asks_for_its_passphr
     assert readable_things(elsewhere.root) == set()
     unlock(elsewhere.database, FIRST)
     assert dumped(elsewhere) == dumped(paths)
-    vault.hold(elsewhere.root, None)
+    vault.set_key(elsewhere.root, None)
 
 
 def test_plain_backup_restored_into_an_encrypted_library_is_encrypted(
@@ -192,7 +192,7 @@ def test_damaged_encrypted_library_is_rescued_and_stays_encrypted(paths: DataPat
     assert back_up_daily(paths.database, paths.backups, date(2026, 1, 2)) is not None
     with open(paths.database, "r+b") as stream:  # its very start, the salt among it
         stream.write(os.urandom(40_000))
-    vault.hold(paths.root, None)
+    vault.set_key(paths.root, None)
     unlock(paths.database, FIRST)
     rescued = make_sound(paths.database, paths.backups)
     assert rescued is not None
@@ -205,14 +205,14 @@ def test_damaged_encrypted_library_is_rescued_and_stays_encrypted(paths: DataPat
 
 def test_erase_of_a_locked_library_needs_no_passphrase_and_removes_all(paths: DataPaths) -> None:
     conversion.encrypt(paths, FIRST)
-    vault.hold(paths.root, None)
+    vault.set_key(paths.root, None)
     erase(paths)
     assert [file for file in paths.root.rglob("*") if file.is_file()] == []
 
 
 def test_settings_saved_while_locked_keep_the_sealed_home(paths: DataPaths) -> None:
     conversion.encrypt(paths, FIRST)
-    vault.hold(paths.root, None)
+    vault.set_key(paths.root, None)
     save_settings(load_settings(paths.settings), paths.settings)
     unlock(paths.database, FIRST)
     assert load_settings(paths.settings).home == HOME

@@ -13,7 +13,7 @@ from ui.chat.evidence import PhotoThumb
 from ui.chat.recommendation_card import RecommendationCard
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.controls import button, card, describe, label
-from ui.look.photo_words import shown_word
+from ui.look.photo_words import localise_word
 from ui.look.theme import unit_px
 
 _ANY_PLACE: Final = "place"  # the category of a question that names no kind
@@ -26,7 +26,7 @@ class AnswerView(QWidget):
 
     Signals:
         photo_opened(int): PhotoId.
-        feedback_given(FeedbackWish): passed on from a card.
+        feedback_given(CardFeedback): passed on from a card.
         looked_at_requested(Answer): show the numbered grid.
     """
 
@@ -77,11 +77,11 @@ class AnswerView(QWidget):
     def _headline_text(self, answer: Answer) -> str:
         if not answer.ranking:
             return self.tr("I have nothing to recommend for “{category}” yet.").format(
-                category=shown_word(answer.question.category)
+                category=localise_word(answer.question.category)
             )
         if not answer.history:
             return self.tr("%n place(s) for “{category}”.", "", len(answer.ranking)).format(
-                category=shown_word(answer.question.category)
+                category=localise_word(answer.question.category)
             )
         if answer.question.category == _ANY_PLACE:
             return self.tr(
@@ -93,7 +93,7 @@ class AnswerView(QWidget):
             "%n photo(s) of yours say something about “{category}”. The places that fit them best:",
             "",
             len(answer.history),
-        ).format(category=shown_word(answer.question.category))
+        ).format(category=localise_word(answer.question.category))
 
     def _make_notes(self, answer: Answer, unit: int) -> QFrame:
         """What the person should know, in one box: several would push the places out of sight."""

@@ -63,7 +63,7 @@ class FeedbackKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class FeedbackWish:
+class CardFeedback:
     """A wish about a place name, an aspect word or a photo, in the category of the question."""
 
     kind: FeedbackKind

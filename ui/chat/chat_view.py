@@ -42,7 +42,7 @@ class ChatView(QFrame):
     Signals:
         suggestion_chosen(str): the person wants to ask this.
         retry_requested(): ask the last question again.
-        photo_opened(int), feedback_given(FeedbackWish), looked_at_requested(Answer): from answers.
+        photo_opened(int), feedback_given(CardFeedback), looked_at_requested(Answer): from answers.
     """
 
     suggestion_chosen = Signal(str)

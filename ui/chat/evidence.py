@@ -10,7 +10,7 @@ from core.records import PhotoId
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.controls import describe
 from ui.look.icons import icon
-from ui.look.photo_words import shown_word
+from ui.look.photo_words import localise_word
 from ui.look.theme import unit_px
 
 
@@ -99,7 +99,7 @@ class WordChip(QToolButton):
     def __init__(self, word: str) -> None:
         super().__init__()
         self.word = word
-        shown = shown_word(word)
+        shown = localise_word(word)
         self.setText(shown)
         self.setProperty("kind", "chip")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

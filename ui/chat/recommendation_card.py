@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.records import Candidate, PhotoId, Recommendation
-from ui.chat.chat_model import FeedbackKind, FeedbackWish
+from ui.chat.chat_model import CardFeedback, FeedbackKind
 from ui.chat.evidence import PhotoThumb, WordChip
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
 from ui.look.controls import describe, label, tool_button
 from ui.look.flow_layout import FlowLayout
-from ui.look.photo_words import shown_word
+from ui.look.photo_words import localise_word
 from ui.look.theme import unit_px
 
 _SHOWN_PHOTOS: Final = 5
@@ -31,7 +31,7 @@ class RecommendationCard(QFrame):
 
     Signals:
         photo_opened(int): PhotoId.
-        feedback_given(FeedbackWish): about the place, a word or a photo.
+        feedback_given(CardFeedback): about the place, a word or a photo.
     """
 
     photo_opened = Signal(int)
@@ -92,7 +92,7 @@ class RecommendationCard(QFrame):
         if place.hours:
             parts.append(formatting.hours(place.hours))
         if not parts and place.category:
-            parts.append(shown_word(place.category))
+            parts.append(localise_word(place.category))
         return " · ".join(parts)
 
     def _spoken(self, recommendation: Recommendation, facts: str) -> str:
@@ -100,7 +100,7 @@ class RecommendationCard(QFrame):
             rank=formatting.number(recommendation.rank), name=recommendation.candidate.name
         )
         words = ", ".join(
-            shown_word(word.word) for word in recommendation.evidence.aspects[:_SHOWN_WORDS]
+            localise_word(word.word) for word in recommendation.evidence.aspects[:_SHOWN_WORDS]
         )
         because = self.tr("because of {words}").format(words=words) if words else ""
         return ". ".join(part for part in (sentence, facts, because) if part)
@@ -160,9 +160,9 @@ class RecommendationCard(QFrame):
         return column
 
     def _say(self, kind: FeedbackKind, text: str) -> None:
-        self.feedback_given.emit(FeedbackWish(kind, self._category, text=text))
+        self.feedback_given.emit(CardFeedback(kind, self._category, text=text))
 
     def _never(self, photo_id: int) -> None:
         self.feedback_given.emit(
-            FeedbackWish(FeedbackKind.PHOTO_NEVER, self._category, photo_id=PhotoId(photo_id))
+            CardFeedback(FeedbackKind.PHOTO_NEVER, self._category, photo_id=PhotoId(photo_id))
         )

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from core.records import Answer, RetrievedPhoto
 from ui.look import formatting
 from ui.look.controls import button, describe, fit, label
-from ui.look.photo_words import caption_note, shown_word
+from ui.look.photo_words import caption_note, localise_word
 from ui.look.theme import unit_px
 
 _COLUMNS: Final = 8  # the grid always has 8 x 8 cells, the last ones black
@@ -74,7 +74,7 @@ class LookedAtDialog(QDialog):
                 self.tr(
                     "These photos of yours matter most for “{category}”. The answer was drawn "
                     "from them, their captions and their words, and from nothing else."
-                ).format(category=shown_word(answer.question.category)),
+                ).format(category=localise_word(answer.question.category)),
                 "muted",
             )
         )
@@ -90,7 +90,7 @@ class LookedAtDialog(QDialog):
             self._list.setCurrentRow(0)
 
     def _make_item(self, photo: RetrievedPhoto) -> QListWidgetItem:
-        words = ", ".join(map(shown_word, photo.aspects))
+        words = ", ".join(map(localise_word, photo.aspects))
         number = formatting.number(photo.cell)
         text = f"{number}  {photo.caption}" + (f"\n{words}" if words else "")
         item = QListWidgetItem(text)

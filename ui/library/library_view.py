@@ -107,7 +107,7 @@ class LibraryView(QFrame):
         self._content.setCurrentWidget(self.grid)
         if kept is not None and self.model.row_of(kept) >= 0:
             self.grid.show_photo(kept)
-        if in_sight is None or not self.grid.hold(*in_sight):
+        if in_sight is None or not self.grid.scroll_back_to(*in_sight):
             self.grid.verticalScrollBar().setValue(offset)
 
     def show_state(self) -> None:

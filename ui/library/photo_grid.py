@@ -126,7 +126,7 @@ class PhotoGrid(QListView):
             return None
         return self._photos.photo_id(rows.start), self._grid.rect(rows.start).top() - offset
 
-    def hold(self, photo_id: int, top: int) -> bool:
+    def scroll_back_to(self, photo_id: int, top: int) -> bool:
         """Scroll so that the cell of a photo begins at `top` again; False when it is not shown."""
         row = self._photos.row_of(photo_id)
         if row >= 0:

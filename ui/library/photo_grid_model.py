@@ -57,7 +57,7 @@ class PhotoGridModel(QAbstractListModel):
         self._rows: OrderedDict[int, PhotoRow] = OrderedDict()
         self._scores: dict[int, float] = {}
         self._wanted: set[int] = set()
-        self._asked: dict[int, int] = {}  # photo to its row
+        self._requested: dict[int, int] = {}  # photo to its row
         self._ask_soon = QTimer(self)
         self._ask_soon.setSingleShot(True)
         self._ask_soon.setInterval(0)
@@ -74,7 +74,7 @@ class PhotoGridModel(QAbstractListModel):
         self._sections = tuple(sections) or (Section("", len(self._ids)),)
         self._scores = {}
         self._wanted.clear()
-        self._asked.clear()
+        self._requested.clear()
         self.endResetModel()
 
     def set_scores(self, scores: Mapping[int, float]) -> None:
@@ -89,7 +89,7 @@ class PhotoGridModel(QAbstractListModel):
         for photo_id, row in rows.items():
             self._rows[photo_id] = row
             self._rows.move_to_end(photo_id)
-            changed.append(self._asked.pop(photo_id, -1))
+            changed.append(self._requested.pop(photo_id, -1))
         while len(self._rows) > _KEPT_ROWS:
             self._rows.popitem(last=False)
         # Rows that were asked for before the photos changed may be anywhere now. To look for each
@@ -103,7 +103,7 @@ class PhotoGridModel(QAbstractListModel):
     def forget_rows(self) -> None:
         """Drop cached rows, for example when a folder went offline; visible ones are asked anew."""
         self._rows.clear()
-        self._asked.clear()
+        self._requested.clear()
         if self._ids:
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
 
@@ -121,7 +121,7 @@ class PhotoGridModel(QAbstractListModel):
         """The row if it is here; otherwise it is asked for together with its neighbours."""
         photo_id = self._ids[row]
         found = self._rows.get(photo_id)
-        if found is None and photo_id not in self._asked:
+        if found is None and photo_id not in self._requested:
             self._wanted.add(row)
             if not self._ask_soon.isActive():
                 self._ask_soon.start()
@@ -137,10 +137,10 @@ class PhotoGridModel(QAbstractListModel):
         asked = {
             self._ids[row]: row
             for row in rows
-            if self._ids[row] not in self._rows and self._ids[row] not in self._asked
+            if self._ids[row] not in self._rows and self._ids[row] not in self._requested
         }
         self._wanted.clear()
-        self._asked.update(asked)
+        self._requested.update(asked)
         if asked:
             self.rows_needed.emit([PhotoId(photo_id) for photo_id in asked])
 

@@ -22,7 +22,7 @@ from ui.look import formatting
 from ui.look.controls import button, clear_layout, describe, label, tool_button
 from ui.look.flow_layout import FlowLayout
 from ui.look.icons import draw_icon
-from ui.look.photo_words import caption_note, shown_word
+from ui.look.photo_words import caption_note, localise_word
 from ui.look.theme import unit_px
 
 
@@ -177,7 +177,7 @@ class PhotoViewer(QFrame):
 
     def _make_chip(self, word: str) -> QToolButton:
         chip = QToolButton()
-        chip.setText(shown_word(word))
+        chip.setText(localise_word(word))
         chip.setProperty("kind", "chip")
         describe(chip, self.tr("{word}, search for it").format(word=chip.text()))
         chip.clicked.connect(lambda _checked=False: self.word_requested.emit(chip.text()))

@@ -1,4 +1,4 @@
-"""Thumbnails off the GUI thread, newest wish first, with a cache bounded in bytes."""
+"""Thumbnails off the GUI thread, newest request first, with a cache bounded in bytes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from core.caches import LruCache
 _THREADS: Final = 2
 _CACHE_BYTES: Final = 48 * 1024 * 1024
 _SCREENS: Final = 3  # what is in sight, and as much before and after it, always fits
-_KEPT_WISHES: Final = 400  # older wishes have scrolled out of sight
+_MOST_PENDING: Final = 400  # older requests have scrolled out of sight
 _JPEG_START: Final = b"\xff\xd8"
 _PIXEL_BYTES: Final = 4
 
@@ -52,9 +52,9 @@ class ThumbnailLoader(QObject):
         self.read = read
         self._cache_bytes = cache_bytes
         self._cache: LruCache[_Key, QPixmap] = LruCache(cache_bytes, _size_bytes)
-        self._kept_wishes = _KEPT_WISHES
+        self._most_pending = _MOST_PENDING
         self._absent: set[bytes] = set()
-        self._wishes: OrderedDict[_Key, None] = OrderedDict()
+        self._pending: OrderedDict[_Key, None] = OrderedDict()
         self._lock = threading.Lock()
         self._closed = False
         # Not a QThreadPool: wrappers of deleted QRunnables can be taken for other objects.
@@ -62,7 +62,7 @@ class ThumbnailLoader(QObject):
         self._decoded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
 
     def pixmap(self, content_hash: bytes, side_px: int) -> QPixmap | None:
-        """The thumbnail if it is in the cache; otherwise it is wished for and `loaded` follows.
+        """The thumbnail if it is in the cache; otherwise it is requested and `loaded` follows.
 
         `side_px` counts device pixels and is the side of the square to cover. The pixmap is the
         centre square of the photo, smaller where the thumbnail file is.
@@ -70,7 +70,7 @@ class ThumbnailLoader(QObject):
         key = (content_hash, side_px)
         found = self._cache.get(key)
         if found is None and content_hash not in self._absent and not self._closed:
-            self._wish(key)
+            self._request(key)
         return found
 
     def show(self, content_hashes: Iterable[bytes], side_px: int) -> None:
@@ -80,7 +80,7 @@ class ThumbnailLoader(QObject):
         """
         keys = {(content_hash, side_px) for content_hash in content_hashes}
         screen_bytes = len(keys) * side_px * side_px * _PIXEL_BYTES
-        self._kept_wishes = max(_KEPT_WISHES, _SCREENS * len(keys))
+        self._most_pending = max(_MOST_PENDING, _SCREENS * len(keys))
         self._cache.resize(max(self._cache_bytes, _SCREENS * screen_bytes))
         self._cache.pin(keys)
 
@@ -94,30 +94,30 @@ class ThumbnailLoader(QObject):
         self.loaded.emit(content_hash)
 
     def close(self) -> None:
-        """Drop all wishes and wait for the two readers; no signal follows."""
+        """Drop all requests and wait for the two readers; no signal follows."""
         self._closed = True
         with self._lock:
-            self._wishes.clear()
+            self._pending.clear()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _wish(self, key: _Key) -> None:
+    def _request(self, key: _Key) -> None:
         with self._lock:
-            if key in self._wishes:
-                self._wishes.move_to_end(key)
+            if key in self._pending:
+                self._pending.move_to_end(key)
                 return
             if not self._cache.begin(key):  # it is being read
                 return
-            self._wishes[key] = None
-            while len(self._wishes) > self._kept_wishes:
-                forgotten, _ = self._wishes.popitem(last=False)
+            self._pending[key] = None
+            while len(self._pending) > self._most_pending:
+                forgotten, _ = self._pending.popitem(last=False)
                 self._cache.abandon(forgotten)
         self._pool.submit(self._load_newest)
 
     def _load_newest(self) -> None:
         with self._lock:
-            if not self._wishes:
+            if not self._pending:
                 return
-            (content_hash, side_px), _ = self._wishes.popitem(last=True)
+            (content_hash, side_px), _ = self._pending.popitem(last=True)
         image = QImage()
         try:
             jpeg = self.read(content_hash)

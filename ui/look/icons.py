@@ -31,7 +31,7 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 
 @lru_cache(maxsize=64)
-def _drawn(name: str, colour: str, side_px: int, ratio: float) -> QImage:
+def _rendered(name: str, colour: str, side_px: int, ratio: float) -> QImage:
     """An icon in pixels: a grid full of placeholders draws the same one over and over."""
     image = QImage(side_px, side_px, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
@@ -96,7 +96,7 @@ def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) ->
 def draw_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
     """Draw one icon in a colour of the caller's choice, for custom-painted views."""
     ratio = painter.device().devicePixelRatio()
-    image = _drawn(name, colour.name(), max(1, round(rect.width() * ratio)), ratio)
+    image = _rendered(name, colour.name(), max(1, round(rect.width() * ratio)), ratio)
     painter.drawImage(rect.topLeft().toPoint(), image)  # unscaled: 15 times as fast
 
 

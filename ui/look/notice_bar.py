@@ -55,7 +55,7 @@ class NoticeBar(QFrame):
             self.hide()
             undo()
 
-    def tell(self, text: str) -> None:
+    def inform(self, text: str) -> None:
         """Say what happened."""
         self._show("notice", text, "", None, fades=True)
 

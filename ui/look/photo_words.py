@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 CONTEXT: Final = "Words"
 
 
-def shown_word(word: str) -> str:
+def localise_word(word: str) -> str:
     """The word as it is shown; one that the app does not know itself (a name, a model's) stays."""
     return QCoreApplication.translate(CONTEXT, word)
 

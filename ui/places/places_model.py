@@ -91,16 +91,16 @@ class PlacesModel(QAbstractTableModel):
             return None
         place = self._places[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._shown(place, index.column())
+            return self._display_text(place, index.column())
         if role == Qt.ItemDataRole.EditRole:
             return (
                 str(place.price_level or "")
                 if index.column() == _PRICE
-                else self._shown(place, index.column())
+                else self._display_text(place, index.column())
             )
         if role == Qt.ItemDataRole.AccessibleTextRole:
             header = self.headerData(index.column(), Qt.Orientation.Horizontal)
-            return f"{header}: {self._shown(place, index.column())}"
+            return f"{header}: {self._display_text(place, index.column())}"
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -123,7 +123,7 @@ class PlacesModel(QAbstractTableModel):
 
     # --- values ---------------------------------------------------------------------------
 
-    def _shown(self, place: Candidate, column: int) -> str:
+    def _display_text(self, place: Candidate, column: int) -> str:
         if column == _POSITION:
             point = place.location
             return f"{point.lat:.5f}, {point.lon:.5f}" if point else ""

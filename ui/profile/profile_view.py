@@ -25,7 +25,7 @@ from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
 from ui.look.controls import button, card, clear_layout, describe, label, restyle, tool_button
 from ui.look.notice_bar import NoticeBar
-from ui.look.photo_words import shown_word
+from ui.look.photo_words import localise_word
 from ui.look.state_page import StatePage
 from ui.look.theme import unit_px
 
@@ -209,7 +209,7 @@ class ProfileView(QFrame):
         weight.setTextVisible(False)
         weight.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         share = formatting.percent(entry.aspect.salience)
-        shown = shown_word(word)
+        shown = localise_word(word)
         describe(weight, self.tr("Weight of {word}: {share}").format(word=shown, share=share))
         weight.setToolTip(share)
         describe(frame, self.tr("{word}, weight {share}").format(word=shown, share=share))

@@ -36,7 +36,7 @@ class ModelsPage(QWidget):
             to its licence if it has one; "" is a model of their own.
         verify_requested(str), remove_requested(str), use_requested(str): on a model id.
         cancel_requested(): stop the download or import that runs.
-        precision_chosen(str): one of the values given to `set_holding`.
+        precision_chosen(str): one of the values given to `set_memory_options`.
         idle_minutes_chosen(int): after which an unused language model gives its memory back.
     """
 
@@ -85,7 +85,7 @@ class ModelsPage(QWidget):
             )
         )
         column.addWidget(self._device)
-        column.addWidget(self._make_holding())
+        column.addWidget(self._make_memory_options())
         column.addWidget(self._progress_box)
         column.addWidget(self._rows)
         own = button(self.tr("Add a model of your own …"), lambda: self.import_requested.emit(""))
@@ -95,7 +95,7 @@ class ModelsPage(QWidget):
         column.addLayout(row)
         column.addStretch(1)
 
-    def _make_holding(self) -> QFrame:
+    def _make_memory_options(self) -> QFrame:
         """How language models are held in memory."""
         unit = self._unit
         self._precision, self._idle = QComboBox(), QComboBox()
@@ -132,7 +132,7 @@ class ModelsPage(QWidget):
         column.addLayout(form)
         return frame
 
-    def set_holding(self, precision: str, idle_minutes: int) -> None:
+    def set_memory_options(self, precision: str, idle_minutes: int) -> None:
         """Show these choices; nothing is told."""
         self._precision.setCurrentIndex(max(0, self._precision.findData(precision)))
         if self._idle.findData(idle_minutes) < 0:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,6 +25,16 @@ from ui.settings.privacy_page import PrivacyPage
 from ui.settings.settings_form import SettingsForm
 from ui.settings.settings_pages import AppearancePage, ChoicesPage, ReadingPage
 from ui.settings.shortcuts_page import ShortcutsPage
+
+
+class SettingsPage(Enum):
+    """The pages of the settings, in the order of their list."""
+
+    READING = auto()
+    APPEARANCE = auto()
+    MODELS = auto()
+    PRIVACY = auto()
+    KEYBOARD = auto()
 
 
 class SettingsView(QFrame):
@@ -50,15 +62,17 @@ class SettingsView(QFrame):
         self._list.setProperty("kind", "plain")
         describe(self._list, self.tr("Pages of the settings"))
         self._stack = QStackedWidget()
-        for text, icon_name, page in (
-            (self.tr("Reading photos"), "library", self._choices[0]),
-            (self.tr("Appearance"), "appearance", self._choices[1]),
-            (self.tr("Models"), "model", self.models),
-            (self.tr("Privacy and data"), "shield", self.privacy),
-            (self.tr("Keyboard"), "keyboard", self.shortcuts),
+        self._rows: dict[SettingsPage, int] = {}
+        for page, text, icon_name, widget in (
+            (SettingsPage.READING, self.tr("Reading photos"), "library", self._choices[0]),
+            (SettingsPage.APPEARANCE, self.tr("Appearance"), "appearance", self._choices[1]),
+            (SettingsPage.MODELS, self.tr("Models"), "model", self.models),
+            (SettingsPage.PRIVACY, self.tr("Privacy and data"), "shield", self.privacy),
+            (SettingsPage.KEYBOARD, self.tr("Keyboard"), "keyboard", self.shortcuts),
         ):
+            self._rows[page] = self._list.count()
             self._list.addItem(QListWidgetItem(icon(icon_name), text))
-            self._stack.addWidget(_scrolled(page, text))
+            self._stack.addWidget(_scrolled(widget, text))
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
         for choices in self._choices:
             choices.form_changed.connect(self._on_form_changed)
@@ -93,8 +107,8 @@ class SettingsView(QFrame):
         for page in self._choices:
             page.set_form(form)
 
-    def show_page(self, number: int) -> None:
-        self._list.setCurrentRow(number)
+    def show_page(self, page: SettingsPage) -> None:
+        self._list.setCurrentRow(self._rows[page])
 
     def _on_form_changed(self, form: SettingsForm) -> None:
         for page in self._choices:

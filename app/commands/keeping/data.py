@@ -86,7 +86,7 @@ def _backup_key(context: Context, file: Path) -> vault.LibraryKey | None:
     database = context.paths.database
     if vault.is_locked(database):
         unlock_from_keyring(database)
-    own = vault.held(database.parent)
+    own = vault.key_of(database.parent)
     if not vault.is_sealed(file) or (own is not None and own.salt == vault.read_head(file)):
         return own
     passphrase = context.passphrase("Passphrase of the backup: ")

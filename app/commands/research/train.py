@@ -128,7 +128,7 @@ class LiveTable:
         self.line: ProgressLine = context.progress_line()
         self._context = context
         self._header_shown = False
-        self._told: object = None
+        self._last_evaluation: object = None
 
     def show(self, progress: TrainingProgress) -> None:
         """Show the newest state."""
@@ -144,8 +144,8 @@ class LiveTable:
             self._context.note(_row(cells))
             self._header_shown = True
         self.line.show(_row(cells.values()))
-        if progress.evaluation is not None and self._told is not progress.evaluation:
-            self._told = progress.evaluation
+        if progress.evaluation is not None and self._last_evaluation is not progress.evaluation:
+            self._last_evaluation = progress.evaluation
             metrics = "  ".join(f"{k} {v:.3f}" for k, v in progress.evaluation.items())
             self.line.clear()
             self._context.note(f"held-out data after step {progress.evaluated_at}: {metrics}")

@@ -17,8 +17,8 @@ from app.controllers.chat.chat_sentences import (
     suggestions,
 )
 from app.controllers.library.typed_words import question_in_english
-from app.desktop.core_sentences import shown
-from app.desktop.tasks import Tasks
+from app.desktop.core_sentences import localise_answer
+from app.desktop.tasks import Tasks, Topic
 from app.worker.worker_client import WorkerClient, WorkerState
 from core.records import (
     Answer,
@@ -41,7 +41,7 @@ from core.worker.channel.messages import (
     QuestionAnswered,
     RequestId,
 )
-from ui.chat.chat_model import ChatMessage, ConversationRow, FeedbackWish, PlaceListChoice, Speaker
+from ui.chat.chat_model import CardFeedback, ChatMessage, ConversationRow, PlaceListChoice, Speaker
 from ui.chat.chat_view import ChatView
 from ui.dialogs.looked_at import LookedAtDialog
 
@@ -83,7 +83,7 @@ class ChatController(QObject):
         self._last_message: MessageId | None = None
         self._request: RequestId | None = None
         self._dialog: LookedAtDialog | None = None
-        self._asked_for_home = False
+        self._home_requested = False
         self._rank_when_stored = False
         worker.event_received.connect(self._on_event)
         worker.died.connect(self._on_worker_died)
@@ -106,7 +106,9 @@ class ChatController(QObject):
     def reload(self) -> None:
         """Read the list of conversations; at the start also what was typed last."""
         self._tasks.read(
-            lambda connection: ChatStore(connection).all(), self._take_conversations, newest="chats"
+            lambda connection: ChatStore(connection).all(),
+            self._take_conversations,
+            topic=Topic.CHATS,
         )
 
     def start_new(self) -> None:
@@ -126,7 +128,7 @@ class ChatController(QObject):
         self._tasks.read(
             chat_reads.suggestion_words,
             lambda words: self._view.set_suggestions(suggestions(*words)),
-            newest="suggestions",
+            topic=Topic.SUGGESTIONS,
         )
 
     def set_lists(self, lists: Sequence[PlaceList]) -> None:
@@ -187,7 +189,7 @@ class ChatController(QObject):
         self._tasks.read(
             lambda connection: chat_reads.read_messages(connection, conversation),
             self._take_messages,
-            newest="messages",
+            topic=Topic.MESSAGES,
         )
         self._load_draft()
 
@@ -238,7 +240,7 @@ class ChatController(QObject):
         self._last_message, self._rank_when_stored = asking.replaces, False
         self._view.set_status("")
         spoken = spoken_answer(answer)
-        message = ChatMessage(Speaker.APP, spoken, shown(answer))
+        message = ChatMessage(Speaker.APP, spoken, localise_answer(answer))
         if asking.replaces is not None:
             self._view.replace_answer(message)
         else:
@@ -261,8 +263,8 @@ class ChatController(QObject):
 
     def _ask_for_home(self) -> None:
         """Once by itself; after that it is offered with every such answer."""
-        if not self._asked_for_home:
-            self._asked_for_home = True
+        if not self._home_requested:
+            self._home_requested = True
             self.home_wanted.emit()
             return
         self._view.notice.warn(
@@ -303,7 +305,7 @@ class ChatController(QObject):
 
     # --- feedback -------------------------------------------------------------------------
 
-    def _on_feedback(self, wish: FeedbackWish) -> None:
+    def _on_feedback(self, feedback: CardFeedback) -> None:
         def undo(edit: EditId) -> None:
             self._tasks.write(
                 lambda connection: chat_reads.undo_edit(connection, edit),
@@ -311,10 +313,10 @@ class ChatController(QObject):
             )
 
         def done(edit: EditId) -> None:
-            self._view.notice.offer_undo(feedback_sentence(wish), lambda: undo(edit))
+            self._view.notice.offer_undo(feedback_sentence(feedback), lambda: undo(edit))
             self._rank_again()
 
-        self._tasks.write(lambda connection: chat_reads.store_feedback(connection, wish), done)
+        self._tasks.write(lambda connection: chat_reads.store_feedback(connection, feedback), done)
 
     def _rank_again(self) -> None:
         """The last answer is made anew with what the person just said."""
@@ -390,5 +392,5 @@ class ChatController(QObject):
         self._tasks.read(
             lambda connection: ChatStore(connection).draft(slot),
             self._view.composer.offer_draft,
-            newest="draft",
+            topic=Topic.DRAFT,
         )

@@ -19,7 +19,7 @@ from core.store.library.photos import PhotoStore
 from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore, Conversation, Message, MessageId, Role
 from core.store.person.edits import EditId, EditStore
-from ui.chat.chat_model import FeedbackKind, FeedbackWish
+from ui.chat.chat_model import CardFeedback, FeedbackKind
 
 __all__ = [
     "Conversation",
@@ -58,7 +58,7 @@ def read_grid(answer: Answer) -> bytes:
     """The numbered grid of an answer as PNG; empty when there is none (any more)."""
     if answer.grid_png is None:
         return b""
-    key = vault.held(answer.grid_png.parent.parent)  # the grids lie in the data folder
+    key = vault.key_of(answer.grid_png.parent.parent)  # the grids lie in the data folder
     return vault.read_file(answer.grid_png, key) or b""
 
 
@@ -115,17 +115,17 @@ def store_answer(
     return replaces
 
 
-def store_feedback(connection: Connection, wish: FeedbackWish) -> EditId:
+def store_feedback(connection: Connection, feedback: CardFeedback) -> EditId:
     """Keep what a person said about a place, a word or a photo."""
     edits = EditStore(connection)
-    if wish.kind is FeedbackKind.PHOTO_NEVER and wish.photo_id is not None:
-        return edits.exclude_photo(wish.photo_id)
+    if feedback.kind is FeedbackKind.PHOTO_NEVER and feedback.photo_id is not None:
+        return edits.exclude_photo(feedback.photo_id)
     return {
         FeedbackKind.PLACE_MORE: edits.like_place,
         FeedbackKind.PLACE_LESS: edits.dislike_place,
         FeedbackKind.WORD_MORE: edits.pin_word,
         FeedbackKind.WORD_LESS: edits.remove_word,
-    }[wish.kind](wish.text, wish.category)
+    }[feedback.kind](feedback.text, feedback.category)
 
 
 def undo_edit(connection: Connection, edit: EditId) -> None:

@@ -8,9 +8,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from core.records import Answer
-from ui.chat.chat_model import FeedbackWish
+from ui.chat.chat_model import CardFeedback
 from ui.look import formatting
-from ui.look.photo_words import shown_word
+from ui.look.photo_words import localise_word
 
 _SPOKEN_PLACES: Final = 10
 _SUGGESTED: Final = 6
@@ -30,17 +30,17 @@ def status_sentence(stage: str, count: int) -> str:
     return sentences.get(stage, translate("AskStatus", "Thinking …")).format(count=counted)
 
 
-def feedback_sentence(wish: FeedbackWish) -> str:
+def feedback_sentence(feedback: CardFeedback) -> str:
     """What the app will do from now on."""
     translate = QCoreApplication.translate
-    name = wish.kind.value
-    said = shown_word(wish.text) if name.startswith("word") else wish.text
+    name = feedback.kind.value
+    said = localise_word(feedback.text) if name.startswith("word") else feedback.text
     return {
-        "place_more": translate("FeedbackWish", "More places like “{text}” from now on."),
-        "place_less": translate("FeedbackWish", "“{text}” will not be recommended again."),
-        "word_more": translate("FeedbackWish", "“{text}” counts more from now on."),
-        "word_less": translate("FeedbackWish", "“{text}” does not count any more."),
-        "photo_never": translate("FeedbackWish", "This photo will not be used in answers."),
+        "place_more": translate("CardFeedback", "More places like “{text}” from now on."),
+        "place_less": translate("CardFeedback", "“{text}” will not be recommended again."),
+        "word_more": translate("CardFeedback", "“{text}” counts more from now on."),
+        "word_less": translate("CardFeedback", "“{text}” does not count any more."),
+        "photo_never": translate("CardFeedback", "This photo will not be used in answers."),
     }[name].format(text=said)
 
 
@@ -60,8 +60,8 @@ def suggestions(kinds: Sequence[str], words: Sequence[str]) -> list[str]:
     translate = QCoreApplication.translate
     near = translate("Suggestion", "recommend a nearby {category}")
     about = translate("Suggestion", "something about {word}")
-    found = [near.format(category=shown_word(kind)) for kind in kinds]
-    found += [about.format(word=shown_word(word)) for word in words]
+    found = [near.format(category=localise_word(kind)) for kind in kinds]
+    found += [about.format(word=localise_word(word)) for word in words]
     found.append(translate("Suggestion", "somewhere green to walk"))
     found.append(translate("Suggestion", "where should I eat tonight?"))
     return list(dict.fromkeys(found))[:_SUGGESTED]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.desktop.tasks import Tasks
+from app.desktop.tasks import Tasks, Topic
 from app.worker.worker_client import WorkerClient
 from core.records import Root, RootId, RootState
 from core.store.library.roots import RootStore
@@ -70,7 +70,7 @@ class FoldersController(QObject):
 
     def reload(self) -> None:
         self._tasks.read(
-            lambda connection: tuple(RootStore(connection).all()), self._take, newest="folders"
+            lambda connection: tuple(RootStore(connection).all()), self._take, topic=Topic.FOLDERS
         )
 
     def add_folders(self, folders: Sequence[Path]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.controllers.library import library_reads
 from app.controllers.library.folders_controller import FoldersController
 from app.controllers.library.typed_words import in_english
-from app.desktop.tasks import Tasks
+from app.desktop.tasks import Tasks, Topic
 from app.worker.worker_client import WorkerClient
 from core.records import Photo, PhotoId, Root
 from core.store.library.photos import PhotoStore
@@ -144,20 +144,20 @@ class LibraryController(QObject):
             self._tasks.read(
                 library_reads.read_failures,
                 self._view.show_failures,
-                newest="grid",
+                topic=Topic.GRID,
             )
         elif wanted.text or wanted.similar_to is not None:
             if not keep:
                 self._tasks.read(
                     lambda connection: library_reads.allowed_photos(connection, wanted),
                     lambda allowed: self._start_search(wanted, allowed),
-                    newest="grid",
+                    topic=Topic.GRID,
                 )
         else:
             self._tasks.read(
                 lambda connection: read_timeline(connection, library_reads.photo_filter(wanted)),
                 lambda timeline: self._take_timeline(wanted, timeline, keep),
-                newest="grid",
+                topic=Topic.GRID,
             )
 
     def _start_search(self, wanted: LibraryFilter, allowed: tuple[PhotoId, ...] | None) -> None:
@@ -278,7 +278,7 @@ class LibraryController(QObject):
         self._tasks.read(
             lambda connection: library_reads.read_details(connection, PhotoId(photo_id)),
             self._take_details,
-            newest="details",
+            topic=Topic.DETAILS,
         )
 
     def _take_details(self, details: PhotoDetails | None) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage, QPixmap
 
-from app.desktop.tasks import Tasks
+from app.desktop.tasks import Tasks, Topic
 from app.worker.worker_client import WorkerClient, WorkerState
 from core.records import Photo, PhotoState
 from core.worker.channel.messages import (
@@ -49,10 +49,10 @@ class PictureController(QObject):
         self._read_large = read_large
         self._tasks = tasks
         self._worker = worker
-        self._shown: tuple[Photo, int] | None = None
+        self._current: tuple[Photo, int] | None = None
         self._large: RequestId | None = None
         self._lost: dict[RequestId, bytes] = {}
-        self._asked: set[bytes] = set()
+        self._requested: set[bytes] = set()
         viewer.picture_wanted.connect(self._show)
         thumbnails.missing.connect(self._on_missing)
         worker.event_received.connect(self._on_event)
@@ -62,7 +62,7 @@ class PictureController(QObject):
 
     def _show(self, photo: Photo, side_px: int) -> None:
         """The large picture if it is there; else the thumbnail until it has been made."""
-        self._shown = (photo, side_px)
+        self._current = (photo, side_px)
         self._large = None
         self._read(photo, side_px, may_ask=True)
 
@@ -79,16 +79,16 @@ class PictureController(QObject):
             if may_ask and not is_large and photo.state is PhotoState.PRESENT:
                 self._large = self._ask(photo.content_hash, large=True)
 
-        self._tasks.run(read, take, newest="picture")
+        self._tasks.run(read, take, topic=Topic.PICTURE)
 
     # --- thumbnails -----------------------------------------------------------------------
 
     def _on_missing(self, content_hash: bytes) -> None:
         """Each is asked for once as long as the worker lives; what fails stays a placeholder."""
-        if content_hash not in self._asked:
+        if content_hash not in self._requested:
             request = self._ask(content_hash, large=False)
             if request is not None:
-                self._asked.add(content_hash)
+                self._requested.add(content_hash)
                 self._lost[request] = content_hash
 
     # --- the worker -----------------------------------------------------------------------
@@ -103,19 +103,19 @@ class PictureController(QObject):
             lost = self._lost.pop(event.request_id, None)
             if lost is not None:
                 self._thumbnails.retry(lost)
-            elif event.request_id == self._large and self._shown is not None:
-                self._read(*self._shown, may_ask=False)
+            elif event.request_id == self._large and self._current is not None:
+                self._read(*self._current, may_ask=False)
         elif isinstance(event, Failed) and event.request_id is not None:
             lost = self._lost.pop(event.request_id, None)
             if lost is not None and event.cause is FailureCause.CANCELLED:
-                self._asked.discard(lost)
-            elif event.request_id == self._large and self._shown is not None:
-                self._viewer.set_problem(self._shown[0].id, event.sentence)
+                self._requested.discard(lost)
+            elif event.request_id == self._large and self._current is not None:
+                self._viewer.set_problem(self._current[0].id, event.sentence)
 
     def _on_worker_state(self, state: WorkerState) -> None:
         if state is WorkerState.READY:
-            self._asked.clear()
+            self._requested.clear()
             self._lost.clear()
             self._thumbnails.retry_missing()
-            if self._shown is not None and self._viewer.isVisible():
-                self._show(*self._shown)
+            if self._current is not None and self._viewer.isVisible():
+                self._show(*self._current)

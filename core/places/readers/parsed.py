@@ -104,7 +104,7 @@ def merge_duplicates(
     for place in places:
         same_name = by_name.setdefault(name_key(place.candidate.name), [])
         for index in same_name:
-            if _may_be_same(merged[index].candidate, place.candidate):
+            if _is_possible_duplicate(merged[index].candidate, place.candidate):
                 first = merged[index]
                 merged[index] = NumberedPlace(first.line, _joined(first.candidate, place.candidate))
                 problems.append(
@@ -159,7 +159,7 @@ def _url(text: str) -> str:
     return url if url.casefold().startswith(("http://", "https://")) else ""
 
 
-def _may_be_same(a: Candidate, b: Candidate) -> bool:
+def _is_possible_duplicate(a: Candidate, b: Candidate) -> bool:
     if a.location is None or b.location is None:
         return True
     return distance_km(a.location, b.location) <= _SAME_PLACE_KM

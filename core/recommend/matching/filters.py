@@ -111,7 +111,7 @@ def _checks(
         )
     if limits.exclude:
         excluded = [stems(phrase) for phrase in limits.exclude]
-        checks.append((("excluded in the question", ""), lambda c: not _says_any(c, excluded)))
+        checks.append((("excluded in the question", ""), lambda c: not _mentions_any(c, excluded)))
     reach, here = limits.max_distance_km, location
     if reach is not None and here is not None:
 
@@ -170,7 +170,7 @@ def _nearby(
     return [c for row, c in enumerate(kept) if row in rows or distances[row] is None]
 
 
-def _says_any(candidate: Candidate, phrases: Sequence[tuple[str, ...]]) -> bool:
+def _mentions_any(candidate: Candidate, phrases: Sequence[tuple[str, ...]]) -> bool:
     """Whether one of the phrases stands in the candidate's text, word by word."""
     text = stems(f"{candidate.name} ; {candidate.category} ; {candidate.description}")
     return any(

@@ -172,18 +172,18 @@ def _each(
     limits.rest = pattern.sub(handle, limits.rest)
 
 
-def _said(limits: Limits, pattern: re.Pattern[str]) -> bool:
+def _remove(limits: Limits, pattern: re.Pattern[str]) -> bool:
     limits.rest, count = pattern.subn(" ; ", limits.rest)
     return count > 0
 
 
 def _read_open(limits: Limits) -> None:
-    limits.open_or_not = _said(limits, _OPEN_OR_NOT)
-    if _said(limits, _OPEN_LATER):
+    limits.open_or_not = _remove(limits, _OPEN_OR_NOT)
+    if _remove(limits, _OPEN_LATER):
         limits.assumptions.append(
             "I can only check whether a place is open now, so later hours were not checked."
         )
-    limits.open_now = _said(limits, _OPEN)
+    limits.open_now = _remove(limits, _OPEN)
 
 
 def _read_rating(limits: Limits) -> None:
@@ -197,14 +197,14 @@ def _read_rating(limits: Limits) -> None:
         return None
 
     _each(limits, _RATING, act)
-    limits.better_rated = _said(limits, _BETTER_RATED)
-    if _said(limits, _WELL_RATED) and limits.min_rating is None:
+    limits.better_rated = _remove(limits, _BETTER_RATED)
+    if _remove(limits, _WELL_RATED) and limits.min_rating is None:
         limits.min_rating = _HIGH_RATING
         limits.assumptions.append(f"Well rated was taken as a rating of {_HIGH_RATING:g} or more.")
 
 
 def _read_price(limits: Limits) -> None:
-    limits.cheaper = _said(limits, _CHEAPER)
+    limits.cheaper = _remove(limits, _CHEAPER)
 
     def under(match: re.Match[str]) -> None:
         limits.max_price_level = max(1, len(match["signs"]) - 1)
@@ -222,7 +222,7 @@ def _read_price(limits: Limits) -> None:
     _each(limits, _SIGNS, up_to)
     _each(limits, _AMOUNT, amount)
     for level, pattern in _PRICE_WORDS:
-        if _said(limits, pattern):
+        if _remove(limits, pattern):
             if level is None:
                 limits.any_price = True
             elif level and limits.max_price_level is None:
@@ -231,13 +231,13 @@ def _read_price(limits: Limits) -> None:
 
 def _read_distance(limits: Limits) -> None:
     _each(limits, _DISTANCE, lambda match: _take_distance(match, limits))
-    if _said(limits, _WALKING):
+    if _remove(limits, _WALKING):
         limits.near = True
         if limits.max_distance_km is None:
             limits.max_distance_km = WALKING_DISTANCE_KM
             limits.assumptions.append(f"Walking distance was taken as {WALKING_DISTANCE_KM:g} km.")
-    limits.any_distance = _said(limits, _ANY_DISTANCE)
-    limits.closer = _said(limits, _CLOSER)
+    limits.any_distance = _remove(limits, _ANY_DISTANCE)
+    limits.closer = _remove(limits, _CLOSER)
     text = limits.rest
 
     def near(match: re.Match[str]) -> str:

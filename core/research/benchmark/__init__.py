@@ -1,4 +1,4 @@
 """Benchmarks, metrics and speed measurements (paper, section 6).
 
-Start with README.md; training is `core.research.training`.
+Start with README.md. Not here: training (`core.research.training`).
 """

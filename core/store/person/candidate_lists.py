@@ -26,7 +26,7 @@ class PlaceListStore:
         """
         name = _clean(name)
         with transaction(self._connection):
-            self._refuse_taken(name, None)
+            self._require_free_name(name, None)
             self._connection.execute(
                 "INSERT INTO place_lists(name, name_key, created_at) VALUES (?, ?, ?)",
                 (name, name.casefold(), int(time.time())),
@@ -75,7 +75,7 @@ class PlaceListStore:
         name = _clean(name)
         with transaction(self._connection):
             self._refuse_deleted(list_id)
-            self._refuse_taken(name, list_id)
+            self._require_free_name(name, list_id)
             self._connection.execute(
                 "UPDATE place_lists SET name = ?, name_key = ? WHERE id = ?",
                 (name, name.casefold(), list_id),
@@ -124,7 +124,7 @@ class PlaceListStore:
             ),
         )
 
-    def _refuse_taken(self, name: str, own: PlaceListId | None) -> None:
+    def _require_free_name(self, name: str, own: PlaceListId | None) -> None:
         found = self.find(name)
         if found is not None and found.id != own:
             raise UserError(f"There is already a list named “{found.name}”. Choose another name.")

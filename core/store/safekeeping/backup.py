@@ -78,7 +78,7 @@ def restore(file: Path, database: Path, key: LibraryKey | None = None) -> Path |
         EnvironmentProblem: if the library is in use or the disk is full; nothing was changed.
     """
     fresh = database.with_name(database.name + ".restoring")
-    own = vault.held(database.parent)
+    own = vault.key_of(database.parent)
     opens = _opening_key(file, key, own)
     wanted = own or opens
     try:
@@ -92,14 +92,14 @@ def restore(file: Path, database: Path, key: LibraryKey | None = None) -> Path |
                 copy_as(source, fresh, wanted)
         finally:
             source.close()
-        with _meanwhile_held(database.parent, wanted):
+        with _temporary_key(database.parent, wanted):
             updated = open_store(fresh)  # an older backup gets today's schema before it counts
         _single_file(updated)
         kept = _set_aside(database)
         if wanted is not None and own is None:
             write_mark(database, wanted)
         os.replace(fresh, database)
-        vault.hold(database.parent, wanted)
+        vault.set_key(database.parent, wanted)
     finally:
         for left in database_files(fresh):
             left.unlink(missing_ok=True)
@@ -108,13 +108,13 @@ def restore(file: Path, database: Path, key: LibraryKey | None = None) -> Path |
 
 
 @contextmanager
-def _meanwhile_held(folder: Path, key: LibraryKey | None) -> Iterator[None]:
-    before = vault.held(folder)
-    vault.hold(folder, key)
+def _temporary_key(folder: Path, key: LibraryKey | None) -> Iterator[None]:
+    before = vault.key_of(folder)
+    vault.set_key(folder, key)
     try:
         yield
     finally:
-        vault.hold(folder, before)
+        vault.set_key(folder, before)
 
 
 def _opening_key(file: Path, given: LibraryKey | None, own: LibraryKey | None) -> LibraryKey | None:
@@ -133,7 +133,7 @@ def _copy(connection: Connection, file: Path, key: LibraryKey | None, cancel: Ca
         try:
             if key is not None:
                 use_key(target, key)
-            with _held_snapshot(connection), target.backup("main", connection, "main") as copying:
+            with _read_snapshot(connection), target.backup("main", connection, "main") as copying:
                 while not copying.done:
                     cancel.check()
                     copying.step(_STEP_PAGES)
@@ -143,7 +143,7 @@ def _copy(connection: Connection, file: Path, key: LibraryKey | None, cancel: Ca
 
 
 @contextmanager
-def _held_snapshot(connection: Connection) -> Iterator[None]:
+def _read_snapshot(connection: Connection) -> Iterator[None]:
     """Without it the copy would start over at every commit of another process, without end."""
     if not connection.get_autocommit():
         yield

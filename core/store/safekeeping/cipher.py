@@ -90,7 +90,7 @@ def unlock(database: Path, passphrase: str) -> LibraryKey:
         fits = opens(database, key)
     if not fits:
         raise UserError("This is not the passphrase of the library. Try again.")
-    vault.hold(database.parent, key)
+    vault.set_key(database.parent, key)
     return key
 
 

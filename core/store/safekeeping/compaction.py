@@ -40,7 +40,7 @@ class CompactStage(Enum):
 OnCompacting = Callable[[CompactStage, int, int], None]
 
 
-def _say_nothing(_stage: CompactStage, _done: int, _total: int) -> None:
+def _ignore_progress(_stage: CompactStage, _done: int, _total: int) -> None:
     pass
 
 
@@ -48,7 +48,7 @@ def compact(
     connection: Connection,
     *,
     cancel: CancelToken | None = None,
-    on_progress: OnCompacting = _say_nothing,
+    on_progress: OnCompacting = _ignore_progress,
 ) -> int:
     """Forget unshown photos, then give the space of everything deleted back to the disk.
 
@@ -84,7 +84,7 @@ def forget_unshown(
     connection: Connection,
     *,
     cancel: CancelToken | None = None,
-    on_progress: OnCompacting = _say_nothing,
+    on_progress: OnCompacting = _ignore_progress,
 ) -> int:
     """Forget photos that are in no folder any more, with all that was computed for them.
 

@@ -158,7 +158,7 @@ def test_an_encrypted_library_that_is_locked_is_healthy_and_stays_closed(
     switch = ["--data-dir", str(library.root), "encryption", "on"]
     switch += ["--new-passphrase-file", str(secret)]
     assert run(switch) == 0
-    vault.hold(library.root, None)
+    vault.set_key(library.root, None)
     code, said = doctor("--json")
     assert code == 0
     assert json.loads(said)["library"]["state"] == "locked"

@@ -43,7 +43,7 @@ def locked_at_the_end(paths: DataPaths, monkeypatch: pytest.MonkeyPatch) -> Iter
     keyring.set_keyring(null.Keyring())
     yield
     keyring.set_keyring(before)
-    vault.hold(paths.root, None)
+    vault.set_key(paths.root, None)
 
 
 def typing(*texts: str) -> None:
@@ -88,7 +88,7 @@ def test_wrong_passphrase_is_said_in_place_and_the_right_one_opens(
     qapp: QApplication, paths: DataPaths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     conversion.encrypt(paths, _PASSPHRASE)
-    vault.hold(paths.root, None)
+    vault.set_key(paths.root, None)
     said: list[str] = []
     real = UnlockDialog.refuse
 
@@ -105,7 +105,7 @@ def test_wrong_passphrase_is_said_in_place_and_the_right_one_opens(
 
 def test_giving_up_leaves_it_locked(qapp: QApplication, paths: DataPaths) -> None:
     conversion.encrypt(paths, _PASSPHRASE)
-    vault.hold(paths.root, None)
+    vault.set_key(paths.root, None)
     typing("wrong")
     assert not unlock_library(paths)
     assert vault.is_locked(paths.database)
@@ -204,7 +204,7 @@ def test_worker_gets_the_key_over_its_pipe_and_nowhere_else(
     if not Path("/proc/self/environ").exists():
         pytest.skip("looks at arguments and environment of processes")
     conversion.encrypt(paths, _PASSPHRASE)
-    key = vault.held(paths.root)
+    key = vault.key_of(paths.root)
     assert key is not None
     script = (
         "import json, sys, multiprocessing; from pathlib import Path\n"
@@ -216,7 +216,7 @@ def test_worker_gets_the_key_over_its_pipe_and_nowhere_else(
         "    theirs.close(); event = read_event(ours)\n"
         "    own = Path(f'/proc/{process.pid}')\n"
         "    seen = (own / 'cmdline').read_bytes() + (own / 'environ').read_bytes()\n"
-        "    print(json.dumps([type(event).__name__, seen.hex(), repr(vault.held(data))]))\n"
+        "    print(json.dumps([type(event).__name__, seen.hex(), repr(vault.key_of(data))]))\n"
         "    ours.close(); process.join(30)\n"
     )
     file = tmp_path / "start.py"

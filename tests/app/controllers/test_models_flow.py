@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.cli import run
 from app.controllers import models_controller
 from app.controllers.models_controller import own_name
-from app.desktop.application import _MODELS_PAGE, Application
+from app.desktop.application import Application
 from app.worker.hardware import Hardware
 from app.worker.worker_process import start_worker
 from core.models.device.devices import Backend, Device
@@ -32,6 +32,7 @@ from tests.helpers.tiny_models import build_tiny_vlm
 from tests.helpers.tiny_open_clip import build_tiny_open_clip
 from ui.dialogs.first_run import FirstRunDialog
 from ui.settings.models_page import LicenceDialog, ModelsPage
+from ui.settings.settings_view import SettingsPage
 
 _GATED = "PaliGemma 3B at 896 pixels"
 
@@ -91,7 +92,7 @@ def desk(qtbot: QtBot, make_application: MakeApplication, monkeypatch: pytest.Mo
         send(command)
 
     monkeypatch.setattr(application.worker, "send", note_and_send)
-    application._show_settings(_MODELS_PAGE)
+    application._show_settings(SettingsPage.MODELS)
     page = application.settings_view.models
     qtbot.waitUntil(lambda: "of memory" in _text(page))
     return Desk(application, page, sent)
@@ -215,7 +216,7 @@ def test_the_running_worker_takes_an_imported_encoder_and_gives_it_up_again(
     application.worker.event_received.connect(
         lambda event: said.append(event.encoder_id) if isinstance(event, Ready) else None
     )
-    application._show_settings(_MODELS_PAGE)
+    application._show_settings(SettingsPage.MODELS)
     page = application.settings_view.models
     _press(qtbot, page, "Add a model of your own …")
     _press(qtbot, page, "Use: my-encoder-v2")

@@ -16,7 +16,7 @@ from tests.app.reaching import the
 from tests.ui.places.test_places import drop
 from ui.dialogs.import_places import ImportPlacesDialog
 from ui.dialogs.paste_places import PastePlacesDialog
-from ui.main_window import Place
+from ui.main_window import Page
 
 
 def _stored(application: Application) -> dict[str, int]:
@@ -60,7 +60,7 @@ def test_dropped_csv_of_5000_rows_is_imported_with_its_bad_rows_named(
     rows[2_500] = ";no name;1;2;3"
     file = tmp_path / "many.csv"
     file.write_text("title;about;lat;lng;stars\n" + "\n".join(rows), encoding="latin-1")
-    application.window.show_place(Place.PLACES)
+    application.window.show_page(Page.PLACES)
     drop(application.places_view, [file])
     dialog = the(ImportPlacesDialog, application.window)
     qtbot.waitUntil(lambda: len(dialog.preview.places) == 4_999)
@@ -92,7 +92,7 @@ def test_file_without_a_known_name_column_is_mended_by_choosing_it(
 
 def test_edit_is_stored_and_undo_is_stored_too(qtbot: QtBot, with_photos: Application) -> None:
     view = with_photos.places_view
-    with_photos.window.show_place(Place.PLACES)
+    with_photos.window.show_page(Page.PLACES)
     qtbot.waitUntil(lambda: view.model.rowCount() == 3)
     view.model.remove_rows([0])
     qtbot.waitUntil(lambda: _stored(with_photos) == {"Paris": 2})
@@ -102,7 +102,7 @@ def test_edit_is_stored_and_undo_is_stored_too(qtbot: QtBot, with_photos: Applic
 
 def test_deleted_list_comes_back_by_undo(qtbot: QtBot, with_photos: Application) -> None:
     view = with_photos.places_view
-    with_photos.window.show_place(Place.PLACES)
+    with_photos.window.show_page(Page.PLACES)
     qtbot.waitUntil(lambda: view.model.rowCount() == 3)
     view.delete_requested.emit(view.current)
     qtbot.waitUntil(lambda: _stored(with_photos) == {})

@@ -15,10 +15,10 @@ from app.desktop.application import Application
 from tests.ui.samples import make_answer
 from ui.chat.chat_model import ChatMessage, Speaker
 from ui.dialogs.about import AboutDialog
-from ui.dialogs.crash import CrashDialog
+from ui.dialogs.crash_dialog import CrashDialog
 from ui.dialogs.first_run import FirstRunDialog, TierChoice
 from ui.dialogs.looked_at import LookedAtDialog
-from ui.main_window import Place
+from ui.main_window import Page
 from ui.settings.privacy_page import EraseDialog
 
 _ROLES = {
@@ -74,16 +74,16 @@ def test_no_control_of_any_page_is_nameless(qtbot: QtBot, with_photos: Applicati
     with_photos.chat_view.add_message(ChatMessage(Speaker.PERSON, "a museum"))
     with_photos.chat_view.add_message(ChatMessage(Speaker.APP, "", make_answer(places=8)))
     with_photos.profile_view.choose_category("museum")
-    with_photos.window.show_place(Place.SETTINGS)
+    with_photos.window.show_page(Page.SETTINGS)
     view = with_photos.settings_view
     for filled_later in (view.models._rows, view.privacy._files):
         rows = filled_later.layout()
         assert rows is not None
         qtbot.waitUntil(partial(_has_rows, rows))
     found = {
-        place.value: nameless(page)
-        for place, page in with_photos.window._by_place.items()
-        if nameless(page)
+        page.value: nameless(widget)
+        for page, widget in with_photos.window._widgets.items()
+        if nameless(widget)
     }
     assert found == {}
     assert nameless(with_photos.window) == []
@@ -128,17 +128,17 @@ def test_every_focusable_control_can_be_reached_by_tab(
     qtbot: QtBot, with_photos: Application
 ) -> None:
     window = with_photos.window
-    for place in Place:
-        window.show_place(place)
+    for page in Page:
+        window.show_page(page)
         seen: set[int] = set()
         widget: QWidget | None = window
         while widget is not None and id(widget) not in seen:
             seen.add(id(widget))
             widget = widget.nextInFocusChain()
-        page = window._by_place[place]
+        shown = window._widgets[page]
         controls = [
             child
-            for child in page.findChildren(QWidget)
+            for child in shown.findChildren(QWidget)
             if child.isVisible() and child.focusPolicy().value & 1
         ]
         assert controls

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.desktop.core_sentences import CONTEXT, localized, translated
+from app.desktop.core_sentences import CONTEXT, localise_event, translated
 from app.desktop.translation import install_language
 from core.resources import load_text, resource_path
 from core.worker.channel.messages import Failed, FailureCause, Ready, RequestId
@@ -19,7 +19,7 @@ from tests.app.conftest import MakeApplication
 from tests.app.real_worker import with_real_worker
 from tests.helpers.photo_folders import write_library
 from ui.library.filter_bar import LibraryFilter, Show
-from ui.main_window import Place
+from ui.main_window import Page
 
 
 @pytest.mark.parametrize(
@@ -80,9 +80,11 @@ def test_catalog_that_is_replaced_while_the_app_runs_does_no_harm(
 
 
 def test_events_of_the_worker_speak_german(german: None) -> None:
-    failed = localized(Failed(RequestId(1), FailureCause.USER, "This photo is not indexed yet."))
+    failed = localise_event(
+        Failed(RequestId(1), FailureCause.USER, "This photo is not indexed yet.")
+    )
     assert failed == Failed(RequestId(1), FailureCause.USER, "Dieses Foto ist noch nicht gelesen.")
-    ready = localized(Ready(search_problem=None, matcher_problem="There is no file x."))
+    ready = localise_event(Ready(search_problem=None, matcher_problem="There is no file x."))
     assert ready == Ready(search_problem=None, matcher_problem="Es gibt keine Datei x.")
 
 
@@ -96,7 +98,7 @@ def test_german_window_shows_no_english_reason_or_note(
     application.library.folders.add_folders([folder])
     view = application.library_view
     qtbot.waitUntil(lambda: view.model.rowCount() == 3)
-    application.window.show_place(Place.CHAT)
+    application.window.show_page(Page.CHAT)
     application.chat.ask("ein Museum in der Nähe", None)
     qtbot.waitUntil(lambda: bool(application.chat_view.answers()))
     (answer,) = application.chat_view.answers()

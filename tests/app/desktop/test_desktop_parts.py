@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.desktop.application import Application
-from app.desktop.crash import CrashReporter
+from app.desktop.crash_reporter import CrashReporter
 from app.desktop.single_instance import SingleInstance
-from app.desktop.tasks import Tasks
+from app.desktop.tasks import Tasks, Topic
 from app.desktop.translation import PSEUDO_RTL, install_language
 from app.worker.pause_rules import in_hours
 from core.errors import Cancelled, UserError
@@ -106,7 +106,7 @@ def test_of_reads_with_one_name_only_the_newest_delivers(qtbot: QtBot, tasks: Ta
     results: list[int] = []
 
     def read(number: int) -> None:
-        tasks.read(lambda _connection: number, results.append, newest="grid")
+        tasks.read(lambda _connection: number, results.append, topic=Topic.GRID)
 
     for number in range(20):
         read(number)

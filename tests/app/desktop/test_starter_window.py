@@ -25,7 +25,7 @@ from tests.helpers.sample_photos import write_sample_photos
 from ui.chat.evidence import WordChip
 from ui.chat.recommendation_card import RecommendationCard
 from ui.library.filter_bar import LibraryFilter, Show
-from ui.main_window import Place
+from ui.main_window import Page
 from ui.task_bar import IndexState
 
 _PHOTOS = 7
@@ -87,7 +87,7 @@ def test_search_as_you_type_finds_what_the_real_models_see(
     qtbot: QtBot, library: Application
 ) -> None:
     view = library.library_view
-    library.window.show_place(Place.LIBRARY)
+    library.window.show_page(Page.LIBRARY)
     qtbot.keyClicks(view.filters.search, "a cat")
     qtbot.waitUntil(lambda: _shown(library)[:1] == ["cat"])
     assert view.model.sections[0].title == "Fits best"
@@ -105,7 +105,7 @@ def test_filter_bar_narrows_photos_and_searches_by_date_and_place(
     qtbot: QtBot, library: Application
 ) -> None:
     view = library.library_view
-    library.window.show_place(Place.LIBRARY)
+    library.window.show_page(Page.LIBRARY)
     bar = view.filters
     bar._dates.click()
     bar._from.setDate(QDate(2024, 1, 1))
@@ -128,7 +128,7 @@ def test_filter_bar_narrows_photos_and_searches_by_date_and_place(
 
 def test_similar_photos_are_found_from_the_viewer(qtbot: QtBot, library: Application) -> None:
     view = library.library_view
-    library.window.show_place(Place.LIBRARY)
+    library.window.show_page(Page.LIBRARY)
     qtbot.waitUntil(lambda: "rocket" in _shown(library))
     rocket = view.model.photo_id(_shown(library).index("rocket"))
     view.open_photo(rocket)
@@ -146,7 +146,7 @@ def test_similar_photos_are_found_from_the_viewer(qtbot: QtBot, library: Applica
 def _ask(qtbot: QtBot, application: Application, text: str) -> list[str]:
     """Type a question, wait for its answer; the names of the places, best first."""
     view = application.chat_view
-    application.window.show_place(Place.CHAT)
+    application.window.show_page(Page.CHAT)
     before = len(view.answers())
     qtbot.keyClicks(view.composer._text, text)
     qtbot.keyClick(view.composer._text, Qt.Key.Key_Return)
@@ -168,7 +168,7 @@ def _said(application: Application) -> tuple[tuple[str, ...], str]:
 @pytest.fixture
 def chat(qtbot: QtBot, library: Application) -> Application:
     """A conversation in which any place was asked for."""
-    library.window.show_place(Place.CHAT)
+    library.window.show_page(Page.CHAT)
     library.chat.start_new()
     qtbot.waitUntil(lambda: library.chat_view.composer.place_list is not None)
     qtbot.waitUntil(lambda: not library.chat_view.messages())

@@ -21,7 +21,7 @@ from tests.app.conftest import MakeApplication
 from tests.app.real_worker import with_real_worker
 from tests.helpers.children import is_alive
 from tests.helpers.photo_folders import write_library
-from ui.main_window import Place
+from ui.main_window import Page
 
 
 def _names(paths: DataPaths) -> list[str]:
@@ -69,7 +69,7 @@ def test_removed_word_of_the_profile_comes_back_by_undo(
     application.library.folders.add_folders([tmp_path / "photos"])
     qtbot.waitUntil(lambda: application.library_view.model.rowCount() == 6)
     view = application.profile_view
-    application.window.show_place(Place.PROFILE)
+    application.window.show_page(Page.PROFILE)
 
     def remove_buttons() -> dict[str, QToolButton]:
         buttons = view.findChildren(QToolButton)
@@ -88,7 +88,7 @@ def test_removed_word_of_the_profile_comes_back_by_undo(
 def test_models_page_names_what_is_there_and_refuses_a_wrong_folder_in_place(
     qtbot: QtBot, application: Application, tmp_path: Path
 ) -> None:
-    application.window.show_place(Place.SETTINGS)
+    application.window.show_page(Page.SETTINGS)
     page = application.settings_view.models
 
     def names() -> list[str]:

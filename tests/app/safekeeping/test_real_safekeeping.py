@@ -26,11 +26,10 @@ from tests.app.reaching import the
 from tests.app.real_worker import with_real_worker, with_slow_worker
 from tests.helpers.photo_folders import write_library, write_photo
 from ui.library.folders_panel import FolderActivity
-from ui.main_window import Place
+from ui.main_window import Page
 from ui.settings.privacy_page import EraseDialog
+from ui.settings.settings_view import SettingsPage
 from ui.task_bar import IndexState
-
-_PRIVACY_PAGE = 3
 
 
 def _fill(qtbot: QtBot, application: Application, folder: Path, photos: int) -> None:
@@ -51,7 +50,7 @@ def _press(page: QWidget, text: str) -> None:
 
 def _ask(qtbot: QtBot, application: Application, text: str) -> None:
     view = application.chat_view
-    application.window.show_place(Place.CHAT)
+    application.window.show_page(Page.CHAT)
     qtbot.waitUntil(lambda: view.composer.place_list is not None)
     qtbot.keyClicks(view.composer._text, text)
     qtbot.keyClick(view.composer._text, Qt.Key.Key_Return)
@@ -65,7 +64,7 @@ def test_backup_brings_back_photos_lists_and_conversations_and_the_report_names_
     first = make_application(start_worker=with_real_worker)
     _fill(qtbot, first, tmp_path / "holiday", 6)
     _ask(qtbot, first, "where should I go in autumn?")
-    first._show_settings(_PRIVACY_PAGE)
+    first._show_settings(SettingsPage.PRIVACY)
     page, notice = first.settings_view.privacy, first.settings_view.notice
     chosen = tmp_path / "mine.backup"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
@@ -111,7 +110,7 @@ def test_erased_library_starts_again_as_new_and_no_photo_is_touched(
     first = make_application(start_worker=with_real_worker)
     _fill(qtbot, first, tmp_path / "photos", 3)
     _ask(qtbot, first, "where should I go?")
-    first._show_settings(_PRIVACY_PAGE)
+    first._show_settings(SettingsPage.PRIVACY)
     _press(first.settings_view.privacy, "Erase everything …")
     dialog = the(EraseDialog, first.settings_view.privacy)
     qtbot.keyClicks(the(QLineEdit, dialog), "erase")

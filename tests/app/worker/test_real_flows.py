@@ -25,7 +25,7 @@ from ui.dialogs.first_run import FirstRunDialog
 from ui.dialogs.home_location import HomeLocationDialog
 from ui.dialogs.import_places import ImportPlacesDialog
 from ui.library.filter_bar import LibraryFilter
-from ui.main_window import Place
+from ui.main_window import Page
 from ui.task_bar import IndexState
 
 _CSV = (
@@ -43,7 +43,7 @@ def _fill(qtbot: QtBot, application: Application, folder: Path, photos: int = 6)
 
 
 def _ask(qtbot: QtBot, application: Application, text: str) -> None:
-    application.window.show_place(Place.CHAT)
+    application.window.show_page(Page.CHAT)
     editor = application.chat_view.composer._text
     qtbot.keyClicks(editor, text)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
@@ -226,11 +226,11 @@ def test_whole_app_is_used_with_keys_alone(
     _ask(qtbot, application, "recommend a museum")
     qtbot.waitUntil(lambda: _is_answered(application))
     for key, place in (
-        (Qt.Key.Key_3, Place.PLACES), (Qt.Key.Key_4, Place.PROFILE), (Qt.Key.Key_Comma, Place.SETTINGS),
-        (Qt.Key.Key_1, Place.LIBRARY), (Qt.Key.Key_2, Place.CHAT),
+        (Qt.Key.Key_3, Page.PLACES), (Qt.Key.Key_4, Page.PROFILE), (Qt.Key.Key_Comma, Page.SETTINGS),
+        (Qt.Key.Key_1, Page.LIBRARY), (Qt.Key.Key_2, Page.CHAT),
     ):  # fmt: skip
         qtbot.keyClick(window, key, control)
-        assert window.place is place
+        assert window.page is place
 
 
 def test_nearby_asks_once_where_that_is_and_answers_again(

@@ -62,7 +62,7 @@ def test_pause_does_not_slow_the_rate(meter: ProgressMeter, clock: Clock) -> Non
     clock.now += 2.0
     meter.add(done=10)
     clock.now += 3600.0
-    meter.hold()
+    meter.restart_rate()
     clock.now += 2.0
     meter.add(done=10)
     assert meter.now().photos_per_second == pytest.approx(5.0)
@@ -82,11 +82,11 @@ def test_found_is_never_less_than_what_was_handled(meter: ProgressMeter) -> None
 
 
 def test_progress_is_due_at_most_ten_times_a_second(meter: ProgressMeter, clock: Clock) -> None:
-    told = 0
+    reports = 0
     for _ in range(1000):
         clock.now += 0.01
-        told += meter.due() is not None
-    assert 90 <= told <= 100
+        reports += meter.throttled() is not None
+    assert 90 <= reports <= 100
 
 
 @pytest.mark.parametrize(

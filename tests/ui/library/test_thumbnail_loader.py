@@ -49,7 +49,7 @@ def test_cache_drops_the_oldest_when_it_is_full(qtbot: QtBot, tmp_path: Path, th
     loader.close()
 
 
-def test_newest_wish_is_read_first(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
+def test_newest_request_is_read_first(qtbot: QtBot, tmp_path: Path, theme: Theme) -> None:
     file = tmp_path / "t.jpg"
     Image.new("RGB", (10, 10)).save(file)
     gate = threading.Event()

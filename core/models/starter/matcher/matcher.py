@@ -135,11 +135,11 @@ class StarterMatcher:
         shown = unit_rows(vectors[:, : self._text_columns])
         seen = self._queries.votes(shown, texts, relevance)
         captions = self._words.encode([photo.caption for photo in profile.photos])
-        told = self._words.votes(captions, texts, relevance)
+        described = self._words.votes(captions, texts, relevance)
         seen_share = 1 - _CAPTION_SHARE
         return Votes(
-            fits=seen_share * seen.fits + _CAPTION_SHARE * told.fits,
-            usual=seen_share * seen.usual + _CAPTION_SHARE * told.usual,
+            fits=seen_share * seen.fits + _CAPTION_SHARE * described.fits,
+            usual=seen_share * seen.usual + _CAPTION_SHARE * described.usual,
             weights=seen.weights,
         )
 

@@ -41,27 +41,27 @@ class PlaceScenes:
         Args:
             weights: [m], one for each photo.
         """
-        seen = np.stack([self._shown(photo) for photo in photos])  # [m, s]
+        seen = np.stack([self._scene_shares(photo) for photo in photos])  # [m, s]
         spoken = self._spoken(texts)  # [n, s]
         likelier = 1 + seen @ (len(scenes()) * spoken - 1).T
         given = _DOUBT + (1 - _DOUBT) * np.maximum(likelier, 0).astype(np.float64)
         return Shares(given, weights, temperature=1.0)
 
-    def _shown(self, photo: ProfilePhoto) -> FloatVector:
+    def _scene_shares(self, photo: ProfilePhoto) -> FloatVector:
         """Share of each scene in what a photo shows [s]; zeros where it shows none."""
         words = [entry for entry in photo.aspects if entry.kind is AspectKind.SCENE]
-        shown: FloatVector = np.zeros(len(scenes()), dtype=np.float32)
+        shares: FloatVector = np.zeros(len(scenes()), dtype=np.float32)
         total = sum(entry.salience for entry in words)
         if total <= 0:
-            return shown
+            return shares
         for entry in words:
             share = np.float32(entry.salience / total)
             row = self._row_of_word.get(entry.word)
             if row is None:
-                shown += share * self._spoken([entry.word])[0]
+                shares += share * self._spoken([entry.word])[0]
             else:
-                shown[row] += share
-        return shown
+                shares[row] += share
+        return shares
 
     def _spoken(self, texts: Sequence[str]) -> FloatMatrix:
         """Probabilities [n, s] that a text speaks of each scene."""

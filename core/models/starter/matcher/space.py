@@ -43,7 +43,7 @@ class TextSpace:
         Args:
             weights: [m]; what is not positive counts nothing, unless nothing is.
         """
-        asked = self._drawn_to_scenes(texts)
+        asked = self._blend_with_scenes(texts)
         usual = voters @ self._bank.T  # [m, b]
         closeness = standard_scores(self._bank @ asked.T, self._among).mean(axis=0)  # [n]
         return Votes(
@@ -70,7 +70,7 @@ class TextSpace:
     def _places(self) -> FloatMatrix:
         return unit_rows(np.stack([self.encode(scene.prompts).mean(axis=0) for scene in scenes()]))
 
-    def _drawn_to_scenes(self, texts: Sequence[str]) -> FloatMatrix:
+    def _blend_with_scenes(self, texts: Sequence[str]) -> FloatMatrix:
         own = self.encode(texts)
         similarity = own @ self._places.T  # [n, s]
         least = np.partition(similarity, -_NEAREST_SCENES, axis=1)[:, -_NEAREST_SCENES]

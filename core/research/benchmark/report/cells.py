@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
 from core.research.benchmark.report.contents import Section, load_paper
-from core.research.benchmark.scoring.bootstrap import Difference, Interval
+from core.research.benchmark.scoring.resampling import Difference, Interval
 from core.research.benchmark.scoring.summary import HEADLINE, Row
 
 TITLES: Final = {

@@ -13,8 +13,8 @@ from core.errors import UserError
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.benchmark.report import figures
 from core.research.benchmark.running.runs import QuestionResult, Run, read_runs
-from core.research.benchmark.scoring.bootstrap import Difference
 from core.research.benchmark.scoring.metrics import random_ranking, reciprocal_rank
+from core.research.benchmark.scoring.resampling import Difference
 from core.research.benchmark.scoring.summary import (
     Point,
     Row,

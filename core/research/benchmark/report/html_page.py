@@ -25,7 +25,7 @@ from core.research.benchmark.report.cells import (
 from core.research.benchmark.report.contents import Section
 from core.research.benchmark.report.inlined_photos import Pictures
 from core.research.benchmark.running.runs import QuestionResult
-from core.research.benchmark.scoring.bootstrap import Difference
+from core.research.benchmark.scoring.resampling import Difference
 from core.research.benchmark.scoring.summary import FURTHER, HEADLINE, Row, top_places
 from core.resources import load_text
 

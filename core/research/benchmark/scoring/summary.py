@@ -8,12 +8,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from core.research.benchmark.running.runs import QuestionResult, Run
-from core.research.benchmark.scoring.bootstrap import (
-    Difference,
-    Interval,
-    mean_interval,
-    paired_difference,
-)
 from core.research.benchmark.scoring.metrics import (
     Ranking,
     coverage,
@@ -21,6 +15,12 @@ from core.research.benchmark.scoring.metrics import (
     metric,
     random_ranking,
     reciprocal_rank,
+)
+from core.research.benchmark.scoring.resampling import (
+    Difference,
+    Interval,
+    mean_interval,
+    paired_difference,
 )
 
 HEADLINE: Final = ("hit@1", "hit@3", "hit@10", "mrr")

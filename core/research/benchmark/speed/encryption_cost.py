@@ -67,14 +67,14 @@ def measure(photos: int, files: int, rounds: int) -> dict[str, dict[str, float]]
             _search(folders, photos, times)
             _index(folders, photos_of, times)
             for folder in folders:
-                vault.hold(folder.root, None)
+                vault.set_key(folder.root, None)
                 shutil.rmtree(folder.root)
     return {what: _row(plain, sealed) for what, (plain, sealed) in times.items()}
 
 
 def _folder(place: Path, turn: int, sealed: bool) -> DataPaths:
     folder = DataPaths(place / f"data-{sealed}-{turn}").create()
-    vault.hold(folder.root, vault.make_key(_PASSPHRASE) if sealed else None)
+    vault.set_key(folder.root, vault.make_key(_PASSPHRASE) if sealed else None)
     return folder
 
 

@@ -12,8 +12,8 @@ from core.store.connection import open_store
 from core.store.person.chats import ChatStore, Role
 from tests.app.conftest import MakeApplication
 from tests.app.reaching import kill_worker
-from ui.chat.chat_model import FeedbackKind, FeedbackWish
-from ui.main_window import Place
+from ui.chat.chat_model import CardFeedback, FeedbackKind
+from ui.main_window import Page
 
 
 def _ask(qtbot: QtBot, application: Application, text: str) -> None:
@@ -55,7 +55,7 @@ def test_thumbs_of_the_answer_get_their_pictures(qtbot: QtBot, with_photos: Appl
     qtbot.waitUntil(lambda: thumb._hash is not None)
     with qtbot.waitSignal(with_photos.chat.photo_requested):
         thumb.click()
-    assert with_photos.window.place is Place.LIBRARY
+    assert with_photos.window.page is Page.LIBRARY
     assert with_photos.library_view.is_viewer_open()
 
 
@@ -75,11 +75,11 @@ def test_feedback_ranks_again_at_once_and_can_be_undone(
     qtbot.waitUntil(lambda: with_photos.chat._last_message is not None)
     view = with_photos.chat_view
     view.feedback_given.emit(
-        FeedbackWish(FeedbackKind.PLACE_LESS, "museum", text="Harbour Museum 1")
+        CardFeedback(FeedbackKind.PLACE_LESS, "museum", text="Harbour Museum 1")
     )
     qtbot.waitUntil(lambda: len(_ranked(with_photos)) == 2 and not view.status)
     assert "will not be recommended again" in view.notice.text
-    with_photos.window.show_place(Place.CHAT)
+    with_photos.window.show_page(Page.CHAT)
     with_photos.actions.action("undo").trigger()
     qtbot.waitUntil(lambda: len(_ranked(with_photos)) == 3 and not view.status)
     assert len(view.answers()) == 1

@@ -14,7 +14,7 @@ from core.store.person.edits import EditKind, EditStore
 from tests.app.library_builder import make_images
 from tests.ui.places.test_places import drop
 from ui.library.filter_bar import LibraryFilter, Show
-from ui.main_window import Place
+from ui.main_window import Page
 
 
 def test_empty_library_says_what_to_do(qtbot: QtBot, application: Application) -> None:
@@ -152,22 +152,22 @@ def test_broken_files_are_listed_with_their_reason(
 
 
 @pytest.mark.parametrize(
-    ("action", "place"),
+    ("action", "page"),
     [
-        ("chat", Place.CHAT),
-        ("places", Place.PLACES),
-        ("profile", Place.PROFILE),
-        ("settings", Place.SETTINGS),
-        ("library", Place.LIBRARY),
+        ("chat", Page.CHAT),
+        ("places", Page.PLACES),
+        ("profile", Page.PROFILE),
+        ("settings", Page.SETTINGS),
+        ("library", Page.LIBRARY),
     ],
 )
 def test_every_page_has_its_keys(
-    qtbot: QtBot, application: Application, action: str, place: Place
+    qtbot: QtBot, application: Application, action: str, page: Page
 ) -> None:
     window = application.window
     window.activateWindow()
     qtbot.keySequence(window, application.actions.action(action).shortcut())
-    assert window.place is place
+    assert window.page is page
 
 
 def test_search_starts_at_its_best_match_wherever_the_library_was_scrolled_to(

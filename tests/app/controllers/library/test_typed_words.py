@@ -13,12 +13,12 @@ from core.recommend.question.parse import QuestionParser
 from tests.app.conftest import MakeApplication
 from tests.app.real_worker import with_real_worker
 from tests.helpers.photo_folders import write_library
-from ui.look.photo_words import shown_word
-from ui.main_window import Place
+from ui.look.photo_words import localise_word
+from ui.main_window import Page
 
 
 def test_words_are_shown_in_german_and_names_stay(german: None) -> None:
-    assert [shown_word(word) for word in ("bell tower", "autumn", "Paris")] == [
+    assert [localise_word(word) for word in ("bell tower", "autumn", "Paris")] == [
         "Glockenturm",
         "Herbst",
         "Paris",
@@ -75,7 +75,7 @@ def test_german_window_suggests_asks_and_answers_in_german(
     write_library(tmp_path / "photos", 15)
     application.library.folders.add_folders([tmp_path / "photos"])
     qtbot.waitUntil(lambda: application.library_view.model.rowCount() == 15)
-    application.window.show_place(Place.CHAT)
+    application.window.show_page(Page.CHAT)
     view = application.chat_view
 
     def suggestions() -> list[str]:
@@ -93,7 +93,7 @@ def test_german_window_suggests_asks_and_answers_in_german(
     assert "Museum" in answer.accessibleName()
     assert view.messages()[0].text == "Museum in der Nähe"
 
-    application.window.show_place(Place.PROFILE)
+    application.window.show_page(Page.PROFILE)
     application.profile_view.choose_category("Ort")
     qtbot.waitUntil(lambda: "Rot" in _names(application.profile_view))
 

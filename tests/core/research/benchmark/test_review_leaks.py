@@ -12,8 +12,8 @@ from core.research.benchmark.methods.methods import RandomBaseline
 from core.research.benchmark.reviews.candidate_sets import CandidateOptions, Centre
 from core.research.benchmark.reviews.sources import google_local, yelp
 from core.research.benchmark.reviews.sources.generated_reviews import write_reviews
-from core.research.benchmark.scoring.bootstrap import mean_interval
 from core.research.benchmark.scoring.metrics import metric, random_ranking, rank_candidates
+from core.research.benchmark.scoring.resampling import mean_interval
 from tests.core.research.benchmark.building import build
 from tests.helpers.raw_reviews import (
     write_many_yelp,

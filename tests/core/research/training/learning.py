@@ -24,13 +24,13 @@ from core.recommend.matching.budget import build_matching_prompt
 from core.recommend.matching.pointwise import build_pointwise_prompt
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.benchmark.data_set.examples import Example, Split
-from core.research.benchmark.scoring.bootstrap import (
+from core.research.benchmark.scoring.metrics import random_ranking, rank_candidates, reciprocal_rank
+from core.research.benchmark.scoring.resampling import (
     Difference,
     Interval,
     mean_interval,
     paired_difference,
 )
-from core.research.benchmark.scoring.metrics import random_ranking, rank_candidates, reciprocal_rank
 from core.research.training.config import JointConfig, LoraConfig, RunConfig
 from core.research.training.running.curve import History, read_history
 from core.research.training.stages.refine import PhotoWords

@@ -13,8 +13,8 @@ from core.research.benchmark.data_set.features import FeatureStore, RememberingE
 from core.research.benchmark.methods.methods import MethodOptions
 from core.research.benchmark.methods.neighbour_matcher import NeighbourMatcher
 from core.research.benchmark.methods.pipeline_method import Models, PipelineMethod
-from core.research.benchmark.scoring.bootstrap import Difference, paired_difference
 from core.research.benchmark.scoring.metrics import random_ranking, rank_candidates, reciprocal_rank
+from core.research.benchmark.scoring.resampling import Difference, paired_difference
 from tests.core.research.benchmark.simulated import simulate
 from tests.helpers.fake_models import ColourDescriber, ColourEncoder
 

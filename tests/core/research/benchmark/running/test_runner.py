@@ -20,8 +20,8 @@ from core.research.benchmark.methods.methods import Method, MethodOptions, Score
 from core.research.benchmark.running.runner import RunPlan, execute
 from core.research.benchmark.running.runs import Run, read_runs, run_path
 from core.research.benchmark.running.studies import plans
-from core.research.benchmark.scoring.bootstrap import mean_interval
 from core.research.benchmark.scoring.metrics import hit, random_ranking, reciprocal_rank
+from core.research.benchmark.scoring.resampling import mean_interval
 from core.research.benchmark.scoring.summary import closed_form_random, compare, study, summarise
 from tests.core.research.benchmark.simulated import simulate
 

@@ -34,7 +34,7 @@ class CrashReporter(QObject):
 
     def __init__(self, log_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._told = False
+        self._is_reported = False
         self._native: IO[str] | None = None
         self._log_dir = log_dir
 
@@ -70,8 +70,8 @@ class CrashReporter(QObject):
             sys.__excepthook__(kind, error, traceback)
             return
         logs.app.critical("unexpected %s\n%s", kind.__name__, logs.trace_of(error))
-        if not self._told:
-            self._told = True
+        if not self._is_reported:
+            self._is_reported = True
             self.crashed.emit(kind.__name__)
 
     def _on_thread_exception(self, args: threading.ExceptHookArgs) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.research.benchmark.scoring.bootstrap import mean_interval, paired_difference
+from core.research.benchmark.scoring.resampling import mean_interval, paired_difference
 
 
 def test_interval_holds_the_true_mean_about_as_often_as_its_level_says() -> None:
@@ -47,7 +47,7 @@ def test_interval_when_draws_exceed_one_block_is_the_same_for_the_same_seed(
 ) -> None:
     values, users = [0.1, 0.9, 0.4], ["a", "b", "c"]
     whole = mean_interval(values, users, seed=5)
-    monkeypatch.setattr("core.research.benchmark.scoring.bootstrap._CELLS", 7)
+    monkeypatch.setattr("core.research.benchmark.scoring.resampling._CELLS", 7)
     assert mean_interval(values, users, seed=5) == whole
 
 
