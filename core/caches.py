@@ -18,7 +18,7 @@ class LruCache(Generic[K, V]):
     that no key is loaded twice at a time. Pinned keys stay whatever the bound says, and so does
     the value that came last: a value larger than the bound can still be shown.
 
-    Safe for use by several threads: every method is atomic.
+    Safe for use by several threads: every method is atomic, `get_many` for each key.
     """
 
     def __init__(self, max_bytes: int, size: Callable[[K, V], int]) -> None:
@@ -51,6 +51,11 @@ class LruCache(Generic[K, V]):
             if value is not None:
                 self._values.move_to_end(key)
             return value
+
+    def get_many(self, keys: Iterable[K]) -> dict[K, V]:
+        """What is kept of these keys; it counts as used now."""
+        found = {key: self.get(key) for key in keys}
+        return {key: value for key, value in found.items() if value is not None}
 
     def begin(self, key: K) -> bool:
         """Whether the caller is to load this key: it is neither kept nor being loaded.

@@ -190,6 +190,12 @@ class Candidate:
     images: tuple[Path, ...] = ()
     url: str = ""
 
+    @property
+    def text(self) -> str:
+        """What a text encoder reads about it: name, category and description."""
+        parts = (self.name.strip(), self.category.strip(), self.description.strip())
+        return ". ".join(part for part in parts if part)
+
 
 @dataclass(frozen=True, slots=True)
 class RowProblem:

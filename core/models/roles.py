@@ -73,7 +73,10 @@ class ImageTextEncoder(Protocol):
         ...
 
     def encode_texts(self, texts: Sequence[str]) -> FloatMatrix:
-        """Rows [n, d], float32, L2-normalised over the first `text_dimension` columns."""
+        """Rows [n, d], float32, L2-normalised over the first `text_dimension` columns.
+
+        Texts seen before come from memory: callers keep no rows.
+        """
         ...
 
 
@@ -84,7 +87,7 @@ class TextEncoder(Protocol):
     def dimension(self) -> int: ...
 
     def encode(self, texts: Sequence[str]) -> FloatMatrix:
-        """Rows [n, dimension], float32, L2-normalised."""
+        """Rows [n, dimension], float32, L2-normalised; texts seen before come from memory."""
         ...
 
 

@@ -20,7 +20,7 @@ from core.recommend.library_readers import (
     VectorSource,
 )
 from core.recommend.matching.filters import filter_candidates
-from core.recommend.matching.match import CandidateTexts, Scored, rank_candidates
+from core.recommend.matching.match import Scored, rank_candidates
 from core.recommend.profile.grid import GRID_SIDE, draw_grid
 from core.recommend.profile.grid_pictures import load_cells, save_grid
 from core.recommend.profile.profiling import build_profile, words_of
@@ -45,7 +45,7 @@ _NO_FEEDBACK: Final = Feedback()
 
 
 class Recommender:
-    """Answers questions from one library; keeps the vectors of texts and candidate images.
+    """Answers questions from one library; keeps the vectors of candidate images.
 
     Not safe for use by two threads at once.
     """
@@ -80,7 +80,7 @@ class Recommender:
         self._lexicon = load_lexicon()
         self._parser = QuestionParser(text)
         self.categories = CategoryEncoder(encoder, load_images, self._lexicon)
-        self._texts = CandidateTexts(text)
+        self._text = text
 
     def warm_up(self) -> None:
         """Encode what every first question needs; call it when the machine is idle."""
@@ -148,7 +148,7 @@ class Recommender:
                     self._matcher,
                     profile,
                     filtered.candidates,
-                    texts=self._texts,
+                    text=self._text,
                     feedback=said,
                     cancel=run.cancel,
                 )

@@ -89,6 +89,15 @@ def test_pinned_keys_stay_over_the_bound_and_go_when_they_are_free() -> None:
     assert cache.get("b")
 
 
+def test_many_keys_at_once_give_those_that_are_kept_and_count_as_used() -> None:
+    cache = cache_of(30)
+    for key in "abc":
+        cache.put(key, bytes(10))
+    assert cache.get_many("axa") == {"a": bytes(10)}
+    cache.put("d", bytes(10))
+    assert set(cache.get_many("abcd")) == set("acd")
+
+
 def test_a_smaller_bound_takes_effect_at_once() -> None:
     cache = cache_of(100)
     for key in "abcd":

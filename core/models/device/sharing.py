@@ -10,6 +10,7 @@ from core import logs
 from core.errors import NotEnoughMemory
 from core.models.device.batching import is_out_of_memory, release_memory
 from core.models.roles import EncoderSpec, FloatMatrix, ImageTextEncoder, RgbImage
+from core.models.text_vectors import TextVectors
 
 Result = TypeVar("Result")
 
@@ -64,6 +65,7 @@ class SharingEncoder:
         self._aside: ImageTextEncoder | None = None
         self._left = False
         self._spec = self._with_room(lambda: self._home().spec)
+        self._texts = TextVectors(self._encode_new, self._spec.dimension)
 
     @property
     def spec(self) -> EncoderSpec:
@@ -87,6 +89,9 @@ class SharingEncoder:
         Raises:
             NotEnoughMemory: if the texts do not fit when all others have left.
         """
+        return self._texts.rows(texts)
+
+    def _encode_new(self, texts: Sequence[str]) -> FloatMatrix:
         return self._with_room(lambda: self._present().encode_texts(texts))
 
     def leave(self) -> None:

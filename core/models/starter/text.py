@@ -16,8 +16,8 @@ from torch import Tensor
 from torch.nn import functional
 
 from core.models.roles import FloatMatrix
-from core.models.starter.text_cache import RowCache
 from core.models.starter.weights import TEXT_TOKENIZER, TEXT_WEIGHTS, read_verified
+from core.models.text_vectors import TextVectors
 
 TEXT_DIMENSION: Final = 384
 _LAYERS: Final = 6
@@ -35,7 +35,7 @@ class MiniLmTextEncoder:
         self._tokenizer = tokenizer
         self._tokenizer.enable_truncation(_MAX_TOKENS)
         self._tokenizer.no_padding()  # padding is per batch, by the longest text in it
-        self._rows = RowCache(self._encode_new)  # words and places come back in every question
+        self._vectors = TextVectors(self._encode_new, TEXT_DIMENSION)
 
     @property
     def dimension(self) -> int:
@@ -43,7 +43,7 @@ class MiniLmTextEncoder:
 
     def encode(self, texts: Sequence[str]) -> FloatMatrix:
         """Rows [n, 384], float32, L2-normalised; an empty text gives a valid, neutral row."""
-        return self._rows.rows(texts) if texts else np.empty((0, TEXT_DIMENSION), np.float32)
+        return self._vectors.rows(texts)
 
     def _encode_new(self, texts: Sequence[str]) -> FloatMatrix:
         result = np.empty((len(texts), TEXT_DIMENSION), dtype=np.float32)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
 from core.cancel import CancelToken
 from core.models.roles import FloatMatrix, Matcher, Profile, TextEncoder
@@ -20,7 +18,6 @@ from core.records import Candidate, Evidence, Feedback
 
 CHUNK: Final = 100  # a backbone knows the tokens <I1> to <I100>
 MAX_CHUNKS: Final = 3  # more candidates than this many chunks hold are thinned out first
-_CACHED_TEXTS: Final = 20_000
 _BATCH: Final = 64
 _ENCODED: Final = 1_000  # texts a first question may wait for; later ones find them kept
 _PREFILTER_CHARS: Final = 160  # encoding thousands of long descriptions would take too long
@@ -36,38 +33,12 @@ class Scored:
     evidence: Evidence
 
 
-class CandidateTexts:
-    """Vectors of candidates' words, kept between questions."""
-
-    def __init__(self, encoder: TextEncoder) -> None:
-        self._encoder = encoder
-        self._rows: OrderedDict[str, npt.NDArray[np.float32]] = OrderedDict()
-
-    def vectors(self, texts: Sequence[str], cancel: CancelToken) -> FloatMatrix:
-        """Unit rows [n, d].
-
-        Raises:
-            Cancelled: if `cancel` was set.
-        """
-        missing = [text for text in dict.fromkeys(texts) if text not in self._rows]
-        for start in range(0, len(missing), _BATCH):
-            cancel.check()
-            batch = missing[start : start + _BATCH]
-            self._rows.update(zip(batch, self._encoder.encode(batch), strict=True))
-        rows = [self._rows[text] for text in texts]
-        while len(self._rows) > _CACHED_TEXTS:
-            self._rows.popitem(last=False)
-        if not rows:
-            return np.empty((0, self._encoder.dimension), dtype=np.float32)
-        return np.stack(rows).astype(np.float32)
-
-
 def rank_candidates(
     matcher: Matcher,
     profile: Profile,
     candidates: Sequence[Candidate],
     *,
-    texts: CandidateTexts,
+    text: TextEncoder,
     feedback: Feedback,
     cancel: CancelToken,
 ) -> list[Scored]:
@@ -77,31 +48,34 @@ def rank_candidates(
     within it, so the best of every chunk meet once more, and that last round ranks them first.
     More than three chunks' worth is thinned out by how their words go with the profile's.
 
+    Args:
+        text: for the words of candidates; it remembers them.
+
     Raises:
         Cancelled: if `cancel` was set.
         ValueError: if the matcher gives a score that is not a number.
     """
     ordered = sorted(candidates, key=_identity)
     if len(ordered) > CHUNK * MAX_CHUNKS:
-        ordered = prefilter(profile, ordered, CHUNK * MAX_CHUNKS, texts, cancel)
+        ordered = prefilter(profile, ordered, CHUNK * MAX_CHUNKS, text, cancel)
     if len(ordered) <= CHUNK:
         scored = _match(matcher, profile, ordered, cancel)
     else:
         scored = _match_in_chunks(matcher, profile, ordered, cancel)
-    return _sorted(_with_likes(scored, feedback, candidates, texts, cancel))
+    return _sorted(_with_likes(scored, feedback, candidates, text, cancel))
 
 
 def prefilter(
     profile: Profile,
     candidates: Sequence[Candidate],
     limit: int,
-    texts: CandidateTexts,
+    text: TextEncoder,
     cancel: CancelToken,
 ) -> list[Candidate]:
     """The `limit` candidates whose words go best with the profile's words, in the given order."""
     candidates = _sharing_words(profile, candidates)
-    rows = texts.vectors([candidate_text(c)[:_PREFILTER_CHARS] for c in candidates], cancel)
-    words = texts.vectors([aspect.word for aspect in profile.aspects], cancel)
+    rows = _encoded(text, [c.text[:_PREFILTER_CHARS] for c in candidates], cancel)
+    words = _encoded(text, [aspect.word for aspect in profile.aspects], cancel)
     weights = np.array([aspect.salience for aspect in profile.aspects], dtype=np.float32)
     # Each word votes by itself: the mean of unlike tastes would be like none of them.
     scores = (np.maximum(rows @ words.T, 0.0) ** 2) @ weights if len(words) else np.zeros(len(rows))
@@ -123,7 +97,7 @@ def _sharing_words(profile: Profile, candidates: Sequence[Candidate]) -> list[Ca
             weights[stem] = max(weights.get(stem, 0.0), aspect.salience)
 
     def order(row: int) -> tuple[float, bytes]:
-        text = candidate_text(candidates[row])
+        text = candidates[row].text
         shared = sum(weights.get(stem, 0.0) for stem in set(stems(text)))
         return -shared, hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).digest()
 
@@ -131,10 +105,13 @@ def _sharing_words(profile: Profile, candidates: Sequence[Candidate]) -> list[Ca
     return [candidates[row] for row in sorted(best)]
 
 
-def candidate_text(candidate: Candidate) -> str:
-    """What a text encoder reads about a candidate."""
-    parts = (candidate.name, candidate.category, candidate.description)
-    return ". ".join(part for part in parts if part)
+def _encoded(encoder: TextEncoder, texts: Sequence[str], cancel: CancelToken) -> FloatMatrix:
+    """Unit rows [n, d], batch by batch, so that a question can be cancelled between them."""
+    rows = [np.empty((0, encoder.dimension), dtype=np.float32)]
+    for start in range(0, len(texts), _BATCH):
+        cancel.check()
+        rows.append(encoder.encode(texts[start : start + _BATCH]))
+    return np.concatenate(rows)
 
 
 def _match(
@@ -178,7 +155,7 @@ def _with_likes(
     scored: list[Scored],
     feedback: Feedback,
     candidates: Sequence[Candidate],
-    texts: CandidateTexts,
+    text: TextEncoder,
     cancel: CancelToken,
 ) -> list[Scored]:
     """Scores moved up for places like those the person wants more of.
@@ -188,9 +165,9 @@ def _with_likes(
     liked_names = {name_key(name) for name in feedback.liked_places}
     if not liked_names or len(scored) < 2:
         return scored
-    known = {name_key(c.name): candidate_text(c) for c in candidates}
-    liked = texts.vectors(sorted(known.get(name, name) for name in liked_names), cancel)
-    rows = texts.vectors([candidate_text(item.candidate) for item in scored], cancel)
+    known = {name_key(c.name): c.text for c in candidates}
+    liked = _encoded(text, sorted(known.get(name, name) for name in liked_names), cancel)
+    rows = _encoded(text, [item.candidate.text for item in scored], cancel)
     likeness = np.clip((rows @ liked.T).max(axis=1), 0.0, 1.0)
     spread = float(np.std([item.score for item in scored])) or 1.0
     return [

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain, zip_longest
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
+from core.caches import LruCache
 from core.cancel import CancelToken
 from core.models.roles import FloatMatrix, FloatVector, ImageTextEncoder
 from core.recommend.library_readers import ImageLoader
@@ -20,8 +21,7 @@ from core.records import Candidate
 
 MAX_IMAGES: Final = 100  # more images move the vector no further
 _BATCH: Final = 16
-_CACHED_IMAGES: Final = 5_000
-_CACHED_TEXTS: Final = 1_000
+_IMAGE_CACHE_BYTES: Final = 32 * 1024 * 1024  # 5 000 images at 1 664 columns
 _FEWEST_FOR_LEVEL: Final = 3
 
 
@@ -60,8 +60,11 @@ class _TextDirections:
     full: FloatVector
 
 
+_ImageKey = tuple[Path, int]  # and when it was changed, in ns
+
+
 class CategoryEncoder:
-    """Makes category vectors; keeps the vectors of images and prompts it has seen."""
+    """Makes category vectors; keeps the vectors of images it has seen."""
 
     def __init__(
         self,
@@ -73,9 +76,10 @@ class CategoryEncoder:
         self._encoder = encoder
         self._load_images = load_images
         self._lexicon = lexicon or load_lexicon()
-        self._texts: OrderedDict[str, _TextDirections] = OrderedDict()
         self._kinds = [category for category in self._lexicon.categories if not category.broad]
-        self._images: OrderedDict[tuple[Path, int], FloatVector] = OrderedDict()
+        self._images: LruCache[_ImageKey, FloatVector] = LruCache(
+            _IMAGE_CACHE_BYTES, lambda _key, row: row.nbytes
+        )
 
     def query(
         self, category: str, candidates: Sequence[Candidate], cancel: CancelToken
@@ -85,9 +89,10 @@ class CategoryEncoder:
         Raises:
             Cancelled: if `cancel` was set.
         """
+        (asked,) = self._directions([category])
         if self._lexicon.is_broad(category):
-            return CategoryQuery(self._text(category).full, self._no_rows(), broad=True)
-        text, others = self._text(category).full, self._others(category)
+            return CategoryQuery(asked.full, self._no_rows(), broad=True)
+        text, others = asked.full, self._others(category)
         vectors, unreadable = self._image_vectors(candidates, cancel)
         if len(vectors) == 0:
             return CategoryQuery(text, others, unreadable=unreadable)
@@ -95,15 +100,13 @@ class CategoryEncoder:
 
     def warm_up(self) -> None:
         """Encode the prompts of all kinds before the first question needs them."""
-        self._learn([kind.name for kind in self._kinds])
+        _ = self._directions_of_kinds
 
     def _others(self, category: str) -> FloatMatrix:
-        self.warm_up()
         kinds = wanted_kinds(category, self._lexicon).wanted
         rows = []
-        for kind in self._kinds:
+        for kind, directions in zip(self._kinds, self._directions_of_kinds, strict=True):
             if not any(self._lexicon.are_kin(kind, wanted) for wanted in kinds):
-                directions = self._text(kind.name)
                 # A kind without scenes compares with the bare names of the others.
                 rows.append(directions.full if kinds else directions.names)
         return np.stack(rows) if rows else self._no_rows()
@@ -111,30 +114,24 @@ class CategoryEncoder:
     def _no_rows(self) -> FloatMatrix:
         return np.empty((0, self._encoder.spec.dimension), dtype=np.float32)
 
-    def _text(self, category: str) -> _TextDirections:
-        self._learn([category])
-        return self._texts[category]
+    @cached_property
+    def _directions_of_kinds(self) -> list[_TextDirections]:
+        return self._directions([kind.name for kind in self._kinds])
 
-    def _learn(self, categories: Sequence[str]) -> None:
-        """Encode what is not known yet, all in one call: a batch costs little more than a text."""
-        prompts = {
-            name: self._prompts(name)
-            for name in dict.fromkeys(categories)
-            if name not in self._texts
-        }
-        if not prompts:
-            return
-        texts = [text for sentences, scenes in prompts.values() for text in (*sentences, *scenes)]
+    def _directions(self, categories: Sequence[str]) -> list[_TextDirections]:
+        """All texts are encoded in one call: a batch costs little more than a text."""
+        prompts = [self._prompts(category) for category in categories]
+        texts = [text for sentences, scenes in prompts for text in (*sentences, *scenes)]
         rows = iter(self._encoder.encode_texts(texts))
-        for name, (sentences, scenes) in prompts.items():
+        directions = []
+        for sentences, scenes in prompts:
             names = mean_direction(np.stack([next(rows) for _ in sentences]))
             full = names
             if scenes:  # half the name in sentences, half what is seen there
                 seen = mean_direction(np.stack([next(rows) for _ in scenes]))
                 full = mean_direction(np.stack([names, seen]))
-            self._texts[name] = _TextDirections(names, full)
-        while len(self._texts) > _CACHED_TEXTS:
-            self._texts.popitem(last=False)
+            directions.append(_TextDirections(names, full))
+        return directions
 
     def _prompts(self, category: str) -> tuple[list[str], list[str]]:
         templates = dict.fromkeys((*self._lexicon.templates, *self._encoder.spec.text_templates))
@@ -151,25 +148,28 @@ class CategoryEncoder:
         if not paths or self._load_images is None:
             return self._no_rows(), 0
         keys = [(path, _changed_ns(path)) for path in paths]
-        missing = [key for key in dict.fromkeys(keys) if key not in self._images]
+        found = self._images.get_many(keys)
+        missing = [key for key in dict.fromkeys(keys) if key not in found]
         for start in range(0, len(missing), _BATCH):
             cancel.check()
-            self._encode_images(missing[start : start + _BATCH])
-        rows = [self._images[key] for key in keys if key in self._images]
-        while len(self._images) > _CACHED_IMAGES:
-            self._images.popitem(last=False)
+            found |= self._encode_images(missing[start : start + _BATCH])
+        rows = [found[key] for key in keys if key in found]
         return (np.stack(rows) if rows else self._no_rows()), len(keys) - len(rows)
 
-    def _encode_images(self, keys: Sequence[tuple[Path, int]]) -> None:
+    def _encode_images(self, keys: Sequence[_ImageKey]) -> dict[_ImageKey, FloatVector]:
+        """The vectors of those images that can be read."""
         assert self._load_images is not None
         images = self._load_images([path for path, _ in keys])
         readable = [
             (key, image) for key, image in zip(keys, images, strict=True) if image is not None
         ]
-        if readable:
-            rows = self._encoder.encode_images([image for _, image in readable])
-            for (key, _), row in zip(readable, rows, strict=True):
-                self._images[key] = row
+        if not readable:
+            return {}
+        rows = self._encoder.encode_images([image for _, image in readable])
+        encoded = {key: row.copy() for (key, _), row in zip(readable, rows, strict=True)}
+        for key, row in encoded.items():
+            self._images.put(key, row)
+        return encoded
 
 
 def category_vector(

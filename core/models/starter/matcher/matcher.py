@@ -89,7 +89,7 @@ class StarterMatcher:
         if not candidates or not (profile.photos or profile.aspects):
             nothing = np.zeros(len(candidates), dtype=np.float32)
             return MatchResult(scores=nothing, evidence=(Evidence(),) * len(candidates))
-        texts = [_candidate_text(candidate) for candidate in candidates]
+        texts = [candidate.text for candidate in candidates]
         of_words = self._word_views(profile, texts)
         of_photos = self._photo_views(profile, texts)
         whole = sum(weight for weight, _ in of_words + of_photos)
@@ -202,11 +202,6 @@ def _blended(
         scores += np.float32(weight / whole) * pooled
         drops += np.float32(weight / whole) * dropped
     return scores, drops
-
-
-def _candidate_text(candidate: Candidate) -> str:
-    parts = (candidate.name, candidate.category, candidate.description)
-    return ". ".join(part.strip() for part in parts if part.strip())
 
 
 def _photo_evidence(profile: Profile, drops: FloatVector) -> tuple[PhotoEvidence, ...]:

@@ -12,7 +12,6 @@ from core.models.roles import FloatMatrix, FloatVector
 from core.models.starter.classes import photo_classes
 from core.models.starter.matcher.votes import Votes, standard_scores
 from core.models.starter.scenes import scenes
-from core.models.starter.text_cache import RowCache
 
 # Texts in general: every eighth class of the image network and every text of the scenes.
 _BANK_STEP: Final = 8
@@ -27,12 +26,8 @@ class TextSpace:
     """Judges how well texts fit vectors of the same space, in standard deviations."""
 
     def __init__(self, encode: Callable[[Sequence[str]], FloatMatrix]) -> None:
-        """`encode` turns n texts into unit rows [n, d]."""
-        self._rows = RowCache(encode)
-
-    def encode(self, texts: Sequence[str]) -> FloatMatrix:
-        """Unit rows [n, d]; a text is encoded once."""
-        return self._rows.rows(texts)
+        """`encode` turns n texts into unit rows [n, d] and remembers them."""
+        self.encode = encode
 
     def votes(self, voters: FloatMatrix, texts: Sequence[str], weights: FloatVector) -> Votes:
         """Votes of unit vectors [m, d] on the texts of places.

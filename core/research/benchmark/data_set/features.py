@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from core.caches import LruCache
 from core.cancel import CancelToken
 from core.models.roles import (
     DescribeInput,
@@ -29,7 +29,8 @@ from core.research.benchmark.data_set.examples import batched
 
 OnFeatures = Callable[[int, int], None]  # photos done, photos in all
 _BATCH: Final = 16
-_REMEMBERED: Final = 4_000  # images of at most a few hundred pixels a side
+_REMEMBERED_BYTES: Final = 512 * 1024 * 1024  # some 4 000 images of 200 pixels a side
+_UNREADABLE: Final = np.empty((0, 0, 3), dtype=np.uint8)
 _THUMBNAIL_SIDE_PX: Final = 256
 _SAVE_EVERY: Final = 2_000  # photos; an interrupted run loses no more than these
 
@@ -144,18 +145,18 @@ def load_pixels(
 
     None stands for a file that cannot be decoded. Images come no larger than about `side_px`.
     """
-    known: OrderedDict[Path, RgbImage | None] = OrderedDict()
+    known: LruCache[Path, RgbImage] = LruCache(_REMEMBERED_BYTES, lambda _path, image: image.nbytes)
 
     def load(paths: Sequence[Path]) -> list[RgbImage | None]:
-        missing = [path for path in dict.fromkeys(paths) if path not in known]
+        found = known.get_many(paths)
+        missing = [path for path in dict.fromkeys(paths) if path not in found]
         requests = [DecodeRequest(path, side_px, frozenset()) for path in missing]
         for request, outcome in pool.decode(requests, look_ahead=16):
             image = outcome.image if isinstance(outcome, Decoded) else None
-            known[request.path] = None if image is None else _shrunk(image, side_px)
-        images = [known[path] for path in paths]
-        while len(known) > _REMEMBERED:
-            known.popitem(last=False)
-        return images
+            found[request.path] = _UNREADABLE if image is None else _shrunk(image, side_px)
+            known.put(request.path, found[request.path])
+        images = [found[path] for path in paths]
+        return [None if image is _UNREADABLE else image for image in images]
 
     return load
 
@@ -176,7 +177,9 @@ class RememberingEncoder:
 
     def __init__(self, encoder: ImageTextEncoder) -> None:
         self._encoder = encoder
-        self._known: OrderedDict[bytes, FloatVector] = OrderedDict()
+        self._images: LruCache[bytes, FloatVector] = LruCache(
+            _REMEMBERED_BYTES, lambda _key, row: row.nbytes
+        )
 
     @property
     def spec(self) -> EncoderSpec:
@@ -187,14 +190,14 @@ class RememberingEncoder:
 
     def encode_images(self, images: Sequence[RgbImage]) -> FloatMatrix:
         keys = [hashlib.blake2b(image.tobytes(), digest_size=16).digest() for image in images]
-        missing = {k: i for k, i in zip(keys, images, strict=True) if k not in self._known}
+        found = self._images.get_many(keys)
+        missing = {k: i for k, i in zip(keys, images, strict=True) if k not in found}
         if missing:
             rows = self._encoder.encode_images(list(missing.values()))
-            self._known.update(zip(missing, rows, strict=True))
-        result = np.stack([self._known[key] for key in keys])
-        while len(self._known) > _REMEMBERED:
-            self._known.popitem(last=False)
-        return result
+            for key, row in zip(missing, rows, strict=True):
+                found[key] = row.copy()
+                self._images.put(key, row.copy())
+        return np.stack([found[key] for key in keys])
 
 
 def _shrunk(image: RgbImage, side_px: int) -> RgbImage:

@@ -10,7 +10,7 @@ import pytest
 from core.cancel import CancelToken
 from core.errors import Cancelled
 from core.models.roles import MatchResult, Profile
-from core.recommend.matching.match import CandidateTexts, prefilter, rank_candidates
+from core.recommend.matching.match import prefilter, rank_candidates
 from core.records import AspectKind, AspectWord, Candidate, Evidence, Feedback, MatcherInfo
 from tests.helpers.topic_models import TopicText
 
@@ -51,7 +51,7 @@ def rank(
         matcher,
         PROFILE,
         candidates,
-        texts=CandidateTexts(TopicText()),
+        text=TopicText(),
         feedback=Feedback(),
         cancel=cancel or CancelToken(),
     )
@@ -85,7 +85,7 @@ def test_equal_scores_are_ordered_by_name_whatever_the_list_says() -> None:
 def test_more_than_three_chunks_are_thinned_out_by_words_of_the_profile() -> None:
     crowd = [Candidate(f"Office {n}", "business tower") for n in range(900)]
     shore = [Candidate(f"Shore {n}", "sand and waves") for n in range(40)]
-    kept = prefilter(PROFILE, [*crowd, *shore], 300, CandidateTexts(TopicText()), CancelToken())
+    kept = prefilter(PROFILE, [*crowd, *shore], 300, TopicText(), CancelToken())
     assert len(kept) == 300
     assert set(shore) <= set(kept)
 
@@ -100,17 +100,8 @@ def test_two_unlike_tastes_both_survive_thinning_out() -> None:
     )
     crowd = [Candidate(f"Office {n}", "business tower") for n in range(400)]
     liked = [Candidate("A", "sand and waves"), Candidate("B", "pine woodland and moss")]
-    kept = prefilter(tastes, [*crowd, *liked], 10, CandidateTexts(TopicText()), CancelToken())
+    kept = prefilter(tastes, [*crowd, *liked], 10, TopicText(), CancelToken())
     assert set(liked) <= set(kept)
-
-
-def test_texts_are_encoded_once() -> None:
-    encoder = TopicText()
-    texts = CandidateTexts(encoder)
-    first = texts.vectors(["a b", "c", "a b"], CancelToken())
-    assert encoder.texts_seen == 2
-    np.testing.assert_array_equal(texts.vectors(["c", "a b"], CancelToken()), first[[1, 0]])
-    assert encoder.texts_seen == 2
 
 
 def test_cancelling_between_chunks_stops() -> None:

@@ -11,11 +11,17 @@ import pytest
 
 from core.cancel import CancelToken
 from core.errors import Cancelled
-from core.models.roles import Profile, ProfilePhoto, RgbImage
+from core.models.roles import FloatMatrix, Profile, ProfilePhoto, RgbImage
+from core.models.starter.classes import load_vectors
+from core.models.starter.encoder import StarterEncoder
 from core.models.starter.matcher.matcher import StarterMatcher
 from core.models.starter.matcher.place_scenes import PlaceScenes
 from core.models.starter.matcher.votes import Votes
-from core.models.starter.text_cache import RowCache
+from core.models.starter.text import load_text_encoder
+from core.models.starter.vision import load_network
+from core.models.text_vectors import TextVectors
+from core.recommend.matching.match import prefilter
+from core.recommend.retrieval.category_vector import CategoryEncoder
 from core.records import AspectKind, AspectWord, Candidate, PhotoId
 from tests.helpers.shared_data import shared_photos
 from tests.helpers.starter_models import profile_of, starter
@@ -278,14 +284,22 @@ def test_photos_of_a_scene_prefer_places_of_that_scene_whatever_words_they_use()
     assert given[0, 0] > 1 > given[0, 1]
 
 
-def test_cached_rows_are_encoded_once_and_keep_the_asked_order() -> None:
-    calls: list[list[str]] = []
+def test_a_text_is_encoded_once_in_all_questions_whoever_asks_for_it() -> None:
+    text = load_text_encoder()
+    seen: list[str] = []
 
-    def encode(texts: Sequence[str]) -> np.ndarray:
-        calls.append(list(texts))
-        return np.array([[float(len(text))] for text in texts], dtype=np.float32)
+    def encode(texts: Sequence[str]) -> FloatMatrix:
+        seen.extend(texts)
+        return text._encode_new(texts)
 
-    cache = RowCache(encode)
-    assert cache.rows(["bb", "a", "bb"]).ravel().tolist() == [2, 1, 2]
-    assert cache.rows(["ccc", "a"]).ravel().tolist() == [3, 1]
-    assert calls == [["bb", "a"], ["ccc"]]
+    text._vectors = TextVectors(encode, text.dimension)
+    encoder = StarterEncoder(
+        network=load_network(), text=text, class_vectors=load_vectors().classes
+    )
+    profile = dataclasses.replace(_profile([("a sandy beach", 1.0)], [("sea", 1.0)]), broad=True)
+    matcher, categories = StarterMatcher(encoder, text), CategoryEncoder(encoder)
+    for _ in range(2):
+        matcher.match(profile, _CANDIDATES, CancelToken())
+        prefilter(profile, _CANDIDATES, 3, text, CancelToken())
+        categories.query("beach", [], CancelToken())
+    assert len(seen) == len(set(seen)) > 300
