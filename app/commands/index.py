@@ -85,9 +85,11 @@ def _add(library: Library, folders: Sequence[Path]) -> list[RootId]:
 
 
 def _index(context: Context, library: Library) -> tuple[IndexReport, IndexProgress, float]:
+    from core.worker.index_job import index_pipeline
+
     line = context.progress_line()
     line.show("Loading the models ...")
-    pipeline = library.pipeline()
+    pipeline = index_pipeline(library)
     started = time.monotonic()
     with interruptible() as cancel:
         try:
@@ -122,7 +124,7 @@ def _say(
     progress: IndexProgress,
     seconds: float,
 ) -> None:
-    from core.indexing.plan import Change
+    from core.indexing.index_report import Change
 
     parts = [f"{counted(report.encoded, 'photo')} indexed"]
     if report.encoded and seconds > 0:
@@ -155,7 +157,7 @@ def _root_path(library: Library, root_id: RootId) -> Path:
 def _document(
     library: Library, report: IndexReport, progress: IndexProgress, seconds: float
 ) -> dict[str, Any]:
-    from core.indexing.plan import Change
+    from core.indexing.index_report import Change
     from core.store.library.locations import LocationStore
     from core.store.library.roots import RootStore
 

@@ -89,6 +89,7 @@ def _use_library(
     from core.places.readers.csv import read_csv
     from core.store.library.roots import RootStore
     from core.store.safekeeping.maintenance import quick_check
+    from core.worker.index_job import index_pipeline
     from core.worker.library import Library
 
     library = Library(paths)
@@ -97,7 +98,7 @@ def _use_library(
             library.models  # noqa: B018  # loads them
         with _timed("index", seconds):
             RootStore(library.connection).add(photos)
-            library.pipeline().run(CancelToken(), lambda _progress: None)
+            index_pipeline(library).run(CancelToken(), lambda _progress: None)
         counts = library.photos.counts()
         _require(counts.present == written, f"{counts.present} of {written} photos were indexed")
         _require(counts.failed == 1, f"{counts.failed} files failed instead of the broken one")

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from enum import Enum
 from pathlib import Path
 
-from core.indexing.plan import Change
 from core.records import RootId
+
+
+class Change(Enum):
+    """What a scan says about one file."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    RETURNED = "returned"  # was missing, is back as it was
+    UNCHANGED = "unchanged"
+    MOVED = "moved"
+    MISSING = "missing"
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -12,8 +12,7 @@ from typing import Final
 import numpy as np
 
 from core.cancel import CancelToken
-from core.indexing.decode_ahead import Work
-from core.indexing.decoded_batches import BatchRunner
+from core.indexing.decoded_batches import BatchRunner, Work
 from core.indexing.index_report import IndexReport
 from core.indexing.progress import ProgressMeter
 from core.indexing.steps import AnnotationStep, VectorStep
@@ -27,6 +26,7 @@ from core.store.library.commit import IndexedPhoto, KnownCopy, commit_batch
 from core.store.library.locations import Location, LocationStore
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
+from core.store.vectors.generations import GenerationId
 
 _SEGMENT_FILES: Final = 5_000
 _NOT_ENCODED: Final = "The image model cannot read this photo."
@@ -36,16 +36,27 @@ _PIECES: Final = 4
 _SMALLEST_PIECE: Final = 8
 
 _Encoded = tuple[Location, Decoded, FloatVector]
-OnCommitted = Callable[[Sequence[PhotoId], FloatMatrix], None]
+OnCommitted = Callable[[GenerationId, Sequence[PhotoId], FloatMatrix], None]
 
 
 @dataclass(slots=True)
-class _Sorted:
-    """A batch by what is to be done with it."""
+class _Batch:
+    """Decoded files by what is to be done with them.
 
-    new: list[tuple[Location, Decoded]]
-    copies: list[KnownCopy]
-    failures: list[tuple[Location, FailureKind, str]]
+    Attributes:
+        new: to encode and describe, each content once.
+        copies: whose content is in the library, or becomes part of it with this batch.
+        failures: location, kind and reason.
+    """
+
+    new: list[tuple[Location, Decoded]] = field(default_factory=list)
+    copies: list[KnownCopy] = field(default_factory=list)
+    failures: list[tuple[Location, FailureKind, str]] = field(default_factory=list)
+
+    def refuse(self, location: Location, content_hash: bytes) -> None:
+        """A photo the encoder cannot take fails; copies of it wait for the next run."""
+        self.failures.append((location, FailureKind.CORRUPT, _NOT_ENCODED))
+        self.copies = [copy for copy in self.copies if copy.content_hash != content_hash]
 
 
 class NewFiles:
@@ -128,11 +139,11 @@ class NewFiles:
         ids = self._commit(photos, todo)
         if photos:
             vectors = [photo.vector for photo in photos if photo.vector is not None]
-            self._on_committed(ids, np.stack(vectors))
+            self._on_committed(self._vectors.generation, ids, np.stack(vectors))
         self._count(batch, photos, todo)
 
-    def _sort(self, batch: list[tuple[Location, Outcome]]) -> _Sorted:
-        todo = _Sorted([], [], [])
+    def _sort(self, batch: list[tuple[Location, Outcome]]) -> _Batch:
+        todo = _Batch()
         hashes: set[bytes] = set()
         for location, outcome in batch:
             if isinstance(outcome, DecodeFailure):
@@ -144,7 +155,7 @@ class NewFiles:
                 todo.new.append((location, outcome))
         return todo
 
-    def _derive(self, todo: _Sorted) -> list[IndexedPhoto]:
+    def _derive(self, todo: _Batch) -> list[IndexedPhoto]:
         """Photos with vector and annotation; those the encoder cannot take become failures."""
         size = max(_SMALLEST_PIECE, -(-len(todo.new) // _PIECES))
         pieces = [todo.new[start : start + size] for start in range(0, len(todo.new), size)]
@@ -154,7 +165,7 @@ class NewFiles:
             encoded: list[_Encoded] = []
             for (location, decoded), vector in zip(piece, future.result(), strict=True):
                 if vector is None:
-                    self._refuse(todo, location, decoded)
+                    todo.refuse(location, decoded.content_hash)
                 else:
                     encoded.append((location, decoded, vector))
             # While one piece is described, the next one is encoded.
@@ -185,12 +196,7 @@ class NewFiles:
             ]
         )
 
-    def _refuse(self, todo: _Sorted, location: Location, decoded: Decoded) -> None:
-        """A photo the encoder cannot take fails; copies of it wait for the next run."""
-        todo.failures.append((location, FailureKind.CORRUPT, _NOT_ENCODED))
-        todo.copies = [copy for copy in todo.copies if copy.content_hash != decoded.content_hash]
-
-    def _commit(self, photos: list[IndexedPhoto], todo: _Sorted) -> list[PhotoId]:
+    def _commit(self, photos: list[IndexedPhoto], todo: _Batch) -> list[PhotoId]:
         words = self._annotations.new_words([photo.annotation for photo in photos])
         with transaction(self._connection):
             ids = commit_batch(
@@ -207,7 +213,7 @@ class NewFiles:
         return ids
 
     def _count(
-        self, batch: list[tuple[Location, Outcome]], photos: list[IndexedPhoto], todo: _Sorted
+        self, batch: list[tuple[Location, Outcome]], photos: list[IndexedPhoto], todo: _Batch
     ) -> None:
         self._report.decoded += sum(isinstance(outcome, Decoded) for _, outcome in batch)
         self._report.encoded += len(photos)

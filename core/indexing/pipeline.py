@@ -43,14 +43,14 @@ class IndexPipeline:
         speed: IndexSpeed,
         max_pixels: int,
         root_ids: Collection[RootId] = (),
-        on_committed: OnCommitted = lambda _ids, _vectors: None,
+        on_committed: OnCommitted = lambda _generation, _ids, _vectors: None,
         first: Callable[[], Sequence[PhotoId]] = tuple,
     ) -> None:
         """
         Args:
             root_ids: folders to look through for changes; all when empty. Pending files of
                 other folders are indexed too.
-            on_committed: called with the ids and vectors [n, d] of each committed batch.
+            on_committed: called with the generation, ids and vectors [n, d] of each committed batch.
             first: photos that a slow describer should do before all others.
         """
         self._connection = connection

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.cancel import CancelToken
-from core.indexing.decode_ahead import Work
-from core.indexing.decoded_batches import BatchRunner
+from core.indexing.decoded_batches import BatchRunner, Work
 from core.indexing.index_report import IndexReport
 from core.indexing.progress import ProgressMeter
 from core.indexing.steps import AnnotationStep, VectorStep

@@ -19,13 +19,13 @@ SUPPORTED_SUFFIXES: Final = RAW_SUFFIXES | frozenset((
     ".avif", ".bmp", ".gif", ".heic", ".heics", ".heif", ".heifs", ".hif", ".jfif", ".jpe", ".jpeg",
     ".jpg", ".jxl", ".mpo", ".png", ".tif", ".tiff", ".webp",
 ))
-# Images to a person's eye, or recovered ones by name: listed as unsupported instead of silently
-# left out.
+# Images to a person's eye, and names that recovery tools give to photos (.bin, .dat): listed as
+# unsupported instead of silently left out.
 _LISTED_SUFFIXES: Final = frozenset((
-    ".bin", ".blp", ".bw", ".cur", ".dat", ".dcx", ".dds", ".emf", ".eps", ".exr", ".fits", ".flc", ".fli", ".gpl", ".hdr",
-    ".icns", ".ico", ".j2c", ".j2k", ".jp2", ".jpc", ".jpf", ".jph", ".jpm", ".jpx", ".jxr", ".msp",
-    ".pbm", ".pcx", ".pfm", ".pgm", ".pnm", ".ppm", ".psb", ".psd", ".qoi", ".rgb", ".rgba", ".sgi",
-    ".spider", ".svg", ".tga", ".wdp", ".wmf", ".xbm", ".xcf", ".xpm",
+    ".bin", ".blp", ".bw", ".cur", ".dat", ".dcx", ".dds", ".emf", ".eps", ".exr", ".fits", ".flc",
+    ".fli", ".gpl", ".hdr", ".icns", ".ico", ".j2c", ".j2k", ".jp2", ".jpc", ".jpf", ".jph", ".jpm",
+    ".jpx", ".jxr", ".msp", ".pbm", ".pcx", ".pfm", ".pgm", ".pnm", ".ppm", ".psb", ".psd", ".qoi",
+    ".rgb", ".rgba", ".sgi", ".spider", ".svg", ".tga", ".wdp", ".wmf", ".xbm", ".xcf", ".xpm",
 ))
 # Badly copied photos often end like this: their first bytes decide.
 _UNCERTAIN_SUFFIXES: Final = frozenset(("",))

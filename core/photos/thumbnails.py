@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 import threading
 import time
 from collections.abc import Iterable, Iterator
@@ -31,8 +30,10 @@ class ThumbnailCache:
     the files are sealed, and their names say nothing either.
     """
 
-    def __init__(self, directory: Path, cap_bytes: int, key: LibraryKey | None = None) -> None:
-        """`directory` is made on the first `put`."""
+    def __init__(
+        self, directory: Path, cap_bytes: int | None, key: LibraryKey | None = None
+    ) -> None:
+        """`directory` is made on the first `put`; without a cap nothing is ever trimmed."""
         self._directory = directory
         self._cap_bytes = cap_bytes
         self._key = key
@@ -50,7 +51,7 @@ class ThumbnailCache:
             jpeg = vault.seal(self._key, content_hash, jpeg)
         temporary = target.with_suffix(f".{os.getpid()}-{threading.get_ident()}.new")
         try:
-            if self.size_bytes() + len(jpeg) > self._cap_bytes:
+            if self._cap_bytes is not None and self.size_bytes() + len(jpeg) > self._cap_bytes:
                 self.trim()
             old_bytes = _size_of(target)
             target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -65,7 +66,8 @@ class ThumbnailCache:
                 f"The thumbnail cache cannot be written ({error.strerror}). "
                 "Free some disk space or check the permissions of the data folder."
             ) from error
-        self._size_bytes = self.size_bytes() + len(jpeg) - old_bytes
+        if self._size_bytes is not None:
+            self._size_bytes += len(jpeg) - old_bytes
 
     def path(self, content_hash: bytes) -> Path | None:
         """File of a thumbnail (sealed, with a key), marked as used; None when it is not there."""
@@ -101,6 +103,8 @@ class ThumbnailCache:
 
     def trim(self) -> int:
         """Delete the least recently used thumbnails down to the cap; returns the bytes freed."""
+        if self._cap_bytes is None:
+            return 0
         files = sorted(self._files())
         total = sum(size for _, size, _ in files)
         freed = 0
@@ -164,8 +168,7 @@ def copy_thumbnails(
     Raises:
         EnvironmentProblem: if the disk is full or the cache folder cannot be written.
     """
-    source, target = (ThumbnailCache(directory, sys.maxsize, key) for key in (old, new))
-    target._size_bytes = 0  # its own; without a cap nothing has to be counted
+    source, target = (ThumbnailCache(directory, None, key) for key in (old, new))
     for content_hash in known:
         jpeg = source.read(content_hash)
         if jpeg is not None:

@@ -31,6 +31,24 @@ _NEWS_SHARE: Final = 0.03  # counting a large library takes time, which indexing
 BUG_SENTENCE: Final = "Something went wrong inside VisualLens. The log file has the details."
 
 
+def index_pipeline(library: Library, root_ids: Collection[RootId] = ()) -> IndexPipeline:
+    """A run of indexing whose photos can be found as soon as they are committed.
+
+    Raises:
+        ModelUnavailable: if the starter's weights are missing.
+    """
+    return IndexPipeline(
+        connection=library.connection,
+        models=library.models.for_indexing,
+        thumbnails=library.thumbnails,
+        speed=library.speed,
+        max_pixels=library.settings.max_pixels,
+        root_ids=root_ids,
+        on_committed=library.add_vectors,
+        first=library.retrievals.latest,
+    )
+
+
 class IndexJob:
     """At most one run at a time; a wish that comes meanwhile starts another run afterwards."""
 
@@ -130,7 +148,7 @@ class IndexJob:
         self._wanted = None
         self._set_state(IndexState.SCANNING)
         self._run_resources.enter_context(indexing_lock(self._library.paths.index_lock))
-        self._pipeline = self._library.pipeline(roots)
+        self._pipeline = index_pipeline(self._library, roots)
         self._announced_encoded = 0
         self._steps = self._pipeline.steps(CancelToken())
 

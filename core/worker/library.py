@@ -13,20 +13,19 @@ from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError, VisualLensError
 from core.paths import DataPaths
 from core.photos.thumbnails import ThumbnailCache
-from core.records import Answer, Candidate, GeoPoint, PhotoId, Question, RootId
+from core.records import Answer, Candidate, GeoPoint, PhotoId, Question
 from core.settings import IndexSpeed, Settings, load_settings
 from core.store.connection import Connection, open_store
 from core.store.library.annotations import AnnotationStore
 from core.store.library.photos import PhotoStore
 from core.store.library.retrievals import RetrievalStore
 from core.store.person.edits import EditStore
-from core.store.vectors.generations import GenerationStore
+from core.store.vectors.generations import GenerationId, GenerationStore
 from core.store.vectors.snapshot import Hit, VectorIndex
 from core.worker.candidate_images import SafeImages
 from core.worker.loading import LoadedModels, load_encoder, load_models
 
 if TYPE_CHECKING:
-    from core.indexing.pipeline import IndexPipeline
     from core.models.roles import FloatMatrix, FloatVector, ImageTextEncoder
     from core.recommend.answer import Recommender
 
@@ -163,29 +162,12 @@ class Library:
 
     # --- indexing ----------------------------------------------------------------------
 
-    def pipeline(self, root_ids: Collection[RootId] = ()) -> IndexPipeline:
-        """A run of indexing whose photos can be found as soon as they are committed.
-
-        Raises:
-            ModelUnavailable: if the starter's weights are missing.
-        """
-        from core.indexing.pipeline import IndexPipeline
-
-        def on_committed(ids: Sequence[PhotoId], vectors: FloatMatrix) -> None:
-            if "index" in self.__dict__ and self.index.generation == pipeline.generation:
-                self.index.add(ids, vectors)
-
-        pipeline = IndexPipeline(
-            connection=self.connection,
-            models=self.models.for_indexing,
-            thumbnails=self.thumbnails,
-            speed=self.speed,
-            max_pixels=self.settings.max_pixels,
-            root_ids=root_ids,
-            on_committed=on_committed,
-            first=self.retrievals.latest,
-        )
-        return pipeline
+    def add_vectors(
+        self, generation: GenerationId, ids: Sequence[PhotoId], vectors: FloatMatrix
+    ) -> None:
+        """Take new vectors [n, d] into search at once, if it uses their generation."""
+        if "index" in self.__dict__ and self.index.generation == generation:
+            self.index.add(ids, vectors)
 
     def refresh_index(self) -> None:
         """Take into search what folders gained, lost or got back."""

@@ -32,6 +32,7 @@ from core.store.library.roots import RootStore
 from core.store.person.chats import ChatStore, Role
 from core.store.person.edits import EditStore
 from core.store.safekeeping.maintenance import quick_check
+from core.store.vectors.generations import GenerationId
 from tests.helpers.fake_models import ColourEncoder, fake_models
 
 LARGEST_BATCH: Final = 64
@@ -111,7 +112,9 @@ class Library:
         chat = conversations[0].id if conversations else talk.create("Mine")
         said = len(talk.messages(chat))
 
-        def on_committed(ids: Sequence[PhotoId], _vectors: FloatMatrix) -> None:
+        def on_committed(
+            _generation: GenerationId, ids: Sequence[PhotoId], _vectors: FloatMatrix
+        ) -> None:
             nonlocal said
             with transaction(connection):
                 talk.add_message(chat, Role.PERSON, f"message {said}")

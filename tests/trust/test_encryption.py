@@ -18,6 +18,7 @@ from core.store.safekeeping.compaction import CompactStage, compact
 from core.store.safekeeping.maintenance import erase, quick_check
 from core.store.safekeeping.rescue import find_damage, make_sound
 from core.worker import conversion
+from core.worker.index_job import index_pipeline
 from core.worker.library import Library
 from tests.helpers.photo_folders import write_library
 from tests.trust.secret_cli import SECRET_CAPTION, SECRET_WORD, open_secret_library
@@ -69,7 +70,7 @@ def test_use_of_an_encrypted_library_leaves_nothing_readable_either(
     from core.store.library.roots import RootStore
 
     RootStore(library.connection).add(photos)
-    library.pipeline().run(CancelToken(), lambda _progress: None)
+    index_pipeline(library).run(CancelToken(), lambda _progress: None)
     answer = library.ask("recommend a blue restaurant", [Candidate(PLACE, SECRET_WORD)])
     assert answer.grid_png is not None
     png = vault.read_file(answer.grid_png, vault.key_of(paths.root))

@@ -18,6 +18,7 @@ from core.settings import Settings, save_settings
 from core.store.library.roots import RootStore
 from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.edits import EditStore
+from core.worker.index_job import index_pipeline
 from core.worker.library import Library
 from tests.helpers import fake_library
 from tests.helpers.fake_models import ColourDescriber
@@ -94,7 +95,7 @@ def test_answer_over_injected_captions_and_candidates_changes_nothing_but_the_ra
     write_library(photos, 12)
     library = Library(paths, load=load)  # type: ignore[arg-type]  # the same calls
     RootStore(library.connection).add(photos)
-    library.pipeline().run(CancelToken(), lambda _progress: None)
+    index_pipeline(library).run(CancelToken(), lambda _progress: None)
     calm = [Candidate(f"Place {n}", "red and blue") for n in range(6)]
     library.ask("recommend a museum", calm)  # whatever is written once is there now
     before = _everything(library, paths, tmp_path)

@@ -11,8 +11,7 @@ import psutil
 import pytest
 
 from core.cancel import CancelToken
-from core.indexing.decode_ahead import Work
-from core.indexing.decoded_batches import BatchRunner
+from core.indexing.decoded_batches import BatchRunner, Work
 from core.indexing.effort import effort_of, model_thread
 from core.photos.decode.pool import DecodeRequest, Outcome
 from core.settings import IndexSpeed

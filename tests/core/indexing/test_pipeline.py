@@ -11,9 +11,8 @@ import pytest
 
 from core.cancel import CancelToken
 from core.errors import Cancelled, EnvironmentProblem
-from core.indexing.index_report import IndexReport
+from core.indexing.index_report import Change, IndexReport
 from core.indexing.pipeline import IndexPipeline
-from core.indexing.plan import Change
 from core.photos.thumbnails import ThumbnailCache
 from core.records import FailureKind, IndexProgress, PhotoState, RootState
 from core.settings import IndexSpeed

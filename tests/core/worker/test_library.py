@@ -16,6 +16,7 @@ from core.records import Annotation, Candidate, PhotoId
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
 from core.worker.beliefs import load_beliefs
+from core.worker.index_job import index_pipeline
 from core.worker.library import Library
 from tests.helpers.fake_library import loaded_with, open_fake_library
 from tests.helpers.fake_models import ColourDescriber, ColourEncoder
@@ -31,7 +32,7 @@ def paths(data_dir: Path, tmp_path: Path) -> DataPaths:
     paths = DataPaths(data_dir)
     library = Library(paths, load=lambda *_: loaded_with(OLD))
     RootStore(library.connection).add(tmp_path / "photos")
-    library.pipeline().run(CancelToken())
+    index_pipeline(library).run(CancelToken())
     library.close()
     return paths
 
@@ -48,7 +49,7 @@ def test_search_works_before_while_and_after_another_encoder_takes_over(paths: D
     library = Library(paths, load=lambda *_: loaded_with(new, OLD))
     assert library.search_encoder is OLD
     assert library.search_text("red", 10).strong == 2
-    pipeline = library.pipeline()
+    pipeline = index_pipeline(library)
     for _ in pipeline.steps(CancelToken()):
         assert len(library.search_text("red", 10).hits) == 10
     assert pipeline.report.switched
@@ -63,7 +64,7 @@ def test_vectors_of_an_encoder_that_is_gone_give_way_to_the_present_one(paths: D
     library = Library(paths, load=lambda *_: loaded_with(new, starter))
     assert library.search_encoder is new
     assert library.search_text("red", 10).hits == ()
-    library.pipeline().run(CancelToken())
+    index_pipeline(library).run(CancelToken())
     library.refresh_index()
     assert library.search_text("red", 10).strong == 2
     library.close()
@@ -75,7 +76,7 @@ def test_photos_can_be_found_as_soon_as_they_are_committed(
     assert len(library.index) == 10
     write_library(tmp_path / "more", 12)
     RootStore(library.connection).add(tmp_path / "more")
-    pipeline = library.pipeline()
+    pipeline = index_pipeline(library)
     for _ in pipeline.steps(CancelToken()):
         assert len(library.index) == 10 + pipeline.report.encoded
     assert len(library.index) == 12  # ten of them are copies
@@ -89,7 +90,7 @@ def test_similar_photos_that_stand_out_are_told_from_those_that_come_next(
     for number in range(12):  # so many that the mean moves towards them
         write_photo(tmp_path / "grey" / f"red {number}.jpg", colour="red", seed=100 + number)
     RootStore(library.connection).add(tmp_path / "grey")
-    library.pipeline().run(CancelToken())
+    index_pipeline(library).run(CancelToken())
     library.refresh_index()
     (red,) = library.search_text("red", 1).hits
     found = library.similar_to(red.photo_id, 30)
@@ -121,7 +122,7 @@ def test_photos_of_questions_are_described_first_then_the_newest_even_after_a_re
 ) -> None:
     write_library(tmp_path / "photos", 60)  # several batches
     library = open_fake_library(paths)
-    library.pipeline().run(CancelToken())
+    index_pipeline(library).run(CancelToken())
     places = [Candidate("Oven", "red glow"), Candidate("Harbour", "blue water")]
     blue, red = (
         [shown.photo_id for shown in library.ask(f"recommend a {colour} place", places).history]
@@ -137,7 +138,7 @@ def test_photos_of_questions_are_described_first_then_the_newest_even_after_a_re
     assert expected != newest_first
     batches = 0
     done: set[PhotoId] = set()
-    for _ in library.pipeline().steps(CancelToken()):
+    for _ in index_pipeline(library).steps(CancelToken()):
         said = library.annotations.annotations(expected)
         assert len(said) == 60  # the quick words stay until better ones exist
         better = {id_ for id_ in expected if said[id_].caption == "Better words."}

@@ -29,6 +29,7 @@ from core.store.library.roots import RootStore
 from core.store.safekeeping.maintenance import library_bytes
 from core.store.vectors.generations import GenerationStore
 from core.store.vectors.snapshot import VectorIndex
+from core.worker.index_job import index_pipeline
 from core.worker.library import Library
 
 _SEED: Final = 11
@@ -122,7 +123,7 @@ def _index(folders: list[DataPaths], photos_of: list[Path], times: Times) -> Non
 
     def index(which: int) -> None:
         RootStore(libraries[which].connection).add(next(waiting[which]))
-        libraries[which].pipeline().run(CancelToken(), lambda _: None)
+        index_pipeline(libraries[which]).run(CancelToken(), lambda _: None)
 
     for library in libraries:
         library.models.encoder.encode_texts(["loaded before anything is measured"])

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.indexing.plan import Change, Departures, Move, RootPlan
+from core.indexing.index_report import Change
+from core.indexing.survey import Departures, Move, RootPlan
 from core.photos.scan import ScanEntry
 from core.records import PhotoId, RootId
 from core.store.library.locations import Location, LocationId, LocationState
