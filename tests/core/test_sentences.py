@@ -7,9 +7,9 @@ import pickle
 
 import pytest
 
+from core import codec
 from core.errors import UserError
 from core.sentences import Sentence, english, fill, from_json, plain, to_json
-from core.store import codec
 
 PROSE = "The file is empty. {text} {0} %1 %n.jpg"
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from core.store.codec import to_json
+from core.codec import to_json
 from core.store.connection import open_store
 from core.store.library.annotations import AnnotationStore
 from core.store.library.locations import LocationStore

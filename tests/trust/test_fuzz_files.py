@@ -20,10 +20,10 @@ from core.catalogue.adapter_card import CARD_NAME, read_card
 from core.catalogue.folder import inspect_folder
 from core.catalogue.manifest import MANIFEST_NAME, find_problems, read_manifest
 from core.catalogue.sources import ZipSource
+from core.codec import from_json, to_json
 from core.errors import ModelUnavailable, UserError, VisualLensError
 from core.records import Answer, Candidate
 from core.settings import Settings, load_settings
-from core.store.codec import from_json, to_json
 from core.store.connection import open_store
 from core.store.safekeeping.backup import backup, restore
 from core.store.safekeeping.cipher import read_mark

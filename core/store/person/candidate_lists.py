@@ -6,9 +6,9 @@ import json
 import time
 from collections.abc import Iterable, Sequence
 
+from core.codec import from_json, to_json
 from core.errors import UserError
 from core.records import Candidate, PlaceList, PlaceListId
-from core.store.codec import from_json, to_json
 from core.store.connection import Connection, transaction
 
 

@@ -10,8 +10,8 @@ from enum import Enum
 from typing import NewType
 
 from core import logs
+from core.codec import from_json, to_json
 from core.records import Answer, ConversationId
-from core.store.codec import from_json, to_json
 from core.store.connection import Connection, transaction
 
 MessageId = NewType("MessageId", int)

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final, TextIO
 
+from core.codec import to_json
 from core.errors import EnvironmentProblem
 from core.records import PhotoId
-from core.store.codec import to_json
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
 from core.store.library.locations import LocationStore

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
+from core.codec import from_json, to_json
 from core.errors import EnvironmentProblem
 from core.records import Candidate, FailureKind, GeoPoint
-from core.store.codec import from_json, to_json
 from core.store.connection import Connection
 from core.store.library.locations import LocationStore
 from core.store.person.candidate_lists import PlaceListStore

@@ -1,4 +1,4 @@
-"""Stored JSON: every record back exactly, other versions' data without a crash."""
+"""Records as JSON: every record back exactly, other versions' data without a crash."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.codec import from_json, to_json
 from core.records import (
     Answer,
     Candidate,
@@ -24,7 +25,6 @@ from core.records import (
     PhotoMetadata,
     Question,
 )
-from core.store.codec import from_json, to_json
 from tests.core.store.samples import FULL_ANSWER
 
 T = TypeVar("T")
@@ -92,12 +92,28 @@ def test_fields_of_a_later_version_are_skipped_and_absent_ones_take_their_defaul
         None, [], "text", 5, {}, {"name": 5}, {"name": None}, {"name": "x", "rating": "4"},
         {"name": "x", "rating": True}, {"name": "x", "location": {"lat": 91, "lon": 0}},
         {"name": "x", "location": [1, 2]}, {"name": "x", "images": 5},
-        {"name": "x", "price_level": 1.5},
+        {"name": "x", "price_level": 1.5}, {"name": "x", "rating": 10**400},
+        {"name": "x", "images": "/a.jpg"}, {"name": "x", "images": {"a": 1}},
     ],
 )  # fmt: skip
 def test_data_that_is_no_such_record_is_refused(data: object) -> None:
     with pytest.raises(ValueError):  # noqa: PT011  # GeoPoint says why in its own words
         from_json(Candidate, data)
+
+
+@pytest.mark.parametrize("data", [{"lat": 1}, {"lat": 1, "lon": 2, "height": 3}])
+def test_strictly_a_record_has_exactly_its_fields(data: object) -> None:
+    assert from_json(GeoPoint, {"lat": 1, "lon": 2}, strict=True) == GeoPoint(1, 2)
+    with pytest.raises(ValueError, match="other fields"):
+        from_json(GeoPoint, data, strict=True)
+
+
+def test_strictness_reaches_records_inside_of_others() -> None:
+    inner = {"lat": 1, "lon": 2, "height": 3}
+    place = to_json(Candidate("x")) | {"location": inner}
+    assert from_json(Candidate, place).location == GeoPoint(1, 2)
+    with pytest.raises(ValueError, match="GeoPoint has other fields"):
+        from_json(Candidate, place, strict=True)
 
 
 def test_object_without_a_json_form_is_refused() -> None:
