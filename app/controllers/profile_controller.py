@@ -14,6 +14,7 @@ from app.controllers.chat import chat_reads
 from app.controllers.library.typed_words import kind_in_english
 from app.desktop.tasks import Tasks, Topic
 from app.worker.worker_client import WorkerClient
+from core.conventions.text_key import text_key
 from core.errors import EnvironmentProblem
 from core.records import PhotoId
 from core.store.connection import Connection
@@ -139,16 +140,16 @@ class ProfileController(QObject):
         pinned = {
             edit.subject
             for edit in details.edits
-            if edit.kind is EditKind.PIN_WORD and edit.category in ("", _fold(loaded.category))
+            if edit.kind is EditKind.PIN_WORD and edit.category in ("", text_key(loaded.category))
         }
         words = [
-            ProfileWord(aspect, photos, _fold(aspect.word) in pinned)
+            ProfileWord(aspect, photos, text_key(aspect.word) in pinned)
             for aspect, photos in zip(loaded.aspects, loaded.photos_by_aspect, strict=True)
         ][:_WORDS]
         holding = [
             ProfileEdit(edit.id, self._edit_text(edit))
             for edit in details.edits
-            if edit.category in (ALL_CATEGORIES, _fold(loaded.category))
+            if edit.category in (ALL_CATEGORIES, text_key(loaded.category))
         ]
         if not words and not holding:
             self._view.state.show_state(
@@ -285,8 +286,8 @@ def _unpin(connection: Connection, word: str, category: str) -> None:
     for edit in edits.edits():
         if (
             edit.kind is EditKind.PIN_WORD
-            and edit.subject == _fold(word)
-            and edit.category in (ALL_CATEGORIES, _fold(category))
+            and edit.subject == text_key(word)
+            and edit.category in (ALL_CATEGORIES, text_key(category))
         ):
             edits.undo(edit.id)
 
@@ -311,7 +312,3 @@ def _write_profile(loaded: ProfileLoaded, file: Path) -> None:
         raise EnvironmentProblem(
             f"The file cannot be written ({error.strerror}). Choose another folder."
         ) from error
-
-
-def _fold(text: str) -> str:
-    return " ".join(text.casefold().split())

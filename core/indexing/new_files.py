@@ -11,12 +11,13 @@ from typing import Final
 
 import numpy as np
 
+from core.arrays import FloatMatrix, FloatVector
 from core.cancel import CancelToken
 from core.indexing.decoded_batches import BatchRunner, Work
 from core.indexing.index_report import IndexReport
 from core.indexing.progress import ProgressMeter
 from core.indexing.steps import AnnotationStep, VectorStep
-from core.models.roles import DescribeInput, FloatMatrix, FloatVector
+from core.models.roles import DescribeInput
 from core.photos.decode.pool import AlreadyKnown, Decoded, DecodeFailure, DecodeRequest, Outcome
 from core.photos.thumbnails import ThumbnailCache
 from core.records import Annotation, FailureKind, PhotoId

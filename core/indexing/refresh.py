@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from core.arrays import FloatVector
 from core.cancel import CancelToken
 from core.indexing.decoded_batches import BatchRunner, Work
 from core.indexing.index_report import IndexReport
 from core.indexing.progress import ProgressMeter
 from core.indexing.steps import AnnotationStep, VectorStep
-from core.models.roles import DescribeInput, FloatVector
+from core.models.roles import DescribeInput
 from core.photos.decode.pool import Decoded, DecodeRequest, Outcome
 from core.records import Annotation, PhotoId, PhotoState
 from core.store.connection import Connection, transaction

@@ -13,16 +13,10 @@ from typing import TypeVar
 import numpy as np
 
 from core import logs
+from core.arrays import FloatVector, RgbImage
 from core.errors import VisualLensError
 from core.indexing.lack_of_memory import refuse_lack_of_memory
-from core.models.roles import (
-    DescribeInput,
-    Describer,
-    FloatVector,
-    ImageTextEncoder,
-    RgbImage,
-    TextEncoder,
-)
+from core.models.roles import DescribeInput, Describer, ImageTextEncoder, TextEncoder
 from core.records import Annotation, PhotoId
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore, TextSpace

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from core.models.roles import FloatVector, ImageTextEncoder
+from core.arrays import FloatVector
+from core.models.roles import ImageTextEncoder
 
 
 def encode_query(encoder: ImageTextEncoder, text: str) -> FloatVector:

@@ -12,9 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-import numpy as np
-import numpy.typing as npt
-
+from core.arrays import FloatMatrix, FloatVector, RgbImage
 from core.records import (
     Annotation,
     AspectWord,
@@ -27,10 +25,6 @@ from core.records import (
 
 if TYPE_CHECKING:
     from core.cancel import CancelToken
-
-RgbImage = npt.NDArray[np.uint8]  # [h, w, 3], upright, sRGB
-FloatMatrix = npt.NDArray[np.float32]  # [n, d]
-FloatVector = npt.NDArray[np.float32]  # [d]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +150,7 @@ class Profile:
 class MatchResult:
     """Scores in candidate order (higher is better) and the evidence behind each."""
 
-    scores: npt.NDArray[np.float32]  # [n]
+    scores: FloatVector  # [n]
     evidence: tuple[Evidence, ...]  # n
 
 

@@ -8,8 +8,8 @@ from typing import Final
 
 import numpy as np
 
+from core.arrays import FloatMatrix, FloatVector
 from core.caches import LruCache
-from core.models.roles import FloatMatrix, FloatVector
 
 _MAX_BYTES: Final = 32 * 1024 * 1024  # some 20 000 names and descriptions at 384 columns
 

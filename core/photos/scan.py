@@ -11,14 +11,11 @@ from pathlib import Path
 from typing import Final
 
 from core.cancel import CancelToken
-from core.photos.decode.formats import RAW_SUFFIXES, SNIFF_BYTES, looks_like_image
+from core.conventions.image_suffixes import IMAGE_SUFFIXES
+from core.photos.decode.formats import SNIFF_BYTES, looks_like_image
 from core.records import RootState
 
 # fmt: off
-SUPPORTED_SUFFIXES: Final = RAW_SUFFIXES | frozenset((
-    ".avif", ".bmp", ".gif", ".heic", ".heics", ".heif", ".heifs", ".hif", ".jfif", ".jpe", ".jpeg",
-    ".jpg", ".jxl", ".mpo", ".png", ".tif", ".tiff", ".webp",
-))
 # Images to a person's eye, and names that recovery tools give to photos (.bin, .dat): listed as
 # unsupported instead of silently left out.
 _LISTED_SUFFIXES: Final = frozenset((
@@ -158,7 +155,7 @@ def _as_image(
     if entry.name.startswith("."):
         return None
     suffix = os.path.splitext(entry.name)[1].lower()
-    certain = suffix in SUPPORTED_SUFFIXES or suffix in _LISTED_SUFFIXES
+    certain = suffix in IMAGE_SUFFIXES or suffix in _LISTED_SUFFIXES
     if not certain and suffix not in _UNCERTAIN_SUFFIXES:
         return None
     facts = entry.stat()

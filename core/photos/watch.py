@@ -27,7 +27,7 @@ from watchdog.events import (
 from watchdog.observers import Observer
 
 from core import logs
-from core.photos.scan import SUPPORTED_SUFFIXES
+from core.conventions.image_suffixes import IMAGE_SUFFIXES
 from core.records import RootId
 
 _QUIET_S: Final = 2.0
@@ -175,7 +175,7 @@ class _Handler(FileSystemEventHandler):
     def on_any_event(self, event: FileSystemEvent) -> None:
         names = [os.path.basename(os.fsdecode(p)) for p in (event.src_path, event.dest_path)]
         if event.is_directory or any(
-            os.path.splitext(name)[1].lower() in SUPPORTED_SUFFIXES and not name.startswith(".")
+            os.path.splitext(name)[1].lower() in IMAGE_SUFFIXES and not name.startswith(".")
             for name in names
         ):
             self._on_photo_change()

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Final
 
 from core import vault
+from core.arrays import ImageLoader
 from core.cancel import CancelToken
+from core.conventions.distance import distance_km
 from core.models.roles import ImageTextEncoder, Matcher, Profile, TextEncoder
-from core.places.distance import distance_km
 from core.recommend.answer_run import AnswerRun, StatusCallback
 from core.recommend.library_readers import (
     AnnotationReader,
-    ImageLoader,
     PhotoReader,
     ThumbnailReader,
     VectorSource,

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Collection, Mapping
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from core.models.roles import FloatMatrix, FloatVector, RgbImage
+from core.arrays import FloatMatrix, FloatVector
 from core.records import Annotation, Photo, PhotoId
-
-# Files to images, in order; None for a file that cannot be decoded. Decoding happens elsewhere.
-ImageLoader = Callable[[Sequence[Path]], Sequence[RgbImage | None]]
 
 
 class VectorReader(Protocol):

@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 
 from core.cancel import CancelToken
+from core.conventions.text_key import text_key
 from core.errors import UserError
 from core.recommend.profile.profiling import build_profile, words_of
 from core.recommend.retrieval.retrieve import retrieve
@@ -71,7 +72,9 @@ def load_beliefs(library: Library, category: str, cancel: CancelToken) -> Belief
     carriers = _carriers({photo.photo_id: photo.aspects for photo in profile.photos})
     return Beliefs(
         category,
-        tuple(Belief(aspect, carriers.get(_key(aspect.word), ())) for aspect in profile.aspects),
+        tuple(
+            Belief(aspect, carriers.get(text_key(aspect.word), ())) for aspect in profile.aspects
+        ),
         tuple(photo.photo_id for photo in profile.photos),
     )
 
@@ -96,11 +99,7 @@ def _carriers(
     found: dict[str, list[PhotoId]] = {}
     for photo_id, words in aspects.items():
         for word in words:
-            photos = found.setdefault(_key(word.word), [])
+            photos = found.setdefault(text_key(word.word), [])
             if photo_id not in photos:
                 photos.append(photo_id)
     return {key: tuple(photos) for key, photos in found.items()}
-
-
-def _key(word: str) -> str:
-    return " ".join(word.casefold().split())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from core.models.roles import RgbImage
+from core.arrays import RgbImage
 from core.photos.decode.pool import Decoded, DecodePool, DecodeRequest
 
 _SIDE_PX: Final = 384

@@ -26,7 +26,8 @@ from core.worker.candidate_images import SafeImages
 from core.worker.loading import LoadedModels, load_encoder, load_models
 
 if TYPE_CHECKING:
-    from core.models.roles import FloatMatrix, FloatVector, ImageTextEncoder
+    from core.arrays import FloatMatrix, FloatVector
+    from core.models.roles import ImageTextEncoder
     from core.recommend.answer import Recommender
 
 _MEGABYTE: Final = 1_000_000

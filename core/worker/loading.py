@@ -13,11 +13,11 @@ from core.paths import DataPaths
 from core.settings import Settings
 
 if TYPE_CHECKING:
+    from core.arrays import ImageLoader
     from core.models.device.model_host import ModelHost
     from core.models.device.sharing import DeviceMemory
     from core.models.roles import DescribeInput, Describer, ImageTextEncoder, Matcher, TextEncoder
     from core.models.starter.encoder import Starter
-    from core.recommend.library_readers import ImageLoader
     from core.records import Annotation
 
 STARTER: Final = "starter"

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from core.arrays import FloatMatrix, RgbImage
 from core.cancel import CancelToken
 from core.errors import ModelUnavailable
-from core.models.roles import FloatMatrix, MatchResult, Profile, RgbImage
+from core.models.roles import MatchResult, Profile
 from core.paths import DataPaths
 from core.records import Candidate, Evidence, MatcherInfo
 from core.settings import Settings

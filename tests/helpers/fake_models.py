@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from core.arrays import FloatMatrix, RgbImage
 from core.indexing.steps import IndexModels
-from core.models.roles import DescribeInput, EncoderSpec, FloatMatrix, RgbImage
+from core.models.roles import DescribeInput, EncoderSpec
 from core.records import Annotation, AspectKind, AspectWord
 
 COLOURS = {

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from core.models.roles import Profile, ProfilePhoto, RgbImage
+from core.arrays import RgbImage
+from core.models.roles import Profile, ProfilePhoto
 from core.recommend.profile.grid import draw_grid
 from core.records import AspectKind, AspectWord, Candidate, PhotoId
 

@@ -12,7 +12,8 @@ from typing import Final
 import numpy as np
 from PIL import Image, ImageOps
 
-from core.models.roles import DescribeInput, FloatVector, Profile, ProfilePhoto, RgbImage
+from core.arrays import FloatVector, RgbImage
+from core.models.roles import DescribeInput, Profile, ProfilePhoto
 from core.models.starter.encoder import Starter, load_starter
 from core.records import Annotation, AspectKind, AspectWord, PhotoId, PhotoMetadata
 

@@ -14,15 +14,9 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
+from core.arrays import FloatMatrix, FloatVector, RgbImage
 from core.cancel import CancelToken
-from core.models.roles import (
-    EncoderSpec,
-    FloatMatrix,
-    FloatVector,
-    MatchResult,
-    Profile,
-    RgbImage,
-)
+from core.models.roles import EncoderSpec, MatchResult, Profile
 from core.records import AspectEvidence, Candidate, Evidence, MatcherInfo, PhotoEvidence
 
 TOPICS = {

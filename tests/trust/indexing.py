@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import Any, Final
 from unittest.mock import patch
 
+from core.arrays import FloatMatrix, RgbImage
 from core.cancel import CancelToken
 from core.errors import VisualLensError
 from core.indexing import decoded_batches
 from core.indexing.pipeline import IndexPipeline
-from core.models.roles import FloatMatrix, RgbImage
 from core.paths import DataPaths
 from core.photos.decode.pool import DecodeRequest, Outcome, decode_file
 from core.photos.thumbnails import ThumbnailCache

@@ -10,7 +10,7 @@ from unittest.mock import patch
 
 import psutil
 
-from core.models.roles import FloatMatrix, RgbImage
+from core.arrays import FloatMatrix, RgbImage
 from core.store.connection import open_store
 from core.store.library.photos import PhotoStore
 from tests.helpers.fake_models import ColourEncoder

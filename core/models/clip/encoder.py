@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from core import logs
+from core.arrays import FloatMatrix, RgbImage
 from core.catalogue.folder import ENCODER_CONFIG, read_json
 from core.catalogue.manifest import Manifest
 from core.errors import ModelUnavailable, NotEnoughMemory
 from core.models.device.batching import find_batch_size, is_out_of_memory, run_in_batches
 from core.models.device.devices import Backend, Device
-from core.models.roles import EncoderSpec, FloatMatrix, RgbImage
+from core.models.roles import EncoderSpec
 
 if TYPE_CHECKING:
     import torch

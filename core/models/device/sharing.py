@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from core import logs
+from core.arrays import FloatMatrix, RgbImage
 from core.errors import NotEnoughMemory
 from core.models.device.batching import is_out_of_memory, release_memory
-from core.models.roles import EncoderSpec, FloatMatrix, ImageTextEncoder, RgbImage
+from core.models.roles import EncoderSpec, ImageTextEncoder
 from core.models.text_vectors import TextVectors
 
 Result = TypeVar("Result")

@@ -17,7 +17,8 @@ from typing import Final
 
 import numpy as np
 
-from core.models.roles import FloatMatrix, TextEncoder
+from core.arrays import FloatMatrix
+from core.models.roles import TextEncoder
 from core.resources import load_text, resource_path
 
 CLASSES_RESOURCE: Final = "aspects/classes.tsv"

@@ -17,14 +17,8 @@ import torch
 from PIL import Image
 from torch import Tensor
 
-from core.models.roles import (
-    Describer,
-    EncoderSpec,
-    FloatMatrix,
-    ImageTextEncoder,
-    RgbImage,
-    TextEncoder,
-)
+from core.arrays import FloatMatrix, RgbImage
+from core.models.roles import Describer, EncoderSpec, ImageTextEncoder, TextEncoder
 from core.models.starter.classes import class_texts_digest, load_vectors
 from core.models.starter.describer.describer import StarterDescriber
 from core.models.starter.text import TEXT_DIMENSION, load_text_encoder

@@ -8,7 +8,8 @@ from typing import Final
 
 import numpy as np
 
-from core.models.roles import FloatMatrix, FloatVector, TextEncoder
+from core.arrays import FloatMatrix, FloatVector
+from core.models.roles import TextEncoder
 from core.models.starter.classes import PhotoClass
 from core.resources import load_toml
 

@@ -15,7 +15,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional
 
-from core.models.roles import FloatMatrix
+from core.arrays import FloatMatrix
 from core.models.starter.weights import TEXT_TOKENIZER, TEXT_WEIGHTS, read_verified
 from core.models.text_vectors import TextVectors
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from core import logs
+from core.arrays import RgbImage
 from core.errors import NotEnoughMemory
 from core.models.device.batching import run_in_batches
-from core.models.roles import DescribeInput, RgbImage
+from core.models.roles import DescribeInput
 from core.models.vlm.description import parse_description
 from core.models.vlm.matcher import OpenedModel
 from core.records import Annotation

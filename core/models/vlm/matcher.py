@@ -16,10 +16,10 @@ from typing import Final, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from core.arrays import FloatVector
 from core.cancel import CancelToken
 from core.errors import NotEnoughMemory
 from core.models.roles import (
-    FloatVector,
     MatchResult,
     PointwisePromptBuilder,
     Profile,

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from core import logs
+from core.arrays import RgbImage
 from core.catalogue.adapter_card import AdapterCard
 from core.catalogue.manifest import Manifest
 from core.errors import ModelUnavailable, NotEnoughMemory
 from core.models.device.batching import is_out_of_memory, release_memory
 from core.models.device.devices import Device
 from core.models.device.host_memory import giving_back
-from core.models.roles import RgbImage
 from core.models.vlm.adapters import attach_adapter
 from core.models.vlm.backbones import Backbone, backbone_of
 from core.models.vlm.candidate_tokens import add_candidate_tokens, token_set_digest

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from core.arrays import FloatMatrix, FloatVector, RgbImage
 from core.cancel import CancelToken
 from core.models.device.batching import run_in_batches
-from core.models.roles import FloatMatrix, FloatVector, RgbImage
 from core.models.vlm.adapters import base_model
 from core.models.vlm.model import SplitPrompt, VisionLanguageModel
 

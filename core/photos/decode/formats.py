@@ -6,17 +6,10 @@ import struct
 from collections.abc import Iterator
 from typing import Final
 
+from core.conventions.image_suffixes import RAW_SUFFIXES
 from core.records import FailureKind
 
 SNIFF_BYTES: Final = 64  # enough for every signature here and for the brands of an `ftyp` box
-
-# fmt: off
-RAW_SUFFIXES: Final = frozenset((
-    ".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".fff", ".iiq", ".kdc", ".mef",
-    ".mos", ".mrw", ".nef", ".nrw", ".orf", ".pef", ".raf", ".rw2", ".rwl", ".sr2", ".srf", ".srw",
-    ".x3f",
-))
-# fmt: on
 
 _JXL_CONTAINER: Final = b"\x00\x00\x00\x0cJXL \r\n\x87\n"
 _TIFF_MAGICS: Final = (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")

@@ -8,11 +8,9 @@ import math
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image, ImageCms
 
-# [h, w, 3], sRGB; the layers above know it as `core.models.roles.RgbImage`.
-RgbImage = npt.NDArray[np.uint8]
+from core.arrays import RgbImage
 
 THUMBNAIL_SIDE_PX: Final = 512  # long side
 PREVIEW_SIDE_PX: Final = 3_200  # long side

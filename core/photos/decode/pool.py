@@ -20,12 +20,12 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 from core import logs
+from core.arrays import RgbImage
 from core.errors import EnvironmentProblem
 from core.photos.decode.child import default_memory_cap, prepare_child
 from core.photos.decode.formats import PhotoRefusedError
 from core.photos.decode.openers import open_photo
 from core.photos.decode.pixels import (
-    RgbImage,
     shrink,
     thumbnail_jpeg,
     to_array,

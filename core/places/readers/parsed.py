@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
-from core.places.distance import distance_km
+from core.conventions.distance import distance_km
+from core.conventions.image_suffixes import IMAGE_SUFFIXES
+from core.conventions.text_key import text_key
 from core.places.values import parse_position, parse_position_pair, parse_price, parse_rating
 from core.records import Candidate, GeoPoint, RowProblem
 
@@ -17,10 +19,6 @@ MAX_DESCRIPTION_CHARS: Final = 2_000
 _SAME_PLACE_KM: Final = 0.3  # the same name further apart is another branch
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
 _SPACES: Final = re.compile(r"\s+")
-_IMAGE_SUFFIXES: Final = (
-    ".jpg", ".jpeg", ".jpe", ".png", ".webp", ".gif", ".tif", ".tiff", ".bmp", ".heic", ".heif",
-    ".avif", ".jxl",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +52,6 @@ class NumberedPlace:
 def clean_text(text: str, limit: int) -> str:
     """One line of at most `limit` characters, without control or direction characters."""
     return _SPACES.sub(" ", _CONTROL.sub(" ", text)).strip()[:limit].rstrip()
-
-
-def name_key(name: str) -> str:
-    """The form in which two names of places are compared."""
-    return _SPACES.sub(" ", name).strip().casefold()
 
 
 def candidate_from_fields(
@@ -102,7 +95,7 @@ def merge_duplicates(
     by_name: dict[str, list[int]] = {}
     problems: list[RowProblem] = []
     for place in places:
-        same_name = by_name.setdefault(name_key(place.candidate.name), [])
+        same_name = by_name.setdefault(text_key(place.candidate.name), [])
         for index in same_name:
             if _is_possible_duplicate(merged[index].candidate, place.candidate):
                 first = merged[index]
@@ -140,7 +133,7 @@ def _images(text: str, base_dir: Path | None, reasons: list[str]) -> Iterable[Pa
             reasons.append(f"the image “{shown}” is not a local file; left out")
             continue
         path = Path(part).expanduser() if base_dir is None else base_dir / Path(part)
-        if path.suffix.lower() not in _IMAGE_SUFFIXES or not path.is_absolute():
+        if path.suffix.lower() not in IMAGE_SUFFIXES or not path.is_absolute():
             reasons.append(f"the image “{shown}” is not an image file we can reach; left out")
             continue
         try:

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
-from core.places.distance import distance_km
+from core.conventions.distance import distance_km
+from core.conventions.text_key import text_key
 from core.places.hours.opening_hours import is_open
-from core.places.readers.parsed import name_key
 from core.recommend.matching.kind_fit import Fit, fit_of, narrowed, wanted_kinds
 from core.recommend.question.lexicon import Lexicon, stems
 from core.recommend.question.parse import NEAR_KM
@@ -104,10 +104,10 @@ def _checks(
 ) -> list[tuple[tuple[str, str], Check]]:
     """(why left out, what is unknown) and the check, for every limit that was set."""
     checks: list[tuple[tuple[str, str], Check]] = []
-    disliked = {name_key(name) for name in feedback.disliked_places}
+    disliked = {text_key(name) for name in feedback.disliked_places}
     if disliked:
         checks.append(
-            (("not for you, as you said", ""), lambda c: name_key(c.name) not in disliked)
+            (("not for you, as you said", ""), lambda c: text_key(c.name) not in disliked)
         )
     if limits.exclude:
         excluded = [stems(phrase) for phrase in limits.exclude]

@@ -10,9 +10,10 @@ from typing import Final
 
 import numpy as np
 
+from core.arrays import FloatMatrix
 from core.cancel import CancelToken
-from core.models.roles import FloatMatrix, Matcher, Profile, TextEncoder
-from core.places.readers.parsed import name_key
+from core.conventions.text_key import text_key
+from core.models.roles import Matcher, Profile, TextEncoder
 from core.recommend.question.lexicon import stems
 from core.records import Candidate, Evidence, Feedback
 
@@ -162,10 +163,10 @@ def _with_likes(
 
     The step is measured in deviations of the scores, whose scale differs between matchers.
     """
-    liked_names = {name_key(name) for name in feedback.liked_places}
+    liked_names = {text_key(name) for name in feedback.liked_places}
     if not liked_names or len(scored) < 2:
         return scored
-    known = {name_key(c.name): c.text for c in candidates}
+    known = {text_key(c.name): c.text for c in candidates}
     liked = _encoded(text, sorted(known.get(name, name) for name in liked_names), cancel)
     rows = _encoded(text, [item.candidate.text for item in scored], cancel)
     likeness = np.clip((rows @ liked.T).max(axis=1), 0.0, 1.0)
@@ -184,7 +185,7 @@ def _identity(candidate: Candidate) -> tuple[str, str, str, float, float]:
     """An order of candidates that has nothing to do with the order of the list."""
     where = candidate.location
     return (
-        name_key(candidate.name),
+        text_key(candidate.name),
         candidate.description,
         candidate.category,
         where.lat if where else 0.0,

@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont, ImageOps
 
-from core.models.roles import RgbImage
+from core.arrays import RgbImage
 
 GRID_SIDE: Final = 8  # d of the paper: 64 photos
 _BADGE_SHARE: Final = 0.2  # height of the number against that of the cell

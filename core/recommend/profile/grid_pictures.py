@@ -13,8 +13,8 @@ import numpy as np
 from PIL import Image
 
 from core import logs, vault
-from core.models.roles import RgbImage
-from core.recommend.library_readers import ImageLoader, ThumbnailReader
+from core.arrays import ImageLoader, RgbImage
+from core.recommend.library_readers import ThumbnailReader
 from core.records import Photo, PhotoState
 from core.vault import LibraryKey
 

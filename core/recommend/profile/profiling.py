@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from core.models.roles import Profile, ProfilePhoto, RgbImage
+from core.arrays import RgbImage
+from core.conventions.text_key import text_key
+from core.models.roles import Profile, ProfilePhoto
 from core.recommend.question.lexicon import load_lexicon
 from core.recommend.retrieval.retrieve import HistoryPhoto
 from core.records import Annotation, AspectKind, AspectWord, Feedback, PhotoId, Question
@@ -40,7 +42,7 @@ def build_profile(
         annotated_photos: photos of the library that have words.
         grid: the numbered grid of `history`.
     """
-    removed = {_key(word) for word in feedback.removed_words}
+    removed = {text_key(word) for word in feedback.removed_words}
     mentions_removed = _whole_word_pattern(removed)
     photos = []
     for cell, item in enumerate(history, start=1):
@@ -101,7 +103,7 @@ def _distinctive(
             ),
         )
         for aspect in aspects
-        if _key(aspect.word) not in removed
+        if text_key(aspect.word) not in removed
     ]
     return tuple(sorted(weighted, key=lambda aspect: (-aspect.salience, aspect.word)))
 
@@ -114,13 +116,13 @@ def _merged(photos: Sequence[ProfilePhoto], pinned: Iterable[str]) -> tuple[Aspe
     for photo in photos:
         relevance = max(0.0, photo.relevance) / most_relevant if most_relevant > 0 else 1.0
         for aspect in photo.aspects:
-            key = _key(aspect.word)
+            key = text_key(aspect.word)
             first.setdefault(key, aspect)
             weights[key] = weights.get(key, 0.0) + relevance * aspect.salience
     heaviest = max(weights.values(), default=0.0) or 1.0
     weights = {key: weight / heaviest for key, weight in weights.items()}
     for word in sorted(pinned):
-        key = _key(word)
+        key = text_key(word)
         first.setdefault(key, AspectWord(word, AspectKind.OBJECT, 1.0))
         weights[key] = math.inf
     strong = [key for key, weight in weights.items() if weight >= _WEAKEST]
@@ -128,10 +130,6 @@ def _merged(photos: Sequence[ProfilePhoto], pinned: Iterable[str]) -> tuple[Aspe
     return tuple(
         AspectWord(first[key].word, first[key].kind, min(1.0, weights[key])) for key in ranked
     )
-
-
-def _key(word: str) -> str:
-    return " ".join(word.casefold().split())
 
 
 def _whole_word_pattern(words: set[str]) -> re.Pattern[str] | None:

@@ -19,7 +19,8 @@ from core.recommend.question.function_words import (
 from core.recommend.question.lexicon import Category, Lexicon, Mention, fold, singular_of
 
 if TYPE_CHECKING:
-    from core.models.roles import FloatMatrix, TextEncoder
+    from core.arrays import FloatMatrix
+    from core.models.roles import TextEncoder
 
 # Cosine to an example wording, in the space of a sentence encoder trained on paraphrases:
 # related sentences lie above 0.45, restatements above 0.7.

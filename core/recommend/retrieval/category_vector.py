@@ -11,10 +11,10 @@ from typing import Final
 
 import numpy as np
 
+from core.arrays import FloatMatrix, FloatVector, ImageLoader
 from core.caches import LruCache
 from core.cancel import CancelToken
-from core.models.roles import FloatMatrix, FloatVector, ImageTextEncoder
-from core.recommend.library_readers import ImageLoader
+from core.models.roles import ImageTextEncoder
 from core.recommend.matching.kind_fit import wanted_kinds
 from core.recommend.question.lexicon import Lexicon, load_lexicon
 from core.records import Candidate

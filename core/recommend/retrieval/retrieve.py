@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from core.models.roles import FloatMatrix, FloatVector
+from core.arrays import FloatMatrix, FloatVector
 from core.recommend.library_readers import PhotoReader, VectorReader
 from core.recommend.retrieval.category_vector import CategoryQuery, mean_direction
 from core.records import Photo, PhotoId

@@ -12,7 +12,7 @@ from core.records import Annotation, AspectKind, AspectWord, PhotoId
 from core.store.connection import Connection, transaction
 
 if TYPE_CHECKING:
-    from core.store.arrays import FloatVector
+    from core.arrays import FloatVector
 
 _CHUNK_ROWS: Final = 64  # of vec0; see core.store.vectors.generations
 

@@ -7,16 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
+from core.arrays import FloatVector
 from core.records import Annotation, PhotoId, PhotoMetadata
 from core.store.connection import Connection, transaction
 from core.store.library.annotations import AnnotationStore, TextSpace
 from core.store.library.locations import Location
 from core.store.library.photos import sort_key
 from core.store.vectors.generations import GenerationId, GenerationStore
-
-FloatVector = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, NewType
 
+from core.conventions.distance import EARTH_RADIUS_KM
 from core.records import (
     CaptureTime,
     GeoPoint,
@@ -28,7 +29,7 @@ from core.store.library.locations import LocationState, absolute_path
 # Where the next page starts: (sort key, id) of the last photo of the page before.
 PageCursor = NewType("PageCursor", tuple[int, int])
 
-_KM_PER_DEGREE: Final = 111.195  # of latitude, on the mean sphere
+_KM_PER_DEGREE: Final = math.radians(EARTH_RADIUS_KM)  # of latitude, on the mean sphere
 # Photos without a capture time come after all others, newest file first: their keys lie below.
 _UNDATED: Final = -(1 << 40)
 

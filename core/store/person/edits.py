@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import Final, NewType
 
+from core.conventions.text_key import text_key
 from core.records import Feedback, PhotoId
 from core.store.connection import Connection, transaction
 
@@ -63,11 +64,11 @@ class EditStore:
 
     def remove_word(self, word: str, category: str = ALL_CATEGORIES) -> EditId:
         """This aspect word must not speak for the person."""
-        return self._add(EditKind.REMOVE_WORD, category, _fold(word))
+        return self._add(EditKind.REMOVE_WORD, category, text_key(word))
 
     def pin_word(self, word: str, category: str = ALL_CATEGORIES) -> EditId:
         """This aspect word always speaks for the person."""
-        return self._add(EditKind.PIN_WORD, category, _fold(word))
+        return self._add(EditKind.PIN_WORD, category, text_key(word))
 
     def exclude_photo(self, photo_id: PhotoId, category: str = ALL_CATEGORIES) -> EditId:
         """Never use this photo.
@@ -84,11 +85,11 @@ class EditStore:
 
     def like_place(self, name: str, category: str = ALL_CATEGORIES) -> EditId:
         """More like this place."""
-        return self._add(EditKind.LIKE_PLACE, category, _fold(name))
+        return self._add(EditKind.LIKE_PLACE, category, text_key(name))
 
     def dislike_place(self, name: str, category: str = ALL_CATEGORIES) -> EditId:
         """Not for me."""
-        return self._add(EditKind.DISLIKE_PLACE, category, _fold(name))
+        return self._add(EditKind.DISLIKE_PLACE, category, text_key(name))
 
     def undo(self, edit_id: EditId) -> None:
         """Let an edit hold no more; the contrary one before it, if any, holds again."""
@@ -104,7 +105,7 @@ class EditStore:
             rows = self._connection.execute(
                 "UPDATE edits SET undone_at = ?1 WHERE undone_at IS NULL "
                 "AND (?2 IS NULL OR category = ?2) RETURNING id",
-                (int(time.time()), None if category is None else _fold(category)),
+                (int(time.time()), None if category is None else text_key(category)),
             )
             return sorted(EditId(row[0]) for row in rows)
 
@@ -133,7 +134,7 @@ class EditStore:
         rows = self._connection.execute(
             "SELECT kind, subject FROM edits WHERE undone_at IS NULL AND category IN ('', ?) "
             "ORDER BY category <> '', id",
-            (_fold(category),),
+            (text_key(category),),
         )
         said: dict[EditKind, set[str]] = {kind: set() for kind in EditKind}
         for name, subject in rows:
@@ -162,14 +163,10 @@ class EditStore:
         with transaction(self._connection):
             self._connection.execute(
                 "INSERT INTO edits(kind, category, subject, made_at) VALUES (?, ?, ?, ?)",
-                (kind.value, _fold(category), subject, int(time.time())),
+                (kind.value, text_key(category), subject, int(time.time())),
             )
             return EditId(self._connection.last_insert_rowid())
 
     def _set_undone(self, edit_id: EditId, when: int | None) -> None:
         with transaction(self._connection):
             self._connection.execute("UPDATE edits SET undone_at = ? WHERE id = ?", (when, edit_id))
-
-
-def _fold(text: str) -> str:
-    return " ".join(text.encode("utf-8", "replace").decode("utf-8").casefold().split())

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from core.store.arrays import FloatMatrix
+    from core.arrays import FloatMatrix
 
 # Chunks that are filled better than this stay: the last quarter would cost most of the writing.
 _FULL_ENOUGH: Final = 0.75

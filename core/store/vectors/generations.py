@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from core.store.arrays import FloatMatrix, FloatVector
+    from core.arrays import FloatMatrix, FloatVector
 
 GenerationId = NewType("GenerationId", int)
 

@@ -16,8 +16,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from core.arrays import FloatMatrix, FloatVector
 from core.records import PhotoId
-from core.store.arrays import FloatMatrix, FloatVector
 from core.store.connection import Connection
 from core.store.vectors.generations import GenerationId, GenerationStore
 

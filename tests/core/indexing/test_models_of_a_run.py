@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from core.arrays import FloatMatrix, RgbImage
 from core.cancel import CancelToken
 from core.indexing.index_report import IndexReport
 from core.indexing.pipeline import IndexPipeline
 from core.indexing.steps import IndexModels
-from core.models.roles import DescribeInput, FloatMatrix, RgbImage
+from core.models.roles import DescribeInput
 from core.photos.thumbnails import ThumbnailCache
 from core.records import Annotation, FailureKind, PhotoId
 from core.settings import IndexSpeed

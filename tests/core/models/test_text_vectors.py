@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from core.models.roles import FloatMatrix
+from core.arrays import FloatMatrix
 from core.models.text_vectors import TextVectors
 
 

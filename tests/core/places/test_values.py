@@ -1,4 +1,4 @@
-"""Ratings, prices, positions and distances."""
+"""Ratings, prices and positions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.places.distance import distance_km
 from core.places.values import (
     parse_number,
     parse_position,
@@ -17,8 +16,6 @@ from core.places.values import (
     parse_rating,
 )
 from core.records import GeoPoint
-
-POINTS = st.builds(GeoPoint, st.floats(-90, 90), st.floats(-180, 180))
 
 
 @pytest.mark.parametrize(
@@ -66,20 +63,6 @@ def test_position_when_written_with_comma_or_letters_is_signed_degrees() -> None
 @pytest.mark.parametrize(("lat", "lon"), [("0", "0"), ("91", "0"), ("", "8"), ("a", "b")])
 def test_position_when_not_on_earth_or_null_island_is_none(lat: str, lon: str) -> None:
     assert parse_position(lat, lon) is None
-
-
-def test_distance_of_known_cities_is_within_half_a_percent() -> None:
-    zurich, paris = GeoPoint(47.3769, 8.5417), GeoPoint(48.8566, 2.3522)
-    assert distance_km(zurich, paris) == pytest.approx(488.2, rel=0.005)
-    assert distance_km(GeoPoint(0, 179.5), GeoPoint(0, -179.5)) == pytest.approx(111.2, rel=0.005)
-
-
-@given(POINTS, POINTS)
-def test_distance_is_symmetric_finite_and_at_most_half_way_round(a: GeoPoint, b: GeoPoint) -> None:
-    d = distance_km(a, b)
-    assert d == pytest.approx(distance_km(b, a), abs=1e-6)
-    assert 0 <= d <= math.pi * 6371.01
-    assert distance_km(a, a) == 0
 
 
 @given(st.text(max_size=80))

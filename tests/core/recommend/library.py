@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from core.models.roles import RgbImage
+from core.arrays import RgbImage
 from core.photos.thumbnails import ThumbnailCache
 from core.recommend.answer import Recommender
 from core.records import (

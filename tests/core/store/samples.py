@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from core.arrays import FloatMatrix
 from core.records import (
     Annotation,
     Answer,
@@ -32,7 +33,6 @@ from core.records import (
     RetrievedPhoto,
     RootId,
 )
-from core.store.arrays import FloatMatrix
 from core.store.connection import Connection
 from core.store.library.commit import IndexedPhoto, commit_batch
 from core.store.library.locations import Location, LocationStore

@@ -15,12 +15,12 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from core.models.roles import FloatVector
+from core.arrays import FloatVector
+from core.conventions.distance import EARTH_RADIUS_KM
 from core.records import AspectKind, AspectWord, CaptureTime, GeoPoint, PhotoMetadata
 from core.resources import load_text
 
 _CITIES_RESOURCE: Final = "aspects/cities.tsv"
-_EARTH_RADIUS_KM: Final = 6371.0
 _TROPIC_DEGREES: Final = 23.5  # the year has no four seasons between the tropics
 _FIRST_PHOTO_YEAR: Final = 1990  # an earlier date is a camera clock that was never set
 _SAME_CITY_KM: Final = 15.0
@@ -94,7 +94,7 @@ def _season(month: int, gps: GeoPoint | None) -> AspectWord | None:
 class _Cities:
     names: tuple[str, ...]
     countries: tuple[str, ...]
-    populations: npt.NDArray[np.float32]  # [n]
+    populations: FloatVector  # [n]
     directions: npt.NDArray[np.float64]  # [n, 3] unit vectors from the centre of the Earth
 
 
@@ -122,7 +122,7 @@ def _place(gps: GeoPoint) -> tuple[AspectWord | None, AspectWord | None]:
         return None, None  # a receiver without a fix writes zeros
     cities = _cities()
     cosines = np.clip(cities.directions @ _direction(gps.lat, gps.lon), -1.0, 1.0)
-    distances_km = (_EARTH_RADIUS_KM * np.arccos(cosines)).astype(np.float32)
+    distances_km = (EARTH_RADIUS_KM * np.arccos(cosines)).astype(np.float32)
     return _city(cities, distances_km), _country(cities, distances_km)
 
 

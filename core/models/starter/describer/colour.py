@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 from PIL import Image
 
-from core.models.roles import RgbImage
+from core.arrays import RgbImage
 from core.records import AspectKind, AspectWord
 
 BLACK_AND_WHITE: Final = "black and white"
@@ -62,6 +61,6 @@ def _salience(share: float, threshold: float) -> float:
     return round(0.2 + 0.5 * (share - threshold) / (1 - threshold), 3)
 
 
-def _is_grey(pixels: npt.NDArray[np.uint8]) -> bool:
+def _is_grey(pixels: RgbImage) -> bool:
     channels = pixels.astype(np.float32) / 255
     return float((channels.max(-1) - channels.min(-1)).mean()) < _GREY_CHROMA

@@ -12,7 +12,8 @@ from typing import Final
 
 import numpy as np
 
-from core.models.roles import DescribeInput, FloatMatrix, FloatVector
+from core.arrays import FloatMatrix, FloatVector
+from core.models.roles import DescribeInput
 from core.models.starter.classes import (
     CLASSES_RESOURCE,
     VECTORS_RESOURCE,

@@ -7,29 +7,20 @@ has none, and no score depends on which other candidates are asked about.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 
+from core.arrays import FloatMatrix, FloatVector, ImageLoader
 from core.cancel import CancelToken
-from core.models.roles import (
-    FloatMatrix,
-    FloatVector,
-    ImageTextEncoder,
-    MatchResult,
-    Profile,
-    RgbImage,
-    TextEncoder,
-)
+from core.models.roles import ImageTextEncoder, MatchResult, Profile, TextEncoder
 from core.models.starter.matcher.place_scenes import PlaceScenes
 from core.models.starter.matcher.space import TextSpace, relative_weights, unit_rows
 from core.models.starter.matcher.votes import TEMPERATURE, Shares, Votes
 from core.records import AspectEvidence, Candidate, Evidence, MatcherInfo, PhotoEvidence
 
 View = tuple[float, Shares]  # weight of one way to read the profile, and what its voters give
-ImageLoader = Callable[[Sequence[Path]], Sequence[RgbImage | None]]
 
 STARTER_MATCHER_ID: Final = "starter-embedding-match-2"
 _CANVAS_PX: Final = 896

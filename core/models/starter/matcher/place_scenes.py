@@ -13,7 +13,8 @@ from typing import Final
 
 import numpy as np
 
-from core.models.roles import FloatMatrix, FloatVector, ProfilePhoto
+from core.arrays import FloatMatrix, FloatVector
+from core.models.roles import ProfilePhoto
 from core.models.starter.classes import load_vectors
 from core.models.starter.matcher.votes import Shares
 from core.models.starter.scenes import SceneScale, scenes

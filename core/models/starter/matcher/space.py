@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from core.models.roles import FloatMatrix, FloatVector
+from core.arrays import FloatMatrix, FloatVector
 from core.models.starter.classes import photo_classes
 from core.models.starter.matcher.votes import Votes, standard_scores
 from core.models.starter.scenes import scenes

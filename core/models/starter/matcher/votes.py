@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from core.models.roles import FloatMatrix, FloatVector
+from core.arrays import FloatMatrix, FloatVector
 
 # How fast a worse fit loses weight, in standard deviations. Below one, a candidate stands with
 # the part of the taste it fits, instead of with the average of unlike tastes.

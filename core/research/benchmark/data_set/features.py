@@ -11,17 +11,10 @@ from typing import Any, Final
 
 import numpy as np
 
+from core.arrays import FloatMatrix, FloatVector, RgbImage
 from core.caches import LruCache
 from core.cancel import CancelToken
-from core.models.roles import (
-    DescribeInput,
-    Describer,
-    EncoderSpec,
-    FloatMatrix,
-    FloatVector,
-    ImageTextEncoder,
-    RgbImage,
-)
+from core.models.roles import DescribeInput, Describer, EncoderSpec, ImageTextEncoder
 from core.photos.decode.pool import Decoded, DecodePool, DecodeRequest
 from core.records import Annotation, AspectKind, AspectWord, PhotoMetadata
 from core.research.benchmark.data_set.build_stages import fingerprint

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from core.arrays import ImageLoader, RgbImage
 from core.cancel import CancelToken
 from core.errors import ModelUnavailable
-from core.models.roles import MatchResult, Profile, ProfilePhoto, RgbImage
+from core.models.roles import MatchResult, Profile, ProfilePhoto
 from core.models.vlm.model import SplitPrompt, VisionLanguageModel
 from core.models.vlm.scoring import yes_probabilities
-from core.recommend.library_readers import ImageLoader
 from core.recommend.matching.pointwise import build_pointwise_prompt
 from core.recommend.matching.prompts import as_data
 from core.records import Candidate, Evidence, MatcherInfo

@@ -11,9 +11,9 @@ from typing import Final
 
 import numpy as np
 
+from core.arrays import FloatVector, ImageLoader
 from core.cancel import CancelToken
-from core.models.roles import FloatVector, ImageTextEncoder, MatchResult, Profile
-from core.recommend.library_readers import ImageLoader
+from core.models.roles import ImageTextEncoder, MatchResult, Profile
 from core.records import Candidate, Evidence, MatcherInfo
 
 # Cosine over which a photo's say falls to 1/e: small, so that one photo of the same thing counts

@@ -11,9 +11,9 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from core.arrays import FloatMatrix, FloatVector, ImageLoader, RgbImage
 from core.cancel import CancelToken
-from core.models.roles import FloatMatrix, FloatVector, ImageTextEncoder, Matcher, Profile, RgbImage
-from core.recommend.library_readers import ImageLoader
+from core.models.roles import ImageTextEncoder, Matcher, Profile
 from core.recommend.profile.grid import draw_grid
 from core.recommend.profile.profiling import build_profile, words_of
 from core.recommend.retrieval.category_vector import CategoryEncoder, CategoryQuery

@@ -17,10 +17,11 @@ from typing import Final
 
 import numpy as np
 
+from core.arrays import RgbImage
 from core.cancel import CancelToken
 from core.catalogue.offline import network_allowed
 from core.errors import EnvironmentProblem, UserError
-from core.models.roles import MatchResult, Profile, RgbImage
+from core.models.roles import MatchResult, Profile
 from core.recommend.matching.budget import build_matching_prompt
 from core.records import Candidate, Evidence, MatcherInfo
 

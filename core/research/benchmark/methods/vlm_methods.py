@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from core.arrays import ImageLoader
 from core.errors import ModelUnavailable
 from core.models.roles import Matcher
 from core.models.vlm.model import VisionLanguageModel
-from core.recommend.library_readers import ImageLoader
 from core.records import MatcherInfo
 
 

@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from core.arrays import FloatVector
 from core.cancel import CancelToken
+from core.conventions.image_suffixes import IMAGE_SUFFIXES
 from core.errors import UserError
-from core.models.roles import FloatVector
 from core.research.benchmark.data_set.build_stages import file_digest
 from core.research.benchmark.photo_sets.label_groups import group_labels
 
 Look = Callable[[Mapping[str, Sequence[Path]]], Mapping[str, FloatVector]]
 
-_SUFFIXES: Final = {".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".avif", ".tif", ".tiff"}
 _FEWEST_PHOTOS: Final = 4  # of a label, so that histories and places both get some
 _HISTORY_SHARE: Final = 0.75  # of each label's files; the rest shows places
 _MAX_GROUPS: Final = 4  # of one folder
@@ -62,7 +62,7 @@ def scan_photos(directories: Sequence[Path], cancel: CancelToken) -> LabelledPho
     sources: dict[str, Path] = {}
     for directory in resolved:
         for path in sorted(directory.rglob("*")):
-            is_photo = path.suffix.lower() in _SUFFIXES and path.is_file()
+            is_photo = path.suffix.lower() in IMAGE_SUFFIXES and path.is_file()
             if not is_photo or path.parent == directory:
                 continue
             cancel.check()

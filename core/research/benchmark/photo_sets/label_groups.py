@@ -8,8 +8,8 @@ from typing import Final
 
 import numpy as np
 
-from core.models.roles import FloatMatrix, FloatVector, ImageTextEncoder
-from core.recommend.library_readers import ImageLoader
+from core.arrays import FloatMatrix, FloatVector, ImageLoader
+from core.models.roles import ImageTextEncoder
 
 _PHOTOS_A_LABEL: Final = 12
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from core.models.roles import RgbImage
+from core.arrays import RgbImage
 from core.recommend.profile.grid import draw_grid
 
 _GRID_PX: Final = 512

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
+from core.conventions.distance import EARTH_RADIUS_KM
+
 if TYPE_CHECKING:
     from core.research.benchmark.reviews.place_catalogue import Catalogue
 
@@ -95,4 +97,4 @@ def distances_km(
         np.sin((lat_r - lat_c) / 2) ** 2
         + np.cos(lat_r) * np.cos(lat_c) * np.sin((lon_r - lon_c) / 2) ** 2
     )
-    return np.asarray(2 * 6371.0 * np.arcsin(np.sqrt(np.clip(chord, 0, 1))))
+    return np.asarray(2 * EARTH_RADIUS_KM * np.arcsin(np.sqrt(np.clip(chord, 0, 1))))

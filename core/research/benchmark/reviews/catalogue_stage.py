@@ -11,6 +11,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
 
+from core.conventions.text_key import text_key
 from core.research.benchmark.data_set.database import open_database
 from core.research.benchmark.data_set.engines import Summary
 from core.research.benchmark.data_set.examples import BenchPlace, batched, write_places
@@ -186,6 +187,5 @@ def _kept(rules: CategoryRules, tags: list[str], kept: set[str]) -> tuple[str, .
 
 def _name_key(name: str) -> int:
     """Equal for names that differ only in case and spacing."""
-    plain = " ".join(name.casefold().split())
-    digest = hashlib.blake2b(plain.encode(), digest_size=8).digest()
+    digest = hashlib.blake2b(text_key(name).encode(), digest_size=8).digest()
     return int.from_bytes(digest, "big", signed=True)

@@ -11,7 +11,8 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
-from core.models.roles import EncoderSpec, FloatMatrix
+from core.arrays import FloatMatrix
+from core.models.roles import EncoderSpec
 from core.photos.scan import ScanEntry
 from core.records import Annotation, AspectKind, AspectWord, CaptureTime, PhotoMetadata
 from core.store.connection import Connection

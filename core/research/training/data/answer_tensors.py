@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from core.models.roles import RgbImage
+from core.arrays import RgbImage
 from core.models.vlm.model import VisionLanguageModel
 from core.research.training.stages.losses import IGNORED_LABEL
 

@@ -8,11 +8,11 @@ from typing import Final
 
 import numpy as np
 
+from core.arrays import ImageLoader
 from core.cancel import CancelToken
 from core.models.roles import ImageTextEncoder, Matcher, MatchResult, Profile
 from core.models.vlm.matcher import MatchOptions, VisualLensMatcher
 from core.models.vlm.model import VisionLanguageModel
-from core.recommend.library_readers import ImageLoader
 from core.recommend.matching.budget import build_matching_prompt
 from core.recommend.matching.pointwise import build_pointwise_prompt
 from core.records import Candidate, Evidence, MatcherInfo

@@ -8,7 +8,8 @@ from typing import Final, Protocol
 
 import numpy as np
 
-from core.models.roles import FloatMatrix, FloatVector, TextEncoder
+from core.arrays import FloatMatrix, FloatVector
+from core.models.roles import TextEncoder
 from core.records import Candidate
 from core.research.benchmark.scoring.metrics import rank_candidates, reciprocal_rank
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from PIL import Image
 
+from core.arrays import RgbImage
 from core.cancel import CancelToken
-from core.models.roles import RgbImage
 from core.models.vlm.candidate_tokens import MAX_CANDIDATES
 from core.models.vlm.model import VisionLanguageModel
 from core.recommend.matching.prompts import load_prompt

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from core.arrays import ImageLoader
 from core.models.vlm.model import VisionLanguageModel
-from core.recommend.library_readers import ImageLoader
 from core.recommend.matching.prompts import load_prompt
 from core.recommend.profile.grid import draw_grid
 from core.research.training.config import PretrainConfig

@@ -12,6 +12,7 @@ import pytest
 import torch
 from PIL import Image
 
+from core.arrays import FloatMatrix, RgbImage
 from core.cancel import CancelToken
 from core.catalogue.install import install, open_installed
 from core.errors import ModelUnavailable
@@ -19,7 +20,6 @@ from core.models.clip import encoder as clip
 from core.models.clip.encoder import OpenClipEncoder, load_open_clip, text_threshold
 from core.models.device.devices import choose_device
 from core.models.query import encode_query
-from core.models.roles import FloatMatrix, RgbImage
 from core.photos.decode.pool import Decoded, DecodeRequest, decode_file
 from tests.core.models.conftest import TinyBuilder
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.arrays import FloatMatrix, RgbImage
 from core.cancel import CancelToken
 from core.catalogue.install import install, open_installed
 from core.errors import EnvironmentProblem, NotEnoughMemory
@@ -18,7 +19,6 @@ from core.models.device import model_host
 from core.models.device.devices import choose_device
 from core.models.device.model_host import ModelHost
 from core.models.device.sharing import DeviceMemory, SharingEncoder
-from core.models.roles import FloatMatrix, RgbImage
 from core.models.vlm.matcher import MatchOptions
 from core.models.vlm.quantization import Precision
 from core.recommend.matching.budget import build_matching_prompt

@@ -11,7 +11,7 @@ import pytest
 import torch
 from PIL import Image
 
-from core.models.roles import RgbImage
+from core.arrays import RgbImage
 from core.models.starter.classes import embed_classes, load_vectors, photo_classes
 from core.models.starter.scenes import embed_scenes, scenes
 from core.models.starter.vision import CLASSES, FEATURE_DIMENSION, load_network

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from core.models.roles import RgbImage
+from core.arrays import RgbImage
 from core.models.vlm.backbones import GRID_SIDE, Backbone, backbone_of
 from core.models.vlm.model import VisionLanguageModel
 from core.recommend.profile.grid import draw_grid

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 import torch
 
+from core.arrays import RgbImage
 from core.cancel import CancelToken
 from core.errors import Cancelled
 from core.models.device.devices import choose_device
-from core.models.roles import RgbImage
 from core.models.vlm.model import SplitPrompt, VisionLanguageModel
 from core.models.vlm.quantization import Precision, wide_modules
 from core.models.vlm.scoring import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.models.roles import RgbImage
+from core.arrays import RgbImage
 from core.recommend.profile.grid import draw_grid
 
 

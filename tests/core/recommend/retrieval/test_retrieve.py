@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.arrays import FloatMatrix, FloatVector, RgbImage
 from core.cancel import CancelToken
-from core.models.roles import FloatMatrix, FloatVector, RgbImage
 from core.recommend.retrieval.category_vector import (
     CategoryEncoder,
     CategoryQuery,

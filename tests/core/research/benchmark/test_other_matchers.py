@@ -12,12 +12,12 @@ from typing import Any, ClassVar
 import numpy as np
 import pytest
 
+from core.arrays import RgbImage
 from core.cancel import CancelToken
 from core.catalogue.install import install
 from core.catalogue.manifest import read_manifest
 from core.errors import EnvironmentProblem, ModelUnavailable, UserError
 from core.models.device.devices import choose_device
-from core.models.roles import RgbImage
 from core.models.vlm.model import VisionLanguageModel, load_vlm
 from core.models.vlm.quantization import Precision
 from core.research.benchmark.methods.interleaved_matcher import InterleavedMatcher

@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from core.arrays import FloatMatrix, RgbImage
 from core.cancel import CancelToken
-from core.models.roles import Describer, FloatMatrix, ImageTextEncoder, RgbImage
+from core.models.roles import Describer, ImageTextEncoder
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.benchmark.data_set.features import FeatureStore
 from core.research.benchmark.photo_sets.photo_folders import SimulationOptions, build_photo_folders

@@ -8,7 +8,8 @@ from typing import Final
 
 import numpy as np
 
-from core.models.roles import DescribeInput, EncoderSpec, FloatMatrix, RgbImage
+from core.arrays import FloatMatrix, RgbImage
+from core.models.roles import DescribeInput, EncoderSpec
 from core.records import Annotation, AspectKind, AspectWord
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.training.data.training_questions import Library

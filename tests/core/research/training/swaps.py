@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.arrays import FloatVector
 from core.cancel import CancelToken
 from core.models.device.model_host import ModelHost
-from core.models.roles import FloatVector, Profile
+from core.models.roles import Profile
 from core.models.vlm.matcher import rotations
 from core.models.vlm.model import VisionLanguageModel
 from core.models.vlm.quantization import Precision

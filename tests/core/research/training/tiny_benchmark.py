@@ -10,7 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
-from core.models.roles import DescribeInput, EncoderSpec, FloatMatrix, RgbImage
+from core.arrays import FloatMatrix, RgbImage
+from core.models.roles import DescribeInput, EncoderSpec
 from core.records import Annotation
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.training.data.training_questions import Library

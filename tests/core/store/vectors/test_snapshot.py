@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.arrays import FloatMatrix
 from core.records import PhotoId
-from core.store.arrays import FloatMatrix
 from core.store.connection import Connection, open_store
 from core.store.library.roots import RootStore
 from core.store.vectors.generations import GenerationId, GenerationStore

@@ -7,7 +7,8 @@ from datetime import datetime
 import numpy as np
 import pytest
 
-from core.models.roles import DescribeInput, RgbImage
+from core.arrays import RgbImage
+from core.models.roles import DescribeInput
 from core.models.starter.describer.caption import write_caption
 from core.models.starter.describer.capture import capture_words
 from core.models.starter.describer.colour import notable_colours

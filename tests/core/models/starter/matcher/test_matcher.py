@@ -9,9 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.arrays import FloatMatrix, RgbImage
 from core.cancel import CancelToken
 from core.errors import Cancelled
-from core.models.roles import FloatMatrix, Profile, ProfilePhoto, RgbImage
+from core.models.roles import Profile, ProfilePhoto
 from core.models.starter.classes import load_vectors
 from core.models.starter.encoder import StarterEncoder
 from core.models.starter.matcher.matcher import StarterMatcher

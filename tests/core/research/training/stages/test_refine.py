@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.arrays import FloatMatrix
 from core.cancel import CancelToken
 from core.errors import Cancelled
-from core.models.roles import FloatMatrix
 from core.records import Candidate
 from core.research.benchmark.data_set.examples import BenchPhoto, BenchQuestion, Example, Split
 from core.research.training.config import RefineConfig

@@ -7,7 +7,7 @@ from typing import Final
 
 from core.records import GeoPoint
 
-_EARTH_RADIUS_KM: Final = 6371.0088  # mean radius, IUGG
+EARTH_RADIUS_KM: Final = 6371.0088  # mean radius, IUGG
 
 
 def distance_km(a: GeoPoint, b: GeoPoint) -> float:
@@ -19,4 +19,4 @@ def distance_km(a: GeoPoint, b: GeoPoint) -> float:
     half_lat = (lat_b - lat_a) / 2
     half_lon = math.radians(b.lon - a.lon) / 2
     h = math.sin(half_lat) ** 2 + math.cos(lat_a) * math.cos(lat_b) * math.sin(half_lon) ** 2
-    return 2 * _EARTH_RADIUS_KM * math.asin(math.sqrt(min(1.0, h)))
+    return 2 * EARTH_RADIUS_KM * math.asin(math.sqrt(min(1.0, h)))

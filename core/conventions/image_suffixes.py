@@ -1,0 +1,17 @@
+"""Which file names are photos: one list for folders, lists of places and research."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# fmt: off
+RAW_SUFFIXES: Final = frozenset((
+    ".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".fff", ".iiq", ".kdc", ".mef",
+    ".mos", ".mrw", ".nef", ".nrw", ".orf", ".pef", ".raf", ".rw2", ".rwl", ".sr2", ".srf", ".srw",
+    ".x3f",
+))
+IMAGE_SUFFIXES: Final = RAW_SUFFIXES | frozenset((
+    ".avif", ".bmp", ".gif", ".heic", ".heics", ".heif", ".heifs", ".hif", ".jfif", ".jpe", ".jpeg",
+    ".jpg", ".jxl", ".mpo", ".png", ".tif", ".tiff", ".webp",
+))
+# fmt: on
