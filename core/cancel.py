@@ -28,11 +28,11 @@ class CancelToken:
         self._running.set()
 
     def pause(self) -> None:
-        """Hold the action at its next `check()`."""
+        """Make the action wait at its next `check()`."""
         self._running.clear()
 
     def resume(self) -> None:
-        """Let a paused action go on."""
+        """Let a paused action continue."""
         self._running.set()
 
     @property

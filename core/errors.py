@@ -2,7 +2,7 @@
 
 `UserError`: something the person can fix, said in one sentence with what to do.
 `EnvironmentProblem`: the machine is in the way (disk full, drive gone, not enough memory).
-`Cancelled`: the person stopped it; shown to nobody.
+`Cancelled`: the person stopped it; never shown.
 Everything else is our bug and ends in the crash dialog with the log file.
 """
 
@@ -39,7 +39,8 @@ class ModelUnavailable(EnvironmentProblem):
 
 
 class NotEnoughMemory(EnvironmentProblem):
-    """A model or its work does not fit into what is free; making room and trying again may help."""
+    """A model or its work does not fit into the free memory; making room and trying again may
+    help."""
 
 
 class Cancelled(VisualLensError):

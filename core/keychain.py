@@ -8,7 +8,7 @@ from core import logs
 from core.errors import EnvironmentProblem
 
 _SERVICE: Final = "VisualLens library"
-# Lower ones keep secrets in plain files, or not at all.
+# Backends of lower priority keep secrets in plain files, or not at all.
 _TRUSTED_PRIORITY: Final = 1.0
 
 
@@ -24,7 +24,7 @@ def is_available() -> bool:
 
 
 def remember(name: str, passphrase: str) -> None:
-    """Keep a passphrase.
+    """Store a passphrase.
 
     Raises:
         EnvironmentProblem: if there is no keyring, or it refuses.
@@ -38,7 +38,7 @@ def remember(name: str, passphrase: str) -> None:
 
     try:
         keyring.set_password(_SERVICE, name, passphrase)
-    except Exception as error:  # foreign backends raise what they like
+    except Exception as error:  # third-party backends raise anything
         raise EnvironmentProblem(
             "The keyring of this computer did not take the passphrase. "
             "Unlock the keyring, or go on without it."
@@ -46,7 +46,7 @@ def remember(name: str, passphrase: str) -> None:
 
 
 def recall(name: str) -> str | None:
-    """The passphrase kept under `name`; None if there is none or the keyring is closed."""
+    """The passphrase stored under `name`; None if there is none or the keyring is locked."""
     if not is_available():
         return None
     import keyring
@@ -60,7 +60,7 @@ def recall(name: str) -> str | None:
 
 
 def forget(name: str) -> None:
-    """Remove what was kept, as far as the keyring lets us."""
+    """Remove the passphrase, as far as the keyring allows."""
     if not is_available():
         return
     import keyring

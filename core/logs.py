@@ -47,9 +47,9 @@ def start_logging(directory: Path, process_name: str, *, debug: bool = False) ->
 
 
 def trace_of(error: BaseException) -> str:
-    """Where an exception came from and of what kind it is, one line a frame; never its message.
+    """Where an exception came from and of what kind it is, one line per frame; never its message.
 
-    The message of a foreign exception may hold a file name or the text that was worked on.
+    The message of a third-party exception may contain a file name or the text being processed.
     """
     lines: list[str] = []
     current: BaseException | None = error
@@ -82,7 +82,7 @@ class _PrivateFile(logging.handlers.RotatingFileHandler):
 
 
 def _module_file(filename: str) -> str:
-    """A source file relative to where Python found it: the rest may hold a person's name."""
+    """A source file relative to where Python found it: the rest may contain a person's name."""
     for entry in sorted(filter(None, sys.path), key=len, reverse=True):
         if filename.startswith(entry):
             return filename[len(entry) :].lstrip("/\\")

@@ -32,7 +32,7 @@ class DataPaths:
 
     @property
     def previews(self) -> Path:
-        """Large pictures for the viewer; among the thumbnails, whose fate they share."""
+        """Large pictures for the viewer; kept with the thumbnails and removed with them."""
         return self.thumbnails / "large"
 
     @property

@@ -57,7 +57,7 @@ class CatalogEntry:
         family: `siglip2`, `clip`, `pe` for encoders; the transformers model type for a VLM.
         repo: Hugging Face repository, empty for a model that only exists as a folder.
         revision: branch, tag or commit asked for; the manifest records the commit that came.
-        download_bytes: rounded size of what is downloaded; the real one is asked before.
+        download_bytes: rounded size of what is downloaded; the exact size is looked up first.
         parameters: number of weights.
         plain_parameters: those of them that stay 16-bit when the model is quantized (vision
             tower, embedding rows, output head).
@@ -171,7 +171,7 @@ def _open_clip_entry(model_id: str, architecture: str, tag: str) -> CatalogEntry
 
 
 def encoder_family(name: str) -> str:
-    """`siglip2`, `pe` or `clip`, told from an architecture or folder name."""
+    """`siglip2`, `pe` or `clip`, recognised by an architecture or folder name."""
     lowered = name.lower()
     if "siglip" in lowered:
         return "siglip2"

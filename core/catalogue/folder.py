@@ -1,4 +1,5 @@
-"""Looks at a folder of model files and says what it is, or why it is refused. Loads no weights."""
+"""Inspects a folder of model files: what kind of model it is, or why it is refused. Loads no
+weights."""
 
 from __future__ import annotations
 
@@ -24,7 +25,7 @@ _MAX_JSON_BYTES: Final = 256 << 20  # tokenizer files reach tens of megabytes
 
 @dataclass(frozen=True, slots=True)
 class FolderContents:
-    """What a folder of model files turned out to be."""
+    """What inspecting a folder of model files found."""
 
     kind: ModelKind
     family: str
@@ -74,7 +75,7 @@ def find_model_root(paths: Iterable[str]) -> str:
 
 
 def inspect_folder(directory: Path) -> FolderContents:
-    """Say what the files are and check that they can be loaded without running their code.
+    """Identify the files and check that they can be loaded without running any code of theirs.
 
     Raises:
         UserError: if the model is incomplete, damaged, of an unknown kind, or needs remote code.
@@ -137,7 +138,7 @@ def _family_of_encoder(config: dict[str, Any]) -> str:
             "reached offline. Choose another encoder."
         )
     tower = str(vision.get("timm_model_name", ""))
-    # A SigLIP model is told by its sigmoid bias: its towers may have any name.
+    # A SigLIP model is recognised by its sigmoid bias: its towers may have any name.
     return "siglip2" if "init_logit_bias" in model else encoder_family(tower)
 
 

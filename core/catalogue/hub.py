@@ -38,7 +38,7 @@ class HubSource:
     def __init__(
         self, entry: CatalogEntry, *, endpoint: str | None = None, pin: Pin | None = None
     ) -> None:
-        """`pin` is the revision to fetch; None takes the present one of the catalog's branch."""
+        """`pin` is the revision to fetch; None means the current one of the catalog's branch."""
         from huggingface_hub import HfApi
 
         if not entry.repo:
@@ -67,10 +67,10 @@ class HubSource:
         return sum(self._sizes.values())
 
     def fetch(self, staging: Path, cancel: CancelToken, on_bytes: ByteCallback) -> None:
-        """Download what is missing or damaged; a file broken off goes on where it stopped.
+        """Download what is missing or damaged; an interrupted file resumes where it stopped.
 
         Raises:
-            EnvironmentProblem: if the download broke off or a file arrived damaged.
+            EnvironmentProblem: if the download was interrupted or a file arrived damaged.
             Cancelled: if `cancel` was set.
         """
         done = 0
@@ -88,7 +88,8 @@ class HubSource:
             on_bytes(done)
 
     def _is_there(self, target: Path, size: int, cancel: CancelToken) -> bool:
-        """Whether the file is complete and as promised; a process may have died before it looked."""
+        """Whether the file is complete and as promised; a process may have died before checking
+        it."""
         is_whole = target.is_file() and target.stat().st_size == size
         return is_whole and has_sum(target, self.pin.sums.get(target.name, ""), cancel)
 
@@ -99,7 +100,7 @@ class HubSource:
             build_hf_headers,
         )
 
-        # hf_hub_download throws a broken file away; http_get can go on with one.
+        # hf_hub_download discards a partial file; http_get can resume one.
         partial = staging / f"{name}{_PARTIAL}"
         there = partial.stat().st_size if partial.exists() else 0
         if there > self._sizes[name]:
@@ -121,12 +122,12 @@ class HubSource:
 
 
 def _sum_of(file: RepoSibling) -> str:
-    """SHA-256 of a large file, git object id of a small one, empty where the Hub tells neither."""
+    """SHA-256 of a large file, git object id of a small one, empty where the Hub gives neither."""
     return file.lfs.sha256 if file.lfs else file.blob_id or ""
 
 
 class _Progress:
-    """Stands where huggingface_hub expects a progress bar: reports to us, and can stop."""
+    """Takes the place of the progress bar huggingface_hub expects: reports to us and can stop."""
 
     def __init__(self, done: int, cancel: CancelToken, on_bytes: ByteCallback) -> None:
         self._done, self._cancel, self._on_bytes = done, cancel, on_bytes

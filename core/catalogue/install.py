@@ -116,20 +116,20 @@ def install(
     on_progress: Callable[[InstallProgress], None] = lambda _: None,
     endpoint: str | None = None,
 ) -> Manifest:
-    """Bring a model in from the Hub, or offline from a folder or zip file; all of it or nothing.
+    """Install a model from the Hub, or offline from a folder or zip file; all of it or nothing.
 
-    A download brings the revision that was downloaded first, also after the model was removed.
+    A download fetches the revision that was downloaded first, even after the model was removed.
 
     Args:
         source: folder or `.zip`; None downloads, the only networked call of the app.
-        update: download the present revision, and stay with that one from now on.
+        update: download the current revision and stay with it from now on.
         endpoint: another Hub to download from.
 
     Raises:
         LicenceNotAccepted: if the model has terms and `accept_licence` is False.
         UserError: if the model is unknown, refused (pickle, remote code, other files than were
-            downloaded first) or not a model, or if another installation runs.
-        EnvironmentProblem: if the disk is too full or the download broke off.
+            downloaded first) or not a model, or if another installation is running.
+        EnvironmentProblem: if the disk is too full or the download was interrupted.
         Cancelled: if `cancel` was set. A cancelled download is continued by the next call.
     """
     entry = _entry_to_install(model_id, source)
@@ -227,7 +227,7 @@ def remove(model_id: str, models_dir: Path) -> None:
 
     Raises:
         ModelUnavailable: if there is neither.
-        UserError: if an installation runs.
+        UserError: if an installation is running.
     """
     with changing(models_dir):
         broken_off = stagings(model_id, models_dir)
@@ -297,7 +297,7 @@ def _open_source(
 
 
 def _agree(entry: CatalogEntry, staging: Path) -> CatalogEntry:
-    """The entry with kind and family from the files.
+    """The entry with its kind and family taken from the files.
 
     Raises:
         UserError: if the files are another kind of model than the catalog says.

@@ -149,7 +149,7 @@ def read_manifest(directory: Path) -> Manifest:
 
 
 def _checked(file: ManifestFile) -> ManifestFile:
-    """The entry, if it is of the right types and names a file below the model's folder."""
+    """The entry, if its types are right and it names a file below the model's folder."""
     expected: dict[str, type] = {"path": str, "size": int, "mtime_ns": int, "sha256": str}
     if any(type(getattr(file, name)) is not kind for name, kind in expected.items()):
         raise TypeError("an entry of another type")

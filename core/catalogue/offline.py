@@ -1,4 +1,5 @@
-"""Keeps a process off the network: library flags set before any import, and a guard on sockets.
+"""Keeps a process off the network: flags of libraries, set before any import, and a guard on
+sockets.
 
 The only exception is a download the person starts, which runs inside `network_allowed()`.
 """
@@ -30,7 +31,7 @@ _lock = threading.Lock()
 
 
 class _Guard:
-    """What was replaced and how often it said no; one per process, because sockets are."""
+    """What was replaced and how often it refused; one per process, because sockets are."""
 
     installed = False
     refused = 0

@@ -1,4 +1,4 @@
-"""Remembers the revision of a repository that was downloaded first: later downloads bring the same.
+"""Remembers the revision of a repository that was downloaded first: later downloads fetch the same.
 
 Branches of a repository move, and whoever owns it can change what they hold. The first download is
 taken on trust; from then on the commit and the sums of its files are fixed until the person asks
@@ -30,7 +30,7 @@ class Pin:
 
     Attributes:
         sums: by file name, the SHA-256 of a large file, or the git object id of a small one: what
-            the Hub tells about each. Empty where it tells nothing.
+            the Hub says about each. Empty where it says nothing.
     """
 
     repo: str

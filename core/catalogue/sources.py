@@ -40,7 +40,7 @@ class ModelSource(Protocol):
         ...
 
     def fetch(self, staging: Path, cancel: CancelToken, on_bytes: ByteCallback) -> None:
-        """Write the files; `on_bytes` hears the number of bytes written so far."""
+        """Write the files; `on_bytes` gets the number of bytes written so far."""
         ...
 
 

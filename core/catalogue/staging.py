@@ -16,14 +16,14 @@ _INCOMING: Final = ".incoming"
 _TRASH: Final = ".trash"
 _AT: Final = "@"  # stands between the name of a model and the commit, which imports do not have
 _LOCK: Final = ".install.lock"
-_SPARE_BYTES: Final = 200 << 20  # left free for everybody else on the disk
+_SPARE_BYTES: Final = 200 << 20  # left free for everything else on the disk
 
 
 @contextmanager
 def changing(models_dir: Path) -> Iterator[None]:
-    """Hold the right to install and remove; the system frees it even after kill -9.
+    """Hold the lock for installing and removing; the system releases it even after kill -9.
 
-    What a killed process left and nothing can continue is deleted first.
+    Leftovers of a killed process that cannot be resumed are deleted first.
 
     Raises:
         UserError: at once, if another process holds it.
@@ -47,14 +47,14 @@ def changing(models_dir: Path) -> Iterator[None]:
 
 
 def _sweep(models_dir: Path) -> None:
-    """Delete broken-off imports, which start from the beginning anyway, and half-deleted models."""
+    """Delete interrupted imports, which start over anyway, and half-deleted models."""
     for path in (models_dir / _INCOMING).glob(f"*{_AT}"):
         shutil.rmtree(path, ignore_errors=True)
     shutil.rmtree(models_dir / _TRASH, ignore_errors=True)
 
 
 def staging_for(model_id: str, models_dir: Path, commit: str) -> Path:
-    """An empty folder, or the one in which a broken-off download of the same commit is continued."""
+    """An empty folder, or the one in which an interrupted download of the same commit resumes."""
     name = f"{folder_name(model_id)}{_AT}{commit}"
     for old in stagings(model_id, models_dir):
         if not commit or old.name != name:
@@ -65,7 +65,7 @@ def staging_for(model_id: str, models_dir: Path, commit: str) -> Path:
 
 
 def stagings(model_id: str, models_dir: Path) -> list[Path]:
-    """What installations of a model that broke off have left."""
+    """What interrupted installations of a model have left behind."""
     prefix = f"{folder_name(model_id)}{_AT}"
     folder = models_dir / _INCOMING
     if not folder.is_dir():
@@ -74,7 +74,7 @@ def stagings(model_id: str, models_dir: Path) -> list[Path]:
 
 
 def check_disk(models_dir: Path, needed_bytes: int) -> None:
-    """Look before copying.
+    """Check for room before copying.
 
     Raises:
         EnvironmentProblem: if the disk has less than that and a reserve.

@@ -22,7 +22,7 @@ _R = TypeVar("_R")
 _BATCH_TARGET_S: Final = 0.5  # a question waits for one batch, so a batch stays well below a second
 _FIRST_BATCH: Final = 8
 _LARGEST_BATCH: Final = 64
-_LOOK_AHEAD: Final = _LARGEST_BATCH  # as much again waits, decoded, for its batch
+_LOOK_AHEAD: Final = _LARGEST_BATCH  # as many decoded photos again wait for their batch
 _MOST_FILES: Final = 256  # copies and failures cost nothing, but a transaction should stay short
 _WAIT_S: Final = 0.05
 _PATIENCE_S: Final = 0.5  # a slow disk gives small batches rather than late ones
@@ -40,8 +40,8 @@ class Work(Generic[_T]):
 class DecodeAhead(Generic[_T]):
     """Decodes `work` in order on a thread of its own, at most `look_ahead` photos ahead.
 
-    The consumer can give up waiting at any time: a photo that hangs in its codec holds up the
-    photos behind it, but not the thread that asks.
+    The consumer can stop waiting at any time: a photo that hangs in its codec blocks the photos
+    behind it, but not the thread that asks.
     """
 
     def __init__(self, pool: DecodePool, work: Iterable[Work[_T]], *, look_ahead: int) -> None:
@@ -77,11 +77,11 @@ class DecodeAhead(Generic[_T]):
 
     @property
     def is_exhausted(self) -> bool:
-        """Whether everything was taken."""
+        """Whether all results have been taken."""
         return self._ended.is_set() and self._ready.empty() and self._error is None
 
     def close(self) -> None:
-        """Stop decoding; photos in work are dropped."""
+        """Stop decoding; photos being decoded are dropped."""
         self._stop.set()
         if not self._ended.is_set():
             self._pool.close()  # wakes the thread where it waits for a result
@@ -124,7 +124,7 @@ class BatchSizer:
         self.size = _FIRST_BATCH
 
     def learn(self, photos: int, seconds: float) -> None:
-        """Take in how long a batch of `photos` took; growth is by doubling at most."""
+        """Record how long a batch of `photos` took; the size at most doubles."""
         if photos:
             fitting = int(photos * _BATCH_TARGET_S / max(seconds, 1e-3))
             self.size = max(1, min(fitting, 2 * self.size, _LARGEST_BATCH))
@@ -156,7 +156,7 @@ class BatchRunner:
     ) -> Iterator[None]:
         """Hand `work` to `handle` in order, batch by batch; yields after each, and while waiting.
 
-        Ends early after `set_speed`: what was not handled must then be asked for again.
+        Ends early after `set_speed`: what was not handled must then be submitted again.
 
         Raises:
             Cancelled: if `cancel` was set.
@@ -181,13 +181,13 @@ class BatchRunner:
                 yield
 
     def encode(self, function: Callable[[], _R]) -> Future[_R]:
-        """Run work of the encoder with the chosen effort, in the order given."""
+        """Run encoder work with the chosen effort, in the order given."""
         if self._encoder is None:
             self._encoder = model_thread(self._effort)
         return self._encoder.submit(function)
 
     def describe(self, function: Callable[[], _R]) -> Future[_R]:
-        """Run work of the describer beside that of the encoder; after it in the background."""
+        """Run describer work in parallel with the encoder; after it in gentle mode."""
         if self._effort.background:
             return self.encode(function)
         if self._describer is None:
@@ -205,7 +205,7 @@ class BatchRunner:
         self._encoder = self._describer = None
 
     def _gather(self, ahead: DecodeAhead[_T], batch: list[tuple[_T, Outcome]]) -> Iterator[None]:
-        """Fill `batch`; yields while there is nothing to take."""
+        """Fill `batch`; yields while nothing is ready."""
         photos = 0
         give_up_at: float | None = None
         while photos < self._sizer.size and len(batch) < _MOST_FILES:

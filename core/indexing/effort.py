@@ -1,7 +1,7 @@
 """How much of the machine indexing may take: threads, decoding processes and priority.
 
-In gentle mode the encoder runs on a thread of its own with the lowest priority, because a
-process that lowers itself can, on most systems, never rise again: questions must stay quick.
+In gentle mode the encoder runs on a thread of its own with the lowest priority, because on most
+systems a process that lowers its priority cannot raise it again, and questions must stay quick.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _WINDOWS_BACKGROUND_BEGIN: Final = 0x00010000  # THREAD_MODE_BACKGROUND_BEGIN
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """What a speed means on this machine."""
+    """What a speed setting means on this machine."""
 
     encoder_threads: int
     decode_workers: int
@@ -61,7 +61,7 @@ def model_thread(effort: Effort) -> ThreadPoolExecutor:
 
 
 def _prepare_thread(effort: Effort) -> None:
-    # The models decide whether torch is there at all; the number holds for this thread's work.
+    # Whether torch is loaded depends on the models; the number applies to this thread's work.
     torch: Any = sys.modules.get("torch")
     if torch is not None:
         torch.set_num_threads(effort.encoder_threads)

@@ -1,4 +1,4 @@
-"""Tells lack of memory from a bug, in whatever words it comes."""
+"""Recognises that memory ran out, however a library words it."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ import apsw
 
 from core.errors import EnvironmentProblem
 
-# torch and the threads of Python say it in words only.
+# torch and Python's threads report it in the message only.
 _WORDS = ("out of memory", "allocate memory", "can't start new thread")
 
 
 def refuse_lack_of_memory(error: Exception) -> None:
-    """Neither a photo nor the app is to blame when there is no memory left.
+    """Raise a clear error when memory ran out: neither the photo nor the app is to blame.
 
     Raises:
-        EnvironmentProblem: if that is what happened.
+        EnvironmentProblem: if memory ran out.
     """
     text = str(error).lower()
     if (

@@ -1,4 +1,4 @@
-"""One process indexes a library at a time; the system frees the lock even after kill -9."""
+"""One process indexes a library at a time; the system releases the lock even after kill -9."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class AlreadyIndexing(UserError):
 
 @contextmanager
 def indexing_lock(path: Path) -> Iterator[None]:
-    """Hold the right to index.
+    """Hold the indexing lock.
 
     Raises:
         AlreadyIndexing: at once, if another process holds it.

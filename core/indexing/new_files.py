@@ -1,4 +1,4 @@
-"""Brings files into the library that are not in it yet: decode, encode, describe, commit."""
+"""Adds files that are not in the library yet: decode, encode, describe, commit."""
 
 from __future__ import annotations
 
@@ -107,8 +107,8 @@ class NewFiles:
             self._writer.shutdown()
 
     def _pending(self, handled: set[Location]) -> list[Location]:
-        """The next files. One that is still pending after its turn has changed while it was read;
-        the next scan sees how."""
+        """The next files. One that is still pending after its turn changed while it was being
+        read; the next scan will see how."""
         return [place for place in self._locations.pending(_SEGMENT_FILES) if place not in handled]
 
     def _work(self, segment: list[Location]) -> list[Work[Location]]:
@@ -151,7 +151,7 @@ class NewFiles:
                 todo.failures.append((location, outcome.kind, outcome.reason))
             elif outcome.content_hash in hashes or self._photos.find_by_hash(outcome.content_hash):
                 todo.copies.append(KnownCopy(location, outcome.content_hash))
-            elif not isinstance(outcome, AlreadyKnown):  # else it was forgotten meanwhile: next run
+            elif not isinstance(outcome, AlreadyKnown):  # otherwise forgotten by now: next run
                 hashes.add(outcome.content_hash)
                 todo.new.append((location, outcome))
         return todo

@@ -1,7 +1,7 @@
 """The whole of indexing: survey the folders, bring in new files, refresh what is stale.
 
 Every batch is one transaction and all other state is on disk, so a killed run loses at most the
-batch in work and the next run goes on from there.
+current batch, and the next run continues from there.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ class IndexPipeline:
         self._runner.set_speed(speed)
 
     def restart_rate(self) -> None:
-        """Say that the run goes on after a pause, so that the pause spoils no rate."""
+        """Continue after a pause: the pause must not distort the rate."""
         self._meter.restart_rate()
 
     def run(
@@ -106,9 +106,9 @@ class IndexPipeline:
         return self.report
 
     def steps(self, cancel: CancelToken) -> Generator[IndexProgress | None, None, None]:
-        """Run in pieces of less than a second; None where there is nothing new to tell.
+        """Run in steps of less than a second; None where there is nothing new to report.
 
-        Closing the iterator stops the run like a cancel. Raises like `run`.
+        Closing the iterator stops the run, like cancelling it. Raises like `run`.
         """
         self._locations.release_second_chances()
         try:
@@ -171,7 +171,7 @@ class IndexPipeline:
         self._meter.reset(found=found, done=max(0, done - stale), failed=failed)
 
     def _annotation_steps(self) -> list[AnnotationStep]:
-        """Describers in the order of their turn; the last one's annotations are preferred."""
+        """Describers in the order they run; the last one's annotations are preferred."""
         describers = [self._models.describer]
         if self._models.slow_describer is not None:
             describers.append(self._models.slow_describer)

@@ -1,4 +1,4 @@
-"""Counts what indexing did, and tells an honest rate and time left."""
+"""Counts what indexing has done and estimates an honest rate and time left."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import Final
 
 from core.records import IndexProgress
 
-_WINDOW_S: Final = 20.0  # the rate of the last seconds; long ones would hide that a disk got slow
+_WINDOW_S: Final = 20.0  # a longer window would hide that a disk became slow
 _FIRST_RATE_S: Final = 1.0
 _MIN_INTERVAL_S: Final = 0.1
 
 
 class ProgressMeter:
-    """Three counters of files and the moving rate of those handled."""
+    """Three counters of files and the moving average of their rate."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
@@ -43,7 +43,7 @@ class ProgressMeter:
             self._handled.popleft()
 
     def restart_rate(self) -> None:
-        """Forget the rate: time in which nobody worked must not count."""
+        """Restart the rate: idle time must not count."""
         self._handled.clear()
         self._handled.append((self._clock(), 0))
 
@@ -73,6 +73,6 @@ class ProgressMeter:
         seconds = self._handled[-1][0] - self._handled[0][0]
         if seconds < _FIRST_RATE_S:
             return None
-        # The first entry marks when the window began; its own files were handled before that.
+        # The first entry marks the start of the window; its own files were handled before.
         handled = sum(files for _, files in list(self._handled)[1:])
         return handled / seconds

@@ -1,4 +1,4 @@
-"""Derives again what another encoder or describer made stale, from the files as they are."""
+"""Recomputes what a new encoder or describer made stale, from the files as they are now."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from core.records import Annotation, PhotoId, PhotoState
 from core.store.connection import Connection, transaction
 from core.store.library.photos import PhotoStore
 
-_SEGMENT_PHOTOS: Final = 256  # short, so that photos of the latest question soon have their turn
+_SEGMENT_PHOTOS: Final = 256  # short, so that photos of the latest question soon get their turn
 
 
 @dataclass(frozen=True, slots=True)
 class StalePhoto:
-    """One photo and what is to be derived again."""
+    """One photo and what has to be recomputed."""
 
     id: PhotoId
     content_hash: bytes
@@ -32,7 +32,7 @@ class StalePhoto:
 
 
 class Refresh:
-    """Fills a new generation or describes again; photos are only decoded, never hashed anew."""
+    """Fills a new generation or describes again; stored photos keep their identity."""
 
     def __init__(
         self,
@@ -45,7 +45,7 @@ class Refresh:
         report: IndexReport,
         first: Callable[[], Sequence[PhotoId]] = tuple,
     ) -> None:
-        """`first` gives photos that go before all others, asked anew from time to time."""
+        """`first` gives photos that go before all others; it is called again from time to time."""
         self._connection = connection
         self._photos = PhotoStore(connection)
         self._vectors = vectors
@@ -86,7 +86,7 @@ class Refresh:
 
     def _derive(self, batch: list[tuple[StalePhoto, Outcome]]) -> None:
         self._handled.update(stale.id for stale, _ in batch)
-        # A file with another content is another photo by now: the next scan takes it in.
+        # A file whose content has changed is another photo: the next scan picks it up.
         readable = [
             (stale, outcome)
             for stale, outcome in batch

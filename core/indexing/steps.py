@@ -1,7 +1,7 @@
-"""The derived things of a photo: its vector and its annotation, each with a version key.
+"""What is derived from a photo: its vector and its annotation, each with a version key.
 
 A changed encoder makes exactly the vectors stale, a changed describer exactly the annotations.
-Each step isolates the photo that its model cannot take, so one photo never stops a batch.
+Each step isolates a photo its model cannot process, so one photo never stops a batch.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ class IndexModels:
     Attributes:
         describer: quick; describes every photo in the batch that encodes it.
         text_id: identity of `text`, so that word embeddings of another encoder are not mixed in.
-        slow_describer: describes better but needs seconds; runs when all vectors are there, and
-            its annotations then stand before those of `describer`.
+        slow_describer: describes better but needs seconds; runs once all vectors exist; its
+            annotations then take precedence over those of `describer`.
     """
 
     encoder: ImageTextEncoder
@@ -66,7 +66,7 @@ class VectorStep:
         return self._generations.missing_vectors(self.generation)
 
     def derive(self, images: Sequence[RgbImage]) -> list[FloatVector | None]:
-        """One vector [d] for each image; None where the encoder cannot take it."""
+        """One vector [d] for each image; None where the encoder cannot process it."""
         return _one_by_one_if_needed(self._encode, images)
 
     def store(self, vectors: Mapping[PhotoId, FloatVector]) -> None:
@@ -86,7 +86,7 @@ class VectorStep:
     def finish(self, unreachable: Collection[PhotoId]) -> bool:
         """Let search use this version, if every photo that can be read has a vector of it.
 
-        The version before is dropped, unless photos on a drive that is away only have that.
+        The previous version is dropped, unless photos on a disconnected drive have no other.
         Returns whether search has switched.
         """
         lacking = self.stale()
@@ -122,14 +122,14 @@ class AnnotationStep:
         return self._annotations.out_of_date(self.version)
 
     def derive(self, photos: Sequence[DescribeInput]) -> list[Annotation | None]:
-        """One annotation for each photo; None where the describer cannot take it."""
+        """One annotation for each photo; None where the describer cannot process it."""
         return _one_by_one_if_needed(self._describe, photos)
 
     def store(self, annotations: Mapping[PhotoId, Annotation]) -> None:
         """Write annotations of photos that are in the library, and their new words.
 
-        An empty annotation means that the describer could say nothing: what another one said
-        stays, and counts as done, so that the photo is not tried for ever.
+        An empty annotation means that the describer found nothing to say: what another one wrote
+        stays and counts as done, so that the photo is not retried forever.
         """
         silent = [id_ for id_, said in annotations.items() if not (said.caption or said.aspects)]
         annotations = {**annotations, **self._annotations.annotations(silent)}
@@ -146,11 +146,11 @@ class AnnotationStep:
         return dict(zip(unknown, self._text.encode(unknown), strict=True))
 
     def prefer(self) -> None:
-        """Let this version stand before those preferred earlier."""
+        """Give this version precedence over those preferred earlier."""
         self._annotations.prefer(self.version)
 
     def finish(self) -> None:
-        """Give the words of older libraries an embedding by the present text encoder."""
+        """Embed the words of older libraries with the current text encoder."""
         unknown = self._annotations.words_without_vector()
         for start in range(0, len(unknown), 256):
             piece = unknown[start : start + 256]
@@ -167,10 +167,10 @@ class AnnotationStep:
 def _one_by_one_if_needed(
     derive: Callable[[Sequence[_In]], list[_Out]], items: Sequence[_In]
 ) -> list[_Out | None]:
-    """Results of a batch; where the batch fails, of each item alone.
+    """The results of a batch, or of each item alone if the batch fails.
 
-    A model that takes none of several items is broken itself: its error is raised, for no photo
-    is to blame.
+    A model that can process none of several items is itself broken: its error is raised, since no
+    photo is to blame.
     """
     if not items:
         return []

@@ -1,4 +1,4 @@
-"""Looks through the folders and notes in the store what came, changed, moved or went."""
+"""Scans the folders and records in the store what was added, changed, moved or removed."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Survey:
         self._report = report
 
     def look(self, root: Root, cancel: CancelToken) -> Iterator[int]:
-        """Scan one root; yields now and then, with the number of files seen in it so far."""
+        """Scan one root; yields from time to time with the number of files seen so far."""
         plan = RootPlan(self._locations.known_locations(root.id))
         if not _is_readable(root.path, plan):
             self._put_offline(root)
@@ -107,7 +107,7 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Departures:
-    """What is only known once the whole folder was seen."""
+    """What is only known after the whole folder has been scanned."""
 
     moved: tuple[Move, ...]
     missing: tuple[LocationId, ...]
@@ -133,7 +133,7 @@ class RootPlan:
         self.counts: Final[Counter[Change]] = Counter()
 
     def see(self, entry: ScanEntry) -> None:
-        """Take in one file of the scan."""
+        """Compare one file of the scan."""
         location = self._known.pop(entry.rel_path, None)
         if location is None:
             if entry.inode and _file_key(entry) in self._by_file:
@@ -152,16 +152,16 @@ class RootPlan:
             self.counts[Change.UNCHANGED] += 1
 
     def take_found(self) -> list[ScanEntry]:
-        """Files to record since the last call: new, changed, back again, or with another inode."""
+        """Files to record since the last call: new, changed, returned, or with another inode."""
         found, self._found = self._found, []
         return found
 
     def finish(self, unread: Collection[str]) -> Departures:
-        """Tell moved from new and missing files after the scan. Call once.
+        """Separate moved from new and missing files after the scan. Call once.
 
         Args:
             unread: relative paths of folders and files that could not be read ("" is the root
-                itself). They and what lies below them is unknown, so it stays as it is.
+                itself). They and everything below them are unknown and stay as they are.
         """
         moved: list[Move] = []
         for entry in self._maybe_moved:
@@ -185,7 +185,7 @@ class RootPlan:
         self._found.append(entry)
 
     def _moved_from(self, entry: ScanEntry) -> Location | None:
-        """The location this file left; None if that file is still where it was (a hard link)."""
+        """The location this file moved from; None if it is still there (a hard link)."""
         for rel_path in self._by_file[_file_key(entry)]:
             if rel_path in self._known:
                 return self._known.pop(rel_path)

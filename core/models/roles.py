@@ -1,7 +1,7 @@
 """What an encoder, a describer and a matcher are: the three roles of the paper's pipeline.
 
-The worker owns one of each. Every tier implements the same protocols, so retrieval, indexing
-and matching never ask which model is behind them.
+The worker owns one of each. Every tier implements the same protocols, so retrieval, indexing and
+matching never need to know which model is behind them.
 """
 
 from __future__ import annotations
@@ -135,7 +135,7 @@ class Profile:
         photos: at most 64, in grid order (most relevant first).
         aspects: aspect words of the whole profile, weighted and merged, strongest first.
         grid: the numbered d x d grid [h, h, 3] on black, h = `Matcher.canvas_px`.
-        broad: the question names no kind of place, so the photos are of everything.
+        broad: the question names no kind of place, so the photos are of every kind.
     """
 
     question: str

@@ -1,4 +1,5 @@
-"""Finds the image files below a folder, without following loops or stopping at bad places."""
+"""Finds the image files below a folder, without following loops or stopping at unreadable
+folders."""
 
 from __future__ import annotations
 
@@ -24,14 +25,14 @@ _LISTED_SUFFIXES: Final = frozenset((
     ".jpx", ".jxr", ".msp", ".pbm", ".pcx", ".pfm", ".pgm", ".pnm", ".ppm", ".psb", ".psd", ".qoi",
     ".rgb", ".rgba", ".sgi", ".spider", ".svg", ".tga", ".wdp", ".wmf", ".xbm", ".xcf", ".xpm",
 ))
-# Badly copied photos often end like this: their first bytes decide.
+# Badly copied photos often have no suffix: their first bytes decide.
 _UNCERTAIN_SUFFIXES: Final = frozenset(("",))
 _SYSTEM_DIRECTORIES: Final = frozenset((
     "#recycle", "$recycle.bin", "@eadir", "__macosx", "found.000", "ipod photo cache",
     "lost+found", "recycler", "system volume information",
 ))
 # fmt: on
-# Caches of other photo apps: nothing but resized copies.
+# Caches of other photo apps: only resized copies.
 _CACHE_SUFFIXES: Final = (".lrdata", ".lrcat-data", ".cocatalogdb", ".photolibrary-cache")
 _LIBRARY_SUFFIXES: Final = (".photoslibrary", ".migratedphotolibrary", ".aplibrary")
 _LIBRARY_ORIGINALS: Final = frozenset(("originals", "masters"))
@@ -88,7 +89,7 @@ def scan_root(root: Path, *, cancel: CancelToken, on_problem: OnProblem) -> Iter
 
     Args:
         on_problem: called with a folder or file that could not be read and the reason as a
-            sentence. What is below such a folder is unknown, not gone.
+            sentence. What is below such a folder is unknown, not missing.
 
     Raises:
         Cancelled: if `cancel` was set.

@@ -17,17 +17,17 @@ from core.vault import LibraryKey
 _MODE: Final = 0o600
 _PLAIN_SUFFIX: Final = ".jpg"
 _TRIM_TO: Final = 0.9  # of the cap, so that a full cache is not trimmed at every photo
-# A file is marked as used at most this often: a view that scrolls must not write all the time.
+# A file is marked as used at most this often: scrolling must not cause constant writes.
 _TOUCH_AFTER_S: Final = 24 * 3600
-_ABANDONED_AFTER_S: Final = 3600  # a temporary file this old belongs to a process that died
+_ABANDONED_AFTER_S: Final = 3600  # a temporary file this old was left by a process that died
 
 
 class ThumbnailCache:
-    """JPEG files under `directory/ab/abcd....jpg`; the least recently shown ones go first.
+    """JPEG files under `directory/ab/abcd....jpg`; the least recently shown ones are deleted first.
 
     One process writes and trims. Others may read at the same time: a file appears whole or not
     at all, and may vanish between `path()` and opening it. With the key of an encrypted library
-    the files are sealed, and their names say nothing either.
+    the files are encrypted, and their names reveal nothing either.
     """
 
     def __init__(
@@ -38,10 +38,10 @@ class ThumbnailCache:
         self._cap_bytes = cap_bytes
         self._key = key
         self._suffix = _PLAIN_SUFFIX if key is None else vault.sealed_suffix(key)
-        self._size_bytes: int | None = None  # counted on the first need, then kept in step
+        self._size_bytes: int | None = None  # counted when first needed, then kept up to date
 
     def put(self, content_hash: bytes, jpeg: bytes) -> None:
-        """Store a thumbnail, trimming first where it would go over the cap.
+        """Store a thumbnail; trims first if it would exceed the cap.
 
         Raises:
             EnvironmentProblem: if the disk is full or the cache folder cannot be written.
@@ -80,7 +80,7 @@ class ThumbnailCache:
         if now - used > _TOUCH_AFTER_S:
             try:
                 os.utime(file, (now, now))
-            except OSError:  # trimmed meanwhile, or a read-only disk: order of use is a courtesy
+            except OSError:  # trimmed, or a read-only disk: order of use is best effort
                 return file if file.exists() else None
         return file
 
@@ -114,7 +114,7 @@ class ThumbnailCache:
                     break
                 try:
                     os.unlink(path)
-                except OSError:  # open in another process on Windows: it goes next time
+                except OSError:  # open in another process on Windows: deleted next time
                     continue
                 freed += size
         self._size_bytes = total - freed
@@ -123,7 +123,8 @@ class ThumbnailCache:
     def keep_only(self, content_hashes: Iterable[bytes]) -> int:
         """Delete the thumbnails of all other photos; returns the bytes freed.
 
-        Nobody may be indexing: what was stored after the hashes were read would go too.
+        Indexing must not be running: what was stored after the hashes were read would be deleted
+        too.
         """
         kept = {self._file(each).name for each in content_hashes}
         freed = 0
@@ -142,7 +143,7 @@ class ThumbnailCache:
         return self._directory / name[:2] / f"{name}{self._suffix}"
 
     def _files(self) -> Iterator[tuple[float, int, str]]:
-        """(time of last use, bytes, path) of every thumbnail; clears what dead writers left."""
+        """(time of last use, bytes, path) of every thumbnail; removes what dead writers left."""
         try:
             shards = [entry.path for entry in os.scandir(self._directory) if entry.is_dir()]
         except FileNotFoundError:
@@ -176,7 +177,7 @@ def copy_thumbnails(
 
 
 def drop_other_thumbnails(directory: Path, key: LibraryKey | None) -> None:
-    """Delete what is not under this key: leftovers of a change of key.
+    """Delete files that are not encrypted with this key: leftovers of a change of key.
 
     Raises:
         EnvironmentProblem: if a file cannot be deleted.

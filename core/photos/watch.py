@@ -32,8 +32,8 @@ from core.records import RootId
 
 _QUIET_S: Final = 2.0
 _LONGEST_WAIT_S: Final = 30.0
-# Opening and closing without writing is left out: it is what our own decoding does. So is
-# "modified" of a folder, which only repeats what the event of its file says.
+# Opening and closing without writing is ignored: our own decoding does that. So is "modified" of a
+# folder, which only repeats the event of its file.
 _CHANGES: Final[list[type[FileSystemEvent]]] = [
     DirCreatedEvent,
     DirDeletedEvent,
@@ -51,12 +51,13 @@ _LIMIT_REASON: Final = (
 
 
 class FolderWatcher:
-    """Calls `on_change(root_id)` after photos below a watched folder came, went or changed.
+    """Calls `on_change(root_id)` after photos below a watched folder were added, removed or
+    changed.
 
     A burst of changes gives one call, made when the folder has been quiet for a while, and at
-    the latest after `longest_wait_s` of unbroken changes. The calls come from a thread of the
-    watcher. Changes made on another computer to a network drive are not seen, nor those behind
-    linked folders: a scan finds them.
+    the latest after `longest_wait_s` of unbroken changes. Calls are made from a thread of the
+    watcher. Changes to a network drive made on another computer, or behind linked folders, are not
+    seen: a scan finds them.
     """
 
     def __init__(
@@ -81,7 +82,7 @@ class FolderWatcher:
         """Start to follow a folder; following it twice has no effect.
 
         Returns:
-            None, or a sentence why the folder cannot be followed or only in part.
+            None, or a sentence saying why the folder cannot be followed, or only in part.
         """
         if root_id in self._watches:
             return None
@@ -130,7 +131,7 @@ class FolderWatcher:
 
     @staticmethod
     def _probe_limit(observer: Any) -> None:
-        """Raise where the limit is used up: the observer skips subfolders without a word."""
+        """Raise where the limit is used up: the observer skips subfolders silently."""
         with tempfile.TemporaryDirectory() as directory:
             watch = observer.schedule(FileSystemEventHandler(), directory, recursive=False)
             observer.unschedule(watch)
@@ -150,7 +151,7 @@ class FolderWatcher:
                 logs.photos.exception("a change of root %s could not be handled", root_id)
 
     def _next_to_rescan(self) -> RootId | None:
-        """Wait for a folder that has become quiet; None after `close()`."""
+        """Wait until a changed folder has become quiet; None after `close()`."""
         with self._wake:
             while not self._closed:
                 now = time.monotonic()

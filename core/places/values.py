@@ -47,7 +47,7 @@ def price_level_of_amount(amount: float) -> int:
 def parse_price(text: str) -> int | None:
     """Price level 1 (cheap) to 4 from "$$", "€€", "2", "cheap", "12-20 €"; None if unreadable.
 
-    Of a range ("$$ - $$$") the upper end counts, so that nobody is led into a dear place.
+    Of a range ("$$ - $$$") the upper end counts, so that nobody is sent to an expensive place.
     """
     text = text.strip().casefold()
     if text in _PRICE_WORDS:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _CPU_BATCH: Final = 8
 _LARGEST_BATCH: Final = 512
-_TUNING_MIN_IMAGES: Final = 64  # below, trying sizes costs more than it saves
+_TUNING_MIN_IMAGES: Final = 64  # below this, trying sizes costs more than it saves
 _TEXT_BATCH: Final = 64
 _PREPARE_THREADS: Final = 4  # resizing releases the interpreter lock
 # Cosine below which a photo does not match a text. CLIP's softmax training leaves unrelated pairs
@@ -78,7 +78,7 @@ class OpenClipEncoder:
         return np.stack(rows)
 
     def encode_texts(self, texts: Sequence[str]) -> FloatMatrix:
-        """Rows [n, d], float32, L2-normalised. Texts beyond the context are cut off."""
+        """Rows [n, d], float32, L2-normalised. Texts longer than the context are truncated."""
         rows = [
             self._encode_tokens(self._tokenizer(list(texts[start : start + _TEXT_BATCH])))
             for start in range(0, len(texts), _TEXT_BATCH)

@@ -1,4 +1,4 @@
-"""Accelerators and memory: what there is, what a model needs, who has to leave.
+"""Accelerators and memory: what is available, what a model needs, which model has to be unloaded.
 
 Not here: anything about what a model computes.
 """

@@ -22,7 +22,7 @@ def run_in_batches(
     run: Callable[[Sequence[Item]], list[Result]],
     batch_size: int,
 ) -> tuple[list[Result], int]:
-    """Results of `run` over all items in order, and the batch size that was held at the end.
+    """Results of `run` over all items in order, and the batch size that fitted in the end.
 
     A batch that does not fit into memory is tried again in halves; nothing is lost.
 
@@ -51,7 +51,7 @@ def run_in_batches(
 def find_batch_size(
     run: Callable[[int], None], limit: int, clock: Callable[[], float] = time.perf_counter
 ) -> int:
-    """The smallest power of two up to `limit` beyond which bigger batches bring nothing.
+    """The smallest power of two up to `limit` beyond which larger batches gain nothing.
 
     Args:
         run: does one batch of the given size and returns when it is finished.

@@ -19,7 +19,7 @@ DEVICE_VARIABLE: Final = "VISUALLENS_DEVICE"
 
 
 class Backend(Enum):
-    """What drives the arithmetic. The values are accepted by `--device`."""
+    """The library that computes. The values are accepted by `--device`."""
 
     CUDA = "cuda"
     ROCM = "rocm"
@@ -116,13 +116,13 @@ def detect_devices() -> list[Device]:
 
 
 def choose_device(forced: str | None = None) -> Device:
-    """The best device, or the one asked for: `cpu`, `cuda`, `cuda:1`, `rocm`, `xpu`, `mps`.
+    """The best device, or the requested one: `cpu`, `cuda`, `cuda:1`, `rocm`, `xpu`, `mps`.
 
-    Without `forced` the environment variable decides; `--device` sets it, so that the worker
-    process is told as well.
+    Without `forced` the environment variable decides; `--device` sets it, so that it reaches the
+    worker process too.
 
     Raises:
-        UserError: if the device asked for is not here.
+        UserError: if the requested device does not exist here.
     """
     forced = forced or os.environ.get(DEVICE_VARIABLE)
     devices = detect_devices()

@@ -1,4 +1,4 @@
-"""Makes the C library give freed memory back to the system while a model is loaded.
+"""Makes the C library return freed memory to the system while a model is loaded.
 
 glibc keeps large blocks once a few of them were freed. Quantizing frees several wide copies of every
 layer, so a 4-bit model would end up occupying more than the 16-bit one.
@@ -19,7 +19,7 @@ _OTHERWISE: Final = 32 << 20  # where glibc's own adjustment ends
 
 @contextmanager
 def giving_back() -> Iterator[None]:
-    """Blocks of a megabyte and more that are freed inside are free for everybody at once."""
+    """Blocks of a megabyte and more that are freed inside go back to the system at once."""
     libc = _glibc()
     if libc is None:
         yield
@@ -33,13 +33,13 @@ def giving_back() -> Iterator[None]:
 
 
 def trim() -> None:
-    """Give back what was freed and kept."""
+    """Return freed memory that was retained."""
     if (libc := _glibc()) is not None:
         libc.malloc_trim(0)
 
 
 def _glibc() -> Any | None:
-    """The C library, where it is one that can be told."""
+    """The C library, if it is one that has this option."""
     if not sys.platform.startswith("linux"):
         return None
     libc = ctypes.CDLL(None)

@@ -29,7 +29,8 @@ from core.records import MatcherInfo
 
 _IDLE_S: Final = 600.0
 _GPU_DESCRIBE_BATCH: Final = 16
-# Beside the ten prompts that explain an answer three more cost a quarter, for less position bias.
+# On top of the ten prompts that explain an answer, three more cost a quarter and reduce position
+# bias.
 _GPU_SHUFFLES: Final = 4
 
 
@@ -59,7 +60,7 @@ class ModelHost:
             device: as for `choose_device`; None is the best one.
             precision: None is 4-bit where there are kernels for it.
             idle_s: seconds without use after which `unload_if_idle` unloads.
-            memory: shared with other models, which leave when it does not suffice.
+            memory: shared with other models, which are unloaded when it runs short.
         """
         self._models_dir, self._device_name, self._precision = models_dir, device, precision
         self._idle_s, self._clock = idle_s, clock
@@ -93,7 +94,7 @@ class ModelHost:
         return self._vlm is not None
 
     def unload_if_idle(self) -> bool:
-        """Unload after `idle_s` seconds without use; whether that happened now. Never waits."""
+        """Unload after `idle_s` seconds without use; returns whether it did. Never waits."""
         with self._lock:
             if self._vlm is None or self._clock() - self._last_use < self._idle_s:
                 return False
@@ -105,7 +106,7 @@ class ModelHost:
             return True
 
     def unload(self) -> None:
-        """Give the memory back when the work in hand is done; the next `open` loads again."""
+        """Free the memory once the current work is done; the next `open` loads again."""
         with self._lock:
             if self._vlm is not None:
                 with self._vlm.lock:
@@ -121,7 +122,7 @@ class ModelHost:
         build_pointwise: PointwisePromptBuilder,
         options: MatchOptions | None = None,
     ) -> VisualLensMatcher:
-        """A matcher over an installed model or adapter; nothing is loaded before it is asked.
+        """A matcher over an installed model or adapter; loaded on first use.
 
         Without `options`, all prompts of an answer go in one batch on an accelerator, with four
         orders of the candidates averaged; on the processor they go one after another, as a batch
@@ -146,7 +147,7 @@ class ModelHost:
         )
 
     def describer(self, model_id: str) -> VlmDescriber:
-        """A describer over an installed model; nothing is loaded before it is asked.
+        """A describer over an installed model; loaded on first use.
 
         Raises:
             ModelUnavailable: if it is not installed or damaged.
@@ -180,7 +181,7 @@ class ModelHost:
                 )
         try:
             self._vlm = load_vlm(directory, manifest, device, precision)
-        except NotEnoughMemory:  # the estimate was too low: once more with everything else out
+        except NotEnoughMemory:  # the estimate was too low: retry with everything else unloaded
             self._make_room()
             self._vlm = load_vlm(directory, manifest, device, precision)
         return self._vlm

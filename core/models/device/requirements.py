@@ -63,7 +63,7 @@ class Proposal:
 
 
 def estimate_folder(directory: Path, precision: Precision, device: Device) -> MemoryEstimate:
-    """Exact weights from the headers of the safetensors files, and an upper guess of the rest.
+    """Exact weights from the headers of the safetensors files, and an upper estimate of the rest.
 
     Raises:
         ModelUnavailable: if the folder holds no readable model.
@@ -101,7 +101,7 @@ def estimate_entry(entry: CatalogEntry, precision: Precision, device: Device) ->
 def needed_bytes(
     model_id: str, models_dir: Path, device: Device, precision: Precision | None = None
 ) -> int | None:
-    """What a model takes at work, from its files where it is installed, else from the catalog.
+    """What a model takes in use, from its files if it is installed, otherwise from the catalog.
 
     None where that is not known or not a model of its own (an adapter, the starter).
 
@@ -134,7 +134,7 @@ def propose_vlm(
 ) -> Proposal:
     """The largest recommended model that leaves `reserved_bytes` (the encoder) free.
 
-    The need is that of the precision which is used when the person chooses none.
+    The requirement is that of the default precision.
     """
     choices = [
         entry

@@ -1,4 +1,4 @@
-"""Models that share the memory of one device: who lacks room asks the others to leave."""
+"""Models that share the memory of one device: one that lacks room has the others unloaded."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ Leave = Callable[[], None]
 
 
 class DeviceMemory:
-    """Knows how to make each model leave; nobody leaves before another one asks."""
+    """Knows how to unload each model; none is unloaded until another one needs room."""
 
     def __init__(self) -> None:
         self._tenants: list[Leave] = []
 
     def join(self, leave: Leave) -> Callable[[], None]:
-        """Take part. The result makes all others leave; call it when memory does not suffice."""
+        """Register a model. The result unloads all others; call it when memory runs out."""
         self._tenants.append(leave)
 
         def make_room() -> None:
@@ -38,10 +38,10 @@ class DeviceMemory:
 
 
 class SharingEncoder:
-    """An encoder that leaves its device when another model needs the room.
+    """An encoder that leaves its device when another model needs the memory.
 
     Texts are encoded on the processor then, which takes milliseconds, so that a question does not
-    throw the model out that is going to answer it. Images bring it back.
+    evict the model that is going to answer it. Images bring it back.
     """
 
     def __init__(
@@ -80,7 +80,7 @@ class SharingEncoder:
         """Rows [n, d], float32, L2-normalised.
 
         Raises:
-            NotEnoughMemory: if not even one image fits when all others have left.
+            NotEnoughMemory: if not even one image fits after all others were unloaded.
         """
         return self._with_room(lambda: self._home().encode_images(images))
 
@@ -88,7 +88,7 @@ class SharingEncoder:
         """Rows [n, d], float32, L2-normalised.
 
         Raises:
-            NotEnoughMemory: if the texts do not fit when all others have left.
+            NotEnoughMemory: if the texts do not fit after all others were unloaded.
         """
         return self._texts.rows(texts)
 
@@ -96,7 +96,7 @@ class SharingEncoder:
         return self._with_room(lambda: self._present().encode_texts(texts))
 
     def leave(self) -> None:
-        """Free the device as soon as the batch in work is done."""
+        """Free the device as soon as the current batch is done."""
         with self._lock:
             if self._at_home is not None:
                 self._at_home, self._left = None, True
@@ -116,9 +116,11 @@ class SharingEncoder:
         return self._aside
 
     def _with_room(self, work: Callable[[], Result]) -> Result:
-        """The result of `work`; when memory does not suffice, again after the others have left.
+        """The result of `work`; if memory runs out, of a second attempt after the others were
+        unloaded.
 
-        The lock is free while they leave: one of them may be waiting for this encoder to leave.
+        The lock is released meanwhile: another model may be waiting for this encoder to be
+            unloaded.
         """
         try:
             with self._lock:

@@ -1,4 +1,4 @@
-"""Rewrites the shipped embeddings of class and scene texts: run after those texts changed.
+"""Rewrites the shipped embeddings of class and scene texts; run it after those texts change.
 
 `python -m core.models.starter.build_vectors` writes `resources/aspects/vectors.npz`.
 """
@@ -14,7 +14,7 @@ from core.resources import resource_path
 
 
 def main() -> None:
-    """Encode every text and replace the file. Half precision is far finer than the meaning."""
+    """Encode every text and replace the file. Half precision is more than enough."""
     text = load_text_encoder()
     np.savez_compressed(
         resource_path(VECTORS_RESOURCE),

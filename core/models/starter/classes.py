@@ -2,8 +2,8 @@
 
 `resources/aspects/classes.tsv` holds one class a line, in the network's order.
 `resources/aspects/vectors.npz` holds the sentence embeddings of its texts, so that a start does
-not spend seconds on encoding two thousand of them again; `python -m core.models.starter.build_vectors`
-rewrites it after the texts changed.
+not spend seconds encoding two thousand of them again; `python -m core.models.starter.build_vectors`
+rewrites it after the texts change.
 """
 
 from __future__ import annotations

@@ -113,5 +113,5 @@ class SceneReader:
 
 
 def _confidence(score: float) -> float:
-    """0.3 where a scene is just accepted, 1 where clear landscapes lie."""
+    """From 0.3 (just accepted) to 1 (a clear landscape)."""
     return round(min(1.0, 0.3 + 0.7 * (score - _CLEAR) / (_CERTAIN - _CLEAR)), 3)

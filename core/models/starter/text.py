@@ -1,6 +1,6 @@
 """MiniLM sentence embeddings: a six-layer BERT, mean-pooled, written out for a fast start.
 
-Importing a model zoo costs seconds at every start; this network is a page.
+Importing a model zoo costs seconds at every start; this network fits on a page.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""LoRA adapters trained for VisualLens, put on their base."""
+"""LoRA adapters trained for VisualLens, and loading them onto their base."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def attach_adapter(
         tokens: digest of the candidate tokens the base has now.
 
     Raises:
-        UserError: if the adapter is for another base or other candidate tokens.
+        UserError: if the adapter belongs to another base or other candidate tokens.
         ModelUnavailable: if its weights do not fit the base.
     """
     from peft import PeftModel

@@ -40,7 +40,7 @@ class VlmDescriber:
         make_room: Callable[[], None] = lambda: None,
     ) -> None:
         """`open_model` gives the model, loading it when it was unloaded meanwhile; `make_room`
-        frees memory that others hold, before what did not fit is tried once more.
+        frees memory held by other models before a retry.
         """
         self._open = open_model
         self._id = f"{model_id}@{revision}/{PROMPT_VERSION}"
@@ -53,8 +53,8 @@ class VlmDescriber:
     def describe(self, photos: Sequence[DescribeInput]) -> list[Annotation]:
         """One annotation per photo, in order.
 
-        An empty one means that two attempts gave nothing usable; the photo keeps the words of
-        the describer before, and is not tried again by this version.
+        An empty one means that two attempts gave nothing usable; the photo keeps the words of the
+        previous describer and is not tried again by this version.
 
         Raises:
             NotEnoughMemory: if not even one photo fits.
@@ -91,7 +91,7 @@ class VlmDescriber:
             )
             return [parse_description(answer) for answer in answers]
 
-        with vlm.using(None):  # an adapter for ranking was not trained to describe
+        with vlm.using(None):  # a ranking adapter was not trained to describe
             results, self._batch_size = run_in_batches(images, run, self._batch_size)
         return results
 
@@ -107,7 +107,7 @@ class TwoLines:
         self._end = int(tokenizer.eos_token_id)
         self._label: list[int] = tokenizer(_SECOND_LINE, add_special_tokens=False).input_ids
         self._after_break = int(not tokenizer.decode(self._label[:1]).strip())
-        self._written = [0] * rows  # tokens of the label that are out
+        self._written = [0] * rows  # tokens of the label written so far
         self._start: int | None = None
 
     def __call__(self, input_ids: torch.Tensor, scores: torch.Tensor) -> torch.Tensor:
@@ -123,14 +123,14 @@ class TwoLines:
         return scores
 
     def _forced(self, row: int, last: int | None, length: int, scores: torch.Tensor) -> int | None:
-        """The token this row has to write now, None where it is free."""
+        """The token this row has to write next; None where it is free to choose."""
         written = self._written[row]
         breaks = last is not None and "\n" in self._tokenizer.decode([last])
         if written == 0:
             wants_end = int(scores.argmax()) == self._end
             if not (wants_end or breaks or length >= _MAX_CAPTION_TOKENS):
                 return None
-            if breaks:  # the label's own line break is out already
+            if breaks:  # the label's own line break is already written
                 written = self._written[row] = self._after_break
         elif written == len(self._label):
             return self._end if breaks else None

@@ -13,7 +13,7 @@ _MIN_CAPTION_WORDS: Final = 3
 _MIN_ASPECTS: Final = 2
 _MAX_ASPECT_WORDS: Final = 3
 _MAX_ASPECT_LETTERS: Final = 32
-_FIRST_SALIENCE, _LAST_SALIENCE = 0.9, 0.4  # models list what strikes them first
+_FIRST_SALIENCE, _LAST_SALIENCE = 0.9, 0.4  # models list the most striking things first
 _ASPECTS_LABEL: Final = re.compile(r"\baspects?(?: words)?\s*:", re.IGNORECASE)
 _CAPTION_LABEL: Final = re.compile(r"^\W*caption\s*:", re.IGNORECASE)
 _TAGS: Final = re.compile(r"<[^<>\s]{1,40}>|\[[^\]]{0,40}\]")
@@ -107,7 +107,7 @@ def parse_description(text: str) -> Annotation | None:
 
 
 def clean_caption(text: str) -> str:
-    """One line without marks and tags, at most 30 words; whole sentences where that is possible."""
+    """One line without markup and tags, at most 30 words; whole sentences where possible."""
     line = " ".join(_MARKS.sub(" ", _TAGS.sub(" ", text)).split())
     words = line.split()
     if not _WORDY.search(line):

@@ -43,8 +43,8 @@ class MatchOptions:
 
     Attributes:
         listwise: all candidates in one prompt; None: exactly when there is an adapter.
-        shuffles: prompts with the candidates in different orders, averaged, which takes away
-            what their position adds to a score; None: 1 with an adapter, 4 without.
+        shuffles: prompts with the candidates in different orders, averaged, which cancels the
+            effect of position on a score; None: 1 with an adapter, 4 without.
         photos_examined: how many of the most relevant photos are dropped in turn to explain.
         words_examined: the same for aspect words.
         batch_size: prompts in one forward pass, by default all that one answer takes; halved for
@@ -92,7 +92,7 @@ class VisualLensMatcher:
         make_room: Callable[[], None] = lambda: None,
     ) -> None:
         """`open_model` gives the model, loading it when it was unloaded meanwhile; `make_room`
-        frees memory that others hold, before what did not fit is tried once more.
+        frees memory held by other models before a retry.
         """
         self._open, self._info, self._canvas_px = open_model, info, canvas_px
         self._build_prompt, self._build_pointwise = build_prompt, build_pointwise
@@ -114,7 +114,7 @@ class VisualLensMatcher:
 
         Raises:
             Cancelled: if `cancel` was set.
-            NotEnoughMemory: if the model does not fit, even when the others have left.
+            NotEnoughMemory: if the model does not fit even after the others were unloaded.
             ValueError: if there are more candidates than tokens (listwise).
         """
         cancel.check()
@@ -153,7 +153,7 @@ class VisualLensMatcher:
         """One batch holds the shuffled prompts and the prompts with something left out."""
         variants = self._variants(profile)
         permutations = _permutations(candidates, shuffles)
-        # Every variant uses the first order, so that its difference is due to what was left out.
+        # Every variant uses the first order, so that any difference is due to what was left out.
         runs = [(profile, permutation) for permutation in permutations]
         runs += [(variant.profile, permutations[0]) for variant in variants]
         prompts = [
@@ -241,7 +241,7 @@ def without_word(profile: Profile, word: AspectWord) -> Profile:
 
 
 def _evidence(variants: Sequence[_Variant], drops: FloatVector) -> Evidence:
-    """The photos and words whose absence lowers the score of one candidate, strongest first."""
+    """The photos and words whose removal lowers the score of one candidate, strongest first."""
     photos, words = [], []
     for variant, drop in sorted(zip(variants, drops, strict=True), key=lambda pair: -pair[1]):
         if drop <= 0:
@@ -272,7 +272,7 @@ def _permutations(candidates: Sequence[Candidate], count: int) -> list[npt.NDArr
 
 
 def rotations(order: npt.NDArray[np.intp], count: int) -> list[npt.NDArray[np.intp]]:
-    """`count` turns of an order, evenly spaced: each candidate is at the front as often as behind.
+    """`count` rotations of an order, evenly spaced: each candidate comes first as often as last.
 
     With as many turns as candidates, what a position adds to a score is the same for all of them.
     """

@@ -31,7 +31,8 @@ _SPLIT: Final = "\ue000"  # private use: no tokenizer or person writes it
 
 @dataclass(frozen=True, slots=True)
 class SplitPrompt:
-    """A chat prompt cut where the candidate goes: `head` holds the image, `tail` ends the turn."""
+    """A chat prompt split where the candidate goes: `head` holds the image, `tail` ends the
+    turn."""
 
     head: str
     tail: str
@@ -83,9 +84,9 @@ class VisionLanguageModel:
         return rendered + answer
 
     def render_split(self, shared: str, answer: str = "") -> SplitPrompt:
-        """The prompt for many texts that begin with `shared`, cut where they differ."""
+        """The prompt for many texts that begin with `shared`, split where they differ."""
         if self.backbone.family == "paligemma":
-            # Its processor ends the part read in both directions with a line feed by itself.
+            # Its processor adds the line feed after the bidirectional part itself.
             return SplitPrompt(self.render(shared), answer)
         head, _, tail = self.render(f"{shared}{_SPLIT}").partition(_SPLIT)
         return SplitPrompt(head, tail + answer)
@@ -100,7 +101,7 @@ class VisionLanguageModel:
             return_tensors="pt",
             padding=True,
         )
-        batch.pop("labels", None)  # PaliGemma's processor offers them even without an answer
+        batch.pop("labels", None)  # PaliGemma's processor returns them even without an answer
         dtype = self.model.get_input_embeddings().weight.dtype
         target = self.device.torch_name
         return {
@@ -159,7 +160,7 @@ class VisionLanguageModel:
 
     @contextlib.contextmanager
     def using(self, adapter: str | None) -> Iterator[None]:
-        """Run the body with that adapter, or with the bare base, and nobody else in between.
+        """Run the body with that adapter, or the bare base, and exclusive use of the model.
 
         Raises:
             ModelUnavailable: if no adapter of that name was added.
@@ -188,7 +189,7 @@ def load_vlm(
     from transformers import AutoModelForImageTextToText, AutoProcessor
     from transformers.utils import logging as transformers_logging
 
-    transformers_logging.disable_progress_bar()  # nobody looks at this process's terminal
+    transformers_logging.disable_progress_bar()  # this process has no visible terminal
     if device.is_slow:
         logs.models.warning("no accelerator: a vision-language model will be slow here")
     try:

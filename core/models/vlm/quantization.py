@@ -37,7 +37,7 @@ def chosen_precision(choice: str) -> Precision | None:
 
 
 def check_precision(precision: Precision, device: Device) -> None:
-    """Say before loading what would fail in the middle of it.
+    """Fail before loading rather than in the middle of it.
 
     Raises:
         EnvironmentProblem: if the device has no kernels for the precision.
@@ -50,7 +50,8 @@ def check_precision(precision: Precision, device: Device) -> None:
 
 
 def default_precision(device: Device) -> Precision:
-    """4-bit wherever bitsandbytes has kernels, else the widest type that fits a small machine."""
+    """4-bit wherever bitsandbytes has kernels, otherwise the widest type that fits a small
+    machine."""
     return Precision.NF4 if device.quantizes else Precision.BF16
 
 
@@ -88,12 +89,12 @@ def quantization_config(directory: Path, precision: Precision, device: Device) -
 
 
 def wide_modules(directory: Path) -> list[str]:
-    """Names of the linear layers that are not quantized, told from the configuration alone."""
+    """Names of the linear layers that are not quantized, found from the configuration alone."""
     import torch
     from transformers import AutoConfig, AutoModelForImageTextToText
 
     config = AutoConfig.from_pretrained(directory, local_files_only=True)
-    with torch.device("meta"):  # shapes without memory
+    with torch.device("meta"):  # shapes only, no memory
         model = AutoModelForImageTextToText.from_config(config)
     kept = []
     for name, module in model.named_modules():

@@ -38,7 +38,7 @@ def choice_probabilities(
         choices: n token ids.
 
     Returns:
-        float32 [len(prompts), n], rows sum to 1; and the batch size that memory held.
+        float32 [len(prompts), n], rows sum to 1; and the batch size that fitted into memory.
 
     Raises:
         Cancelled: if `cancel` was set.
@@ -111,7 +111,7 @@ def _continue(
     device = prefix_mask.device
     lengths = torch.tensor([len(ids) for ids in suffixes], device=device)
     width = int(lengths.max())
-    # Padding goes behind: what follows the last real token cannot change what is read there.
+    # Padding goes to the right: what follows the last real token cannot change what is read there.
     padding = vlm.processor.tokenizer.pad_token_id
     ids = torch.tensor([row + [padding] * (width - len(row)) for row in suffixes], device=device)
     real = torch.arange(width, device=device)[None] < lengths[:, None]

@@ -1,4 +1,4 @@
-"""What a decoding process may take, and how it behaves."""
+"""Limits and set-up of a decoding process."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MAX_MEMORY_CAP: Final = 4 << 30
 
 
 def default_memory_cap(workers: int) -> int:
-    """Bytes one child may take: its share of half of the machine's memory, 1 to 4 GiB."""
+    """Bytes one child may use: its share of half of the machine's memory, 1 to 4 GiB."""
     import psutil
 
     share = psutil.virtual_memory().total // 2 // max(1, workers)
@@ -28,7 +28,7 @@ def prepare_child(memory_cap_bytes: int, background: bool = False) -> None:
     # A codec that hangs never returns to Python, so a Python handler would never run.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     warnings.simplefilter("ignore")
-    # Codecs write to these from C; a command's standard output holds its own document only.
+    # Codecs write to these from C; a command's standard output must contain its own document only.
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, 1)
     os.dup2(null, 2)
@@ -47,7 +47,7 @@ def prepare_child(memory_cap_bytes: int, background: bool = False) -> None:
 
 
 def _lower_priority() -> None:
-    """Leave processor and disk to whatever the person does meanwhile."""
+    """Give whatever the person is doing priority for processor and disk."""
     import psutil
 
     process = psutil.Process()

@@ -1,4 +1,4 @@
-"""What a file really is, told from its first bytes and never from its name."""
+"""What a file really is, by its first bytes and never by its name."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def sniff(data: bytes, suffix: str = "") -> str:
             TIFF files by their first bytes.
 
     Raises:
-        PhotoRefusedError: UNSUPPORTED, naming the format where it is known.
+        PhotoRefusedError: UNSUPPORTED, naming the format if it is known.
     """
     for offset, magic, name in _SUPPORTED:
         if data.startswith(magic, offset):
@@ -118,7 +118,7 @@ def looks_like_image(head: bytes) -> bool:
 def declared_size(data: bytes, format_name: str) -> tuple[int, int] | None:
     """(width, height) from the header, for the formats whose decoder allocates on opening.
 
-    Returns None for the other formats, and where the header is too damaged to tell.
+    Returns None for the other formats, and where the header is too damaged.
     """
     try:
         if format_name == "WEBP":

@@ -16,7 +16,7 @@ from core.photos.decode.formats import PhotoRefusedError, declared_size, holds_p
 from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, working_size
 from core.records import FailureKind
 
-# Only these parsers ever see a file; Pillow has some forty, many of them rarely tested.
+# Only these parsers ever see a file; Pillow has about forty, many of them rarely tested.
 _PLUGINS: Final = {
     "JPEG": ("PIL.JpegImagePlugin", "PIL.MpoImagePlugin"),
     "PNG": ("PIL.PngImagePlugin",),
@@ -91,7 +91,7 @@ def _import_plugins(format_name: str) -> None:
 
 
 def _parse(data: bytes, format_name: str) -> ImageFile.ImageFile:
-    """Read the header with the one parser that fits, so that its own reason is kept."""
+    """Read the header with the one parser that fits, so that its own error message is kept."""
     _import_plugins(format_name)
     parse = Image.OPEN[format_name][0]
     return parse(io.BytesIO(data), "")
@@ -122,7 +122,8 @@ def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: i
 
 
 def _open_jxl(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
-    """libjxl turns the photo itself, except a JPEG that was packed without loss: that comes out whole."""
+    """libjxl turns the photo itself, except a losslessly packed JPEG, which is restored as it
+    was."""
     try:
         import pylibjxl
     except ImportError as error:
@@ -154,8 +155,8 @@ def _open_jxl(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
 def _whole_exif(block: bytes | None) -> bytes | None:
     """An EXIF block with its byte-order mark.
 
-    The container puts four bytes before the block, and pylibjxl takes them away. Some writers leave
-    them out; then the first four of the block itself are gone.
+    The container puts four bytes before the block, and pylibjxl takes them away. Some writers omit
+    them; then the first four bytes of the block itself are missing.
     """
     marks = {b"\0\0\0\x08": b"MM\0*", b"\x08\0\0\0": b"II*\0"}
     return marks.get(block[:4], b"") + block if block else None

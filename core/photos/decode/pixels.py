@@ -1,4 +1,4 @@
-"""From whatever a decoder hands out to a small, upright sRGB image."""
+"""From whatever a decoder returns to a small, upright sRGB image."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PREVIEW_SIDE_PX: Final = 3_200  # long side
 # Camera sizes such as 4000 px reach 500 px with the cheapest JPEG scaling (1/8) and need no
 # resampling at all, which is a fifth of the whole time; nobody sees the missing 12 pixels.
 _THUMBNAIL_ENOUGH_PX: Final = 480
-_MAX_ASPECT: Final = 16  # keeps a 100 000 x 1 image from being sent whole
+_MAX_ASPECT: Final = 16  # keeps a 100 000 x 1 image from being sent at full size
 _REDUCING_GAP: Final = 2.0  # box-reduce first, leaving at least a factor 2 to the good filter
 _ROUNDING: Final = 1e-6  # pixels
 _WHITE: Final = (255, 255, 255)
@@ -48,7 +48,7 @@ def working_size(size: tuple[int, int], side_px: int) -> tuple[int, int]:
 
 
 def shrink(image: Image.Image, size: tuple[int, int]) -> Image.Image:
-    """Scale down to `size`; an image that is only a little larger is left as it is."""
+    """Scale down to `size`; an image only slightly larger is left as it is."""
     image = _to_scalable_mode(image)
     if max(image.size) <= max(THUMBNAIL_SIDE_PX, max(size)):
         return image

@@ -1,7 +1,7 @@
 """Reads, hashes and decodes photos in disposable child processes.
 
-A codec that crashes, hangs or takes all memory costs one photo: its child is replaced, the
-others go on.
+A codec that crashes, hangs or exhausts memory costs one photo: its process is replaced, the others
+continue.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ _TOO_MUCH_MEMORY: Final = DecodeFailure(
 
 
 def decode_file(request: DecodeRequest, max_pixels: int) -> Outcome:
-    """Read a file once, hash it and decode it from memory. This is what runs in the child."""
+    """Read a file once, hash it and decode it from memory. This runs in the child process."""
     try:
         data = read_file(request.path)
         content_hash = hashlib.blake2b(data, digest_size=HASH_BYTES).digest()
@@ -150,7 +150,7 @@ def _corrupt_reason(error: BaseException) -> str:
     elif not isinstance(error, OSError | SyntaxError | ValueError | RuntimeError) or (
         "<" in detail or "unpack" in detail
     ):
-        detail = ""  # a slip inside a parser, or an address in memory: helps nobody
+        detail = ""  # a parser's internal error or a memory address: no help to anybody
     detail = detail[:_MAX_DETAIL_CHARACTERS].rstrip(".") or "its header is not valid"
     return f"The file is damaged ({detail})."
 
@@ -179,7 +179,7 @@ class DecodePool:
         """
         self._background = background
         self._closed = False
-        self._changing = threading.Lock()  # of the pool: `close` may come from another thread
+        self._changing = threading.Lock()  # of the pool: another thread may call `close`
         self._workers = workers
         self._timeout_s = timeout_s
         self._max_pixels = max_pixels
@@ -201,7 +201,7 @@ class DecodePool:
         self.close()
 
     def close(self) -> None:
-        """End the children for good; photos in work are dropped and `decode` ends early.
+        """End the processes for good; photos being decoded are dropped and `decode` ends early.
 
         May be called while another thread consumes `decode`.
         """
@@ -274,8 +274,8 @@ class DecodePool:
 
             self._pool = ProcessPool(
                 max_workers=self._workers,
-                # A child holds threads and models of nobody: "spawn" is the only safe way to
-                # start one from a process that runs torch or Qt.
+                # "spawn" is the only safe way to start a child from a process that runs torch or
+                # Qt: a fork would inherit locks of threads that do not exist in it.
                 context=multiprocessing.get_context("spawn"),
                 initializer=prepare_child,
                 initargs=(self._memory_cap_bytes, self._background),
@@ -283,7 +283,7 @@ class DecodePool:
         return self._pool
 
     def _patience_s(self, look_ahead: int) -> float:
-        """Longest sensible wait for one outcome, with the whole look-ahead before it."""
+        """Longest sensible wait for one outcome with the whole look-ahead queued before it."""
         rounds = 1 + look_ahead / self._workers
         return rounds * self._timeout_s + _STALL_GRACE_S
 
@@ -291,13 +291,13 @@ class DecodePool:
         """Wait for one outcome.
 
         Raises:
-            BrokenProcessPool: also when nothing comes at all: a child that is killed while it
-                holds the pool's lock leaves the others waiting for ever.
+            BrokenProcessPool: also if no result arrives at all: a child killed while it holds the
+                pool's lock leaves the others waiting forever.
         """
         from pebble import ProcessExpired
 
         give_up_at = time.monotonic() + patience_s
-        # A pool that is stopped leaves its futures open for ever, so nobody may wait blindly.
+        # A stopped pool leaves its futures pending forever, so waiting needs a limit.
         while not wait((future,), timeout=_POLL_S).done:
             if self._closed:
                 raise CancelledError

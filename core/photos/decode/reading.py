@@ -1,4 +1,4 @@
-"""Reads a photo's file in one go, and nothing that only pretends to be a file."""
+"""Reads a photo's file in one go; refuses pipes and devices that look like files."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Final
 from core.photos.decode.formats import PhotoRefusedError
 from core.records import FailureKind
 
-_MAX_FILE_BYTES: Final = 1_000_000_000  # larger ones are no photos, and would fill the memory
+_MAX_FILE_BYTES: Final = 1_000_000_000  # larger files are not photos and would exhaust memory
 
 
 def read_file(path: Path) -> bytes:
@@ -20,7 +20,7 @@ def read_file(path: Path) -> bytes:
         PhotoRefusedError: UNREADABLE, TOO_LARGE or, for an empty file, CORRUPT.
     """
     try:
-        # A pipe with an image's name would otherwise block for ever.
+        # A pipe with an image's name would otherwise block forever.
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         with open(os.open(path, flags), "rb") as file:
             facts = os.fstat(file.fileno())

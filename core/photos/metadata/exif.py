@@ -1,4 +1,4 @@
-"""When, where and with what a photo was taken, as its EXIF block says."""
+"""When, where and with what a photo was taken, according to its EXIF block."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _OFFSET: Final = re.compile(r"([+-])(\d{1,2}):?(\d{2})")
 _FIRST_PHOTOGRAPH: Final = 1826  # an earlier year is a camera whose clock was never set
 _MAX_OFFSET_MINUTES: Final = 14 * 60
 _OFFSET_STEP_MINUTES: Final = 15  # every civil time zone is a multiple of this
-# A GPS clock reads its last fix, so it may lag a little; more than this and it is another moment.
+# A GPS clock reads its last fix, so it may lag a little; more than this means another moment.
 _MAX_GPS_LAG_MINUTES: Final = 3.0
 _MAX_CAMERA_CHARACTERS: Final = 80
 _TIFF_HEADERS: Final = (b"II", b"MM")
@@ -52,11 +52,11 @@ class CaptureFacts:
 
 
 def read_metadata(data: bytes, *, exif: bytes | None = None) -> CaptureFacts:
-    """Read the EXIF block of a photo. Garbage gives missing parts, never an exception.
+    """Read the EXIF block of a photo. Invalid data gives missing parts, never an exception.
 
     Args:
         data: the whole file. JPEG and TIFF (so most camera RAW files) are searched themselves.
-        exif: the block as the image's own decoder handed it out, for the other containers and
+        exif: the block as the image's own decoder returned it, for the other containers and
             for JPEG files whose segments are out of the usual order.
     """
     tags: Tags = {}
@@ -148,7 +148,7 @@ def _parse_offset(text: str) -> int | None:
 
 
 def _offset_from_gps(local: datetime, tags: Tags) -> int | None:
-    """Offset told by the satellite clock (UTC), None where the two clocks do not fit."""
+    """Offset derived from the satellite clock (UTC); None if the two clocks do not agree."""
     date = _DATE.match(_text(tags, "GPS GPSDate"))
     clock = _numbers(tags, "GPS GPSTimeStamp")
     if date is None or len(clock) != 3:
@@ -169,7 +169,7 @@ def _position(tags: Tags) -> GeoPoint | None:
     lat = _degrees(tags, "GPS GPSLatitude", positive="N", negative="S")
     lon = _degrees(tags, "GPS GPSLongitude", positive="E", negative="W")
     if lat is None or lon is None or (lat == 0 and lon == 0):
-        return None  # 0, 0 is what a receiver without a fix writes
+        return None  # a receiver without a fix writes 0, 0
     try:
         return GeoPoint(lat, lon)
     except ValueError:
@@ -188,7 +188,8 @@ def _degrees(tags: Tags, name: str, *, positive: str, negative: str) -> float | 
 
 
 def _camera(tags: Tags) -> str | None:
-    """Make and model, the make only once: "NIKON CORPORATION" + "NIKON D90" is "NIKON D90"."""
+    """Make and model, without repeating the make: "NIKON CORPORATION" + "NIKON D90" is "NIKON
+    D90"."""
     make = _text(tags, "Image Make")
     model = _text(tags, "Image Model")
     if model and model.split()[0].casefold() in make.casefold().split():

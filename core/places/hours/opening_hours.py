@@ -16,7 +16,7 @@ _MAX_HOUR: Final = 30  # OpenStreetMap writes 26:00 for two in the next morning
 _HOLIDAY: Final = -1
 
 Interval = tuple[int, int]  # minutes after midnight, half open; the end may lie in the next day
-Week = tuple[tuple[Interval, ...] | None, ...]  # Monday first; None: nothing is said about the day
+Week = tuple[tuple[Interval, ...] | None, ...]  # Monday first; None: nothing is known about the day
 
 _DAY_NAMES: Final = (
     ("mo", "mon", "monday", "montag", "lundi", "lunes", "lun"),
@@ -251,7 +251,7 @@ def _is_readable_dash(tokens: Sequence[_Token], dash: int) -> bool:
 
 
 def _interval(start: _Token, end: _Token) -> tuple[Interval, ...] | None:
-    """The interval between two written times; None when it cannot be told."""
+    """The interval between two written times; None if it is ambiguous."""
     first, last = _in_24_hours(start, end)
     if first == last:
         return None  # "0:0-0:0": all day for some, unknown for others
@@ -267,7 +267,7 @@ def _in_24_hours(start: _Token, end: _Token) -> tuple[int, int]:
         first = _with_half(start.value, start.half)
         bare = start.bare and end.bare and not start.half and not end.half
         if bare and first <= 12 * 60 and last <= first and last >= 60:
-            last += 12 * 60  # "9-5", "10-2": nobody means five in the morning
+            last += 12 * 60  # "9-5", "10-2": five in the morning is never meant
         return first, last
     if start.value > 12 * 60:
         return start.value, last

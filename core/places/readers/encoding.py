@@ -17,7 +17,7 @@ _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
 )
 _OTHER_FORMATS: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\xff\xd8\xff", b"\x89PNG")
-# What spreadsheets save as; a free choice among all codecs mistakes short texts.
+# What spreadsheets save as; a free choice among all codecs gets short texts wrong.
 _LEGACY: Final = [
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "mac_roman",
     "shift_jis", "gb18030", "big5", "euc_kr",
@@ -27,7 +27,8 @@ _COMMON: Final = "äöüÄÖÜßéèêëàâáãçñíìîóôõúùûåøæÉÀ
 
 
 def decode_text(data: bytes) -> tuple[str, str]:
-    """Text and encoding name: by its mark, else UTF-8, else UTF-16 without a mark, else guessed.
+    """Text and encoding name: by its byte-order mark, else UTF-8, else UTF-16 without a mark, else
+    guessed.
 
     Raises:
         UserError: if the bytes are no text.
@@ -64,7 +65,7 @@ def _legacy(data: bytes) -> tuple[str, str]:
     best = charset_normalizer.from_bytes(sample, cp_isolation=_LEGACY).best()
     encoding = best.encoding if best is not None else "cp1252"
     if encoding in _LATIN:
-        # In a short list the guess between these is a coin toss; the letters in use decide.
+        # In a short list guessing between these is a coin toss; the letters in use decide.
         encoding = max(_LATIN, key=lambda name: _common_letters(sample, name))
     return data.decode(encoding, errors="replace"), encoding
 

@@ -57,7 +57,7 @@ def _subject(
     if scene is not None and _same_thing(first, scene):
         where = []
     if confidence < _SURE:
-        # Where the place is clear and the thing is not, the place leads.
+        # If the scene is clear and the object is not, the scene comes first.
         lead = f"a photo {where[0]}, possibly with" if where else "possibly"
         return [lead, _with_article(first)]
     second = [name for name, share in others if share >= _SECOND][:1]
@@ -65,7 +65,7 @@ def _subject(
 
 
 def _plain_photo(scene: Scene | None, colours: Sequence[AspectWord]) -> str:
-    """What to call a photo in which no thing was recognised."""
+    """What to call a photo in which no object was recognised."""
     if any(colour.word == BLACK_AND_WHITE for colour in colours):
         return "a black and white photo"
     if scene is None and colours:

@@ -26,13 +26,13 @@ STARTER_MATCHER_ID: Final = "starter-embedding-match-2"
 _CANVAS_PX: Final = 896
 _IMAGES_PER_CANDIDATE: Final = 4
 _MOST_EVIDENCE: Final = 6
-# Photos are the taste itself; words are a summary of them. What a photo shows counts double what
-# its caption tells of it. A question for any kind of place is first of all one for the kind.
+# Photos are the taste itself; words summarise them. What a photo shows counts twice as much as its
+# caption. A question about any kind of place is first of all a question about the kind.
 _PHOTO_VIEW: Final = 2.0
 _WORD_VIEW: Final = 1.0
 _SCENE_VIEW: Final = 3.0
 _CAPTION_SHARE: Final = np.float32(1 / 3)
-# Where a candidate has images, they tell more than what was written about it.
+# A candidate's images say more than what was written about it.
 _IMAGE_SHARE: Final = np.float32(2 / 3)
 # Mean and deviation of the cosine of two starter vectors of photos from different collections.
 _UNRELATED_IMAGES: Final = (0.34, 0.10)
@@ -143,7 +143,7 @@ class StarterMatcher:
         word_drops: FloatMatrix,
         cancel: CancelToken,
     ) -> None:
-        """Let the images of those candidates that have some speak, in place."""
+        """Add the scores of the images of candidates that have some, in place."""
         looks = self._candidate_looks(candidates, cancel) if profile.photos else {}
         if not looks:
             return

@@ -22,7 +22,7 @@ from core.records import AspectKind
 
 # Standard deviations by which one scene must be closer than another to be e times as likely.
 _SHARPNESS: Final = 1.5
-_DOUBT: Final = 0.02  # of every share: no photo rules a place out
+_DOUBT: Final = 0.02  # of every share: no photo rules out a place
 
 
 class PlaceScenes:
@@ -35,7 +35,7 @@ class PlaceScenes:
     def shares(
         self, photos: Sequence[ProfilePhoto], texts: Sequence[str], weights: FloatVector
     ) -> Shares:
-        """How much likelier each place is of a scene of each photo than of any scene.
+        """How much more likely each place is to be of a photo's scene than of any scene.
 
         A photo without a scene gives every place 1.
 

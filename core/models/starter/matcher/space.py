@@ -16,7 +16,8 @@ from core.models.starter.scenes import scenes
 # Texts in general: every eighth class of the image network and every text of the scenes.
 _BANK_STEP: Final = 8
 # A place's text is drawn towards the few scenes it is closest to, because a name alone ("Playa
-# Grande") says less to a sentence encoder than to a person. Its own words still count double.
+# Grande") says less to a sentence encoder than to a person. Its own words still count twice as
+# much.
 _NEAREST_SCENES: Final = 5
 _SCENE_SHARE: Final = 0.5
 _SCENE_SHARPNESS: Final = 10.0
@@ -36,7 +37,7 @@ class TextSpace:
         in general is taken off what it scores with the voters.
 
         Args:
-            weights: [m]; what is not positive counts nothing, unless nothing is.
+            weights: [m]; weights that are not positive count as zero, unless none is positive.
         """
         asked = self._blend_with_scenes(texts)
         usual = voters @ self._bank.T  # [m, b]

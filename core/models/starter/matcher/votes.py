@@ -1,4 +1,4 @@
-"""Pooling of many small judgements into one score, and what each of them was worth.
+"""Pools many small judgements into one score, and measures what each contributed.
 
 A vote is one photo or one aspect word judging every candidate. Dropping a vote from the pool is
 a subtraction, so leave-one-out evidence is exact and costs nothing extra.
@@ -14,11 +14,11 @@ import numpy.typing as npt
 
 from core.arrays import FloatMatrix, FloatVector
 
-# How fast a worse fit loses weight, in standard deviations. Below one, a candidate stands with
-# the part of the taste it fits, instead of with the average of unlike tastes.
+# How fast a worse fit loses weight, in standard deviations. Below one, a candidate is judged by
+# the part of the taste it fits rather than by the average of different tastes.
 TEMPERATURE: Final = 0.7
-# One voter, however well it fits, says no more than this many usual ones: tastes are what many
-# photos show.
+# One voter, however well it fits, counts no more than this many ordinary ones: a taste is what
+# many photos show.
 _LARGEST_SHARE: Final = 30.0
 _LARGEST_EXPONENT: Final = 500.0  # keeps the worst fit above zero
 
@@ -40,8 +40,8 @@ class Shares:
     def pool(self) -> tuple[FloatVector, FloatMatrix]:
         """Scores [n] and the drop [m, n] of each score when one voter is left out.
 
-        The score is the logarithm of the weighted mean share. With a single voter nothing would
-        remain: its drop is the whole score.
+        The score is the logarithm of the weighted mean share. With a single voter nothing would be
+        left, so its drop is the whole score.
         """
         shares = self.weights[:, None].astype(np.float64) * self.given
         total, weight = shares.sum(axis=0), self.weights.sum()
@@ -69,8 +69,8 @@ class Votes:
     weights: FloatVector
 
     def shares(self) -> Shares:
-        """A voter shares its weight among candidates and texts in general by how well they fit,
-        so one that fits everything has little to say.
+        """A voter divides its weight among candidates and texts in general by how well they fit,
+        so one that fits everything has little influence.
         """
         fits = self.fits.astype(np.float64) / TEMPERATURE
         usual = self.usual.astype(np.float64) / TEMPERATURE
