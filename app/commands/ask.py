@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, Any
 from app.commands.candidates import Candidates, read_candidates, stored_candidates
 from app.commands.context import Context, interruptible, plain_path
 from core import vault
-from core.errors import EnvironmentProblem, UserError
+from core.errors import UserError
+from core.outputs import output_file
+from core.recommend.profile.grid_pictures import is_grid
 from core.records import Answer, GeoPoint, Recommendation
+from core.store.library.roots import RootStore
 
 if TYPE_CHECKING:
     from core.worker.library import Library
@@ -90,8 +93,8 @@ def run(context: Context, options: AskOptions, *, list_name: str | None = None) 
         for problem in candidates.problems:
             context.note(problem)
         answer = _answer(context, library, options, candidates)
-    if options.grid is not None:
-        _write_grid(context, answer, options.grid)
+        if options.grid is not None:
+            _write_grid(context, library, answer, options.grid.expanduser())
     notes = (*candidates.notes, *answer.notes)
     ranking = answer.ranking[: options.top]
     if options.as_json:
@@ -185,18 +188,15 @@ def _answer(
         line.clear()
 
 
-def _write_grid(context: Context, answer: Answer, target: Path) -> None:
+def _write_grid(context: Context, library: Library, answer: Answer, target: Path) -> None:
     key = vault.key_of(context.paths.root)
     png = None if answer.grid_png is None else vault.read_file(answer.grid_png, key)
     if png is None:
         context.note("There is no grid: no photo was relevant.")
         return
-    try:
-        target.write_bytes(png)
-    except OSError as error:
-        raise EnvironmentProblem(
-            f"The grid {target} cannot be written ({error.strerror})."
-        ) from error
+    folders = [root.path for root in RootStore(library.connection).all()]
+    with output_file(target, folders, is_grid) as partial:
+        partial.write_bytes(png)
 
 
 def _say(

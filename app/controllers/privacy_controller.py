@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import platform
 import sys
 import time
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import QFileDialog
 import app
 from app.desktop.tasks import Tasks, Topic
 from core.cancel import CancelToken
-from core.errors import EnvironmentProblem
+from core.outputs import write_document
 from core.paths import DataPaths
 from core.store.connection import Connection
 from core.store.library.photos import PhotoStore
@@ -224,12 +223,8 @@ def _write_report(connection: Connection, file: Path, logs_dir: Path) -> None:
             for log in sorted(logs_dir.glob("*.log"))
         },
     }
-    try:
-        file.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
-    except OSError as error:
-        raise EnvironmentProblem(
-            f"The report cannot be written ({error.strerror}). Choose another folder."
-        ) from error
+    folders = [root.path for root in RootStore(connection).all()]
+    write_document(file, folders, document)
 
 
 def _version(package: str) -> str:

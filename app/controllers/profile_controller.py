@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,10 +14,11 @@ from app.controllers.library.typed_words import kind_in_english
 from app.desktop.tasks import Tasks, Topic
 from app.worker.worker_client import WorkerClient
 from core.conventions.text_key import text_key
-from core.errors import EnvironmentProblem
+from core.outputs import write_document
 from core.records import PhotoId
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
+from core.store.library.roots import RootStore
 from core.store.person.edits import ALL_CATEGORIES, Edit, EditId, EditKind, EditStore
 from core.worker.channel.messages import (
     Event,
@@ -255,8 +255,8 @@ class ProfileController(QObject):
         loaded = self._loaded
         if loaded is None:
             return
-        self._tasks.run(
-            lambda: _write_profile(loaded, file),
+        self._tasks.read(
+            lambda connection: _write_profile(connection, loaded, file),
             lambda _result: self._view.notice.inform(self.tr("The profile was exported.")),
             self._view.notice.warn,
         )
@@ -292,7 +292,7 @@ def _unpin(connection: Connection, word: str, category: str) -> None:
             edits.undo(edit.id)
 
 
-def _write_profile(loaded: ProfileLoaded, file: Path) -> None:
+def _write_profile(connection: Connection, loaded: ProfileLoaded, file: Path) -> None:
     document = {
         "category": loaded.category,
         "aspects": [
@@ -306,9 +306,5 @@ def _write_profile(loaded: ProfileLoaded, file: Path) -> None:
         ],
         "photos": list(loaded.photos),
     }
-    try:
-        file.write_text(json.dumps(document, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    except OSError as error:
-        raise EnvironmentProblem(
-            f"The file cannot be written ({error.strerror}). Choose another folder."
-        ) from error
+    folders = [root.path for root in RootStore(connection).all()]
+    write_document(file, folders, document)

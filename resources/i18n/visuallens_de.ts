@@ -2715,10 +2715,6 @@ Match {score}</source>
             <translation>%1 ist verschlüsselt. Zum Wiederherstellen wird die Passphrase gebraucht.</translation>
         </message>
         <message>
-            <source>%1 is inside your photo folder %2, where VisualLens writes nothing. Choose another folder.</source>
-            <translation>%1 liegt in Ihrem Fotoordner %2, in den VisualLens nichts schreibt. Wählen Sie einen anderen Ordner.</translation>
-        </message>
-        <message>
             <source>%1 is larger than its archive says; it is refused.</source>
             <translation>%1 ist größer, als das Archiv angibt, und wird abgelehnt.</translation>
         </message>
@@ -2997,10 +2993,6 @@ Match {score}</source>
         <message>
             <source>The backup %1</source>
             <translation>Die Sicherung %1</translation>
-        </message>
-        <message>
-            <source>The backup %1 cannot be written (%2).</source>
-            <translation>Die Sicherung %1 kann nicht geschrieben werden (%2).</translation>
         </message>
         <message>
             <source>The captions of the paper.</source>
@@ -7265,6 +7257,31 @@ Match {score}</source>
             <source>{text}</source>
             <comment>plain.text</comment>
             <translation>{text}</translation>
+        </message>
+        <message>
+            <source>There is another kind of file at {file} already, which is not replaced. Choose another name.</source>
+            <comment>output.taken</comment>
+            <translation>Unter {file} liegt schon eine Datei anderer Art; sie wird nicht ersetzt. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{folder} is one of your photo folders, where VisualLens writes nothing. Choose another folder.</source>
+            <comment>output.in-photo-folder</comment>
+            <translation>{folder} ist einer Ihrer Fotoordner, in die VisualLens nichts schreibt. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written ({reason}). Choose another place.</source>
+            <comment>output.unwritable</comment>
+            <translation>{file} lässt sich nicht schreiben ({reason}). Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>The disk that {file} is to be written to is full. Free some space there, or choose another disk.</source>
+            <comment>output.disk-full</comment>
+            <translation>Das Laufwerk, auf das {file} geschrieben werden soll, ist voll. Schaffen Sie dort Platz oder wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files. Choose a new or empty folder for the export.</source>
+            <comment>export.folder-in-use</comment>
+            <translation>{folder} enthält andere Dateien. Wählen Sie für den Export einen neuen oder leeren Ordner.</translation>
         </message>
     </context>
 </TS>

@@ -2831,10 +2831,6 @@ Match {score}</source>
             <translation>‏‮%1 is encrypted. Its passphrase is needed to restore it.‬</translation>
         </message>
         <message>
-            <source>%1 is inside your photo folder %2, where VisualLens writes nothing. Choose another folder.</source>
-            <translation>‏‮%1 is inside your photo folder %2, where VisualLens writes nothing. Choose another folder.‬</translation>
-        </message>
-        <message>
             <source>%1 is larger than its archive says; it is refused.</source>
             <translation>‏‮%1 is larger than its archive says; it is refused.‬</translation>
         </message>
@@ -3113,10 +3109,6 @@ Match {score}</source>
         <message>
             <source>The backup %1</source>
             <translation>‏‮The backup %1‬</translation>
-        </message>
-        <message>
-            <source>The backup %1 cannot be written (%2).</source>
-            <translation>‏‮The backup %1 cannot be written (%2).‬</translation>
         </message>
         <message>
             <source>The captions of the paper.</source>
@@ -7381,6 +7373,31 @@ Match {score}</source>
             <source>{text}</source>
             <comment>plain.text</comment>
             <translation>‏‮{text}‬</translation>
+        </message>
+        <message>
+            <source>There is another kind of file at {file} already, which is not replaced. Choose another name.</source>
+            <comment>output.taken</comment>
+            <translation>‏‮There is another kind of file at {file} already, which is not replaced. Choose another name.‬</translation>
+        </message>
+        <message>
+            <source>{folder} is one of your photo folders, where VisualLens writes nothing. Choose another folder.</source>
+            <comment>output.in-photo-folder</comment>
+            <translation>‏‮{folder} is one of your photo folders, where VisualLens writes nothing. Choose another folder.‬</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written ({reason}). Choose another place.</source>
+            <comment>output.unwritable</comment>
+            <translation>‏‮{file} cannot be written ({reason}). Choose another place.‬</translation>
+        </message>
+        <message>
+            <source>The disk that {file} is to be written to is full. Free some space there, or choose another disk.</source>
+            <comment>output.disk-full</comment>
+            <translation>‏‮The disk that {file} is to be written to is full. Free some space there, or choose another disk.‬</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files. Choose a new or empty folder for the export.</source>
+            <comment>export.folder-in-use</comment>
+            <translation>‏‮{folder} holds other files. Choose a new or empty folder for the export.‬</translation>
         </message>
     </context>
 </TS>

@@ -11,6 +11,7 @@ from typing import Final
 
 import numpy as np
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from core import logs, vault
 from core.arrays import ImageLoader, RgbImage
@@ -19,6 +20,7 @@ from core.records import Photo, PhotoState
 from core.vault import LibraryKey
 
 _KEPT_GRIDS: Final = 200  # files; an older answer's grid can be drawn again
+_MAKER: Final = "VisualLens"
 
 
 def load_cells(
@@ -61,7 +63,7 @@ def save_grid(grid: RgbImage, directory: Path, key: LibraryKey | None = None) ->
         if not file.exists():
             png = io.BytesIO()
             # The fastest level: the person waits for it, and photos hardly shrink anyway.
-            Image.fromarray(grid).save(png, format="PNG", compress_level=1)
+            Image.fromarray(grid).save(png, format="PNG", compress_level=1, pnginfo=_maker())
             data = png.getvalue()
             _write_private(
                 file, data if key is None else vault.seal(key, os.fsencode(file.name), data)
@@ -71,6 +73,21 @@ def save_grid(grid: RgbImage, directory: Path, key: LibraryKey | None = None) ->
         logs.recommend.warning("the grid could not be saved: errno %s", error.errno)
         return None
     return file
+
+
+def is_grid(file: Path) -> bool:
+    """Whether a file is a grid that VisualLens drew, as its text chunk says."""
+    try:
+        with Image.open(file, formats=("PNG",)) as image:
+            return image.info.get("Software") == _MAKER
+    except (OSError, ValueError, SyntaxError):
+        return False
+
+
+def _maker() -> PngInfo:
+    info = PngInfo()
+    info.add_text("Software", _MAKER)
+    return info
 
 
 def _write_private(file: Path, data: bytes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -14,6 +15,8 @@ import apsw
 from core import logs, vault
 from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError
+from core.outputs import output_file
+from core.sentences import Sentence
 from core.store import migrations
 from core.store.connection import (
     Connection,
@@ -22,6 +25,8 @@ from core.store.connection import (
     open_store,
     use_key,
 )
+from core.store.library.roots import RootStore
+from core.store.migrations import APPLICATION_ID
 from core.store.safekeeping.cipher import copy_as, write_mark
 from core.store.safekeeping.maintenance import database_files, quick_check
 from core.vault import LibraryKey, LibraryLocked
@@ -33,31 +38,34 @@ _STEP_PAGES: Final = 1_024
 def backup(connection: Connection, file: Path, cancel: CancelToken | None = None) -> None:
     """Write the library as it is now into one file; others may go on writing meanwhile.
 
-    The file appears under its name only when it is complete, readable by its owner only. That of
-    an encrypted library is encrypted, with the same passphrase.
+    The file appears under its name only when it is complete, readable by its owner only; it takes
+    the place of an earlier backup of that name and of nothing else. That of an encrypted library is
+    encrypted, with the same passphrase.
 
     Raises:
         Cancelled: if `cancel` was set; no file is left.
+        UserError: if the file lies in a photo folder, or another kind of file has that name.
         EnvironmentProblem: if it cannot be written.
     """
-    library = Path(connection.filename)
-    _write(connection, file, vault.key_for(library), cancel or CancelToken())
+    key = vault.key_for(Path(connection.filename))
+    folders = [root.path for root in RootStore(connection).all()]
+    with output_file(file, folders, _is_backup) as partial:
+        try:
+            _copy(connection, partial, key, cancel or CancelToken())
+        except EnvironmentProblem as error:
+            if isinstance(error.__cause__, apsw.FullError):
+                raise EnvironmentProblem(Sentence("output.disk-full", file=str(file))) from error
+            raise
+        finally:
+            for left in database_files(partial)[1:]:
+                left.unlink(missing_ok=True)
 
 
-def _write(connection: Connection, file: Path, key: LibraryKey | None, cancel: CancelToken) -> None:
-    partial = file.with_name(file.name + ".part")
-    try:
-        partial.unlink(missing_ok=True)
-        os.close(os.open(partial, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        _copy(connection, partial, key, cancel)
-        os.replace(partial, file)
-    except OSError as error:
-        raise EnvironmentProblem(
-            f"The backup {file} cannot be written ({error.strerror})."
-        ) from error
-    finally:
-        for left in database_files(partial):
-            left.unlink(missing_ok=True)
+def _is_backup(file: Path) -> bool:
+    """Told by the header, which an encrypted library has too."""
+    head = vault.read_head(file, 100)
+    application_id = int.from_bytes(head[68:72], "big")
+    return vault.is_sealed(file) or (vault.is_plain(file) and application_id == APPLICATION_ID)
 
 
 def restore(file: Path, database: Path, key: LibraryKey | None = None) -> Path | None:
@@ -87,7 +95,8 @@ def restore(file: Path, database: Path, key: LibraryKey | None = None) -> Path |
         source = _validated(file, opens)
         try:
             if opens == wanted:
-                _write(source, fresh, wanted, CancelToken())
+                os.close(os.open(fresh, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+                _copy(source, fresh, wanted, CancelToken())
             else:
                 copy_as(source, fresh, wanted)
         finally:
@@ -167,7 +176,7 @@ def _validated(file: Path, key: LibraryKey | None) -> Connection:
         if key is not None:
             use_key(connection, key)
         application_id = connection.execute("PRAGMA application_id").get
-        if application_id != migrations.APPLICATION_ID:
+        if application_id != APPLICATION_ID:
             raise UserError(f"{file} is not a backup of a VisualLens library.")
         migrations.refuse_newer(connection)
         if quick_check(connection):
@@ -186,7 +195,11 @@ _READ_URI: Final = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
 
 
 def _set_aside(database: Path) -> Path | None:
-    """Rename the library, its log included, so that it can still be opened as it was."""
+    """Give the library a second name, its log moved along, so that it can still be opened as it was.
+
+    The first name stays until the restored library takes it in one rename: whenever the power
+    goes, there is a library.
+    """
     if not database.exists():
         return None
     try:
@@ -203,7 +216,12 @@ def _set_aside(database: Path) -> Path | None:
     kept = database.with_name(
         f"{database.stem}.before-restore-{datetime.now():%Y%m%d-%H%M%S-%f}.sqlite"
     )
-    for old, new in zip(database_files(database), database_files(kept), strict=True):
+    try:
+        os.link(database, kept)
+    except OSError:  # a file system without hard links
+        shutil.copy2(database, kept)
+    # A log beside the restored library would be taken for its own.
+    for old, new in zip(database_files(database)[1:], database_files(kept)[1:], strict=True):
         if old.exists():
             os.replace(old, new)
     return kept

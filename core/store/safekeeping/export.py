@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final, TextIO
 
 from core.codec import to_json
-from core.errors import EnvironmentProblem
+from core.errors import EnvironmentProblem, UserError
+from core.outputs import output_file, refuse_inside
 from core.records import PhotoId
+from core.sentences import Sentence
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
 from core.store.library.locations import LocationStore
@@ -22,6 +23,7 @@ from core.store.person.chats import ChatStore
 from core.store.person.edits import EditStore
 
 _CHUNK_ROWS: Final = 1_000
+_CONTENTS: Final = "export.json"  # lists the files of an export, so that it can be told from others
 _CSV_COLUMNS: Final = (
     "path", "state", "captured", "offset_minutes", "lat", "lon", "camera", "width_px",
     "height_px", "caption", "words", "content_hash",
@@ -35,12 +37,18 @@ def export_all(connection: Connection, folder: Path) -> list[Path]:
 
     Vectors are left out: they mean nothing without their encoder and are made again from the photos.
 
+    Args:
+        folder: missing, empty, or with an earlier export in it, which is written anew.
+
     Returns:
         The files written, readable by their owner only.
 
     Raises:
+        UserError: if the folder lies in a photo folder or holds anything else; nothing was written.
         EnvironmentProblem: if a file cannot be written.
     """
+    photo_folders = [root.path for root in RootStore(connection).all()]
+    earlier = _earlier_export(folder)
     documents: dict[str, Iterable[Any]] = {
         "folders.json": RootStore(connection).all(),
         "photos.json": _photos(connection),
@@ -50,18 +58,41 @@ def export_all(connection: Connection, folder: Path) -> list[Path]:
         "edits.json": EditStore(connection).edits(),
         "failures.json": LocationStore(connection).failures(),
     }
+    names = [_CONTENTS, *documents, "photos.csv"]
+    refuse_inside(folder, photo_folders)
+    if folder.is_dir() and not earlier and any(folder.iterdir()):
+        raise UserError(Sentence("export.folder-in-use", folder=str(folder)))
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, records in documents.items():
-            with _private(folder / name) as stream:
-                _write_array(stream, records)
-        with _private(folder / "photos.csv") as stream:
-            _write_csv(stream, _photos(connection))
     except OSError as error:
-        raise EnvironmentProblem(
-            f"The export to {folder} failed ({error.strerror}). Choose another folder."
-        ) from error
-    return [folder / name for name in (*documents, "photos.csv")]
+        raise _failed(folder, error) from error
+    for name in names:
+        with (
+            output_file(folder / name, photo_folders, lambda file: file.name in earlier) as partial,
+            open(partial, "w", encoding="utf-8", newline="") as stream,
+        ):
+            if name == _CONTENTS:
+                json.dump({"written_by": "VisualLens", "files": names}, stream)
+            elif name == "photos.csv":
+                _write_csv(stream, _photos(connection))
+            else:
+                _write_array(stream, documents[name])
+    return [folder / name for name in names]
+
+
+def _earlier_export(folder: Path) -> Sequence[str]:
+    """Names of the files that an earlier export wrote into the folder; empty if there is none."""
+    try:
+        contents = json.loads((folder / _CONTENTS).read_text(encoding="utf-8"))
+        return list(contents["files"]) if contents["written_by"] == "VisualLens" else ()
+    except (OSError, ValueError, KeyError, TypeError):
+        return ()
+
+
+def _failed(folder: Path, error: OSError) -> EnvironmentProblem:
+    return EnvironmentProblem(
+        Sentence("output.unwritable", file=str(folder), reason=error.strerror or str(error))
+    )
 
 
 def _photos(connection: Connection) -> Iterator[dict[str, Any]]:
@@ -119,8 +150,3 @@ def csv_cell(value: object) -> object:
     # Bytes of a file name that are not text become visible escapes.
     text = value.encode("utf-8", "backslashreplace").decode("utf-8")
     return f"'{text}" if text.lstrip(" ").startswith(_FORMULA_STARTS) else text
-
-
-def _private(path: Path) -> TextIO:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    return open(descriptor, "w", encoding="utf-8", newline="")

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape
 
-from core.errors import EnvironmentProblem, UserError
+from core.errors import EnvironmentProblem
+from core.outputs import output_file, refuse_inside
 from core.records import Annotation, CaptureTime, GeoPoint, PhotoId, RootId
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
@@ -49,12 +50,7 @@ def export_sidecars(connection: Connection, folder: Path) -> int:
     """
     roots = {root.id: root.path for root in RootStore(connection).all()}
     target = folder.expanduser().resolve()
-    for path in roots.values():
-        if target.is_relative_to(path.resolve()):
-            raise UserError(
-                f"{folder} is inside your photo folder {path}, where VisualLens writes nothing. "
-                "Choose another folder."
-            )
+    refuse_inside(target, roots.values())
     names = _folder_names(roots)
     written = 0
     try:
@@ -62,15 +58,20 @@ def export_sidecars(connection: Connection, folder: Path) -> int:
             relative = path.relative_to(roots[root_id])
             file = target / names[root_id] / _fitting(relative)
             file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with open(descriptor, "w", encoding="utf-8") as stream:
-                stream.write(text)
+            with output_file(file, roots.values(), _is_sidecar) as partial:
+                partial.write_text(text, encoding="utf-8")
             written += 1
     except OSError as error:
         raise EnvironmentProblem(
             f"The export to {folder} failed ({error.strerror}). Choose another folder."
         ) from error
     return written
+
+
+def _is_sidecar(file: Path) -> bool:
+    """Whether an earlier export wrote it."""
+    with open(file, encoding="utf-8", errors="replace") as stream:
+        return stream.read(len(_HEAD)) == _HEAD
 
 
 def sidecar_text(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import apsw
@@ -11,6 +14,7 @@ import pytest
 from core.errors import EnvironmentProblem, UserError
 from core.store.connection import Connection, open_store, transaction
 from core.store.library.photos import PhotoStore
+from core.store.library.roots import RootStore
 from core.store.safekeeping.backup import backup, restore
 from core.store.vectors.generations import GenerationStore
 from tests.core.store.samples import Space, add_photos, add_root
@@ -107,10 +111,25 @@ def test_backup_ends_though_another_connection_commits_before_every_step(
 
 
 def test_backup_replaces_an_older_one(connection: Connection, tmp_path: Path) -> None:
+    backup(connection, tmp_path / "saved.sqlite")
     add_photos(connection, add_root(connection), ["a"], space=Space())
-    (tmp_path / "saved.sqlite").write_bytes(b"older")
     backup(connection, tmp_path / "saved.sqlite")
     assert photo_names(tmp_path / "saved.sqlite") == ["a"]
+
+
+def test_backup_replaces_nothing_else(connection: Connection, tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_bytes(b"a photo")
+    with pytest.raises(UserError, match="not replaced"):
+        backup(connection, tmp_path / "a.jpg")
+    assert (tmp_path / "a.jpg").read_bytes() == b"a photo"
+
+
+def test_backup_is_refused_in_a_photo_folder(connection: Connection, tmp_path: Path) -> None:
+    RootStore(connection).add(tmp_path / "pictures")
+    (tmp_path / "pictures").mkdir()
+    with pytest.raises(UserError, match="writes nothing"):
+        backup(connection, tmp_path / "pictures" / "saved.sqlite")
+    assert list((tmp_path / "pictures").iterdir()) == []
 
 
 def test_backup_to_an_impossible_place_says_so(connection: Connection, tmp_path: Path) -> None:
@@ -193,3 +212,55 @@ def test_damaged_library_is_replaced_and_kept_as_it_lies(library: Path, saved: P
     assert kept is not None
     assert kept.read_bytes() == b"broken " * 1_000
     assert photo_names(library) == ["a"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a process that can be forked")
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize("damaged", [False, True])
+def test_whenever_a_restore_is_killed_there_is_a_library(
+    library: Path, saved: Path, when: str, *, damaged: bool
+) -> None:
+    if damaged:  # its log cannot be tidied and is moved along
+        library.with_name(library.name + "-wal").write_bytes(b"damaged" * 100)
+    before = library.read_bytes()
+    steps = 0
+    while True:
+        killed = killed_at(steps, when, lambda: restore(saved, library))
+        assert library.exists()
+        if not killed:
+            break
+        assert photo_names(library) in (["a", "b"], ["a"])
+        library.write_bytes(before)
+        steps += 1
+    assert steps >= 2
+    assert photo_names(library) == ["a"]
+    restore(saved, library)  # sweeps up what the others left
+    assert list(library.parent.glob("*restoring*")) == []
+
+
+def killed_at(number: int, when: str, action: Callable[[], object]) -> bool:
+    """Run the action in a process that dies at its n-th change of a file name; whether it did."""
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+    calls = itertools.count()
+
+    def dying(change: Callable[..., object]) -> Callable[..., object]:
+        def changed(*arguments: object, **named: object) -> object:
+            at_this = next(calls) == number
+            if at_this and when == "before":
+                os._exit(9)
+            try:
+                return change(*arguments, **named)
+            finally:
+                if at_this:
+                    os._exit(9)
+
+        return changed
+
+    for name in ("replace", "link", "unlink"):
+        setattr(os, name, dying(getattr(os, name)))
+    try:
+        action()
+    finally:
+        os._exit(0)

@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 
 from core.codec import from_json, to_json
-from core.errors import EnvironmentProblem
+from core.errors import EnvironmentProblem, UserError
 from core.records import Candidate, FailureKind, GeoPoint
 from core.store.connection import Connection
 from core.store.library.locations import LocationStore
+from core.store.library.roots import RootStore
 from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore, Role
 from core.store.person.edits import EditStore
@@ -108,11 +109,32 @@ def test_exported_files_are_readable_by_their_owner_only(exported: Path) -> None
 
 
 def test_empty_library_exports_empty_documents(connection: Connection, tmp_path: Path) -> None:
-    export_all(connection, tmp_path)
-    assert read(tmp_path, "photos.json") == []
+    export_all(connection, tmp_path / "out")
+    assert read(tmp_path / "out", "photos.json") == []
 
 
 def test_export_into_a_file_says_what_to_do(connection: Connection, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
-    with pytest.raises(EnvironmentProblem, match="Choose another folder"):
+    with pytest.raises(EnvironmentProblem, match="Choose another place"):
         export_all(connection, tmp_path / "file")
+
+
+def test_an_export_goes_into_an_empty_folder_or_over_an_earlier_one(
+    connection: Connection, exported: Path, tmp_path: Path
+) -> None:
+    export_all(connection, exported)
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    (theirs / "places.json").write_text("mine")
+    with pytest.raises(UserError, match="other files"):
+        export_all(connection, theirs)
+    assert [file.read_text() for file in theirs.iterdir()] == ["mine"]
+
+
+def test_an_export_never_goes_into_a_photo_folder(connection: Connection, tmp_path: Path) -> None:
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    RootStore(connection).add(pictures)
+    with pytest.raises(UserError, match="writes nothing"):
+        export_all(connection, pictures / "export")
+    assert list(pictures.iterdir()) == []

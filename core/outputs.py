@@ -1,0 +1,96 @@
+"""Files that a person names: backups, exports, grids, reports. The one way such a file is written.
+
+Originals are sacred: nothing is ever written inside a photo folder, and a file that stands there
+already is replaced only when it is of the very kind that is to be written.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from core.errors import EnvironmentProblem, UserError
+from core.sentences import Sentence
+
+IsOwnKind = Callable[[Path], bool]
+
+
+@contextlib.contextmanager
+def output_file(
+    target: Path, photo_folders: Iterable[Path], is_own_kind: IsOwnKind
+) -> Iterator[Path]:
+    """A new empty file beside `target` to write into; it takes that name when the block ends well.
+
+    It is readable by its owner only, has a name nobody else uses, and is gone when the block fails.
+
+    Args:
+        photo_folders: the folders whose photos are in the library.
+        is_own_kind: whether a file that has this name now may be replaced: one that an earlier
+            call wrote, for instance.
+
+    Raises:
+        UserError: if `target` lies inside a photo folder or is something else than a file of its
+            kind; nothing was written.
+        EnvironmentProblem: if it cannot be written.
+    """
+    refuse_inside(target, photo_folders)
+    if os.path.lexists(target) and not (target.is_file() and is_own_kind(target)):
+        raise UserError(Sentence("output.taken", file=str(target)))
+    try:
+        descriptor, name = tempfile.mkstemp(
+            dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".part"
+        )
+        os.close(descriptor)
+    except OSError as error:
+        raise _unwritable(target, error) from error
+    partial = Path(name)
+    try:
+        yield partial
+        os.replace(partial, target)
+    except OSError as error:
+        raise _unwritable(target, error) from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def write_document(target: Path, photo_folders: Iterable[Path], document: dict[str, Any]) -> None:
+    """Write a JSON object, in place of an earlier one with the very same keys.
+
+    Raises:
+        UserError: as `output_file`.
+        EnvironmentProblem: as `output_file`.
+    """
+
+    def is_earlier(file: Path) -> bool:
+        try:
+            earlier = json.loads(file.read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return False
+        return isinstance(earlier, dict) and earlier.keys() == document.keys()
+
+    with output_file(target, photo_folders, is_earlier) as partial:
+        text = json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+        partial.write_text(text, encoding="utf-8")
+
+
+def refuse_inside(target: Path, photo_folders: Iterable[Path]) -> None:
+    """Check that a file or folder may be written there.
+
+    Raises:
+        UserError: if it is a photo folder or lies inside one, links resolved.
+    """
+    resolved = Path(os.path.realpath(target))
+    for folder in photo_folders:
+        if resolved.is_relative_to(os.path.realpath(folder)):
+            raise UserError(Sentence("output.in-photo-folder", folder=str(folder)))
+
+
+def _unwritable(target: Path, error: OSError) -> EnvironmentProblem:
+    return EnvironmentProblem(
+        Sentence("output.unwritable", file=str(target), reason=error.strerror or str(error))
+    )
