@@ -13,9 +13,7 @@ from app.commands.context import Context, interruptible, plain_path
 from core import vault
 from core.errors import UserError
 from core.outputs import output_file
-from core.recommend.profile.grid_pictures import is_grid
 from core.records import Answer, GeoPoint, Recommendation
-from core.store.library.roots import RootStore
 
 if TYPE_CHECKING:
     from core.worker.library import Library
@@ -189,6 +187,9 @@ def _answer(
 
 
 def _write_grid(context: Context, library: Library, answer: Answer, target: Path) -> None:
+    from core.recommend.profile.grid_pictures import is_grid
+    from core.store.library.roots import RootStore
+
     key = vault.key_of(context.paths.root)
     png = None if answer.grid_png is None else vault.read_file(answer.grid_png, key)
     if png is None:
