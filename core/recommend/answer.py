@@ -23,11 +23,10 @@ from core.recommend.matching.filters import filter_candidates
 from core.recommend.matching.match import Scored, rank_candidates
 from core.recommend.profile.grid import GRID_SIDE, draw_grid
 from core.recommend.profile.grid_pictures import load_cells, save_grid
-from core.recommend.profile.profiling import build_profile, words_of
+from core.recommend.profile.profile_reader import History, ProfileReader
 from core.recommend.question.lexicon import load_lexicon
 from core.recommend.question.parse import QuestionParser, assumptions
 from core.recommend.retrieval.category_vector import CategoryEncoder
-from core.recommend.retrieval.retrieve import HistoryPhoto, retrieve
 from core.records import (
     Annotation,
     Answer,
@@ -69,23 +68,26 @@ class Recommender:
             grids: folder for the grid images of answers.
             load_images: decodes candidate images, and photos that lost their thumbnail.
         """
-        self._photos = photos
-        self._annotations = annotations
         self._index = index
         self._matcher = matcher
         self._thumbnails = thumbnails
         self._grids = grids
         self._load_images = load_images
-        self._threshold = encoder.spec.text_threshold
         self._lexicon = load_lexicon()
         self._parser = QuestionParser(text)
-        self.categories = CategoryEncoder(encoder, load_images, self._lexicon)
+        self._categories = CategoryEncoder(encoder, load_images, self._lexicon)
+        self.profiles = ProfileReader(
+            photos=photos,
+            annotations=annotations,
+            categories=self._categories,
+            text_threshold=encoder.spec.text_threshold,
+        )
         self._text = text
 
     def warm_up(self) -> None:
         """Encode what every first question needs; call it when the machine is idle."""
         self._parser.warm_up()
-        self.categories.warm_up()
+        self._categories.warm_up()
 
     def answer(
         self,
@@ -134,11 +136,12 @@ class Recommender:
                 0,
                 "There is no list of places yet. Paste places or import a CSV file to get recommendations.",
             )
-        if not history:
+        if not history.photos:
             ranking = _unmatched(filtered.candidates, location)
             run.note_unmatched(question, bool(ranking))
             return self._finished(question, (), ranking, run, None)
-        profile, retrieved = self._profile(question, history, said, run)
+        profile = self._profile(question, history, said, run)
+        retrieved = _retrieved(profile, history)
         with run.stage("saving", 1):
             grid_png = save_grid(profile.grid, self._grids, vault.key_of(self._grids.parent))
         scored: list[Scored] = []
@@ -162,72 +165,41 @@ class Recommender:
         feedback: Feedback,
         allowed: Collection[PhotoId] | None,
         run: AnswerRun,
-    ) -> list[HistoryPhoto]:
+    ) -> History:
         index = self._index.snapshot()
         run.library = len(index.photo_ids)
         with run.stage("retrieving", run.library):
-            if run.library == 0:
-                return []
-            query = self.categories.query(question.category, candidates, run.cancel)
-            if query.unreadable:
-                run.notes.append(f"Images of places that could not be read: {query.unreadable}.")
-            found = retrieve(
-                query,
+            history = self.profiles.history(
+                question.category,
                 index,
-                self._photos,
-                text_threshold=self._threshold,
-                excluded=feedback.excluded_photos,
+                feedback,
+                run.cancel,
+                candidates=candidates,
                 allowed=allowed,
             )
-            if found and not any(item.sure for item in found):
-                run.notes.insert(
-                    0,
-                    f"No photo in your library clearly has to do with “{question.category}”; those "
-                    f"that come nearest were used ({len(found)}).",
-                )
-            return found
+        if history.unreadable:
+            run.notes.append(f"Images of places that could not be read: {history.unreadable}.")
+        if history.photos and not any(item.sure for item in history.photos):
+            run.notes.insert(
+                0,
+                f"No photo in your library clearly has to do with “{question.category}”; those "
+                f"that come nearest were used ({len(history.photos)}).",
+            )
+        return history
 
     def _profile(
-        self,
-        question: Question,
-        history: Sequence[HistoryPhoto],
-        feedback: Feedback,
-        run: AnswerRun,
-    ) -> tuple[Profile, tuple[RetrievedPhoto, ...]]:
-        with run.stage("profiling", len(history)):
-            annotations = self._annotations.annotations([item.photo.id for item in history])
+        self, question: Question, history: History, feedback: Feedback, run: AnswerRun
+    ) -> Profile:
+        with run.stage("profiling", len(history.photos)):
             canvas_px = self._matcher.canvas_px
             cells = load_cells(
-                [item.photo for item in history],
+                [item.photo for item in history.photos],
                 canvas_px // GRID_SIDE,
                 self._thumbnails,
                 self._load_images,
             )
             run.cancel.check()
-            profile = build_profile(
-                question,
-                history,
-                annotations,
-                document_frequency=self._annotations.document_frequency(
-                    words_of(annotations.values())
-                ),
-                annotated_photos=self._annotations.annotated_count(),
-                feedback=feedback,
-                grid=draw_grid(cells, canvas_px),
-            )
-        empty = Annotation("", ())
-        retrieved = tuple(
-            RetrievedPhoto(
-                photo_id=photo.photo_id,
-                path=photo.path,
-                score=photo.relevance,
-                cell=photo.cell,
-                caption=annotations.get(photo.photo_id, empty).caption,
-                aspects=tuple(aspect.word for aspect in photo.aspects),
-            )
-            for photo in profile.photos
-        )
-        return profile, retrieved
+            return self.profiles.profile(question, history, feedback, draw_grid(cells, canvas_px))
 
     def _finished(
         self,
@@ -246,6 +218,21 @@ class Recommender:
             timings_ms=run.finished_timings(),
             grid_png=grid_png,
         )
+
+
+def _retrieved(profile: Profile, history: History) -> tuple[RetrievedPhoto, ...]:
+    empty = Annotation("", ())
+    return tuple(
+        RetrievedPhoto(
+            photo_id=photo.photo_id,
+            path=photo.path,
+            score=photo.relevance,
+            cell=photo.cell,
+            caption=history.annotations.get(photo.photo_id, empty).caption,
+            aspects=tuple(aspect.word for aspect in photo.aspects),
+        )
+        for photo in profile.photos
+    )
 
 
 def _unmatched(

@@ -11,8 +11,6 @@ import numpy as np
 from core.cancel import CancelToken
 from core.conventions.text_key import text_key
 from core.errors import UserError
-from core.recommend.profile.profiling import build_profile, words_of
-from core.recommend.retrieval.retrieve import retrieve
 from core.records import AspectWord, PhotoId, Question
 from core.worker.library import Library
 
@@ -50,25 +48,10 @@ def load_beliefs(library: Library, category: str, cancel: CancelToken) -> Belief
     if len(category) > 200:
         raise UserError("A category is a word or two, such as “museum”.")
     feedback = library.edits.feedback(category)
-    query = library.recommender.categories.query(category, [], cancel)
-    history = retrieve(
-        query,
-        library.index.snapshot(),
-        library.photos,
-        text_threshold=library.search_encoder.spec.text_threshold,
-        excluded=feedback.excluded_photos,
-    )
-    cancel.check()
-    annotations = library.annotations.annotations([item.photo.id for item in history])
-    profile = build_profile(
-        Question(category, category),
-        history,
-        annotations,
-        document_frequency=library.annotations.document_frequency(words_of(annotations.values())),
-        annotated_photos=library.annotations.annotated_count(),
-        feedback=feedback,
-        grid=np.zeros((1, 1, 3), dtype=np.uint8),
-    )
+    profiles = library.recommender.profiles
+    history = profiles.history(category, library.index.snapshot(), feedback, cancel)
+    no_grid = np.zeros((1, 1, 3), dtype=np.uint8)
+    profile = profiles.profile(Question(category, category), history, feedback, no_grid)
     carriers = _carriers({photo.photo_id: photo.aspects for photo in profile.photos})
     return Beliefs(
         category,

@@ -1,0 +1,101 @@
+"""Reads from a library what it tells about the person: for a question, and for the profile page."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from core.arrays import RgbImage
+from core.cancel import CancelToken
+from core.models.roles import Profile
+from core.recommend.library_readers import AnnotationReader, PhotoReader, VectorReader
+from core.recommend.profile.profiling import build_profile, words_of
+from core.recommend.retrieval.category_vector import CategoryEncoder
+from core.recommend.retrieval.retrieve import HistoryPhoto, retrieve
+from core.records import Annotation, Candidate, Feedback, PhotoId, Question
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The photos H of the paper that go with a category, and what they show.
+
+    Attributes:
+        photos: most relevant first, which is grid order.
+        annotations: of those photos that have one.
+        unreadable: number of candidate images that could not be decoded.
+    """
+
+    photos: Sequence[HistoryPhoto]
+    annotations: Mapping[PhotoId, Annotation]
+    unreadable: int = 0
+
+
+class ProfileReader:
+    """From a category to a history, and from a history to a profile (paper, section 4.2)."""
+
+    def __init__(
+        self,
+        *,
+        photos: PhotoReader,
+        annotations: AnnotationReader,
+        categories: CategoryEncoder,
+        text_threshold: float,
+    ) -> None:
+        """
+        Args:
+            text_threshold: of the encoder, see `EncoderSpec`.
+        """
+        self._photos = photos
+        self._annotations = annotations
+        self._categories = categories
+        self._text_threshold = text_threshold
+
+    def history(
+        self,
+        category: str,
+        index: VectorReader,
+        feedback: Feedback,
+        cancel: CancelToken,
+        *,
+        candidates: Sequence[Candidate] = (),
+        allowed: Collection[PhotoId] | None = None,
+    ) -> History:
+        """The photos of a category, but for those the person excluded.
+
+        Args:
+            candidates: their images join in saying what the category looks like.
+            allowed: only these photos may speak; all by default.
+
+        Raises:
+            Cancelled: if `cancel` was set.
+        """
+        if len(index.photo_ids) == 0:
+            return History((), {})
+        query = self._categories.query(category, candidates, cancel)
+        found = retrieve(
+            query,
+            index,
+            self._photos,
+            text_threshold=self._text_threshold,
+            excluded=feedback.excluded_photos,
+            allowed=allowed,
+        )
+        cancel.check()
+        annotations = self._annotations.annotations([item.photo.id for item in found])
+        return History(found, annotations, query.unreadable)
+
+    def profile(
+        self, question: Question, history: History, feedback: Feedback, grid: RgbImage
+    ) -> Profile:
+        """The profile of a history; see `build_profile`."""
+        return build_profile(
+            question,
+            history.photos,
+            history.annotations,
+            document_frequency=self._annotations.document_frequency(
+                words_of(history.annotations.values())
+            ),
+            annotated_photos=self._annotations.annotated_count(),
+            feedback=feedback,
+            grid=grid,
+        )
