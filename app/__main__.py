@@ -1,4 +1,5 @@
-"""Entry point of `visuallens` and `python -m app`. Imports nothing heavy: every child does it too."""
+"""Entry point of `visuallens` and `python -m app`. Imports nothing heavy: every child process runs
+it too."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ def main() -> int:
     """Run the command line; without a command, the window."""
     # First of all: in a bundled app, a child process would otherwise start the whole app again.
     multiprocessing.freeze_support()
-    os.umask(0o077)  # whatever this process and its children create is for its owner alone
+    os.umask(0o077)  # files created by this process and its children are for their owner only
     from app.cli import run
 
     return run(sys.argv[1:])

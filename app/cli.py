@@ -109,7 +109,7 @@ def run(arguments: Sequence[str]) -> int:
     except VisualLensError as error:
         print(f"visuallens: {error}", file=sys.stderr)
         return EXIT_PROBLEM
-    except BrokenPipeError:  # whoever read our output (`| head`) has seen enough
+    except BrokenPipeError:  # the reader of our output (`| head`) has stopped reading
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_DONE
     except Exception:  # noqa: BLE001  # boundary of the process: everything else is our bug
@@ -142,7 +142,7 @@ def _dispatch(options: argparse.Namespace, paths: DataPaths) -> int:
 
 
 def _tolerate_odd_names() -> None:
-    """File names need not be valid text; printing one must not fail."""
+    """File names are not always valid text; printing one must not fail."""
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

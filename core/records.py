@@ -1,4 +1,4 @@
-"""Frozen records shared by every layer: what a photo, a place, a question and an answer are.
+"""Frozen records shared by every layer: photos, places, questions and answers.
 
 All records are immutable, hashable where their fields are, picklable (they travel between
 processes) and free of pixels and tensors.
@@ -76,7 +76,7 @@ class PhotoMetadata:
 
 
 class PhotoState(Enum):
-    """Whether a photo can be opened now."""
+    """Whether a photo can be opened at the moment."""
 
     PRESENT = "present"
     OFFLINE = "offline"  # its folder is not reachable; nothing is forgotten
@@ -219,10 +219,11 @@ class PlaceList:
 
 @dataclass(frozen=True, slots=True)
 class Constraints:
-    """Hard limits said in a question; they filter candidates before any ranking.
+    """Hard limits stated in a question; they filter candidates before any ranking.
 
     Attributes:
-        max_distance_km: from "within 5 km"; None with `near` set means "close by", no number said.
+        max_distance_km: from "within 5 km"; None with `near` set means "close by", without a
+            number.
         max_price_level: 1 to 4.
         exclude: words a candidate must not contain ("without the zoo").
     """
@@ -249,7 +250,7 @@ class Feedback:
     """The person's corrections that hold for one category (those for all categories included).
 
     Attributes:
-        removed_words: aspect words that must not speak for the person.
+        removed_words: aspect words that must not count for the person.
         pinned_words: aspect words that always do.
         excluded_photos: photos never to be used.
         liked_places: names of places of which more are wanted.
@@ -265,7 +266,7 @@ class Feedback:
 
 @dataclass(frozen=True, slots=True)
 class RetrievedPhoto:
-    """A photo of the visual history that mattered, with its place in the grid (1-based)."""
+    """A photo of the visual history that was used, with its cell in the grid (1-based)."""
 
     photo_id: PhotoId
     path: Path
@@ -295,7 +296,7 @@ class AspectEvidence:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Why a candidate stands where it does, strongest first."""
+    """Why a candidate is ranked where it is, strongest first."""
 
     photos: tuple[PhotoEvidence, ...] = ()
     aspects: tuple[AspectEvidence, ...] = ()
@@ -350,7 +351,7 @@ class IndexProgress:
 
     Attributes:
         photos_per_second: moving rate, None until it is known.
-        seconds_left: None until it can be told.
+        seconds_left: None until it can be estimated.
     """
 
     found: int

@@ -2,7 +2,7 @@
 
 `core` says `Sentence("photo.empty")`; `str()` gives the English of `resources/sentences.toml`, the
 window says the same sentence in its own language by the id. Values are put in last and are never
-read again, so the name of a file cannot be translated or taken for words, whatever it says.
+read again, so the name of a file is never translated or mistaken for words, whatever it contains.
 """
 
 from __future__ import annotations

@@ -37,10 +37,10 @@ class Settings:
     """Everything a person can choose.
 
     Attributes:
-        precision: how language models are held in memory, one of `PRECISIONS`; auto is 4-bit where
-            the device has kernels for it.
-        unload_after_minutes: a language model that nobody used for so long gives its memory back.
-        home: the place "nearby" refers to.
+        precision: how language models are stored in memory, one of `PRECISIONS`; auto is 4-bit
+            where the device has kernels for it.
+        unload_after_minutes: a language model that was not used for this long frees its memory.
+        home: the location "nearby" refers to.
         max_pixels: photos with more pixels are not decoded.
         thumbnail_cache_mb: size cap of the thumbnail cache.
         only_on_mains: do not index on battery.
@@ -50,9 +50,9 @@ class Settings:
         language: such as "de"; empty follows the system.
         text_percent: size of text, 100 to 200.
         close_to_tray: closing the window keeps the app running.
-        notify_when_done: tell when indexing is done and the window is not in front.
+        notify_when_done: show a notification when indexing is done and the window is not in front.
         first_run_done: the introduction was finished or skipped.
-        lock_after_minutes: an encrypted library is locked when nobody used the window for so
+        lock_after_minutes: an encrypted library is locked when the window was not used for this
             long; 0 means never.
         shortcuts: action name to key sequence, where it differs from the default.
 
@@ -150,8 +150,8 @@ def load_settings(path: Path) -> Settings:
 
 
 def _opened_home(value: Any, path: Path) -> GeoPoint | None:
-    """Home lies in clear text beside a plain library, and sealed beside an encrypted one: once
-    for every key that may open it."""
+    """Home is stored as plain text beside a plain library, and encrypted beside an encrypted one,
+    once for every key that may open it."""
     if isinstance(value, dict):
         return GeoPoint(**value)
     key = vault.key_of(path.parent)
@@ -173,14 +173,14 @@ def _sealed_home(
         text = json.dumps(value).encode()
         sealed = [base64.b64encode(vault.seal(key, _HOME, text)).decode() for key in keys]
         return (sealed if len(sealed) > 1 else sealed[0]) if sealed else value
-    if vault.is_locked(path.with_name(DATABASE_NAME)):  # not known, so not forgotten either
+    if vault.is_locked(path.with_name(DATABASE_NAME)):  # unknown, so kept as it is
         with contextlib.suppress(OSError, ValueError, AttributeError):
             return json.loads(path.read_bytes()).get("home")
     return None
 
 
 def _check_types(values: dict[str, Any]) -> None:
-    """JSON gives any type for any key; a wrong one would only be noticed far from here."""
+    """JSON allows any type for any key; a wrong one would only surface far from here."""
     defaults = Settings()
     for name, value in values.items():
         if name == "home":
@@ -199,8 +199,8 @@ def save_settings(
     """Write the settings so that a crash leaves either the old or the new file, never half of one.
 
     Args:
-        home_keys: each of these can open `home`, everybody if there are none; by default the key
-            that is held for the folder.
+        home_keys: each of these can open `home`, anybody if there are none; by default the
+            folder's unlocked key.
 
     Raises:
         EnvironmentProblem: if the disk is full or the folder cannot be written.

@@ -1,4 +1,5 @@
-"""The key of an encrypted library: made from a passphrase, held by processes that unlocked it."""
+"""The key of an encrypted library: derived from a passphrase, kept by processes that unlocked
+it."""
 
 from __future__ import annotations
 
@@ -52,7 +53,7 @@ class LibraryKey:
 
     @property
     def check(self) -> str:
-        """Tells the right passphrase from a wrong one; gives nothing else away."""
+        """Tells the right passphrase from a wrong one; reveals nothing else."""
         return self.derived("check").hex()
 
     def derived(self, purpose: str) -> bytes:
@@ -65,7 +66,7 @@ class LibraryKey:
 def make_key(passphrase: str, salt: bytes | None = None) -> LibraryKey:
     """Derive the key; slow on purpose. Without `salt` a new one is drawn.
 
-    The same characters count as the same, however the keyboard composes them.
+    Equal characters count as equal, however the keyboard composes them.
     """
     salt = salt or secrets.token_bytes(SALT_BYTES)
     secret = hashlib.scrypt(
@@ -90,7 +91,7 @@ def require_strong(passphrase: str) -> None:
 
 def suggest_passphrase() -> str:
     """A random passphrase of 100 bits that can be written down."""
-    letters = "abcdefghjkmnpqrstuvwxyz23456789"  # none that looks like another
+    letters = "abcdefghjkmnpqrstuvwxyz23456789"  # no characters that look alike
     return "-".join("".join(secrets.choice(letters) for _ in range(4)) for _ in range(5))
 
 
@@ -119,7 +120,7 @@ def key_for(file: Path) -> LibraryKey | None:
 
 
 def is_plain(file: Path) -> bool:
-    """Whether it is an SQLite file that anybody can read. A missing or empty one is not."""
+    """Whether it is an unencrypted SQLite file. A missing or empty one is not."""
     return read_head(file) == _PLAIN_HEADER
 
 
@@ -140,7 +141,7 @@ def is_locked(database: Path) -> bool:
 
 
 def mark_file(database: Path) -> Path:
-    """The file beside a library that says how its passphrase is checked."""
+    """The file beside a library with the data to check its passphrase."""
     return database.with_name(_MARK_NAME)
 
 
@@ -165,7 +166,7 @@ def seal(key: LibraryKey, name: bytes, data: bytes) -> bytes:
 
 
 def unseal(key: LibraryKey, name: bytes, sealed: bytes) -> bytes | None:
-    """What was sealed; None if it was changed, cut, or sealed by another key."""
+    """What was sealed; None if it was changed, truncated, or sealed with another key."""
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -177,7 +178,7 @@ def unseal(key: LibraryKey, name: bytes, sealed: bytes) -> bytes | None:
 
 
 def sealed_name(key: LibraryKey, name: bytes) -> str:
-    """A file name that tells nothing about `name` without the key."""
+    """A file name that reveals nothing about `name` without the key."""
     return hashlib.blake2b(name, key=key.derived("names"), digest_size=20).hexdigest()
 
 
@@ -189,7 +190,7 @@ def sealed_suffix(key: LibraryKey) -> str:
 def read_file(file: Path, key: LibraryKey | None) -> bytes | None:
     """Content of a file that was sealed under its own name, or of a plain one.
 
-    None if it is gone, damaged, or sealed by another key.
+    None if it is gone, damaged, or sealed with another key.
     """
     try:
         data = file.read_bytes()

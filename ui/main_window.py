@@ -29,7 +29,7 @@ from ui.task_bar import TaskBar
 
 
 class Page(Enum):
-    """Where a person can be in the window, in the order of the sidebar."""
+    """The pages of the window, in the order of the sidebar."""
 
     LIBRARY = "library"
     CHAT = "chat"
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(widget)
 
     def show_page(self, page: Page) -> None:
-        """Switch to a page and tell who listens."""
+        """Switch to a page and announce it."""
         if page not in self._widgets:
             return
         self._buttons[page].setChecked(True)

@@ -1,4 +1,4 @@
-"""The strip at the bottom: what is being read now, how far, how fast, how long still."""
+"""The strip at the bottom: what is being read, how far, how fast and how long it will take."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from ui.look.theme import unit_px
 
 
 class IndexState(Enum):
-    """What indexing is doing, in words the strip can say."""
+    """What indexing is doing, as the strip shows it."""
 
     IDLE = "idle"
     RUNNING = "running"
     PAUSED = "paused"
-    WAITING = "waiting"  # held by a rule the person set: battery, schedule, working
+    WAITING = "waiting"  # paused by a rule the person set: battery, schedule, activity
     STOPPING = "stopping"
 
 
@@ -28,9 +28,9 @@ class TaskBar(QFrame):
     """Shows indexing with its three counters, and the health of the worker.
 
     Signals:
-        pause_requested(), resume_requested(), cancel_requested(): the person's wish.
+        pause_requested(), resume_requested(), cancel_requested(): on the person's request.
         failures_requested(): the person wants to see what could not be read.
-        text_changed(str): the sentence is another one, for those who do not see the window.
+        text_changed(str): the sentence changed, for those who do not see the window.
     """
 
     pause_requested = Signal()

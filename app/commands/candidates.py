@@ -20,7 +20,7 @@ STANDARD_INPUT: Final = "-"
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Places, what was wrong with their lines, and what an answer should say about them."""
+    """Places, what was wrong with their lines, and what an answer has to mention about them."""
 
     places: tuple[Candidate, ...]
     problems: tuple[str, ...] = ()
@@ -100,7 +100,7 @@ def _from_bytes(data: bytes) -> ParsedPlaces:
         parsed = read_csv(data, base_dir=Path.cwd())
         if "name" in recognise_columns(parsed.headers):
             return parsed
-    except UserError:  # no table; whatever is wrong with it as a list is said below
+    except UserError:  # not a table; problems with it as a list are reported below
         pass
     return parse_paste(data.decode("utf-8", "replace"))
 

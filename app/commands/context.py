@@ -1,4 +1,4 @@
-"""What every command gets: where the data is, and how to speak."""
+"""What every command gets: where the data is, and where output goes."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class ProgressLine:
             print(text, file=self.stream, flush=True)
 
     def clear(self) -> None:
-        """Leave the terminal line empty for what comes next."""
+        """Clear the terminal line for further output."""
         if self._width:
             print(f"\r{' ' * self._width}\r", end="", file=self.stream, flush=True)
             self._width = 0
@@ -49,7 +49,7 @@ class ProgressLine:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Paths and speech of one command. Results go to stdout, everything else to stderr."""
+    """Paths and output of one command. Results go to stdout, everything else to stderr."""
 
     paths: DataPaths
     debug: bool = False
@@ -113,7 +113,7 @@ class Context:
         print()
 
     def note(self, text: str) -> None:
-        """A remark beside the result."""
+        """A remark besides the result."""
         print(text, file=sys.stderr)
 
     def progress_line(self) -> ProgressLine:
@@ -141,7 +141,7 @@ def read_passphrase(file: Path) -> str:
 def interruptible() -> Iterator[CancelToken]:
     """A token that Ctrl-C (or a polite kill) sets, so that work ends at a safe point.
 
-    A second Ctrl-C does not wait any longer.
+    A second Ctrl-C stops immediately.
     """
     cancel = CancelToken()
 
@@ -160,7 +160,7 @@ def interruptible() -> Iterator[CancelToken]:
 
 
 def plain_path(path: Path) -> str:
-    """A path as JSON text; bytes that are no text stay recognisable as escapes."""
+    """A path as JSON text; bytes that are not valid text appear as escapes."""
     return str(path)
 
 

@@ -52,8 +52,8 @@ def run(
     """Index and report.
 
     Raises:
-        UserError: if a folder does not exist, none is known, or somebody else is indexing.
-        Cancelled: after Ctrl-C, when the batch in work is committed.
+        UserError: if a folder does not exist, the library has none, or another process is indexing.
+        Cancelled: after Ctrl-C, once the current batch is committed.
     """
     from core.indexing.lock import indexing_lock
     from core.store.library.locations import LocationStore

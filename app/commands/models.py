@@ -73,7 +73,7 @@ def show(context: Context, *, as_json: bool, memory: bool) -> int:
     """Every model of the catalog and every installed one.
 
     Args:
-        memory: also estimate the memory each takes, for which the hardware is asked (seconds).
+        memory: also estimate the memory each takes, which means probing the hardware (seconds).
     """
     from core.catalogue.install import list_models
 
@@ -124,7 +124,7 @@ def show(context: Context, *, as_json: bool, memory: bool) -> int:
 def install_model(
     context: Context, model_id: str, *, source: Path | None, accept_licence: bool, update: bool
 ) -> int:
-    """Download or import a model; Ctrl-C is safe, a download is continued next time.
+    """Download or import a model; Ctrl-C is safe, a download resumes next time.
 
     Raises:
         LicenceNotAccepted: if the model has terms that were not accepted.
@@ -184,7 +184,7 @@ def verify_models(context: Context, model_id: str | None) -> int:
 
 
 def remove_model(context: Context, model_id: str) -> int:
-    """Delete a model; roles it had go back to the starter.
+    """Delete a model; its roles go back to the starter.
 
     Raises:
         ModelUnavailable: if it is not installed.
@@ -240,7 +240,7 @@ def use_model(
 
 
 def _say_memory(context: Context, model_id: str, settings: Settings) -> None:
-    """What the model takes, against what is free, before anything is loaded."""
+    """What the model takes compared with what is free, before anything is loaded."""
     from core.models.device.devices import choose_device
     from core.models.device.requirements import needed_bytes
     from core.models.vlm.quantization import chosen_precision

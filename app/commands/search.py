@@ -74,7 +74,7 @@ def run(context: Context, text: str, *, like: Path | None, limit: int, as_json: 
 
 
 def _rows(library: Library, found: Found, like: Path | None) -> list[tuple[Photo, float, bool]]:
-    """Photo, score and whether it is a real match; without the very photo that was given."""
+    """Photo, score and whether it is a real match; without the given photo itself."""
     photos = library.photos.photos([hit.photo_id for hit in found.hits])
     same = None if like is None else like.expanduser().resolve()
     return [

@@ -19,10 +19,10 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
-    """Open the window and stay until it is closed.
+    """Open the window and return when it is closed.
 
     Raises:
-        UserError: if something to open is not there.
+        UserError: if something to open does not exist.
         EnvironmentProblem: if there is no screen, or Qt cannot be loaded.
     """
     to_open = [path.expanduser().absolute() for path in getattr(options, "paths", ())]
@@ -46,8 +46,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
 
 
 def has_no_screen() -> bool:
-    """Whether this session has nothing that a window could be shown on."""
-    # Qt would end the whole process without a word we could catch.
+    """Whether this session has no display to show a window on."""
+    # Qt would abort the whole process without an exception to catch.
     return sys.platform.startswith("linux") and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     )

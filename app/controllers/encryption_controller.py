@@ -1,4 +1,4 @@
-"""The passphrase of the library: turned on, changed and off from the privacy page; locked when idle."""
+"""The passphrase of the library: set, changed and removed on the privacy page; locked when idle."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _SIGNS_OF_LIFE: Final = frozenset(
 
 
 class Way(Enum):
-    """What is done to the library."""
+    """What to do with the library."""
 
     ENCRYPT = "encrypt"
     CHANGE = "change"
@@ -40,7 +40,7 @@ class Way(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Conversion:
-    """A wish of the person, carried out when everything that uses the library has ended."""
+    """A requested change, carried out once everything that uses the library has ended."""
 
     way: Way
     passphrase: str = field(default="", repr=False)
@@ -48,7 +48,7 @@ class Conversion:
 
 
 class EncryptionController(QObject):
-    """Connects the card of the privacy page and watches whether anybody is here.
+    """Connects the card of the privacy page and watches for activity.
 
     Args:
         is_busy: whether something runs that locking would interrupt.
@@ -89,14 +89,14 @@ class EncryptionController(QObject):
 
     @property
     def locks_after_ms(self) -> int:
-        """How long nobody may be here; 0 where it is never locked."""
+        """How long without activity before it is locked; 0 for never."""
         mark = read_mark(self._paths.database)
         if vault.key_of(self._paths.root) is None or (mark is not None and mark.in_keyring):
             return 0
         return self._settings.settings.lock_after_minutes * _MINUTE_MS
 
     def refresh(self) -> None:
-        """Show the state and begin to wait anew."""
+        """Show the state and restart the waiting time."""
         mark = read_mark(self._paths.database)
         self._card.set_state(
             encrypted=vault.key_of(self._paths.root) is not None,

@@ -28,7 +28,7 @@ _RULES_EVERY_MS: Final = 15_000
 
 
 class IndexController(QObject):
-    """Connects the task bar; holds reading back while a rule of the person says so.
+    """Connects the task bar; pauses reading while one of the person's rules asks for it.
 
     Args:
         pause_reason: why reading should wait now, as a sentence, or None.
@@ -71,7 +71,7 @@ class IndexController(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Whether photos are being read, or would be if nothing held them back."""
+        """Whether photos are being read, or would be if no rule paused it."""
         return self._running
 
     def start(self) -> None:
@@ -79,7 +79,7 @@ class IndexController(QObject):
         self._worker.send(StartIndexing())
 
     def toggle(self) -> None:
-        """Pause what runs, go on with what is paused."""
+        """Pause if running, resume if paused."""
         if self._running and not self._paused_by_person and not self._waiting_reason:
             self.pause()
         elif self._running:
@@ -90,14 +90,14 @@ class IndexController(QObject):
         self._worker.send(PauseIndexing())
 
     def resume(self) -> None:
-        """Go on; the person's wish counts more than a rule until the run is over."""
+        """Resume; until the run is over the person's request overrules the rules."""
         self._paused_by_person = False
         self._overruled = bool(self._waiting_reason)
         self._waiting_reason = ""
         self._worker.send(ResumeIndexing())
 
     def apply_rules(self) -> None:
-        """Hold or release reading by the rules of the moment."""
+        """Pause or resume reading according to the rules now."""
         reason = self._pause_reason() or ""
         if not self._running or self._paused_by_person or self._overruled:
             return

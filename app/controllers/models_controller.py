@@ -36,7 +36,7 @@ from ui.look.notice_bar import NoticeBar
 from ui.settings.models_page import ModelsPage
 from ui.settings.settings_form import ModelPresence, ModelRow
 
-# Settings after whose change the worker has to load its models anew.
+# Settings whose change makes the worker reload its models.
 _RELOADING = (
     "encoder", "describer", "matcher", "precision", "unload_after_minutes", "max_pixels"
 )  # fmt: skip
@@ -46,9 +46,9 @@ class ModelsController(QObject):
     """Connects the models page.
 
     Signals:
-        hardware_described(str): after the machine was asked, what it can run.
-        reload_wanted(): other models were chosen, or they are to be held in another way.
-        progressed(object): InstallProgress, from the thread that installs.
+        hardware_described(str): what this machine can run, once it has been probed.
+        reload_wanted(): other models or another precision were chosen. progressed(object):
+        InstallProgress, from the thread that installs.
     """
 
     hardware_described = Signal(str)
@@ -168,7 +168,7 @@ class ModelsController(QObject):
         self._asking_hardware = False
         self._page.set_device(self._hardware_sentence(hardware))
         self.hardware_described.emit(self._hardware_sentence(hardware))
-        self.refresh()  # now it can be said what each model takes here
+        self.refresh()  # now the memory each model takes here is known
 
     def _show_models(self, models: list[tuple[ModelStatus, int | None]]) -> None:
         catalog = load_catalog()
@@ -243,7 +243,7 @@ class ModelsController(QObject):
     def import_from(self, model_id: str, chosen: Path) -> None:
         """Install from a ZIP file, a folder, or the folder of a chosen file; no network."""
         is_source = chosen.suffix.lower() == ".zip" or chosen.is_dir()
-        # The page has asked whoever comes here about the licence, if there is one.
+        # The page has already asked about the licence, if there is one.
         self._install(model_id, True, chosen if is_source else chosen.parent)
 
     def _verify(self, model_id: str) -> None:

@@ -133,7 +133,7 @@ class PlacesController(QObject):
         )
 
     def _take_counts(self, lists: tuple[PlaceList, ...]) -> None:
-        """After an edit: new counts, but the table with its undo history stays."""
+        """After an edit: refresh the counts, but keep the table with its undo history."""
         self._lists = lists
         self._view.update_counts(lists)
         self.lists_changed.emit(lists)
@@ -150,7 +150,7 @@ class PlacesController(QObject):
     # --- paste ----------------------------------------------------------------------------
 
     def paste(self) -> PastePlacesDialog:
-        """Open the paste dialog; what was typed before a crash is still there."""
+        """Open the paste dialog, with what was typed before a crash."""
         dialog = PastePlacesDialog(self.tr("My places"), self._view)
         dialog.text_changed.connect(lambda text: self._preview_paste(dialog, text))
         dialog.save_requested.connect(self._create)

@@ -1,4 +1,4 @@
-"""Where the data is, saving it, taking it along, erasing it."""
+"""Where the data is stored; backing it up, exporting it, erasing it."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ class PrivacyController(QObject):
             self._notice.warn(self.tr("There is nothing at this place yet."))
 
     def back_up(self, file: Path) -> None:
-        """Write a backup while everything goes on."""
+        """Write a backup while the app keeps running."""
         self._tasks.read(
             lambda connection: backup(connection, file),
             lambda _result: self._done(self.tr("The backup is complete.")),
@@ -120,7 +120,7 @@ class PrivacyController(QObject):
         )
 
     def stop(self) -> None:
-        """Let an automatic backup be: the application ends."""
+        """Cancel an automatic backup: the application is closing."""
         self._ending.cancel()
 
     def export(self, folder: Path) -> None:
@@ -140,7 +140,7 @@ class PrivacyController(QObject):
         self._tasks.read(quick_check, self._say_checked, self._notice.warn)
 
     def save_report(self, file: Path) -> None:
-        """Versions, counts and the log, without anything of the person."""
+        """Versions, counts and the log, without personal data."""
         logs_dir = self._paths.logs
         self._tasks.read(
             lambda connection: _write_report(connection, file, logs_dir),

@@ -85,7 +85,7 @@ class ProfileController(QObject):
         )
 
     def refresh(self) -> None:
-        """The page is shown or something changed: offer categories, load the shown one anew."""
+        """The page is shown or something changed: offer categories, reload the shown one."""
         self._tasks.read(chat_reads.suggestion_words, lambda found: self._offer(found[0]))
         if self._category:
             self.load(self._category)

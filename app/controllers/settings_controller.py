@@ -1,4 +1,4 @@
-"""Choices of the person: between the settings pages, the settings file and the rest of the app."""
+"""The person's choices: between the settings pages, the settings file and the rest of the app."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ from ui.places.places_view import PlacesView
 from ui.profile.profile_view import ProfileView
 from ui.settings.settings_view import SettingsPage, SettingsView
 
-_BACKUP_AFTER_MS = 20_000  # the first look at the library should not share the disk with it
+_BACKUP_AFTER_MS = 20_000  # the first read of the library should have the disk to itself
 
 
 class Application(QObject):
@@ -145,7 +145,7 @@ class Application(QObject):
         self._show_shortcuts()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        """What each action of the menus does."""
+        """What each menu action does."""
         show = self.window.show_page
         grid = self.library_view.grid
         return {
@@ -255,7 +255,7 @@ class Application(QObject):
         dialog.open()
 
     def show_crash(self, what: str) -> None:
-        """Say once that something unexpected happened."""
+        """Report once that something unexpected happened."""
         log = self._paths.logs / "app.log"
         dialog = CrashDialog(what, str(log), self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -37,7 +37,7 @@ from ui.look.icons import app_icon
 _DONE: Final = 0
 _PROBLEM: Final = 1
 LANGUAGE_VARIABLE: Final = "VISUALLENS_LANGUAGE"  # for checks of translations
-SWITCH_S: Final = 0.001  # how long the window may wait for a background thread to let go
+SWITCH_S: Final = 0.001  # how long the window may wait for a background thread to finish
 _SIGNALS_EVERY_MS: Final = 200
 
 
@@ -62,7 +62,7 @@ def start_window(paths: DataPaths, debug: bool, to_open: Sequence[Path] = ()) ->
     try:
         return _run(qt, paths, debug, instance)
     except VisualLensError as error:
-        # Nothing is on screen yet that could say it in place.
+        # Nothing is on screen yet to show it in.
         QMessageBox.critical(None, "VisualLens", translated(error.sentence))
         return _PROBLEM
     finally:
@@ -135,7 +135,7 @@ def _run_window(
         StartReport(application)
     application.start()
     application.open_paths(instance.to_open)
-    gc.freeze()  # what is there now stays: searching it for garbage would hold the window up for 25 ms
+    gc.freeze()  # these objects stay: scanning them for garbage would block the window for 25 ms
     qt.exec()
     wake.stop()
     application.close()
@@ -165,7 +165,7 @@ def _convert(paths: DataPaths, request: Conversion) -> None:
 
 
 def _start_again() -> None:
-    """A new process remembers nothing: neither the key nor what was on the screen."""
+    """A new process has no memory of the key or of what was on the screen."""
     os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
 
 

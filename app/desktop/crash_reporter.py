@@ -1,4 +1,4 @@
-"""When something goes wrong that should not: into the log, then said once, and nothing is lost."""
+"""Unexpected errors: logged, reported once, and nothing is lost."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ _LEVELS = {
 
 
 class CrashReporter(QObject):
-    """Catches what nobody caught, on any thread.
+    """Catches unhandled exceptions on any thread.
 
     Signals:
         crashed(str): name of the exception; emitted on the thread it happened on, so connect
-            it queued. Only the first one is told, all are logged.
+            it queued. Only the first one is reported, all are logged.
     """
 
     crashed = Signal(str)
@@ -47,7 +47,7 @@ class CrashReporter(QObject):
         qInstallMessageHandler(_log_qt_message)
 
     def uninstall(self) -> None:
-        """Give the hooks back."""
+        """Restore the hooks."""
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
         qInstallMessageHandler(None)

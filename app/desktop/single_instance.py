@@ -42,10 +42,10 @@ class SingleInstance(QObject):
         """True when this is the first one; otherwise the first one is asked to show itself.
 
         Args:
-            to_open: folders and files that the first one shall open; kept if that is this one.
+            to_open: folders and files that the first one shall open; kept here if that is this one.
         """
         self.to_open = to_open
-        # Asked first: on Unix, listening would silently take the name from a living server.
+        # Ask first: on Unix, listening would silently take the name over from a live server.
         if self._ask_other(to_open):
             return False
         QLocalServer.removeServer(self.name)  # left by one that died without cleaning up
@@ -76,7 +76,7 @@ class SingleInstance(QObject):
                 socket.disconnected.connect(self._on_disconnected)
 
     def _on_disconnected(self) -> None:
-        socket = self.sender()  # no closure: it would keep sender and receiver alive for ever
+        socket = self.sender()  # no closure: it would keep sender and receiver alive forever
         if isinstance(socket, QLocalSocket):
             self._take(socket)
 

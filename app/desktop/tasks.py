@@ -44,7 +44,7 @@ class Topic(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    """What an operation gave, on its way to the GUI thread."""
+    """The result of an operation on its way to the GUI thread."""
 
     deliver: Callable[[], None]
     is_wanted: Callable[[], bool]
@@ -115,7 +115,7 @@ class Tasks(QObject):
         success: Callable[[T], object],
         failure: Callable[[str], object] | None = None,
     ) -> None:
-        """Work of minutes, such as a download; cancelling it is the business of the caller."""
+        """Work of minutes, such as a download; cancelling it is up to the caller."""
         if not self._closed:
             self._submit(self._long.submit(operation), success, failure, None)
 

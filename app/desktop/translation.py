@@ -16,7 +16,7 @@ def install_language(application: QApplication, language: str) -> list[QTranslat
     """Use a language (empty: the system's) for texts, numbers, dates and direction.
 
     Returns:
-        What was installed, so that it can be taken out again.
+        What was installed, so that it can be removed again.
     """
     locale = QLocale(language) if language and language != PSEUDO_RTL else QLocale()
     code = language or locale.name()
@@ -36,7 +36,7 @@ def install_language(application: QApplication, language: str) -> list[QTranslat
 
 
 class _Catalog(QTranslator):
-    """A translator that keeps the bytes it reads from."""
+    """A translator that keeps its data in memory."""
 
     def __init__(self, data: bytes, parent: QObject) -> None:
         super().__init__(parent)

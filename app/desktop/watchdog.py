@@ -13,7 +13,7 @@ _NS_PER_S: Final = 1_000_000_000
 
 
 class Watchdog(QObject):
-    """A timer that should fire every millisecond; whatever comes between shows.
+    """A timer that should fire every millisecond; delays show how long the event loop was blocked.
 
     Attributes:
         longest_s: longest time between two rounds of the event loop, whoever took it.

@@ -1,7 +1,7 @@
 """A health report that may be sent to strangers: versions, counts and states, nothing personal.
 
-It names no path, photo, caption, word, question, place or own model. Sentences of errors are left
-out for the same reason: they may name a file.
+It names no path, photo, caption, word, question, place or model of the person's own. Sentences of
+errors are left out for the same reason: they may name a file.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def _settings(paths: DataPaths, advice: list[str]) -> Facts:
 
 
 def _public_id(model_id: str) -> str:
-    """Catalog names are known to all; what a person calls an adapter is theirs."""
+    """Catalog names are public; the name a person gave an adapter is private."""
     from core.catalogue.catalog import load_catalog
 
     return model_id if model_id in load_catalog() else "own model"

@@ -54,7 +54,7 @@ def system(advice: list[str]) -> Facts:
 
 
 def window(advice: list[str]) -> Facts:
-    """Which of Qt's platforms the window would open on; asked in a process that may die of it."""
+    """Which of Qt's platforms the window would use; checked in a process that may crash over it."""
     from app.commands.window import has_no_screen
 
     session = os.environ.get("XDG_SESSION_TYPE", "")

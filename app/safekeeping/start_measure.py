@@ -32,7 +32,7 @@ class StartFigures(NamedTuple):
 
 
 def measure_start(data_dir: Path) -> StartFigures:
-    """Start the window as a person would, let it report, and see it end.
+    """Start the window as a person would, let it report, and wait for it to end.
 
     The library in `data_dir` must not be open in another window.
 

@@ -1,4 +1,5 @@
-"""The measured side of `app.safekeeping.start_measure`: a window that tells its own figures and quits."""
+"""The measured side of `app.safekeeping.start_measure`: a window that reports its own figures and
+quits."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from app.desktop.application import Application
 from app.desktop.watchdog import Watchdog
 
-_SETTLE_MS: Final = 2_000  # the worker says ready, thumbnails arrive
+_SETTLE_MS: Final = 2_000  # the worker becomes ready, thumbnails arrive
 _STEP_MS: Final = 30
 _STEPS: Final = 100  # the first half line by line, then in leaps through the years
 

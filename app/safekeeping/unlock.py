@@ -24,9 +24,9 @@ _POLL_MS: Final = 50
 
 
 def unlock_library(paths: DataPaths) -> bool:
-    """Unlock an encrypted library by the keyring or by asking; True when it can be opened.
+    """Unlock an encrypted library with the keyring or by asking; True when it can be opened.
 
-    What an interrupted encryption has left is finished.
+    An interrupted encryption is completed.
 
     Raises:
         EnvironmentProblem: if the data folder cannot be written.
@@ -59,7 +59,7 @@ def backup_key(paths: DataPaths, file: Path) -> tuple[bool, LibraryKey | None]:
 
 
 def convert(paths: DataPaths, request: Conversion) -> None:
-    """Encrypt, decrypt or change the key, with a sign of life on the screen meanwhile.
+    """Encrypt, decrypt or change the key, with a progress window meanwhile.
 
     Raises:
         UserError, EnvironmentProblem: see `core.worker.conversion`; nothing was changed then.

@@ -1,4 +1,4 @@
-"""What this machine can run. Asked in a process of its own: the window never loads torch."""
+"""What this machine can run. Probed in a process of its own: the window never loads torch."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def detect_hardware() -> Hardware:
     """Devices and the model that fits them. Takes seconds; never call it on the GUI thread.
 
     Raises:
-        EnvironmentProblem: if the devices cannot be asked.
+        EnvironmentProblem: if the devices cannot be probed.
     """
     context = multiprocessing.get_context("spawn")
     try:

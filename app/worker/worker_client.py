@@ -1,4 +1,5 @@
-"""The worker process as seen from the window: commands in, events as Qt signals, restarts."""
+"""The worker process as seen from the window: sends commands, emits events as Qt signals, restarts
+it."""
 
 from __future__ import annotations
 
@@ -36,7 +37,7 @@ class WorkerState(Enum):
     STARTING = "starting"
     READY = "ready"
     RESTARTING = "restarting"  # it died and is being started again
-    FAILED = "failed"  # it died too often; the person may start it again
+    FAILED = "failed"  # it died too often; the person can start it again
 
 
 class WorkerClient(QObject):
@@ -46,9 +47,9 @@ class WorkerClient(QObject):
         start_worker: starts the process with its end of the pipe and returns it.
 
     Signals:
-        event_received(Event): on the GUI thread, in order.
-        state_changed(WorkerState): see there.
-        died(): the process ended without being asked to; requests in flight are lost.
+        event_received(Event): on the GUI thread, in order. state_changed(WorkerState): the worker
+        started, stopped or failed. died(): the process ended without being asked to; requests in
+        flight are lost.
     """
 
     event_received = Signal(object)
@@ -95,7 +96,7 @@ class WorkerClient(QObject):
         return True
 
     def stop(self) -> None:
-        """End the worker in an orderly way, by force after a few seconds. No signal follows."""
+        """Stop the worker in an orderly way, or by force after a few seconds. No signal follows."""
         self._set_state(WorkerState.STOPPED)
         self._drop_launcher()
         process, listener, sender = self._process, self._listener, self._sender
@@ -202,7 +203,7 @@ class _Launcher(QThread):
 
 
 def _end(process: BaseProcess) -> None:
-    """Wait for an orderly end, then make one."""
+    """Wait for an orderly end, then terminate it."""
     process.join(_PATIENCE_S)
     if process.is_alive():
         logs.app.warning("the worker did not end in time and is killed")
@@ -211,7 +212,7 @@ def _end(process: BaseProcess) -> None:
 
 
 class _Listener(QThread):
-    """Waits on the pipe and on the life of the process at once."""
+    """Waits for the pipe and for the end of the process at once."""
 
     received = Signal(object)
     ended = Signal()
@@ -225,7 +226,7 @@ class _Listener(QThread):
         sentinel = self._process.sentinel
         while True:
             ready = wait([self._connection, sentinel])
-            # What the worker said before it ended is still read: the pipe goes first.
+            # What the worker sent before it ended is still read: the pipe comes first.
             if self._connection in ready and not self._read():
                 break
             if ready == [sentinel]:
@@ -264,5 +265,5 @@ class _Sender:
         while (command := self._queue.get()) is not None:
             try:
                 send_message(self._connection, command)
-            except OSError:  # the worker is gone; the listener tells
+            except OSError:  # the worker is gone; the listener reports it
                 return

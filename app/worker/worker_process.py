@@ -17,7 +17,7 @@ def start_worker(connection: Connection, data_dir: Path, debug: bool) -> BasePro
     It ends by itself when the pipe closes, so a killed window leaves no process behind.
     """
     context = multiprocessing.get_context("spawn")
-    # Not a daemon: daemons may not have the children that decode photos.
+    # Not a daemon: a daemon may not start the processes that decode photos.
     process = context.Process(
         target=_run,
         args=(connection, data_dir, debug, vault.key_of(data_dir)),

@@ -110,8 +110,8 @@ class Recommender:
             feedback: corrections, or a reader of them by category.
             now: local wall time for "open now"; the machine's by default.
             on_status: told the stage ("reading", "retrieving", "profiling", "matching") and how
-                many things it looks at.
-            allowed: only these photos may speak (a date range, a folder); all by default.
+                many items it works on.
+            allowed: only these photos are used (a date range, a folder); all by default.
 
         Raises:
             UserError: if the question is empty.

@@ -14,7 +14,7 @@ StatusCallback = Callable[[str, int], None]
 
 
 class AnswerRun:
-    """Collects what an answer says beside its ranking."""
+    """Collects what an answer says besides its ranking."""
 
     def __init__(self, cancel: CancelToken, on_status: StatusCallback | None) -> None:
         self.cancel = cancel
@@ -26,7 +26,7 @@ class AnswerRun:
 
     @contextmanager
     def stage(self, name: str, count: int) -> Iterator[None]:
-        """Time a stage and tell that it began."""
+        """Time a stage and report that it began."""
         self.cancel.check()
         if self._on_status is not None:
             self._on_status(name, count)
@@ -42,7 +42,7 @@ class AnswerRun:
         return {**self._timings_ms, "total": total}
 
     def note_unmatched(self, question: Question, has_ranking: bool) -> None:
-        """Say that no photo could speak."""
+        """Note that no photo could be used."""
         if self.library == 0:
             self.notes.insert(
                 0, "Your library has no indexed photos yet; add a folder with photos."
@@ -56,7 +56,7 @@ class AnswerRun:
             )
 
     def note_matched(self, given: int, scored: int, matcher: Matcher, feedback: Feedback) -> None:
-        """Say how the ranking came about."""
+        """Note how the ranking was made."""
         if scored < given:
             self.notes.append(
                 f"Of {given} places the {scored} whose words fit you best were compared closely."

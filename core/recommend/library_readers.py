@@ -36,7 +36,7 @@ class VectorSource(Protocol):
 
 
 class PhotoReader(Protocol):
-    """Photos by id; those that are in no folder any more are left out."""
+    """Photos by id; those no longer in any folder are left out."""
 
     def photos(self, ids: Collection[PhotoId]) -> Mapping[PhotoId, Photo]: ...
 

@@ -20,8 +20,8 @@ from core.vault import LibraryKey, LibraryLocked
 Connection = apsw.Connection
 
 BUSY_TIMEOUT_MS: Final = 10_000
-# The write-ahead log is cut back to this size after a checkpoint; it grows past it only while
-# a reader holds an old snapshot.
+# The write-ahead log is cut back to this size after a checkpoint; it grows beyond it only while a
+# reader keeps an old snapshot open.
 _JOURNAL_LIMIT_BYTES: Final = 64 * 1024 * 1024
 _CACHE_KIB: Final = 8 * 1024
 
@@ -31,8 +31,8 @@ def open_store(path: Path, *, read_only: bool = False) -> Connection:
 
     A connection belongs to one thread. Readers and one writer, in any number of processes, work
     side by side (write-ahead log). A read-only connection of a missing or older file lets a
-    short-lived writer make or update it first, so that readers only ever see one schema.
-    An encrypted library is opened with the key that `core.vault` holds for its folder.
+    short-lived writer make or update it first, so that readers only ever see one schema. An
+    encrypted library is opened with the key that `core.vault` has for its folder.
 
     Raises:
         LibraryLocked: if it is encrypted and was not unlocked.
@@ -50,7 +50,7 @@ def open_store(path: Path, *, read_only: bool = False) -> Connection:
             _create_private(path)
         connection = _connect(path, read_only=read_only)
         try:
-            migrations.refuse_newer(connection)  # first of all: a file of others stays as it is
+            migrations.refuse_newer(connection)  # first of all: foreign files must not be changed
             if not read_only:
                 connection.execute("PRAGMA journal_mode=WAL").fetchall()
                 connection.execute("PRAGMA synchronous=NORMAL")
@@ -80,14 +80,14 @@ def transaction(connection: Connection) -> Iterator[None]:
             yield
             connection.execute("COMMIT")
         except BaseException:
-            if not connection.get_autocommit():  # SQLite rolls some failures back by itself
+            if not connection.get_autocommit():  # SQLite rolls back some failures by itself
                 connection.execute("ROLLBACK")
             raise
 
 
 @contextmanager
 def explained() -> Iterator[None]:
-    """Turn the database failures a person can do something about into sentences."""
+    """Turn database failures that a person can do something about into sentences."""
     try:
         yield
     except apsw.FullError as error:
@@ -127,7 +127,7 @@ def bare_connection(path: Path, flags: int) -> Connection:
 
 
 def use_key(connection: Connection, key: LibraryKey) -> None:
-    """Read and write an encrypted file; the first thing to be said to a connection."""
+    """Read and write an encrypted file; must be the first call on a connection."""
     connection.pragma("cipher", "chacha20")
     connection.pragma("key", key.for_database)
 
@@ -147,7 +147,7 @@ def _connect(path: Path, *, read_only: bool) -> Connection:
         connection.load_extension(extension_path())
         connection.enable_load_extension(False)
         connection.execute("PRAGMA foreign_keys=ON")
-        # By default all that a large DROP or VACUUM must be able to undo would lie in memory.
+        # By default the undo data of a large DROP or VACUUM would be kept in memory.
         connection.execute("PRAGMA temp_store=FILE")
         connection.execute(f"PRAGMA cache_size=-{_CACHE_KIB}")
         connection.execute(f"PRAGMA journal_size_limit={_JOURNAL_LIMIT_BYTES}").fetchall()

@@ -14,7 +14,7 @@ import apsw
 from core import logs
 from core.errors import UserError
 
-# Written into the file header, so that a foreign SQLite file is told from a library ("VLns").
+# Written into the file header, so that other SQLite files are not taken for a library ("VLns").
 APPLICATION_ID: Final = 0x564C6E73
 
 Migration = Callable[[apsw.Connection], None]
@@ -198,7 +198,7 @@ CREATE INDEX edits_live ON edits(category, id) WHERE undone_at IS NULL;
 
 
 def m002_retrieved_photos(connection: apsw.Connection) -> None:
-    """Which photos questions have looked at; `turn` grows, so the highest is the latest."""
+    """Which photos questions have used; `turn` grows, so the highest is the latest."""
     connection.execute(
         "CREATE TABLE retrieved_photos("
         "turn INTEGER PRIMARY KEY AUTOINCREMENT, "
@@ -238,7 +238,7 @@ def migrate(connection: apsw.Connection, steps: Sequence[Migration] = MIGRATIONS
     while pending(connection, steps):
         connection.execute("BEGIN IMMEDIATE")
         try:
-            # Asked again under the write lock: another process may have done this step by now.
+            # Checked again under the write lock: another process may have done this step by now.
             version = _version(connection, steps)
             if version < len(steps):
                 _apply(connection, version, steps[version])

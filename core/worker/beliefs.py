@@ -1,4 +1,4 @@
-"""What the app believes about the person in one category: words, each with photos behind it."""
+"""What the app believes about the person in one category: words, each with the photos behind it."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Belief:
 
 @dataclass(frozen=True, slots=True)
 class Beliefs:
-    """Words by weight, strongest first, and all photos looked at, most relevant first."""
+    """Words by weight, strongest first, and all photos used, most relevant first."""
 
     category: str
     beliefs: tuple[Belief, ...]

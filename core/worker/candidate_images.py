@@ -1,4 +1,5 @@
-"""Decodes single images (of candidates, or without thumbnail) in a disposable process."""
+"""Decodes single images (of candidates, or of photos without a thumbnail) in a disposable
+process."""
 
 from __future__ import annotations
 

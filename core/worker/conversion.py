@@ -1,4 +1,4 @@
-"""Encrypts, decrypts and re-keys everything of a person in the data folder."""
+"""Encrypts, decrypts and re-keys all personal data in the data folder."""
 
 from __future__ import annotations
 
@@ -38,10 +38,11 @@ _RESERVE_BYTES: Final = 100_000_000
 
 
 def encrypt(paths: DataPaths, passphrase: str, *, in_keyring: bool = False) -> None:
-    """Encrypt the library, its thumbnails, grids, home and backups. Nobody else may have it open.
+    """Encrypt the library, its thumbnails, grids, home and backups.
 
-    The step that counts is one rename: before it everything is plain, after it encrypted. What an
-    interruption leaves beside the library is finished at the next `finish`.
+    No other process may have it open. A single rename commits the change: before it everything is
+    plain, after it encrypted. Whatever an interruption leaves beside the library is completed by
+    the next `finish`.
 
     Raises:
         UserError: if it is encrypted already, the passphrase is too short, or kept copies of
@@ -55,7 +56,7 @@ def encrypt(paths: DataPaths, passphrase: str, *, in_keyring: bool = False) -> N
 
 
 def change(paths: DataPaths, passphrase: str, *, in_keyring: bool = False) -> None:
-    """Encrypt everything anew under another passphrase. The library must be unlocked.
+    """Encrypt everything again under another passphrase. The library must be unlocked.
 
     Raises:
         UserError: as `encrypt`, or if it is not encrypted or locked.
@@ -78,7 +79,7 @@ def decrypt(paths: DataPaths) -> None:
 
 
 def finish(paths: DataPaths) -> None:
-    """Complete what an interrupted change has left; call after unlocking, before anything else."""
+    """Complete an interrupted change; call after unlocking, before anything else."""
     mark, key = read_mark(paths.database), vault.key_of(paths.root)
     if mark is None or key is None or not mark.unfinished:
         return
@@ -105,10 +106,10 @@ def _replace_key(paths: DataPaths, new: LibraryKey | None, kept_passphrase: str 
         settings = load_settings(paths.settings)
         if new is not None and kept_passphrase is not None:
             keychain.remember(new.salt.hex(), kept_passphrase)
-        if old is not None:  # if this is cut off, readable copies are swept away at the next start
+        if old is not None:  # if this is interrupted, readable copies are removed at the next start
             write_mark(paths.database, old, in_keyring=_in_keyring(mark), unfinished=True)
         try:
-            if old is not None:  # home must open on either side of the rename
+            if old is not None:  # home must be readable before and after the rename
                 save_settings(settings, paths.settings, home_keys=_either(old, new))
             if new is None:
                 _convert_copies(paths, old, None)
@@ -137,7 +138,7 @@ def _either(old: LibraryKey, new: LibraryKey | None) -> tuple[LibraryKey, ...]:
 
 
 def _undo(paths: DataPaths, old: LibraryKey | None, mark: Mark | None, settings: Settings) -> None:
-    """The library is as before: so are the thumbnails, the settings and the mark."""
+    """Restore thumbnails, settings and mark: the library itself is unchanged."""
     try:
         drop_other_thumbnails(paths.thumbnails, old)
         _convert_copies(paths, old, old)
@@ -146,7 +147,7 @@ def _undo(paths: DataPaths, old: LibraryKey | None, mark: Mark | None, settings:
         else:
             save_settings(settings, paths.settings)
             write_mark(paths.database, old, in_keyring=_in_keyring(mark))
-    except VisualLensError:  # the first problem is the one to tell; a start sweeps up the rest
+    except VisualLensError:  # the first problem counts; the next start cleans up the rest
         logs.worker.warning("what an encryption began could not be tidied")
 
 
@@ -167,7 +168,7 @@ def _swap(
         _require_same(source, fresh, new)
         if new is not None:
             write_mark(database, new, in_keyring=in_keyring, unfinished=True)
-        if os.name == "nt":  # there, an open file cannot be replaced; elsewhere nobody slips in
+        if os.name == "nt":  # an open file cannot be replaced; elsewhere it keeps others out
             source.close()
         os.replace(fresh, database)
     except OSError as error:
@@ -185,7 +186,7 @@ def _fresh(paths: DataPaths) -> Path:
 
 
 def _require_same(source: apsw.Connection, copy: Path, key: LibraryKey | None) -> None:
-    """A copy that is not sound and complete must never take the place of the library."""
+    """A copy that is not sound and complete must never replace the library."""
     opened = apsw.Connection(os.fspath(copy), flags=apsw.SQLITE_OPEN_READONLY)
     try:
         if key is not None:
@@ -205,7 +206,7 @@ def _convert_rest(
     new: LibraryKey | None,
     settings: Settings | None = None,
 ) -> None:
-    """Everything beside the library that holds words or pictures; may be repeated."""
+    """Everything beside the library that contains words or pictures; may be repeated."""
     for left in database_files(_fresh(paths)):
         left.unlink(missing_ok=True)
     drop_other_thumbnails(paths.thumbnails, new)
@@ -237,7 +238,7 @@ def _key_of(file: Path, own: LibraryKey | None) -> LibraryKey | None:
 
 def _convert_copy(file: Path, old: LibraryKey | None, new: LibraryKey | None) -> None:
     if old is None and not vault.is_plain(file):
-        return  # under a passphrase that is not known here: it stays as it is, unreadable
+        return  # under another, unknown passphrase: it stays encrypted as it is
     partial = file.with_name(file.name + ".part")
     source = apsw.Connection(
         os.fspath(file), flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
@@ -278,7 +279,7 @@ def _size(folder: Path) -> int:
 
 
 def _require_convertible(paths: DataPaths, old: LibraryKey | None) -> None:
-    """A copy too damaged to be converted would stay readable for everybody."""
+    """A copy too damaged to be converted would stay readable by anybody."""
     damaged = [
         file for file in _copies(paths) if not vault.is_sealed(file) and not _is_readable(file)
     ]

@@ -91,7 +91,7 @@ def add_folder(session: Session, command: AddFolder) -> None:
 
 def remove_folder(session: Session, command: RemoveFolder) -> None:
     was_running = session.job.is_running
-    session.job.cancel()  # a run must not note files of a folder that is gone
+    session.job.cancel()  # a run must not record files of a removed folder
     RootStore(session.library.connection).remove(command.root_id)
     session.library.refresh_index()
     session.follow_folders()

@@ -1,4 +1,4 @@
-"""Indexing as the worker sees it: something to advance by one batch between two questions."""
+"""Indexing as the worker sees it: a job that advances by one batch between questions."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from core.worker.library import Library
 
 _NOTHING: Final = IndexProgress(0, 0, 0)
 _LIBRARY_NEWS_EVERY_S: Final = 1.0
-_NEWS_SHARE: Final = 0.03  # counting a large library takes time, which indexing should get
+_NEWS_SHARE: Final = 0.03  # counting a large library takes time away from indexing
 BUG_SENTENCE: Final = "Something went wrong inside VisualLens. The log file has the details."
 
 
@@ -50,7 +50,7 @@ def index_pipeline(library: Library, root_ids: Collection[RootId] = ()) -> Index
 
 
 class IndexJob:
-    """At most one run at a time; a wish that comes meanwhile starts another run afterwards."""
+    """At most one run at a time; a request that arrives meanwhile starts another run afterwards."""
 
     def __init__(
         self, library: Library, send: Callable[[Event], None], on_end: Callable[[], None]
@@ -96,7 +96,7 @@ class IndexJob:
             self._set_state(IndexState.PAUSED)
 
     def pause(self) -> None:
-        """Hold the run, or the next one."""
+        """Pause the run, or the next one."""
         self._paused = True
         if self.is_running:
             self._set_state(IndexState.PAUSED)
@@ -115,7 +115,7 @@ class IndexJob:
             self._pipeline.set_speed(speed)
 
     def cancel(self) -> None:
-        """Stop the run and forget the wish for another."""
+        """Stop the run and drop any request for another."""
         was_running = self.is_running
         self._wanted = None
         self._paused = False
@@ -126,7 +126,7 @@ class IndexJob:
         """Do one piece of work, at most about a second."""
         try:
             if self._wanted is not None and self._pipeline and self._pipeline.is_refreshing:
-                self._stop()  # describing anew may take hours; new photos do not wait for it
+                self._stop()  # describing again may take hours; new photos do not wait for it
             if self._steps is None:
                 self._begin()
                 return
@@ -167,7 +167,7 @@ class IndexJob:
         self._on_end()
 
     def _stop(self) -> None:
-        """Put the run away; what is committed stays."""
+        """Discard the run; what is committed stays."""
         if self._steps is not None:
             self._steps.close()
         self._run_resources.close()
@@ -187,7 +187,7 @@ class IndexJob:
             self.announce_library()
 
     def announce_library(self) -> None:
-        """Say that the store has changed, and how much is in it."""
+        """Report that the store has changed, and how much is in it."""
         started = time.monotonic()
         counts = self._library.photos.counts()
         now = time.monotonic()

@@ -1,7 +1,7 @@
 """Large pictures for the viewer, and thumbnails that went missing, beside all other work.
 
 The window itself decodes nothing but JPEG files that were written here, so that a malicious or
-odd photo of any format meets a disposable child process and never the window.
+broken photo of any format only reaches a disposable child process, never the window.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ from core.worker.channel.messages import (
 )
 
 _LARGE_SIDE_PX: Final = 1_600  # short side: fills a large screen
-_MOST_WAITING: Final = 300  # older wishes have scrolled out of sight
-_IDLE_S: Final = 30.0  # then the child is ended and its memory given back
+_MOST_WAITING: Final = 300  # older requests have scrolled out of sight
+_IDLE_S: Final = 30.0  # then the child is ended to free its memory
 _MEGABYTE: Final = 1_000_000
 _PREVIEW_SHARE: Final = 4  # of the cap of the thumbnails
 
@@ -48,11 +48,11 @@ class PictureMaker:
         self._thread = threading.Thread(target=self._run, name="pictures", daemon=True)
 
     def start(self) -> None:
-        """Begin to serve."""
+        """Start serving."""
         self._thread.start()
 
     def request(self, command: PreparePicture) -> None:
-        """Queue one wish; of very many the oldest is given up."""
+        """Queue one request; if there are very many, the oldest is dropped."""
         with self._changed:
             self._waiting.append(command)
             dropped = self._waiting.pop(0) if len(self._waiting) > _MOST_WAITING else None
@@ -108,7 +108,7 @@ class PictureMaker:
         """Write the wanted file into its cache.
 
         Raises:
-            UserError: if the photo is not there any more or cannot be read.
+            UserError: if the photo no longer exists or cannot be read.
         """
         cache = library.large if command.large else library.thumbnails
         if cache.path(command.content_hash) is not None:
@@ -137,7 +137,7 @@ class PictureMaker:
 
 
 class _OpenCaches:
-    """What the thread reads and writes, opened on it."""
+    """What the thread reads and writes, opened on that thread."""
 
     def __init__(self, paths: DataPaths) -> None:
         key = vault.key_of(paths.root)
@@ -148,7 +148,7 @@ class _OpenCaches:
         self._photos = PhotoStore(self.connection)
 
     def find(self, content_hash: bytes) -> Path:
-        """A file with this content.
+        """A path of the file with this content.
 
         Raises:
             UserError: if there is none that can be reached now.

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from core.recommend.answer import Recommender
 
 _MEGABYTE: Final = 1_000_000
-_TELLING_PHOTOS: Final = 30  # with fewer photos nothing can stand out
+_TELLING_PHOTOS: Final = 30  # with fewer photos nothing stands out
 # Of 290 photos with the starter's vectors, 120 of them of six scenes, three in four of those that
 # stand out show the scene of the photo; of those with a cosine above 0.5 it is less than two in five.
 _STANDS_OUT: Final = 2.5  # standard deviations above the mean
@@ -100,8 +100,8 @@ class Library:
     def search_encoder(self) -> ImageTextEncoder:
         """The encoder of the vectors that search uses.
 
-        While a new encoder still fills its vectors, that is the one before, so that search
-        works at every moment. If that one is gone, the new one's vectors are used as they are.
+        While a new encoder's vectors are incomplete, this is the previous one, so that search
+        always works. If that one is gone, the new one's vectors become active as they are.
         """
         encoder = self.models.encoder
         generations = GenerationStore(self.connection)
@@ -145,7 +145,7 @@ class Library:
         )
 
     def forget_models(self) -> None:
-        """Read the settings again; models and matrix are loaded anew at their next use."""
+        """Read the settings again; models and matrix are loaded again at their next use."""
         models = self.__dict__.get("models")
         if models is not None and models.host is not None:
             models.host.unload()
@@ -171,7 +171,7 @@ class Library:
             self.index.add(ids, vectors)
 
     def refresh_index(self) -> None:
-        """Take into search what folders gained, lost or got back."""
+        """Update search with what folders gained, lost or got back."""
         if "index" in self.__dict__:
             self.index.refresh(self.connection)
 
@@ -253,7 +253,7 @@ class Library:
         )
         try:
             self.retrievals.note([photo.photo_id for photo in answer.history])
-        except EnvironmentProblem:  # it only orders later work; the answer stands
+        except EnvironmentProblem:  # it only affects the order of later work; the answer is valid
             logs.worker.warning("the photos of a question could not be noted")
         return answer
 
@@ -265,7 +265,7 @@ def _found(hits: Sequence[Hit], scores: FloatVector) -> Found:
 
 
 def _outstanding(scores: FloatVector) -> float:
-    """The cosine from which a photo is more than just any other of its library.
+    """The cosine above which a photo stands out from its library.
 
     Args:
         scores: of every photo [n].

@@ -1,4 +1,5 @@
-"""Loads the models the settings name; where one is missing the starter stands in and says so."""
+"""Loads the models named in the settings; a missing one is replaced by the starter, with a
+notice."""
 
 from __future__ import annotations
 
@@ -68,7 +69,8 @@ def load_models(settings: Settings, paths: DataPaths, load_images: ImageLoader) 
         load_images: decodes the images of candidates.
 
     Raises:
-        ModelUnavailable: if the starter's weights are missing or altered: nothing works without.
+        ModelUnavailable: if the starter's weights are missing or altered: nothing works without
+            them.
     """
     from core.models.device.sharing import DeviceMemory
     from core.models.starter.encoder import load_starter
@@ -134,7 +136,7 @@ def _model_host(settings: Settings, paths: DataPaths, memory: DeviceMemory) -> M
 def load_encoder(
     model_id: str, paths: DataPaths, memory: DeviceMemory | None = None
 ) -> ImageTextEncoder:
-    """An installed encoder on the best device there is, which it shares with others in `memory`.
+    """An installed encoder on the best device, which it shares with the others in `memory`.
 
     Raises:
         ModelUnavailable: if it is not installed, incomplete or altered.

@@ -1,7 +1,7 @@
 """The worker process: owns every model, answers questions and indexes in between.
 
 `run` is the target of `multiprocessing.get_context("spawn").Process`. The module itself imports
-nothing heavy, so that a process is there at once and can say what is wrong.
+nothing heavy, so that a process starts at once and can report what is wrong.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ EXIT_BUG: Final = 70
 
 @dataclass(frozen=True, slots=True)
 class WorkerConfig:
-    """What a worker must know to start.
+    """What a worker needs to start.
 
     Attributes:
         key: opens an encrypted library; it comes with the configuration over the pipe of the new
-            process, so that it stands in no argument list and no environment.
+            process, so that it appears in no argument list and no environment.
         open_library: replaces the models in tests; a function that spawn can import.
     """
 
@@ -50,7 +50,7 @@ class WorkerConfig:
 
 
 def run(connection: Connection, config: WorkerConfig) -> None:
-    """Serve the application at the other end of `connection` until it says so or ends."""
+    """Serve the application at the other end of `connection` until it asks to stop or ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the application, which tells us
     from core.catalogue.offline import force_offline, guard_sockets
     from core.indexing.effort import share_processor
@@ -78,7 +78,7 @@ def run(connection: Connection, config: WorkerConfig) -> None:
             Failed(None, FailureCause.BUG, "The background worker has stopped by an error of ours.")
         )
         os._exit(EXIT_BUG)
-    # Threads of libraries must not keep a process alive that has nothing to do any more.
+    # Threads of libraries must not keep a finished process alive.
     os._exit(0)
 
 

@@ -1,4 +1,4 @@
-"""The worker at work: answers commands, and indexes whenever there is none."""
+"""The main loop of the worker: answers commands, and indexes whenever there is none."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ from core.worker.loading import problem_sentence
 
 _IDLE_WAIT_S: Final = 5.0
 _LOOK_AFTER_MODELS_EVERY_S: Final = 15.0  # also while indexing goes on for hours
-_PROBE_EVERY_S: Final = 30.0  # a drive that is plugged in again announces itself nowhere
+_PROBE_EVERY_S: Final = 30.0  # nothing announces a drive that is plugged in again
 
 Handler = Callable[["Session", Command], None]
 
 
 class Session:
-    """Everything one worker holds. All methods run on the worker's main thread."""
+    """The state of one worker. All methods run on the worker's main thread."""
 
     def __init__(
         self,
@@ -81,7 +81,7 @@ class Session:
             self.library.close()
 
     def announce(self) -> None:
-        """Load the models and say what works."""
+        """Load the models and report what works."""
         try:
             models = self.library.models
             matcher = models.matcher_for(self.library.search_encoder)
@@ -120,7 +120,7 @@ class Session:
                 self.inbox.finish(request_id)
 
     def follow_folders(self) -> None:
-        """Watch the folders that can be read, and tell which came and went."""
+        """Watch the folders that can be read, and report which came and went."""
         roots = RootStore(self.library.connection).all()
         for gone in self._states.keys() - {root.id for root in roots}:
             self._watcher.unwatch(gone)
@@ -147,7 +147,7 @@ class Session:
         self._look_after_models()
 
     def _look_after_models(self) -> None:
-        """Give the memory of a language model back that nobody has used for long."""
+        """Free the memory of a language model that has not been used for long."""
         now = time.monotonic()
         if now < self._look_after_models_at or not self._has_models:
             return
@@ -156,7 +156,7 @@ class Session:
             self.library.models.host.unload_if_idle()
 
     def _probe_folders(self) -> None:
-        """Look again at folders that went away or came back."""
+        """Check for folders that went away or came back."""
         now = time.monotonic()
         if now < self._probe_at:
             return

@@ -53,7 +53,7 @@ class PlaceListChoice:
 
 
 class FeedbackKind(Enum):
-    """What a person can say about a part of an answer; every one can be undone."""
+    """Feedback a person can give on a part of an answer; each can be undone."""
 
     PLACE_MORE = "place_more"
     PLACE_LESS = "place_less"
@@ -64,7 +64,7 @@ class FeedbackKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CardFeedback:
-    """A wish about a place name, an aspect word or a photo, in the category of the question."""
+    """Feedback on a place name, an aspect word or a photo, in the category of the question."""
 
     kind: FeedbackKind
     category: str

@@ -132,7 +132,7 @@ class ChatView(QFrame):
         QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(offset))
 
     def remove_failure(self) -> None:
-        """Take away the sentence about a question that failed; it is being asked again."""
+        """Remove the sentence about a failed question; it is being asked again."""
         if self._messages and self._messages[-1].failed:
             self._messages.pop()
             self._rebuild()
@@ -151,7 +151,7 @@ class ChatView(QFrame):
         self._empty_text.setText(text)
 
     def set_status(self, sentence: str) -> None:
-        """What is being done about the question; empty when nothing is."""
+        """What is being done about the question; empty when idle."""
         self._status.setVisible(bool(sentence))
         self._status_text.setText(sentence)
         self.composer.set_busy(bool(sentence))

@@ -121,7 +121,7 @@ class Composer(QFrame):
             self._lists.setCurrentIndex(index)
 
     def flush_draft(self) -> None:
-        """Tell the text now if the person typed in the last moment."""
+        """Emit the draft now if the person typed just before."""
         if self._pause.isActive():
             self._pause.stop()
             self.draft_changed.emit(self.text)

@@ -23,8 +23,8 @@ class ConversationList(QFrame):
     """Newest first.
 
     Signals:
-        selected(int), delete_requested(int): on a ConversationId.
-        new_requested(): start afresh.
+        selected(int), delete_requested(int): on a ConversationId. new_requested(): start a new
+        conversation.
     """
 
     selected = Signal(int)

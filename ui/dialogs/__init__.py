@@ -1,4 +1,4 @@
-"""Modal dialogs: each asks one thing and is gone.
+"""Modal dialogs: each asks for one thing.
 
 Not here: pages of the window.
 """

@@ -1,4 +1,4 @@
-"""Something unexpected happened: said once, with the log at hand."""
+"""Reports an unexpected error once, with access to the log."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ui.look.theme import unit_px
 
 
 class CrashDialog(QDialog):
-    """Calm words, three ways on.
+    """A calm message and three ways to continue.
 
     Signals:
         log_requested(): show the log file in its folder.

@@ -199,7 +199,7 @@ class FirstRunDialog(QDialog):
         self.accept()
 
     def _choose(self, tier: str, on: bool) -> None:
-        # The cards keep the buttons apart, so they do not exclude each other by themselves.
+        # The buttons are in different cards, so they are not exclusive by themselves.
         if on:
             for other, radio in self._tiers.items():
                 radio.setChecked(other == tier)

@@ -32,7 +32,7 @@ class LocationChoice:
 
 
 class HomeLocationDialog(QDialog):
-    """One field that is always right to type in, and a list that fills it.
+    """One field to type in, and a list of positions that fills it.
 
     Signals:
         location_chosen(object): GeoPoint, or None to forget it.

@@ -33,7 +33,7 @@ class ImportPreview:
     Attributes:
         headers: of all columns, in order.
         mapping: field of a place to the header it is read from.
-        problem: a sentence when nothing could be read; the mapping may mend it.
+        problem: a sentence when nothing could be read; another mapping may fix it.
     """
 
     places: Sequence[Candidate]

@@ -27,7 +27,7 @@ _ID_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 
 class LookedAtDialog(QDialog):
-    """Choosing a cell in the picture or in the list marks it in the other.
+    """Selecting a cell in the picture or in the list selects it in the other.
 
     Args:
         grid: the numbered grid as PNG; empty when it is gone.

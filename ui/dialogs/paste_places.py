@@ -86,7 +86,7 @@ class PastePlacesDialog(QDialog):
         self._save.setEnabled(bool(places))
 
     def offer_draft(self, text: str) -> None:
-        """Put back what was typed before, unless the person has begun anew."""
+        """Restore what was typed before, unless the person has started typing again."""
         if text and not self.editor.toPlainText():
             self.editor.setPlainText(text)
 

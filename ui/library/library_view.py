@@ -25,7 +25,7 @@ from ui.look.state_page import StatePage
 
 
 class LibraryView(QFrame):
-    """Puts the parts side by side and passes their wishes up.
+    """Puts the parts side by side and passes their signals up.
 
     Signals:
         details_wanted(int): PhotoId the viewer shows; answer with `viewer.show_photo`.

@@ -69,7 +69,7 @@ class PhotoDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _draw_away(painter: QPainter, path: QPainterPath, rect: QRect, palette: QPalette) -> None:
-        """Photos whose file cannot be opened now stay visible, but clearly put back."""
+        """Photos whose file cannot be opened stay visible, but clearly dimmed."""
         veil = QColor(palette.color(QPalette.ColorRole.Window))
         veil.setAlpha(150)
         painter.fillPath(path, QBrush(veil))

@@ -111,7 +111,7 @@ class PhotoViewer(QFrame):
         self._fill(details)
 
     def set_picture(self, photo_id: int, pixmap: QPixmap) -> None:
-        """The picture (or a better one) of a photo; ignored when the person has moved on."""
+        """Show the picture (or a better one) of a photo; ignored when the person has moved on."""
         if self._details is not None and self._details.photo.id == photo_id:
             self._picture.set_pixmap(pixmap, "")
 

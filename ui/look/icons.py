@@ -97,7 +97,7 @@ def draw_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> Non
     """Draw one icon in a colour of the caller's choice, for custom-painted views."""
     ratio = painter.device().devicePixelRatio()
     image = _rendered(name, colour.name(), max(1, round(rect.width() * ratio)), ratio)
-    painter.drawImage(rect.topLeft().toPoint(), image)  # unscaled: 15 times as fast
+    painter.drawImage(rect.topLeft().toPoint(), image)  # unscaled: 15 times faster
 
 
 def app_icon() -> QIcon:

@@ -44,12 +44,12 @@ class NoticeBar(QFrame):
         return self._text.text()
 
     def offer_undo(self, text: str, undo: Callable[[], object]) -> None:
-        """Say what happened and let it be taken back, by the button or by `undo_last`."""
+        """Say what happened and offer to undo it, with the button or by `undo_last`."""
         self._last_undo = undo
         self._show("notice", text, self.tr("Undo"), undo, fades=True)
 
     def undo_last(self) -> None:
-        """Take back what was offered last, also after the sentence has faded."""
+        """Undo what was offered last, even after the sentence has faded."""
         undo, self._last_undo = self._last_undo, None
         if undo is not None:
             self.hide()

@@ -10,7 +10,8 @@ CONTEXT: Final = "Words"
 
 
 def localise_word(word: str) -> str:
-    """The word as it is shown; one that the app does not know itself (a name, a model's) stays."""
+    """The word in the language of the window; one that is not in our list (a name, a model's own)
+    stays."""
     return QCoreApplication.translate(CONTEXT, word)
 
 

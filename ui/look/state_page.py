@@ -1,4 +1,4 @@
-"""What a view shows instead of its content: empty, busy, failing; always with what to do next."""
+"""What a view shows instead of its content when empty, busy or failing: always with a next step."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ class PlacesModel(QAbstractTableModel):
 
     Signals:
         places_changed(tuple[Candidate, ...]): after an edit, an undo or a redo.
-        edit_refused(str): why a typed value was not taken, as a sentence.
+        edit_refused(str): why a typed value was rejected, as a sentence.
     """
 
     places_changed = Signal(tuple)
@@ -49,7 +49,7 @@ class PlacesModel(QAbstractTableModel):
         return self._places
 
     def set_places(self, places: Sequence[Candidate]) -> None:
-        """Show another list; the undo history starts anew."""
+        """Show another list; the undo history is cleared."""
         self.undo_stack.clear()
         self.beginResetModel()
         self._places = tuple(places)
@@ -211,7 +211,7 @@ class _Replace(QUndoCommand):
 
 
 def parse_point(text: str) -> GeoPoint | None:
-    """A typed position “48.86, 2.33” (or with semicolon or space); None when it is none."""
+    """A typed position “48.86, 2.33” (or with semicolon or space); None if it is not one."""
     parts = [part for part in text.replace(";", " ").replace(",", " ").split() if part]
     try:
         lat, lon = (float(part.rstrip("°")) for part in parts)

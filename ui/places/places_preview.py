@@ -1,4 +1,4 @@
-"""What was understood of a pasted text or a file, before it is kept."""
+"""What was understood of a pasted text or a file, before it is saved."""
 
 from __future__ import annotations
 

@@ -107,14 +107,14 @@ class PlacesView(QFrame):
             self._lists.setCurrentRow(row_of.get(wanted, 0) if wanted is not None else 0)
 
     def undo(self) -> None:
-        """Take back the last edit of the table, else what the notice offered."""
+        """Undo the last edit of the table, or else what the notice offered."""
         if self.model.undo_stack.canUndo():
             self.model.undo_stack.undo()
         else:
             self.notice.undo_last()
 
     def update_counts(self, lists: Sequence[PlaceList]) -> None:
-        """New numbers beside the names; the table is left alone."""
+        """Update the counts beside the names; the table is left alone."""
         by_id = {entry.id: entry for entry in lists}
         for row in range(self._lists.count()):
             item = self._lists.item(row)

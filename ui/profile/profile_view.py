@@ -43,7 +43,7 @@ class ProfileWord:
 
 @dataclass(frozen=True, slots=True)
 class ProfileEdit:
-    """A correction that holds now, in words, with the number it is undone by."""
+    """A correction in force, in words, with the id to undo it by."""
 
     edit_id: int
     text: str
@@ -126,7 +126,7 @@ class ProfileView(QFrame):
         return self._category.currentText().strip()
 
     def set_categories(self, categories: Sequence[str]) -> None:
-        """Offer these; whatever is typed stays."""
+        """Offer these; what is being typed stays."""
         typed = self._category.currentText()
         self._category.blockSignals(True)
         self._category.clear()
@@ -149,7 +149,7 @@ class ProfileView(QFrame):
         captions: Mapping[PhotoId, str],
         edits: Sequence[ProfileEdit],
     ) -> None:
-        """Fill the page with beliefs, strongest first, and the corrections that hold."""
+        """Fill the page with beliefs, strongest first, and the corrections in force."""
         clear_layout(self._words_box)
         layout = self._words_box.layout()
         assert layout is not None  # set in _make_scroll

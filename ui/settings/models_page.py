@@ -1,4 +1,4 @@
-"""The models: which are there, what they need, download, import, check, remove, use, hold."""
+"""The models: which are there, what they need, download, import, check, remove, use, memory."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ class ModelsPage(QWidget):
         import_requested(str): the person has the files of this model in a folder or ZIP, and agreed
             to its licence if it has one; "" is a model of their own.
         verify_requested(str), remove_requested(str), use_requested(str): on a model id.
-        cancel_requested(): stop the download or import that runs.
-        precision_chosen(str): one of the values given to `set_memory_options`.
-        idle_minutes_chosen(int): after which an unused language model gives its memory back.
+        cancel_requested(): stop the download or import that runs. precision_chosen(str): one of the
+        values given to `set_memory_options`. idle_minutes_chosen(int): after which an unused
+        language model is unloaded.
     """
 
     install_requested = Signal(str, bool)
@@ -96,7 +96,7 @@ class ModelsPage(QWidget):
         column.addStretch(1)
 
     def _make_memory_options(self) -> QFrame:
-        """How language models are held in memory."""
+        """How language models are stored in memory."""
         unit = self._unit
         self._precision, self._idle = QComboBox(), QComboBox()
         for value, text in (
@@ -133,7 +133,7 @@ class ModelsPage(QWidget):
         return frame
 
     def set_memory_options(self, precision: str, idle_minutes: int) -> None:
-        """Show these choices; nothing is told."""
+        """Show these choices; no signal is emitted."""
         self._precision.setCurrentIndex(max(0, self._precision.findData(precision)))
         if self._idle.findData(idle_minutes) < 0:
             self._idle.addItem(self.tr("%n minute(s)", "", idle_minutes), idle_minutes)

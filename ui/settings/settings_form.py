@@ -1,4 +1,4 @@
-"""What the settings pages show and change, free of where it is kept."""
+"""What the settings pages show and change, independent of where it is stored."""
 
 from __future__ import annotations
 

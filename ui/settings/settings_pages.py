@@ -26,7 +26,7 @@ _HOURS = 24
 
 
 class ChoicesPage(QWidget):
-    """A column of groups; every change is told at once and kept.
+    """A column of groups; every change is emitted at once and saved.
 
     Signals:
         form_changed(SettingsForm): after each choice.
@@ -44,7 +44,7 @@ class ChoicesPage(QWidget):
         self.column.setSpacing(3 * self.unit)
 
     def set_form(self, form: SettingsForm) -> None:
-        """Show these choices; nothing is told."""
+        """Show these choices; no signal is emitted."""
         self._form = form
         self._filling = True
         self.fill(form)

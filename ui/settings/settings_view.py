@@ -1,4 +1,4 @@
-"""Settings: pages at the side, every change kept at once."""
+"""Settings: pages at the side, every change saved at once."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from ui.look.theme import unit_px
 
 @dataclass(frozen=True, slots=True)
 class ShortcutRow:
-    """One action with the keys it has now and had at first, in portable text."""
+    """One action with its current and its default keys, in portable text."""
 
     action: str
     text: str
@@ -28,7 +28,7 @@ class ShortcutsPage(QWidget):
 
     Signals:
         keys_changed(str, str): action name and its new keys; empty keys mean none.
-        reset_requested(): all as at first.
+        reset_requested(): restore all defaults.
     """
 
     keys_changed = Signal(str, str)

@@ -44,7 +44,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def back_up(context: Context, file: Path) -> int:
-    """Write the library into one file, also while it is in use.
+    """Write the library into one file, even while it is in use.
 
     Raises:
         EnvironmentProblem: if the file cannot be written.
@@ -59,7 +59,7 @@ def back_up(context: Context, file: Path) -> int:
 
 
 def restore_backup(context: Context, file: Path) -> int:
-    """Check a backup and put it in place; the library before is kept beside it.
+    """Check a backup and put it in place; the former library is kept beside it.
 
     Raises:
         UserError: if the file is no sound backup, its passphrase is wrong, or the library is
@@ -80,7 +80,8 @@ def restore_backup(context: Context, file: Path) -> int:
 
 
 def _backup_key(context: Context, file: Path) -> vault.LibraryKey | None:
-    """Ask once: the passphrase of the backup opens the library too, or the library gives way."""
+    """Ask once: either the passphrase of the backup opens the library too, or the library is
+    replaced."""
     from core.store.safekeeping.cipher import require_passphrase_of, unlock, unlock_from_keyring
 
     database = context.paths.database
@@ -136,7 +137,8 @@ def repair(context: Context) -> int:
 
 
 def compact_library(context: Context) -> int:
-    """Forget what no folder shows any more, thumbnails included, and make the library file small.
+    """Remove photos that are in no folder any more, thumbnails included, and shrink the library
+    file.
 
     Raises:
         UserError: if somebody is indexing.
@@ -206,7 +208,7 @@ def _confirm(context: Context) -> None:
 
 
 def _close_log() -> None:
-    """Let go of the log file, which is erased too and must not come back."""
+    """Close the log file, which is erased too and must not reappear."""
     logger = logging.getLogger("visuallens")
     for handler in list(logger.handlers):
         logger.removeHandler(handler)

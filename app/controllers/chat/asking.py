@@ -1,4 +1,4 @@
-"""A question on its way, and how a stored conversation is shown again."""
+"""A question in progress, and how a stored conversation is shown again."""
 
 from __future__ import annotations
 

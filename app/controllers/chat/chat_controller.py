@@ -52,10 +52,9 @@ class ChatController(QObject):
     """Connects the chat view.
 
     Signals:
-        photo_requested(int): show this photo in the viewer.
-        lists_requested(): the person has no list of places and wants one.
-        edit_made(): feedback changed the profile.
-        home_wanted(): a question was about what is near, and nobody has said near to what yet.
+        photo_requested(int): show this photo in the viewer. lists_requested(): the person has no
+        list of places and wants to add one. edit_made(): feedback changed the profile.
+        home_wanted(): a question asked for something near, and no home location is set yet.
     """
 
     photo_requested = Signal(int)
@@ -104,7 +103,7 @@ class ChatController(QObject):
     # --- what others call -----------------------------------------------------------------
 
     def reload(self) -> None:
-        """Read the list of conversations; at the start also what was typed last."""
+        """Read the list of conversations; at the start also the last draft."""
         self._tasks.read(
             lambda connection: ChatStore(connection).all(),
             self._take_conversations,
@@ -164,7 +163,7 @@ class ChatController(QObject):
         )
 
     def rank_again(self) -> None:
-        """Make the last answer anew, with what has been said or set meanwhile."""
+        """Rank the last answer again with feedback and settings that changed meanwhile."""
         last = self._last
         if last is None or self._asking is not None:
             return

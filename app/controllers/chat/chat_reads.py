@@ -50,7 +50,7 @@ class StoredConversation:
 
 
 def draft_slot(conversation: ConversationId | None) -> str:
-    """Where what is typed in a conversation is kept."""
+    """Where the draft of a conversation is stored."""
     return f"chat:{conversation if conversation is not None else 'new'}"
 
 
@@ -78,7 +78,7 @@ def read_hashes(connection: Connection, ids: Sequence[PhotoId]) -> dict[PhotoId,
 
 
 def photo_ids(answers: Iterable[Answer]) -> list[PhotoId]:
-    """Photos that can be seen in these answers."""
+    """Photos that are visible in these answers."""
     return list(
         dict.fromkeys(
             photo.photo_id
@@ -92,7 +92,7 @@ def photo_ids(answers: Iterable[Answer]) -> list[PhotoId]:
 def store_question(
     connection: Connection, conversation: ConversationId | None, text: str, title: str
 ) -> ConversationId:
-    """Keep a question before it is asked, in a new conversation when there is none."""
+    """Store a question before it is asked, in a new conversation when there is none."""
     chats = ChatStore(connection)
     with transaction(connection):
         identity = chats.create(title) if conversation is None else conversation
@@ -107,7 +107,7 @@ def store_answer(
     text: str,
     answer: Answer,
 ) -> MessageId:
-    """Keep an answer, or put it in the place of an earlier one."""
+    """Store an answer, or replace an earlier one with it."""
     chats = ChatStore(connection)
     if replaces is None:
         return chats.add_message(conversation, Role.ASSISTANT, text, answer)
@@ -116,7 +116,7 @@ def store_answer(
 
 
 def store_feedback(connection: Connection, feedback: CardFeedback) -> EditId:
-    """Keep what a person said about a place, a word or a photo."""
+    """Store feedback about a place, a word or a photo."""
     edits = EditStore(connection)
     if feedback.kind is FeedbackKind.PHOTO_NEVER and feedback.photo_id is not None:
         return edits.exclude_photo(feedback.photo_id)

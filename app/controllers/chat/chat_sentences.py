@@ -1,4 +1,4 @@
-"""What the chat says about a question on its way, an answer and feedback, and what it offers to ask."""
+"""Sentences of the chat about progress, answers and feedback, and the questions it suggests."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def suggestions(kinds: Sequence[str], words: Sequence[str]) -> list[str]:
 
     Args:
         kinds: of places on the person's lists.
-        words: that their photos carry most.
+        words: the most frequent ones of their photos.
     """
     translate = QCoreApplication.translate
     near = translate("Suggestion", "recommend a nearby {category}")

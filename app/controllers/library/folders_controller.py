@@ -74,7 +74,7 @@ class FoldersController(QObject):
         )
 
     def add_folders(self, folders: Sequence[Path]) -> None:
-        """Add photo folders and start reading them; kept until the worker is there."""
+        """Add photo folders and start reading them; queued until the worker is ready."""
         for folder in folders:
             request = self._worker.next_request_id()
             if self._worker.send(AddFolder(request, folder)):
@@ -83,7 +83,7 @@ class FoldersController(QObject):
                 self._waiting.append(folder)
 
     def resume(self) -> None:
-        """The worker is there (again): send what waited or was in flight when it died."""
+        """The worker is ready (again): send what was queued or in flight when it died."""
         folders = [*self._adding.values(), *self._waiting]
         self._adding.clear()
         self._waiting.clear()

@@ -37,7 +37,7 @@ from ui.library.photo_viewer import PhotoDetails
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
 
-_REFRESH_MS: Final = 1_000  # at most one reading of the whole library a second
+_REFRESH_MS: Final = 1_000  # at most one read of the whole library per second
 
 
 class LibraryController(QObject):
@@ -138,7 +138,7 @@ class LibraryController(QObject):
     def _show_filter(self, wanted: LibraryFilter, *, keep: bool = False) -> None:
         """Show what the filter asks for; `keep` refreshes the same view in place."""
         if not keep:
-            self._search = None  # what an earlier search finds now is not wanted any more
+            self._search = None  # the results of an earlier search are stale now
         if wanted.show is Show.FAILED:
             self._view.filters.set_summary("")
             self._tasks.read(

@@ -25,7 +25,7 @@ ReadJpeg = Callable[[bytes], bytes | None]
 
 
 class PictureController(QObject):
-    """Shows what the caches hold and has the worker make the rest.
+    """Shows what is in the caches and has the worker make the rest.
 
     This process decodes only JPEG files that the worker wrote, never a photo itself.
 
@@ -84,7 +84,7 @@ class PictureController(QObject):
     # --- thumbnails -----------------------------------------------------------------------
 
     def _on_missing(self, content_hash: bytes) -> None:
-        """Each is asked for once as long as the worker lives; what fails stays a placeholder."""
+        """Each is requested once per worker process; a failed one stays a placeholder."""
         if content_hash not in self._requested:
             request = self._ask(content_hash, large=False)
             if request is not None:

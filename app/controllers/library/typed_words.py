@@ -1,4 +1,4 @@
-"""What a person types, with the words of their own language as the models know them: in English.
+"""Translates what a person types into the English words that the models know.
 
 The starter models read English. Where the window speaks another language, the words for things,
 scenes and kinds of places are put into English by the same list that translates them for the

@@ -1,7 +1,7 @@
 """Hard limits before any ranking: kind, distance, price, rating, opening, exclusions, feedback.
 
-A value that is not known never costs a place its chance: lists are full of gaps, and a gap is
-no "no". Such places stay and a note says how many there are.
+An unknown value never excludes a place: lists are full of gaps, and a gap does not mean "no". Such
+places stay, and a note says how many there are.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def filter_candidates(
     feedback: Feedback,
     now: datetime,
 ) -> Filtered:
-    """Candidates that meet every limit of the question as far as is known.
+    """Candidates that meet every limit of the question as far as known.
 
     Args:
         location: where "near" is; without it distance limits are not applied, and a note says so.
@@ -70,7 +70,7 @@ def filter_candidates(
 
 
 def _of_kind(candidates: Sequence[Candidate], category: str, lexicon: Lexicon) -> Filtered:
-    """Candidates of the kind; when none says so, those that do not contradict."""
+    """Candidates of the kind; if none says so, those that do not contradict it."""
     kinds = wanted_kinds(category, lexicon)
     fits = [fit_of(candidate, kinds, lexicon) for candidate in candidates]
     has_fitting = Fit.FITS in fits
@@ -102,7 +102,7 @@ def _of_kind(candidates: Sequence[Candidate], category: str, lexicon: Lexicon) -
 def _checks(
     limits: Constraints, location: GeoPoint | None, feedback: Feedback, now: datetime
 ) -> list[tuple[tuple[str, str], Check]]:
-    """(why left out, what is unknown) and the check, for every limit that was set."""
+    """(why it is left out, what is unknown) and the check, for every limit that is set."""
     checks: list[tuple[tuple[str, str], Check]] = []
     disliked = {text_key(name) for name in feedback.disliked_places}
     if disliked:

@@ -15,13 +15,13 @@ _DESCRIPTION_TOKENS: Final = 40  # what a place is stands at the start of its de
 
 
 class Fit(Enum):
-    """How a candidate's own words go with the kind that was asked for."""
+    """How a candidate's own words fit the requested kind."""
 
     FITS = "fits"
     RELATED = "related"  # a wider kind, or a neighbour: a forest, where a trail was asked for
-    UNKNOWN = "unknown"  # its words do not say what kind it is
-    STRANGE = "strange"  # its category column says a kind that is in no list of ours
-    OTHER = "other"  # its words say another kind
+    UNKNOWN = "unknown"  # its words do not say which kind it is
+    STRANGE = "strange"  # its category column names a kind we do not know
+    OTHER = "other"  # its words name another kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def wanted_kinds(category: str, lexicon: Lexicon) -> Kinds:
 
 
 def fit_of(candidate: Candidate, kinds: Kinds, lexicon: Lexicon) -> Fit:
-    """How one candidate goes with the kinds, by its category, name and description.
+    """How one candidate fits the kinds, by its category, name and description.
 
     The category column decides where it names a known kind; then the name ("Lindenhof Park");
     then the start of the description, where "next to the museum" does not count.
@@ -83,14 +83,14 @@ def fit_of(candidate: Candidate, kinds: Kinds, lexicon: Lexicon) -> Fit:
 
 
 def narrowed(candidates: Sequence[Candidate], kinds: Kinds) -> list[Candidate]:
-    """Those of which the words also say what narrows the kind: "vegan" of a vegan restaurant."""
+    """Those whose words also mention what narrows the kind: "vegan" of a vegan restaurant."""
     if not kinds.words or not kinds.wanted:
         return []
     return [candidate for candidate in candidates if kinds.words <= _words(candidate)]
 
 
 def _fit_by_words(fields: Sequence[list[str]], kinds: Kinds, lexicon: Lexicon) -> Fit:
-    """For a kind the lexicon does not know: its words are in the candidate's text, or not."""
+    """For a kind the lexicon does not know: whether its words are in the candidate's text."""
     if not kinds.words:
         return Fit.FITS
     said = {singular_of(token) for tokens in fields for token in tokens}
@@ -107,7 +107,7 @@ def _words(candidate: Candidate) -> set[str]:
 
 
 def _is_beside(tokens: Sequence[str], start: int) -> bool:
-    """Whether the noun at `start` is only what the place lies beside or has."""
+    """Whether the noun at `start` only names something beside the place or in it."""
     position = start - 1
     while position >= 0 and tokens[position] in FILLERS:
         position -= 1

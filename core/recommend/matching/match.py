@@ -18,9 +18,9 @@ from core.recommend.question.lexicon import stems
 from core.records import Candidate, Evidence, Feedback
 
 CHUNK: Final = 100  # a backbone knows the tokens <I1> to <I100>
-MAX_CHUNKS: Final = 3  # more candidates than this many chunks hold are thinned out first
+MAX_CHUNKS: Final = 3  # more candidates than fit into this many chunks are reduced first
 _BATCH: Final = 64
-_ENCODED: Final = 1_000  # texts a first question may wait for; later ones find them kept
+_ENCODED: Final = 1_000  # texts a first question may wait for; later questions find them cached
 _PREFILTER_CHARS: Final = 160  # encoding thousands of long descriptions would take too long
 _LIKED_SHARE: Final = 0.5  # of a standard deviation of the scores, at full likeness
 
@@ -45,9 +45,9 @@ def rank_candidates(
 ) -> list[Scored]:
     """All candidates the matcher saw, best first; equal scores by name, never by list order.
 
-    More than 100 candidates are scored in chunks. A chunk's scores may mean something only
-    within it, so the best of every chunk meet once more, and that last round ranks them first.
-    More than three chunks' worth is thinned out by how their words go with the profile's.
+    More than 100 candidates are scored in chunks. A chunk's scores may be comparable only within
+    it, so the best of every chunk are scored together once more, and that last round ranks them
+    first. More than three chunks' worth is reduced by how well their words fit the profile's.
 
     Args:
         text: for the words of candidates; it remembers them.
@@ -73,12 +73,12 @@ def prefilter(
     text: TextEncoder,
     cancel: CancelToken,
 ) -> list[Candidate]:
-    """The `limit` candidates whose words go best with the profile's words, in the given order."""
+    """The `limit` candidates whose words fit the profile's words best, in the given order."""
     candidates = _sharing_words(profile, candidates)
     rows = _encoded(text, [c.text[:_PREFILTER_CHARS] for c in candidates], cancel)
     words = _encoded(text, [aspect.word for aspect in profile.aspects], cancel)
     weights = np.array([aspect.salience for aspect in profile.aspects], dtype=np.float32)
-    # Each word votes by itself: the mean of unlike tastes would be like none of them.
+    # Each word votes by itself: the mean of different tastes would resemble none of them.
     scores = (np.maximum(rows @ words.T, 0.0) ** 2) @ weights if len(words) else np.zeros(len(rows))
     best = np.argsort(-scores, kind="stable")[:limit]
     return [candidates[row] for row in np.sort(best)]
@@ -87,8 +87,8 @@ def prefilter(
 def _sharing_words(profile: Profile, candidates: Sequence[Candidate]) -> list[Candidate]:
     """At most 1 000 candidates, those that share the weightiest words with the profile first.
 
-    Thousands of texts would take a text encoder half a minute. Equals are drawn by a hash of
-    their name, so that no letter of the alphabet is favoured.
+    Thousands of texts would take a text encoder half a minute. Ties are broken by a hash of the
+    name, so that no letter of the alphabet is favoured.
     """
     if len(candidates) <= _ENCODED:
         return list(candidates)
@@ -145,7 +145,7 @@ def _match_in_chunks(
     others = [(place, scored) for chunk in rounds for place, scored in enumerate(chunk[seats:])]
     lowest = min(scored.score for scored in final)
     spread = float(np.std([scored.score for scored in final])) or 1.0
-    # Behind the last finalist, by their place in their own chunk.
+    # After the last finalist, by rank within their own chunk.
     return final + [
         Scored(scored.candidate, lowest - spread * (place + 1) / CHUNK, scored.evidence)
         for place, scored in others
@@ -182,7 +182,7 @@ def _sorted(scored: Sequence[Scored]) -> list[Scored]:
 
 
 def _identity(candidate: Candidate) -> tuple[str, str, str, float, float]:
-    """An order of candidates that has nothing to do with the order of the list."""
+    """An order of candidates that is independent of the order of the list."""
     where = candidate.location
     return (
         text_key(candidate.name),

@@ -1,4 +1,4 @@
-"""Prompts of the paper's Appendix C, and how foreign text gets into them without harm."""
+"""Prompts of the paper's Appendix C, and how untrusted text is inserted safely."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 _MARKS: Final = re.compile(r"#{2,}|={3,}|-{3,}|`{3,}|\*{3,}")
-# What special tokens and slots are made of; the look-alikes are harmless text to a tokenizer.
+# The characters of special tokens and slots; to a tokenizer the look-alikes are plain text.
 _BRACKETS: Final = str.maketrans(
     {"<": "‹", ">": "›", "[": "(", "]": ")", "{": "(", "}": ")", "|": "/"}
 )
@@ -42,7 +42,7 @@ class Prompt:
         """The template with every `[[Slot]]` replaced once, left to right.
 
         Slot names are written in lower case with underscores: `[[Ground truth]]` is
-        `ground_truth`. What is put in is not searched for slots again.
+        `ground_truth`. Inserted text is not searched for slots again.
 
         Raises:
             KeyError: if a slot of the template is not given.
@@ -57,7 +57,7 @@ def load_prompt(name: str, version: int = 1) -> Prompt:
 
 
 def as_data(text: str, limit: int = 400) -> str:
-    """Foreign text as one harmless line of at most `limit` characters.
+    """Untrusted text as one harmless line of at most `limit` characters.
 
     Names and descriptions come from files and web pages. They must not open a special token
     (`<I1>`, `<|im_start|>`), a slot, a role ("assistant:") or a new line.

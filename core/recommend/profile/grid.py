@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw, ImageFont, ImageOps
 from core.arrays import RgbImage
 
 GRID_SIDE: Final = 8  # d of the paper: 64 photos
-_BADGE_SHARE: Final = 0.2  # height of the number against that of the cell
+_BADGE_SHARE: Final = 0.2  # height of the number relative to the cell
 _SMALLEST_FONT_PX: Final = 9
 _WHITE: Final = (255, 255, 255)
 _BLACK: Final = (0, 0, 0)
@@ -22,8 +22,8 @@ def draw_grid(images: Sequence[RgbImage | None], canvas_px: int, side: int = GRI
 
     Every cell is a square of `canvas_px // side` pixels, filled by the photo's centre: bars
     around a whole photo would cost the model tokens and show nothing. The cell's number, from 1,
-    stands white on black in its upper left corner. None is a photo whose pixels are not at hand:
-    its cell is black but numbered, so that captions stay with their cells.
+    stands white on black in its upper left corner. None stands for a photo whose pixels are not
+    available: its cell is black but numbered, so that captions stay with their cells.
 
     Raises:
         ValueError: if there are more images than cells, or cells have no pixels.
@@ -56,7 +56,7 @@ def _draw_number(
     top: int,
     cell_px: int,
 ) -> None:
-    """The number on a black badge; a badge never leaves its cell."""
+    """The number on a black badge that never extends beyond its cell."""
     text = str(number)
     x0, y0, x1, y1 = draw.textbbox((0, 0), text, font=font)
     pad = max(1, cell_px // 40)

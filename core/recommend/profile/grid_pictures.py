@@ -29,7 +29,7 @@ def load_cells(
     thumbnails: ThumbnailReader,
     load_images: ImageLoader | None,
 ) -> list[RgbImage | None]:
-    """Pictures of at least about `cell_px`, in order; None where there are none to be had.
+    """Pictures of at least about `cell_px`, in order; None where none is available.
 
     Thumbnails are our own small JPEG images. A photo without one is decoded by `load_images`.
     """
@@ -104,7 +104,7 @@ def _decode_thumbnail(jpeg: bytes, cell_px: int) -> RgbImage | None:
             picture.draft("RGB", (cell_px, cell_px))  # decodes at an eighth to full size
             return np.asarray(picture.convert("RGB"), dtype=np.uint8)
     except (OSError, ValueError):
-        return None  # trimmed away or damaged meanwhile
+        return None  # trimmed or damaged in the meantime
 
 
 def _trim(directory: Path) -> None:

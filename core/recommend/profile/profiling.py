@@ -14,9 +14,9 @@ from core.recommend.question.lexicon import load_lexicon
 from core.recommend.retrieval.retrieve import HistoryPhoto
 from core.records import Annotation, AspectKind, AspectWord, Feedback, PhotoId, Question
 
-MAX_WORDS: Final = 60  # of the whole profile; the rest weighs nothing
-_WEAKEST: Final = 0.05  # against the strongest word: what one photo in a corner showed is no taste
-_FAINTEST: Final = 0.02  # of a photo's words; what is less says nothing
+MAX_WORDS: Final = 60  # of the whole profile; the rest is dropped
+_WEAKEST: Final = 0.05  # relative to the strongest word: a detail of a single photo is not a taste
+_FAINTEST: Final = 0.02  # of a photo's words; weaker ones are ignored
 
 
 def build_profile(
@@ -31,10 +31,10 @@ def build_profile(
 ) -> Profile:
     """The profile of one question.
 
-    A photo's word weighs its salience times how rare it is in the library: a word on every
-    photo tells nothing about a person. The profile's word weighs the sum over its photos, each
-    by its relevance. Removed words are gone, captions that speak of them too; pinned words
-    stand first whether a photo shows them or not.
+    A photo's word weighs its salience times how rare it is in the library: a word on every photo
+    says nothing about a person. The profile's word weighs the sum over its photos, each by its
+    relevance. Removed words are dropped, and captions that mention them too; pinned words come
+    first whether a photo shows them or not.
 
     Args:
         history: in grid order; cell numbers start at 1.

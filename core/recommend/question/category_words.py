@@ -1,4 +1,4 @@
-"""Which kind of place the words of a question ask for."""
+"""Which kind of place a question asks for."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class CategoryReader:
         self._by_meaning(["anything"])
 
     def read(self, tokens: Sequence[str], *, follow_up: bool) -> str | None:
-        """The category, None when the words name none.
+        """The category; None when the words name none.
 
         Args:
             tokens: words and punctuation, limits and exclusions already taken out.
@@ -140,7 +140,7 @@ class CategoryReader:
         """A noun phrase the lexicon does not know: "a planetarium show", "escape room"."""
         words: list[str] = []
         asked = False
-        in_tail = False  # "with the kids": who comes along is no kind of place
+        in_tail = False  # "with the kids": company is not a kind of place
         for token, key in zip(tokens, folded, strict=True):
             in_tail = key in _COMPANY or (in_tail and not is_break(key))
             base_verb = self._lexicon.of_verb(key) is not None and not key.endswith("ing")
@@ -154,12 +154,12 @@ class CategoryReader:
         if not words or len(words) > _LONGEST_PHRASE or not (asked or only_this):
             return None
         if len(words) == 1 and self._lexicon.mentions([fold(words[0])]):
-            return None  # a mere "place"
+            return None  # just "place"
         return " ".join((*words[:-1], singular_of(words[-1])))
 
 
 def _is_small(key: str) -> bool:
-    """Whether a folded token can be no part of a name."""
+    """Whether a folded token cannot be part of a name."""
     if is_break(key) or key[0].isdigit():
         return True
     return key in _SMALL

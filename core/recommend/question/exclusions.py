@@ -61,7 +61,7 @@ def read_exclusions(tokens: Sequence[str], lexicon: Lexicon) -> tuple[tuple[str,
 
 
 def _phrase_start(folded: Sequence[str], position: int, lexicon: Lexicon) -> int | None:
-    """Index after the words that exclude, None if those at `position` do not."""
+    """Index after the excluding words; None if those at `position` do not exclude."""
     token = folded[position]
     after = position + 1
     if tuple(folded[position : position + 2]) in _TWO_WORDS:
@@ -83,7 +83,7 @@ def _phrase_start(folded: Sequence[str], position: int, lexicon: Lexicon) -> int
 
 
 def _is_idiom(word: str) -> bool:
-    """Whether "no" before `word` rules nothing out: "no idea"."""
+    """Whether "no" before `word` excludes nothing: "no idea"."""
     return is_break(word) or word in FILLERS or word in TAILS or word in _IDIOMS
 
 

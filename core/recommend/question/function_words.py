@@ -1,4 +1,4 @@
-"""Small words of a question: what can never be part of a category's name."""
+"""Function words of a question: they can never be part of a category's name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The hard limits said in a question: distance, price, rating, opening, exclusions."""
+"""The hard limits stated in a question: distance, price, rating, opening, exclusions."""
 
 from __future__ import annotations
 

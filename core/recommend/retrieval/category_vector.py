@@ -1,4 +1,5 @@
-"""Where a kind of place lies in the encoder's space: the category vector (paper, section 4.2)."""
+"""Where a kind of place lies in the encoder's vector space: the category vector (paper, section
+4.2)."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ from core.recommend.matching.kind_fit import wanted_kinds
 from core.recommend.question.lexicon import Lexicon, load_lexicon
 from core.records import Candidate
 
-MAX_IMAGES: Final = 100  # more images move the vector no further
+MAX_IMAGES: Final = 100  # more images hardly change the vector
 _BATCH: Final = 16
 _IMAGE_CACHE_BYTES: Final = 32 * 1024 * 1024  # 5 000 images at 1 664 columns
 _FEWEST_FOR_LEVEL: Final = 3
@@ -31,10 +32,10 @@ class CategoryQuery:
 
     Attributes:
         text: direction of the prompts [d].
-        others: directions of all kinds that are no kin of this one [m, d], made alike.
+        others: directions of all unrelated kinds [m, d], made the same way.
         images: direction of the candidates' images [d], None when there are none.
-        image_level: cosine a left-out candidate image has to the others' direction, as mean
-            and deviation; None when there are too few images to tell.
+        image_level: cosine between a left-out candidate image and the direction of the others, as
+            mean and deviation; None when there are too few images.
         unreadable: number of candidate images that could not be decoded.
         broad: the question names no kind at all.
     """
@@ -72,7 +73,7 @@ class CategoryEncoder:
         load_images: ImageLoader | None = None,
         lexicon: Lexicon | None = None,
     ) -> None:
-        """`load_images` decodes candidate images; without it prompts alone speak."""
+        """`load_images` decodes candidate images; without it only prompts are used."""
         self._encoder = encoder
         self._load_images = load_images
         self._lexicon = lexicon or load_lexicon()
@@ -127,7 +128,7 @@ class CategoryEncoder:
         for sentences, scenes in prompts:
             names = mean_direction(np.stack([next(rows) for _ in sentences]))
             full = names
-            if scenes:  # half the name in sentences, half what is seen there
+            if scenes:  # half the name in sentences, half what can be seen there
                 seen = mean_direction(np.stack([next(rows) for _ in scenes]))
                 full = mean_direction(np.stack([names, seen]))
             directions.append(_TextDirections(names, full))

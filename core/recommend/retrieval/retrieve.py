@@ -18,14 +18,14 @@ _T = TypeVar("_T")
 
 MAX_PHOTOS: Final = 64  # w of the paper: an 8 x 8 grid
 _POOL: Final = 6 * MAX_PHOTOS  # from which near-duplicates are then taken out
-# A photo must have kept this share of the way from an unrelated photo to the best one.
+# A photo must lie at least this share of the way from an unrelated photo to the best one.
 _KEPT_SHARE: Final = 0.3
 # Standard deviations by which a photo is more like the category than like other kinds of place.
 _SURE: Final = 1.5
 _BEST: Final = 5  # whose mean level the others are measured against
 _SHARE_OF_BEST: Final = 0.6
 _NEAR: Final = 0.75
-_ENOUGH: Final = 8  # sure photos that need no company
+_ENOUGH: Final = 8  # this many sure photos suffice by themselves
 _SAME_PICTURE: Final = 0.95  # cosine of copies, crops and edits of one picture
 _SAME_BURST: Final = 0.88  # enough when the two were taken within seconds
 _BURST_S: Final = 15.0
@@ -36,7 +36,7 @@ class HistoryPhoto:
     """A retrieved photo, its cosine to the category vector and its stored vector [d].
 
     Attributes:
-        sure: it clearly has to do with the category, rather than coming near it.
+        sure: it clearly belongs to the category, rather than coming close to it.
     """
 
     photo: Photo
@@ -57,8 +57,8 @@ def retrieve(
 ) -> list[HistoryPhoto]:
     """At most `limit` relevant photos without near-duplicates, most relevant first.
 
-    Filters come first: `excluded` photos and those outside `allowed` take no part. Photos that
-    come only near the category are used where fewer than eight clearly belong to it. Empty when
+    Filters come first: `excluded` photos and those outside `allowed` are not considered. Photos
+    that only come close are used where fewer than eight clearly belong to it. Empty when
     nothing in the library has to do with it. A broad question ("where should I go?") gets
     photos spread evenly over the whole library, the most typical first.
     """
@@ -97,8 +97,8 @@ def _relevance(
 ) -> FloatVector:
     """How much more each pool photo [n, d] is like the category than like other kinds [n].
 
-    In standard deviations over all the other kinds of place the lexicon knows. The cosine alone
-    will not do: one photo is like every text, another like none, and the scale differs between
+    In standard deviations over all the other kinds of place the lexicon knows. The cosine alone is
+    not enough: one photo is similar to every text, another to none, and the scale differs between
     encoders. Minus infinity below the encoder's own threshold or far behind the best photo.
 
     A threshold of minus infinity keeps every photo, as the paper does.
@@ -119,7 +119,7 @@ def _relevance(
     if query.image_level is not None:
         level, deviation = query.image_level
         halfway = (level + float(np.median(library_scores))) / 2
-        # A library full of the category has its median there; then the deviation decides.
+        # In a library full of the category the median lies there; then the deviation decides.
         levels[scores >= max(halfway, level - 2 * deviation)] = np.inf
     return levels
 
@@ -181,7 +181,7 @@ def _limit_of_likeness(photos: Mapping[PhotoId, Photo], a: PhotoId, b: PhotoId) 
 def _spread(
     index: VectorReader, photos: PhotoReader, ids: npt.NDArray[np.int64], limit: int
 ) -> list[HistoryPhoto]:
-    """Photos at even steps through the library, so that every habit has its share."""
+    """Photos at even steps through the library, so that every habit is represented."""
     ordered = np.sort(ids)
     pool = _even_steps([PhotoId(int(id_)) for id_ in ordered], _POOL)
     distinct = _distinct([(id_, 0.0) for id_ in pool], index, photos, len(pool))

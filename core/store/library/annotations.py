@@ -19,7 +19,7 @@ _CHUNK_ROWS: Final = 64  # of vec0; see core.store.vectors.generations
 
 @dataclass(frozen=True, slots=True)
 class TextSpace:
-    """Identity of the space that word embeddings live in."""
+    """Identity of the vector space of the word embeddings."""
 
     encoder_id: str
     dimension: int
@@ -46,8 +46,8 @@ class WordHit:
 class AnnotationStore:
     """Annotations of every describer; reading gives each photo the preferred one it has.
 
-    The describer that wrote first for a photo keeps its say until a preferred one has written.
-    Older annotations are kept, so going back to another describer costs nothing.
+    The first describer of a photo counts until a preferred one has described it. Older annotations
+    are kept, so going back to another describer costs nothing.
     """
 
     def __init__(self, connection: Connection, text_space: TextSpace | None = None) -> None:
@@ -177,7 +177,7 @@ class AnnotationStore:
                     self._count_words(photo_id, +1)
 
     def recount(self) -> None:
-        """Count the photos of every word afresh."""
+        """Count the photos of every word again."""
         with transaction(self._connection):
             self._connection.execute(
                 "UPDATE aspect_words SET photo_count = (SELECT count(*) FROM photo_aspects a "
@@ -199,7 +199,7 @@ class AnnotationStore:
     def ensure_words(self, vectors: Mapping[str, FloatVector]) -> None:
         """Store unit embeddings [dimension] of words; those stored already keep theirs.
 
-        A word that no photo shows is ignored: `put` its annotations first.
+        A word that no photo has is ignored: `put` its annotations first.
 
         Raises:
             ValueError: if an embedding has another dimension or is not finite.

@@ -19,7 +19,7 @@ from core.store.vectors.generations import GenerationId, GenerationStore
 
 @dataclass(frozen=True, slots=True, eq=False)
 class IndexedPhoto:
-    """One file and what its pixels gave.
+    """One file and what was derived from its pixels.
 
     Attributes:
         vector: [d] of the batch's generation, None when no encoder is installed.
@@ -36,7 +36,7 @@ class IndexedPhoto:
 
 @dataclass(frozen=True, slots=True)
 class KnownCopy:
-    """One file whose content the library knows already: nothing to encode, only a new place."""
+    """One file whose content is already in the library: nothing to encode, only a new location."""
 
     location: Location
     content_hash: bytes
@@ -52,11 +52,11 @@ def commit_batch(
     text_space: TextSpace | None = None,
     word_vectors: Mapping[str, FloatVector] | None = None,
 ) -> list[PhotoId]:
-    """Write photos, their places, vectors, annotations and new words; ids in the order given.
+    """Write photos, their locations, vectors, annotations and new words; ids in the order given.
 
-    A content that the library has already keeps its id and gains a place. A file that changed
-    since its `location` was read keeps waiting. Files that moved leave no trace at their old
-    place. Doing the same batch twice changes nothing.
+    Content that is already in the library keeps its id and gains a location. A file that changed
+    since its `location` was read stays pending. Files that moved leave no trace at their old
+    location. Committing the same batch twice changes nothing.
 
     Args:
         generation: where the vectors go; needed when any photo has one.
@@ -123,8 +123,8 @@ def _link(connection: Connection, location: Location, photo_id: PhotoId) -> None
     if not connection.changes():
         return
     connection.execute("DELETE FROM failures WHERE location_id = ?", (location.id,))
-    # The photo was found again, so places where it is gone were its old ones. A drive that is
-    # away is not such a place: its files are not known to be gone.
+    # The photo was found again, so its missing locations are its old ones. Locations on a
+    # disconnected drive are kept: their files are not known to be gone.
     connection.execute(
         "DELETE FROM locations WHERE photo_id = ? AND state = 'missing' "
         "AND root_id IN (SELECT id FROM roots WHERE state = 'online')",

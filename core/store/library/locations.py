@@ -1,4 +1,5 @@
-"""Where photos lie: the files seen in each folder, their state, and what went wrong with them."""
+"""Where photos are stored: the files seen in each folder, their state and what went wrong with
+them."""
 
 from __future__ import annotations
 
@@ -23,7 +24,7 @@ _LOW_64_BITS: Final = (1 << 64) - 1
 
 
 class FoundFile(Protocol):
-    """What a folder scan tells about a file. `rel_path` is POSIX, as `os.fsdecode` gives it."""
+    """What a folder scan reports about a file. `rel_path` is POSIX, as `os.fsdecode` gives it."""
 
     @property
     def rel_path(self) -> str: ...
@@ -46,7 +47,7 @@ class LocationState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """One file: a place where a photo lies. `inode` holds the low 64 bits."""
+    """One file: a location of a photo. `inode` holds the low 64 bits."""
 
     id: LocationId
     root_id: RootId
@@ -67,8 +68,8 @@ PENDING_SQL: Final = (
     "ORDER BY mtime_ns DESC, id DESC LIMIT ?"
 )
 
-# A file whose size and time are as before shows what it showed before, even if it was gone for
-# a while; any other file at that path is new work.
+# A file with the same size and time has the same content as before, even if it was gone for a
+# while; any other file at that path has to be indexed.
 _UPSERT: Final = """
 INSERT INTO locations(root_id, rel_path, size_bytes, mtime_ns, inode, state)
 VALUES (:root_id, :rel_path, :size_bytes, :mtime_ns, :inode, 'pending')
@@ -93,7 +94,7 @@ DELETE FROM failures WHERE location_id IN (
 
 
 class LocationStore:
-    """The files of all folders. What a method writes is whole or not at all, long lists aside."""
+    """The files of all folders. Every method writes all or nothing, long lists aside."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -137,7 +138,7 @@ class LocationStore:
     def record_found(self, root_id: RootId, entries: Sequence[FoundFile]) -> None:
         """Note files that a scan saw: new, changed, unchanged or back again.
 
-        Long lists are written in pieces, so that nobody else waits long for the write lock.
+        Long lists are written in pieces, so that other writers never wait long for the lock.
         """
         for start in range(0, len(entries), _CHUNK_ROWS):
             with transaction(self._connection):
@@ -147,9 +148,9 @@ class LocationStore:
                     self._connection.execute(_UPSERT, row)
 
     def mark_missing(self, location_ids: Collection[LocationId]) -> None:
-        """Note files that are gone from a folder that can be read.
+        """Mark files that are gone from a readable folder.
 
-        What they showed is kept. A file that never made it into the library is forgotten.
+        Their photos are kept. A file that never made it into the library is forgotten.
         """
         ids = json.dumps(list(location_ids))
         chosen = "id IN (SELECT value FROM json_each(?))"
@@ -166,7 +167,7 @@ class LocationStore:
     ) -> None:
         """Note that the file of a location was moved or renamed, within its folder or to another.
 
-        Whatever was known at the new path gives way.
+        Whatever was known at the new path is replaced.
         """
         with transaction(self._connection):
             if root_id is None:
@@ -227,7 +228,7 @@ class LocationStore:
         ]
 
     def release_second_chances(self) -> int:
-        """Put files that failed once back among the pending ones; call at the start of a run.
+        """Make files that failed once pending again; call at the start of a run.
 
         Returns how many. A file with two strikes stays out until `retry_failures`.
         """

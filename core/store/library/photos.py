@@ -1,4 +1,4 @@
-"""The photos of the library: what each one is, where it lies, and pages of them."""
+"""The photos of the library: what each one is, where it is stored, and pages of them."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class PhotoFilter:
     Attributes:
         taken_from, taken_to: local wall time, the end excluded; photos without a date never match.
         near, within_km: photos in the box that holds the circle around a point.
-        state: photos that can (or cannot) be opened now.
+        state: photos that can (or cannot) be opened at the moment.
     """
 
     root_id: RootId | None = None
@@ -101,8 +101,8 @@ class PhotoStore:
     def photos(self, ids: Collection[PhotoId]) -> dict[PhotoId, Photo]:
         """Photos by id, in the order of `ids`; those not shown in the library are left out.
 
-        The path is the best one there is: a file that can be opened before one on a drive that
-        is away before one that is gone.
+        The path is the best there is: a readable file, else one on a disconnected drive, else a
+        missing one.
         """
         wanted = json.dumps(list(ids))
         places = self._best_places(wanted)
@@ -156,7 +156,7 @@ class PhotoStore:
         return [row[0] for row in self._connection.execute("SELECT content_hash FROM photos")]
 
     def locations_of(self, photo_id: PhotoId) -> list[Path]:
-        """Every path where the photo lies or lay, readable ones first."""
+        """Every path where the photo is or was, readable ones first."""
         rows = self._connection.execute(
             "SELECT r.path, l.rel_path FROM locations l JOIN roots r ON r.id = l.root_id "
             "WHERE l.photo_id = ? ORDER BY l.state = 'missing', r.state = 'offline', l.id",

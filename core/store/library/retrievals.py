@@ -1,4 +1,4 @@
-"""Which photos questions have looked at, so that what is used most recently is described first."""
+"""Which photos questions have used, so that recently used ones are described first."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from core.store.connection import Connection, transaction
 
 
 class RootStore:
-    """Folders and whether they can be read now. No method touches a file of the person."""
+    """Folders and whether they can be read now. No method touches the person's files."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -46,8 +46,8 @@ class RootStore:
     def remove(self, root_id: RootId) -> None:
         """Take a folder out of the library.
 
-        Photos that are nowhere else are shown no more, but keep their vectors and words until
-        `compact`: adding the folder again brings them back without any new work.
+        Photos that are nowhere else are no longer shown, but keep their vectors and words until
+        `compact`: adding the folder again brings them back without recomputing anything.
         """
         with transaction(self._connection):
             self._connection.execute(
@@ -87,7 +87,7 @@ class RootStore:
         ]
 
     def set_state(self, root_id: RootId, state: RootState) -> None:
-        """Note whether the folder can be read now. Its photos and their data stay either way."""
+        """Record whether the folder can be read now. Its photos and their data stay either way."""
         with transaction(self._connection):
             self._connection.execute(
                 "UPDATE roots SET state = ? WHERE id = ?", (state.value, root_id)

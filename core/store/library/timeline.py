@@ -1,4 +1,4 @@
-"""All photos of a view in one sweep: their ids and how many belong to each month."""
+"""All photos of a view in one query: their ids and how many belong to each month."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ class PlaceListStore:
         """Store a new list.
 
         Raises:
-            UserError: if the name is empty or taken (upper and lower case are the same name).
+            UserError: if the name is empty or in use (upper and lower case count as the same).
         """
         name = _clean(name)
         with transaction(self._connection):
@@ -56,7 +56,7 @@ class PlaceListStore:
         return [from_json(Candidate, json.loads(row[0])) for row in rows]
 
     def replace(self, list_id: PlaceListId, candidates: Sequence[Candidate]) -> None:
-        """Give a list other places.
+        """Replace the places of a list.
 
         Raises:
             UserError: if the list was deleted.
@@ -82,7 +82,7 @@ class PlaceListStore:
             )
 
     def delete(self, list_id: PlaceListId) -> None:
-        """Take a list away; `restore` undoes it until `forget_deleted`."""
+        """Delete a list; `restore` undoes it until `forget_deleted`."""
         with transaction(self._connection):
             self._connection.execute(
                 "UPDATE place_lists SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL",
@@ -90,7 +90,7 @@ class PlaceListStore:
             )
 
     def restore(self, list_id: PlaceListId) -> None:
-        """Bring a deleted list back; it gets a free name if its own was taken meanwhile.
+        """Bring a deleted list back; it gets a free name if its own is in use by now.
 
         Raises:
             UserError: if it is gone for good.

@@ -45,7 +45,7 @@ class Message:
 
 
 class ChatStore:
-    """Conversations, newest first. Everything is written at once, so a crash loses nothing."""
+    """Conversations, newest first. Everything is written immediately, so a crash loses nothing."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -78,7 +78,7 @@ class ChatStore:
             )
 
     def delete(self, conversation: ConversationId) -> None:
-        """Take a conversation away; `restore` undoes it until `forget_deleted`."""
+        """Delete a conversation; `restore` undoes it until `forget_deleted`."""
         self._set_deleted(conversation, _now_ms())
 
     def restore(self, conversation: ConversationId) -> None:
@@ -108,7 +108,7 @@ class ChatStore:
             return message
 
     def set_answer(self, message: MessageId, text: str, answer: Answer) -> None:
-        """Replace the answer of a message, after feedback ranked anew."""
+        """Replace the answer of a message after it was ranked again with feedback."""
         with transaction(self._connection):
             self._connection.execute(
                 "UPDATE messages SET text = ?, answer = ? WHERE id = ?",
@@ -128,7 +128,8 @@ class ChatStore:
         ]
 
     def save_draft(self, slot: str, text: str) -> None:
-        """Keep what is typed in a place of the app, such as "chat:12"; empty text removes it."""
+        """Keep what is being typed in a field of the app, such as "chat:12"; empty text removes
+        it."""
         with transaction(self._connection):
             if text:
                 self._connection.execute(
@@ -162,7 +163,7 @@ def _decode(answer: str | None) -> Answer | None:
     try:
         return from_json(Answer, json.loads(answer))
     except ValueError:
-        # Written by another version: the text of the message still tells what it said.
+        # Written by another version: the text of the message still says what it was.
         logs.store.warning("a stored answer could not be read")
         return None
 

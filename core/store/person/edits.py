@@ -1,4 +1,4 @@
-"""What the person said about their profile: words, photos and places, each undoable.
+"""The person's corrections of the profile: words, photos and places, each undoable.
 
 Edits are rows that are never overwritten. A photo is named by its content hash, so an edit
 outlives moves, removed folders and a rebuilt library.
@@ -31,7 +31,7 @@ class EditKind(Enum):
     DISLIKE_PLACE = "dislike_place"
 
 
-# The later of two contrary edits of one subject in one category holds.
+# Of two contrary edits of one subject in one category the later one applies.
 _CONTRARY: Final = {
     EditKind.REMOVE_WORD: EditKind.PIN_WORD,
     EditKind.PIN_WORD: EditKind.REMOVE_WORD,
@@ -42,7 +42,7 @@ _CONTRARY: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One edit that holds now.
+    """One edit in force.
 
     Attributes:
         category: the category it is limited to, `ALL_CATEGORIES` for every one.
@@ -63,11 +63,11 @@ class EditStore:
         self._connection = connection
 
     def remove_word(self, word: str, category: str = ALL_CATEGORIES) -> EditId:
-        """This aspect word must not speak for the person."""
+        """This aspect word must not count for the person."""
         return self._add(EditKind.REMOVE_WORD, category, text_key(word))
 
     def pin_word(self, word: str, category: str = ALL_CATEGORIES) -> EditId:
-        """This aspect word always speaks for the person."""
+        """This aspect word always counts for the person."""
         return self._add(EditKind.PIN_WORD, category, text_key(word))
 
     def exclude_photo(self, photo_id: PhotoId, category: str = ALL_CATEGORIES) -> EditId:
@@ -92,11 +92,11 @@ class EditStore:
         return self._add(EditKind.DISLIKE_PLACE, category, text_key(name))
 
     def undo(self, edit_id: EditId) -> None:
-        """Let an edit hold no more; the contrary one before it, if any, holds again."""
+        """Undo an edit; the contrary one before it, if any, applies again."""
         self._set_undone(edit_id, int(time.time()))
 
     def redo(self, edit_id: EditId) -> None:
-        """Let an undone edit hold again."""
+        """Redo an undone edit."""
         self._set_undone(edit_id, None)
 
     def reset(self, category: str | None = None) -> list[EditId]:
@@ -127,7 +127,7 @@ class EditStore:
         ]
 
     def feedback(self, category: str) -> Feedback:
-        """What holds for a category: its own edits over those for all categories.
+        """What applies to a category: its own edits before those for all categories.
 
         Words and names come casefolded with single spaces.
         """

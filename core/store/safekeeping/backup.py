@@ -1,4 +1,4 @@
-"""Backup while the app runs, and a restore that checks first and keeps what was there."""
+"""Backup while the app runs, and a restore that checks first and keeps the former library."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _STEP_PAGES: Final = 1_024
 
 
 def backup(connection: Connection, file: Path, cancel: CancelToken | None = None) -> None:
-    """Write the library as it is now into one file; others may go on writing meanwhile.
+    """Write the current library into one file; others may keep writing meanwhile.
 
     The file appears under its name only when it is complete, readable by its owner only; it takes
     the place of an earlier backup of that name and of nothing else. That of an encrypted library is
@@ -153,7 +153,7 @@ def _copy(connection: Connection, file: Path, key: LibraryKey | None, cancel: Ca
 
 @contextmanager
 def _read_snapshot(connection: Connection) -> Iterator[None]:
-    """Without it the copy would start over at every commit of another process, without end."""
+    """Without it the copy would start over at every commit of another process, forever."""
     if not connection.get_autocommit():
         yield
         return
@@ -211,7 +211,7 @@ def _set_aside(database: Path) -> Path | None:
             "The library is open in another window or command. Close it and restore again."
         ) from error
     except apsw.Error:
-        # A damaged library is a good reason to restore: it is kept with its log as it lies.
+        # A damaged library is a good reason to restore: it is kept as it is, with its log.
         logs.store.warning("the former library could not be tidied before it was set aside")
     kept = database.with_name(
         f"{database.stem}.before-restore-{datetime.now():%Y%m%d-%H%M%S-%f}.sqlite"

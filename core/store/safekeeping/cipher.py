@@ -21,7 +21,7 @@ _MARK_VERSION: Final = 1
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What stands beside an encrypted library for all to read; nothing in it opens anything.
+    """What is stored in plain text beside an encrypted library; nothing in it opens anything.
 
     Attributes:
         salt: of the key this mark belongs to, as hex digits: also the first bytes of the file.
@@ -73,7 +73,7 @@ def write_mark(
 
 
 def unlock(database: Path, passphrase: str) -> LibraryKey:
-    """Check a passphrase and hold its key for this process.
+    """Check a passphrase and unlock the library for this process.
 
     Raises:
         UserError: if it is not the passphrase of this library.
@@ -86,7 +86,7 @@ def unlock(database: Path, passphrase: str) -> LibraryKey:
     key = vault.make_key(passphrase, salt)
     if mark is not None and mark.salt == salt.hex():
         fits = mark.check == key.check
-    else:  # the mark was lost, or belongs to a change of key that was cut off
+    else:  # the mark was lost, or belongs to an interrupted change of key
         fits = opens(database, key)
     if not fits:
         raise UserError("This is not the passphrase of the library. Try again.")
@@ -95,7 +95,7 @@ def unlock(database: Path, passphrase: str) -> LibraryKey:
 
 
 def unlock_from_keyring(database: Path) -> LibraryKey | None:
-    """Unlock with what the system's keyring keeps; None when the person has to be asked."""
+    """Unlock with the passphrase in the system's keyring; None when the person has to be asked."""
     mark = read_mark(database)
     passphrase = keychain.recall(mark.salt) if mark is not None and mark.in_keyring else None
     if passphrase is None:
@@ -143,10 +143,10 @@ def copy_as(source: Connection, target: Path, key: LibraryKey | None) -> None:
 
 
 def open_alone(database: Path) -> Connection:
-    """A connection that keeps everybody else out until it is closed; its log is written back.
+    """A connection that locks everybody else out until it is closed; its log is written back.
 
     Raises:
-        EnvironmentProblem: if somebody else has the library open.
+        EnvironmentProblem: if another process has the library open.
     """
     with explained():
         flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI

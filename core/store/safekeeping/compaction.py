@@ -1,4 +1,5 @@
-"""Forgets what no folder shows any more and gives the space of everything deleted back to the disk."""
+"""Removes photos that are in no folder any more and returns the space of deleted data to the
+disk."""
 
 from __future__ import annotations
 
@@ -20,17 +21,17 @@ from core.store.library.annotations import AnnotationStore
 from core.store.vectors.generations import GenerationStore
 
 _PIECE_ROWS: Final = 5_000
-# The words of a piece's photos are all over their index; with the usual cache every page of it
+# The words of a few photos are spread over their whole index; with the usual cache every page
 # would be written many times.
 _CACHE_KIB: Final = 128 * 1024
-# Below this share of free pages the file is not written anew: new photos will use them.
+# Below this share of free pages the file is not rewritten: new photos will use them.
 _WORTH_REWRITING: Final = 0.1
 _OPCODES_BETWEEN_CHECKS: Final = 1_000
 _RESERVE_BYTES: Final = 100_000_000
 
 
 class CompactStage(Enum):
-    """What compacting is at."""
+    """The stage compacting has reached."""
 
     FORGETTING = "forgetting"  # counted in photos
     PACKING = "packing"  # in chunks of vectors
@@ -50,13 +51,14 @@ def compact(
     cancel: CancelToken | None = None,
     on_progress: OnCompacting = _ignore_progress,
 ) -> int:
-    """Forget unshown photos, then give the space of everything deleted back to the disk.
+    """Remove unshown photos, then return the space of deleted data to the disk.
 
-    The two first stages work in short transactions beside other programs. The last one, left out
-    where little would be gained, needs nobody else writing and free disk space of twice what stays.
+    The two first stages work in short transactions beside other programs. The last one, skipped if
+    little would be gained, needs exclusive write access and free disk space of twice the remaining
+    size.
 
     Args:
-        on_progress: gets the stage, what is done of it and all that is to be done.
+        on_progress: gets the stage, how much of it is done and its total.
 
     Returns:
         Bytes freed.
@@ -86,7 +88,7 @@ def forget_unshown(
     cancel: CancelToken | None = None,
     on_progress: OnCompacting = _ignore_progress,
 ) -> int:
-    """Forget photos that are in no folder any more, with all that was computed for them.
+    """Remove photos that are in no folder any more, with everything computed for them.
 
     Edits of the person stay: they name photos by content. Returns how many were forgotten.
 
@@ -97,7 +99,7 @@ def forget_unshown(
     unshown = [row[0] for row in connection.execute(f"SELECT id {_UNSHOWN}")]
     forgotten = 0
     try:
-        for start in range(0, len(unshown), _PIECE_ROWS):  # no other writer waits long
+        for start in range(0, len(unshown), _PIECE_ROWS):  # other writers never wait long
             if cancel is not None:
                 cancel.check()
             piece = json.dumps(unshown[start : start + _PIECE_ROWS])
@@ -120,7 +122,8 @@ _UNSHOWN: Final = (
 
 
 def _rewrite(connection: Connection, cancel: CancelToken, on_progress: OnCompacting) -> None:
-    """VACUUM: the file anew without its free pages. A crash leaves the file before or the one after."""
+    """VACUUM: rewrites the file without its free pages. A crash leaves either the old or the new
+    file."""
     live = _file_bytes(connection) - _free_bytes(connection)
     # Its copy beside the library, then the same in the write-ahead log.
     if shutil.disk_usage(Path(connection.filename).parent).free < 2 * live + _RESERVE_BYTES:
@@ -148,7 +151,7 @@ def _large_cache(connection: Connection) -> Iterator[None]:
 
 @contextmanager
 def _stoppable(connection: Connection, cancel: CancelToken) -> Iterator[None]:
-    """SQLite asks every so often whether it should go on."""
+    """SQLite asks regularly whether it should continue."""
     connection.set_progress_handler(lambda: cancel.is_cancelled, _OPCODES_BETWEEN_CHECKS)
     try:
         yield

@@ -1,4 +1,4 @@
-"""A backup a day without being asked; the three newest are kept."""
+"""One automatic backup a day; the three newest are kept."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def daily_backups(folder: Path) -> list[Path]:
 def back_up_daily(
     database: Path, folder: Path, today: date, cancel: CancelToken | None = None
 ) -> Path | None:
-    """Write today's backup if there is none yet, then let the oldest go.
+    """Write today's backup if there is none yet, then delete the oldest.
 
     Call after the start, off the main thread; others may use the library meanwhile.
 

@@ -35,7 +35,8 @@ _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "�
 def export_all(connection: Connection, folder: Path) -> list[Path]:
     """Write folders, photos with captions and words, words, places, conversations, edits, failures.
 
-    Vectors are left out: they mean nothing without their encoder and are made again from the photos.
+    Vectors are left out: they mean nothing without their encoder and can be recomputed from the
+    photos.
 
     Args:
         folder: missing, empty, or with an earlier export in it, which is written anew.
@@ -120,7 +121,7 @@ def _conversations(connection: Connection) -> Iterator[dict[str, Any]]:
 
 
 def _write_array(stream: TextIO, records: Iterable[Any]) -> None:
-    """One record a line, never the whole library in memory."""
+    """One record per line, never the whole library in memory."""
     stream.write("[")
     for number, record in enumerate(records):
         stream.write(",\n" if number else "\n")

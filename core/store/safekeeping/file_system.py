@@ -1,4 +1,5 @@
-"""Where a library may lie: not on a network file system, whose locks SQLite cannot rely on."""
+"""Where a library may be stored: not on a network file system, whose locks SQLite cannot rely
+on."""
 
 from __future__ import annotations
 
@@ -43,7 +44,7 @@ def refuse_network_file_system(database: Path) -> None:
 
 
 def kind_of(folder: Path) -> str:
-    """Name of the file system that holds `folder`, empty where the system does not tell."""
+    """Name of the file system that holds `folder`; empty if the system does not say."""
     return (_mount_of(os.path.realpath(folder), _mounts()) or Mount("", "", "")).kind
 
 
@@ -54,7 +55,7 @@ def network_kind(folder: str, mounts: tuple[Mount, ...]) -> str | None:
     mount = _mount_of(folder, mounts)
     if mount is None:
         return None
-    remote = "remote" in mount.options.split(",")  # what Windows says of a mapped drive
+    remote = "remote" in mount.options.split(",")  # what Windows reports for a mapped drive
     return mount.kind or "remote" if remote or mount.kind.casefold() in _NETWORK else None
 
 
@@ -62,7 +63,7 @@ def _mount_of(folder: str, mounts: tuple[Mount, ...]) -> Mount | None:
     holding = [mount for mount in mounts if _holds(mount.folder, folder)]
     if not holding:
         return None
-    # Of several mounts on one folder the last one shows.
+    # Of several mounts on one folder the last one is visible.
     return max(enumerate(holding), key=lambda each: (len(each[1].folder), each[0]))[1]
 
 

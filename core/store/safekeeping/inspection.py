@@ -1,4 +1,4 @@
-"""What state the library file and its components are in, without changing anything."""
+"""The state of the library file and its components; changes nothing."""
 
 from __future__ import annotations
 

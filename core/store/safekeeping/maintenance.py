@@ -14,7 +14,8 @@ from core.store.connection import Connection, explained
 
 
 def quick_check(connection: Connection) -> list[str]:
-    """What SQLite finds wrong with the file, empty when it is sound. Reads the whole file once."""
+    """What SQLite reports as wrong with the file; empty when it is sound. Reads the whole file
+    once."""
     with explained():
         found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(20)")]
     return [] if found == ["ok"] else found
@@ -49,7 +50,7 @@ def database_files(database: Path) -> tuple[Path, Path, Path]:
 
 
 def erase(paths: DataPaths) -> int:
-    """Remove everything the app knows about the person and prove that it is gone.
+    """Remove everything the app knows about the person and verify that it is gone.
 
     That is the library, thumbnails, backups, kept copies, settings and logs. Installed models
     stay; original photos are never touched. Close every connection first.

@@ -25,7 +25,7 @@ from core.store.safekeeping.backup import restore
 from core.store.safekeeping.daily_backup import daily_backups
 from core.store.safekeeping.maintenance import database_files, library_bytes, quick_check
 
-# What a person made, small enough to be checked at every start.
+# What a person made; small enough to be checked at every start.
 PERSON_TABLES: Final = (
     "roots", "place_lists", "places", "conversations", "messages", "drafts", "edits",
 )  # fmt: skip
@@ -44,7 +44,7 @@ class Rescue:
     """What was done about a damaged library.
 
     Attributes:
-        damaged: where the damaged file is kept.
+        damaged: where the damaged file was moved.
         backup: the backup the new library is built on, None when it starts empty.
         rows: rows of the damaged file that could be read and were missing there.
     """
@@ -55,7 +55,7 @@ class Rescue:
 
     @property
     def sentence(self) -> str:
-        """What the person is told."""
+        """The message for the person."""
         start = f"The backup {self.backup.stem}" if self.backup else "A new library"
         return (
             "The library file was damaged. "
@@ -72,7 +72,7 @@ def find_damage(database: Path, *, whole: bool = False) -> list[str]:
     are, unless `whole` asks for all of it.
 
     Raises:
-        LibraryLocked: if it is encrypted and was not unlocked: then nothing can be told.
+        LibraryLocked: if it is encrypted and was not unlocked, so that nothing can be checked.
     """
     if not database.exists() or not database.stat().st_size:
         return []
@@ -104,8 +104,8 @@ _NOT_DAMAGE: Final = (apsw.BusyError, apsw.LockedError, apsw.CantOpenError, apsw
 def rescue(database: Path, backups: Path) -> Rescue:
     """Put the damaged library aside and build a new one from what is left.
 
-    The newest sound backup is the base; what the damaged file still tells is added. Close every
-    connection first.
+    The newest sound backup is the base; whatever can be read from the damaged file is added. Close
+    every connection first.
 
     Raises:
         EnvironmentProblem: if the disk is full or the folder cannot be written; the damaged file
@@ -204,7 +204,7 @@ def _drop_orphans(connection: Connection) -> None:
     """Delete rows that refer to rows that could not be read, until none is left."""
     while broken := connection.execute("PRAGMA foreign_key_check").fetchall():
         for table, rowid, parent, _ in broken:
-            if table == "photos":  # its describer is gone, the photo is not
+            if table == "photos":  # its describer is gone, but not the photo
                 connection.execute(
                     "UPDATE photos SET describer_id = NULL WHERE rowid = ?", (rowid,)
                 )

@@ -113,7 +113,7 @@ def _sidecars(connection: Connection) -> Iterator[tuple[Path, RootId, str]]:
 
 
 def _folder_names(roots: dict[RootId, Path]) -> dict[RootId, str]:
-    """The last part of each photo folder's path, numbered where two are alike."""
+    """The last part of each photo folder's path, numbered where two are the same."""
     names: dict[RootId, str] = {}
     for root_id, path in roots.items():
         name = path.name or "photos"

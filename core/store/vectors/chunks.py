@@ -1,4 +1,4 @@
-"""The chunks that vec0 keeps vectors in: read whole, and packed when they are thinly filled.
+"""The chunks that vec0 keeps vectors in: read as a whole, and packed when they are sparsely filled.
 
 A chunk has room for a fixed number of vectors in one BLOB; `validity` has a bit for each that is
 there. Going through the virtual table instead costs a look-up for every single vector.
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
     from core.arrays import FloatMatrix
 
-# Chunks that are filled better than this stay: the last quarter would cost most of the writing.
+# Chunks filled better than this stay: the last quarter would cost most of the writing.
 _FULL_ENOUGH: Final = 0.75
-# About a thousand vectors: other writers wait a moment, and a stop is heard as soon.
+# About a thousand vectors: other writers wait only a moment, and cancelling takes effect as
+# quickly.
 _CHUNKS_A_STEP: Final = 16
 
 
@@ -47,7 +48,7 @@ def read_chunks(
 
 
 def pack(connection: Connection, table: str, cancel: CancelToken) -> Iterator[tuple[int, int]]:
-    """Free the thin chunks of a vec0 table, in short transactions of their own.
+    """Free the sparse chunks of a vec0 table, in short transactions of their own.
 
     Yields:
         Chunks freed so far and chunks to be freed, after each step.
@@ -66,7 +67,7 @@ def pack(connection: Connection, table: str, cancel: CancelToken) -> Iterator[tu
 
 
 def _thin_chunks(connection: Connection, table: str) -> list[int]:
-    """Chunks with room, but for the last one: that is where new rows go."""
+    """Chunks with room, except the last one, where new rows go."""
     rows = list(connection.execute(f'SELECT chunk_id, size, validity FROM "{table}_chunks" ORDER BY 1'))  # fmt: skip
     return [
         int(chunk)
@@ -87,7 +88,7 @@ def _move_rows(connection: Connection, table: str, chunks: list[int]) -> None:
 
 
 def _rows_of(connection: Connection, table: str, chunk: int) -> list[int]:
-    """Ids of the rows that live in a chunk."""
+    """Ids of the rows in a chunk."""
     return [
         int.from_bytes(rowids[8 * slot : 8 * slot + 8], "little")
         for validity, rowids in connection.execute(

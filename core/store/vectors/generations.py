@@ -139,7 +139,7 @@ class GenerationStore:
         rows = _checked(vectors, len(ids), self._dimension(generation))
         with transaction(self._connection):
             table = self._table(generation)
-            # vec0 knows no INSERT OR IGNORE.
+            # vec0 does not support INSERT OR IGNORE.
             known = set(self._having(table, ids))
             self._connection.executemany(
                 f"INSERT INTO {table}(photo_id, embedding) VALUES (?, ?)",
@@ -227,7 +227,7 @@ class GenerationStore:
         return [(PhotoId(row[0]), 1.0 - row[1]) for row in rows]
 
     def pack(self, generation: GenerationId, cancel: CancelToken) -> Iterator[tuple[int, int]]:
-        """Bring the rows of thinly filled chunks together; see `core.store.vectors.chunks.pack`."""
+        """Merge the rows of sparsely filled chunks; see `core.store.vectors.chunks.pack`."""
         yield from pack(self._connection, self._table(generation), cancel)
 
     def _make_table(self, generation: GenerationId, table: str, dimension: int) -> None:

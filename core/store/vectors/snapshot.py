@@ -1,9 +1,9 @@
 """The vectors of one generation in memory: what a search actually reads.
 
-Text vectors are zero beyond `text_dimension`, so those columns lie apart as float32 and a text
-search reads nothing else. The other columns are kept as 16-bit fixed point: half the memory, and
-a similarity still right to 1e-4 (float16 would do as well, but NumPy widens it ten times slower).
-Rows come in blocks that are never copied when more are added.
+Text vectors are zero beyond `text_dimension`, so those columns are stored separately as float32 and
+a text search reads nothing else. The other columns are kept as 16-bit fixed point: half the memory,
+and a similarity still right to 1e-4 (float16 would do as well, but NumPy widens it ten times
+slower). Rows come in blocks that are never copied when more are added.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ class _Block:
 
 
 class VectorSnapshot:
-    """The matrix as it was at one moment; later additions and removals do not touch it.
+    """The matrix at one moment; later additions and removals do not affect it.
 
     All methods may be called from any thread.
     """
@@ -212,7 +212,7 @@ class VectorIndex:
         return index
 
     def snapshot(self) -> VectorSnapshot:
-        """The rows as they are now."""
+        """A snapshot of the rows as they are now."""
         return self._snapshot
 
     def __len__(self) -> int:
@@ -259,7 +259,7 @@ class VectorIndex:
             self._snapshot = self._kept(~np.isin(self.photo_ids, _as_ids(ids)))
 
     def refresh(self, connection: Connection) -> None:
-        """Take in what the store gained and let go of what it no longer shows."""
+        """Add what the store gained and remove what it no longer shows."""
         store = GenerationStore(connection)
         with self._writing:
             stored = store.photo_ids(self.generation)
@@ -328,7 +328,7 @@ def _score_block(text: FloatMatrix, rest: FixedMatrix, unit: FloatVector, out: F
             piece = rest[start : start + _WIDEN_ROWS]
             np.copyto(wide[: len(piece)], piece)
             out[start : start + len(piece)] += wide[: len(piece)] @ tail
-    # The last bits depend on where a row lies in memory; ties must not.
+    # The last bits depend on the position of a row in memory; ties must not.
     np.round(out, _DECIMALS, out=out)
 
 

@@ -1,4 +1,4 @@
-"""Where the SQLite extension for vectors lies."""
+"""Where the SQLite extension for vectors is installed."""
 
 from importlib.util import find_spec
 from pathlib import Path

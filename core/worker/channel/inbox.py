@@ -1,4 +1,4 @@
-"""Commands as they come in: urgent ones act at once, the others wait in a queue."""
+"""Incoming commands: urgent ones take effect at once, the others wait in a queue."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ from core.worker.channel.pipe import read_command
 
 
 class Inbox:
-    """Reads the pipe on a thread of its own, so that a cancel is heard in the middle of work."""
+    """Reads the pipe on a thread of its own, so that a cancel takes effect in the middle of
+    work."""
 
     def __init__(
         self,
@@ -37,7 +38,7 @@ class Inbox:
 
         Args:
             on_gone: the application has ended.
-            on_picture: takes wishes for pictures, which wait for nothing else.
+            on_picture: takes requests for pictures, which never wait for other work.
         """
         self._connection = connection
         self._on_gone = on_gone
@@ -48,7 +49,7 @@ class Inbox:
         self._thread = threading.Thread(target=self._read, name="inbox", daemon=True)
 
     def start(self) -> None:
-        """Begin to read."""
+        """Start reading."""
         self._thread.start()
 
     def put(self, command: Command) -> None:
@@ -93,7 +94,7 @@ class Inbox:
             self._queue.put(command)
 
     def _cancel(self, request_id: RequestId) -> None:
-        """Only requests that were asked and not answered yet have a switch."""
+        """Only requests that have not been answered yet have a switch."""
         with self._lock:
             token = self._tokens.get(request_id)
         if token is not None:

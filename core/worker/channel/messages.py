@@ -43,12 +43,12 @@ class StartIndexing:
 
 @dataclass(frozen=True, slots=True)
 class PauseIndexing:
-    """Hold indexing; questions are still answered."""
+    """Pause indexing; questions are still answered."""
 
 
 @dataclass(frozen=True, slots=True)
 class ResumeIndexing:
-    """Let paused indexing go on."""
+    """Resume paused indexing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class RemoveFolder:
 
 @dataclass(frozen=True, slots=True)
 class RetryFailures:
-    """Forget the strikes of failed files and try them again. Answer: `Done` or `Failed`."""
+    """Forget earlier failures of files and try them again. Answer: `Done` or `Failed`."""
 
     request_id: RequestId
 
@@ -202,7 +202,7 @@ class IndexOutcome(Enum):
 
 
 class FailureCause(Enum):
-    """Who can do something about a failed request; the presenter chooses its manner by this."""
+    """Who can do something about a failed request; it decides how the failure is presented."""
 
     USER = "user"
     ENVIRONMENT = "environment"
@@ -212,11 +212,11 @@ class FailureCause(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """The worker has its models, or says why it works without.
+    """The worker has its models, or reports why it works without them.
 
     Attributes:
         search_problem: a sentence when search and questions are off, None when they work.
-        matcher_problem: a sentence when a chosen model is missing and the starter stands in.
+        matcher_problem: a sentence when a chosen model is missing and the starter replaces it.
         encoder_id, describer_id, matcher_id: what is loaded, empty when nothing is.
     """
 
@@ -229,14 +229,14 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class IndexStateChanged:
-    """Indexing began, paused, went on or ended."""
+    """Indexing started, paused, resumed or ended."""
 
     state: IndexState
 
 
 @dataclass(frozen=True, slots=True)
 class IndexProgressed:
-    """At most ten a second."""
+    """At most ten per second."""
 
     progress: IndexProgress
 
@@ -252,7 +252,7 @@ class IndexFinished:
 
 @dataclass(frozen=True, slots=True)
 class LibraryChanged:
-    """Photos, failures or folders in the store are no longer what they were; read them again."""
+    """Photos, failures or folders in the store have changed; read them again."""
 
     photos: int
     failures: int
@@ -305,7 +305,7 @@ class SearchResults:
 
 @dataclass(frozen=True, slots=True)
 class AskStatus:
-    """Where a question is: a stage name and how many items that stage looks at."""
+    """Progress of a question: the name of the stage and how many items it works on."""
 
     request_id: RequestId
     stage: str
@@ -333,7 +333,7 @@ class ProfileLoaded:
 
 @dataclass(frozen=True, slots=True)
 class PictureReady:
-    """Answer to `PreparePicture`: the file lies in the cache."""
+    """Answer to `PreparePicture`: the file is in the cache."""
 
     request_id: RequestId
     content_hash: bytes
