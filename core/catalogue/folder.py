@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from core.catalogue.catalog import ModelKind, encoder_family
 from core.errors import UserError
+from core.sentences import Sentence
 
 VLM_FAMILIES: Final = ("qwen3_vl", "qwen2_5_vl", "paligemma", "minicpmv4_6", "llava_next")
 ENCODER_CONFIG: Final = "open_clip_config.json"
@@ -132,6 +133,8 @@ def _family_of_encoder(config: dict[str, Any]) -> str:
     if not isinstance(model, dict):
         raise UserError("The model's open_clip_config.json has no model_cfg.")
     vision, text = model.get("vision_cfg", {}), model.get("text_cfg", {})
+    if not isinstance(vision, dict) or not isinstance(text, dict):
+        raise UserError(Sentence("model.configuration-unread", file=ENCODER_CONFIG))
     if "hf_model_name" in text:
         raise UserError(
             "The text half of this encoder is described by another repository, which cannot be "
@@ -145,6 +148,8 @@ def _family_of_encoder(config: dict[str, Any]) -> str:
 def _check_shards(directory: Path, names: set[str]) -> None:
     for index in (name for name in names if name.endswith(".safetensors.index.json")):
         shards = read_json(directory / index).get("weight_map", {})
+        if not isinstance(shards, dict):
+            raise UserError(Sentence("model.configuration-unread", file=index))
         if missing := sorted(set(map(str, shards.values())) - names):
             raise UserError(f"Weights are missing: {', '.join(missing)}. Fetch the model again.")
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Final
 from core.cancel import CancelToken
 from core.catalogue.catalog import CatalogEntry
 from core.catalogue.folder import wanted_files
-from core.catalogue.offline import network_allowed
 from core.catalogue.pins import Pin, has_sum
 from core.catalogue.sources import ByteCallback
 from core.errors import EnvironmentProblem, UserError
+from core.offline import network_allowed
 
 if TYPE_CHECKING:
     from huggingface_hub.hf_api import RepoSibling

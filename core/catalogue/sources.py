@@ -17,6 +17,7 @@ from typing import IO, Final, Protocol
 from core.cancel import CancelToken
 from core.catalogue.folder import find_model_root, wanted_files
 from core.errors import EnvironmentProblem, UserError, VisualLensError
+from core.sentences import Sentence
 
 IMPORTED: Final = "imported"  # stands where a download has the commit
 _CHUNK_BYTES: Final = 4 << 20
@@ -54,7 +55,9 @@ class FolderSource:
         paths = {
             path.relative_to(folder).as_posix(): path
             for path in folder.rglob("*")
-            if path.is_file() and ".git" not in path.parts and ".cache" not in path.parts
+            if (path.is_symlink() or path.is_file())
+            and ".git" not in path.parts
+            and ".cache" not in path.parts
         }
         root = find_model_root(paths)
         prefix = f"{root}/" if root else ""
@@ -62,6 +65,9 @@ class FolderSource:
             name.removeprefix(prefix): paths[name] for name in paths if name.startswith(prefix)
         }
         self._files = {name: inside[name] for name in wanted_files(inside)}
+        for name, path in self._files.items():
+            if path.is_symlink():
+                raise UserError(Sentence("model.link-in-folder", file=name))
 
     def total_bytes(self) -> int:
         return sum(path.stat().st_size for path in self._files.values())

@@ -7283,5 +7283,15 @@ Match {score}</source>
             <comment>export.folder-in-use</comment>
             <translation>{folder} enthält andere Dateien. Wählen Sie für den Export einen neuen oder leeren Ordner.</translation>
         </message>
+        <message>
+            <source>The folder holds a link ({file}), which is not followed. Copy the files themselves into a folder and import that.</source>
+            <comment>model.link-in-folder</comment>
+            <translation>Der Ordner enthält eine Verknüpfung ({file}), der nicht gefolgt wird. Kopieren Sie die Dateien selbst in einen Ordner und importieren Sie diesen.</translation>
+        </message>
+        <message>
+            <source>The model's file {file} cannot be understood. Fetch the model again.</source>
+            <comment>model.configuration-unread</comment>
+            <translation>Die Datei {file} des Modells ist nicht zu verstehen. Laden Sie das Modell erneut.</translation>
+        </message>
     </context>
 </TS>

@@ -7399,5 +7399,15 @@ Match {score}</source>
             <comment>export.folder-in-use</comment>
             <translation>‏‮{folder} holds other files. Choose a new or empty folder for the export.‬</translation>
         </message>
+        <message>
+            <source>The folder holds a link ({file}), which is not followed. Copy the files themselves into a folder and import that.</source>
+            <comment>model.link-in-folder</comment>
+            <translation>‏‮The folder holds a link ({file}), which is not followed. Copy the files themselves into a folder and import that.‬</translation>
+        </message>
+        <message>
+            <source>The model's file {file} cannot be understood. Fetch the model again.</source>
+            <comment>model.configuration-unread</comment>
+            <translation>‏‮The model's file {file} cannot be understood. Fetch the model again.‬</translation>
+        </message>
     </context>
 </TS>

@@ -12,9 +12,9 @@ import pytest
 
 from app.cli import run
 from core.cancel import CancelToken
-from core.catalogue.offline import refused_connections
 from core.indexing.index_report import IndexReport
 from core.indexing.pipeline import IndexPipeline
+from core.offline import refused_connections
 from core.photos.scan import scan_root
 from core.photos.thumbnails import ThumbnailCache
 from core.settings import IndexSpeed

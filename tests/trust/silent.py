@@ -62,7 +62,7 @@ def main() -> int:
 
     from app.desktop import bootstrap
     from app.desktop.application import Application
-    from core.catalogue.offline import force_offline, guard_sockets, refused_connections
+    from core.offline import force_offline, guard_sockets, refused_connections
     from core.paths import DataPaths
     from core.records import Candidate
     from core.settings import IndexSpeed, Settings, save_settings

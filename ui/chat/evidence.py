@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from core.records import PhotoId
 from ui.library.thumbnail_loader import ThumbnailLoader
-from ui.look.controls import describe
+from ui.look.controls import describe, tool_tip
 from ui.look.icons import icon
 from ui.look.photo_words import localise_word
 from ui.look.theme import unit_px
@@ -42,7 +42,7 @@ class PhotoThumb(QToolButton):
         self.setIconSize(QSize(side, side))
         self.setFixedSize(side + 4, side + 4)
         self.setIcon(icon("photo"))
-        self.setToolTip(caption)
+        self.setToolTip(tool_tip(caption))
         describe(
             self,
             self.tr("Photo: {caption}").format(caption=caption),

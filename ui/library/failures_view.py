@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.records import FileFailure
-from ui.look.controls import button, describe, label
+from ui.look.controls import button, describe, label, tool_tip
 from ui.look.theme import unit_px
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,8 +64,10 @@ class FailuresModel(QAbstractTableModel):
             return None
         failure = self._failures[index.row()]
         texts = (failure.path.name, failure.reason, str(failure.path.parent))
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return texts[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip(texts[index.column()])
         return None
 
 

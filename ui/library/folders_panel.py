@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QListWidget, QListWidgetItem,
 
 from core.records import Root, RootId, RootState
 from ui.look import formatting
-from ui.look.controls import button, describe, label
+from ui.look.controls import button, describe, label, tool_tip
 from ui.look.icons import icon
 from ui.look.theme import unit_px
 
@@ -120,12 +120,12 @@ class FoldersPanel(QFrame):
             self.folders_dropped.emit([Path(chosen)])
 
     def _add_item(
-        self, root: RootId | None, name: str, state: str, icon_name: str, tool_tip: str
+        self, root: RootId | None, name: str, state: str, icon_name: str, path: str
     ) -> None:
         item = QListWidgetItem(icon(icon_name), f"{name}\n{state}")
         item.setData(_ROOT_ROLE, root)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {state}")
-        item.setToolTip(tool_tip)
+        item.setToolTip(tool_tip(path))
         self._list.addItem(item)
 
     def _state_text(self, row: FolderRow) -> str:

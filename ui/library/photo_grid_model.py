@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from core.records import Photo, PhotoId, PhotoState
 from ui.library.grid_layout import Section
 from ui.look import formatting
+from ui.look.controls import tool_tip
 
 _KEPT_ROWS: Final = 2_000
 _PAGE: Final = 60  # rows asked for together: one screen and a bit
@@ -160,7 +161,7 @@ class PhotoGridModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._spoken(row) if row else self.tr("Photo, still loading")
         if role == Qt.ItemDataRole.ToolTipRole and row:
-            return self._tip(row)
+            return tool_tip(self._tip(row))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

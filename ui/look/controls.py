@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 from typing import Final
 
+from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -100,6 +102,11 @@ def rule() -> QFrame:
     line.setProperty("kind", "rule")
     line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return line
+
+
+def tool_tip(text: str) -> str:
+    """A tool tip that shows a text of others letter by letter: Qt would open images it names."""
+    return f"<qt>{html.escape(text)}</qt>" if QtGui.Qt.mightBeRichText(text) else text
 
 
 def fit(window: QWidget, width: int, height: int) -> None:

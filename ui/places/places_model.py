@@ -19,6 +19,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core.records import Candidate, GeoPoint
 from ui.look import formatting
+from ui.look.controls import tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NAME, _DESCRIPTION, _CATEGORY, _POSITION, _RATING, _PRICE, _HOURS, _URL = range(8)
@@ -90,8 +91,10 @@ class PlacesModel(QAbstractTableModel):
         if not index.isValid():
             return None
         place = self._places[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._display_text(place, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip(self._display_text(place, index.column()))
         if role == Qt.ItemDataRole.EditRole:
             return (
                 str(place.price_level or "")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.records import Candidate, PlaceList, PlaceListId
-from ui.look.controls import button, describe, label, tool_button
+from ui.look.controls import button, describe, label, tool_button, tool_tip
 from ui.look.notice_bar import NoticeBar
 from ui.look.state_page import StatePage
 from ui.look.theme import unit_px
@@ -194,14 +194,14 @@ class PlacesView(QFrame):
         return page
 
     def _name_undo(self, text: str) -> None:
-        self._undo.setToolTip(self.tr("Undo: {what}").format(what=text))
+        self._undo.setToolTip(tool_tip(self.tr("Undo: {what}").format(what=text)))
 
     def _fill_item(self, item: QListWidgetItem, entry: PlaceList) -> None:
         counted = self.tr("%n place(s)", "", entry.places)
         item.setText(f"{entry.name}\n{counted}")
         item.setData(_ID_ROLE, entry.id)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}, {counted}")
-        item.setToolTip(entry.name)
+        item.setToolTip(tool_tip(entry.name))
 
     def _show_empty(self) -> None:
         self.state.show_state(

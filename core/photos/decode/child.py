@@ -9,6 +9,8 @@ import sys
 import warnings
 from typing import Final
 
+from core.offline import guard_sockets
+
 _MIN_MEMORY_CAP: Final = 1 << 30
 _MAX_MEMORY_CAP: Final = 4 << 30
 
@@ -22,7 +24,10 @@ def default_memory_cap(workers: int) -> int:
 
 
 def prepare_child(memory_cap_bytes: int, background: bool = False) -> None:
-    """Set up a decoding process: memory limit, priority, no core dumps, no chatter from codecs."""
+    """Set up a decoding process: memory limit, priority, no network, no other programs, no core
+    dumps, no chatter from codecs.
+    """
+    guard_sockets(programs=False)
     if background:
         _lower_priority()
     # A codec that hangs never returns to Python, so a Python handler would never run.

@@ -16,6 +16,7 @@ from core.records import Candidate, GeoPoint, RowProblem
 
 MAX_NAME_CHARS: Final = 200
 MAX_DESCRIPTION_CHARS: Final = 2_000
+_NETWORK_SHARE: Final = re.compile(r"[\\/]{2}")  # Windows takes any mixture of the slashes
 _SAME_PLACE_KM: Final = 0.3  # the same name further apart is another branch
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
 _SPACES: Final = re.compile(r"\s+")
@@ -129,7 +130,7 @@ def _images(text: str, base_dir: Path | None, reasons: list[str]) -> Iterable[Pa
     for part in filter(None, (piece.strip() for piece in text.split("|"))):
         shown = clean_text(part, 80)
         # A network share would be a connection to a stranger's machine: not even looked at.
-        if "://" in part or part.startswith(("\\\\", "//")) or "\0" in part:
+        if "://" in part or _NETWORK_SHARE.match(part) or "\0" in part:
             reasons.append(f"the image “{shown}” is not a local file; left out")
             continue
         path = Path(part).expanduser() if base_dir is None else base_dir / Path(part)

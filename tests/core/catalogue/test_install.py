@@ -111,6 +111,33 @@ def test_a_zip_with_a_link_is_refused(
         install("evil", models_dir, source=archive, cancel=CancelToken())
 
 
+def test_a_folder_with_a_link_is_refused(
+    tiny_encoder: TinyBuilder, models_dir: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "model"
+    shutil.copytree(tiny_encoder("vit"), folder)
+    (tmp_path / "diary.json").write_text("{}")
+    (folder / "tokenizer_config.json").unlink(missing_ok=True)
+    (folder / "tokenizer_config.json").symlink_to(tmp_path / "diary.json")
+    with pytest.raises(UserError, match="link"):
+        install("linked", models_dir, source=folder, cancel=CancelToken())
+    assert visible(models_dir) == []
+
+
+@pytest.mark.parametrize("text_cfg", [None, 3, ["a"]])
+def test_a_configuration_of_another_shape_is_refused_with_a_sentence(
+    tiny_encoder: TinyBuilder, models_dir: Path, tmp_path: Path, text_cfg: object
+) -> None:
+    folder = tmp_path / "model"
+    shutil.copytree(tiny_encoder("vit"), folder)
+    file = folder / "open_clip_config.json"
+    config = json.loads(file.read_text())
+    config["model_cfg"]["text_cfg"] = text_cfg
+    file.write_text(json.dumps(config))
+    with pytest.raises(UserError, match="cannot be understood"):
+        install("odd", models_dir, source=folder, cancel=CancelToken())
+
+
 def test_pickle_weights_are_refused_with_the_reason(models_dir: Path, tmp_path: Path) -> None:
     folder = tmp_path / "pickled"
     folder.mkdir()

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Final
 
 from core.cancel import CancelToken
-from core.catalogue.offline import network_allowed
 from core.errors import EnvironmentProblem, UserError
+from core.offline import network_allowed
 from core.research.benchmark.data_set.database import open_database
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.benchmark.data_set.examples import PHOTOS

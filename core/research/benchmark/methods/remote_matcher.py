@@ -19,9 +19,9 @@ import numpy as np
 
 from core.arrays import RgbImage
 from core.cancel import CancelToken
-from core.catalogue.offline import network_allowed
 from core.errors import EnvironmentProblem, UserError
 from core.models.roles import MatchResult, Profile
+from core.offline import network_allowed
 from core.recommend.matching.budget import build_matching_prompt
 from core.records import Candidate, Evidence, MatcherInfo
 

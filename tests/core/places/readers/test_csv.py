@@ -154,13 +154,14 @@ def test_images_are_existing_local_image_files_and_nothing_else(tmp_path: Path) 
     (tmp_path / "dir.jpg").mkdir()
     parts = [
         "pics/a.jpg", "missing.jpg", "secret.txt", "http://h/a.jpg", "file:///a.jpg",
-        "\\\\server\\a.jpg", "//server/a.jpg", "dir.jpg",
+        "\\\\server\\a.jpg", "//server/a.jpg", "/\\server\\a.jpg", "\\/server/a.jpg", "dir.jpg",
     ]  # fmt: skip
     file = tmp_path / "list.csv"
     file.write_text(f"name,images\nA,{'|'.join(parts)}\n", encoding="utf-8")
     parsed = read_csv(file)
     assert parsed.candidates[0].images == ((tmp_path / "pics" / "a.jpg").resolve(),)
-    assert len(parsed.problems) == 7
+    assert len(parsed.problems) == 9
+    assert sum("not a local file" in problem.reason for problem in parsed.problems) == 6
 
 
 def test_five_thousand_rows_are_read_with_every_field(tmp_path: Path) -> None:

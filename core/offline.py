@@ -1,7 +1,9 @@
 """Keeps a process off the network: flags of libraries, set before any import, and a guard on
 sockets.
 
-The only exception is a download the person starts, which runs inside `network_allowed()`.
+The only exception is a download the person starts, which runs inside `network_allowed()`. The guard
+sees what Python code does, and C code that calls back into Python. Native code that opens a socket
+by itself is beyond it.
 """
 
 from __future__ import annotations
@@ -26,6 +28,12 @@ _FLAGS: Final = {
     "HF_HUB_DISABLE_IMPLICIT_TOKEN": "1",
     "DO_NOT_TRACK": "1",
 }
+_LOOK_UPS: Final = frozenset(
+    {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo"}
+)
+_PROGRAMS: Final = frozenset(
+    {"subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn"}
+)
 _allowed: contextvars.ContextVar[bool] = contextvars.ContextVar("network_allowed", default=False)
 _lock = threading.Lock()
 
@@ -34,6 +42,7 @@ class _Guard:
     """What was replaced and how often it refused; one per process, because sockets are."""
 
     installed = False
+    programs = True
     refused = 0
 
 
@@ -42,14 +51,20 @@ def force_offline() -> None:
     os.environ.update(_FLAGS)
 
 
-def guard_sockets() -> None:
+def guard_sockets(*, programs: bool = True) -> None:
     """Make every connection of this process to another machine fail; calling twice is harmless.
+
+    Looking up the name of another machine fails too: it is a message to a name server.
 
     Unix sockets, pipes and loopback stay open: the worker talks to the window through them.
     The guard is an audit hook, so that C code which calls back into Python cannot pass it either.
     It stays until the process ends.
+
+    Args:
+        programs: whether this process may start others, which would have no guard.
     """
     with _lock:
+        _Guard.programs = programs
         if not _Guard.installed:
             sys.addaudithook(_refuse_network)
             _Guard.installed = True
@@ -85,8 +100,12 @@ def _hub_online() -> Iterator[None]:
 
 
 def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
-    if event == "socket.getaddrinfo":
-        host = arguments[0]
+    if event in _LOOK_UPS:
+        host = arguments[0][0] if event == "socket.getnameinfo" else arguments[0]
+    elif event in _PROGRAMS:
+        if _Guard.programs:
+            return
+        host = event
     elif event in ("socket.connect", "socket.sendto", "socket.sendmsg"):
         sock, address = arguments[0], arguments[1]
         if sock.family not in (socket.AF_INET, socket.AF_INET6) or not isinstance(address, tuple):

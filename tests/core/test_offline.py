@@ -27,6 +27,10 @@ def run(code: str) -> subprocess.CompletedProcess[str]:
         "socket.socket().connect(('192.0.2.1', 80))",
         "socket.socket().connect_ex(('192.0.2.1', 80))",
         "socket.getaddrinfo('example.org', 80)",
+        "socket.gethostbyname('example.org')",
+        "socket.gethostbyname_ex('example.org')",
+        "socket.gethostbyaddr('192.0.2.1')",
+        "socket.getnameinfo(('192.0.2.1', 80), 0)",
         "socket.socket(type=socket.SOCK_DGRAM).sendto(b'x', ('192.0.2.1', 53))",
         "socket.socket(socket.AF_INET6).connect(('2001:db8::1', 80))",
         "urllib.request.urlopen('http://example.org', timeout=1)",
@@ -36,7 +40,7 @@ def test_calls_to_other_machines_are_refused_and_counted(call: str) -> None:
     result = run(
         "import socket, urllib.request\n"
         "from core.errors import EnvironmentProblem\n"
-        "from core.catalogue import offline\n"
+        "from core import offline\n"
         "offline.guard_sockets(); offline.guard_sockets()\n"
         f"try:\n    {call}\n"
         "except EnvironmentProblem:\n    print('refused', offline.refused_connections())\n"
@@ -47,7 +51,7 @@ def test_calls_to_other_machines_are_refused_and_counted(call: str) -> None:
 def test_local_sockets_stay_open() -> None:
     result = run(
         "import socket\n"
-        "from core.catalogue import offline\n"
+        "from core import offline\n"
         "offline.guard_sockets()\n"
         "server = socket.create_server(('127.0.0.1', 0))\n"
         "socket.create_connection(server.getsockname()).close()\n"
@@ -62,7 +66,7 @@ def test_a_download_may_reach_out_while_other_threads_may_not() -> None:
     result = run(
         "import socket, threading\n"
         "from core.errors import EnvironmentProblem\n"
-        "from core.catalogue import offline\n"
+        "from core import offline\n"
         "offline.guard_sockets()\n"
         "def reach(found):\n"
         "    sock = socket.socket(); sock.setblocking(False)\n"
@@ -80,7 +84,7 @@ def test_a_download_may_reach_out_while_other_threads_may_not() -> None:
 
 def test_the_flags_reach_the_libraries_and_a_download_lifts_them_for_its_time() -> None:
     result = run(
-        "from core.catalogue import offline\n"
+        "from core import offline\n"
         "offline.force_offline()\n"
         "from huggingface_hub import constants\n"
         "from huggingface_hub import is_offline_mode\n"
@@ -90,3 +94,27 @@ def test_the_flags_reach_the_libraries_and_a_download_lifts_them_for_its_time() 
         "print(seen)\n"
     )
     assert result.stdout.strip() == "[True, False, True]", result.stderr
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "socket.socket().connect(('192.0.2.1', 80))",
+        "socket.gethostbyname('example.org')",
+        "subprocess.run([sys.executable, '-c', ''])",
+        "os.system('true')",
+        "os.posix_spawn(sys.executable, [sys.executable], {})",
+        "os.execv(sys.executable, [sys.executable])",
+    ],
+)
+def test_a_decoding_process_reaches_nobody_and_starts_nothing(call: str) -> None:
+    result = run(
+        "import os, socket, subprocess, sys\n"
+        "from core.errors import EnvironmentProblem\n"
+        "from core.photos.decode.child import prepare_child\n"
+        "said = os.dup(1)\n"
+        "prepare_child(1 << 30)\n"
+        f"try:\n    {call}\n"
+        "except EnvironmentProblem:\n    os.write(said, b'refused')\n"
+    )
+    assert result.stdout == "refused", result.stderr

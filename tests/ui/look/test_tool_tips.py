@@ -1,0 +1,58 @@
+"""Texts of others are shown letter by letter: markup in them is never followed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from pytestqt.qtbot import QtBot
+
+from core.records import FailureKind, FileFailure
+from tests.ui.samples import make_places
+from ui.library.failures_view import FailuresModel
+from ui.look.controls import label, tool_tip
+from ui.look.theme import Theme
+from ui.places.places_model import PlacesModel
+
+MARKUP = "<img src='file:///nowhere/image.png'> & <b>bold</b>"
+
+
+@pytest.mark.parametrize("text", ["plain", "1 < 2", "Fish & chips", "a\nb"])
+def test_a_plain_text_stays_as_it_is(text: str) -> None:
+    assert tool_tip(text) == text
+
+
+def test_markup_is_shown_as_it_is_written() -> None:
+    tip = tool_tip(MARKUP)
+    assert "<img" not in tip
+    assert tip == (
+        "<qt>&lt;img src=&#x27;file:///nowhere/image.png&#x27;&gt; &amp; &lt;b&gt;bold&lt;/b&gt;</qt>"
+    )
+
+
+def test_no_table_hands_markup_to_a_tool_tip(theme: Theme) -> None:
+    places = PlacesModel()
+    places.set_places([replace(make_places(1)[0], name=MARKUP, description=MARKUP, hours=MARKUP)])
+    failures = FailuresModel()
+    failures.set_failures(
+        [FileFailure(Path("/p") / MARKUP.replace("/", "-"), FailureKind.CORRUPT, MARKUP, 1)]
+    )
+    for model in (places, failures):
+        assert [tip for tip in tips(model) if "<img" in tip or "<b>" in tip] == []
+        assert any("&lt;img" in tip for tip in tips(model))
+
+
+def test_labels_show_markup_as_text(qtbot: QtBot, theme: Theme) -> None:
+    widget = label(MARKUP)
+    qtbot.addWidget(widget)
+    assert widget.textFormat() is Qt.TextFormat.PlainText
+
+
+def tips(model: QAbstractItemModel) -> list[str]:
+    return [
+        str(model.data(model.index(row, column), Qt.ItemDataRole.ToolTipRole) or "")
+        for row in range(model.rowCount())
+        for column in range(model.columnCount())
+    ]
