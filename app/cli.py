@@ -124,7 +124,7 @@ def run(arguments: Sequence[str]) -> int:
 def _dispatch(options: argparse.Namespace, paths: DataPaths) -> int:
     from core.indexing.effort import share_processor
     from core.models.device.devices import DEVICE_VARIABLE
-    from core.offline import force_offline, guard_sockets
+    from core.safety.offline import force_offline, guard_sockets
 
     force_offline()
     guard_sockets()

@@ -12,8 +12,8 @@ from app.commands.candidates import Candidates, read_candidates, stored_candidat
 from app.commands.context import Context, interruptible, plain_path
 from core import vault
 from core.errors import UserError
-from core.outputs import output_file
 from core.records import Answer, GeoPoint, Recommendation
+from core.safety.outputs import output_file
 
 if TYPE_CHECKING:
     from core.worker.library import Library

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QFileDialog
 import app
 from app.desktop.tasks import Tasks, Topic
 from core.cancel import CancelToken
-from core.outputs import write_document
 from core.paths import DataPaths
+from core.safety.outputs import write_document
 from core.store.connection import Connection
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore

@@ -14,8 +14,8 @@ from app.controllers.library.typed_words import kind_in_english
 from app.desktop.tasks import Tasks, Topic
 from app.worker.worker_client import WorkerClient
 from core.conventions.text_key import text_key
-from core.outputs import write_document
 from core.records import PhotoId
+from core.safety.outputs import write_document
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
 from core.store.library.roots import RootStore

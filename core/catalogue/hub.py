@@ -15,7 +15,7 @@ from core.catalogue.folder import wanted_files
 from core.catalogue.pins import Pin, has_sum
 from core.catalogue.sources import ByteCallback
 from core.errors import EnvironmentProblem, UserError
-from core.offline import network_allowed
+from core.safety.offline import network_allowed
 
 if TYPE_CHECKING:
     from huggingface_hub.hf_api import RepoSibling

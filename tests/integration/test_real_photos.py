@@ -14,9 +14,9 @@ from app.cli import run
 from core.cancel import CancelToken
 from core.indexing.index_report import IndexReport
 from core.indexing.pipeline import IndexPipeline
-from core.offline import refused_connections
 from core.photos.scan import scan_root
 from core.photos.thumbnails import ThumbnailCache
+from core.safety.offline import refused_connections
 from core.settings import IndexSpeed
 from core.store.connection import Connection, open_store
 from core.store.library.locations import LocationState, LocationStore

@@ -62,9 +62,9 @@ def main() -> int:
 
     from app.desktop import bootstrap
     from app.desktop.application import Application
-    from core.offline import force_offline, guard_sockets, refused_connections
     from core.paths import DataPaths
     from core.records import Candidate
+    from core.safety.offline import force_offline, guard_sockets, refused_connections
     from core.settings import IndexSpeed, Settings, save_settings
     from core.store.connection import open_store
     from core.store.person.candidate_lists import PlaceListStore

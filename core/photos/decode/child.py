@@ -9,7 +9,7 @@ import sys
 import warnings
 from typing import Final
 
-from core.offline import guard_sockets
+from core.safety.offline import guard_sockets
 
 _MIN_MEMORY_CAP: Final = 1 << 30
 _MAX_MEMORY_CAP: Final = 4 << 30

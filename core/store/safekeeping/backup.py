@@ -15,7 +15,7 @@ import apsw
 from core import logs, vault
 from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError
-from core.outputs import output_file
+from core.safety.outputs import output_file
 from core.sentences import Sentence
 from core.store import migrations
 from core.store.connection import (

@@ -10,8 +10,8 @@ from typing import Any, Final, TextIO
 
 from core.codec import to_json
 from core.errors import EnvironmentProblem, UserError
-from core.outputs import output_file, refuse_inside
 from core.records import PhotoId
+from core.safety.outputs import output_file, refuse_inside
 from core.sentences import Sentence
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore

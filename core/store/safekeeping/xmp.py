@@ -12,8 +12,8 @@ from typing import Final
 from xml.sax.saxutils import escape
 
 from core.errors import EnvironmentProblem
-from core.outputs import output_file, refuse_inside
 from core.records import Annotation, CaptureTime, GeoPoint, PhotoId, RootId
+from core.safety.outputs import output_file, refuse_inside
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
 from core.store.library.photos import PhotoStore

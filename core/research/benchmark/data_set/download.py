@@ -18,10 +18,10 @@ from typing import Final
 
 from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError
-from core.offline import network_allowed
 from core.research.benchmark.data_set.database import open_database
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.benchmark.data_set.examples import PHOTOS
+from core.safety.offline import network_allowed
 
 GONE: Final = "gone.txt"
 _THUMBNAIL: Final = re.compile(r"=w\d+-h\d+[-\w]*$")  # how the source cuts photos to 150 pixels

@@ -21,9 +21,9 @@ from core.arrays import RgbImage
 from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError
 from core.models.roles import MatchResult, Profile
-from core.offline import network_allowed
 from core.recommend.matching.budget import build_matching_prompt
 from core.records import Candidate, Evidence, MatcherInfo
+from core.safety.offline import network_allowed
 
 KEY_VARIABLE: Final = "OPENAI_API_KEY"
 _INSTRUCTION: Final = (

@@ -103,7 +103,7 @@ def endpoint_generator(url: str, model: str) -> Callable[[str], str]:
         raise UserError(f"judge_url must begin with http:// or https://, not {url!r}.")
 
     def generate(prompt: str) -> str:
-        from core.offline import network_allowed
+        from core.safety.offline import network_allowed
 
         body = {
             "model": model,

@@ -40,7 +40,7 @@ def test_calls_to_other_machines_are_refused_and_counted(call: str) -> None:
     result = run(
         "import socket, urllib.request\n"
         "from core.errors import EnvironmentProblem\n"
-        "from core import offline\n"
+        "from core.safety import offline\n"
         "offline.guard_sockets(); offline.guard_sockets()\n"
         f"try:\n    {call}\n"
         "except EnvironmentProblem:\n    print('refused', offline.refused_connections())\n"
@@ -51,7 +51,7 @@ def test_calls_to_other_machines_are_refused_and_counted(call: str) -> None:
 def test_local_sockets_stay_open() -> None:
     result = run(
         "import socket\n"
-        "from core import offline\n"
+        "from core.safety import offline\n"
         "offline.guard_sockets()\n"
         "server = socket.create_server(('127.0.0.1', 0))\n"
         "socket.create_connection(server.getsockname()).close()\n"
@@ -66,7 +66,7 @@ def test_a_download_may_reach_out_while_other_threads_may_not() -> None:
     result = run(
         "import socket, threading\n"
         "from core.errors import EnvironmentProblem\n"
-        "from core import offline\n"
+        "from core.safety import offline\n"
         "offline.guard_sockets()\n"
         "def reach(found):\n"
         "    sock = socket.socket(); sock.setblocking(False)\n"
@@ -84,7 +84,7 @@ def test_a_download_may_reach_out_while_other_threads_may_not() -> None:
 
 def test_the_flags_reach_the_libraries_and_a_download_lifts_them_for_its_time() -> None:
     result = run(
-        "from core import offline\n"
+        "from core.safety import offline\n"
         "offline.force_offline()\n"
         "from huggingface_hub import constants\n"
         "from huggingface_hub import is_offline_mode\n"

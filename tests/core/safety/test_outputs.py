@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import EnvironmentProblem, UserError
-from core.outputs import output_file, write_document
+from core.safety.outputs import output_file, write_document
 
 
 def never(_file: Path) -> bool:

@@ -1,0 +1,4 @@
+"""What a process may do to the world around it: no network, and no file but what was named.
+
+Not here: keys of encrypted libraries (`core.vault`), backups (`core.store.safekeeping`).
+"""
