@@ -16,7 +16,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 _LEFT_OUT = ("research",)  # for researchers, on the command line
 # Every text in them is put into a sentence.
-_FRAGMENTS = ("places/readers/csv.py", "places/readers/parsed.py", "recommend/matching/filters.py")
+_FRAGMENTS = (
+    "places/readers/csv.py",
+    "places/readers/parsed.py",
+    "places/readers/table.py",
+    "places/readers/spreadsheet.py",
+    "recommend/matching/filters.py",
+)
 _MORE = (
     "%1 (%2).", "the image data is not valid", "its header is not valid",
     "The folder cannot be read", "The file cannot be read", "The backup %1", "A new library",
@@ -36,7 +42,7 @@ def core_texts() -> list[str]:
         for text in _texts(ast.parse(path.read_text(encoding="utf-8"))):
             words = len(_WORD.findall(text))
             if (words >= 3 and _SENTENCE.fullmatch(text)) or (
-                name in _FRAGMENTS and words >= 2 and "{" not in text
+                name in _FRAGMENTS and words >= 2 and "{" not in text and " " in text
             ):
                 found.add(text)
     return sorted(found)

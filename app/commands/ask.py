@@ -26,7 +26,7 @@ class AskOptions:
     """What was asked, and how to show the answer.
 
     Attributes:
-        source: CSV file, "-" for standard input, or the name of a stored list; None for the
+        source: file of places, "-" for standard input, or the name of a stored list; None for the
             only stored list, if there is exactly one.
     """
 
@@ -51,7 +51,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     source.add_argument(
         "--candidates",
         metavar="FILE",
-        help="CSV file of places, - for standard input, or the name of a stored list",
+        help="file of places (CSV, XLSX, GeoJSON, KML ...), - for standard input, or a stored list's name",
     )
     source.add_argument("--list", metavar="NAME", dest="list_name", help="a stored list of places")
     parser.add_argument("--near", type=_position, metavar="LAT,LON", help="where “nearby” is")

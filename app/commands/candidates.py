@@ -28,7 +28,7 @@ class Candidates:
 
 
 def read_candidates(connection: Connection, source: str | None) -> Candidates:
-    """Candidates from a CSV file, "-" or the name of a stored list; the only list when None.
+    """Candidates from a file, "-" or the name of a stored list; the only list when None.
 
     Raises:
         UserError: if there is no such file or list, or it cannot be read.
@@ -64,14 +64,14 @@ def stored_candidates(connection: Connection, name: str) -> Candidates:
 
 
 def parse_file(path: Path) -> ParsedPlaces:
-    """Places of a CSV file.
+    """Places of a file of any format that is read.
 
     Raises:
         UserError: if it cannot be understood.
     """
-    from core.places.readers.csv import read_csv
+    from core.places.readers.files import read_file
 
-    return read_csv(path)
+    return read_file(path)
 
 
 def _only_list(connection: Connection) -> Candidates:
@@ -91,17 +91,17 @@ def _only_list(connection: Connection) -> Candidates:
 
 
 def _from_bytes(data: bytes) -> ParsedPlaces:
-    """A CSV document, or any text with one place a line."""
+    """A document of any format, or any text with one place a line."""
     from core.places.readers.columns import recognise_columns
-    from core.places.readers.csv import read_csv
+    from core.places.readers.files import PlaceFile, read_data
     from core.places.readers.paste import parse_paste
 
     try:
-        parsed = read_csv(data, base_dir=Path.cwd())
-        if "name" in recognise_columns(parsed.headers):
-            return parsed
-    except UserError:  # not a table; problems with it as a list are reported below
-        pass
+        parsed = read_data(PlaceFile("-", data, base_dir=Path.cwd()))
+    except UserError:  # no document; problems with it as a list are reported below
+        parsed = None
+    if parsed is not None and (not parsed.headers or "name" in recognise_columns(parsed.headers)):
+        return parsed
     return parse_paste(data.decode("utf-8", "replace"))
 
 

@@ -14,8 +14,10 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     """Declare the command and its sub-commands."""
     parser = commands.add_parser("places", help="stored lists of places")
     actions = parser.add_subparsers(required=True, metavar="ACTION")
-    importing = actions.add_parser("import", help="store the places of a CSV file as a list")
-    importing.add_argument("file", type=Path, metavar="F.csv")
+    importing = actions.add_parser("import", help="store the places of a file as a list")
+    importing.add_argument(
+        "file", type=Path, metavar="FILE", help="CSV, XLSX, ODS, GeoJSON, KML, KMZ, GPX or JSON"
+    )
     importing.add_argument("--name", help="name of the list (default: that of the file)")
     importing.add_argument("--replace", action="store_true", help="replace a list of that name")
     importing.add_argument("--json", action="store_true", help="print one JSON document")
@@ -37,7 +39,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def import_list(context: Context, file: Path, *, name: str, replace: bool, as_json: bool) -> int:
-    """Store the places of a CSV file under a name.
+    """Store the places of a file under a name.
 
     Raises:
         UserError: if the file has no places, or the name is taken and `replace` is False.
@@ -76,7 +78,7 @@ def show_lists(context: Context, *, as_json: bool) -> int:
     for each in lists:
         context.say(f"{each.name}: {counted(each.places, 'place')}")
     if not lists:
-        context.say("There is no list yet: visuallens places import F.csv")
+        context.say("There is no list yet: visuallens places import FILE")
     return 0
 
 

@@ -13,7 +13,9 @@ from core.errors import EnvironmentProblem, UserError
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command that file managers call."""
-    parser = commands.add_parser("open", help="open the window with photo folders or a CSV file")
+    parser = commands.add_parser(
+        "open", help="open the window with photo folders or a list of places"
+    )
     parser.add_argument("paths", nargs="*", type=Path, metavar="PATH")
     parser.set_defaults(run=run)
 

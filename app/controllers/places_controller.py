@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.desktop.core_sentences import translate_problems, translated
 from app.desktop.tasks import Tasks, Topic
 from core.errors import UserError
-from core.places.readers.csv import read_csv
+from core.places.readers.files import SUFFIXES, read_file
 from core.places.readers.parsed import ParsedPlaces
 from core.places.readers.paste import parse_paste
 from core.records import Candidate, GeoPoint, Photo, PlaceList, PlaceListId
@@ -166,7 +166,7 @@ class PlacesController(QObject):
         self._tasks.run(
             lambda: parse_paste(text),
             lambda parsed: dialog.show_places(
-                parsed.candidates, translate_problems(parsed.problems)
+                parsed.candidates, translate_problems(parsed.problems), parsed.doubtful
             ),
             self._view.notice.warn,
             topic=Topic.PASTE,
@@ -178,12 +178,13 @@ class PlacesController(QObject):
     # --- import ---------------------------------------------------------------------------
 
     def choose_file(self) -> None:
-        """Ask for a table of places with the system's own dialog."""
+        """Ask for a file of places with the system's own dialog."""
+        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         name, _ = QFileDialog.getOpenFileName(
             self._view,
             self.tr("Import a list of places"),
             "",
-            self.tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
+            self.tr("Lists of places ({patterns});;All files (*)").format(patterns=patterns),
         )
         if name:
             self.import_file(Path(name))
@@ -247,14 +248,14 @@ def _create_list(connection: Connection, name: str, places: Sequence[Candidate])
 
 def _read_file(file: Path, mapping: Mapping[str, int] | None) -> ImportPreview:
     try:
-        parsed = read_csv(file, mapping)
+        parsed = read_file(file, mapping)
         problem = ""
     except UserError as error:
         parsed, problem = ParsedPlaces(()), translated(error.sentence)
         if mapping is None:
             # No column was recognised as the name: take the first, so that a person can choose.
             try:
-                parsed = read_csv(file, {"name": 0})
+                parsed = read_file(file, {"name": 0})
             except UserError:
                 parsed = ParsedPlaces(())
     return ImportPreview(

@@ -1,33 +1,54 @@
-"""Ratings, price levels and positions as people and exports write them."""
+"""Ratings and price levels as people and exports write them."""
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
-from core.records import GeoPoint
+from core.resources import load_toml
 
-_CURRENCY: Final = "$€£¥₩₽₹"
-_LEVELS: Final = re.compile(rf"[{re.escape(_CURRENCY)}]+")
-_AMOUNT: Final = re.compile(r"\d+(?:[.,]\d+)?")
+SCALES: Final = (5.0, 10.0, 100.0)
+_CURRENCIES_FILE: Final = "places/currencies.toml"
+_UNSURE_SCALE_ABOVE: Final = 20.0  # "17" may be of 20, as in French schools, or of 100
+_WIDER_SHARE: Final = 0.25  # fewer values beyond a scale than this are mistakes, not another scale
+_LEVEL_SIGNS: Final = re.compile(r"([$€£¥₩₽₹₺₴₪฿₫₱])\1*")
+_AMOUNT: Final = re.compile(
+    r"\d{1,3}(?:[.,'’ ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
+)
 _NUMBER: Final = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
-_SCALED: Final = re.compile(r"([+-]?\d+(?:[.,]\d+)?)\s*(?:/|out of|von|sur|de)\s*(\d+(?:[.,]\d+)?)")
-_RATING_TAIL: Final = re.compile(r"\s*(?:★|⭐\ufe0f?|stars?|sterne?|étoiles?|estrellas?)\s*$")
-_STARS: Final = re.compile(r"^(★{1,5})(½)?(☆{0,5})$")
-_DEGREES: Final = re.compile(r"^([+-]?\d+(?:[.,]\d+)?)\s*°?\s*([NSEWOnsewo])?$")
-_PAIR: Final = re.compile(
-    r"^\(?\s*([+-]?\d+(?:\.\d+)?)\s*°?\s*([NS])?\s*[,; ]\s*([+-]?\d+(?:\.\d+)?)\s*°?\s*([EW])?\s*\)?$",
-    re.IGNORECASE,
+_SCALED: Final = re.compile(
+    r"([+-]?\d+(?:[.,]\d+)?)\s*(?:/|out of|von|sur|de|of)\s*(\d+(?:[.,]\d+)?)"
+)
+_RATING_TAIL: Final = re.compile(
+    r"\s*(?:★|⭐\ufe0f?|stars?|sterne?n?|étoiles?|estrellas?|stelle|punkte|points?)\s*$"
+)
+_REVIEWS: Final = re.compile(
+    r"\s*\(\s*[\d.,' ]+\s*(?:reviews?|ratings?|bewertungen|avis)?\s*\)\s*$"
+)
+_STARS: Final = re.compile(r"^([★⭐\ufe0f]{1,10})(½)?(☆{0,5})$")
+_HEADER_SCALE: Final = re.compile(r"(?:-|–|/|of|von|sur|bis|to|max\.?)\s*(5|10|20|100)\b|(%)")
+_WORD: Final = re.compile(r"[^\W\d_]+\.?|[^\W\d_]*[$€£¥₩₽₹₺₴₪฿₫₱]|[円元]")
+_FREE: Final = re.compile(
+    r"\b(?:free|gratis|kostenlos|kostenfrei|gratuit|gratuito|eintritt frei|freier eintritt|entrée libre|no charge)\b"
 )
 _PRICE_WORDS: Final = {
-    "free": 1, "gratis": 1, "kostenlos": 1, "gratuit": 1,
     "cheap": 1, "inexpensive": 1, "budget": 1, "low": 1, "günstig": 1, "billig": 1,
-    "preiswert": 1, "bon marché": 1, "barato": 1, "económico": 1,
-    "moderate": 2, "medium": 2, "mid": 2, "mid-range": 2, "average": 2, "mittel": 2,
+    "preiswert": 1, "bon marché": 1, "barato": 1, "económico": 1, "price_level_inexpensive": 1, "price_level_free": 1,
+    "moderate": 2, "medium": 2, "mid": 2, "mid-range": 2, "average": 2, "mittel": 2, "price_level_moderate": 2,
     "moyen": 2, "medio": 2, "affordable": 2,
-    "expensive": 3, "pricey": 3, "high": 3, "upscale": 3, "teuer": 3, "cher": 3, "caro": 3,
+    "expensive": 3, "pricey": 3, "high": 3, "upscale": 3, "teuer": 3, "cher": 3, "caro": 3, "price_level_expensive": 3,
     "very expensive": 4, "luxury": 4, "fine dining": 4, "sehr teuer": 4, "très cher": 4,
+    "price_level_very_expensive": 4,
 }  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Currencies:
+    steps: Mapping[str, tuple[float, float, float]]  # by currency code
+    codes: Mapping[str, str]  # sign or word, folded, to the code
 
 
 def parse_number(text: str) -> float | None:
@@ -36,80 +57,115 @@ def parse_number(text: str) -> float | None:
     return float(text.replace(",", ".")) if _NUMBER.fullmatch(text) and len(text) < 32 else None
 
 
-def price_level_of_amount(amount: float) -> int:
-    """Price level 1 to 4 of what one person pays, in dollars, euros or pounds.
+# --- prices ---------------------------------------------------------------------------------
+
+
+def price_level_of_amount(amount: float, currency: str = "EUR") -> int:
+    """Price level 1 to 4 of what one person pays, on the scale of the currency.
 
     The steps are an assumption; an answer that uses them says so.
+
+    Raises:
+        KeyError: if the currency (ISO 4217) is not one of `resources/places/currencies.toml`.
     """
-    return 1 + sum(amount > limit for limit in (15, 30, 60))
+    return 1 + sum(amount > limit for limit in _currencies().steps[currency])
 
 
-def parse_price(text: str) -> int | None:
+def currency_of(text: str) -> str | None:
+    """The currency (ISO 4217) that a text names by sign, code or word; None if none or several."""
+    codes = _currencies().codes
+    found = {codes[word] for word in _WORD.findall(text.casefold()[:64]) if word in codes}
+    return found.pop() if len(found) == 1 else None
+
+
+@functools.lru_cache(maxsize=4_096)
+def parse_price(text: str, currency: str | None = None) -> int | None:
     """Price level 1 (cheap) to 4 from "$$", "€€", "2", "cheap", "12-20 €"; None if unreadable.
 
-    Of a range ("$$ - $$$") the upper end counts, so that nobody is sent to an expensive place.
+    Of a range ("$$ - $$$") the upper end counts, so that nobody is sent to an expensive place. An amount
+    counts only with its currency: the scale of an unknown one is unknown.
+
+    Args:
+        currency: of amounts that name none, as said by the header of a column.
     """
-    text = text.strip().casefold()
+    text = text.strip().casefold()[:64]
     if text in _PRICE_WORDS:
         return _PRICE_WORDS[text]
-    amounts = [float(match.replace(",", ".")) for match in _AMOUNT.findall(text[:64])]
-    signs = _LEVELS.findall(text[:64])
-    if amounts and signs:
-        return price_level_of_amount(max(amounts))
-    if signs:
-        return min(4, max(len(run) for run in signs))
+    amounts = [_amount(match) for match in _AMOUNT.findall(text)]
+    if not amounts:
+        signs = [match[0] for match in _LEVEL_SIGNS.finditer(text)]
+        if signs:
+            return min(4, max(len(run) for run in signs))
+        return 1 if _FREE.search(text) else None
+    stated = currency_of(text) or (currency if not _LEVEL_SIGNS.search(text) else None)
+    if stated is not None:
+        return price_level_of_amount(max(amounts), stated)
     number = parse_number(text)
     if number is not None and number in (0, 1, 2, 3, 4):
         return max(1, int(number))
     return None
 
 
-def parse_rating(text: str) -> float | None:
-    """Rating 0 to 5 from "4.5", "4,5", "9/10", "90 %", "4.5★", "★★★★☆"; None if unreadable."""
-    text = text.strip()[:64]
+def _amount(text: str) -> float:
+    """The number of an amount: three digits behind a mark are thousands, one or two are cents."""
+    whole, cents = text, ""
+    end = re.search(r"[.,](\d{1,2})$", text)
+    if end is not None:
+        whole, cents = text[: end.start()], end[1]
+    return float(re.sub(r"\D", "", whole) + "." + (cents or "0"))
+
+
+@functools.cache
+def _currencies() -> _Currencies:
+    table = load_toml(_CURRENCIES_FILE)
+    codes = {
+        name: code
+        for code, entry in table.items()
+        for name in (*entry.get("signs", ()), *entry["words"])
+    }
+    return _Currencies({code: tuple(entry["steps"]) for code, entry in table.items()}, codes)
+
+
+# --- ratings --------------------------------------------------------------------------------
+
+
+@functools.lru_cache(maxsize=4_096)
+def parse_rating(text: str, scale: float | None = 5.0) -> float | None:
+    """Rating 0 to 5 from "4.5", "4,5", "9/10", "90 %", "4.5★", "★★★★☆"; None if unreadable.
+
+    Args:
+        scale: the best a bare number can be; None when it is not known.
+    """
+    text = _REVIEWS.sub("", text.strip()[:64])
     drawn = _STARS.match(text)
     if drawn is not None:
-        return min(5.0, len(drawn[1]) + (0.5 if drawn[2] else 0.0))
-    text = _RATING_TAIL.sub("", text.casefold())
-    scale = 5.0
+        return min(5.0, len(drawn[1].replace("\ufe0f", "")) + (0.5 if drawn[2] else 0.0))
+    text = _RATING_TAIL.sub("", text.casefold()).lstrip("★⭐\ufe0f ")
     scaled = _SCALED.fullmatch(text)
     if scaled is not None:
         text, scale = scaled[1], float(scaled[2].replace(",", "."))
     elif text.endswith("%"):
         text, scale = text[:-1], 100.0
     value = parse_number(text)
-    if value is None or scale <= 0 or not 0 <= value <= scale:
+    if value is None or scale is None or scale <= 0 or not 0 <= value <= scale:
         return None
     return value * 5.0 / scale
 
 
-def parse_degrees(text: str) -> float | None:
-    """Signed degrees from "47.37", "47,37", "-8.5" or "8.54° W"; None if unreadable."""
-    match = _DEGREES.match(text.strip()[:32])
-    if match is None:
-        return None
-    value = float(match[1].replace(",", "."))
-    # "O" is west in French and Spanish, but east in German: only the sign can tell.
-    return -abs(value) if (match[2] or "").upper() in ("S", "W") else value
+def scale_of_ratings(values: Iterable[str], header: str = "") -> float | None:
+    """The best rating a column can hold; None when it cannot be told.
 
-
-def parse_position(lat: str, lon: str) -> GeoPoint | None:
-    """A position from two columns.
-
-    (0, 0) is what failed geocoders write, not a place, so it gives None as well.
+    The header may say it ("Rating (0-10)"). Otherwise it is the smallest usual scale beyond which
+    less than a quarter of the bare numbers lie.
     """
-    lat_deg, lon_deg = parse_degrees(lat), parse_degrees(lon)
-    if lat_deg is None or lon_deg is None or (lat_deg == 0 and lon_deg == 0):
-        return None
-    try:
-        return GeoPoint(lat_deg, lon_deg)
-    except ValueError:
-        return None
-
-
-def parse_position_pair(text: str) -> GeoPoint | None:
-    """A position from one text such as "47.37, 8.54" or "47.37N 8.54E"."""
-    match = _PAIR.match(text.strip()[:64])
-    if match is None:
-        return None
-    return parse_position(match[1] + (match[2] or ""), match[3] + (match[4] or ""))
+    said = _HEADER_SCALE.search(header.casefold())
+    if said is not None:
+        return 100.0 if said[2] else float(said[1])
+    numbers = [n for n in map(parse_number, values) if n is not None and 0 <= n <= SCALES[-1]]
+    if not numbers:
+        return SCALES[0]
+    for scale in SCALES:
+        if sum(number > scale for number in numbers) < _WIDER_SHARE * len(numbers):
+            unsure = scale == SCALES[-1] and max(numbers) <= _UNSURE_SCALE_ABOVE
+            return None if unsure else scale
+    return None

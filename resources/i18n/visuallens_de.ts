@@ -1057,6 +1057,10 @@
             <translation>Preis</translation>
         </message>
         <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
             <source>Hours</source>
             <translation>Öffnungszeiten</translation>
         </message>
@@ -1817,8 +1821,8 @@ Match {score}</source>
             <translation>Liste von Orten importieren</translation>
         </message>
         <message>
-            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+            <source>Lists of places ({patterns});;All files (*)</source>
+            <translation>Listen von Orten ({patterns});;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>The centre of your recent photos</source>
@@ -1833,6 +1837,21 @@ Match {score}</source>
                 <numerusform>%n Ort entfernen</numerusform>
                 <numerusform>%n Orte entfernen</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make one place of %n rows</source>
+            <translation>
+                <numerusform>Aus %n Zeile einen Ort machen</numerusform>
+                <numerusform>Aus %n Zeilen einen Ort machen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{name}” is one name: there is no comma and no “and” in it.</source>
+            <translation>„{name}“ ist ein einziger Name: Darin steht weder ein Komma noch ein „und“.</translation>
+        </message>
+        <message>
+            <source>Make several places of {name}</source>
+            <translation>Aus {name} mehrere Orte machen</translation>
         </message>
         <message>
             <source>Add a place</source>
@@ -1898,8 +1917,36 @@ Match {score}</source>
             <translation>Gefundene Orte</translation>
         </message>
         <message>
+            <source>Space ticks a row, Enter or F2 edits a cell, Delete removes rows.</source>
+            <translation>Die Leertaste hakt eine Zeile an, Eingabe oder F2 bearbeitet eine Zelle, Entf entfernt Zeilen.</translation>
+        </message>
+        <message>
             <source>Lines that need a look</source>
             <translation>Zeilen, die einen Blick brauchen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenfassen</translation>
+        </message>
+        <message>
+            <source>The selected rows are one place.</source>
+            <translation>Die gewählten Zeilen sind ein Ort.</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Aufteilen</translation>
+        </message>
+        <message>
+            <source>The selected row names several places.</source>
+            <translation>Die gewählte Zeile nennt mehrere Orte.</translation>
+        </message>
+        <message>
+            <source>Remove the selected places</source>
+            <translation>Gewählte Orte entfernen</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) found</source>
@@ -1907,6 +1954,17 @@ Match {score}</source>
                 <numerusform>%n Ort gefunden</numerusform>
                 <numerusform>%n Orte gefunden</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) ticked</source>
+            <translation>
+                <numerusform>%n Ort angehakt</numerusform>
+                <numerusform>%n Orte angehakt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{chosen} of {found}</source>
+            <translation>{chosen} von {found}</translation>
         </message>
         <message>
             <source>No places yet</source>
@@ -1998,8 +2056,8 @@ Match {score}</source>
             <translation>Unter welchen Orten soll ich wählen?</translation>
         </message>
         <message>
-            <source>Paste a list from a message or a web page, or import a CSV file. I compare the places on it with your photos. You can also drop a file here.</source>
-            <translation>Fügen Sie eine Liste aus einer Nachricht oder Webseite ein, oder importieren Sie eine CSV-Datei. Ich vergleiche die Orte darauf mit Ihren Fotos. Sie können auch eine Datei hierher ziehen.</translation>
+            <source>Paste a list from a message or a web page, or import a file. I compare the places on it with your photos. You can also drop a file here.</source>
+            <translation>Fügen Sie eine Liste aus einer Nachricht oder einer Webseite ein, oder importieren Sie eine Datei. Ich vergleiche die Orte darauf mit Ihren Fotos. Sie können auch eine Datei hierher ziehen.</translation>
         </message>
         <message>
             <source>New place</source>
@@ -3551,6 +3609,10 @@ Match {score}</source>
             <translation>nach Ihren Worten nichts für Sie</translation>
         </message>
         <message>
+            <source>only the sheet “%1” was read; the file has %2 more</source>
+            <translation>nur das Blatt „%1“ wurde gelesen; die Datei hat %2 weitere</translation>
+        </message>
+        <message>
             <source>rated below %1</source>
             <translation>schlechter als %1 bewertet</translation>
         </message>
@@ -3575,8 +3637,8 @@ Match {score}</source>
             <translation>der Preis „%1“ ist nicht lesbar; weggelassen</translation>
         </message>
         <message>
-            <source>the rating “%1” is not one of 0 to 5; left out</source>
-            <translation>die Bewertung „%1“ liegt nicht zwischen 0 und 5; weggelassen</translation>
+            <source>the rating “%1” is not one of 0 to %2; left out</source>
+            <translation>die Bewertung „%1“ liegt nicht zwischen 0 und %2; weggelassen</translation>
         </message>
         <message>
             <source>their distance is not known</source>
@@ -7292,6 +7354,171 @@ Match {score}</source>
             <source>The model's file {file} cannot be understood. Fetch the model again.</source>
             <comment>model.configuration-unread</comment>
             <translation>Die Datei {file} des Modells ist nicht zu verstehen. Laden Sie das Modell erneut.</translation>
+        </message>
+        <message>
+            <source>The archive would unpack to more than is read.</source>
+            <comment>places.archive-too-large</comment>
+            <translation>Ausgepackt wäre das Archiv größer, als gelesen wird.</translation>
+        </message>
+        <message>
+            <source>The {format} file is damaged: it ends too early or is not well-formed.</source>
+            <comment>places.damaged</comment>
+            <translation>Die {format}-Datei ist beschädigt: Sie endet zu früh oder ist nicht wohlgeformt.</translation>
+        </message>
+        <message>
+            <source>The file has {size:.0f} MB; lists of places may have {limit:.0f} MB.</source>
+            <comment>places.file-too-large</comment>
+            <translation>Die Datei hat {size:.0f} MB; Listen von Orten dürfen {limit:.0f} MB haben.</translation>
+        </message>
+        <message>
+            <source>The GPX file has tracks or routes but no waypoints, so there is no place in it.</source>
+            <comment>places.gpx-without-waypoints</comment>
+            <translation>Die GPX-Datei hat Wege oder Routen, aber keine Wegpunkte; darin ist kein Ort.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder; choose a file.</source>
+            <comment>places.is-folder</comment>
+            <translation>{path} ist ein Ordner; wählen Sie eine Datei.</translation>
+        </message>
+        <message>
+            <source>The JSON file holds no list of places: no list of objects with names is in it.</source>
+            <comment>places.json-without-list</comment>
+            <translation>Die JSON-Datei enthält keine Liste von Orten: Es gibt darin keine Liste von Objekten mit Namen.</translation>
+        </message>
+        <message>
+            <source>The KMZ archive holds no KML document.</source>
+            <comment>places.kmz-without-kml</comment>
+            <translation>Das KMZ-Archiv enthält kein KML-Dokument.</translation>
+        </message>
+        <message>
+            <source>“{file}” is {what}, not a list of places. Formats that are read: {formats}.</source>
+            <comment>places.no-list</comment>
+            <translation>„{file}“ ist {what}, keine Liste von Orten. Gelesen werden: {formats}.</translation>
+        </message>
+        <message>
+            <source>“{file}” holds no place: nothing in it has a name.</source>
+            <comment>places.none-in-file</comment>
+            <translation>„{file}“ enthält keinen Ort: Nichts darin hat einen Namen.</translation>
+        </message>
+        <message>
+            <source>The sheet is larger than {rows} rows or {columns} columns.</source>
+            <comment>places.sheet-too-large</comment>
+            <translation>Das Blatt hat mehr als {rows} Zeilen oder {columns} Spalten.</translation>
+        </message>
+        <message>
+            <source>The spreadsheet cannot be read: it is damaged or locked by a password.</source>
+            <comment>places.spreadsheet-unreadable</comment>
+            <translation>Die Tabelle kann nicht gelesen werden: Sie ist beschädigt oder durch ein Passwort geschützt.</translation>
+        </message>
+        <message>
+            <source>The XML file defines entities of its own, which are not read.</source>
+            <comment>places.xml-entities</comment>
+            <translation>Die XML-Datei definiert eigene Entitäten; das wird nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>a compressed file ({format}; unpack it first)</source>
+            <comment>file-kind.archive</comment>
+            <translation>eine gepackte Datei ({format}; bitte zuerst auspacken)</translation>
+        </message>
+        <message>
+            <source>a calendar</source>
+            <comment>file-kind.calendar</comment>
+            <translation>ein Kalender</translation>
+        </message>
+        <message>
+            <source>a list of contacts</source>
+            <comment>file-kind.contacts</comment>
+            <translation>eine Liste von Kontakten</translation>
+        </message>
+        <message>
+            <source>a database ({format})</source>
+            <comment>file-kind.database</comment>
+            <translation>eine Datenbank ({format})</translation>
+        </message>
+        <message>
+            <source>a document ({format})</source>
+            <comment>file-kind.document</comment>
+            <translation>ein Dokument ({format})</translation>
+        </message>
+        <message>
+            <source>an e-mail</source>
+            <comment>file-kind.e-mail</comment>
+            <translation>eine E-Mail</translation>
+        </message>
+        <message>
+            <source>an OpenStreetMap extract (add it as a region)</source>
+            <comment>file-kind.extract</comment>
+            <translation>ein Auszug aus OpenStreetMap (fügen Sie ihn als Region hinzu)</translation>
+        </message>
+        <message>
+            <source>a news feed</source>
+            <comment>file-kind.feed</comment>
+            <translation>ein Nachrichten-Feed</translation>
+        </message>
+        <message>
+            <source>a Parquet table (add it as a region)</source>
+            <comment>file-kind.parquet</comment>
+            <translation>eine Parquet-Tabelle (fügen Sie sie als Region hinzu)</translation>
+        </message>
+        <message>
+            <source>a picture ({format})</source>
+            <comment>file-kind.photo</comment>
+            <translation>ein Bild ({format})</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <comment>file-kind.program</comment>
+            <translation>ein Programm</translation>
+        </message>
+        <message>
+            <source>a recording of a sport watch</source>
+            <comment>file-kind.recording</comment>
+            <translation>eine Aufzeichnung einer Sportuhr</translation>
+        </message>
+        <message>
+            <source>a shapefile (save it as GeoJSON)</source>
+            <comment>file-kind.shapefile</comment>
+            <translation>ein Shapefile (speichern Sie es als GeoJSON)</translation>
+        </message>
+        <message>
+            <source>a sound file ({format})</source>
+            <comment>file-kind.sound</comment>
+            <translation>eine Tondatei ({format})</translation>
+        </message>
+        <message>
+            <source>a file of an unknown kind</source>
+            <comment>file-kind.unknown</comment>
+            <translation>eine Datei unbekannter Art</translation>
+        </message>
+        <message>
+            <source>a video ({format})</source>
+            <comment>file-kind.video</comment>
+            <translation>ein Video ({format})</translation>
+        </message>
+        <message>
+            <source>a web page without places that programs can read</source>
+            <comment>file-kind.web-page</comment>
+            <translation>eine Webseite ohne Orte, die Programme lesen können</translation>
+        </message>
+        <message>
+            <source>an XML document (“{root}”)</source>
+            <comment>file-kind.xml</comment>
+            <translation>ein XML-Dokument („{root}“)</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <comment>file.empty</comment>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}.</source>
+            <comment>file.missing</comment>
+            <translation>Es gibt keine Datei {path}.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read ({reason}).</source>
+            <comment>file.unreadable</comment>
+            <translation>Die Datei kann nicht gelesen werden ({reason}).</translation>
         </message>
     </context>
 </TS>

@@ -1057,6 +1057,10 @@
             <translation>Price</translation>
         </message>
         <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
             <source>Hours</source>
             <translation>Hours</translation>
         </message>
@@ -1817,8 +1821,8 @@ Match {score}</translation>
             <translation>Import a list of places</translation>
         </message>
         <message>
-            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>Tables (*.csv *.tsv *.txt);;All files (*)</translation>
+            <source>Lists of places ({patterns});;All files (*)</source>
+            <translation>Lists of places ({patterns});;All files (*)</translation>
         </message>
         <message>
             <source>The centre of your recent photos</source>
@@ -1833,6 +1837,21 @@ Match {score}</translation>
                 <numerusform>Remove %n place</numerusform>
                 <numerusform>Remove %n places</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make one place of %n rows</source>
+            <translation>
+                <numerusform>Make one place of %n rows</numerusform>
+                <numerusform>Make one place of %n rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{name}” is one name: there is no comma and no “and” in it.</source>
+            <translation>“{name}” is one name: there is no comma and no “and” in it.</translation>
+        </message>
+        <message>
+            <source>Make several places of {name}</source>
+            <translation>Make several places of {name}</translation>
         </message>
         <message>
             <source>Add a place</source>
@@ -1898,8 +1917,36 @@ Match {score}</translation>
             <translation>Places found</translation>
         </message>
         <message>
+            <source>Space ticks a row, Enter or F2 edits a cell, Delete removes rows.</source>
+            <translation>Space ticks a row, Enter or F2 edits a cell, Delete removes rows.</translation>
+        </message>
+        <message>
             <source>Lines that need a look</source>
             <translation>Lines that need a look</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <source>The selected rows are one place.</source>
+            <translation>The selected rows are one place.</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>The selected row names several places.</source>
+            <translation>The selected row names several places.</translation>
+        </message>
+        <message>
+            <source>Remove the selected places</source>
+            <translation>Remove the selected places</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) found</source>
@@ -1907,6 +1954,17 @@ Match {score}</translation>
                 <numerusform>%n place found</numerusform>
                 <numerusform>%n places found</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) ticked</source>
+            <translation>
+                <numerusform>%n place ticked</numerusform>
+                <numerusform>%n places ticked</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{chosen} of {found}</source>
+            <translation>{chosen} of {found}</translation>
         </message>
         <message>
             <source>No places yet</source>
@@ -1998,8 +2056,8 @@ Match {score}</translation>
             <translation>Which places should I choose among?</translation>
         </message>
         <message>
-            <source>Paste a list from a message or a web page, or import a CSV file. I compare the places on it with your photos. You can also drop a file here.</source>
-            <translation>Paste a list from a message or a web page, or import a CSV file. I compare the places on it with your photos. You can also drop a file here.</translation>
+            <source>Paste a list from a message or a web page, or import a file. I compare the places on it with your photos. You can also drop a file here.</source>
+            <translation>Paste a list from a message or a web page, or import a file. I compare the places on it with your photos. You can also drop a file here.</translation>
         </message>
         <message>
             <source>New place</source>

@@ -1105,6 +1105,10 @@
             <translation>‏‮Price‬</translation>
         </message>
         <message>
+            <source>Position</source>
+            <translation>‏‮Position‬</translation>
+        </message>
+        <message>
             <source>Hours</source>
             <translation>‏‮Hours‬</translation>
         </message>
@@ -1893,8 +1897,8 @@ Match {score}</source>
             <translation>‏‮Import a list of places‬</translation>
         </message>
         <message>
-            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>‏‮Tables (*.csv *.tsv *.txt);;All files (*)‬</translation>
+            <source>Lists of places ({patterns});;All files (*)</source>
+            <translation>‏‮Lists of places ({patterns});;All files (*)‬</translation>
         </message>
         <message>
             <source>The centre of your recent photos</source>
@@ -1913,6 +1917,25 @@ Match {score}</source>
                 <numerusform>‏‮Remove %n place(s)‬</numerusform>
                 <numerusform>‏‮Remove %n place(s)‬</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make one place of %n rows</source>
+            <translation>
+                <numerusform>‏‮Make one place of %n rows‬</numerusform>
+                <numerusform>‏‮Make one place of %n rows‬</numerusform>
+                <numerusform>‏‮Make one place of %n rows‬</numerusform>
+                <numerusform>‏‮Make one place of %n rows‬</numerusform>
+                <numerusform>‏‮Make one place of %n rows‬</numerusform>
+                <numerusform>‏‮Make one place of %n rows‬</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{name}” is one name: there is no comma and no “and” in it.</source>
+            <translation>‏‮“{name}” is one name: there is no comma and no “and” in it.‬</translation>
+        </message>
+        <message>
+            <source>Make several places of {name}</source>
+            <translation>‏‮Make several places of {name}‬</translation>
         </message>
         <message>
             <source>Add a place</source>
@@ -1978,8 +2001,36 @@ Match {score}</source>
             <translation>‏‮Places found‬</translation>
         </message>
         <message>
+            <source>Space ticks a row, Enter or F2 edits a cell, Delete removes rows.</source>
+            <translation>‏‮Space ticks a row, Enter or F2 edits a cell, Delete removes rows.‬</translation>
+        </message>
+        <message>
             <source>Lines that need a look</source>
             <translation>‏‮Lines that need a look‬</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>‏‮Undo‬</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>‏‮Merge‬</translation>
+        </message>
+        <message>
+            <source>The selected rows are one place.</source>
+            <translation>‏‮The selected rows are one place.‬</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>‏‮Split‬</translation>
+        </message>
+        <message>
+            <source>The selected row names several places.</source>
+            <translation>‏‮The selected row names several places.‬</translation>
+        </message>
+        <message>
+            <source>Remove the selected places</source>
+            <translation>‏‮Remove the selected places‬</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) found</source>
@@ -1991,6 +2042,21 @@ Match {score}</source>
                 <numerusform>‏‮%n place(s) found‬</numerusform>
                 <numerusform>‏‮%n place(s) found‬</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) ticked</source>
+            <translation>
+                <numerusform>‏‮%n place(s) ticked‬</numerusform>
+                <numerusform>‏‮%n place(s) ticked‬</numerusform>
+                <numerusform>‏‮%n place(s) ticked‬</numerusform>
+                <numerusform>‏‮%n place(s) ticked‬</numerusform>
+                <numerusform>‏‮%n place(s) ticked‬</numerusform>
+                <numerusform>‏‮%n place(s) ticked‬</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{chosen} of {found}</source>
+            <translation>‏‮{chosen} of {found}‬</translation>
         </message>
         <message>
             <source>No places yet</source>
@@ -2090,8 +2156,8 @@ Match {score}</source>
             <translation>‏‮Which places should I choose among?‬</translation>
         </message>
         <message>
-            <source>Paste a list from a message or a web page, or import a CSV file. I compare the places on it with your photos. You can also drop a file here.</source>
-            <translation>‏‮Paste a list from a message or a web page, or import a CSV file. I compare the places on it with your photos. You can also drop a file here.‬</translation>
+            <source>Paste a list from a message or a web page, or import a file. I compare the places on it with your photos. You can also drop a file here.</source>
+            <translation>‏‮Paste a list from a message or a web page, or import a file. I compare the places on it with your photos. You can also drop a file here.‬</translation>
         </message>
         <message>
             <source>New place</source>
@@ -3667,6 +3733,10 @@ Match {score}</source>
             <translation>‏‮not for you, as you said‬</translation>
         </message>
         <message>
+            <source>only the sheet “%1” was read; the file has %2 more</source>
+            <translation>‏‮only the sheet “%1” was read; the file has %2 more‬</translation>
+        </message>
+        <message>
             <source>rated below %1</source>
             <translation>‏‮rated below %1‬</translation>
         </message>
@@ -3691,8 +3761,8 @@ Match {score}</source>
             <translation>‏‮the price “%1” cannot be read; left out‬</translation>
         </message>
         <message>
-            <source>the rating “%1” is not one of 0 to 5; left out</source>
-            <translation>‏‮the rating “%1” is not one of 0 to 5; left out‬</translation>
+            <source>the rating “%1” is not one of 0 to %2; left out</source>
+            <translation>‏‮the rating “%1” is not one of 0 to %2; left out‬</translation>
         </message>
         <message>
             <source>their distance is not known</source>
@@ -7408,6 +7478,171 @@ Match {score}</source>
             <source>The model's file {file} cannot be understood. Fetch the model again.</source>
             <comment>model.configuration-unread</comment>
             <translation>‏‮The model's file {file} cannot be understood. Fetch the model again.‬</translation>
+        </message>
+        <message>
+            <source>The archive would unpack to more than is read.</source>
+            <comment>places.archive-too-large</comment>
+            <translation>‏‮The archive would unpack to more than is read.‬</translation>
+        </message>
+        <message>
+            <source>The {format} file is damaged: it ends too early or is not well-formed.</source>
+            <comment>places.damaged</comment>
+            <translation>‏‮The {format} file is damaged: it ends too early or is not well-formed.‬</translation>
+        </message>
+        <message>
+            <source>The file has {size:.0f} MB; lists of places may have {limit:.0f} MB.</source>
+            <comment>places.file-too-large</comment>
+            <translation>‏‮The file has {size:.0f} MB; lists of places may have {limit:.0f} MB.‬</translation>
+        </message>
+        <message>
+            <source>The GPX file has tracks or routes but no waypoints, so there is no place in it.</source>
+            <comment>places.gpx-without-waypoints</comment>
+            <translation>‏‮The GPX file has tracks or routes but no waypoints, so there is no place in it.‬</translation>
+        </message>
+        <message>
+            <source>{path} is a folder; choose a file.</source>
+            <comment>places.is-folder</comment>
+            <translation>‏‮{path} is a folder; choose a file.‬</translation>
+        </message>
+        <message>
+            <source>The JSON file holds no list of places: no list of objects with names is in it.</source>
+            <comment>places.json-without-list</comment>
+            <translation>‏‮The JSON file holds no list of places: no list of objects with names is in it.‬</translation>
+        </message>
+        <message>
+            <source>The KMZ archive holds no KML document.</source>
+            <comment>places.kmz-without-kml</comment>
+            <translation>‏‮The KMZ archive holds no KML document.‬</translation>
+        </message>
+        <message>
+            <source>“{file}” is {what}, not a list of places. Formats that are read: {formats}.</source>
+            <comment>places.no-list</comment>
+            <translation>‏‮“{file}” is {what}, not a list of places. Formats that are read: {formats}.‬</translation>
+        </message>
+        <message>
+            <source>“{file}” holds no place: nothing in it has a name.</source>
+            <comment>places.none-in-file</comment>
+            <translation>‏‮“{file}” holds no place: nothing in it has a name.‬</translation>
+        </message>
+        <message>
+            <source>The sheet is larger than {rows} rows or {columns} columns.</source>
+            <comment>places.sheet-too-large</comment>
+            <translation>‏‮The sheet is larger than {rows} rows or {columns} columns.‬</translation>
+        </message>
+        <message>
+            <source>The spreadsheet cannot be read: it is damaged or locked by a password.</source>
+            <comment>places.spreadsheet-unreadable</comment>
+            <translation>‏‮The spreadsheet cannot be read: it is damaged or locked by a password.‬</translation>
+        </message>
+        <message>
+            <source>The XML file defines entities of its own, which are not read.</source>
+            <comment>places.xml-entities</comment>
+            <translation>‏‮The XML file defines entities of its own, which are not read.‬</translation>
+        </message>
+        <message>
+            <source>a compressed file ({format}; unpack it first)</source>
+            <comment>file-kind.archive</comment>
+            <translation>‏‮a compressed file ({format}; unpack it first)‬</translation>
+        </message>
+        <message>
+            <source>a calendar</source>
+            <comment>file-kind.calendar</comment>
+            <translation>‏‮a calendar‬</translation>
+        </message>
+        <message>
+            <source>a list of contacts</source>
+            <comment>file-kind.contacts</comment>
+            <translation>‏‮a list of contacts‬</translation>
+        </message>
+        <message>
+            <source>a database ({format})</source>
+            <comment>file-kind.database</comment>
+            <translation>‏‮a database ({format})‬</translation>
+        </message>
+        <message>
+            <source>a document ({format})</source>
+            <comment>file-kind.document</comment>
+            <translation>‏‮a document ({format})‬</translation>
+        </message>
+        <message>
+            <source>an e-mail</source>
+            <comment>file-kind.e-mail</comment>
+            <translation>‏‮an e-mail‬</translation>
+        </message>
+        <message>
+            <source>an OpenStreetMap extract (add it as a region)</source>
+            <comment>file-kind.extract</comment>
+            <translation>‏‮an OpenStreetMap extract (add it as a region)‬</translation>
+        </message>
+        <message>
+            <source>a news feed</source>
+            <comment>file-kind.feed</comment>
+            <translation>‏‮a news feed‬</translation>
+        </message>
+        <message>
+            <source>a Parquet table (add it as a region)</source>
+            <comment>file-kind.parquet</comment>
+            <translation>‏‮a Parquet table (add it as a region)‬</translation>
+        </message>
+        <message>
+            <source>a picture ({format})</source>
+            <comment>file-kind.photo</comment>
+            <translation>‏‮a picture ({format})‬</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <comment>file-kind.program</comment>
+            <translation>‏‮a program‬</translation>
+        </message>
+        <message>
+            <source>a recording of a sport watch</source>
+            <comment>file-kind.recording</comment>
+            <translation>‏‮a recording of a sport watch‬</translation>
+        </message>
+        <message>
+            <source>a shapefile (save it as GeoJSON)</source>
+            <comment>file-kind.shapefile</comment>
+            <translation>‏‮a shapefile (save it as GeoJSON)‬</translation>
+        </message>
+        <message>
+            <source>a sound file ({format})</source>
+            <comment>file-kind.sound</comment>
+            <translation>‏‮a sound file ({format})‬</translation>
+        </message>
+        <message>
+            <source>a file of an unknown kind</source>
+            <comment>file-kind.unknown</comment>
+            <translation>‏‮a file of an unknown kind‬</translation>
+        </message>
+        <message>
+            <source>a video ({format})</source>
+            <comment>file-kind.video</comment>
+            <translation>‏‮a video ({format})‬</translation>
+        </message>
+        <message>
+            <source>a web page without places that programs can read</source>
+            <comment>file-kind.web-page</comment>
+            <translation>‏‮a web page without places that programs can read‬</translation>
+        </message>
+        <message>
+            <source>an XML document (“{root}”)</source>
+            <comment>file-kind.xml</comment>
+            <translation>‏‮an XML document (“{root}”)‬</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <comment>file.empty</comment>
+            <translation>‏‮The file is empty.‬</translation>
+        </message>
+        <message>
+            <source>There is no file {path}.</source>
+            <comment>file.missing</comment>
+            <translation>‏‮There is no file {path}.‬</translation>
+        </message>
+        <message>
+            <source>The file cannot be read ({reason}).</source>
+            <comment>file.unreadable</comment>
+            <translation>‏‮The file cannot be read ({reason}).‬</translation>
         </message>
     </context>
 </TS>

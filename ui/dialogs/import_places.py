@@ -73,6 +73,9 @@ class ImportPlacesDialog(QDialog):
         self._save = button(self.tr("Import"), self._emit_save, kind="primary")
         self._name.returnPressed.connect(self._save.click)
         self._save.setEnabled(False)
+        self.preview.places_changed.connect(
+            lambda: self._save.setEnabled(bool(self.preview.places))
+        )
         row = QHBoxLayout()
         row.setSpacing(2 * unit)
         row.addWidget(caption)
@@ -117,7 +120,6 @@ class ImportPlacesDialog(QDialog):
         self._detected.setVisible(bool(preview.encoding))
         self._problem.setText(preview.problem)
         self._problem.setVisible(bool(preview.problem))
-        self._save.setEnabled(bool(preview.places))
         headers = list(preview.headers)
         for field, combo in self._combos.items():
             with QSignalBlocker(combo):
@@ -147,10 +149,9 @@ class ImportPlacesDialog(QDialog):
         grid.setVerticalSpacing(unit)
         fields = {
             "name": self.tr("Name"), "description": self.tr("Description"),
-            "category": self.tr("Kind"), "lat": self.tr("Latitude"),
-            "lon": self.tr("Longitude"), "rating": self.tr("Rating"),
-            "price": self.tr("Price"), "hours": self.tr("Hours"),
-            "images": self.tr("Pictures"), "url": self.tr("Link"),
+            "category": self.tr("Kind"), "rating": self.tr("Rating"), "lat": self.tr("Latitude"),
+            "lon": self.tr("Longitude"), "position": self.tr("Position"), "price": self.tr("Price"),
+            "hours": self.tr("Hours"), "url": self.tr("Link"), "images": self.tr("Pictures"),
         }  # fmt: skip
         for number, (field, name) in enumerate(fields.items()):
             line, column = divmod(number, _MAPPING_COLUMNS)

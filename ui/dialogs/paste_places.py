@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -61,6 +61,9 @@ class PastePlacesDialog(QDialog):
         self._save = button(self.tr("Keep this list"), self._emit_save, kind="primary")
         self._name.returnPressed.connect(self._save.click)
         self._save.setEnabled(False)
+        self.preview.places_changed.connect(
+            lambda: self._save.setEnabled(bool(self.preview.places))
+        )
         body = QHBoxLayout()
         body.setSpacing(4 * unit)
         body.addWidget(self.editor, 2)
@@ -80,10 +83,14 @@ class PastePlacesDialog(QDialog):
         column.addLayout(row)
         fit(self, 200 * unit, 116 * unit)
 
-    def show_places(self, places: Sequence[Candidate], problems: Sequence[RowProblem]) -> None:
-        """What was understood of the text."""
-        self.preview.show_places(places, problems)
-        self._save.setEnabled(bool(places))
+    def show_places(
+        self,
+        places: Sequence[Candidate],
+        problems: Sequence[RowProblem],
+        doubtful: Collection[int] = (),
+    ) -> None:
+        """What was understood of the text; doubtful rows are not ticked."""
+        self.preview.show_places(places, problems, doubtful)
 
     def offer_draft(self, text: str) -> None:
         """Restore what was typed before, unless the person has started typing again."""

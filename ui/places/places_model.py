@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import math
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -25,35 +27,51 @@ Index = QModelIndex | QPersistentModelIndex
 _NAME, _DESCRIPTION, _CATEGORY, _POSITION, _RATING, _PRICE, _HOURS, _URL = range(8)
 _COLUMNS: Final = 8
 
+_BETWEEN_NAMES: Final = re.compile(r"\s*[,;/]\s*|\s+(?:and|und|et|y|&)\s+", re.IGNORECASE)
+
 Places = tuple[Candidate, ...]
 
 
 class PlacesModel(QAbstractTableModel):
     """Rows are candidates. The undo stack holds whole tuples, which share their rows.
 
+    With `ticked`, each row has a tick box that says whether it is wanted at all.
+
     Signals:
         places_changed(tuple[Candidate, ...]): after an edit, an undo or a redo.
         edit_refused(str): why a typed value was rejected, as a sentence.
+        ticks_changed(): a box was ticked or not.
     """
 
     places_changed = Signal(tuple)
     edit_refused = Signal(str)
+    ticks_changed = Signal()
 
-    def __init__(self, *, editable: bool = True) -> None:
+    def __init__(self, *, ticked: bool = False) -> None:
         super().__init__()
         self._places: Places = ()
-        self._editable = editable
+        self._ticked = ticked
+        # By record, since rows move and go; equal rows are one place.
+        self._unticked: frozenset[Candidate] = frozenset()
         self.undo_stack = QUndoStack(self)
 
     @property
     def places(self) -> Places:
         return self._places
 
-    def set_places(self, places: Sequence[Candidate]) -> None:
-        """Show another list; the undo history is cleared."""
+    @property
+    def wanted(self) -> Places:
+        """The places whose boxes are ticked."""
+        if not self._unticked:
+            return self._places
+        return tuple(place for place in self._places if place not in self._unticked)
+
+    def set_places(self, places: Sequence[Candidate], unticked: Collection[int] = ()) -> None:
+        """Show another list, with these rows not ticked; the undo history is cleared."""
         self.undo_stack.clear()
         self.beginResetModel()
         self._places = tuple(places)
+        self._unticked = frozenset(self._places[row] for row in unticked)
         self.endResetModel()
 
     def remove_rows(self, rows: Sequence[int]) -> None:
@@ -61,6 +79,39 @@ class PlacesModel(QAbstractTableModel):
         kept = tuple(place for row, place in enumerate(self._places) if row not in gone)
         if len(kept) != len(self._places):
             self._push(self.tr("Remove %n place(s)", "", len(gone)), kept)
+
+    def merge_rows(self, rows: Sequence[int]) -> None:
+        """Make one place of several: the first row, its gaps filled from the others.
+
+        Their names join its description: a line of an address was taken for a place.
+        """
+        chosen = [self._places[row] for row in sorted(rows)]
+        if len(chosen) < 2:
+            return
+        merged = functools.reduce(_merged, chosen)
+        first, others = min(rows), set(rows) - {min(rows)}
+        kept = tuple(
+            merged if row == first else place
+            for row, place in enumerate(self._places)
+            if row not in others
+        )
+        self._push(self.tr("Make one place of %n rows", "", len(chosen)), kept)
+
+    def split_row(self, row: int) -> None:
+        """Make several places of one whose name is a list of names."""
+        place = self._places[row]
+        names = [name for name in map(str.strip, _BETWEEN_NAMES.split(place.name)) if name]
+        if len(names) < 2:
+            self.edit_refused.emit(
+                self.tr("“{name}” is one name: there is no comma and no “and” in it.").format(
+                    name=place.name
+                )
+            )
+            return
+        parts = (replace(place, name=names[0]), *(Candidate(name) for name in names[1:]))
+        parts = tuple(replace(part, category=place.category) for part in parts)
+        places = (*self._places[:row], *parts, *self._places[row + 1 :])
+        self._push(self.tr("Make several places of {name}").format(name=place.name), places)
 
     def add_place(self, place: Candidate) -> int:
         """Append a place and return its row."""
@@ -91,6 +142,9 @@ class PlacesModel(QAbstractTableModel):
         if not index.isValid():
             return None
         place = self._places[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole and self._ticked and index.column() == _NAME:
+            is_wanted = place not in self._unticked
+            return Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.DisplayRole:
             return self._display_text(place, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -107,6 +161,9 @@ class PlacesModel(QAbstractTableModel):
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role == Qt.ItemDataRole.CheckStateRole and index.isValid():
+            self._tick(index, Qt.CheckState(value) is Qt.CheckState.Checked)
+            return True
         if role != Qt.ItemDataRole.EditRole or not index.isValid():
             return False
         row, text = index.row(), str(value).strip()
@@ -117,12 +174,21 @@ class PlacesModel(QAbstractTableModel):
             return False
         if changed != self._places[row]:
             places = (*self._places[:row], changed, *self._places[row + 1 :])
+            self._unticked -= {self._places[row]}  # who mends a row wants it
             self._push(self.tr("Edit {name}").format(name=changed.name), places)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        editable = Qt.ItemFlag.ItemIsEditable if self._editable else Qt.ItemFlag.NoItemFlags
-        return super().flags(index) | editable
+        flags = super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        if self._ticked and index.column() == _NAME:
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def _tick(self, index: Index, wanted: bool) -> None:
+        place = frozenset({self._places[index.row()]})
+        self._unticked = self._unticked - place if wanted else self._unticked | place
+        self.dataChanged.emit(index, index)
+        self.ticks_changed.emit()
 
     # --- values ---------------------------------------------------------------------------
 
@@ -211,6 +277,21 @@ class _Replace(QUndoCommand):
 
     def undo(self) -> None:
         self._model._replace(self._before)
+
+
+def _merged(first: Candidate, other: Candidate) -> Candidate:
+    texts = filter(None, (first.description, other.name, other.description))
+    return replace(
+        first,
+        description="; ".join(dict.fromkeys(texts)),
+        category=first.category or other.category,
+        location=first.location or other.location,
+        rating=first.rating if first.rating is not None else other.rating,
+        price_level=first.price_level or other.price_level,
+        hours=first.hours or other.hours,
+        images=first.images or other.images,
+        url=first.url or other.url,
+    )
 
 
 def parse_point(text: str) -> GeoPoint | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QListWidget,
     QTableView,
@@ -15,22 +18,34 @@ from PySide6.QtWidgets import (
 
 from core.records import Candidate, RowProblem
 from ui.look import formatting
-from ui.look.controls import describe, label
+from ui.look.controls import button, describe, label, tool_button
 from ui.look.theme import unit_px
 from ui.places.places_model import PlacesModel
 
 
 class PlacesPreview(QWidget):
-    """A read-only table of places above the lines that were skipped, merged or repaired."""
+    """A table of places to tick, mend, merge and split, above the lines that need a look.
+
+    Signals:
+        places_changed(): what would be kept is another now.
+    """
+
+    places_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         unit = unit_px(self.font())
-        self._model = PlacesModel(editable=False)
+        self._model = PlacesModel(ticked=True)
         self._count = label(kind="heading")
         self._table = make_places_table(self._model)
         self._table.setMinimumHeight(38 * unit)  # four places and the heading
-        describe(self._table, self.tr("Places found"))
+        describe(
+            self._table,
+            self.tr("Places found"),
+            self.tr("Space ticks a row, Enter or F2 edits a cell, Delete removes rows."),
+        )
+        self._notice = label(kind="danger")
+        self._notice.hide()
         self._problems_title = label(kind="muted")
         self._problems = QListWidget()
         self._problems.setWordWrap(True)
@@ -39,17 +54,43 @@ class PlacesPreview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * unit)
-        column.addWidget(self._count)
+        column.addLayout(self._make_head(unit))
         column.addWidget(self._table, 1)
+        column.addWidget(self._notice)
         column.addWidget(self._problems_title)
         column.addWidget(self._problems)
+        QShortcut(QKeySequence.StandardKey.Delete, self._table, self._remove,
+                  context=Qt.ShortcutContext.WidgetShortcut)  # fmt: skip
+        QShortcut(QKeySequence.StandardKey.Undo, self, self._model.undo_stack.undo,
+                  context=Qt.ShortcutContext.WidgetWithChildrenShortcut)  # fmt: skip
+        self._model.places_changed.connect(self._on_changed)
+        self._model.ticks_changed.connect(self._on_changed)
+        self._model.edit_refused.connect(self._say)
+        self._table.selectionModel().selectionChanged.connect(lambda *_: self._update_buttons())
         self.show_places((), ())
 
-    def show_places(self, places: Sequence[Candidate], problems: Sequence[RowProblem]) -> None:
-        self._model.set_places(places)
-        self._count.setText(
-            self.tr("%n place(s) found", "", len(places)) if places else self.tr("No places yet")
-        )
+    def _make_head(self, unit: int) -> QHBoxLayout:
+        self._undo = tool_button(self.tr("Undo"), "undo", self._model.undo_stack.undo)
+        self._merge = button(self.tr("Merge"), self._merge_rows)
+        describe(self._merge, self.tr("Merge"), self.tr("The selected rows are one place."))
+        self._split = button(self.tr("Split"), self._split_row)
+        describe(self._split, self.tr("Split"), self.tr("The selected row names several places."))
+        self._trash = tool_button(self.tr("Remove the selected places"), "trash", self._remove)
+        row = QHBoxLayout()
+        row.setSpacing(2 * unit)
+        row.addWidget(self._count, 1)
+        for control in (self._merge, self._split, self._undo, self._trash):
+            row.addWidget(control)
+        return row
+
+    def show_places(
+        self,
+        places: Sequence[Candidate],
+        problems: Sequence[RowProblem],
+        doubtful: Collection[int] = (),
+    ) -> None:
+        """Show what was found; rows that may be no places are not ticked."""
+        self._model.set_places(places, doubtful)
         self._problems.clear()
         for problem in problems:
             self._problems.addItem(
@@ -60,10 +101,51 @@ class PlacesPreview(QWidget):
         self._problems_title.setText(self.tr("%n line(s) need a look", "", len(problems)))
         self._problems_title.setVisible(bool(problems))
         self._problems.setVisible(bool(problems))
+        self._on_changed()
 
     @property
     def places(self) -> tuple[Candidate, ...]:
-        return self._model.places
+        """The places to keep: those that are ticked."""
+        return self._model.wanted
+
+    def _on_changed(self) -> None:
+        found, wanted = len(self._model.places), len(self._model.wanted)
+        if not found:
+            text = self.tr("No places yet")
+        elif wanted == found:
+            text = self.tr("%n place(s) found", "", found)
+        else:
+            chosen = self.tr("%n place(s) ticked", "", wanted)
+            text = self.tr("{chosen} of {found}").format(
+                chosen=chosen, found=formatting.number(found)
+            )
+        self._count.setText(text)
+        self._notice.hide()
+        self._update_buttons()
+        self.places_changed.emit()
+
+    def _update_buttons(self) -> None:
+        selected = len(self._rows())
+        self._merge.setEnabled(selected > 1)
+        self._split.setEnabled(selected == 1)
+        self._trash.setEnabled(selected > 0)
+        self._undo.setEnabled(self._model.undo_stack.canUndo())
+
+    def _rows(self) -> list[int]:
+        return sorted({index.row() for index in self._table.selectionModel().selectedIndexes()})
+
+    def _merge_rows(self) -> None:
+        self._model.merge_rows(self._rows())
+
+    def _split_row(self) -> None:
+        self._model.split_row(self._rows()[0])
+
+    def _remove(self) -> None:
+        self._model.remove_rows(self._rows())
+
+    def _say(self, sentence: str) -> None:
+        self._notice.setText(sentence)
+        self._notice.show()
 
     def problem_lines(self) -> list[str]:
         return [self._problems.item(row).text() for row in range(self._problems.count())]

@@ -29,7 +29,6 @@ from ui.places.places_model import PlacesModel
 from ui.places.places_preview import make_places_table
 
 _ID_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-_TABLE_SUFFIXES: Final = (".csv", ".tsv", ".txt")
 
 
 class PlacesView(QFrame):
@@ -40,7 +39,7 @@ class PlacesView(QFrame):
         renamed(int, str): PlaceListId and its new name.
         places_edited(int, tuple): PlaceListId and all its places after an edit or undo.
         paste_requested(), import_requested(), location_requested(): the person wants these.
-        files_dropped(list[Path]): tables dropped on the view.
+        files_dropped(list[Path]): files dropped on the view, of whatever kind.
     """
 
     list_selected = Signal(int)
@@ -208,7 +207,7 @@ class PlacesView(QFrame):
             "places",
             self.tr("Which places should I choose among?"),
             self.tr(
-                "Paste a list from a message or a web page, or import a CSV file. I compare the "
+                "Paste a list from a message or a web page, or import a file. I compare the "
                 "places on it with your photos. You can also drop a file here."
             ),
             (self.tr("Paste a list …"), self.paste_requested.emit),
@@ -261,16 +260,16 @@ class PlacesView(QFrame):
         super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _tables(event):
+        if _files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = _tables(event)
+        files = _files(event)
         if files:
             event.acceptProposedAction()
             self.files_dropped.emit(files)
 
 
-def _tables(event: QDropEvent) -> list[Path]:
+def _files(event: QDropEvent) -> list[Path]:
     paths = (Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
-    return [path for path in paths if path.suffix.lower() in _TABLE_SUFFIXES and path.is_file()]
+    return [path for path in paths if path.is_file()]

@@ -1,40 +1,90 @@
-"""Which column of a table is which field of a place, however its header is worded."""
+"""Which column of a table, or key of a record, is which field of a place, however it is worded."""
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from core.errors import UserError
+from core.places.osm_kinds import KIND_KEYS
 
 # Field of a place -> header names in use, folded as by `_fold`. English, German, French,
-# Spanish, and the names Google, Yelp and OpenStreetMap exports use.
+# Spanish, and the names that Google, Yelp, TripAdvisor and OpenStreetMap exports use.
 _HEADERS: Final[Mapping[str, tuple[str, ...]]] = {
-    "name": ("name", "title", "place", "placename", "place name", "venue", "business", "business name",
-             "titel", "ort", "bezeichnung", "nom", "titre", "lieu", "nombre", "titulo", "lugar", "sitio"),
+    "name": ("name", "title", "place", "placename", "place name", "venue", "venue name", "business", "business name",
+             "location name", "poi", "poi name", "attraction", "attraction name", "restaurant name", "hotel name",
+             "titel", "ort", "bezeichnung", "nom", "titre", "lieu", "nombre", "titulo", "lugar", "sitio", "naam",
+             "nome", "nazwa", "display name", "displayname", "displayname text"),
     "description": ("description", "desc", "about", "details", "summary", "note", "notes", "text", "comment",
-                    "beschreibung", "notiz", "notizen", "info", "descripcion", "resume", "remarque", "notas"),
-    "category": ("category", "categories", "type", "kind", "kategorie", "art", "typ", "categorie", "categoria",
-                 "tipo", "cuisine"),
-    "lat": ("lat", "latitude", "breite", "breitengrad", "latitud", "y", "gps lat"),
+                    "comments", "beschreibung", "notiz", "notizen", "kommentar", "info", "descripcion", "resume",
+                    "remarque", "notas", "descrizione", "beschrijving", "tip", "tips", "editorialsummary text"),
+    "category": ("category", "categories", "type", "types", "kind", "kategorie", "kategorien", "art", "typ",
+                 "categorie", "categoria", "tipo", "subcategory", "place type", "primary type", "primarytype",
+                 "category name", "main category"),
+    "lat": ("lat", "latitude", "breite", "breitengrad", "latitud", "latitudine", "y", "gps lat", "gps latitude",
+            "location lat", "location latitude", "geo lat", "geo latitude"),
     "lon": ("lon", "lng", "long", "longitude", "lange", "laenge", "langengrad", "laengengrad", "longitud",
-            "x", "gps lon", "gps lng"),
-    "position": ("coordinates", "coords", "position", "gps", "lat lon", "latlon", "lat lng", "latlng",
-                 "geo", "location", "koordinaten", "coordonnees", "coordenadas"),
-    "rating": ("rating", "stars", "avg rating", "average rating", "score", "review score", "bewertung",
-               "sterne", "note moyenne", "evaluation", "avis", "valoracion", "calificacion", "puntuacion"),
-    "price": ("price", "price level", "pricelevel", "price range", "cost", "preis", "preisniveau",
-              "preisklasse", "prix", "precio", "restaurantspricerange2"),
+            "longitudine", "x", "gps lon", "gps lng", "gps longitude", "location lng", "location lon",
+            "location longitude", "geo lon", "geo lng", "geo longitude"),
+    "position": ("coordinates", "coords", "coordinate", "position", "gps", "gps coordinates", "lat lon", "latlon",
+                 "lat lng", "latlng", "lat long", "latitude longitude", "geo", "wkt", "geom", "geometry", "point",
+                 "geo point", "geopoint", "koordinaten", "coordonnees", "coordenadas", "coordinate gps", "plus code",
+                 "pluscode", "olc"),
+    "rating": ("rating", "stars", "avg rating", "average rating", "overall rating", "rating value",
+               "ratingvalue", "score", "total score", "totalscore", "review score", "google rating", "user rating",
+               "bewertung", "sterne", "note moyenne", "evaluation", "avis", "valoracion",
+               "calificacion", "puntuacion", "voto", "valutazione"),
+    "price": ("price", "prices", "price level", "pricelevel", "price range", "pricerange", "cost", "cost for two",
+              "entry fee", "admission", "preis", "preise", "preisniveau", "preisklasse", "eintritt", "prix", "tarif",
+              "precio", "prezzo", "restaurantspricerange2"),
     "hours": ("hours", "opening hours", "openinghours", "open hours", "business hours", "opening times",
-              "offnungszeiten", "oeffnungszeiten", "horaires", "heures", "horario", "horarios"),
+              "offnungszeiten", "oeffnungszeiten", "geoffnet", "horaires", "heures", "heures d ouverture", "horario",
+              "horarios", "orari", "openingstijden"),
     "images": ("images", "image", "photos", "photo", "pictures", "picture", "image paths", "bilder", "bild",
                "fotos", "foto", "imagenes", "imagen"),
-    "url": ("url", "link", "website", "web", "homepage", "site", "webseite", "lien", "enlace", "sitio web"),
+    "url": ("url", "link", "links", "website", "web", "homepage", "site", "webseite", "lien", "enlace", "sitio web",
+            "contact website", "google maps url", "maps url", "google maps link", "map link", "href",
+            "googlemapsuri", "websiteuri"),
+    # A place when it can be read as one, an address otherwise.
+    "where": ("location", "geo location", "standort"),
+    "details": ("address", "full address", "formatted address", "formattedaddress", "street address", "adresse",
+                "anschrift", "direccion", "indirizzo", "adres", "addr full", "cuisine", "cuisines", "sport", "kuche",
+                "diet", "tags"),
 }  # fmt: skip
-FIELDS: Final = tuple(_HEADERS)
+_CHOSEN: Final = tuple(field for field in _HEADERS if field not in ("where", "details"))
 _BY_HEADER: Final = {header: name for name, headers in _HEADERS.items() for header in headers}
+_SEVERAL: Final = (
+    "lat",
+    "lon",
+    "hours",
+    "description",
+    "category",
+    "details",
+    "where",
+    "url",
+    "position",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What the columns of a table hold.
+
+    Attributes:
+        of: field of a place to its columns, the likeliest first.
+        tags: column to the OpenStreetMap key whose values it holds.
+    """
+
+    of: Mapping[str, tuple[int, ...]]
+    tags: Mapping[int, str]
+
+    def first(self) -> dict[str, int]:
+        """Field to its likeliest column, without the fields that are only parts of others."""
+        return {field: columns[0] for field, columns in self.of.items() if field in _CHOSEN}
 
 
 def recognise_columns(header: Sequence[str]) -> dict[str, int]:
@@ -42,38 +92,60 @@ def recognise_columns(header: Sequence[str]) -> dict[str, int]:
 
     "(required)", units and underscores do not matter: "Rating (0-5)" is a rating.
     """
-    found: dict[str, int] = {}
+    return recognised(header).first()
+
+
+def recognised(header: Sequence[str]) -> Columns:
+    """All columns that are understood. Several may say what kind of place it is."""
+    found: dict[str, list[int]] = {}
+    tags: dict[int, str] = {}
     for index, cell in enumerate(header):
-        field = _BY_HEADER.get(_fold(cell))
-        if field is not None:
-            found.setdefault(field, index)
-    return found
+        folded = _fold(cell)
+        if folded in KIND_KEYS:
+            tags[index] = folded
+        field = None if cell.strip() in ("@type", "@id") else _BY_HEADER.get(folded)
+        if field is not None and (field in _SEVERAL or field not in found):
+            found.setdefault(field, []).append(index)
+    of_tags = sorted(tags, key=lambda index: KIND_KEYS.index(tags[index]))
+    if of_tags:
+        found.setdefault("category", []).extend(of_tags)
+    return Columns({field: tuple(columns) for field, columns in found.items()}, tags)
 
 
-def columns_from_mapping(mapping: Mapping[str, str | int], header: Sequence[str]) -> dict[str, int]:
-    """Field to column index from what the person chose: header names or 0-based numbers.
+def columns_from_mapping(mapping: Mapping[str, str | int], header: Sequence[str]) -> Columns:
+    """The columns that the person chose: header names or 0-based numbers.
+
+    A field that stays with its column keeps the further columns that were recognised for it.
 
     Raises:
         UserError: if a field or a column does not exist, or none gives the name.
     """
     folded = [_fold(cell) for cell in header]
-    columns: dict[str, int] = {}
+    known = recognised(header)
+    chosen: dict[str, tuple[int, ...]] = {}
     for field, column in mapping.items():
-        if field not in _HEADERS:
-            raise UserError(f"“{field}” is not a field of a place; use one of {', '.join(FIELDS)}.")
+        if field not in _CHOSEN:
+            raise UserError(
+                f"“{field}” is not a field of a place; use one of {', '.join(_CHOSEN)}."
+            )
         index = column if isinstance(column, int) else _index(folded, _fold(column))
         if not 0 <= index < len(header):
             raise UserError(f"The table has no column “{column}”.")
-        columns[field] = index
-    if "name" not in columns:
+        columns = known.of.get(field, ())
+        chosen[field] = columns if columns[:1] == (index,) else (index,)
+    if "name" not in chosen:
         raise UserError("Choose the column that holds the name of the place.")
-    return columns
+    taken = {index for columns in chosen.values() for index in columns}
+    for field in ("where", "details"):
+        chosen[field] = tuple(index for index in known.of.get(field, ()) if index not in taken)
+    return Columns(chosen, known.tags)
 
 
 def _index(folded: Sequence[str], wanted: str) -> int:
     return folded.index(wanted) if wanted in folded else -1
 
 
+@functools.lru_cache(maxsize=1_000)
 def _fold(header: str) -> str:
     text = unicodedata.normalize("NFKD", header[:80].casefold())
     text = "".join(character for character in text if not unicodedata.combining(character))

@@ -4,33 +4,28 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from core.errors import EnvironmentProblem, UserError
-from core.places.readers.columns import columns_from_mapping, recognise_columns
-from core.places.readers.encoding import decode_text
-from core.places.readers.parsed import (
-    NumberedPlace,
-    ParsedPlaces,
-    candidate_from_fields,
-    merge_duplicates,
+from core.places.readers.columns import (
+    Columns,
+    columns_from_mapping,
+    recognise_columns,
+    recognised,
 )
+from core.places.readers.encoding import decode_text
+from core.places.readers.parsed import ParsedPlaces
+from core.places.readers.table import Row, finished, read_rows
 from core.records import RowProblem
 
 MAX_BYTES: Final = 50_000_000
+_HINT: Final = re.compile(r"\ufeff?\"?sep=(.)\"?[^\S\r\n]*(?:\r\n|\r|\n)", re.IGNORECASE)
 _DELIMITERS: Final = (",", ";", "\t", "|")
 _SNIFFED_LINES: Final = 30
 _LONGEST_RECORD_LINES: Final = 60  # more lines in one record mean a quote that never closes
-
-
-@dataclass(frozen=True, slots=True)
-class _Record:
-    line: int  # 1-based, where the record starts
-    cells: list[str]
-    problem: str = ""
 
 
 def read_csv(
@@ -56,32 +51,44 @@ def read_csv(
     text, encoding = decode_text(_bytes(source))
     if not text.strip():
         raise UserError("The file is empty.")
-    delimiter = _detect_delimiter(text)
-    records = _records(text, delimiter)
-    header = next(records, _Record(1, []))
-    columns, has_header = _columns(header.cells, mapping)
-    places: list[NumberedPlace] = []
-    problems: list[RowProblem] = []
+    delimiter, text, first_line = _hinted(text)
+    delimiter = delimiter or _detect_delimiter(text)
+    records = list(_records(text, delimiter, first_line))
+    return places_of_table(records, mapping, base_dir, delimiter=delimiter, encoding=encoding)
+
+
+def places_of_table(
+    records: Sequence[Row],
+    mapping: Mapping[str, str | int] | None,
+    base_dir: Path | None,
+    *,
+    delimiter: str = "",
+    encoding: str = "",
+    problems: Sequence[RowProblem] = (),
+) -> ParsedPlaces:
+    """Places of a table whose first row is the header, or has none.
+
+    Raises:
+        UserError: if no column holds the name, or the mapping does not fit.
+    """
+    first = records[0] if records else Row(1, [])
+    columns, has_header = _columns(first.cells, mapping)
+    header = [
+        cell.strip() if has_header else f"column {number}"
+        for number, cell in enumerate(first.cells, start=1)
+    ]
+    noted = list(problems)
     if not has_header:
         reason = "no header was found; the first column is read as the name, the second as the description"
-        problems.append(RowProblem(header.line, reason))
-        _read_row(header, columns, len(header.cells), base_dir, places, problems)
-    for record in records:
-        _read_row(record, columns, len(header.cells), base_dir, places, problems)
-    candidates, merges = merge_duplicates(places)
-    return ParsedPlaces(
-        candidates=tuple(candidates),
-        problems=tuple(sorted([*problems, *merges], key=lambda problem: problem.line)),
-        mapping={
-            name: header.cells[index].strip() if has_header else f"column {index + 1}"
-            for name, index in columns.items()
-        },
+        noted.append(RowProblem(first.line, reason))
+    places, wrong = read_rows(header, records[1:] if has_header else records, columns, base_dir)
+    return finished(
+        places,
+        [*noted, *wrong],
+        mapping={name: header[index] for name, index in columns.first().items()},
+        headers=header,
         delimiter=delimiter,
         encoding=encoding,
-        headers=tuple(
-            cell.strip() if has_header else f"column {number}"
-            for number, cell in enumerate(header.cells, start=1)
-        ),
     )
 
 
@@ -103,23 +110,29 @@ def _bytes(source: Path | bytes) -> bytes:
 
 def _columns(
     header: Sequence[str], mapping: Mapping[str, str | int] | None
-) -> tuple[dict[str, int], bool]:
-    """Field to column, and whether the first record is a header."""
+) -> tuple[Columns, bool]:
+    """What the columns hold, and whether the first row is a header."""
     if mapping is not None:
-        columns = columns_from_mapping(mapping, header)
         # Column numbers alone may be meant for a file without a header.
         by_name = any(isinstance(column, str) for column in mapping.values())
-        return columns, by_name or bool(recognise_columns(header))
-    columns = recognise_columns(header)
-    if "name" in columns:
+        return columns_from_mapping(mapping, header), by_name or bool(recognise_columns(header))
+    columns = recognised(header)
+    if "name" in columns.of:
         return columns, True
-    if columns:
+    if columns.first():
         names = ", ".join(cell.strip()[:40] for cell in header[:20])
         raise UserError(
             f"No column holds the name of the place. The file has: {names}. "
             "Call one of them “name”, or choose the column."
         )
-    return dict(zip(("name", "description"), range(len(header)), strict=False)), False
+    fields = ("name", "description")[: len(header)]
+    return Columns({field: (index,) for index, field in enumerate(fields)}, {}), False
+
+
+def _hinted(text: str) -> tuple[str, str, int]:
+    """Excel's hint in the first line ("sep=;"), the text without it, and where that starts."""
+    hint = _HINT.match(text)
+    return (hint[1], text[hint.end() :], 1) if hint is not None else ("", text, 0)
 
 
 def _detect_delimiter(text: str) -> str:
@@ -145,50 +158,50 @@ def _lines(text: str) -> Iterator[str]:
     return iter(io.StringIO(text, newline=""))
 
 
-def _records(text: str, delimiter: str) -> Iterator[_Record]:
+def _records(text: str, delimiter: str, first_line: int) -> Iterator[Row]:
     """Records in order, blank ones left out; a quote that never closes costs only its line."""
+    sound = _sound_records(text, delimiter, first_line)
+    if sound is not None:
+        yield from sound
+        return
     lines = list(_lines(text))
     start = 0
     while start < len(lines):
-        record, used = _next_record(lines[start : start + _LONGEST_RECORD_LINES], delimiter, start)
+        record, used = _next_record(
+            lines[start : start + _LONGEST_RECORD_LINES], delimiter, first_line + start
+        )
         if record.problem or any(cell.strip() for cell in record.cells):
             yield record
         start += used
 
 
-def _next_record(lines: Sequence[str], delimiter: str, start: int) -> tuple[_Record, int]:
+def _sound_records(text: str, delimiter: str, first_line: int) -> list[Row] | None:
+    """The records of a file without mistakes, ten times as quick as looking for them; else None."""
+    reader = csv.reader(_lines(text), delimiter=delimiter, strict=True)
+    records = []
+    start = 0
+    try:
+        for cells in reader:
+            if reader.line_num - start > _LONGEST_RECORD_LINES:
+                return None
+            if any(cell.strip() for cell in cells):
+                records.append(Row(first_line + start + 1, cells))
+            start = reader.line_num
+    except csv.Error:
+        return None
+    return records
+
+
+def _next_record(lines: Sequence[str], delimiter: str, start: int) -> tuple[Row, int]:
     """The record that begins with `lines[0]`, and how many lines it took."""
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
-        return _Record(start + 1, next(reader, [])), max(1, reader.line_num)
+        return Row(start + 1, next(reader, [])), max(1, reader.line_num)
     except csv.Error:
         if reader.line_num > 1:
             reason = "a quote is opened and never closed; the line was skipped"
-            return _Record(start + 1, [], reason), 1
+            return Row(start + 1, [], reason), 1
     try:  # within one line, stray quotes are read as they stand
-        return _Record(start + 1, next(csv.reader(lines[:1], delimiter=delimiter), [])), 1
+        return Row(start + 1, next(csv.reader(lines[:1], delimiter=delimiter), [])), 1
     except csv.Error:
-        return _Record(start + 1, [], "a cell is far too long; the line was skipped"), 1
-
-
-def _read_row(
-    record: _Record,
-    columns: Mapping[str, int],
-    width: int,
-    base_dir: Path | None,
-    places: list[NumberedPlace],
-    problems: list[RowProblem],
-) -> None:
-    if record.problem:
-        problems.append(RowProblem(record.line, record.problem))
-        return
-    cells = record.cells
-    if any(cell.strip() for cell in cells[width:]):
-        reason = f"it has {len(cells)} cells where the header has {width}; the line was skipped"
-        problems.append(RowProblem(record.line, reason))
-        return
-    fields = {name: cells[index] for name, index in columns.items() if index < len(cells)}
-    candidate, reasons = candidate_from_fields(fields, base_dir)
-    problems.extend(RowProblem(record.line, reason) for reason in reasons)
-    if candidate is not None:
-        places.append(NumberedPlace(record.line, candidate))
+        return Row(start + 1, [], "a cell is far too long; the line was skipped"), 1

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
@@ -11,7 +13,8 @@ from typing import Final
 from core.conventions.distance import distance_km
 from core.conventions.image_suffixes import IMAGE_SUFFIXES
 from core.conventions.text_key import text_key
-from core.places.values import parse_position, parse_position_pair, parse_price, parse_rating
+from core.places.positions import parse_lat_lon, parse_position, position_in_link
+from core.places.values import parse_price, parse_rating
 from core.records import Candidate, GeoPoint, RowProblem
 
 MAX_NAME_CHARS: Final = 200
@@ -24,10 +27,11 @@ _SPACES: Final = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class ParsedPlaces:
-    """Candidates of a pasted text or CSV file and everything worth telling about its lines.
+    """Candidates of a pasted text or a file and everything worth telling about its lines.
 
     Attributes:
         problems: lines that were skipped, merged or repaired, in line order.
+        doubtful: rows of `candidates` that may be no places; a person decides.
         mapping: field of `Candidate` to the header it was read from (tables only).
         delimiter: between the columns; empty for a plain list.
         encoding: of the file; empty for pasted text.
@@ -40,85 +44,159 @@ class ParsedPlaces:
     delimiter: str = ""
     encoding: str = ""
     headers: tuple[str, ...] = ()
+    doubtful: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """What the numbers of a table mean: the best rating, and the currency of prices.
+
+    `rating` is None when it cannot be told, `currency` when the header names none.
+    """
+
+    rating: float | None = 5.0
+    currency: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NumberedPlace:
-    """A candidate and the line it came from (1-based)."""
+    """A candidate, the line it came from (1-based), and whether it may be no place at all."""
 
     line: int
     candidate: Candidate
+    doubtful: bool = False
 
 
 def clean_text(text: str, limit: int) -> str:
     """One line of at most `limit` characters, without control or direction characters."""
-    return _SPACES.sub(" ", _CONTROL.sub(" ", text)).strip()[:limit].rstrip()
+    if not text.isprintable() or "  " in text or not text.isascii():
+        text = _SPACES.sub(" ", _CONTROL.sub(" ", text))
+    return text.strip()[:limit].rstrip()
 
 
 def candidate_from_fields(
-    fields: Mapping[str, str], base_dir: Path | None
+    fields: Mapping[str, str], base_dir: Path | None, scales: Scales = Scales()
 ) -> tuple[Candidate | None, list[str]]:
     """A place from raw texts by field, and sentences about what could not be read.
 
     A value that cannot be read costs the value, not the place; only a missing name costs the
-    place. `fields` may hold `position` ("lat, lon") beside `lat` and `lon`.
+    place. `fields` may hold `position` (one text) beside `lat` and `lon`, `where` (a position or
+    an address) and `details`, which join the description.
     """
     name = clean_text(fields.get("name", ""), MAX_NAME_CHARS)
     if not any(character.isalnum() for character in name):
         return None, ["it has no name; the line was skipped"]
     reasons: list[str] = []
-    location = _location(fields, reasons)
+    url = _url(fields.get("url", ""))
+    where = fields.get("where", "").strip()
+    there = parse_position(where) if where else None
+    location = _location(fields, reasons) or there
+    address = "" if there else where
     rating_text, price_text = fields.get("rating", "").strip(), fields.get("price", "").strip()
-    rating, price = parse_rating(rating_text), parse_price(price_text)
+    rating = parse_rating(rating_text, scales.rating) if rating_text else None
+    price = parse_price(price_text, scales.currency) if price_text else None
     if rating_text and rating is None:
-        reasons.append(f"the rating “{clean_text(rating_text, 40)}” is not one of 0 to 5; left out")
+        scale = 5 if scales.rating is None else scales.rating
+        reasons.append(
+            f"the rating “{clean_text(rating_text, 40)}” is not one of 0 to {scale:g}; left out"
+        )
     if price_text and price is None:
         reasons.append(f"the price “{clean_text(price_text, 40)}” cannot be read; left out")
+    described = (fields.get("description", ""), fields.get("details", ""), address)
     candidate = Candidate(
         name=name,
-        description=clean_text(fields.get("description", ""), MAX_DESCRIPTION_CHARS),
+        description=clean_text(joined_texts(described), MAX_DESCRIPTION_CHARS),
         category=clean_text(fields.get("category", ""), MAX_NAME_CHARS),
-        location=location,
+        location=location or (position_in_link(url) if url else None),
         rating=rating,
         price_level=price,
         hours=clean_text(fields.get("hours", ""), MAX_DESCRIPTION_CHARS),
         images=tuple(_images(fields.get("images", ""), base_dir, reasons)),
-        url=_url(fields.get("url", "")),
+        url=url,
     )
     return candidate, reasons
 
 
+def joined_texts(texts: Iterable[str]) -> str:
+    """Texts one after another, without empty ones and repetitions."""
+    return "; ".join(dict.fromkeys(filter(None, (text.strip() for text in texts))))
+
+
 def merge_duplicates(
     places: Iterable[NumberedPlace],
-) -> tuple[list[Candidate], list[RowProblem]]:
-    """Join places of one name that are not known to lie apart; each join gives a problem."""
+) -> tuple[list[NumberedPlace], list[RowProblem]]:
+    """Join places whose name, link and position may be the same; each join gives a problem."""
     merged: list[NumberedPlace] = []
-    by_name: dict[str, list[int]] = {}
+    seen = _SeenPlaces()
     problems: list[RowProblem] = []
     for place in places:
-        same_name = by_name.setdefault(text_key(place.candidate.name), [])
-        for index in same_name:
-            if _is_possible_duplicate(merged[index].candidate, place.candidate):
-                first = merged[index]
-                merged[index] = NumberedPlace(first.line, _joined(first.candidate, place.candidate))
-                problems.append(
-                    RowProblem(
-                        place.line,
-                        f"“{place.candidate.name}” is already in line {first.line}; the two were merged",
-                    )
-                )
-                break
-        else:
-            same_name.append(len(merged))
+        index = seen.find(place.candidate, merged)
+        if index is None:
+            seen.add(place.candidate, len(merged))
             merged.append(place)
-    return [place.candidate for place in merged], problems
+            continue
+        first = merged[index]
+        joined = _joined(first.candidate, place.candidate)
+        merged[index] = NumberedPlace(first.line, joined, first.doubtful and place.doubtful)
+        seen.add(merged[index].candidate, index)
+        problems.append(
+            RowProblem(
+                place.line,
+                f"“{place.candidate.name}” is already in line {first.line}; the two were merged",
+            )
+        )
+    return merged, problems
+
+
+class _SeenPlaces:
+    """Finds the place that is the same; long lists of one name ("Dropped pin") stay quick."""
+
+    def __init__(self) -> None:
+        self._by_name: dict[str, list[int]] = {}
+        self._by_link: dict[tuple[str, str], list[int]] = {}
+        self._by_cell: dict[tuple[str, tuple[int, int] | None], list[int]] = {}
+
+    def add(self, place: Candidate, index: int) -> None:
+        """Remember the row of a place; a row whose gaps were filled is remembered again."""
+        name = text_key(place.name)
+        for rows in (
+            self._by_name.setdefault(name, []),
+            self._by_link.setdefault((name, place.url), []),
+            self._by_cell.setdefault((name, _cell(place.location)), []),
+        ):
+            if index not in rows[-1:]:
+                rows.append(index)
+
+    def find(self, place: Candidate, merged: Sequence[NumberedPlace]) -> int | None:
+        """The first row that may be the same place."""
+        name = text_key(place.name)
+        if name not in self._by_name:
+            return None
+        if place.url:
+            rows = [*self._by_link.get((name, place.url), ()), *self._by_link.get((name, ""), ())]
+        elif (cell := _cell(place.location)) is not None:
+            around = [(cell[0] + y, cell[1] + x) for y in (-1, 0, 1) for x in (-1, 0, 1)]
+            rows = [row for near in (None, *around) for row in self._by_cell.get((name, near), ())]
+        else:
+            rows = self._by_name[name]
+        same = (row for row in rows if _is_possible_duplicate(merged[row].candidate, place))
+        return min(itertools.islice(same, 1), default=None)
+
+
+def _cell(location: GeoPoint | None) -> tuple[int, int] | None:
+    """A square about a kilometre high."""
+    if location is None:
+        return None
+    return math.floor(location.lat * 100), math.floor(location.lon * 100)
 
 
 def _location(fields: Mapping[str, str], reasons: list[str]) -> GeoPoint | None:
     lat, lon, pair = (fields.get(key, "").strip() for key in ("lat", "lon", "position"))
     if not (lat or lon or pair):
         return None
-    location = parse_position(lat, lon) if lat or lon else parse_position_pair(pair)
+    if not (lat and lon) and pair:
+        lat = lon = ""
+    location = parse_lat_lon(lat, lon) if lat or lon else parse_position(pair)
     if location is None:
         shown = clean_text(f"{lat}, {lon}" if lat or lon else pair, 40)
         reasons.append(f"“{shown}” is not a position on Earth; kept without one")
@@ -154,6 +232,8 @@ def _url(text: str) -> str:
 
 
 def _is_possible_duplicate(a: Candidate, b: Candidate) -> bool:
+    if a.url and b.url and a.url != b.url:
+        return False
     if a.location is None or b.location is None:
         return True
     return distance_km(a.location, b.location) <= _SAME_PLACE_KM

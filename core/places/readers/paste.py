@@ -7,49 +7,46 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.errors import UserError
+from core.places.kind_words import is_kind_heading
+from core.places.positions import parse_position
 from core.places.readers.columns import recognise_columns
-from core.places.readers.parsed import (
-    MAX_NAME_CHARS,
-    NumberedPlace,
-    ParsedPlaces,
-    candidate_from_fields,
-    merge_duplicates,
+from core.places.readers.parsed import NumberedPlace, ParsedPlaces, candidate_from_fields
+from core.places.readers.pasted.cards import card_fields, card_starts
+from core.places.readers.pasted.entries import PRICE, entry_fields, names_in_a_row
+from core.places.readers.pasted.lines import (
+    BULLET,
+    RATING,
+    URL,
+    is_address,
+    is_greeting,
+    is_sentence,
+    is_sign_off,
+    is_title,
+    is_town,
 )
-from core.places.values import parse_position_pair, parse_rating
+from core.places.readers.table import finished
+from core.places.values import parse_rating
 from core.records import RowProblem
 
 _MAX_CHARS: Final = 5_000_000
 _MAX_LINE_CHARS: Final = 4_000
-_LONG_LINE_CHARS: Final = 90  # without a separator, more than this is prose, not a name
+_CLOSING_LINES: Final = 3
+_LONG_LINE_CHARS: Final = 400
 
-_BULLET: Final = re.compile(
-    r"^\s*(?:[-*+•‣▪◦·–—]\s+|\(?\d{1,4}[.)\]]\s+|#\d{1,4}\s+)?(?:\[[ xX]?\]\s+)?"
-)
 _SPACES: Final = re.compile(r"\s{2,}")
-_HEADING: Final = re.compile(r"^(?:#{1,6}\s+(?P<hash>[^#\s].*)|(?P<colon>[^:]{2,60}):)$")
-_SEPARATOR: Final = re.compile(r"\t+|\s+[-–—|]\s+|\s*—\s*|:\s+|\s+::\s+")
+_HEADING: Final = re.compile(r"^(?:#{1,6}\s+(?P<hash>[^#\s].*)|(?P<colon>[^:]{2,80}):)$")
 _RULE_CELL: Final = re.compile(r"^:?-{1,}:?$")
-_URL: Final = re.compile(r"https?://[^\s<>()]+")
-_POSITION: Final = re.compile(r"\(?[+-]?\d{1,2}\.\d{3,},\s*[+-]?\d{1,3}\.\d{3,}\)?")
-_RATING: Final = re.compile(
-    r"""\(?\s*(?:rated\s+)?(?P<value>
-        [★]{1,5}½?☆{0,5}
-      | \d(?:[.,]\d+)?\s*(?:★|⭐\ufe0f?)
-      | (?<![\d.,])[0-5](?:[.,]\d+)?\s*(?:stars?\b|sterne\b|/\s?5(?=\s?(?:$|[-–—),;·])))
-    )\s*\)?""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_PRICE: Final = re.compile(r"(?<![\w$€£¥])\(?(?P<value>\${1,4}|€{1,4}|£{1,4})\)?(?![\w$€£¥])")
-_EDGES: Final = " \t,;|·•-–—:"
 _PLAIN_TABLE_ORDER: Final = ("name", "description")
 
 
 def parse_paste(text: str) -> ParsedPlaces:
     """Places from a pasted list or table.
 
-    Reads "Name - description" with any dash, a colon or a tab; bullets and numbers; headings
-    ("Museums:") as the category of what follows; tables with tabs or in Markdown, with or
-    without a header; and a rating, price, link or "lat, lon" inside a line.
+    Reads "Name - description" with any dash, a colon or a tab; bullets and numbers; headings that
+    name a kind as the kind of what follows; "A, B and C"; names with an address or a remark in
+    brackets; cards copied from a map or a travel site; tables with tabs or in Markdown; and a
+    rating, price, link or position inside a line. Greetings and sign-offs are no places; what may
+    be one or not is marked as doubtful.
 
     Raises:
         UserError: if the text is longer than 5 million characters.
@@ -77,7 +74,13 @@ def _one_space(run: re.Match[str]) -> str:
 
 def _markdown_rows(lines: Sequence[tuple[int, str]]) -> list[tuple[int, list[str]]] | None:
     """Cells by line of a Markdown table; None when the text is none."""
-    bars = [(number, line.strip()) for number, line in lines if line.strip().startswith("|")]
+    is_ruled = len(lines) > 1 and "|" in lines[1][1] and not lines[1][1].strip("|:- ")
+    mark = "" if is_ruled else "|"  # the outer bars may be left out
+    bars = [
+        (number, f"|{line.strip().removeprefix('|')}")
+        for number, line in lines
+        if "|" in line and line.strip().startswith(mark)
+    ]
     if len(bars) < 2 or len(bars) * 2 < len(lines):
         return None
     rows = []
@@ -114,50 +117,113 @@ def _from_table(rows: Sequence[tuple[int, list[str]]], delimiter: str) -> Parsed
             _read_loose_cells(cells[2:], fields)
         _add(number, fields, places, problems)
     mapping = {name: header[index] for name, index in columns.items()} if has_header else {}
-    return _finished(places, problems, mapping, delimiter)
+    return finished(places, problems, mapping=mapping, delimiter=delimiter)
 
 
 def _from_lines(lines: Sequence[tuple[int, str]]) -> ParsedPlaces:
-    places: list[NumberedPlace] = []
-    problems: list[RowProblem] = []
+    places = _Places()
+    starts = card_starts(lines)
+    if starts is not None:
+        for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+            places.add(lines[start][0], card_fields(lines[start:end]))
+        return places.finished()
+    _read_list(lines, places)
+    return places.finished()
+
+
+def _read_list(lines: Sequence[tuple[int, str]], places: _Places) -> None:
+    """One place a line, between headings, greetings and what belongs to the place before."""
+    bulleted = sum(_is_bulleted(line) for _, line in lines)
     category = ""
     for position, (number, line) in enumerate(lines):
+        is_last = position + 1 == len(lines)
         heading = _HEADING.match(line)
-        if heading is not None and position + 1 < len(lines):
-            category = (heading["hash"] or heading["colon"]).strip(" *_:#")
+        if heading is not None and not is_last:
+            words = (heading["hash"] or heading["colon"]).strip(" *_:#")
+            category = words if is_kind_heading(words) else ""
             continue
-        fields = _line_fields(line)
-        fields["category"] = category
-        _add(number, fields, places, problems)
-    return _finished(places, problems, {}, "")
+        if _is_bulleted(line):
+            _add_line(number, line, category, places, doubtful=False)
+            continue
+        if (
+            bulleted
+            and is_kind_heading(line)
+            and not is_last
+            and _is_bulleted(lines[position + 1][1])
+        ):
+            category = line.strip(" *_:#")
+            continue
+        if is_greeting(line) or (position >= len(lines) - _CLOSING_LINES and is_sign_off(line)):
+            continue
+        if places.fill_last(line):
+            continue
+        has_parts = _has_parts(line)
+        doubtful = is_sentence(line) or (bulleted * 2 > len(lines) and not has_parts)
+        doubtful = doubtful or (position == 0 and not is_last and not has_parts and is_title(line))
+        signed = is_last and position > 0 and is_sign_off(lines[position - 1][1])
+        _add_line(number, line, category, places, doubtful=doubtful or signed)
 
 
-def _line_fields(line: str) -> dict[str, str]:
-    """Raw fields of one line of a list."""
-    fields: dict[str, str] = {}
-    rest = _BULLET.sub("", line, count=1).replace("**", "")
-    rest = _take(_URL, "url", rest, fields)
-    rest = _take(_POSITION, "position", rest, fields)
-    rest = _take(_RATING, "rating", rest, fields)
-    rest = _take(_PRICE, "price", rest, fields)
-    parts = _SEPARATOR.split(rest.strip(_EDGES), maxsplit=1)
-    name, description = parts[0], parts[1] if len(parts) > 1 else ""
-    if not description and len(name) > _LONG_LINE_CHARS and "," in name[:MAX_NAME_CHARS]:
-        name, _, description = name.partition(",")
-    fields["name"], fields["description"] = name.strip(_EDGES), description.strip(_EDGES)
-    return fields
+def _is_bulleted(line: str) -> bool:
+    match = BULLET.match(line)
+    return match is not None and bool(match[0].strip())
 
 
-def _take(pattern: re.Pattern[str], field: str, text: str, fields: dict[str, str]) -> str:
-    """Move the first match of `pattern` from `text` into `fields`; the name stays untouched."""
-    match = pattern.search(text)
-    if match is None or not (text[: match.start()] + text[match.end() :]).strip(_EDGES + "()"):
-        return text
-    value = match["value"] if "value" in pattern.groupindex else match[0]
-    fields[field] = value.strip()
-    # A dash where the value stood keeps the words before and after it apart.
-    before, after = text[: match.start()].rstrip(), text[match.end() :].lstrip()
-    return f"{before} - {after}" if before and after and match.start() > 0 else before + after
+def _has_parts(line: str) -> bool:
+    fields = entry_fields(line)
+    return len([field for field in fields.values() if field]) > 1
+
+
+def _add_line(number: int, line: str, category: str, places: _Places, *, doubtful: bool) -> None:
+    row = names_in_a_row(line)
+    if row is not None:
+        kind, names = row
+        for name in names:
+            places.add(number, {"category": kind or category, **entry_fields(name)})
+        return
+    places.add(number, {"category": category, **entry_fields(line)}, doubtful=doubtful)
+
+
+class _Places:
+    """Collects raw fields, so that a later line may still belong to the place before."""
+
+    def __init__(self) -> None:
+        self._entries: list[tuple[int, dict[str, str], bool]] = []
+
+    def add(self, number: int, fields: dict[str, str], *, doubtful: bool = False) -> None:
+        """Begin a place."""
+        self._entries.append((number, fields, doubtful))
+
+    def fill_last(self, line: str) -> bool:
+        """Give a line that is only a link, a position, an address or a rating to the last place."""
+        if not self._entries or len(line) > _LONG_LINE_CHARS:
+            return False
+        fields = self._entries[-1][1]
+        if is_town(line) and is_address(fields["description"]):
+            fields["description"] += f", {line}"
+            return True
+        if URL.fullmatch(line):
+            field = "url"
+        elif parse_position(line) is not None:
+            field = "position"
+        elif RATING.fullmatch(line):
+            field = "rating"
+        elif is_address(line) and "description" not in {k for k, v in fields.items() if v}:
+            field = "description"
+        else:
+            return False
+        if fields.get(field):
+            return False
+        fields[field] = line
+        return True
+
+    def finished(self) -> ParsedPlaces:
+        """The places of all entries."""
+        places: list[NumberedPlace] = []
+        problems: list[RowProblem] = []
+        for number, fields, doubtful in self._entries:
+            _add(number, fields, places, problems, doubtful=doubtful)
+        return finished(places, problems)
 
 
 def _read_loose_cells(cells: Sequence[str], fields: dict[str, str]) -> None:
@@ -167,9 +233,9 @@ def _read_loose_cells(cells: Sequence[str], fields: dict[str, str]) -> None:
             continue
         if cell.startswith(("http://", "https://")):
             fields.setdefault("url", cell)
-        elif _PRICE.fullmatch(cell):
+        elif PRICE.fullmatch(cell):
             fields.setdefault("price", cell)
-        elif parse_position_pair(cell) is not None:
+        elif parse_position(cell) is not None:
             fields.setdefault("position", cell)
         elif parse_rating(cell) is not None:
             fields.setdefault("rating", cell)
@@ -182,23 +248,10 @@ def _add(
     fields: dict[str, str],
     places: list[NumberedPlace],
     problems: list[RowProblem],
+    *,
+    doubtful: bool = False,
 ) -> None:
     candidate, reasons = candidate_from_fields(fields, base_dir=None)
     problems.extend(RowProblem(number, reason) for reason in reasons)
     if candidate is not None:
-        places.append(NumberedPlace(number, candidate))
-
-
-def _finished(
-    places: list[NumberedPlace],
-    problems: list[RowProblem],
-    mapping: dict[str, str],
-    delimiter: str,
-) -> ParsedPlaces:
-    candidates, merges = merge_duplicates(places)
-    return ParsedPlaces(
-        candidates=tuple(candidates),
-        problems=tuple(sorted([*problems, *merges], key=lambda problem: problem.line)),
-        mapping=mapping,
-        delimiter=delimiter,
-    )
+        places.append(NumberedPlace(number, candidate, doubtful))

@@ -8,13 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.places.values import (
-    parse_number,
-    parse_position,
-    parse_position_pair,
-    parse_price,
-    parse_rating,
-)
+from core.places.positions import parse_lat_lon, parse_position
+from core.places.values import parse_number, parse_price, parse_rating
 from core.records import GeoPoint
 
 
@@ -54,15 +49,15 @@ def test_price_when_unreadable_is_none(text: str) -> None:
 
 
 def test_position_when_written_with_comma_or_letters_is_signed_degrees() -> None:
-    assert parse_position("47,3769", "8,5417") == GeoPoint(47.3769, 8.5417)
-    assert parse_position("33.9° S", "18.4 E") == GeoPoint(-33.9, 18.4)
-    assert parse_position_pair("47.37N, 122.3W") == GeoPoint(47.37, -122.3)
-    assert parse_position_pair("(47.37, -8.5)") == GeoPoint(47.37, -8.5)
+    assert parse_lat_lon("47,3769", "8,5417") == GeoPoint(47.3769, 8.5417)
+    assert parse_lat_lon("33.9° S", "18.4 E") == GeoPoint(-33.9, 18.4)
+    assert parse_position("47.37N, 122.3W") == GeoPoint(47.37, -122.3)
+    assert parse_position("(47.37, -8.5)") == GeoPoint(47.37, -8.5)
 
 
 @pytest.mark.parametrize(("lat", "lon"), [("0", "0"), ("91", "0"), ("", "8"), ("a", "b")])
 def test_position_when_not_on_earth_or_null_island_is_none(lat: str, lon: str) -> None:
-    assert parse_position(lat, lon) is None
+    assert parse_lat_lon(lat, lon) is None
 
 
 @given(st.text(max_size=80))
@@ -72,5 +67,5 @@ def test_any_text_when_parsed_as_a_value_stays_in_range(text: str) -> None:
     assert price is None or 1 <= price <= 4
     number = parse_number(text)
     assert number is None or math.isfinite(number)
-    parse_position(text, text)
-    parse_position_pair(text)
+    parse_lat_lon(text, text)
+    parse_position(text)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from core.records import GeoPoint, PlaceList, PlaceListId, RowProblem
+from core.records import Candidate, GeoPoint, PlaceList, PlaceListId, RowProblem
 from tests.ui.samples import make_places
 from ui.dialogs.home_location import HomeLocationDialog, LocationChoice
 from ui.dialogs.import_places import ImportPlacesDialog, ImportPreview
@@ -100,14 +100,13 @@ def test_empty_view_offers_paste_and_import(qtbot: QtBot, view: PlacesView) -> N
         qtbot.mouseClick(import_, Qt.MouseButton.LeftButton)
 
 
-def test_dropped_table_is_taken_and_other_files_are_not(
+def test_dropped_files_are_taken_and_folders_are_not(
     qtbot: QtBot, view: PlacesView, tmp_path: Path
 ) -> None:
-    table, other = tmp_path / "places.csv", tmp_path / "places.exe"
-    for file in (table, other):
-        file.write_text("name\nA\n")
+    table = tmp_path / "places.kml"
+    table.write_text("<kml/>")
     with qtbot.waitSignal(view.files_dropped) as dropped:
-        drop(view, [table, other])
+        drop(view, [tmp_path, table])
     assert dropped.args == [[table]]
 
 
@@ -179,3 +178,45 @@ def test_home_is_taken_from_a_photo_or_typed(qtbot: QtBot, theme: Theme) -> None
     with qtbot.waitSignal(dialog.location_chosen) as chosen:
         qtbot.mouseClick(dialog._save, Qt.MouseButton.LeftButton)
     assert chosen.args == [GeoPoint(48.86, 2.34)]
+
+
+def test_preview_keeps_only_what_is_ticked_and_rows_can_be_mended(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    dialog = PastePlacesDialog("My places")
+    qtbot.addWidget(dialog)
+    names = ["Harbour Museum", "Quay 3", "see you there", "Moco, Foam and Tate", "gone"]
+    dialog.show_places([Candidate(name, category="museum") for name in names], (), {2})
+    preview, model = dialog.preview, dialog.preview._model
+    assert [place.name for place in preview.places] == [n for n in names if n != "see you there"]
+    model.merge_rows([0, 1])
+    model.split_row(2)
+    model.remove_rows([5])
+    assert [(place.name, place.description, place.category) for place in preview.places] == [
+        ("Harbour Museum", "Quay 3", "museum"),
+        ("Moco", "", "museum"),
+        ("Foam", "", "museum"),
+        ("Tate", "", "museum"),
+    ]
+    assert model.setData(model.index(1, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert preview.places[1].name == "see you there"
+    for _ in range(3):
+        model.undo_stack.undo()
+    assert [place.name for place in preview.places] == names
+
+
+def test_preview_says_why_a_single_name_cannot_be_split(qtbot: QtBot, theme: Theme) -> None:
+    dialog = PastePlacesDialog("My places")
+    qtbot.addWidget(dialog)
+    dialog.show_places(make_places(1), ())
+    dialog.preview._table.selectRow(0)
+    qtbot.mouseClick(dialog.preview._split, Qt.MouseButton.LeftButton)
+    assert "Harbour Museum 1" in dialog.preview._notice.text()
+    assert dialog.preview.places == make_places(1)
+
+
+def test_nothing_ticked_is_nothing_to_keep(qtbot: QtBot, theme: Theme) -> None:
+    dialog = PastePlacesDialog("My places")
+    qtbot.addWidget(dialog)
+    dialog.show_places(make_places(1), (), {0})
+    assert not dialog._save.isEnabled()

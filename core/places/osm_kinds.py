@@ -1,0 +1,64 @@
+"""What the tags of OpenStreetMap say a place is, in the words for kinds that questions know."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from typing import Any, Final
+
+from core.resources import load_toml
+
+# Keys that say what a place is, the most telling first. "sport" also tells a detail.
+KIND_KEYS: Final = (
+    "tourism", "amenity", "leisure", "historic", "shop", "natural", "craft", "office", "railway", "aeroway",
+    "public_transport", "healthcare", "man_made", "waterway", "landuse", "boundary", "piste:type", "aerialway",
+    "attraction", "building", "place", "sport",
+)  # fmt: skip
+_VAGUE: Final = "sight"  # a castle is tagged as an attraction, too
+_NO_VALUE: Final = frozenset({"", "yes", "no", "none", "node", "way", "relation"})
+
+
+def kind_of_tags(tags: Mapping[str, str]) -> str | None:
+    """The kind of place that the tags state by the table of `resources/places/osm_kinds.toml`.
+
+    None if the table does not know the tags: they are then no place one would go to.
+    """
+    table = _table()
+    vague: str | None = None
+    for key in KIND_KEYS:
+        for value in tags.get(key, "").split(";"):
+            kind = table.get(key, {}).get(value.strip())
+            if isinstance(kind, str) and kind != _VAGUE:
+                return _refined(kind, tags)
+            vague = vague or kind
+    return vague
+
+
+def words_of_tag(key: str, value: str) -> str:
+    """The kind that one tag states; its value in plain words when the table does not know it."""
+    values = [part.strip() for part in value.split(";")]
+    known = (_table().get(key, {}).get(part) for part in values)
+    kind = next(filter(None, known), None)
+    if kind is not None:
+        return str(kind)
+    return next((part.replace("_", " ") for part in values if part not in _NO_VALUE), "")
+
+
+def is_a_kind(value: str) -> bool:
+    """Whether a value of a column can say what a place is at all."""
+    return value.strip().casefold() not in _NO_VALUE
+
+
+def _refined(kind: str, tags: Mapping[str, str]) -> str:
+    """The narrower kind that `cuisine` or another detail gives, as a sushi restaurant."""
+    for key, values in _table()["details"].items():
+        for value in tags.get(key, "").split(";"):
+            narrower = values.get(f"{kind}:{value.strip()}")
+            if narrower is not None:
+                return str(narrower)
+    return kind
+
+
+@functools.cache
+def _table() -> dict[str, dict[str, Any]]:
+    return load_toml("places/osm_kinds.toml")

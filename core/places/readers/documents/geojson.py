@@ -1,0 +1,68 @@
+"""Places in GeoJSON: the standard (RFC 7946), and Google Takeout's saved places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from core.places.readers.documents.nested import flat
+from core.places.readers.parsed import ParsedPlaces
+from core.places.readers.table import places_of_records
+
+_KINDS = frozenset(
+    {"FeatureCollection", "Feature", "Point", "Polygon", "MultiPolygon", "LineString"}
+)
+_LAT, _LON = "latitude", "longitude"
+
+
+def is_geojson(document: object) -> bool:
+    """Whether a JSON document is GeoJSON."""
+    return (
+        isinstance(document, Mapping)
+        and str(document.get("type")) in _KINDS
+        and not {"features", "geometry", "coordinates"}.isdisjoint(document)
+    )
+
+
+def read_geojson(document: Mapping[str, Any]) -> ParsedPlaces:
+    """Places of a GeoJSON document; areas and lines stand for their middle."""
+    return places_of_records(enumerate(map(_record, _features(document)), start=1))
+
+
+def _features(document: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    features = document.get("features")
+    if isinstance(features, list):
+        yield from (feature for feature in features if isinstance(feature, Mapping))
+    else:
+        yield document
+
+
+def _record(feature: Mapping[str, Any]) -> dict[str, str]:
+    properties = feature.get("properties")
+    record = flat(properties) if isinstance(properties, Mapping) else {}
+    record.pop("type", None) if record.get("type") == "Feature" else None
+    geometry = feature.get("geometry", feature)
+    middle = _middle(geometry) if isinstance(geometry, Mapping) else None
+    if middle is not None and middle != (0, 0):  # what Takeout writes when it does not know
+        position = {_LAT: repr(middle[1]), _LON: repr(middle[0])}
+        record = position | {k: v for k, v in record.items() if k.casefold() not in (_LAT, _LON)}
+    return record
+
+
+def _middle(geometry: Mapping[str, Any]) -> tuple[float, float] | None:
+    """Longitude and latitude of a point, else the middle of the corners' extent."""
+    corners = list(_corners(geometry.get("coordinates"), 0))
+    if not corners:
+        return None
+    lons, lats = zip(*corners, strict=True)
+    return (min(lons) + max(lons)) / 2, (min(lats) + max(lats)) / 2
+
+
+def _corners(value: object, depth: int) -> Iterator[tuple[float, float]]:
+    if not isinstance(value, Sequence) or isinstance(value, str) or depth > 4:
+        return
+    if len(value) >= 2 and all(isinstance(n, int | float) for n in value[:2]):
+        yield float(value[0]), float(value[1])
+        return
+    for each in value:
+        yield from _corners(each, depth + 1)

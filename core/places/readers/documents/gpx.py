@@ -1,0 +1,40 @@
+"""Places in GPX: waypoints. Tracks and routes are ways, not places."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element
+
+from core.errors import UserError
+from core.places.kind_words import is_kind_heading
+from core.places.readers.documents.xml_tree import children, text_of, without_markup
+from core.places.readers.parsed import ParsedPlaces, joined_texts
+from core.places.readers.table import places_of_records
+from core.sentences import Sentence
+
+
+def read_gpx(root: Element) -> ParsedPlaces:
+    """Waypoints of a GPX document.
+
+    Raises:
+        UserError: if it has tracks or routes only.
+    """
+    points = list(children(root, "wpt"))
+    ways = [*children(root, "trk"), *children(root, "rte")]
+    if not points and ways:
+        raise UserError(Sentence("places.gpx-without-waypoints"))
+    return places_of_records(enumerate((_record(p) for p in points), start=1))
+
+
+def _record(point: Element) -> dict[str, str]:
+    link = next(children(point, "link"), None)
+    kinds = (text_of(point, "type"), text_of(point, "sym"))
+    texts = (without_markup(text_of(point, name)) for name in ("desc", "cmt"))
+    record = {
+        "name": text_of(point, "name"),
+        "description": joined_texts(texts),
+        "category": next((kind for kind in kinds if is_kind_heading(kind)), ""),
+        "lat": point.get("lat", ""),
+        "lon": point.get("lon", ""),
+        "url": link.get("href", "") if link is not None else text_of(point, "url"),
+    }
+    return {key: text for key, text in record.items() if text}

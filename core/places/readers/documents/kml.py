@@ -1,0 +1,97 @@
+"""Places in KML and KMZ, as Google My Maps, Google Earth and many travel applications write."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from typing import Final
+from xml.etree.ElementTree import Element
+
+from core.errors import UserError
+from core.places.kind_words import is_kind_heading
+from core.places.readers.documents.xml_tree import (
+    children,
+    local_name,
+    text_of,
+    without_markup,
+)
+from core.places.readers.parsed import ParsedPlaces
+from core.places.readers.table import places_of_records
+from core.sentences import Sentence
+
+MAX_UNPACKED_BYTES: Final = 200_000_000
+_COORDINATES: Final = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)")
+_MAX_FOLDERS: Final = 50
+
+
+def read_kml(root: Element) -> ParsedPlaces:
+    """Places of a KML document: every placemark, with its folder as the kind if it names one."""
+    records = (_record(mark, folder) for mark, folder in _placemarks(root, "", 0))
+    return places_of_records(enumerate(records, start=1))
+
+
+def kml_of_kmz(data: bytes) -> bytes:
+    """The document within a KMZ archive; its pictures are left alone.
+
+    Raises:
+        UserError: if the archive is damaged, holds no document or would unpack to too much.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = [name for name in archive.namelist() if name.casefold().endswith(".kml")]
+            if not names:
+                raise UserError(Sentence("places.kmz-without-kml"))
+            name = "doc.kml" if "doc.kml" in names else names[0]
+            if archive.getinfo(name).file_size > MAX_UNPACKED_BYTES:
+                raise UserError(Sentence("places.archive-too-large"))
+            with archive.open(name) as document:
+                return document.read(MAX_UNPACKED_BYTES)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError) as error:
+        raise UserError(Sentence("places.damaged", format="KMZ")) from error
+
+
+def _placemarks(element: Element, folder: str, depth: int) -> Iterator[tuple[Element, str]]:
+    for child in element:
+        name = local_name(child)
+        if name == "placemark":
+            yield child, folder
+        elif name in ("document", "folder") and depth < _MAX_FOLDERS:
+            yield from _placemarks(child, text_of(child, "name"), depth + 1)
+
+
+def _record(mark: Element, folder: str) -> dict[str, str]:
+    record = {
+        "name": text_of(mark, "name"),
+        "description": without_markup(text_of(mark, "description")),
+        "address": text_of(mark, "address"),
+        **_extended(mark),
+    }
+    if not record.get("category") and is_kind_heading(folder):
+        record["category"] = folder
+    corners = [
+        (float(lat), float(lon))
+        for each in mark.iter()
+        if local_name(each) == "coordinates"
+        for lon, lat in _COORDINATES.findall(each.text or "")
+    ]
+    if corners:
+        lats, lons = zip(*corners, strict=True)
+        record["lat"] = repr((min(lats) + max(lats)) / 2)
+        record["lon"] = repr((min(lons) + max(lons)) / 2)
+    return {key: text for key, text in record.items() if text}
+
+
+def _extended(mark: Element) -> dict[str, str]:
+    """The further columns of a placemark, by their names; those of the placemark itself win."""
+    found: dict[str, str] = {}
+    for extended in children(mark, "extendeddata"):
+        for data in extended.iter():
+            name = data.get("name")
+            if name and local_name(data) in ("data", "simpledata"):
+                found[name] = text_of(data, "value") or (data.text or "").strip()
+    taken = ("name", "description", "address", "lat", "lon")
+    return {
+        name: without_markup(text) for name, text in found.items() if name.casefold() not in taken
+    }

@@ -1,0 +1,62 @@
+"""Nested values of JSON and similar formats as flat texts by key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+_MAX_DEPTH: Final = 6
+_MAX_KEYS: Final = 400
+_LISTED: Final = (str, int, float)
+
+
+def flat(value: Mapping[str, Any]) -> dict[str, str]:
+    """Every text and number by its key; the outer one wins where a key stands in several depths.
+
+    Numbers without a fraction are written without one; lists of plain values are joined by
+    semicolons, those of objects are left out.
+    """
+    found: dict[str, str] = {}
+    inner: list[tuple[str, Mapping[str, Any]]] = [("", value)]
+    for _ in range(_MAX_DEPTH):
+        deeper: list[tuple[str, Mapping[str, Any]]] = []
+        for prefix, mapping in inner:
+            for key, each in list(mapping.items())[:_MAX_KEYS]:
+                if isinstance(each, Mapping):
+                    deeper.append((str(key), each))
+                    continue
+                text = as_text(each)
+                if text:
+                    found.setdefault(str(key), text)
+                    if prefix:
+                        found.setdefault(f"{prefix} {key}", text)
+        inner = deeper
+    return found
+
+
+def as_text(value: object) -> str:
+    """A plain value as a person would write it; empty for anything else."""
+    if isinstance(value, bool) or value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    if isinstance(value, int | float):
+        return str(value)
+    if isinstance(value, list):
+        return "; ".join(str(item) for item in value if isinstance(item, _LISTED))
+    return ""
+
+
+def objects_in(value: object, depth: int = 0) -> Iterator[Mapping[str, Any]]:
+    """All objects of a JSON document, outer ones first."""
+    if depth > _MAX_DEPTH:
+        return
+    if isinstance(value, Mapping):
+        yield value
+        for each in value.values():
+            yield from objects_in(each, depth + 1)
+    elif isinstance(value, list):
+        for each in value:
+            yield from objects_in(each, depth + 1)

@@ -1,0 +1,57 @@
+"""Places in what the Overpass interface of OpenStreetMap answers as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from core.places.readers.documents.nested import as_text
+from core.places.readers.parsed import ParsedPlaces
+from core.places.readers.table import places_of_records
+
+
+def is_overpass(document: object) -> bool:
+    """Whether a JSON document is an answer of Overpass."""
+    elements = document.get("elements") if isinstance(document, Mapping) else None
+    return isinstance(elements, list) and all(
+        isinstance(element, Mapping) and element.get("type") in ("node", "way", "relation", "area")
+        for element in elements[:20]
+    )
+
+
+def read_overpass(document: Mapping[str, Any]) -> ParsedPlaces:
+    """Places of an answer of Overpass; elements without a name or tags are parts of others."""
+    elements = [each for each in document["elements"] if isinstance(each, Mapping)]
+    at = {each.get("id"): each for each in elements if each.get("type") == "node"}
+    records = []
+    for number, element in enumerate(elements, start=1):
+        tags = element.get("tags")
+        if isinstance(tags, Mapping) and "name" in tags:
+            record = {str(key): as_text(value) for key, value in tags.items()}
+            records.append((number, {**record, **_position(element, at)}))
+    return places_of_records(records)
+
+
+def _position(element: Mapping[str, Any], at: Mapping[Any, Mapping[str, Any]]) -> dict[str, str]:
+    """`out center` gives the middle, `out geom` a box, and `out body; >;` the nodes of a way."""
+    bounds, centre = element.get("bounds"), element.get("center")
+    if isinstance(centre, Mapping) or "lat" in element:
+        corners = [centre if isinstance(centre, Mapping) else element]
+        lats, lons = _numbers(corners, "lat"), _numbers(corners, "lon")
+    elif isinstance(bounds, Mapping):
+        lats = _numbers([bounds], "minlat") + _numbers([bounds], "maxlat")
+        lons = _numbers([bounds], "minlon") + _numbers([bounds], "maxlon")
+    else:
+        nodes = [at[node] for node in element.get("nodes", ()) if node in at]
+        lats, lons = _numbers(nodes, "lat"), _numbers(nodes, "lon")
+    if not lats or not lons:
+        return {}
+    return {
+        "lat": repr((min(lats) + max(lats)) / 2),
+        "lon": repr((min(lons) + max(lons)) / 2),
+    }
+
+
+def _numbers(points: Sequence[Mapping[str, Any]], key: str) -> list[float]:
+    values = (point.get(key) for point in points)
+    return [float(value) for value in values if isinstance(value, int | float)]

@@ -1,0 +1,169 @@
+"""Any file that may hold a list of places: what it is, and its reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from core.errors import EnvironmentProblem, UserError
+from core.places.readers.csv import MAX_BYTES, read_csv
+from core.places.readers.documents.gpx import read_gpx
+from core.places.readers.documents.json_document import read_json
+from core.places.readers.documents.json_ld import json_ld_in_page, read_json_ld
+from core.places.readers.documents.kml import kml_of_kmz, read_kml
+from core.places.readers.documents.xml_tree import local_name, parse_xml
+from core.places.readers.encoding import decode_text
+from core.places.readers.other_files import kind_of_bytes, kind_of_text, kind_of_xml
+from core.places.readers.parsed import ParsedPlaces
+from core.places.readers.spreadsheet import is_spreadsheet, read_spreadsheet
+from core.sentences import Sentence
+
+_READ: Final = "CSV, XLSX, ODS, GeoJSON, KML, KMZ, GPX, JSON"
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceFile:
+    """A file that may hold places.
+
+    Attributes:
+        name: for sentences; its suffix only decides where the content leaves it open.
+        mapping: field of a place to column, when the person chose it (tables only).
+    """
+
+    name: str
+    data: bytes
+    mapping: Mapping[str, str | int] | None = None
+    base_dir: Path | None = None
+
+    @property
+    def suffix(self) -> str:
+        return Path(self.name).suffix.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A format: the suffixes dialogs offer, what its content looks like, and how it is read."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    recognises: Callable[[PlaceFile], bool]
+    read: Callable[[PlaceFile], ParsedPlaces]
+
+
+def _starts(file: PlaceFile, *marks: str) -> bool:
+    """Whether the text begins with one of these, whatever its encoding and the blanks before."""
+    try:
+        text, _ = decode_text(file.data[:4_000])
+    except UserError:
+        return False
+    return text.lstrip("\ufeff \t\r\n\x1e").casefold().startswith(marks)
+
+
+def _read_spreadsheet(file: PlaceFile) -> ParsedPlaces:
+    return read_spreadsheet(file.data, file.mapping, file.base_dir)
+
+
+def _read_kmz(file: PlaceFile) -> ParsedPlaces:
+    return read_kml(parse_xml(kml_of_kmz(file.data)))
+
+
+def _read_json(file: PlaceFile) -> ParsedPlaces:
+    return read_json(decode_text(file.data)[0].lstrip("\ufeff"))
+
+
+def _read_page(file: PlaceFile) -> ParsedPlaces:
+    documents = json_ld_in_page(decode_text(file.data)[0])
+    if not documents:
+        raise _refusal(file, kind_of_xml("html"))
+    return read_json_ld(documents)
+
+
+def _read_xml(file: PlaceFile) -> ParsedPlaces:
+    root = parse_xml(file.data)
+    name = local_name(root)
+    if name == "kml":
+        return read_kml(root)
+    if name == "gpx":
+        return read_gpx(root)
+    raise _refusal(file, kind_of_xml(name))
+
+
+def _read_table(file: PlaceFile) -> ParsedPlaces:
+    text = decode_text(file.data)[0]
+    other = kind_of_text(text[:4_000])
+    if other is not None:
+        raise _refusal(file, other)
+    return read_csv(file.data, file.mapping, base_dir=file.base_dir)
+
+
+# The first that recognises the content reads it; a table is what nothing else is.
+READERS: Final[Sequence[Reader]] = (
+    Reader("KMZ", (".kmz",), lambda f: _has_kml(f), _read_kmz),
+    Reader("spreadsheet", (".xlsx", ".xlsm", ".xls", ".ods"), lambda f: is_spreadsheet(f.data), _read_spreadsheet),
+    Reader("JSON", (".json", ".geojson", ".jsonl", ".geojsonl", ".jsonld"), lambda f: _is_json(f), _read_json),
+    Reader("web page", (".html", ".htm"), lambda f: _starts(f, "<!doctype html", "<html"), _read_page),
+    Reader("XML", (".kml", ".gpx"), lambda f: _starts(f, "<?xml", "<kml", "<gpx", "<!--", "<!doctype", "<"), _read_xml),
+    Reader("table", (".csv", ".tsv", ".tab", ".txt"), lambda f: kind_of_bytes(f.data) is None, _read_table),
+)  # fmt: skip
+SUFFIXES: Final = tuple(suffix for reader in READERS for suffix in reader.suffixes)
+
+
+def read_file(path: Path, mapping: Mapping[str, str | int] | None = None) -> ParsedPlaces:
+    """Places of a file of any known format; nothing is fetched, whatever links it holds.
+
+    Args:
+        mapping: field of a place to header name or 0-based column, when the person chose it.
+
+    Raises:
+        UserError: if there is no such file, it is too large, or it holds no list of places; the
+            sentence says what it is instead.
+        EnvironmentProblem: if the file cannot be read.
+    """
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise UserError(
+                Sentence("places.file-too-large", size=size / 1e6, limit=MAX_BYTES / 1e6)
+            )
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise UserError(Sentence("file.missing", path=str(path))) from error
+    except IsADirectoryError as error:
+        raise UserError(Sentence("places.is-folder", path=str(path))) from error
+    except OSError as error:
+        raise EnvironmentProblem(Sentence("file.unreadable", reason=str(error.strerror))) from error
+    return read_data(PlaceFile(path.name, data, mapping, path.resolve().parent))
+
+
+def read_data(file: PlaceFile) -> ParsedPlaces:
+    """Places of a file that is already in memory.
+
+    Raises:
+        UserError: if it holds no list of places; the sentence says what it is instead.
+    """
+    if not file.data.strip():
+        raise UserError(Sentence("file.empty"))
+    reader = next((each for each in READERS if each.recognises(file)), None)
+    if reader is None:
+        raise _refusal(file, kind_of_bytes(file.data) or Sentence("file-kind.unknown"))
+    parsed = reader.read(file)
+    if not parsed.candidates and not parsed.problems:
+        raise UserError(Sentence("places.none-in-file", file=file.name))
+    return parsed
+
+
+def _is_json(file: PlaceFile) -> bool:
+    return _starts(file, "{", "[{", "[\n", "[\r", "[ ", "[]") and not _starts(file, "{\\rtf")
+
+
+def _has_kml(file: PlaceFile) -> bool:
+    try:
+        return file.data.startswith(b"PK") and bool(kml_of_kmz(file.data))
+    except UserError:
+        return file.data.startswith(b"PK") and file.suffix == ".kmz"
+
+
+def _refusal(file: PlaceFile, what: Sentence) -> UserError:
+    return UserError(Sentence("places.no-list", file=file.name, what=what, formats=_READ))

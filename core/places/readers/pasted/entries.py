@@ -1,0 +1,134 @@
+"""The fields of one entry of a pasted list: name, description, rating, link ..."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.places.kind_words import is_kind_heading
+from core.places.readers.parsed import MAX_NAME_CHARS, joined_texts
+from core.places.readers.pasted.lines import BULLET, URL, is_address
+
+EDGES: Final = " \t,;|·•-–—:"
+_LONG_LINE_CHARS: Final = 90  # without a separator, more than this is prose, not a name
+_SEPARATOR: Final = re.compile(r"\t+|\s+[-–—|→]\s+|\s*—\s*|:\s+|\s+::\s+|\s+[·•⋅]\s+")
+_POSITION: Final = re.compile(r"\(?[+-]?\d{1,2}\.\d{3,},\s*[+-]?\d{1,3}\.\d{3,}\)?")
+_RATING: Final = re.compile(
+    r"""\(?\s*(?:rated\s+)?(?P<value>
+        [★]{1,5}½?☆{0,5}
+      | \d(?:[.,]\d+)?\s*(?:★|⭐\ufe0f?)
+      | (?:★|⭐\ufe0f?)\s*\d[.,]\d
+      | (?<![\d.,])[0-5](?:[.,]\d+)?\s*(?:stars?\b|sterne\b|/\s?5(?=\s?(?:$|[-–—),;·])))
+      | (?<![\d.,])(?:10|\d(?:[.,]\d)?)\s?/\s?10(?=\s?(?:$|[-–—),;·]))
+    )\s*\)?""",
+    re.VERBOSE | re.IGNORECASE,
+)
+PRICE: Final = re.compile(r"(?<![\w$€£¥])\(?(?P<value>\${1,4}|€{1,4}|£{1,4})\)?(?![\w$€£¥])")
+_BRACKETS: Final = re.compile(r"\s*[(\[](?P<value>[^()\[\]]{2,400})[)\]]")
+_MARKS: Final = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
+_MARKDOWN_LINK: Final = re.compile(r"\[(?P<text>[^\]]{1,200})\]\((?P<url>https?://[^)\s]+)\)")
+_AND: Final = re.compile(r"\s+(?:and|und|et|y|e|or|oder|ou|&|\+)\s+(?:the\s+)?", re.IGNORECASE)
+_LEAD: Final = re.compile(
+    r"^[^:]{0,80}\b(?:ideas?|places?|list|options?|suggestions?|candidates?|tips?|ideen|orte|liste|tipps|vorschläge|auswahl|"
+    r"idées|lieux|choices?|between|among|zwischen)\b[^:]{0,40}:\s*",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 6
+
+
+def entry_fields(line: str) -> dict[str, str]:
+    """Raw fields of one line of a list."""
+    fields: dict[str, str] = {}
+    rest = BULLET.sub("", line, count=1)
+    linked = _MARKDOWN_LINK.search(rest)
+    if linked is not None:
+        fields["url"] = linked["url"]
+        rest = rest[: linked.start()] + linked["text"] + rest[linked.end() :]
+    rest = _MARKS.sub("", rest)
+    rest = _take(URL, "url", rest, fields)
+    rest = _take(_POSITION, "position", rest, fields)
+    rest = _take(_RATING, "rating", rest, fields)
+    rest = _take(PRICE, "price", rest, fields)
+    rest, brackets = _out_of_brackets(rest)
+    parts = _SEPARATOR.split(rest.strip(EDGES), maxsplit=1)
+    name, description = parts[0], parts[1] if len(parts) > 1 else ""
+    name, address = _without_address(name)
+    if not description and len(name) > _LONG_LINE_CHARS and "," in name[:MAX_NAME_CHARS]:
+        name, _, description = name.partition(",")
+    texts = [text.strip(EDGES) for text in (description, brackets, address)]
+    kind = next((text for text in texts if text and is_kind_heading(text)), "")
+    fields["name"], fields["description"] = name.strip(EDGES), joined_texts(texts)
+    if kind:
+        fields["category"] = kind
+    return fields
+
+
+def names_in_a_row(line: str) -> tuple[str, list[str]] | None:
+    """The kind and the names of "Museums: A, B, C and D"; None when the line is no such row.
+
+    The last name must be joined by "and" or four be there, and each must look like a name: a
+    name followed by its street and town has commas as well.
+    """
+    text = BULLET.sub("", line, count=1).strip()
+    kind = ""
+    before, colon, after = text.partition(":")
+    lead = _LEAD.match(text)
+    if colon and is_kind_heading(before):
+        kind, text = before.strip(), after.strip()
+    elif lead is not None:
+        text = text[lead.end() :]
+    elif colon:
+        return None
+    if URL.search(text) or is_address(text):
+        return None
+    text = text.rstrip(" .!")
+    pieces = [piece.strip() for piece in re.split(r"\s*[,;]\s*(?![^(]*\))", text)]
+    last = _AND.split(pieces[-1])
+    joined = (len(last) == 2 and len(pieces) > 1) or re.match(_AND, " " + pieces[-1]) is not None
+    names = [*pieces[:-1], *(last if len(last) == 2 else [pieces[-1]])]
+    names = [re.sub(r"^(?:and|und|et|y|or|oder|ou|the)\s+", "", name) for name in names if name]
+    if len(names) < (3 if joined or kind or lead else 4) and not (
+        len(names) == 2 and (kind or lead)
+    ):
+        return None
+    return (kind, names) if all(map(_looks_like_a_name, names)) else None
+
+
+def _looks_like_a_name(text: str) -> bool:
+    words = text.split()
+    return 0 < len(words) <= _MOST_WORDS and (text[0].isupper() or text[0].isdigit()) and not any(
+        mark in text for mark in ".!?:"
+    )  # fmt: skip
+
+
+def _out_of_brackets(text: str) -> tuple[str, str]:
+    """The text without its brackets, and what they held; a name is never all in brackets."""
+    found = [match["value"].strip() for match in _BRACKETS.finditer(text)]
+    outside = _BRACKETS.sub(" ", text)
+    if not found or not re.search(r"\w", outside):
+        return text, ""
+    return " ".join(outside.split()), ", ".join(found)
+
+
+def _without_address(name: str) -> tuple[str, str]:
+    """A name and the address behind it: "Café Rosa, Ringweg 3, Bern" and "Louvre, Paris"."""
+    first, comma, rest = name.partition(",")
+    if not comma or not re.search(r"\w", first) or _AND.search(rest):
+        return name, ""
+    pieces = [piece.strip() for piece in rest.split(",")]
+    is_town = len(pieces) <= 2 and all(
+        piece[:1].isupper() and len(piece.split()) <= 2 for piece in pieces
+    )
+    return (first, rest.strip()) if is_town or is_address(name) else (name, "")
+
+
+def _take(pattern: re.Pattern[str], field: str, text: str, fields: dict[str, str]) -> str:
+    """Move the first match of `pattern` from `text` into `fields`; the name stays untouched."""
+    match = pattern.search(text)
+    if match is None or not (text[: match.start()] + text[match.end() :]).strip(EDGES + "()"):
+        return text
+    value = match["value"] if "value" in pattern.groupindex else match[0]
+    fields.setdefault(field, value.strip())
+    # A dash where the value stood keeps the words before and after it apart.
+    before, after = text[: match.start()].rstrip(), text[match.end() :].lstrip()
+    return f"{before} - {after}" if before and after and match.start() > 0 else before + after

@@ -1,0 +1,147 @@
+"""Rows of any table, and records of any kind, to places."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from core.places.osm_kinds import is_a_kind, words_of_tag
+from core.places.readers.columns import Columns, recognised
+from core.places.readers.parsed import (
+    NumberedPlace,
+    ParsedPlaces,
+    Scales,
+    candidate_from_fields,
+    joined_texts,
+    merge_duplicates,
+)
+from core.places.values import currency_of, scale_of_ratings
+from core.records import RowProblem
+
+_LIST_MARKS: Final = str.maketrans("", "", "[]{}\"'")
+_JOINED_FIELDS: Final = ("description", "details")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table; one with a problem has no cells worth reading.
+
+    Attributes:
+        line: 1-based, where the row starts.
+    """
+
+    line: int
+    cells: Sequence[str]
+    problem: str = ""
+
+
+def read_rows(
+    header: Sequence[str], rows: Sequence[Row], columns: Columns, base_dir: Path | None
+) -> tuple[list[NumberedPlace], list[RowProblem]]:
+    """Places of the rows, and what was wrong with them, both in the order of the rows."""
+    places: list[NumberedPlace] = []
+    problems: list[RowProblem] = []
+    scales = _scales(header, rows, columns)
+    for row in rows:
+        if row.problem:
+            problems.append(RowProblem(row.line, row.problem))
+            continue
+        if any(cell.strip() for cell in row.cells[len(header) :]):
+            reason = f"it has {len(row.cells)} cells where the header has {len(header)}; the line was skipped"
+            problems.append(RowProblem(row.line, reason))
+            continue
+        candidate, reasons = candidate_from_fields(_fields(row.cells, columns), base_dir, scales)
+        problems.extend(RowProblem(row.line, reason) for reason in reasons)
+        if candidate is not None:
+            places.append(NumberedPlace(row.line, candidate))
+    return places, problems
+
+
+def places_of_records(
+    records: Iterable[tuple[int, Mapping[str, str]]], problems: Iterable[RowProblem] = ()
+) -> ParsedPlaces:
+    """Places of numbered records whose keys are worded as headers of tables are."""
+    numbered = [(number, _named(record)) for number, record in records]
+    header = list(dict.fromkeys(key for _, record in numbered for key in record))
+    rows = [Row(n, [record.get(key, "") for key in header]) for n, record in numbered]
+    columns = recognised(header)
+    places, wrong = read_rows(header, rows, columns, None)
+    return finished(places, [*problems, *wrong])
+
+
+def _named(record: Mapping[str, str]) -> Mapping[str, str]:
+    """The record with its name under one key: makers of features differ within one file, too."""
+    keys = list(record)
+    indices = recognised(keys).of.get("name", ())
+    return {"name": record[keys[indices[0]]], **record} if indices else record
+
+
+def finished(
+    places: Sequence[NumberedPlace],
+    problems: Iterable[RowProblem],
+    *,
+    mapping: Mapping[str, str] | None = None,
+    headers: Sequence[str] = (),
+    delimiter: str = "",
+    encoding: str = "",
+) -> ParsedPlaces:
+    """What reading gives, with the places that are the same merged."""
+    merged, merges = merge_duplicates(places)
+    return ParsedPlaces(
+        candidates=tuple(place.candidate for place in merged),
+        doubtful=frozenset(row for row, place in enumerate(merged) if place.doubtful),
+        problems=tuple(sorted([*problems, *merges], key=lambda problem: problem.line)),
+        mapping=mapping or {},
+        delimiter=delimiter,
+        encoding=encoding,
+        headers=tuple(headers),
+    )
+
+
+def _scales(header: Sequence[str], rows: Sequence[Row], columns: Columns) -> Scales:
+    rating, price = columns.of.get("rating", ()), columns.of.get("price", ())
+    scale: float | None = 5.0
+    if rating:
+        index = rating[0]
+        values = (row.cells[index] for row in rows if index < len(row.cells) and not row.problem)
+        scale = scale_of_ratings(values, header[index])
+    return Scales(scale, currency_of(header[price[0]]) if price else None)
+
+
+def _fields(cells: Sequence[str], columns: Columns) -> dict[str, str]:
+    fields: dict[str, str] = {}
+    for field, indices in columns.of.items():
+        texts = [cells[index].strip() for index in indices if index < len(cells)]
+        if field == "category":
+            fields[field] = _category(cells, columns)
+        elif field in _JOINED_FIELDS:
+            details = field == "details"
+            fields[field] = joined_texts(_plain(text) if details else text for text in texts)
+        else:
+            fields[field] = next(filter(None, texts), "")
+    return fields
+
+
+def _category(cells: Sequence[str], columns: Columns) -> str:
+    """The first column that says what the place is."""
+    for index in columns.of["category"]:
+        value = cells[index].strip() if index < len(cells) else ""
+        if value and (said := _kind(value, columns.tags.get(index))):
+            return said
+    return ""
+
+
+@functools.lru_cache(maxsize=4_096)
+def _kind(value: str, key: str | None) -> str:
+    if key is not None:
+        return words_of_tag(key, value)
+    return _plain(value) if is_a_kind(value) else ""
+
+
+def _plain(text: str) -> str:
+    """Values of tags and lists of programs in plain words: "fine_dining;sushi", "['Museum']"."""
+    parts = [part.strip() for part in text.translate(_LIST_MARKS).replace("_", " ").split(";")]
+    return ", ".join(filter(None, parts))

@@ -1,0 +1,134 @@
+"""Texts as people have them: messages, cards of map and travel sites, lists with addresses."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.places.readers.parsed import ParsedPlaces
+from core.places.readers.paste import parse_paste
+
+
+def names(parsed: ParsedPlaces) -> list[str]:
+    """Names that are ticked."""
+    return [p.name for row, p in enumerate(parsed.candidates) if row not in parsed.doubtful]
+
+
+def test_a_message_of_a_friend_gives_its_places_and_neither_greeting_nor_goodbye() -> None:
+    parsed = parse_paste(
+        "Hi Ada! A few ideas for the weekend:\n"
+        "1. Heimathaus (old ships, maps) https://heimathaus.example\n"
+        "2) Kunsthalle, Ringweg 6, Bern\n"
+        "* Torkel\n"
+        "Café Rosa - terrace\n"
+        "We should really do this more often, I miss you.\n"
+        "see you there xx\n"
+        "Ben"
+    )
+    assert names(parsed) == ["Heimathaus", "Kunsthalle", "Torkel", "Café Rosa"]
+    first, second = parsed.candidates[:2]
+    assert (first.description, first.url) == ("old ships, maps", "https://heimathaus.example")
+    assert second.description == "Ringweg 6, Bern"
+    assert all(place.category == "" for place in parsed.candidates)
+
+
+def test_a_german_message_is_read_as_well() -> None:
+    parsed = parse_paste(
+        "Liebe Ada,\nhier meine Tipps:\n- Heimathaus (alte Schiffe), Dorfstraße 3, 9490 Vaduz\n- Torkel – Wein\n"
+        "Wir sollten mal wieder telefonieren!\nViele Grüße\nBen"
+    )
+    assert names(parsed) == ["Heimathaus", "Torkel"]
+    assert parsed.candidates[0].description == "alte Schiffe; Dorfstraße 3, 9490 Vaduz"
+
+
+def test_names_that_begin_like_a_greeting_or_a_goodbye_stay_places() -> None:
+    text = "Hello Kitty Cafe\nBest Western Hotel\nLove Lane Brewery\nDanke Deli"
+    assert names(parse_paste(text)) == text.split("\n")
+
+
+def test_cards_of_a_map_application_are_one_place_each() -> None:
+    parsed = parse_paste(
+        "Museums in Bern\nHeimathaus\n4.7(8,123)\nArt museum · Ringweg 1\nOpen ⋅ Closes 5 PM\n"
+        '"Great collection"\nDirections\nWebsite\n'
+        "Kunsthalle\n4.6\n(7,001)\nHistory museum\nClosed ⋅ Opens 9 AM Tue\n"
+        "Café Rosa\n4.2(888) · €€\nRestaurant · Dorfstrasse 20\nDine-in\n"
+    )
+    assert [(p.name, p.category, p.rating, p.price_level) for p in parsed.candidates] == [
+        ("Heimathaus", "Art museum", 4.7, None),
+        ("Kunsthalle", "", 4.6, None),
+        ("Café Rosa", "Restaurant", 4.2, 2),
+    ]
+    assert parsed.candidates[0].description == "Ringweg 1; Great collection"
+    assert parsed.candidates[1].description == "History museum"
+
+
+def test_cards_of_a_travel_site_lose_their_headline() -> None:
+    parsed = parse_paste(
+        "THE 5 BEST Museums in Bern\n1. Heimathaus\n4.5\n(55,321)\nArt Museums\nOpen now\nBy Ada L\n"
+        "2. Kunsthalle\n4.0 of 5 bubbles\n1,200 reviews\nArt Museums\n"
+    )
+    assert [(p.name, p.rating) for p in parsed.candidates] == [
+        ("Heimathaus", 4.5),
+        ("Kunsthalle", 4.0),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Heimathaus, Torkel, Foam and the Kunsthalle", ""),
+        ("Heimathaus, Torkel, Foam, Kunsthalle", ""),
+        ("Museums: Heimathaus, Torkel, Foam und Kunsthalle", "Museums"),
+        ("Some options: Heimathaus, Torkel, Foam & Kunsthalle.", ""),
+    ],
+)
+def test_names_in_a_row_are_places_of_their_own(text: str, kind: str) -> None:
+    parsed = parse_paste(text)
+    assert [(p.name, p.category) for p in parsed.candidates] == [
+        (name, kind) for name in ("Heimathaus", "Torkel", "Foam", "Kunsthalle")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "description"),
+    [
+        ("Torkel, Hintergasse 9, 9490 Vaduz", "Torkel", "Hintergasse 9, 9490 Vaduz"),
+        ("The Old Inn, 12 Market Street, York", "The Old Inn", "12 Market Street, York"),
+        ("Louvre, Paris", "Louvre", "Paris"),
+        ("Torkel: wine, bread and cheese", "Torkel", "wine, bread and cheese"),
+        ("Studio 54", "Studio 54", ""),
+        ("09:30 Heimathaus", "Heimathaus", ""),
+    ],
+)
+def test_an_address_or_a_remark_leaves_the_name(line: str, name: str, description: str) -> None:
+    (place,) = parse_paste(line).candidates
+    assert (place.name, place.description) == (name, description)
+
+
+def test_lines_below_a_name_that_are_only_its_address_or_link_belong_to_it() -> None:
+    parsed = parse_paste(
+        "Heimathaus\nDorfstrasse 15\n9490 Vaduz\nhttps://heimathaus.example\n\nTorkel\nHintergasse 9, Vaduz\n"
+    )
+    assert [(p.name, p.description, p.url) for p in parsed.candidates] == [
+        ("Heimathaus", "Dorfstrasse 15, 9490 Vaduz", "https://heimathaus.example"),
+        ("Torkel", "Hintergasse 9, Vaduz", ""),
+    ]
+
+
+def test_only_headings_that_name_a_kind_are_kinds() -> None:
+    parsed = parse_paste("Museums:\nHeimathaus\nSaturday:\nTorkel\n## Best cafés in Bern\nRosa")
+    assert [(p.name, p.category) for p in parsed.candidates] == [
+        ("Heimathaus", "Museums"),
+        ("Torkel", ""),
+        ("Rosa", "Best cafés in Bern"),
+    ]
+
+
+def test_prose_is_shown_but_not_ticked() -> None:
+    parsed = parse_paste("We could go to the Heimathaus or maybe Torkel. What do you think?")
+    assert names(parsed) == []
+    assert len(parsed.candidates) == 1
+
+
+def test_a_markdown_table_without_outer_bars_is_read() -> None:
+    (place,) = parse_paste("Name | Rating\n--- | ---\nHeimathaus | 4.5").candidates
+    assert (place.name, place.rating) == ("Heimathaus", 4.5)

@@ -1,0 +1,111 @@
+"""Tables of places: what their columns mean, whoever made them."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.records import GeoPoint
+from tests.core.places.readers.reading import by_name, read, workbook
+
+
+def test_columns_named_by_openstreetmap_keys_say_what_a_place_is() -> None:
+    table = (
+        "@type\t@id\t@lat\t@lon\tname\tamenity\ttourism\tleisure\tcuisine\topening_hours\n"
+        "node\t1\t52.1\t4.1\tZur Linde\trestaurant\t\t\tregional;steak_house\tMo-Su 12:00-22:00\n"
+        "way\t2\t52.2\t4.2\tHeimathaus\t\tmuseum\t\t\t\n"
+        "node\t3\t52.3\t4.3\tStadtpark\t\t\tpark\t\t\n"
+        "node\t4\t52.4\t4.4\tOude Toren\t\tyes\t\t\t\n"
+    )
+    found = by_name(read(table, "export.tsv"))
+    assert [place.category for place in found.values()] == ["restaurant", "museum", "park", ""]
+    assert found["Zur Linde"].description == "regional, steak house"
+    assert found["Zur Linde"].hours == "Mo-Su 12:00-22:00"
+    assert found["Heimathaus"].location == GeoPoint(52.2, 4.2)
+
+
+def test_the_first_line_that_tells_excel_the_separator_is_no_place() -> None:
+    parsed = read("\ufeffsep=|\r\nName|Kategorie\r\nHeimathaus|Museum\r\n|x\r\n")
+    assert [place.name for place in parsed.candidates] == ["Heimathaus"]
+    assert [problem.line for problem in parsed.problems] == [4]
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        (["9.1", "8.4", "4.8"], [4.55, 4.2, 2.4]),
+        (["88", "92", "40 %"], [4.4, 4.6, 2.0]),
+        (["4.5", "3", "5"], [4.5, 3.0, 5.0]),
+        (["4", "5", "3", "4", "55"], [4.0, 5.0, 3.0, 4.0, None]),  # a comma was lost
+        (["17", "12"], [None, None]),  # of 20 or of 100
+    ],
+)
+def test_the_scale_of_ratings_belongs_to_the_column(
+    values: list[str], expected: list[float | None]
+) -> None:
+    lines = "".join(f"P{number},{value}\n" for number, value in enumerate(values))
+    ratings = [place.rating for place in read("name,rating\n" + lines).candidates]
+    assert ratings == pytest.approx(expected)
+
+
+def test_the_header_says_the_scale_and_the_currency() -> None:
+    (place,) = read("name,rating (0-10),price (CHF)\nZunft,4,60\n").candidates
+    assert (place.rating, place.price_level) == (2.0, 3)
+
+
+def test_prices_are_read_on_the_scale_of_their_currency() -> None:
+    rows = {
+        '"$1,200"': 4, "¥900 JPY": 1, "CHF 45": 2, "£8": 1, "20-30 €": 2, '"12,50 €"': 1, "0 €": 1,
+        "Eintritt frei": 1, "1.200 €": 4, "250 THB": 2, "45": None, "€€€": 3,
+    }  # fmt: skip
+    lines = "".join(f"P{number},{text}\n" for number, text in enumerate(rows))
+    assert [p.price_level for p in read("name,price\n" + lines).candidates] == list(rows.values())
+
+
+def test_places_of_one_name_stay_apart_by_link_or_position() -> None:
+    table = (
+        "Title,Note,URL,Comment\n,,,\n"
+        'Dropped pin,view,"https://www.google.com/maps/search/47.1000,9.5000",\n'
+        'Dropped pin,swim,"https://www.google.com/maps/search/47.3000,9.6000",\n'
+        "Brew Bros,,https://maps.example/a,first\nBrew Bros,,https://maps.example/b,second\n"
+        "Brew Bros,again,https://maps.example/a,\n"
+    )
+    parsed = read(table)
+    assert [place.name for place in parsed.candidates] == ["Dropped pin"] * 2 + ["Brew Bros"] * 2
+    assert [place.location for place in parsed.candidates[:2]] == [
+        GeoPoint(47.1, 9.5),
+        GeoPoint(47.3, 9.6),
+    ]
+    assert parsed.candidates[2].description == "first"
+    assert "merged" in parsed.problems[-1].reason
+
+
+def test_a_location_column_holds_positions_or_addresses() -> None:
+    table = 'name,location\nA,"47.1, 9.5"\nB,"Städtle 32, Vaduz"\n'
+    first, second = read(table).candidates
+    assert first.location == GeoPoint(47.1, 9.5)
+    assert (second.location, second.description) == (None, "Städtle 32, Vaduz")
+
+
+def test_a_column_of_well_known_text_gives_positions() -> None:
+    (place,) = read('WKT,name,description\n"POINT (9.5 47.1)",Heimathaus,old things\n').candidates
+    assert (place.location, place.description) == (GeoPoint(47.1, 9.5), "old things")
+
+
+def test_a_workbook_is_read_by_its_first_visible_sheet() -> None:
+    rows: list[list[object]] = [
+        ["Name", "Rating", "Lat", "Lon"],
+        ["1984", 4, 47.1, 9.5],
+        [None],
+        ["", 3],
+    ]
+    data = workbook(("notes", [["x"]]), ("List", rows), ("more", [["y"]]), hidden="notes")
+    parsed = read(data, "wrong-suffix.csv")
+    (place,) = parsed.candidates
+    assert (place.name, place.rating, place.location) == ("1984", 4.0, GeoPoint(47.1, 9.5))
+    assert [problem.line for problem in parsed.problems] == [1, 4]
+    assert "List" in parsed.problems[0].reason
+
+
+def test_numbers_of_a_spreadsheet_lose_no_name() -> None:
+    (place,) = read(workbook(("L", [["name"], [1984]])), "l.xlsx").candidates
+    assert place.name == "1984"
