@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import errno
 
-import apsw
-
 from core.errors import EnvironmentProblem
+from core.store.connection import OutOfMemory
 
 # torch and Python's threads report it in the message only.
 _WORDS = ("out of memory", "allocate memory", "can't start new thread")
@@ -20,7 +19,7 @@ def refuse_lack_of_memory(error: Exception) -> None:
     """
     text = str(error).lower()
     if (
-        isinstance(error, MemoryError | apsw.NoMemError)
+        isinstance(error, MemoryError | OutOfMemory)
         or (isinstance(error, OSError) and error.errno == errno.ENOMEM)
         or any(words in text for words in _WORDS)
     ):

@@ -18,6 +18,7 @@ from core.store.vectors.vec0 import extension_path
 from core.vault import LibraryKey, LibraryLocked
 
 Connection = apsw.Connection
+OutOfMemory = apsw.NoMemError  # for those who handle it without knowing the driver
 
 BUSY_TIMEOUT_MS: Final = 10_000
 # The write-ahead log is cut back to this size after a checkpoint; it grows beyond it only while a

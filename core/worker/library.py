@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -80,6 +79,10 @@ class Library:
         )
         self.images = SafeImages(self.settings.max_pixels)
         self.retrievals = RetrievalStore(self.connection)
+        self._models: LoadedModels | None = None
+        self._encoder: ImageTextEncoder | None = None
+        self._index: VectorIndex | None = None
+        self._recommender: Recommender | None = None
 
     def close(self) -> None:
         """Close the store."""
@@ -87,28 +90,76 @@ class Library:
 
     # --- models ------------------------------------------------------------------------
 
-    @cached_property
+    @property
     def models(self) -> LoadedModels:
-        """The models of the settings.
+        """The models of the settings, loaded when they are first needed.
 
         Raises:
             ModelUnavailable: if the starter's weights are missing.
         """
-        return self._load(self.settings, self.paths, self.images)
+        if self._models is None:
+            self._models = self._load(self.settings, self.paths, self.images)
+        return self._models
 
-    @cached_property
+    @property
     def search_encoder(self) -> ImageTextEncoder:
         """The encoder of the vectors that search uses.
 
         While a new encoder's vectors are incomplete, this is the previous one, so that search
-        always works. If that one is gone, the new one's vectors become active as they are.
+        always works. If that one is gone, it is the new one with the vectors it has so far.
         """
-        encoder = self.models.encoder
+        if self._encoder is None:
+            self._encoder = self._choose_search_encoder()
+        return self._encoder
+
+    @property
+    def index(self) -> VectorIndex:
+        """The matrix of the vectors that search uses, loaded when it is first needed."""
+        if self._index is None:
+            # A new library has no generation yet, and the index follows one.
+            generations = GenerationStore(self.connection)
+            generation = generations.create_generation(self.search_encoder.spec)
+            self._index = VectorIndex.load(self.connection, generation)
+        return self._index
+
+    @property
+    def recommender(self) -> Recommender:
+        """Answers questions."""
+        if self._recommender is None:
+            from core.recommend.answer import Recommender
+
+            self._recommender = Recommender(
+                photos=self.photos,
+                annotations=self.annotations,
+                index=self.index,
+                encoder=self.search_encoder,
+                text=self.models.text,
+                matcher=self.models.matcher_for(self.search_encoder),
+                thumbnails=self.thumbnails,
+                grids=self.paths.grids,
+                load_images=self.images,
+            )
+        return self._recommender
+
+    def forget_models(self) -> None:
+        """Read the settings again; models and matrix are loaded again at their next use."""
+        if self._models is not None and self._models.host is not None:
+            self._models.host.unload()
+        self.settings = load_settings(self.paths.settings)
+        self.speed = self.settings.index_speed
+        self._models = None
+        self.switch_search()
+
+    def switch_search(self) -> None:
+        """Use another generation from now on; call when indexing has completed one."""
+        self._encoder = self._index = self._recommender = None
+
+    def _choose_search_encoder(self) -> ImageTextEncoder:
+        chosen = self.models.encoder
         generations = GenerationStore(self.connection)
-        wanted = generations.create_generation(encoder.spec)
-        active = next(g for g in generations.generations() if g.active)
-        if active.id == wanted:
-            return encoder
+        active = next((each for each in generations.generations() if each.active), None)
+        if active is None or generations.find(chosen.spec) == active.id:
+            return chosen
         starter = self.models.starter_encoder
         if generations.find(starter.spec) == active.id:
             return starter
@@ -118,48 +169,7 @@ class Library:
                 return former
         except VisualLensError:
             logs.worker.warning("the encoder of the active vectors is gone")
-        generations.activate(wanted)
-        return encoder
-
-    @cached_property
-    def index(self) -> VectorIndex:
-        """The matrix of the vectors that search uses."""
-        generation = GenerationStore(self.connection).create_generation(self.search_encoder.spec)
-        return VectorIndex.load(self.connection, generation)
-
-    @cached_property
-    def recommender(self) -> Recommender:
-        """Answers questions."""
-        from core.recommend.answer import Recommender
-
-        return Recommender(
-            photos=self.photos,
-            annotations=self.annotations,
-            index=self.index,
-            encoder=self.search_encoder,
-            text=self.models.text,
-            matcher=self.models.matcher_for(self.search_encoder),
-            thumbnails=self.thumbnails,
-            grids=self.paths.grids,
-            load_images=self.images,
-        )
-
-    def forget_models(self) -> None:
-        """Read the settings again; models and matrix are loaded again at their next use."""
-        models = self.__dict__.get("models")
-        if models is not None and models.host is not None:
-            models.host.unload()
-        self.settings = load_settings(self.paths.settings)
-        self.speed = self.settings.index_speed
-        self._forget("models", "search_encoder", "index", "recommender")
-
-    def switch_search(self) -> None:
-        """Use another generation from now on; call when indexing has completed one."""
-        self._forget("search_encoder", "index", "recommender")
-
-    def _forget(self, *names: str) -> None:
-        for name in names:
-            self.__dict__.pop(name, None)
+        return chosen
 
     # --- indexing ----------------------------------------------------------------------
 
@@ -167,13 +177,13 @@ class Library:
         self, generation: GenerationId, ids: Sequence[PhotoId], vectors: FloatMatrix
     ) -> None:
         """Take new vectors [n, d] into search at once, if it uses their generation."""
-        if "index" in self.__dict__ and self.index.generation == generation:
-            self.index.add(ids, vectors)
+        if self._index is not None and self._index.generation == generation:
+            self._index.add(ids, vectors)
 
     def refresh_index(self) -> None:
         """Update search with what folders gained, lost or got back."""
-        if "index" in self.__dict__:
-            self.index.refresh(self.connection)
+        if self._index is not None:
+            self._index.refresh(self.connection)
 
     # --- questions ---------------------------------------------------------------------
 
