@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.commands.context import Context, counted, interruptible, plain_path
-from core.errors import Cancelled, UserError
+from core.errors import Cancelled, EnvironmentProblem, UserError
 from core.records import IndexProgress, RootId
 from core.settings import IndexSpeed
 
@@ -68,7 +69,18 @@ def run(
             context.document(_document(library, report, progress, seconds))
         else:
             _say(context, library, report, progress, seconds)
+        _back_up(context)
     return 0
+
+
+def _back_up(context: Context) -> None:
+    """As the window does, for those who never open it."""
+    from core.store.safekeeping.daily_backup import back_up_daily
+
+    try:
+        back_up_daily(context.paths.database, context.paths.backups, date.today())
+    except EnvironmentProblem as problem:
+        context.note(str(problem))
 
 
 def _add(library: Library, folders: Sequence[Path]) -> list[RootId]:

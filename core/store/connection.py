@@ -147,6 +147,10 @@ def _connect(path: Path, *, read_only: bool) -> Connection:
         connection.enable_load_extension(True)
         connection.load_extension(extension_path())
         connection.enable_load_extension(False)
+        # A file from elsewhere is data: its schema may call no function, no statement may write
+        # around the tables.
+        connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+        connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
         connection.execute("PRAGMA foreign_keys=ON")
         # By default the undo data of a large DROP or VACUUM would be kept in memory.
         connection.execute("PRAGMA temp_store=FILE")

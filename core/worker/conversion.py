@@ -207,12 +207,22 @@ def _convert_rest(
     settings: Settings | None = None,
 ) -> None:
     """Everything beside the library that contains words or pictures; may be repeated."""
-    for left in database_files(_fresh(paths)):
+    for left in _leftovers(paths):
         left.unlink(missing_ok=True)
     drop_other_thumbnails(paths.thumbnails, new)
     shutil.rmtree(paths.grids, ignore_errors=True)  # an answer's grid can be drawn again
     save_settings(settings or load_settings(paths.settings), paths.settings)
     _convert_copies(paths, old, new)
+
+
+def _leftovers(paths: DataPaths) -> list[Path]:
+    """What an interrupted conversion, restore or backup has left: half a library, maybe readable."""
+    name = paths.database.name
+    found = [*paths.root.glob(f"{name}.converting*"), *paths.root.glob(f"{name}.restoring*")]
+    for folder in (paths.root, paths.backups):
+        found.extend(folder.glob("*.part"))
+        found.extend(folder.glob("*.part-*"))
+    return [file for file in found if file.is_file()]
 
 
 def _convert_copies(paths: DataPaths, old: LibraryKey | None, new: LibraryKey | None) -> None:

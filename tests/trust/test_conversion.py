@@ -223,3 +223,19 @@ def test_command_line_turns_it_on_changes_it_and_turns_it_off(paths: DataPaths) 
     off = ("--passphrase-file", "-", "encryption", "off")
     assert run_commands(paths.root, off, typed=f"{SECOND}\n") == [0]
     assert SECRET_WORD in readable_things(paths.root)
+
+
+def test_what_interrupted_work_has_left_is_not_readable_after_encrypting(paths: DataPaths) -> None:
+    plain = paths.database.read_bytes()
+    left = [
+        paths.root / "library.sqlite.restoring",
+        paths.root / "library.sqlite.restoring-wal",
+        paths.root / ".library.sqlite.x1.part",
+        paths.backups / ".mine.backup.x2.part",
+        paths.backups / "mine.backup.part-journal",
+    ]
+    for file in left:
+        file.write_bytes(bytes(100) + plain[100:])  # with a header that was not written yet
+    conversion.encrypt(paths, FIRST)
+    assert readable_things(paths.root) == set()
+    assert [file for file in left if file.exists()] == []

@@ -29,6 +29,7 @@ from core.store.library.roots import RootStore
 from core.store.migrations import APPLICATION_ID
 from core.store.safekeeping.cipher import copy_as, write_mark
 from core.store.safekeeping.maintenance import database_files, quick_check
+from core.store.safekeeping.schema_check import refuse_foreign_schema
 from core.vault import LibraryKey, LibraryLocked
 
 # Pages copied at a time (4 MiB), so that a writer never waits long for the copy.
@@ -49,7 +50,7 @@ def backup(connection: Connection, file: Path, cancel: CancelToken | None = None
     """
     key = vault.key_for(Path(connection.filename))
     folders = [root.path for root in RootStore(connection).all()]
-    with output_file(file, folders, _is_backup) as partial:
+    with output_file(file, folders, is_backup) as partial:
         try:
             _copy(connection, partial, key, cancel or CancelToken())
         except EnvironmentProblem as error:
@@ -61,8 +62,8 @@ def backup(connection: Connection, file: Path, cancel: CancelToken | None = None
                 left.unlink(missing_ok=True)
 
 
-def _is_backup(file: Path) -> bool:
-    """Told by the header, which an encrypted library has too."""
+def is_backup(file: Path) -> bool:
+    """Whether a file is a backup or a library, going by its header; it may still be damaged."""
     head = vault.read_head(file, 100)
     application_id = int.from_bytes(head[68:72], "big")
     return vault.is_sealed(file) or (vault.is_plain(file) and application_id == APPLICATION_ID)
@@ -102,8 +103,7 @@ def restore(file: Path, database: Path, key: LibraryKey | None = None) -> Path |
         finally:
             source.close()
         with _temporary_key(database.parent, wanted):
-            updated = open_store(fresh)  # an older backup gets today's schema before it counts
-        _single_file(updated)
+            _bring_up_to_date(fresh, file)
         kept = _set_aside(database)
         if wanted is not None and own is None:
             write_mark(database, wanted)
@@ -114,6 +114,18 @@ def restore(file: Path, database: Path, key: LibraryKey | None = None) -> Path |
             left.unlink(missing_ok=True)
     logs.store.info("library restored from a backup")
     return kept
+
+
+def _bring_up_to_date(fresh: Path, file: Path) -> None:
+    """An older backup gets today's schema before it counts."""
+    try:
+        updated = open_store(fresh)
+        try:
+            refuse_foreign_schema(updated, whole=True)
+        finally:
+            _single_file(updated)
+    except apsw.SQLError as error:
+        raise UserError(Sentence("backup.not-a-library", file=str(file))) from error
 
 
 @contextmanager
@@ -179,6 +191,7 @@ def _validated(file: Path, key: LibraryKey | None) -> Connection:
         if application_id != APPLICATION_ID:
             raise UserError(f"{file} is not a backup of a VisualLens library.")
         migrations.refuse_newer(connection)
+        refuse_foreign_schema(connection, whole=False)
         if quick_check(connection):
             raise UserError(f"{file} is damaged and cannot be restored. Try an older backup.")
     except (apsw.Error, EnvironmentProblem) as error:

@@ -12,7 +12,7 @@ from core import logs
 from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError
 from core.store.connection import open_store
-from core.store.safekeeping.backup import backup
+from core.store.safekeeping.backup import backup, is_backup
 from core.store.safekeeping.maintenance import library_bytes
 
 KEPT: Final = 3
@@ -26,6 +26,14 @@ def daily_backups(folder: Path) -> list[Path]:
     if not folder.is_dir():
         return []
     return sorted((file for file in folder.iterdir() if _NAME.fullmatch(file.name)), reverse=True)
+
+
+def backups_in(folder: Path) -> list[Path]:
+    """Every backup in the folder, whoever made it and whatever its name, the newest first."""
+    if not folder.is_dir():
+        return []
+    files = [file for file in folder.iterdir() if file.is_file() and is_backup(file)]
+    return sorted(files, key=lambda file: file.stat().st_mtime_ns, reverse=True)
 
 
 def back_up_daily(

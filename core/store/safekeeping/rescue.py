@@ -22,8 +22,13 @@ from core.store.connection import (
 )
 from core.store.library.annotations import AnnotationStore
 from core.store.safekeeping.backup import restore
-from core.store.safekeeping.daily_backup import daily_backups
-from core.store.safekeeping.maintenance import database_files, library_bytes, quick_check
+from core.store.safekeeping.daily_backup import backups_in
+from core.store.safekeeping.maintenance import (
+    database_files,
+    integrity_check,
+    library_bytes,
+    quick_check,
+)
 
 # What a person made; small enough to be checked at every start.
 PERSON_TABLES: Final = (
@@ -69,7 +74,7 @@ def find_damage(database: Path, *, whole: bool = False) -> list[str]:
     """What is wrong with a library, empty when it is sound or absent.
 
     A small file is checked whole. Of a large one only the tables that hold what the person made
-    are, unless `whole` asks for all of it.
+    are. `whole` asks for all of it, whatever its size, indexes against their tables included.
 
     Raises:
         LibraryLocked: if it is encrypted and was not unlocked, so that nothing can be checked.
@@ -83,7 +88,9 @@ def find_damage(database: Path, *, whole: bool = False) -> list[str]:
     except apsw.Error as error:
         return [] if isinstance(error, _NOT_DAMAGE) else [type(error).__name__]
     try:
-        if whole or library_bytes(database) <= _CHECKED_WHOLE_BYTES:
+        if whole:
+            return integrity_check(connection)
+        if library_bytes(database) <= _CHECKED_WHOLE_BYTES:
             return quick_check(connection)
         return [
             str(row[0])
@@ -139,11 +146,11 @@ def _put_aside(database: Path) -> Path:
 
 
 def _restored_backup(database: Path, backups: Path) -> Path | None:
-    for file in daily_backups(backups):
+    for file in backups_in(backups):
         try:
             restore(file, database)
         except UserError:
-            logs.store.warning("a daily backup is damaged too")
+            logs.store.warning("a backup is damaged too")
             continue
         return file
     return None
@@ -157,6 +164,8 @@ def _salvage(damaged: Path, database: Path) -> int:
     except apsw.Error:
         new.close()
         return 0
+    # Otherwise one damaged definition, or a file cut short, closes every table to reading.
+    old.execute("PRAGMA writable_schema=ON")
     new.execute("PRAGMA foreign_keys=OFF")
     try:
         with transaction(new):

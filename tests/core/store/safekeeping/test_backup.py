@@ -264,3 +264,34 @@ def killed_at(number: int, when: str, action: Callable[[], object]) -> bool:
         action()
     finally:
         os._exit(0)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "CREATE TRIGGER extra AFTER INSERT ON messages BEGIN DELETE FROM conversations; END",
+        "CREATE VIEW extra AS SELECT 1",
+        "CREATE TABLE extra(x)",
+        "CREATE INDEX extra ON photos(camera)",
+        "DROP TABLE drafts; CREATE VIEW drafts AS SELECT 1 AS place",
+        "DROP TABLE drafts",
+        "DELETE FROM schema_migrations",
+        "CREATE VIRTUAL TABLE vectors_9_9 USING fts5(x)",
+    ],
+)
+def test_a_backup_with_another_schema_is_refused_and_changes_nothing(
+    library: Path, saved: Path, change: str
+) -> None:
+    other = apsw.Connection(str(saved))
+    other.execute(change)
+    other.close()
+    before = photo_names(library)
+    with pytest.raises(UserError, match="backup"):
+        restore(saved, library)
+    assert photo_names(library) == before == ["a", "b"]
+    assert list(library.parent.glob("*restoring*")) == []
+
+
+def test_a_file_from_elsewhere_may_call_no_function_of_ours(connection: Connection) -> None:
+    assert connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, -1) == 0
+    assert connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, -1) == 1

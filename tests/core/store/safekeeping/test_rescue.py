@@ -6,6 +6,7 @@ import random
 from datetime import date
 from pathlib import Path
 
+import apsw
 import pytest
 
 from core.records import Candidate
@@ -16,6 +17,7 @@ from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore, Role
 from core.store.person.edits import EditStore
 from core.store.safekeeping import rescue as rescue_module
+from core.store.safekeeping.backup import backup
 from core.store.safekeeping.daily_backup import back_up_daily
 from core.store.safekeeping.maintenance import quick_check
 from core.store.safekeeping.rescue import find_damage, make_sound
@@ -164,3 +166,46 @@ def test_large_library_is_checked_where_the_person_s_own_things_are(
     assert find_damage(library) == []
     _ruin(library, [page - 1])
     assert find_damage(library) != []
+
+
+@pytest.mark.parametrize("kept", [0.98, 0.9, 0.7])
+def test_library_that_was_cut_short_gives_back_what_lies_before_the_cut(
+    library: Path, tmp_path: Path, kept: float
+) -> None:
+    connection = open_store(library)
+    _chat(connection, 40)
+    connection.execute("VACUUM")  # what was made first lies first
+    connection.close()
+    size = library.stat().st_size
+    with library.open("r+b") as file:
+        file.truncate(int(size * kept) // _PAGE * _PAGE)
+    done = make_sound(library, tmp_path / "backups")
+    assert done is not None
+    connection = open_store(library)
+    assert PhotoStore(connection).counts().photos == _PHOTOS
+    connection.close()
+
+
+def test_a_backup_of_any_name_is_used(library: Path, tmp_path: Path) -> None:
+    backups = tmp_path / "backups"
+    backups.mkdir()
+    connection = open_store(library)
+    backup(connection, backups / "before the holiday.sqlite")
+    connection.close()
+    (backups / "letter.txt").write_text("no backup")
+    library.write_bytes(b"\0" * 50_000)
+    done = make_sound(library, backups)
+    assert done is not None
+    assert done.backup == backups / "before the holiday.sqlite"
+
+
+def test_repair_sees_an_index_that_does_not_agree_with_its_table(library: Path) -> None:
+    connection = open_store(library)
+    connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 0)
+    connection.execute("PRAGMA writable_schema=ON")
+    connection.execute(
+        "UPDATE sqlite_schema SET sql = replace(sql, 'size_bytes', 'width_px') WHERE name = 'photos_size'"
+    )
+    connection.close()
+    assert find_damage(library) == []
+    assert find_damage(library, whole=True) != []
