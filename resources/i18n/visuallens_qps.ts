@@ -7644,5 +7644,20 @@ Match {score}</source>
             <comment>file.unreadable</comment>
             <translation>‏‮The file cannot be read ({reason}).‬</translation>
         </message>
+        <message>
+            <source>The backup holds something VisualLens did not make ({name}); it is refused. Take a backup that VisualLens wrote.</source>
+            <comment>backup.foreign-schema</comment>
+            <translation>‏‮The backup holds something VisualLens did not make ({name}); it is refused. Take a backup that VisualLens wrote.‬</translation>
+        </message>
+        <message>
+            <source>The backup lacks a part of a library ({name}) and cannot be restored. Try an older backup.</source>
+            <comment>backup.incomplete-schema</comment>
+            <translation>‏‮The backup lacks a part of a library ({name}) and cannot be restored. Try an older backup.‬</translation>
+        </message>
+        <message>
+            <source>{file} is damaged or is not a backup of a library.</source>
+            <comment>backup.not-a-library</comment>
+            <translation>‏‮{file} is damaged or is not a backup of a library.‬</translation>
+        </message>
     </context>
 </TS>
