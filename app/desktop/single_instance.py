@@ -81,10 +81,10 @@ class SingleInstance(QObject):
             self._take(socket)
 
     def _take(self, socket: QLocalSocket) -> None:
-        said = bytes(socket.read(_MOST_BYTES).data())
+        message = bytes(socket.read(_MOST_BYTES).data())
         socket.deleteLater()
         try:
-            names = json.loads(said) if said else []
+            names = json.loads(message) if message else []
         except ValueError:  # cut off, or from a program that is not ours
             return
         if isinstance(names, list) and names and all(isinstance(name, str) for name in names):

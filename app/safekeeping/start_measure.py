@@ -53,9 +53,9 @@ def measure_start(data_dir: Path) -> StartFigures:
             check=True,
             timeout=_LIMIT_S,
         )
-        said = json.loads(ended.stdout)
+        figures = json.loads(ended.stdout)
         return StartFigures(
-            said["visible_at"] - started, said["memory_bytes"], said["longest_block_s"]
+            figures["visible_at"] - started, figures["memory_bytes"], figures["longest_block_s"]
         )
     except (OSError, subprocess.SubprocessError, ValueError, KeyError) as error:
         raise EnvironmentProblem(

@@ -131,4 +131,4 @@ class Refresh:
             return {}
         annotations = self._runner.describe(lambda: self._annotations.derive(inputs)).result()
         silent = Annotation("", ())
-        return {id_: said or silent for id_, said in zip(ids, annotations, strict=True)}
+        return {id_: annotation or silent for id_, annotation in zip(ids, annotations, strict=True)}

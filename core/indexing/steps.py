@@ -131,7 +131,7 @@ class AnnotationStep:
         An empty annotation means that the describer found nothing to say: what another one wrote
         stays and counts as done, so that the photo is not retried forever.
         """
-        silent = [id_ for id_, said in annotations.items() if not (said.caption or said.aspects)]
+        silent = [id_ for id_, each in annotations.items() if not (each.caption or each.aspects)]
         annotations = {**annotations, **self._annotations.annotations(silent)}
         words = self.new_words(list(annotations.values()))
         self._annotations.put(self.version, annotations)

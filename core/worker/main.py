@@ -90,7 +90,7 @@ def _serve(connection: Connection, outbox: _Outbox, paths: DataPaths, config: Wo
     from core.worker.session import Session
 
     pictures = PictureMaker(paths, outbox.send)
-    inbox = Inbox(connection, on_gone=_end_soon, on_picture=pictures.request)
+    inbox = Inbox(connection, on_disconnect=_end_soon, on_picture=pictures.request)
     inbox.start()
     library = (config.open_library or Library)(paths)
     pictures.start()  # the library is made or brought up to date by now

@@ -117,8 +117,10 @@ class ChatView(QFrame):
         self._add_widget(message)
         self._update_follow_ups()
         self._scroll_to_new()
-        spoken = message.text if message.answer is None else self._answers[-1].accessibleName()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        announcement = (
+            message.text if message.answer is None else self._answers[-1].accessibleName()
+        )
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, announcement))
 
     def replace_answer(self, message: ChatMessage) -> None:
         """The last answer was ranked again; it takes the place of the old one."""

@@ -72,7 +72,7 @@ class RecommendationCard(QFrame):
         row.addWidget(rank)
         row.addLayout(text, 1)
         row.addLayout(self._make_votes(place, unit))
-        describe(self, self._spoken(recommendation, facts))
+        describe(self, self._accessible_name(recommendation, facts))
 
     def _facts(self, recommendation: Recommendation) -> str:
         place = recommendation.candidate
@@ -95,7 +95,7 @@ class RecommendationCard(QFrame):
             parts.append(localise_word(place.category))
         return " · ".join(parts)
 
-    def _spoken(self, recommendation: Recommendation, facts: str) -> str:
+    def _accessible_name(self, recommendation: Recommendation, facts: str) -> str:
         sentence = self.tr("Number {rank}: {name}").format(
             rank=formatting.number(recommendation.rank), name=recommendation.candidate.name
         )

@@ -281,7 +281,7 @@ class PhotoGrid(QListView):
         painter = QPainter(self.viewport())
         offset = self.verticalOffset()
         top, bottom = event.rect().top() + offset, event.rect().bottom() + offset
-        self._hold_thumbnails()
+        self._pin_thumbnails()
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         selection = self.selectionModel()
@@ -305,7 +305,7 @@ class PhotoGrid(QListView):
             self._paint_heading(painter, self._grid.section_at(offset), sticky)
         painter.end()
 
-    def _hold_thumbnails(self) -> None:
+    def _pin_thumbnails(self) -> None:
         """What is in sight stays in the cache, also what this paint event leaves out."""
         offset = self.verticalOffset()
         rows = self._grid.rows_between(offset, offset + self.viewport().height())

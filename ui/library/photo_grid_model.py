@@ -159,7 +159,7 @@ class PhotoGridModel(QAbstractListModel):
         if role == CAPTION_ROLE:
             return row.caption if row else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._spoken(row) if row else self.tr("Photo, still loading")
+            return self._accessible_text(row) if row else self.tr("Photo, still loading")
         if role == Qt.ItemDataRole.ToolTipRole and row:
             return tool_tip(self._tip(row))
         return None
@@ -188,7 +188,7 @@ class PhotoGridModel(QAbstractListModel):
             words=words, score=formatting.number(score, 2)
         )
 
-    def _spoken(self, row: PhotoRow) -> str:
+    def _accessible_text(self, row: PhotoRow) -> str:
         """One sentence a screen reader says for the cell."""
         parts = [row.caption or row.photo.path.name]
         if captured := row.photo.metadata.captured:

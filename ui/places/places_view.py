@@ -215,7 +215,7 @@ class PlacesView(QFrame):
         )
         self._stack.setCurrentIndex(0)
 
-    # --- wishes ---------------------------------------------------------------------------
+    # --- requests --------------------------------------------------------------------------
 
     def _emit_selected(self) -> None:
         value = self._lists.currentIndex().data(_ID_ROLE)

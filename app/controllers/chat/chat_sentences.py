@@ -34,14 +34,14 @@ def feedback_sentence(feedback: CardFeedback) -> str:
     """What the app will do from now on."""
     translate = QCoreApplication.translate
     name = feedback.kind.value
-    said = localise_word(feedback.text) if name.startswith("word") else feedback.text
+    subject = localise_word(feedback.text) if name.startswith("word") else feedback.text
     return {
         "place_more": translate("CardFeedback", "More places like “{text}” from now on."),
         "place_less": translate("CardFeedback", "“{text}” will not be recommended again."),
         "word_more": translate("CardFeedback", "“{text}” counts more from now on."),
         "word_less": translate("CardFeedback", "“{text}” does not count any more."),
         "photo_never": translate("CardFeedback", "This photo will not be used in answers."),
-    }[name].format(text=said)
+    }[name].format(text=subject)
 
 
 def spoken_answer(answer: Answer) -> str:

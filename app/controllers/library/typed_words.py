@@ -65,19 +65,19 @@ def _replaced(text: str, words: dict[str, str]) -> str:
     if not words:
         return text
     tokens = _TOKEN.findall(text)
-    said: list[str] = []
+    translated: list[str] = []
     position = 0
     while position < len(tokens):
         for length in range(min(2 * _LONGEST - 1, len(tokens) - position), 0, -2):
             english = _english("".join(tokens[position : position + length]), words)
             if english is not None:
-                said.append(english)
+                translated.append(english)
                 position += length
                 break
         else:
-            said.append(tokens[position])
+            translated.append(tokens[position])
             position += 1
-    return "".join(said)
+    return "".join(translated)
 
 
 def _english(phrase: str, words: dict[str, str]) -> str | None:

@@ -93,8 +93,8 @@ def _fit_by_words(fields: Sequence[list[str]], kinds: Kinds, lexicon: Lexicon) -
     """For a kind the lexicon does not know: whether its words are in the candidate's text."""
     if not kinds.words:
         return Fit.FITS
-    said = {singular_of(token) for tokens in fields for token in tokens}
-    if kinds.words <= said:
+    words = {singular_of(token) for tokens in fields for token in tokens}
+    if kinds.words <= words:
         return Fit.FITS
     if any(not mention.category.broad for mention in lexicon.mentions(fields[0])):
         return Fit.OTHER

@@ -136,18 +136,18 @@ class EditStore:
             "ORDER BY category <> '', id",
             (text_key(category),),
         )
-        said: dict[EditKind, set[str]] = {kind: set() for kind in EditKind}
+        subjects: dict[EditKind, set[str]] = {kind: set() for kind in EditKind}
         for name, subject in rows:
             kind = EditKind(name)
-            said[kind].add(subject)
+            subjects[kind].add(subject)
             if kind in _CONTRARY:
-                said[_CONTRARY[kind]].discard(subject)
+                subjects[_CONTRARY[kind]].discard(subject)
         return Feedback(
-            removed_words=frozenset(said[EditKind.REMOVE_WORD]),
-            pinned_words=frozenset(said[EditKind.PIN_WORD]),
-            excluded_photos=self._photo_ids(said[EditKind.EXCLUDE_PHOTO]),
-            liked_places=frozenset(said[EditKind.LIKE_PLACE]),
-            disliked_places=frozenset(said[EditKind.DISLIKE_PLACE]),
+            removed_words=frozenset(subjects[EditKind.REMOVE_WORD]),
+            pinned_words=frozenset(subjects[EditKind.PIN_WORD]),
+            excluded_photos=self._photo_ids(subjects[EditKind.EXCLUDE_PHOTO]),
+            liked_places=frozenset(subjects[EditKind.LIKE_PLACE]),
+            disliked_places=frozenset(subjects[EditKind.DISLIKE_PLACE]),
         )
 
     def _photo_ids(self, hashes: set[str]) -> frozenset[PhotoId]:

@@ -31,17 +31,17 @@ class Inbox:
     def __init__(
         self,
         connection: Connection,
-        on_gone: Callable[[], None],
+        on_disconnect: Callable[[], None],
         on_picture: Callable[[PreparePicture], None],
     ) -> None:
         """Both are called on the reading thread.
 
         Args:
-            on_gone: the application has ended.
+            on_disconnect: the application has ended.
             on_picture: takes requests for pictures, which never wait for other work.
         """
         self._connection = connection
-        self._on_gone = on_gone
+        self._on_disconnect = on_disconnect
         self._on_picture = on_picture
         self._queue: queue.Queue[Command] = queue.Queue()
         self._tokens: dict[RequestId, CancelToken] = {}
@@ -106,4 +106,4 @@ class Inbox:
         for token in tokens:
             token.cancel()
         self._queue.put(Shutdown())
-        self._on_gone()
+        self._on_disconnect()

@@ -113,8 +113,8 @@ def test_vote_on_a_card_names_the_place_and_the_category(qtbot: QtBot, view: Cha
         qtbot.mouseClick(
             _button(qtbot, view, "Harbour Museum 2 is not for me"), Qt.MouseButton.LeftButton
         )
-    wish = given.args[0]
-    assert (wish.kind, wish.text, wish.category) == (
+    given_feedback = given.args[0]
+    assert (given_feedback.kind, given_feedback.text, given_feedback.category) == (
         FeedbackKind.PLACE_LESS,
         "Harbour Museum 2",
         "museum",

@@ -1,4 +1,4 @@
-"""Thumbnails come from background threads, newest wish first, within a bounded cache."""
+"""Thumbnails come from background threads, newest request first, within a bounded cache."""
 
 from __future__ import annotations
 
