@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
+import sys
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
@@ -102,11 +103,22 @@ _unlocked: dict[str, LibraryKey] = {}
 
 
 def set_key(folder: Path, key: LibraryKey | None) -> None:
-    """Use `key` for the library in `folder` from now on; None forgets it."""
+    """Use `key` for the library in `folder` from now on; None forgets it.
+
+    From the first key on, a crash of the process writes no memory to the disk.
+    """
     if key is None:
         _unlocked.pop(os.path.realpath(folder), None)
     else:
+        _refuse_core_dumps()
         _unlocked[os.path.realpath(folder)] = key
+
+
+def _refuse_core_dumps() -> None:
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
 
 
 def key_of(folder: Path) -> LibraryKey | None:

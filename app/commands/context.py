@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import json
+import os
 import signal
 import sys
 import time
@@ -17,6 +18,7 @@ from core import vault
 from core.cancel import CancelToken
 from core.errors import UserError
 from core.paths import DataPaths
+from core.sentences import Sentence
 
 if TYPE_CHECKING:
     from core.worker.library import Library
@@ -130,6 +132,8 @@ def read_passphrase(file: Path) -> str:
         if str(file) == "-":
             return sys.stdin.readline().rstrip("\r\n")
         with open(file.expanduser(), encoding="utf-8") as stream:
+            if os.name == "posix" and os.fstat(stream.fileno()).st_mode & 0o077:
+                raise UserError(Sentence("passphrase.file-open-to-others", file=str(file)))
             return stream.readline().rstrip("\r\n")
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(

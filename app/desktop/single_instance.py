@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
+import stat
+import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -14,8 +18,33 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from core import logs
 
+_MAX_PATH: Final = 100  # bytes; systems allow 104 to 108 for a socket
 _WAIT_MS: Final = 500
 _MOST_BYTES: Final = 1_000_000  # of paths that another start may send
+
+
+def _private_name(data_dir: Path) -> str:
+    """A name that no other user of this computer can hold: a socket in a folder of our own."""
+    name = f"visuallens-{hashlib.blake2b(os.fsencode(data_dir), digest_size=8).hexdigest()}"
+    if sys.platform == "win32":
+        return name  # a pipe, which only its user may open
+    for folder in (os.environ.get("XDG_RUNTIME_DIR"), os.fspath(data_dir)):
+        if folder and _is_private(folder) and len(os.fsencode(f"{folder}/{name}")) <= _MAX_PATH:
+            return f"{folder}/{name}"
+    folder = f"{tempfile.gettempdir()}/visuallens-{os.getuid()}"
+    with contextlib.suppress(OSError):
+        os.mkdir(folder, mode=0o700)
+    if not _is_private(folder):
+        folder = tempfile.mkdtemp(prefix="visuallens-")  # somebody else has it: better two windows
+    return f"{folder}/{name}"
+
+
+def _is_private(folder: str) -> bool:
+    try:
+        facts = os.lstat(folder)
+    except OSError:
+        return False
+    return stat.S_ISDIR(facts.st_mode) and facts.st_uid == os.getuid() and not facts.st_mode & 0o077
 
 
 class SingleInstance(QObject):
@@ -32,8 +61,7 @@ class SingleInstance(QObject):
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.to_open: Sequence[Path] = ()
-        digest = hashlib.blake2b(os.fsencode(data_dir), digest_size=8).hexdigest()
-        self.name = f"visuallens-{digest}"
+        self.name = _private_name(data_dir)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)

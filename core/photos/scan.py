@@ -32,6 +32,7 @@ _SYSTEM_DIRECTORIES: Final = frozenset((
     "lost+found", "recycler", "system volume information",
 ))
 # fmt: on
+_ON_FRESH_DRIVES: Final = _SYSTEM_DIRECTORIES | {"desktop.ini", "thumbs.db", "autorun.inf"}
 # Caches of other photo apps: only resized copies.
 _CACHE_SUFFIXES: Final = (".lrdata", ".lrcat-data", ".cocatalogdb", ".photolibrary-cache")
 _LIBRARY_SUFFIXES: Final = (".photoslibrary", ".migratedphotolibrary", ".aplibrary")
@@ -69,12 +70,16 @@ class _Directory:
 def probe_root(root: Path) -> RootState:
     """Whether a root can be read and holds anything.
 
-    An empty folder counts as offline: an unmounted drive leaves exactly that behind, and taking
-    it for "all photos were deleted" would be the worse mistake.
+    A folder counts as offline that is empty, or holds only what systems put on a fresh drive: an
+    unmounted drive, or another one in its place, leaves exactly that behind, and taking it for
+    "all photos were deleted" would be the worse mistake.
     """
     try:
         with os.scandir(root) as entries:
-            visible = any(not entry.name.startswith(".") for entry in entries)
+            visible = any(
+                not entry.name.startswith(".") and entry.name.casefold() not in _ON_FRESH_DRIVES
+                for entry in entries
+            )
     except OSError:
         return RootState.OFFLINE
     return RootState.ONLINE if visible else RootState.OFFLINE

@@ -7346,6 +7346,11 @@ Match {score}</source>
             <translation>{folder} enthält andere Dateien. Wählen Sie für den Export einen neuen oder leeren Ordner.</translation>
         </message>
         <message>
+            <source>The chat template of this model does not come to an end. Remove the model and take another one.</source>
+            <comment>model.template-endless</comment>
+            <translation>Die Gesprächsvorlage dieses Modells kommt zu keinem Ende. Entfernen Sie das Modell und nehmen Sie ein anderes.</translation>
+        </message>
+        <message>
             <source>The folder holds a link ({file}), which is not followed. Copy the files themselves into a folder and import that.</source>
             <comment>model.link-in-folder</comment>
             <translation>Der Ordner enthält eine Verknüpfung ({file}), der nicht gefolgt wird. Kopieren Sie die Dateien selbst in einen Ordner und importieren Sie diesen.</translation>
@@ -7534,6 +7539,11 @@ Match {score}</source>
             <source>{file} is damaged or is not a backup of a library.</source>
             <comment>backup.not-a-library</comment>
             <translation>{file} ist beschädigt oder keine Sicherung einer Bibliothek.</translation>
+        </message>
+        <message>
+            <source>Others can read {file}. Make it yours alone (chmod 600) and try again.</source>
+            <comment>passphrase.file-open-to-others</comment>
+            <translation>Andere können {file} lesen. Machen Sie die Datei nur für sich selbst lesbar (chmod 600) und versuchen Sie es erneut.</translation>
         </message>
     </context>
 </TS>

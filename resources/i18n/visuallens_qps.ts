@@ -7470,6 +7470,11 @@ Match {score}</source>
             <translation>‏‮{folder} holds other files. Choose a new or empty folder for the export.‬</translation>
         </message>
         <message>
+            <source>The chat template of this model does not come to an end. Remove the model and take another one.</source>
+            <comment>model.template-endless</comment>
+            <translation>‏‮The chat template of this model does not come to an end. Remove the model and take another one.‬</translation>
+        </message>
+        <message>
             <source>The folder holds a link ({file}), which is not followed. Copy the files themselves into a folder and import that.</source>
             <comment>model.link-in-folder</comment>
             <translation>‏‮The folder holds a link ({file}), which is not followed. Copy the files themselves into a folder and import that.‬</translation>
@@ -7658,6 +7663,11 @@ Match {score}</source>
             <source>{file} is damaged or is not a backup of a library.</source>
             <comment>backup.not-a-library</comment>
             <translation>‏‮{file} is damaged or is not a backup of a library.‬</translation>
+        </message>
+        <message>
+            <source>Others can read {file}. Make it yours alone (chmod 600) and try again.</source>
+            <comment>passphrase.file-open-to-others</comment>
+            <translation>‏‮Others can read {file}. Make it yours alone (chmod 600) and try again.‬</translation>
         </message>
     </context>
 </TS>

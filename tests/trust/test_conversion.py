@@ -195,6 +195,15 @@ def test_keyring_opens_the_library_without_asking(
     assert memory_keyring.kept == {}
 
 
+def test_erasing_everything_erases_the_passphrase_in_the_keyring(
+    paths: DataPaths, memory_keyring: MemoryKeyring
+) -> None:
+    conversion.encrypt(paths, FIRST, in_keyring=True)
+    assert memory_keyring.kept != {}
+    assert run_commands(paths.root, ("erase", "--yes")) == [0]
+    assert memory_keyring.kept == {}
+
+
 def test_keyring_that_keeps_secrets_in_the_open_is_not_used(paths: DataPaths) -> None:
     class PlainFile(MemoryKeyring):
         priority = 0.5  # what such backends call themselves

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -133,6 +134,7 @@ def test_wrong_passphrase_is_refused_in_a_sentence_and_changes_nothing(paths: Da
     assert run_commands(paths.root, ("status",), ("repair",), ("index",)) == [1, 1, 1]
     file = paths.root.parent / "passphrase"
     file.write_text("wrong passphrase\n")
+    file.chmod(0o600)
     assert run_commands(paths.root, ("--passphrase-file", file, "status")) == [1]
     assert paths.database.read_bytes() == before
     with pytest.raises(vault.LibraryLocked):  # a locked library must never count as a damaged one
@@ -217,3 +219,27 @@ def test_settings_saved_while_locked_keep_the_sealed_home(paths: DataPaths) -> N
     save_settings(load_settings(paths.settings), paths.settings)
     unlock(paths.database, FIRST)
     assert load_settings(paths.settings).home == HOME
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of another kind")
+def test_passphrase_in_a_file_that_others_can_read_is_refused(
+    paths: DataPaths,
+) -> None:
+    conversion.encrypt(paths, FIRST)
+    vault.set_key(paths.root, None)
+    file = paths.root.parent / "passphrase"
+    file.write_text(f"{FIRST}\n")
+    file.chmod(0o644)
+    assert run_commands(paths.root, ("--passphrase-file", file, "status")) == [1]
+    file.chmod(0o600)
+    assert run_commands(paths.root, ("--passphrase-file", file, "status")) == [0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no core dumps")
+def test_process_that_has_a_key_writes_no_core_dump(paths: DataPaths) -> None:
+    import resource
+
+    hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
+    conversion.encrypt(paths, FIRST)
+    assert resource.getrlimit(resource.RLIMIT_CORE)[0] == 0

@@ -181,7 +181,9 @@ def erase_all(context: Context, *, confirmed: bool) -> int:
         UserError: if it was not confirmed, or somebody is indexing.
         EnvironmentProblem: if anything is left.
     """
+    from core import keychain
     from core.indexing.lock import indexing_lock
+    from core.store.safekeeping.cipher import read_mark
     from core.store.safekeeping.maintenance import erase
 
     if not confirmed:
@@ -190,7 +192,10 @@ def erase_all(context: Context, *, confirmed: bool) -> int:
     with indexing_lock(context.paths.index_lock):
         pass  # nobody indexes now; the lock file itself is erased too
     _close_log()
+    mark = read_mark(context.paths.database)
     removed = erase(context.paths)
+    if mark is not None and mark.in_keyring:
+        keychain.forget(mark.salt)
     context.say(
         f"Everything the app knew is erased ({size_text(removed)}). Your photos are as before."
     )

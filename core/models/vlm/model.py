@@ -21,6 +21,7 @@ from core.models.vlm.adapters import attach_adapter
 from core.models.vlm.backbones import Backbone, backbone_of
 from core.models.vlm.candidate_tokens import add_candidate_tokens, token_set_digest
 from core.models.vlm.quantization import Precision, quantization_config, storage_dtype
+from core.models.vlm.template_limit import within_limit
 
 if TYPE_CHECKING:
     import torch
@@ -71,15 +72,21 @@ class VisionLanguageModel:
         return len(self.processor.tokenizer(text, add_special_tokens=False).input_ids)
 
     def render(self, text: str, answer: str = "") -> str:
-        """The whole prompt: image, `text`, and the beginning of the `answer`."""
+        """The whole prompt: image, `text`, and the beginning of the `answer`.
+
+        Raises:
+            ModelUnavailable: if the model's chat template does not come to an end.
+        """
         if self.backbone.family == "paligemma":
             return f"{self.processor.image_token}{text}{answer}"
         content = [{"type": "image"}, {"type": "text", "text": text}]
-        rendered: str = self.processor.apply_chat_template(
-            [{"role": "user", "content": content}],
-            add_generation_prompt=True,
-            tokenize=False,
-            enable_thinking=False,  # the first output token has to be the answer
+        rendered: str = within_limit(
+            lambda: self.processor.apply_chat_template(
+                [{"role": "user", "content": content}],
+                add_generation_prompt=True,
+                tokenize=False,
+                enable_thinking=False,  # the first output token has to be the answer
+            )
         )
         return rendered + answer
 

@@ -155,6 +155,7 @@ def test_an_encrypted_library_that_is_locked_is_healthy_and_stays_closed(
 
     secret = tmp_path / "secret"
     secret.write_text("a long enough passphrase\n", encoding="utf-8")
+    secret.chmod(0o600)
     switch = ["--data-dir", str(library.root), "encryption", "on"]
     switch += ["--new-passphrase-file", str(secret)]
     assert run(switch) == 0

@@ -69,6 +69,24 @@ def test_other_data_folder_is_another_instance(qtbot: QtBot, tmp_path: Path) -> 
     other.release()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe has no folder")
+@pytest.mark.parametrize("runtime", ["private", "open to others", "missing"])
+def test_the_name_lies_where_no_other_user_can_take_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, runtime: str
+) -> None:
+    folder, data = tmp_path / "run", tmp_path / "data"
+    data.mkdir(mode=0o700)
+    if runtime != "missing":
+        folder.mkdir(mode=0o700)
+        folder.chmod(0o700 if runtime == "private" else 0o755)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(folder))
+    name = Path(SingleInstance(data).name)
+    if len(str(data)) < 60:
+        assert name.parent == (folder if runtime == "private" else data)
+    assert name.parent.stat().st_mode & 0o077 == 0
+    assert len(str(name)) <= 104
+
+
 def test_unexpected_error_is_logged_without_its_message_and_told_once(
     qtbot: QtBot, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

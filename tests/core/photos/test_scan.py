@@ -153,7 +153,9 @@ def test_scan_when_cancelled_stops(tmp_path: Path) -> None:
         next(entries)
 
 
-@pytest.mark.parametrize("content", [None, [], [".DS_Store"]])
+@pytest.mark.parametrize(
+    "content", [None, [], [".DS_Store"], ["desktop.ini"], ["lost+found", "Thumbs.db"]]
+)
 def test_probe_when_a_root_is_gone_or_empty_says_offline(
     tmp_path: Path, content: list[str] | None
 ) -> None:
