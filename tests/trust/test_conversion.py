@@ -8,6 +8,8 @@ from collections.abc import Callable
 import keyring
 import pytest
 
+from app.commands.context import Context
+from app.commands.keeping.data import erase_all
 from core import keychain, vault
 from core.errors import EnvironmentProblem, UserError
 from core.indexing.lock import indexing_lock
@@ -200,7 +202,7 @@ def test_erasing_everything_erases_the_passphrase_in_the_keyring(
 ) -> None:
     conversion.encrypt(paths, FIRST, in_keyring=True)
     assert memory_keyring.kept != {}
-    assert run_commands(paths.root, ("erase", "--yes")) == [0]
+    assert erase_all(Context(paths), confirmed=True) == 0
     assert memory_keyring.kept == {}
 
 
