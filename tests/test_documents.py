@@ -14,6 +14,7 @@ _DOCUMENTS = sorted(
     for path in _ROOT.glob(pattern)
 )
 _LINK = re.compile(r"\]\((?!\w+:)([^)#]+)")
+_MODULE = re.compile(r"`([\w/]+\.py)`")
 _RECIPE = re.compile(r"`?\bmake ([a-z]+)\b(?= |`|\n|$)")
 
 
@@ -21,6 +22,18 @@ _RECIPE = re.compile(r"`?\bmake ([a-z]+)\b(?= |`|\n|$)")
 def test_every_link_to_a_file_leads_somewhere(document: Path) -> None:
     links = _LINK.findall(document.read_text())
     assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("document", _DOCUMENTS, ids=lambda path: path.name)
+def test_every_module_a_document_names_is_there(document: Path) -> None:
+    named = _MODULE.findall(document.read_text())
+    ours = {
+        path.relative_to(_ROOT).as_posix()
+        for folder in ("app", "core", "packaging", "tests", "ui")
+        for path in (_ROOT / folder).rglob("*.py")
+    }
+    names = {path.rsplit("/", 1)[-1] for path in ours}
+    assert [path for path in named if path not in (ours if "/" in path else names)] == []
 
 
 def test_readme_begins_with_the_two_commands_and_shows_the_window() -> None:
