@@ -25,6 +25,7 @@ from core.store.connection import open_store
 from core.store.person.candidate_lists import PlaceListStore
 from tests.app.library_builder import make_images
 from tests.app.scripted_worker import start_scripted_worker
+from tests.helpers.leaks import leak_guard
 from tests.helpers.patient_qtbot import PatientQtBot
 from tests.ui.samples import make_places
 
@@ -35,6 +36,13 @@ MakeApplication = Callable[..., Application]
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     """Instead of pytest-qt's: it waits longer."""
     return PatientQtBot(request)
+
+
+@pytest.fixture(autouse=True)
+def _no_leaks(qapp: QApplication) -> Iterator[None]:
+    """No widget, thread or timer outlives its test."""
+    with leak_guard():
+        yield
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.leaks import leak_guard
 from tests.helpers.patient_qtbot import PatientQtBot
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.theme import Theme, ThemeChoice
@@ -19,6 +20,13 @@ from ui.look.theme import Theme, ThemeChoice
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     """Instead of pytest-qt's: it waits longer."""
     return PatientQtBot(request)
+
+
+@pytest.fixture(autouse=True)
+def _no_leaks(qapp: QApplication) -> Iterator[None]:
+    """No widget, thread or timer outlives its test."""
+    with leak_guard():
+        yield
 
 
 @pytest.fixture(scope="session")

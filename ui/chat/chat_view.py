@@ -28,7 +28,6 @@ from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.controls import button, card, clear_layout, describe, label
 from ui.look.flow_layout import FlowLayout
 from ui.look.notice_bar import NoticeBar
-from ui.look.state_page import StatePage
 from ui.look.theme import unit_px
 
 _SHOWN_MESSAGES: Final = 20  # older ones come with “show earlier”
@@ -63,7 +62,6 @@ class ChatView(QFrame):
         self.conversations = ConversationList()
         self.composer = Composer()
         self.notice = NoticeBar()
-        self.state = StatePage()
         self._answers: list[AnswerView] = []
         self._stack = QStackedWidget()
         empty = QScrollArea()  # large text and a small window need more room than there is

@@ -1,0 +1,80 @@
+"""Finds what outlives a test of the window: top-level widgets, threads and running timers."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+import weakref
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, Final
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.helpers.patience import PATIENCE_S
+
+# Top-level widgets that are known to stay. Mend one, and take it off this list.
+KNOWN: Final[frozenset[str]] = frozenset()
+
+
+@contextmanager
+def leak_guard() -> Iterator[None]:
+    """Fail if a top-level widget, a thread or a running timer outlives the block."""
+    widgets = set(map(_address, QApplication.topLevelWidgets()))
+    threads = set(threading.enumerate())
+    started: weakref.WeakSet[Any] = weakref.WeakSet()
+    with pytest.MonkeyPatch.context() as patch:
+        for kind in (QThread, QTimer):
+            patch.setattr(kind, "start", _noting(kind.start, started))
+        yield
+    _await_end([thread for thread in threading.enumerate() if thread not in threads])
+    if _left(widgets, threads, started):
+        # Perhaps only a cycle of references, or a deletion that Qt has put off.
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if left := _left(widgets, threads, started):
+        pytest.fail(f"outlives its test: {', '.join(left)}")
+
+
+def _noting(start: Callable[..., Any], started: weakref.WeakSet[Any]) -> Callable[..., Any]:
+    def noted(self: Any, *arguments: Any) -> Any:
+        started.add(self)
+        return start(self, *arguments)
+
+    return noted
+
+
+def _left(
+    widgets: set[int], threads: set[threading.Thread], started: weakref.WeakSet[Any]
+) -> list[str]:
+    """What is there now and was not before, by class or name."""
+    found = [
+        type(widget).__name__
+        for widget in QApplication.topLevelWidgets()
+        if _address(widget) not in widgets and type(widget).__name__ not in KNOWN
+    ]
+    found += [t.name for t in threading.enumerate() if t not in threads]
+    for one in list(started):
+        if not shiboken6.isValid(one):
+            continue
+        if one.isRunning() if isinstance(one, QThread) else one.isActive():
+            owner = one.parent()
+            found.append(f"{type(one).__name__} of {type(owner).__name__}")
+    return sorted(found)
+
+
+def _address(widget: QWidget) -> int:
+    """The same for every Python object of one widget."""
+    (address,) = shiboken6.getCppPointer(widget)
+    return int(address)
+
+
+def _await_end(threads: list[threading.Thread]) -> None:
+    """Give threads that were told to end the time a busy machine needs."""
+    end = time.monotonic() + PATIENCE_S / 10
+    for thread in threads:
+        thread.join(max(0.0, end - time.monotonic()))
