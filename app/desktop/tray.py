@@ -26,7 +26,9 @@ class Tray(QObject):
         self._menu.addAction(self.tr("Open VisualLens"), self.open_requested.emit)
         self._menu.addSeparator()
         self._menu.addAction(self.tr("Quit"), self.quit_requested.emit)
-        self.destroyed.connect(self._menu.deleteLater)  # a menu is a widget, this is none: no parent
+        self.destroyed.connect(
+            self._menu.deleteLater
+        )  # a menu is a widget, this is none: no parent
         self._icon = QSystemTrayIcon(app_icon(), self)
         self._icon.setToolTip("VisualLens")
         self._icon.setContextMenu(self._menu)
