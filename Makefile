@@ -3,15 +3,22 @@
 PYTHON ?= python3
 PHOTOS ?=
 REPORT ?=
+WRITE ?=
 DEV := $(PYTHON) packaging/dev.py
 
-.PHONY: demo test setup lint format run bench bundle deb audit screenshots clean
+.PHONY: demo test test-quick coverage setup lint format run bench bundle deb audit screenshots clean
 
 demo:
 	@$(DEV) demo $(if $(PHOTOS),--photos "$(PHOTOS)")
 
 test:
 	@$(DEV) test
+
+test-quick:
+	@$(DEV) test-quick
+
+coverage:
+	@$(DEV) coverage $(if $(WRITE),--write)
 
 setup:
 	@$(DEV) setup

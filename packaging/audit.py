@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         (DIST / "sbom.cdx.json").write_text(sbom.document(parts, Path(sys.executable)), "utf-8")
     except (OSError, subprocess.CalledProcessError):
-        problems.append("The list of parts could not be made: its tool could not be had or failed.")
+        problems.append("The list of parts could not be made: cyclonedx-bom failed.")
     wanted = {part.name: part.version for part in parts}
     report = read_report(options.report) if options.report else look_up(wanted)
     problems += findings(report, wanted, date.today())

@@ -19,6 +19,15 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "installed"
+# Folders and files that load models, start programs or wait for them.
+NOT_QUICK = (
+    "tests/core/models",
+    "tests/core/research",
+    "tests/core/worker",
+    "tests/core/catalogue/test_install_killed.py",
+    "tests/core/photos/decode/test_pool.py",
+    "tests/core/photos/test_real_photos.py",
+)
 
 # Shared libraries that the Qt wheels expect from a Linux system, and the Debian packages with them.
 QT_LIBRARIES = {
@@ -43,6 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "setup": lambda _: 0,
         "demo": demo,
         "test": test,
+        "test-quick": quick_tests,
+        "coverage": coverage,
         "lint": lint,
         "format": format_code,
         "run": lambda _: run(PYTHON, "-m", "app"),
@@ -58,6 +69,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             command.add_argument("--photos", type=Path, help="your own photo folder")
         if name == "audit":
             command.add_argument("--report", type=Path, help="vulnerability report made elsewhere")
+        if name == "coverage":
+            command.add_argument("--write", action="store_true", help="raise the floors")
+            command.add_argument("tests", nargs="*", help="only these tests")
         if name == "test":
             command.add_argument("pytest_arguments", nargs="*")
     options = parser.parse_args(arguments)
@@ -120,6 +134,30 @@ def test(options: argparse.Namespace) -> int:
     without_qt = each_alone | {"VISUALLENS_TESTS_WITHOUT_QT": "1"}
     code = run(*together, "tests/core", "-p", "no:pytest-qt", environment=without_qt)
     return code or run(*together, "tests", "--ignore=tests/core", environment=each_alone)
+
+
+def quick_tests(_: argparse.Namespace) -> int:
+    """The tests without models, window and child programs: under a minute on two cores."""
+    left_out = [f"--ignore={path}" for path in NOT_QUICK]
+    return run(
+        *(PYTHON, "-m", "pytest", "-q", "--numprocesses", "auto", "--maxprocesses", "8"),
+        *("--dist", "loadfile", "-m", "not slow", "-p", "no:pytest-qt", *left_out),
+        *("tests/core", "tests/test_architecture.py", "tests/test_documents.py"),
+        environment=os.environ | {"OMP_NUM_THREADS": "1", "VISUALLENS_TESTS_WITHOUT_QT": "1"},
+    )
+
+
+def coverage(options: argparse.Namespace) -> int:
+    """Run every test under coverage, child processes too, and compare with the floors."""
+    cover = (PYTHON, "-m", "coverage")
+    run(*cover, "erase")
+    pytest = (*cover, "run", "-m", "pytest", "-q", "--numprocesses", "auto", "--maxprocesses", "8")
+    each_alone = os.environ | {"OMP_NUM_THREADS": "1"}
+    code = run(*pytest, "--dist", "loadfile", *(options.tests or ["tests"]), environment=each_alone)
+    run(*cover, "combine", "--quiet")
+    run(*cover, "json", "--quiet", "-o", "build/coverage.json")
+    floors = ["--write"] if options.write else []
+    return code or run(PYTHON, "packaging/coverage_floors.py", "build/coverage.json", *floors)
 
 
 def lint(_: argparse.Namespace) -> int:

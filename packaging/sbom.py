@@ -1,11 +1,10 @@
-"""The list of parts (SBOM) in CycloneDX JSON, checked against the format's own schema."""
+"""The list of parts (SBOM): CycloneDX JSON by cyclonedx-bom, narrowed to what the app consists of."""
 
 from __future__ import annotations
 
 import json
 import subprocess
 import sys
-import tempfile
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
@@ -13,23 +12,20 @@ from typing import Any
 from licences import ROOT, Part, project
 from packaging.utils import canonicalize_name
 
-TOOL = "cyclonedx-bom==7.5.0"
-
 
 def document(parts: Collection[Part], python: Path) -> str:
-    """CycloneDX JSON of the parts, made from the environment of `python`.
+    """CycloneDX JSON of the parts, made from the environment of `python` and valid by its schema.
 
     Raises:
-        subprocess.CalledProcessError: if the tool cannot be had, or its result is not valid.
+        subprocess.CalledProcessError: if the environment cannot be read, or the result is not valid.
+        SystemExit: if a part is not in that environment.
     """
-    with tempfile.TemporaryDirectory() as directory:
-        file = Path(directory) / "sbom.json"
-        tool = (sys.executable, "-m", "uv", "tool", "run", "--quiet", "--from", TOOL)
-        options = ("--pyproject", ROOT / "pyproject.toml", "--output-reproducible", "--validate")
-        subprocess.run(
-            [*tool, "cyclonedx-py", "environment", *options, "-o", file, python], check=True
-        )
-        return only(parts, json.loads(file.read_text(encoding="utf-8")))
+    options = ("--pyproject", ROOT / "pyproject.toml", "--output-reproducible", "--validate")
+    made = subprocess.run(
+        [sys.executable, "-m", "cyclonedx_py", "environment", *options, python],
+        stdout=subprocess.PIPE, check=True,
+    ).stdout  # fmt: skip
+    return only(parts, json.loads(made))
 
 
 def only(parts: Collection[Part], everything: dict[str, Any]) -> str:

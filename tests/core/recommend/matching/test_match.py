@@ -33,11 +33,15 @@ class WorthMatcher:
         self, profile: Profile, candidates: Sequence[Candidate], cancel: CancelToken
     ) -> MatchResult:
         self.calls.append([candidate.name for candidate in candidates])
-        worth = np.array([float(c.name.split()[-1]) for c in candidates])
+        worth = np.array([_worth(c.name) for c in candidates])
         if self.relative:  # as probabilities over one prompt's candidates
             worth = np.exp(worth - worth.max()) + 1e-9 * worth
             worth /= worth.sum()
         return MatchResult(worth.astype(np.float64), (Evidence(),) * len(candidates))
+
+
+def _worth(name: str) -> float:
+    return float(name.split()[-1])
 
 
 def places(count: int) -> list[Candidate]:
@@ -69,6 +73,17 @@ def test_the_best_of_any_number_come_first_and_none_is_lost(count: int, relative
     top = min(count, 10)
     assert ranked[:top] == [f"Place {n}" for n in range(count - 1, count - 1 - top, -1)]
     assert max(len(call) for call in matcher.calls) <= 100
+
+
+@pytest.mark.parametrize(("count", "seats"), [(101, 50), (200, 50), (201, 33), (300, 33)])
+def test_the_final_is_as_large_as_a_matcher_takes_with_the_best_of_each_chunk(
+    count: int, seats: int
+) -> None:
+    matcher = WorthMatcher()
+    rank(matcher, places(count))
+    *rounds, final = matcher.calls
+    best = [sorted(call, key=_worth)[-seats:] for call in rounds]
+    assert sorted(final) == sorted(name for names in best for name in names)
 
 
 def test_list_order_changes_neither_chunks_nor_ranking() -> None:
