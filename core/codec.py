@@ -9,7 +9,7 @@ import dataclasses
 import functools
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
@@ -21,8 +21,11 @@ from core.sentences import Sentence
 T = TypeVar("T")
 
 
-def to_json(value: object) -> Any:
+def to_json(value: object, *, say: Callable[[Sentence], Any] = sentences.to_json) -> Any:
     """What `json.dumps` (ASCII, its default) writes without loss, paths that are not text included.
+
+    Args:
+        say: how sentences are written; `str` gives the English to those who do not know their ids.
 
     Raises:
         TypeError: for a value that is no record, enum, path, time, container or plain value.
@@ -30,9 +33,9 @@ def to_json(value: object) -> Any:
     if value is None or isinstance(value, str | bool | int | float):
         return value
     if isinstance(value, Sentence):
-        return sentences.to_json(value)
+        return say(value)
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: to_json(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        return {f.name: to_json(getattr(value, f.name), say=say) for f in dataclasses.fields(value)}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Path):
@@ -42,11 +45,11 @@ def to_json(value: object) -> Any:
     if isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, frozenset):
-        return sorted(to_json(item) for item in value)
+        return sorted(to_json(item, say=say) for item in value)
     if isinstance(value, tuple | list):
-        return [to_json(item) for item in value]
+        return [to_json(item, say=say) for item in value]
     if isinstance(value, Mapping):
-        return {str(key): to_json(item) for key, item in value.items()}
+        return {str(key): to_json(item, say=say) for key, item in value.items()}
     raise TypeError(f"{type(value).__name__} has no JSON form")
 
 

@@ -8,7 +8,7 @@ Everything else is our bug and ends in the crash dialog with the log file.
 
 from __future__ import annotations
 
-from core.sentences import Sentence, plain
+from core.sentences import Sentence
 
 
 class VisualLensError(Exception):
@@ -18,9 +18,9 @@ class VisualLensError(Exception):
         sentence: fit to show to a person; `str(error)` is its English.
     """
 
-    def __init__(self, sentence: Sentence | str) -> None:
+    def __init__(self, sentence: Sentence) -> None:
         super().__init__(sentence)
-        self.sentence = plain(sentence) if isinstance(sentence, str) else sentence
+        self.sentence = sentence
 
     def __str__(self) -> str:
         return str(self.sentence)

@@ -6,6 +6,7 @@ from typing import Final
 
 from core import logs
 from core.errors import EnvironmentProblem
+from core.sentences import Sentence
 
 _SERVICE: Final = "VisualLens library"
 # Backends of lower priority keep secrets in plain files, or not at all.
@@ -30,19 +31,13 @@ def remember(name: str, passphrase: str) -> None:
         EnvironmentProblem: if there is no keyring, or it refuses.
     """
     if not is_available():
-        raise EnvironmentProblem(
-            "This computer has no keyring that VisualLens can use. "
-            "Go on without it and type the passphrase at every start."
-        )
+        raise EnvironmentProblem(Sentence("keyring.none"))
     import keyring
 
     try:
         keyring.set_password(_SERVICE, name, passphrase)
     except Exception as error:  # third-party backends raise anything
-        raise EnvironmentProblem(
-            "The keyring of this computer did not take the passphrase. "
-            "Unlock the keyring, or go on without it."
-        ) from error
+        raise EnvironmentProblem(Sentence("keyring.refused")) from error
 
 
 def recall(name: str) -> str | None:

@@ -10,6 +10,7 @@ from typing import Final
 import platformdirs
 
 from core.errors import EnvironmentProblem
+from core.sentences import Sentence
 
 DATA_DIR_VARIABLE: Final = "VISUALLENS_DATA_DIR"
 DATABASE_NAME: Final = "library.sqlite"
@@ -72,8 +73,9 @@ class DataPaths:
                 directory.mkdir(mode=0o700, parents=True, exist_ok=True)
             except OSError as error:
                 raise EnvironmentProblem(
-                    f"The data folder {directory} cannot be created ({error.strerror}). "
-                    "Choose another one with --data-dir."
+                    Sentence(
+                        "data-folder.not-created", path=str(directory), reason=str(error.strerror)
+                    )
                 ) from error
         return self
 

@@ -12,6 +12,8 @@ from enum import Enum
 from pathlib import Path
 from typing import NewType
 
+from core.sentences import Sentence
+
 PhotoId = NewType("PhotoId", int)
 RootId = NewType("RootId", int)
 PlaceListId = NewType("PlaceListId", int)
@@ -144,7 +146,7 @@ class FileFailure:
 
     path: Path
     kind: FailureKind
-    reason: str
+    reason: Sentence
     strikes: int
 
 
@@ -202,7 +204,7 @@ class RowProblem:
     """A line of a pasted text or CSV file that was skipped, merged or repaired, and why."""
 
     line: int
-    reason: str
+    reason: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,7 +339,7 @@ class Answer:
     matcher: MatcherInfo
     history: tuple[RetrievedPhoto, ...]
     ranking: tuple[Recommendation, ...]
-    notes: tuple[str, ...]
+    notes: tuple[Sentence, ...]
     timings_ms: dict[str, float] = field(default_factory=dict, hash=False)
     grid_png: Path | None = None
 

@@ -7,9 +7,8 @@ read again, so the name of a file is never translated or mistaken for words, wha
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from string import Formatter
 from typing import Any, Final, TypeAlias
@@ -21,6 +20,19 @@ COUNT: Final = "count"  # the value that decides between the forms of a plural
 _VERBATIM: Final = "plain.text"
 _ID: Final = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 _DEEPEST: Final = 8  # sentences in sentences; ours have two
+
+
+def _read_table() -> dict[str, str | dict[str, str]]:
+    return {
+        f"{section}.{name}": words
+        for section, sentences in load_toml("sentences.toml").items()
+        for name, words in sentences.items()
+    }
+
+
+# Id to the English words, or to the words of a plural: `one` and `other`. Read at once: an error must
+# be able to say that no more files can be opened.
+TABLE: Final = _read_table()
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -48,6 +60,11 @@ def plain(text: str) -> Sentence:
     return Sentence(_VERBATIM, text=text)
 
 
+def all_of(sentences: Sequence[Sentence]) -> Sentence | None:
+    """Several sentences as one, None when there are none."""
+    return Sentence("app.several", all=tuple(sentences)) if sentences else None
+
+
 def fill(
     template: str,
     sentence: Sentence,
@@ -58,7 +75,8 @@ def fill(
     """The template with the values of the sentence.
 
     Args:
-        template: words with `{value}` or, for a number, `{value:.1f}`.
+        template: words with `{value}`, for a number `{value:.1f}`, for sentences `{value: }`
+            with what stands between them, a comma by default.
         say: how a sentence within the sentence is said.
         name: how a text is set among the words.
         number: how a number that is already written in digits is set.
@@ -75,7 +93,7 @@ def fill(
             case Sentence() as inner:
                 said.append(say(inner))
             case tuple(several):
-                said.append(", ".join(map(say, several)))
+                said.append((form or ", ").join(map(say, several)))
             case amount:
                 said.append(number(format(amount, form or "")))
     return "".join(said)
@@ -83,22 +101,12 @@ def fill(
 
 def english(sentence: Sentence) -> str:
     """The English words of the sentence, before its values are put in."""
-    forms = table().get(sentence.id)
+    forms = TABLE.get(sentence.id)
     if forms is None:  # stored by another version
         return f"{sentence.id}: " + ", ".join(f"{{{name}}}" for name, _ in sentence.values)
     if isinstance(forms, str):
         return forms
     return forms["one" if dict(sentence.values).get(COUNT) == 1 else "other"]
-
-
-@functools.cache
-def table() -> dict[str, str | dict[str, str]]:
-    """Id to the English words, or to the words of a plural: `one` and `other`."""
-    return {
-        f"{section}.{name}": words
-        for section, sentences in load_toml("sentences.toml").items()
-        for name, words in sentences.items()
-    }
 
 
 def to_json(sentence: Sentence) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from core import vault
 from core.errors import EnvironmentProblem, UserError
 from core.paths import DATABASE_NAME
 from core.records import GeoPoint
+from core.sentences import Sentence
 from core.vault import LibraryKey
 
 _VERSION: Final = 1
@@ -84,33 +85,26 @@ class Settings:
 
     def __post_init__(self) -> None:
         if not 1_000_000 <= self.max_pixels <= 4_000_000_000:
-            raise UserError(
-                f"Settings: max_pixels must be 1 million to 4 billion, not {self.max_pixels}."
-            )
+            raise UserError(Sentence("settings.max-pixels", value=self.max_pixels))
         if not 50 <= self.thumbnail_cache_mb <= 1_000_000:
-            raise UserError(
-                f"Settings: thumbnail_cache_mb must be 50 to 1 000 000, not {self.thumbnail_cache_mb}."
-            )
+            raise UserError(Sentence("settings.cache", value=self.thumbnail_cache_mb))
         for hour in (self.index_from_hour, self.index_to_hour):
             if not 0 <= hour <= 23:
-                raise UserError(f"Settings: an hour must be 0 to 23, not {hour}.")
+                raise UserError(Sentence("settings.hour", value=hour))
         if not 0 <= self.lock_after_minutes <= 1_440:
-            raise UserError(
-                f"Settings: lock_after_minutes must be 0 to 1440, not {self.lock_after_minutes}."
-            )
+            raise UserError(Sentence("settings.lock-after", value=self.lock_after_minutes))
         if self.precision not in PRECISIONS:
             raise UserError(
-                f"Settings: precision must be {', '.join(PRECISIONS)}, not {self.precision}."
+                Sentence("settings.precision", allowed=", ".join(PRECISIONS), value=self.precision)
             )
         if not 1 <= self.unload_after_minutes <= 1_440:
-            raise UserError(
-                "Settings: unload_after_minutes must be 1 to 1440, "
-                f"not {self.unload_after_minutes}."
-            )
+            raise UserError(Sentence("settings.unload-after", value=self.unload_after_minutes))
         if self.theme not in _THEMES:
-            raise UserError(f"Settings: theme must be {', '.join(_THEMES)}, not {self.theme}.")
+            raise UserError(
+                Sentence("settings.theme", allowed=", ".join(_THEMES), value=self.theme)
+            )
         if not 100 <= self.text_percent <= 200:
-            raise UserError(f"Settings: text_percent must be 100 to 200, not {self.text_percent}.")
+            raise UserError(Sentence("settings.text-percent", value=self.text_percent))
 
 
 def load_settings(path: Path) -> Settings:
@@ -129,7 +123,7 @@ def load_settings(path: Path) -> Settings:
         return Settings()
     except OSError as error:
         raise EnvironmentProblem(
-            f"The settings file {path} cannot be read ({error.strerror})."
+            Sentence("settings.unreadable", path=str(path), reason=str(error.strerror))
         ) from error
     try:
         raw = json.loads(data)
@@ -144,9 +138,7 @@ def load_settings(path: Path) -> Settings:
         _check_types(values)
         return Settings(**values)
     except (ValueError, TypeError, RecursionError) as error:
-        raise UserError(
-            f"The settings file {path} cannot be read ({error}). Mend it or delete it to start afresh."
-        ) from error
+        raise UserError(Sentence("settings.damaged", path=str(path), reason=str(error))) from error
 
 
 def _opened_home(value: Any, path: Path) -> GeoPoint | None:
@@ -221,6 +213,5 @@ def save_settings(
         os.replace(temporary, path)
     except OSError as error:
         raise EnvironmentProblem(
-            f"The settings cannot be saved ({error.strerror}). "
-            "Free some disk space or check the permissions of the data folder."
+            Sentence("settings.not-saved", reason=str(error.strerror))
         ) from error

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import UserError
+from core.sentences import Sentence
 
 MIN_PASSPHRASE_CHARS: Final = 8
 SALT_BYTES: Final = 16
@@ -84,10 +85,7 @@ def require_strong(passphrase: str) -> None:
         UserError: if it is too short.
     """
     if len(passphrase.strip()) < MIN_PASSPHRASE_CHARS:
-        raise UserError(
-            f"The passphrase is too short. Take at least {MIN_PASSPHRASE_CHARS} characters, "
-            "better several words."
-        )
+        raise UserError(Sentence("passphrase.too-short", least=MIN_PASSPHRASE_CHARS))
 
 
 def suggest_passphrase() -> str:

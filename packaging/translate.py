@@ -8,9 +8,8 @@ English needs a catalog for its plurals; it is made by rule. The right-to-left p
 not mirror are seen at once.
 
 The sentences of `resources/sentences.toml` are in the context “Sentences”, each with its id as the
-comment. What `core` says otherwise is collected by `core_texts.py` into the context “Core” and, for
-the window to recognise it, into `core_texts.json`; the words for photos and places likewise by `photo_words.py`
-into “Words” and `photo_words.json`.
+comment; the words for photos and places are collected by `photo_words.py` into “Words” and, for the
+window to know them, into `photo_words.json`.
 """
 
 from __future__ import annotations
@@ -26,15 +25,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.append(str(ROOT))
 
-from core_texts import core_texts  # noqa: E402  # needs the path above
-from photo_words import photo_words  # noqa: E402  # likewise
+from photo_words import photo_words  # noqa: E402  # needs the path above
 
-from core.sentences import table  # noqa: E402  # likewise
+from core.sentences import TABLE  # noqa: E402  # likewise
 
 I18N = ROOT / "resources" / "i18n"
 BIN = Path(sys.executable).parent
-# As in app/desktop/core_sentences.py and ui/look/photo_words.py.
-LISTED = {"Core": core_texts, "Words": photo_words}
+LISTED = {"Words": photo_words}  # as in ui/look/photo_words.py
 SENTENCES = "Sentences"  # as in ui/look/wording.py
 _RIGHT_TO_LEFT, _END = "\u200f\u202e", "\u202c"  # a mark, so that Qt takes the text for Arabic
 
@@ -122,7 +119,7 @@ def add_sentences(tree: ET.ElementTree, before: ET.ElementTree) -> None:
     }
     context = ET.SubElement(tree.getroot(), "context")
     ET.SubElement(context, "name").text = SENTENCES
-    for sentence_id, forms in table().items():
+    for sentence_id, forms in TABLE.items():
         source = forms if isinstance(forms, str) else forms["other"]
         message = ET.SubElement(context, "message")
         ET.SubElement(message, "source").text = source

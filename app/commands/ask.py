@@ -14,6 +14,7 @@ from core import vault
 from core.errors import UserError
 from core.records import Answer, GeoPoint, Recommendation
 from core.safety.outputs import output_file
+from core.sentences import plain
 
 if TYPE_CHECKING:
     from core.worker.library import Library
@@ -85,7 +86,7 @@ def run(context: Context, options: AskOptions, *, list_name: str | None = None) 
         Cancelled: after Ctrl-C.
     """
     if options.top < 1:
-        raise UserError(f"--top must be at least 1, not {options.top}.")
+        raise UserError(plain(f"--top must be at least 1, not {options.top}."))
     with context.library() as library:
         candidates = _candidates(library, options.source, list_name)
         for problem in candidates.problems:
@@ -93,7 +94,7 @@ def run(context: Context, options: AskOptions, *, list_name: str | None = None) 
         answer = _answer(context, library, options, candidates)
         if options.grid is not None:
             _write_grid(context, library, answer, options.grid.expanduser())
-    notes = (*candidates.notes, *answer.notes)
+    notes = (*candidates.notes, *map(str, answer.notes))
     ranking = answer.ranking[: options.top]
     if options.as_json:
         context.document(document(answer, ranking, notes))

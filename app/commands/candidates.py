@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from app.commands.context import counted
 from core.errors import UserError
 from core.records import Candidate
+from core.sentences import plain
 
 if TYPE_CHECKING:
     from core.places.readers.parsed import ParsedPlaces
@@ -43,7 +44,7 @@ def read_candidates(connection: Connection, source: str | None) -> Candidates:
     from core.store.person.candidate_lists import PlaceListStore
 
     if PlaceListStore(connection).find(source) is None:
-        raise UserError(f"There is neither a file nor a stored list named {source}.")
+        raise UserError(plain(f"There is neither a file nor a stored list named {source}."))
     return stored_candidates(connection, source)
 
 
@@ -59,7 +60,7 @@ def stored_candidates(connection: Connection, name: str) -> Candidates:
     found = store.find(name)
     if found is None:
         names = ", ".join(each.name for each in store.all()) or "none yet"
-        raise UserError(f"There is no stored list named {name}. There is: {names}.")
+        raise UserError(plain(f"There is no stored list named {name}. There is: {names}."))
     return Candidates(tuple(store.get(found.id)))
 
 

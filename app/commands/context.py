@@ -18,7 +18,7 @@ from core import vault
 from core.cancel import CancelToken
 from core.errors import UserError
 from core.paths import DataPaths
-from core.sentences import Sentence
+from core.sentences import Sentence, plain
 
 if TYPE_CHECKING:
     from core.worker.library import Library
@@ -100,8 +100,10 @@ class Context:
             return read_passphrase(self.passphrase_file)
         if not sys.stdin.isatty():
             raise vault.LibraryLocked(
-                "The library is encrypted. Give its passphrase with --passphrase-file FILE "
-                "(- reads the first line of the input)."
+                plain(
+                    "The library is encrypted. Give its passphrase with --passphrase-file FILE "
+                    "(- reads the first line of the input)."
+                )
             )
         return getpass.getpass(prompt)
 
@@ -137,7 +139,9 @@ def read_passphrase(file: Path) -> str:
             return stream.readline().rstrip("\r\n")
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(
-            f"The passphrase cannot be read from {file}. It must be the first line of a text file."
+            plain(
+                f"The passphrase cannot be read from {file}. It must be the first line of a text file."
+            )
         ) from error
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from app.commands.context import Context, counted, interruptible, plain_path
 from core.errors import Cancelled, EnvironmentProblem, UserError
 from core.records import IndexProgress, RootId
+from core.sentences import plain
 from core.settings import IndexSpeed
 
 if TYPE_CHECKING:
@@ -89,10 +90,10 @@ def _add(library: Library, folders: Sequence[Path]) -> list[RootId]:
     roots = RootStore(library.connection)
     for folder in folders:
         if not folder.expanduser().is_dir():
-            raise UserError(f"{folder} is not a folder.")
+            raise UserError(plain(f"{folder} is not a folder."))
     added = [roots.add(folder.expanduser().resolve()) for folder in folders]
     if not roots.all():
-        raise UserError("The library has no folder yet. Name one: visuallens index DIR")
+        raise UserError(plain("The library has no folder yet. Name one: visuallens index DIR"))
     return added
 
 
@@ -189,10 +190,10 @@ def _document(
         "seconds": round(seconds, 3),
         "photos_per_second": round(report.encoded / seconds, 3) if seconds else None,
         "failures": [
-            {"path": plain_path(f.path), "kind": f.kind.value, "reason": f.reason}
+            {"path": plain_path(f.path), "kind": f.kind.value, "reason": str(f.reason)}
             for f in LocationStore(library.connection).failures()
         ],
         "problems": [
-            {"path": plain_path(path), "reason": reason} for path, reason in report.problems
+            {"path": plain_path(path), "reason": str(reason)} for path, reason in report.problems
         ],
     }

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.commands.context import Context, interruptible, size_text
 from core.errors import UserError
+from core.sentences import plain
 from core.settings import PRECISIONS, Settings, load_settings, save_settings
 
 _ROLES = ("encoder", "describer", "matcher")
@@ -226,7 +227,9 @@ def use_model(
     try:
         chosen = None if role is None else Role(role)
     except ValueError as error:
-        raise UserError(f"A model can be used as {', '.join(_ROLES)}, not {role}.") from error
+        raise UserError(
+            plain(f"A model can be used as {', '.join(_ROLES)}, not {role}.")
+        ) from error
     changed = use(model_id, context.paths.models, settings, chosen)
     if precision is not None:
         changed = replace(changed, precision=precision)

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.commands.candidates import parse_file
 from app.commands.context import Context, counted
 from core.errors import UserError
+from core.sentences import plain
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -48,7 +49,7 @@ def import_list(context: Context, file: Path, *, name: str, replace: bool, as_js
 
     parsed = parse_file(file.expanduser())
     if not parsed.candidates:
-        raise UserError(f"{file} has no places.")
+        raise UserError(plain(f"{file} has no places."))
     with context.library() as library:
         store = PlaceListStore(library.connection)
         found = store.find(name)
@@ -56,7 +57,7 @@ def import_list(context: Context, file: Path, *, name: str, replace: bool, as_js
             store.replace(found.id, parsed.candidates)
         else:
             store.create(name, parsed.candidates)
-    problems = [{"line": each.line, "reason": each.reason} for each in parsed.problems]
+    problems = [{"line": each.line, "reason": str(each.reason)} for each in parsed.problems]
     if as_json:
         context.document({"name": name, "places": len(parsed.candidates), "problems": problems})
         return 0
@@ -94,7 +95,7 @@ def remove_list(context: Context, name: str) -> int:
         store = PlaceListStore(library.connection)
         found = store.find(name)
         if found is None:
-            raise UserError(f"There is no stored list named {name}.")
+            raise UserError(plain(f"There is no stored list named {name}."))
         store.delete(found.id)
     context.say(f"“{found.name}” is removed.")
     return 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.commands.context import Context, interruptible, plain_path
 from core.errors import UserError
+from core.sentences import plain
 
 if TYPE_CHECKING:
     from core.worker.beliefs import Beliefs
@@ -35,7 +36,7 @@ def run(context: Context, category: str, *, limit: int, as_json: bool) -> int:
     from core.worker.beliefs import load_beliefs
 
     if limit < 1:
-        raise UserError(f"-n must be at least 1, not {limit}.")
+        raise UserError(plain(f"-n must be at least 1, not {limit}."))
     with context.library() as library, interruptible() as cancel:
         document = _document(library, load_beliefs(library, category, cancel), limit)
     if as_json:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.commands.context import Context, plain_path
 from core.errors import UserError
+from core.sentences import plain
 
 if TYPE_CHECKING:
     from core.records import Photo
@@ -39,9 +40,9 @@ def run(context: Context, text: str, *, like: Path | None, limit: int, as_json: 
         UserError: if neither or both of text and photo are given, or `limit` is out of range.
     """
     if bool(text.strip()) == (like is not None):
-        raise UserError("Give either a text to search for or --like PHOTO.")
+        raise UserError(plain("Give either a text to search for or --like PHOTO."))
     if not 1 <= limit <= 100_000:
-        raise UserError(f"-n must be 1 to 100000, not {limit}.")
+        raise UserError(plain(f"-n must be 1 to 100000, not {limit}."))
     with context.library() as library:
         if like is not None:
             found = library.similar_to_file(like.expanduser(), limit + 1)

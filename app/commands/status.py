@@ -59,7 +59,7 @@ def _document(library: Library) -> dict[str, Any]:
             {
                 "path": plain_path(failure.path),
                 "kind": failure.kind.value,
-                "reason": failure.reason,
+                "reason": str(failure.reason),
                 "strikes": failure.strikes,
             }
             for failure in LocationStore(library.connection).failures()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.commands.context import Context
 from core.errors import EnvironmentProblem, UserError
+from core.sentences import plain
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -29,11 +30,13 @@ def run(options: argparse.Namespace, context: Context) -> int:
     """
     to_open = [path.expanduser().absolute() for path in getattr(options, "paths", ())]
     if gone := next((path for path in to_open if not path.exists()), None):
-        raise UserError(f"{gone} is not there.")
+        raise UserError(plain(f"{gone} is not there."))
     if has_no_screen():
         raise EnvironmentProblem(
-            "There is no screen to open a window on. The commands work without one: "
-            "see `visuallens --help`."
+            plain(
+                "There is no screen to open a window on. The commands work without one: "
+                "see `visuallens --help`."
+            )
         )
     try:
         from app.desktop.bootstrap import start_window
@@ -41,8 +44,10 @@ def run(options: argparse.Namespace, context: Context) -> int:
         if not (error.name or "").startswith("PySide6") and "PySide6" not in str(error.path or ""):
             raise
         raise EnvironmentProblem(
-            f"The window cannot start because Qt cannot be loaded ({error}). "
-            "The commands work without it: see `visuallens --help`."
+            plain(
+                f"The window cannot start because Qt cannot be loaded ({error}). "
+                "The commands work without it: see `visuallens --help`."
+            )
         ) from error
     return start_window(context.paths, context.debug, to_open)
 

@@ -22,6 +22,7 @@ from core.worker.channel.messages import (
 )
 from core.worker.channel.messages import IndexState as WorkerIndexState
 from ui.library.folders_panel import FolderActivity
+from ui.look.wording import translated
 from ui.task_bar import IndexState, TaskBar
 
 _RULES_EVERY_MS: Final = 15_000
@@ -137,7 +138,7 @@ class IndexController(QObject):
         self._bar.set_progress(event.progress)
         self._show()
         if event.outcome is IndexOutcome.FAILED and event.problem:
-            self.problem.emit(event.problem)
+            self.problem.emit(translated(event.problem))
         elif event.outcome is IndexOutcome.FINISHED:
             self.finished.emit(event.progress)
 

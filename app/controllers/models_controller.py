@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.controllers.settings_controller import SettingsController
-from app.desktop.core_sentences import translated
 from app.desktop.tasks import Tasks, Topic
 from app.worker.hardware import PROPOSED_ENCODER, Hardware, detect_hardware
 from core.cancel import CancelToken
@@ -29,10 +28,12 @@ from core.catalogue.install import (
 from core.errors import UserError
 from core.models.device.requirements import needed_bytes
 from core.models.vlm.quantization import chosen_precision
+from core.sentences import all_of
 from core.settings import Settings
 from ui.dialogs.first_run import FirstRunDialog, TierChoice
 from ui.look import formatting
 from ui.look.notice_bar import NoticeBar
+from ui.look.wording import translated
 from ui.settings.models_page import ModelsPage
 from ui.settings.settings_form import ModelPresence, ModelRow
 
@@ -198,7 +199,7 @@ class ModelsController(QObject):
                     if model.id == "starter"
                     else presence[model.state],
                     used=bool(model.used_as),
-                    note=translated(model.note),
+                    note=translated(model.note) if model.note else "",
                     memory=self._memory_sentence(need),
                     licence_text=f"{gate.name}\n{gate.url}\n\n{translated(gate.summary)}"
                     if gate
@@ -248,9 +249,8 @@ class ModelsController(QObject):
 
     def _verify(self, model_id: str) -> None:
         def run(cancel: CancelToken) -> None:
-            problems = verify(model_id, self._models_dir, cancel=cancel)
-            if problems:
-                raise UserError(" ".join(problems))
+            if problem := all_of(verify(model_id, self._models_dir, cancel=cancel)):
+                raise UserError(problem)
 
         self._begin(model_id, run, self.tr("Every file of {model} is as it should be."))
 

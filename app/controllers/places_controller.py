@@ -9,7 +9,6 @@ from statistics import median
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.desktop.core_sentences import translate_problems, translated
 from app.desktop.tasks import Tasks, Topic
 from core.errors import UserError
 from core.places.readers.files import SUFFIXES, read_file
@@ -24,6 +23,7 @@ from ui.dialogs.home_location import HomeLocationDialog, LocationChoice
 from ui.dialogs.import_places import ImportPlacesDialog, ImportPreview
 from ui.dialogs.paste_places import PastePlacesDialog
 from ui.look import formatting
+from ui.look.wording import translated
 from ui.places.places_view import PlacesView
 
 _PASTE_SLOT = "paste"
@@ -165,9 +165,7 @@ class PlacesController(QObject):
         self._keep_draft(text)
         self._tasks.run(
             lambda: parse_paste(text),
-            lambda parsed: dialog.show_places(
-                parsed.candidates, translate_problems(parsed.problems), parsed.doubtful
-            ),
+            lambda parsed: dialog.show_places(parsed.candidates, parsed.problems, parsed.doubtful),
             self._view.notice.warn,
             topic=Topic.PASTE,
         )
@@ -260,7 +258,7 @@ def _read_file(file: Path, mapping: Mapping[str, int] | None) -> ImportPreview:
                 parsed = ParsedPlaces(())
     return ImportPreview(
         places=parsed.candidates,
-        problems=translate_problems(parsed.problems),
+        problems=parsed.problems,
         headers=parsed.headers,
         mapping=parsed.mapping,
         delimiter=parsed.delimiter,

@@ -23,12 +23,12 @@ from core.store.person.edits import ALL_CATEGORIES, Edit, EditId, EditKind, Edit
 from core.worker.channel.messages import (
     Event,
     Failed,
-    FailureCause,
     LoadProfile,
     ProfileLoaded,
     RequestId,
 )
 from ui.look.photo_words import localise_word
+from ui.look.wording import translated
 from ui.profile.profile_view import ProfileEdit, ProfileView, ProfileWord
 
 _WORDS = 40
@@ -119,9 +119,9 @@ class ProfileController(QObject):
             isinstance(event, Failed)
             and event.request_id is not None
             and event.request_id == self._request
-            and event.cause is not FailureCause.CANCELLED
+            and event.sentence is not None
         ):
-            self._say_failed(event.sentence)
+            self._say_failed(translated(event.sentence))
 
     def _take(self, loaded: ProfileLoaded) -> None:
         self._loaded = loaded

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.desktop.core_sentences import translated
 from core.errors import EnvironmentProblem
 from core.records import GeoPoint
 from core.settings import IndexSpeed, Settings, save_settings
 from ui.look.theme import ThemeChoice
+from ui.look.wording import translated
 from ui.settings.settings_form import SettingsForm
 from ui.settings.settings_view import SettingsView
 

@@ -36,6 +36,7 @@ from ui.dialogs.first_run import FirstRunDialog
 from ui.library.library_view import LibraryView
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.theme import Theme, ThemeChoice
+from ui.look.wording import translated
 from ui.main_window import MainWindow, Page
 from ui.places.places_view import PlacesView
 from ui.profile.profile_view import ProfileView
@@ -280,7 +281,9 @@ class Application(QObject):
             problem = event.search_problem or event.matcher_problem
             if problem:
                 self.window.notice.warn(
-                    problem, self.tr("Models"), lambda: self._show_settings(SettingsPage.MODELS)
+                    translated(problem),
+                    self.tr("Models"),
+                    lambda: self._show_settings(SettingsPage.MODELS),
                 )
 
     def _on_worker_state(self, state: WorkerState) -> None:

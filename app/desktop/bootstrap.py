@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.controllers.encryption_controller import Conversion, EncryptionController
 from app.desktop.application import Application
-from app.desktop.core_sentences import translated
 from app.desktop.crash_reporter import CrashReporter
 from app.desktop.single_instance import SingleInstance
 from app.desktop.translation import install_language
@@ -33,6 +32,7 @@ from core.store.safekeeping.backup import restore
 from core.store.safekeeping.maintenance import erase
 from core.store.safekeeping.rescue import make_sound
 from ui.look.icons import app_icon
+from ui.look.wording import translated
 
 _DONE: Final = 0
 _PROBLEM: Final = 1

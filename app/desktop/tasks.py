@@ -14,10 +14,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from app.desktop.core_sentences import translated
 from core import logs
 from core.errors import Cancelled, VisualLensError
 from core.store.connection import Connection, open_store
+from ui.look.wording import translated
 
 T = TypeVar("T")
 

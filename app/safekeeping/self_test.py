@@ -25,6 +25,7 @@ from core.errors import EnvironmentProblem
 from core.paths import DataPaths
 from core.records import GeoPoint
 from core.resources import resource_path
+from core.sentences import Sentence
 
 _SIDE_PX: Final = 320
 _QUESTION: Final = "recommend a nearby museum"
@@ -125,7 +126,7 @@ def _use_library(
 
 def _require(condition: bool, otherwise: str) -> None:
     if not condition:
-        raise EnvironmentProblem(f"The self-test failed: {otherwise}. Install VisualLens again.")
+        raise EnvironmentProblem(Sentence("app.self-test-failed", check=otherwise))
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from core.errors import EnvironmentProblem
+from core.sentences import Sentence
 
 REPORT_VARIABLE: Final = "VISUALLENS_REPORT_START"  # set for the window that is measured
 _LIMIT_S: Final = 180.0
@@ -58,6 +59,4 @@ def measure_start(data_dir: Path) -> StartFigures:
             figures["visible_at"] - started, figures["memory_bytes"], figures["longest_block_s"]
         )
     except (OSError, subprocess.SubprocessError, ValueError, KeyError) as error:
-        raise EnvironmentProblem(
-            "The window could not be measured. Close other windows of this library and try again."
-        ) from error
+        raise EnvironmentProblem(Sentence("app.window-not-measured")) from error

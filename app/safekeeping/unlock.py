@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QProgressDialog
 
 from app.controllers.encryption_controller import Conversion, Way
-from app.desktop.core_sentences import translated
 from core import vault
 from core.errors import UserError
 from core.paths import DataPaths
@@ -19,6 +18,7 @@ from core.store.safekeeping.cipher import require_passphrase_of, unlock, unlock_
 from core.vault import LibraryKey
 from core.worker import conversion
 from ui.dialogs.passphrase import UnlockDialog
+from ui.look.wording import translated
 
 _POLL_MS: Final = 50
 

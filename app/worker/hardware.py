@@ -13,6 +13,7 @@ import psutil
 
 from core.errors import EnvironmentProblem
 from core.models.device.devices import Device
+from core.sentences import Sentence
 
 PROPOSED_ENCODER: Final = "vit-b-16-siglip2"
 
@@ -30,7 +31,7 @@ class Hardware:
     accelerator: str
     accelerator_bytes: int
     proposed_model: str
-    reason: str
+    reason: Sentence
     device: Device
 
 
@@ -45,7 +46,7 @@ def detect_hardware() -> Hardware:
         with ProcessPoolExecutor(max_workers=1, mp_context=context) as pool:
             return pool.submit(_detect).result()
     except (BrokenProcessPool, ImportError, OSError, RuntimeError) as error:
-        raise EnvironmentProblem("The graphics hardware could not be asked.") from error
+        raise EnvironmentProblem(Sentence("device.not-asked")) from error
 
 
 def _detect() -> Hardware:

@@ -16,7 +16,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 
-from app.desktop.core_sentences import localise_event
 from core import logs
 from core.worker.channel.message_codec import MessageError
 from core.worker.channel.messages import Command, Event, Ready, RequestId, Shutdown
@@ -147,7 +146,7 @@ class WorkerClient(QObject):
     def _on_received(self, event: Event) -> None:
         if isinstance(event, Ready):
             self._set_state(WorkerState.READY)
-        self.event_received.emit(localise_event(event))
+        self.event_received.emit(event)
 
     def _on_ended(self) -> None:
         process, listener, sender = self._process, self._listener, self._sender

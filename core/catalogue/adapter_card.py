@@ -10,6 +10,7 @@ from typing import Final
 
 from core.catalogue.folder import read_json
 from core.errors import UserError
+from core.sentences import Sentence
 
 CARD_NAME: Final = "visuallens.json"
 
@@ -49,11 +50,8 @@ def read_card(directory: Path) -> AdapterCard:
         UserError: if there is none, or it cannot be understood.
     """
     if not (directory / CARD_NAME).is_file():
-        raise UserError(
-            f"This adapter has no {CARD_NAME}, so nothing says which model and which candidate "
-            "tokens it was trained on. Only adapters trained for VisualLens can be used."
-        )
+        raise UserError(Sentence("adapter.no-card", file=CARD_NAME))
     try:
         return AdapterCard(**read_json(directory / CARD_NAME))
     except TypeError as error:
-        raise UserError(f"The adapter's {CARD_NAME} was written by another version.") from error
+        raise UserError(Sentence("adapter.card-version", file=CARD_NAME)) from error

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from core.errors import UserError
 from core.resources import load_toml
+from core.sentences import Sentence
 
 _OPEN_CLIP_ID: Final = re.compile(r"open_clip:([\w.-]+)/([\w.-]+)")
 _PLAIN_ID: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
@@ -46,7 +47,7 @@ class LicenceGate:
 
     name: str
     url: str
-    summary: str
+    summary: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +86,17 @@ class CatalogEntry:
     cache_width: int = 0
     canvas_px: int = 0
     px_per_token: int = 0
-    note: str = ""
+    note: Sentence | None = None
 
 
 @functools.cache
 def load_catalog() -> dict[str, CatalogEntry]:
     """All models of the bundled catalog by id, in the order of the tiers."""
     raw = load_toml("models.toml")
-    gates = {name: LicenceGate(**gate) for name, gate in raw["gates"].items()}
+    gates = {
+        name: LicenceGate(gate["name"], gate["url"], Sentence(gate["summary"]))
+        for name, gate in raw["gates"].items()
+    }
     entries = (_entry(values, gates) for values in raw["models"])
     return {entry.id: entry for entry in entries}
 
@@ -107,10 +111,7 @@ def find_entry(model_id: str) -> CatalogEntry:
         return known
     if match := _OPEN_CLIP_ID.fullmatch(model_id):
         return _open_clip_entry(model_id, match[1], match[2])
-    raise UserError(
-        f"There is no model {model_id!r} in the catalog. `visuallens models list` shows the ids; "
-        "a model of your own comes with --from FOLDER."
-    )
+    raise UserError(Sentence("model.not-in-catalog", model=model_id))
 
 
 def imported_entry(model_id: str, kind: ModelKind, family: str) -> CatalogEntry:
@@ -120,10 +121,7 @@ def imported_entry(model_id: str, kind: ModelKind, family: str) -> CatalogEntry:
         UserError: if the name cannot be a folder name everywhere.
     """
     if not _PLAIN_ID.fullmatch(model_id):
-        raise UserError(
-            f"{model_id!r} cannot be the name of a model: use small letters, digits, dots and "
-            "hyphens, at most 80."
-        )
+        raise UserError(Sentence("model.bad-name", model=model_id))
     return CatalogEntry(
         id=model_id,
         title=model_id,
@@ -145,7 +143,8 @@ def _entry(values: dict[str, Any], gates: dict[str, LicenceGate]) -> CatalogEntr
     kind = ModelKind(values.pop("kind"))
     roles = tuple(Role(role) for role in values.pop("roles", ())) or _ROLES[kind]
     gate = gates[values.pop("gate")] if "gate" in values else None
-    return CatalogEntry(kind=kind, roles=roles, gate=gate, **values)
+    note = Sentence(values.pop("note")) if "note" in values else None
+    return CatalogEntry(kind=kind, roles=roles, gate=gate, note=note, **values)
 
 
 def _open_clip_entry(model_id: str, architecture: str, tag: str) -> CatalogEntry:
@@ -154,10 +153,7 @@ def _open_clip_entry(model_id: str, architecture: str, tag: str) -> CatalogEntry
     config = open_clip.get_pretrained_cfg(architecture, tag)
     repo = str(config.get("hf_hub", "")).rstrip("/") if config else ""
     if not repo:
-        raise UserError(
-            f"open_clip knows no safetensors weights for {architecture} / {tag}. "
-            "Import a folder of them with --from."
-        )
+        raise UserError(Sentence("encoder.no-safetensors", architecture=architecture, tag=tag))
     return CatalogEntry(
         id=model_id,
         title=f"{architecture} ({tag})",

@@ -43,11 +43,8 @@ def wanted_files(names: Iterable[str]) -> list[str]:
     weights = [name for name in accepted if name.endswith(".safetensors")]
     if not weights:
         if any(name.lower().endswith(_PICKLE_SUFFIXES) for name in names):
-            raise UserError(
-                "This model comes as pickle files only, which can run code when they are opened, "
-                "so it is refused. Look for a version of it in safetensors format."
-            )
-        raise UserError("There are no model weights (*.safetensors) here.")
+            raise UserError(Sentence("model.only-pickles"))
+        raise UserError(Sentence("model.no-weights"))
     main = [name for name in weights if name.startswith("open_clip")]
     if ENCODER_CONFIG in accepted and main:
         # Such repositories hold the same weights a second time in the form of another library.
@@ -64,14 +61,11 @@ def find_model_root(paths: Iterable[str]) -> str:
     """
     roots = {path.rpartition("/")[0] for path in paths if path.rpartition("/")[2] in _MARKERS}
     if not roots:
-        raise UserError(
-            "There is no model here: none of open_clip_config.json, config.json and "
-            "adapter_config.json was found."
-        )
+        raise UserError(Sentence("model.none-in-folder"))
     shallowest = min(root.count("/") + bool(root) for root in roots)
     top = [root for root in roots if root.count("/") + bool(root) == shallowest]
     if len(top) > 1:
-        raise UserError("There are several models here. Name the folder of one of them.")
+        raise UserError(Sentence("model.several-in-folder"))
     return top[0]
 
 
@@ -91,19 +85,17 @@ def inspect_folder(directory: Path) -> FolderContents:
     if ADAPTER_CONFIG in names:
         return FolderContents(ModelKind.ADAPTER, "lora")
     if VLM_CONFIG not in names:
-        raise UserError("The model's config.json is missing.")
+        raise UserError(Sentence("model.no-config"))
     config = read_json(directory / VLM_CONFIG)
     family = str(config.get("model_type", ""))
     if family in VLM_FAMILIES:
         return FolderContents(ModelKind.VLM, family)
     if "auto_map" in config:
-        raise UserError(
-            f"This model ({family or 'unnamed'}) needs to run program code from its repository, "
-            "which VisualLens never does. Choose one of the models in `visuallens models list`."
-        )
+        raise UserError(Sentence("model.needs-code", family=family or "unnamed"))
     raise UserError(
-        f"Models of the type {family or 'unknown'!r} cannot be used; the supported ones are "
-        f"{', '.join(VLM_FAMILIES)} and open_clip encoders."
+        Sentence(
+            "model.unsupported-type", family=family or "unknown", supported=", ".join(VLM_FAMILIES)
+        )
     )
 
 
@@ -120,7 +112,9 @@ def read_json(path: Path) -> dict[str, Any]:
         if not isinstance(raw, dict):
             raise TypeError("not an object")
     except (OSError, ValueError, TypeError, RecursionError) as error:
-        raise UserError(f"The model's file {path.name} cannot be read ({error}).") from error
+        raise UserError(
+            Sentence("model.file-unreadable", file=path.name, reason=str(error))
+        ) from error
     return raw
 
 
@@ -131,15 +125,12 @@ def _is_accepted(name: str) -> bool:
 def _family_of_encoder(config: dict[str, Any]) -> str:
     model = config.get("model_cfg")
     if not isinstance(model, dict):
-        raise UserError("The model's open_clip_config.json has no model_cfg.")
+        raise UserError(Sentence("encoder.no-model-cfg"))
     vision, text = model.get("vision_cfg", {}), model.get("text_cfg", {})
     if not isinstance(vision, dict) or not isinstance(text, dict):
         raise UserError(Sentence("model.configuration-unread", file=ENCODER_CONFIG))
     if "hf_model_name" in text:
-        raise UserError(
-            "The text half of this encoder is described by another repository, which cannot be "
-            "reached offline. Choose another encoder."
-        )
+        raise UserError(Sentence("encoder.remote-text-half"))
     tower = str(vision.get("timm_model_name", ""))
     # A SigLIP model is recognised by its sigmoid bias: its towers may have any name.
     return "siglip2" if "init_logit_bias" in model else encoder_family(tower)
@@ -151,7 +142,7 @@ def _check_shards(directory: Path, names: set[str]) -> None:
         if not isinstance(shards, dict):
             raise UserError(Sentence("model.configuration-unread", file=index))
         if missing := sorted(set(map(str, shards.values())) - names):
-            raise UserError(f"Weights are missing: {', '.join(missing)}. Fetch the model again.")
+            raise UserError(Sentence("model.weights-missing", files=", ".join(missing)))
 
 
 def _check_headers(directory: Path, names: set[str]) -> None:
@@ -162,6 +153,4 @@ def _check_headers(directory: Path, names: set[str]) -> None:
             with safe_open(str(directory / name), framework="np"):
                 pass  # opening checks the header and that the file is as long as it says
         except (SafetensorError, OSError) as error:
-            raise UserError(
-                f"The weights {name} are damaged or incomplete. Fetch the model again."
-            ) from error
+            raise UserError(Sentence("model.weights-damaged", file=name)) from error

@@ -16,6 +16,7 @@ from core.catalogue.pins import Pin, has_sum
 from core.catalogue.sources import ByteCallback
 from core.errors import EnvironmentProblem, UserError
 from core.safety.offline import network_allowed
+from core.sentences import Sentence
 
 if TYPE_CHECKING:
     from huggingface_hub.hf_api import RepoSibling
@@ -42,7 +43,7 @@ class HubSource:
         from huggingface_hub import HfApi
 
         if not entry.repo:
-            raise UserError(f"{entry.id} cannot be downloaded. Import a folder of it with --from.")
+            raise UserError(Sentence("download.not-possible", model=entry.id))
         if pin is not None and pin.repo != entry.repo:
             pin = None  # the catalog names another repository by now
         self._repo, self._endpoint = entry.repo, endpoint
@@ -58,9 +59,7 @@ class HubSource:
         self.description = f"https://huggingface.co/{entry.repo}"
         if pin is not None and pin != self.pin:
             raise UserError(
-                f"Hugging Face now gives other files as revision {pin.commit[:12]} of "
-                f"{entry.repo} than when it was first downloaded, so they are refused. If you "
-                "trust them, install with --update."
+                Sentence("download.other-files", revision=pin.commit[:12], repo=entry.repo)
             )
 
     def total_bytes(self) -> int:
@@ -81,9 +80,7 @@ class HubSource:
                 self._download(name, staging, _Progress(done, cancel, on_bytes))
                 if not self._is_there(target, size, cancel):
                     target.unlink()
-                    raise EnvironmentProblem(
-                        f"{name} arrived damaged. Start the installation again."
-                    )
+                    raise EnvironmentProblem(Sentence("download.damaged", file=name))
             done += size
             on_bytes(done)
 
@@ -153,21 +150,13 @@ def _hub_errors(repo: str, *, pinned: bool = False) -> Iterator[None]:
     try:
         yield
     except errors.GatedRepoError as error:
-        raise UserError(
-            f"Hugging Face gives {repo} only to people who accepted its terms there. Accept them "
-            "on its page and log in with `hf auth login`, or import a folder with --from."
-        ) from error
+        raise UserError(Sentence("download.terms", repo=repo)) from error
     except (errors.RepositoryNotFoundError, errors.RevisionNotFoundError) as error:
         if pinned and isinstance(error, errors.RevisionNotFoundError):
-            raise UserError(
-                f"Hugging Face no longer has the revision of {repo} that was downloaded first. "
-                "Install with --update to take the present one."
-            ) from error
-        raise UserError(f"Hugging Face has no {repo} at this revision.") from error
+            raise UserError(Sentence("download.revision-gone", repo=repo)) from error
+        raise UserError(Sentence("download.no-repo", repo=repo)) from error
     except broken_off as error:
-        raise EnvironmentProblem(
-            "The download broke off. Start the installation again; it goes on where it stopped."
-        ) from error
+        raise EnvironmentProblem(Sentence("download.broke-off")) from error
 
 
 def _transport_errors() -> tuple[type[Exception], ...]:

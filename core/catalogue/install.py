@@ -46,6 +46,7 @@ from core.catalogue.staging import (
     stagings,
 )
 from core.errors import EnvironmentProblem, ModelUnavailable, UserError
+from core.sentences import Sentence
 from core.settings import Settings
 
 
@@ -54,8 +55,13 @@ class LicenceNotAccepted(UserError):
 
     def __init__(self, model_id: str, gate: LicenceGate) -> None:
         super().__init__(
-            f"{model_id} comes under the {gate.name} ({gate.url}). {gate.summary} "
-            "Read them, then install again with --accept-licence."
+            Sentence(
+                "install.licence",
+                model=model_id,
+                licence=gate.name,
+                url=gate.url,
+                summary=gate.summary,
+            )
         )
         self.gate = gate
 
@@ -102,7 +108,7 @@ class ModelStatus:
     state: ModelState
     size_bytes: int
     used_as: tuple[Role, ...]
-    note: str
+    note: Sentence | None
 
 
 def install(
@@ -134,7 +140,7 @@ def install(
     """
     entry = _entry_to_install(model_id, source)
     if entry.kind is ModelKind.BUILT_IN:
-        raise UserError(f"{model_id} is part of the app; there is nothing to install.")
+        raise UserError(Sentence("install.part-of-app", model=model_id))
     if entry.gate is not None and not accept_licence:
         raise LicenceNotAccepted(model_id, entry.gate)
     with changing(models_dir):
@@ -151,8 +157,7 @@ def install(
                 shutil.rmtree(staging, ignore_errors=True)
             if isinstance(error, OSError):
                 raise EnvironmentProblem(
-                    f"The model could not be written ({error.strerror or error}). "
-                    "Free some space and install it again."
+                    Sentence("install.not-written", reason=str(error.strerror or error))
                 ) from error
             raise
         publish(staging, models_dir / folder_name(model_id), models_dir)
@@ -203,7 +208,7 @@ def list_models(models_dir: Path, settings: Settings | None = None) -> list[Mode
     return list(found.values())
 
 
-def verify(model_id: str, models_dir: Path, *, cancel: CancelToken) -> list[str]:
+def verify(model_id: str, models_dir: Path, *, cancel: CancelToken) -> list[Sentence]:
     """Hash every file of an installed model; sentences about what differs, empty when sound.
 
     A file may differ from what was installed, and all of it from the revision that was downloaded
@@ -250,7 +255,7 @@ def use(model_id: str, models_dir: Path, settings: Settings, role: Role | None =
     else:
         roles = open_installed(model_id, models_dir)[1].roles
     if role is not None and role not in roles:
-        raise UserError(f"{model_id} cannot be used as {role.value}.")
+        raise UserError(Sentence("model.wrong-role", model=model_id, role=role.value))
     chosen = (role,) if role is not None else roles
     changes: dict[str, Any] = {role.value: model_id for role in chosen}
     return dataclasses.replace(settings, **changes)
@@ -265,7 +270,7 @@ def open_installed(model_id: str, models_dir: Path) -> tuple[Path, Manifest]:
     directory = _existing(model_id, models_dir)
     manifest = read_manifest(directory)
     if problems := find_problems(directory, manifest, CancelToken(), full=False):
-        raise ModelUnavailable(f"The model {model_id} is damaged: {problems[0]} Install it again.")
+        raise ModelUnavailable(Sentence("model.damaged", model=model_id, problem=problems[0]))
     return directory, manifest
 
 
@@ -293,7 +298,7 @@ def _open_source(
         return FolderSource(source)
     if source.is_file():
         return ZipSource(source)
-    raise UserError(f"There is no folder or file {source}.")
+    raise UserError(Sentence("install.no-source", path=str(source)))
 
 
 def _agree(entry: CatalogEntry, staging: Path) -> CatalogEntry:
@@ -310,8 +315,12 @@ def _agree(entry: CatalogEntry, staging: Path) -> CatalogEntry:
     same_family = contents.kind is ModelKind.ENCODER or contents.family == entry.family
     if contents.kind is not entry.kind or not same_family:
         raise UserError(
-            f"These files are a model of type {contents.kind.value} {contents.family}, "
-            f"not {entry.id}. Import them under another name."
+            Sentence(
+                "install.other-type",
+                kind=contents.kind.value,
+                family=contents.family,
+                model=entry.id,
+            )
         )
     return entry
 
@@ -319,9 +328,7 @@ def _agree(entry: CatalogEntry, staging: Path) -> CatalogEntry:
 def _existing(model_id: str, models_dir: Path) -> Path:
     directory = models_dir / folder_name(model_id)
     if model_id.startswith(".") or not model_id or not directory.is_dir():
-        raise ModelUnavailable(
-            f"The model {model_id} is not installed. Install it with `visuallens models install`."
-        )
+        raise ModelUnavailable(Sentence("model.not-installed", model=model_id))
     return directory
 
 
@@ -338,5 +345,5 @@ def _status(
         state=state,
         size_bytes=size_bytes,
         used_as=tuple(role for role in Role if getattr(settings, role.value) == model.id),
-        note=model.note if isinstance(model, CatalogEntry) else "",
+        note=model.note if isinstance(model, CatalogEntry) else None,
     )

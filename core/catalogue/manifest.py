@@ -13,6 +13,7 @@ from typing import Any, Final
 from core.cancel import CancelToken
 from core.catalogue.catalog import CatalogEntry, ModelKind, Role
 from core.errors import ModelUnavailable
+from core.sentences import Sentence
 
 MANIFEST_NAME: Final = "manifest.json"
 _VERSION: Final = 1
@@ -143,9 +144,7 @@ def read_manifest(directory: Path) -> Manifest:
             raise TypeError("a text is expected")
         return Manifest(kind=ModelKind(raw.pop("kind")), roles=roles, files=files, **raw)
     except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise ModelUnavailable(
-            f"The model in {directory.name} is not completely installed. Install it again."
-        ) from error
+        raise ModelUnavailable(Sentence("model.incomplete", folder=directory.name)) from error
 
 
 def _checked(file: ManifestFile) -> ManifestFile:
@@ -163,7 +162,7 @@ def _checked(file: ManifestFile) -> ManifestFile:
 
 def find_problems(
     directory: Path, manifest: Manifest, cancel: CancelToken, *, full: bool
-) -> list[str]:
+) -> list[Sentence]:
     """Sentences about files that differ from the manifest; empty when the model is sound.
 
     Without `full`, a file whose size and time are as recorded is trusted, and one whose time
@@ -172,24 +171,28 @@ def find_problems(
     Raises:
         Cancelled: if `cancel` was set.
     """
-    problems: list[str] = []
+    problems: list[Sentence] = []
     known = {file.path for file in manifest.files} | {MANIFEST_NAME}
     for file in manifest.files:
         path = directory / file.path
         try:
             stat = path.stat()
             if stat.st_size != file.size:
-                problems.append(f"{file.path} has {stat.st_size} bytes instead of {file.size}.")
+                problems.append(
+                    Sentence(
+                        "model-file.size", file=file.path, size=stat.st_size, expected=file.size
+                    )
+                )
             elif (full or stat.st_mtime_ns != file.mtime_ns) and (
                 hash_file(path, cancel) != file.sha256
             ):
-                problems.append(f"{file.path} is not what was installed (its SHA-256 differs).")
+                problems.append(Sentence("model-file.changed", file=file.path))
         except OSError:
-            problems.append(f"{file.path} is missing or cannot be read.")
+            problems.append(Sentence("model-file.unreadable", file=file.path))
     for path in sorted(directory.rglob("*")):
         name = path.relative_to(directory).as_posix()
         if path.is_file() and name not in known:
-            problems.append(f"{name} does not belong to the model.")
+            problems.append(Sentence("model-file.foreign", file=name))
     return problems
 
 

@@ -19,6 +19,7 @@ from core import logs
 from core.cancel import CancelToken
 from core.catalogue.catalog import folder_name
 from core.catalogue.manifest import Manifest, hash_file
+from core.sentences import Sentence
 
 _FOLDER: Final = ".pins"
 _SHA256_DIGITS: Final = 64
@@ -63,7 +64,9 @@ def write_pin(model_id: str, models_dir: Path, pin: Pin) -> None:
     os.replace(temporary, path)
 
 
-def find_drift(directory: Path, manifest: Manifest, pin: Pin, cancel: CancelToken) -> list[str]:
+def find_drift(
+    directory: Path, manifest: Manifest, pin: Pin, cancel: CancelToken
+) -> list[Sentence]:
     """Sentences about how a downloaded model differs from the revision it is fixed to.
 
     Raises:
@@ -71,11 +74,12 @@ def find_drift(directory: Path, manifest: Manifest, pin: Pin, cancel: CancelToke
     """
     if manifest.revision != pin.commit:
         return [
-            f"The installed revision is {manifest.revision[:12]}, the one that was asked for is "
-            f"{pin.commit[:12]}. Install it again."
+            Sentence(
+                "model.other-revision", installed=manifest.revision[:12], wanted=pin.commit[:12]
+            )
         ]
     return [
-        f"{file.path} is not the file of revision {pin.commit[:12]}."
+        Sentence("model-file.other-revision", file=file.path, revision=pin.commit[:12])
         for file in manifest.files
         if not has_sum(directory / file.path, pin.sums.get(file.path, ""), cancel)
     ]

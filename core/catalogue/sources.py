@@ -91,7 +91,7 @@ class ZipSource:
                 listed = file.infolist()
                 members = {info.filename: info for info in listed if not info.is_dir()}
         except _DAMAGED as error:
-            raise UserError(f"The file {archive.name} is not a readable zip file.") from error
+            raise UserError(Sentence("zip.unreadable", file=archive.name)) from error
         for name, info in members.items():
             _refuse_hostile_member(name, info)
         root = find_model_root(members)
@@ -114,9 +114,7 @@ class ZipSource:
         except VisualLensError:
             raise
         except _DAMAGED as error:
-            raise UserError(
-                f"The zip file {self._archive.name} is damaged or encrypted."
-            ) from error
+            raise UserError(Sentence("zip.damaged", file=self._archive.name)) from error
 
 
 def _copy(
@@ -133,13 +131,12 @@ def _copy(
             cancel.check()
             written += len(chunk)
             if written > size:
-                raise UserError(f"{target.name} is larger than its archive says; it is refused.")
+                raise UserError(Sentence("zip.larger-than-said", file=target.name))
             try:
                 outgoing.write(chunk)
             except OSError as error:
                 raise EnvironmentProblem(
-                    f"The model could not be written ({error.strerror}). Free some space and "
-                    "install it again."
+                    Sentence("install.not-written", reason=str(error.strerror))
                 ) from error
             on_bytes(done + written)
     return done + written
@@ -149,6 +146,4 @@ def _refuse_hostile_member(name: str, info: zipfile.ZipInfo) -> None:
     path = PurePosixPath(name.replace("\\", "/"))
     is_link = stat.S_ISLNK(info.external_attr >> 16)
     if path.is_absolute() or ".." in path.parts or ":" in str(path) or is_link:
-        raise UserError(
-            "The zip file holds a path that would leave the models folder; it is refused."
-        )
+        raise UserError(Sentence("zip.escapes"))

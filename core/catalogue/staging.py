@@ -11,6 +11,7 @@ from typing import Final
 
 from core.catalogue.catalog import folder_name
 from core.errors import EnvironmentProblem, UserError
+from core.sentences import Sentence
 
 _INCOMING: Final = ".incoming"
 _TRASH: Final = ".trash"
@@ -35,10 +36,7 @@ def changing(models_dir: Path) -> Iterator[None]:
     try:
         lock.acquire()
     except Timeout as error:
-        raise UserError(
-            "A model is being installed or removed already, in the window or by another command. "
-            "Wait until that is done, or stop it there."
-        ) from error
+        raise UserError(Sentence("install.running")) from error
     try:
         _sweep(models_dir)
         yield
@@ -82,8 +80,7 @@ def check_disk(models_dir: Path, needed_bytes: int) -> None:
     free = shutil.disk_usage(models_dir).free
     if needed_bytes + _SPARE_BYTES > free:
         raise EnvironmentProblem(
-            f"The model needs {needed_bytes / 1e9:.1f} GB and the disk has {free / 1e9:.1f} GB free. "
-            "Free some space and install it again."
+            Sentence("install.no-room", needed=needed_bytes / 1e9, free=free / 1e9)
         )
 
 

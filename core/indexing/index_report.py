@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 
 from core.records import RootId
+from core.sentences import Sentence
 
 
 class Change(Enum):
@@ -44,5 +45,5 @@ class IndexReport:
     linked: int = 0
     failed: int = 0
     offline: list[RootId] = field(default_factory=list)
-    problems: list[tuple[Path, str]] = field(default_factory=list)
+    problems: list[tuple[Path, Sentence]] = field(default_factory=list)
     switched: bool = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 
 from core.errors import EnvironmentProblem
+from core.sentences import Sentence
 from core.store.connection import OutOfMemory
 
 # torch and Python's threads report it in the message only.
@@ -23,7 +24,4 @@ def refuse_lack_of_memory(error: Exception) -> None:
         or (isinstance(error, OSError) and error.errno == errno.ENOMEM)
         or any(words in text for words in _WORDS)
     ):
-        raise EnvironmentProblem(
-            "There is not enough memory to go on indexing. Close other programs and start it "
-            "again; it goes on where it stopped."
-        ) from error
+        raise EnvironmentProblem(Sentence("index.no-memory")) from error

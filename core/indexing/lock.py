@@ -9,6 +9,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from core.errors import UserError
+from core.sentences import Sentence
 
 
 class AlreadyIndexing(UserError):
@@ -26,10 +27,7 @@ def indexing_lock(path: Path) -> Iterator[None]:
     try:
         lock.acquire()
     except Timeout as error:
-        raise AlreadyIndexing(
-            "VisualLens is already indexing this library, in its window or in another command. "
-            "Wait until it is done, or stop it there."
-        ) from error
+        raise AlreadyIndexing(Sentence("index.running")) from error
     try:
         yield
     finally:

@@ -21,6 +21,7 @@ from core.models.roles import DescribeInput
 from core.photos.decode.pool import AlreadyKnown, Decoded, DecodeFailure, DecodeRequest, Outcome
 from core.photos.thumbnails import ThumbnailCache
 from core.records import Annotation, FailureKind, PhotoId
+from core.sentences import Sentence
 from core.store.connection import Connection, transaction
 from core.store.library.annotations import TextSpace
 from core.store.library.commit import IndexedPhoto, KnownCopy, commit_batch
@@ -30,7 +31,7 @@ from core.store.library.roots import RootStore
 from core.store.vectors.generations import GenerationId
 
 _SEGMENT_FILES: Final = 5_000
-_NOT_ENCODED: Final = "The image model cannot read this photo."
+_NOT_ENCODED: Final = Sentence("photo.not-encoded")
 
 # A batch is worked on in pieces, so that describing overlaps with encoding.
 _PIECES: Final = 4
@@ -52,7 +53,7 @@ class _Batch:
 
     new: list[tuple[Location, Decoded]] = field(default_factory=list)
     copies: list[KnownCopy] = field(default_factory=list)
-    failures: list[tuple[Location, FailureKind, str]] = field(default_factory=list)
+    failures: list[tuple[Location, FailureKind, Sentence]] = field(default_factory=list)
 
     def refuse(self, location: Location, content_hash: bytes) -> None:
         """A photo the encoder cannot take fails; copies of it wait for the next run."""

@@ -14,6 +14,7 @@ from core.cancel import CancelToken
 from core.indexing.index_report import Change, IndexReport
 from core.photos.scan import ScanEntry, probe_root, scan_root
 from core.records import Root, RootState
+from core.sentences import Sentence
 from core.store.connection import Connection, transaction
 from core.store.library.locations import Location, LocationId, LocationState, LocationStore
 from core.store.library.roots import RootStore
@@ -41,7 +42,7 @@ class Survey:
             self._roots.set_state(root.id, RootState.ONLINE)
         unread: list[Path] = []
 
-        def on_problem(path: Path, reason: str) -> None:
+        def on_problem(path: Path, reason: Sentence) -> None:
             unread.append(path)
             self._report.problems.append((path, reason))
 

@@ -15,6 +15,7 @@ from core.cancel import CancelToken
 from core.conventions.image_suffixes import IMAGE_SUFFIXES
 from core.photos.decode.formats import SNIFF_BYTES, looks_like_image
 from core.records import RootState
+from core.sentences import Sentence
 
 # fmt: off
 # Images to a person's eye, and names that recovery tools give to photos (.bin, .dat): listed as
@@ -41,7 +42,7 @@ _LIBRARY_ORIGINALS: Final = frozenset(("originals", "masters"))
 _RECALL_ATTRIBUTES: Final = 0x00400000 | 0x00040000
 _HIDDEN_ATTRIBUTES: Final = 0x2 | 0x4
 
-OnProblem = Callable[[Path, str], None]
+OnProblem = Callable[[Path, Sentence], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ def scan_root(root: Path, *, cancel: CancelToken, on_problem: OnProblem) -> Iter
                     elif not _contains(below.resolved, resolved_root):
                         linked.append(below)
             except OSError as error:
-                on_problem(Path(entry.path), _sentence("The file cannot be read", error))
+                on_problem(Path(entry.path), Sentence("file.unreadable", reason=_reason(error)))
 
 
 def _list(directory: _Directory, on_problem: OnProblem) -> Iterator[os.DirEntry[str]]:
@@ -131,7 +132,7 @@ def _list(directory: _Directory, on_problem: OnProblem) -> Iterator[os.DirEntry[
         with os.scandir(directory.path) as entries:
             yield from entries
     except OSError as error:
-        on_problem(Path(directory.path), _sentence("The folder cannot be read", error))
+        on_problem(Path(directory.path), Sentence("folder.unreadable", reason=_reason(error)))
 
 
 def _below(entry: os.DirEntry[str], parent: _Directory) -> _Directory:
@@ -172,7 +173,7 @@ def _as_image(
         return None
     if attributes & _RECALL_ATTRIBUTES:
         if certain:
-            on_problem(Path(entry.path), "The photo is stored in the cloud only.")
+            on_problem(Path(entry.path), Sentence("photo.in-cloud"))
         return None
     if not certain and not _starts_like_image(entry.path):
         return None
@@ -200,5 +201,5 @@ def _contains(directory: str, other: str) -> bool:
     return os.path.join(other, "").startswith(os.path.join(directory, ""))
 
 
-def _sentence(what: str, error: OSError) -> str:
-    return f"{what} ({error.strerror or type(error).__name__})."
+def _reason(error: OSError) -> str:
+    return error.strerror or type(error).__name__

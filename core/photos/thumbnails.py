@@ -12,6 +12,7 @@ from typing import Final
 
 from core import vault
 from core.errors import EnvironmentProblem
+from core.sentences import Sentence
 from core.vault import LibraryKey
 
 _MODE: Final = 0o600
@@ -63,8 +64,7 @@ class ThumbnailCache:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
             raise EnvironmentProblem(
-                f"The thumbnail cache cannot be written ({error.strerror}). "
-                "Free some disk space or check the permissions of the data folder."
+                Sentence("cache.not-written", reason=str(error.strerror))
             ) from error
         if self._size_bytes is not None:
             self._size_bytes += len(jpeg) - old_bytes
@@ -189,10 +189,7 @@ def drop_other_thumbnails(directory: Path, key: LibraryKey | None) -> None:
                 if not name.endswith(suffix):
                     os.unlink(os.path.join(folder, name))
     except OSError as error:
-        raise EnvironmentProblem(
-            f"The thumbnail cache cannot be written ({error.strerror}). "
-            "Check the permissions of the data folder."
-        ) from error
+        raise EnvironmentProblem(Sentence("cache.not-made", reason=str(error.strerror))) from error
 
 
 def _size_of(file: Path) -> int:

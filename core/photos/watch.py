@@ -29,6 +29,7 @@ from watchdog.observers import Observer
 from core import logs
 from core.conventions.image_suffixes import IMAGE_SUFFIXES
 from core.records import RootId
+from core.sentences import Sentence
 
 _QUIET_S: Final = 2.0
 _LONGEST_WAIT_S: Final = 30.0
@@ -44,10 +45,7 @@ _CHANGES: Final[list[type[FileSystemEvent]]] = [
     FileModifiedEvent,
     FileMovedEvent,
 ]
-_LIMIT_REASON: Final = (
-    "This system's limit of watched folders is reached (on Linux: fs.inotify.max_user_watches); "
-    "changes in it are found at the next scan instead."
-)
+_LIMIT_REASON: Final = Sentence("folder.too-many-to-follow")
 
 
 class FolderWatcher:
@@ -78,7 +76,7 @@ class FolderWatcher:
         self._thread = threading.Thread(target=self._run, name="folder-watcher", daemon=True)
         self._thread.start()
 
-    def watch(self, root_id: RootId, path: Path) -> str | None:
+    def watch(self, root_id: RootId, path: Path) -> Sentence | None:
         """Start to follow a folder; following it twice has no effect.
 
         Returns:
@@ -97,7 +95,7 @@ class FolderWatcher:
             logs.photos.warning("root %s is not followed: errno %s", root_id, error.errno)
             if error.errno in (errno.ENOSPC, errno.EMFILE):
                 return _LIMIT_REASON
-            return f"The folder cannot be followed ({error.strerror or type(error).__name__})."
+            return Sentence("folder.not-followed", reason=error.strerror or type(error).__name__)
         return None
 
     def unwatch(self, root_id: RootId) -> None:

@@ -39,6 +39,7 @@ from core.records import (
     Recommendation,
     RetrievedPhoto,
 )
+from core.sentences import Sentence
 
 _NO_FEEDBACK: Final = Feedback()
 
@@ -134,7 +135,7 @@ class Recommender:
         if not candidates:
             run.notes.insert(
                 0,
-                "There is no list of places yet. Paste places or import a CSV file to get recommendations.",
+                Sentence("answer.no-list"),
             )
         if not history.photos:
             ranking = _unmatched(filtered.candidates, location)
@@ -178,12 +179,13 @@ class Recommender:
                 allowed=allowed,
             )
         if history.unreadable:
-            run.notes.append(f"Images of places that could not be read: {history.unreadable}.")
+            run.notes.append(Sentence("answer.unreadable-images", images=history.unreadable))
         if history.photos and not any(item.sure for item in history.photos):
             run.notes.insert(
                 0,
-                f"No photo in your library clearly has to do with “{question.category}”; those "
-                f"that come nearest were used ({len(history.photos)}).",
+                Sentence(
+                    "answer.nearest-photos", category=question.category, photos=len(history.photos)
+                ),
             )
         return history
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from core.cancel import CancelToken
 from core.models.roles import Matcher
 from core.records import Feedback, Question
+from core.sentences import Sentence
 
 StatusCallback = Callable[[str, int], None]
 
@@ -18,7 +19,7 @@ class AnswerRun:
 
     def __init__(self, cancel: CancelToken, on_status: StatusCallback | None) -> None:
         self.cancel = cancel
-        self.notes: list[str] = []
+        self.notes: list[Sentence] = []
         self.library = 0
         self._on_status = on_status
         self._timings_ms: dict[str, float] = {}
@@ -44,24 +45,20 @@ class AnswerRun:
     def note_unmatched(self, question: Question, has_ranking: bool) -> None:
         """Note that no photo could be used."""
         if self.library == 0:
-            self.notes.insert(
-                0, "Your library has no indexed photos yet; add a folder with photos."
-            )
+            self.notes.insert(0, Sentence("answer.no-photos"))
         else:
-            self.notes.insert(0, f"No photo in your library has to do with “{question.category}”.")
+            self.notes.insert(0, Sentence("answer.no-fitting-photo", category=question.category))
         if has_ranking:
             self.notes.insert(
                 1,
-                "So these places are not matched to you: they are listed by distance where it is known, then by name.",
+                Sentence("answer.unmatched"),
             )
 
     def note_matched(self, given: int, scored: int, matcher: Matcher, feedback: Feedback) -> None:
         """Note how the ranking was made."""
         if scored < given:
-            self.notes.append(
-                f"Of {given} places the {scored} whose words fit you best were compared closely."
-            )
+            self.notes.append(Sentence("answer.some-compared", places=given, compared=scored))
         if feedback.liked_places:
-            self.notes.append("Places like those you wanted more of were moved up.")
+            self.notes.append(Sentence("answer.liked-moved-up"))
         if matcher.info.zero_shot:
-            self.notes.append("The model that ranked was not trained for this task (zero-shot).")
+            self.notes.append(Sentence("answer.zero-shot"))

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from core.errors import EnvironmentProblem
+from core.sentences import Sentence
 
 _FLAGS: Final = {
     "HF_HUB_OFFLINE": "1",
@@ -115,10 +116,7 @@ def _refuse_network(event: str, arguments: tuple[Any, ...]) -> None:
         return
     if not _is_local(host) and not _allowed.get():
         _Guard.refused += 1
-        raise EnvironmentProblem(
-            "A component tried to reach the network and was refused: VisualLens works offline. "
-            "Only `visuallens models install` may download."
-        )
+        raise EnvironmentProblem(Sentence("app.network-refused"))
 
 
 def _is_local(host: object) -> bool:

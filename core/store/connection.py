@@ -12,6 +12,7 @@ import apsw
 
 from core import logs, vault
 from core.errors import EnvironmentProblem, UserError
+from core.sentences import Sentence
 from core.store import migrations
 from core.store.safekeeping.file_system import refuse_network_file_system
 from core.store.vectors.vec0 import extension_path
@@ -42,7 +43,7 @@ def open_store(path: Path, *, read_only: bool = False) -> Connection:
             a network file system.
     """
     if vault.is_locked(path):
-        raise LibraryLocked("The library is locked. Its passphrase is needed to open it.")
+        raise LibraryLocked(Sentence("library.locked"))
     with explained():
         if read_only and not _is_current(path):
             open_store(path).close()
@@ -92,30 +93,17 @@ def explained() -> Iterator[None]:
     try:
         yield
     except apsw.FullError as error:
-        raise EnvironmentProblem(
-            "The disk that holds the library is full. Free some space and try again; nothing was lost."
-        ) from error
+        raise EnvironmentProblem(Sentence("library.disk-full")) from error
     except (apsw.BusyError, apsw.LockedError) as error:
-        raise EnvironmentProblem(
-            "The library is in use by another program and did not become free. "
-            "Close other VisualLens windows or commands and try again."
-        ) from error
+        raise EnvironmentProblem(Sentence("library.in-use")) from error
     except (apsw.CorruptError, apsw.NotADBError) as error:
-        raise EnvironmentProblem(
-            "The library file is damaged. Close VisualLens and mend it with 'visuallens repair'."
-        ) from error
+        raise EnvironmentProblem(Sentence("library.damaged")) from error
     except (apsw.ReadOnlyError, apsw.PermissionsError, apsw.AuthError) as error:
-        raise EnvironmentProblem(
-            "The library cannot be written. Check the permissions of the data folder."
-        ) from error
+        raise EnvironmentProblem(Sentence("library.read-only")) from error
     except apsw.NoMemError as error:
-        raise EnvironmentProblem(
-            "There is not enough memory to read the library. Close other programs and try again."
-        ) from error
+        raise EnvironmentProblem(Sentence("library.no-memory")) from error
     except (apsw.CantOpenError, apsw.IOError) as error:
-        raise EnvironmentProblem(
-            "The library file cannot be read or written. Check the disk and the data folder."
-        ) from error
+        raise EnvironmentProblem(Sentence("library.unreadable")) from error
 
 
 def bare_connection(path: Path, flags: int) -> Connection:
@@ -158,9 +146,7 @@ def _connect(path: Path, *, read_only: bool) -> Connection:
         connection.execute(f"PRAGMA journal_size_limit={_JOURNAL_LIMIT_BYTES}").fetchall()
     except apsw.ExtensionLoadingError as error:
         connection.close()
-        raise EnvironmentProblem(
-            "The vector search component (sqlite-vec) cannot be loaded. Install VisualLens again."
-        ) from error
+        raise EnvironmentProblem(Sentence("library.no-vector-search")) from error
     except BaseException:
         connection.close()
         raise
@@ -185,9 +171,8 @@ def _create_private(path: Path) -> None:
             path.chmod(0o600)
             logs.store.warning("the library file was readable by others; mode set to 0600")
     except IsADirectoryError as error:
-        raise UserError(f"{path} is a folder, not a library file.") from error
+        raise UserError(Sentence("library.is-folder", path=str(path))) from error
     except OSError as error:
         raise EnvironmentProblem(
-            f"The library file {path} cannot be opened for writing ({error.strerror}). "
-            "Check the permissions of the data folder, or choose another one with --data-dir."
+            Sentence("library.not-opened", path=str(path), reason=str(error.strerror))
         ) from error

@@ -13,6 +13,7 @@ import apsw
 
 from core import logs
 from core.errors import UserError
+from core.sentences import Sentence
 
 # Written into the file header, so that other SQLite files are not taken for a library ("VLns").
 APPLICATION_ID: Final = 0x564C6E73
@@ -266,14 +267,9 @@ def _version(connection: apsw.Connection, steps: Sequence[Migration]) -> int:
     tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
     if "schema_migrations" not in tables:
         if tables:
-            raise UserError(
-                "This file is a database, but not a VisualLens library. Choose another data folder."
-            )
+            raise UserError(Sentence("library.not-ours"))
         return 0
     version = int(connection.execute("SELECT max(number) FROM schema_migrations").get or 0)
     if version > len(steps):
-        raise UserError(
-            "This library was last used with a newer version of VisualLens "
-            f"(its format is {version}, this version knows {len(steps)}). Update VisualLens to open it."
-        )
+        raise UserError(Sentence("library.newer", format=version, known=len(steps)))
     return version

@@ -12,6 +12,7 @@ from core.cancel import CancelToken
 from core.conventions.text_key import text_key
 from core.errors import UserError
 from core.records import AspectWord, PhotoId, Question
+from core.sentences import Sentence
 from core.worker.library import Library
 
 _WORDS: Final = 60
@@ -46,7 +47,7 @@ def load_beliefs(library: Library, category: str, cancel: CancelToken) -> Belief
     if not category:
         return _of_the_library(library)
     if len(category) > 200:
-        raise UserError("A category is a word or two, such as “museum”.")
+        raise UserError(Sentence("profile.no-category"))
     feedback = library.edits.feedback(category)
     profiles = library.recommender.profiles
     history = profiles.history(category, library.index.snapshot(), feedback, cancel)

@@ -15,6 +15,7 @@ from core.errors import EnvironmentProblem, UserError, VisualLensError
 from core.indexing.lock import indexing_lock
 from core.paths import DataPaths
 from core.photos.thumbnails import copy_thumbnails, drop_other_thumbnails
+from core.sentences import Sentence
 from core.settings import Settings, load_settings, save_settings
 from core.store.connection import bare_connection, open_store, use_key
 from core.store.library.photos import PhotoStore
@@ -50,7 +51,7 @@ def encrypt(paths: DataPaths, passphrase: str, *, in_keyring: bool = False) -> N
         EnvironmentProblem: if the disk is full, the library is in use, or there is no keyring.
     """
     if vault.is_sealed_library(paths.database):
-        raise UserError("The library is encrypted already. Change its passphrase instead.")
+        raise UserError(Sentence("encryption.already"))
     vault.require_strong(passphrase)
     _replace_key(paths, vault.make_key(passphrase), passphrase if in_keyring else None)
 
@@ -91,9 +92,9 @@ def finish(paths: DataPaths) -> None:
 
 def _require_unlocked(paths: DataPaths) -> None:
     if not vault.is_sealed_library(paths.database):
-        raise UserError("The library is not encrypted.")
+        raise UserError(Sentence("encryption.none"))
     if vault.key_of(paths.root) is None:
-        raise vault.LibraryLocked("The library is locked. Its passphrase is needed to open it.")
+        raise vault.LibraryLocked(Sentence("library.locked"))
 
 
 def _replace_key(paths: DataPaths, new: LibraryKey | None, kept_passphrase: str | None) -> None:
@@ -173,7 +174,7 @@ def _swap(
         os.replace(fresh, database)
     except OSError as error:
         raise EnvironmentProblem(
-            f"The data folder cannot be written ({error.strerror}). Nothing was changed."
+            Sentence("encryption.not-written", reason=str(error.strerror))
         ) from error
     finally:
         source.close()
@@ -192,10 +193,7 @@ def _require_same(source: apsw.Connection, copy: Path, key: LibraryKey | None) -
         if key is not None:
             use_key(opened, key)
         if quick_check(opened) or row_counts(opened) != row_counts(source):
-            raise EnvironmentProblem(
-                "The copy of the library was not written correctly. Nothing was changed. "
-                "Check the disk, and the library with 'visuallens repair'."
-            )
+            raise EnvironmentProblem(Sentence("encryption.bad-copy"))
     finally:
         opened.close()
 
@@ -261,8 +259,7 @@ def _convert_copy(file: Path, old: LibraryKey | None, new: LibraryKey | None) ->
         os.replace(partial, file)
     except OSError as error:
         raise EnvironmentProblem(
-            f"A backup cannot be written ({error.strerror}). The library itself is converted; "
-            "free some disk space and start VisualLens again."
+            Sentence("encryption.backup-not-written", reason=str(error.strerror))
         ) from error
     finally:
         source.close()
@@ -274,10 +271,7 @@ def _require_room(paths: DataPaths) -> None:
     largest = max((file.stat().st_size for file in _copies(paths)), default=0)
     needed = max(library_bytes(paths.database), largest) + _size(paths.thumbnails)
     if shutil.disk_usage(paths.root).free < needed + _RESERVE_BYTES:
-        raise EnvironmentProblem(
-            f"There is not enough room: {needed / 1e6:.0f} MB are needed while everything is "
-            "written anew. Free some disk space and try again; nothing was changed."
-        )
+        raise EnvironmentProblem(Sentence("encryption.no-room", needed=needed / 1e6))
 
 
 def _size(folder: Path) -> int:
@@ -295,10 +289,7 @@ def _require_convertible(paths: DataPaths, old: LibraryKey | None) -> None:
     ]
     if damaged:
         names = ", ".join(file.name for file in damaged)
-        raise UserError(
-            f"These files are too damaged to be encrypted with the rest: {names}. "
-            f"Move or delete them in {paths.root} first."
-        )
+        raise UserError(Sentence("encryption.damaged-files", files=names, path=str(paths.root)))
 
 
 def _is_readable(file: Path) -> bool:

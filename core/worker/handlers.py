@@ -11,6 +11,7 @@ import psutil
 from core.cancel import CancelToken
 from core.errors import UserError
 from core.records import Root, RootId
+from core.sentences import Sentence
 from core.store.library.locations import LocationStore
 from core.store.library.roots import RootStore
 from core.store.person.candidate_lists import PlaceListStore
@@ -80,9 +81,9 @@ def set_speed(session: Session, command: SetSpeed) -> None:
 def add_folder(session: Session, command: AddFolder) -> None:
     path = command.path.expanduser()
     if not path.is_dir():
-        raise UserError(f"{path} is not a folder.")
+        raise UserError(Sentence("folder.not-a-folder", path=str(path)))
     if not os.access(path, os.R_OK | os.X_OK):
-        raise UserError(f"The folder {path} cannot be read. Check its permissions.")
+        raise UserError(Sentence("folder.no-permission", path=str(path)))
     root_id = RootStore(session.library.connection).add(path)
     session.send(FolderAdded(command.request_id, _root(session, root_id)))
     session.follow_folders()
@@ -201,5 +202,5 @@ def _results(request_id: RequestId, found: Found) -> SearchResults:
 
 def _checked_limit(limit: int) -> int:
     if not 1 <= limit <= _MOST_HITS:
-        raise UserError(f"A search gives 1 to {_MOST_HITS} photos, not {limit}.")
+        raise UserError(Sentence("search.bad-limit", most=_MOST_HITS, limit=limit))
     return limit

@@ -13,6 +13,7 @@ from core.errors import Cancelled, VisualLensError
 from core.indexing.lock import indexing_lock
 from core.indexing.pipeline import IndexPipeline
 from core.records import IndexProgress, RootId
+from core.sentences import Sentence
 from core.settings import IndexSpeed
 from core.worker.channel.messages import (
     Event,
@@ -28,7 +29,7 @@ from core.worker.library import Library
 _NOTHING: Final = IndexProgress(0, 0, 0)
 _LIBRARY_NEWS_EVERY_S: Final = 1.0
 _NEWS_SHARE: Final = 0.03  # counting a large library takes time away from indexing
-BUG_SENTENCE: Final = "Something went wrong inside VisualLens. The log file has the details."
+BUG_SENTENCE: Final = Sentence("app.bug")
 
 
 def index_pipeline(library: Library, root_ids: Collection[RootId] = ()) -> IndexPipeline:
@@ -136,7 +137,7 @@ class IndexJob:
         except Cancelled:
             self._end(IndexOutcome.CANCELLED)
         except VisualLensError as error:
-            self._end(IndexOutcome.FAILED, str(error))
+            self._end(IndexOutcome.FAILED, error.sentence)
         except Exception:  # noqa: BLE001  # boundary: a bug in indexing must not end the worker
             logs.worker.exception("indexing failed")
             self._end(IndexOutcome.FAILED, BUG_SENTENCE)
@@ -157,7 +158,7 @@ class IndexJob:
             self._library.switch_search()
         self._end(IndexOutcome.FINISHED)
 
-    def _end(self, outcome: IndexOutcome, problem: str | None = None) -> None:
+    def _end(self, outcome: IndexOutcome, problem: Sentence | None = None) -> None:
         progress = self.progress
         self._stop()
         self._library.refresh_index()

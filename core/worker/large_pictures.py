@@ -17,6 +17,7 @@ from core.paths import DataPaths
 from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, preview_jpeg
 from core.photos.decode.pool import Decoded, DecodeFailure, DecodePool, DecodeRequest
 from core.photos.thumbnails import ThumbnailCache
+from core.sentences import Sentence
 from core.settings import load_settings
 from core.store.connection import Connection, open_store
 from core.store.library.photos import PhotoStore
@@ -58,7 +59,7 @@ class PictureMaker:
             dropped = self._waiting.pop(0) if len(self._waiting) > _MOST_WAITING else None
             self._changed.notify()
         if dropped is not None:
-            self._send(Failed(dropped.request_id, FailureCause.CANCELLED, ""))
+            self._send(Failed(dropped.request_id, FailureCause.CANCELLED, None))
 
     def close(self) -> None:
         """End the thread and its child."""
@@ -78,10 +79,10 @@ class PictureMaker:
                 self._make(command, library)
                 self._send(PictureReady(command.request_id, command.content_hash))
             except VisualLensError as error:
-                self._send(Failed(command.request_id, FailureCause.USER, str(error)))
+                self._send(Failed(command.request_id, FailureCause.USER, error.sentence))
             except Exception:  # noqa: BLE001  # boundary: one picture must not end the others
                 logs.worker.exception("a picture could not be made")
-                sentence = "This picture cannot be shown large."
+                sentence = Sentence("picture.not-shown")
                 self._send(Failed(command.request_id, FailureCause.BUG, sentence))
         if library is not None:
             library.connection.close()
@@ -115,7 +116,7 @@ class PictureMaker:
             return
         decoded = self._decode(library.find(command.content_hash), command)
         if decoded.content_hash != command.content_hash:
-            raise UserError("The file of this photo has changed. It is read again soon.")
+            raise UserError(Sentence("picture.changed"))
         library.thumbnails.put(command.content_hash, decoded.thumbnail_jpeg)
         if command.large:
             library.large.put(command.content_hash, preview_jpeg(decoded.image))
@@ -124,7 +125,7 @@ class PictureMaker:
         if self._pool is None:
             with self._changed:
                 if self._closed:
-                    raise UserError("The worker is being ended.")
+                    raise UserError(Sentence("app.worker-ending"))
                 max_pixels = load_settings(self._paths.settings).max_pixels
                 self._pool = DecodePool(1, max_pixels=max_pixels)
         request = DecodeRequest(path, _LARGE_SIDE_PX if command.large else THUMBNAIL_SIDE_PX // 2)
@@ -133,7 +134,7 @@ class PictureMaker:
                 return outcome
             if isinstance(outcome, DecodeFailure):
                 raise UserError(outcome.reason)
-        raise UserError("The worker is being ended.")
+        raise UserError(Sentence("app.worker-ending"))
 
 
 class _OpenCaches:
@@ -157,4 +158,4 @@ class _OpenCaches:
         for path in self._photos.locations_of(photo_id) if photo_id is not None else ():
             if path.is_file():
                 return path
-        raise UserError("The file of this photo cannot be reached now.")
+        raise UserError(Sentence("picture.unreachable"))

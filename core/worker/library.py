@@ -13,6 +13,7 @@ from core.errors import EnvironmentProblem, UserError, VisualLensError
 from core.paths import DataPaths
 from core.photos.thumbnails import ThumbnailCache
 from core.records import Answer, Candidate, GeoPoint, PhotoId, Question
+from core.sentences import Sentence
 from core.settings import IndexSpeed, Settings, load_settings
 from core.store.connection import Connection, open_store
 from core.store.library.annotations import AnnotationStore
@@ -199,7 +200,7 @@ class Library:
         from core.models.query import encode_query
 
         if not text.strip():
-            raise UserError("Type what the photos should show.")
+            raise UserError(Sentence("search.empty"))
         query = encode_query(self.search_encoder, text.strip())
         hits = self.index.search(query, limit, allowed)
         threshold = self.search_encoder.spec.text_threshold
@@ -218,7 +219,7 @@ class Library:
         """
         index = self.index.snapshot()
         if not index.having([photo_id]):
-            raise UserError("This photo is not indexed yet.")
+            raise UserError(Sentence("search.not-indexed"))
         scores = index.scores(index.vectors([photo_id])[0])
         hits = index.best(scores, limit + 1, allowed)
         return _found([hit for hit in hits if hit.photo_id != photo_id][:limit], scores)
@@ -231,7 +232,7 @@ class Library:
         """
         (image,) = self.images([path])
         if image is None:
-            raise UserError(f"{path} cannot be read as a photo.")
+            raise UserError(Sentence("search.not-a-photo", path=str(path)))
         vector: FloatVector = self.search_encoder.encode_images([image])[0]
         index = self.index.snapshot()
         scores = index.scores(vector)

@@ -11,6 +11,7 @@ from core import logs
 from core.errors import VisualLensError
 from core.indexing.steps import IndexModels
 from core.paths import DataPaths
+from core.sentences import Sentence
 from core.settings import Settings
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class LoadedModels:
     describer: Describer
     slow_describer: Describer | None
     matcher_for: Callable[[ImageTextEncoder], Matcher]
-    problems: tuple[str, ...]
+    problems: tuple[Sentence, ...]
     host: ModelHost | None = None
     memory: DeviceMemory | None = None
 
@@ -78,7 +79,7 @@ def load_models(settings: Settings, paths: DataPaths, load_images: ImageLoader) 
     from core.models.starter.weights import TEXT_WEIGHTS
 
     starter = load_starter()
-    problems: list[str] = []
+    problems: list[Sentence] = []
     memory = DeviceMemory()
     encoder = _chosen_encoder(settings.encoder, paths, memory, starter, problems)
     describer: Describer = starter.describer
@@ -158,30 +159,36 @@ def load_encoder(
 
 
 def _chosen_encoder(
-    model_id: str, paths: DataPaths, memory: DeviceMemory, starter: Starter, problems: list[str]
+    model_id: str,
+    paths: DataPaths,
+    memory: DeviceMemory,
+    starter: Starter,
+    problems: list[Sentence],
 ) -> ImageTextEncoder:
     if model_id == STARTER:
         return starter.encoder
     try:
         return load_encoder(model_id, paths, memory)
     except VisualLensError as error:
-        problems.append(_stands_in(error, "encoder"))
+        problems.append(_stands_in(error, Sentence("role.encoder")))
         return starter.encoder
 
 
 def _chosen_describer(
-    model_id: str, host: ModelHost | None, problems: list[str]
+    model_id: str, host: ModelHost | None, problems: list[Sentence]
 ) -> Describer | None:
     if host is None or model_id == STARTER:
         return None
     try:
         return host.describer(model_id)
     except VisualLensError as error:
-        problems.append(_stands_in(error, "describer"))
+        problems.append(_stands_in(error, Sentence("role.describer")))
         return None
 
 
-def _chosen_matcher(model_id: str, host: ModelHost | None, problems: list[str]) -> Matcher | None:
+def _chosen_matcher(
+    model_id: str, host: ModelHost | None, problems: list[Sentence]
+) -> Matcher | None:
     from core.recommend.matching.budget import build_matching_prompt
     from core.recommend.matching.pointwise import build_pointwise_prompt
 
@@ -192,15 +199,10 @@ def _chosen_matcher(model_id: str, host: ModelHost | None, problems: list[str]) 
             model_id, build_prompt=build_matching_prompt, build_pointwise=build_pointwise_prompt
         )
     except VisualLensError as error:
-        problems.append(_stands_in(error, "matcher"))
+        problems.append(_stands_in(error, Sentence("role.matcher")))
         return None
 
 
-def _stands_in(error: VisualLensError, role: str) -> str:
+def _stands_in(error: VisualLensError, role: Sentence) -> Sentence:
     logs.models.warning("the chosen %s cannot be loaded: %s", role, type(error).__name__)
-    return f"{error} Until then the starter {role} is used."
-
-
-def problem_sentence(problems: Sequence[str]) -> str | None:
-    """All problems as one text, None when there are none."""
-    return " ".join(problems) or None
+    return Sentence("model.stand-in", problem=error.sentence, role=role)

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 from core import logs, vault
 from core.errors import EnvironmentProblem, VisualLensError
 from core.paths import DataPaths
+from core.sentences import Sentence
 from core.vault import LibraryKey
 from core.worker.channel.messages import Event, Failed, FailureCause
 from core.worker.channel.pipe import send_message
@@ -70,13 +71,11 @@ def run(connection: Connection, config: WorkerConfig) -> None:
         cause = FailureCause.USER
         if isinstance(error, EnvironmentProblem):
             cause = FailureCause.ENVIRONMENT
-        outbox.send(Failed(None, cause, str(error)))
+        outbox.send(Failed(None, cause, error.sentence))
         os._exit(EXIT_USER)
     except Exception:  # noqa: BLE001  # boundary of the process
         logs.worker.exception("the worker ends")
-        outbox.send(
-            Failed(None, FailureCause.BUG, "The background worker has stopped by an error of ours.")
-        )
+        outbox.send(Failed(None, FailureCause.BUG, Sentence("app.worker-stopped")))
         os._exit(EXIT_BUG)
     # Threads of libraries must not keep a finished process alive.
     os._exit(0)

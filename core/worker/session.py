@@ -11,6 +11,7 @@ from core.errors import Cancelled, EnvironmentProblem, VisualLensError
 from core.photos.scan import probe_root
 from core.photos.watch import FolderWatcher
 from core.records import Root, RootId, RootState
+from core.sentences import Sentence, all_of
 from core.store.library.roots import RootStore
 from core.worker.channel.inbox import Inbox
 from core.worker.channel.messages import (
@@ -26,7 +27,6 @@ from core.worker.channel.messages import (
 )
 from core.worker.index_job import BUG_SENTENCE, IndexJob
 from core.worker.library import Library
-from core.worker.loading import problem_sentence
 
 _IDLE_WAIT_S: Final = 5.0
 _LOOK_AFTER_MODELS_EVERY_S: Final = 15.0  # also while indexing goes on for hours
@@ -87,14 +87,14 @@ class Session:
             matcher = models.matcher_for(self.library.search_encoder)
         except VisualLensError as error:
             self._has_models = False
-            self.send(Ready(search_problem=str(error)))
+            self.send(Ready(search_problem=error.sentence))
             return
         self._has_models = True
         self._is_warm = False
         describer = models.slow_describer or models.describer
         self.send(
             Ready(
-                matcher_problem=problem_sentence(models.problems),
+                matcher_problem=all_of(models.problems),
                 encoder_id=models.encoder.spec.encoder_id,
                 describer_id=describer.describer_id,
                 matcher_id=matcher.info.model_id,
@@ -107,11 +107,11 @@ class Session:
         try:
             self._handle(self, command)
         except Cancelled:
-            self.send(Failed(request_id, FailureCause.CANCELLED, ""))
+            self.send(Failed(request_id, FailureCause.CANCELLED, None))
         except EnvironmentProblem as error:
-            self.send(Failed(request_id, FailureCause.ENVIRONMENT, str(error)))
+            self.send(Failed(request_id, FailureCause.ENVIRONMENT, error.sentence))
         except VisualLensError as error:
-            self.send(Failed(request_id, FailureCause.USER, str(error)))
+            self.send(Failed(request_id, FailureCause.USER, error.sentence))
         except Exception:  # noqa: BLE001  # boundary: a bug in one request must not end the worker
             logs.worker.exception("%s failed", type(command).__name__)
             self.send(Failed(request_id, FailureCause.BUG, BUG_SENTENCE))
@@ -131,7 +131,7 @@ class Session:
                 self.send(FolderStateChanged(root, problem))
             self._states[root.id] = root.state
 
-    def _follow(self, root: Root) -> str | None:
+    def _follow(self, root: Root) -> Sentence | None:
         if root.state is RootState.ONLINE and root.path.is_dir():
             return self._watcher.watch(root.id, root.path)
         self._watcher.unwatch(root.id)

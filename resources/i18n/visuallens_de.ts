@@ -2695,989 +2695,6 @@ Match {score}</source>
         </message>
     </context>
     <context>
-        <name>Core</name>
-        <message>
-            <source>%1 (%2).</source>
-            <translation>%1 (%2).</translation>
-        </message>
-        <message>
-            <source>%1 Until then the starter %2 is used.</source>
-            <translation>%1 Bis dahin wird %2 aus der Grundausstattung verwendet.</translation>
-        </message>
-        <message>
-            <source>%1 arrived damaged. Start the installation again.</source>
-            <translation>%1 kam beschädigt an. Starten Sie die Installation noch einmal.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be downloaded. Import a folder of it with --from.</source>
-            <translation>%1 kann nicht heruntergeladen werden. Importieren Sie das Modell aus einem Ordner.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be opened as a backup.</source>
-            <translation>%1 kann nicht als Sicherung geöffnet werden.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read as a photo.</source>
-            <translation>%1 kann nicht als Foto gelesen werden.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be the name of a model: use small letters, digits, dots and hyphens, at most 80.</source>
-            <translation>%1 kann kein Modell heißen: Erlaubt sind höchstens 80 Kleinbuchstaben, Ziffern, Punkte und Bindestriche.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used as %2.</source>
-            <translation>%1 kann nicht als %2 verwendet werden.</translation>
-        </message>
-        <message>
-            <source>%1 comes under the %2 (%3). %4 Read them, then install again with --accept-licence.</source>
-            <translation>%1 steht unter %2 (%3). %4 Lesen Sie die Bedingungen und installieren Sie es dann noch einmal mit Ihrer Zustimmung.</translation>
-        </message>
-        <message>
-            <source>%1 contains %2, which is already in the library. Remove the inner folder first; nothing is indexed again afterwards.</source>
-            <translation>%1 enthält %2, das schon in der Bibliothek ist. Nehmen Sie zuerst den inneren Ordner heraus; danach wird nichts noch einmal gelesen.</translation>
-        </message>
-        <message>
-            <source>%1 does not belong to the model.</source>
-            <translation>%1 gehört nicht zum Modell.</translation>
-        </message>
-        <message>
-            <source>%1 files are not supported.</source>
-            <translation>Dateien vom Typ %1 werden nicht unterstützt.</translation>
-        </message>
-        <message>
-            <source>%1 has %2 bytes instead of %3.</source>
-            <translation>%1 hat %2 statt %3 Bytes.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder, not a library file.</source>
-            <translation>%1 ist ein Ordner, keine Bibliotheksdatei.</translation>
-        </message>
-        <message>
-            <source>%1 is a folder; choose a CSV file.</source>
-            <translation>%1 ist ein Ordner; wählen Sie eine CSV-Datei.</translation>
-        </message>
-        <message>
-            <source>%1 is already covered by %2.</source>
-            <translation>%1 ist mit %2 schon in der Bibliothek.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged and cannot be restored. Try an older backup.</source>
-            <translation>%1 ist beschädigt und kann nicht wiederhergestellt werden. Versuchen Sie eine ältere Sicherung.</translation>
-        </message>
-        <message>
-            <source>%1 is damaged or is not a backup of a library.</source>
-            <translation>%1 ist beschädigt oder keine Sicherung einer Bibliothek.</translation>
-        </message>
-        <message>
-            <source>%1 is encrypted. Its passphrase is needed to restore it.</source>
-            <translation>%1 ist verschlüsselt. Zum Wiederherstellen wird die Passphrase gebraucht.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than its archive says; it is refused.</source>
-            <translation>%1 ist größer, als das Archiv angibt, und wird abgelehnt.</translation>
-        </message>
-        <message>
-            <source>%1 is missing or cannot be read.</source>
-            <translation>%1 fehlt oder kann nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>%1 is not a backup of a VisualLens library.</source>
-            <translation>%1 ist keine Sicherung einer VisualLens-Bibliothek.</translation>
-        </message>
-        <message>
-            <source>%1 is not a folder.</source>
-            <translation>%1 ist kein Ordner.</translation>
-        </message>
-        <message>
-            <source>%1 is not the file of revision %2.</source>
-            <translation>%1 ist nicht die Datei der Revision %2.</translation>
-        </message>
-        <message>
-            <source>%1 is not what was installed (its SHA-256 differs).</source>
-            <translation>%1 ist nicht mehr, was installiert wurde (die SHA-256-Summe weicht ab).</translation>
-        </message>
-        <message>
-            <source>%1 is part of the app; there is nothing to install.</source>
-            <translation>%1 gehört zum Programm; es gibt nichts zu installieren.</translation>
-        </message>
-        <message>
-            <source>%1 items could not be removed from %2. Close VisualLens everywhere, check the permissions and erase again.</source>
-            <translation>%1 Einträge konnten nicht aus %2 entfernt werden. Schließen Sie VisualLens überall, prüfen Sie die Berechtigungen und löschen Sie noch einmal.</translation>
-        </message>
-        <message>
-            <source>%1 kept although %2.</source>
-            <translation>%1 behalten, obwohl %2.</translation>
-        </message>
-        <message>
-            <source>%1 kept although their distance is not known.</source>
-            <translation>%1 behalten, obwohl die Entfernung nicht bekannt ist.</translation>
-        </message>
-        <message>
-            <source>%1 left out as another kind than “%2”.</source>
-            <translation>%1 weggelassen, weil etwas anderes als „%2“.</translation>
-        </message>
-        <message>
-            <source>%1 needs about %2 GB of the %3 GB that are free on %4.</source>
-            <translation>%1 braucht etwa %2 GB der %3 GB, die auf %4 frei sind.</translation>
-        </message>
-        <message>
-            <source>%1 overlaps %2, which is in the library.</source>
-            <translation>%1 überschneidet sich mit %2, das in der Bibliothek ist.</translation>
-        </message>
-        <message>
-            <source>%1 places were</source>
-            <translation>%1 Orte wurden</translation>
-        </message>
-        <message>
-            <source>1 place was</source>
-            <translation>1 Ort wurde</translation>
-        </message>
-        <message>
-            <source>A backbone of the paper; needs a VisualLens adapter to rank well.</source>
-            <translation>Ein Grundmodell der Forschungsarbeit; braucht einen VisualLens-Adapter, um gut zu ordnen.</translation>
-        </message>
-        <message>
-            <source>A backup cannot be written (%1). The library itself is converted; free some disk space and start VisualLens again.</source>
-            <translation>Eine Sicherung kann nicht geschrieben werden (%1). Die Bibliothek selbst ist umgewandelt; schaffen Sie Platz auf der Festplatte und starten Sie VisualLens neu.</translation>
-        </message>
-        <message>
-            <source>A category is a word or two, such as “museum”.</source>
-            <translation>Eine Art von Ort besteht aus ein, zwei Wörtern, etwa „Museum“.</translation>
-        </message>
-        <message>
-            <source>A component tried to reach the network and was refused: VisualLens works offline. Only `visuallens models install` may download.</source>
-            <translation>Ein Teil des Programms wollte ins Netz und wurde daran gehindert: VisualLens arbeitet offline. Nur die Installation von Modellen darf herunterladen.</translation>
-        </message>
-        <message>
-            <source>A list of places needs a name.</source>
-            <translation>Eine Liste von Orten braucht einen Namen.</translation>
-        </message>
-        <message>
-            <source>A model is being installed or removed already, in the window or by another command. Wait until that is done, or stop it there.</source>
-            <translation>Es wird schon ein Modell installiert oder entfernt, im Fenster oder durch einen anderen Befehl. Warten Sie, bis das fertig ist, oder brechen Sie es dort ab.</translation>
-        </message>
-        <message>
-            <source>A new library</source>
-            <translation>Eine neue Bibliothek</translation>
-        </message>
-        <message>
-            <source>A price of %1 was taken as price level %2 of $$$$.</source>
-            <translation>Ein Preis von %1 wurde als Preisstufe %2 von $$$$ verstanden.</translation>
-        </message>
-        <message>
-            <source>A search gives 1 to %1 photos, not %2.</source>
-            <translation>Eine Suche liefert 1 bis %1 Fotos, nicht %2.</translation>
-        </message>
-        <message>
-            <source>Best search; wants a graphics card.</source>
-            <translation>Beste Suche; verlangt eine Grafikkarte.</translation>
-        </message>
-        <message>
-            <source>Choose the column that holds the name of the place.</source>
-            <translation>Wählen Sie die Spalte mit dem Namen des Ortes.</translation>
-        </message>
-        <message>
-            <source>Decoding took longer than %1 seconds and was stopped.</source>
-            <translation>Das Lesen des Bildes dauerte länger als %1 Sekunden und wurde abgebrochen.</translation>
-        </message>
-        <message>
-            <source>Fast without a graphics card.</source>
-            <translation>Schnell auch ohne Grafikkarte.</translation>
-        </message>
-        <message>
-            <source>Hugging Face gives %1 only to people who accepted its terms there. Accept them on its page and log in with `hf auth login`, or import a folder with --from.</source>
-            <translation>Hugging Face gibt %1 nur an Personen, die dort den Bedingungen zugestimmt haben. Stimmen Sie auf der Seite des Modells zu und melden Sie sich mit „hf auth login“ an, oder importieren Sie das Modell aus einem Ordner.</translation>
-        </message>
-        <message>
-            <source>Hugging Face has no %1 at this revision.</source>
-            <translation>Hugging Face hat %1 in dieser Revision nicht.</translation>
-        </message>
-        <message>
-            <source>Hugging Face no longer has the revision of %1 that was downloaded first. Install with --update to take the present one.</source>
-            <translation>Hugging Face hat die zuerst heruntergeladene Revision von %1 nicht mehr. Mit „visuallens models install --update“ nehmen Sie die jetzige.</translation>
-        </message>
-        <message>
-            <source>Hugging Face now gives other files as revision %1 of %2 than when it was first downloaded, so they are refused. If you trust them, install with --update.</source>
-            <translation>Hugging Face liefert als Revision %1 von %2 jetzt andere Dateien als beim ersten Herunterladen; sie werden abgelehnt. Wenn Sie ihnen vertrauen, installieren Sie mit „visuallens models install --update“.</translation>
-        </message>
-        <message>
-            <source>I can only check whether a place is open now, so later hours were not checked.</source>
-            <translation>Ich kann nur prüfen, ob ein Ort jetzt geöffnet ist; spätere Zeiten wurden nicht geprüft.</translation>
-        </message>
-        <message>
-            <source>Images of places that could not be read: %1.</source>
-            <translation>Bilder von Orten, die nicht gelesen werden konnten: %1.</translation>
-        </message>
-        <message>
-            <source>JPEG XL cannot be read on this kind of computer.</source>
-            <translation>JPEG XL kann auf dieser Art von Computer nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>Left out: %1.</source>
-            <translation>Weggelassen: %1.</translation>
-        </message>
-        <message>
-            <source>Models of the type %1 cannot be used; the supported ones are %2 and open_clip encoders.</source>
-            <translation>Modelle vom Typ %1 können nicht verwendet werden; unterstützt werden %2 und Encoder von open_clip.</translation>
-        </message>
-        <message>
-            <source>Needs a VisualLens adapter to rank well.</source>
-            <translation>Braucht einen VisualLens-Adapter, um gut zu ordnen.</translation>
-        </message>
-        <message>
-            <source>No column holds the name of the place. The file has: %1. Call one of them “name”, or choose the column.</source>
-            <translation>Keine Spalte enthält den Namen des Ortes. Die Datei hat: %1. Nennen Sie eine davon „Name“ oder wählen Sie die Spalte.</translation>
-        </message>
-        <message>
-            <source>No location is set, so distance was not considered; set one to use “near”.</source>
-            <translation>Es ist kein Standort gesetzt, daher zählte die Entfernung nicht. Setzen Sie einen, um nach „in der Nähe“ zu fragen.</translation>
-        </message>
-        <message>
-            <source>No photo in your library clearly has to do with “%1”; those that come nearest were used (%2).</source>
-            <translation>Kein Foto in Ihrer Bibliothek hat deutlich mit „%1“ zu tun; die nächstliegenden wurden verwendet (%2).</translation>
-        </message>
-        <message>
-            <source>No photo in your library has to do with “%1”.</source>
-            <translation>Kein Foto in Ihrer Bibliothek hat mit „%1“ zu tun.</translation>
-        </message>
-        <message>
-            <source>No place in the list says that it is of the kind “%1”; those that may be were compared.</source>
-            <translation>Kein Ort der Liste nennt sich „%1“; verglichen wurden die, die es sein können.</translation>
-        </message>
-        <message>
-            <source>No place says “%1”; all of that kind were compared.</source>
-            <translation>Kein Ort nennt „%1“; alle dieser Art wurden verglichen.</translation>
-        </message>
-        <message>
-            <source>No vision-language model fits into the %1 GB that are free on %2; the starter matcher works.</source>
-            <translation>In die %1 GB, die auf %2 frei sind, passt kein Bild-Sprach-Modell; die Grundausstattung vergleicht.</translation>
-        </message>
-        <message>
-            <source>None of the %1 places in the list is of the kind “%2”.</source>
-            <translation>Keiner der %1 Orte der Liste ist von der Art „%2“.</translation>
-        </message>
-        <message>
-            <source>Nothing in the list is within %1 km; these are the nearest places.</source>
-            <translation>Nichts auf der Liste liegt im Umkreis von %1 km; dies sind die nächsten Orte.</translation>
-        </message>
-        <message>
-            <source>Of %1 places the %2 whose words fit you best were compared closely.</source>
-            <translation>Von %1 Orten wurden die %2, deren Worte am besten zu Ihnen passen, genau verglichen.</translation>
-        </message>
-        <message>
-            <source>PaliGemma is provided under and subject to the Gemma Terms of Use. They forbid the uses listed in the Gemma Prohibited Use Policy (https://ai.google.dev/gemma/prohibited_use_policy), bind everyone you pass the model or a model derived from it on to, and let Google restrict its use where that policy is broken.</source>
-            <translation>PaliGemma unterliegt den Nutzungsbedingungen von Gemma. Sie verbieten die in der Gemma Prohibited Use Policy (https://ai.google.dev/gemma/prohibited_use_policy) genannten Verwendungen, binden alle, an die Sie das Modell oder ein daraus abgeleitetes weitergeben, und erlauben Google, die Nutzung einzuschränken, wo gegen diese Regeln verstoßen wird.</translation>
-        </message>
-        <message>
-            <source>Part of the app; works at once on any computer.</source>
-            <translation>Teil des Programms; läuft sofort auf jedem Computer.</translation>
-        </message>
-        <message>
-            <source>Places like those you wanted more of were moved up.</source>
-            <translation>Orte wie die, von denen Sie mehr wollten, rückten nach oben.</translation>
-        </message>
-        <message>
-            <source>Settings: an hour must be 0 to 23, not %1.</source>
-            <translation>Einstellungen: Eine Stunde muss 0 bis 23 sein, nicht %1.</translation>
-        </message>
-        <message>
-            <source>Settings: lock_after_minutes must be 0 to 1440, not %1.</source>
-            <translation>Einstellungen: lock_after_minutes muss 0 bis 1440 sein, nicht %1.</translation>
-        </message>
-        <message>
-            <source>Settings: max_pixels must be 1 million to 4 billion, not %1.</source>
-            <translation>Einstellungen: max_pixels muss 1 Million bis 4 Milliarden sein, nicht %1.</translation>
-        </message>
-        <message>
-            <source>Settings: precision must be %1, not %2.</source>
-            <translation>Einstellungen: precision muss %1 sein, nicht %2.</translation>
-        </message>
-        <message>
-            <source>Settings: text_percent must be 100 to 200, not %1.</source>
-            <translation>Einstellungen: text_percent muss 100 bis 200 sein, nicht %1.</translation>
-        </message>
-        <message>
-            <source>Settings: theme must be %1, not %2.</source>
-            <translation>Einstellungen: theme muss %1 sein, nicht %2.</translation>
-        </message>
-        <message>
-            <source>Settings: thumbnail_cache_mb must be 50 to 1 000 000, not %1.</source>
-            <translation>Einstellungen: thumbnail_cache_mb muss 50 bis 1 000 000 sein, nicht %1.</translation>
-        </message>
-        <message>
-            <source>Settings: unload_after_minutes must be 1 to 1440, not %1.</source>
-            <translation>Einstellungen: unload_after_minutes muss 1 bis 1440 sein, nicht %1.</translation>
-        </message>
-        <message>
-            <source>So these places are not matched to you: they are listed by distance where it is known, then by name.</source>
-            <translation>Diese Orte sind daher nicht auf Sie abgestimmt: Sie stehen nach Entfernung, wo sie bekannt ist, dann nach Namen.</translation>
-        </message>
-        <message>
-            <source>Something went wrong inside VisualLens. The log file has the details.</source>
-            <translation>In VisualLens ist etwas schiefgegangen. Einzelheiten stehen in der Protokolldatei.</translation>
-        </message>
-        <message>
-            <source>Successor of the paper's MiniCPM-V 2.5, which would need code from its repository.</source>
-            <translation>Nachfolger von MiniCPM-V 2.5 aus der Forschungsarbeit, das Programmcode aus seinem Repository bräuchte.</translation>
-        </message>
-        <message>
-            <source>That is too much text to paste; save it as a CSV file and import that.</source>
-            <translation>Das ist zu viel Text zum Einfügen; speichern Sie ihn als CSV-Datei und importieren Sie diese.</translation>
-        </message>
-        <message>
-            <source>The adapter %1 is not loaded.</source>
-            <translation>Der Adapter %1 ist nicht geladen.</translation>
-        </message>
-        <message>
-            <source>The adapter %1 needs the model %2 it was trained on. Install that model.</source>
-            <translation>Der Adapter %1 braucht das Modell %2, auf dem er trainiert wurde. Installieren Sie dieses Modell.</translation>
-        </message>
-        <message>
-            <source>The adapter %1 was trained on %2, not on %3 as it is installed here. Install and use that model.</source>
-            <translation>Der Adapter %1 wurde auf %2 trainiert, nicht auf %3, wie es hier installiert ist. Installieren und verwenden Sie jenes Modell.</translation>
-        </message>
-        <message>
-            <source>The adapter %1 was trained with other candidate tokens; its scores would mean nothing. Use an adapter made with this version.</source>
-            <translation>Der Adapter %1 wurde mit anderen Kandidaten-Token trainiert; seine Werte hätten keine Bedeutung. Verwenden Sie einen Adapter dieser Version.</translation>
-        </message>
-        <message>
-            <source>The adapter's %1 was written by another version.</source>
-            <translation>Die Datei %1 des Adapters stammt aus einer anderen Version.</translation>
-        </message>
-        <message>
-            <source>The background worker has stopped by an error of ours.</source>
-            <translation>Das Hilfsprogramm im Hintergrund hat durch einen Fehler von uns angehalten.</translation>
-        </message>
-        <message>
-            <source>The backup %1</source>
-            <translation>Die Sicherung %1</translation>
-        </message>
-        <message>
-            <source>The captions of the paper.</source>
-            <translation>Die Bildbeschreibungen der Forschungsarbeit.</translation>
-        </message>
-        <message>
-            <source>The configuration of the model in %1 cannot be read. Install it again.</source>
-            <translation>Die Konfiguration des Modells in %1 kann nicht gelesen werden. Installieren Sie es neu.</translation>
-        </message>
-        <message>
-            <source>The content is not a photo in a format that can be read.</source>
-            <translation>Der Inhalt ist kein Foto in einem lesbaren Format.</translation>
-        </message>
-        <message>
-            <source>The copy of the library was not written correctly. Nothing was changed. Check the disk, and the library with 'visuallens repair'.</source>
-            <translation>Die Kopie der Bibliothek wurde nicht richtig geschrieben. Nichts wurde geändert. Prüfen Sie die Festplatte, und die Bibliothek mit „visuallens repair“.</translation>
-        </message>
-        <message>
-            <source>The damaged library %1 cannot be put aside (%2). Check the permissions of the data folder.</source>
-            <translation>Die beschädigte Bibliothek %1 kann nicht beiseitegelegt werden (%2). Prüfen Sie die Berechtigungen des Datenordners.</translation>
-        </message>
-        <message>
-            <source>The data folder %1 cannot be created (%2). Choose another one with --data-dir.</source>
-            <translation>Der Datenordner %1 kann nicht angelegt werden (%2). Wählen Sie mit --data-dir einen anderen.</translation>
-        </message>
-        <message>
-            <source>The data folder %1 is on a network drive (%2). There, two programs could damage the library without noticing. Choose a folder on this computer with --data-dir; photo folders may be anywhere.</source>
-            <translation>Der Datenordner %1 liegt auf einem Netzlaufwerk (%2). Dort könnten zwei Programme die Bibliothek unbemerkt beschädigen. Wählen Sie mit --data-dir einen Ordner auf diesem Computer; Fotoordner dürfen überall liegen.</translation>
-        </message>
-        <message>
-            <source>The data folder cannot be written (%1). Free some disk space or check its permissions.</source>
-            <translation>Der Datenordner kann nicht beschrieben werden (%1). Schaffen Sie Platz auf der Festplatte oder prüfen Sie seine Berechtigungen.</translation>
-        </message>
-        <message>
-            <source>The data folder cannot be written (%1). Nothing was changed.</source>
-            <translation>Der Datenordner kann nicht beschrieben werden (%1). Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>The decoder crashed on this file; it may be damaged.</source>
-            <translation>Der Bildleser ist an dieser Datei gescheitert; sie ist vielleicht beschädigt.</translation>
-        </message>
-        <message>
-            <source>The disk that holds the library is full. Free some space and try again; nothing was lost.</source>
-            <translation>Die Festplatte mit der Bibliothek ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts ging verloren.</translation>
-        </message>
-        <message>
-            <source>The download broke off. Start the installation again; it goes on where it stopped.</source>
-            <translation>Das Herunterladen brach ab. Starten Sie die Installation noch einmal; sie geht dort weiter, wo sie aufhörte.</translation>
-        </message>
-        <message>
-            <source>The encoder %1 cannot be loaded: its files do not fit together. Install it again.</source>
-            <translation>Der Encoder %1 kann nicht geladen werden: Seine Dateien passen nicht zusammen. Installieren Sie ihn neu.</translation>
-        </message>
-        <message>
-            <source>The encoder %1 does not fit into the free memory of %2. Close other programs or choose a smaller encoder.</source>
-            <translation>Der Encoder %1 passt nicht in den freien Speicher von %2. Schließen Sie andere Programme oder wählen Sie einen kleineren Encoder.</translation>
-        </message>
-        <message>
-            <source>The encoder does not fit into the memory that is free. Close other programs, or choose a smaller encoder.</source>
-            <translation>Der Encoder passt nicht in den freien Speicher. Schließen Sie andere Programme oder wählen Sie einen kleineren Encoder.</translation>
-        </message>
-        <message>
-            <source>The encoder of the paper.</source>
-            <translation>Der Encoder der Forschungsarbeit.</translation>
-        </message>
-        <message>
-            <source>The export to %1 failed (%2). Choose another folder.</source>
-            <translation>Der Export nach %1 ist gescheitert (%2). Wählen Sie einen anderen Ordner.</translation>
-        </message>
-        <message>
-            <source>The file %1 is not a readable zip file.</source>
-            <translation>Die Datei %1 ist keine lesbare ZIP-Datei.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read</source>
-            <translation>Die Datei kann nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>The file cannot be read (%1).</source>
-            <translation>Die Datei kann nicht gelesen werden (%1).</translation>
-        </message>
-        <message>
-            <source>The file has %1 GB; the limit is 1 GB.</source>
-            <translation>Die Datei hat %1 GB; die Grenze ist 1 GB.</translation>
-        </message>
-        <message>
-            <source>The file has %1 MB; lists of places may have %2 MB.</source>
-            <translation>Die Datei hat %1 MB; Listen von Orten dürfen %2 MB haben.</translation>
-        </message>
-        <message>
-            <source>The file is cut short: part of the image is missing.</source>
-            <translation>Die Datei ist unvollständig: Ein Teil des Bildes fehlt.</translation>
-        </message>
-        <message>
-            <source>The file is damaged (%1).</source>
-            <translation>Die Datei ist beschädigt (%1).</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>Die Datei ist leer.</translation>
-        </message>
-        <message>
-            <source>The file of this photo cannot be reached now.</source>
-            <translation>Die Datei dieses Fotos ist gerade nicht erreichbar.</translation>
-        </message>
-        <message>
-            <source>The file of this photo has changed. It is read again soon.</source>
-            <translation>Die Datei dieses Fotos hat sich geändert. Sie wird bald neu gelesen.</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be read. Check its permissions.</source>
-            <translation>Der Ordner %1 kann nicht gelesen werden. Prüfen Sie seine Berechtigungen.</translation>
-        </message>
-        <message>
-            <source>The folder cannot be followed (%1).</source>
-            <translation>Der Ordner kann nicht beobachtet werden (%1).</translation>
-        </message>
-        <message>
-            <source>The folder cannot be read</source>
-            <translation>Der Ordner kann nicht gelesen werden</translation>
-        </message>
-        <message>
-            <source>The image model cannot read this photo.</source>
-            <translation>Das Bildmodell kann dieses Foto nicht lesen.</translation>
-        </message>
-        <message>
-            <source>The installed revision is %1, the one that was asked for is %2. Install it again.</source>
-            <translation>Installiert ist die Revision %1, verlangt wurde %2. Installieren Sie sie neu.</translation>
-        </message>
-        <message>
-            <source>The keyring of this computer did not take the passphrase. Unlock the keyring, or go on without it.</source>
-            <translation>Der Schlüsselbund dieses Computers hat die Passphrase nicht angenommen. Entsperren Sie ihn oder machen Sie ohne ihn weiter.</translation>
-        </message>
-        <message>
-            <source>The language half of this model is built with Meta Llama 3. Its licence asks you to follow the Llama 3 Acceptable Use Policy, to keep the notice "Built with Meta Llama 3" with anything you pass on, and to ask Meta for a licence above 700 million monthly users.</source>
-            <translation>Die Sprachhälfte dieses Modells beruht auf Meta Llama 3. Die Lizenz verlangt, die Nutzungsregeln von Llama 3 einzuhalten, allem Weitergegebenen den Hinweis „Built with Meta Llama 3“ beizulegen und ab 700 Millionen Nutzern im Monat Meta um eine Lizenz zu bitten.</translation>
-        </message>
-        <message>
-            <source>The library cannot be written. Check the permissions of the data folder.</source>
-            <translation>Die Bibliothek kann nicht beschrieben werden. Prüfen Sie die Berechtigungen des Datenordners.</translation>
-        </message>
-        <message>
-            <source>The library file %1 cannot be opened for writing (%2). Check the permissions of the data folder, or choose another one with --data-dir.</source>
-            <translation>Die Bibliotheksdatei %1 kann nicht zum Schreiben geöffnet werden (%2). Prüfen Sie die Berechtigungen des Datenordners oder wählen Sie mit --data-dir einen anderen.</translation>
-        </message>
-        <message>
-            <source>The library file cannot be read or written. Check the disk and the data folder.</source>
-            <translation>Die Bibliotheksdatei kann nicht gelesen oder geschrieben werden. Prüfen Sie die Festplatte und den Datenordner.</translation>
-        </message>
-        <message>
-            <source>The library file is damaged. Close VisualLens and mend it with 'visuallens repair'.</source>
-            <translation>Die Bibliotheksdatei ist beschädigt. Beenden Sie VisualLens und reparieren Sie sie mit „visuallens repair“.</translation>
-        </message>
-        <message>
-            <source>The library file was damaged. %1 was completed with everything that could still be read (%2 entries); photos that are missing are indexed again by themselves. The damaged file is kept as %3.</source>
-            <translation>Die Bibliotheksdatei war beschädigt. %1 wurde um alles ergänzt, was noch lesbar war (%2 Einträge); fehlende Fotos werden von selbst neu gelesen. Die beschädigte Datei bleibt als %3 erhalten.</translation>
-        </message>
-        <message>
-            <source>The library is encrypted already. Change its passphrase instead.</source>
-            <translation>Die Bibliothek ist schon verschlüsselt. Ändern Sie stattdessen die Passphrase.</translation>
-        </message>
-        <message>
-            <source>The library is in use by another program and did not become free. Close other VisualLens windows or commands and try again.</source>
-            <translation>Die Bibliothek wird von einem anderen Programm benutzt und wurde nicht frei. Schließen Sie andere Fenster oder Befehle von VisualLens und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>The library is locked. Its passphrase is needed to open it.</source>
-            <translation>Die Bibliothek ist gesperrt. Zum Öffnen wird die Passphrase gebraucht.</translation>
-        </message>
-        <message>
-            <source>The library is locked: it can be checked when it is open.</source>
-            <translation>Die Bibliothek ist gesperrt: Sie kann geprüft werden, wenn sie offen ist.</translation>
-        </message>
-        <message>
-            <source>The library is not encrypted.</source>
-            <translation>Die Bibliothek ist nicht verschlüsselt.</translation>
-        </message>
-        <message>
-            <source>The library is open in another window or command. Close it and restore again.</source>
-            <translation>Die Bibliothek ist in einem anderen Fenster oder Befehl geöffnet. Schließen Sie es und stellen Sie noch einmal wieder her.</translation>
-        </message>
-        <message>
-            <source>The model %1 cannot be loaded. Install it again.</source>
-            <translation>Das Modell %1 kann nicht geladen werden. Installieren Sie es neu.</translation>
-        </message>
-        <message>
-            <source>The model %1 cannot be loaded: its files do not fit together. Install it again.</source>
-            <translation>Das Modell %1 kann nicht geladen werden: Seine Dateien passen nicht zusammen. Installieren Sie es neu.</translation>
-        </message>
-        <message>
-            <source>The model %1 does not fit into the free memory of %2. Close other programs or choose a smaller model.</source>
-            <translation>Das Modell %1 passt nicht in den freien Speicher von %2. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
-        </message>
-        <message>
-            <source>The model %1 is damaged: %2 Install it again.</source>
-            <translation>Das Modell %1 ist beschädigt: %2 Installieren Sie es neu.</translation>
-        </message>
-        <message>
-            <source>The model %1 is not installed. Install it with `visuallens models install`.</source>
-            <translation>Das Modell %1 ist nicht installiert. Installieren Sie es in den Einstellungen unter „Modelle“.</translation>
-        </message>
-        <message>
-            <source>The model %1 needs about %2 GB and %3 GB are free on %4. Close other programs, or choose a smaller model or precision.</source>
-            <translation>Das Modell %1 braucht etwa %2 GB, und auf %4 sind %3 GB frei. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell oder eine kleinere Genauigkeit.</translation>
-        </message>
-        <message>
-            <source>The model could not be written (%1). Free some space and install it again.</source>
-            <translation>Das Modell konnte nicht geschrieben werden (%1). Schaffen Sie Platz und installieren Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>The model does not fit into the memory that is free. Close other programs, or choose a smaller model.</source>
-            <translation>Das Modell passt nicht in den freien Speicher. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
-        </message>
-        <message>
-            <source>The model in %1 is not completely installed. Install it again.</source>
-            <translation>Das Modell in %1 ist nicht vollständig installiert. Installieren Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>The model needs %1 GB and the disk has %2 GB free. Free some space and install it again.</source>
-            <translation>Das Modell braucht %1 GB, und auf der Festplatte sind %2 GB frei. Schaffen Sie Platz und installieren Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>The model that ranked was not trained for this task (zero-shot).</source>
-            <translation>Das Modell, das die Reihenfolge bestimmt hat, wurde nicht für diese Aufgabe trainiert (Zero-Shot).</translation>
-        </message>
-        <message>
-            <source>The model's config.json is missing.</source>
-            <translation>Die Datei config.json des Modells fehlt.</translation>
-        </message>
-        <message>
-            <source>The model's file %1 cannot be read (%2).</source>
-            <translation>Die Datei %1 des Modells kann nicht gelesen werden (%2).</translation>
-        </message>
-        <message>
-            <source>The model's open_clip_config.json has no model_cfg.</source>
-            <translation>In open_clip_config.json des Modells fehlt model_cfg.</translation>
-        </message>
-        <message>
-            <source>The package %1 is not installed. Install it to use the starter models; until then search and recommendations are off.</source>
-            <translation>Das Paket %1 ist nicht installiert. Installieren Sie es, um die Grundausstattung zu nutzen; bis dahin gibt es weder Suche noch Empfehlungen.</translation>
-        </message>
-        <message>
-            <source>The part sqlite-vec is missing. Install VisualLens again.</source>
-            <translation>Der Teil sqlite-vec fehlt. Installieren Sie VisualLens neu.</translation>
-        </message>
-        <message>
-            <source>The passphrase does not open %1, or the file is damaged.</source>
-            <translation>Die Passphrase öffnet %1 nicht, oder die Datei ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>The passphrase is too short. Take at least %1 characters, better several words.</source>
-            <translation>Die Passphrase ist zu kurz. Nehmen Sie mindestens %1 Zeichen, besser mehrere Wörter.</translation>
-        </message>
-        <message>
-            <source>The photo has %1 x %2 pixels (%3 megapixels); the limit is %4 megapixels.</source>
-            <translation>Das Foto hat %1 x %2 Pixel (%3 Megapixel); die Grenze ist %4 Megapixel.</translation>
-        </message>
-        <message>
-            <source>The photo has no pixels.</source>
-            <translation>Das Foto hat keine Pixel.</translation>
-        </message>
-        <message>
-            <source>The photo is stored in the cloud only.</source>
-            <translation>Das Foto liegt nur in der Cloud.</translation>
-        </message>
-        <message>
-            <source>The photo needs more memory than one photo may take.</source>
-            <translation>Das Foto braucht mehr Speicher, als ein Foto belegen darf.</translation>
-        </message>
-        <message>
-            <source>The processes that decode photos cannot be started. Close other programs to free memory and try again.</source>
-            <translation>Die Prozesse, die Fotos lesen, können nicht gestartet werden. Schließen Sie andere Programme, um Speicher frei zu machen, und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>The recommended encoder.</source>
-            <translation>Der empfohlene Encoder.</translation>
-        </message>
-        <message>
-            <source>The settings cannot be saved (%1). Free some disk space or check the permissions of the data folder.</source>
-            <translation>Die Einstellungen können nicht gespeichert werden (%1). Schaffen Sie Platz auf der Festplatte oder prüfen Sie die Berechtigungen des Datenordners.</translation>
-        </message>
-        <message>
-            <source>The settings file %1 cannot be read (%2).</source>
-            <translation>Die Einstellungsdatei %1 kann nicht gelesen werden (%2).</translation>
-        </message>
-        <message>
-            <source>The settings file %1 cannot be read (%2). Mend it or delete it to start afresh.</source>
-            <translation>Die Einstellungsdatei %1 kann nicht gelesen werden (%2). Reparieren Sie sie, oder löschen Sie sie für einen neuen Anfang.</translation>
-        </message>
-        <message>
-            <source>The table has no column “%1”.</source>
-            <translation>Die Tabelle hat keine Spalte „%1“.</translation>
-        </message>
-        <message>
-            <source>The text half of this encoder is described by another repository, which cannot be reached offline. Choose another encoder.</source>
-            <translation>Die Texthälfte dieses Encoders wird in einem anderen Repository beschrieben, das offline nicht erreichbar ist. Wählen Sie einen anderen Encoder.</translation>
-        </message>
-        <message>
-            <source>The thumbnail cache cannot be written (%1). Check the permissions of the data folder.</source>
-            <translation>Die Vorschaubilder können nicht geschrieben werden (%1). Prüfen Sie die Berechtigungen des Datenordners.</translation>
-        </message>
-        <message>
-            <source>The thumbnail cache cannot be written (%1). Free some disk space or check the permissions of the data folder.</source>
-            <translation>Die Vorschaubilder können nicht geschrieben werden (%1). Schaffen Sie Platz auf der Festplatte oder prüfen Sie die Berechtigungen des Datenordners.</translation>
-        </message>
-        <message>
-            <source>The vector search component (sqlite-vec) cannot be loaded. Install VisualLens again.</source>
-            <translation>Der Teil für die Vektorsuche (sqlite-vec) kann nicht geladen werden. Installieren Sie VisualLens neu.</translation>
-        </message>
-        <message>
-            <source>The weights %1 are damaged or incomplete. Fetch the model again.</source>
-            <translation>Die Gewichte %1 sind beschädigt oder unvollständig. Holen Sie das Modell noch einmal.</translation>
-        </message>
-        <message>
-            <source>The weights in the package %1 are not the expected ones (their checksum differs). Reinstall it to use the starter models.</source>
-            <translation>Die Gewichte im Paket %1 sind nicht die erwarteten (die Prüfsumme weicht ab). Installieren Sie es neu, um die Grundausstattung zu nutzen.</translation>
-        </message>
-        <message>
-            <source>The weights in the package %1 cannot be read (%2). Reinstall it to use the starter models.</source>
-            <translation>Die Gewichte im Paket %1 können nicht gelesen werden (%2). Installieren Sie es neu, um die Grundausstattung zu nutzen.</translation>
-        </message>
-        <message>
-            <source>The weights of the adapter %1 do not fit its model. Install it again.</source>
-            <translation>Die Gewichte des Adapters %1 passen nicht zu seinem Modell. Installieren Sie ihn neu.</translation>
-        </message>
-        <message>
-            <source>The worker is being ended.</source>
-            <translation>Das Hilfsprogramm wird gerade beendet.</translation>
-        </message>
-        <message>
-            <source>The zip file %1 is damaged or encrypted.</source>
-            <translation>Die ZIP-Datei %1 ist beschädigt oder verschlüsselt.</translation>
-        </message>
-        <message>
-            <source>The zip file holds a path that would leave the models folder; it is refused.</source>
-            <translation>Die ZIP-Datei enthält einen Pfad, der aus dem Modellordner hinausführt; sie wird abgelehnt.</translation>
-        </message>
-        <message>
-            <source>There are no model weights (*.safetensors) here.</source>
-            <translation>Hier gibt es keine Modellgewichte (*.safetensors).</translation>
-        </message>
-        <message>
-            <source>There are no weights in %1. Install it again.</source>
-            <translation>In %1 gibt es keine Gewichte. Installieren Sie es neu.</translation>
-        </message>
-        <message>
-            <source>There are several models here. Name the folder of one of them.</source>
-            <translation>Hier liegen mehrere Modelle. Nennen Sie den Ordner von einem davon.</translation>
-        </message>
-        <message>
-            <source>There is already a list named “%1”. Choose another name.</source>
-            <translation>Es gibt schon eine Liste namens „%1“. Wählen Sie einen anderen Namen.</translation>
-        </message>
-        <message>
-            <source>There is no backup file %1.</source>
-            <translation>Es gibt keine Sicherungsdatei %1.</translation>
-        </message>
-        <message>
-            <source>There is no device %1 here. This computer has: %2.</source>
-            <translation>Es gibt hier kein Gerät %1. Dieser Computer hat: %2.</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>Es gibt keine Datei %1.</translation>
-        </message>
-        <message>
-            <source>There is no folder or file %1.</source>
-            <translation>Es gibt weder Ordner noch Datei %1.</translation>
-        </message>
-        <message>
-            <source>There is no list of places yet. Paste places or import a CSV file to get recommendations.</source>
-            <translation>Es gibt noch keine Liste von Orten. Fügen Sie Orte ein oder importieren Sie eine CSV-Datei, um Empfehlungen zu bekommen.</translation>
-        </message>
-        <message>
-            <source>There is no model %1 in the catalog. `visuallens models list` shows the ids; a model of your own comes with --from FOLDER.</source>
-            <translation>Im Katalog gibt es kein Modell %1. Ein eigenes Modell fügen Sie aus einem Ordner hinzu.</translation>
-        </message>
-        <message>
-            <source>There is no model here: none of open_clip_config.json, config.json and adapter_config.json was found.</source>
-            <translation>Hier ist kein Modell: Weder open_clip_config.json noch config.json noch adapter_config.json wurde gefunden.</translation>
-        </message>
-        <message>
-            <source>There is no support for 4-bit and 8-bit models on %1. Choose the precision auto or bf16.</source>
-            <translation>Auf %1 werden 4-Bit- und 8-Bit-Modelle nicht unterstützt. Wählen Sie als Genauigkeit „Automatisch“ oder 16 Bit.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory to go on indexing. Close other programs and start it again; it goes on where it stopped.</source>
-            <translation>Der Speicher reicht nicht, um weiterzulesen. Schließen Sie andere Programme und starten Sie noch einmal; es geht dort weiter, wo es aufhörte.</translation>
-        </message>
-        <message>
-            <source>There is not enough memory to read the library. Close other programs and try again.</source>
-            <translation>Der Speicher reicht nicht, um die Bibliothek zu lesen. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <source>There is not enough room to write the library anew: %1 MB are needed for a while. Free some disk space and try again; nothing was lost.</source>
-            <translation>Der Platz reicht nicht, um die Bibliothek neu zu schreiben: Vorübergehend werden %1 MB gebraucht. Geben Sie Speicherplatz frei und versuchen Sie es noch einmal; es ging nichts verloren.</translation>
-        </message>
-        <message>
-            <source>There is not enough room: %1 MB are needed while everything is written anew. Free some disk space and try again; nothing was changed.</source>
-            <translation>Der Platz reicht nicht: %1 MB werden gebraucht, während alles neu geschrieben wird. Schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>There was no room for the daily backup of the library (%1 MB). Free some disk space, or make a backup on another disk.</source>
-            <translation>Für die tägliche Sicherung der Bibliothek (%1 MB) war kein Platz. Schaffen Sie Platz, oder sichern Sie auf eine andere Festplatte.</translation>
-        </message>
-        <message>
-            <source>These files are a model of type %1 %2, not %3. Import them under another name.</source>
-            <translation>Diese Dateien sind ein Modell vom Typ %1 %2, nicht %3. Importieren Sie sie unter einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>These files are too damaged to be encrypted with the rest: %1. Move or delete them in %2 first.</source>
-            <translation>Diese Dateien sind zu beschädigt, um mit dem Rest verschlüsselt zu werden: %1. Verschieben oder löschen Sie sie zuerst in %2.</translation>
-        </message>
-        <message>
-            <source>This adapter has no %1, so nothing says which model and which candidate tokens it was trained on. Only adapters trained for VisualLens can be used.</source>
-            <translation>Dieser Adapter hat keine Datei %1; nichts sagt, auf welchem Modell und mit welchen Kandidaten-Token er trainiert wurde. Nur für VisualLens trainierte Adapter können verwendet werden.</translation>
-        </message>
-        <message>
-            <source>This computer has no graphics card that can run a vision-language model. It would take minutes for an answer here; the starter matcher answers at once.</source>
-            <translation>Dieser Computer hat keine Grafikkarte, auf der ein Bild-Sprach-Modell läuft. Eine Antwort würde hier Minuten dauern; die Grundausstattung antwortet sofort.</translation>
-        </message>
-        <message>
-            <source>This computer has no keyring that VisualLens can use. Go on without it and type the passphrase at every start.</source>
-            <translation>Dieser Computer hat keinen Schlüsselbund, den VisualLens nutzen kann. Machen Sie ohne ihn weiter und geben Sie die Passphrase bei jedem Start ein.</translation>
-        </message>
-        <message>
-            <source>This file is a database, but not a VisualLens library. Choose another data folder.</source>
-            <translation>Diese Datei ist eine Datenbank, aber keine VisualLens-Bibliothek. Wählen Sie einen anderen Datenordner.</translation>
-        </message>
-        <message>
-            <source>This is a video, not a photo.</source>
-            <translation>Das ist ein Video, kein Foto.</translation>
-        </message>
-        <message>
-            <source>This is not a regular file.</source>
-            <translation>Das ist keine gewöhnliche Datei.</translation>
-        </message>
-        <message>
-            <source>This is not a text file. In the spreadsheet, save it as CSV and try again.</source>
-            <translation>Das ist keine Textdatei. Speichern Sie sie in der Tabellenkalkulation als CSV und versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>This is not the passphrase of the library. Try again.</source>
-            <translation>Das ist nicht die Passphrase der Bibliothek. Versuchen Sie es noch einmal.</translation>
-        </message>
-        <message>
-            <source>This library was last used with a newer version of VisualLens (its format is %1, this version knows %2). Update VisualLens to open it.</source>
-            <translation>Diese Bibliothek wurde zuletzt mit einer neueren Version von VisualLens benutzt (ihr Format ist %1, diese Version kennt %2). Aktualisieren Sie VisualLens, um sie zu öffnen.</translation>
-        </message>
-        <message>
-            <source>This list was deleted. Bring it back first.</source>
-            <translation>Diese Liste wurde gelöscht. Holen Sie sie zuerst zurück.</translation>
-        </message>
-        <message>
-            <source>This list was removed for good and cannot be brought back.</source>
-            <translation>Diese Liste wurde endgültig entfernt und kann nicht zurückgeholt werden.</translation>
-        </message>
-        <message>
-            <source>This model (%1) needs to run program code from its repository, which VisualLens never does. Choose one of the models in `visuallens models list`.</source>
-            <translation>Dieses Modell (%1) müsste Programmcode aus seinem Repository ausführen, was VisualLens nie tut. Wählen Sie eines der angebotenen Modelle.</translation>
-        </message>
-        <message>
-            <source>This model comes as pickle files only, which can run code when they are opened, so it is refused. Look for a version of it in safetensors format.</source>
-            <translation>Dieses Modell gibt es nur als Pickle-Dateien, die beim Öffnen Programmcode ausführen können; es wird abgelehnt. Suchen Sie eine Fassung im Format safetensors.</translation>
-        </message>
-        <message>
-            <source>This model may be used for research and evaluation only, not commercially.</source>
-            <translation>Dieses Modell darf nur zu Forschung und Erprobung benutzt werden, nicht gewerblich.</translation>
-        </message>
-        <message>
-            <source>This model's tokenizer cannot hold the candidate tokens. Choose another model.</source>
-            <translation>Der Tokenizer dieses Modells kann die Kandidaten-Token nicht aufnehmen. Wählen Sie ein anderes Modell.</translation>
-        </message>
-        <message>
-            <source>This photo is not indexed yet.</source>
-            <translation>Dieses Foto ist noch nicht gelesen.</translation>
-        </message>
-        <message>
-            <source>This picture cannot be shown large.</source>
-            <translation>Dieses Bild kann nicht groß gezeigt werden.</translation>
-        </message>
-        <message>
-            <source>This system's limit of watched folders is reached (on Linux: fs.inotify.max_user_watches); changes in it are found at the next scan instead.</source>
-            <translation>Mehr Ordner kann dieses System nicht beobachten (unter Linux: fs.inotify.max_user_watches); Änderungen darin werden erst beim nächsten Durchsehen gefunden.</translation>
-        </message>
-        <message>
-            <source>Type what the photos should show.</source>
-            <translation>Geben Sie ein, was auf den Fotos zu sehen sein soll.</translation>
-        </message>
-        <message>
-            <source>Type what you are looking for, such as “a nearby museum”.</source>
-            <translation>Geben Sie ein, was Sie suchen, etwa „ein Museum in der Nähe“.</translation>
-        </message>
-        <message>
-            <source>VisualLens is already indexing this library, in its window or in another command. Wait until it is done, or stop it there.</source>
-            <translation>VisualLens liest diese Bibliothek schon ein, im Fenster oder durch einen anderen Befehl. Warten Sie, bis das fertig ist, oder brechen Sie es dort ab.</translation>
-        </message>
-        <message>
-            <source>Walking distance was taken as %1 km.</source>
-            <translation>Als zu Fuß erreichbar gelten %1 km.</translation>
-        </message>
-        <message>
-            <source>Weights are missing: %1. Fetch the model again.</source>
-            <translation>Es fehlen Gewichte: %1. Holen Sie das Modell noch einmal.</translation>
-        </message>
-        <message>
-            <source>Well rated was taken as a rating of %1 or more.</source>
-            <translation>Als gut bewertet gilt eine Bewertung ab %1.</translation>
-        </message>
-        <message>
-            <source>Your library has no indexed photos yet; add a folder with photos.</source>
-            <translation>In Ihrer Bibliothek sind noch keine gelesenen Fotos; fügen Sie einen Ordner mit Fotos hinzu.</translation>
-        </message>
-        <message>
-            <source>a cell is far too long; the line was skipped</source>
-            <translation>eine Zelle ist viel zu lang; die Zeile wurde übersprungen</translation>
-        </message>
-        <message>
-            <source>a network share</source>
-            <translation>eine Netzwerkfreigabe</translation>
-        </message>
-        <message>
-            <source>a quote is opened and never closed; the line was skipped</source>
-            <translation>ein Anführungszeichen wird geöffnet und nie geschlossen; die Zeile wurde übersprungen</translation>
-        </message>
-        <message>
-            <source>closed now</source>
-            <translation>jetzt geschlossen</translation>
-        </message>
-        <message>
-            <source>excluded in the question</source>
-            <translation>in der Frage ausgeschlossen</translation>
-        </message>
-        <message>
-            <source>farther than %1 km</source>
-            <translation>weiter als %1 km</translation>
-        </message>
-        <message>
-            <source>it has %1 cells where the header has %2; the line was skipped</source>
-            <translation>sie hat %1 Zellen, die Kopfzeile aber %2; die Zeile wurde übersprungen</translation>
-        </message>
-        <message>
-            <source>it has no name; the line was skipped</source>
-            <translation>sie hat keinen Namen; die Zeile wurde übersprungen</translation>
-        </message>
-        <message>
-            <source>its header is not valid</source>
-            <translation>der Dateikopf ist ungültig</translation>
-        </message>
-        <message>
-            <source>no header was found; the first column is read as the name, the second as the description</source>
-            <translation>es gibt keine Kopfzeile; die erste Spalte wird als Name gelesen, die zweite als Beschreibung</translation>
-        </message>
-        <message>
-            <source>not for you, as you said</source>
-            <translation>nach Ihren Worten nichts für Sie</translation>
-        </message>
-        <message>
-            <source>only the sheet “%1” was read; the file has %2 more</source>
-            <translation>nur das Blatt „%1“ wurde gelesen; die Datei hat %2 weitere</translation>
-        </message>
-        <message>
-            <source>rated below %1</source>
-            <translation>schlechter als %1 bewertet</translation>
-        </message>
-        <message>
-            <source>the image data is not valid</source>
-            <translation>die Bilddaten sind ungültig</translation>
-        </message>
-        <message>
-            <source>the image “%1” does not exist; left out</source>
-            <translation>das Bild „%1“ gibt es nicht; weggelassen</translation>
-        </message>
-        <message>
-            <source>the image “%1” is not a local file; left out</source>
-            <translation>das Bild „%1“ ist keine Datei auf diesem Computer; weggelassen</translation>
-        </message>
-        <message>
-            <source>the image “%1” is not an image file we can reach; left out</source>
-            <translation>das Bild „%1“ ist keine erreichbare Bilddatei; weggelassen</translation>
-        </message>
-        <message>
-            <source>the price “%1” cannot be read; left out</source>
-            <translation>der Preis „%1“ ist nicht lesbar; weggelassen</translation>
-        </message>
-        <message>
-            <source>the rating “%1” is not one of 0 to %2; left out</source>
-            <translation>die Bewertung „%1“ liegt nicht zwischen 0 und %2; weggelassen</translation>
-        </message>
-        <message>
-            <source>their distance is not known</source>
-            <translation>die Entfernung nicht bekannt ist</translation>
-        </message>
-        <message>
-            <source>their opening hours are not known</source>
-            <translation>die Öffnungszeiten nicht bekannt sind</translation>
-        </message>
-        <message>
-            <source>their price is not known</source>
-            <translation>der Preis nicht bekannt ist</translation>
-        </message>
-        <message>
-            <source>their rating is not known</source>
-            <translation>die Bewertung nicht bekannt ist</translation>
-        </message>
-        <message>
-            <source>too expensive</source>
-            <translation>zu teuer</translation>
-        </message>
-        <message>
-            <source>“%1” is already in line %2; the two were merged</source>
-            <translation>„%1“ steht schon in Zeile %2; beide wurden zusammengelegt</translation>
-        </message>
-        <message>
-            <source>“%1” is not a field of a place; use one of %2.</source>
-            <translation>„%1“ ist kein Feld eines Ortes; es gibt %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a position on Earth; kept without one</source>
-            <translation>„%1“ ist keine Position auf der Erde; ohne sie behalten</translation>
-        </message>
-        <message>
-            <source>“%1” was taken as %2 km.</source>
-            <translation>„%1“ wurde als %2 km verstanden.</translation>
-        </message>
-    </context>
-    <context>
         <name>Words</name>
         <message>
             <source>CD player</source>
@@ -7311,9 +6328,44 @@ Match {score}</source>
     <context>
         <name>Sentences</name>
         <message>
+            <source>The window could not be measured. Close other windows of this library and try again.</source>
+            <comment>app.window-not-measured</comment>
+            <translation>Das Fenster konnte nicht gemessen werden. Schließen Sie andere Fenster dieser Bibliothek und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The self-test failed: {check}. Install VisualLens again.</source>
+            <comment>app.self-test-failed</comment>
+            <translation>Der Selbsttest ist fehlgeschlagen: {check}. Installieren Sie VisualLens neu.</translation>
+        </message>
+        <message>
+            <source>A component tried to reach the network and was refused: VisualLens works offline. Only `visuallens models install` may download.</source>
+            <comment>app.network-refused</comment>
+            <translation>Ein Teil des Programms wollte ins Netz und wurde daran gehindert: VisualLens arbeitet offline. Nur die Installation von Modellen darf herunterladen.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside VisualLens. The log file has the details.</source>
+            <comment>app.bug</comment>
+            <translation>In VisualLens ist etwas schiefgegangen. Einzelheiten stehen in der Protokolldatei.</translation>
+        </message>
+        <message>
+            <source>The worker is being ended.</source>
+            <comment>app.worker-ending</comment>
+            <translation>Das Hilfsprogramm wird gerade beendet.</translation>
+        </message>
+        <message>
+            <source>The background worker has stopped by an error of ours.</source>
+            <comment>app.worker-stopped</comment>
+            <translation>Das Hilfsprogramm im Hintergrund hat durch einen Fehler von uns angehalten.</translation>
+        </message>
+        <message>
             <source>Stopped.</source>
             <comment>app.stopped</comment>
             <translation>Angehalten.</translation>
+        </message>
+        <message>
+            <source>{all: }</source>
+            <comment>app.several</comment>
+            <translation>{all: }</translation>
         </message>
         <message>
             <source>{text}</source>
@@ -7321,44 +6373,223 @@ Match {score}</source>
             <translation>{text}</translation>
         </message>
         <message>
-            <source>There is another kind of file at {file} already, which is not replaced. Choose another name.</source>
-            <comment>output.taken</comment>
-            <translation>Unter {file} liegt schon eine Datei anderer Art; sie wird nicht ersetzt. Wählen Sie einen anderen Namen.</translation>
+            <source>I can only check whether a place is open now, so later hours were not checked.</source>
+            <comment>question.only-open-now</comment>
+            <translation>Ich kann nur prüfen, ob ein Ort jetzt geöffnet ist; spätere Zeiten wurden nicht geprüft.</translation>
         </message>
         <message>
-            <source>{folder} is one of your photo folders, where VisualLens writes nothing. Choose another folder.</source>
-            <comment>output.in-photo-folder</comment>
-            <translation>{folder} ist einer Ihrer Fotoordner, in die VisualLens nichts schreibt. Wählen Sie einen anderen Ordner.</translation>
+            <source>Well rated was taken as a rating of {rating:g} or more.</source>
+            <comment>question.well-rated</comment>
+            <translation>Als gut bewertet gilt eine Bewertung ab {rating:g}.</translation>
         </message>
         <message>
-            <source>{file} cannot be written ({reason}). Choose another place.</source>
-            <comment>output.unwritable</comment>
-            <translation>{file} lässt sich nicht schreiben ({reason}). Wählen Sie einen anderen Ort.</translation>
+            <source>A price of {price} was taken as price level {level} of $$$$.</source>
+            <comment>question.price</comment>
+            <translation>Ein Preis von {price} wurde als Preisstufe {level} von $$$$ verstanden.</translation>
         </message>
         <message>
-            <source>The disk that {file} is to be written to is full. Free some space there, or choose another disk.</source>
-            <comment>output.disk-full</comment>
-            <translation>Das Laufwerk, auf das {file} geschrieben werden soll, ist voll. Schaffen Sie dort Platz oder wählen Sie ein anderes.</translation>
+            <source>“{words}” was taken as {distance:.1f} km.</source>
+            <comment>question.travel-time</comment>
+            <translation>„{words}“ wurde als {distance:.1f} km verstanden.</translation>
         </message>
         <message>
-            <source>{folder} holds other files. Choose a new or empty folder for the export.</source>
-            <comment>export.folder-in-use</comment>
-            <translation>{folder} enthält andere Dateien. Wählen Sie für den Export einen neuen oder leeren Ordner.</translation>
+            <source>Walking distance was taken as {distance:g} km.</source>
+            <comment>question.walking</comment>
+            <translation>Als zu Fuß erreichbar gelten {distance:g} km.</translation>
         </message>
         <message>
-            <source>The chat template of this model does not come to an end. Remove the model and take another one.</source>
-            <comment>model.template-endless</comment>
-            <translation>Die Gesprächsvorlage dieses Modells kommt zu keinem Ende. Entfernen Sie das Modell und nehmen Sie ein anderes.</translation>
+            <source>Type what you are looking for, such as “a nearby museum”.</source>
+            <comment>question.empty</comment>
+            <translation>Geben Sie ein, was Sie suchen, etwa „ein Museum in der Nähe“.</translation>
         </message>
         <message>
-            <source>The folder holds a link ({file}), which is not followed. Copy the files themselves into a folder and import that.</source>
-            <comment>model.link-in-folder</comment>
-            <translation>Der Ordner enthält eine Verknüpfung ({file}), der nicht gefolgt wird. Kopieren Sie die Dateien selbst in einen Ordner und importieren Sie diesen.</translation>
+            <source>There is no list of places yet. Paste places or import a CSV file to get recommendations.</source>
+            <comment>answer.no-list</comment>
+            <translation>Es gibt noch keine Liste von Orten. Fügen Sie Orte ein oder importieren Sie eine CSV-Datei, um Empfehlungen zu bekommen.</translation>
         </message>
         <message>
-            <source>The model's file {file} cannot be understood. Fetch the model again.</source>
-            <comment>model.configuration-unread</comment>
-            <translation>Die Datei {file} des Modells ist nicht zu verstehen. Laden Sie das Modell erneut.</translation>
+            <source>Images of places that could not be read: {images}.</source>
+            <comment>answer.unreadable-images</comment>
+            <translation>Bilder von Orten, die nicht gelesen werden konnten: {images}.</translation>
+        </message>
+        <message>
+            <source>No photo in your library clearly has to do with “{category}”; those that come nearest were used ({photos}).</source>
+            <comment>answer.nearest-photos</comment>
+            <translation>Kein Foto in Ihrer Bibliothek hat deutlich mit „{category}“ zu tun; die nächstliegenden wurden verwendet ({photos}).</translation>
+        </message>
+        <message>
+            <source>Your library has no indexed photos yet; add a folder with photos.</source>
+            <comment>answer.no-photos</comment>
+            <translation>In Ihrer Bibliothek sind noch keine gelesenen Fotos; fügen Sie einen Ordner mit Fotos hinzu.</translation>
+        </message>
+        <message>
+            <source>No photo in your library has to do with “{category}”.</source>
+            <comment>answer.no-fitting-photo</comment>
+            <translation>Kein Foto in Ihrer Bibliothek hat mit „{category}“ zu tun.</translation>
+        </message>
+        <message>
+            <source>So these places are not matched to you: they are listed by distance where it is known, then by name.</source>
+            <comment>answer.unmatched</comment>
+            <translation>Diese Orte sind daher nicht auf Sie abgestimmt: Sie stehen nach Entfernung, wo sie bekannt ist, dann nach Namen.</translation>
+        </message>
+        <message>
+            <source>Of {places} places the {compared} whose words fit you best were compared closely.</source>
+            <comment>answer.some-compared</comment>
+            <translation>Von {places} Orten wurden die {compared}, deren Worte am besten zu Ihnen passen, genau verglichen.</translation>
+        </message>
+        <message>
+            <source>Places like those you wanted more of were moved up.</source>
+            <comment>answer.liked-moved-up</comment>
+            <translation>Orte wie die, von denen Sie mehr wollten, rückten nach oben.</translation>
+        </message>
+        <message>
+            <source>The model that ranked was not trained for this task (zero-shot).</source>
+            <comment>answer.zero-shot</comment>
+            <translation>Das Modell, das die Reihenfolge bestimmt hat, wurde nicht für diese Aufgabe trainiert (Zero-Shot).</translation>
+        </message>
+        <message>
+            <source>Nothing in the list is within {distance:g} km; these are the nearest places.</source>
+            <comment>answer.none-near</comment>
+            <translation>Nichts auf der Liste liegt im Umkreis von {distance:g} km; dies sind die nächsten Orte.</translation>
+        </message>
+        <message>
+            <source>Left out: {reasons}.</source>
+            <comment>answer.left-out</comment>
+            <translation>Weggelassen: {reasons}.</translation>
+        </message>
+        <message>
+            <source>No location is set, so distance was not considered; set one to use “near”.</source>
+            <comment>answer.no-location</comment>
+            <translation>Es ist kein Standort gesetzt, daher zählte die Entfernung nicht. Setzen Sie einen, um nach „in der Nähe“ zu fragen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the {count} places in the list is of the kind “{category}”.</source>
+            <comment>answer.none-of-kind</comment>
+            <translation>
+                <numerusform>Der einzige Ort der Liste ist nicht von der Art „{category}“.</numerusform>
+                <numerusform>Keiner der {count} Orte der Liste ist von der Art „{category}“.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No place in the list says that it is of the kind “{category}”; those that may be were compared.</source>
+            <comment>answer.kind-not-said</comment>
+            <translation>Kein Ort der Liste nennt sich „{category}“; verglichen wurden die, die es sein können.</translation>
+        </message>
+        <message>
+            <source>No place says “{words}”; all of that kind were compared.</source>
+            <comment>answer.detail-not-said</comment>
+            <translation>Kein Ort nennt „{words}“; alle dieser Art wurden verglichen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} places were kept although {gap}.</source>
+            <comment>answer.kept-although</comment>
+            <translation>
+                <numerusform>1 Ort wurde behalten, obwohl {gap}.</numerusform>
+                <numerusform>{count} Orte wurden behalten, obwohl {gap}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} places were left out as another kind than “{category}”.</source>
+            <comment>answer.other-kind</comment>
+            <translation>
+                <numerusform>1 Ort wurde weggelassen, weil etwas anderes als „{category}“.</numerusform>
+                <numerusform>{count} Orte wurden weggelassen, weil etwas anderes als „{category}“.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} {reason}</source>
+            <comment>answer.counted</comment>
+            <translation>{count} {reason}</translation>
+        </message>
+        <message>
+            <source>farther than {distance:g} km</source>
+            <comment>limit.too-far</comment>
+            <translation>weiter als {distance:g} km</translation>
+        </message>
+        <message>
+            <source>not for you, as you said</source>
+            <comment>limit.disliked</comment>
+            <translation>nach Ihren Worten nichts für Sie</translation>
+        </message>
+        <message>
+            <source>excluded in the question</source>
+            <comment>limit.excluded</comment>
+            <translation>in der Frage ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>too expensive</source>
+            <comment>limit.too-expensive</comment>
+            <translation>zu teuer</translation>
+        </message>
+        <message>
+            <source>rated below {rating:g}</source>
+            <comment>limit.rated-below</comment>
+            <translation>schlechter als {rating:g} bewertet</translation>
+        </message>
+        <message>
+            <source>closed now</source>
+            <comment>limit.closed</comment>
+            <translation>jetzt geschlossen</translation>
+        </message>
+        <message>
+            <source>their distance is not known</source>
+            <comment>gap.distance</comment>
+            <translation>die Entfernung nicht bekannt ist</translation>
+        </message>
+        <message>
+            <source>their price is not known</source>
+            <comment>gap.price</comment>
+            <translation>der Preis nicht bekannt ist</translation>
+        </message>
+        <message>
+            <source>their rating is not known</source>
+            <comment>gap.rating</comment>
+            <translation>die Bewertung nicht bekannt ist</translation>
+        </message>
+        <message>
+            <source>their opening hours are not known</source>
+            <comment>gap.hours</comment>
+            <translation>die Öffnungszeiten nicht bekannt sind</translation>
+        </message>
+        <message>
+            <source>Choose the column that holds the name of the place.</source>
+            <comment>places.choose-name-column</comment>
+            <translation>Wählen Sie die Spalte mit dem Namen des Ortes.</translation>
+        </message>
+        <message>
+            <source>“{field}” is not a field of a place; use one of {fields}.</source>
+            <comment>places.unknown-field</comment>
+            <translation>„{field}“ ist kein Feld eines Ortes; es gibt {fields}.</translation>
+        </message>
+        <message>
+            <source>The table has no column “{column}”.</source>
+            <comment>places.no-column</comment>
+            <translation>Die Tabelle hat keine Spalte „{column}“.</translation>
+        </message>
+        <message>
+            <source>No column holds the name of the place. The file has: {columns}. Call one of them “name”, or choose the column.</source>
+            <comment>places.no-name-column</comment>
+            <translation>Keine Spalte enthält den Namen des Ortes. Die Datei hat: {columns}. Nennen Sie eine davon „Name“ oder wählen Sie die Spalte.</translation>
+        </message>
+        <message>
+            <source>The file has {size:.0f} MB; lists of places may have {limit:.0f} MB.</source>
+            <comment>places.file-too-large</comment>
+            <translation>Die Datei hat {size:.0f} MB; Listen von Orten dürfen {limit:.0f} MB haben.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder; choose a file.</source>
+            <comment>places.is-folder</comment>
+            <translation>{path} ist ein Ordner; wählen Sie eine Datei.</translation>
+        </message>
+        <message>
+            <source>This is not a text file. In the spreadsheet, save it as CSV and try again.</source>
+            <comment>places.not-text</comment>
+            <translation>Das ist keine Textdatei. Speichern Sie sie in der Tabellenkalkulation als CSV und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>That is too much text to paste; save it as a CSV file and import that.</source>
+            <comment>places.too-much-text</comment>
+            <translation>Das ist zu viel Text zum Einfügen; speichern Sie ihn als CSV-Datei und importieren Sie diese.</translation>
         </message>
         <message>
             <source>The archive would unpack to more than is read.</source>
@@ -7371,19 +6602,9 @@ Match {score}</source>
             <translation>Die {format}-Datei ist beschädigt: Sie endet zu früh oder ist nicht wohlgeformt.</translation>
         </message>
         <message>
-            <source>The file has {size:.0f} MB; lists of places may have {limit:.0f} MB.</source>
-            <comment>places.file-too-large</comment>
-            <translation>Die Datei hat {size:.0f} MB; Listen von Orten dürfen {limit:.0f} MB haben.</translation>
-        </message>
-        <message>
             <source>The GPX file has tracks or routes but no waypoints, so there is no place in it.</source>
             <comment>places.gpx-without-waypoints</comment>
             <translation>Die GPX-Datei hat Wege oder Routen, aber keine Wegpunkte; darin ist kein Ort.</translation>
-        </message>
-        <message>
-            <source>{path} is a folder; choose a file.</source>
-            <comment>places.is-folder</comment>
-            <translation>{path} ist ein Ordner; wählen Sie eine Datei.</translation>
         </message>
         <message>
             <source>The JSON file holds no list of places: no list of objects with names is in it.</source>
@@ -7419,6 +6640,1078 @@ Match {score}</source>
             <source>The XML file defines entities of its own, which are not read.</source>
             <comment>places.xml-entities</comment>
             <translation>Die XML-Datei definiert eigene Entitäten; das wird nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>A list of places needs a name.</source>
+            <comment>list.no-name</comment>
+            <translation>Eine Liste von Orten braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>There is already a list named “{name}”. Choose another name.</source>
+            <comment>list.same-name</comment>
+            <translation>Es gibt schon eine Liste namens „{name}“. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>This list was deleted. Bring it back first.</source>
+            <comment>list.deleted</comment>
+            <translation>Diese Liste wurde gelöscht. Holen Sie sie zuerst zurück.</translation>
+        </message>
+        <message>
+            <source>This list was removed for good and cannot be brought back.</source>
+            <comment>list.gone</comment>
+            <translation>Diese Liste wurde endgültig entfernt und kann nicht zurückgeholt werden.</translation>
+        </message>
+        <message>
+            <source>no header was found; the first column is read as the name, the second as the description</source>
+            <comment>row.no-header</comment>
+            <translation>es gibt keine Kopfzeile; die erste Spalte wird als Name gelesen, die zweite als Beschreibung</translation>
+        </message>
+        <message>
+            <source>it has {cells} cells where the header has {expected}; the line was skipped</source>
+            <comment>row.surplus-cells</comment>
+            <translation>sie hat {cells} Zellen, die Kopfzeile aber {expected}; die Zeile wurde übersprungen</translation>
+        </message>
+        <message>
+            <source>a quote is opened and never closed; the line was skipped</source>
+            <comment>row.open-quote</comment>
+            <translation>ein Anführungszeichen wird geöffnet und nie geschlossen; die Zeile wurde übersprungen</translation>
+        </message>
+        <message>
+            <source>a cell is far too long; the line was skipped</source>
+            <comment>row.long-cell</comment>
+            <translation>eine Zelle ist viel zu lang; die Zeile wurde übersprungen</translation>
+        </message>
+        <message>
+            <source>the rating “{rating}” is not one of 0 to {highest:g}; left out</source>
+            <comment>row.bad-rating</comment>
+            <translation>die Bewertung „{rating}“ liegt nicht zwischen 0 und {highest:g}; weggelassen</translation>
+        </message>
+        <message numerus="yes">
+            <source>only the sheet “{sheet}” was read; the file has {count} more</source>
+            <comment>row.one-sheet</comment>
+            <translation>
+                <numerusform>nur das Blatt „{sheet}“ wurde gelesen; die Datei hat {count} weiteres</numerusform>
+                <numerusform>nur das Blatt „{sheet}“ wurde gelesen; die Datei hat {count} weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the price “{price}” cannot be read; left out</source>
+            <comment>row.bad-price</comment>
+            <translation>der Preis „{price}“ ist nicht lesbar; weggelassen</translation>
+        </message>
+        <message>
+            <source>“{position}” is not a position on Earth; kept without one</source>
+            <comment>row.bad-position</comment>
+            <translation>„{position}“ ist keine Position auf der Erde; ohne sie behalten</translation>
+        </message>
+        <message>
+            <source>it has no name; the line was skipped</source>
+            <comment>row.no-name</comment>
+            <translation>sie hat keinen Namen; die Zeile wurde übersprungen</translation>
+        </message>
+        <message>
+            <source>the image “{image}” is not a local file; left out</source>
+            <comment>row.image-not-local</comment>
+            <translation>das Bild „{image}“ ist keine Datei auf diesem Computer; weggelassen</translation>
+        </message>
+        <message>
+            <source>the image “{image}” is not an image file we can reach; left out</source>
+            <comment>row.image-unreachable</comment>
+            <translation>das Bild „{image}“ ist keine erreichbare Bilddatei; weggelassen</translation>
+        </message>
+        <message>
+            <source>the image “{image}” does not exist; left out</source>
+            <comment>row.image-missing</comment>
+            <translation>das Bild „{image}“ gibt es nicht; weggelassen</translation>
+        </message>
+        <message>
+            <source>“{name}” is already in line {line}; the two were merged</source>
+            <comment>row.merged</comment>
+            <translation>„{name}“ steht schon in Zeile {line}; beide wurden zusammengelegt</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <comment>file.empty</comment>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read ({reason}).</source>
+            <comment>file.unreadable</comment>
+            <translation>Die Datei kann nicht gelesen werden ({reason}).</translation>
+        </message>
+        <message>
+            <source>This is not a regular file.</source>
+            <comment>file.not-regular</comment>
+            <translation>Das ist keine gewöhnliche Datei.</translation>
+        </message>
+        <message>
+            <source>There is no file {path}.</source>
+            <comment>file.missing</comment>
+            <translation>Es gibt keine Datei {path}.</translation>
+        </message>
+        <message>
+            <source>This system's limit of watched folders is reached (on Linux: fs.inotify.max_user_watches); changes in it are found at the next scan instead.</source>
+            <comment>folder.too-many-to-follow</comment>
+            <translation>Mehr Ordner kann dieses System nicht beobachten (unter Linux: fs.inotify.max_user_watches); Änderungen darin werden erst beim nächsten Durchsehen gefunden.</translation>
+        </message>
+        <message>
+            <source>The folder cannot be followed ({reason}).</source>
+            <comment>folder.not-followed</comment>
+            <translation>Der Ordner kann nicht beobachtet werden ({reason}).</translation>
+        </message>
+        <message>
+            <source>{path} is already covered by {known}.</source>
+            <comment>folder.already-covered</comment>
+            <translation>{path} ist mit {known} schon in der Bibliothek.</translation>
+        </message>
+        <message>
+            <source>{path} contains {known}, which is already in the library. Remove the inner folder first; nothing is indexed again afterwards.</source>
+            <comment>folder.contains-known</comment>
+            <translation>{path} enthält {known}, das schon in der Bibliothek ist. Nehmen Sie zuerst den inneren Ordner heraus; danach wird nichts noch einmal gelesen.</translation>
+        </message>
+        <message>
+            <source>{path} overlaps {known}, which is in the library.</source>
+            <comment>folder.overlaps</comment>
+            <translation>{path} überschneidet sich mit {known}, das in der Bibliothek ist.</translation>
+        </message>
+        <message>
+            <source>{path} is not a folder.</source>
+            <comment>folder.not-a-folder</comment>
+            <translation>{path} ist kein Ordner.</translation>
+        </message>
+        <message>
+            <source>The folder {path} cannot be read. Check its permissions.</source>
+            <comment>folder.no-permission</comment>
+            <translation>Der Ordner {path} kann nicht gelesen werden. Prüfen Sie seine Berechtigungen.</translation>
+        </message>
+        <message>
+            <source>The folder cannot be read ({reason}).</source>
+            <comment>folder.unreadable</comment>
+            <translation>Der Ordner kann nicht gelesen werden ({reason}).</translation>
+        </message>
+        <message>
+            <source>The image model cannot read this photo.</source>
+            <comment>photo.not-encoded</comment>
+            <translation>Das Bildmodell kann dieses Foto nicht lesen.</translation>
+        </message>
+        <message>
+            <source>The content is not a photo in a format that can be read.</source>
+            <comment>photo.unknown-format</comment>
+            <translation>Der Inhalt ist kein Foto in einem lesbaren Format.</translation>
+        </message>
+        <message>
+            <source>This is a video, not a photo.</source>
+            <comment>photo.video</comment>
+            <translation>Das ist ein Video, kein Foto.</translation>
+        </message>
+        <message>
+            <source>{format} files are not supported.</source>
+            <comment>photo.unsupported-format</comment>
+            <translation>Dateien vom Typ {format} werden nicht unterstützt.</translation>
+        </message>
+        <message>
+            <source>The photo has {width} x {height} pixels ({megapixels:.0f} megapixels); the limit is {limit:.0f} megapixels.</source>
+            <comment>photo.too-many-pixels</comment>
+            <translation>Das Foto hat {width} x {height} Pixel ({megapixels:.0f} Megapixel); die Grenze ist {limit:.0f} Megapixel.</translation>
+        </message>
+        <message>
+            <source>The photo has no pixels.</source>
+            <comment>photo.no-pixels</comment>
+            <translation>Das Foto hat keine Pixel.</translation>
+        </message>
+        <message>
+            <source>JPEG XL cannot be read on this kind of computer.</source>
+            <comment>photo.no-jpeg-xl</comment>
+            <translation>JPEG XL kann auf dieser Art von Computer nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The photo needs more memory than one photo may take.</source>
+            <comment>photo.needs-memory</comment>
+            <translation>Das Foto braucht mehr Speicher, als ein Foto belegen darf.</translation>
+        </message>
+        <message>
+            <source>The file is damaged ({detail}).</source>
+            <comment>photo.damaged</comment>
+            <translation>Die Datei ist beschädigt ({detail}).</translation>
+        </message>
+        <message>
+            <source>The file is cut short: part of the image is missing.</source>
+            <comment>photo.cut-short</comment>
+            <translation>Die Datei ist unvollständig: Ein Teil des Bildes fehlt.</translation>
+        </message>
+        <message>
+            <source>the image data is not valid</source>
+            <comment>photo.bad-data</comment>
+            <translation>die Bilddaten sind ungültig</translation>
+        </message>
+        <message>
+            <source>its header is not valid</source>
+            <comment>photo.bad-header</comment>
+            <translation>der Dateikopf ist ungültig</translation>
+        </message>
+        <message>
+            <source>The processes that decode photos cannot be started. Close other programs to free memory and try again.</source>
+            <comment>photo.no-decoders</comment>
+            <translation>Die Prozesse, die Fotos lesen, können nicht gestartet werden. Schließen Sie andere Programme, um Speicher frei zu machen, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decoding took longer than {count:g} seconds and was stopped.</source>
+            <comment>photo.decoding-too-long</comment>
+            <translation>
+                <numerusform>Das Lesen des Bildes dauerte länger als {count:g} Sekunde und wurde abgebrochen.</numerusform>
+                <numerusform>Das Lesen des Bildes dauerte länger als {count:g} Sekunden und wurde abgebrochen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The decoder crashed on this file; it may be damaged.</source>
+            <comment>photo.decoder-crashed</comment>
+            <translation>Der Bildleser ist an dieser Datei gescheitert; sie ist vielleicht beschädigt.</translation>
+        </message>
+        <message>
+            <source>The file has {size:.1f} GB; the limit is 1 GB.</source>
+            <comment>photo.file-too-large</comment>
+            <translation>Die Datei hat {size:.1f} GB; die Grenze ist 1 GB.</translation>
+        </message>
+        <message>
+            <source>The photo is stored in the cloud only.</source>
+            <comment>photo.in-cloud</comment>
+            <translation>Das Foto liegt nur in der Cloud.</translation>
+        </message>
+        <message>
+            <source>The file of this photo cannot be reached now.</source>
+            <comment>picture.unreachable</comment>
+            <translation>Die Datei dieses Fotos ist gerade nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>The file of this photo has changed. It is read again soon.</source>
+            <comment>picture.changed</comment>
+            <translation>Die Datei dieses Fotos hat sich geändert. Sie wird bald neu gelesen.</translation>
+        </message>
+        <message>
+            <source>This picture cannot be shown large.</source>
+            <comment>picture.not-shown</comment>
+            <translation>Dieses Bild kann nicht groß gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to go on indexing. Close other programs and start it again; it goes on where it stopped.</source>
+            <comment>index.no-memory</comment>
+            <translation>Der Speicher reicht nicht, um weiterzulesen. Schließen Sie andere Programme und starten Sie noch einmal; es geht dort weiter, wo es aufhörte.</translation>
+        </message>
+        <message>
+            <source>VisualLens is already indexing this library, in its window or in another command. Wait until it is done, or stop it there.</source>
+            <comment>index.running</comment>
+            <translation>VisualLens liest diese Bibliothek schon ein, im Fenster oder durch einen anderen Befehl. Warten Sie, bis das fertig ist, oder brechen Sie es dort ab.</translation>
+        </message>
+        <message>
+            <source>A search gives 1 to {most} photos, not {limit}.</source>
+            <comment>search.bad-limit</comment>
+            <translation>Eine Suche liefert 1 bis {most} Fotos, nicht {limit}.</translation>
+        </message>
+        <message>
+            <source>Type what the photos should show.</source>
+            <comment>search.empty</comment>
+            <translation>Geben Sie ein, was auf den Fotos zu sehen sein soll.</translation>
+        </message>
+        <message>
+            <source>This photo is not indexed yet.</source>
+            <comment>search.not-indexed</comment>
+            <translation>Dieses Foto ist noch nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a photo.</source>
+            <comment>search.not-a-photo</comment>
+            <translation>{path} kann nicht als Foto gelesen werden.</translation>
+        </message>
+        <message>
+            <source>A category is a word or two, such as “museum”.</source>
+            <comment>profile.no-category</comment>
+            <translation>Eine Art von Ort besteht aus ein, zwei Wörtern, etwa „Museum“.</translation>
+        </message>
+        <message>
+            <source>The library is locked. Its passphrase is needed to open it.</source>
+            <comment>library.locked</comment>
+            <translation>Die Bibliothek ist gesperrt. Zum Öffnen wird die Passphrase gebraucht.</translation>
+        </message>
+        <message>
+            <source>The disk that holds the library is full. Free some space and try again; nothing was lost.</source>
+            <comment>library.disk-full</comment>
+            <translation>Die Festplatte mit der Bibliothek ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts ging verloren.</translation>
+        </message>
+        <message>
+            <source>The library is in use by another program and did not become free. Close other VisualLens windows or commands and try again.</source>
+            <comment>library.in-use</comment>
+            <translation>Die Bibliothek wird von einem anderen Programm benutzt und wurde nicht frei. Schließen Sie andere Fenster oder Befehle von VisualLens und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The library file is damaged. Close VisualLens and mend it with 'visuallens repair'.</source>
+            <comment>library.damaged</comment>
+            <translation>Die Bibliotheksdatei ist beschädigt. Beenden Sie VisualLens und reparieren Sie sie mit „visuallens repair“.</translation>
+        </message>
+        <message>
+            <source>The library cannot be written. Check the permissions of the data folder.</source>
+            <comment>library.read-only</comment>
+            <translation>Die Bibliothek kann nicht beschrieben werden. Prüfen Sie die Berechtigungen des Datenordners.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to read the library. Close other programs and try again.</source>
+            <comment>library.no-memory</comment>
+            <translation>Der Speicher reicht nicht, um die Bibliothek zu lesen. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The library file cannot be read or written. Check the disk and the data folder.</source>
+            <comment>library.unreadable</comment>
+            <translation>Die Bibliotheksdatei kann nicht gelesen oder geschrieben werden. Prüfen Sie die Festplatte und den Datenordner.</translation>
+        </message>
+        <message>
+            <source>The vector search component (sqlite-vec) cannot be loaded. Install VisualLens again.</source>
+            <comment>library.no-vector-search</comment>
+            <translation>Der Teil für die Vektorsuche (sqlite-vec) kann nicht geladen werden. Installieren Sie VisualLens neu.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder, not a library file.</source>
+            <comment>library.is-folder</comment>
+            <translation>{path} ist ein Ordner, keine Bibliotheksdatei.</translation>
+        </message>
+        <message>
+            <source>The library file {path} cannot be opened for writing ({reason}). Check the permissions of the data folder, or choose another one with --data-dir.</source>
+            <comment>library.not-opened</comment>
+            <translation>Die Bibliotheksdatei {path} kann nicht zum Schreiben geöffnet werden ({reason}). Prüfen Sie die Berechtigungen des Datenordners oder wählen Sie mit --data-dir einen anderen.</translation>
+        </message>
+        <message>
+            <source>This library was last used with a newer version of VisualLens (its format is {format}, this version knows {known}). Update VisualLens to open it.</source>
+            <comment>library.newer</comment>
+            <translation>Diese Bibliothek wurde zuletzt mit einer neueren Version von VisualLens benutzt (ihr Format ist {format}, diese Version kennt {known}). Aktualisieren Sie VisualLens, um sie zu öffnen.</translation>
+        </message>
+        <message>
+            <source>This file is a database, but not a VisualLens library. Choose another data folder.</source>
+            <comment>library.not-ours</comment>
+            <translation>Diese Datei ist eine Datenbank, aber keine VisualLens-Bibliothek. Wählen Sie einen anderen Datenordner.</translation>
+        </message>
+        <message>
+            <source>The library is open in another window or command. Close it and restore again.</source>
+            <comment>library.open-elsewhere</comment>
+            <translation>Die Bibliothek ist in einem anderen Fenster oder Befehl geöffnet. Schließen Sie es und stellen Sie noch einmal wieder her.</translation>
+        </message>
+        <message>
+            <source>There is not enough room to write the library anew: {needed:.0f} MB are needed for a while. Free some disk space and try again; nothing was lost.</source>
+            <comment>library.no-room-to-compact</comment>
+            <translation>Der Platz reicht nicht, um die Bibliothek neu zu schreiben: Vorübergehend werden {needed:.0f} MB gebraucht. Geben Sie Speicherplatz frei und versuchen Sie es noch einmal; es ging nichts verloren.</translation>
+        </message>
+        <message>
+            <source>The library is locked: it can be checked when it is open.</source>
+            <comment>library.locked-for-check</comment>
+            <translation>Die Bibliothek ist gesperrt: Sie kann geprüft werden, wenn sie offen ist.</translation>
+        </message>
+        <message>
+            <source>The part sqlite-vec is missing. Install VisualLens again.</source>
+            <comment>library.no-sqlite-vec</comment>
+            <translation>Der Teil sqlite-vec fehlt. Installieren Sie VisualLens neu.</translation>
+        </message>
+        <message>
+            <source>The data folder {path} cannot be created ({reason}). Choose another one with --data-dir.</source>
+            <comment>data-folder.not-created</comment>
+            <translation>Der Datenordner {path} kann nicht angelegt werden ({reason}). Wählen Sie mit --data-dir einen anderen.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written ({reason}). Free some disk space or check its permissions.</source>
+            <comment>data-folder.not-written</comment>
+            <translation>Der Datenordner kann nicht beschrieben werden ({reason}). Schaffen Sie Platz auf der Festplatte oder prüfen Sie seine Berechtigungen.</translation>
+        </message>
+        <message>
+            <source>a network share</source>
+            <comment>data-folder.network-share</comment>
+            <translation>eine Netzwerkfreigabe</translation>
+        </message>
+        <message>
+            <source>The data folder {path} is on a network drive ({kind}). There, two programs could damage the library without noticing. Choose a folder on this computer with --data-dir; photo folders may be anywhere.</source>
+            <comment>data-folder.on-network</comment>
+            <translation>Der Datenordner {path} liegt auf einem Netzlaufwerk ({kind}). Dort könnten zwei Programme die Bibliothek unbemerkt beschädigen. Wählen Sie mit --data-dir einen Ordner auf diesem Computer; Fotoordner dürfen überall liegen.</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase of the library. Try again.</source>
+            <comment>passphrase.wrong</comment>
+            <translation>Das ist nicht die Passphrase der Bibliothek. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open {path}, or the file is damaged.</source>
+            <comment>passphrase.wrong-for-file</comment>
+            <translation>Die Passphrase öffnet {path} nicht, oder die Datei ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short. Take at least {least} characters, better several words.</source>
+            <comment>passphrase.too-short</comment>
+            <translation>Die Passphrase ist zu kurz. Nehmen Sie mindestens {least} Zeichen, besser mehrere Wörter.</translation>
+        </message>
+        <message>
+            <source>Others can read {file}. Make it yours alone (chmod 600) and try again.</source>
+            <comment>passphrase.file-open-to-others</comment>
+            <translation>Andere können {file} lesen. Machen Sie die Datei nur für sich selbst lesbar (chmod 600) und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that VisualLens can use. Go on without it and type the passphrase at every start.</source>
+            <comment>keyring.none</comment>
+            <translation>Dieser Computer hat keinen Schlüsselbund, den VisualLens nutzen kann. Machen Sie ohne ihn weiter und geben Sie die Passphrase bei jedem Start ein.</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer did not take the passphrase. Unlock the keyring, or go on without it.</source>
+            <comment>keyring.refused</comment>
+            <translation>Der Schlüsselbund dieses Computers hat die Passphrase nicht angenommen. Entsperren Sie ihn oder machen Sie ohne ihn weiter.</translation>
+        </message>
+        <message>
+            <source>The library is encrypted already. Change its passphrase instead.</source>
+            <comment>encryption.already</comment>
+            <translation>Die Bibliothek ist schon verschlüsselt. Ändern Sie stattdessen die Passphrase.</translation>
+        </message>
+        <message>
+            <source>The library is not encrypted.</source>
+            <comment>encryption.none</comment>
+            <translation>Die Bibliothek ist nicht verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>There is not enough room: {needed:.0f} MB are needed while everything is written anew. Free some disk space and try again; nothing was changed.</source>
+            <comment>encryption.no-room</comment>
+            <translation>Der Platz reicht nicht: {needed:.0f} MB werden gebraucht, während alles neu geschrieben wird. Schaffen Sie Platz auf der Festplatte und versuchen Sie es noch einmal; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>These files are too damaged to be encrypted with the rest: {files}. Move or delete them in {path} first.</source>
+            <comment>encryption.damaged-files</comment>
+            <translation>Diese Dateien sind zu beschädigt, um mit dem Rest verschlüsselt zu werden: {files}. Verschieben oder löschen Sie sie zuerst in {path}.</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written ({reason}). Nothing was changed.</source>
+            <comment>encryption.not-written</comment>
+            <translation>Der Datenordner kann nicht beschrieben werden ({reason}). Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The copy of the library was not written correctly. Nothing was changed. Check the disk, and the library with 'visuallens repair'.</source>
+            <comment>encryption.bad-copy</comment>
+            <translation>Die Kopie der Bibliothek wurde nicht richtig geschrieben. Nichts wurde geändert. Prüfen Sie die Festplatte, und die Bibliothek mit „visuallens repair“.</translation>
+        </message>
+        <message>
+            <source>A backup cannot be written ({reason}). The library itself is converted; free some disk space and start VisualLens again.</source>
+            <comment>encryption.backup-not-written</comment>
+            <translation>Eine Sicherung kann nicht geschrieben werden ({reason}). Die Bibliothek selbst ist umgewandelt; schaffen Sie Platz auf der Festplatte und starten Sie VisualLens neu.</translation>
+        </message>
+        <message>
+            <source>{path} is encrypted. Its passphrase is needed to restore it.</source>
+            <comment>backup.encrypted</comment>
+            <translation>{path} ist verschlüsselt. Zum Wiederherstellen wird die Passphrase gebraucht.</translation>
+        </message>
+        <message>
+            <source>There is no backup file {path}.</source>
+            <comment>backup.missing</comment>
+            <translation>Es gibt keine Sicherungsdatei {path}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened as a backup.</source>
+            <comment>backup.not-opened</comment>
+            <translation>{path} kann nicht als Sicherung geöffnet werden.</translation>
+        </message>
+        <message>
+            <source>{path} is not a backup of a VisualLens library.</source>
+            <comment>backup.not-a-backup</comment>
+            <translation>{path} ist keine Sicherung einer VisualLens-Bibliothek.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged and cannot be restored. Try an older backup.</source>
+            <comment>backup.damaged</comment>
+            <translation>{path} ist beschädigt und kann nicht wiederhergestellt werden. Versuchen Sie eine ältere Sicherung.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or is not a backup of a library.</source>
+            <comment>backup.damaged-or-foreign</comment>
+            <translation>{path} ist beschädigt oder keine Sicherung einer Bibliothek.</translation>
+        </message>
+        <message>
+            <source>There was no room for the daily backup of the library ({needed:.0f} MB). Free some disk space, or make a backup on another disk.</source>
+            <comment>backup.no-room</comment>
+            <translation>Für die tägliche Sicherung der Bibliothek ({needed:.0f} MB) war kein Platz. Schaffen Sie Platz, oder sichern Sie auf eine andere Festplatte.</translation>
+        </message>
+        <message>
+            <source>The backup holds something VisualLens did not make ({name}); it is refused. Take a backup that VisualLens wrote.</source>
+            <comment>backup.foreign-schema</comment>
+            <translation>Die Sicherung enthält etwas, das nicht von VisualLens stammt ({name}); sie wird abgelehnt. Nehmen Sie eine Sicherung, die VisualLens geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>The backup lacks a part of a library ({name}) and cannot be restored. Try an older backup.</source>
+            <comment>backup.incomplete-schema</comment>
+            <translation>Der Sicherung fehlt ein Teil einer Bibliothek ({name}); sie lässt sich nicht wiederherstellen. Versuchen Sie eine ältere.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged or is not a backup of a library.</source>
+            <comment>backup.not-a-library</comment>
+            <translation>{file} ist beschädigt oder keine Sicherung einer Bibliothek.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The library file was damaged. {base} was completed with everything that could still be read ({count} entries); photos that are missing are indexed again by themselves. The damaged file is kept as {file}.</source>
+            <comment>rescue.done</comment>
+            <translation>
+                <numerusform>Die Bibliotheksdatei war beschädigt. {base} wurde um alles ergänzt, was noch lesbar war ({count} Eintrag); fehlende Fotos werden von selbst neu gelesen. Die beschädigte Datei bleibt als {file} erhalten.</numerusform>
+                <numerusform>Die Bibliotheksdatei war beschädigt. {base} wurde um alles ergänzt, was noch lesbar war ({count} Einträge); fehlende Fotos werden von selbst neu gelesen. Die beschädigte Datei bleibt als {file} erhalten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backup {backup}</source>
+            <comment>rescue.backup</comment>
+            <translation>Die Sicherung {backup}</translation>
+        </message>
+        <message>
+            <source>A new library</source>
+            <comment>rescue.new-library</comment>
+            <translation>Eine neue Bibliothek</translation>
+        </message>
+        <message>
+            <source>The damaged library {path} cannot be put aside ({reason}). Check the permissions of the data folder.</source>
+            <comment>rescue.not-put-aside</comment>
+            <translation>Die beschädigte Bibliothek {path} kann nicht beiseitegelegt werden ({reason}). Prüfen Sie die Berechtigungen des Datenordners.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} items could not be removed from {path}. Close VisualLens everywhere, check the permissions and erase again.</source>
+            <comment>erase.incomplete</comment>
+            <translation>
+                <numerusform>{count} Eintrag konnte nicht aus {path} entfernt werden. Schließen Sie VisualLens überall, prüfen Sie die Berechtigungen und löschen Sie noch einmal.</numerusform>
+                <numerusform>{count} Einträge konnten nicht aus {path} entfernt werden. Schließen Sie VisualLens überall, prüfen Sie die Berechtigungen und löschen Sie noch einmal.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The export to {path} failed ({reason}). Choose another folder.</source>
+            <comment>export.failed</comment>
+            <translation>Der Export nach {path} ist gescheitert ({reason}). Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files. Choose a new or empty folder for the export.</source>
+            <comment>export.folder-in-use</comment>
+            <translation>{folder} enthält andere Dateien. Wählen Sie für den Export einen neuen oder leeren Ordner.</translation>
+        </message>
+        <message>
+            <source>The thumbnail cache cannot be written ({reason}). Check the permissions of the data folder.</source>
+            <comment>cache.not-made</comment>
+            <translation>Die Vorschaubilder können nicht geschrieben werden ({reason}). Prüfen Sie die Berechtigungen des Datenordners.</translation>
+        </message>
+        <message>
+            <source>The thumbnail cache cannot be written ({reason}). Free some disk space or check the permissions of the data folder.</source>
+            <comment>cache.not-written</comment>
+            <translation>Die Vorschaubilder können nicht geschrieben werden ({reason}). Schaffen Sie Platz auf der Festplatte oder prüfen Sie die Berechtigungen des Datenordners.</translation>
+        </message>
+        <message>
+            <source>Settings: max_pixels must be 1 million to 4 billion, not {value}.</source>
+            <comment>settings.max-pixels</comment>
+            <translation>Einstellungen: max_pixels muss 1 Million bis 4 Milliarden sein, nicht {value}.</translation>
+        </message>
+        <message>
+            <source>Settings: thumbnail_cache_mb must be 50 to 1 000 000, not {value}.</source>
+            <comment>settings.cache</comment>
+            <translation>Einstellungen: thumbnail_cache_mb muss 50 bis 1 000 000 sein, nicht {value}.</translation>
+        </message>
+        <message>
+            <source>Settings: lock_after_minutes must be 0 to 1440, not {value}.</source>
+            <comment>settings.lock-after</comment>
+            <translation>Einstellungen: lock_after_minutes muss 0 bis 1440 sein, nicht {value}.</translation>
+        </message>
+        <message>
+            <source>Settings: precision must be {allowed}, not {value}.</source>
+            <comment>settings.precision</comment>
+            <translation>Einstellungen: precision muss {allowed} sein, nicht {value}.</translation>
+        </message>
+        <message>
+            <source>Settings: unload_after_minutes must be 1 to 1440, not {value}.</source>
+            <comment>settings.unload-after</comment>
+            <translation>Einstellungen: unload_after_minutes muss 1 bis 1440 sein, nicht {value}.</translation>
+        </message>
+        <message>
+            <source>Settings: theme must be {allowed}, not {value}.</source>
+            <comment>settings.theme</comment>
+            <translation>Einstellungen: theme muss {allowed} sein, nicht {value}.</translation>
+        </message>
+        <message>
+            <source>Settings: text_percent must be 100 to 200, not {value}.</source>
+            <comment>settings.text-percent</comment>
+            <translation>Einstellungen: text_percent muss 100 bis 200 sein, nicht {value}.</translation>
+        </message>
+        <message>
+            <source>The settings file {path} cannot be read ({reason}).</source>
+            <comment>settings.unreadable</comment>
+            <translation>Die Einstellungsdatei {path} kann nicht gelesen werden ({reason}).</translation>
+        </message>
+        <message>
+            <source>The settings file {path} cannot be read ({reason}). Mend it or delete it to start afresh.</source>
+            <comment>settings.damaged</comment>
+            <translation>Die Einstellungsdatei {path} kann nicht gelesen werden ({reason}). Reparieren Sie sie, oder löschen Sie sie für einen neuen Anfang.</translation>
+        </message>
+        <message>
+            <source>The settings cannot be saved ({reason}). Free some disk space or check the permissions of the data folder.</source>
+            <comment>settings.not-saved</comment>
+            <translation>Die Einstellungen können nicht gespeichert werden ({reason}). Schaffen Sie Platz auf der Festplatte oder prüfen Sie die Berechtigungen des Datenordners.</translation>
+        </message>
+        <message>
+            <source>Settings: an hour must be 0 to 23, not {value}.</source>
+            <comment>settings.hour</comment>
+            <translation>Einstellungen: Eine Stunde muss 0 bis 23 sein, nicht {value}.</translation>
+        </message>
+        <message>
+            <source>There is no model '{model}' in the catalog. `visuallens models list` shows the ids; a model of your own comes with --from FOLDER.</source>
+            <comment>model.not-in-catalog</comment>
+            <translation>Im Katalog gibt es kein Modell '{model}'. Ein eigenes Modell fügen Sie aus einem Ordner hinzu.</translation>
+        </message>
+        <message>
+            <source>'{model}' cannot be the name of a model: use small letters, digits, dots and hyphens, at most 80.</source>
+            <comment>model.bad-name</comment>
+            <translation>'{model}' kann kein Modell heißen: Erlaubt sind höchstens 80 Kleinbuchstaben, Ziffern, Punkte und Bindestriche.</translation>
+        </message>
+        <message>
+            <source>Models of the type '{family}' cannot be used; the supported ones are {supported} and open_clip encoders.</source>
+            <comment>model.unsupported-type</comment>
+            <translation>Modelle vom Typ '{family}' können nicht verwendet werden; unterstützt werden {supported} und Encoder von open_clip.</translation>
+        </message>
+        <message>
+            <source>There are no model weights (*.safetensors) here.</source>
+            <comment>model.no-weights</comment>
+            <translation>Hier gibt es keine Modellgewichte (*.safetensors).</translation>
+        </message>
+        <message>
+            <source>There is no model here: none of open_clip_config.json, config.json and adapter_config.json was found.</source>
+            <comment>model.none-in-folder</comment>
+            <translation>Hier ist kein Modell: Weder open_clip_config.json noch config.json noch adapter_config.json wurde gefunden.</translation>
+        </message>
+        <message>
+            <source>There are several models here. Name the folder of one of them.</source>
+            <comment>model.several-in-folder</comment>
+            <translation>Hier liegen mehrere Modelle. Nennen Sie den Ordner von einem davon.</translation>
+        </message>
+        <message>
+            <source>The model's config.json is missing.</source>
+            <comment>model.no-config</comment>
+            <translation>Die Datei config.json des Modells fehlt.</translation>
+        </message>
+        <message>
+            <source>This model ({family}) needs to run program code from its repository, which VisualLens never does. Choose one of the models in `visuallens models list`.</source>
+            <comment>model.needs-code</comment>
+            <translation>Dieses Modell ({family}) müsste Programmcode aus seinem Repository ausführen, was VisualLens nie tut. Wählen Sie eines der angebotenen Modelle.</translation>
+        </message>
+        <message>
+            <source>This model comes as pickle files only, which can run code when they are opened, so it is refused. Look for a version of it in safetensors format.</source>
+            <comment>model.only-pickles</comment>
+            <translation>Dieses Modell gibt es nur als Pickle-Dateien, die beim Öffnen Programmcode ausführen können; es wird abgelehnt. Suchen Sie eine Fassung im Format safetensors.</translation>
+        </message>
+        <message>
+            <source>The model's file {file} cannot be read ({reason}).</source>
+            <comment>model.file-unreadable</comment>
+            <translation>Die Datei {file} des Modells kann nicht gelesen werden ({reason}).</translation>
+        </message>
+        <message>
+            <source>Weights are missing: {files}. Fetch the model again.</source>
+            <comment>model.weights-missing</comment>
+            <translation>Es fehlen Gewichte: {files}. Holen Sie das Modell noch einmal.</translation>
+        </message>
+        <message>
+            <source>The weights {file} are damaged or incomplete. Fetch the model again.</source>
+            <comment>model.weights-damaged</comment>
+            <translation>Die Gewichte {file} sind beschädigt oder unvollständig. Holen Sie das Modell noch einmal.</translation>
+        </message>
+        <message>
+            <source>{model} cannot be used as {role}.</source>
+            <comment>model.wrong-role</comment>
+            <translation>{model} kann nicht als {role} verwendet werden.</translation>
+        </message>
+        <message>
+            <source>The model {model} is damaged: {problem} Install it again.</source>
+            <comment>model.damaged</comment>
+            <translation>Das Modell {model} ist beschädigt: {problem} Installieren Sie es neu.</translation>
+        </message>
+        <message>
+            <source>The model {model} is not installed. Install it with `visuallens models install`.</source>
+            <comment>model.not-installed</comment>
+            <translation>Das Modell {model} ist nicht installiert. Installieren Sie es in den Einstellungen unter „Modelle“.</translation>
+        </message>
+        <message>
+            <source>The model in {folder} is not completely installed. Install it again.</source>
+            <comment>model.incomplete</comment>
+            <translation>Das Modell in {folder} ist nicht vollständig installiert. Installieren Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The installed revision is {installed}, the one that was asked for is {wanted}. Install it again.</source>
+            <comment>model.other-revision</comment>
+            <translation>Installiert ist die Revision {installed}, verlangt wurde {wanted}. Installieren Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>The model does not fit into the memory that is free. Close other programs, or choose a smaller model.</source>
+            <comment>model.no-memory</comment>
+            <translation>Das Modell passt nicht in den freien Speicher. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
+        </message>
+        <message>
+            <source>The model {model} needs about {needed:.1f} GB and {free:.1f} GB are free on {device}. Close other programs, or choose a smaller model or precision.</source>
+            <comment>model.needs-memory</comment>
+            <translation>Das Modell {model} braucht etwa {needed:.1f} GB, und auf {device} sind {free:.1f} GB frei. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell oder eine kleinere Genauigkeit.</translation>
+        </message>
+        <message>
+            <source>There are no weights in {folder}. Install it again.</source>
+            <comment>model.no-weights-in-folder</comment>
+            <translation>In {folder} gibt es keine Gewichte. Installieren Sie es neu.</translation>
+        </message>
+        <message>
+            <source>The configuration of the model in {folder} cannot be read. Install it again.</source>
+            <comment>model.config-unreadable</comment>
+            <translation>Die Konfiguration des Modells in {folder} kann nicht gelesen werden. Installieren Sie es neu.</translation>
+        </message>
+        <message>
+            <source>This model's tokenizer cannot hold the candidate tokens. Choose another model.</source>
+            <comment>model.no-candidate-tokens</comment>
+            <translation>Der Tokenizer dieses Modells kann die Kandidaten-Token nicht aufnehmen. Wählen Sie ein anderes Modell.</translation>
+        </message>
+        <message>
+            <source>The model {model} cannot be loaded: its files do not fit together. Install it again.</source>
+            <comment>model.files-do-not-fit</comment>
+            <translation>Das Modell {model} kann nicht geladen werden: Seine Dateien passen nicht zusammen. Installieren Sie es neu.</translation>
+        </message>
+        <message>
+            <source>The model {model} cannot be loaded. Install it again.</source>
+            <comment>model.does-not-load</comment>
+            <translation>Das Modell {model} kann nicht geladen werden. Installieren Sie es neu.</translation>
+        </message>
+        <message>
+            <source>The model {model} does not fit into the free memory of {device}. Close other programs or choose a smaller model.</source>
+            <comment>model.too-large</comment>
+            <translation>Das Modell {model} passt nicht in den freien Speicher von {device}. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
+        </message>
+        <message>
+            <source>{problem} Until then the starter {role} is used.</source>
+            <comment>model.stand-in</comment>
+            <translation>{problem} Bis dahin wird {role} aus der Grundausstattung verwendet.</translation>
+        </message>
+        <message>
+            <source>The chat template of this model does not come to an end. Remove the model and take another one.</source>
+            <comment>model.template-endless</comment>
+            <translation>Die Gesprächsvorlage dieses Modells kommt zu keinem Ende. Entfernen Sie das Modell und nehmen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <source>The folder holds a link ({file}), which is not followed. Copy the files themselves into a folder and import that.</source>
+            <comment>model.link-in-folder</comment>
+            <translation>Der Ordner enthält eine Verknüpfung ({file}), der nicht gefolgt wird. Kopieren Sie die Dateien selbst in einen Ordner und importieren Sie diesen.</translation>
+        </message>
+        <message>
+            <source>The model's file {file} cannot be understood. Fetch the model again.</source>
+            <comment>model.configuration-unread</comment>
+            <translation>Die Datei {file} des Modells ist nicht zu verstehen. Laden Sie das Modell erneut.</translation>
+        </message>
+        <message>
+            <source>Part of the app; works at once on any computer.</source>
+            <comment>model-note.part-of-app</comment>
+            <translation>Teil des Programms; läuft sofort auf jedem Computer.</translation>
+        </message>
+        <message>
+            <source>The recommended encoder.</source>
+            <comment>model-note.recommended-encoder</comment>
+            <translation>Der empfohlene Encoder.</translation>
+        </message>
+        <message>
+            <source>Fast without a graphics card.</source>
+            <comment>model-note.fast</comment>
+            <translation>Schnell auch ohne Grafikkarte.</translation>
+        </message>
+        <message>
+            <source>Best search; wants a graphics card.</source>
+            <comment>model-note.best-search</comment>
+            <translation>Beste Suche; verlangt eine Grafikkarte.</translation>
+        </message>
+        <message>
+            <source>The encoder of the paper.</source>
+            <comment>model-note.encoder-of-paper</comment>
+            <translation>Der Encoder der Forschungsarbeit.</translation>
+        </message>
+        <message>
+            <source>A backbone of the paper; needs a VisualLens adapter to rank well.</source>
+            <comment>model-note.backbone-of-paper</comment>
+            <translation>Ein Grundmodell der Forschungsarbeit; braucht einen VisualLens-Adapter, um gut zu ordnen.</translation>
+        </message>
+        <message>
+            <source>Needs a VisualLens adapter to rank well.</source>
+            <comment>model-note.needs-adapter</comment>
+            <translation>Braucht einen VisualLens-Adapter, um gut zu ordnen.</translation>
+        </message>
+        <message>
+            <source>Successor of the paper's MiniCPM-V 2.5, which would need code from its repository.</source>
+            <comment>model-note.successor</comment>
+            <translation>Nachfolger von MiniCPM-V 2.5 aus der Forschungsarbeit, das Programmcode aus seinem Repository bräuchte.</translation>
+        </message>
+        <message>
+            <source>The captions of the paper.</source>
+            <comment>model-note.captions-of-paper</comment>
+            <translation>Die Bildbeschreibungen der Forschungsarbeit.</translation>
+        </message>
+        <message>
+            <source>encoder</source>
+            <comment>role.encoder</comment>
+            <translation>der Encoder</translation>
+        </message>
+        <message>
+            <source>describer</source>
+            <comment>role.describer</comment>
+            <translation>der Bildbeschreiber</translation>
+        </message>
+        <message>
+            <source>matcher</source>
+            <comment>role.matcher</comment>
+            <translation>der Matcher</translation>
+        </message>
+        <message>
+            <source>PaliGemma is provided under and subject to the Gemma Terms of Use. They forbid the uses listed in the Gemma Prohibited Use Policy (https://ai.google.dev/gemma/prohibited_use_policy), bind everyone you pass the model or a model derived from it on to, and let Google restrict its use where that policy is broken.</source>
+            <comment>licence.gemma</comment>
+            <translation>PaliGemma unterliegt den Nutzungsbedingungen von Gemma. Sie verbieten die in der Gemma Prohibited Use Policy (https://ai.google.dev/gemma/prohibited_use_policy) genannten Verwendungen, binden alle, an die Sie das Modell oder ein daraus abgeleitetes weitergeben, und erlauben Google, die Nutzung einzuschränken, wo gegen diese Regeln verstoßen wird.</translation>
+        </message>
+        <message>
+            <source>The language half of this model is built with Meta Llama 3. Its licence asks you to follow the Llama 3 Acceptable Use Policy, to keep the notice "Built with Meta Llama 3" with anything you pass on, and to ask Meta for a licence above 700 million monthly users.</source>
+            <comment>licence.llama3</comment>
+            <translation>Die Sprachhälfte dieses Modells beruht auf Meta Llama 3. Die Lizenz verlangt, die Nutzungsregeln von Llama 3 einzuhalten, allem Weitergegebenen den Hinweis „Built with Meta Llama 3“ beizulegen und ab 700 Millionen Nutzern im Monat Meta um eine Lizenz zu bitten.</translation>
+        </message>
+        <message>
+            <source>This model may be used for research and evaluation only, not commercially.</source>
+            <comment>licence.qwen-research</comment>
+            <translation>Dieses Modell darf nur zu Forschung und Erprobung benutzt werden, nicht gewerblich.</translation>
+        </message>
+        <message>
+            <source>open_clip knows no safetensors weights for {architecture} / {tag}. Import a folder of them with --from.</source>
+            <comment>encoder.no-safetensors</comment>
+            <translation>open_clip kennt keine safetensors-Gewichte für {architecture} / {tag}. Importieren Sie einen Ordner davon mit --from.</translation>
+        </message>
+        <message>
+            <source>The model's open_clip_config.json has no model_cfg.</source>
+            <comment>encoder.no-model-cfg</comment>
+            <translation>In open_clip_config.json des Modells fehlt model_cfg.</translation>
+        </message>
+        <message>
+            <source>The text half of this encoder is described by another repository, which cannot be reached offline. Choose another encoder.</source>
+            <comment>encoder.remote-text-half</comment>
+            <translation>Die Texthälfte dieses Encoders wird in einem anderen Repository beschrieben, das offline nicht erreichbar ist. Wählen Sie einen anderen Encoder.</translation>
+        </message>
+        <message>
+            <source>The encoder {model} cannot be loaded: its files do not fit together. Install it again.</source>
+            <comment>encoder.does-not-load</comment>
+            <translation>Der Encoder {model} kann nicht geladen werden: Seine Dateien passen nicht zusammen. Installieren Sie ihn neu.</translation>
+        </message>
+        <message>
+            <source>The encoder {model} does not fit into the free memory of {device}. Close other programs or choose a smaller encoder.</source>
+            <comment>encoder.too-large</comment>
+            <translation>Der Encoder {model} passt nicht in den freien Speicher von {device}. Schließen Sie andere Programme oder wählen Sie einen kleineren Encoder.</translation>
+        </message>
+        <message>
+            <source>The encoder does not fit into the memory that is free. Close other programs, or choose a smaller encoder.</source>
+            <comment>encoder.no-memory</comment>
+            <translation>Der Encoder passt nicht in den freien Speicher. Schließen Sie andere Programme oder wählen Sie einen kleineren Encoder.</translation>
+        </message>
+        <message>
+            <source>This adapter has no {file}, so nothing says which model and which candidate tokens it was trained on. Only adapters trained for VisualLens can be used.</source>
+            <comment>adapter.no-card</comment>
+            <translation>Dieser Adapter hat keine Datei {file}; nichts sagt, auf welchem Modell und mit welchen Kandidaten-Token er trainiert wurde. Nur für VisualLens trainierte Adapter können verwendet werden.</translation>
+        </message>
+        <message>
+            <source>The adapter's {file} was written by another version.</source>
+            <comment>adapter.card-version</comment>
+            <translation>Die Datei {file} des Adapters stammt aus einer anderen Version.</translation>
+        </message>
+        <message>
+            <source>The adapter {adapter} needs the model {base} it was trained on. Install that model.</source>
+            <comment>adapter.base-missing</comment>
+            <translation>Der Adapter {adapter} braucht das Modell {base}, auf dem er trainiert wurde. Installieren Sie dieses Modell.</translation>
+        </message>
+        <message>
+            <source>The adapter {adapter} was trained on {wanted}, not on {installed} as it is installed here. Install and use that model.</source>
+            <comment>adapter.other-base</comment>
+            <translation>Der Adapter {adapter} wurde auf {wanted} trainiert, nicht auf {installed}, wie es hier installiert ist. Installieren und verwenden Sie jenes Modell.</translation>
+        </message>
+        <message>
+            <source>The adapter {adapter} was trained with other candidate tokens; its scores would mean nothing. Use an adapter made with this version.</source>
+            <comment>adapter.other-tokens</comment>
+            <translation>Der Adapter {adapter} wurde mit anderen Kandidaten-Token trainiert; seine Werte hätten keine Bedeutung. Verwenden Sie einen Adapter dieser Version.</translation>
+        </message>
+        <message>
+            <source>The weights of the adapter {adapter} do not fit its model. Install it again.</source>
+            <comment>adapter.weights-do-not-fit</comment>
+            <translation>Die Gewichte des Adapters {adapter} passen nicht zu seinem Modell. Installieren Sie ihn neu.</translation>
+        </message>
+        <message>
+            <source>The adapter {adapter} is not loaded.</source>
+            <comment>adapter.not-loaded</comment>
+            <translation>Der Adapter {adapter} ist nicht geladen.</translation>
+        </message>
+        <message>
+            <source>The weights in the package {package} are not the expected ones (their checksum differs). Reinstall it to use the starter models.</source>
+            <comment>starter.weights-changed</comment>
+            <translation>Die Gewichte im Paket {package} sind nicht die erwarteten (die Prüfsumme weicht ab). Installieren Sie es neu, um die Grundausstattung zu nutzen.</translation>
+        </message>
+        <message>
+            <source>The package {package} is not installed. Install it to use the starter models; until then search and recommendations are off.</source>
+            <comment>starter.package-missing</comment>
+            <translation>Das Paket {package} ist nicht installiert. Installieren Sie es, um die Grundausstattung zu nutzen; bis dahin gibt es weder Suche noch Empfehlungen.</translation>
+        </message>
+        <message>
+            <source>The weights in the package {package} cannot be read ({reason}). Reinstall it to use the starter models.</source>
+            <comment>starter.weights-unreadable</comment>
+            <translation>Die Gewichte im Paket {package} können nicht gelesen werden ({reason}). Installieren Sie es neu, um die Grundausstattung zu nutzen.</translation>
+        </message>
+        <message>
+            <source>The graphics hardware could not be asked.</source>
+            <comment>device.not-asked</comment>
+            <translation>Die Grafikhardware konnte nicht abgefragt werden.</translation>
+        </message>
+        <message>
+            <source>There is no device '{device}' here. This computer has: {devices}.</source>
+            <comment>device.missing</comment>
+            <translation>Es gibt hier kein Gerät '{device}'. Dieser Computer hat: {devices}.</translation>
+        </message>
+        <message>
+            <source>No vision-language model fits into the {free:.1f} GB that are free on {device}; the starter matcher works.</source>
+            <comment>device.no-model-fits</comment>
+            <translation>In die {free:.1f} GB, die auf {device} frei sind, passt kein Bild-Sprach-Modell; die Grundausstattung vergleicht.</translation>
+        </message>
+        <message>
+            <source>This computer has no graphics card that can run a vision-language model. It would take minutes for an answer here; the starter matcher answers at once.</source>
+            <comment>device.no-graphics-card</comment>
+            <translation>Dieser Computer hat keine Grafikkarte, auf der ein Bild-Sprach-Modell läuft. Eine Antwort würde hier Minuten dauern; die Grundausstattung antwortet sofort.</translation>
+        </message>
+        <message>
+            <source>{model} needs about {needed:.1f} GB of the {free:.1f} GB that are free on {device}.</source>
+            <comment>device.model-fits</comment>
+            <translation>{model} braucht etwa {needed:.1f} GB der {free:.1f} GB, die auf {device} frei sind.</translation>
+        </message>
+        <message>
+            <source>There is no support for 4-bit and 8-bit models on {device}. Choose the precision auto or bf16.</source>
+            <comment>device.no-quantization</comment>
+            <translation>Auf {device} werden 4-Bit- und 8-Bit-Modelle nicht unterstützt. Wählen Sie als Genauigkeit „Automatisch“ oder 16 Bit.</translation>
+        </message>
+        <message>
+            <source>There is no folder or file {path}.</source>
+            <comment>install.no-source</comment>
+            <translation>Es gibt weder Ordner noch Datei {path}.</translation>
+        </message>
+        <message>
+            <source>{model} comes under the {licence} ({url}). {summary} Read them, then install again with --accept-licence.</source>
+            <comment>install.licence</comment>
+            <translation>{model} steht unter {licence} ({url}). {summary} Lesen Sie die Bedingungen und installieren Sie es dann noch einmal mit Ihrer Zustimmung.</translation>
+        </message>
+        <message>
+            <source>{model} is part of the app; there is nothing to install.</source>
+            <comment>install.part-of-app</comment>
+            <translation>{model} gehört zum Programm; es gibt nichts zu installieren.</translation>
+        </message>
+        <message>
+            <source>These files are a model of type {kind} {family}, not {model}. Import them under another name.</source>
+            <comment>install.other-type</comment>
+            <translation>Diese Dateien sind ein Modell vom Typ {kind} {family}, nicht {model}. Importieren Sie sie unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The model could not be written ({reason}). Free some space and install it again.</source>
+            <comment>install.not-written</comment>
+            <translation>Das Modell konnte nicht geschrieben werden ({reason}). Schaffen Sie Platz und installieren Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The model needs {needed:.1f} GB and the disk has {free:.1f} GB free. Free some space and install it again.</source>
+            <comment>install.no-room</comment>
+            <translation>Das Modell braucht {needed:.1f} GB, und auf der Festplatte sind {free:.1f} GB frei. Schaffen Sie Platz und installieren Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>A model is being installed or removed already, in the window or by another command. Wait until that is done, or stop it there.</source>
+            <comment>install.running</comment>
+            <translation>Es wird schon ein Modell installiert oder entfernt, im Fenster oder durch einen anderen Befehl. Warten Sie, bis das fertig ist, oder brechen Sie es dort ab.</translation>
+        </message>
+        <message>
+            <source>{file} does not belong to the model.</source>
+            <comment>model-file.foreign</comment>
+            <translation>{file} gehört nicht zum Modell.</translation>
+        </message>
+        <message>
+            <source>{file} has {size} bytes instead of {expected}.</source>
+            <comment>model-file.size</comment>
+            <translation>{file} hat {size} statt {expected} Bytes.</translation>
+        </message>
+        <message>
+            <source>{file} is missing or cannot be read.</source>
+            <comment>model-file.unreadable</comment>
+            <translation>{file} fehlt oder kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>{file} is not what was installed (its SHA-256 differs).</source>
+            <comment>model-file.changed</comment>
+            <translation>{file} ist nicht mehr, was installiert wurde (die SHA-256-Summe weicht ab).</translation>
+        </message>
+        <message>
+            <source>{file} is not the file of revision {revision}.</source>
+            <comment>model-file.other-revision</comment>
+            <translation>{file} ist nicht die Datei der Revision {revision}.</translation>
+        </message>
+        <message>
+            <source>{model} cannot be downloaded. Import a folder of it with --from.</source>
+            <comment>download.not-possible</comment>
+            <translation>{model} kann nicht heruntergeladen werden. Importieren Sie das Modell aus einem Ordner.</translation>
+        </message>
+        <message>
+            <source>Hugging Face now gives other files as revision {revision} of {repo} than when it was first downloaded, so they are refused. If you trust them, install with --update.</source>
+            <comment>download.other-files</comment>
+            <translation>Hugging Face liefert als Revision {revision} von {repo} jetzt andere Dateien als beim ersten Herunterladen; sie werden abgelehnt. Wenn Sie ihnen vertrauen, installieren Sie mit „visuallens models install --update“.</translation>
+        </message>
+        <message>
+            <source>Hugging Face gives {repo} only to people who accepted its terms there. Accept them on its page and log in with `hf auth login`, or import a folder with --from.</source>
+            <comment>download.terms</comment>
+            <translation>Hugging Face gibt {repo} nur an Personen, die dort den Bedingungen zugestimmt haben. Stimmen Sie auf der Seite des Modells zu und melden Sie sich mit „hf auth login“ an, oder importieren Sie das Modell aus einem Ordner.</translation>
+        </message>
+        <message>
+            <source>Hugging Face has no {repo} at this revision.</source>
+            <comment>download.no-repo</comment>
+            <translation>Hugging Face hat {repo} in dieser Revision nicht.</translation>
+        </message>
+        <message>
+            <source>The download broke off. Start the installation again; it goes on where it stopped.</source>
+            <comment>download.broke-off</comment>
+            <translation>Das Herunterladen brach ab. Starten Sie die Installation noch einmal; sie geht dort weiter, wo sie aufhörte.</translation>
+        </message>
+        <message>
+            <source>Hugging Face no longer has the revision of {repo} that was downloaded first. Install with --update to take the present one.</source>
+            <comment>download.revision-gone</comment>
+            <translation>Hugging Face hat die zuerst heruntergeladene Revision von {repo} nicht mehr. Mit „visuallens models install --update“ nehmen Sie die jetzige.</translation>
+        </message>
+        <message>
+            <source>{file} arrived damaged. Start the installation again.</source>
+            <comment>download.damaged</comment>
+            <translation>{file} kam beschädigt an. Starten Sie die Installation noch einmal.</translation>
+        </message>
+        <message>
+            <source>The zip file holds a path that would leave the models folder; it is refused.</source>
+            <comment>zip.escapes</comment>
+            <translation>Die ZIP-Datei enthält einen Pfad, der aus dem Modellordner hinausführt; sie wird abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The file {file} is not a readable zip file.</source>
+            <comment>zip.unreadable</comment>
+            <translation>Die Datei {file} ist keine lesbare ZIP-Datei.</translation>
+        </message>
+        <message>
+            <source>The zip file {file} is damaged or encrypted.</source>
+            <comment>zip.damaged</comment>
+            <translation>Die ZIP-Datei {file} ist beschädigt oder verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>{file} is larger than its archive says; it is refused.</source>
+            <comment>zip.larger-than-said</comment>
+            <translation>{file} ist größer, als das Archiv angibt, und wird abgelehnt.</translation>
+        </message>
+        <message>
+            <source>There is another kind of file at {file} already, which is not replaced. Choose another name.</source>
+            <comment>output.taken</comment>
+            <translation>Unter {file} liegt schon eine Datei anderer Art; sie wird nicht ersetzt. Wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>{folder} is one of your photo folders, where VisualLens writes nothing. Choose another folder.</source>
+            <comment>output.in-photo-folder</comment>
+            <translation>{folder} ist einer Ihrer Fotoordner, in die VisualLens nichts schreibt. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written ({reason}). Choose another place.</source>
+            <comment>output.unwritable</comment>
+            <translation>{file} lässt sich nicht schreiben ({reason}). Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>The disk that {file} is to be written to is full. Free some space there, or choose another disk.</source>
+            <comment>output.disk-full</comment>
+            <translation>Das Laufwerk, auf das {file} geschrieben werden soll, ist voll. Schaffen Sie dort Platz oder wählen Sie ein anderes.</translation>
         </message>
         <message>
             <source>a compressed file ({format}; unpack it first)</source>
@@ -7509,41 +7802,6 @@ Match {score}</source>
             <source>an XML document (“{root}”)</source>
             <comment>file-kind.xml</comment>
             <translation>ein XML-Dokument („{root}“)</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <comment>file.empty</comment>
-            <translation>Die Datei ist leer.</translation>
-        </message>
-        <message>
-            <source>There is no file {path}.</source>
-            <comment>file.missing</comment>
-            <translation>Es gibt keine Datei {path}.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read ({reason}).</source>
-            <comment>file.unreadable</comment>
-            <translation>Die Datei kann nicht gelesen werden ({reason}).</translation>
-        </message>
-        <message>
-            <source>The backup holds something VisualLens did not make ({name}); it is refused. Take a backup that VisualLens wrote.</source>
-            <comment>backup.foreign-schema</comment>
-            <translation>Die Sicherung enthält etwas, das nicht von VisualLens stammt ({name}); sie wird abgelehnt. Nehmen Sie eine Sicherung, die VisualLens geschrieben hat.</translation>
-        </message>
-        <message>
-            <source>The backup lacks a part of a library ({name}) and cannot be restored. Try an older backup.</source>
-            <comment>backup.incomplete-schema</comment>
-            <translation>Der Sicherung fehlt ein Teil einer Bibliothek ({name}); sie lässt sich nicht wiederherstellen. Versuchen Sie eine ältere.</translation>
-        </message>
-        <message>
-            <source>{file} is damaged or is not a backup of a library.</source>
-            <comment>backup.not-a-library</comment>
-            <translation>{file} ist beschädigt oder keine Sicherung einer Bibliothek.</translation>
-        </message>
-        <message>
-            <source>Others can read {file}. Make it yours alone (chmod 600) and try again.</source>
-            <comment>passphrase.file-open-to-others</comment>
-            <translation>Andere können {file} lesen. Machen Sie die Datei nur für sich selbst lesbar (chmod 600) und versuchen Sie es erneut.</translation>
         </message>
     </context>
 </TS>

@@ -2819,989 +2819,6 @@ Match {score}</source>
         </message>
     </context>
     <context>
-        <name>Core</name>
-        <message>
-            <source>%1 (%2).</source>
-            <translation>‏‮%1 (%2).‬</translation>
-        </message>
-        <message>
-            <source>%1 Until then the starter %2 is used.</source>
-            <translation>‏‮%1 Until then the starter %2 is used.‬</translation>
-        </message>
-        <message>
-            <source>%1 arrived damaged. Start the installation again.</source>
-            <translation>‏‮%1 arrived damaged. Start the installation again.‬</translation>
-        </message>
-        <message>
-            <source>%1 cannot be downloaded. Import a folder of it with --from.</source>
-            <translation>‏‮%1 cannot be downloaded. Import a folder of it with --from.‬</translation>
-        </message>
-        <message>
-            <source>%1 cannot be opened as a backup.</source>
-            <translation>‏‮%1 cannot be opened as a backup.‬</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read as a photo.</source>
-            <translation>‏‮%1 cannot be read as a photo.‬</translation>
-        </message>
-        <message>
-            <source>%1 cannot be the name of a model: use small letters, digits, dots and hyphens, at most 80.</source>
-            <translation>‏‮%1 cannot be the name of a model: use small letters, digits, dots and hyphens, at most 80.‬</translation>
-        </message>
-        <message>
-            <source>%1 cannot be used as %2.</source>
-            <translation>‏‮%1 cannot be used as %2.‬</translation>
-        </message>
-        <message>
-            <source>%1 comes under the %2 (%3). %4 Read them, then install again with --accept-licence.</source>
-            <translation>‏‮%1 comes under the %2 (%3). %4 Read them, then install again with --accept-licence.‬</translation>
-        </message>
-        <message>
-            <source>%1 contains %2, which is already in the library. Remove the inner folder first; nothing is indexed again afterwards.</source>
-            <translation>‏‮%1 contains %2, which is already in the library. Remove the inner folder first; nothing is indexed again afterwards.‬</translation>
-        </message>
-        <message>
-            <source>%1 does not belong to the model.</source>
-            <translation>‏‮%1 does not belong to the model.‬</translation>
-        </message>
-        <message>
-            <source>%1 files are not supported.</source>
-            <translation>‏‮%1 files are not supported.‬</translation>
-        </message>
-        <message>
-            <source>%1 has %2 bytes instead of %3.</source>
-            <translation>‏‮%1 has %2 bytes instead of %3.‬</translation>
-        </message>
-        <message>
-            <source>%1 is a folder, not a library file.</source>
-            <translation>‏‮%1 is a folder, not a library file.‬</translation>
-        </message>
-        <message>
-            <source>%1 is a folder; choose a CSV file.</source>
-            <translation>‏‮%1 is a folder; choose a CSV file.‬</translation>
-        </message>
-        <message>
-            <source>%1 is already covered by %2.</source>
-            <translation>‏‮%1 is already covered by %2.‬</translation>
-        </message>
-        <message>
-            <source>%1 is damaged and cannot be restored. Try an older backup.</source>
-            <translation>‏‮%1 is damaged and cannot be restored. Try an older backup.‬</translation>
-        </message>
-        <message>
-            <source>%1 is damaged or is not a backup of a library.</source>
-            <translation>‏‮%1 is damaged or is not a backup of a library.‬</translation>
-        </message>
-        <message>
-            <source>%1 is encrypted. Its passphrase is needed to restore it.</source>
-            <translation>‏‮%1 is encrypted. Its passphrase is needed to restore it.‬</translation>
-        </message>
-        <message>
-            <source>%1 is larger than its archive says; it is refused.</source>
-            <translation>‏‮%1 is larger than its archive says; it is refused.‬</translation>
-        </message>
-        <message>
-            <source>%1 is missing or cannot be read.</source>
-            <translation>‏‮%1 is missing or cannot be read.‬</translation>
-        </message>
-        <message>
-            <source>%1 is not a backup of a VisualLens library.</source>
-            <translation>‏‮%1 is not a backup of a VisualLens library.‬</translation>
-        </message>
-        <message>
-            <source>%1 is not a folder.</source>
-            <translation>‏‮%1 is not a folder.‬</translation>
-        </message>
-        <message>
-            <source>%1 is not the file of revision %2.</source>
-            <translation>‏‮%1 is not the file of revision %2.‬</translation>
-        </message>
-        <message>
-            <source>%1 is not what was installed (its SHA-256 differs).</source>
-            <translation>‏‮%1 is not what was installed (its SHA-256 differs).‬</translation>
-        </message>
-        <message>
-            <source>%1 is part of the app; there is nothing to install.</source>
-            <translation>‏‮%1 is part of the app; there is nothing to install.‬</translation>
-        </message>
-        <message>
-            <source>%1 items could not be removed from %2. Close VisualLens everywhere, check the permissions and erase again.</source>
-            <translation>‏‮%1 items could not be removed from %2. Close VisualLens everywhere, check the permissions and erase again.‬</translation>
-        </message>
-        <message>
-            <source>%1 kept although %2.</source>
-            <translation>‏‮%1 kept although %2.‬</translation>
-        </message>
-        <message>
-            <source>%1 kept although their distance is not known.</source>
-            <translation>‏‮%1 kept although their distance is not known.‬</translation>
-        </message>
-        <message>
-            <source>%1 left out as another kind than “%2”.</source>
-            <translation>‏‮%1 left out as another kind than “%2”.‬</translation>
-        </message>
-        <message>
-            <source>%1 needs about %2 GB of the %3 GB that are free on %4.</source>
-            <translation>‏‮%1 needs about %2 GB of the %3 GB that are free on %4.‬</translation>
-        </message>
-        <message>
-            <source>%1 overlaps %2, which is in the library.</source>
-            <translation>‏‮%1 overlaps %2, which is in the library.‬</translation>
-        </message>
-        <message>
-            <source>%1 places were</source>
-            <translation>‏‮%1 places were‬</translation>
-        </message>
-        <message>
-            <source>1 place was</source>
-            <translation>‏‮1 place was‬</translation>
-        </message>
-        <message>
-            <source>A backbone of the paper; needs a VisualLens adapter to rank well.</source>
-            <translation>‏‮A backbone of the paper; needs a VisualLens adapter to rank well.‬</translation>
-        </message>
-        <message>
-            <source>A backup cannot be written (%1). The library itself is converted; free some disk space and start VisualLens again.</source>
-            <translation>‏‮A backup cannot be written (%1). The library itself is converted; free some disk space and start VisualLens again.‬</translation>
-        </message>
-        <message>
-            <source>A category is a word or two, such as “museum”.</source>
-            <translation>‏‮A category is a word or two, such as “museum”.‬</translation>
-        </message>
-        <message>
-            <source>A component tried to reach the network and was refused: VisualLens works offline. Only `visuallens models install` may download.</source>
-            <translation>‏‮A component tried to reach the network and was refused: VisualLens works offline. Only `visuallens models install` may download.‬</translation>
-        </message>
-        <message>
-            <source>A list of places needs a name.</source>
-            <translation>‏‮A list of places needs a name.‬</translation>
-        </message>
-        <message>
-            <source>A model is being installed or removed already, in the window or by another command. Wait until that is done, or stop it there.</source>
-            <translation>‏‮A model is being installed or removed already, in the window or by another command. Wait until that is done, or stop it there.‬</translation>
-        </message>
-        <message>
-            <source>A new library</source>
-            <translation>‏‮A new library‬</translation>
-        </message>
-        <message>
-            <source>A price of %1 was taken as price level %2 of $$$$.</source>
-            <translation>‏‮A price of %1 was taken as price level %2 of $$$$.‬</translation>
-        </message>
-        <message>
-            <source>A search gives 1 to %1 photos, not %2.</source>
-            <translation>‏‮A search gives 1 to %1 photos, not %2.‬</translation>
-        </message>
-        <message>
-            <source>Best search; wants a graphics card.</source>
-            <translation>‏‮Best search; wants a graphics card.‬</translation>
-        </message>
-        <message>
-            <source>Choose the column that holds the name of the place.</source>
-            <translation>‏‮Choose the column that holds the name of the place.‬</translation>
-        </message>
-        <message>
-            <source>Decoding took longer than %1 seconds and was stopped.</source>
-            <translation>‏‮Decoding took longer than %1 seconds and was stopped.‬</translation>
-        </message>
-        <message>
-            <source>Fast without a graphics card.</source>
-            <translation>‏‮Fast without a graphics card.‬</translation>
-        </message>
-        <message>
-            <source>Hugging Face gives %1 only to people who accepted its terms there. Accept them on its page and log in with `hf auth login`, or import a folder with --from.</source>
-            <translation>‏‮Hugging Face gives %1 only to people who accepted its terms there. Accept them on its page and log in with `hf auth login`, or import a folder with --from.‬</translation>
-        </message>
-        <message>
-            <source>Hugging Face has no %1 at this revision.</source>
-            <translation>‏‮Hugging Face has no %1 at this revision.‬</translation>
-        </message>
-        <message>
-            <source>Hugging Face no longer has the revision of %1 that was downloaded first. Install with --update to take the present one.</source>
-            <translation>‏‮Hugging Face no longer has the revision of %1 that was downloaded first. Install with --update to take the present one.‬</translation>
-        </message>
-        <message>
-            <source>Hugging Face now gives other files as revision %1 of %2 than when it was first downloaded, so they are refused. If you trust them, install with --update.</source>
-            <translation>‏‮Hugging Face now gives other files as revision %1 of %2 than when it was first downloaded, so they are refused. If you trust them, install with --update.‬</translation>
-        </message>
-        <message>
-            <source>I can only check whether a place is open now, so later hours were not checked.</source>
-            <translation>‏‮I can only check whether a place is open now, so later hours were not checked.‬</translation>
-        </message>
-        <message>
-            <source>Images of places that could not be read: %1.</source>
-            <translation>‏‮Images of places that could not be read: %1.‬</translation>
-        </message>
-        <message>
-            <source>JPEG XL cannot be read on this kind of computer.</source>
-            <translation>‏‮JPEG XL cannot be read on this kind of computer.‬</translation>
-        </message>
-        <message>
-            <source>Left out: %1.</source>
-            <translation>‏‮Left out: %1.‬</translation>
-        </message>
-        <message>
-            <source>Models of the type %1 cannot be used; the supported ones are %2 and open_clip encoders.</source>
-            <translation>‏‮Models of the type %1 cannot be used; the supported ones are %2 and open_clip encoders.‬</translation>
-        </message>
-        <message>
-            <source>Needs a VisualLens adapter to rank well.</source>
-            <translation>‏‮Needs a VisualLens adapter to rank well.‬</translation>
-        </message>
-        <message>
-            <source>No column holds the name of the place. The file has: %1. Call one of them “name”, or choose the column.</source>
-            <translation>‏‮No column holds the name of the place. The file has: %1. Call one of them “name”, or choose the column.‬</translation>
-        </message>
-        <message>
-            <source>No location is set, so distance was not considered; set one to use “near”.</source>
-            <translation>‏‮No location is set, so distance was not considered; set one to use “near”.‬</translation>
-        </message>
-        <message>
-            <source>No photo in your library clearly has to do with “%1”; those that come nearest were used (%2).</source>
-            <translation>‏‮No photo in your library clearly has to do with “%1”; those that come nearest were used (%2).‬</translation>
-        </message>
-        <message>
-            <source>No photo in your library has to do with “%1”.</source>
-            <translation>‏‮No photo in your library has to do with “%1”.‬</translation>
-        </message>
-        <message>
-            <source>No place in the list says that it is of the kind “%1”; those that may be were compared.</source>
-            <translation>‏‮No place in the list says that it is of the kind “%1”; those that may be were compared.‬</translation>
-        </message>
-        <message>
-            <source>No place says “%1”; all of that kind were compared.</source>
-            <translation>‏‮No place says “%1”; all of that kind were compared.‬</translation>
-        </message>
-        <message>
-            <source>No vision-language model fits into the %1 GB that are free on %2; the starter matcher works.</source>
-            <translation>‏‮No vision-language model fits into the %1 GB that are free on %2; the starter matcher works.‬</translation>
-        </message>
-        <message>
-            <source>None of the %1 places in the list is of the kind “%2”.</source>
-            <translation>‏‮None of the %1 places in the list is of the kind “%2”.‬</translation>
-        </message>
-        <message>
-            <source>Nothing in the list is within %1 km; these are the nearest places.</source>
-            <translation>‏‮Nothing in the list is within %1 km; these are the nearest places.‬</translation>
-        </message>
-        <message>
-            <source>Of %1 places the %2 whose words fit you best were compared closely.</source>
-            <translation>‏‮Of %1 places the %2 whose words fit you best were compared closely.‬</translation>
-        </message>
-        <message>
-            <source>PaliGemma is provided under and subject to the Gemma Terms of Use. They forbid the uses listed in the Gemma Prohibited Use Policy (https://ai.google.dev/gemma/prohibited_use_policy), bind everyone you pass the model or a model derived from it on to, and let Google restrict its use where that policy is broken.</source>
-            <translation>‏‮PaliGemma is provided under and subject to the Gemma Terms of Use. They forbid the uses listed in the Gemma Prohibited Use Policy (https://ai.google.dev/gemma/prohibited_use_policy), bind everyone you pass the model or a model derived from it on to, and let Google restrict its use where that policy is broken.‬</translation>
-        </message>
-        <message>
-            <source>Part of the app; works at once on any computer.</source>
-            <translation>‏‮Part of the app; works at once on any computer.‬</translation>
-        </message>
-        <message>
-            <source>Places like those you wanted more of were moved up.</source>
-            <translation>‏‮Places like those you wanted more of were moved up.‬</translation>
-        </message>
-        <message>
-            <source>Settings: an hour must be 0 to 23, not %1.</source>
-            <translation>‏‮Settings: an hour must be 0 to 23, not %1.‬</translation>
-        </message>
-        <message>
-            <source>Settings: lock_after_minutes must be 0 to 1440, not %1.</source>
-            <translation>‏‮Settings: lock_after_minutes must be 0 to 1440, not %1.‬</translation>
-        </message>
-        <message>
-            <source>Settings: max_pixels must be 1 million to 4 billion, not %1.</source>
-            <translation>‏‮Settings: max_pixels must be 1 million to 4 billion, not %1.‬</translation>
-        </message>
-        <message>
-            <source>Settings: precision must be %1, not %2.</source>
-            <translation>‏‮Settings: precision must be %1, not %2.‬</translation>
-        </message>
-        <message>
-            <source>Settings: text_percent must be 100 to 200, not %1.</source>
-            <translation>‏‮Settings: text_percent must be 100 to 200, not %1.‬</translation>
-        </message>
-        <message>
-            <source>Settings: theme must be %1, not %2.</source>
-            <translation>‏‮Settings: theme must be %1, not %2.‬</translation>
-        </message>
-        <message>
-            <source>Settings: thumbnail_cache_mb must be 50 to 1 000 000, not %1.</source>
-            <translation>‏‮Settings: thumbnail_cache_mb must be 50 to 1 000 000, not %1.‬</translation>
-        </message>
-        <message>
-            <source>Settings: unload_after_minutes must be 1 to 1440, not %1.</source>
-            <translation>‏‮Settings: unload_after_minutes must be 1 to 1440, not %1.‬</translation>
-        </message>
-        <message>
-            <source>So these places are not matched to you: they are listed by distance where it is known, then by name.</source>
-            <translation>‏‮So these places are not matched to you: they are listed by distance where it is known, then by name.‬</translation>
-        </message>
-        <message>
-            <source>Something went wrong inside VisualLens. The log file has the details.</source>
-            <translation>‏‮Something went wrong inside VisualLens. The log file has the details.‬</translation>
-        </message>
-        <message>
-            <source>Successor of the paper's MiniCPM-V 2.5, which would need code from its repository.</source>
-            <translation>‏‮Successor of the paper's MiniCPM-V 2.5, which would need code from its repository.‬</translation>
-        </message>
-        <message>
-            <source>That is too much text to paste; save it as a CSV file and import that.</source>
-            <translation>‏‮That is too much text to paste; save it as a CSV file and import that.‬</translation>
-        </message>
-        <message>
-            <source>The adapter %1 is not loaded.</source>
-            <translation>‏‮The adapter %1 is not loaded.‬</translation>
-        </message>
-        <message>
-            <source>The adapter %1 needs the model %2 it was trained on. Install that model.</source>
-            <translation>‏‮The adapter %1 needs the model %2 it was trained on. Install that model.‬</translation>
-        </message>
-        <message>
-            <source>The adapter %1 was trained on %2, not on %3 as it is installed here. Install and use that model.</source>
-            <translation>‏‮The adapter %1 was trained on %2, not on %3 as it is installed here. Install and use that model.‬</translation>
-        </message>
-        <message>
-            <source>The adapter %1 was trained with other candidate tokens; its scores would mean nothing. Use an adapter made with this version.</source>
-            <translation>‏‮The adapter %1 was trained with other candidate tokens; its scores would mean nothing. Use an adapter made with this version.‬</translation>
-        </message>
-        <message>
-            <source>The adapter's %1 was written by another version.</source>
-            <translation>‏‮The adapter's %1 was written by another version.‬</translation>
-        </message>
-        <message>
-            <source>The background worker has stopped by an error of ours.</source>
-            <translation>‏‮The background worker has stopped by an error of ours.‬</translation>
-        </message>
-        <message>
-            <source>The backup %1</source>
-            <translation>‏‮The backup %1‬</translation>
-        </message>
-        <message>
-            <source>The captions of the paper.</source>
-            <translation>‏‮The captions of the paper.‬</translation>
-        </message>
-        <message>
-            <source>The configuration of the model in %1 cannot be read. Install it again.</source>
-            <translation>‏‮The configuration of the model in %1 cannot be read. Install it again.‬</translation>
-        </message>
-        <message>
-            <source>The content is not a photo in a format that can be read.</source>
-            <translation>‏‮The content is not a photo in a format that can be read.‬</translation>
-        </message>
-        <message>
-            <source>The copy of the library was not written correctly. Nothing was changed. Check the disk, and the library with 'visuallens repair'.</source>
-            <translation>‏‮The copy of the library was not written correctly. Nothing was changed. Check the disk, and the library with 'visuallens repair'.‬</translation>
-        </message>
-        <message>
-            <source>The damaged library %1 cannot be put aside (%2). Check the permissions of the data folder.</source>
-            <translation>‏‮The damaged library %1 cannot be put aside (%2). Check the permissions of the data folder.‬</translation>
-        </message>
-        <message>
-            <source>The data folder %1 cannot be created (%2). Choose another one with --data-dir.</source>
-            <translation>‏‮The data folder %1 cannot be created (%2). Choose another one with --data-dir.‬</translation>
-        </message>
-        <message>
-            <source>The data folder %1 is on a network drive (%2). There, two programs could damage the library without noticing. Choose a folder on this computer with --data-dir; photo folders may be anywhere.</source>
-            <translation>‏‮The data folder %1 is on a network drive (%2). There, two programs could damage the library without noticing. Choose a folder on this computer with --data-dir; photo folders may be anywhere.‬</translation>
-        </message>
-        <message>
-            <source>The data folder cannot be written (%1). Free some disk space or check its permissions.</source>
-            <translation>‏‮The data folder cannot be written (%1). Free some disk space or check its permissions.‬</translation>
-        </message>
-        <message>
-            <source>The data folder cannot be written (%1). Nothing was changed.</source>
-            <translation>‏‮The data folder cannot be written (%1). Nothing was changed.‬</translation>
-        </message>
-        <message>
-            <source>The decoder crashed on this file; it may be damaged.</source>
-            <translation>‏‮The decoder crashed on this file; it may be damaged.‬</translation>
-        </message>
-        <message>
-            <source>The disk that holds the library is full. Free some space and try again; nothing was lost.</source>
-            <translation>‏‮The disk that holds the library is full. Free some space and try again; nothing was lost.‬</translation>
-        </message>
-        <message>
-            <source>The download broke off. Start the installation again; it goes on where it stopped.</source>
-            <translation>‏‮The download broke off. Start the installation again; it goes on where it stopped.‬</translation>
-        </message>
-        <message>
-            <source>The encoder %1 cannot be loaded: its files do not fit together. Install it again.</source>
-            <translation>‏‮The encoder %1 cannot be loaded: its files do not fit together. Install it again.‬</translation>
-        </message>
-        <message>
-            <source>The encoder %1 does not fit into the free memory of %2. Close other programs or choose a smaller encoder.</source>
-            <translation>‏‮The encoder %1 does not fit into the free memory of %2. Close other programs or choose a smaller encoder.‬</translation>
-        </message>
-        <message>
-            <source>The encoder does not fit into the memory that is free. Close other programs, or choose a smaller encoder.</source>
-            <translation>‏‮The encoder does not fit into the memory that is free. Close other programs, or choose a smaller encoder.‬</translation>
-        </message>
-        <message>
-            <source>The encoder of the paper.</source>
-            <translation>‏‮The encoder of the paper.‬</translation>
-        </message>
-        <message>
-            <source>The export to %1 failed (%2). Choose another folder.</source>
-            <translation>‏‮The export to %1 failed (%2). Choose another folder.‬</translation>
-        </message>
-        <message>
-            <source>The file %1 is not a readable zip file.</source>
-            <translation>‏‮The file %1 is not a readable zip file.‬</translation>
-        </message>
-        <message>
-            <source>The file cannot be read</source>
-            <translation>‏‮The file cannot be read‬</translation>
-        </message>
-        <message>
-            <source>The file cannot be read (%1).</source>
-            <translation>‏‮The file cannot be read (%1).‬</translation>
-        </message>
-        <message>
-            <source>The file has %1 GB; the limit is 1 GB.</source>
-            <translation>‏‮The file has %1 GB; the limit is 1 GB.‬</translation>
-        </message>
-        <message>
-            <source>The file has %1 MB; lists of places may have %2 MB.</source>
-            <translation>‏‮The file has %1 MB; lists of places may have %2 MB.‬</translation>
-        </message>
-        <message>
-            <source>The file is cut short: part of the image is missing.</source>
-            <translation>‏‮The file is cut short: part of the image is missing.‬</translation>
-        </message>
-        <message>
-            <source>The file is damaged (%1).</source>
-            <translation>‏‮The file is damaged (%1).‬</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>‏‮The file is empty.‬</translation>
-        </message>
-        <message>
-            <source>The file of this photo cannot be reached now.</source>
-            <translation>‏‮The file of this photo cannot be reached now.‬</translation>
-        </message>
-        <message>
-            <source>The file of this photo has changed. It is read again soon.</source>
-            <translation>‏‮The file of this photo has changed. It is read again soon.‬</translation>
-        </message>
-        <message>
-            <source>The folder %1 cannot be read. Check its permissions.</source>
-            <translation>‏‮The folder %1 cannot be read. Check its permissions.‬</translation>
-        </message>
-        <message>
-            <source>The folder cannot be followed (%1).</source>
-            <translation>‏‮The folder cannot be followed (%1).‬</translation>
-        </message>
-        <message>
-            <source>The folder cannot be read</source>
-            <translation>‏‮The folder cannot be read‬</translation>
-        </message>
-        <message>
-            <source>The image model cannot read this photo.</source>
-            <translation>‏‮The image model cannot read this photo.‬</translation>
-        </message>
-        <message>
-            <source>The installed revision is %1, the one that was asked for is %2. Install it again.</source>
-            <translation>‏‮The installed revision is %1, the one that was asked for is %2. Install it again.‬</translation>
-        </message>
-        <message>
-            <source>The keyring of this computer did not take the passphrase. Unlock the keyring, or go on without it.</source>
-            <translation>‏‮The keyring of this computer did not take the passphrase. Unlock the keyring, or go on without it.‬</translation>
-        </message>
-        <message>
-            <source>The language half of this model is built with Meta Llama 3. Its licence asks you to follow the Llama 3 Acceptable Use Policy, to keep the notice "Built with Meta Llama 3" with anything you pass on, and to ask Meta for a licence above 700 million monthly users.</source>
-            <translation>‏‮The language half of this model is built with Meta Llama 3. Its licence asks you to follow the Llama 3 Acceptable Use Policy, to keep the notice "Built with Meta Llama 3" with anything you pass on, and to ask Meta for a licence above 700 million monthly users.‬</translation>
-        </message>
-        <message>
-            <source>The library cannot be written. Check the permissions of the data folder.</source>
-            <translation>‏‮The library cannot be written. Check the permissions of the data folder.‬</translation>
-        </message>
-        <message>
-            <source>The library file %1 cannot be opened for writing (%2). Check the permissions of the data folder, or choose another one with --data-dir.</source>
-            <translation>‏‮The library file %1 cannot be opened for writing (%2). Check the permissions of the data folder, or choose another one with --data-dir.‬</translation>
-        </message>
-        <message>
-            <source>The library file cannot be read or written. Check the disk and the data folder.</source>
-            <translation>‏‮The library file cannot be read or written. Check the disk and the data folder.‬</translation>
-        </message>
-        <message>
-            <source>The library file is damaged. Close VisualLens and mend it with 'visuallens repair'.</source>
-            <translation>‏‮The library file is damaged. Close VisualLens and mend it with 'visuallens repair'.‬</translation>
-        </message>
-        <message>
-            <source>The library file was damaged. %1 was completed with everything that could still be read (%2 entries); photos that are missing are indexed again by themselves. The damaged file is kept as %3.</source>
-            <translation>‏‮The library file was damaged. %1 was completed with everything that could still be read (%2 entries); photos that are missing are indexed again by themselves. The damaged file is kept as %3.‬</translation>
-        </message>
-        <message>
-            <source>The library is encrypted already. Change its passphrase instead.</source>
-            <translation>‏‮The library is encrypted already. Change its passphrase instead.‬</translation>
-        </message>
-        <message>
-            <source>The library is in use by another program and did not become free. Close other VisualLens windows or commands and try again.</source>
-            <translation>‏‮The library is in use by another program and did not become free. Close other VisualLens windows or commands and try again.‬</translation>
-        </message>
-        <message>
-            <source>The library is locked. Its passphrase is needed to open it.</source>
-            <translation>‏‮The library is locked. Its passphrase is needed to open it.‬</translation>
-        </message>
-        <message>
-            <source>The library is locked: it can be checked when it is open.</source>
-            <translation>‏‮The library is locked: it can be checked when it is open.‬</translation>
-        </message>
-        <message>
-            <source>The library is not encrypted.</source>
-            <translation>‏‮The library is not encrypted.‬</translation>
-        </message>
-        <message>
-            <source>The library is open in another window or command. Close it and restore again.</source>
-            <translation>‏‮The library is open in another window or command. Close it and restore again.‬</translation>
-        </message>
-        <message>
-            <source>The model %1 cannot be loaded. Install it again.</source>
-            <translation>‏‮The model %1 cannot be loaded. Install it again.‬</translation>
-        </message>
-        <message>
-            <source>The model %1 cannot be loaded: its files do not fit together. Install it again.</source>
-            <translation>‏‮The model %1 cannot be loaded: its files do not fit together. Install it again.‬</translation>
-        </message>
-        <message>
-            <source>The model %1 does not fit into the free memory of %2. Close other programs or choose a smaller model.</source>
-            <translation>‏‮The model %1 does not fit into the free memory of %2. Close other programs or choose a smaller model.‬</translation>
-        </message>
-        <message>
-            <source>The model %1 is damaged: %2 Install it again.</source>
-            <translation>‏‮The model %1 is damaged: %2 Install it again.‬</translation>
-        </message>
-        <message>
-            <source>The model %1 is not installed. Install it with `visuallens models install`.</source>
-            <translation>‏‮The model %1 is not installed. Install it with `visuallens models install`.‬</translation>
-        </message>
-        <message>
-            <source>The model %1 needs about %2 GB and %3 GB are free on %4. Close other programs, or choose a smaller model or precision.</source>
-            <translation>‏‮The model %1 needs about %2 GB and %3 GB are free on %4. Close other programs, or choose a smaller model or precision.‬</translation>
-        </message>
-        <message>
-            <source>The model could not be written (%1). Free some space and install it again.</source>
-            <translation>‏‮The model could not be written (%1). Free some space and install it again.‬</translation>
-        </message>
-        <message>
-            <source>The model does not fit into the memory that is free. Close other programs, or choose a smaller model.</source>
-            <translation>‏‮The model does not fit into the memory that is free. Close other programs, or choose a smaller model.‬</translation>
-        </message>
-        <message>
-            <source>The model in %1 is not completely installed. Install it again.</source>
-            <translation>‏‮The model in %1 is not completely installed. Install it again.‬</translation>
-        </message>
-        <message>
-            <source>The model needs %1 GB and the disk has %2 GB free. Free some space and install it again.</source>
-            <translation>‏‮The model needs %1 GB and the disk has %2 GB free. Free some space and install it again.‬</translation>
-        </message>
-        <message>
-            <source>The model that ranked was not trained for this task (zero-shot).</source>
-            <translation>‏‮The model that ranked was not trained for this task (zero-shot).‬</translation>
-        </message>
-        <message>
-            <source>The model's config.json is missing.</source>
-            <translation>‏‮The model's config.json is missing.‬</translation>
-        </message>
-        <message>
-            <source>The model's file %1 cannot be read (%2).</source>
-            <translation>‏‮The model's file %1 cannot be read (%2).‬</translation>
-        </message>
-        <message>
-            <source>The model's open_clip_config.json has no model_cfg.</source>
-            <translation>‏‮The model's open_clip_config.json has no model_cfg.‬</translation>
-        </message>
-        <message>
-            <source>The package %1 is not installed. Install it to use the starter models; until then search and recommendations are off.</source>
-            <translation>‏‮The package %1 is not installed. Install it to use the starter models; until then search and recommendations are off.‬</translation>
-        </message>
-        <message>
-            <source>The part sqlite-vec is missing. Install VisualLens again.</source>
-            <translation>‏‮The part sqlite-vec is missing. Install VisualLens again.‬</translation>
-        </message>
-        <message>
-            <source>The passphrase does not open %1, or the file is damaged.</source>
-            <translation>‏‮The passphrase does not open %1, or the file is damaged.‬</translation>
-        </message>
-        <message>
-            <source>The passphrase is too short. Take at least %1 characters, better several words.</source>
-            <translation>‏‮The passphrase is too short. Take at least %1 characters, better several words.‬</translation>
-        </message>
-        <message>
-            <source>The photo has %1 x %2 pixels (%3 megapixels); the limit is %4 megapixels.</source>
-            <translation>‏‮The photo has %1 x %2 pixels (%3 megapixels); the limit is %4 megapixels.‬</translation>
-        </message>
-        <message>
-            <source>The photo has no pixels.</source>
-            <translation>‏‮The photo has no pixels.‬</translation>
-        </message>
-        <message>
-            <source>The photo is stored in the cloud only.</source>
-            <translation>‏‮The photo is stored in the cloud only.‬</translation>
-        </message>
-        <message>
-            <source>The photo needs more memory than one photo may take.</source>
-            <translation>‏‮The photo needs more memory than one photo may take.‬</translation>
-        </message>
-        <message>
-            <source>The processes that decode photos cannot be started. Close other programs to free memory and try again.</source>
-            <translation>‏‮The processes that decode photos cannot be started. Close other programs to free memory and try again.‬</translation>
-        </message>
-        <message>
-            <source>The recommended encoder.</source>
-            <translation>‏‮The recommended encoder.‬</translation>
-        </message>
-        <message>
-            <source>The settings cannot be saved (%1). Free some disk space or check the permissions of the data folder.</source>
-            <translation>‏‮The settings cannot be saved (%1). Free some disk space or check the permissions of the data folder.‬</translation>
-        </message>
-        <message>
-            <source>The settings file %1 cannot be read (%2).</source>
-            <translation>‏‮The settings file %1 cannot be read (%2).‬</translation>
-        </message>
-        <message>
-            <source>The settings file %1 cannot be read (%2). Mend it or delete it to start afresh.</source>
-            <translation>‏‮The settings file %1 cannot be read (%2). Mend it or delete it to start afresh.‬</translation>
-        </message>
-        <message>
-            <source>The table has no column “%1”.</source>
-            <translation>‏‮The table has no column “%1”.‬</translation>
-        </message>
-        <message>
-            <source>The text half of this encoder is described by another repository, which cannot be reached offline. Choose another encoder.</source>
-            <translation>‏‮The text half of this encoder is described by another repository, which cannot be reached offline. Choose another encoder.‬</translation>
-        </message>
-        <message>
-            <source>The thumbnail cache cannot be written (%1). Check the permissions of the data folder.</source>
-            <translation>‏‮The thumbnail cache cannot be written (%1). Check the permissions of the data folder.‬</translation>
-        </message>
-        <message>
-            <source>The thumbnail cache cannot be written (%1). Free some disk space or check the permissions of the data folder.</source>
-            <translation>‏‮The thumbnail cache cannot be written (%1). Free some disk space or check the permissions of the data folder.‬</translation>
-        </message>
-        <message>
-            <source>The vector search component (sqlite-vec) cannot be loaded. Install VisualLens again.</source>
-            <translation>‏‮The vector search component (sqlite-vec) cannot be loaded. Install VisualLens again.‬</translation>
-        </message>
-        <message>
-            <source>The weights %1 are damaged or incomplete. Fetch the model again.</source>
-            <translation>‏‮The weights %1 are damaged or incomplete. Fetch the model again.‬</translation>
-        </message>
-        <message>
-            <source>The weights in the package %1 are not the expected ones (their checksum differs). Reinstall it to use the starter models.</source>
-            <translation>‏‮The weights in the package %1 are not the expected ones (their checksum differs). Reinstall it to use the starter models.‬</translation>
-        </message>
-        <message>
-            <source>The weights in the package %1 cannot be read (%2). Reinstall it to use the starter models.</source>
-            <translation>‏‮The weights in the package %1 cannot be read (%2). Reinstall it to use the starter models.‬</translation>
-        </message>
-        <message>
-            <source>The weights of the adapter %1 do not fit its model. Install it again.</source>
-            <translation>‏‮The weights of the adapter %1 do not fit its model. Install it again.‬</translation>
-        </message>
-        <message>
-            <source>The worker is being ended.</source>
-            <translation>‏‮The worker is being ended.‬</translation>
-        </message>
-        <message>
-            <source>The zip file %1 is damaged or encrypted.</source>
-            <translation>‏‮The zip file %1 is damaged or encrypted.‬</translation>
-        </message>
-        <message>
-            <source>The zip file holds a path that would leave the models folder; it is refused.</source>
-            <translation>‏‮The zip file holds a path that would leave the models folder; it is refused.‬</translation>
-        </message>
-        <message>
-            <source>There are no model weights (*.safetensors) here.</source>
-            <translation>‏‮There are no model weights (*.safetensors) here.‬</translation>
-        </message>
-        <message>
-            <source>There are no weights in %1. Install it again.</source>
-            <translation>‏‮There are no weights in %1. Install it again.‬</translation>
-        </message>
-        <message>
-            <source>There are several models here. Name the folder of one of them.</source>
-            <translation>‏‮There are several models here. Name the folder of one of them.‬</translation>
-        </message>
-        <message>
-            <source>There is already a list named “%1”. Choose another name.</source>
-            <translation>‏‮There is already a list named “%1”. Choose another name.‬</translation>
-        </message>
-        <message>
-            <source>There is no backup file %1.</source>
-            <translation>‏‮There is no backup file %1.‬</translation>
-        </message>
-        <message>
-            <source>There is no device %1 here. This computer has: %2.</source>
-            <translation>‏‮There is no device %1 here. This computer has: %2.‬</translation>
-        </message>
-        <message>
-            <source>There is no file %1.</source>
-            <translation>‏‮There is no file %1.‬</translation>
-        </message>
-        <message>
-            <source>There is no folder or file %1.</source>
-            <translation>‏‮There is no folder or file %1.‬</translation>
-        </message>
-        <message>
-            <source>There is no list of places yet. Paste places or import a CSV file to get recommendations.</source>
-            <translation>‏‮There is no list of places yet. Paste places or import a CSV file to get recommendations.‬</translation>
-        </message>
-        <message>
-            <source>There is no model %1 in the catalog. `visuallens models list` shows the ids; a model of your own comes with --from FOLDER.</source>
-            <translation>‏‮There is no model %1 in the catalog. `visuallens models list` shows the ids; a model of your own comes with --from FOLDER.‬</translation>
-        </message>
-        <message>
-            <source>There is no model here: none of open_clip_config.json, config.json and adapter_config.json was found.</source>
-            <translation>‏‮There is no model here: none of open_clip_config.json, config.json and adapter_config.json was found.‬</translation>
-        </message>
-        <message>
-            <source>There is no support for 4-bit and 8-bit models on %1. Choose the precision auto or bf16.</source>
-            <translation>‏‮There is no support for 4-bit and 8-bit models on %1. Choose the precision auto or bf16.‬</translation>
-        </message>
-        <message>
-            <source>There is not enough memory to go on indexing. Close other programs and start it again; it goes on where it stopped.</source>
-            <translation>‏‮There is not enough memory to go on indexing. Close other programs and start it again; it goes on where it stopped.‬</translation>
-        </message>
-        <message>
-            <source>There is not enough memory to read the library. Close other programs and try again.</source>
-            <translation>‏‮There is not enough memory to read the library. Close other programs and try again.‬</translation>
-        </message>
-        <message>
-            <source>There is not enough room to write the library anew: %1 MB are needed for a while. Free some disk space and try again; nothing was lost.</source>
-            <translation>‏‮There is not enough room to write the library anew: %1 MB are needed for a while. Free some disk space and try again; nothing was lost.‬</translation>
-        </message>
-        <message>
-            <source>There is not enough room: %1 MB are needed while everything is written anew. Free some disk space and try again; nothing was changed.</source>
-            <translation>‏‮There is not enough room: %1 MB are needed while everything is written anew. Free some disk space and try again; nothing was changed.‬</translation>
-        </message>
-        <message>
-            <source>There was no room for the daily backup of the library (%1 MB). Free some disk space, or make a backup on another disk.</source>
-            <translation>‏‮There was no room for the daily backup of the library (%1 MB). Free some disk space, or make a backup on another disk.‬</translation>
-        </message>
-        <message>
-            <source>These files are a model of type %1 %2, not %3. Import them under another name.</source>
-            <translation>‏‮These files are a model of type %1 %2, not %3. Import them under another name.‬</translation>
-        </message>
-        <message>
-            <source>These files are too damaged to be encrypted with the rest: %1. Move or delete them in %2 first.</source>
-            <translation>‏‮These files are too damaged to be encrypted with the rest: %1. Move or delete them in %2 first.‬</translation>
-        </message>
-        <message>
-            <source>This adapter has no %1, so nothing says which model and which candidate tokens it was trained on. Only adapters trained for VisualLens can be used.</source>
-            <translation>‏‮This adapter has no %1, so nothing says which model and which candidate tokens it was trained on. Only adapters trained for VisualLens can be used.‬</translation>
-        </message>
-        <message>
-            <source>This computer has no graphics card that can run a vision-language model. It would take minutes for an answer here; the starter matcher answers at once.</source>
-            <translation>‏‮This computer has no graphics card that can run a vision-language model. It would take minutes for an answer here; the starter matcher answers at once.‬</translation>
-        </message>
-        <message>
-            <source>This computer has no keyring that VisualLens can use. Go on without it and type the passphrase at every start.</source>
-            <translation>‏‮This computer has no keyring that VisualLens can use. Go on without it and type the passphrase at every start.‬</translation>
-        </message>
-        <message>
-            <source>This file is a database, but not a VisualLens library. Choose another data folder.</source>
-            <translation>‏‮This file is a database, but not a VisualLens library. Choose another data folder.‬</translation>
-        </message>
-        <message>
-            <source>This is a video, not a photo.</source>
-            <translation>‏‮This is a video, not a photo.‬</translation>
-        </message>
-        <message>
-            <source>This is not a regular file.</source>
-            <translation>‏‮This is not a regular file.‬</translation>
-        </message>
-        <message>
-            <source>This is not a text file. In the spreadsheet, save it as CSV and try again.</source>
-            <translation>‏‮This is not a text file. In the spreadsheet, save it as CSV and try again.‬</translation>
-        </message>
-        <message>
-            <source>This is not the passphrase of the library. Try again.</source>
-            <translation>‏‮This is not the passphrase of the library. Try again.‬</translation>
-        </message>
-        <message>
-            <source>This library was last used with a newer version of VisualLens (its format is %1, this version knows %2). Update VisualLens to open it.</source>
-            <translation>‏‮This library was last used with a newer version of VisualLens (its format is %1, this version knows %2). Update VisualLens to open it.‬</translation>
-        </message>
-        <message>
-            <source>This list was deleted. Bring it back first.</source>
-            <translation>‏‮This list was deleted. Bring it back first.‬</translation>
-        </message>
-        <message>
-            <source>This list was removed for good and cannot be brought back.</source>
-            <translation>‏‮This list was removed for good and cannot be brought back.‬</translation>
-        </message>
-        <message>
-            <source>This model (%1) needs to run program code from its repository, which VisualLens never does. Choose one of the models in `visuallens models list`.</source>
-            <translation>‏‮This model (%1) needs to run program code from its repository, which VisualLens never does. Choose one of the models in `visuallens models list`.‬</translation>
-        </message>
-        <message>
-            <source>This model comes as pickle files only, which can run code when they are opened, so it is refused. Look for a version of it in safetensors format.</source>
-            <translation>‏‮This model comes as pickle files only, which can run code when they are opened, so it is refused. Look for a version of it in safetensors format.‬</translation>
-        </message>
-        <message>
-            <source>This model may be used for research and evaluation only, not commercially.</source>
-            <translation>‏‮This model may be used for research and evaluation only, not commercially.‬</translation>
-        </message>
-        <message>
-            <source>This model's tokenizer cannot hold the candidate tokens. Choose another model.</source>
-            <translation>‏‮This model's tokenizer cannot hold the candidate tokens. Choose another model.‬</translation>
-        </message>
-        <message>
-            <source>This photo is not indexed yet.</source>
-            <translation>‏‮This photo is not indexed yet.‬</translation>
-        </message>
-        <message>
-            <source>This picture cannot be shown large.</source>
-            <translation>‏‮This picture cannot be shown large.‬</translation>
-        </message>
-        <message>
-            <source>This system's limit of watched folders is reached (on Linux: fs.inotify.max_user_watches); changes in it are found at the next scan instead.</source>
-            <translation>‏‮This system's limit of watched folders is reached (on Linux: fs.inotify.max_user_watches); changes in it are found at the next scan instead.‬</translation>
-        </message>
-        <message>
-            <source>Type what the photos should show.</source>
-            <translation>‏‮Type what the photos should show.‬</translation>
-        </message>
-        <message>
-            <source>Type what you are looking for, such as “a nearby museum”.</source>
-            <translation>‏‮Type what you are looking for, such as “a nearby museum”.‬</translation>
-        </message>
-        <message>
-            <source>VisualLens is already indexing this library, in its window or in another command. Wait until it is done, or stop it there.</source>
-            <translation>‏‮VisualLens is already indexing this library, in its window or in another command. Wait until it is done, or stop it there.‬</translation>
-        </message>
-        <message>
-            <source>Walking distance was taken as %1 km.</source>
-            <translation>‏‮Walking distance was taken as %1 km.‬</translation>
-        </message>
-        <message>
-            <source>Weights are missing: %1. Fetch the model again.</source>
-            <translation>‏‮Weights are missing: %1. Fetch the model again.‬</translation>
-        </message>
-        <message>
-            <source>Well rated was taken as a rating of %1 or more.</source>
-            <translation>‏‮Well rated was taken as a rating of %1 or more.‬</translation>
-        </message>
-        <message>
-            <source>Your library has no indexed photos yet; add a folder with photos.</source>
-            <translation>‏‮Your library has no indexed photos yet; add a folder with photos.‬</translation>
-        </message>
-        <message>
-            <source>a cell is far too long; the line was skipped</source>
-            <translation>‏‮a cell is far too long; the line was skipped‬</translation>
-        </message>
-        <message>
-            <source>a network share</source>
-            <translation>‏‮a network share‬</translation>
-        </message>
-        <message>
-            <source>a quote is opened and never closed; the line was skipped</source>
-            <translation>‏‮a quote is opened and never closed; the line was skipped‬</translation>
-        </message>
-        <message>
-            <source>closed now</source>
-            <translation>‏‮closed now‬</translation>
-        </message>
-        <message>
-            <source>excluded in the question</source>
-            <translation>‏‮excluded in the question‬</translation>
-        </message>
-        <message>
-            <source>farther than %1 km</source>
-            <translation>‏‮farther than %1 km‬</translation>
-        </message>
-        <message>
-            <source>it has %1 cells where the header has %2; the line was skipped</source>
-            <translation>‏‮it has %1 cells where the header has %2; the line was skipped‬</translation>
-        </message>
-        <message>
-            <source>it has no name; the line was skipped</source>
-            <translation>‏‮it has no name; the line was skipped‬</translation>
-        </message>
-        <message>
-            <source>its header is not valid</source>
-            <translation>‏‮its header is not valid‬</translation>
-        </message>
-        <message>
-            <source>no header was found; the first column is read as the name, the second as the description</source>
-            <translation>‏‮no header was found; the first column is read as the name, the second as the description‬</translation>
-        </message>
-        <message>
-            <source>not for you, as you said</source>
-            <translation>‏‮not for you, as you said‬</translation>
-        </message>
-        <message>
-            <source>only the sheet “%1” was read; the file has %2 more</source>
-            <translation>‏‮only the sheet “%1” was read; the file has %2 more‬</translation>
-        </message>
-        <message>
-            <source>rated below %1</source>
-            <translation>‏‮rated below %1‬</translation>
-        </message>
-        <message>
-            <source>the image data is not valid</source>
-            <translation>‏‮the image data is not valid‬</translation>
-        </message>
-        <message>
-            <source>the image “%1” does not exist; left out</source>
-            <translation>‏‮the image “%1” does not exist; left out‬</translation>
-        </message>
-        <message>
-            <source>the image “%1” is not a local file; left out</source>
-            <translation>‏‮the image “%1” is not a local file; left out‬</translation>
-        </message>
-        <message>
-            <source>the image “%1” is not an image file we can reach; left out</source>
-            <translation>‏‮the image “%1” is not an image file we can reach; left out‬</translation>
-        </message>
-        <message>
-            <source>the price “%1” cannot be read; left out</source>
-            <translation>‏‮the price “%1” cannot be read; left out‬</translation>
-        </message>
-        <message>
-            <source>the rating “%1” is not one of 0 to %2; left out</source>
-            <translation>‏‮the rating “%1” is not one of 0 to %2; left out‬</translation>
-        </message>
-        <message>
-            <source>their distance is not known</source>
-            <translation>‏‮their distance is not known‬</translation>
-        </message>
-        <message>
-            <source>their opening hours are not known</source>
-            <translation>‏‮their opening hours are not known‬</translation>
-        </message>
-        <message>
-            <source>their price is not known</source>
-            <translation>‏‮their price is not known‬</translation>
-        </message>
-        <message>
-            <source>their rating is not known</source>
-            <translation>‏‮their rating is not known‬</translation>
-        </message>
-        <message>
-            <source>too expensive</source>
-            <translation>‏‮too expensive‬</translation>
-        </message>
-        <message>
-            <source>“%1” is already in line %2; the two were merged</source>
-            <translation>‏‮“%1” is already in line %2; the two were merged‬</translation>
-        </message>
-        <message>
-            <source>“%1” is not a field of a place; use one of %2.</source>
-            <translation>‏‮“%1” is not a field of a place; use one of %2.‬</translation>
-        </message>
-        <message>
-            <source>“%1” is not a position on Earth; kept without one</source>
-            <translation>‏‮“%1” is not a position on Earth; kept without one‬</translation>
-        </message>
-        <message>
-            <source>“%1” was taken as %2 km.</source>
-            <translation>‏‮“%1” was taken as %2 km.‬</translation>
-        </message>
-    </context>
-    <context>
         <name>Words</name>
         <message>
             <source>CD player</source>
@@ -7435,9 +6452,44 @@ Match {score}</source>
     <context>
         <name>Sentences</name>
         <message>
+            <source>The window could not be measured. Close other windows of this library and try again.</source>
+            <comment>app.window-not-measured</comment>
+            <translation>‏‮The window could not be measured. Close other windows of this library and try again.‬</translation>
+        </message>
+        <message>
+            <source>The self-test failed: {check}. Install VisualLens again.</source>
+            <comment>app.self-test-failed</comment>
+            <translation>‏‮The self-test failed: {check}. Install VisualLens again.‬</translation>
+        </message>
+        <message>
+            <source>A component tried to reach the network and was refused: VisualLens works offline. Only `visuallens models install` may download.</source>
+            <comment>app.network-refused</comment>
+            <translation>‏‮A component tried to reach the network and was refused: VisualLens works offline. Only `visuallens models install` may download.‬</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside VisualLens. The log file has the details.</source>
+            <comment>app.bug</comment>
+            <translation>‏‮Something went wrong inside VisualLens. The log file has the details.‬</translation>
+        </message>
+        <message>
+            <source>The worker is being ended.</source>
+            <comment>app.worker-ending</comment>
+            <translation>‏‮The worker is being ended.‬</translation>
+        </message>
+        <message>
+            <source>The background worker has stopped by an error of ours.</source>
+            <comment>app.worker-stopped</comment>
+            <translation>‏‮The background worker has stopped by an error of ours.‬</translation>
+        </message>
+        <message>
             <source>Stopped.</source>
             <comment>app.stopped</comment>
             <translation>‏‮Stopped.‬</translation>
+        </message>
+        <message>
+            <source>{all: }</source>
+            <comment>app.several</comment>
+            <translation>‏‮{all: }‬</translation>
         </message>
         <message>
             <source>{text}</source>
@@ -7445,44 +6497,235 @@ Match {score}</source>
             <translation>‏‮{text}‬</translation>
         </message>
         <message>
-            <source>There is another kind of file at {file} already, which is not replaced. Choose another name.</source>
-            <comment>output.taken</comment>
-            <translation>‏‮There is another kind of file at {file} already, which is not replaced. Choose another name.‬</translation>
+            <source>I can only check whether a place is open now, so later hours were not checked.</source>
+            <comment>question.only-open-now</comment>
+            <translation>‏‮I can only check whether a place is open now, so later hours were not checked.‬</translation>
         </message>
         <message>
-            <source>{folder} is one of your photo folders, where VisualLens writes nothing. Choose another folder.</source>
-            <comment>output.in-photo-folder</comment>
-            <translation>‏‮{folder} is one of your photo folders, where VisualLens writes nothing. Choose another folder.‬</translation>
+            <source>Well rated was taken as a rating of {rating:g} or more.</source>
+            <comment>question.well-rated</comment>
+            <translation>‏‮Well rated was taken as a rating of {rating:g} or more.‬</translation>
         </message>
         <message>
-            <source>{file} cannot be written ({reason}). Choose another place.</source>
-            <comment>output.unwritable</comment>
-            <translation>‏‮{file} cannot be written ({reason}). Choose another place.‬</translation>
+            <source>A price of {price} was taken as price level {level} of $$$$.</source>
+            <comment>question.price</comment>
+            <translation>‏‮A price of {price} was taken as price level {level} of $$$$.‬</translation>
         </message>
         <message>
-            <source>The disk that {file} is to be written to is full. Free some space there, or choose another disk.</source>
-            <comment>output.disk-full</comment>
-            <translation>‏‮The disk that {file} is to be written to is full. Free some space there, or choose another disk.‬</translation>
+            <source>“{words}” was taken as {distance:.1f} km.</source>
+            <comment>question.travel-time</comment>
+            <translation>‏‮“{words}” was taken as {distance:.1f} km.‬</translation>
         </message>
         <message>
-            <source>{folder} holds other files. Choose a new or empty folder for the export.</source>
-            <comment>export.folder-in-use</comment>
-            <translation>‏‮{folder} holds other files. Choose a new or empty folder for the export.‬</translation>
+            <source>Walking distance was taken as {distance:g} km.</source>
+            <comment>question.walking</comment>
+            <translation>‏‮Walking distance was taken as {distance:g} km.‬</translation>
         </message>
         <message>
-            <source>The chat template of this model does not come to an end. Remove the model and take another one.</source>
-            <comment>model.template-endless</comment>
-            <translation>‏‮The chat template of this model does not come to an end. Remove the model and take another one.‬</translation>
+            <source>Type what you are looking for, such as “a nearby museum”.</source>
+            <comment>question.empty</comment>
+            <translation>‏‮Type what you are looking for, such as “a nearby museum”.‬</translation>
         </message>
         <message>
-            <source>The folder holds a link ({file}), which is not followed. Copy the files themselves into a folder and import that.</source>
-            <comment>model.link-in-folder</comment>
-            <translation>‏‮The folder holds a link ({file}), which is not followed. Copy the files themselves into a folder and import that.‬</translation>
+            <source>There is no list of places yet. Paste places or import a CSV file to get recommendations.</source>
+            <comment>answer.no-list</comment>
+            <translation>‏‮There is no list of places yet. Paste places or import a CSV file to get recommendations.‬</translation>
         </message>
         <message>
-            <source>The model's file {file} cannot be understood. Fetch the model again.</source>
-            <comment>model.configuration-unread</comment>
-            <translation>‏‮The model's file {file} cannot be understood. Fetch the model again.‬</translation>
+            <source>Images of places that could not be read: {images}.</source>
+            <comment>answer.unreadable-images</comment>
+            <translation>‏‮Images of places that could not be read: {images}.‬</translation>
+        </message>
+        <message>
+            <source>No photo in your library clearly has to do with “{category}”; those that come nearest were used ({photos}).</source>
+            <comment>answer.nearest-photos</comment>
+            <translation>‏‮No photo in your library clearly has to do with “{category}”; those that come nearest were used ({photos}).‬</translation>
+        </message>
+        <message>
+            <source>Your library has no indexed photos yet; add a folder with photos.</source>
+            <comment>answer.no-photos</comment>
+            <translation>‏‮Your library has no indexed photos yet; add a folder with photos.‬</translation>
+        </message>
+        <message>
+            <source>No photo in your library has to do with “{category}”.</source>
+            <comment>answer.no-fitting-photo</comment>
+            <translation>‏‮No photo in your library has to do with “{category}”.‬</translation>
+        </message>
+        <message>
+            <source>So these places are not matched to you: they are listed by distance where it is known, then by name.</source>
+            <comment>answer.unmatched</comment>
+            <translation>‏‮So these places are not matched to you: they are listed by distance where it is known, then by name.‬</translation>
+        </message>
+        <message>
+            <source>Of {places} places the {compared} whose words fit you best were compared closely.</source>
+            <comment>answer.some-compared</comment>
+            <translation>‏‮Of {places} places the {compared} whose words fit you best were compared closely.‬</translation>
+        </message>
+        <message>
+            <source>Places like those you wanted more of were moved up.</source>
+            <comment>answer.liked-moved-up</comment>
+            <translation>‏‮Places like those you wanted more of were moved up.‬</translation>
+        </message>
+        <message>
+            <source>The model that ranked was not trained for this task (zero-shot).</source>
+            <comment>answer.zero-shot</comment>
+            <translation>‏‮The model that ranked was not trained for this task (zero-shot).‬</translation>
+        </message>
+        <message>
+            <source>Nothing in the list is within {distance:g} km; these are the nearest places.</source>
+            <comment>answer.none-near</comment>
+            <translation>‏‮Nothing in the list is within {distance:g} km; these are the nearest places.‬</translation>
+        </message>
+        <message>
+            <source>Left out: {reasons}.</source>
+            <comment>answer.left-out</comment>
+            <translation>‏‮Left out: {reasons}.‬</translation>
+        </message>
+        <message>
+            <source>No location is set, so distance was not considered; set one to use “near”.</source>
+            <comment>answer.no-location</comment>
+            <translation>‏‮No location is set, so distance was not considered; set one to use “near”.‬</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the {count} places in the list is of the kind “{category}”.</source>
+            <comment>answer.none-of-kind</comment>
+            <translation>
+                <numerusform>‏‮None of the {count} places in the list is of the kind “{category}”.‬</numerusform>
+                <numerusform>‏‮None of the {count} places in the list is of the kind “{category}”.‬</numerusform>
+                <numerusform>‏‮None of the {count} places in the list is of the kind “{category}”.‬</numerusform>
+                <numerusform>‏‮None of the {count} places in the list is of the kind “{category}”.‬</numerusform>
+                <numerusform>‏‮None of the {count} places in the list is of the kind “{category}”.‬</numerusform>
+                <numerusform>‏‮None of the {count} places in the list is of the kind “{category}”.‬</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No place in the list says that it is of the kind “{category}”; those that may be were compared.</source>
+            <comment>answer.kind-not-said</comment>
+            <translation>‏‮No place in the list says that it is of the kind “{category}”; those that may be were compared.‬</translation>
+        </message>
+        <message>
+            <source>No place says “{words}”; all of that kind were compared.</source>
+            <comment>answer.detail-not-said</comment>
+            <translation>‏‮No place says “{words}”; all of that kind were compared.‬</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} places were kept although {gap}.</source>
+            <comment>answer.kept-although</comment>
+            <translation>
+                <numerusform>‏‮{count} places were kept although {gap}.‬</numerusform>
+                <numerusform>‏‮{count} places were kept although {gap}.‬</numerusform>
+                <numerusform>‏‮{count} places were kept although {gap}.‬</numerusform>
+                <numerusform>‏‮{count} places were kept although {gap}.‬</numerusform>
+                <numerusform>‏‮{count} places were kept although {gap}.‬</numerusform>
+                <numerusform>‏‮{count} places were kept although {gap}.‬</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} places were left out as another kind than “{category}”.</source>
+            <comment>answer.other-kind</comment>
+            <translation>
+                <numerusform>‏‮{count} places were left out as another kind than “{category}”.‬</numerusform>
+                <numerusform>‏‮{count} places were left out as another kind than “{category}”.‬</numerusform>
+                <numerusform>‏‮{count} places were left out as another kind than “{category}”.‬</numerusform>
+                <numerusform>‏‮{count} places were left out as another kind than “{category}”.‬</numerusform>
+                <numerusform>‏‮{count} places were left out as another kind than “{category}”.‬</numerusform>
+                <numerusform>‏‮{count} places were left out as another kind than “{category}”.‬</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} {reason}</source>
+            <comment>answer.counted</comment>
+            <translation>‏‮{count} {reason}‬</translation>
+        </message>
+        <message>
+            <source>farther than {distance:g} km</source>
+            <comment>limit.too-far</comment>
+            <translation>‏‮farther than {distance:g} km‬</translation>
+        </message>
+        <message>
+            <source>not for you, as you said</source>
+            <comment>limit.disliked</comment>
+            <translation>‏‮not for you, as you said‬</translation>
+        </message>
+        <message>
+            <source>excluded in the question</source>
+            <comment>limit.excluded</comment>
+            <translation>‏‮excluded in the question‬</translation>
+        </message>
+        <message>
+            <source>too expensive</source>
+            <comment>limit.too-expensive</comment>
+            <translation>‏‮too expensive‬</translation>
+        </message>
+        <message>
+            <source>rated below {rating:g}</source>
+            <comment>limit.rated-below</comment>
+            <translation>‏‮rated below {rating:g}‬</translation>
+        </message>
+        <message>
+            <source>closed now</source>
+            <comment>limit.closed</comment>
+            <translation>‏‮closed now‬</translation>
+        </message>
+        <message>
+            <source>their distance is not known</source>
+            <comment>gap.distance</comment>
+            <translation>‏‮their distance is not known‬</translation>
+        </message>
+        <message>
+            <source>their price is not known</source>
+            <comment>gap.price</comment>
+            <translation>‏‮their price is not known‬</translation>
+        </message>
+        <message>
+            <source>their rating is not known</source>
+            <comment>gap.rating</comment>
+            <translation>‏‮their rating is not known‬</translation>
+        </message>
+        <message>
+            <source>their opening hours are not known</source>
+            <comment>gap.hours</comment>
+            <translation>‏‮their opening hours are not known‬</translation>
+        </message>
+        <message>
+            <source>Choose the column that holds the name of the place.</source>
+            <comment>places.choose-name-column</comment>
+            <translation>‏‮Choose the column that holds the name of the place.‬</translation>
+        </message>
+        <message>
+            <source>“{field}” is not a field of a place; use one of {fields}.</source>
+            <comment>places.unknown-field</comment>
+            <translation>‏‮“{field}” is not a field of a place; use one of {fields}.‬</translation>
+        </message>
+        <message>
+            <source>The table has no column “{column}”.</source>
+            <comment>places.no-column</comment>
+            <translation>‏‮The table has no column “{column}”.‬</translation>
+        </message>
+        <message>
+            <source>No column holds the name of the place. The file has: {columns}. Call one of them “name”, or choose the column.</source>
+            <comment>places.no-name-column</comment>
+            <translation>‏‮No column holds the name of the place. The file has: {columns}. Call one of them “name”, or choose the column.‬</translation>
+        </message>
+        <message>
+            <source>The file has {size:.0f} MB; lists of places may have {limit:.0f} MB.</source>
+            <comment>places.file-too-large</comment>
+            <translation>‏‮The file has {size:.0f} MB; lists of places may have {limit:.0f} MB.‬</translation>
+        </message>
+        <message>
+            <source>{path} is a folder; choose a file.</source>
+            <comment>places.is-folder</comment>
+            <translation>‏‮{path} is a folder; choose a file.‬</translation>
+        </message>
+        <message>
+            <source>This is not a text file. In the spreadsheet, save it as CSV and try again.</source>
+            <comment>places.not-text</comment>
+            <translation>‏‮This is not a text file. In the spreadsheet, save it as CSV and try again.‬</translation>
+        </message>
+        <message>
+            <source>That is too much text to paste; save it as a CSV file and import that.</source>
+            <comment>places.too-much-text</comment>
+            <translation>‏‮That is too much text to paste; save it as a CSV file and import that.‬</translation>
         </message>
         <message>
             <source>The archive would unpack to more than is read.</source>
@@ -7495,19 +6738,9 @@ Match {score}</source>
             <translation>‏‮The {format} file is damaged: it ends too early or is not well-formed.‬</translation>
         </message>
         <message>
-            <source>The file has {size:.0f} MB; lists of places may have {limit:.0f} MB.</source>
-            <comment>places.file-too-large</comment>
-            <translation>‏‮The file has {size:.0f} MB; lists of places may have {limit:.0f} MB.‬</translation>
-        </message>
-        <message>
             <source>The GPX file has tracks or routes but no waypoints, so there is no place in it.</source>
             <comment>places.gpx-without-waypoints</comment>
             <translation>‏‮The GPX file has tracks or routes but no waypoints, so there is no place in it.‬</translation>
-        </message>
-        <message>
-            <source>{path} is a folder; choose a file.</source>
-            <comment>places.is-folder</comment>
-            <translation>‏‮{path} is a folder; choose a file.‬</translation>
         </message>
         <message>
             <source>The JSON file holds no list of places: no list of objects with names is in it.</source>
@@ -7543,6 +6776,1094 @@ Match {score}</source>
             <source>The XML file defines entities of its own, which are not read.</source>
             <comment>places.xml-entities</comment>
             <translation>‏‮The XML file defines entities of its own, which are not read.‬</translation>
+        </message>
+        <message>
+            <source>A list of places needs a name.</source>
+            <comment>list.no-name</comment>
+            <translation>‏‮A list of places needs a name.‬</translation>
+        </message>
+        <message>
+            <source>There is already a list named “{name}”. Choose another name.</source>
+            <comment>list.same-name</comment>
+            <translation>‏‮There is already a list named “{name}”. Choose another name.‬</translation>
+        </message>
+        <message>
+            <source>This list was deleted. Bring it back first.</source>
+            <comment>list.deleted</comment>
+            <translation>‏‮This list was deleted. Bring it back first.‬</translation>
+        </message>
+        <message>
+            <source>This list was removed for good and cannot be brought back.</source>
+            <comment>list.gone</comment>
+            <translation>‏‮This list was removed for good and cannot be brought back.‬</translation>
+        </message>
+        <message>
+            <source>no header was found; the first column is read as the name, the second as the description</source>
+            <comment>row.no-header</comment>
+            <translation>‏‮no header was found; the first column is read as the name, the second as the description‬</translation>
+        </message>
+        <message>
+            <source>it has {cells} cells where the header has {expected}; the line was skipped</source>
+            <comment>row.surplus-cells</comment>
+            <translation>‏‮it has {cells} cells where the header has {expected}; the line was skipped‬</translation>
+        </message>
+        <message>
+            <source>a quote is opened and never closed; the line was skipped</source>
+            <comment>row.open-quote</comment>
+            <translation>‏‮a quote is opened and never closed; the line was skipped‬</translation>
+        </message>
+        <message>
+            <source>a cell is far too long; the line was skipped</source>
+            <comment>row.long-cell</comment>
+            <translation>‏‮a cell is far too long; the line was skipped‬</translation>
+        </message>
+        <message>
+            <source>the rating “{rating}” is not one of 0 to {highest:g}; left out</source>
+            <comment>row.bad-rating</comment>
+            <translation>‏‮the rating “{rating}” is not one of 0 to {highest:g}; left out‬</translation>
+        </message>
+        <message numerus="yes">
+            <source>only the sheet “{sheet}” was read; the file has {count} more</source>
+            <comment>row.one-sheet</comment>
+            <translation>
+                <numerusform>‏‮only the sheet “{sheet}” was read; the file has {count} more‬</numerusform>
+                <numerusform>‏‮only the sheet “{sheet}” was read; the file has {count} more‬</numerusform>
+                <numerusform>‏‮only the sheet “{sheet}” was read; the file has {count} more‬</numerusform>
+                <numerusform>‏‮only the sheet “{sheet}” was read; the file has {count} more‬</numerusform>
+                <numerusform>‏‮only the sheet “{sheet}” was read; the file has {count} more‬</numerusform>
+                <numerusform>‏‮only the sheet “{sheet}” was read; the file has {count} more‬</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the price “{price}” cannot be read; left out</source>
+            <comment>row.bad-price</comment>
+            <translation>‏‮the price “{price}” cannot be read; left out‬</translation>
+        </message>
+        <message>
+            <source>“{position}” is not a position on Earth; kept without one</source>
+            <comment>row.bad-position</comment>
+            <translation>‏‮“{position}” is not a position on Earth; kept without one‬</translation>
+        </message>
+        <message>
+            <source>it has no name; the line was skipped</source>
+            <comment>row.no-name</comment>
+            <translation>‏‮it has no name; the line was skipped‬</translation>
+        </message>
+        <message>
+            <source>the image “{image}” is not a local file; left out</source>
+            <comment>row.image-not-local</comment>
+            <translation>‏‮the image “{image}” is not a local file; left out‬</translation>
+        </message>
+        <message>
+            <source>the image “{image}” is not an image file we can reach; left out</source>
+            <comment>row.image-unreachable</comment>
+            <translation>‏‮the image “{image}” is not an image file we can reach; left out‬</translation>
+        </message>
+        <message>
+            <source>the image “{image}” does not exist; left out</source>
+            <comment>row.image-missing</comment>
+            <translation>‏‮the image “{image}” does not exist; left out‬</translation>
+        </message>
+        <message>
+            <source>“{name}” is already in line {line}; the two were merged</source>
+            <comment>row.merged</comment>
+            <translation>‏‮“{name}” is already in line {line}; the two were merged‬</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <comment>file.empty</comment>
+            <translation>‏‮The file is empty.‬</translation>
+        </message>
+        <message>
+            <source>The file cannot be read ({reason}).</source>
+            <comment>file.unreadable</comment>
+            <translation>‏‮The file cannot be read ({reason}).‬</translation>
+        </message>
+        <message>
+            <source>This is not a regular file.</source>
+            <comment>file.not-regular</comment>
+            <translation>‏‮This is not a regular file.‬</translation>
+        </message>
+        <message>
+            <source>There is no file {path}.</source>
+            <comment>file.missing</comment>
+            <translation>‏‮There is no file {path}.‬</translation>
+        </message>
+        <message>
+            <source>This system's limit of watched folders is reached (on Linux: fs.inotify.max_user_watches); changes in it are found at the next scan instead.</source>
+            <comment>folder.too-many-to-follow</comment>
+            <translation>‏‮This system's limit of watched folders is reached (on Linux: fs.inotify.max_user_watches); changes in it are found at the next scan instead.‬</translation>
+        </message>
+        <message>
+            <source>The folder cannot be followed ({reason}).</source>
+            <comment>folder.not-followed</comment>
+            <translation>‏‮The folder cannot be followed ({reason}).‬</translation>
+        </message>
+        <message>
+            <source>{path} is already covered by {known}.</source>
+            <comment>folder.already-covered</comment>
+            <translation>‏‮{path} is already covered by {known}.‬</translation>
+        </message>
+        <message>
+            <source>{path} contains {known}, which is already in the library. Remove the inner folder first; nothing is indexed again afterwards.</source>
+            <comment>folder.contains-known</comment>
+            <translation>‏‮{path} contains {known}, which is already in the library. Remove the inner folder first; nothing is indexed again afterwards.‬</translation>
+        </message>
+        <message>
+            <source>{path} overlaps {known}, which is in the library.</source>
+            <comment>folder.overlaps</comment>
+            <translation>‏‮{path} overlaps {known}, which is in the library.‬</translation>
+        </message>
+        <message>
+            <source>{path} is not a folder.</source>
+            <comment>folder.not-a-folder</comment>
+            <translation>‏‮{path} is not a folder.‬</translation>
+        </message>
+        <message>
+            <source>The folder {path} cannot be read. Check its permissions.</source>
+            <comment>folder.no-permission</comment>
+            <translation>‏‮The folder {path} cannot be read. Check its permissions.‬</translation>
+        </message>
+        <message>
+            <source>The folder cannot be read ({reason}).</source>
+            <comment>folder.unreadable</comment>
+            <translation>‏‮The folder cannot be read ({reason}).‬</translation>
+        </message>
+        <message>
+            <source>The image model cannot read this photo.</source>
+            <comment>photo.not-encoded</comment>
+            <translation>‏‮The image model cannot read this photo.‬</translation>
+        </message>
+        <message>
+            <source>The content is not a photo in a format that can be read.</source>
+            <comment>photo.unknown-format</comment>
+            <translation>‏‮The content is not a photo in a format that can be read.‬</translation>
+        </message>
+        <message>
+            <source>This is a video, not a photo.</source>
+            <comment>photo.video</comment>
+            <translation>‏‮This is a video, not a photo.‬</translation>
+        </message>
+        <message>
+            <source>{format} files are not supported.</source>
+            <comment>photo.unsupported-format</comment>
+            <translation>‏‮{format} files are not supported.‬</translation>
+        </message>
+        <message>
+            <source>The photo has {width} x {height} pixels ({megapixels:.0f} megapixels); the limit is {limit:.0f} megapixels.</source>
+            <comment>photo.too-many-pixels</comment>
+            <translation>‏‮The photo has {width} x {height} pixels ({megapixels:.0f} megapixels); the limit is {limit:.0f} megapixels.‬</translation>
+        </message>
+        <message>
+            <source>The photo has no pixels.</source>
+            <comment>photo.no-pixels</comment>
+            <translation>‏‮The photo has no pixels.‬</translation>
+        </message>
+        <message>
+            <source>JPEG XL cannot be read on this kind of computer.</source>
+            <comment>photo.no-jpeg-xl</comment>
+            <translation>‏‮JPEG XL cannot be read on this kind of computer.‬</translation>
+        </message>
+        <message>
+            <source>The photo needs more memory than one photo may take.</source>
+            <comment>photo.needs-memory</comment>
+            <translation>‏‮The photo needs more memory than one photo may take.‬</translation>
+        </message>
+        <message>
+            <source>The file is damaged ({detail}).</source>
+            <comment>photo.damaged</comment>
+            <translation>‏‮The file is damaged ({detail}).‬</translation>
+        </message>
+        <message>
+            <source>The file is cut short: part of the image is missing.</source>
+            <comment>photo.cut-short</comment>
+            <translation>‏‮The file is cut short: part of the image is missing.‬</translation>
+        </message>
+        <message>
+            <source>the image data is not valid</source>
+            <comment>photo.bad-data</comment>
+            <translation>‏‮the image data is not valid‬</translation>
+        </message>
+        <message>
+            <source>its header is not valid</source>
+            <comment>photo.bad-header</comment>
+            <translation>‏‮its header is not valid‬</translation>
+        </message>
+        <message>
+            <source>The processes that decode photos cannot be started. Close other programs to free memory and try again.</source>
+            <comment>photo.no-decoders</comment>
+            <translation>‏‮The processes that decode photos cannot be started. Close other programs to free memory and try again.‬</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decoding took longer than {count:g} seconds and was stopped.</source>
+            <comment>photo.decoding-too-long</comment>
+            <translation>
+                <numerusform>‏‮Decoding took longer than {count:g} seconds and was stopped.‬</numerusform>
+                <numerusform>‏‮Decoding took longer than {count:g} seconds and was stopped.‬</numerusform>
+                <numerusform>‏‮Decoding took longer than {count:g} seconds and was stopped.‬</numerusform>
+                <numerusform>‏‮Decoding took longer than {count:g} seconds and was stopped.‬</numerusform>
+                <numerusform>‏‮Decoding took longer than {count:g} seconds and was stopped.‬</numerusform>
+                <numerusform>‏‮Decoding took longer than {count:g} seconds and was stopped.‬</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The decoder crashed on this file; it may be damaged.</source>
+            <comment>photo.decoder-crashed</comment>
+            <translation>‏‮The decoder crashed on this file; it may be damaged.‬</translation>
+        </message>
+        <message>
+            <source>The file has {size:.1f} GB; the limit is 1 GB.</source>
+            <comment>photo.file-too-large</comment>
+            <translation>‏‮The file has {size:.1f} GB; the limit is 1 GB.‬</translation>
+        </message>
+        <message>
+            <source>The photo is stored in the cloud only.</source>
+            <comment>photo.in-cloud</comment>
+            <translation>‏‮The photo is stored in the cloud only.‬</translation>
+        </message>
+        <message>
+            <source>The file of this photo cannot be reached now.</source>
+            <comment>picture.unreachable</comment>
+            <translation>‏‮The file of this photo cannot be reached now.‬</translation>
+        </message>
+        <message>
+            <source>The file of this photo has changed. It is read again soon.</source>
+            <comment>picture.changed</comment>
+            <translation>‏‮The file of this photo has changed. It is read again soon.‬</translation>
+        </message>
+        <message>
+            <source>This picture cannot be shown large.</source>
+            <comment>picture.not-shown</comment>
+            <translation>‏‮This picture cannot be shown large.‬</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to go on indexing. Close other programs and start it again; it goes on where it stopped.</source>
+            <comment>index.no-memory</comment>
+            <translation>‏‮There is not enough memory to go on indexing. Close other programs and start it again; it goes on where it stopped.‬</translation>
+        </message>
+        <message>
+            <source>VisualLens is already indexing this library, in its window or in another command. Wait until it is done, or stop it there.</source>
+            <comment>index.running</comment>
+            <translation>‏‮VisualLens is already indexing this library, in its window or in another command. Wait until it is done, or stop it there.‬</translation>
+        </message>
+        <message>
+            <source>A search gives 1 to {most} photos, not {limit}.</source>
+            <comment>search.bad-limit</comment>
+            <translation>‏‮A search gives 1 to {most} photos, not {limit}.‬</translation>
+        </message>
+        <message>
+            <source>Type what the photos should show.</source>
+            <comment>search.empty</comment>
+            <translation>‏‮Type what the photos should show.‬</translation>
+        </message>
+        <message>
+            <source>This photo is not indexed yet.</source>
+            <comment>search.not-indexed</comment>
+            <translation>‏‮This photo is not indexed yet.‬</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read as a photo.</source>
+            <comment>search.not-a-photo</comment>
+            <translation>‏‮{path} cannot be read as a photo.‬</translation>
+        </message>
+        <message>
+            <source>A category is a word or two, such as “museum”.</source>
+            <comment>profile.no-category</comment>
+            <translation>‏‮A category is a word or two, such as “museum”.‬</translation>
+        </message>
+        <message>
+            <source>The library is locked. Its passphrase is needed to open it.</source>
+            <comment>library.locked</comment>
+            <translation>‏‮The library is locked. Its passphrase is needed to open it.‬</translation>
+        </message>
+        <message>
+            <source>The disk that holds the library is full. Free some space and try again; nothing was lost.</source>
+            <comment>library.disk-full</comment>
+            <translation>‏‮The disk that holds the library is full. Free some space and try again; nothing was lost.‬</translation>
+        </message>
+        <message>
+            <source>The library is in use by another program and did not become free. Close other VisualLens windows or commands and try again.</source>
+            <comment>library.in-use</comment>
+            <translation>‏‮The library is in use by another program and did not become free. Close other VisualLens windows or commands and try again.‬</translation>
+        </message>
+        <message>
+            <source>The library file is damaged. Close VisualLens and mend it with 'visuallens repair'.</source>
+            <comment>library.damaged</comment>
+            <translation>‏‮The library file is damaged. Close VisualLens and mend it with 'visuallens repair'.‬</translation>
+        </message>
+        <message>
+            <source>The library cannot be written. Check the permissions of the data folder.</source>
+            <comment>library.read-only</comment>
+            <translation>‏‮The library cannot be written. Check the permissions of the data folder.‬</translation>
+        </message>
+        <message>
+            <source>There is not enough memory to read the library. Close other programs and try again.</source>
+            <comment>library.no-memory</comment>
+            <translation>‏‮There is not enough memory to read the library. Close other programs and try again.‬</translation>
+        </message>
+        <message>
+            <source>The library file cannot be read or written. Check the disk and the data folder.</source>
+            <comment>library.unreadable</comment>
+            <translation>‏‮The library file cannot be read or written. Check the disk and the data folder.‬</translation>
+        </message>
+        <message>
+            <source>The vector search component (sqlite-vec) cannot be loaded. Install VisualLens again.</source>
+            <comment>library.no-vector-search</comment>
+            <translation>‏‮The vector search component (sqlite-vec) cannot be loaded. Install VisualLens again.‬</translation>
+        </message>
+        <message>
+            <source>{path} is a folder, not a library file.</source>
+            <comment>library.is-folder</comment>
+            <translation>‏‮{path} is a folder, not a library file.‬</translation>
+        </message>
+        <message>
+            <source>The library file {path} cannot be opened for writing ({reason}). Check the permissions of the data folder, or choose another one with --data-dir.</source>
+            <comment>library.not-opened</comment>
+            <translation>‏‮The library file {path} cannot be opened for writing ({reason}). Check the permissions of the data folder, or choose another one with --data-dir.‬</translation>
+        </message>
+        <message>
+            <source>This library was last used with a newer version of VisualLens (its format is {format}, this version knows {known}). Update VisualLens to open it.</source>
+            <comment>library.newer</comment>
+            <translation>‏‮This library was last used with a newer version of VisualLens (its format is {format}, this version knows {known}). Update VisualLens to open it.‬</translation>
+        </message>
+        <message>
+            <source>This file is a database, but not a VisualLens library. Choose another data folder.</source>
+            <comment>library.not-ours</comment>
+            <translation>‏‮This file is a database, but not a VisualLens library. Choose another data folder.‬</translation>
+        </message>
+        <message>
+            <source>The library is open in another window or command. Close it and restore again.</source>
+            <comment>library.open-elsewhere</comment>
+            <translation>‏‮The library is open in another window or command. Close it and restore again.‬</translation>
+        </message>
+        <message>
+            <source>There is not enough room to write the library anew: {needed:.0f} MB are needed for a while. Free some disk space and try again; nothing was lost.</source>
+            <comment>library.no-room-to-compact</comment>
+            <translation>‏‮There is not enough room to write the library anew: {needed:.0f} MB are needed for a while. Free some disk space and try again; nothing was lost.‬</translation>
+        </message>
+        <message>
+            <source>The library is locked: it can be checked when it is open.</source>
+            <comment>library.locked-for-check</comment>
+            <translation>‏‮The library is locked: it can be checked when it is open.‬</translation>
+        </message>
+        <message>
+            <source>The part sqlite-vec is missing. Install VisualLens again.</source>
+            <comment>library.no-sqlite-vec</comment>
+            <translation>‏‮The part sqlite-vec is missing. Install VisualLens again.‬</translation>
+        </message>
+        <message>
+            <source>The data folder {path} cannot be created ({reason}). Choose another one with --data-dir.</source>
+            <comment>data-folder.not-created</comment>
+            <translation>‏‮The data folder {path} cannot be created ({reason}). Choose another one with --data-dir.‬</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written ({reason}). Free some disk space or check its permissions.</source>
+            <comment>data-folder.not-written</comment>
+            <translation>‏‮The data folder cannot be written ({reason}). Free some disk space or check its permissions.‬</translation>
+        </message>
+        <message>
+            <source>a network share</source>
+            <comment>data-folder.network-share</comment>
+            <translation>‏‮a network share‬</translation>
+        </message>
+        <message>
+            <source>The data folder {path} is on a network drive ({kind}). There, two programs could damage the library without noticing. Choose a folder on this computer with --data-dir; photo folders may be anywhere.</source>
+            <comment>data-folder.on-network</comment>
+            <translation>‏‮The data folder {path} is on a network drive ({kind}). There, two programs could damage the library without noticing. Choose a folder on this computer with --data-dir; photo folders may be anywhere.‬</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase of the library. Try again.</source>
+            <comment>passphrase.wrong</comment>
+            <translation>‏‮This is not the passphrase of the library. Try again.‬</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open {path}, or the file is damaged.</source>
+            <comment>passphrase.wrong-for-file</comment>
+            <translation>‏‮The passphrase does not open {path}, or the file is damaged.‬</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short. Take at least {least} characters, better several words.</source>
+            <comment>passphrase.too-short</comment>
+            <translation>‏‮The passphrase is too short. Take at least {least} characters, better several words.‬</translation>
+        </message>
+        <message>
+            <source>Others can read {file}. Make it yours alone (chmod 600) and try again.</source>
+            <comment>passphrase.file-open-to-others</comment>
+            <translation>‏‮Others can read {file}. Make it yours alone (chmod 600) and try again.‬</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that VisualLens can use. Go on without it and type the passphrase at every start.</source>
+            <comment>keyring.none</comment>
+            <translation>‏‮This computer has no keyring that VisualLens can use. Go on without it and type the passphrase at every start.‬</translation>
+        </message>
+        <message>
+            <source>The keyring of this computer did not take the passphrase. Unlock the keyring, or go on without it.</source>
+            <comment>keyring.refused</comment>
+            <translation>‏‮The keyring of this computer did not take the passphrase. Unlock the keyring, or go on without it.‬</translation>
+        </message>
+        <message>
+            <source>The library is encrypted already. Change its passphrase instead.</source>
+            <comment>encryption.already</comment>
+            <translation>‏‮The library is encrypted already. Change its passphrase instead.‬</translation>
+        </message>
+        <message>
+            <source>The library is not encrypted.</source>
+            <comment>encryption.none</comment>
+            <translation>‏‮The library is not encrypted.‬</translation>
+        </message>
+        <message>
+            <source>There is not enough room: {needed:.0f} MB are needed while everything is written anew. Free some disk space and try again; nothing was changed.</source>
+            <comment>encryption.no-room</comment>
+            <translation>‏‮There is not enough room: {needed:.0f} MB are needed while everything is written anew. Free some disk space and try again; nothing was changed.‬</translation>
+        </message>
+        <message>
+            <source>These files are too damaged to be encrypted with the rest: {files}. Move or delete them in {path} first.</source>
+            <comment>encryption.damaged-files</comment>
+            <translation>‏‮These files are too damaged to be encrypted with the rest: {files}. Move or delete them in {path} first.‬</translation>
+        </message>
+        <message>
+            <source>The data folder cannot be written ({reason}). Nothing was changed.</source>
+            <comment>encryption.not-written</comment>
+            <translation>‏‮The data folder cannot be written ({reason}). Nothing was changed.‬</translation>
+        </message>
+        <message>
+            <source>The copy of the library was not written correctly. Nothing was changed. Check the disk, and the library with 'visuallens repair'.</source>
+            <comment>encryption.bad-copy</comment>
+            <translation>‏‮The copy of the library was not written correctly. Nothing was changed. Check the disk, and the library with 'visuallens repair'.‬</translation>
+        </message>
+        <message>
+            <source>A backup cannot be written ({reason}). The library itself is converted; free some disk space and start VisualLens again.</source>
+            <comment>encryption.backup-not-written</comment>
+            <translation>‏‮A backup cannot be written ({reason}). The library itself is converted; free some disk space and start VisualLens again.‬</translation>
+        </message>
+        <message>
+            <source>{path} is encrypted. Its passphrase is needed to restore it.</source>
+            <comment>backup.encrypted</comment>
+            <translation>‏‮{path} is encrypted. Its passphrase is needed to restore it.‬</translation>
+        </message>
+        <message>
+            <source>There is no backup file {path}.</source>
+            <comment>backup.missing</comment>
+            <translation>‏‮There is no backup file {path}.‬</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened as a backup.</source>
+            <comment>backup.not-opened</comment>
+            <translation>‏‮{path} cannot be opened as a backup.‬</translation>
+        </message>
+        <message>
+            <source>{path} is not a backup of a VisualLens library.</source>
+            <comment>backup.not-a-backup</comment>
+            <translation>‏‮{path} is not a backup of a VisualLens library.‬</translation>
+        </message>
+        <message>
+            <source>{path} is damaged and cannot be restored. Try an older backup.</source>
+            <comment>backup.damaged</comment>
+            <translation>‏‮{path} is damaged and cannot be restored. Try an older backup.‬</translation>
+        </message>
+        <message>
+            <source>{path} is damaged or is not a backup of a library.</source>
+            <comment>backup.damaged-or-foreign</comment>
+            <translation>‏‮{path} is damaged or is not a backup of a library.‬</translation>
+        </message>
+        <message>
+            <source>There was no room for the daily backup of the library ({needed:.0f} MB). Free some disk space, or make a backup on another disk.</source>
+            <comment>backup.no-room</comment>
+            <translation>‏‮There was no room for the daily backup of the library ({needed:.0f} MB). Free some disk space, or make a backup on another disk.‬</translation>
+        </message>
+        <message>
+            <source>The backup holds something VisualLens did not make ({name}); it is refused. Take a backup that VisualLens wrote.</source>
+            <comment>backup.foreign-schema</comment>
+            <translation>‏‮The backup holds something VisualLens did not make ({name}); it is refused. Take a backup that VisualLens wrote.‬</translation>
+        </message>
+        <message>
+            <source>The backup lacks a part of a library ({name}) and cannot be restored. Try an older backup.</source>
+            <comment>backup.incomplete-schema</comment>
+            <translation>‏‮The backup lacks a part of a library ({name}) and cannot be restored. Try an older backup.‬</translation>
+        </message>
+        <message>
+            <source>{file} is damaged or is not a backup of a library.</source>
+            <comment>backup.not-a-library</comment>
+            <translation>‏‮{file} is damaged or is not a backup of a library.‬</translation>
+        </message>
+        <message numerus="yes">
+            <source>The library file was damaged. {base} was completed with everything that could still be read ({count} entries); photos that are missing are indexed again by themselves. The damaged file is kept as {file}.</source>
+            <comment>rescue.done</comment>
+            <translation>
+                <numerusform>‏‮The library file was damaged. {base} was completed with everything that could still be read ({count} entries); photos that are missing are indexed again by themselves. The damaged file is kept as {file}.‬</numerusform>
+                <numerusform>‏‮The library file was damaged. {base} was completed with everything that could still be read ({count} entries); photos that are missing are indexed again by themselves. The damaged file is kept as {file}.‬</numerusform>
+                <numerusform>‏‮The library file was damaged. {base} was completed with everything that could still be read ({count} entries); photos that are missing are indexed again by themselves. The damaged file is kept as {file}.‬</numerusform>
+                <numerusform>‏‮The library file was damaged. {base} was completed with everything that could still be read ({count} entries); photos that are missing are indexed again by themselves. The damaged file is kept as {file}.‬</numerusform>
+                <numerusform>‏‮The library file was damaged. {base} was completed with everything that could still be read ({count} entries); photos that are missing are indexed again by themselves. The damaged file is kept as {file}.‬</numerusform>
+                <numerusform>‏‮The library file was damaged. {base} was completed with everything that could still be read ({count} entries); photos that are missing are indexed again by themselves. The damaged file is kept as {file}.‬</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backup {backup}</source>
+            <comment>rescue.backup</comment>
+            <translation>‏‮The backup {backup}‬</translation>
+        </message>
+        <message>
+            <source>A new library</source>
+            <comment>rescue.new-library</comment>
+            <translation>‏‮A new library‬</translation>
+        </message>
+        <message>
+            <source>The damaged library {path} cannot be put aside ({reason}). Check the permissions of the data folder.</source>
+            <comment>rescue.not-put-aside</comment>
+            <translation>‏‮The damaged library {path} cannot be put aside ({reason}). Check the permissions of the data folder.‬</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} items could not be removed from {path}. Close VisualLens everywhere, check the permissions and erase again.</source>
+            <comment>erase.incomplete</comment>
+            <translation>
+                <numerusform>‏‮{count} items could not be removed from {path}. Close VisualLens everywhere, check the permissions and erase again.‬</numerusform>
+                <numerusform>‏‮{count} items could not be removed from {path}. Close VisualLens everywhere, check the permissions and erase again.‬</numerusform>
+                <numerusform>‏‮{count} items could not be removed from {path}. Close VisualLens everywhere, check the permissions and erase again.‬</numerusform>
+                <numerusform>‏‮{count} items could not be removed from {path}. Close VisualLens everywhere, check the permissions and erase again.‬</numerusform>
+                <numerusform>‏‮{count} items could not be removed from {path}. Close VisualLens everywhere, check the permissions and erase again.‬</numerusform>
+                <numerusform>‏‮{count} items could not be removed from {path}. Close VisualLens everywhere, check the permissions and erase again.‬</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The export to {path} failed ({reason}). Choose another folder.</source>
+            <comment>export.failed</comment>
+            <translation>‏‮The export to {path} failed ({reason}). Choose another folder.‬</translation>
+        </message>
+        <message>
+            <source>{folder} holds other files. Choose a new or empty folder for the export.</source>
+            <comment>export.folder-in-use</comment>
+            <translation>‏‮{folder} holds other files. Choose a new or empty folder for the export.‬</translation>
+        </message>
+        <message>
+            <source>The thumbnail cache cannot be written ({reason}). Check the permissions of the data folder.</source>
+            <comment>cache.not-made</comment>
+            <translation>‏‮The thumbnail cache cannot be written ({reason}). Check the permissions of the data folder.‬</translation>
+        </message>
+        <message>
+            <source>The thumbnail cache cannot be written ({reason}). Free some disk space or check the permissions of the data folder.</source>
+            <comment>cache.not-written</comment>
+            <translation>‏‮The thumbnail cache cannot be written ({reason}). Free some disk space or check the permissions of the data folder.‬</translation>
+        </message>
+        <message>
+            <source>Settings: max_pixels must be 1 million to 4 billion, not {value}.</source>
+            <comment>settings.max-pixels</comment>
+            <translation>‏‮Settings: max_pixels must be 1 million to 4 billion, not {value}.‬</translation>
+        </message>
+        <message>
+            <source>Settings: thumbnail_cache_mb must be 50 to 1 000 000, not {value}.</source>
+            <comment>settings.cache</comment>
+            <translation>‏‮Settings: thumbnail_cache_mb must be 50 to 1 000 000, not {value}.‬</translation>
+        </message>
+        <message>
+            <source>Settings: lock_after_minutes must be 0 to 1440, not {value}.</source>
+            <comment>settings.lock-after</comment>
+            <translation>‏‮Settings: lock_after_minutes must be 0 to 1440, not {value}.‬</translation>
+        </message>
+        <message>
+            <source>Settings: precision must be {allowed}, not {value}.</source>
+            <comment>settings.precision</comment>
+            <translation>‏‮Settings: precision must be {allowed}, not {value}.‬</translation>
+        </message>
+        <message>
+            <source>Settings: unload_after_minutes must be 1 to 1440, not {value}.</source>
+            <comment>settings.unload-after</comment>
+            <translation>‏‮Settings: unload_after_minutes must be 1 to 1440, not {value}.‬</translation>
+        </message>
+        <message>
+            <source>Settings: theme must be {allowed}, not {value}.</source>
+            <comment>settings.theme</comment>
+            <translation>‏‮Settings: theme must be {allowed}, not {value}.‬</translation>
+        </message>
+        <message>
+            <source>Settings: text_percent must be 100 to 200, not {value}.</source>
+            <comment>settings.text-percent</comment>
+            <translation>‏‮Settings: text_percent must be 100 to 200, not {value}.‬</translation>
+        </message>
+        <message>
+            <source>The settings file {path} cannot be read ({reason}).</source>
+            <comment>settings.unreadable</comment>
+            <translation>‏‮The settings file {path} cannot be read ({reason}).‬</translation>
+        </message>
+        <message>
+            <source>The settings file {path} cannot be read ({reason}). Mend it or delete it to start afresh.</source>
+            <comment>settings.damaged</comment>
+            <translation>‏‮The settings file {path} cannot be read ({reason}). Mend it or delete it to start afresh.‬</translation>
+        </message>
+        <message>
+            <source>The settings cannot be saved ({reason}). Free some disk space or check the permissions of the data folder.</source>
+            <comment>settings.not-saved</comment>
+            <translation>‏‮The settings cannot be saved ({reason}). Free some disk space or check the permissions of the data folder.‬</translation>
+        </message>
+        <message>
+            <source>Settings: an hour must be 0 to 23, not {value}.</source>
+            <comment>settings.hour</comment>
+            <translation>‏‮Settings: an hour must be 0 to 23, not {value}.‬</translation>
+        </message>
+        <message>
+            <source>There is no model '{model}' in the catalog. `visuallens models list` shows the ids; a model of your own comes with --from FOLDER.</source>
+            <comment>model.not-in-catalog</comment>
+            <translation>‏‮There is no model '{model}' in the catalog. `visuallens models list` shows the ids; a model of your own comes with --from FOLDER.‬</translation>
+        </message>
+        <message>
+            <source>'{model}' cannot be the name of a model: use small letters, digits, dots and hyphens, at most 80.</source>
+            <comment>model.bad-name</comment>
+            <translation>‏‮'{model}' cannot be the name of a model: use small letters, digits, dots and hyphens, at most 80.‬</translation>
+        </message>
+        <message>
+            <source>Models of the type '{family}' cannot be used; the supported ones are {supported} and open_clip encoders.</source>
+            <comment>model.unsupported-type</comment>
+            <translation>‏‮Models of the type '{family}' cannot be used; the supported ones are {supported} and open_clip encoders.‬</translation>
+        </message>
+        <message>
+            <source>There are no model weights (*.safetensors) here.</source>
+            <comment>model.no-weights</comment>
+            <translation>‏‮There are no model weights (*.safetensors) here.‬</translation>
+        </message>
+        <message>
+            <source>There is no model here: none of open_clip_config.json, config.json and adapter_config.json was found.</source>
+            <comment>model.none-in-folder</comment>
+            <translation>‏‮There is no model here: none of open_clip_config.json, config.json and adapter_config.json was found.‬</translation>
+        </message>
+        <message>
+            <source>There are several models here. Name the folder of one of them.</source>
+            <comment>model.several-in-folder</comment>
+            <translation>‏‮There are several models here. Name the folder of one of them.‬</translation>
+        </message>
+        <message>
+            <source>The model's config.json is missing.</source>
+            <comment>model.no-config</comment>
+            <translation>‏‮The model's config.json is missing.‬</translation>
+        </message>
+        <message>
+            <source>This model ({family}) needs to run program code from its repository, which VisualLens never does. Choose one of the models in `visuallens models list`.</source>
+            <comment>model.needs-code</comment>
+            <translation>‏‮This model ({family}) needs to run program code from its repository, which VisualLens never does. Choose one of the models in `visuallens models list`.‬</translation>
+        </message>
+        <message>
+            <source>This model comes as pickle files only, which can run code when they are opened, so it is refused. Look for a version of it in safetensors format.</source>
+            <comment>model.only-pickles</comment>
+            <translation>‏‮This model comes as pickle files only, which can run code when they are opened, so it is refused. Look for a version of it in safetensors format.‬</translation>
+        </message>
+        <message>
+            <source>The model's file {file} cannot be read ({reason}).</source>
+            <comment>model.file-unreadable</comment>
+            <translation>‏‮The model's file {file} cannot be read ({reason}).‬</translation>
+        </message>
+        <message>
+            <source>Weights are missing: {files}. Fetch the model again.</source>
+            <comment>model.weights-missing</comment>
+            <translation>‏‮Weights are missing: {files}. Fetch the model again.‬</translation>
+        </message>
+        <message>
+            <source>The weights {file} are damaged or incomplete. Fetch the model again.</source>
+            <comment>model.weights-damaged</comment>
+            <translation>‏‮The weights {file} are damaged or incomplete. Fetch the model again.‬</translation>
+        </message>
+        <message>
+            <source>{model} cannot be used as {role}.</source>
+            <comment>model.wrong-role</comment>
+            <translation>‏‮{model} cannot be used as {role}.‬</translation>
+        </message>
+        <message>
+            <source>The model {model} is damaged: {problem} Install it again.</source>
+            <comment>model.damaged</comment>
+            <translation>‏‮The model {model} is damaged: {problem} Install it again.‬</translation>
+        </message>
+        <message>
+            <source>The model {model} is not installed. Install it with `visuallens models install`.</source>
+            <comment>model.not-installed</comment>
+            <translation>‏‮The model {model} is not installed. Install it with `visuallens models install`.‬</translation>
+        </message>
+        <message>
+            <source>The model in {folder} is not completely installed. Install it again.</source>
+            <comment>model.incomplete</comment>
+            <translation>‏‮The model in {folder} is not completely installed. Install it again.‬</translation>
+        </message>
+        <message>
+            <source>The installed revision is {installed}, the one that was asked for is {wanted}. Install it again.</source>
+            <comment>model.other-revision</comment>
+            <translation>‏‮The installed revision is {installed}, the one that was asked for is {wanted}. Install it again.‬</translation>
+        </message>
+        <message>
+            <source>The model does not fit into the memory that is free. Close other programs, or choose a smaller model.</source>
+            <comment>model.no-memory</comment>
+            <translation>‏‮The model does not fit into the memory that is free. Close other programs, or choose a smaller model.‬</translation>
+        </message>
+        <message>
+            <source>The model {model} needs about {needed:.1f} GB and {free:.1f} GB are free on {device}. Close other programs, or choose a smaller model or precision.</source>
+            <comment>model.needs-memory</comment>
+            <translation>‏‮The model {model} needs about {needed:.1f} GB and {free:.1f} GB are free on {device}. Close other programs, or choose a smaller model or precision.‬</translation>
+        </message>
+        <message>
+            <source>There are no weights in {folder}. Install it again.</source>
+            <comment>model.no-weights-in-folder</comment>
+            <translation>‏‮There are no weights in {folder}. Install it again.‬</translation>
+        </message>
+        <message>
+            <source>The configuration of the model in {folder} cannot be read. Install it again.</source>
+            <comment>model.config-unreadable</comment>
+            <translation>‏‮The configuration of the model in {folder} cannot be read. Install it again.‬</translation>
+        </message>
+        <message>
+            <source>This model's tokenizer cannot hold the candidate tokens. Choose another model.</source>
+            <comment>model.no-candidate-tokens</comment>
+            <translation>‏‮This model's tokenizer cannot hold the candidate tokens. Choose another model.‬</translation>
+        </message>
+        <message>
+            <source>The model {model} cannot be loaded: its files do not fit together. Install it again.</source>
+            <comment>model.files-do-not-fit</comment>
+            <translation>‏‮The model {model} cannot be loaded: its files do not fit together. Install it again.‬</translation>
+        </message>
+        <message>
+            <source>The model {model} cannot be loaded. Install it again.</source>
+            <comment>model.does-not-load</comment>
+            <translation>‏‮The model {model} cannot be loaded. Install it again.‬</translation>
+        </message>
+        <message>
+            <source>The model {model} does not fit into the free memory of {device}. Close other programs or choose a smaller model.</source>
+            <comment>model.too-large</comment>
+            <translation>‏‮The model {model} does not fit into the free memory of {device}. Close other programs or choose a smaller model.‬</translation>
+        </message>
+        <message>
+            <source>{problem} Until then the starter {role} is used.</source>
+            <comment>model.stand-in</comment>
+            <translation>‏‮{problem} Until then the starter {role} is used.‬</translation>
+        </message>
+        <message>
+            <source>The chat template of this model does not come to an end. Remove the model and take another one.</source>
+            <comment>model.template-endless</comment>
+            <translation>‏‮The chat template of this model does not come to an end. Remove the model and take another one.‬</translation>
+        </message>
+        <message>
+            <source>The folder holds a link ({file}), which is not followed. Copy the files themselves into a folder and import that.</source>
+            <comment>model.link-in-folder</comment>
+            <translation>‏‮The folder holds a link ({file}), which is not followed. Copy the files themselves into a folder and import that.‬</translation>
+        </message>
+        <message>
+            <source>The model's file {file} cannot be understood. Fetch the model again.</source>
+            <comment>model.configuration-unread</comment>
+            <translation>‏‮The model's file {file} cannot be understood. Fetch the model again.‬</translation>
+        </message>
+        <message>
+            <source>Part of the app; works at once on any computer.</source>
+            <comment>model-note.part-of-app</comment>
+            <translation>‏‮Part of the app; works at once on any computer.‬</translation>
+        </message>
+        <message>
+            <source>The recommended encoder.</source>
+            <comment>model-note.recommended-encoder</comment>
+            <translation>‏‮The recommended encoder.‬</translation>
+        </message>
+        <message>
+            <source>Fast without a graphics card.</source>
+            <comment>model-note.fast</comment>
+            <translation>‏‮Fast without a graphics card.‬</translation>
+        </message>
+        <message>
+            <source>Best search; wants a graphics card.</source>
+            <comment>model-note.best-search</comment>
+            <translation>‏‮Best search; wants a graphics card.‬</translation>
+        </message>
+        <message>
+            <source>The encoder of the paper.</source>
+            <comment>model-note.encoder-of-paper</comment>
+            <translation>‏‮The encoder of the paper.‬</translation>
+        </message>
+        <message>
+            <source>A backbone of the paper; needs a VisualLens adapter to rank well.</source>
+            <comment>model-note.backbone-of-paper</comment>
+            <translation>‏‮A backbone of the paper; needs a VisualLens adapter to rank well.‬</translation>
+        </message>
+        <message>
+            <source>Needs a VisualLens adapter to rank well.</source>
+            <comment>model-note.needs-adapter</comment>
+            <translation>‏‮Needs a VisualLens adapter to rank well.‬</translation>
+        </message>
+        <message>
+            <source>Successor of the paper's MiniCPM-V 2.5, which would need code from its repository.</source>
+            <comment>model-note.successor</comment>
+            <translation>‏‮Successor of the paper's MiniCPM-V 2.5, which would need code from its repository.‬</translation>
+        </message>
+        <message>
+            <source>The captions of the paper.</source>
+            <comment>model-note.captions-of-paper</comment>
+            <translation>‏‮The captions of the paper.‬</translation>
+        </message>
+        <message>
+            <source>encoder</source>
+            <comment>role.encoder</comment>
+            <translation>‏‮encoder‬</translation>
+        </message>
+        <message>
+            <source>describer</source>
+            <comment>role.describer</comment>
+            <translation>‏‮describer‬</translation>
+        </message>
+        <message>
+            <source>matcher</source>
+            <comment>role.matcher</comment>
+            <translation>‏‮matcher‬</translation>
+        </message>
+        <message>
+            <source>PaliGemma is provided under and subject to the Gemma Terms of Use. They forbid the uses listed in the Gemma Prohibited Use Policy (https://ai.google.dev/gemma/prohibited_use_policy), bind everyone you pass the model or a model derived from it on to, and let Google restrict its use where that policy is broken.</source>
+            <comment>licence.gemma</comment>
+            <translation>‏‮PaliGemma is provided under and subject to the Gemma Terms of Use. They forbid the uses listed in the Gemma Prohibited Use Policy (https://ai.google.dev/gemma/prohibited_use_policy), bind everyone you pass the model or a model derived from it on to, and let Google restrict its use where that policy is broken.‬</translation>
+        </message>
+        <message>
+            <source>The language half of this model is built with Meta Llama 3. Its licence asks you to follow the Llama 3 Acceptable Use Policy, to keep the notice "Built with Meta Llama 3" with anything you pass on, and to ask Meta for a licence above 700 million monthly users.</source>
+            <comment>licence.llama3</comment>
+            <translation>‏‮The language half of this model is built with Meta Llama 3. Its licence asks you to follow the Llama 3 Acceptable Use Policy, to keep the notice "Built with Meta Llama 3" with anything you pass on, and to ask Meta for a licence above 700 million monthly users.‬</translation>
+        </message>
+        <message>
+            <source>This model may be used for research and evaluation only, not commercially.</source>
+            <comment>licence.qwen-research</comment>
+            <translation>‏‮This model may be used for research and evaluation only, not commercially.‬</translation>
+        </message>
+        <message>
+            <source>open_clip knows no safetensors weights for {architecture} / {tag}. Import a folder of them with --from.</source>
+            <comment>encoder.no-safetensors</comment>
+            <translation>‏‮open_clip knows no safetensors weights for {architecture} / {tag}. Import a folder of them with --from.‬</translation>
+        </message>
+        <message>
+            <source>The model's open_clip_config.json has no model_cfg.</source>
+            <comment>encoder.no-model-cfg</comment>
+            <translation>‏‮The model's open_clip_config.json has no model_cfg.‬</translation>
+        </message>
+        <message>
+            <source>The text half of this encoder is described by another repository, which cannot be reached offline. Choose another encoder.</source>
+            <comment>encoder.remote-text-half</comment>
+            <translation>‏‮The text half of this encoder is described by another repository, which cannot be reached offline. Choose another encoder.‬</translation>
+        </message>
+        <message>
+            <source>The encoder {model} cannot be loaded: its files do not fit together. Install it again.</source>
+            <comment>encoder.does-not-load</comment>
+            <translation>‏‮The encoder {model} cannot be loaded: its files do not fit together. Install it again.‬</translation>
+        </message>
+        <message>
+            <source>The encoder {model} does not fit into the free memory of {device}. Close other programs or choose a smaller encoder.</source>
+            <comment>encoder.too-large</comment>
+            <translation>‏‮The encoder {model} does not fit into the free memory of {device}. Close other programs or choose a smaller encoder.‬</translation>
+        </message>
+        <message>
+            <source>The encoder does not fit into the memory that is free. Close other programs, or choose a smaller encoder.</source>
+            <comment>encoder.no-memory</comment>
+            <translation>‏‮The encoder does not fit into the memory that is free. Close other programs, or choose a smaller encoder.‬</translation>
+        </message>
+        <message>
+            <source>This adapter has no {file}, so nothing says which model and which candidate tokens it was trained on. Only adapters trained for VisualLens can be used.</source>
+            <comment>adapter.no-card</comment>
+            <translation>‏‮This adapter has no {file}, so nothing says which model and which candidate tokens it was trained on. Only adapters trained for VisualLens can be used.‬</translation>
+        </message>
+        <message>
+            <source>The adapter's {file} was written by another version.</source>
+            <comment>adapter.card-version</comment>
+            <translation>‏‮The adapter's {file} was written by another version.‬</translation>
+        </message>
+        <message>
+            <source>The adapter {adapter} needs the model {base} it was trained on. Install that model.</source>
+            <comment>adapter.base-missing</comment>
+            <translation>‏‮The adapter {adapter} needs the model {base} it was trained on. Install that model.‬</translation>
+        </message>
+        <message>
+            <source>The adapter {adapter} was trained on {wanted}, not on {installed} as it is installed here. Install and use that model.</source>
+            <comment>adapter.other-base</comment>
+            <translation>‏‮The adapter {adapter} was trained on {wanted}, not on {installed} as it is installed here. Install and use that model.‬</translation>
+        </message>
+        <message>
+            <source>The adapter {adapter} was trained with other candidate tokens; its scores would mean nothing. Use an adapter made with this version.</source>
+            <comment>adapter.other-tokens</comment>
+            <translation>‏‮The adapter {adapter} was trained with other candidate tokens; its scores would mean nothing. Use an adapter made with this version.‬</translation>
+        </message>
+        <message>
+            <source>The weights of the adapter {adapter} do not fit its model. Install it again.</source>
+            <comment>adapter.weights-do-not-fit</comment>
+            <translation>‏‮The weights of the adapter {adapter} do not fit its model. Install it again.‬</translation>
+        </message>
+        <message>
+            <source>The adapter {adapter} is not loaded.</source>
+            <comment>adapter.not-loaded</comment>
+            <translation>‏‮The adapter {adapter} is not loaded.‬</translation>
+        </message>
+        <message>
+            <source>The weights in the package {package} are not the expected ones (their checksum differs). Reinstall it to use the starter models.</source>
+            <comment>starter.weights-changed</comment>
+            <translation>‏‮The weights in the package {package} are not the expected ones (their checksum differs). Reinstall it to use the starter models.‬</translation>
+        </message>
+        <message>
+            <source>The package {package} is not installed. Install it to use the starter models; until then search and recommendations are off.</source>
+            <comment>starter.package-missing</comment>
+            <translation>‏‮The package {package} is not installed. Install it to use the starter models; until then search and recommendations are off.‬</translation>
+        </message>
+        <message>
+            <source>The weights in the package {package} cannot be read ({reason}). Reinstall it to use the starter models.</source>
+            <comment>starter.weights-unreadable</comment>
+            <translation>‏‮The weights in the package {package} cannot be read ({reason}). Reinstall it to use the starter models.‬</translation>
+        </message>
+        <message>
+            <source>The graphics hardware could not be asked.</source>
+            <comment>device.not-asked</comment>
+            <translation>‏‮The graphics hardware could not be asked.‬</translation>
+        </message>
+        <message>
+            <source>There is no device '{device}' here. This computer has: {devices}.</source>
+            <comment>device.missing</comment>
+            <translation>‏‮There is no device '{device}' here. This computer has: {devices}.‬</translation>
+        </message>
+        <message>
+            <source>No vision-language model fits into the {free:.1f} GB that are free on {device}; the starter matcher works.</source>
+            <comment>device.no-model-fits</comment>
+            <translation>‏‮No vision-language model fits into the {free:.1f} GB that are free on {device}; the starter matcher works.‬</translation>
+        </message>
+        <message>
+            <source>This computer has no graphics card that can run a vision-language model. It would take minutes for an answer here; the starter matcher answers at once.</source>
+            <comment>device.no-graphics-card</comment>
+            <translation>‏‮This computer has no graphics card that can run a vision-language model. It would take minutes for an answer here; the starter matcher answers at once.‬</translation>
+        </message>
+        <message>
+            <source>{model} needs about {needed:.1f} GB of the {free:.1f} GB that are free on {device}.</source>
+            <comment>device.model-fits</comment>
+            <translation>‏‮{model} needs about {needed:.1f} GB of the {free:.1f} GB that are free on {device}.‬</translation>
+        </message>
+        <message>
+            <source>There is no support for 4-bit and 8-bit models on {device}. Choose the precision auto or bf16.</source>
+            <comment>device.no-quantization</comment>
+            <translation>‏‮There is no support for 4-bit and 8-bit models on {device}. Choose the precision auto or bf16.‬</translation>
+        </message>
+        <message>
+            <source>There is no folder or file {path}.</source>
+            <comment>install.no-source</comment>
+            <translation>‏‮There is no folder or file {path}.‬</translation>
+        </message>
+        <message>
+            <source>{model} comes under the {licence} ({url}). {summary} Read them, then install again with --accept-licence.</source>
+            <comment>install.licence</comment>
+            <translation>‏‮{model} comes under the {licence} ({url}). {summary} Read them, then install again with --accept-licence.‬</translation>
+        </message>
+        <message>
+            <source>{model} is part of the app; there is nothing to install.</source>
+            <comment>install.part-of-app</comment>
+            <translation>‏‮{model} is part of the app; there is nothing to install.‬</translation>
+        </message>
+        <message>
+            <source>These files are a model of type {kind} {family}, not {model}. Import them under another name.</source>
+            <comment>install.other-type</comment>
+            <translation>‏‮These files are a model of type {kind} {family}, not {model}. Import them under another name.‬</translation>
+        </message>
+        <message>
+            <source>The model could not be written ({reason}). Free some space and install it again.</source>
+            <comment>install.not-written</comment>
+            <translation>‏‮The model could not be written ({reason}). Free some space and install it again.‬</translation>
+        </message>
+        <message>
+            <source>The model needs {needed:.1f} GB and the disk has {free:.1f} GB free. Free some space and install it again.</source>
+            <comment>install.no-room</comment>
+            <translation>‏‮The model needs {needed:.1f} GB and the disk has {free:.1f} GB free. Free some space and install it again.‬</translation>
+        </message>
+        <message>
+            <source>A model is being installed or removed already, in the window or by another command. Wait until that is done, or stop it there.</source>
+            <comment>install.running</comment>
+            <translation>‏‮A model is being installed or removed already, in the window or by another command. Wait until that is done, or stop it there.‬</translation>
+        </message>
+        <message>
+            <source>{file} does not belong to the model.</source>
+            <comment>model-file.foreign</comment>
+            <translation>‏‮{file} does not belong to the model.‬</translation>
+        </message>
+        <message>
+            <source>{file} has {size} bytes instead of {expected}.</source>
+            <comment>model-file.size</comment>
+            <translation>‏‮{file} has {size} bytes instead of {expected}.‬</translation>
+        </message>
+        <message>
+            <source>{file} is missing or cannot be read.</source>
+            <comment>model-file.unreadable</comment>
+            <translation>‏‮{file} is missing or cannot be read.‬</translation>
+        </message>
+        <message>
+            <source>{file} is not what was installed (its SHA-256 differs).</source>
+            <comment>model-file.changed</comment>
+            <translation>‏‮{file} is not what was installed (its SHA-256 differs).‬</translation>
+        </message>
+        <message>
+            <source>{file} is not the file of revision {revision}.</source>
+            <comment>model-file.other-revision</comment>
+            <translation>‏‮{file} is not the file of revision {revision}.‬</translation>
+        </message>
+        <message>
+            <source>{model} cannot be downloaded. Import a folder of it with --from.</source>
+            <comment>download.not-possible</comment>
+            <translation>‏‮{model} cannot be downloaded. Import a folder of it with --from.‬</translation>
+        </message>
+        <message>
+            <source>Hugging Face now gives other files as revision {revision} of {repo} than when it was first downloaded, so they are refused. If you trust them, install with --update.</source>
+            <comment>download.other-files</comment>
+            <translation>‏‮Hugging Face now gives other files as revision {revision} of {repo} than when it was first downloaded, so they are refused. If you trust them, install with --update.‬</translation>
+        </message>
+        <message>
+            <source>Hugging Face gives {repo} only to people who accepted its terms there. Accept them on its page and log in with `hf auth login`, or import a folder with --from.</source>
+            <comment>download.terms</comment>
+            <translation>‏‮Hugging Face gives {repo} only to people who accepted its terms there. Accept them on its page and log in with `hf auth login`, or import a folder with --from.‬</translation>
+        </message>
+        <message>
+            <source>Hugging Face has no {repo} at this revision.</source>
+            <comment>download.no-repo</comment>
+            <translation>‏‮Hugging Face has no {repo} at this revision.‬</translation>
+        </message>
+        <message>
+            <source>The download broke off. Start the installation again; it goes on where it stopped.</source>
+            <comment>download.broke-off</comment>
+            <translation>‏‮The download broke off. Start the installation again; it goes on where it stopped.‬</translation>
+        </message>
+        <message>
+            <source>Hugging Face no longer has the revision of {repo} that was downloaded first. Install with --update to take the present one.</source>
+            <comment>download.revision-gone</comment>
+            <translation>‏‮Hugging Face no longer has the revision of {repo} that was downloaded first. Install with --update to take the present one.‬</translation>
+        </message>
+        <message>
+            <source>{file} arrived damaged. Start the installation again.</source>
+            <comment>download.damaged</comment>
+            <translation>‏‮{file} arrived damaged. Start the installation again.‬</translation>
+        </message>
+        <message>
+            <source>The zip file holds a path that would leave the models folder; it is refused.</source>
+            <comment>zip.escapes</comment>
+            <translation>‏‮The zip file holds a path that would leave the models folder; it is refused.‬</translation>
+        </message>
+        <message>
+            <source>The file {file} is not a readable zip file.</source>
+            <comment>zip.unreadable</comment>
+            <translation>‏‮The file {file} is not a readable zip file.‬</translation>
+        </message>
+        <message>
+            <source>The zip file {file} is damaged or encrypted.</source>
+            <comment>zip.damaged</comment>
+            <translation>‏‮The zip file {file} is damaged or encrypted.‬</translation>
+        </message>
+        <message>
+            <source>{file} is larger than its archive says; it is refused.</source>
+            <comment>zip.larger-than-said</comment>
+            <translation>‏‮{file} is larger than its archive says; it is refused.‬</translation>
+        </message>
+        <message>
+            <source>There is another kind of file at {file} already, which is not replaced. Choose another name.</source>
+            <comment>output.taken</comment>
+            <translation>‏‮There is another kind of file at {file} already, which is not replaced. Choose another name.‬</translation>
+        </message>
+        <message>
+            <source>{folder} is one of your photo folders, where VisualLens writes nothing. Choose another folder.</source>
+            <comment>output.in-photo-folder</comment>
+            <translation>‏‮{folder} is one of your photo folders, where VisualLens writes nothing. Choose another folder.‬</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written ({reason}). Choose another place.</source>
+            <comment>output.unwritable</comment>
+            <translation>‏‮{file} cannot be written ({reason}). Choose another place.‬</translation>
+        </message>
+        <message>
+            <source>The disk that {file} is to be written to is full. Free some space there, or choose another disk.</source>
+            <comment>output.disk-full</comment>
+            <translation>‏‮The disk that {file} is to be written to is full. Free some space there, or choose another disk.‬</translation>
         </message>
         <message>
             <source>a compressed file ({format}; unpack it first)</source>
@@ -7633,41 +7954,6 @@ Match {score}</source>
             <source>an XML document (“{root}”)</source>
             <comment>file-kind.xml</comment>
             <translation>‏‮an XML document (“{root}”)‬</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <comment>file.empty</comment>
-            <translation>‏‮The file is empty.‬</translation>
-        </message>
-        <message>
-            <source>There is no file {path}.</source>
-            <comment>file.missing</comment>
-            <translation>‏‮There is no file {path}.‬</translation>
-        </message>
-        <message>
-            <source>The file cannot be read ({reason}).</source>
-            <comment>file.unreadable</comment>
-            <translation>‏‮The file cannot be read ({reason}).‬</translation>
-        </message>
-        <message>
-            <source>The backup holds something VisualLens did not make ({name}); it is refused. Take a backup that VisualLens wrote.</source>
-            <comment>backup.foreign-schema</comment>
-            <translation>‏‮The backup holds something VisualLens did not make ({name}); it is refused. Take a backup that VisualLens wrote.‬</translation>
-        </message>
-        <message>
-            <source>The backup lacks a part of a library ({name}) and cannot be restored. Try an older backup.</source>
-            <comment>backup.incomplete-schema</comment>
-            <translation>‏‮The backup lacks a part of a library ({name}) and cannot be restored. Try an older backup.‬</translation>
-        </message>
-        <message>
-            <source>{file} is damaged or is not a backup of a library.</source>
-            <comment>backup.not-a-library</comment>
-            <translation>‏‮{file} is damaged or is not a backup of a library.‬</translation>
-        </message>
-        <message>
-            <source>Others can read {file}. Make it yours alone (chmod 600) and try again.</source>
-            <comment>passphrase.file-open-to-others</comment>
-            <translation>‏‮Others can read {file}. Make it yours alone (chmod 600) and try again.‬</translation>
         </message>
     </context>
 </TS>

@@ -29,6 +29,7 @@ from core.records import (
     Recommendation,
     RetrievedPhoto,
 )
+from core.sentences import Sentence, plain
 from core.store.connection import open_store
 from core.store.library.annotations import AnnotationStore
 from core.store.library.photos import PhotoStore
@@ -145,7 +146,7 @@ class ScriptedWorker:
         try:
             root_id = roots.add(command.path)
         except UserError as error:
-            self.send(Failed(command.request_id, FailureCause.USER, str(error)))
+            self.send(Failed(command.request_id, FailureCause.USER, error.sentence))
             return
         cache = ThumbnailCache(self._paths.thumbnails, 100_000_000)
         fill_folder(self._store, cache, root_id, command.path)
@@ -184,7 +185,9 @@ class ScriptedWorker:
             flag.touch()
             os._exit(9)
         if "fail" in command.text:
-            sentence = "Search is off because a model is missing. Install it in the settings."
+            sentence = plain(
+                "Search is off because a model is missing. Install it in the settings."
+            )
             self.send(Failed(command.request_id, FailureCause.ENVIRONMENT, sentence))
             return
         self.send(AskStatus(command.request_id, "retrieving", 9))
@@ -220,13 +223,13 @@ class ScriptedWorker:
                 Recommendation(rank, place, 1 / rank, 1.2 * rank, evidence)
                 for rank, place in enumerate(kept, start=1)
             ),
-            notes=() if places else ("There is no list of places. Paste or import one.",),
+            notes=() if places else (Sentence("answer.no-list"),),
         )
 
     def _cancel(self, command: CancelRequest) -> None:
         if command.request_id == self._waiting:
             self._waiting = None
-            self.send(Failed(command.request_id, FailureCause.CANCELLED, "Cancelled."))
+            self.send(Failed(command.request_id, FailureCause.CANCELLED, None))
 
     def _profile(self, command: LoadProfile) -> None:
         annotations = AnnotationStore(self._store)

@@ -42,7 +42,7 @@ def dump_library(database: Path) -> dict[str, Any]:
                 for location in LocationStore(connection).known_locations(root.id)
             },
             "failures": [
-                (str(each.path), each.kind.value, each.reason)
+                (str(each.path), each.kind.value, str(each.reason))
                 for each in LocationStore(connection).failures()
             ],
             "words": sorted(

@@ -12,6 +12,7 @@ from core.errors import ModelUnavailable
 from core.models.roles import MatchResult, Profile
 from core.paths import DataPaths
 from core.records import Candidate, Evidence, MatcherInfo
+from core.sentences import plain
 from core.settings import Settings
 from core.worker.candidate_images import SafeImages
 from core.worker.library import Library
@@ -51,7 +52,7 @@ def open_slow_library(paths: DataPaths) -> Library:
 
 def open_library_without_models(paths: DataPaths) -> Library:
     def missing(*_: object) -> LoadedModels:
-        raise ModelUnavailable("The weights are not installed.")
+        raise ModelUnavailable(plain("The weights are not installed."))
 
     return Library(paths, load=missing)
 

@@ -66,7 +66,7 @@ def test_every_real_photo_is_indexed_or_listed_with_its_reason(
     assert set(states.values()) <= {LocationState.INDEXED, LocationState.FAILED}
     failures = LocationStore(store).failures()
     assert len(failures) == report.failed
-    assert all(failure.reason.endswith(".") for failure in failures)
+    assert all(str(failure.reason).endswith(".") for failure in failures)
     indexed = sum(state is LocationState.INDEXED for state in states.values())
     assert indexed == report.encoded + report.linked
     assert indexed > len(states) / 2
@@ -86,7 +86,7 @@ def test_hostile_files_in_one_root_end_in_a_listed_reason_each(
         for failure in LocationStore(store).failures()
     }
     assert set(failed) == {path for path, state in states.items() if state is LocationState.FAILED}
-    assert all(failure.reason.endswith(".") for failure in failed.values())
+    assert all(str(failure.reason).endswith(".") for failure in failed.values())
 
 
 @pytest.mark.slow

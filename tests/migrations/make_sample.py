@@ -12,6 +12,7 @@ from pathlib import Path
 import apsw
 
 from core.records import Candidate, FailureKind, GeoPoint
+from core.sentences import plain
 from core.store.connection import open_store
 from core.store.library.locations import LocationStore
 from core.store.library.photos import PhotoStore
@@ -50,7 +51,9 @@ def fill(file: Path) -> None:
         space=Space(),
     )
     broken = see(connection, root, SeenFile("broken.jpg"))["broken.jpg"]
-    LocationStore(connection).record_failure(broken, FailureKind.CORRUPT, "The file is damaged.")
+    LocationStore(connection).record_failure(
+        broken, FailureKind.CORRUPT, plain("The file is damaged.")
+    )
     PlaceListStore(connection).create(
         "Town", [Candidate("Harbour", "By the sea", rating=4.5), Candidate("Park")]
     )

@@ -58,7 +58,7 @@ def _check_everything(connection: Connection) -> None:
     assert sea.metadata.captured.offset_minutes == 60
     captions = {id_: a.caption for id_, a in AnnotationStore(connection).annotations(ids).items()}
     assert captions == {ids[0]: "A tree.", ids[1]: "The sea.", ids[2]: ""}
-    assert [failure.reason for failure in LocationStore(connection).failures()] == [
+    assert [str(failure.reason) for failure in LocationStore(connection).failures()] == [
         "The file is damaged."
     ]
     _check_vectors(connection, ids)

@@ -248,7 +248,7 @@ class Soak:
             if isinstance(event, Ready | IndexFinished | QuestionAnswered | SearchResults):
                 self.done[type(event).__name__] += 1
             if isinstance(event, Failed) and event.cause is FailureCause.BUG:
-                self.bugs.append(event.sentence)
+                self.bugs.append(str(event.sentence))
             if isinstance(event, IndexFinished) and event.problem:
                 self.done[f"problem: {event.problem}"] += 1
 

@@ -14,6 +14,7 @@ from core import keychain, vault
 from core.errors import EnvironmentProblem, UserError
 from core.indexing.lock import indexing_lock
 from core.paths import DataPaths
+from core.sentences import plain
 from core.settings import load_settings
 from core.store.connection import open_store
 from core.store.safekeeping.backup import restore
@@ -98,7 +99,7 @@ def test_full_disk_while_encrypting_changes_nothing(
     content = dumped(paths)
 
     def full(*_: object) -> None:
-        raise EnvironmentProblem("The disk that holds the library is full.")
+        raise EnvironmentProblem(plain("The disk that holds the library is full."))
 
     monkeypatch.setattr(conversion, "copy_as", full)
     with pytest.raises(EnvironmentProblem, match="full"):

@@ -169,7 +169,7 @@ def test_worker_logs_no_secret_even_when_a_question_fails(session: Session) -> N
     failed = until(Failed)
     assert isinstance(failed, Failed)
     assert failed.cause is FailureCause.BUG
-    assert not any(secret in failed.sentence for secret in _SECRETS)
+    assert not any(secret in str(failed.sentence) for secret in _SECRETS)
     send_message(ours, StartIndexing())
     until(IndexFinished)
     send_message(ours, Shutdown())

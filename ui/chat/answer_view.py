@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.records import Answer, PhotoId
+from core.sentences import Sentence
 from ui.chat.evidence import PhotoThumb
 from ui.chat.recommendation_card import RecommendationCard
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.controls import button, card, describe, label
 from ui.look.photo_words import localise_word
 from ui.look.theme import unit_px
+from ui.look.wording import translated
 
 _ANY_PLACE: Final = "place"  # the category of a question that names no kind
+_SAID_BELOW: Final = ("answer.zero-shot",)  # the line under the cards says this, too
 _FIRST_CARDS: Final = 5
 _MORE_CARDS: Final = 20  # widgets are built in steps, so that 5 000 places freeze nothing
 
@@ -49,8 +52,8 @@ class AnswerView(QWidget):
         column.setSpacing(2 * unit)
         self._headline = label(self._headline_text(answer), selectable=True)
         column.addWidget(self._headline)
-        if answer.notes:
-            column.addWidget(self._make_notes(answer, unit))
+        if notes := [note for note in answer.notes if note.id not in _SAID_BELOW]:
+            column.addWidget(self._make_notes(answer, notes, unit))
         self._cards = QVBoxLayout()
         self._cards.setSpacing(2 * unit)
         column.addLayout(self._cards)
@@ -95,13 +98,13 @@ class AnswerView(QWidget):
             len(answer.history),
         ).format(category=localise_word(answer.question.category))
 
-    def _make_notes(self, answer: Answer, unit: int) -> QFrame:
+    def _make_notes(self, answer: Answer, notes: Sequence[Sentence], unit: int) -> QFrame:
         """What the person should know, in one box: several would push the places out of sight."""
         box = card("notice" if answer.ranking else "warning")
         inner = QVBoxLayout(box)
         inner.setSpacing(unit)
-        for note in answer.notes:
-            inner.addWidget(label(note, selectable=True))
+        for note in notes:
+            inner.addWidget(label(translated(note), selectable=True))
         return box
 
     def _add_cards(self, count: int) -> None:

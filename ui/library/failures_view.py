@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from core.records import FileFailure
 from ui.look.controls import button, describe, label, tool_tip
 from ui.look.theme import unit_px
+from ui.look.wording import translated
 
 Index = QModelIndex | QPersistentModelIndex
 _COLUMNS: Final = 3
@@ -63,7 +64,7 @@ class FailuresModel(QAbstractTableModel):
         if not index.isValid():
             return None
         failure = self._failures[index.row()]
-        texts = (failure.path.name, failure.reason, str(failure.path.parent))
+        texts = (failure.path.name, translated(failure.reason), str(failure.path.parent))
         if role == Qt.ItemDataRole.DisplayRole:
             return texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
-from core.sentences import COUNT, Sentence, english, fill, table
+from core.sentences import COUNT, TABLE, Sentence, english, fill
 
 CONTEXT: Final = "Sentences"
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
@@ -20,7 +20,7 @@ def translated(sentence: Sentence) -> str:
 
 def _words(sentence: Sentence) -> str:
     """Qt knows sentences by their English (of a plural: the form for many) and their id."""
-    forms = table().get(sentence.id)
+    forms = TABLE.get(sentence.id)
     if forms is None:
         return english(sentence)
     source = forms if isinstance(forms, str) else forms["other"]

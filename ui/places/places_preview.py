@@ -20,6 +20,7 @@ from core.records import Candidate, RowProblem
 from ui.look import formatting
 from ui.look.controls import button, describe, label, tool_button
 from ui.look.theme import unit_px
+from ui.look.wording import translated
 from ui.places.places_model import PlacesModel
 
 
@@ -95,7 +96,7 @@ class PlacesPreview(QWidget):
         for problem in problems:
             self._problems.addItem(
                 self.tr("Line {line}: {reason}").format(
-                    line=formatting.number(problem.line), reason=problem.reason
+                    line=formatting.number(problem.line), reason=translated(problem.reason)
                 )
             )
         self._problems_title.setText(self.tr("%n line(s) need a look", "", len(problems)))

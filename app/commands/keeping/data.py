@@ -11,6 +11,7 @@ from pathlib import Path
 from app.commands.context import Context, counted, interruptible, size_text
 from core import vault
 from core.errors import UserError
+from core.sentences import plain
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -132,7 +133,7 @@ def repair(context: Context) -> int:
         if not find_damage(context.paths.database, whole=True):
             context.say("The library is sound.")
             return 0
-        context.say(rescue(context.paths.database, context.paths.backups).sentence)
+        context.say(str(rescue(context.paths.database, context.paths.backups).sentence))
     return 0
 
 
@@ -204,12 +205,14 @@ def erase_all(context: Context, *, confirmed: bool) -> int:
 
 def _confirm(context: Context) -> None:
     if not sys.stdin.isatty():
-        raise UserError("Nothing was erased: say --yes to erase everything without being asked.")
+        raise UserError(
+            plain("Nothing was erased: say --yes to erase everything without being asked.")
+        )
     context.note(f"This deletes everything in {context.paths.root}, models aside. Photos stay.")
     sys.stderr.write("Type “erase” to go on: ")
     sys.stderr.flush()
     if sys.stdin.readline().strip().lower() not in ("erase", "“erase”"):
-        raise UserError("Nothing was erased.")
+        raise UserError(plain("Nothing was erased."))
 
 
 def _close_log() -> None:

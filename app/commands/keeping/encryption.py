@@ -10,6 +10,7 @@ from pathlib import Path
 from app.commands.context import Context, read_passphrase
 from core import keychain, vault
 from core.errors import EnvironmentProblem, UserError
+from core.sentences import plain
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -55,10 +56,12 @@ def turn_on(context: Context, file: Path | None, *, keyring: bool, changing: boo
     if changing:
         context.unlock()
     elif vault.is_sealed_library(context.paths.database):
-        raise UserError("The library is encrypted already. Use 'visuallens encryption change'.")
+        raise UserError(
+            plain("The library is encrypted already. Use 'visuallens encryption change'.")
+        )
     if keyring and not keychain.is_available():
         raise EnvironmentProblem(
-            "This computer has no keyring that VisualLens can use. Leave --keyring out."
+            plain("This computer has no keyring that VisualLens can use. Leave --keyring out.")
         )
     passphrase, is_made = _new_passphrase(file, keyring=keyring)
     (change if changing else encrypt)(context.paths, passphrase, in_keyring=keyring)
@@ -108,8 +111,8 @@ def _new_passphrase(file: Path | None, *, keyring: bool) -> tuple[str, bool]:
     if keyring:
         return vault.suggest_passphrase(), True
     if not sys.stdin.isatty():
-        raise UserError("Give the new passphrase with --new-passphrase-file FILE.")
+        raise UserError(plain("Give the new passphrase with --new-passphrase-file FILE."))
     first = getpass.getpass("New passphrase: ")
     if first != getpass.getpass("The same again: "):
-        raise UserError("The two passphrases differ. Nothing was changed.")
+        raise UserError(plain("The two passphrases differ. Nothing was changed."))
     return first, False

@@ -19,6 +19,7 @@ from core.cancel import CancelToken
 from core.errors import UserError
 from core.paths import DataPaths
 from core.research.benchmark.data_set.examples import Split, SplitBy
+from core.sentences import plain
 
 Handler = Callable[[argparse.Namespace, DataPaths], int]
 
@@ -328,7 +329,7 @@ def _annotate(arguments: argparse.Namespace, paths: DataPaths) -> int:
     from core.research.benchmark.data_set.features import load_thumbnail
 
     if arguments.limit < 1:
-        raise UserError("there must be at least one question to annotate")
+        raise UserError(plain("there must be at least one question to annotate"))
     dataset = Dataset(arguments.data, arguments.photos)
     with DecodePool(1) as pool:
         server = AnnotationServer(

@@ -11,6 +11,7 @@ from typing import Any
 
 from core.errors import UserError
 from core.paths import DataPaths
+from core.sentences import plain
 
 
 def add_build_scale(commands: Any) -> None:
@@ -34,7 +35,7 @@ def run(arguments: argparse.Namespace, paths: DataPaths) -> int:
     from core.research.benchmark.speed.build_scale import measure_builds
 
     if min(arguments.reviews) < 1000:
-        raise UserError("fewer than a thousand reviews measure nothing but the start")
+        raise UserError(plain("fewer than a thousand reviews measure nothing but the start"))
     with tempfile.TemporaryDirectory(dir=arguments.work) as work:
         result = measure_builds(
             arguments.reviews,

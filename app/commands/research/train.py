@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.commands.context import Context, ProgressLine, counted, interruptible, size_text
 from core.cancel import CancelToken
 from core.errors import UserError
+from core.sentences import plain
 
 if TYPE_CHECKING:
     from core.research.training.running.loop import TrainingProgress
@@ -101,8 +102,10 @@ def _refine(options: argparse.Namespace, context: Context) -> int:
         return 0
     if config.output.exists() and any(config.output.glob("round-*")) and not options.resume:
         raise UserError(
-            f"There is a refinement in {config.output} already. Go on with --resume, or choose "
-            "another output folder."
+            plain(
+                f"There is a refinement in {config.output} already. Go on with --resume, or choose "
+                "another output folder."
+            )
         )
     line = context.progress_line()
     with interruptible() as cancel:

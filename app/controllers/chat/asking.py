@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.controllers.chat.chat_reads import StoredConversation
-from app.desktop.core_sentences import localise_answer
 from core.records import ConversationId, PlaceListId, Question
 from core.store.person.chats import MessageId, Role
 from ui.chat.chat_model import ChatMessage, Speaker
@@ -46,7 +45,7 @@ def show_stored(
         ChatMessage(
             Speaker.PERSON if message.role is Role.PERSON else Speaker.APP,
             message.text,
-            localise_answer(message.answer) if message.answer else None,
+            message.answer,
             stored.hashes,
         )
         for message in stored.messages

@@ -17,7 +17,6 @@ from app.controllers.chat.chat_sentences import (
     suggestions,
 )
 from app.controllers.library.typed_words import question_in_english
-from app.desktop.core_sentences import localise_answer
 from app.desktop.tasks import Tasks, Topic
 from app.worker.worker_client import WorkerClient, WorkerState
 from core.records import (
@@ -37,13 +36,13 @@ from core.worker.channel.messages import (
     CancelRequest,
     Event,
     Failed,
-    FailureCause,
     QuestionAnswered,
     RequestId,
 )
 from ui.chat.chat_model import CardFeedback, ChatMessage, ConversationRow, PlaceListChoice, Speaker
 from ui.chat.chat_view import ChatView
 from ui.dialogs.looked_at import LookedAtDialog
+from ui.look.wording import translated
 
 _TITLE_CHARS: Final = 60
 
@@ -225,11 +224,11 @@ class ChatController(QObject):
         elif isinstance(event, QuestionAnswered):
             self._on_answer(event.answer)
         elif isinstance(event, Failed):
-            if event.cause is FailureCause.CANCELLED:
+            if event.sentence is None:
                 self._asking = self._request = None
                 self._view.set_status("")
             else:
-                self._fail(event.sentence)
+                self._fail(translated(event.sentence))
 
     def _on_answer(self, answer: Answer) -> None:
         asking = self._asking
@@ -239,7 +238,7 @@ class ChatController(QObject):
         self._last_message, self._rank_when_stored = asking.replaces, False
         self._view.set_status("")
         spoken = spoken_answer(answer)
-        message = ChatMessage(Speaker.APP, spoken, localise_answer(answer))
+        message = ChatMessage(Speaker.APP, spoken, answer)
         if asking.replaces is not None:
             self._view.replace_answer(message)
         else:

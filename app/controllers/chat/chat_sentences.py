@@ -47,7 +47,7 @@ def feedback_sentence(feedback: CardFeedback) -> str:
 def spoken_answer(answer: Answer) -> str:
     """The answer as plain text, for the history."""
     names = [f"{item.rank}. {item.candidate.name}" for item in answer.ranking[:_SPOKEN_PLACES]]
-    return "\n".join([*names, *answer.notes])
+    return "\n".join([*names, *map(str, answer.notes)])
 
 
 def suggestions(kinds: Sequence[str], words: Sequence[str]) -> list[str]:

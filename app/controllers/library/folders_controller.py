@@ -25,6 +25,7 @@ from core.worker.channel.messages import (
 from ui.desktop import show_in_folder
 from ui.library.folders_panel import FolderActivity, FolderRow, FoldersPanel
 from ui.look.notice_bar import NoticeBar
+from ui.look.wording import translated
 
 
 class FoldersController(QObject):
@@ -113,12 +114,13 @@ class FoldersController(QObject):
             self.folders_changed.emit()
         elif isinstance(event, Failed) and event.request_id is not None:
             added = self._adding.pop(event.request_id, None)
-            if added is not None or self._removing.pop(event.request_id, None) is not None:
-                self._notice.warn(event.sentence)
+            removed = self._removing.pop(event.request_id, None)
+            if event.sentence and (added is not None or removed is not None):
+                self._notice.warn(translated(event.sentence))
 
     def _say_state(self, event: FolderStateChanged) -> None:
         if event.problem:
-            self._notice.warn(event.problem)
+            self._notice.warn(translated(event.problem))
         elif event.root.state is RootState.OFFLINE:
             self._notice.warn(
                 self.tr(

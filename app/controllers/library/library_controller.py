@@ -13,12 +13,12 @@ from app.controllers.library.typed_words import in_english
 from app.desktop.tasks import Tasks, Topic
 from app.worker.worker_client import WorkerClient
 from core.records import Photo, PhotoId, Root
+from core.sentences import Sentence
 from core.store.library.photos import PhotoStore
 from core.store.library.timeline import Timeline, read_timeline
 from core.worker.channel.messages import (
     Event,
     Failed,
-    FailureCause,
     FindSimilar,
     LibraryChanged,
     RequestId,
@@ -36,6 +36,7 @@ from ui.library.library_view import LibraryView
 from ui.library.photo_viewer import PhotoDetails
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
+from ui.look.wording import translated
 
 _REFRESH_MS: Final = 1_000  # at most one read of the whole library per second
 
@@ -66,7 +67,7 @@ class LibraryController(QObject):
         self._worker = worker
         self._thumbnails = thumbnails
         self._search: RequestId | None = None
-        self._search_problem: str | None = None
+        self._search_problem: Sentence | None = None
         self.folders = FoldersController(
             view.folders, view.notice, tasks=tasks, worker=worker, parent=self
         )
@@ -101,7 +102,7 @@ class LibraryController(QObject):
         if self._view.model.rowCount() == 0 and self.folders.roots:
             self._show_filter(self._view.filters.current, keep=True)
 
-    def set_search_problem(self, sentence: str | None) -> None:
+    def set_search_problem(self, sentence: Sentence | None) -> None:
         """Why text search is off, None when it works."""
         self._search_problem = sentence
 
@@ -120,9 +121,9 @@ class LibraryController(QObject):
             isinstance(event, Failed)
             and event.request_id is not None
             and event.request_id == self._search
-            and event.cause is not FailureCause.CANCELLED
+            and event.sentence is not None
         ):
-            self._say_search_failed(event.sentence)
+            self._say_search_failed(translated(event.sentence))
 
     def _on_folders_changed(self) -> None:
         self._view.model.forget_rows()
@@ -168,7 +169,7 @@ class LibraryController(QObject):
             else SearchText(request, in_english(wanted.text), allowed=allowed)
         )
         if self._search_problem:
-            self._say_search_failed(self._search_problem)
+            self._say_search_failed(translated(self._search_problem))
         elif self._worker.send(command):
             self._view.filters.set_summary(self.tr("Searching …"))
         else:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, time, timedelta
 
-from app.desktop.core_sentences import translated
 from core.records import FileFailure, PhotoId, PhotoState
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
@@ -44,11 +42,8 @@ def read_details(connection: Connection, photo_id: PhotoId) -> PhotoDetails | No
 
 
 def read_failures(connection: Connection) -> list[FileFailure]:
-    """Files that could not be read, each with its reason in the language of the window."""
-    return [
-        replace(failure, reason=translated(failure.reason))
-        for failure in LocationStore(connection).failures()
-    ]
+    """Files that could not be read."""
+    return LocationStore(connection).failures()
 
 
 def set_hidden(connection: Connection, ids: Sequence[PhotoId], hidden: bool) -> None:

@@ -20,6 +20,7 @@ from core.worker.channel.messages import (
 )
 from ui.library.photo_viewer import PhotoViewer
 from ui.library.thumbnail_loader import ThumbnailLoader, decode_scaled
+from ui.look.wording import translated
 
 ReadJpeg = Callable[[bytes], bytes | None]
 
@@ -109,8 +110,8 @@ class PictureController(QObject):
             lost = self._lost.pop(event.request_id, None)
             if lost is not None and event.cause is FailureCause.CANCELLED:
                 self._requested.discard(lost)
-            elif event.request_id == self._large and self._current is not None:
-                self._viewer.set_problem(self._current[0].id, event.sentence)
+            elif event.request_id == self._large and self._current and event.sentence:
+                self._viewer.set_problem(self._current[0].id, translated(event.sentence))
 
     def _on_worker_state(self, state: WorkerState) -> None:
         if state is WorkerState.READY:

@@ -19,6 +19,7 @@ from core.errors import ModelUnavailable, NotEnoughMemory
 from core.models.device.batching import find_batch_size, is_out_of_memory, run_in_batches
 from core.models.device.devices import Backend, Device
 from core.models.roles import EncoderSpec
+from core.sentences import Sentence
 
 if TYPE_CHECKING:
     import torch
@@ -151,13 +152,9 @@ def load_open_clip(directory: Path, manifest: Manifest, device: Device) -> OpenC
     ) as error:  # fmt: skip
         if is_out_of_memory(error):
             raise NotEnoughMemory(
-                f"The encoder {manifest.id} does not fit into the free memory of {device.name}. "
-                "Close other programs or choose a smaller encoder."
+                Sentence("encoder.too-large", model=manifest.id, device=device.name)
             ) from error
-        raise ModelUnavailable(
-            f"The encoder {manifest.id} cannot be loaded: its files do not fit together. "
-            "Install it again."
-        ) from error
+        raise ModelUnavailable(Sentence("encoder.does-not-load", model=manifest.id)) from error
     model = model.eval().to(memory_format=torch.channels_last)
     return OpenClipEncoder(
         model, preprocess, tokenizer, spec=_spec_of(model, directory, manifest), device=device

@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 from core import logs
 from core.errors import NotEnoughMemory
 from core.models.device.host_memory import trim
+from core.sentences import Sentence
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -39,10 +40,7 @@ def run_in_batches(
                 raise
             release_memory()
             if len(batch) == 1:
-                raise NotEnoughMemory(
-                    "The model does not fit into the memory that is free. Close other programs, "
-                    "or choose a smaller model."
-                ) from error
+                raise NotEnoughMemory(Sentence("model.no-memory")) from error
             batch_size = max(1, len(batch) // 2)
             logs.models.warning("out of memory, batch size is now %d", batch_size)
     return results, batch_size

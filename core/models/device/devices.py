@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 import psutil
 
 from core.errors import UserError
+from core.sentences import Sentence
 
 if TYPE_CHECKING:
     import torch
@@ -133,7 +134,7 @@ def choose_device(forced: str | None = None) -> Device:
         if device.backend.value == wanted and (not index or str(device.index) == index):
             return device
     names = ", ".join(f"{d.backend.value}:{d.index} ({d.name})" for d in devices)
-    raise UserError(f"There is no device {forced!r} here. This computer has: {names}.")
+    raise UserError(Sentence("device.missing", device=forced, devices=names))
 
 
 def _bitsandbytes_supports(kind: str) -> bool:

@@ -26,6 +26,7 @@ from core.models.vlm.matcher import MatchOptions, VisualLensMatcher
 from core.models.vlm.model import VisionLanguageModel, load_vlm
 from core.models.vlm.quantization import Precision, check_precision, default_precision
 from core.records import MatcherInfo
+from core.sentences import Sentence
 
 _IDLE_S: Final = 600.0
 _GPU_DESCRIBE_BATCH: Final = 16
@@ -175,9 +176,13 @@ class ModelHost:
             if not self._fits(directory, precision, device):
                 need = estimate_folder(directory, precision, device).total
                 raise NotEnoughMemory(
-                    f"The model {manifest.id} needs about {need / 1e9:.1f} GB and "
-                    f"{device.free_bytes / 1e9:.1f} GB are free on {device.name}. Close other "
-                    "programs, or choose a smaller model or precision."
+                    Sentence(
+                        "model.needs-memory",
+                        model=manifest.id,
+                        needed=need / 1e9,
+                        free=device.free_bytes / 1e9,
+                        device=device.name,
+                    )
                 )
         try:
             self._vlm = load_vlm(directory, manifest, device, precision)
@@ -196,8 +201,7 @@ class ModelHost:
             if manifest.kind is ModelKind.VLM and manifest.weights_digest == card.base_weights:
                 return open_installed(manifest.id, self._models_dir)
         raise ModelUnavailable(
-            f"The adapter {card.name} needs the model {card.base_id} it was trained on. "
-            "Install that model."
+            Sentence("adapter.base-missing", adapter=card.name, base=card.base_id)
         )
 
 

@@ -15,6 +15,7 @@ from core.catalogue.folder import ENCODER_CONFIG, VLM_CONFIG
 from core.errors import ModelUnavailable
 from core.models.device.devices import Backend, Device
 from core.models.vlm.quantization import Precision, default_precision
+from core.sentences import Sentence
 
 # Bytes per quantized weight: NF4 adds an 8-bit scale per block of 64 and one float per 256 blocks.
 _WEIGHT_BYTES: Final = {
@@ -59,7 +60,7 @@ class Proposal:
 
     model_id: str | None
     precision: Precision
-    reason: str
+    reason: Sentence
 
 
 def estimate_folder(directory: Path, precision: Precision, device: Device) -> MemoryEstimate:
@@ -147,8 +148,7 @@ def propose_vlm(
         return Proposal(
             None,
             Precision.NF4,
-            "This computer has no graphics card that can run a vision-language model. It would "
-            "take minutes for an answer here; the starter matcher answers at once.",
+            Sentence("device.no-graphics-card"),
         )
     free = device.free_bytes - reserved_bytes
     precision = default_precision(device)
@@ -158,14 +158,18 @@ def propose_vlm(
             return Proposal(
                 entry.id,
                 precision,
-                f"{entry.title} needs about {need / 1e9:.1f} GB of the "
-                f"{free / 1e9:.1f} GB that are free on {device.name}.",
+                Sentence(
+                    "device.model-fits",
+                    model=entry.title,
+                    needed=need / 1e9,
+                    free=free / 1e9,
+                    device=device.name,
+                ),
             )
     return Proposal(
         None,
         precision,
-        f"No vision-language model fits into the {free / 1e9:.1f} GB that are free on "
-        f"{device.name}; the starter matcher works.",
+        Sentence("device.no-model-fits", free=free / 1e9, device=device.name),
     )
 
 
@@ -186,7 +190,7 @@ def _working_bytes(layers: int, hidden_size: int, cache_width: int) -> int:
 def _tensor_shapes(directory: Path) -> Iterable[tuple[str, list[int]]]:
     files = sorted(directory.glob("*.safetensors"))
     if not files:
-        raise ModelUnavailable(f"There are no weights in {directory.name}. Install it again.")
+        raise ModelUnavailable(Sentence("model.no-weights-in-folder", folder=directory.name))
     for path in files:
         with path.open("rb") as file:
             (length,) = struct.unpack("<Q", file.read(8))

@@ -12,6 +12,7 @@ from core.errors import NotEnoughMemory
 from core.models.device.batching import is_out_of_memory, release_memory
 from core.models.roles import EncoderSpec, ImageTextEncoder
 from core.models.text_vectors import TextVectors
+from core.sentences import Sentence
 
 Result = TypeVar("Result")
 
@@ -136,7 +137,4 @@ class SharingEncoder:
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error):
                 raise
-            raise NotEnoughMemory(
-                "The encoder does not fit into the memory that is free. Close other programs, or "
-                "choose a smaller encoder."
-            ) from error
+            raise NotEnoughMemory(Sentence("encoder.no-memory")) from error

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import ModelUnavailable
+from core.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +59,19 @@ def read_verified(file: PackagedFile) -> bytes:
         data = _locate(file).read_bytes()
     except OSError as error:
         raise ModelUnavailable(
-            f"The weights in the package {file.distribution} cannot be read "
-            f"({error.strerror or 'no such file'}). Reinstall it to use the starter models."
+            Sentence(
+                "starter.weights-unreadable",
+                package=file.distribution,
+                reason=error.strerror or "no such file",
+            )
         ) from error
     if hashlib.sha256(data).hexdigest() != file.sha256:
-        raise ModelUnavailable(
-            f"The weights in the package {file.distribution} are not the expected ones "
-            "(their checksum differs). Reinstall it to use the starter models."
-        )
+        raise ModelUnavailable(Sentence("starter.weights-changed", package=file.distribution))
     return data
 
 
 def _locate(file: PackagedFile) -> Path:
     spec = importlib.util.find_spec(file.module)
     if spec is None or not spec.submodule_search_locations:
-        raise ModelUnavailable(
-            f"The package {file.distribution} is not installed. Install it to use the starter "
-            "models; until then search and recommendations are off."
-        )
+        raise ModelUnavailable(Sentence("starter.package-missing", package=file.distribution))
     return Path(next(iter(spec.submodule_search_locations))) / file.path

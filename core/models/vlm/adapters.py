@@ -8,6 +8,7 @@ from typing import Any
 from core.catalogue.adapter_card import AdapterCard, read_card
 from core.catalogue.manifest import Manifest
 from core.errors import ModelUnavailable, UserError
+from core.sentences import Sentence
 
 
 def attach_adapter(
@@ -28,14 +29,12 @@ def attach_adapter(
     card = read_card(directory)
     if card.base_family != family or card.base_weights != base.weights_digest:
         raise UserError(
-            f"The adapter {card.name} was trained on {card.base_id}, not on {base.id} as it is "
-            "installed here. Install and use that model."
+            Sentence(
+                "adapter.other-base", adapter=card.name, wanted=card.base_id, installed=base.id
+            )
         )
     if card.token_set != tokens:
-        raise UserError(
-            f"The adapter {card.name} was trained with other candidate tokens; its scores would "
-            "mean nothing. Use an adapter made with this version."
-        )
+        raise UserError(Sentence("adapter.other-tokens", adapter=card.name))
     try:
         if isinstance(model, PeftModel):
             if card.name not in model.peft_config:
@@ -45,9 +44,7 @@ def attach_adapter(
             model, str(directory), adapter_name=card.name, is_trainable=False
         ), card
     except (RuntimeError, ValueError, KeyError, OSError, TypeError) as error:
-        raise ModelUnavailable(
-            f"The weights of the adapter {card.name} do not fit its model. Install it again."
-        ) from error
+        raise ModelUnavailable(Sentence("adapter.weights-do-not-fit", adapter=card.name)) from error
 
 
 def base_model(model: Any) -> Any:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from core.errors import ModelUnavailable
+from core.sentences import Sentence
 
 GRID_SIDE: Final = 8  # 64 cells (paper, section 4.2)
 # Longer contexts exist, but the prompt of a question needs at most about 8 000 text tokens.
@@ -84,7 +85,7 @@ def read_backbone(directory: Path) -> Backbone:
         return backbone_of(config, processor)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise ModelUnavailable(
-            f"The configuration of the model in {directory.name} cannot be read. Install it again."
+            Sentence("model.config-unreadable", folder=directory.name)
         ) from error
 
 

@@ -6,6 +6,7 @@ import hashlib
 from typing import Any, Final
 
 from core.errors import ModelUnavailable
+from core.sentences import Sentence
 
 MAX_CANDIDATES: Final = 100
 CANDIDATE_TOKENS: Final = tuple(f"<I{number}>" for number in range(1, MAX_CANDIDATES + 1))
@@ -30,9 +31,7 @@ def add_candidate_tokens(tokenizer: Any, model: Any) -> tuple[int, ...]:
     ids = tuple(int(tokenizer.convert_tokens_to_ids(token)) for token in CANDIDATE_TOKENS)
     whole = [tokenizer(token, add_special_tokens=False).input_ids for token in CANDIDATE_TOKENS]
     if whole != [[identifier] for identifier in ids] or len(set(ids)) != MAX_CANDIDATES:
-        raise ModelUnavailable(
-            "This model's tokenizer cannot hold the candidate tokens. Choose another model."
-        )
+        raise ModelUnavailable(Sentence("model.no-candidate-tokens"))
     rows = model.get_input_embeddings().weight.shape[0]
     if max(ids) >= rows:
         # mean_resizing would compute a covariance over the whole vocabulary for rows that are

@@ -22,6 +22,7 @@ from core.models.vlm.backbones import Backbone, backbone_of
 from core.models.vlm.candidate_tokens import add_candidate_tokens, token_set_digest
 from core.models.vlm.quantization import Precision, quantization_config, storage_dtype
 from core.models.vlm.template_limit import within_limit
+from core.sentences import Sentence
 
 if TYPE_CHECKING:
     import torch
@@ -179,7 +180,7 @@ class VisionLanguageModel:
                     yield
                 return
             if adapter not in self._adapters:
-                raise ModelUnavailable(f"The adapter {adapter} is not loaded.")
+                raise ModelUnavailable(Sentence("adapter.not-loaded", adapter=adapter))
             self.model.set_adapter(adapter)
             yield
 
@@ -214,20 +215,14 @@ def load_vlm(
                 device_map={"": device.torch_name},
             )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, ImportError) as error:
-        raise ModelUnavailable(
-            f"The model {manifest.id} cannot be loaded: its files do not fit together. "
-            "Install it again."
-        ) from error
+        raise ModelUnavailable(Sentence("model.files-do-not-fit", model=manifest.id)) from error
     except (RuntimeError, MemoryError) as error:
         release_memory()
         if is_out_of_memory(error):
             raise NotEnoughMemory(
-                f"The model {manifest.id} does not fit into the free memory of {device.name}. "
-                "Close other programs or choose a smaller model."
+                Sentence("model.too-large", model=manifest.id, device=device.name)
             ) from error
-        raise ModelUnavailable(
-            f"The model {manifest.id} cannot be loaded. Install it again."
-        ) from error
+        raise ModelUnavailable(Sentence("model.does-not-load", model=manifest.id)) from error
     return VisionLanguageModel(
         model.eval(), processor, manifest=manifest, device=device, precision=precision
     )

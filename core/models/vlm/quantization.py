@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from core.errors import EnvironmentProblem
 from core.models.device.devices import Backend, Device
+from core.sentences import Sentence
 
 if TYPE_CHECKING:
     import torch
@@ -43,10 +44,7 @@ def check_precision(precision: Precision, device: Device) -> None:
         EnvironmentProblem: if the device has no kernels for the precision.
     """
     if precision in (Precision.NF4, Precision.INT8) and not device.quantizes:
-        raise EnvironmentProblem(
-            f"There is no support for 4-bit and 8-bit models on {device.name}. Choose the "
-            "precision auto or bf16."
-        )
+        raise EnvironmentProblem(Sentence("device.no-quantization", device=device.name))
 
 
 def default_precision(device: Device) -> Precision:

@@ -8,6 +8,7 @@ from typing import Final
 
 from core.conventions.image_suffixes import RAW_SUFFIXES
 from core.records import FailureKind
+from core.sentences import Sentence
 
 SNIFF_BYTES: Final = 64  # enough for every signature here and for the brands of an `ftyp` box
 
@@ -72,11 +73,12 @@ _DNG_VERSION_TAG: Final = 0xC612
 
 
 class PhotoRefusedError(Exception):
-    """A file that gives no photo; `str(error)` is the sentence shown to the person."""
+    """A file that gives no photo; `reason` is shown to the person."""
 
-    def __init__(self, kind: FailureKind, reason: str) -> None:
+    def __init__(self, kind: FailureKind, reason: Sentence) -> None:
         super().__init__(reason)
         self.kind = kind
+        self.reason = reason
 
 
 def sniff(data: bytes, suffix: str = "") -> str:
@@ -100,10 +102,10 @@ def sniff(data: bytes, suffix: str = "") -> str:
         return _sniff_ftyp(data)
     for offset, magic, name in _UNSUPPORTED:
         if data.startswith(magic, offset):
-            raise PhotoRefusedError(FailureKind.UNSUPPORTED, f"{name} files are not supported.")
-    raise PhotoRefusedError(
-        FailureKind.UNSUPPORTED, "The content is not a photo in a format that can be read."
-    )
+            raise PhotoRefusedError(
+                FailureKind.UNSUPPORTED, Sentence("photo.unsupported-format", format=name)
+            )
+    raise PhotoRefusedError(FailureKind.UNSUPPORTED, Sentence("photo.unknown-format"))
 
 
 def looks_like_image(head: bytes) -> bool:
@@ -144,7 +146,7 @@ def _sniff_ftyp(data: bytes) -> str:
         return "AVIF"
     if brands & _HEIF_BRANDS:
         return "HEIF"
-    raise PhotoRefusedError(FailureKind.UNSUPPORTED, "This is a video, not a photo.")
+    raise PhotoRefusedError(FailureKind.UNSUPPORTED, Sentence("photo.video"))
 
 
 def _has_dng_tag(data: bytes) -> bool:

@@ -15,6 +15,7 @@ from PIL import Image, ImageFile
 from core.photos.decode.formats import PhotoRefusedError, declared_size, holds_packed_jpeg, sniff
 from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, working_size
 from core.records import FailureKind
+from core.sentences import Sentence
 
 # Only these parsers ever see a file; Pillow has about forty, many of them rarely tested.
 _PLUGINS: Final = {
@@ -71,11 +72,16 @@ def _check_size(size: tuple[int, int], max_pixels: int) -> None:
     if width * height > max_pixels:
         raise PhotoRefusedError(
             FailureKind.TOO_LARGE,
-            f"The photo has {width} x {height} pixels ({width * height / 1e6:.0f} megapixels); "
-            f"the limit is {max_pixels / 1e6:.0f} megapixels.",
+            Sentence(
+                "photo.too-many-pixels",
+                width=width,
+                height=height,
+                megapixels=width * height / 1e6,
+                limit=max_pixels / 1e6,
+            ),
         )
     if width < 1 or height < 1:
-        raise PhotoRefusedError(FailureKind.CORRUPT, "The photo has no pixels.")
+        raise PhotoRefusedError(FailureKind.CORRUPT, Sentence("photo.no-pixels"))
 
 
 @functools.cache
@@ -127,9 +133,7 @@ def _open_jxl(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
     try:
         import pylibjxl
     except ImportError as error:
-        raise PhotoRefusedError(
-            FailureKind.UNSUPPORTED, "JPEG XL cannot be read on this kind of computer."
-        ) from error
+        raise PhotoRefusedError(FailureKind.UNSUPPORTED, Sentence("photo.no-jpeg-xl")) from error
     declared = declared_size(data, "JXL")
     if declared is not None:
         _check_size(declared, max_pixels)

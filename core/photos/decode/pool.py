@@ -36,6 +36,7 @@ from core.photos.decode.pixels import (
 from core.photos.decode.reading import read_file
 from core.photos.metadata.exif import read_metadata
 from core.records import FailureKind, PhotoMetadata
+from core.sentences import Sentence
 
 HASH_BYTES: Final = 20
 _MAX_DETAIL_CHARACTERS: Final = 100
@@ -89,14 +90,12 @@ class DecodeFailure:
     """Why a file gives no photo, as a sentence."""
 
     kind: FailureKind
-    reason: str
+    reason: Sentence
 
 
 Outcome = Decoded | AlreadyKnown | DecodeFailure
 
-_TOO_MUCH_MEMORY: Final = DecodeFailure(
-    FailureKind.TOO_LARGE, "The photo needs more memory than one photo may take."
-)
+_TOO_MUCH_MEMORY: Final = DecodeFailure(FailureKind.TOO_LARGE, Sentence("photo.needs-memory"))
 
 
 def decode_file(request: DecodeRequest, max_pixels: int) -> Outcome:
@@ -108,7 +107,7 @@ def decode_file(request: DecodeRequest, max_pixels: int) -> Outcome:
             return AlreadyKnown(content_hash)
         return _decode(data, content_hash, request, max_pixels)
     except PhotoRefusedError as refused:
-        return DecodeFailure(refused.kind, str(refused))
+        return DecodeFailure(refused.kind, refused.reason)
     except MemoryError:
         return _TOO_MUCH_MEMORY
     except (KeyboardInterrupt, SystemExit):
@@ -141,18 +140,18 @@ def _decode(data: bytes, content_hash: bytes, request: DecodeRequest, max_pixels
     return Decoded(content_hash, len(data), metadata, to_array(image), thumbnail_jpeg(image))
 
 
-def _corrupt_reason(error: BaseException) -> str:
+def _corrupt_reason(error: BaseException) -> Sentence:
     detail = " ".join(str(error).split())
     if isinstance(error, EOFError) or "truncated" in detail.lower():
-        return "The file is cut short: part of the image is missing."
+        return Sentence("photo.cut-short")
     if detail.startswith("decoder error"):
-        detail = "the image data is not valid"
-    elif not isinstance(error, OSError | SyntaxError | ValueError | RuntimeError) or (
+        return Sentence("photo.damaged", detail=Sentence("photo.bad-data"))
+    if not isinstance(error, OSError | SyntaxError | ValueError | RuntimeError) or (
         "<" in detail or "unpack" in detail
     ):
         detail = ""  # a parser's internal error or a memory address: no help to anybody
-    detail = detail[:_MAX_DETAIL_CHARACTERS].rstrip(".") or "its header is not valid"
-    return f"The file is damaged ({detail})."
+    detail = detail[:_MAX_DETAIL_CHARACTERS].rstrip(".")
+    return Sentence("photo.damaged", detail=detail or Sentence("photo.bad-header"))
 
 
 class DecodePool:
@@ -308,13 +307,11 @@ class DecodePool:
         except TimeoutError:
             return DecodeFailure(
                 FailureKind.TIMEOUT,
-                f"Decoding took longer than {self._timeout_s:g} seconds and was stopped.",
+                Sentence("photo.decoding-too-long", count=self._timeout_s),
             )
         except ProcessExpired as expired:
             logs.photos.warning("a decoder process died with code %s", expired.exitcode)
-            return DecodeFailure(
-                FailureKind.CRASHED, "The decoder crashed on this file; it may be damaged."
-            )
+            return DecodeFailure(FailureKind.CRASHED, Sentence("photo.decoder-crashed"))
         self._broken_pools = 0
         return outcome
 
@@ -325,7 +322,4 @@ class DecodePool:
         with self._changing:
             self._end_pool()
         if self._broken_pools >= _MAX_BROKEN_POOLS:
-            raise EnvironmentProblem(
-                "The processes that decode photos cannot be started. "
-                "Close other programs to free memory and try again."
-            ) from error
+            raise EnvironmentProblem(Sentence("photo.no-decoders")) from error

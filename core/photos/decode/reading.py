@@ -9,6 +9,7 @@ from typing import Final
 
 from core.photos.decode.formats import PhotoRefusedError
 from core.records import FailureKind
+from core.sentences import Sentence
 
 _MAX_FILE_BYTES: Final = 1_000_000_000  # larger files are not photos and would exhaust memory
 
@@ -25,18 +26,18 @@ def read_file(path: Path) -> bytes:
         with open(os.open(path, flags), "rb") as file:
             facts = os.fstat(file.fileno())
             if not stat.S_ISREG(facts.st_mode):
-                raise PhotoRefusedError(FailureKind.UNREADABLE, "This is not a regular file.")
+                raise PhotoRefusedError(FailureKind.UNREADABLE, Sentence("file.not-regular"))
             if facts.st_size > _MAX_FILE_BYTES:
                 raise PhotoRefusedError(
                     FailureKind.TOO_LARGE,
-                    f"The file has {facts.st_size / 1e9:.1f} GB; the limit is 1 GB.",
+                    Sentence("photo.file-too-large", size=facts.st_size / 1e9),
                 )
             data = file.read(facts.st_size)
     except OSError as error:
         raise PhotoRefusedError(
             FailureKind.UNREADABLE,
-            f"The file cannot be read ({error.strerror or type(error).__name__}).",
+            Sentence("file.unreadable", reason=error.strerror or type(error).__name__),
         ) from error
     if not data:
-        raise PhotoRefusedError(FailureKind.CORRUPT, "The file is empty.")
+        raise PhotoRefusedError(FailureKind.CORRUPT, Sentence("file.empty"))
     return data

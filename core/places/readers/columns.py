@@ -11,6 +11,7 @@ from typing import Final
 
 from core.errors import UserError
 from core.places.osm_kinds import KIND_KEYS
+from core.sentences import Sentence
 
 # Field of a place -> header names in use, folded as by `_fold`. English, German, French,
 # Spanish, and the names that Google, Yelp, TripAdvisor and OpenStreetMap exports use.
@@ -126,15 +127,15 @@ def columns_from_mapping(mapping: Mapping[str, str | int], header: Sequence[str]
     for field, column in mapping.items():
         if field not in _CHOSEN:
             raise UserError(
-                f"“{field}” is not a field of a place; use one of {', '.join(_CHOSEN)}."
+                Sentence("places.unknown-field", field=field, fields=", ".join(_CHOSEN))
             )
         index = column if isinstance(column, int) else _index(folded, _fold(column))
         if not 0 <= index < len(header):
-            raise UserError(f"The table has no column “{column}”.")
+            raise UserError(Sentence("places.no-column", column=str(column)))
         columns = known.of.get(field, ())
         chosen[field] = columns if columns[:1] == (index,) else (index,)
     if "name" not in chosen:
-        raise UserError("Choose the column that holds the name of the place.")
+        raise UserError(Sentence("places.choose-name-column"))
     taken = {index for columns in chosen.values() for index in columns}
     for field in ("where", "details"):
         chosen[field] = tuple(index for index in known.of.get(field, ()) if index not in taken)

@@ -20,6 +20,7 @@ from core.places.readers.encoding import decode_text
 from core.places.readers.parsed import ParsedPlaces
 from core.places.readers.table import Row, finished, read_rows
 from core.records import RowProblem
+from core.sentences import Sentence
 
 MAX_BYTES: Final = 50_000_000
 _HINT: Final = re.compile(r"\ufeff?\"?sep=(.)\"?[^\S\r\n]*(?:\r\n|\r|\n)", re.IGNORECASE)
@@ -50,7 +51,7 @@ def read_csv(
         base_dir = base_dir or source.resolve().parent
     text, encoding = decode_text(_bytes(source))
     if not text.strip():
-        raise UserError("The file is empty.")
+        raise UserError(Sentence("file.empty"))
     delimiter, text, first_line = _hinted(text)
     delimiter = delimiter or _detect_delimiter(text)
     records = list(_records(text, delimiter, first_line))
@@ -79,7 +80,7 @@ def places_of_table(
     ]
     noted = list(problems)
     if not has_header:
-        reason = "no header was found; the first column is read as the name, the second as the description"
+        reason = Sentence("row.no-header")
         noted.append(RowProblem(first.line, reason))
     places, wrong = read_rows(header, records[1:] if has_header else records, columns, base_dir)
     return finished(
@@ -97,15 +98,15 @@ def _bytes(source: Path | bytes) -> bytes:
         size = len(source) if isinstance(source, bytes) else source.stat().st_size
         if size > MAX_BYTES:
             raise UserError(
-                f"The file has {size / 1e6:.0f} MB; lists of places may have {MAX_BYTES / 1e6:.0f} MB."
+                Sentence("places.file-too-large", size=size / 1e6, limit=MAX_BYTES / 1e6)
             )
         return source if isinstance(source, bytes) else source.read_bytes()
     except FileNotFoundError as error:
-        raise UserError(f"There is no file {source!s}.") from error
+        raise UserError(Sentence("file.missing", path=str(source))) from error
     except IsADirectoryError as error:
-        raise UserError(f"{source!s} is a folder; choose a CSV file.") from error
+        raise UserError(Sentence("places.is-folder", path=str(source))) from error
     except OSError as error:
-        raise EnvironmentProblem(f"The file cannot be read ({error.strerror}).") from error
+        raise EnvironmentProblem(Sentence("file.unreadable", reason=str(error.strerror))) from error
 
 
 def _columns(
@@ -121,10 +122,7 @@ def _columns(
         return columns, True
     if columns.first():
         names = ", ".join(cell.strip()[:40] for cell in header[:20])
-        raise UserError(
-            f"No column holds the name of the place. The file has: {names}. "
-            "Call one of them “name”, or choose the column."
-        )
+        raise UserError(Sentence("places.no-name-column", columns=names))
     fields = ("name", "description")[: len(header)]
     return Columns({field: (index,) for index, field in enumerate(fields)}, {}), False
 
@@ -199,9 +197,9 @@ def _next_record(lines: Sequence[str], delimiter: str, start: int) -> tuple[Row,
         return Row(start + 1, next(reader, [])), max(1, reader.line_num)
     except csv.Error:
         if reader.line_num > 1:
-            reason = "a quote is opened and never closed; the line was skipped"
+            reason = Sentence("row.open-quote")
             return Row(start + 1, [], reason), 1
     try:  # within one line, stray quotes are read as they stand
         return Row(start + 1, next(csv.reader(lines[:1], delimiter=delimiter), [])), 1
     except csv.Error:
-        return Row(start + 1, [], "a cell is far too long; the line was skipped"), 1
+        return Row(start + 1, [], Sentence("row.long-cell")), 1

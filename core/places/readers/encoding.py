@@ -6,6 +6,7 @@ import codecs
 from typing import Final
 
 from core.errors import UserError
+from core.sentences import Sentence
 
 _SAMPLE_BYTES: Final = 100_000
 _MARKS: Final = (
@@ -34,9 +35,7 @@ def decode_text(data: bytes) -> tuple[str, str]:
         UserError: if the bytes are no text.
     """
     if data.startswith(_OTHER_FORMATS):
-        raise UserError(
-            "This is not a text file. In the spreadsheet, save it as CSV and try again."
-        )
+        raise UserError(Sentence("places.not-text"))
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return data.decode(encoding, errors="replace"), encoding
@@ -55,7 +54,7 @@ def _utf16_without_mark(data: bytes) -> tuple[str, str]:
     encoding = "utf-16-le" if odd >= even else "utf-16-be"
     if max(even, odd) >= 0.3 * len(sample) / 2 and min(even, odd) <= 0.02 * len(sample):
         return data.decode(encoding, errors="replace"), encoding
-    raise UserError("This is not a text file. In the spreadsheet, save it as CSV and try again.")
+    raise UserError(Sentence("places.not-text"))
 
 
 def _legacy(data: bytes) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from core.conventions.text_key import text_key
 from core.places.positions import parse_lat_lon, parse_position, position_in_link
 from core.places.values import parse_price, parse_rating
 from core.records import Candidate, GeoPoint, RowProblem
+from core.sentences import Sentence
 
 MAX_NAME_CHARS: Final = 200
 MAX_DESCRIPTION_CHARS: Final = 2_000
@@ -76,7 +77,7 @@ def clean_text(text: str, limit: int) -> str:
 
 def candidate_from_fields(
     fields: Mapping[str, str], base_dir: Path | None, scales: Scales = Scales()
-) -> tuple[Candidate | None, list[str]]:
+) -> tuple[Candidate | None, list[Sentence]]:
     """A place from raw texts by field, and sentences about what could not be read.
 
     A value that cannot be read costs the value, not the place; only a missing name costs the
@@ -85,8 +86,8 @@ def candidate_from_fields(
     """
     name = clean_text(fields.get("name", ""), MAX_NAME_CHARS)
     if not any(character.isalnum() for character in name):
-        return None, ["it has no name; the line was skipped"]
-    reasons: list[str] = []
+        return None, [Sentence("row.no-name")]
+    reasons: list[Sentence] = []
     url = _url(fields.get("url", ""))
     where = fields.get("where", "").strip()
     there = parse_position(where) if where else None
@@ -98,10 +99,10 @@ def candidate_from_fields(
     if rating_text and rating is None:
         scale = 5 if scales.rating is None else scales.rating
         reasons.append(
-            f"the rating “{clean_text(rating_text, 40)}” is not one of 0 to {scale:g}; left out"
+            Sentence("row.bad-rating", rating=clean_text(rating_text, 40), highest=scale)
         )
     if price_text and price is None:
-        reasons.append(f"the price “{clean_text(price_text, 40)}” cannot be read; left out")
+        reasons.append(Sentence("row.bad-price", price=clean_text(price_text, 40)))
     described = (fields.get("description", ""), fields.get("details", ""), address)
     candidate = Candidate(
         name=name,
@@ -142,7 +143,7 @@ def merge_duplicates(
         problems.append(
             RowProblem(
                 place.line,
-                f"“{place.candidate.name}” is already in line {first.line}; the two were merged",
+                Sentence("row.merged", name=place.candidate.name, line=first.line),
             )
         )
     return merged, problems
@@ -190,7 +191,7 @@ def _cell(location: GeoPoint | None) -> tuple[int, int] | None:
     return math.floor(location.lat * 100), math.floor(location.lon * 100)
 
 
-def _location(fields: Mapping[str, str], reasons: list[str]) -> GeoPoint | None:
+def _location(fields: Mapping[str, str], reasons: list[Sentence]) -> GeoPoint | None:
     lat, lon, pair = (fields.get(key, "").strip() for key in ("lat", "lon", "position"))
     if not (lat or lon or pair):
         return None
@@ -199,21 +200,21 @@ def _location(fields: Mapping[str, str], reasons: list[str]) -> GeoPoint | None:
     location = parse_lat_lon(lat, lon) if lat or lon else parse_position(pair)
     if location is None:
         shown = clean_text(f"{lat}, {lon}" if lat or lon else pair, 40)
-        reasons.append(f"“{shown}” is not a position on Earth; kept without one")
+        reasons.append(Sentence("row.bad-position", position=shown))
     return location
 
 
-def _images(text: str, base_dir: Path | None, reasons: list[str]) -> Iterable[Path]:
+def _images(text: str, base_dir: Path | None, reasons: list[Sentence]) -> Iterable[Path]:
     """Existing local image files; anything else is reported and left out."""
     for part in filter(None, (piece.strip() for piece in text.split("|"))):
         shown = clean_text(part, 80)
         # A network share would be a connection to a stranger's machine: not even looked at.
         if "://" in part or _NETWORK_SHARE.match(part) or "\0" in part:
-            reasons.append(f"the image “{shown}” is not a local file; left out")
+            reasons.append(Sentence("row.image-not-local", image=shown))
             continue
         path = Path(part).expanduser() if base_dir is None else base_dir / Path(part)
         if path.suffix.lower() not in IMAGE_SUFFIXES or not path.is_absolute():
-            reasons.append(f"the image “{shown}” is not an image file we can reach; left out")
+            reasons.append(Sentence("row.image-unreachable", image=shown))
             continue
         try:
             is_file = path.is_file()
@@ -223,7 +224,7 @@ def _images(text: str, base_dir: Path | None, reasons: list[str]) -> Iterable[Pa
         if is_file:
             yield resolved
         else:
-            reasons.append(f"the image “{shown}” does not exist; left out")
+            reasons.append(Sentence("row.image-missing", image=shown))
 
 
 def _url(text: str) -> str:

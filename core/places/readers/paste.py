@@ -27,6 +27,7 @@ from core.places.readers.pasted.lines import (
 from core.places.readers.table import finished
 from core.places.values import parse_rating
 from core.records import RowProblem
+from core.sentences import Sentence
 
 _MAX_CHARS: Final = 5_000_000
 _MAX_LINE_CHARS: Final = 4_000
@@ -52,7 +53,7 @@ def parse_paste(text: str) -> ParsedPlaces:
         UserError: if the text is longer than 5 million characters.
     """
     if len(text) > _MAX_CHARS:
-        raise UserError("That is too much text to paste; save it as a CSV file and import that.")
+        raise UserError(Sentence("places.too-much-text"))
     lines = [
         (number, _SPACES.sub(_one_space, line[:_MAX_LINE_CHARS]).strip(" "))
         for number, line in enumerate(re.split(r"\r\n|\n|\r|\u2028|\u2029", text), start=1)

@@ -59,7 +59,7 @@ def read_spreadsheet(
     rows = [row for row in rows if any(cell.strip() for cell in row.cells)]
     problems = []
     if len(filled) > 1:
-        reason = f"only the sheet “{sheet.name}” was read; the file has {len(filled) - 1} more"
+        reason = Sentence("row.one-sheet", sheet=sheet.name, count=len(filled) - 1)
         problems.append(RowProblem(first, reason))
     return places_of_table(rows, mapping, base_dir, problems=problems)
 

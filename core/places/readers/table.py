@@ -20,6 +20,7 @@ from core.places.readers.parsed import (
 )
 from core.places.values import currency_of, scale_of_ratings
 from core.records import RowProblem
+from core.sentences import Sentence
 
 _LIST_MARKS: Final = str.maketrans("", "", "[]{}\"'")
 _JOINED_FIELDS: Final = ("description", "details")
@@ -35,7 +36,7 @@ class Row:
 
     line: int
     cells: Sequence[str]
-    problem: str = ""
+    problem: Sentence | None = None
 
 
 def read_rows(
@@ -50,7 +51,7 @@ def read_rows(
             problems.append(RowProblem(row.line, row.problem))
             continue
         if any(cell.strip() for cell in row.cells[len(header) :]):
-            reason = f"it has {len(row.cells)} cells where the header has {len(header)}; the line was skipped"
+            reason = Sentence("row.surplus-cells", cells=len(row.cells), expected=len(header))
             problems.append(RowProblem(row.line, reason))
             continue
         candidate, reasons = candidate_from_fields(_fields(row.cells, columns), base_dir, scales)

@@ -19,6 +19,7 @@ from core.recommend.matching.kind_fit import Fit, fit_of, narrowed, wanted_kinds
 from core.recommend.question.lexicon import Lexicon, stems
 from core.recommend.question.parse import NEAR_KM
 from core.records import Candidate, Constraints, Feedback, GeoPoint, Question
+from core.sentences import Sentence
 
 _NEAREST: Final = 10  # shown when nothing is as near as "nearby" means
 
@@ -30,7 +31,7 @@ class Filtered:
     """Candidates that may be ranked, and sentences about the others."""
 
     candidates: list[Candidate]
-    notes: list[str] = field(default_factory=list)
+    notes: list[Sentence] = field(default_factory=list)
 
 
 def filter_candidates(
@@ -51,21 +52,25 @@ def filter_candidates(
     result = _of_kind(candidates, question.category, lexicon)
     kept, notes = result.candidates, result.notes
     checks = _checks(question.constraints, location, feedback, now)
-    dropped: Counter[str] = Counter()
+    dropped: Counter[Sentence] = Counter()
     for (reason, unknown), check in checks:
         verdicts = [check(candidate) for candidate in kept]
         missing = sum(verdict is None for verdict in verdicts)
         kept = [c for c, verdict in zip(kept, verdicts, strict=True) if verdict is not False]
         dropped[reason] += len(verdicts) - len(kept)
         if missing and unknown:
-            notes.append(f"{_places(missing)} kept although {unknown}.")
+            notes.append(Sentence("answer.kept-although", count=missing, gap=unknown))
     kept = _nearby(kept, question.constraints, location, dropped, notes)
-    left_out = [f"{count} {reason}" for reason, count in dropped.items() if count]
+    left_out = tuple(
+        Sentence("answer.counted", count=count, reason=reason)
+        for reason, count in dropped.items()
+        if count
+    )
     if left_out:
-        notes.append(f"Left out: {', '.join(left_out)}.")
+        notes.append(Sentence("answer.left-out", reasons=left_out))
     wants_distance = question.constraints.near or question.constraints.max_distance_km is not None
     if wants_distance and location is None:
-        notes.append("No location is set, so distance was not considered; set one to use “near”.")
+        notes.append(Sentence("answer.no-location"))
     return Filtered(kept, notes)
 
 
@@ -78,40 +83,35 @@ def _of_kind(candidates: Sequence[Candidate], category: str, lexicon: Lexicon) -
     kept = [c for c, fit in zip(candidates, fits, strict=True) if fit in wanted]
     notes = []
     if candidates and not kept:
-        notes.append(
-            f"None of the {len(candidates)} places in the list is of the kind “{category}”."
-        )
+        notes.append(Sentence("answer.none-of-kind", count=len(candidates), category=category))
     elif len(kept) < len(candidates):
-        others = _places(len(candidates) - len(kept))
-        notes.append(f"{others} left out as another kind than “{category}”.")
+        others = len(candidates) - len(kept)
+        notes.append(Sentence("answer.other-kind", count=others, category=category))
     if kept and not has_fitting:
-        notes.append(
-            f"No place in the list says that it is of the kind “{category}”; "
-            "those that may be were compared."
-        )
+        notes.append(Sentence("answer.kind-not-said", category=category))
     exact = narrowed(kept, kinds)
     if exact:
         return Filtered(exact, notes)
     if kinds.words and kinds.wanted and kept:
-        notes.append(
-            f"No place says “{' '.join(sorted(kinds.words))}”; all of that kind were compared."
-        )
+        notes.append(Sentence("answer.detail-not-said", words=" ".join(sorted(kinds.words))))
     return Filtered(kept, notes)
 
 
 def _checks(
     limits: Constraints, location: GeoPoint | None, feedback: Feedback, now: datetime
-) -> list[tuple[tuple[str, str], Check]]:
+) -> list[tuple[tuple[Sentence, Sentence | None], Check]]:
     """(why it is left out, what is unknown) and the check, for every limit that is set."""
-    checks: list[tuple[tuple[str, str], Check]] = []
+    checks: list[tuple[tuple[Sentence, Sentence | None], Check]] = []
     disliked = {text_key(name) for name in feedback.disliked_places}
     if disliked:
         checks.append(
-            (("not for you, as you said", ""), lambda c: text_key(c.name) not in disliked)
+            ((Sentence("limit.disliked"), None), lambda c: text_key(c.name) not in disliked)
         )
     if limits.exclude:
         excluded = [stems(phrase) for phrase in limits.exclude]
-        checks.append((("excluded in the question", ""), lambda c: not _mentions_any(c, excluded)))
+        checks.append(
+            ((Sentence("limit.excluded"), None), lambda c: not _mentions_any(c, excluded))
+        )
     reach, here = limits.max_distance_km, location
     if reach is not None and here is not None:
 
@@ -122,12 +122,14 @@ def _checks(
                 else distance_km(here, candidate.location) <= reach
             )
 
-        checks.append(((f"farther than {reach:.3g} km", "their distance is not known"), is_within))
+        checks.append(
+            ((Sentence("limit.too-far", distance=reach), Sentence("gap.distance")), is_within)
+        )
     price = limits.max_price_level
     if price is not None:
         checks.append(
             (
-                ("too expensive", "their price is not known"),
+                (Sentence("limit.too-expensive"), Sentence("gap.price")),
                 lambda c: None if c.price_level is None else c.price_level <= price,
             )
         )
@@ -135,13 +137,13 @@ def _checks(
     if rating is not None:
         checks.append(
             (
-                (f"rated below {rating:g}", "their rating is not known"),
+                (Sentence("limit.rated-below", rating=rating), Sentence("gap.rating")),
                 lambda c: None if c.rating is None else c.rating >= rating - 1e-9,
             )
         )
     if limits.open_now:
         checks.append(
-            (("closed now", "their opening hours are not known"), lambda c: is_open(c.hours, now))
+            ((Sentence("limit.closed"), Sentence("gap.hours")), lambda c: is_open(c.hours, now))
         )
     return checks
 
@@ -150,8 +152,8 @@ def _nearby(
     kept: list[Candidate],
     limits: Constraints,
     location: GeoPoint | None,
-    dropped: Counter[str],
-    notes: list[str],
+    dropped: Counter[Sentence],
+    notes: list[Sentence],
 ) -> list[Candidate]:
     """ "Nearby" without a number: within 15 km, else the nearest there are."""
     if not limits.near or limits.max_distance_km is not None or location is None:
@@ -160,12 +162,13 @@ def _nearby(
     unknown = [c for c, distance in zip(kept, distances, strict=True) if distance is None]
     near = [c for c, d in zip(kept, distances, strict=True) if d is None or d <= NEAR_KM]
     if unknown:
-        notes.append(f"{_places(len(unknown))} kept although their distance is not known.")
+        gap = Sentence("gap.distance")
+        notes.append(Sentence("answer.kept-although", count=len(unknown), gap=gap))
     if len(near) > len(unknown) or len(unknown) == len(kept):
-        dropped[f"farther than {NEAR_KM:g} km"] += len(kept) - len(near)
+        dropped[Sentence("limit.too-far", distance=NEAR_KM)] += len(kept) - len(near)
         return near
     known = sorted((d, row) for row, d in enumerate(distances) if d is not None)[:_NEAREST]
-    notes.append(f"Nothing in the list is within {NEAR_KM:g} km; these are the nearest places.")
+    notes.append(Sentence("answer.none-near", distance=NEAR_KM))
     rows = {row for _, row in known}
     return [c for row, c in enumerate(kept) if row in rows or distances[row] is None]
 
@@ -179,7 +182,3 @@ def _mentions_any(candidate: Candidate, phrases: Sequence[tuple[str, ...]]) -> b
         for start in range(len(text) - len(phrase) + 1)
         if phrase
     )
-
-
-def _places(count: int) -> str:
-    return "1 place was" if count == 1 else f"{count} places were"

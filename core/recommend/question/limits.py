@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from core.places.values import price_level_of_amount
+from core.sentences import Sentence
 
 # Travel speeds behind "15 minutes' walk"; an answer that uses them says so.
 WALKING_KM_PER_H: Final = 5.0
@@ -150,7 +151,7 @@ class Limits:
     min_rating: float | None = None
     open_now: bool = False
     open_or_not: bool = False
-    assumptions: list[str] = field(default_factory=list)
+    assumptions: list[Sentence] = field(default_factory=list)
 
 
 def read_limits(text: str) -> Limits:
@@ -180,9 +181,7 @@ def _remove(limits: Limits, pattern: re.Pattern[str]) -> bool:
 def _read_open(limits: Limits) -> None:
     limits.open_or_not = _remove(limits, _OPEN_OR_NOT)
     if _remove(limits, _OPEN_LATER):
-        limits.assumptions.append(
-            "I can only check whether a place is open now, so later hours were not checked."
-        )
+        limits.assumptions.append(Sentence("question.only-open-now"))
     limits.open_now = _remove(limits, _OPEN)
 
 
@@ -200,7 +199,7 @@ def _read_rating(limits: Limits) -> None:
     limits.better_rated = _remove(limits, _BETTER_RATED)
     if _remove(limits, _WELL_RATED) and limits.min_rating is None:
         limits.min_rating = _HIGH_RATING
-        limits.assumptions.append(f"Well rated was taken as a rating of {_HIGH_RATING:g} or more.")
+        limits.assumptions.append(Sentence("question.well-rated", rating=_HIGH_RATING))
 
 
 def _read_price(limits: Limits) -> None:
@@ -216,7 +215,7 @@ def _read_price(limits: Limits) -> None:
         text = match["after"] or match["before"]
         limits.max_price_level = price_level_of_amount(float(text.replace(",", ".")))
         signs = "$" * limits.max_price_level
-        limits.assumptions.append(f"A price of {text} was taken as price level {signs} of $$$$.")
+        limits.assumptions.append(Sentence("question.price", price=text, level=signs))
 
     _each(limits, _UNDER_SIGNS, under)
     _each(limits, _SIGNS, up_to)
@@ -235,7 +234,7 @@ def _read_distance(limits: Limits) -> None:
         limits.near = True
         if limits.max_distance_km is None:
             limits.max_distance_km = WALKING_DISTANCE_KM
-            limits.assumptions.append(f"Walking distance was taken as {WALKING_DISTANCE_KM:g} km.")
+            limits.assumptions.append(Sentence("question.walking", distance=WALKING_DISTANCE_KM))
     limits.any_distance = _remove(limits, _ANY_DISTANCE)
     limits.closer = _remove(limits, _CLOSER)
     text = limits.rest
@@ -265,7 +264,9 @@ def _take_distance(match: re.Match[str], limits: Limits) -> bool | None:
         return None
     limits.max_distance_km = distance
     if is_time:
-        limits.assumptions.append(f"“{match[0].strip()}” was taken as {distance:.1f} km.")
+        limits.assumptions.append(
+            Sentence("question.travel-time", words=match[0].strip(), distance=distance)
+        )
     return None
 
 

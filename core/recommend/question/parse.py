@@ -14,6 +14,7 @@ from core.recommend.question.function_words import FOLLOW_UPS, REQUESTS, tokeniz
 from core.recommend.question.lexicon import fold, load_lexicon
 from core.recommend.question.limits import Limits, read_limits
 from core.records import Constraints, Question
+from core.sentences import Sentence
 
 if TYPE_CHECKING:
     from core.models.roles import TextEncoder
@@ -42,7 +43,7 @@ class QuestionParser:
         """See `parse_question`."""
         clean = " ".join(unicodedata.normalize("NFKC", text[:MAX_QUESTION_CHARS]).split())
         if not any(character.isalnum() or character in "$€£" for character in clean):
-            raise UserError("Type what you are looking for, such as “a nearby museum”.")
+            raise UserError(Sentence("question.empty"))
         said = _WHAT_ABOUT.sub("what about", clean)
         limits = read_limits(said)
         excluded, tokens = read_exclusions(tokenize(limits.rest), self._lexicon)
@@ -69,7 +70,7 @@ def parse_question(
     return QuestionParser(text_encoder).parse(text, previous)
 
 
-def assumptions(question: Question) -> tuple[str, ...]:
+def assumptions(question: Question) -> tuple[Sentence, ...]:
     """Sentences about what had to be guessed in the question's limits."""
     return tuple(read_limits(question.text).assumptions)
 

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from core.errors import UserError
 from core.models.vlm.quantization import Precision
 from core.resources import load_toml
+from core.sentences import plain
 
 
 class Judge(Enum):
@@ -236,14 +237,16 @@ def load_config(path: Path, kind: type[Config]) -> Config:
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise UserError(f"The configuration {path} cannot be read: {error.strerror}.") from error
+        raise UserError(
+            plain(f"The configuration {path} cannot be read: {error.strerror}.")
+        ) from error
     except ValueError as error:
-        raise UserError(f"The configuration {path} is not valid TOML: {error}.") from error
+        raise UserError(plain(f"The configuration {path} is not valid TOML: {error}.")) from error
     if preset := values.pop("preset", None):
         try:
             base = load_toml(f"training/{preset}.toml")
         except (FileNotFoundError, ValueError) as error:
-            raise UserError(f"There is no training preset {preset!r}.") from error
+            raise UserError(plain(f"There is no training preset {preset!r}.")) from error
         values["run"] = _merged(base, values.get("run") or {})
     return typing.cast("Config", _build(kind, values, path.parent, ""))
 
@@ -263,7 +266,9 @@ def _build(kind: type[Any], values: Mapping[str, Any], folder: Path, prefix: str
     """Make the dataclass `kind` from a TOML table, naming a bad key in full."""
     hints = typing.get_type_hints(kind)
     if unknown := sorted(set(values) - set(hints)):
-        raise UserError(f"Unknown setting {prefix}{unknown[0]} in the training configuration.")
+        raise UserError(
+            plain(f"Unknown setting {prefix}{unknown[0]} in the training configuration.")
+        )
     try:
         return kind(
             **{
@@ -278,7 +283,7 @@ def _build(kind: type[Any], values: Mapping[str, Any], folder: Path, prefix: str
             if item.default is dataclasses.MISSING and item.default_factory is dataclasses.MISSING
         ]
         missing = ", ".join(f"{prefix}{name}" for name in required if name not in values)
-        raise UserError(f"The training configuration lacks {missing}.") from error
+        raise UserError(plain(f"The training configuration lacks {missing}.")) from error
 
 
 def _convert(hint: Any, value: Any, folder: Path, name: str) -> Any:
@@ -306,4 +311,4 @@ def _convert(hint: Any, value: Any, folder: Path, name: str) -> Any:
 
 def _require(condition: bool, name: str, value: object, expected: str) -> None:
     if not condition:
-        raise UserError(f"Training setting {name} must be {expected}, not {value!r}.")
+        raise UserError(plain(f"Training setting {name} must be {expected}, not {value!r}."))

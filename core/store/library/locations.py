@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final, NewType, Protocol
 
 from core.records import FailureKind, FileFailure, PhotoId, RootId
+from core.sentences import Sentence, from_json, plain, to_json
 from core.store.connection import Connection, transaction
 
 LocationId = NewType("LocationId", int)
@@ -190,11 +191,11 @@ class LocationStore:
                 values,
             )
 
-    def record_failure(self, location: Location, kind: FailureKind, reason: str) -> None:
+    def record_failure(self, location: Location, kind: FailureKind, reason: Sentence) -> None:
         """Add a strike to a file; ignored if the file has changed since `location` was read.
 
         Args:
-            reason: a sentence for the person.
+            reason: shown to the person.
         """
         with transaction(self._connection):
             current = self._connection.execute(
@@ -208,7 +209,7 @@ class LocationStore:
                 "VALUES (?, ?, ?, 1, ?) ON CONFLICT(location_id) DO UPDATE SET "
                 "kind = excluded.kind, reason = excluded.reason, strikes = strikes + 1, "
                 "failed_at = excluded.failed_at",
-                (location.id, kind.value, reason, int(time.time())),
+                (location.id, kind.value, json.dumps(to_json(reason)), int(time.time())),
             )
             self._connection.execute(
                 "UPDATE locations SET state = 'failed', photo_id = NULL WHERE id = ?",
@@ -223,7 +224,7 @@ class LocationStore:
             "ORDER BY r.path, l.rel_path"
         )
         return [
-            FileFailure(absolute_path(root, rel), FailureKind(kind), reason, strikes)
+            FileFailure(absolute_path(root, rel), FailureKind(kind), _reason(reason), strikes)
             for root, rel, kind, reason, strikes in rows
         ]
 
@@ -292,3 +293,11 @@ def _bindings(root_id: RootId, entry: FoundFile) -> dict[str, int | bytes]:
         # File ids of Windows use all 64 bits, SQLite integers are signed.
         "inode": inode - (1 << 64) if inode >= 1 << 63 else inode,
     }
+
+
+def _reason(stored: str) -> Sentence:
+    """Older versions stored the English text itself."""
+    try:
+        return from_json(json.loads(stored))
+    except ValueError:
+        return plain(stored)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.errors import UserError
 from core.records import Root, RootId, RootState
+from core.sentences import Sentence
 from core.store.connection import Connection, transaction
 
 
@@ -31,11 +32,12 @@ class RootStore:
                 if path == known or real == real_known:
                     return root_id
                 if real.is_relative_to(real_known):
-                    raise UserError(f"{path} is already covered by {known}.")
+                    raise UserError(
+                        Sentence("folder.already-covered", path=str(path), known=str(known))
+                    )
                 if real_known.is_relative_to(real):
                     raise UserError(
-                        f"{path} contains {known}, which is already in the library. "
-                        "Remove the inner folder first; nothing is indexed again afterwards."
+                        Sentence("folder.contains-known", path=str(path), known=str(known))
                     )
             self._connection.execute(
                 "INSERT INTO roots(path, added_at) VALUES (?, ?)",
@@ -68,7 +70,7 @@ class RootStore:
         with transaction(self._connection):
             for other, known in self._paths():
                 if other != root_id and (path.is_relative_to(known) or known.is_relative_to(path)):
-                    raise UserError(f"{path} overlaps {known}, which is in the library.")
+                    raise UserError(Sentence("folder.overlaps", path=str(path), known=str(known)))
             self._connection.execute(
                 "UPDATE roots SET path = ? WHERE id = ?", (os.fsencode(path), root_id)
             )

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from core.codec import from_json, to_json
 from core.errors import UserError
 from core.records import Candidate, PlaceList, PlaceListId
+from core.sentences import Sentence
 from core.store.connection import Connection, transaction
 
 
@@ -100,7 +101,7 @@ class PlaceListStore:
                 "SELECT name FROM place_lists WHERE id = ?", (list_id,)
             ).get
             if name is None:
-                raise UserError("This list was removed for good and cannot be brought back.")
+                raise UserError(Sentence("list.gone"))
             taken = {found.name.casefold() for found in self.all() if found.id != list_id}
             free, number = str(name), 2
             while free.casefold() in taken:
@@ -127,18 +128,18 @@ class PlaceListStore:
     def _require_free_name(self, name: str, own: PlaceListId | None) -> None:
         found = self.find(name)
         if found is not None and found.id != own:
-            raise UserError(f"There is already a list named “{found.name}”. Choose another name.")
+            raise UserError(Sentence("list.same-name", name=found.name))
 
     def _refuse_deleted(self, list_id: PlaceListId) -> None:
         alive = self._connection.execute(
             "SELECT 1 FROM place_lists WHERE id = ? AND deleted_at IS NULL", (list_id,)
         ).get
         if alive is None:
-            raise UserError("This list was deleted. Bring it back first.")
+            raise UserError(Sentence("list.deleted"))
 
 
 def _clean(name: str) -> str:
     name = " ".join(name.split())
     if not name:
-        raise UserError("A list of places needs a name.")
+        raise UserError(Sentence("list.no-name"))
     return name

@@ -145,7 +145,7 @@ def _opening_key(file: Path, given: LibraryKey | None, own: LibraryKey | None) -
     for key in (given, own):
         if key is not None and key.salt == salt:
             return key
-    raise LibraryLocked(f"{file} is encrypted. Its passphrase is needed to restore it.")
+    raise LibraryLocked(Sentence("backup.encrypted", path=str(file)))
 
 
 def _copy(connection: Connection, file: Path, key: LibraryKey | None, cancel: CancelToken) -> None:
@@ -179,24 +179,24 @@ def _read_snapshot(connection: Connection) -> Iterator[None]:
 
 def _validated(file: Path, key: LibraryKey | None) -> Connection:
     if not file.is_file():
-        raise UserError(f"There is no backup file {file}.")
+        raise UserError(Sentence("backup.missing", path=str(file)))
     try:
         connection = apsw.Connection(f"{file.absolute().as_uri()}?immutable=1", flags=_READ_URI)
     except apsw.Error as error:
-        raise UserError(f"{file} cannot be opened as a backup.") from error
+        raise UserError(Sentence("backup.not-opened", path=str(file))) from error
     try:
         if key is not None:
             use_key(connection, key)
         application_id = connection.execute("PRAGMA application_id").get
         if application_id != APPLICATION_ID:
-            raise UserError(f"{file} is not a backup of a VisualLens library.")
+            raise UserError(Sentence("backup.not-a-backup", path=str(file)))
         migrations.refuse_newer(connection)
         refuse_foreign_schema(connection, whole=False)
         if quick_check(connection):
-            raise UserError(f"{file} is damaged and cannot be restored. Try an older backup.")
+            raise UserError(Sentence("backup.damaged", path=str(file)))
     except (apsw.Error, EnvironmentProblem) as error:
         connection.close()
-        raise UserError(f"{file} is damaged or is not a backup of a library.") from error
+        raise UserError(Sentence("backup.damaged-or-foreign", path=str(file))) from error
     except BaseException:
         connection.close()
         raise
@@ -220,9 +220,7 @@ def _set_aside(database: Path) -> Path | None:
         _single_file(connection)
     except (apsw.BusyError, apsw.LockedError) as error:
         connection.close()
-        raise EnvironmentProblem(
-            "The library is open in another window or command. Close it and restore again."
-        ) from error
+        raise EnvironmentProblem(Sentence("library.open-elsewhere")) from error
     except apsw.Error:
         # A damaged library is a good reason to restore: it is kept as it is, with its log.
         logs.store.warning("the former library could not be tidied before it was set aside")

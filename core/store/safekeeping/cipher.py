@@ -12,6 +12,7 @@ import apsw
 
 from core import keychain, logs, vault
 from core.errors import EnvironmentProblem, UserError
+from core.sentences import Sentence
 from core.store.connection import Connection, bare_connection, explained, use_key
 from core.store.vectors.vec0 import extension_path
 from core.vault import LibraryKey
@@ -67,8 +68,7 @@ def write_mark(
         os.replace(temporary, file)
     except OSError as error:
         raise EnvironmentProblem(
-            f"The data folder cannot be written ({error.strerror}). "
-            "Free some disk space or check its permissions."
+            Sentence("data-folder.not-written", reason=str(error.strerror))
         ) from error
 
 
@@ -89,7 +89,7 @@ def unlock(database: Path, passphrase: str) -> LibraryKey:
     else:  # the mark was lost, or belongs to an interrupted change of key
         fits = opens(database, key)
     if not fits:
-        raise UserError("This is not the passphrase of the library. Try again.")
+        raise UserError(Sentence("passphrase.wrong"))
     vault.set_key(database.parent, key)
     return key
 
@@ -178,5 +178,5 @@ def require_passphrase_of(file: Path, passphrase: str) -> LibraryKey:
     """
     key = vault.make_key(passphrase, vault.read_head(file))
     if not opens(file, key):
-        raise UserError(f"The passphrase does not open {file}, or the file is damaged.")
+        raise UserError(Sentence("passphrase.wrong-for-file", path=str(file)))
     return key

@@ -16,6 +16,7 @@ import apsw
 from core import logs
 from core.cancel import CancelToken
 from core.errors import Cancelled, EnvironmentProblem
+from core.sentences import Sentence
 from core.store.connection import Connection, explained, transaction
 from core.store.library.annotations import AnnotationStore
 from core.store.vectors.generations import GenerationStore
@@ -127,10 +128,7 @@ def _rewrite(connection: Connection, cancel: CancelToken, on_progress: OnCompact
     live = _file_bytes(connection) - _free_bytes(connection)
     # Its copy beside the library, then the same in the write-ahead log.
     if shutil.disk_usage(Path(connection.filename).parent).free < 2 * live + _RESERVE_BYTES:
-        raise EnvironmentProblem(
-            f"There is not enough room to write the library anew: {2 * live / 1e6:.0f} MB are "
-            "needed for a while. Free some disk space and try again; nothing was lost."
-        )
+        raise EnvironmentProblem(Sentence("library.no-room-to-compact", needed=2 * live / 1e6))
     on_progress(CompactStage.REWRITING, 0, live)
     with explained(), _stoppable(connection, cancel):
         connection.execute("VACUUM")

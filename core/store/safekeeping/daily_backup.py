@@ -11,6 +11,7 @@ from typing import Final
 from core import logs
 from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError
+from core.sentences import Sentence
 from core.store.connection import open_store
 from core.store.safekeeping.backup import backup, is_backup
 from core.store.safekeeping.maintenance import library_bytes
@@ -58,10 +59,7 @@ def back_up_daily(
     size = library_bytes(database)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if shutil.disk_usage(folder).free < size + _RESERVE_BYTES:
-        raise EnvironmentProblem(
-            f"There was no room for the daily backup of the library ({size / 1e6:.0f} MB). "
-            "Free some disk space, or make a backup on another disk."
-        )
+        raise EnvironmentProblem(Sentence("backup.no-room", needed=size / 1e6))
     try:
         connection = open_store(database, read_only=True)
     except UserError:

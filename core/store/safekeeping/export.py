@@ -117,7 +117,7 @@ def _place_lists(connection: Connection) -> Iterator[dict[str, Any]]:
 def _conversations(connection: Connection) -> Iterator[dict[str, Any]]:
     store = ChatStore(connection)
     for found in store.all():
-        yield to_json(found) | {"messages": to_json(store.messages(found.id))}
+        yield to_json(found) | {"messages": to_json(store.messages(found.id), say=str)}
 
 
 def _write_array(stream: TextIO, records: Iterable[Any]) -> None:
@@ -125,7 +125,7 @@ def _write_array(stream: TextIO, records: Iterable[Any]) -> None:
     stream.write("[")
     for number, record in enumerate(records):
         stream.write(",\n" if number else "\n")
-        stream.write(json.dumps(to_json(record)))
+        stream.write(json.dumps(to_json(record, say=str)))
     stream.write("\n]\n")
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from core.errors import EnvironmentProblem
+from core.sentences import Sentence
 
 # Names of the systems as Linux, macOS and Windows call them.
 _NETWORK: Final = frozenset({
@@ -37,9 +38,7 @@ def refuse_network_file_system(database: Path) -> None:
     kind = network_kind(folder, _mounts())
     if kind is not None:
         raise EnvironmentProblem(
-            f"The data folder {database.parent} is on a network drive ({kind}). There, two "
-            "programs could damage the library without noticing. Choose a folder on this "
-            "computer with --data-dir; photo folders may be anywhere."
+            Sentence("data-folder.on-network", path=str(database.parent), kind=kind)
         )
 
 
@@ -48,10 +47,10 @@ def kind_of(folder: Path) -> str:
     return (_mount_of(os.path.realpath(folder), _mounts()) or Mount("", "", "")).kind
 
 
-def network_kind(folder: str, mounts: tuple[Mount, ...]) -> str | None:
+def network_kind(folder: str, mounts: tuple[Mount, ...]) -> str | Sentence | None:
     """Name of the network file system that holds `folder`, None when it is a local one."""
     if folder.startswith(("\\\\", "//")) and not folder.startswith("\\\\?\\"):
-        return "a network share"
+        return Sentence("data-folder.network-share")
     mount = _mount_of(folder, mounts)
     if mount is None:
         return None

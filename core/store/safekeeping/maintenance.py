@@ -10,6 +10,7 @@ from pathlib import Path
 from core import vault
 from core.errors import EnvironmentProblem
 from core.paths import DataPaths
+from core.sentences import Sentence
 from core.store.connection import Connection, explained
 
 
@@ -79,8 +80,7 @@ def erase(paths: DataPaths) -> int:
     left = _personal(paths)
     if left:
         raise EnvironmentProblem(
-            f"{len(left)} items could not be removed from {paths.root}. "
-            "Close VisualLens everywhere, check the permissions and erase again."
+            Sentence("erase.incomplete", count=len(left), path=str(paths.root))
         )
     return removed
 

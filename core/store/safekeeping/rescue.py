@@ -13,6 +13,7 @@ import apsw
 
 from core import logs, vault
 from core.errors import EnvironmentProblem, UserError
+from core.sentences import Sentence
 from core.store.connection import (
     Connection,
     bare_connection,
@@ -59,15 +60,14 @@ class Rescue:
     rows: int
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """The message for the person."""
-        start = f"The backup {self.backup.stem}" if self.backup else "A new library"
-        return (
-            "The library file was damaged. "
-            f"{start} was completed with everything that could still be read ({self.rows} entries); "
-            "photos that are missing are indexed again by themselves. "
-            f"The damaged file is kept as {self.damaged.name}."
+        start = (
+            Sentence("rescue.backup", backup=self.backup.stem)
+            if self.backup
+            else Sentence("rescue.new-library")
         )
+        return Sentence("rescue.done", base=start, count=self.rows, file=self.damaged.name)
 
 
 def find_damage(database: Path, *, whole: bool = False) -> list[str]:
@@ -82,7 +82,7 @@ def find_damage(database: Path, *, whole: bool = False) -> list[str]:
     if not database.exists() or not database.stat().st_size:
         return []
     if vault.is_locked(database):
-        raise vault.LibraryLocked("The library is locked: it can be checked when it is open.")
+        raise vault.LibraryLocked(Sentence("library.locked-for-check"))
     try:
         connection = _opened(database)
     except apsw.Error as error:
@@ -139,8 +139,7 @@ def _put_aside(database: Path) -> Path:
                 os.replace(old, new)
     except OSError as error:
         raise EnvironmentProblem(
-            f"The damaged library {database} cannot be put aside ({error.strerror}). "
-            "Check the permissions of the data folder."
+            Sentence("rescue.not-put-aside", path=str(database), reason=str(error.strerror))
         ) from error
     return kept
 

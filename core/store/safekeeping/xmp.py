@@ -14,6 +14,7 @@ from xml.sax.saxutils import escape
 from core.errors import EnvironmentProblem
 from core.records import Annotation, CaptureTime, GeoPoint, PhotoId, RootId
 from core.safety.outputs import output_file, refuse_inside
+from core.sentences import Sentence
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
 from core.store.library.photos import PhotoStore
@@ -63,7 +64,7 @@ def export_sidecars(connection: Connection, folder: Path) -> int:
             written += 1
     except OSError as error:
         raise EnvironmentProblem(
-            f"The export to {folder} failed ({error.strerror}). Choose another folder."
+            Sentence("export.failed", path=str(folder), reason=str(error.strerror))
         ) from error
     return written
 

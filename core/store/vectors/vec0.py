@@ -4,6 +4,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from core.errors import EnvironmentProblem
+from core.sentences import Sentence
 
 
 def extension_path() -> str:
@@ -16,5 +17,5 @@ def extension_path() -> str:
     """
     spec = find_spec("sqlite_vec")
     if spec is None or not spec.submodule_search_locations:
-        raise EnvironmentProblem("The part sqlite-vec is missing. Install VisualLens again.")
+        raise EnvironmentProblem(Sentence("library.no-sqlite-vec"))
     return str(Path(spec.submodule_search_locations[0]) / "vec0")

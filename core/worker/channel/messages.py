@@ -24,6 +24,7 @@ from core.records import (
     Root,
     RootId,
 )
+from core.sentences import Sentence
 from core.settings import IndexSpeed
 
 PROTOCOL_VERSION: Final = 1
@@ -220,8 +221,8 @@ class Ready:
         encoder_id, describer_id, matcher_id: what is loaded, empty when nothing is.
     """
 
-    search_problem: str | None = None
-    matcher_problem: str | None = None
+    search_problem: Sentence | None = None
+    matcher_problem: Sentence | None = None
     encoder_id: str = ""
     describer_id: str = ""
     matcher_id: str = ""
@@ -247,7 +248,7 @@ class IndexFinished:
 
     outcome: IndexOutcome
     progress: IndexProgress
-    problem: str | None = None
+    problem: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,7 +280,7 @@ class FolderStateChanged:
     """A folder went online or offline, or cannot be followed while the app runs (`problem`)."""
 
     root: Root
-    problem: str | None = None
+    problem: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,11 +359,15 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A request could not be served; `sentence` is fit to show. `request_id` None: the worker itself."""
+    """A request could not be served. `request_id` None: the worker itself.
+
+    Attributes:
+        sentence: fit to show; None when the person stopped it.
+    """
 
     request_id: RequestId | None
     cause: FailureCause
-    sentence: str
+    sentence: Sentence | None
 
 
 Event = (

@@ -23,6 +23,7 @@ from app.worker.worker_process import start_worker
 from core.models.device.devices import Backend, Device
 from core.models.starter.encoder import STARTER_ENCODER_ID
 from core.paths import DataPaths
+from core.sentences import plain
 from core.settings import Settings, load_settings
 from core.worker.channel.messages import Command, Ready, ReloadModels
 from tests.app.conftest import MakeApplication
@@ -76,7 +77,7 @@ class Desk:
 
 
 _PROCESSOR = Device(Backend.CPU, 0, "processor", 16 << 30, 9 << 30, False, True)
-_HARDWARE = Hardware(16 << 30, 4, "", 0, "", "The starter suits it.", _PROCESSOR)
+_HARDWARE = Hardware(16 << 30, 4, "", 0, "", plain("The starter suits it."), _PROCESSOR)
 
 
 @pytest.fixture

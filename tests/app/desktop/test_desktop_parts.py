@@ -22,6 +22,7 @@ from app.desktop.translation import PSEUDO_RTL, install_language
 from app.worker.pause_rules import in_hours
 from core.errors import Cancelled, UserError
 from core.paths import DataPaths
+from core.sentences import plain
 from core.settings import load_settings
 from core.store.person.chats import ChatStore
 from tests.helpers.checkout import ROOT
@@ -137,7 +138,7 @@ def test_failures_go_where_they_belong(qtbot: QtBot, tasks: Tasks) -> None:
         raise error
 
     with qtbot.waitSignal(tasks.problem) as problem:
-        tasks.run(lambda: fail(UserError("Choose another file.")), lambda _result: None)
+        tasks.run(lambda: fail(UserError(plain("Choose another file."))), lambda _result: None)
     assert problem.args == ["Choose another file."]
     with qtbot.waitSignal(tasks.bug) as bug:
         tasks.run(lambda: fail(ZeroDivisionError()), lambda _result: None)

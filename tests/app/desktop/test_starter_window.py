@@ -162,7 +162,9 @@ def _names(application: Application) -> list[str]:
 def _said(application: Application) -> tuple[tuple[str, ...], str]:
     """Notes of the last answer, and all of its texts."""
     view = application.chat_view.answers()[-1]
-    return view.answer.notes, "\n".join(text.text() for text in view.findChildren(QLabel))
+    return tuple(map(str, view.answer.notes)), "\n".join(
+        text.text() for text in view.findChildren(QLabel)
+    )
 
 
 @pytest.fixture

@@ -145,7 +145,7 @@ def test_file_that_could_not_be_read_is_tried_again_when_told(
     qtbot.waitUntil(lambda: view.failures.model.rowCount() == 1)
     failure = view.failures.model.failure(0)
     assert failure.path == broken
-    assert failure.reason.endswith(".")
+    assert str(failure.reason).endswith(".")
     write_photo(broken, colour="green", seed=77)
     _press(view.failures, "Try again")
     qtbot.waitUntil(lambda: view.failures.model.rowCount() == 0)

@@ -182,8 +182,8 @@ def test_verify_reports_a_model_that_is_not_the_revision_that_was_downloaded_fir
     shutil.rmtree(models_dir / MODEL)
     shutil.copytree(elsewhere / MODEL, models_dir / MODEL)
     (problem,) = verify(MODEL, models_dir, cancel=CancelToken())
-    assert NEWER[:12] in problem
-    assert COMMIT[:12] in problem
+    assert NEWER[:12] in str(problem)
+    assert COMMIT[:12] in str(problem)
 
 
 def test_verify_reports_files_that_are_not_those_of_the_recorded_revision(
@@ -204,7 +204,7 @@ def test_verify_reports_files_that_are_not_those_of_the_recorded_revision(
     write_manifest(forged, directory)
     open_installed(MODEL, models_dir)  # it looks sound
     (problem,) = verify(MODEL, models_dir, cancel=CancelToken())
-    assert problem.startswith("open_clip_model.safetensors is not the file of revision")
+    assert str(problem).startswith("open_clip_model.safetensors is not the file of revision")
 
 
 def test_a_file_exchanged_in_a_broken_off_download_is_fetched_again(

@@ -151,8 +151,8 @@ def test_hostile_files_end_in_bounded_time_and_memory_each_with_a_reason() -> No
         for request, outcome in pool.decode(requests, look_ahead=8):
             outcomes[request.path] = outcome
             if isinstance(outcome, DecodeFailure):
-                assert outcome.reason.endswith("."), request.path.name
-                assert len(outcome.reason) < 160, request.path.name
+                assert str(outcome.reason).endswith("."), request.path.name
+                assert len(str(outcome.reason)) < 160, request.path.name
     assert list(outcomes) == paths
     refused = {p: o for p, o in outcomes.items() if isinstance(o, DecodeFailure)}
     assert len(refused) >= 440

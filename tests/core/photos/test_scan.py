@@ -28,7 +28,7 @@ def scan(root: Path) -> tuple[list[ScanEntry], dict[str, str]]:
     entries = scan_root(
         root,
         cancel=CancelToken(),
-        on_problem=lambda path, reason: problems.__setitem__(path.name, reason),
+        on_problem=lambda path, reason: problems.__setitem__(path.name, str(reason)),
     )
     return sorted(entries, key=lambda entry: entry.rel_path), problems
 
@@ -125,7 +125,9 @@ def test_scan_when_a_folder_vanishes_meanwhile_reports_it_and_goes_on(tmp_path: 
     touch(tmp_path / "a.jpg", tmp_path / "gone" / "b.jpg", tmp_path / "kept" / "c.jpg")
     problems: list[tuple[Path, str]] = []
     entries = scan_root(
-        tmp_path, cancel=CancelToken(), on_problem=lambda *problem: problems.append(problem)
+        tmp_path,
+        cancel=CancelToken(),
+        on_problem=lambda path, reason: problems.append((path, str(reason))),
     )
     found = [next(entries).rel_path]
     (tmp_path / "gone" / "b.jpg").unlink()

@@ -149,7 +149,7 @@ def test_watch_when_a_listener_fails_goes_on_watching(tmp_path: Path) -> None:
 def test_watch_when_the_folder_is_missing_says_why(tmp_path: Path, watcher: FolderWatcher) -> None:
     reason = watcher.watch(ALBUM, tmp_path / "gone")
     assert reason is not None
-    assert reason.startswith("The folder cannot be followed (")
+    assert str(reason).startswith("The folder cannot be followed (")
 
 
 def test_watch_when_the_systems_limit_is_reached_names_the_limit(
@@ -161,7 +161,7 @@ def test_watch_when_the_systems_limit_is_reached_names_the_limit(
     monkeypatch.setattr(Observer, "schedule", refuse)
     reason = watcher.watch(ALBUM, tmp_path)
     assert reason is not None
-    assert "max_user_watches" in reason
+    assert "max_user_watches" in str(reason)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="inotify is Linux only")

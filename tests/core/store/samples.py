@@ -33,6 +33,7 @@ from core.records import (
     RetrievedPhoto,
     RootId,
 )
+from core.sentences import plain
 from core.store.connection import Connection
 from core.store.library.commit import IndexedPhoto, commit_batch
 from core.store.library.locations import Location, LocationStore
@@ -68,7 +69,7 @@ FULL_ANSWER = Answer(
         ),
         Recommendation(2, Candidate("Ohne alles"), -1e300, None, Evidence()),
     ),
-    notes=("No location is set.",),
+    notes=(plain("No location is set."),),
     timings_ms={"retrieve": 1.25, "match": 3.0},
     grid_png=Path("/tmp/grid.png"),
 )  # fmt: skip

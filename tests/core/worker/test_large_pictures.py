@@ -14,6 +14,7 @@ from PIL import Image
 from core.paths import DataPaths
 from core.photos.thumbnails import ThumbnailCache
 from core.records import PhotoId
+from core.sentences import Sentence
 from core.store.connection import open_store
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
@@ -122,9 +123,7 @@ def test_photo_whose_file_is_gone_is_refused_with_a_sentence(
     content_hash = _hash(paths, ".jpg")
     (photos / "small.jpg").unlink()
     failed = serve(PreparePicture(RequestId(1), content_hash, large=True))
-    assert failed == Failed(
-        RequestId(1), FailureCause.USER, "The file of this photo cannot be reached now."
-    )
+    assert failed == Failed(RequestId(1), FailureCause.USER, Sentence("picture.unreachable"))
 
 
 def test_file_that_became_another_photo_is_not_shown_as_the_old_one(
@@ -134,7 +133,7 @@ def test_file_that_became_another_photo_is_not_shown_as_the_old_one(
     Image.new("RGB", (900, 600), "blue").save(photos / "small.jpg")
     failed = serve(PreparePicture(RequestId(1), content_hash, large=True))
     assert isinstance(failed, Failed)
-    assert "has changed" in failed.sentence
+    assert failed.sentence == Sentence("picture.changed")
     assert ThumbnailCache(paths.previews, 10**9).path(content_hash) is None
 
 
@@ -166,7 +165,7 @@ def test_wishes_that_nobody_waits_for_any_more_are_given_up(
     maker = PictureMaker(paths, events.put)
     for number in range(301):
         maker.request(PreparePicture(RequestId(number), b"x" * 20, large=False))
-    assert events.get_nowait() == Failed(RequestId(0), FailureCause.CANCELLED, "")
+    assert events.get_nowait() == Failed(RequestId(0), FailureCause.CANCELLED, None)
     assert events.empty()
 
 

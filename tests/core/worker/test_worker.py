@@ -18,6 +18,7 @@ import pytest
 
 from core.paths import DataPaths
 from core.records import Candidate, RootState
+from core.sentences import plain
 from core.settings import IndexSpeed
 from core.worker.channel.messages import (
     AddFolder,
@@ -251,7 +252,7 @@ def test_requests_that_cannot_be_served_get_a_sentence(start: Start, tmp_path: P
         failed = client.ask(command, Failed)
         assert failed.request_id == command.request_id
         assert failed.cause is FailureCause.USER
-        assert failed.sentence.endswith(".")
+        assert str(failed.sentence).endswith(".")
     assert client.end() == 0
 
 
@@ -300,18 +301,13 @@ def test_failed_files_are_tried_again_on_request(start: Start, photos: Path) -> 
 
 def test_worker_without_models_says_why_and_keeps_serving(start: Start, photos: Path) -> None:
     client = start(fake_library.open_library_without_models)
-    assert client.until(Ready).search_problem == "The weights are not installed."
+    missing = plain("The weights are not installed.")
+    assert client.until(Ready).search_problem == missing
     failed = client.ask(SearchText(RequestId(1), "red"), Failed)
-    assert (failed.cause, failed.sentence) == (
-        FailureCause.ENVIRONMENT,
-        "The weights are not installed.",
-    )
+    assert (failed.cause, failed.sentence) == (FailureCause.ENVIRONMENT, missing)
     client.send(AddFolder(RequestId(2), photos))
     finished = client.until(IndexFinished)
-    assert (finished.outcome, finished.problem) == (
-        IndexOutcome.FAILED,
-        "The weights are not installed.",
-    )
+    assert (finished.outcome, finished.problem) == (IndexOutcome.FAILED, missing)
     assert client.ask(RequestStatus(RequestId(3)), WorkerStatus).state is IndexState.IDLE
 
 

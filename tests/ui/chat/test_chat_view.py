@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.records import ConversationId, PlaceListId
+from core.sentences import plain
 from tests.ui.samples import make_answer
 from ui.chat.chat_model import ChatMessage, ConversationRow, FeedbackKind, PlaceListChoice, Speaker
 from ui.chat.chat_view import ChatView
@@ -152,7 +153,7 @@ def test_thumbnails_appear_when_their_hashes_are_known(qtbot: QtBot, view: ChatV
 
 def test_empty_answer_says_so_with_its_notes(view: ChatView) -> None:
     empty = make_answer(places=0, photos=0)
-    noted = type(empty)(empty.question, empty.matcher, (), (), ("Paste a list of places first.",))
+    noted = type(empty)(empty.question, empty.matcher, (), (), (plain("Paste a list first."),))
     view.add_message(ChatMessage(Speaker.APP, "", noted))
     assert view.answers()[0].accessibleName() == "I have nothing to recommend for “museum” yet."
     assert not view.answers()[0].cards

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from pytestqt.qtbot import QtBot
 
 from core.records import FailureKind, FileFailure
+from core.sentences import plain
 from tests.ui.samples import make_places
 from ui.library.failures_view import FailuresModel
 from ui.look.controls import label, tool_tip
@@ -37,7 +38,7 @@ def test_no_table_hands_markup_to_a_tool_tip(theme: Theme) -> None:
     places.set_places([replace(make_places(1)[0], name=MARKUP, description=MARKUP, hours=MARKUP)])
     failures = FailuresModel()
     failures.set_failures(
-        [FileFailure(Path("/p") / MARKUP.replace("/", "-"), FailureKind.CORRUPT, MARKUP, 1)]
+        [FileFailure(Path("/p") / MARKUP.replace("/", "-"), FailureKind.CORRUPT, plain(MARKUP), 1)]
     )
     for model in (places, failures):
         assert [tip for tip in tips(model) if "<img" in tip or "<b>" in tip] == []

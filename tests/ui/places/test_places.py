@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.records import Candidate, GeoPoint, PlaceList, PlaceListId, RowProblem
+from core.sentences import Sentence
 from tests.ui.samples import make_places
 from ui.dialogs.home_location import HomeLocationDialog, LocationChoice
 from ui.dialogs.import_places import ImportPlacesDialog, ImportPreview
@@ -134,7 +135,7 @@ def test_paste_dialog_asks_for_a_preview_and_keeps_what_was_understood(
     with qtbot.waitSignal(dialog.text_changed) as changed:
         qtbot.keyClicks(dialog.editor, "Harbour Museum")
     assert changed.args == ["Harbour Museum"]
-    dialog.show_places(make_places(2), [RowProblem(3, "it has no name; the line was skipped")])
+    dialog.show_places(make_places(2), [RowProblem(3, Sentence("row.no-name"))])
     assert dialog.preview.problem_lines() == ["Line 3: it has no name; the line was skipped"]
     with qtbot.waitSignal(dialog.save_requested) as saved:
         qtbot.mouseClick(dialog._save, Qt.MouseButton.LeftButton)

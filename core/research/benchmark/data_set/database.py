@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from core.errors import EnvironmentProblem
+from core.sentences import plain
 
 _DEFAULT_BYTES: Final = 512 * 1024 * 1024
 
@@ -29,7 +30,9 @@ def open_database(memory_bytes: int = _DEFAULT_BYTES, spill: Path | None = None)
         import duckdb
     except ImportError as error:
         raise EnvironmentProblem(
-            "DuckDB is not installed. Install the extra with `pip install visuallens[bench]`."
+            plain(
+                "DuckDB is not installed. Install the extra with `pip install visuallens[bench]`."
+            )
         ) from error
     config: dict[str, Any] = {"memory_limit": f"{memory_bytes // 1024}KiB", "threads": 1}
     if spill is not None:
@@ -41,8 +44,10 @@ def open_database(memory_bytes: int = _DEFAULT_BYTES, spill: Path | None = None)
             yield connection
     except duckdb.OutOfMemoryException as error:
         raise EnvironmentProblem(
-            f"{memory_bytes >> 20} MB are too little memory for this step. "
-            "For a build, raise --memory-mb or use fewer --workers."
+            plain(
+                f"{memory_bytes >> 20} MB are too little memory for this step. "
+                "For a build, raise --memory-mb or use fewer --workers."
+            )
         ) from error
     finally:
         if spill is not None:

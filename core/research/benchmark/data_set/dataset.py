@@ -25,6 +25,7 @@ from core.research.benchmark.data_set.examples import (
     Split,
     SplitBy,
 )
+from core.sentences import plain
 
 _MEMORY_BYTES: Final = 2 << 30  # every question of a set at once, at most
 _BLOCK: Final = 500  # questions whose photos and places are held at once
@@ -47,13 +48,17 @@ class Dataset:
             text = (directory / MANIFEST).read_text(encoding="utf-8")
         except OSError as error:
             raise UserError(
-                f"{directory} holds no finished benchmark. Run `visuallens bench build` first."
+                plain(
+                    f"{directory} holds no finished benchmark. Run `visuallens bench build` first."
+                )
             ) from error
         self.manifest: dict[str, Any] = json.loads(text)
         if self.manifest["format_version"] != FORMAT_VERSION:
             raise UserError(
-                f"{directory} was built in format {self.manifest['format_version']}, this program "
-                f"reads format {FORMAT_VERSION}. Build it again."
+                plain(
+                    f"{directory} was built in format {self.manifest['format_version']}, this program "
+                    f"reads format {FORMAT_VERSION}. Build it again."
+                )
             )
         self.photos_root = photos or directory / self.manifest["photos_root"]
 
@@ -100,7 +105,7 @@ class Dataset:
         for row in rows:
             user, position = row.pop("user_id"), row.pop("position")
             if position != len(found[user]):
-                raise UserError(f"photos of a user are incomplete in {self.directory}")
+                raise UserError(plain(f"photos of a user are incomplete in {self.directory}"))
             found[user].append(BenchPhoto(**{**row, "categories": tuple(row["categories"])}))
         return found
 

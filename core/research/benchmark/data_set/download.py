@@ -22,6 +22,7 @@ from core.research.benchmark.data_set.database import open_database
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.benchmark.data_set.examples import PHOTOS
 from core.safety.offline import network_allowed
+from core.sentences import plain
 
 GONE: Final = "gone.txt"
 _THUMBNAIL: Final = re.compile(r"=w\d+-h\d+[-\w]*$")  # how the source cuts photos to 150 pixels
@@ -65,13 +66,15 @@ def download_photos(
         Cancelled: if asked to stop; what is there stays.
     """
     if per_second <= 0:
-        raise UserError(f"{per_second} requests a second would never end")
+        raise UserError(plain(f"{per_second} requests a second would never end"))
     root = dataset.photos_root
     root.mkdir(parents=True, exist_ok=True)
     gone = _read_gone(root)
     total = sum(1 for _ in _addresses(dataset, questions))  # counted first, never held
     if not total:
-        raise UserError(f"The photos of {dataset.directory} have no addresses to fetch them from.")
+        raise UserError(
+            plain(f"The photos of {dataset.directory} have no addresses to fetch them from.")
+        )
     fetched = present = lost = asked = in_a_row = 0
     with network_allowed(), (root / GONE).open("a", encoding="utf-8") as gone_file:
         for number, (path, url) in enumerate(_addresses(dataset, questions), start=1):
@@ -94,8 +97,10 @@ def download_photos(
                 gone_file.flush()
             if in_a_row >= _MAX_FAILURES_IN_A_ROW:
                 raise EnvironmentProblem(
-                    f"{in_a_row} photos in a row could not be fetched ({outcome}). "
-                    "Wait a while and run it again; it goes on where it was."
+                    plain(
+                        f"{in_a_row} photos in a row could not be fetched ({outcome}). "
+                        "Wait a while and run it again; it goes on where it was."
+                    )
                 )
             on_progress(number, total)
             time.sleep(max(0.0, 1 / per_second - (time.monotonic() - start)))

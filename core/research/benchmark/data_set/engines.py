@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 from core.errors import EnvironmentProblem
+from core.sentences import plain
 
 Task = TypeVar("Task")
 Summary = dict[str, Any]
@@ -86,7 +87,9 @@ class RayEngine:
             import ray.data
         except ImportError as error:
             raise EnvironmentProblem(
-                "Ray is not installed. Install the extra with `pip install visuallens[cluster]`."
+                plain(
+                    "Ray is not installed. Install the extra with `pip install visuallens[cluster]`."
+                )
             ) from error
         if not ray.is_initialized():
             ray.init(

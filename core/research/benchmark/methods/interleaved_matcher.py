@@ -19,6 +19,7 @@ from core.models.vlm.scoring import yes_probabilities
 from core.recommend.matching.pointwise import build_pointwise_prompt
 from core.recommend.matching.prompts import as_data
 from core.records import Candidate, Evidence, MatcherInfo
+from core.sentences import plain
 
 if TYPE_CHECKING:
     import torch
@@ -36,7 +37,9 @@ class InterleavedMatcher:
     def __init__(self, vlm: VisionLanguageModel, load_images: ImageLoader) -> None:
         """Raises ModelUnavailable if the backbone takes one image only."""
         if vlm.backbone.family == "paligemma":
-            raise ModelUnavailable("PaliGemma takes one image; interleaved images need another.")
+            raise ModelUnavailable(
+                plain("PaliGemma takes one image; interleaved images need another.")
+            )
         self._vlm, self._load_images = vlm, load_images
 
     @property

@@ -30,6 +30,7 @@ from core.research.benchmark.methods.vlm_methods import (
     open_interleaved,
     open_vlm,
 )
+from core.sentences import plain
 
 BASELINES: Final = ("random", "rating", "popularity")
 METHODS: Final = (
@@ -90,9 +91,11 @@ class MethodCatalog:
                 trained and so has no variant without a training step.
         """
         if name not in METHODS:
-            raise UserError(f"There is no method {name!r}. Known: {', '.join(METHODS)}.")
+            raise UserError(plain(f"There is no method {name!r}. Known: {', '.join(METHODS)}."))
         if options.without & set(TRAINING) and name != "visuallens":
-            raise ModelUnavailable(f"{name} is not trained, so no training step can be left out.")
+            raise ModelUnavailable(
+                plain(f"{name} is not trained, so no training step can be left out.")
+            )
         if name == "random":
             return RandomBaseline(seed=self.seed)
         if name == "rating":
@@ -131,8 +134,10 @@ class MethodCatalog:
     def _vlm(self) -> VisionLanguageModel:
         if self.choice.model is None:
             raise ModelUnavailable(
-                "No vision-language model was named. Install one with `visuallens models install` "
-                "and name it with --model."
+                plain(
+                    "No vision-language model was named. Install one with `visuallens models install` "
+                    "and name it with --model."
+                )
             )
         return open_vlm(self.choice.model, self.choice.models_dir, self.choice.device)
 
@@ -140,7 +145,9 @@ class MethodCatalog:
         """Id of the adapter; one trained without a step carries that in its name."""
         if self.choice.adapter is None:
             raise ModelUnavailable(
-                "No VisualLens adapter was named. Train or install one and name it with --adapter."
+                plain(
+                    "No VisualLens adapter was named. Train or install one and name it with --adapter."
+                )
             )
         steps = [step for step in TRAINING if step in without]
         return "-".join([self.choice.adapter, *(["without", *steps] if steps else [])])
@@ -150,7 +157,7 @@ class MethodCatalog:
 
         if self.choice.text_model is None:
             raise ModelUnavailable(
-                "No language model was named. Give the folder of one with --text-model."
+                plain("No language model was named. Give the folder of one with --text-model.")
             )
         return TextMatcher(self.choice.text_model, self.choice.device or "cpu")
 
@@ -159,7 +166,9 @@ class MethodCatalog:
 
         if self.choice.url is None:
             raise ModelUnavailable(
-                "No server was named. openai-compatible sends photos to the address given with "
-                "--url, and never without it."
+                plain(
+                    "No server was named. openai-compatible sends photos to the address given with "
+                    "--url, and never without it."
+                )
             )
         return RemoteMatcher(self.choice.url, self.choice.url_model)

@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from core.errors import UserError
 from core.research.benchmark.data_set.examples import Example
+from core.sentences import plain
 
 REPRESENTATIONS = ("aspects", "captions", "images")
 TRAINING = ("joint", "refinement")
@@ -35,11 +36,17 @@ class MethodOptions:
 
     def __post_init__(self) -> None:
         if unknown := self.without - set(REMOVABLE):
-            raise UserError(f"cannot leave out {sorted(unknown)}; known: {', '.join(REMOVABLE)}")
+            raise UserError(
+                plain(f"cannot leave out {sorted(unknown)}; known: {', '.join(REMOVABLE)}")
+            )
         if not 1 <= self.grid_side <= 8:
-            raise UserError(f"a grid of {self.grid_side} x {self.grid_side}; 1 to 8 is possible")
+            raise UserError(
+                plain(f"a grid of {self.grid_side} x {self.grid_side}; 1 to 8 is possible")
+            )
         if not 1 <= self.category_images <= 100:
-            raise UserError(f"{self.category_images} images a category; 1 to 100 is possible")
+            raise UserError(
+                plain(f"{self.category_images} images a category; 1 to 100 is possible")
+            )
 
 
 @dataclass(frozen=True, slots=True, eq=False)

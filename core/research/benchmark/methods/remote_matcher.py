@@ -24,6 +24,7 @@ from core.models.roles import MatchResult, Profile
 from core.recommend.matching.budget import build_matching_prompt
 from core.records import Candidate, Evidence, MatcherInfo
 from core.safety.offline import network_allowed
+from core.sentences import plain
 
 KEY_VARIABLE: Final = "OPENAI_API_KEY"
 _INSTRUCTION: Final = (
@@ -44,7 +45,9 @@ class RemoteMatcher:
     def __init__(self, url: str, model: str) -> None:
         """Raises UserError unless `url` is http or https and a model is named."""
         if not url.startswith(("http://", "https://")) or not model:
-            raise UserError("openai-compatible needs --url http(s)://... and --url-model NAME.")
+            raise UserError(
+                plain("openai-compatible needs --url http(s)://... and --url-model NAME.")
+            )
         self._url, self._model = url.rstrip("/"), model
 
     @property
@@ -94,7 +97,7 @@ class RemoteMatcher:
             text: str = answer["choices"][0]["message"]["content"]
         except (urllib.error.URLError, TimeoutError, ValueError, LookupError) as error:
             raise EnvironmentProblem(
-                f"The server at {self._url} gave no usable answer ({type(error).__name__})."
+                plain(f"The server at {self._url} gave no usable answer ({type(error).__name__}).")
             ) from error
         return text
 

@@ -12,6 +12,7 @@ from core.research.benchmark.data_set.features import FeatureStore, RememberingE
 from core.research.benchmark.methods.pipeline_method import Models
 from core.research.benchmark.photo_sets.folder_photos import Look
 from core.research.benchmark.photo_sets.label_groups import label_looks
+from core.sentences import plain
 
 FEATURES: Final = "features"
 _IMAGE_SIDE_PX: Final = 224
@@ -49,7 +50,7 @@ def open_neighbours(starter: Models) -> Matcher:
     from core.research.benchmark.methods.neighbour_matcher import NeighbourMatcher
 
     if starter.load_images is None:
-        raise ModelUnavailable("Likeness of images needs an image loader.")
+        raise ModelUnavailable(plain("Likeness of images needs an image loader."))
     return NeighbourMatcher(starter.encoder, starter.load_images)
 
 

@@ -13,6 +13,7 @@ from core.errors import ModelUnavailable
 from core.models.roles import MatchResult, Profile
 from core.recommend.matching.pointwise import build_pointwise_prompt
 from core.records import Candidate, Evidence, MatcherInfo
+from core.sentences import plain
 
 _BATCH: Final = 4
 _ROOM: Final = 64  # tokens for what a chat template adds
@@ -45,8 +46,10 @@ class TextMatcher:
             ).to(device)
         except (OSError, ValueError, KeyError, ImportError) as error:
             raise ModelUnavailable(
-                f"The folder {directory.name} given with --text-model holds no causal language "
-                "model in safetensors."
+                plain(
+                    f"The folder {directory.name} given with --text-model holds no causal language "
+                    "model in safetensors."
+                )
             ) from error
         self._model.eval()
         if self._tokenizer.pad_token_id is None:

@@ -11,6 +11,7 @@ from core.errors import ModelUnavailable
 from core.models.roles import Matcher
 from core.models.vlm.model import VisionLanguageModel
 from core.records import MatcherInfo
+from core.sentences import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def open_interleaved(vlm: VisionLanguageModel, load_images: ImageLoader | None) 
     from core.research.benchmark.methods.interleaved_matcher import InterleavedMatcher
 
     if load_images is None:
-        raise ModelUnavailable("Interleaved images need an image loader.")
+        raise ModelUnavailable(plain("Interleaved images need an image loader."))
     return InterleavedMatcher(vlm, load_images)
 
 

@@ -15,6 +15,7 @@ from core.conventions.image_suffixes import IMAGE_SUFFIXES
 from core.errors import UserError
 from core.research.benchmark.data_set.build_stages import file_digest
 from core.research.benchmark.photo_sets.label_groups import group_labels
+from core.sentences import plain
 
 Look = Callable[[Mapping[str, Sequence[Path]]], Mapping[str, FloatVector]]
 
@@ -76,8 +77,10 @@ def scan_photos(directories: Sequence[Path], cancel: CancelToken) -> LabelledPho
     if len(usable) < 2:
         named = ", ".join(str(directory) for directory in directories)
         raise UserError(
-            f"{named} needs at least two folders with {_FEWEST_PHOTOS} photos each; "
-            f"there are {len(usable)}."
+            plain(
+                f"{named} needs at least two folders with {_FEWEST_PHOTOS} photos each; "
+                f"there are {len(usable)}."
+            )
         )
     return LabelledPhotos(root, usable, sources)
 
@@ -114,8 +117,10 @@ def group_photos(
                 above = (photos.root / label).parent
                 if above == source:
                     raise UserError(
-                        f"The folder {label} lies in no group. Sort the folders as "
-                        "<group>/<label>, or let them be grouped by their looks."
+                        plain(
+                            f"The folder {label} lies in no group. Sort the folders as "
+                            "<group>/<label>, or let them be grouped by their looks."
+                        )
                     )
                 found.setdefault(label_words(above.name), []).append(label)
             continue

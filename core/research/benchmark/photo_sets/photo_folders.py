@@ -52,6 +52,7 @@ from core.research.benchmark.photo_sets.taste import (
     draw_places,
 )
 from core.research.benchmark.scoring.metrics import random_ranking, rank_candidates, reciprocal_rank
+from core.sentences import plain
 
 BENCHMARK: Final = "photo-folders"
 _START_MS: Final = 1_600_000_000_000
@@ -90,9 +91,13 @@ class SimulationOptions:
 
     def __post_init__(self) -> None:
         if not 0 <= self.noise < 1:
-            raise UserError(f"a share of {self.noise} meaningless photos leaves no taste to find")
+            raise UserError(
+                plain(f"a share of {self.noise} meaningless photos leaves no taste to find")
+            )
         if self.shortest_history < 10 or self.longest_history < self.shortest_history:
-            raise UserError("histories need at least 10 photos and a longest above the shortest")
+            raise UserError(
+                plain("histories need at least 10 photos and a longest above the shortest")
+            )
 
 
 def build_photo_folders(

@@ -28,6 +28,7 @@ from core.research.benchmark.scoring.summary import (
     top_places,
 )
 from core.resources import load_json
+from core.sentences import plain
 
 STUDIES: Final[dict[str, tuple[str, int | None]]] = {  # label, value in a run that changes nothing
     "candidates": ("Number of candidates", None),
@@ -88,12 +89,14 @@ def collect(dataset: Dataset) -> Section:
     runs = read_runs(dataset.directory)
     answered = [run for run in runs if run.results]
     if not answered:
-        raise UserError(f"{dataset.directory} has no finished run. Use `visuallens bench run`.")
+        raise UserError(
+            plain(f"{dataset.directory} has no finished run. Use `visuallens bench run`.")
+        )
     words = _words(dataset, answered)
-    plain = [run for run in runs if not run.variant]
-    whole = {run.name: run for run in plain if run.results}
+    unvaried = [run for run in runs if not run.variant]
+    whole = {run.name: run for run in unvaried if run.results}
     reference = whole.get("random") or next(iter(whole.values()), answered[0])
-    rows = [closed_form_random(reference)] + [summarise(run, words) for run in _ordered(plain)]
+    rows = [closed_form_random(reference)] + [summarise(run, words) for run in _ordered(unvaried)]
     learned = {name: run for name, run in whole.items() if run.method not in _UNLEARNED}
     best = max(learned, key=lambda name: _mrr(learned[name]), default=reference.name)
     chosen = whole.get(best, reference)

@@ -47,6 +47,7 @@ from core.research.benchmark.reviews.sources.review_source import (
     ReviewSource,
     buckets,
 )
+from core.sentences import plain
 
 WORK: Final = "work"
 _BUILDER_VERSION: Final = 2  # raise it when a stage writes something else for the same input
@@ -116,15 +117,19 @@ def build_reviews(
     }
     if not categories["categories"]:
         raise UserError(
-            f"No category has {options.rules.minimum_reviews} reviews in this data. "
-            "Lower --minimum-reviews."
+            plain(
+                f"No category has {options.rules.minimum_reviews} reviews in this data. "
+                "Lower --minimum-reviews."
+            )
         )
     if not manifest["table_1"]["questions"]:
         reasons = Counter(manifest["dropped"]).most_common(3) or [("no usable review", 0)]
         raise UserError(
-            "No review gave a question. The most common reasons: "
-            + "; ".join(f"{why} ({n})" for why, n in reasons)
-            + "."
+            plain(
+                "No review gave a question. The most common reasons: "
+                + "; ".join(f"{why} ({n})" for why, n in reasons)
+                + "."
+            )
         )
     write_json(directory / MANIFEST, manifest)
     if not keep_work:

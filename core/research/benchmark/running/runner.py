@@ -30,6 +30,7 @@ from core.research.benchmark.running.runs import (
     run_path,
     write_run,
 )
+from core.sentences import plain
 
 OpenMethod = Callable[[str, MethodOptions], Method]
 OnQuestion = Callable[[str, int, int], None]  # run, questions done, questions in all
@@ -101,7 +102,9 @@ def execute(
     path = run_path(dataset.directory, plan.method, plan.model, plan.variant)
     questions = dataset.questions(plan.split, plan.split_by, plan.limit)
     if not questions:
-        raise UserError(f"{dataset.directory} has no question in its {plan.split.value} split.")
+        raise UserError(
+            plain(f"{dataset.directory} has no question in its {plan.split.value} split.")
+        )
     header = _header(plan, dataset, questions)
     run = Run(plan.method, plan.model, plan.variant, header, {}, provenance(plan.seed), ())
     try:

@@ -13,6 +13,7 @@ from core.errors import UserError
 from core.research.benchmark.data_set.build_stages import fingerprint, write_json
 from core.research.benchmark.data_set.examples import Example
 from core.research.benchmark.scoring.metrics import Ranking, TieRule, rank_candidates
+from core.sentences import plain
 
 RUNS: Final = "runs"
 _UNSAFE: Final = re.compile(r"[^\w.-]+")
@@ -142,7 +143,7 @@ def _read_run(path: Path) -> Run:
         questions = tuple(result_from_json(row) for row in value.pop("questions"))
         return Run(**value, results=questions)
     except (ValueError, KeyError, TypeError) as error:
-        raise UserError(f"{path} is not a benchmark run; remove it.") from error
+        raise UserError(plain(f"{path} is not a benchmark run; remove it.")) from error
 
 
 def result_to_json(result: QuestionResult) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Final
 from core.errors import UserError
 from core.research.benchmark.data_set.examples import Split, SplitBy
 from core.research.benchmark.running.runner import RunPlan
+from core.sentences import plain
 
 CANDIDATES: Final = (10, 20, 30, 50, 75, 100)  # figure 3a
 HISTORY: Final = (5, 10, 20, 50, 100, 200)  # figure 3b
@@ -57,7 +58,7 @@ def plans(base: RunPlan, studies: Sequence[str]) -> list[RunPlan]:
         elif study == "splits":
             found += [replace(base, split=Split.TEST, split_by=by) for by in SplitBy]
         else:
-            raise UserError(f"There is no study {study!r}. Known: {', '.join(STUDIES)}.")
+            raise UserError(plain(f"There is no study {study!r}. Known: {', '.join(STUDIES)}."))
     return list(dict.fromkeys(found))
 
 

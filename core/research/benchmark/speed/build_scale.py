@@ -30,6 +30,7 @@ from core.research.benchmark.reviews.sources import google_local
 from core.research.benchmark.reviews.sources.generated_reviews import write_reviews
 from core.research.benchmark.reviews.sources.review_source import BuildOptions
 from core.research.benchmark.running.provenance import provenance
+from core.sentences import plain
 
 MEMORY_BAR_BYTES: Final = 1_500_000_000
 _SAMPLE_S: Final = 0.2
@@ -121,7 +122,9 @@ def _measure(
     peak = _watch(process)
     seconds = time.perf_counter() - started
     if process.exitcode:
-        raise EnvironmentProblem(f"The build of {reviews} reviews ended with {process.exitcode}.")
+        raise EnvironmentProblem(
+            plain(f"The build of {reviews} reviews ended with {process.exitcode}.")
+        )
     table = Dataset(out).manifest["table_1"]
     working = _size(out / WORK)
     figures = BuildFigures(

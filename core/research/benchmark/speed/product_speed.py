@@ -34,6 +34,7 @@ from core.research.benchmark.speed.synthetic import (
     synthetic_words,
     write_photos,
 )
+from core.sentences import Sentence, plain
 from core.settings import IndexSpeed, Settings
 from core.store.connection import Connection, open_store
 from core.store.library.roots import RootStore
@@ -120,7 +121,7 @@ def measure_speed(
         ModelUnavailable: if the starter's weights are missing.
     """
     if rows < _ROWS_AT_LEAST:
-        raise UserError(f"Measuring needs a library of at least {_ROWS_AT_LEAST} photos.")
+        raise UserError(plain(f"Measuring needs a library of at least {_ROWS_AT_LEAST} photos."))
     starter = load_starter()
     steps: dict[str, Callable[[], Iterator[Measure]]] = {
         f"search among {rows} photos": lambda: measure_search(starter, rows, seed),
@@ -330,5 +331,5 @@ def _median(action: Callable[[], object], repeats: int | None = None) -> float:
     return statistics.median(seconds)
 
 
-def _refuse(path: Path, reason: str) -> None:
+def _refuse(path: Path, reason: Sentence) -> None:
     raise RuntimeError(f"a photo just written cannot be read: {reason}")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import UserError
+from core.sentences import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ def read_captions(file: Path, images: Path) -> list[CaptionedImage]:
     try:
         lines = file.read_text(encoding="utf-8").splitlines()
     except OSError as error:
-        raise UserError(f"The captions {file} cannot be read: {error.strerror}.") from error
+        raise UserError(plain(f"The captions {file} cannot be read: {error.strerror}.")) from error
     for number, line in enumerate(lines, start=1):
         if line.strip() and (row := _read_row(line, number, file)) is not None:
             name, caption = row
@@ -49,8 +50,10 @@ def read_captions(file: Path, images: Path) -> list[CaptionedImage]:
     present = [row for row in rows if row.image.is_file()]
     if not present:
         raise UserError(
-            f"None of the {len(rows)} images that {file} names is in {images}. "
-            "Unpack the images there, or set `images` to their folder."
+            plain(
+                f"None of the {len(rows)} images that {file} names is in {images}. "
+                "Unpack the images there, or set `images` to their folder."
+            )
         )
     return present
 
@@ -67,7 +70,7 @@ def _read_row(line: str, number: int, file: Path) -> tuple[str, str] | None:
             raise TypeError("image and caption must be texts")
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise UserError(
-            f"Line {number} of {file} is not an image with a caption: {error}."
+            plain(f"Line {number} of {file} is not an image with a caption: {error}.")
         ) from error
     return name, " ".join(caption.split())
 
@@ -113,8 +116,10 @@ def _fitting_words(
     fewest = 3
     if count_tokens(write_target(captions, fewest)) > max_tokens:
         raise UserError(
-            f"{len(captions)} captions do not fit into {max_tokens} tokens even at {fewest} words "
-            "each. Use fewer cells or a larger context_tokens."
+            plain(
+                f"{len(captions)} captions do not fit into {max_tokens} tokens even at {fewest} words "
+                "each. Use fewer cells or a larger context_tokens."
+            )
         )
     low, high = fewest, max(fewest, most)
     while low < high:

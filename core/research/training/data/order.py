@@ -13,6 +13,7 @@ import numpy.typing as npt
 from core.errors import UserError
 from core.research.benchmark.data_set.dataset import Dataset, question_from_row
 from core.research.benchmark.data_set.examples import QUESTIONS, BenchQuestion, Split
+from core.sentences import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,9 @@ class QuestionOrder:
         self._rows = [_rows_of_split(part, split) for part in self._parts]
         self._length = sum(len(rows) for rows in self._rows)
         if not self._length:
-            raise UserError(f"{dataset.directory} has no question in its {split.value} split.")
+            raise UserError(
+                plain(f"{dataset.directory} has no question in its {split.value} split.")
+            )
         self._table: tuple[int, Any] | None = None
         self._order: tuple[tuple[int, int], npt.NDArray[np.intp]] | None = None
 

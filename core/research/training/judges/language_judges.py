@@ -20,6 +20,7 @@ from core.research.training.judges.judge import (
     LanguageModelJudge,
     StarterJudge,
 )
+from core.sentences import plain
 
 _MAX_NEW_TOKENS: Final = 120
 _DESCRIPTION_LIMIT: Final = 200
@@ -71,8 +72,10 @@ def local_generator(directory: Path, device: Device) -> Callable[[str], str]:
         )
     except (OSError, ValueError, KeyError) as error:
         raise ModelUnavailable(
-            f"{directory} holds no language model that can judge. Set judge_model to a folder with "
-            "a causal language model in safetensors format."
+            plain(
+                f"{directory} holds no language model that can judge. Set judge_model to a folder with "
+                "a causal language model in safetensors format."
+            )
         ) from error
     model = model.to(device.torch_name).eval()
 
@@ -100,7 +103,7 @@ def endpoint_generator(url: str, model: str) -> Callable[[str], str]:
         UserError: if the address is not one of http or https.
     """
     if not url.startswith(("http://", "https://")):
-        raise UserError(f"judge_url must begin with http:// or https://, not {url!r}.")
+        raise UserError(plain(f"judge_url must begin with http:// or https://, not {url!r}."))
 
     def generate(prompt: str) -> str:
         from core.safety.offline import network_allowed
@@ -122,8 +125,10 @@ def endpoint_generator(url: str, model: str) -> Callable[[str], str]:
             return str(answer["choices"][0]["message"]["content"])
         except (urllib.error.URLError, OSError, ValueError, KeyError, IndexError) as error:
             raise EnvironmentProblem(
-                "The judge's server does not answer as expected. Run the same command again to go "
-                "on from here."
+                plain(
+                    "The judge's server does not answer as expected. Run the same command again to go "
+                    "on from here."
+                )
             ) from error
 
     return generate

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from core.errors import UserError
+from core.sentences import plain
 
 if TYPE_CHECKING:
     import torch
@@ -81,8 +82,10 @@ def read_state(checkpoint: Path, fingerprint: str) -> RunState:
     state = RunState(**json.loads((checkpoint / _STATE).read_text(encoding="utf-8")))
     if state.fingerprint != fingerprint:
         raise UserError(
-            f"The run in {checkpoint.parent} was started with another configuration, data set or "
-            "number of devices. Go on with that one, or choose another output folder."
+            plain(
+                f"The run in {checkpoint.parent} was started with another configuration, data set or "
+                "number of devices. Go on with that one, or choose another output folder."
+            )
         )
     return state
 

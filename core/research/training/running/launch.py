@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from core.errors import EnvironmentProblem, UserError
 from core.models.device.devices import Device, choose_device
+from core.sentences import plain
 
 # Set by `accelerate launch` from its configuration; where it does not support the combination
 # of strategy and device, accelerate goes on without the strategy and does not say so.
@@ -40,7 +41,9 @@ def open_accelerator(accumulation: int, device: str | None) -> Any:
         from accelerate.utils import GradientAccumulationPlugin
     except ImportError as error:
         raise EnvironmentProblem(
-            "Training needs more packages. Install them with `pip install visuallens[train]`."
+            plain(
+                "Training needs more packages. Install them with `pip install visuallens[train]`."
+            )
         ) from error
     plugin = GradientAccumulationPlugin(accumulation, sync_with_dataloader=False)
     on_cpu = choose_device(device).is_slow
@@ -48,8 +51,10 @@ def open_accelerator(accumulation: int, device: str | None) -> Any:
         accelerator = Accelerator(cpu=on_cpu, gradient_accumulation_plugin=plugin)
     except ImportError as error:  # accelerate looks for the package of a strategy at once
         raise EnvironmentProblem(
-            f"The accelerate configuration asks for {wanted}, which is not installed. Install it, or "
-            "choose another strategy with `accelerate config`."
+            plain(
+                f"The accelerate configuration asks for {wanted}, which is not installed. Install it, or "
+                "choose another strategy with `accelerate config`."
+            )
         ) from error
     check_strategy(wanted, str(accelerator.distributed_type.value))
     return accelerator
@@ -81,9 +86,11 @@ def check_strategy(wanted: str | None, running: str) -> None:
     if wanted is None or wanted == running:
         return
     raise UserError(
-        f"The accelerate configuration asks for {wanted}, but here it would be "
-        f"{_WORDS.get(running, running)}: memory and speed would not be those you expect. Run on "
-        "several GPUs, or choose a configuration without it with `accelerate config`."
+        plain(
+            f"The accelerate configuration asks for {wanted}, but here it would be "
+            f"{_WORDS.get(running, running)}: memory and speed would not be those you expect. Run on "
+            "several GPUs, or choose a configuration without it with `accelerate config`."
+        )
     )
 
 

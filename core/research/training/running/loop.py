@@ -33,6 +33,7 @@ from core.research.training.running.curve import (
 )
 from core.research.training.stages.objective import Batch, Objective, Share, Slot
 from core.research.training.stages.trainable import Trainable
+from core.sentences import plain
 
 BEST: Final = "best"
 EVENTS: Final = "tensorboard"
@@ -141,8 +142,10 @@ class Trainer(Generic[Batch]):
         self._accelerator.wait_for_everyone()
         if (output / BEST).exists() and not resume:
             raise UserError(
-                f"There is a run in {output} already. Go on with --resume, or choose another "
-                "output folder."
+                plain(
+                    f"There is a run in {output} already. Go on with --resume, or choose another "
+                    "output folder."
+                )
             )
         if checkpoint is not None and resume:
             self._state = read_state(checkpoint, self._fingerprint)

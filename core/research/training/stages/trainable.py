@@ -16,6 +16,7 @@ from core.models.device.devices import Device
 from core.models.vlm.candidate_tokens import trainable_rows
 from core.models.vlm.model import VisionLanguageModel, load_vlm
 from core.research.training.config import LoraConfig, RunConfig
+from core.sentences import plain
 
 _PROJECTORS: Final = ("merger", "projector", "resampler")
 _HEAD: Final = "lm_head"
@@ -49,7 +50,9 @@ def find_backbone(backbone: str, models_dir: Path) -> tuple[Path, Manifest]:
         return folder, read_manifest(folder)
     contents = inspect_folder(folder)
     if contents.kind is not ModelKind.VLM:
-        raise ModelUnavailable(f"{folder} is not a vision-language model and cannot be trained.")
+        raise ModelUnavailable(
+            plain(f"{folder} is not a vision-language model and cannot be trained.")
+        )
     entry = imported_entry(folder.name, contents.kind, contents.family)
     manifest = build_manifest(
         folder, entry, source="a folder", revision="imported", cancel=CancelToken()
@@ -105,7 +108,7 @@ def _with_adapter(vlm: VisionLanguageModel, config: RunConfig) -> Any:
             return peft.PeftModel.from_pretrained(vlm.model, str(config.adapter), is_trainable=True)
         except (RuntimeError, ValueError, KeyError, OSError, TypeError) as error:
             raise ModelUnavailable(
-                f"The adapter in {config.adapter} does not fit {vlm.manifest.id}."
+                plain(f"The adapter in {config.adapter} does not fit {vlm.manifest.id}.")
             ) from error
     return peft.get_peft_model(vlm.model, _peft_config(vlm, config.lora))
 

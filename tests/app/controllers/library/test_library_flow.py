@@ -144,7 +144,7 @@ def test_broken_files_are_listed_with_their_reason(
     application.actions.action("failures").trigger()
     qtbot.waitUntil(lambda: view.failures.model.rowCount() == 1)
     assert view.failures.model.failure(0).path.name == "broken.jpg"
-    assert view.failures.model.failure(0).reason.endswith(".")
+    assert str(view.failures.model.failure(0).reason).endswith(".")
     qtbot.mouseClick(
         view.failures.findChildren(type(view.failures._retry))[0], Qt.MouseButton.LeftButton
     )

@@ -23,6 +23,7 @@ from core.models.vlm.matcher import MatchOptions
 from core.models.vlm.quantization import Precision
 from core.recommend.matching.budget import build_matching_prompt
 from core.recommend.matching.pointwise import build_pointwise_prompt
+from core.sentences import plain
 from tests.core.models.conftest import TinyBuilder
 from tests.helpers.fake_models import ColourEncoder
 from tests.helpers.patience import PATIENCE_S
@@ -81,7 +82,7 @@ def test_an_encoder_that_left_still_encodes_texts_and_comes_back_for_images(mode
 @pytest.mark.parametrize(
     "error",
     [
-        NotEnoughMemory("Full."),
+        NotEnoughMemory(plain("Full.")),
         MemoryError(),
         RuntimeError("CUDA out of memory. Tried to allocate 2.00 GiB"),
     ],
@@ -109,7 +110,7 @@ def test_an_encoder_that_does_not_fit_at_first_is_loaded_when_the_others_have_le
 
     def load() -> ColourEncoder:
         if occupied:
-            raise NotEnoughMemory("It does not fit.")
+            raise NotEnoughMemory(plain("It does not fit."))
         return ColourEncoder()
 
     assert SharingEncoder(load, load_aside=load, memory=memory).is_on_device

@@ -41,8 +41,8 @@ def decode(path: Path, side_px: int = 224, max_pixels: int = MAX_PIXELS) -> Deco
 def refuse(path: Path, max_pixels: int = MAX_PIXELS) -> DecodeFailure:
     outcome = decode_file(DecodeRequest(path, 224), max_pixels)
     assert isinstance(outcome, DecodeFailure), outcome
-    assert outcome.reason.endswith(".")
-    assert str(path) not in outcome.reason
+    assert str(outcome.reason).endswith(".")
+    assert str(path) not in str(outcome.reason)
     return outcome
 
 
@@ -199,7 +199,7 @@ def test_decode_of_a_bad_file_says_why(
     outcome = decode_file(DecodeRequest(path, 224), MAX_PIXELS)
     assert isinstance(outcome, DecodeFailure)
     assert outcome.kind is kind
-    assert any(part in outcome.reason for part in word.split("|")), outcome.reason
+    assert any(part in str(outcome.reason) for part in word.split("|")), outcome.reason
 
 
 @pytest.mark.parametrize("name", ["JPEG", "PNG", "GIF", "WEBP", "BMP", "TIFF", "AVIF", "JXL"])
@@ -209,7 +209,7 @@ def test_decode_of_too_many_pixels_is_refused_by_their_number(tmp_path: Path, na
     path = write(tmp_path / "a", encode(Image.new("RGB", (1200, 1000)), name))
     failure = refuse(path, max_pixels=1_000_000)
     assert failure.kind is FailureKind.TOO_LARGE
-    assert "1200 x 1000" in failure.reason
+    assert "1200 x 1000" in str(failure.reason)
     assert isinstance(decode_file(DecodeRequest(path, 224), 1_200_000), Decoded)
 
 

@@ -26,6 +26,7 @@ from core.photos.decode.pool import (
     Outcome,
 )
 from core.records import FailureKind
+from core.sentences import Sentence
 from tests.core.photos.samples import corner_image, encode
 from tests.helpers.children import decode_children
 from tests.helpers.patience import PATIENCE_S
@@ -133,8 +134,8 @@ def test_pool_when_a_child_hangs_stops_it_and_loses_that_photo_only(photos: list
     expected: list[int | FailureKind] = [100 + number for number in range(12)]
     expected[1:1] = [FailureKind.TIMEOUT]
     assert widths(results) == expected
-    assert cast("DecodeFailure", results[1][1]).reason == (
-        f"Decoding took longer than {_SLOW_S} seconds and was stopped."
+    assert cast("DecodeFailure", results[1][1]).reason == Sentence(
+        "photo.decoding-too-long", count=_SLOW_S
     )
 
 

@@ -161,7 +161,7 @@ def test_images_are_existing_local_image_files_and_nothing_else(tmp_path: Path) 
     parsed = read_csv(file)
     assert parsed.candidates[0].images == ((tmp_path / "pics" / "a.jpg").resolve(),)
     assert len(parsed.problems) == 9
-    assert sum("not a local file" in problem.reason for problem in parsed.problems) == 6
+    assert sum("not a local file" in str(problem.reason) for problem in parsed.problems) == 6
 
 
 def test_five_thousand_rows_are_read_with_every_field(tmp_path: Path) -> None:

@@ -91,7 +91,7 @@ def test_duplicates_when_pasted_are_merged_with_a_note() -> None:
     assert parsed.candidates[0].description == "the largest art museum"
     (problem,) = parsed.problems
     assert problem.line == 3
-    assert "line 1" in problem.reason
+    assert "line 1" in str(problem.reason)
 
 
 def test_branches_of_a_chain_when_far_apart_stay_separate() -> None:

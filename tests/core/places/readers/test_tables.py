@@ -76,7 +76,7 @@ def test_places_of_one_name_stay_apart_by_link_or_position() -> None:
         GeoPoint(47.3, 9.6),
     ]
     assert parsed.candidates[2].description == "first"
-    assert "merged" in parsed.problems[-1].reason
+    assert "merged" in str(parsed.problems[-1].reason)
 
 
 def test_a_location_column_holds_positions_or_addresses() -> None:
@@ -103,7 +103,7 @@ def test_a_workbook_is_read_by_its_first_visible_sheet() -> None:
     (place,) = parsed.candidates
     assert (place.name, place.rating, place.location) == ("1984", 4.0, GeoPoint(47.1, 9.5))
     assert [problem.line for problem in parsed.problems] == [1, 4]
-    assert "List" in parsed.problems[0].reason
+    assert "List" in str(parsed.problems[0].reason)
 
 
 def test_numbers_of_a_spreadsheet_lose_no_name() -> None:

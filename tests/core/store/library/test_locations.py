@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from core.records import FailureKind, FileFailure, PhotoState, RootState
+from core.sentences import plain
 from core.store.connection import Connection
 from core.store.library.locations import PENDING_SQL, Location, LocationState, LocationStore
 from core.store.library.photos import PhotoStore
@@ -24,7 +25,7 @@ def store(connection: Connection) -> LocationStore:
 
 
 def fail(store: LocationStore, location: Location) -> None:
-    store.record_failure(location, FailureKind.CRASHED, "The file crashed the decoder.")
+    store.record_failure(location, FailureKind.CRASHED, plain("The file crashed the decoder."))
 
 
 def test_new_file_waits_to_be_indexed(connection: Connection, store: LocationStore) -> None:
@@ -145,7 +146,7 @@ def test_failed_file_is_listed_with_its_reason(
     fail(store, see(connection, add_root(connection), FILE)["a.jpg"])
     assert store.failures() == [
         FileFailure(
-            Path("/pictures/a.jpg"), FailureKind.CRASHED, "The file crashed the decoder.", 1
+            Path("/pictures/a.jpg"), FailureKind.CRASHED, plain("The file crashed the decoder."), 1
         )
     ]
     assert store.pending() == []

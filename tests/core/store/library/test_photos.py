@@ -18,6 +18,7 @@ from core.records import (
     PhotoState,
     RootState,
 )
+from core.sentences import plain
 from core.store.connection import Connection
 from core.store.library.locations import LocationStore
 from core.store.library.photos import LibraryCounts, PhotoFilter, PhotoStore, condition_of, page_sql
@@ -234,7 +235,7 @@ def test_counts_count_photos_once_and_files_each(connection: Connection, store: 
     add_photos(connection, disk, ["both", "gone"])
     add_photos(connection, drive, ["both", "away"])
     files = see(connection, disk, SeenFile("new"), SeenFile("bad"))
-    LocationStore(connection).record_failure(files["bad"], FailureKind.CORRUPT, "Damaged.")
+    LocationStore(connection).record_failure(files["bad"], FailureKind.CORRUPT, plain("Damaged."))
     LocationStore(connection).mark_missing([files["gone"].id])
     RootStore(connection).set_state(drive, RootState.OFFLINE)
     assert store.counts() == LibraryCounts(

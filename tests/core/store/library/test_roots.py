@@ -9,6 +9,7 @@ import pytest
 
 from core.errors import UserError
 from core.records import FailureKind, PhotoState, Root, RootState
+from core.sentences import plain
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
 from core.store.library.commit import KnownCopy, commit_batch
@@ -31,7 +32,7 @@ def test_added_folder_is_listed_with_its_counts(connection: Connection) -> None:
     root = add_root(connection)
     add_photos(connection, root, ["a.jpg", "b.jpg"])
     broken = see(connection, root, SeenFile("broken.jpg"))["broken.jpg"]
-    LocationStore(connection).record_failure(broken, FailureKind.CORRUPT, "It is damaged.")
+    LocationStore(connection).record_failure(broken, FailureKind.CORRUPT, plain("It is damaged."))
     assert RootStore(connection).all() == [
         Root(root, Path("/pictures"), RootState.ONLINE, photos=2, failures=1)
     ]

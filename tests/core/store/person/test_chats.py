@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.records import Answer, MatcherInfo, Question
+from core.sentences import plain
 from core.store.connection import Connection, open_store
 from core.store.person.chats import ChatStore, Role
 from tests.core.store.samples import FULL_ANSWER
@@ -33,7 +34,9 @@ def test_feedback_replaces_an_answer_in_place(store: ChatStore) -> None:
     chat = store.create("Dinner")
     message = store.add_message(chat, Role.ASSISTANT, "Da Mario.", FULL_ANSWER)
     store.add_message(chat, Role.PERSON, "Thanks")
-    other = Answer(Question("?", ""), MatcherInfo("t", "m", False), (), (), ("Nothing fits.",))
+    other = Answer(
+        Question("?", ""), MatcherInfo("t", "m", False), (), (), (plain("Nothing fits."),)
+    )
     store.set_answer(message, "Nothing fits.", other)
     first, second = store.messages(chat)
     assert (first.id, first.text, first.answer) == (message, "Nothing fits.", other)

@@ -14,6 +14,7 @@ import pytest
 from core.codec import from_json, to_json
 from core.errors import EnvironmentProblem, UserError
 from core.records import Candidate, FailureKind, GeoPoint
+from core.sentences import plain
 from core.store.connection import Connection
 from core.store.library.locations import LocationStore
 from core.store.library.roots import RootStore
@@ -45,7 +46,7 @@ def exported(connection: Connection, tmp_path: Path) -> Path:
         annotations=[annotation("=1+1 dogs", dog=0.5, grass=0.25), annotation("A cat.")],
     )
     bad = see(connection, root, SeenFile("bad.jpg"))["bad.jpg"]
-    LocationStore(connection).record_failure(bad, FailureKind.CORRUPT, "It is damaged.")
+    LocationStore(connection).record_failure(bad, FailureKind.CORRUPT, plain("It is damaged."))
     PlaceListStore(connection).create("city", [Candidate("Zoo", images=(Path(NAME),))])
     chat = ChatStore(connection).create("Dinner")
     ChatStore(connection).add_message(chat, Role.ASSISTANT, "Da Mario.", FULL_ANSWER)
@@ -76,7 +77,9 @@ def test_all_the_person_made_is_exported(exported: Path) -> None:
         {"name": "city", "places": [to_json(Candidate("Zoo", images=(Path(NAME),)))]}
     ]
     (chat,) = read(exported, "conversations.json")
-    assert from_json(type(FULL_ANSWER), chat["messages"][0]["answer"]) == FULL_ANSWER
+    exported_answer = chat["messages"][0]["answer"]
+    assert exported_answer["notes"] == [str(note) for note in FULL_ANSWER.notes]
+    assert from_json(type(FULL_ANSWER), exported_answer) == FULL_ANSWER
     assert [edit["subject"] for edit in read(exported, "edits.json")] == ["dog"]
     assert [failure["reason"] for failure in read(exported, "failures.json")] == ["It is damaged."]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.errors import EnvironmentProblem
+from core.sentences import Sentence
 from core.store.connection import open_store
 from core.store.safekeeping import file_system
 from core.store.safekeeping.file_system import Mount, network_kind
@@ -32,7 +33,7 @@ _MOUNTS = (
         ("/mnt/nas/local/data", None),
         ("/home/a/cloud/x", "fuse.rclone"),
         ("/mnt/twice/x", "cifs"),
-        ("\\\\server\\share\\x", "a network share"),
+        ("\\\\server\\share\\x", Sentence("data-folder.network-share")),
     ],
 )
 def test_kind_of_folder_is_that_of_the_innermost_mount(folder: str, kind: str | None) -> None:

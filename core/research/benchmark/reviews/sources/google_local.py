@@ -11,6 +11,7 @@ from core.research.benchmark.reviews.sources.google_values import read_business
 from core.research.benchmark.reviews.sources.raw_business import RawBusiness
 from core.research.benchmark.reviews.sources.raw_files import read_lines
 from core.research.benchmark.reviews.sources.review_source import ReviewSource
+from core.sentences import plain
 
 BENCHMARK: Final = "google-local"
 
@@ -39,10 +40,10 @@ def open_source(reviews: Iterable[Path], businesses: Iterable[Path]) -> ReviewSo
     """
     review_files, business_files = tuple(sorted(reviews)), tuple(sorted(businesses))
     if not review_files or not business_files:
-        raise UserError("Give at least one file with --reviews and one with --meta.")
+        raise UserError(plain("Give at least one file with --reviews and one with --meta."))
     for path in (*review_files, *business_files):
         if not path.is_file():
-            raise UserError(f"There is no file {path}.")
+            raise UserError(plain(f"There is no file {path}."))
     return ReviewSource(BENCHMARK, business_files, review_files)
 
 

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Final, cast
 
 from core.errors import UserError
+from core.sentences import plain
 
 _GZIP: Final = b"\x1f\x8b"
 
@@ -46,7 +47,7 @@ def unpack(archive: Path, wanted: Callable[[str], bool], target: Path) -> list[P
     try:
         return _untar(archive, wanted, target)
     except tarfile.ReadError as error:
-        raise UserError(f"{archive.name} is neither a tar nor a zip file.") from error
+        raise UserError(plain(f"{archive.name} is neither a tar nor a zip file.")) from error
 
 
 def _unzip(archive: Path, wanted: Callable[[str], bool], target: Path) -> list[Path]:

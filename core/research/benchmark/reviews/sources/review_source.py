@@ -10,6 +10,7 @@ from core.errors import UserError
 from core.research.benchmark.reviews.candidate_sets import CandidateOptions
 from core.research.benchmark.reviews.category_rules import CategoryRules
 from core.research.benchmark.reviews.sources.raw_files import is_gzip
+from core.sentences import plain
 
 _GZIP_RATIO: Final = 5  # of review text, roughly
 
@@ -56,9 +57,9 @@ class BuildOptions:
 
     def __post_init__(self) -> None:
         if not 0 < self.dev_share + self.test_share < 1:
-            raise UserError("the dev and test shares must leave something to train on")
+            raise UserError(plain("the dev and test shares must leave something to train on"))
         if self.minimum_history < 1:
-            raise UserError(f"a history of {self.minimum_history} photos is no history")
+            raise UserError(plain(f"a history of {self.minimum_history} photos is no history"))
 
 
 def buckets(source: ReviewSource, options: BuildOptions) -> int:

@@ -12,6 +12,7 @@ from core.research.benchmark.reviews.sources.raw_business import RawBusiness
 from core.research.benchmark.reviews.sources.raw_files import read_lines, unpack
 from core.research.benchmark.reviews.sources.review_source import ReviewSource
 from core.research.benchmark.reviews.sources.yelp_values import read_business
+from core.sentences import plain
 
 BENCHMARK: Final = "yelp"
 _BUSINESSES: Final = "yelp_academic_dataset_business.json"
@@ -58,14 +59,14 @@ def open_source(dataset: Path, photos: Path, unpacked: Path) -> ReviewSource:
         elif place.is_file():
             files = unpack(place, lambda name: name in wanted, unpacked)
         else:
-            raise UserError(f"There is nothing at {place}.")
+            raise UserError(plain(f"There is nothing at {place}."))
         for file in files:
             found.setdefault(file.name, file)
     photo_list = next((found[name] for name in _PHOTOS if name in found), None)
     missing = [name for name in (_BUSINESSES, _REVIEWS) if name not in found]
     missing += [] if photo_list else [_PHOTOS[0]]
     if missing:
-        raise UserError(f"Not found in {dataset} or {photos}: {', '.join(missing)}.")
+        raise UserError(plain(f"Not found in {dataset} or {photos}: {', '.join(missing)}."))
     return ReviewSource(BENCHMARK, (found[_BUSINESSES],), (found[_REVIEWS],), photo_list)
 
 

@@ -19,6 +19,7 @@ from core.research.benchmark.report.cells import paper_ablation, paper_split
 from core.research.benchmark.report.contents import collect, load_paper, write_reports
 from core.research.benchmark.report.inlined_photos import Pictures
 from core.research.benchmark.running.runner import RunPlan, execute
+from core.sentences import plain
 from tests.core.research.benchmark.simulated import simulate
 
 
@@ -42,7 +43,7 @@ def reported(tmp_path: Path) -> tuple[Dataset, str, str]:
 
     def open_method(name: str, options: MethodOptions) -> RandomBaseline:
         if name == "visuallens":
-            raise ModelUnavailable("No <model> was named.")
+            raise ModelUnavailable(plain("No <model> was named."))
         return Knowing() if name == "starter" else RandomBaseline()
 
     no_retrieval = MethodOptions(without=frozenset({"retrieval"}))

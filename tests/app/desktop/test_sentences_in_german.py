@@ -2,65 +2,76 @@
 
 from __future__ import annotations
 
-import json
-import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.desktop.core_sentences import CONTEXT, localise_event, translated
 from app.desktop.translation import install_language
-from core.resources import load_text, resource_path
-from core.worker.channel.messages import Failed, FailureCause, Ready, RequestId
+from core.resources import resource_path
+from core.sentences import Sentence, all_of, plain
 from tests.app.conftest import MakeApplication
 from tests.app.real_worker import with_real_worker
 from tests.helpers.photo_folders import write_library
 from ui.library.filter_bar import LibraryFilter, Show
+from ui.look.wording import translated
 from ui.main_window import Page
+
+PROSE = "The file is empty. closed now, 3 too expensive {count} %1 %n.jpg"
 
 
 @pytest.mark.parametrize(
-    ("english", "expected"),
+    ("sentence", "expected"),
     [
-        ("The file is empty.", "Die Datei ist leer."),
-        ("/photos/sea is not a folder.", "/photos/sea ist kein Ordner."),
+        (Sentence("file.empty"), "Die Datei ist leer."),
+        (Sentence("folder.not-a-folder", path="/photos/sea"), "/photos/sea ist kein Ordner."),
+        (Sentence("folder.not-a-folder", path=PROSE), f"{PROSE} ist kein Ordner."),
         (
-            "3 places were kept although their rating is not known.",
+            Sentence("answer.kept-although", count=1, gap=Sentence("gap.rating")),
+            "1 Ort wurde behalten, obwohl die Bewertung nicht bekannt ist.",
+        ),
+        (
+            Sentence("answer.kept-although", count=3, gap=Sentence("gap.rating")),
             "3 Orte wurden behalten, obwohl die Bewertung nicht bekannt ist.",
         ),
         (
-            "Left out: 3 farther than 5 km, 1 too expensive.",
-            "Weggelassen: 3 weiter als 5 km, 1 zu teuer.",
+            Sentence(
+                "answer.left-out",
+                reasons=(
+                    Sentence(
+                        "answer.counted", count=3, reason=Sentence("limit.too-far", distance=5)
+                    ),
+                    Sentence(
+                        "answer.counted", count=1, reason=Sentence("limit.rated-below", rating=4.5)
+                    ),
+                ),
+            ),
+            "Weggelassen: 3 weiter als 5 km, 1 schlechter als 4,5 bewertet.",
         ),
         (
-            "The file is damaged (the image data is not valid).",
+            Sentence("photo.damaged", detail=Sentence("photo.bad-data")),
             "Die Datei ist beschädigt (die Bilddaten sind ungültig).",
         ),
         (
-            "The file is empty. The photo has no pixels.",
+            all_of([Sentence("file.empty"), Sentence("photo.no-pixels")]),
             "Die Datei ist leer. Das Foto hat keine Pixel.",
         ),
-        ("Something nobody ever said", "Something nobody ever said"),
-        ("", ""),
+        (plain("Something nobody ever said"), "Something nobody ever said"),
+        (Sentence("gone.long-ago", file="a.jpg"), "gone.long-ago: a.jpg"),
     ],
 )
 def test_sentence_is_said_in_german_with_its_values(
-    german: None, english: str, expected: str
+    german: None, sentence: Sentence, expected: str
 ) -> None:
-    assert translated(english) == expected
+    assert translated(sentence) == expected
 
 
-def test_english_stays_as_it_is(qapp: QApplication) -> None:
-    assert translated("3 places were kept although odd.") == "3 places were kept although odd."
-
-
-def test_every_translation_has_the_values_of_its_template(german: None) -> None:
-    for template in json.loads(load_text("i18n/core_texts.json")):
-        words = QCoreApplication.translate(CONTEXT, template)
-        assert sorted(set(re.findall(r"%\d", words))) == sorted(set(re.findall(r"%\d", template)))
+def test_name_of_a_file_is_never_translated(german: None) -> None:
+    """Names that are sentences of ours, or hold what stands for a value in them."""
+    for name in (PROSE, "The photo has no pixels.", "{path} is not a folder.", "{0}{", "%1 %n %L1"):
+        assert translated(Sentence("file.missing", path=name)) == f"Es gibt keine Datei {name}."
 
 
 def test_catalog_that_is_replaced_while_the_app_runs_does_no_harm(
@@ -72,20 +83,11 @@ def test_catalog_that_is_replaced_while_the_app_runs_does_no_harm(
     before = QLocale()
     installed = install_language(qapp, "de")
     copy.write_bytes(b"")  # as an update does
-    said = translated("The photo has no pixels.")
+    said = translated(Sentence("photo.no-pixels"))
     for translator in installed:
         QCoreApplication.removeTranslator(translator)
     QLocale.setDefault(before)
     assert said == "Das Foto hat keine Pixel."
-
-
-def test_events_of_the_worker_speak_german(german: None) -> None:
-    failed = localise_event(
-        Failed(RequestId(1), FailureCause.USER, "This photo is not indexed yet.")
-    )
-    assert failed == Failed(RequestId(1), FailureCause.USER, "Dieses Foto ist noch nicht gelesen.")
-    ready = localise_event(Ready(search_problem=None, matcher_problem="There is no file x."))
-    assert ready == Ready(search_problem=None, matcher_problem="Es gibt keine Datei x.")
 
 
 def test_german_window_shows_no_english_reason_or_note(
@@ -102,7 +104,8 @@ def test_german_window_shows_no_english_reason_or_note(
     application.chat.ask("ein Museum in der Nähe", None)
     qtbot.waitUntil(lambda: bool(application.chat_view.answers()))
     (answer,) = application.chat_view.answers()
-    assert any(note.startswith("Es gibt noch keine Liste") for note in answer.answer.notes)
+    shown = [label.text() for label in answer.findChildren(QLabel)]
+    assert any(text.startswith("Es gibt noch keine Liste") for text in shown)
     view.filters.set_filter(LibraryFilter(show=Show.FAILED))
     qtbot.waitUntil(lambda: view.failures.model.rowCount() == 1)
     assert view.failures.model.index(0, 1).data() == "Die Datei ist leer."
