@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from core.records import FailureKind, FileFailure, PhotoState, RootState
-from core.sentences import plain
+from core.sentences import Sentence, plain
 from core.store.connection import Connection
 from core.store.library.locations import PENDING_SQL, Location, LocationState, LocationStore
 from core.store.library.photos import PhotoStore
@@ -25,7 +25,7 @@ def store(connection: Connection) -> LocationStore:
 
 
 def fail(store: LocationStore, location: Location) -> None:
-    store.record_failure(location, FailureKind.CRASHED, plain("The file crashed the decoder."))
+    store.record_failure(location, FailureKind.CRASHED, Sentence("photo.decoder-crashed"))
 
 
 def test_new_file_waits_to_be_indexed(connection: Connection, store: LocationStore) -> None:
@@ -140,13 +140,22 @@ def test_file_moved_to_another_folder_replaces_what_waited_there(
     assert store.pending() == []
 
 
+def test_reason_that_an_older_version_stored_as_text_is_listed(
+    connection: Connection, store: LocationStore
+) -> None:
+    fail(store, see(connection, add_root(connection), FILE)["a.jpg"])
+    connection.execute("UPDATE failures SET reason = 'The file is empty.'")
+    (failure,) = store.failures()
+    assert failure.reason == plain("The file is empty.")
+
+
 def test_failed_file_is_listed_with_its_reason(
     connection: Connection, store: LocationStore
 ) -> None:
     fail(store, see(connection, add_root(connection), FILE)["a.jpg"])
     assert store.failures() == [
         FileFailure(
-            Path("/pictures/a.jpg"), FailureKind.CRASHED, plain("The file crashed the decoder."), 1
+            Path("/pictures/a.jpg"), FailureKind.CRASHED, Sentence("photo.decoder-crashed"), 1
         )
     ]
     assert store.pending() == []

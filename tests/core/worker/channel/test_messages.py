@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.records import Candidate, GeoPoint, Question
+from core.sentences import Sentence, Value
 from core.worker.channel import messages, pipe
 from core.worker.channel.message_codec import (
     MAX_MESSAGE_BYTES,
@@ -47,6 +48,19 @@ def _strategies() -> None:
             Path
         ),
     )
+    value = st.text() | st.integers() | _FLOATS
+    sentence = st.builds(_sentence, st.dictionaries(_NAMES, value, max_size=3))
+    nested = value | sentence | st.lists(sentence, max_size=3).map(tuple)
+    st.register_type_strategy(
+        Sentence, st.builds(_sentence, st.dictionaries(_NAMES, nested, max_size=3))
+    )
+
+
+_NAMES = st.sampled_from(["count", "path", "reason", "all"])
+
+
+def _sentence(values: dict[str, Value]) -> Sentence:
+    return Sentence("file.empty", **values)
 
 
 @pytest.mark.parametrize("cls", [*COMMANDS, *EVENTS], ids=lambda cls: cls.__name__)
