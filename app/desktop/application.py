@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
@@ -278,13 +279,9 @@ class Application(QObject):
     def _on_event(self, event: Event) -> None:
         if isinstance(event, Ready):
             self.library.set_search_problem(event.search_problem)
-            problem = event.search_problem or event.matcher_problem
-            if problem:
-                self.window.notice.warn(
-                    translated(problem),
-                    self.tr("Models"),
-                    lambda: self._show_settings(SettingsPage.MODELS),
-                )
+            if problem := event.search_problem or event.matcher_problem:
+                open_models = partial(self._show_settings, SettingsPage.MODELS)
+                self.window.notice.warn(translated(problem), self.tr("Models"), open_models)
 
     def _on_worker_state(self, state: WorkerState) -> None:
         if state is WorkerState.READY:
