@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from core.errors import UserError
 from core.photos.metadata.exif import CaptureFacts, read_metadata
-from core.places.hours.opening_hours import is_open, parse_hours
+from core.places.hours.opening_hours import is_open
+from core.places.hours.written_hours import parse_hours
 from core.places.readers.csv import read_csv
 from core.places.readers.parsed import MAX_DESCRIPTION_CHARS, MAX_NAME_CHARS, ParsedPlaces
 from core.places.readers.paste import parse_paste

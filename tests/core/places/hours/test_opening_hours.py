@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.places.hours.opening_hours import is_open, parse_hours
+from core.places.hours.opening_hours import is_open
+from core.places.hours.written_hours import parse_hours
 
 MONDAY = datetime(2026, 11, 23)
 SATURDAY = datetime(2026, 11, 28)
