@@ -75,7 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if name == "test":
             command.add_argument("pytest_arguments", nargs="*")
     options = parser.parse_args(arguments)
-    problem = setup()
+    problem = setup() or run(PYTHON, "packaging/translate.py", "--compile")
     return problem or recipes[options.command](options)
 
 

@@ -1,9 +1,10 @@
 """Collects the texts of the window and compiles the translations.
 
-    python packaging/translate.py            update the .ts files and compile the .qm files
-    python packaging/translate.py --check    fail if a text is missing from German
+    python packaging/translate.py              update the German .ts file and compile
+    python packaging/translate.py --compile    make the .qm files, unless they are up to date
+    python packaging/translate.py --check      fail if a text is missing from German
 
-English needs a catalog for its plurals; it is made by rule. The right-to-left pseudo-locale
+What is compiled is not kept in git. English needs a catalog for its plurals; it is made by rule. The right-to-left pseudo-locale
 `qps` is made by rule too: every text runs backwards, so that forgotten texts and layouts that do
 not mirror are seen at once.
 
@@ -15,6 +16,7 @@ window to know them, into `photo_words.json`.
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -32,14 +34,19 @@ from core.sentences import TABLE  # noqa: E402  # likewise
 I18N = ROOT / "resources" / "i18n"
 BIN = Path(sys.executable).parent
 LISTED = {"Words": photo_words}  # as in ui/look/photo_words.py
+LANGUAGES = ("de", "en", "qps")
 SENTENCES = "Sentences"  # as in ui/look/wording.py
 _RIGHT_TO_LEFT, _END = "\u200f\u202e", "\u202c"  # a mark, so that Qt takes the text for Arabic
 
 
 def main(arguments: list[str]) -> int:
     """Update or check; returns the exit code."""
-    check = "--check" in arguments
     german = I18N / "visuallens_de.ts"
+    if "--compile" in arguments:
+        if not is_up_to_date(german):
+            compile_all(german)
+        return 0
+    check = "--check" in arguments
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "visuallens_de.ts"
         target.write_bytes(german.read_bytes())
@@ -58,12 +65,29 @@ def main(arguments: list[str]) -> int:
         listed = json.dumps(texts(), ensure_ascii=False, indent=0)
         (I18N / f"{texts.__name__}.json").write_text(f"{listed}\n", encoding="utf-8")
     write(tree, german)
-    write(without_listed(by_rule(tree, "en", english)), I18N / "visuallens_en.ts")
-    write(by_rule(tree, "ar", mirrored), I18N / "visuallens_qps.ts")
-    for code in ("de", "en", "qps"):
-        source = I18N / f"visuallens_{code}.ts"
-        run("pyside6-lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm")))
+    compile_all(german)
     return 0
+
+
+def is_up_to_date(german: Path) -> bool:
+    """Whether every catalog is there and newer than what it is made from."""
+    newest = max(path.stat().st_mtime for path in (german, Path(__file__)))
+    catalogs = [I18N / f"visuallens_{code}.qm" for code in LANGUAGES]
+    return all(path.exists() and path.stat().st_mtime >= newest for path in catalogs)
+
+
+def compile_all(german: Path) -> None:
+    """German, and what is made from its texts by rule; a running app keeps what it has read."""
+    tree = ET.parse(german)
+    with tempfile.TemporaryDirectory(dir=I18N.parent) as folder:
+        made = Path(folder)
+        write(ET.parse(german), made / "visuallens_de.ts")
+        write(without_listed(by_rule(tree, "en", english)), made / "visuallens_en.ts")
+        write(by_rule(tree, "ar", mirrored), made / "visuallens_qps.ts")
+        for code in LANGUAGES:
+            catalog = made / f"visuallens_{code}.qm"
+            run("pyside6-lrelease", "-silent", str(catalog.with_suffix(".ts")), "-qm", str(catalog))
+            os.replace(catalog, I18N / catalog.name)
 
 
 def collect(target: Path) -> None:

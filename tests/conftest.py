@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
 import sys
 from collections.abc import Generator
 from pathlib import Path
@@ -28,6 +29,13 @@ settings.load_profile("suite")
 _PROCESSOR_TIME_S: Final = 240
 if os.environ.get("VISUALLENS_TESTS_WITHOUT_QT"):
     sys.modules["PySide6"] = None  # type: ignore[assignment]  # any import of Qt now fails
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The translations are compiled in a checkout where nobody has done it yet."""
+    if not hasattr(config, "workerinput"):
+        script = Path(__file__).resolve().parents[1] / "packaging" / "translate.py"
+        subprocess.run([sys.executable, script, "--compile"], check=True)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -120,6 +120,7 @@ def write_notices() -> Path:
 
 
 def freeze(notices: Path) -> None:
+    run(sys.executable, ROOT / "packaging" / "translate.py", "--compile")
     for name in ("visuallens", "VisualLens.app"):
         shutil.rmtree(DIST / name, ignore_errors=True)
     environment = os.environ | {

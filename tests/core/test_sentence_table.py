@@ -17,12 +17,7 @@ from core.sentences import COUNT, TABLE
 ROOT = Path(__file__).resolve().parents[2]
 # They build sentences from data: the JSON of one, and ids in models.toml.
 _FROM_DATA = ("core/sentences.py", "core/catalogue/catalog.py")
-_MADE_BY_RULE = ("en", "qps")
-_TRANSLATIONS = [
-    path
-    for path in sorted((ROOT / "resources" / "i18n").glob("visuallens_*.ts"))
-    if path.stem.removeprefix("visuallens_") not in _MADE_BY_RULE
-]
+_TRANSLATIONS = sorted((ROOT / "resources" / "i18n").glob("visuallens_*.ts"))
 
 
 def said_in_code() -> Iterator[tuple[str, str, set[str] | None]]:
