@@ -1,4 +1,4 @@
-"""Installs, verifies, removes and selects models: the one door through which weights come in."""
+"""Installs, verifies, removes and selects models: the only way weights get in."""
 
 from __future__ import annotations
 

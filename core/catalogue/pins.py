@@ -1,6 +1,6 @@
 """Remembers the revision of a repository that was downloaded first: later downloads fetch the same.
 
-Branches of a repository move, and whoever owns it can change what they hold. The first download is
+Branches of a repository move, and its owner can change their content. The first download is
 taken on trust; from then on the commit and the sums of its files are fixed until the person asks
 for an update.
 """

@@ -21,7 +21,7 @@ from core.sentences import Sentence
 
 IMPORTED: Final = "imported"  # stands where a download has the commit
 _CHUNK_BYTES: Final = 4 << 20
-# What the standard library raises for archives that are cut, altered, encrypted or of another kind.
+# What the standard library raises for truncated, altered or encrypted archives, or other files.
 _DAMAGED: Final = (
     zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, ValueError, IndexError,
     NotImplementedError, RuntimeError, struct.error,

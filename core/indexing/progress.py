@@ -23,7 +23,7 @@ class ProgressMeter:
         self._last_reported = float("-inf")
 
     def reset(self, *, found: int, done: int, failed: int) -> None:
-        """Set the counters to what the library holds; the rate starts anew."""
+        """Set the counters to what the library contains; the rate restarts."""
         self._found, self._done, self._failed = found, done, failed
         self._handled.clear()
         self._handled.append((self._clock(), 0))

@@ -146,7 +146,7 @@ class RootPlan:
         elif location.state is LocationState.MISSING:
             self._note(Change.RETURNED, entry)
         elif location.inode != entry.inode:
-            # The same file on a drive mounted anew, or restored from a backup: follow the inode,
+            # The same file on a remounted drive, or restored from a backup: follow the inode,
             # so that the next move is noticed.
             self._note(Change.UNCHANGED, entry)
         else:

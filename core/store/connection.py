@@ -127,7 +127,8 @@ def _connect(path: Path, *, read_only: bool) -> Connection:
         if read_only
         else apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
     )
-    # SQLite's temporary files lie beside the library: on its disk, readable by the same person.
+    # SQLite's temporary files go beside the first library opened: on its disk, readable by the
+    # same person. SQLite has this setting once per process only.
     os.environ.setdefault("SQLITE_TMPDIR", os.fspath(path.absolute().parent))
     connection = bare_connection(path, flags)
     try:

@@ -104,7 +104,7 @@ def needed_bytes(
 ) -> int | None:
     """What a model takes in use, from its files if it is installed, otherwise from the catalog.
 
-    None where that is not known or not a model of its own (an adapter, the starter).
+    None if that is unknown or it is not a separate model (an adapter, the starter).
 
     Args:
         precision: of a vision-language model; None is the default of the device.

@@ -35,7 +35,8 @@ _LOOKS_SHARE: Final = 1 - _TEXT_SHARE
 # A photo's words come from its likeliest classes. The square root lifts the second and third
 # thing in a picture, which a classifier trained on single objects suppresses.
 _TOP_CLASSES: Final = 40
-# Photos of another kind stay below for nine queries in ten, photos of the asked kind lie above.
+# For nine queries in ten, photos of another kind score below this and photos of the requested kind
+# above.
 _TEXT_THRESHOLD: Final = 0.27
 
 

@@ -51,7 +51,7 @@ def token_set_digest(ids: tuple[int, ...]) -> str:
 def trainable_rows(model: Any, ids: tuple[int, ...]) -> dict[str, list[int]]:
     """What peft's `trainable_token_indices` needs to train these rows and no others.
 
-    A model with an output head of its own needs the rows of both matrices.
+    A model with a separate output head needs the rows of both matrices.
     """
     rows = {"embed_tokens": list(ids)}
     head = model.get_output_embeddings().weight

@@ -1,6 +1,6 @@
 """The VisualLens matcher: a vision-language model ranks candidates for a profile (paper, 4.2).
 
-With an adapter trained for it, all candidates stand in one prompt and their scores are the
+With an adapter trained for it, all candidates are in one prompt and their scores are the
 probabilities of `<I1>`..`<I100>` as first output token. A bare backbone has never seen those
 tokens; it is asked about each candidate by itself.
 """

@@ -15,7 +15,7 @@ from core.arrays import RgbImage
 THUMBNAIL_SIDE_PX: Final = 512  # long side
 PREVIEW_SIDE_PX: Final = 3_200  # long side
 # Camera sizes such as 4000 px reach 500 px with the cheapest JPEG scaling (1/8) and need no
-# resampling at all, which is a fifth of the whole time; nobody sees the missing 12 pixels.
+# resampling at all, which is a fifth of the whole time; the missing 12 pixels are not noticeable.
 _THUMBNAIL_ENOUGH_PX: Final = 480
 _MAX_ASPECT: Final = 16  # keeps a 100 000 x 1 image from being sent at full size
 _REDUCING_GAP: Final = 2.0  # box-reduce first, leaving at least a factor 2 to the good filter

@@ -1,4 +1,4 @@
-"""Photos, where they lie, captions and words: everything indexing writes.
+"""Photos, their locations, captions and words: everything indexing writes.
 
 Not here: vectors (`core.store.vectors`).
 """

@@ -30,7 +30,7 @@ from core.store.library.locations import LocationState, absolute_path
 PageCursor = NewType("PageCursor", tuple[int, int])
 
 _KM_PER_DEGREE: Final = math.radians(EARTH_RADIUS_KM)  # of latitude, on the mean sphere
-# Photos without a capture time come after all others, newest file first: their keys lie below.
+# Photos without a capture time come after all others, newest file first: their keys are lower.
 _UNDATED: Final = -(1 << 40)
 
 

@@ -22,7 +22,7 @@ class RootStore:
         """Add a folder; one that is already there is returned as it is.
 
         Raises:
-            UserError: if it lies inside another folder of the library, or around one.
+            UserError: if it is inside another folder of the library, or contains one.
         """
         path = Path(os.path.abspath(path.expanduser()))
         real = path.resolve()

@@ -33,7 +33,7 @@ def read_timeline(
     """Ids and months of every photo that matches, undated ones last.
 
     The rows are joined inside SQLite, where other threads can run: fetching 100 000 rows one by
-    one would make a window beside this thread stutter.
+    one would make a window in the same process stutter.
     """
     condition, values = condition_of(photo_filter)
     values = values | {"limit": -1}
