@@ -99,7 +99,7 @@ def run(context: Context, options: AskOptions, *, list_name: str | None = None) 
     if options.as_json:
         context.document(document(answer, ranking, notes))
     else:
-        _say(context, answer, ranking, notes)
+        _print(context, answer, ranking, notes)
     return 0
 
 
@@ -201,7 +201,7 @@ def _write_grid(context: Context, library: Library, answer: Answer, target: Path
         partial.write_bytes(png)
 
 
-def _say(
+def _print(
     context: Context, answer: Answer, ranking: Sequence[Recommendation], notes: Sequence[str]
 ) -> None:
     kind = "not trained for this task" if answer.matcher.zero_shot else "trained for this task"

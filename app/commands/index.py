@@ -69,7 +69,7 @@ def run(
         if as_json:
             context.document(_document(library, report, progress, seconds))
         else:
-            _say(context, library, report, progress, seconds)
+            _print(context, library, report, progress, seconds)
         _back_up(context)
     return 0
 
@@ -130,7 +130,7 @@ def _progress_text(progress: IndexProgress) -> str:
     return text
 
 
-def _say(
+def _print(
     context: Context,
     library: Library,
     report: IndexReport,

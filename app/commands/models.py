@@ -236,13 +236,13 @@ def use_model(
     if unload_after_minutes is not None:
         changed = replace(changed, unload_after_minutes=unload_after_minutes)
     save_settings(changed, context.paths.settings)
-    _say_memory(context, model_id, changed)
+    _print_memory(context, model_id, changed)
     roles = [name for name in _ROLES if getattr(changed, name) == model_id]
     context.say(f"{model_id} is used as {', '.join(roles)}. Now run: visuallens index")
     return 0
 
 
-def _say_memory(context: Context, model_id: str, settings: Settings) -> None:
+def _print_memory(context: Context, model_id: str, settings: Settings) -> None:
     """What the model takes compared with what is free, before anything is loaded."""
     from core.models.device.devices import choose_device
     from core.models.device.requirements import needed_bytes

@@ -25,7 +25,7 @@ def run(context: Context, *, as_json: bool) -> int:
     if as_json:
         context.document(document)
     else:
-        _say(context, document)
+        _print(context, document)
     return 0
 
 
@@ -81,7 +81,7 @@ def _document(library: Library) -> dict[str, Any]:
     }
 
 
-def _say(context: Context, status: dict[str, Any]) -> None:
+def _print(context: Context, status: dict[str, Any]) -> None:
     context.say(f"Library: {status['data_dir']}")
     for folder in status["folders"]:
         line = f"  {folder['path']}: {counted(folder['photos'], 'photo')}"

@@ -137,7 +137,7 @@ class PrivacyController(QObject):
     def check(self) -> None:
         """Read the whole library file once."""
         self._notice.inform(self.tr("Checking the library …"))
-        self._tasks.read(quick_check, self._say_checked, self._notice.warn)
+        self._tasks.read(quick_check, self._show_check_result, self._notice.warn)
 
     def save_report(self, file: Path) -> None:
         """Versions, counts and the log, without personal data."""
@@ -154,7 +154,7 @@ class PrivacyController(QObject):
         self._notice.inform(sentence)
         self.refresh()
 
-    def _say_checked(self, problems: list[str]) -> None:
+    def _show_check_result(self, problems: list[str]) -> None:
         if problems:
             self._notice.warn(
                 self.tr("The library file is damaged. Restore a backup."),

@@ -105,7 +105,7 @@ class ProfileController(QObject):
             )
             self._view.show_state()
         if not self._worker.send(LoadProfile(self._request, category)):
-            self._say_failed(self.tr("The app is still getting ready. Try again in a moment."))
+            self._show_failure(self.tr("The app is still getting ready. Try again in a moment."))
 
     def _offer(self, categories: Sequence[str]) -> None:
         self._view.set_categories(
@@ -121,7 +121,7 @@ class ProfileController(QObject):
             and event.request_id == self._request
             and event.sentence is not None
         ):
-            self._say_failed(translated(event.sentence))
+            self._show_failure(translated(event.sentence))
 
     def _take(self, loaded: ProfileLoaded) -> None:
         self._loaded = loaded
@@ -172,7 +172,7 @@ class ProfileController(QObject):
         is_word = edit.kind in (EditKind.REMOVE_WORD, EditKind.PIN_WORD)
         return text.format(subject=localise_word(edit.subject) if is_word else edit.subject)
 
-    def _say_failed(self, sentence: str) -> None:
+    def _show_failure(self, sentence: str) -> None:
         self._view.state.show_state(
             "warning",
             self.tr("This cannot be shown right now"),

@@ -170,7 +170,7 @@ def _chosen_encoder(
     try:
         return load_encoder(model_id, paths, memory)
     except VisualLensError as error:
-        problems.append(_stands_in(error, Sentence("role.encoder")))
+        problems.append(_starter_instead(error, Sentence("role.encoder")))
         return starter.encoder
 
 
@@ -182,7 +182,7 @@ def _chosen_describer(
     try:
         return host.describer(model_id)
     except VisualLensError as error:
-        problems.append(_stands_in(error, Sentence("role.describer")))
+        problems.append(_starter_instead(error, Sentence("role.describer")))
         return None
 
 
@@ -199,10 +199,10 @@ def _chosen_matcher(
             model_id, build_prompt=build_matching_prompt, build_pointwise=build_pointwise_prompt
         )
     except VisualLensError as error:
-        problems.append(_stands_in(error, Sentence("role.matcher")))
+        problems.append(_starter_instead(error, Sentence("role.matcher")))
         return None
 
 
-def _stands_in(error: VisualLensError, role: Sentence) -> Sentence:
+def _starter_instead(error: VisualLensError, role: Sentence) -> Sentence:
     logs.models.warning("the chosen %s cannot be loaded: %s", role, type(error).__name__)
     return Sentence("model.stand-in", problem=error.sentence, role=role)

@@ -149,7 +149,7 @@ def compact_library(context: Context) -> int:
     from core.indexing.lock import indexing_lock
     from core.store.safekeeping.compaction import CompactStage, compact
 
-    says = {
+    stage_labels = {
         CompactStage.FORGETTING: "Forgetting photos of removed folders",
         CompactStage.PACKING: "Bringing vectors together",
         CompactStage.REWRITING: "Writing the library anew",
@@ -165,7 +165,7 @@ def compact_library(context: Context) -> int:
                 library.connection,
                 cancel=cancel,
                 on_progress=lambda stage, done, total: line.show(
-                    f"{says[stage]}: {100 * done // max(total, 1)} %"
+                    f"{stage_labels[stage]}: {100 * done // max(total, 1)} %"
                 ),
             )
             freed += library.thumbnails.keep_only(library.photos.content_hashes())

@@ -36,27 +36,27 @@ def run(context: Context, *, as_json: bool) -> int:
     if as_json:
         context.document({**health.facts, "advice": list(health.advice)})
     else:
-        _say(context, health)
+        _print(context, health)
     return 1 if health.advice else 0
 
 
-def _say(context: Context, health: Health) -> None:
+def _print(context: Context, health: Health) -> None:
     for section, facts in health.facts.items():
         context.say(f"{section}:")
         for name, value in facts.items():
-            _say_fact(context, name, value, "  ")
+            _print_fact(context, name, value, "  ")
     context.say()
     context.say("To do:" if health.advice else "All is well.")
     for sentence in health.advice:
         context.say(f"  {sentence}")
 
 
-def _say_fact(context: Context, name: str, value: Any, indent: str) -> None:
+def _print_fact(context: Context, name: str, value: Any, indent: str) -> None:
     label = name.removesuffix("_bytes").replace("_", " ")
     if isinstance(value, dict) and value:
         context.say(f"{indent}{label}:")
         for inner, part in value.items():
-            _say_fact(context, inner, part, indent + "  ")
+            _print_fact(context, inner, part, indent + "  ")
     elif isinstance(value, list) and value:
         context.say(f"{indent}{label}:")
         for part in value:

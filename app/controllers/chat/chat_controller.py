@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from app.controllers.chat import chat_reads
 from app.controllers.chat.asking import Asking, show_stored
 from app.controllers.chat.chat_sentences import (
+    answer_as_text,
     feedback_sentence,
-    spoken_answer,
     status_sentence,
     suggestions,
 )
@@ -237,8 +237,8 @@ class ChatController(QObject):
         self._last, self._asking, self._request = asking, None, None
         self._last_message, self._rank_when_stored = asking.replaces, False
         self._view.set_status("")
-        spoken = spoken_answer(answer)
-        message = ChatMessage(Speaker.APP, spoken, answer)
+        text = answer_as_text(answer)
+        message = ChatMessage(Speaker.APP, text, answer)
         if asking.replaces is not None:
             self._view.replace_answer(message)
         else:
@@ -252,7 +252,7 @@ class ChatController(QObject):
 
         self._tasks.write(
             lambda connection: chat_reads.store_answer(
-                connection, asking.conversation, asking.replaces, spoken, answer
+                connection, asking.conversation, asking.replaces, text, answer
             ),
             stored,
         )

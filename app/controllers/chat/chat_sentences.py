@@ -44,7 +44,7 @@ def feedback_sentence(feedback: CardFeedback) -> str:
     }[name].format(text=subject)
 
 
-def spoken_answer(answer: Answer) -> str:
+def answer_as_text(answer: Answer) -> str:
     """The answer as plain text, for the history."""
     names = [f"{item.rank}. {item.candidate.name}" for item in answer.ranking[:_SPOKEN_PLACES]]
     return "\n".join([*names, *map(str, answer.notes)])

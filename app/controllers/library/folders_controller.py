@@ -110,7 +110,7 @@ class FoldersController(QObject):
                 self._offer_back(path)
             self.folders_changed.emit()
         elif isinstance(event, FolderStateChanged):
-            self._say_state(event)
+            self._report_state(event)
             self.folders_changed.emit()
         elif isinstance(event, Failed) and event.request_id is not None:
             added = self._adding.pop(event.request_id, None)
@@ -118,7 +118,7 @@ class FoldersController(QObject):
             if event.sentence and (added is not None or removed is not None):
                 self._notice.warn(translated(event.sentence))
 
-    def _say_state(self, event: FolderStateChanged) -> None:
+    def _report_state(self, event: FolderStateChanged) -> None:
         if event.problem:
             self._notice.warn(translated(event.problem))
         elif event.root.state is RootState.OFFLINE:

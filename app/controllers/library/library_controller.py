@@ -123,7 +123,7 @@ class LibraryController(QObject):
             and event.request_id == self._search
             and event.sentence is not None
         ):
-            self._say_search_failed(translated(event.sentence))
+            self._show_search_failure(translated(event.sentence))
 
     def _on_folders_changed(self) -> None:
         self._view.model.forget_rows()
@@ -169,11 +169,11 @@ class LibraryController(QObject):
             else SearchText(request, in_english(wanted.text), allowed=allowed)
         )
         if self._search_problem:
-            self._say_search_failed(translated(self._search_problem))
+            self._show_search_failure(translated(self._search_problem))
         elif self._worker.send(command):
             self._view.filters.set_summary(self.tr("Searching …"))
         else:
-            self._say_search_failed(self.tr("Search is still starting. Try again in a moment."))
+            self._show_search_failure(self.tr("Search is still starting. Try again in a moment."))
 
     def _take_hits(self, hits: Sequence[SearchHit], strong: int) -> None:
         """Strong matches first; weaker ones under a heading of their own, never mixed."""
@@ -252,7 +252,7 @@ class LibraryController(QObject):
             )
         self._view.show_state()
 
-    def _say_search_failed(self, sentence: str) -> None:
+    def _show_search_failure(self, sentence: str) -> None:
         self._view.filters.set_summary("")
         self._show_state("warning", self.tr("Search does not work right now"), sentence)
 

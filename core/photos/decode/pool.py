@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import multiprocessing
+import os
+import stat
 import threading
 import time
 from collections import deque
@@ -33,12 +35,12 @@ from core.photos.decode.pixels import (
     upright,
     working_size,
 )
-from core.photos.decode.reading import read_file
 from core.photos.metadata.exif import read_metadata
 from core.records import FailureKind, PhotoMetadata
 from core.sentences import Sentence
 
 HASH_BYTES: Final = 20
+_MAX_FILE_BYTES: Final = 1_000_000_000  # larger files are not photos and would exhaust memory
 _MAX_DETAIL_CHARACTERS: Final = 100
 _MAX_BROKEN_POOLS: Final = 3
 _POLL_S: Final = 0.1
@@ -101,7 +103,7 @@ _TOO_MUCH_MEMORY: Final = DecodeFailure(FailureKind.TOO_LARGE, Sentence("photo.n
 def decode_file(request: DecodeRequest, max_pixels: int) -> Outcome:
     """Read a file once, hash it and decode it from memory. This runs in the child process."""
     try:
-        data = read_file(request.path)
+        data = _read_file(request.path)
         content_hash = hashlib.blake2b(data, digest_size=HASH_BYTES).digest()
         if content_hash in request.known_hashes:
             return AlreadyKnown(content_hash)
@@ -117,6 +119,35 @@ def decode_file(request: DecodeRequest, max_pixels: int) -> Outcome:
         if "memory alloc" in str(error).lower():  # how libheif says MemoryError
             return _TOO_MUCH_MEMORY
         return DecodeFailure(FailureKind.CORRUPT, _corrupt_reason(error))
+
+
+def _read_file(path: Path) -> bytes:
+    """The whole content of a file, opened for reading only; pipes and devices are refused.
+
+    Raises:
+        PhotoRefusedError: UNREADABLE, TOO_LARGE or, for an empty file, CORRUPT.
+    """
+    try:
+        # A pipe with an image's name would otherwise block forever.
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        with open(os.open(path, flags), "rb") as file:
+            facts = os.fstat(file.fileno())
+            if not stat.S_ISREG(facts.st_mode):
+                raise PhotoRefusedError(FailureKind.UNREADABLE, Sentence("file.not-regular"))
+            if facts.st_size > _MAX_FILE_BYTES:
+                raise PhotoRefusedError(
+                    FailureKind.TOO_LARGE,
+                    Sentence("photo.file-too-large", size=facts.st_size / 1e9),
+                )
+            data = file.read(facts.st_size)
+    except OSError as error:
+        raise PhotoRefusedError(
+            FailureKind.UNREADABLE,
+            Sentence("file.unreadable", reason=error.strerror or type(error).__name__),
+        ) from error
+    if not data:
+        raise PhotoRefusedError(FailureKind.CORRUPT, Sentence("file.empty"))
+    return data
 
 
 def _decode(data: bytes, content_hash: bytes, request: DecodeRequest, max_pixels: int) -> Decoded:
