@@ -7,11 +7,12 @@ screen; everything else stays as typed.
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.recommend.question.lexicon import fold, load_lexicon
 from core.resources import load_text
@@ -25,14 +26,12 @@ _SHORTEST_STEM: Final = 3
 
 def in_english(text: str) -> str:
     """Every word the window knows in its own language, in English."""
-    return _replaced(text, _own_words())
+    return _replaced(text, _own_words(_language()))
 
 
 def question_in_english(text: str) -> str:
     """The same for a question: kinds of places and actions are understood as they are."""
-    words = _own_words()
-    unknown = {word: english for word, english in words.items() if _kind(word) is None}
-    return _replaced(text, unknown)
+    return _replaced(text, _words_unknown_to_questions(_language()))
 
 
 def kind_in_english(text: str) -> str:
@@ -51,8 +50,22 @@ def _kind(text: str) -> str | None:
     return action.name if action is not None else None
 
 
-def _own_words() -> dict[str, str]:
-    """Translated word in lower case to the English one; empty in English."""
+def _language() -> str:
+    return QLocale().name()
+
+
+@functools.cache
+def _words_unknown_to_questions(language: str) -> dict[str, str]:
+    return {own: english for own, english in _own_words(language).items() if _kind(own) is None}
+
+
+@functools.cache
+def _own_words(language: str) -> dict[str, str]:
+    """Translated word in lower case to the English one; empty in English.
+
+    Args:
+        language: what the window speaks now; Qt is asked for each word once in a language.
+    """
     found: dict[str, str] = {}
     for word in json.loads(load_text("i18n/photo_words.json")):
         own = QCoreApplication.translate(CONTEXT, word)
