@@ -11,7 +11,8 @@ RAW_SUFFIXES: Final = frozenset((
     ".x3f",
 ))
 IMAGE_SUFFIXES: Final = RAW_SUFFIXES | frozenset((
-    ".avif", ".bmp", ".gif", ".heic", ".heics", ".heif", ".heifs", ".hif", ".jfif", ".jpe", ".jpeg",
-    ".jpg", ".jxl", ".mpo", ".png", ".tif", ".tiff", ".webp",
+    ".apng", ".avif", ".bmp", ".gif", ".heic", ".heics", ".heif", ".heifs", ".hif", ".insp", ".jfi",
+    ".jfif", ".jif", ".jpe", ".jpeg", ".jpg", ".jps", ".jxl", ".mpo", ".pjpeg", ".png", ".tif",
+    ".tiff", ".webp",
 ))
 # fmt: on

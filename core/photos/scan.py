@@ -18,16 +18,15 @@ from core.records import RootState
 from core.sentences import Sentence
 
 # fmt: off
-# Images to a person's eye, and names that recovery tools give to photos (.bin, .dat): listed as
-# unsupported instead of silently left out.
+# Images to a person's eye: listed as unsupported instead of silently left out.
 _LISTED_SUFFIXES: Final = frozenset((
-    ".bin", ".blp", ".bw", ".cur", ".dat", ".dcx", ".dds", ".emf", ".eps", ".exr", ".fits", ".flc",
-    ".fli", ".gpl", ".hdr", ".icns", ".ico", ".j2c", ".j2k", ".jp2", ".jpc", ".jpf", ".jph", ".jpm",
+    ".blp", ".bw", ".cur", ".dcx", ".dds", ".emf", ".eps", ".exr", ".fits", ".flc",
+    ".fli", ".hdr", ".icns", ".ico", ".j2c", ".j2k", ".jp2", ".jpc", ".jpf", ".jph", ".jpm",
     ".jpx", ".jxr", ".msp", ".pbm", ".pcx", ".pfm", ".pgm", ".pnm", ".ppm", ".psb", ".psd", ".qoi",
     ".rgb", ".rgba", ".sgi", ".spider", ".svg", ".tga", ".wdp", ".wmf", ".xbm", ".xcf", ".xpm",
 ))
-# Badly copied photos often have no suffix: their first bytes decide.
-_UNCERTAIN_SUFFIXES: Final = frozenset(("",))
+# Badly copied photos often have no suffix, recovered ones a nameless one: their first bytes decide.
+_UNCERTAIN_SUFFIXES: Final = frozenset(("", ".bak", ".bin", ".dat", ".old", ".orig", ".tmp"))
 _SYSTEM_DIRECTORIES: Final = frozenset((
     "#recycle", "$recycle.bin", "@eadir", "__macosx", "found.000", "ipod photo cache",
     "lost+found", "recycler", "system volume information",

@@ -6805,6 +6805,16 @@ Match {score}</source>
             <translation>Das ist ein Video, kein Foto.</translation>
         </message>
         <message>
+            <source>This photo is stored in a form that cannot be read yet.</source>
+            <comment>photo.form-unknown</comment>
+            <translation>Dieses Foto ist in einer Form gespeichert, die sich noch nicht lesen lässt.</translation>
+        </message>
+        <message>
+            <source>This RAW file is packed as JPEG XL, which cannot be read, and has no preview.</source>
+            <comment>photo.raw-packed</comment>
+            <translation>Diese RAW-Datei ist als JPEG XL gepackt, was sich nicht lesen lässt, und hat keine Vorschau.</translation>
+        </message>
+        <message>
             <source>{format} files are not supported.</source>
             <comment>photo.unsupported-format</comment>
             <translation>Dateien vom Typ {format} werden nicht unterstützt.</translation>

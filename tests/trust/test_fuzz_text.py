@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import UserError
-from core.photos.metadata.exif import CaptureFacts, read_metadata
+from core.photos.metadata.capture_facts import read_metadata
+from core.photos.metadata.exif import CaptureFacts
 from core.places.hours.opening_hours import is_open
 from core.places.hours.written_hours import parse_hours
 from core.places.readers.csv import read_csv
@@ -181,7 +182,7 @@ def _tiff(folders: list[list[tuple[int, int, int, int]]], data: bytes, order: st
 
 
 def _check_facts(facts: CaptureFacts) -> None:
-    assert facts.orientation in range(1, 9)
+    assert facts.orientation in (None, *range(1, 9))
     assert facts.camera is None or (facts.camera.isprintable() and len(facts.camera) <= 80)
     if facts.captured is not None:
         offset = facts.captured.offset_minutes

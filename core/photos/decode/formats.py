@@ -35,6 +35,7 @@ _SUPPORTED: Final = (
 _HEIF_BRANDS: Final = frozenset(
     (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1")
 )
+_LOW_OVERHEAD_BRAND: Final = b"mif3"
 _AVIF_BRANDS: Final = frozenset((b"avif", b"avis"))
 _UNSUPPORTED: Final = (
     (0, b"8BPS", "Photoshop"),
@@ -111,7 +112,9 @@ def sniff(data: bytes, suffix: str = "") -> str:
 def looks_like_image(head: bytes) -> bool:
     """Whether the first `SNIFF_BYTES` carry any image signature, supported or not."""
     if head.startswith(b"ftyp", 4):
-        return not _ftyp_brands(head).isdisjoint(_HEIF_BRANDS | _AVIF_BRANDS | {b"crx "})
+        return not _ftyp_brands(head).isdisjoint(
+            _HEIF_BRANDS | _AVIF_BRANDS | {b"crx ", _LOW_OVERHEAD_BRAND}
+        )
     return head.startswith(_TIFF_MAGICS) or any(
         head.startswith(magic, offset) for offset, magic, _ in _SUPPORTED + _UNSUPPORTED
     )
@@ -146,7 +149,16 @@ def _sniff_ftyp(data: bytes) -> str:
         return "AVIF"
     if brands & _HEIF_BRANDS:
         return "HEIF"
+    if data[8:12] == _LOW_OVERHEAD_BRAND:
+        return _sniff_low_overhead(data[12:16])
     raise PhotoRefusedError(FailureKind.UNSUPPORTED, Sentence("photo.video"))
+
+
+def _sniff_low_overhead(codec: bytes) -> str:
+    """A form with one short box; the brand of its codec stands where others have a version."""
+    if codec in _HEIF_BRANDS:
+        return "HEIF"
+    raise PhotoRefusedError(FailureKind.UNSUPPORTED, Sentence("photo.form-unknown"))
 
 
 def _has_dng_tag(data: bytes) -> bool:
@@ -177,23 +189,75 @@ def _webp_size(data: bytes) -> tuple[int, int] | None:
 
 
 def _jxl_size(data: bytes) -> tuple[int, int] | None:
+    bits = _jxl_bits(data)
+    return None if bits is None else _jxl_size_header(bits)
+
+
+def has_lossy_profile(data: bytes) -> bool:
+    """Whether a JPEG XL file is lossy (in the XYB space) and has a colour profile of its own.
+
+    False also where the header is of a kind that is not understood here.
+    """
+    bits = _jxl_bits(data)
+    if bits is None:
+        return False
+    _jxl_size_header(bits)
+    if bits.take(1):  # everything by default: XYB, shown as sRGB
+        return False
+    if bits.take(1):  # extra fields
+        bits.take(3)  # orientation
+        if any((bits.take(1), bits.take(1), bits.take(1))):  # own size, preview, animation
+            return False
+    if bits.take(1):  # floating point
+        bits.number((32, 0), (16, 0), (24, 0), (1, 6))
+        bits.take(4)
+    else:
+        bits.number((8, 0), (10, 0), (12, 0), (1, 6))
+    bits.take(1)  # whether 16 bits suffice
+    for _ in range(bits.number((0, 0), (1, 0), (2, 4), (1, 12))):
+        if not bits.take(1):  # an extra channel that is not plain transparency
+            return False
+    is_xyb, is_plain, has_profile = bits.take(1), bits.take(1), bits.take(1)
+    return bool(is_xyb and not is_plain and has_profile)
+
+
+class _Bits:
+    """Reads a JPEG XL codestream from its lowest bit on."""
+
+    def __init__(self, data: bytes) -> None:
+        self._bits = int.from_bytes(data, "little")
+
+    def take(self, count: int) -> int:
+        value = self._bits & ((1 << count) - 1)
+        self._bits >>= count
+        return value
+
+    def number(self, *choices: tuple[int, int]) -> int:
+        """Two bits choose among four pairs of a start and a count of bits to add."""
+        start, count = choices[self.take(2)]
+        return start + self.take(count)
+
+
+def _jxl_bits(data: bytes) -> _Bits | None:
     start = _jxl_codestream(data)
     if start is None or data[start : start + 2] != b"\xff\x0a":
         return None
-    bits = int.from_bytes(data[start + 2 : start + 14], "little")
+    return _Bits(data[start + 2 : start + 64])
 
-    def take(count: int) -> int:
-        nonlocal bits
-        value = bits & ((1 << count) - 1)
-        bits >>= count
-        return value
+
+def _jxl_size_header(bits: _Bits) -> tuple[int, int]:
+    """(width, height)."""
 
     def side(*, multiple_of_8: bool) -> int:
-        return 8 * (1 + take(5)) if multiple_of_8 else 1 + take((9, 13, 18, 30)[take(2)])
+        return (
+            8 * (1 + bits.take(5))
+            if multiple_of_8
+            else bits.number((1, 9), (1, 13), (1, 18), (1, 30))
+        )
 
-    multiple_of_8 = bool(take(1))
+    multiple_of_8 = bool(bits.take(1))
     height = side(multiple_of_8=multiple_of_8)
-    ratio = take(3)
+    ratio = bits.take(3)
     if ratio == 0:
         return side(multiple_of_8=multiple_of_8), height
     numerator, denominator = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))[ratio - 1]

@@ -12,8 +12,17 @@ from typing import Any, Final
 import numpy as np
 from PIL import Image, ImageFile
 
-from core.photos.decode.formats import PhotoRefusedError, declared_size, holds_packed_jpeg, sniff
+from core.photos.decode.colours import Encoding
+from core.photos.decode.formats import (
+    PhotoRefusedError,
+    declared_size,
+    has_lossy_profile,
+    holds_packed_jpeg,
+    sniff,
+)
+from core.photos.decode.heif_boxes import clean_aperture, encoding_of
 from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, working_size
+from core.photos.metadata.blocks import without_png_texts
 from core.records import FailureKind
 from core.sentences import Sentence
 
@@ -27,6 +36,13 @@ _PLUGINS: Final = {
     "TIFF": ("PIL.TiffImagePlugin",),
     "AVIF": ("PIL.AvifImagePlugin",),
 }
+_JPEG_END: Final = b"\xff\xd9"
+_OTHER_BYTES: Final = b"\x5a\xa5\x3c" * 40
+# The directory entry "compression: JPEG XL" (DNG 1.7), in both byte orders.
+_PACKED_AS_JXL: Final = (
+    b"\x03\x01\x03\x00\x01\x00\x00\x00\x42\xcd",
+    b"\x01\x03\x00\x03\x00\x00\x00\x01\xcd\x42",
+)
 _BAND_BYTES: Final = 16_000_000
 # LibRaw's "flip" of a raw sensor image, as the EXIF orientation that undoes it.
 _RAW_FLIP_TO_ORIENTATION: Final = {3: 3, 5: 8, 6: 6}
@@ -39,6 +55,8 @@ class OpenedPhoto:
     Attributes:
         size: (width, height) of the full photo in the orientation of `image`.
         exif: EXIF block as the container holds it.
+        xmp: XMP packet likewise.
+        encoding: of pixels without a profile.
         turn_by: orientation still to be applied: None means the one in EXIF, 1 nothing.
     """
 
@@ -48,6 +66,8 @@ class OpenedPhoto:
     exif: bytes | None
     icc_profile: bytes | None
     turn_by: int | None = None
+    xmp: bytes | None = None
+    encoding: Encoding = Encoding.SRGB
 
 
 def open_photo(data: bytes, *, suffix: str, side_px: int, max_pixels: int) -> OpenedPhoto:
@@ -100,31 +120,69 @@ def _parse(data: bytes, format_name: str) -> ImageFile.ImageFile:
     """Read the header with the one parser that fits, so that its own error message is kept."""
     _import_plugins(format_name)
     parse = Image.OPEN[format_name][0]
-    return parse(io.BytesIO(data), "")
+    return parse(io.BytesIO(without_png_texts(data)), "")
 
 
 def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: int) -> OpenedPhoto:
     declared = declared_size(data, format_name)
     if declared is not None:
         _check_size(declared, max_pixels)
-    image = _parse(data, format_name)
+    parsed = _parse(data, format_name)
+    image: Image.Image = parsed
     size = image.size
     _check_size(size, max_pixels)
     if format_name == "JPEG":
-        image.draft(None, working_size(size, side_px))
-    image.load()
+        image = _load_jpeg(data, parsed, working_size(size, side_px))
+    else:
+        image.load()
     turn_by = None
     if format_name == "TIFF":
         turn_by, size = 1, image.size  # Pillow turns TIFF while loading
     exif = image.info.get("exif")
+    encoding = Encoding.SRGB
+    if format_name == "AVIF":
+        encoding = encoding_of(data)
+        if crop := clean_aperture(data, size):
+            image = _cropped(image, crop)
+            size = image.size
     return OpenedPhoto(
         format=format_name,
         image=image,
         size=size,
+        encoding=encoding,
         exif=exif if isinstance(exif, bytes) else None,
         icc_profile=image.info.get("icc_profile"),
         turn_by=turn_by,
     )
+
+
+def _load_jpeg(
+    data: bytes, image: ImageFile.ImageFile, target: tuple[int, int]
+) -> ImageFile.ImageFile:
+    """Decode the pixels, also of a file that lacks nothing but its end marker.
+
+    Whether anything else is missing shows when other bytes follow the file: a decoder that had all
+    it needs does not look at them.
+    """
+    image.draft(None, target)
+    try:
+        image.load()
+        return image
+    except OSError:
+        if data.rstrip(b"\x00").endswith(_JPEG_END):
+            raise
+        whole = [_parse(data + tail, "JPEG") for tail in (_JPEG_END, _OTHER_BYTES + _JPEG_END)]
+        for each in whole:
+            each.load()
+        if whole[0].tobytes() != whole[1].tobytes():
+            raise
+        return whole[0]
+
+
+def _cropped(image: Image.Image, crop: tuple[int, int, int, int]) -> Image.Image:
+    cut = image.crop(crop)
+    cut.info = image.info
+    return cut
 
 
 def _open_jxl(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
@@ -146,13 +204,17 @@ def _open_jxl(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
     with pylibjxl.JXL(threads=1) as codec:
         pixels, facts = codec.decode(data, metadata=True)
     image = Image.fromarray(pixels)
+    is_linear = has_lossy_profile(data)
     return OpenedPhoto(
         format="JXL",
         image=image,
         size=image.size,
         exif=_whole_exif(facts.get("exif")),
-        icc_profile=facts.get("icc"),
+        # With a profile of its own a lossy file is decoded to linear light, and the profile that
+        # is returned beside it is not that of the pixels.
+        icc_profile=None if is_linear else facts.get("icc"),
         turn_by=1,
+        encoding=Encoding.LINEAR_SRGB if is_linear else Encoding.SRGB,
     )
 
 
@@ -187,6 +249,8 @@ def _open_heif(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
         exif=photo.info.get("exif"),
         icc_profile=photo.info.get("icc_profile"),
         turn_by=1,
+        encoding=encoding_of(data),
+        xmp=photo.info.get("xmp"),
     )
 
 
@@ -227,9 +291,13 @@ def _open_raw(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
                 image = Image.fromarray(np.ascontiguousarray(developed))
                 size = full[::-1] if orientation in (6, 8) else full
                 return OpenedPhoto("RAW", image, size, None, None, turn_by=1)
-    except rawpy.LibRawFileUnsupportedError:
+    except rawpy.LibRawFileUnsupportedError as error:
         if sniff(data) == "TIFF":  # only its name made it a RAW file
             return _open_with_pillow(data, "TIFF", side_px, max_pixels)
+        if any(entry in data for entry in _PACKED_AS_JXL):
+            raise PhotoRefusedError(
+                FailureKind.UNSUPPORTED, Sentence("photo.raw-packed")
+            ) from error
         raise
     exif = preview.info.get("exif")
     _check_size(preview.size, max_pixels)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import io
 import math
 from typing import Final
 
 import numpy as np
-from PIL import Image, ImageCms
+from PIL import Image
 
 from core.arrays import RgbImage
 
@@ -20,7 +19,6 @@ _THUMBNAIL_ENOUGH_PX: Final = 480
 _MAX_ASPECT: Final = 16  # keeps a 100 000 x 1 image from being sent at full size
 _REDUCING_GAP: Final = 2.0  # box-reduce first, leaving at least a factor 2 to the good filter
 _ROUNDING: Final = 1e-6  # pixels
-_WHITE: Final = (255, 255, 255)
 
 _TRANSPOSE: Final = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -53,18 +51,6 @@ def shrink(image: Image.Image, size: tuple[int, int]) -> Image.Image:
     if max(image.size) <= max(THUMBNAIL_SIDE_PX, max(size)):
         return image
     return image.resize(size, Image.Resampling.HAMMING, reducing_gap=_REDUCING_GAP)
-
-
-def to_srgb(image: Image.Image, icc_profile: bytes | None) -> Image.Image:
-    """Mode RGB in the sRGB colour space, transparency laid on white."""
-    alpha = image.getchannel("A") if image.mode in ("RGBA", "LA") else None
-    colours = image.convert(image.mode[:-1]) if alpha is not None else image
-    colours = _apply_profile(colours, icc_profile)
-    if alpha is None:
-        return colours
-    page = Image.new("RGB", colours.size, _WHITE)
-    page.paste(colours, mask=alpha)
-    return page
 
 
 def upright(image: Image.Image, orientation: int) -> Image.Image:
@@ -123,29 +109,3 @@ def _stretch(values: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> RgbIm
         if low == 0.0 and high <= white:
             return (values * (255.0 / white)).astype(np.uint8)
     return ((values - low) * (255.0 / (high - low))).astype(np.uint8)
-
-
-def _apply_profile(image: Image.Image, icc_profile: bytes | None) -> Image.Image:
-    if icc_profile:
-        try:
-            transform = _srgb_transform(icc_profile, image.mode)
-            if transform is not None:
-                converted = ImageCms.applyTransform(image, transform)
-                return converted if converted is not None else image
-        except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
-            pass  # a broken or unfitting profile: plain conversion is the next best guess
-    if image.mode == "LAB":
-        transform = ImageCms.buildTransform(
-            ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB"), "LAB", "RGB"
-        )
-        return ImageCms.applyTransform(image, transform) or image
-    return image if image.mode == "RGB" else image.convert("RGB")
-
-
-@functools.lru_cache(maxsize=16)  # a library holds few different profiles, each costs milliseconds
-def _srgb_transform(icc_profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
-    """Transform from an embedded profile; None where it already is sRGB."""
-    source = ImageCms.ImageCmsProfile(io.BytesIO(icc_profile))
-    if mode == "RGB" and "sRGB" in ImageCms.getProfileDescription(source):
-        return None
-    return ImageCms.buildTransform(source, ImageCms.createProfile("sRGB"), mode, "RGB")

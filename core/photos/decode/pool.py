@@ -25,17 +25,17 @@ from core import logs
 from core.arrays import RgbImage
 from core.errors import EnvironmentProblem
 from core.photos.decode.child import default_memory_cap, prepare_child
+from core.photos.decode.colours import Encoding, to_srgb
 from core.photos.decode.formats import PhotoRefusedError
 from core.photos.decode.openers import open_photo
 from core.photos.decode.pixels import (
     shrink,
     thumbnail_jpeg,
     to_array,
-    to_srgb,
     upright,
     working_size,
 )
-from core.photos.metadata.exif import read_metadata
+from core.photos.metadata.capture_facts import read_metadata
 from core.records import FailureKind, PhotoMetadata
 from core.sentences import Sentence
 
@@ -154,10 +154,12 @@ def _decode(data: bytes, content_hash: bytes, request: DecodeRequest, max_pixels
     opened = open_photo(
         data, suffix=request.path.suffix.lower(), side_px=request.side_px, max_pixels=max_pixels
     )
-    facts = read_metadata(data, exif=opened.exif)
-    turn_by = facts.orientation if opened.turn_by is None else opened.turn_by
+    facts = read_metadata(data, exif=opened.exif, xmp=opened.xmp)
+    orientation = facts.orientation or 1
+    turn_by = orientation if opened.turn_by is None else opened.turn_by
     small = shrink(opened.image, working_size(opened.size, request.side_px))
-    image = upright(to_srgb(small, opened.icc_profile), turn_by)
+    encoding = Encoding.ADOBE_RGB if facts.is_adobe_rgb else opened.encoding
+    image = upright(to_srgb(small, opened.icc_profile, encoding), turn_by)
     width, height = opened.size[::-1] if turn_by >= 5 else opened.size
     metadata = PhotoMetadata(
         format=opened.format,
@@ -166,7 +168,7 @@ def _decode(data: bytes, content_hash: bytes, request: DecodeRequest, max_pixels
         captured=facts.captured,
         gps=facts.gps,
         camera=facts.camera,
-        orientation=facts.orientation,
+        orientation=orientation,
     )
     return Decoded(content_hash, len(data), metadata, to_array(image), thumbnail_jpeg(image))
 

@@ -1,14 +1,14 @@
-"""When, where and with what a photo was taken, according to its EXIF block."""
+"""When, where and with what a photo was taken, according to its EXIF blocks."""
 
 from __future__ import annotations
 
 import io
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import exifread
 
@@ -17,10 +17,11 @@ from core.records import CaptureTime, GeoPoint, OffsetSource
 
 # The shutter's time first, then the scan's, then the file's; each with its own offset tag.
 _TIME_TAGS: Final = (
-    ("EXIF DateTimeOriginal", "EXIF OffsetTimeOriginal"),
-    ("EXIF DateTimeDigitized", "EXIF OffsetTimeDigitized"),
-    ("Image DateTime", "EXIF OffsetTime"),
+    ("DateTimeOriginal", "OffsetTimeOriginal"),
+    ("DateTimeDigitized", "OffsetTimeDigitized"),
+    ("DateTime", "OffsetTime"),
 )
+_DIRECTORIES: Final = ("EXIF", "Image")  # where each of them may stand, the proper place first
 _TIME: Final = re.compile(
     r"(\d{4})[:\-/.](\d{1,2})[:\-/.](\d{1,2})[ T]+(\d{1,2}):(\d{1,2}):(\d{1,2})"
 )
@@ -32,44 +33,46 @@ _OFFSET_STEP_MINUTES: Final = 15  # every civil time zone is a multiple of this
 # A GPS clock reads its last fix, so it may lag a little; more than this means another moment.
 _MAX_GPS_LAG_MINUTES: Final = 3.0
 _MAX_CAMERA_CHARACTERS: Final = 80
-_TIFF_HEADERS: Final = (b"II", b"MM")
 
 Tags = Mapping[str, Any]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class CaptureFacts:
-    """What an EXIF block says; every part may be missing.
+    """What EXIF blocks say; every part may be missing.
 
     Attributes:
-        orientation: 1 to 8 as the EXIF standard numbers them, 1 where absent or out of range.
+        orientation: 1 to 8 as the EXIF standard numbers them, None where absent or out of range.
+        is_adobe_rgb: the pixels are meant in Adobe RGB, which no profile says.
     """
 
     captured: CaptureTime | None = None
     gps: GeoPoint | None = None
     camera: str | None = None
-    orientation: int = 1
+    orientation: int | None = None
+    is_adobe_rgb: bool = False
 
 
-def read_metadata(data: bytes, *, exif: bytes | None = None) -> CaptureFacts:
-    """Read the EXIF block of a photo. Invalid data gives missing parts, never an exception.
+def read_exif(blocks: Iterable[bytes]) -> CaptureFacts:
+    """Read EXIF blocks; where two of them speak of the same thing, the first one counts.
+
+    Damaged data gives missing parts, never an exception.
 
     Args:
-        data: the whole file. JPEG and TIFF (so most camera RAW files) are searched themselves.
-        exif: the block as the image's own decoder returned it, for the other containers and
-            for JPEG files whose segments are out of the usual order.
+        blocks: TIFF structures, or whole TIFF files.
     """
-    tags: Tags = {}
-    if data.startswith((b"\xff\xd8", *_TIFF_HEADERS)):
-        tags = _read_tags(data)
-    if not tags and exif is not None:
-        tags = _read_tags(exif.removeprefix(b"Exif\x00\x00"))
-    return CaptureFacts(
-        captured=_captured(tags),
-        gps=_position(tags),
-        camera=_camera(tags),
-        orientation=_orientation(tags),
-    )
+    facts = CaptureFacts()
+    for block in blocks:
+        tags = _read_tags(block)
+        facts = CaptureFacts(
+            captured=facts.captured or _captured(tags),
+            gps=facts.gps or _position(tags),
+            camera=facts.camera or _camera(tags),
+            orientation=facts.orientation or _orientation(tags),
+            is_adobe_rgb=facts.is_adobe_rgb or _is_adobe_rgb(tags),
+        )
+    return facts
 
 
 def _read_tags(block: bytes) -> Tags:
@@ -107,14 +110,14 @@ def _numbers(tags: Tags, name: str) -> list[float]:
 
 
 def _captured(tags: Tags) -> CaptureTime | None:
+    """The offset is the one of that very time: a file edited elsewhere carries another zone."""
     for time_tag, offset_tag in _TIME_TAGS:
-        local = _parse_time(_text(tags, time_tag))
+        local = _first(tags, time_tag, parse_time)
         if local is None:
             continue
-        for name in (offset_tag, *(other for _, other in _TIME_TAGS)):
-            offset = _parse_offset(_text(tags, name))
-            if offset is not None:
-                return CaptureTime(local, offset, OffsetSource.EXIF)
+        offset = _first(tags, offset_tag, _parse_offset)
+        if offset is not None:
+            return CaptureTime(local, offset, OffsetSource.EXIF)
         offset = _offset_from_gps(local, tags)
         if offset is not None:
             return CaptureTime(local, offset, OffsetSource.GPS)
@@ -122,7 +125,15 @@ def _captured(tags: Tags) -> CaptureTime | None:
     return None
 
 
-def _parse_time(text: str) -> datetime | None:
+def _first(tags: Tags, name: str, parse: Callable[[str], T | None]) -> T | None:
+    for directory in _DIRECTORIES:
+        value = parse(_text(tags, f"{directory} {name}"))
+        if value is not None:
+            return value
+    return None
+
+
+def parse_time(text: str) -> datetime | None:
     match = _TIME.match(text)
     if match is None:
         return None
@@ -188,15 +199,25 @@ def _degrees(tags: Tags, name: str, *, positive: str, negative: str) -> float | 
 
 
 def _camera(tags: Tags) -> str | None:
+    return camera_name(_text(tags, "Image Make"), _text(tags, "Image Model"))
+
+
+def camera_name(make: str, model: str) -> str | None:
     """Make and model, without repeating the make: "NIKON CORPORATION" + "NIKON D90" is "NIKON
-    D90"."""
-    make = _text(tags, "Image Make")
-    model = _text(tags, "Image Model")
+    D90"; None when both are empty."""
     if model and model.split()[0].casefold() in make.casefold().split():
         make = ""
     return f"{make} {model}".strip()[:_MAX_CAMERA_CHARACTERS] or None
 
 
-def _orientation(tags: Tags) -> int:
+def _orientation(tags: Tags) -> int | None:
     numbers = _numbers(tags, "Image Orientation")
-    return int(numbers[0]) if len(numbers) == 1 and numbers[0] in range(1, 9) else 1
+    return int(numbers[0]) if len(numbers) == 1 and numbers[0] in range(1, 9) else None
+
+
+def _is_adobe_rgb(tags: Tags) -> bool:
+    """As cameras say it: "uncalibrated", with the interoperability index of Adobe RGB."""
+    index = _text(tags, "EXIF InteroperabilityIndex") or _text(
+        tags, "Interoperability InteroperabilityIndex"
+    )
+    return index == "R03" or _numbers(tags, "EXIF ColorSpace") == [2.0]

@@ -12,9 +12,12 @@ from datetime import datetime
 from pathlib import Path
 
 import numpy as np
+import pylibjxl
 import pytest
 from PIL import Image, ImageCms
+from PIL.PngImagePlugin import PngInfo
 
+from core.photos.decode.colours import to_srgb
 from core.photos.decode.openers import open_photo
 from core.photos.decode.pool import AlreadyKnown, Decoded, DecodeFailure, DecodeRequest, decode_file
 from core.records import FailureKind, PhotoMetadata
@@ -257,3 +260,75 @@ def test_opening_a_jxl_gives_its_colour_profile() -> None:
     opened = open_photo(data, suffix=".jxl", side_px=224, max_pixels=MAX_PIXELS)
     assert opened.icc_profile == bytes(profile)
     assert np.array_equal(np.asarray(opened.image), pixels)
+
+
+@pytest.mark.parametrize("progressive", [False, True])
+def test_decode_of_a_jpeg_that_lacks_only_its_end_marker_gives_every_pixel(
+    tmp_path: Path, *, progressive: bool
+) -> None:
+    whole = encode(textured_image(), "JPEG", quality=90, progressive=progressive)
+    assert whole.endswith(b"\xff\xd9")
+    expected = decoded(tmp_path, whole)
+    assert np.array_equal(decoded(tmp_path, whole[:-2]).image, expected.image)
+    assert np.array_equal(decoded(tmp_path, whole[:-2] + bytes(30)).image, expected.image)
+    for missing in (40, 400, len(whole) // 2):
+        outcome = decode_file(request(tmp_path, whole[:-missing]), MAX_PIXELS)
+        assert isinstance(outcome, DecodeFailure)
+        assert outcome.kind is FailureKind.CORRUPT
+
+
+def test_decode_of_a_png_with_a_long_editing_history_reads_the_photo(tmp_path: Path) -> None:
+    info = PngInfo()
+    info.add_text("history", "edited " * 1_000_000, zip=True)
+    data = encode(corner_image(64, 48), "PNG", pnginfo=info)
+    assert corners_of(decoded(tmp_path, data).image) == list(CORNERS)
+
+
+@pytest.mark.parametrize("lossless", [False, True])
+def test_decode_of_jxl_with_a_profile_of_its_own_shows_the_same_colours(
+    tmp_path: Path, *, lossless: bool
+) -> None:
+    profile = wide_profile()
+    pixels = np.asarray(corner_image(64, 64))
+    expected = np.asarray(to_srgb(Image.fromarray(pixels), profile)).astype(int)
+    data = pylibjxl.encode(pixels, lossless=lossless, icc=profile)
+    shown = decoded(tmp_path, data).image.astype(int)
+    assert np.abs(shown - expected).mean() < 4
+
+
+@pytest.mark.parametrize(("codec", "kind"), [(b"avif", FailureKind.UNSUPPORTED)])
+def test_a_low_overhead_photo_is_no_video(tmp_path: Path, codec: bytes, kind: FailureKind) -> None:
+    data = struct.pack(">I", 16) + b"ftypmif3" + codec + b"\0\0\0\x10mini" + bytes(8)
+    outcome = decode_file(request(tmp_path, data), MAX_PIXELS)
+    assert isinstance(outcome, DecodeFailure)
+    assert (outcome.kind, "video" in str(outcome.reason)) == (kind, False)
+
+
+def request(folder: Path, data: bytes) -> DecodeRequest:
+    file = folder / "photo.bin"
+    file.write_bytes(data)
+    return DecodeRequest(file, 32)
+
+
+def decoded(folder: Path, data: bytes) -> Decoded:
+    outcome = decode_file(request(folder, data), MAX_PIXELS)
+    assert isinstance(outcome, Decoded), outcome
+    return outcome
+
+
+def textured_image() -> Image.Image:
+    """Noise to the last block, so that no part of the file says nothing."""
+    noise = np.random.default_rng(3).integers(0, 255, (240, 320, 3), dtype=np.uint8)
+    return Image.fromarray(noise)
+
+
+def wide_profile() -> bytes:
+    """sRGB's profile with red and green exchanged: its effect cannot be overlooked."""
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    at = {}
+    for index in range(int.from_bytes(profile[128:132], "big")):
+        entry = 132 + 12 * index
+        at[bytes(profile[entry : entry + 4])] = entry
+    red, green = at[b"rXYZ"], at[b"gXYZ"]
+    profile[red : red + 4], profile[green : green + 4] = b"gXYZ", b"rXYZ"
+    return bytes(profile)

@@ -10,12 +10,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
+from core.photos.decode.colours import Encoding, to_srgb
 from core.photos.decode.pixels import (
     THUMBNAIL_SIDE_PX,
     shrink,
     thumbnail_jpeg,
     to_array,
-    to_srgb,
     upright,
     working_size,
 )
@@ -114,6 +114,40 @@ def test_profile_when_it_is_srgb_or_broken_or_unfitting_changes_nothing() -> Non
         assert (pixels(image, profile) == (200, 100, 100)).all()
 
 
+def test_profile_counts_by_what_it_does_and_not_by_its_name() -> None:
+    """A linear profile whose description says sRGB all the same."""
+    profile = _linear_srgb()
+    shown = pixels(Image.new("RGB", SIZE, (55, 55, 55)), profile)[0, 0].astype(int)
+    assert shown == pytest.approx((128, 128, 128), abs=3)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "stored", "shown"),
+    [
+        (Encoding.ADOBE_RGB, (128, 128, 128), (128, 128, 128)),
+        (Encoding.ADOBE_RGB, (200, 100, 100), (227, 99, 99)),
+        (Encoding.LINEAR_SRGB, (55, 55, 55), (128, 128, 128)),
+        (Encoding.PQ, (0, 0, 0), (0, 0, 0)),
+        (Encoding.PQ, (148, 148, 148), (235, 235, 235)),  # 203 nits: diffuse white
+        (Encoding.PQ, (255, 255, 255), (255, 255, 255)),
+        (Encoding.HLG, (191, 191, 191), (235, 235, 235)),  # 75 %: diffuse white
+        (Encoding.HLG, (0, 0, 0), (0, 0, 0)),
+    ],
+)
+def test_encodings_without_a_profile_are_shown_in_srgb(
+    encoding: Encoding, stored: tuple[int, ...], shown: tuple[int, ...]
+) -> None:
+    image = to_srgb(Image.new("RGB", SIZE, stored), None, encoding)
+    assert np.asarray(image)[0, 0].astype(int) == pytest.approx(shown, abs=9)
+
+
+@pytest.mark.parametrize("encoding", [Encoding.PQ, Encoding.HLG])
+def test_a_brighter_value_is_never_shown_darker(encoding: Encoding) -> None:
+    ramp = np.repeat(np.arange(256, dtype=np.uint8)[None, :, None], 3, axis=2)
+    shown = np.asarray(to_srgb(Image.fromarray(ramp), None, encoding)).astype(int)
+    assert (np.diff(shown[0], axis=0) >= 0).all()
+
+
 def test_upright_undoes_each_orientation() -> None:
     upright_pixels = np.asarray(corner_image(48, 32))
     stored = {
@@ -157,3 +191,15 @@ def _display_p3() -> bytes:
             packed = b"".join(round(n * 65536).to_bytes(4, "big", signed=True) for n in numbers)
             profile[at : at + 12] = packed
     return bytes(profile).replace("sRGB".encode("utf-16-be"), "P3P3".encode("utf-16-be"))
+
+
+def _linear_srgb() -> bytes:
+    """The sRGB profile with straight curves in place of its own, its name left as it is."""
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    for index in range(int.from_bytes(profile[128:132], "big")):
+        entry = 132 + 12 * index
+        if bytes(profile[entry : entry + 4]) in (b"rTRC", b"gTRC", b"bTRC"):
+            at = int.from_bytes(profile[entry + 4 : entry + 8], "big")
+            profile[at : at + 12] = b"curv" + bytes(8)  # a curve of no points is a straight line
+            profile[entry + 8 : entry + 12] = (12).to_bytes(4, "big")
+    return bytes(profile)

@@ -1,0 +1,101 @@
+"""What an XMP packet says about when and where a photo was taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Final
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from core.records import CaptureTime, GeoPoint, OffsetSource
+
+_EXIF: Final = "{http://ns.adobe.com/exif/1.0/}"
+_TIFF: Final = "{http://ns.adobe.com/tiff/1.0/}"
+_XMP: Final = "{http://ns.adobe.com/xap/1.0/}"
+_PHOTOSHOP: Final = "{http://ns.adobe.com/photoshop/1.0/}"
+_DESCRIPTION: Final = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}Description"
+# The shutter's time first, then the scan's, then that of the file.
+_TIMES: Final = (
+    f"{_EXIF}DateTimeOriginal", f"{_PHOTOSHOP}DateCreated", f"{_EXIF}DateTimeDigitized",
+    f"{_XMP}CreateDate",
+)  # fmt: skip
+_DEGREES: Final = re.compile(
+    r"\s*(\d{1,3})(?:,(\d{1,2}(?:\.\d+)?)(?:,(\d{1,2}(?:\.\d+)?))?)?\s*([NSEW])\s*", re.IGNORECASE
+)
+
+
+def read_xmp(packet: bytes) -> dict[str, str]:
+    """Simple properties of a packet by qualified name; empty when it cannot be read."""
+    try:
+        root = fromstring(packet.strip(b"\x00 \r\n\t\xef\xbb\xbf"), forbid_dtd=True)
+    except (ParseError, DefusedXmlException, ValueError, LookupError):
+        return {}
+    found: dict[str, str] = {}
+    for description in root.iter(_DESCRIPTION):
+        for name, value in _properties(description):
+            found.setdefault(name, value.strip())
+    return found
+
+
+def captured(properties: dict[str, str]) -> CaptureTime | None:
+    """The time the photo was taken, with the offset that is written beside that very time."""
+    for name in _TIMES:
+        text = properties.get(name, "")
+        try:
+            moment = datetime.fromisoformat(text)
+        except ValueError:
+            continue
+        if len(text) <= len("2020-01-01"):
+            continue  # a day without a time
+        offset = moment.utcoffset()
+        local = moment.replace(tzinfo=None, microsecond=0)
+        if offset is None:
+            return CaptureTime(local)
+        return CaptureTime(local, round(offset.total_seconds() / 60), OffsetSource.EXIF)
+    return None
+
+
+def position(properties: dict[str, str]) -> GeoPoint | None:
+    """Where the photo was taken."""
+    lat = _degrees(properties.get(f"{_EXIF}GPSLatitude", ""), "NS")
+    lon = _degrees(properties.get(f"{_EXIF}GPSLongitude", ""), "EW")
+    if lat is None or lon is None or (lat == 0 and lon == 0):
+        return None  # a receiver without a fix writes 0, 0
+    try:
+        return GeoPoint(lat, lon)
+    except ValueError:
+        return None
+
+
+def orientation(properties: dict[str, str]) -> int | None:
+    """1 to 8 as the EXIF standard numbers them."""
+    text = properties.get(f"{_TIFF}Orientation", "")
+    return int(text) if text in tuple("12345678") else None
+
+
+def camera(properties: dict[str, str]) -> tuple[str, str]:
+    """Make and model, empty where absent."""
+    return properties.get(f"{_TIFF}Make", ""), properties.get(f"{_TIFF}Model", "")
+
+
+def _properties(description: Element) -> Iterator[tuple[str, str]]:
+    yield from description.attrib.items()
+    for child in description:
+        if len(child) == 0 and child.text:
+            yield child.tag, child.text
+
+
+def _degrees(text: str, letters: str) -> float | None:
+    """Degrees of "47,22.614N" or "47,22,36.8N"."""
+    found = _DEGREES.fullmatch(text)
+    if found is None or found[4].upper() not in letters:
+        return None
+    value = sum(
+        float(part or 0) / scale
+        for part, scale in zip(found.groups()[:3], (1, 60, 3600), strict=True)
+    )
+    return -value if found[4].upper() == letters[1] else value

@@ -1,0 +1,66 @@
+"""What HEIF and AVIF boxes say: high dynamic range, and the part that is the photo."""
+
+from __future__ import annotations
+
+import struct
+
+import pytest
+
+from core.photos.decode.colours import Encoding
+from core.photos.decode.heif_boxes import clean_aperture, encoding_of
+
+
+def box(kind: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", len(content) + 8) + kind + content
+
+
+def heif(*properties: bytes) -> bytes:
+    meta = bytes(4) + box(b"iprp", box(b"ipco", b"".join(properties)))
+    return box(b"ftyp", b"avif" + bytes(4) + b"avifmif1") + box(b"meta", meta) + box(b"mdat", b"x")
+
+
+def colour(transfer: int) -> bytes:
+    return box(b"colr", b"nclx" + struct.pack(">3HB", 9, transfer, 9, 0x80))
+
+
+def aperture(width: int, height: int, right: int = 0, down: int = 0, scale: int = 1) -> bytes:
+    return box(b"clap", struct.pack(">4IiIiI", width, 1, height, 1, right, scale, down, scale))
+
+
+@pytest.mark.parametrize(
+    ("properties", "encoding"),
+    [
+        ((colour(16),), Encoding.PQ),
+        ((box(b"ispe", bytes(12)), colour(18)), Encoding.HLG),
+        ((colour(13),), Encoding.SRGB),
+        ((box(b"colr", b"prof" + bytes(200)),), Encoding.SRGB),
+        ((), Encoding.SRGB),
+    ],
+)
+def test_the_transfer_curve_is_read(properties: tuple[bytes, ...], encoding: Encoding) -> None:
+    assert encoding_of(heif(*properties)) is encoding
+
+
+@pytest.mark.parametrize(
+    ("property_box", "crop"),
+    [
+        (aperture(20, 10), (10, 5, 30, 15)),
+        (aperture(20, 10, -4, 2), (6, 7, 26, 17)),
+        (aperture(40, 20, 2, 2), None),  # beyond the edge
+        (aperture(40, 20), (0, 0, 40, 20)),
+        (aperture(50, 10), None),
+        (aperture(20, 10, 0, 0, 0), None),
+        (box(b"clap", bytes(8)), None),
+    ],
+)
+def test_the_clean_aperture_is_a_part_of_the_picture_or_nothing(
+    property_box: bytes, crop: tuple[int, int, int, int] | None
+) -> None:
+    assert clean_aperture(heif(property_box), (40, 20)) == crop
+
+
+def test_a_file_cut_anywhere_never_fails() -> None:
+    data = heif(colour(16), aperture(20, 10))
+    for end in range(len(data)):
+        encoding_of(data[:end])
+        clean_aperture(data[:end], (40, 20))
