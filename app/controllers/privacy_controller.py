@@ -26,7 +26,7 @@ from core.store.safekeeping.backup import backup
 from core.store.safekeeping.daily_backup import back_up_daily
 from core.store.safekeeping.export import export_all
 from core.store.safekeeping.maintenance import database_files, quick_check
-from core.store.safekeeping.xmp import export_sidecars
+from core.store.safekeeping.sidecars import export_sidecars
 from ui.desktop import show_in_folder
 from ui.look.notice_bar import NoticeBar
 from ui.settings.privacy_page import PrivacyPage

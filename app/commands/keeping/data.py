@@ -106,7 +106,7 @@ def export(context: Context, folder: Path, *, sidecars: bool) -> int:
         EnvironmentProblem: if the folder cannot be written.
     """
     from core.store.safekeeping.export import export_all
-    from core.store.safekeeping.xmp import export_sidecars
+    from core.store.safekeeping.sidecars import export_sidecars
 
     target = folder.expanduser()
     with context.library() as library:

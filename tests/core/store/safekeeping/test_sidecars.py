@@ -11,7 +11,7 @@ import pytest
 from core.errors import UserError
 from core.records import Annotation, AspectKind, AspectWord, CaptureTime, GeoPoint
 from core.store.connection import open_store
-from core.store.safekeeping.xmp import export_sidecars, sidecar_text
+from core.store.safekeeping.sidecars import export_sidecars, sidecar_text
 from tests.core.store.samples import add_photos, add_root, annotation
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
