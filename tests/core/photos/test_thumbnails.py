@@ -129,3 +129,13 @@ def test_path_while_another_thread_writes_and_trims_shows_whole_files_only(tmp_p
             assert len(set(content)) == 1
     thread.join()
     assert writer.size_bytes() == ThumbnailCache(tmp_path, cap_bytes=20_000).size_bytes() <= 20_000
+
+
+def test_cache_without_a_cap_keeps_everything(tmp_path: Path) -> None:
+    cache = ThumbnailCache(tmp_path, cap_bytes=None)
+    for number in range(3):
+        cache.put(key(number), bytes(1_000_000))
+    assert cache.trim() == 0
+    assert cache.size_bytes() == 3_000_000
+    cache.put(key(3), bytes(500_000))
+    assert cache.size_bytes() == 3_500_000

@@ -15,6 +15,7 @@ from core.paths import DataPaths
 from core.records import Annotation, Candidate, PhotoId
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
+from core.store.vectors.generations import GenerationStore
 from core.worker.beliefs import load_beliefs
 from core.worker.index_job import index_pipeline
 from core.worker.library import Library
@@ -56,6 +57,16 @@ def test_search_works_before_while_and_after_another_encoder_takes_over(paths: D
     library.switch_search()
     assert library.search_encoder is new
     assert library.search_text("red", 10).strong == 2
+    library.close()
+
+
+def test_choosing_the_encoder_of_search_changes_nothing_in_the_store(paths: DataPaths) -> None:
+    new, starter = ColourEncoder("3"), ColourEncoder("4")
+    library = Library(paths, load=lambda *_: loaded_with(new, starter))
+    generations = GenerationStore(library.connection)
+    before = generations.generations()
+    assert library.search_encoder is new
+    assert generations.generations() == before
     library.close()
 
 
