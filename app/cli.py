@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -97,7 +98,7 @@ def run(arguments: Sequence[str]) -> int:
     _tolerate_odd_names()
     try:
         research = not _RESEARCH.isdisjoint(arguments)
-        options = build_parser(research=research).parse_args(arguments)
+        options = build_parser(research=research).parse_args(_joined_positions(arguments))
     except SystemExit as ended:  # argparse has said what was wrong, or printed the version
         return int(ended.code or 0)
     paths = resolve_data_paths(options.data_dir)
@@ -119,6 +120,17 @@ def run(arguments: Sequence[str]) -> int:
             file=sys.stderr,
         )
         return EXIT_BUG
+
+
+def _joined_positions(arguments: Sequence[str]) -> list[str]:
+    """ "--near -33.87,151.2" as one argument: a latitude south of the equator is no option."""
+    joined: list[str] = []
+    for argument in arguments:
+        if joined[-1:] == ["--near"] and re.match(r"-\d", argument):
+            joined[-1] = f"--near={argument}"
+        else:
+            joined.append(argument)
+    return joined
 
 
 def _dispatch(options: argparse.Namespace, paths: DataPaths) -> int:

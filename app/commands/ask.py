@@ -55,7 +55,12 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="file of places (CSV, XLSX, GeoJSON, KML ...), - for standard input, or a stored list's name",
     )
     source.add_argument("--list", metavar="NAME", dest="list_name", help="a stored list of places")
-    parser.add_argument("--near", type=_position, metavar="LAT,LON", help="where “nearby” is")
+    parser.add_argument(
+        "--near",
+        type=_position,
+        metavar="WHERE",
+        help="where “nearby” is: a town (Vaduz), an address, latitude and longitude or a map link",
+    )
     parser.add_argument("--top", type=int, default=10, metavar="N", help="how many (default: 10)")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.add_argument("--grid", type=Path, metavar="OUT.png", help="write the numbered grid")
@@ -223,10 +228,12 @@ def _print(
 
 
 def _position(text: str) -> GeoPoint:
-    try:
-        lat, lon = (float(part) for part in text.split(","))
-        return GeoPoint(lat, lon)
-    except ValueError as error:
+    from core.places.towns import position_of
+
+    point = position_of(text)
+    if point is None:
         raise argparse.ArgumentTypeError(
-            f"not a position: {text!r}; write it like 52.37,4.90"
-        ) from error
+            f"{text!r} is no place I know and no position on Earth; write a town, like Vaduz, "
+            "or latitude (-90 to 90) and longitude (-180 to 180), like 52.37,4.90"
+        )
+    return point

@@ -34,6 +34,12 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     listing = actions.add_parser("list", help="show the stored lists")
     listing.add_argument("--json", action="store_true", help="print one JSON document")
     listing.set_defaults(run=lambda options, context: show_lists(context, as_json=options.json))
+    exporting = actions.add_parser("export", help="write a stored list for other programs")
+    exporting.add_argument("name", metavar="NAME")
+    exporting.add_argument("file", type=Path, metavar="FILE", help=".csv, .geojson, .kml or .gpx")
+    exporting.set_defaults(
+        run=lambda options, context: export_list(context, options.name, options.file)
+    )
     removing = actions.add_parser("remove", help="remove a stored list")
     removing.add_argument("name", metavar="NAME")
     removing.set_defaults(run=lambda options, context: remove_list(context, options.name))
@@ -80,6 +86,37 @@ def show_lists(context: Context, *, as_json: bool) -> int:
         context.say(f"{each.name}: {counted(each.places, 'place')}")
     if not lists:
         context.say("There is no list yet: visuallens places import FILE")
+    return 0
+
+
+def export_list(context: Context, name: str, file: Path) -> int:
+    """Write a stored list as CSV, GeoJSON, KML or GPX, by the suffix of the file.
+
+    Raises:
+        UserError: if there is no such list or format, the file exists and is no list of that
+            format, or lies in a photo folder.
+        EnvironmentProblem: if it cannot be written.
+    """
+    from core.places.writers import WRITERS, is_own_list
+    from core.safety.outputs import output_file
+    from core.store.library.roots import RootStore
+    from core.store.person.candidate_lists import PlaceListStore
+
+    write = WRITERS.get(file.suffix.casefold())
+    if write is None:
+        raise UserError(plain(f"The file must end in one of {', '.join(WRITERS)}."))
+    file = file.expanduser()
+    with context.library() as library:
+        store = PlaceListStore(library.connection)
+        found = store.find(name)
+        if found is None:
+            raise UserError(plain(f"There is no stored list named {name}."))
+        places = store.get(found.id)
+        folders = [root.path for root in RootStore(library.connection).all()]
+
+    with output_file(file, folders, is_own_list) as partial:
+        partial.write_text(write(found.name, places), encoding="utf-8", newline="")
+    context.say(f"“{found.name}” is written to {file}: {counted(len(places), 'place')}.")
     return 0
 
 

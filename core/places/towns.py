@@ -1,0 +1,147 @@
+"""Where somebody is who says a town, an address in one, or a position; nothing is looked up online."""
+
+from __future__ import annotations
+
+import bisect
+import functools
+import lzma
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Final
+
+from core.places.positions import parse_position
+from core.records import GeoPoint
+from core.resources import resource_path
+
+_FILE: Final = "places/cities.tsv.xz"
+_NEAR: Final = re.compile(
+    r"^(?:(?:near|in|at|around|close to|by|bei|nahe|um|à|près de|en|cerca de)\s+)+(?:the\s+|der\s+|dem\s+)?", re.IGNORECASE
+)  # fmt: skip
+_LAST_PART: Final = re.compile(r".*\b(?:in|near|of|bei|von|à|en|de)\s+", re.IGNORECASE)
+_POST_CODE: Final = re.compile(r"\b(?:[A-Z]{1,3}-)?\d[\dA-Z -]{2,7}\b")
+_MOST: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A town somebody may be in."""
+
+    name: str
+    country: str
+    position: GeoPoint
+    population: int
+
+    def __str__(self) -> str:
+        return f"{self.name}, {self.country}"
+
+
+def position_of(text: str) -> GeoPoint | None:
+    """The position that a text means: coordinates in any form, a map link, a town, or an address.
+
+    Of an address ("Städtle 32, 9490 Vaduz") or a place in a town ("near the castle in Vaduz") it is
+    the middle of the town. Of several towns of one name it is the largest, unless the country is
+    said ("Paris, United States"). None if nothing is recognised.
+    """
+    point = parse_position(text)
+    if point is not None:
+        return point
+    town = town_of(text)
+    return town.position if town is not None else None
+
+
+def town_of(text: str) -> Town | None:
+    """The town that a text names."""
+    said = _NEAR.sub("", " ".join(text.split()))
+    if not said:
+        return None
+    whole = _named(said)
+    if whole is not None:
+        return whole
+    parts = [part.strip() for part in said.split(",") if part.strip()]
+    for at in range(len(parts) - 1, -1, -1):
+        for name in dict.fromkeys(
+            (parts[at], _POST_CODE.sub("", parts[at]).strip(), _LAST_PART.sub("", parts[at]))
+        ):
+            country = parts[at + 1] if at + 1 < len(parts) else ""
+            found = _named(name, country) if name else None
+            if found is not None:
+                return found
+    return None
+
+
+def towns_starting(text: str) -> list[Town]:
+    """The largest towns whose name begins with the text, for typing ahead."""
+    start = fold(text)
+    if not start:
+        return []
+    index = _towns()
+    first = bisect.bisect_left(index.keys, start)
+    last = bisect.bisect_right(index.keys, start + "\uffff")
+    rows = sorted({index.rows[at] for at in range(first, last)})  # rows are by population
+    return [index.town(row) for row in rows[:_MOST]]
+
+
+def nearest_town(position: GeoPoint, within_km: float = 30.0) -> Town | None:
+    """The nearest town, the larger one where two are about as near; None if there is none."""
+    from core.conventions.distance import distance_km
+
+    index = _towns()
+    box = [
+        row
+        for row, (lat, lon) in enumerate(index.positions)
+        if abs(lat - position.lat) < within_km / 110 and abs(lon - position.lon) < within_km / 20
+    ]
+    towns = [(distance_km(position, index.town(row).position), row) for row in box]
+    close = [
+        (km - min(3.0, 0.5 * index.populations[row] ** 0.3 / 10), row)
+        for km, row in towns
+        if km <= within_km
+    ]
+    return index.town(min(close)[1]) if close else None
+
+
+def fold(text: str) -> str:
+    """Lower case without accents and double blanks."""
+    decomposed = unicodedata.normalize("NFKD", " ".join(text.split()).casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def _named(name: str, country: str = "") -> Town | None:
+    index = _towns()
+    key = fold(name)
+    at = bisect.bisect_left(index.keys, key)
+    rows = []
+    while at < len(index.keys) and index.keys[at] == key:
+        rows.append(index.rows[at])
+        at += 1
+    towns = [index.town(row) for row in sorted(rows)]
+    of_country = [town for town in towns if country and fold(town.country) == fold(country)]
+    return next(iter(of_country or towns), None)
+
+
+class _Towns:
+    """The list of towns, by population, and their names in order."""
+
+    def __init__(self) -> None:
+        text = lzma.decompress(resource_path(_FILE).read_bytes()).decode()
+        self._cells = [line.split("\t") for line in text.split("\n")[2:]]
+        self.positions = [(float(cells[2]), float(cells[3])) for cells in self._cells]
+        self.populations = [int(cells[4]) for cells in self._cells]
+        names = sorted(
+            (fold(name), row)
+            for row, cells in enumerate(self._cells)
+            for name in (cells[0], *(cells[5].split("|") if cells[5] else ()))
+        )
+        self.keys = [key for key, _ in names]
+        self.rows = [row for _, row in names]
+
+    def town(self, row: int) -> Town:
+        """The town of a row."""
+        name, country, *_ = self._cells[row]
+        return Town(name, country, GeoPoint(*self.positions[row]), self.populations[row])
+
+
+@functools.cache
+def _towns() -> _Towns:
+    return _Towns()
