@@ -8,13 +8,14 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.controllers.settings_controller import SettingsController
 from core import keychain, vault
 from core.paths import DataPaths
 from core.store.safekeeping.cipher import read_mark
 from ui.dialogs.passphrase import NewPassphraseDialog
+from ui.look.popups import open_dialog
 from ui.settings.encryption_card import EncryptionCard
 
 _MINUTE_MS: Final = 60_000
@@ -75,7 +76,6 @@ class EncryptionController(QObject):
         self._paths = paths
         self._settings = settings
         self._is_busy = is_busy
-        self._dialog: QWidget | None = None
         self._alone = QTimer(self)
         self._alone.setSingleShot(True)
         self._alone.timeout.connect(self._on_alone)
@@ -142,8 +142,7 @@ class EncryptionController(QObject):
                 Conversion(way, passphrase, keep)
             )
         )
-        self._dialog = dialog
-        dialog.open()
+        open_dialog(dialog)
 
     def _ask_decrypt(self) -> None:
         box = QMessageBox(self._card.window())
@@ -159,5 +158,4 @@ class EncryptionController(QObject):
         go_on.clicked.connect(
             lambda _checked=False: self.conversion_requested.emit(Conversion(Way.DECRYPT))
         )
-        self._dialog = box
-        box.open()
+        open_dialog(box)

@@ -76,7 +76,12 @@ class IndexController(QObject):
         return self._running
 
     def start(self) -> None:
-        """Look for new photos in all folders."""
+        """Look for new photos in all folders; what the person has paused stays paused.
+
+        A worker that was started again knows nothing of the pause.
+        """
+        if self._paused_by_person:
+            self._worker.send(PauseIndexing())
         self._worker.send(StartIndexing())
 
     def toggle(self) -> None:
@@ -127,6 +132,8 @@ class IndexController(QObject):
             self._paused_by_person = self._overruled = False
             self._waiting_reason = ""
             self.apply_rules()
+        if state is WorkerIndexState.IDLE:
+            self._paused_by_person = False  # the run it was about is over
         if state is WorkerIndexState.PAUSED and not self._waiting_reason:
             self._paused_by_person = True
         elif state in (WorkerIndexState.SCANNING, WorkerIndexState.INDEXING):

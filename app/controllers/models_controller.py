@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.controllers.settings_controller import SettingsController
 from app.desktop.tasks import Tasks, Topic
 from app.worker.hardware import PROPOSED_ENCODER, Hardware, detect_hardware
+from app.worker.request import Request, RequestState
 from core.cancel import CancelToken
 from core.catalogue.catalog import Role, load_catalog
 from core.catalogue.install import (
@@ -43,18 +44,27 @@ _RELOADING = (
 )  # fmt: skip
 
 
+class _Work(Request):
+    """Installing, checking or removing one model."""
+
+    def __init__(self, model_id: str) -> None:
+        super().__init__()
+        self.model_id = model_id
+        self.cancel = CancelToken()
+
+
 class ModelsController(QObject):
     """Connects the models page.
 
     Signals:
         hardware_described(str): what this machine can run, once it has been probed.
-        reload_wanted(): other models or another precision were chosen. progressed(object):
-        InstallProgress, from the thread that installs.
+        reload_wanted(): other models or another precision were chosen.
+        progressed(object, object): the work and its InstallProgress, from the thread that installs.
     """
 
     hardware_described = Signal(str)
     reload_wanted = Signal()
-    progressed = Signal(object)
+    progressed = Signal(object, object)
 
     def __init__(
         self,
@@ -72,8 +82,7 @@ class ModelsController(QObject):
         self._tasks = tasks
         self._settings = settings
         self._models_dir = models_dir
-        self._cancel: CancelToken | None = None
-        self._title = ""
+        self._work: _Work | None = None
         self._hardware: Hardware | None = None
         self._asking_hardware = False
         self.progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
@@ -219,14 +228,14 @@ class ModelsController(QObject):
     # --- work on one model ----------------------------------------------------------------
 
     def _install(self, model_id: str, agreed: bool, source: Path | None) -> None:
-        def run(cancel: CancelToken) -> object:
+        def run(work: _Work) -> object:
             return install(
                 model_id,
                 self._models_dir,
                 source=source,
                 accept_licence=agreed,
-                cancel=cancel,
-                on_progress=self.progressed.emit,
+                cancel=work.cancel,
+                on_progress=lambda progress: self.progressed.emit(work, progress),
             )
 
         self._begin(model_id, run, self.tr("{model} is installed. Choose “Use” to work with it."))
@@ -248,14 +257,14 @@ class ModelsController(QObject):
         self._install(model_id, True, chosen if is_source else chosen.parent)
 
     def _verify(self, model_id: str) -> None:
-        def run(cancel: CancelToken) -> None:
-            if problem := all_of(verify(model_id, self._models_dir, cancel=cancel)):
+        def run(work: _Work) -> None:
+            if problem := all_of(verify(model_id, self._models_dir, cancel=work.cancel)):
                 raise UserError(problem)
 
         self._begin(model_id, run, self.tr("Every file of {model} is as it should be."))
 
     def _remove(self, model_id: str) -> None:
-        def run(_cancel: CancelToken) -> None:
+        def run(_work: _Work) -> None:
             remove(model_id, self._models_dir)
 
         used = {role.value: "starter" for role in Role if self._role(role) == model_id}
@@ -287,37 +296,40 @@ class ModelsController(QObject):
     def _role(self, role: Role) -> str:
         return str(getattr(self._settings.settings, role.value))
 
-    def _begin(self, model_id: str, run: Callable[[CancelToken], object], sentence: str) -> None:
-        if self._cancel is not None:
+    def _begin(self, model_id: str, run: Callable[[_Work], object], sentence: str) -> None:
+        if self._work is not None:
             self._notice.warn(self.tr("Another model is being worked on. Wait for it or stop it."))
             return
-        self._title = model_id
-        cancel = self._cancel = CancelToken()
+        work = self._work = _Work(model_id)
         self._page.show_progress(self.tr("Working on {model} …").format(model=model_id), 0, 0)
 
         def done(_result: object) -> None:
-            self._end()
-            self._notice.inform(sentence.format(model=model_id))
+            if self._end(work, RequestState.DONE):
+                self._notice.inform(sentence.format(model=model_id))
 
         def failed(problem: str) -> None:
-            self._end()
-            self._notice.warn(problem)
+            if self._end(work, RequestState.FAILED):
+                self._notice.warn(problem)
 
-        self._tasks.run_long(lambda: run(cancel), done, failed)
+        work.advance(RequestState.SENT)
+        self._tasks.run_long(lambda: run(work), done, failed)
 
-    def _end(self) -> None:
-        self._cancel = None
-        self._page.hide_progress()
+    def _end(self, work: _Work, state: RequestState) -> bool:
+        """This work is over; False if it was stopped before. Another one may be running by now."""
+        if is_news := work.advance(state):
+            self._work = None
+            self._page.hide_progress()
         self.refresh()
+        return is_news
 
     def stop(self) -> None:
         """Stop what runs, if anything does."""
-        if self._cancel is not None:
-            self._cancel.cancel()
-            self._end()
+        if self._work is not None:
+            self._work.cancel.cancel()
+            self._end(self._work, RequestState.CANCELLED)
 
-    def _show_progress(self, progress: InstallProgress) -> None:
-        if self._cancel is None:
+    def _show_progress(self, work: _Work, progress: InstallProgress) -> None:
+        if work is not self._work:
             return
         text = (
             self.tr("Fetching {model}: {done} of {total}")
@@ -326,7 +338,7 @@ class ModelsController(QObject):
         )
         self._page.show_progress(
             text.format(
-                model=self._title,
+                model=work.model_id,
                 done=formatting.byte_size(progress.done_bytes),
                 total=formatting.byte_size(progress.total_bytes),
             ),

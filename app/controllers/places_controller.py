@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import median
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from app.desktop.tasks import Tasks, Topic
 from core.errors import UserError
@@ -23,6 +23,7 @@ from ui.dialogs.home_location import HomeLocationDialog, LocationChoice
 from ui.dialogs.import_places import ImportPlacesDialog, ImportPreview
 from ui.dialogs.paste_places import PastePlacesDialog
 from ui.look import formatting
+from ui.look.popups import open_dialog, raise_dialog, while_alive
 from ui.look.wording import translated
 from ui.places.places_view import PlacesView
 
@@ -59,7 +60,6 @@ class PlacesController(QObject):
         self._tasks = tasks
         self._home = home
         self._lists: tuple[PlaceList, ...] = ()
-        self._dialog: QWidget | None = None
         view.list_selected.connect(self._load_list)
         view.delete_requested.connect(self._delete)
         view.renamed.connect(self._rename)
@@ -150,22 +150,29 @@ class PlacesController(QObject):
     # --- paste ----------------------------------------------------------------------------
 
     def paste(self) -> PastePlacesDialog:
-        """Open the paste dialog, with what was typed before a crash."""
+        """Open the paste dialog; it still has what was typed before a crash."""
+        if (open_already := raise_dialog(PastePlacesDialog, self._view)) is not None:
+            return open_already
         dialog = PastePlacesDialog(self.tr("My places"), self._view)
         dialog.text_changed.connect(lambda text: self._preview_paste(dialog, text))
         dialog.save_requested.connect(self._create)
         dialog.save_requested.connect(lambda *_: self._keep_draft(""))
         self._tasks.read(
-            lambda connection: ChatStore(connection).draft(_PASTE_SLOT), dialog.offer_draft
+            lambda connection: ChatStore(connection).draft(_PASTE_SLOT),
+            while_alive(dialog, dialog.offer_draft),
         )
-        self._open(dialog)
-        return dialog
+        return open_dialog(dialog, modal=False)
 
     def _preview_paste(self, dialog: PastePlacesDialog, text: str) -> None:
         self._keep_draft(text)
         self._tasks.run(
             lambda: parse_paste(text),
-            lambda parsed: dialog.show_places(parsed.candidates, parsed.problems, parsed.doubtful),
+            while_alive(
+                dialog,
+                lambda parsed: dialog.show_places(
+                    parsed.candidates, parsed.problems, parsed.doubtful
+                ),
+            ),
             self._view.notice.warn,
             topic=Topic.PASTE,
         )
@@ -189,29 +196,36 @@ class PlacesController(QObject):
 
     def import_file(self, file: Path) -> ImportPlacesDialog:
         """Open the import dialog on a file."""
+        if (open_already := raise_dialog(ImportPlacesDialog, self._view)) is not None:
+            open_already.reject()  # nothing of it was kept; the newer file is the one that is wanted
         dialog = ImportPlacesDialog(file.name, self._view)
         dialog.mapping_changed.connect(lambda mapping: self._preview_file(dialog, file, mapping))
         dialog.save_requested.connect(self._create)
         self._preview_file(dialog, file, None)
-        self._open(dialog)
-        return dialog
+        return open_dialog(dialog, modal=False)
 
     def _preview_file(
         self, dialog: ImportPlacesDialog, file: Path, mapping: Mapping[str, int] | None
     ) -> None:
-        self._tasks.run(lambda: _read_file(file, mapping), dialog.show_preview, topic=Topic.IMPORT)
+        self._tasks.run(
+            lambda: _read_file(file, mapping),
+            while_alive(dialog, dialog.show_preview),
+            topic=Topic.IMPORT,
+        )
 
     # --- location -------------------------------------------------------------------------
 
     def choose_home(self) -> HomeLocationDialog:
         """Ask where “nearby” is."""
+        if (open_already := raise_dialog(HomeLocationDialog, self._view)) is not None:
+            return open_already
         dialog = HomeLocationDialog(self._home(), self._view)
         dialog.location_chosen.connect(self.home_chosen)
         self._tasks.read(
-            _photos_with_place, lambda photos: dialog.set_choices(self._choices(photos))
+            _photos_with_place,
+            while_alive(dialog, lambda photos: dialog.set_choices(self._choices(photos))),
         )
-        self._open(dialog)
-        return dialog
+        return open_dialog(dialog, modal=False)
 
     def _choices(self, photos: Sequence[Photo]) -> list[LocationChoice]:
         points = [photo.metadata.gps for photo in photos if photo.metadata.gps]
@@ -228,11 +242,6 @@ class PlacesController(QObject):
                 text = ", ".join(part for part in (photo.path.name, when) if part)
                 choices.append(LocationChoice(text, photo.metadata.gps))
         return choices
-
-    def _open(self, dialog: QWidget) -> None:
-        """Dialogs are not modal traps: they open beside the loop and close with the window."""
-        self._dialog = dialog
-        dialog.show()
 
 
 def _create_list(connection: Connection, name: str, places: Sequence[Candidate]) -> PlaceListId:

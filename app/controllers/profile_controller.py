@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 from app.controllers.chat import chat_reads
 from app.controllers.library.typed_words import kind_in_english
 from app.desktop.tasks import Tasks, Topic
-from app.worker.worker_client import WorkerClient
+from app.worker.request import Request, RequestState
+from app.worker.worker_client import WorkerClient, WorkerState
 from core.conventions.text_key import text_key
 from core.records import PhotoId
 from core.safety.outputs import write_document
@@ -25,7 +26,6 @@ from core.worker.channel.messages import (
     Failed,
     LoadProfile,
     ProfileLoaded,
-    RequestId,
 )
 from ui.look.photo_words import localise_word
 from ui.look.wording import translated
@@ -67,9 +67,11 @@ class ProfileController(QObject):
         self._tasks = tasks
         self._worker = worker
         self._category = ""
-        self._request: RequestId | None = None
+        self._loading: Request | None = None  # the last one; what an earlier one finds is dropped
         self._loaded: ProfileLoaded | None = None
         worker.event_received.connect(self._on_event)
+        worker.died.connect(self._on_worker_died)
+        worker.state_changed.connect(self._on_worker_state)
         view.category_chosen.connect(lambda kind: self.load(kind_in_english(kind)))
         view.photo_opened.connect(self.photo_requested)
         view.word_removed.connect(self._remove_word)
@@ -98,14 +100,21 @@ class ProfileController(QObject):
     def load(self, category: str) -> None:
         """Ask the worker what is believed about a category."""
         self._category = category
-        self._request = self._worker.next_request_id()
+        loading = self._loading = Request()
         if self._loaded is None or self._loaded.category != category:
             self._view.state.show_state(
                 "profile", self.tr("Looking through your photos …"), "", busy=True
             )
             self._view.show_state()
-        if not self._worker.send(LoadProfile(self._request, category)):
-            self._show_failure(self.tr("The app is still getting ready. Try again in a moment."))
+        self._send(loading)
+
+    def _send(self, loading: Request) -> None:
+        """Without a worker it waits until there is one."""
+        request = self._worker.next_request_id()
+        if self._worker.send(LoadProfile(request, self._category)):
+            loading.send_as(request)
+        else:
+            loading.advance(RequestState.STORED)
 
     def _offer(self, categories: Sequence[str]) -> None:
         self._view.set_categories(
@@ -113,18 +122,27 @@ class ProfileController(QObject):
         )
 
     def _on_event(self, event: Event) -> None:
-        if isinstance(event, ProfileLoaded) and event.request_id == self._request:
-            self._take(event)
-        elif (
-            isinstance(event, Failed)
-            and event.request_id is not None
-            and event.request_id == self._request
-            and event.sentence is not None
-        ):
-            self._show_failure(translated(event.sentence))
+        loading = self._loading
+        if loading is None or not loading.answers(event):
+            return
+        if isinstance(event, ProfileLoaded):
+            self._take(loading, event)
+        elif isinstance(event, Failed) and event.sentence is not None:
+            self._fail(loading, translated(event.sentence))
 
-    def _take(self, loaded: ProfileLoaded) -> None:
-        self._loaded = loaded
+    def _on_worker_died(self) -> None:
+        if self._loading is not None and self._loading.is_open:
+            self._loading.advance(RequestState.STORED)
+            if self._worker.state is WorkerState.FAILED:
+                self._fail(self._loading, self.tr("The helper does not run."))
+
+    def _on_worker_state(self, state: WorkerState) -> None:
+        loading = self._loading
+        if state is WorkerState.READY and loading and loading.state is RequestState.STORED:
+            self._send(loading)
+
+    def _take(self, loading: Request, loaded: ProfileLoaded) -> None:
+        loading.advance(RequestState.DONE)
         ids = [
             photo
             for photos in loaded.photos_by_aspect[:_WORDS]
@@ -132,11 +150,15 @@ class ProfileController(QObject):
         ]
         self._tasks.read(
             lambda connection: _read_details(connection, ids),
-            lambda details: self._show(loaded, details),
+            lambda details: self._show(loading, loaded, details),
+            self._show_failure,
             topic=Topic.PROFILE,
         )
 
-    def _show(self, loaded: ProfileLoaded, details: _Details) -> None:
+    def _show(self, loading: Request, loaded: ProfileLoaded, details: _Details) -> None:
+        if loading is not self._loading:
+            return  # another kind of place was chosen while the photos of this one were read
+        self._loaded = loaded
         pinned = {
             edit.subject
             for edit in details.edits
@@ -171,6 +193,10 @@ class ProfileController(QObject):
         }[edit.kind]
         is_word = edit.kind in (EditKind.REMOVE_WORD, EditKind.PIN_WORD)
         return text.format(subject=localise_word(edit.subject) if is_word else edit.subject)
+
+    def _fail(self, loading: Request, sentence: str) -> None:
+        if loading.advance(RequestState.FAILED):
+            self._show_failure(sentence)
 
     def _show_failure(self, sentence: str) -> None:
         self._view.state.show_state(
@@ -244,8 +270,9 @@ class ProfileController(QObject):
 
     def choose_export(self) -> None:
         """Ask where the profile goes, with the system's own dialog."""
+        category = self._loaded.category if self._loaded else self._category
         name, _ = QFileDialog.getSaveFileName(
-            self._view, self.tr("Export profile"), f"profile-{self._category}.json", "JSON (*.json)"
+            self._view, self.tr("Export profile"), f"profile-{category}.json", "JSON (*.json)"
         )
         if name:
             self.export(Path(name))

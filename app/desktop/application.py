@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 import app
@@ -22,6 +22,7 @@ from app.controllers.settings_controller import SettingsController
 from app.desktop.actions import Actions
 from app.desktop.tasks import Tasks
 from app.desktop.tray import Tray
+from app.worker.idle_time import idle_clock
 from app.worker.pause_rules import PauseRules
 from app.worker.worker_client import StartWorker, WorkerClient, WorkerState
 from core import vault
@@ -36,6 +37,7 @@ from ui.dialogs.crash_dialog import CrashDialog
 from ui.dialogs.first_run import FirstRunDialog
 from ui.library.library_view import LibraryView
 from ui.library.thumbnail_loader import ThumbnailLoader
+from ui.look.popups import open_dialog
 from ui.look.theme import Theme, ThemeChoice
 from ui.look.wording import translated
 from ui.main_window import MainWindow, Page
@@ -116,7 +118,9 @@ class Application(QObject):
             worker=worker,
             parent=self,
         )
-        rules = PauseRules(lambda: self.settings.settings, self._qt)
+        idle_s = idle_clock()
+        self.settings_view.reading.set_sees_whole_computer(idle_s is not None)
+        rules = PauseRules(lambda: self.settings.settings, idle_s, self._qt)
         self.indexing = IndexController(
             self.window.task_bar, worker=worker, pause_reason=rules.reason, parent=self
         )
@@ -246,7 +250,6 @@ class Application(QObject):
     def introduce(self) -> None:
         """The three steps; finished or skipped, they do not come again by themselves."""
         dialog = FirstRunDialog(self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         if self.library.folders.roots == () and pictures and Path(pictures).is_dir():
             dialog.set_folders([Path(pictures)])
@@ -254,16 +257,15 @@ class Application(QObject):
         dialog.folders_chosen.connect(self.library.folders.add_folders)
         dialog.tier_chosen.connect(self._on_tier)
         dialog.finished.connect(lambda _code: self.settings.change(first_run_done=True))
-        dialog.open()
+        open_dialog(dialog)
 
     def show_crash(self, what: str) -> None:
         """Report once that something unexpected happened."""
         log = self._paths.logs / "app.log"
         dialog = CrashDialog(what, str(log), self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.log_requested.connect(lambda: self.privacy.show(log))
         dialog.quit_requested.connect(self.quit_requested)
-        dialog.open()
+        open_dialog(dialog)
 
     def _after_first_paint(self) -> None:
         self.worker.start()
@@ -286,8 +288,8 @@ class Application(QObject):
     def _on_worker_state(self, state: WorkerState) -> None:
         if state is WorkerState.READY:
             self.worker.send(SetSpeed(self.settings.settings.index_speed))
-            self.library.folders.resume()
             self.indexing.start()
+            self.library.folders.resume()
         elif state is WorkerState.FAILED:
             self.window.notice.warn(
                 self.tr(
@@ -393,6 +395,4 @@ class Application(QObject):
         self.settings_view.shortcuts.set_shortcuts(rows)
 
     def _show_about(self) -> None:
-        dialog = AboutDialog(app.__version__, self.window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        open_dialog(AboutDialog(app.__version__, self.window))

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from core import logs
 from core.errors import Cancelled, VisualLensError
+from core.sentences import Sentence
 from core.store.connection import Connection, open_store
 from ui.look.wording import translated
 
@@ -168,6 +169,8 @@ class Tasks(QObject):
             (failure or self.problem.emit)(translated(error.sentence))
         else:
             self.bug.emit(error)
+            if failure is not None:  # whoever waits for this has to know that nothing follows
+                failure(translated(Sentence("app.bug")))
 
 
 class _StoreThread:

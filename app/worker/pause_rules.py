@@ -10,6 +10,7 @@ from typing import Final
 import psutil
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
+from app.worker.idle_time import IdleTime
 from core.settings import Settings
 
 _WORKING_S: Final = 120.0  # after the last key or click
@@ -22,17 +23,22 @@ _INPUT: Final = (
 
 
 class PauseRules(QObject):
-    """Watches for input and knows the rules.
+    """Knows the rules and how long nobody has touched the computer.
 
-    The desktop systems have no common way to learn of input in other programs; where the load
-    of the machine by others is high, somebody (or something) is working as well.
+    Args:
+        idle_s: seconds since the last input in any program; None where the system does not tell,
+            and only input in this application counts.
     """
 
-    def __init__(self, settings: Callable[[], Settings], parent: QObject) -> None:
+    def __init__(
+        self, settings: Callable[[], Settings], idle_s: IdleTime | None, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._idle_s = idle_s
         self._last_input = 0.0
-        parent.installEventFilter(self)
+        if idle_s is None:
+            parent.installEventFilter(self)
 
     def reason(self) -> str | None:
         """Why to wait, as a sentence; None to go on."""
@@ -44,9 +50,12 @@ class PauseRules(QObject):
             return translate("PauseRules", "Waiting until {hour}:00.").format(
                 hour=settings.index_from_hour
             )
-        if settings.pause_while_active and time.monotonic() - self._last_input < _WORKING_S:
+        if settings.pause_while_active and self._since_input_s() < _WORKING_S:
             return translate("PauseRules", "Waiting while you work.")
         return None
+
+    def _since_input_s(self) -> float:
+        return self._idle_s() if self._idle_s else time.monotonic() - self._last_input
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT:

@@ -91,8 +91,7 @@ def add_folder(session: Session, command: AddFolder) -> None:
 
 
 def remove_folder(session: Session, command: RemoveFolder) -> None:
-    was_running = session.job.is_running
-    session.job.cancel()  # a run must not record files of a removed folder
+    was_running = session.job.interrupt()  # a run must not record files of a removed folder
     RootStore(session.library.connection).remove(command.root_id)
     session.library.refresh_index()
     session.follow_folders()
@@ -154,8 +153,7 @@ def load_profile(session: Session, command: LoadProfile) -> None:
 
 
 def reload_models(session: Session, _command: ReloadModels) -> None:
-    was_running = session.job.is_running
-    session.job.cancel()
+    was_running = session.job.interrupt()
     session.library.forget_models()
     session.announce()
     if was_running:

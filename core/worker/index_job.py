@@ -123,6 +123,16 @@ class IndexJob:
         if was_running:
             self._end(IndexOutcome.CANCELLED)
 
+    def interrupt(self) -> bool:
+        """Stop the run because the library changes under it; True if it is to be requested anew.
+
+        What is paused stays paused.
+        """
+        was_running, paused = self.is_running, self._paused
+        self.cancel()
+        self._paused = paused
+        return was_running
+
     def advance(self) -> None:
         """Do one piece of work, at most about a second."""
         try:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from app.desktop.application import Application
 from app.worker.worker_client import WorkerClient
+from core.worker.channel.messages import Command
 
 Widget = TypeVar("Widget", bound=QWidget)
 
@@ -25,3 +30,55 @@ def kill_worker(client: WorkerClient) -> int:
     assert pid is not None
     os.kill(pid, signal.SIGKILL)
     return pid
+
+
+@contextmanager
+def held_writer(application: Application) -> Iterator[None]:
+    """Nothing is written meanwhile, as behind a long commit of the worker or a backup."""
+    release = threading.Event()
+    application.tasks.write(lambda _connection: release.wait())
+    try:
+        yield
+    finally:
+        release.set()
+
+
+@contextmanager
+def held_reader(application: Application) -> Iterator[Callable[[], None]]:
+    """Nothing is read meanwhile, or until what this gives is called."""
+    release = threading.Event()
+    application.tasks.read(lambda _connection: release.wait(), lambda _result: None)
+    try:
+        yield release.set
+    finally:
+        release.set()
+
+
+@contextmanager
+def stopped_worker(client: WorkerClient) -> Iterator[None]:
+    """The worker stands still meanwhile, as on a machine that is busy."""
+    pid = client.process_id
+    assert pid is not None
+    os.kill(pid, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        with suppress(ProcessLookupError):  # it was killed
+            os.kill(pid, signal.SIGCONT)
+
+
+@contextmanager
+def commands_sent(client: WorkerClient) -> Iterator[list[Command]]:
+    """What the worker is told meanwhile."""
+    sent: list[Command] = []
+    send = client.send
+
+    def note_and_send(command: Command) -> bool:
+        sent.append(command)
+        return send(command)
+
+    client.send = note_and_send  # type: ignore[method-assign]  # for as long as this block
+    try:
+        yield sent
+    finally:
+        client.send = send  # type: ignore[method-assign]  # as it was

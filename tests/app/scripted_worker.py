@@ -41,6 +41,7 @@ from core.worker.channel.messages import (
     AddFolder,
     AskQuestion,
     AskStatus,
+    CancelIndexing,
     CancelRequest,
     Done,
     Event,
@@ -111,6 +112,7 @@ class ScriptedWorker:
         self._paths = DataPaths(data_dir)
         self._store = open_store(self._paths.database)
         self._waiting: RequestId | None = None
+        self._is_paused = False
 
     def send(self, event: Event) -> None:
         send_message(self._pipe, event)
@@ -118,8 +120,9 @@ class ScriptedWorker:
     def handle(self, command: object) -> None:
         handlers: dict[type, Callable[[Any], None]] = {
             StartIndexing: self._index,
-            PauseIndexing: lambda _c: self.send(IndexStateChanged(IndexState.PAUSED)),
-            ResumeIndexing: lambda _c: self.send(IndexStateChanged(IndexState.INDEXING)),
+            PauseIndexing: self._pause,
+            ResumeIndexing: self._resume,
+            CancelIndexing: self._stop,
             AddFolder: self._add,
             RemoveFolder: self._remove,
             RetryFailures: lambda c: self.send(Done(c.request_id)),
@@ -133,7 +136,22 @@ class ScriptedWorker:
         if handler is not None:
             handler(command)
 
+    def _pause(self, _command: PauseIndexing) -> None:
+        self._is_paused = True
+        self.send(IndexStateChanged(IndexState.PAUSED))
+
+    def _resume(self, _command: ResumeIndexing) -> None:
+        self._is_paused = False
+        self.send(IndexStateChanged(IndexState.INDEXING))
+
+    def _stop(self, _command: CancelIndexing) -> None:
+        self._is_paused = False
+        self.send(IndexStateChanged(IndexState.IDLE))
+        self.send(IndexFinished(IndexOutcome.CANCELLED, IndexProgress(0, 0, 0)))
+
     def _index(self, _command: StartIndexing) -> None:
+        if self._is_paused:
+            return
         photos = PhotoStore(self._store).counts().photos
         progress = IndexProgress(found=photos, done=photos, failed=0)
         self.send(IndexStateChanged(IndexState.SCANNING))

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QMenu, QVBox
 from core.records import ConversationId
 from ui.chat.chat_model import ConversationRow
 from ui.look import formatting
-from ui.look.controls import button, describe, label
+from ui.look.controls import button, describe, keep_scroll, label
 from ui.look.icons import icon
+from ui.look.popups import pop_up
 from ui.look.theme import unit_px
 
 _ID_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -60,6 +61,10 @@ class ConversationList(QFrame):
         self, rows: Sequence[ConversationRow], current: ConversationId | None
     ) -> None:
         """Show these; the current one is marked without being emitted."""
+        with keep_scroll(self._list):
+            self._fill(rows, current)
+
+    def _fill(self, rows: Sequence[ConversationRow], current: ConversationId | None) -> None:
         self._list.blockSignals(True)
         self._list.clear()
         for row in rows:
@@ -101,4 +106,4 @@ class ConversationList(QFrame):
                 self.tr("Delete this conversation"),
                 lambda: self.delete_requested.emit(current),
             )
-            menu.popup(self._list.viewport().mapToGlobal(point))
+            pop_up(menu, self._list.viewport().mapToGlobal(point))

@@ -11,6 +11,7 @@ from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.controls import describe, tool_tip
 from ui.look.icons import icon
 from ui.look.photo_words import localise_word
+from ui.look.popups import pop_up
 from ui.look.theme import unit_px
 
 
@@ -70,7 +71,7 @@ class PhotoThumb(QToolButton):
         return menu
 
     def _open_menu(self, point: QPoint) -> None:
-        self.menu_for_photo().popup(self.mapToGlobal(point))
+        pop_up(self.menu_for_photo(), self.mapToGlobal(point))
 
     def _on_loaded(self, content_hash: bytes) -> None:
         if content_hash == self._hash:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.records import FileFailure
-from ui.look.controls import button, describe, label, tool_tip
+from ui.look.controls import button, describe, keep_scroll, label, tool_tip
 from ui.look.theme import unit_px
 from ui.look.wording import translated
 
@@ -133,7 +133,14 @@ class FailuresView(QFrame):
         column.addWidget(self._table, 1)
 
     def set_failures(self, failures: Sequence[FileFailure]) -> None:
-        self.model.set_failures(failures)
+        """Show these; what is in sight and the chosen file stay where they are."""
+        current = self._table.currentIndex()
+        chosen = self.model.failure(current.row()).path if current.isValid() else None
+        with keep_scroll(self._table):
+            self.model.set_failures(failures)
+            paths = [failure.path for failure in failures]
+            if chosen in paths:
+                self._table.selectRow(paths.index(chosen))
         self._table.verticalHeader().setDefaultSectionSize(self._row_height())
         self._title.setText(
             self.tr("%n file(s) could not be read", "", len(failures))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.records import PhotoId, RootId
+from ui.look import formatting
 from ui.look.controls import button, describe, label, tool_button
 from ui.look.icons import icon
 from ui.look.theme import unit_px
@@ -148,8 +149,9 @@ class FilterBar(QFrame):
         frame = QFrame()
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
-        self._from = self._make_date(self.tr("Taken from"), QDate(_FIRST_YEAR, 1, 1))
-        self._to = self._make_date(self.tr("Taken until"), QDate.currentDate())
+        self._widest = QDate(_FIRST_YEAR, 1, 1), QDate.currentDate()  # these filter nothing
+        self._from = self._make_date(self.tr("Taken from"), self._widest[0])
+        self._to = self._make_date(self.tr("Taken until"), self._widest[1])
         for text, edit in ((self.tr("From"), self._from), (self.tr("until"), self._to)):
             caption = QLabel(text)
             caption.setBuddy(edit)
@@ -163,6 +165,7 @@ class FilterBar(QFrame):
 
     def _make_date(self, name: str, day: QDate) -> QDateEdit:
         edit = QDateEdit(day)
+        edit.setDisplayFormat(formatting.date_pattern())
         edit.setCalendarPopup(True)
         describe(edit, name)
         edit.editingFinished.connect(self._take_dates)
@@ -187,11 +190,19 @@ class FilterBar(QFrame):
             self._clear_dates()
 
     def _clear_dates(self) -> None:
+        for edit, day in zip((self._from, self._to), self._widest, strict=True):
+            edit.setDate(day)
         self._change(taken_from=None, taken_to=None)
 
     def _take_dates(self) -> None:
-        first, last = _python_date(self._from.date()), _python_date(self._to.date())
-        self._change(taken_from=min(first, last), taken_to=max(first, last))
+        """The days that were chosen; photos without a date are left out only then."""
+        first, last = (
+            _python_date(edit.date()) if edit.date() != day else None
+            for edit, day in zip((self._from, self._to), self._widest, strict=True)
+        )
+        if first is not None and last is not None:
+            first, last = min(first, last), max(first, last)
+        self._change(taken_from=first, taken_to=last)
 
     def _take_text(self) -> None:
         self._typing.stop()

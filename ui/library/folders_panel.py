@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QListWidget, QListWidgetItem,
 
 from core.records import Root, RootId, RootState
 from ui.look import formatting
-from ui.look.controls import button, describe, label, tool_tip
+from ui.look.controls import button, describe, keep_scroll, label, tool_tip
 from ui.look.icons import icon
+from ui.look.popups import pop_up
 from ui.look.theme import unit_px
 
 _ROOT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -86,7 +87,11 @@ class FoldersPanel(QFrame):
         self.setMinimumWidth(40 * unit)
 
     def set_folders(self, rows: Sequence[FolderRow]) -> None:
-        """Show these folders and keep the selection."""
+        """Show these folders; the selection and what is in sight stay."""
+        with keep_scroll(self._list):
+            self._fill(rows)
+
+    def _fill(self, rows: Sequence[FolderRow]) -> None:
         selected = self.selected_root()
         self._rows = tuple(rows)
         self._list.blockSignals(True)
@@ -171,7 +176,7 @@ class FoldersPanel(QFrame):
     def _open_menu(self, point: QPoint) -> None:
         root = self.selected_root()
         if root is not None:
-            self.folder_menu(root).popup(self._list.viewport().mapToGlobal(point))
+            pop_up(self.folder_menu(root), self._list.viewport().mapToGlobal(point))
 
     # --- drag and drop --------------------------------------------------------------------
 

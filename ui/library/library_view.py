@@ -21,6 +21,7 @@ from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.controls import describe
 from ui.look.icons import icon
 from ui.look.notice_bar import NoticeBar
+from ui.look.popups import pop_up
 from ui.look.state_page import StatePage
 
 
@@ -101,12 +102,12 @@ class LibraryView(QFrame):
         """Fill the grid from its top; `keep` leaves the photos in sight where they are."""
         current = self.grid.currentIndex()
         kept = self.model.photo_id(current.row()) if keep and current.isValid() else None
+        selected = self.grid.selected_ids() if keep else []
         offset = self.grid.verticalOffset() if keep else 0
         in_sight = self.grid.top_photo() if keep else None
         self.model.set_photos(ids, sections)
         self._content.setCurrentWidget(self.grid)
-        if kept is not None and self.model.row_of(kept) >= 0:
-            self.grid.show_photo(kept)
+        self.grid.select_photos(selected, kept)
         if in_sight is None or not self.grid.scroll_back_to(*in_sight):
             self.grid.verticalScrollBar().setValue(offset)
 
@@ -186,4 +187,4 @@ class LibraryView(QFrame):
     def _open_menu(self, point: QPoint) -> None:
         ids = self.grid.selected_ids()
         if ids:
-            self.photo_menu(ids).popup(self.grid.viewport().mapToGlobal(point))
+            pop_up(self.photo_menu(ids), self.grid.viewport().mapToGlobal(point))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from typing import Final
 
@@ -111,6 +112,16 @@ class PhotoGrid(QListView):
     def selected_ids(self) -> list[PhotoId]:
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         return [self._photos.photo_id(row) for row in rows]
+
+    def select_photos(self, ids: Iterable[PhotoId], current: PhotoId | None) -> None:
+        """Select these and make one of them current, without scrolling; those not shown drop out."""
+        rows = self._photos.rows_of(ids)
+        model = self.selectionModel()
+        flag = QItemSelectionModel.SelectionFlag
+        row = self._photos.row_of(current) if current is not None else -1
+        if row >= 0:
+            model.setCurrentIndex(self._photos.index(row), flag.NoUpdate)
+        model.select(self._as_selection(rows), flag.ClearAndSelect)
 
     def show_photo(self, photo_id: int) -> None:
         """Make a photo current and scroll to it, if it is shown."""
@@ -266,10 +277,13 @@ class PhotoGrid(QListView):
         super().wheelEvent(event)
 
     def _as_selection(self, rows: Iterable[int]) -> QItemSelection:
+        """Rows in grid order as ranges: one for all of them when everything is selected."""
         selection = QItemSelection()
-        for row in rows:
-            index = self._photos.index(row)
-            selection.select(index, index)
+        for _, run in itertools.groupby(
+            enumerate(rows), lambda numbered: numbered[1] - numbered[0]
+        ):
+            members = [row for _, row in run]
+            selection.select(self._photos.index(members[0]), self._photos.index(members[-1]))
         return selection
 
     def _open(self, index: Index) -> None:

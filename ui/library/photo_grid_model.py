@@ -118,6 +118,13 @@ class PhotoGridModel(QAbstractListModel):
         except ValueError:
             return -1
 
+    def rows_of(self, ids: Iterable[int]) -> list[int]:
+        """Rows of the photos that are shown, in grid order; one pass, however many they are."""
+        wanted = set(ids)
+        if not wanted:
+            return []
+        return [row for row, photo_id in enumerate(self._ids) if photo_id in wanted]
+
     def cached(self, row: int) -> PhotoRow | None:
         """The row if it is here; otherwise it is asked for together with its neighbours."""
         photo_id = self._ids[row]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QFrame,
     QLabel,
@@ -131,6 +133,15 @@ def restyle(widget: QWidget, **properties: object) -> None:
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
+
+
+@contextmanager
+def keep_scroll(view: QAbstractItemView) -> Iterator[None]:
+    """Fill a list anew without moving what is in sight."""
+    value = view.verticalScrollBar().value()
+    yield
+    view.doItemsLayout()  # else the bar still has the range of an empty list
+    view.verticalScrollBar().setValue(value)
 
 
 def clear_layout(widget: QWidget) -> None:

@@ -6,10 +6,11 @@ import re
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 _IMPERIAL_KM: Final = 1.609344
 _WORTH_SAYING_S: Final = 60
+_SHORT_YEAR: Final = re.compile(r"(?<!y)yy(?!y)")
 _DAYS: Final = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")  # as lists of places write them
 _DAY: Final = re.compile(rf"\b(?:{'|'.join(_DAYS)})\b")
 
@@ -53,15 +54,21 @@ def long_date(moment: datetime) -> str:
     return QLocale().toString(_qdate(moment), QLocale.FormatType.LongFormat)
 
 
+def date_pattern() -> str:
+    """How the locale writes a day in figures, with all four digits of the year."""
+    return _SHORT_YEAR.sub("yyyy", QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+
+
 def short_date(moment: datetime) -> str:
     """A day in figures."""
-    return QLocale().toString(_qdate(moment), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(_qdate(moment), date_pattern())
 
 
 def date_and_time(moment: datetime) -> str:
     """A day and the wall time of the camera, without a zone."""
-    value = QDateTime(_qdate(moment), QTime(moment.hour, moment.minute))
-    return QLocale().toString(value, QLocale.FormatType.ShortFormat)
+    time = QTime(moment.hour, moment.minute)
+    spoken = QLocale().toString(time, QLocale.FormatType.ShortFormat)
+    return f"{short_date(moment)} {spoken}"
 
 
 def month(year: int, month_number: int) -> str:

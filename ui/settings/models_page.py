@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.look import formatting
 from ui.look.controls import button, card, clear_layout, describe, fit, label
+from ui.look.popups import open_dialog
 from ui.look.theme import unit_px
 from ui.settings.settings_form import ModelPresence, ModelRow
 
@@ -229,7 +230,7 @@ class ModelsPage(QWidget):
             return
         dialog = LicenceDialog(model, self.tr("Download"), self)
         dialog.accepted.connect(lambda: self.install_requested.emit(model.id, True))
-        dialog.open()
+        open_dialog(dialog)
 
     def _import(self, model: ModelRow) -> None:
         if not model.licence_text:
@@ -237,7 +238,7 @@ class ModelsPage(QWidget):
             return
         dialog = LicenceDialog(model, self.tr("Choose the file …"), self)
         dialog.accepted.connect(lambda: self.import_requested.emit(model.id))
-        dialog.open()
+        open_dialog(dialog)
 
 
 class LicenceDialog(QDialog):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.look import formatting
 from ui.look.controls import button, card, clear_layout, describe, fit, label
+from ui.look.popups import open_dialog
 from ui.look.theme import unit_px
 from ui.settings.encryption_card import EncryptionCard
 from ui.settings.settings_form import StoredFile
@@ -159,7 +160,7 @@ class PrivacyPage(QWidget):
     def _confirm(self) -> None:
         dialog = EraseDialog(self)
         dialog.accepted.connect(self.erase_confirmed)
-        dialog.open()
+        open_dialog(dialog)
 
 
 class EraseDialog(QDialog):

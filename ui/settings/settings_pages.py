@@ -95,6 +95,13 @@ class ReadingPage(ChoicesPage):
         self._active = self._check(
             self.tr("Pause while I use the computer"), "pause_while_active", when
         )
+        self._own_window = label(
+            self.tr(
+                "This system does not tell about other programs: only work in this window counts."
+            ),
+            "small",
+        )
+        when.addWidget(self._own_window)
         self._timed = QCheckBox(self.tr("Only at these hours:"))
         describe(self._timed, self._timed.text())
         self._from, self._to = self._make_hour(self.tr("From")), self._make_hour(self.tr("To"))
@@ -108,6 +115,10 @@ class ReadingPage(ChoicesPage):
         when.addLayout(row)
         self._timed.toggled.connect(self._on_timed)
         self.column.addStretch(1)
+
+    def set_sees_whole_computer(self, sees: bool) -> None:
+        """Whether input in other programs is known as well; where it is not, the option says so."""
+        self._own_window.setVisible(not sees)
 
     def fill(self, form: SettingsForm) -> None:
         self._fast.setChecked(form.fast)

@@ -3,44 +3,77 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.controllers.chat.chat_reads import StoredConversation
+from app.worker.request import Request
 from core.records import ConversationId, PlaceListId, Question
 from core.store.person.chats import MessageId, Role
 from ui.chat.chat_model import ChatMessage, Speaker
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, slots=True)
+class Thread:
+    """A conversation on screen; it gets its number from the writer, with its first question."""
+
+    id: ConversationId | None = None
+
+    @property
+    def stored_id(self) -> ConversationId:
+        """Its number, once a question of it is stored."""
+        if self.id is None:
+            raise ValueError("no question of this conversation is stored")
+        return self.id
+
+
+@dataclass(eq=False, slots=True)
 class Asking:
     """Everything needed to ask a question, and to ask it again.
 
     Attributes:
-        replaces: the stored message whose answer this one takes the place of, after feedback.
+        is_stored: whether the question is in the library.
+        message: the stored message with the answer; an answer made anew takes its place.
+        rank_when_stored: make the answer anew as soon as `message` is known.
         tries: how often the worker died over it.
     """
 
     text: str
     place_list: PlaceListId | None
     previous: Question | None
-    conversation: ConversationId
-    replaces: MessageId | None = None
+    thread: Thread
+    is_stored: bool = False
+    message: MessageId | None = None
+    rank_when_stored: bool = False
     tries: int = 0
+    request: Request = field(default_factory=Request)
+
+    def anew(self) -> Asking:
+        """The same question as a new request."""
+        return Asking(
+            self.text, self.place_list, self.previous, self.thread, self.is_stored, self.message
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class ShownConversation:
-    """Messages for the view; the last question; the message that holds its answer, if it has one."""
+    """Messages for the view; the last question, with the message of its answer if it has one."""
 
     messages: Sequence[ChatMessage]
     last: Asking | None
-    last_answer: MessageId | None
 
 
 def show_stored(
-    stored: StoredConversation, place_list: PlaceListId | None, unanswered_text: str
+    stored: StoredConversation,
+    thread: Thread,
+    place_list: PlaceListId | None,
+    unanswered_text: str,
+    asking: Asking | None,
 ) -> ShownConversation:
-    """A stored conversation as it is shown; a question without an answer can be asked again."""
+    """A stored conversation as it is shown; a question without an answer can be asked again.
+
+    Args:
+        asking: what was asked in it while it was being read, and is not answered yet.
+    """
     messages = [
         ChatMessage(
             Speaker.PERSON if message.role is Role.PERSON else Speaker.APP,
@@ -51,15 +84,24 @@ def show_stored(
         for message in stored.messages
     ]
     questions = [message.text for message in messages if message.speaker is Speaker.PERSON]
+    if asking is not None:
+        is_read = bool(questions) and messages[-1].text == questions[-1] == asking.text
+        question = [] if is_read else [ChatMessage(Speaker.PERSON, asking.text)]
+        return ShownConversation([*messages, *question], None)
     if not questions:
-        return ShownConversation(messages, None, None)
+        return ShownConversation(messages, None)
     answered = [message for message in stored.messages if message.answer is not None]
     is_open = messages[-1].speaker is Speaker.PERSON
     earlier = answered if is_open else answered[:-1]
     before = earlier[-1].answer if earlier else None
     last = Asking(
-        questions[-1], place_list, before.question if before else None, stored.conversation
+        questions[-1],
+        place_list,
+        before.question if before else None,
+        thread,
+        is_stored=True,
+        message=answered[-1].id if answered and not is_open else None,
     )
     if is_open:
         messages.append(ChatMessage(Speaker.APP, unanswered_text, failed=True))
-    return ShownConversation(messages, last, answered[-1].id if answered and not is_open else None)
+    return ShownConversation(messages, last)

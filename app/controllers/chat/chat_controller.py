@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from app.controllers.chat import chat_reads
-from app.controllers.chat.asking import Asking, show_stored
+from app.controllers.chat.asking import Asking, Thread, show_stored
 from app.controllers.chat.chat_sentences import (
     answer_as_text,
     feedback_sentence,
@@ -18,16 +17,17 @@ from app.controllers.chat.chat_sentences import (
 )
 from app.controllers.library.typed_words import question_in_english
 from app.desktop.tasks import Tasks, Topic
+from app.worker.request import RequestState
 from app.worker.worker_client import WorkerClient, WorkerState
 from core.records import (
     Answer,
     ConversationId,
     GeoPoint,
-    PhotoId,
     PlaceList,
     PlaceListId,
     Question,
 )
+from core.store.connection import Connection
 from core.store.person.chats import ChatStore, MessageId
 from core.store.person.edits import EditId
 from core.worker.channel.messages import (
@@ -37,11 +37,11 @@ from core.worker.channel.messages import (
     Event,
     Failed,
     QuestionAnswered,
-    RequestId,
 )
 from ui.chat.chat_model import CardFeedback, ChatMessage, ConversationRow, PlaceListChoice, Speaker
 from ui.chat.chat_view import ChatView
 from ui.dialogs.looked_at import LookedAtDialog
+from ui.look.popups import open_dialog
 from ui.look.wording import translated
 
 _TITLE_CHARS: Final = 60
@@ -75,14 +75,10 @@ class ChatController(QObject):
         self._tasks = tasks
         self._worker = worker
         self._home = home
-        self._conversation: ConversationId | None = None
-        self._asking: Asking | None = None
-        self._last: Asking | None = None
-        self._last_message: MessageId | None = None
-        self._request: RequestId | None = None
-        self._dialog: LookedAtDialog | None = None
+        self._thread = Thread()
+        self._asking: Asking | None = None  # the one that is open
+        self._last: Asking | None = None  # the last one of this conversation that is over
         self._home_requested = False
-        self._rank_when_stored = False
         worker.event_received.connect(self._on_event)
         worker.died.connect(self._on_worker_died)
         worker.state_changed.connect(self._on_worker_state)
@@ -113,8 +109,8 @@ class ChatController(QObject):
         """An empty conversation; it is stored with its first question."""
         self.cancel()
         self._view.composer.flush_draft()
-        self._conversation = None
-        self._last = self._last_message = None
+        self._thread = Thread()
+        self._last = None
         self._view.show_messages(())
         self.reload()
         self._load_draft()
@@ -140,26 +136,7 @@ class ChatController(QObject):
             return
         self._view.composer.set_text("")
         self._view.add_message(ChatMessage(Speaker.PERSON, text))
-        self._view.set_status(self.tr("Reading your question …"))
-        previous = self._previous_question()
-
-        def stored(conversation: ConversationId) -> None:
-            is_new = self._conversation is None
-            self._conversation = conversation
-            if is_new:
-                self._keep_draft_in(None, "")
-            self._keep_draft("")
-            self.reload()
-            self._send(Asking(text, place_list, previous, conversation))
-
-        current = self._conversation
-        self._tasks.write(
-            lambda connection: chat_reads.store_question(
-                connection, current, text, text[:_TITLE_CHARS]
-            ),
-            stored,
-            self._fail,
-        )
+        self._store(Asking(text, place_list, self._previous_question(), self._thread))
 
     def rank_again(self) -> None:
         """Rank the last answer again with feedback and settings that changed meanwhile."""
@@ -167,92 +144,122 @@ class ChatController(QObject):
         if last is None or self._asking is not None:
             return
         # An answer that is still being stored has no number yet by which to replace it.
-        self._rank_when_stored = self._last_message is None
-        if self._last_message is not None:
-            self._send(replace(last, replaces=self._last_message, tries=0))
+        last.rank_when_stored = last.message is None
+        if last.message is not None:
+            self._send(last.anew())
 
     def cancel(self) -> None:
-        """Stop the question that is being answered; it stays in the conversation."""
-        if self._request is not None:
-            self._worker.send(CancelRequest(self._request))
-        if self._asking is not None:
-            self._asking = self._request = None
+        """Stop the question that is being stored or answered; it stays in the conversation."""
+        asking, self._asking = self._asking, None
+        if asking is not None:
+            if asking.request.id is not None:
+                self._worker.send(CancelRequest(asking.request.id))
+            asking.request.advance(RequestState.CANCELLED)
             self._view.set_status("")
 
     def open(self, conversation: ConversationId) -> None:
         """Show an earlier conversation."""
         self.cancel()
         self._view.composer.flush_draft()
-        self._conversation = conversation
+        thread = self._thread = Thread(conversation)
+        self._last = None
         self._tasks.read(
             lambda connection: chat_reads.read_messages(connection, conversation),
-            self._take_messages,
+            lambda stored: self._take_messages(thread, stored),
             topic=Topic.MESSAGES,
         )
         self._load_draft()
 
     # --- asking ---------------------------------------------------------------------------
 
+    def _store(self, asking: Asking) -> None:
+        """Keep the question, then ask it, unless it was stopped or left meanwhile."""
+        self._asking = asking
+        self._view.set_status(self.tr("Reading your question …"))
+        thread, is_first = asking.thread, asking.thread.id is None
+
+        def store(connection: Connection) -> None:
+            # Here, in the order of writing: the question after a stopped one finds the number.
+            thread.id = chat_reads.store_question(
+                connection, thread.id, asking.text, asking.text[:_TITLE_CHARS]
+            )
+
+        def stored(_result: None) -> None:
+            asking.is_stored = True
+            if is_first:
+                self._keep_draft_in(None, "")
+            self._keep_draft_in(thread.id, "")
+            self.reload()
+            if asking.request.advance(RequestState.STORED):
+                self._send(asking)
+
+        self._tasks.write(store, stored, lambda sentence: self._fail(asking, sentence))
+
     def _send(self, asking: Asking) -> None:
         self._asking = asking
-        self._request = self._worker.next_request_id()
+        request = self._worker.next_request_id()
         self._view.set_status(self.tr("Reading your question …"))
         sent = self._worker.send(
             AskQuestion(
-                self._request,
+                request,
                 question_in_english(asking.text),
                 place_list_id=asking.place_list,
                 location=self._home(),
                 previous=asking.previous,
             )
         )
-        if not sent:
+        if sent:
+            asking.request.send_as(request)
+        else:
             # Kept: it is sent as soon as the worker is ready.
-            self._request = None
+            asking.request.advance(RequestState.STORED)
             self._view.set_status(self.tr("Getting ready. Your question is asked in a moment …"))
 
     def _retry(self) -> None:
-        if self._last is not None and self._asking is None:
+        last = self._last
+        if last is not None and self._asking is None:
             self._view.remove_failure()
-            self._send(self._last)
+            (self._send if last.is_stored else self._store)(last.anew())
 
     def _on_event(self, event: Event) -> None:
-        if self._request is None or getattr(event, "request_id", None) != self._request:
+        asking = self._asking
+        if asking is None or not asking.request.answers(event):
             return
         if isinstance(event, AskStatus):
             self._view.set_status(status_sentence(event.stage, event.count))
         elif isinstance(event, QuestionAnswered):
-            self._on_answer(event.answer)
+            self._on_answer(asking, event.answer)
+        elif isinstance(event, Failed) and event.sentence is not None:
+            self._fail(asking, translated(event.sentence))
         elif isinstance(event, Failed):
-            if event.sentence is None:
-                self._asking = self._request = None
-                self._view.set_status("")
-            else:
-                self._fail(translated(event.sentence))
+            self._end(asking, RequestState.CANCELLED)
 
-    def _on_answer(self, answer: Answer) -> None:
-        asking = self._asking
-        if asking is None:
-            return
-        self._last, self._asking, self._request = asking, None, None
-        self._last_message, self._rank_when_stored = asking.replaces, False
-        self._view.set_status("")
+    def _end(self, asking: Asking, state: RequestState) -> bool:
+        """Nothing more is done about a question; False if that was so before."""
+        if is_news := asking.request.advance(state):
+            self._last, self._asking = asking, None
+            self._view.set_status("")
+        return is_news
+
+    def _on_answer(self, asking: Asking, answer: Answer) -> None:
+        self._end(asking, RequestState.DONE)
         text = answer_as_text(answer)
         message = ChatMessage(Speaker.APP, text, answer)
-        if asking.replaces is not None:
+        replaces = asking.message
+        if replaces is not None:
             self._view.replace_answer(message)
         else:
             self._view.add_message(message)
         self._load_hashes(answer)
 
         def stored(message_id: MessageId) -> None:
-            self._last_message = message_id
-            if self._rank_when_stored:
+            asking.message = message_id
+            if asking.rank_when_stored and asking is self._last:
                 self.rank_again()
 
         self._tasks.write(
             lambda connection: chat_reads.store_answer(
-                connection, asking.conversation, asking.replaces, text, answer
+                connection, asking.thread.stored_id, replaces, text, answer
             ),
             stored,
         )
@@ -271,31 +278,29 @@ class ChatController(QObject):
             self.home_wanted.emit,
         )
 
-    def _fail(self, sentence: str) -> None:
-        if self._asking is not None:
-            self._last = self._asking
-        self._asking = self._request = None
-        self._view.set_status("")
-        self._view.add_message(ChatMessage(Speaker.APP, sentence, failed=True))
+    def _fail(self, asking: Asking, sentence: str) -> None:
+        if self._end(asking, RequestState.FAILED):
+            self._view.add_message(ChatMessage(Speaker.APP, sentence, failed=True))
 
     def _on_worker_died(self) -> None:
         asking = self._asking
-        if asking is None:
+        if asking is None or not asking.request.advance(RequestState.STORED):
             return
-        self._request = None
         if asking.tries > 0 or self._worker.state is WorkerState.FAILED:
             self._fail(
-                self.tr("The helper stopped while answering. Your question is kept; ask it again.")
+                asking,
+                self.tr("The helper stopped while answering. Your question is kept; ask it again."),
             )
         else:
-            self._asking = replace(asking, tries=1)
+            asking.tries = 1
             self._view.set_status(
                 self.tr("The helper stopped and is being started again. Your question is kept …")
             )
 
     def _on_worker_state(self, state: WorkerState) -> None:
-        if state is WorkerState.READY and self._asking is not None and self._request is None:
-            self._send(self._asking)
+        asking = self._asking
+        if state is WorkerState.READY and asking and asking.request.state is RequestState.STORED:
+            self._send(asking)
 
     def _previous_question(self) -> Question | None:
         answers = [message.answer for message in self._view.messages() if message.answer]
@@ -329,16 +334,17 @@ class ChatController(QObject):
                 ConversationRow(entry.id, entry.title, entry.updated_at.astimezone())
                 for entry in conversations
             ],
-            self._conversation,
+            self._thread.id,
         )
 
-    def _take_messages(self, stored: chat_reads.StoredConversation) -> None:
-        if stored.conversation != self._conversation:
-            return
-        unanswered = self.tr("This question was not answered yet.")
-        shown = show_stored(stored, self._view.composer.place_list, unanswered)
-        self._last, self._last_message = shown.last, shown.last_answer
-        self._view.show_messages(shown.messages)
+    def _take_messages(self, thread: Thread, stored: chat_reads.StoredConversation) -> None:
+        if thread is self._thread:
+            unanswered = self.tr("This question was not answered yet.")
+            shown = show_stored(
+                stored, thread, self._view.composer.place_list, unanswered, self._asking
+            )
+            self._last = shown.last
+            self._view.show_messages(shown.messages)
 
     def _delete(self, conversation_id: int) -> None:
         conversation = ConversationId(conversation_id)
@@ -350,7 +356,7 @@ class ChatController(QObject):
             )
 
         def done(_result: None) -> None:
-            if conversation == self._conversation:
+            if conversation == self._thread.id:
                 self.start_new()
             else:
                 self.reload()
@@ -365,20 +371,15 @@ class ChatController(QObject):
         )
 
     def _show_looked_at(self, answer: Answer) -> None:
-        grid = chat_reads.read_grid(answer)
-        self._dialog = LookedAtDialog(answer, grid, self._view)
-        self._dialog.photo_opened.connect(self._leave_dialog)
-        self._dialog.show()
-
-    def _leave_dialog(self, photo_id: int) -> None:
-        if self._dialog is not None:
-            self._dialog.accept()
-        self.photo_requested.emit(PhotoId(photo_id))
+        dialog = LookedAtDialog(answer, chat_reads.read_grid(answer), self._view)
+        dialog.photo_opened.connect(dialog.accept)
+        dialog.photo_opened.connect(self.photo_requested)
+        open_dialog(dialog, modal=False)
 
     # --- drafts ---------------------------------------------------------------------------
 
     def _keep_draft(self, text: str) -> None:
-        self._keep_draft_in(self._conversation, text)
+        self._keep_draft_in(self._thread.id, text)
 
     def _keep_draft_in(self, conversation: ConversationId | None, text: str) -> None:
         slot = chat_reads.draft_slot(conversation)
@@ -386,7 +387,7 @@ class ChatController(QObject):
 
     def _load_draft(self) -> None:
         self._view.composer.set_text("")
-        slot = chat_reads.draft_slot(self._conversation)
+        slot = chat_reads.draft_slot(self._thread.id)
         self._tasks.read(
             lambda connection: ChatStore(connection).draft(slot),
             self._view.composer.offer_draft,

@@ -56,7 +56,7 @@ class FoldersController(QObject):
         self._roots: tuple[Root, ...] | None = None
         self._activity = FolderActivity.NONE
         self._adding: dict[RequestId, Path] = {}
-        self._removing: dict[RequestId, Path] = {}
+        self._removing: dict[RequestId, Root] = {}
         self._waiting: list[Path] = []
         worker.event_received.connect(self._on_event)
         panel.folders_dropped.connect(self.add_folders)
@@ -86,9 +86,13 @@ class FoldersController(QObject):
     def resume(self) -> None:
         """The worker is ready (again): send what was queued or in flight when it died."""
         folders = [*self._adding.values(), *self._waiting]
+        removed = list(self._removing.values())
         self._adding.clear()
         self._waiting.clear()
+        self._removing.clear()
         self.add_folders(folders)
+        for root in removed:
+            self._remove(root.id)
 
     def set_activity(self, activity: FolderActivity) -> None:
         """What reading photos is doing."""
@@ -105,9 +109,9 @@ class FoldersController(QObject):
             self._adding.pop(event.request_id, None)
             self.folders_changed.emit()
         elif isinstance(event, FolderRemoved):
-            path = self._removing.pop(event.request_id, None)
-            if path is not None:
-                self._offer_back(path)
+            removed = self._removing.pop(event.request_id, None)
+            if removed is not None:
+                self._offer_back(removed.path)
             self.folders_changed.emit()
         elif isinstance(event, FolderStateChanged):
             self._report_state(event)
@@ -147,11 +151,12 @@ class FoldersController(QObject):
             self._panel.set_folders([FolderRow(root, self._activity) for root in self._roots])
 
     def _remove(self, root_id: int) -> None:
-        path = self._path_of(root_id)
-        if path is not None:
+        """Take a folder out; without a worker as soon as there is one."""
+        root = next((root for root in self._roots or () if root.id == root_id), None)
+        if root is not None and root not in self._removing.values():
             request = self._worker.next_request_id()
-            self._removing[request] = path
-            self._worker.send(RemoveFolder(request, RootId(root_id)))
+            self._removing[request] = root
+            self._worker.send(RemoveFolder(request, root.id))
 
     def _show(self, root_id: int) -> None:
         path = self._path_of(root_id)

@@ -11,17 +11,18 @@ from app.controllers.library import library_reads
 from app.controllers.library.folders_controller import FoldersController
 from app.controllers.library.typed_words import in_english
 from app.desktop.tasks import Tasks, Topic
-from app.worker.worker_client import WorkerClient
+from app.worker.request import Request, RequestState
+from app.worker.worker_client import WorkerClient, WorkerState
 from core.records import Photo, PhotoId, Root
 from core.sentences import Sentence
 from core.store.library.photos import PhotoStore
 from core.store.library.timeline import Timeline, read_timeline
 from core.worker.channel.messages import (
+    CancelRequest,
     Event,
     Failed,
     FindSimilar,
     LibraryChanged,
-    RequestId,
     RetryFailures,
     SearchHit,
     SearchResults,
@@ -39,6 +40,15 @@ from ui.look import formatting
 from ui.look.wording import translated
 
 _REFRESH_MS: Final = 1_000  # at most one read of the whole library per second
+
+
+class _Search(Request):
+    """One search: what it looks for, and among which photos once they are read."""
+
+    def __init__(self, wanted: LibraryFilter) -> None:
+        super().__init__()
+        self.wanted = wanted
+        self.allowed: tuple[PhotoId, ...] | None = None
 
 
 class LibraryController(QObject):
@@ -66,7 +76,7 @@ class LibraryController(QObject):
         self._tasks = tasks
         self._worker = worker
         self._thumbnails = thumbnails
-        self._search: RequestId | None = None
+        self._search: _Search | None = None  # the last one; what an earlier one finds is dropped
         self._search_problem: Sentence | None = None
         self.folders = FoldersController(
             view.folders, view.notice, tasks=tasks, worker=worker, parent=self
@@ -78,6 +88,8 @@ class LibraryController(QObject):
         self._refresh.setInterval(_REFRESH_MS)
         self._refresh.timeout.connect(self.reload)
         worker.event_received.connect(self._on_event)
+        worker.died.connect(self._on_worker_died)
+        worker.state_changed.connect(self._on_worker_state)
         view.model.rows_needed.connect(self._load_rows)
         view.filters.filter_changed.connect(self._show_filter)
         view.details_wanted.connect(self._load_details)
@@ -115,15 +127,25 @@ class LibraryController(QObject):
         if isinstance(event, LibraryChanged):
             if not self._refresh.isActive():
                 self._refresh.start()
-        elif isinstance(event, SearchResults) and event.request_id == self._search:
-            self._take_hits(event.hits, event.strong)
-        elif (
-            isinstance(event, Failed)
-            and event.request_id is not None
-            and event.request_id == self._search
-            and event.sentence is not None
-        ):
-            self._show_search_failure(translated(event.sentence))
+        elif self._search is not None and self._search.answers(event):
+            if isinstance(event, SearchResults):
+                self._search.advance(RequestState.DONE)
+                self._take_hits(event.hits, event.strong)
+            elif isinstance(event, Failed) and event.sentence is not None:
+                self._fail_search(self._search, translated(event.sentence))
+
+    def _on_worker_died(self) -> None:
+        search = self._search
+        if search is None or not search.is_open:
+            return
+        search.advance(RequestState.STORED)
+        if self._worker.state is WorkerState.FAILED:
+            self._fail_search(search, self.tr("The helper does not run."))
+
+    def _on_worker_state(self, state: WorkerState) -> None:
+        search = self._search
+        if state is WorkerState.READY and search and search.state is RequestState.STORED:
+            self._send_search(search)
 
     def _on_folders_changed(self) -> None:
         self._view.model.forget_rows()
@@ -139,7 +161,7 @@ class LibraryController(QObject):
     def _show_filter(self, wanted: LibraryFilter, *, keep: bool = False) -> None:
         """Show what the filter asks for; `keep` refreshes the same view in place."""
         if not keep:
-            self._search = None  # the results of an earlier search are stale now
+            self._drop_search()
         if wanted.show is Show.FAILED:
             self._view.filters.set_summary("")
             self._tasks.read(
@@ -149,9 +171,12 @@ class LibraryController(QObject):
             )
         elif wanted.text or wanted.similar_to is not None:
             if not keep:
+                search = self._search = _Search(wanted)
+                self._view.filters.set_summary(self.tr("Searching …"))
                 self._tasks.read(
                     lambda connection: library_reads.allowed_photos(connection, wanted),
-                    lambda allowed: self._start_search(wanted, allowed),
+                    lambda allowed: self._start_search(search, allowed),
+                    lambda sentence: self._fail_search(search, sentence),
                     topic=Topic.GRID,
                 )
         else:
@@ -161,19 +186,31 @@ class LibraryController(QObject):
                 topic=Topic.GRID,
             )
 
-    def _start_search(self, wanted: LibraryFilter, allowed: tuple[PhotoId, ...] | None) -> None:
-        self._search = request = self._worker.next_request_id()
-        command = (
-            FindSimilar(request, wanted.similar_to, allowed=allowed)
-            if wanted.similar_to is not None
-            else SearchText(request, in_english(wanted.text), allowed=allowed)
-        )
+    def _drop_search(self) -> None:
+        """Nobody waits for the last search any more."""
+        search, self._search = self._search, None
+        if search is not None:
+            if search.id is not None:
+                self._worker.send(CancelRequest(search.id))
+            search.advance(RequestState.CANCELLED)
+
+    def _start_search(self, search: _Search, allowed: tuple[PhotoId, ...] | None) -> None:
+        search.allowed = allowed
         if self._search_problem:
-            self._show_search_failure(translated(self._search_problem))
-        elif self._worker.send(command):
-            self._view.filters.set_summary(self.tr("Searching …"))
-        else:
-            self._show_search_failure(self.tr("Search is still starting. Try again in a moment."))
+            self._fail_search(search, translated(self._search_problem))
+        elif search.advance(RequestState.STORED):
+            self._send_search(search)
+
+    def _send_search(self, search: _Search) -> None:
+        """Without a worker it waits until there is one."""
+        request, wanted = self._worker.next_request_id(), search.wanted
+        command = (
+            FindSimilar(request, wanted.similar_to, allowed=search.allowed)
+            if wanted.similar_to is not None
+            else SearchText(request, in_english(wanted.text), allowed=search.allowed)
+        )
+        if self._worker.send(command):
+            search.send_as(request)
 
     def _take_hits(self, hits: Sequence[SearchHit], strong: int) -> None:
         """Strong matches first; weaker ones under a heading of their own, never mixed."""
@@ -252,9 +289,10 @@ class LibraryController(QObject):
             )
         self._view.show_state()
 
-    def _show_search_failure(self, sentence: str) -> None:
-        self._view.filters.set_summary("")
-        self._show_state("warning", self.tr("Search does not work right now"), sentence)
+    def _fail_search(self, search: _Search, sentence: str) -> None:
+        if search.advance(RequestState.FAILED):
+            self._view.filters.set_summary("")
+            self._show_state("warning", self.tr("Search does not work right now"), sentence)
 
     def _show_state(self, icon_name: str, title: str, text: str) -> None:
         self._view.state.show_state(

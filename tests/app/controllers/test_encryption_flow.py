@@ -26,6 +26,7 @@ from core.store.connection import open_store
 from core.store.safekeeping.backup import backup
 from core.worker import conversion
 from tests.app.conftest import MakeApplication
+from tests.app.reaching import the
 from tests.helpers.checkout import ROOT
 from tests.helpers.patience import PATIENCE_S
 from ui.dialogs.passphrase import NewPassphraseDialog, UnlockDialog
@@ -147,8 +148,7 @@ def test_new_passphrase_must_be_long_enough_and_typed_twice(
     assert not press_in["Encrypt …"].isHidden()
     assert press_in["Lock now"].isHidden()
     press_in["Encrypt …"].click()
-    dialog = controller._dialog
-    assert isinstance(dialog, NewPassphraseDialog)
+    dialog = the(NewPassphraseDialog, application.window)
     assert not dialog.keep.isEnabled()  # there is no keyring
     go_on = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Encrypt")
     dialog.first.setText("short")

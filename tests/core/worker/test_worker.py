@@ -232,6 +232,25 @@ def test_paused_indexing_answers_and_goes_on_when_resumed(start: Start, tmp_path
     assert client.until(IndexFinished).progress.done == 40
 
 
+@pytest.mark.parametrize("change", ["a folder is taken out", "models are loaded anew"])
+def test_paused_indexing_stays_paused(start: Start, tmp_path: Path, change: str) -> None:
+    for name in ("p", "q"):
+        write_library(tmp_path / name, 6)
+    client = start(fake_library.open_slow_library)
+    client.send(AddFolder(RequestId(1), tmp_path / "p"))
+    gone = client.ask(AddFolder(RequestId(2), tmp_path / "q"), FolderAdded).root
+    client.send(PauseIndexing())
+    client.until(IndexStateChanged, lambda event: event.state is IndexState.PAUSED)
+    if change == "a folder is taken out":
+        client.ask(RemoveFolder(RequestId(3), gone.id), FolderRemoved)
+    else:
+        client.ask(ReloadModels(), Ready)
+    status = client.ask(RequestStatus(RequestId(4)), WorkerStatus)
+    assert status.state is IndexState.PAUSED
+    client.send(ResumeIndexing())
+    client.until(IndexFinished, lambda event: event.outcome is IndexOutcome.FINISHED)
+
+
 def test_cancelled_question_is_reported_as_cancelled(start: Start, photos: Path) -> None:
     client = start(fake_library.open_slow_library)
     client.send(AddFolder(RequestId(1), photos))

@@ -60,3 +60,13 @@ def test_days_of_opening_hours_are_those_of_the_language() -> None:
     assert "So" in formatting.hours("Tu-Su 09:30-18:00")
     QLocale.setDefault(QLocale("en_US"))
     assert formatting.hours("Mo-Fr 8-12, Museum Tuesday") == "Mon-Fri 8-12, Museum Tuesday"
+
+
+@pytest.mark.parametrize(
+    ("region", "text"), [("de_DE", "03.05.2021"), ("en_US", "5/3/2021"), ("en_GB", "03/05/2021")]
+)
+def test_years_have_four_digits(region: str, text: str) -> None:
+    QLocale.setDefault(QLocale(region))
+    moment = datetime(2021, 5, 3, 14, 5)
+    assert formatting.short_date(moment) == text
+    assert formatting.date_and_time(moment).startswith(text)

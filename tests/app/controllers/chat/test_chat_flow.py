@@ -72,7 +72,9 @@ def test_feedback_ranks_again_at_once_and_can_be_undone(
 ) -> None:
     _ask(qtbot, with_photos, "recommend a nearby museum")
     qtbot.waitUntil(lambda: _answered(with_photos, 1))
-    qtbot.waitUntil(lambda: with_photos.chat._last_message is not None)
+    qtbot.waitUntil(
+        lambda: with_photos.chat._last is not None and with_photos.chat._last.message is not None
+    )
     view = with_photos.chat_view
     view.feedback_given.emit(
         CardFeedback(FeedbackKind.PLACE_LESS, "museum", text="Harbour Museum 1")

@@ -1,0 +1,111 @@
+"""What a person has chosen, typed or scrolled to stays while new photos arrive."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from pytestqt.qtbot import QtBot
+
+from app.desktop.application import Application
+from core.records import FailureKind, FileFailure
+from core.sentences import plain
+from tests.app.library_builder import make_images
+from ui.library.filter_bar import LibraryFilter
+
+
+def _failure(name: str) -> FileFailure:
+    return FileFailure(Path("/photos") / name, FailureKind.CORRUPT, plain("It is damaged."), 1)
+
+
+def _refresh(qtbot: QtBot, application: Application) -> None:
+    """As every change of the library does, at most once a second."""
+    with qtbot.waitSignal(application.library_view.model.modelReset):
+        application.library.reload()
+
+
+def test_selection_of_several_photos_outlives_new_photos(
+    qtbot: QtBot, with_photos: Application, tmp_path: Path
+) -> None:
+    view = with_photos.library_view
+    chosen = {view.model.photo_id(row) for row in (1, 2, 3, 7)}
+    view.grid.select_photos(chosen, view.model.photo_id(7))
+    more = make_images(tmp_path / "more", 15)  # the first twelve are in the library
+    with_photos.library.folders.add_folders([more])
+    qtbot.waitUntil(lambda: view.model.rowCount() == 15)
+    assert set(view.grid.selected_ids()) == chosen
+    assert view.model.photo_id(view.grid.currentIndex().row()) in chosen
+    qtbot.keyClick(view.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert view.grid.selected_ids()
+
+
+def test_refresh_does_not_scroll(qtbot: QtBot, with_photos: Application) -> None:
+    view = with_photos.library_view
+    with_photos.window.resize(900, 500)
+    view.grid.set_zoom(5)
+    view.grid.select_photos([view.model.photo_id(0)], view.model.photo_id(0))  # out of sight
+    bar = view.grid.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    _refresh(qtbot, with_photos)
+    assert bar.value() == bar.maximum()
+    assert view.grid.selected_ids() == [view.model.photo_id(0)]
+
+
+def test_dates_that_were_only_looked_at_filter_nothing(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    filters = with_photos.library_view.filters
+    filters._dates.click()
+    qtbot.keyClick(filters._from, Qt.Key.Key_Return)
+    filters._from.editingFinished.emit()  # what the loss of the focus does, too
+    filters._to.editingFinished.emit()
+    assert filters.current == LibraryFilter()
+    filters._from.setDate(QDate(2001, 2, 3))
+    filters._from.editingFinished.emit()
+    assert filters.current.taken_from is not None
+    assert filters.current.taken_to is None
+    filters._dates.click()
+    assert filters.current == LibraryFilter()
+    filters._dates.click()
+    filters._to.editingFinished.emit()
+    assert filters.current == LibraryFilter()
+
+
+def test_folder_list_stays_where_it_was_scrolled_to(
+    qtbot: QtBot, with_photos: Application, tmp_path: Path
+) -> None:
+    folders = with_photos.library_view.folders
+    for number in range(6):
+        with_photos.library.folders.add_folders([make_images(tmp_path / f"more{number}", 1)])
+    qtbot.waitUntil(lambda: folders._list.count() == 8)
+    with_photos.window.resize(900, 330)
+    bar = folders._list.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    _refresh(qtbot, with_photos)
+    with qtbot.waitSignal(with_photos.library.folders.folders_read):
+        with_photos.library.folders.reload()
+    assert bar.value() == bar.maximum() > 0
+
+
+@pytest.mark.parametrize("more", [0, 5])
+def test_failures_stay_where_they_were_and_chosen(
+    qtbot: QtBot, application: Application, more: int
+) -> None:
+    view = application.library_view.failures
+    failures = [_failure(f"{n}.jpg") for n in range(200)]
+    application.library_view.show_failures(failures)
+    bar = view._table.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    view._table.selectRow(50)
+    bar.setValue(90)
+    application.library_view.show_failures(
+        [
+            *failures,
+            *(_failure(f"x{n}.jpg") for n in range(more)),
+        ]
+    )
+    assert bar.value() == 90
+    assert view._table.currentIndex().row() == 50
