@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import numpy as np
 
-from core.arrays import FloatVector
+from core.arrays import FloatMatrix, FloatVector
 from core.models.roles import ImageTextEncoder
+from core.records import Candidate
 
 
 def encode_query(encoder: ImageTextEncoder, text: str) -> FloatVector:
     """Unit vector [d]: the mean over the sentences the encoder's family was trained on."""
-    rows = encoder.encode_texts([sentence.format(text) for sentence in encoder.spec.text_templates])
-    mean = rows.mean(axis=0)
-    return np.asarray(mean / max(float(np.linalg.norm(mean)), 1e-12), dtype=np.float32)
+    vector: FloatVector = encode_queries(encoder, [text])[0]
+    return vector
+
+
+def encode_queries(encoder: ImageTextEncoder, texts: Sequence[str]) -> FloatMatrix:
+    """Unit vectors [n, d] of texts, each as `encode_query` makes it."""
+    templates = encoder.spec.text_templates
+    rows = encoder.encode_texts([each.format(text) for text in texts for each in templates])
+    means: FloatMatrix = rows.reshape(len(texts), len(templates), -1).mean(axis=1)
+    means /= np.maximum(np.linalg.norm(means, axis=1, keepdims=True), 1e-12)
+    return means
+
+
+def place_text(candidate: Candidate, asked: str) -> str:
+    """What is written about a candidate; the kind that was asked for is common to all."""
+    is_asked = candidate.category.casefold() == asked.casefold()
+    return replace(candidate, category="").text if is_asked else candidate.text

@@ -136,6 +136,9 @@ class Profile:
         aspects: aspect words of the whole profile, weighted and merged, strongest first.
         grid: the numbered d x d grid [h, h, 3] on black, h = `Matcher.canvas_px`.
         broad: the question names no kind of place, so the photos are of every kind.
+        removed: words the person does not want to count, in lower case.
+        background: vectors of photos of the library at large [b, d], which tell what is usual;
+            None where there is no library.
     """
 
     question: str
@@ -144,6 +147,8 @@ class Profile:
     aspects: tuple[AspectWord, ...]
     grid: RgbImage
     broad: bool = False
+    removed: frozenset[str] = frozenset()
+    background: FloatMatrix | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

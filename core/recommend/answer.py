@@ -11,6 +11,7 @@ from core import vault
 from core.arrays import ImageLoader
 from core.cancel import CancelToken
 from core.conventions.distance import distance_km
+from core.models.image_vectors import ImageVectors
 from core.models.roles import ImageTextEncoder, Matcher, Profile, TextEncoder
 from core.recommend.answer_run import AnswerRun, StatusCallback
 from core.recommend.library_readers import (
@@ -62,12 +63,14 @@ class Recommender:
         thumbnails: ThumbnailReader,
         grids: Path,
         load_images: ImageLoader | None = None,
+        images: ImageVectors | None = None,
     ) -> None:
         """
         Args:
             text: for the wording of questions and the words of candidates.
             grids: folder for the grid images of answers.
-            load_images: decodes candidate images, and photos that lost their thumbnail.
+            load_images: decodes photos that lost their thumbnail.
+            images: vectors of candidate images; `matcher` may share them.
         """
         self._index = index
         self._matcher = matcher
@@ -76,7 +79,7 @@ class Recommender:
         self._load_images = load_images
         self._lexicon = load_lexicon()
         self._parser = QuestionParser(text)
-        self._categories = CategoryEncoder(encoder, load_images, self._lexicon)
+        self._categories = CategoryEncoder(encoder, images, self._lexicon)
         self.profiles = ProfileReader(
             photos=photos,
             annotations=annotations,

@@ -27,6 +27,7 @@ from core.worker.loading import LoadedModels, load_encoder, load_models
 
 if TYPE_CHECKING:
     from core.arrays import FloatMatrix, FloatVector
+    from core.models.image_vectors import ImageVectors
     from core.models.roles import ImageTextEncoder
     from core.recommend.answer import Recommender
 
@@ -37,7 +38,7 @@ _TELLING_PHOTOS: Final = 30  # with fewer photos nothing stands out
 _STANDS_OUT: Final = 2.5  # standard deviations above the mean
 _NEARER: Final = 0.6
 
-ModelLoader = Callable[[Settings, DataPaths, SafeImages], LoadedModels]
+ModelLoader = Callable[[Settings, DataPaths], LoadedModels]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class Library:
         self._models: LoadedModels | None = None
         self._encoder: ImageTextEncoder | None = None
         self._index: VectorIndex | None = None
+        self._place_images: ImageVectors | None = None
         self._recommender: Recommender | None = None
 
     def close(self) -> None:
@@ -99,7 +101,7 @@ class Library:
             ModelUnavailable: if the starter's weights are missing.
         """
         if self._models is None:
-            self._models = self._load(self.settings, self.paths, self.images)
+            self._models = self._load(self.settings, self.paths)
         return self._models
 
     @property
@@ -124,6 +126,15 @@ class Library:
         return self._index
 
     @property
+    def place_images(self) -> ImageVectors:
+        """Vectors of the images of candidates, in the space that search uses."""
+        if self._place_images is None:
+            from core.models.image_vectors import ImageVectors
+
+            self._place_images = ImageVectors(self.search_encoder, self.images)
+        return self._place_images
+
+    @property
     def recommender(self) -> Recommender:
         """Answers questions."""
         if self._recommender is None:
@@ -135,10 +146,11 @@ class Library:
                 index=self.index,
                 encoder=self.search_encoder,
                 text=self.models.text,
-                matcher=self.models.matcher_for(self.search_encoder),
+                matcher=self.models.matcher_for(self.search_encoder, self.place_images),
                 thumbnails=self.thumbnails,
                 grids=self.paths.grids,
                 load_images=self.images,
+                images=self.place_images,
             )
         return self._recommender
 
@@ -153,7 +165,7 @@ class Library:
 
     def switch_search(self) -> None:
         """Use another generation from now on; call when indexing has completed one."""
-        self._encoder = self._index = self._recommender = None
+        self._encoder = self._index = self._place_images = self._recommender = None
 
     def _choose_search_encoder(self) -> ImageTextEncoder:
         chosen = self.models.encoder

@@ -15,9 +15,9 @@ from core.sentences import Sentence
 from core.settings import Settings
 
 if TYPE_CHECKING:
-    from core.arrays import ImageLoader
     from core.models.device.model_host import ModelHost
     from core.models.device.sharing import DeviceMemory
+    from core.models.image_vectors import ImageVectors
     from core.models.roles import DescribeInput, Describer, ImageTextEncoder, Matcher, TextEncoder
     from core.models.starter.encoder import Starter
     from core.records import Annotation
@@ -31,7 +31,7 @@ class LoadedModels:
 
     Attributes:
         starter_encoder: always there; it is `encoder` unless another one is chosen.
-        matcher_for: the matcher that works on the vectors of an encoder.
+        matcher_for: the matcher that works on the vectors of an encoder, those of candidate images too.
         text: for the wording of questions and for words; the starter's in every tier.
         text_id: identity of `text`.
         slow_describer: a model that describes better but slower than `describer`, if chosen.
@@ -47,7 +47,7 @@ class LoadedModels:
     text_id: str
     describer: Describer
     slow_describer: Describer | None
-    matcher_for: Callable[[ImageTextEncoder], Matcher]
+    matcher_for: Callable[[ImageTextEncoder, ImageVectors], Matcher]
     problems: tuple[Sentence, ...]
     host: ModelHost | None = None
     memory: DeviceMemory | None = None
@@ -63,11 +63,8 @@ class LoadedModels:
         )
 
 
-def load_models(settings: Settings, paths: DataPaths, load_images: ImageLoader) -> LoadedModels:
+def load_models(settings: Settings, paths: DataPaths) -> LoadedModels:
     """Load the chosen encoder, describer and matcher.
-
-    Args:
-        load_images: decodes the images of candidates.
 
     Raises:
         ModelUnavailable: if the starter's weights are missing or altered: nothing works without
@@ -75,7 +72,6 @@ def load_models(settings: Settings, paths: DataPaths, load_images: ImageLoader) 
     """
     from core.models.device.sharing import DeviceMemory
     from core.models.starter.encoder import load_starter
-    from core.models.starter.matcher.matcher import StarterMatcher
     from core.models.starter.weights import TEXT_WEIGHTS
 
     starter = load_starter()
@@ -96,13 +92,18 @@ def load_models(settings: Settings, paths: DataPaths, load_images: ImageLoader) 
         text_id=f"starter-minilm-{TEXT_WEIGHTS.sha256[:8]}",
         describer=describer,
         slow_describer=_chosen_describer(settings.describer, host, problems),
-        matcher_for=lambda space: (
-            matcher or StarterMatcher(space, starter.text, load_images=load_images)
-        ),
+        matcher_for=lambda space, images: matcher or _starter_matcher(starter, space, images),
         host=host,
         memory=memory,
         problems=tuple(problems),
     )
+
+
+def _starter_matcher(starter: Starter, space: ImageTextEncoder, images: ImageVectors) -> Matcher:
+    from core.models.starter.matcher.matcher import StarterMatcher
+
+    recogniser = starter.recogniser if space is starter.encoder else None
+    return StarterMatcher(space, starter.text, recogniser=recogniser, images=images)
 
 
 class _OnStarterVectors:

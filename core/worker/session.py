@@ -84,7 +84,7 @@ class Session:
         """Load the models and report what works."""
         try:
             models = self.library.models
-            matcher = models.matcher_for(self.library.search_encoder)
+            matcher = models.matcher_for(self.library.search_encoder, self.library.place_images)
         except VisualLensError as error:
             self._has_models = False
             self.send(Ready(search_problem=error.sentence))

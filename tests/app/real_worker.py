@@ -17,7 +17,6 @@ from core.models.roles import MatchResult, Profile
 from core.paths import DataPaths
 from core.records import Candidate
 from core.settings import Settings
-from core.worker.candidate_images import SafeImages
 from core.worker.library import Library
 from core.worker.loading import LoadedModels
 from core.worker.main import WorkerConfig, run
@@ -48,8 +47,8 @@ def _start(connection: Connection, config: WorkerConfig) -> BaseProcess:
 def open_stuck_library(paths: DataPaths) -> Library:
     """Ranking gets nowhere until a file named “unstuck” lies in the data folder."""
 
-    def load(settings: Settings, paths: DataPaths, load_images: SafeImages) -> LoadedModels:
-        loaded = load_fakes(settings, paths, load_images)
+    def load(settings: Settings, paths: DataPaths) -> LoadedModels:
+        loaded = load_fakes(settings, paths)
         flag = paths.root / "unstuck"
         return LoadedModels(
             encoder=loaded.encoder,
@@ -58,7 +57,7 @@ def open_stuck_library(paths: DataPaths) -> Library:
             text_id=loaded.text_id,
             describer=loaded.describer,
             slow_describer=None,
-            matcher_for=lambda _encoder: _StuckMatcher(flag),
+            matcher_for=lambda *_: _StuckMatcher(flag),
             problems=(),
         )
 

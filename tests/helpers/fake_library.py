@@ -14,7 +14,6 @@ from core.paths import DataPaths
 from core.records import Candidate, Evidence, MatcherInfo
 from core.sentences import plain
 from core.settings import Settings
-from core.worker.candidate_images import SafeImages
 from core.worker.library import Library
 from core.worker.loading import LoadedModels
 from tests.helpers.fake_models import ColourDescriber, ColourEncoder, HashedText
@@ -37,7 +36,7 @@ class WordMatcher:
         return MatchResult(np.array(scores, np.float32), (Evidence(),) * len(candidates))
 
 
-def load_fakes(settings: Settings, paths: DataPaths, load_images: SafeImages) -> LoadedModels:
+def load_fakes(settings: Settings, paths: DataPaths) -> LoadedModels:
     return loaded_with(ColourEncoder())
 
 
@@ -66,7 +65,7 @@ def loaded_with(encoder: ColourEncoder, starter: ColourEncoder | None = None) ->
         text_id="fake-text",
         describer=ColourDescriber(),
         slow_describer=None,
-        matcher_for=lambda _encoder: WordMatcher(),
+        matcher_for=lambda *_: WordMatcher(),
         problems=(),
     )
 

@@ -76,7 +76,7 @@ def _load(*arguments: Any) -> Any:
     return replace(
         fake_library.load_fakes(*arguments),
         describer=Teller(),
-        matcher_for=lambda _encoder: Breaker(),
+        matcher_for=lambda *_: Breaker(),
     )
 
 

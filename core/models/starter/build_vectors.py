@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from core.models.starter.classes import VECTORS_RESOURCE, embed_classes
+from core.models.starter.classes import VECTORS_RESOURCE, class_words, embed_classes
 from core.models.starter.scenes import embed_scenes
 from core.models.starter.text import load_text_encoder
 from core.resources import resource_path
@@ -19,6 +19,7 @@ def main() -> None:
     np.savez_compressed(
         resource_path(VECTORS_RESOURCE),
         classes=embed_classes(text).astype(np.float16),
+        words=text.encode(class_words()).astype(np.float16),
         scenes=embed_scenes(text).astype(np.float16),
     )
 

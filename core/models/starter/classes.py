@@ -29,9 +29,16 @@ _SURROUNDINGS_SHARE: Final = 0.5
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ShippedVectors:
-    """Unit vectors in text space: of the classes [1000, 384] and of the scenes [s, 384]."""
+    """Unit vectors in text space.
+
+    Attributes:
+        classes: what photos of each class show [1000, 384].
+        words: the everyday words of the classes, each once [w, 384].
+        scenes: [s, 384].
+    """
 
     classes: FloatMatrix
+    words: FloatMatrix
     scenes: FloatMatrix
 
 
@@ -74,6 +81,11 @@ def photo_classes() -> tuple[PhotoClass, ...]:
     )
 
 
+def class_words() -> tuple[str, ...]:
+    """The everyday words of the classes, each once, in the order of their first class."""
+    return tuple(dict.fromkeys(entry.word for entry in photo_classes()))
+
+
 def class_texts_digest() -> str:
     """Identity of the class texts; it is part of the encoder's revision."""
     return hashlib.blake2b(load_text(CLASSES_RESOURCE).encode(), digest_size=8).hexdigest()
@@ -101,5 +113,6 @@ def load_vectors() -> ShippedVectors:
     with np.load(resource_path(VECTORS_RESOURCE), allow_pickle=False) as arrays:
         return ShippedVectors(
             classes=arrays["classes"].astype(np.float32),
+            words=arrays["words"].astype(np.float32),
             scenes=arrays["scenes"].astype(np.float32),
         )

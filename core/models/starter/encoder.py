@@ -21,6 +21,7 @@ from core.arrays import FloatMatrix, RgbImage
 from core.models.roles import Describer, EncoderSpec, ImageTextEncoder, TextEncoder
 from core.models.starter.classes import class_texts_digest, load_vectors
 from core.models.starter.describer.describer import StarterDescriber
+from core.models.starter.recognition import WordRecogniser
 from core.models.starter.text import TEXT_DIMENSION, load_text_encoder
 from core.models.starter.vision import FEATURE_DIMENSION, EfficientNetLite0, load_network
 from core.models.starter.weights import IMAGE_WEIGHTS, TEXT_WEIGHTS
@@ -122,11 +123,16 @@ def _prepare(image: RgbImage) -> npt.NDArray[np.float32]:
 
 @dataclass(frozen=True, slots=True)
 class Starter:
-    """Everything the starter tier needs to index photos and to read texts."""
+    """Everything the starter tier needs to index photos and to read texts.
+
+    Attributes:
+        recogniser: reads words from vectors of `encoder`.
+    """
 
     encoder: ImageTextEncoder
     text: TextEncoder
     describer: Describer
+    recogniser: WordRecogniser
 
 
 def load_starter() -> Starter:
@@ -138,13 +144,16 @@ def load_starter() -> Starter:
     network = load_network()
     text = load_text_encoder()
     vectors = load_vectors()
+    recogniser = WordRecogniser(
+        weight=network.classifier.weight.numpy(), bias=network.classifier.bias.numpy()
+    )
     return Starter(
         encoder=StarterEncoder(network=network, text=text, class_vectors=vectors.classes),
         text=text,
         describer=StarterDescriber(
-            weight=network.classifier.weight.numpy(),
-            bias=network.classifier.bias.numpy(),
+            recogniser=recogniser,
             class_vectors=vectors.classes,
             scene_vectors=vectors.scenes,
         ),
+        recogniser=recogniser,
     )

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from core.arrays import RgbImage
+from core.arrays import FloatMatrix, RgbImage
 from core.cancel import CancelToken
 from core.models.roles import Profile
 from core.recommend.library_readers import AnnotationReader, PhotoReader, VectorReader
 from core.recommend.profile.profiling import build_profile, words_of
 from core.recommend.retrieval.category_vector import CategoryEncoder
-from core.recommend.retrieval.retrieve import HistoryPhoto, retrieve
+from core.recommend.retrieval.retrieve import HistoryPhoto, background_of, retrieve
 from core.records import Annotation, Candidate, Feedback, PhotoId, Question
 
 
@@ -23,11 +23,13 @@ class History:
         photos: most relevant first, which is grid order.
         annotations: of those photos that have one.
         unreadable: number of candidate images that could not be decoded.
+        background: vectors of photos of the library at large [b, d], None where it is empty.
     """
 
     photos: Sequence[HistoryPhoto]
     annotations: Mapping[PhotoId, Annotation]
     unreadable: int = 0
+    background: FloatMatrix | None = None
 
 
 class ProfileReader:
@@ -82,7 +84,7 @@ class ProfileReader:
         )
         cancel.check()
         annotations = self._annotations.annotations([item.photo.id for item in found])
-        return History(found, annotations, query.unreadable)
+        return History(found, annotations, query.unreadable, background_of(index))
 
     def profile(
         self, question: Question, history: History, feedback: Feedback, grid: RgbImage
@@ -98,4 +100,5 @@ class ProfileReader:
             annotated_photos=self._annotations.annotated_count(),
             feedback=feedback,
             grid=grid,
+            background=history.background,
         )

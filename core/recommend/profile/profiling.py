@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from core.arrays import RgbImage
+from core.arrays import FloatMatrix, RgbImage
 from core.conventions.text_key import text_key
 from core.models.roles import Profile, ProfilePhoto
 from core.recommend.question.lexicon import load_lexicon
@@ -28,6 +28,7 @@ def build_profile(
     annotated_photos: int,
     feedback: Feedback,
     grid: RgbImage,
+    background: FloatMatrix | None = None,
 ) -> Profile:
     """The profile of one question.
 
@@ -41,6 +42,7 @@ def build_profile(
         document_frequency: photos of the library by word.
         annotated_photos: photos of the library that have words.
         grid: the numbered grid of `history`.
+        background: vectors of photos of the library at large [b, d].
     """
     removed = {text_key(word) for word in feedback.removed_words}
     mentions_removed = _whole_word_pattern(removed)
@@ -70,6 +72,8 @@ def build_profile(
         aspects=_merged(photos, feedback.pinned_words),
         grid=grid,
         broad=load_lexicon().is_broad(question.category),
+        removed=frozenset(removed),
+        background=background,
     )
 
 

@@ -7,22 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, zip_longest
-from pathlib import Path
 from typing import Final
 
 import numpy as np
 
-from core.arrays import FloatMatrix, FloatVector, ImageLoader
-from core.caches import LruCache
+from core.arrays import FloatMatrix, FloatVector
 from core.cancel import CancelToken
+from core.models.image_vectors import ImageVectors
+from core.models.query import encode_queries, place_text
 from core.models.roles import ImageTextEncoder
 from core.recommend.matching.kind_fit import wanted_kinds
 from core.recommend.question.lexicon import Lexicon, load_lexicon
+from core.recommend.retrieval.places import Places
 from core.records import Candidate
 
 MAX_IMAGES: Final = 100  # more images hardly change the vector
-_BATCH: Final = 16
-_IMAGE_CACHE_BYTES: Final = 32 * 1024 * 1024  # 5 000 images at 1 664 columns
+MAX_PLACES: Final = 64  # each costs a pass over the library
 _FEWEST_FOR_LEVEL: Final = 3
 
 
@@ -37,6 +37,7 @@ class CategoryQuery:
         image_level: cosine between a left-out candidate image and the direction of the others, as
             mean and deviation; None when there are too few images.
         unreadable: number of candidate images that could not be decoded.
+        places: the candidates one by one, None when there are none.
         broad: the question names no kind at all.
     """
 
@@ -45,6 +46,7 @@ class CategoryQuery:
     images: FloatVector | None = None
     image_level: tuple[float, float] | None = None
     unreadable: int = 0
+    places: Places | None = None
     broad: bool = False
 
     @property
@@ -61,26 +63,20 @@ class _TextDirections:
     full: FloatVector
 
 
-_ImageKey = tuple[Path, int]  # and when it was changed, in ns
-
-
 class CategoryEncoder:
-    """Makes category vectors; keeps the vectors of images it has seen."""
+    """Makes category vectors."""
 
     def __init__(
         self,
         encoder: ImageTextEncoder,
-        load_images: ImageLoader | None = None,
+        images: ImageVectors | None = None,
         lexicon: Lexicon | None = None,
     ) -> None:
-        """`load_images` decodes candidate images; without it only prompts are used."""
+        """`images` of candidates, of the same encoder; without it only texts are used."""
         self._encoder = encoder
-        self._load_images = load_images
+        self._images = images
         self._lexicon = lexicon or load_lexicon()
         self._kinds = [category for category in self._lexicon.categories if not category.broad]
-        self._images: LruCache[_ImageKey, FloatVector] = LruCache(
-            _IMAGE_CACHE_BYTES, lambda _key, row: row.nbytes
-        )
 
     def query(
         self, category: str, candidates: Sequence[Candidate], cancel: CancelToken
@@ -91,13 +87,15 @@ class CategoryEncoder:
             Cancelled: if `cancel` was set.
         """
         (asked,) = self._directions([category])
+        places = self.places(candidates, category, cancel)
         if self._lexicon.is_broad(category):
-            return CategoryQuery(asked.full, self._no_rows(), broad=True)
+            return CategoryQuery(asked.full, self._no_rows(), places=places, broad=True)
         text, others = asked.full, self._others(category)
         vectors, unreadable = self._image_vectors(candidates, cancel)
         if len(vectors) == 0:
-            return CategoryQuery(text, others, unreadable=unreadable)
-        return CategoryQuery(text, others, mean_direction(vectors), _level(vectors), unreadable)
+            return CategoryQuery(text, others, unreadable=unreadable, places=places)
+        mean, level = mean_direction(vectors), _level(vectors)
+        return CategoryQuery(text, others, mean, level, unreadable, places)
 
     def warm_up(self) -> None:
         """Encode the prompts of all kinds before the first question needs them."""
@@ -140,47 +138,47 @@ class CategoryEncoder:
         sentences = [template.format(category) for template in templates]
         return sentences, [scene for kind in kinds for scene in kind.scenes]
 
+    def places(
+        self, candidates: Sequence[Candidate], category: str, cancel: CancelToken
+    ) -> Places | None:
+        """Directions of at most 64 candidates at even steps through the list; None without any.
+
+        Raises:
+            Cancelled: if `cancel` was set.
+        """
+        if not candidates:
+            return None
+        cancel.check()
+        step = max(1.0, len(candidates) / MAX_PLACES)
+        chosen = [candidates[int(at * step)] for at in range(min(len(candidates), MAX_PLACES))]
+        texts = [place_text(candidate, category) for candidate in chosen]
+        return Places(
+            encode_queries(self._encoder, texts),
+            np.stack([directions.names for directions in self._directions_of_kinds]),
+            self._image_vectors(candidates, cancel)[0],
+        )
+
     def _image_vectors(
         self, candidates: Sequence[Candidate], cancel: CancelToken
     ) -> tuple[FloatMatrix, int]:
         """Vectors [n, d] of at most 100 images, the first of every candidate before seconds."""
         rounds = zip_longest(*(candidate.images for candidate in candidates))
         paths = [path for path in chain.from_iterable(rounds) if path is not None][:MAX_IMAGES]
-        if not paths or self._load_images is None:
+        if not paths or self._images is None:
             return self._no_rows(), 0
-        keys = [(path, _changed_ns(path)) for path in paths]
-        found = self._images.get_many(keys)
-        missing = [key for key in dict.fromkeys(keys) if key not in found]
-        for start in range(0, len(missing), _BATCH):
-            cancel.check()
-            found |= self._encode_images(missing[start : start + _BATCH])
-        rows = [found[key] for key in keys if key in found]
-        return (np.stack(rows) if rows else self._no_rows()), len(keys) - len(rows)
-
-    def _encode_images(self, keys: Sequence[_ImageKey]) -> dict[_ImageKey, FloatVector]:
-        """The vectors of those images that can be read."""
-        assert self._load_images is not None
-        images = self._load_images([path for path, _ in keys])
-        readable = [
-            (key, image) for key, image in zip(keys, images, strict=True) if image is not None
-        ]
-        if not readable:
-            return {}
-        rows = self._encoder.encode_images([image for _, image in readable])
-        encoded = {key: row.copy() for (key, _), row in zip(readable, rows, strict=True)}
-        for key, row in encoded.items():
-            self._images.put(key, row)
-        return encoded
+        known = self._images.vectors(paths, cancel)
+        rows = [known[path] for path in paths if path in known]
+        return (np.stack(rows) if rows else self._no_rows()), len(paths) - len(rows)
 
 
 def category_vector(
     category: str,
     candidates: Sequence[Candidate],
     encoder: ImageTextEncoder,
-    load_images: ImageLoader | None = None,
+    images: ImageVectors | None = None,
 ) -> FloatVector:
     """v_c of the paper, section 4.2, as a unit vector [d]; for one-off use."""
-    return CategoryEncoder(encoder, load_images).query(category, candidates, CancelToken()).vector
+    return CategoryEncoder(encoder, images).query(category, candidates, CancelToken()).vector
 
 
 def mean_direction(rows: FloatMatrix) -> FloatVector:
@@ -197,10 +195,3 @@ def _level(rows: FloatMatrix) -> tuple[float, float] | None:
     others /= np.maximum(np.linalg.norm(others, axis=1, keepdims=True), 1e-12)
     cosines = np.einsum("nd,nd->n", rows, others)
     return float(cosines.mean()), float(cosines.std())
-
-
-def _changed_ns(path: Path) -> int:
-    try:
-        return path.stat().st_mtime_ns
-    except OSError:
-        return 0

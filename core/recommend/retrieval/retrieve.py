@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
@@ -12,31 +12,23 @@ import numpy.typing as npt
 from core.arrays import FloatMatrix, FloatVector
 from core.recommend.library_readers import PhotoReader, VectorReader
 from core.recommend.retrieval.category_vector import CategoryQuery, mean_direction
+from core.recommend.retrieval.places import near_places
+from core.recommend.retrieval.tuning import retrieval_tuning
 from core.records import Photo, PhotoId
 
 _T = TypeVar("_T")
 
 MAX_PHOTOS: Final = 64  # w of the paper: an 8 x 8 grid
+_BACKGROUND: Final = 256  # photos that tell what is usual in a library
 _POOL: Final = 6 * MAX_PHOTOS  # from which near-duplicates are then taken out
-# A photo must lie at least this share of the way from an unrelated photo to the best one.
-_KEPT_SHARE: Final = 0.3
-# Standard deviations by which a photo is more like the category than like other kinds of place.
-_SURE: Final = 1.5
-_BEST: Final = 5  # whose mean level the others are measured against
-_SHARE_OF_BEST: Final = 0.6
-_NEAR: Final = 0.75
-_ENOUGH: Final = 8  # this many sure photos suffice by themselves
-_SAME_PICTURE: Final = 0.95  # cosine of copies, crops and edits of one picture
-_SAME_BURST: Final = 0.88  # enough when the two were taken within seconds
-_BURST_S: Final = 15.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class HistoryPhoto:
-    """A retrieved photo, its cosine to the category vector and its stored vector [d].
+    """A retrieved photo, its cosine to the category or to the nearest place, and its vector [d].
 
     Attributes:
-        sure: it clearly belongs to the category, rather than coming close to it.
+        sure: it clearly has to do with the category or with a place, rather than coming near.
     """
 
     photo: Photo
@@ -55,12 +47,13 @@ def retrieve(
     allowed: Collection[PhotoId] | None = None,
     limit: int = MAX_PHOTOS,
 ) -> list[HistoryPhoto]:
-    """At most `limit` relevant photos without near-duplicates, most relevant first.
+    """At most `limit` relevant photos without near-duplicates: first those of the category, most
+    relevant first, then those near a single place.
 
-    Filters come first: `excluded` photos and those outside `allowed` are not considered. Photos
-    that only come close are used where fewer than eight clearly belong to it. Empty when
-    nothing in the library has to do with it. A broad question ("where should I go?") gets
-    photos spread evenly over the whole library, the most typical first.
+    Filters come first: `excluded` photos and those outside `allowed` take no part. Photos that
+    come only near the category are used where fewer than eight clearly belong to it. Empty when
+    nothing in the library has to do with it. A broad question ("where should I go?") is answered by
+    photos near the places; where there are none, by photos spread evenly over the library.
     """
     ids = index.photo_ids
     usable = np.ones(len(ids), dtype=np.bool_)
@@ -70,8 +63,39 @@ def retrieve(
         usable &= ~np.isin(ids, np.fromiter(excluded, dtype=np.int64, count=len(excluded)))
     if not usable.any():
         return []
+    of_category: list[HistoryPhoto] = []
+    if not query.broad:
+        of_category = _of_category(query, index, photos, usable, text_threshold, limit)
+    near = _near_places(query, index, photos, usable, limit)
+    if near and query.broad:
+        return _most_typical_first(near)
+    if near:
+        room = round(retrieval_tuning().category_share * limit)
+        first = of_category[: max(room, limit - len(near))]
+        known = {item.photo.id for item in first}
+        others = [item for item in (*near, *of_category) if item.photo.id not in known]
+        return _without_copies([*first, *others], limit)
     if query.broad:
         return _spread(index, photos, ids[usable], limit)
+    return of_category
+
+
+def background_of(index: VectorReader) -> FloatMatrix:
+    """Vectors [b, d] of at most 256 photos at even steps through the library."""
+    ids = np.sort(index.photo_ids)
+    return index.vectors([PhotoId(int(id_)) for id_ in _even_steps(list(ids), _BACKGROUND)])
+
+
+def _of_category(
+    query: CategoryQuery,
+    index: VectorReader,
+    photos: PhotoReader,
+    usable: npt.NDArray[np.bool_],
+    text_threshold: float,
+    limit: int,
+) -> list[HistoryPhoto]:
+    """Photos of the category, or near it where few clearly belong to it."""
+    tuning, ids = retrieval_tuning(), index.photo_ids
     scores = index.scores(query.vector)
     rows = np.flatnonzero(usable)
     rows = rows[np.lexsort((ids[rows], -scores[rows]))][:_POOL]  # ties by id
@@ -79,13 +103,35 @@ def retrieve(
     levels = _relevance(query, index.vectors(pool), scores[usable], scores[rows], text_threshold)
     sure_from = _sure_from(levels)
     sure = _pick(pool, scores[rows], levels >= sure_from)
-    near = _pick(pool, scores[rows], (levels >= _NEAR) & (levels < sure_from))
+    near = _pick(pool, scores[rows], (levels >= tuning.near) & (levels < sure_from))
     clearly = _distinct(sure, index, photos, limit)
-    if len(clearly) >= _ENOUGH or not near:
+    if len(clearly) >= tuning.enough or not near:
         return clearly
     known = {item.photo.id for item in clearly}
     both = _distinct(sure + near, index, photos, limit)
     return [replace(item, sure=item.photo.id in known) for item in both]
+
+
+def _near_places(
+    query: CategoryQuery,
+    index: VectorReader,
+    photos: PhotoReader,
+    usable: npt.NDArray[np.bool_],
+    limit: int,
+) -> list[HistoryPhoto]:
+    """Photos near a single place, nearest first."""
+    if query.places is None:
+        return []
+    tuning, ids = retrieval_tuning(), index.photo_ids
+    found = near_places(query.places, index, np.flatnonzero(usable), tuning.near_place)
+    pool = [
+        (PhotoId(int(ids[found.rows[at]])), float(found.scores[at])) for at in found.order[:_POOL]
+    ]
+    level = dict(zip(ids[found.rows].tolist(), found.levels.tolist(), strict=True))
+    return [
+        replace(item, sure=level[item.photo.id] >= tuning.sure_place)
+        for item in _distinct(pool, index, photos, limit)
+    ]
 
 
 def _relevance(
@@ -105,6 +151,7 @@ def _relevance(
 
     Where candidates have images, a photo as like them as they are like each other is as sure.
     """
+    tuning = retrieval_tuning()
     if text_threshold == -np.inf:
         return np.full(len(vectors), np.inf, dtype=np.float32)
     own: FloatVector = vectors @ query.text
@@ -113,7 +160,7 @@ def _relevance(
         others = vectors @ query.others.T
         levels = (own - others.mean(axis=1)) / np.maximum(others.std(axis=1), 1e-6)
     else:
-        levels = np.full(len(vectors), _SURE, dtype=np.float32)  # nothing to compare with
+        levels = np.full(len(vectors), tuning.sure, dtype=np.float32)  # nothing to compare with
     background = library_scores if query.images is None else own
     levels[own < cut_off(background, text_threshold)] = -np.inf
     if query.image_level is not None:
@@ -126,10 +173,11 @@ def _relevance(
 
 def _sure_from(levels: FloatVector) -> float:
     """The level from which a photo clearly belongs: also measured against the best ones."""
+    tuning = retrieval_tuning()
     finite = levels[np.isfinite(levels)]
     if len(finite) == 0:
-        return _SURE
-    return max(_SURE, _SHARE_OF_BEST * float(np.sort(finite)[-_BEST:].mean()))
+        return tuning.sure
+    return max(tuning.sure, tuning.share_of_best * float(np.sort(finite)[-tuning.best :].mean()))
 
 
 def _pick(
@@ -144,7 +192,7 @@ def cut_off(scores: FloatVector, threshold: float) -> float:
     In a library full of matches the median is one itself, so it counts as at most `threshold`.
     """
     best, usual = float(scores.max()), min(float(np.median(scores)), threshold)
-    return max(threshold, usual + _KEPT_SHARE * (best - usual))
+    return max(threshold, usual + retrieval_tuning().kept_share * (best - usual))
 
 
 def _distinct(
@@ -152,30 +200,40 @@ def _distinct(
 ) -> list[HistoryPhoto]:
     """The first `limit` photos of the pool of which none looks like one before it."""
     known = photos.photos([id_ for id_, _ in pool])
-    kept_pool = [(id_, score) for id_, score in pool if id_ in known]
-    vectors = index.vectors([id_ for id_, _ in kept_pool])
-    chosen: list[int] = []
+    kept = [(id_, score) for id_, score in pool if id_ in known]
+    vectors = index.vectors([id_ for id_, _ in kept])
+    items = [
+        HistoryPhoto(known[id_], score, vector)
+        for (id_, score), vector in zip(kept, vectors, strict=True)
+    ]
+    return _without_copies(items, limit)
+
+
+def _without_copies(items: list[HistoryPhoto], limit: int) -> list[HistoryPhoto]:
+    """The first `limit` of which none looks like one before it."""
+    if not items:
+        return []
+    vectors = np.stack([item.vector for item in items])
     likeness = vectors @ vectors.T
-    for row, (id_, _) in enumerate(kept_pool):
+    chosen: list[int] = []
+    for row, item in enumerate(items):
         if len(chosen) == limit:
             break
-        seen = (
-            likeness[row, other] >= _limit_of_likeness(known, id_, kept_pool[other][0])
+        if not any(
+            likeness[row, other] >= _limit_of_likeness(item.photo, items[other].photo)
             for other in chosen
-        )
-        if not any(seen):
+        ):
             chosen.append(row)
-    return [
-        HistoryPhoto(known[kept_pool[row][0]], kept_pool[row][1], vectors[row]) for row in chosen
-    ]
+    return [items[row] for row in chosen]
 
 
-def _limit_of_likeness(photos: Mapping[PhotoId, Photo], a: PhotoId, b: PhotoId) -> float:
-    first, second = photos[a].metadata.captured, photos[b].metadata.captured
+def _limit_of_likeness(a: Photo, b: Photo) -> float:
+    tuning = retrieval_tuning()
+    first, second = a.metadata.captured, b.metadata.captured
     if first is None or second is None:
-        return _SAME_PICTURE
+        return tuning.same_picture
     apart_s = abs((first.local - second.local).total_seconds())
-    return _SAME_BURST if apart_s <= _BURST_S else _SAME_PICTURE
+    return tuning.same_burst if apart_s <= tuning.burst_s else tuning.same_picture
 
 
 def _spread(
@@ -187,13 +245,17 @@ def _spread(
     distinct = _distinct([(id_, 0.0) for id_ in pool], index, photos, len(pool))
     if not distinct:
         return []
-    chosen = _even_steps(distinct, limit)
+    return _most_typical_first(_even_steps(distinct, limit))
+
+
+def _most_typical_first(chosen: list[HistoryPhoto]) -> list[HistoryPhoto]:
+    """The photos by their likeness to the mean of all, which becomes their score."""
     vectors: FloatMatrix = np.stack([item.vector for item in chosen])
     typical = vectors @ mean_direction(vectors)
     ranked = sorted(
         zip(chosen, typical, strict=True), key=lambda pair: (-float(pair[1]), pair[0].photo.id)
     )
-    return [HistoryPhoto(item.photo, float(score), item.vector) for item, score in ranked]
+    return [replace(item, score=float(score)) for item, score in ranked]
 
 
 def _even_steps(items: list[_T], count: int) -> list[_T]:

@@ -11,6 +11,7 @@ import numpy as np
 from PIL import Image
 
 from core.arrays import RgbImage
+from core.models.image_vectors import ImageVectors
 from core.photos.thumbnails import ThumbnailCache
 from core.recommend.answer import Recommender
 from core.records import (
@@ -121,6 +122,7 @@ def make_library(
         thumbnails=thumbnails,
         grids=folder / "grids",
         load_images=load_images,
+        images=ImageVectors(encoder, load_images),
     )
     return TestLibrary(recommender, EditStore(connection), by_topic, encoder, text, matcher, loaded)
 

@@ -60,15 +60,17 @@ def test_a_broad_question_when_tastes_differ_ranks_by_the_taste(
 def test_a_question_for_a_kind_uses_only_photos_and_places_of_that_kind(tmp_path: Path) -> None:
     library = make_library(tmp_path, {"museum": 12, "sea": 30, "food": 10})
     answer = library.recommender.answer("recommend a museum", KINDS)
-    assert {photo.photo_id for photo in answer.history} == set(library.ids["museum"])
+    shown = {photo.photo_id for photo in answer.history}
+    assert set(library.ids["museum"]) <= shown  # and the sea, which one museum is about
+    assert not shown & set(library.ids["food"])
     assert set(names(answer)) == {"Art House", "Coin House", "Sea Museum"}
     assert any("1 place was left out as another kind" in str(note) for note in answer.notes)
-    assert [photo.cell for photo in answer.history] == list(range(1, 13))
+    assert [photo.cell for photo in answer.history] == list(range(1, len(shown) + 1))
     assert answer.history[0].caption == "A museum scene."
 
 
 def test_the_grid_is_written_with_one_cell_for_each_photo(tmp_path: Path) -> None:
-    library = make_library(tmp_path, {"museum": 9, "sea": 9})
+    library = make_library(tmp_path, {"museum": 9, "food": 9})
     answer = library.recommender.answer("recommend a museum", KINDS)
     assert answer.grid_png is not None
     grid = np.asarray(Image.open(answer.grid_png))
@@ -80,7 +82,7 @@ def test_the_grid_is_written_with_one_cell_for_each_photo(tmp_path: Path) -> Non
 
 
 def test_a_library_without_relevant_photos_says_so_and_claims_no_taste(tmp_path: Path) -> None:
-    library = make_library(tmp_path, {"sea": 20})
+    library = make_library(tmp_path, {"food": 20})
     answer = library.recommender.answer("recommend a museum", KINDS, location=HERE)
     assert answer.history == ()
     assert answer.grid_png is None

@@ -41,7 +41,7 @@ def paths(data_dir: Path, tmp_path: Path) -> DataPaths:
 
 def chosen(paths: DataPaths, **settings: object) -> LoadedModels:
     values = {"encoder": "tiny-encoder", "matcher": "tiny-vlm", **settings}
-    models = load_models(Settings(**values), paths, lambda _: [])  # type: ignore[arg-type]  # its own fields
+    models = load_models(Settings(**values), paths)  # type: ignore[arg-type]  # its own fields
     assert models.problems == ()
     assert models.host is not None
     return models

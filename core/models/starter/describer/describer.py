@@ -22,16 +22,13 @@ from core.models.starter.classes import (
 from core.models.starter.describer.caption import write_caption
 from core.models.starter.describer.capture import capture_words
 from core.models.starter.describer.colour import notable_colours
+from core.models.starter.recognition import WordRecogniser, WordSums
 from core.models.starter.scenes import SCENES_RESOURCE, SceneReader, SeenScene
 from core.models.starter.text import TEXT_DIMENSION
 from core.records import Annotation, AspectKind, AspectWord
 from core.resources import resource_path
 
 _RULES_VERSION: Final = "1"
-# The stored looks have unit length; the classifier expects the network's own. Lengths vary
-# little between photos (12 to 19 for nine in ten), so their median restores the sharpness of
-# the probabilities and never changes which class comes first by more than the bias.
-_TYPICAL_LENGTH: Final = 15.5
 _LEAST_OBJECT: Final = 0.12
 _LEAST_FINER: Final = 0.6  # naming the breed is a stronger claim than naming the animal
 _LEAST_BROADER: Final = 0.5
@@ -54,20 +51,18 @@ class StarterDescriber:
     def __init__(
         self,
         *,
-        weight: FloatMatrix,
-        bias: FloatVector,
+        recogniser: WordRecogniser,
         class_vectors: FloatMatrix,
         scene_vectors: FloatMatrix,
     ) -> None:
-        """Args: the classifier's weight [1000, 1280] and bias [1000]; vectors [1000 | s, 384]."""
-        self._weight = weight
-        self._bias = bias
+        """Args: vectors [1000 | s, 384] of the network's classes and of the scenes."""
+        self._recogniser = recogniser
         self._classes = photo_classes()
         self._scenes = SceneReader(
             scene_vectors=scene_vectors, class_vectors=class_vectors, classes=self._classes
         )
-        self._words = _WordSums(tuple(entry.word for entry in self._classes))
-        self._broader = _WordSums(tuple(entry.broader for entry in self._classes))
+        self._words = WordSums(tuple(entry.word for entry in self._classes))
+        self._broader = WordSums(tuple(entry.broader for entry in self._classes))
         self._id = f"starter-{_RULES_VERSION}-{_resources_digest()}"
 
     @property
@@ -79,7 +74,7 @@ class StarterDescriber:
         return [self._describe_one(photo) for photo in photos]
 
     def _describe_one(self, photo: DescribeInput) -> Annotation:
-        probabilities = self._probabilities(photo.embedding[TEXT_DIMENSION:])
+        probabilities = self._recogniser.class_probabilities(photo.embedding[None])[0]
         objects = self._objects(probabilities)
         seen = self._scenes.read(_unit(photo.embedding[:TEXT_DIMENSION]), probabilities)
         captured = capture_words(photo.metadata)
@@ -100,12 +95,6 @@ class StarterDescriber:
             ),
             aspects=_distinct(aspects),
         )
-
-    def _probabilities(self, looks: FloatVector) -> FloatVector:
-        logits = self._weight @ (_unit(looks) * _TYPICAL_LENGTH) + self._bias
-        raised = np.exp(logits - logits.max())
-        result: FloatVector = raised / raised.sum()
-        return result
 
     def _objects(self, probabilities: FloatVector) -> list[SeenObject]:
         sums = self._words.sums(probabilities)
@@ -136,22 +125,6 @@ class StarterDescriber:
             for index in np.flatnonzero(sums >= _LEAST_BROADER)
             if self._broader.words[index]
         ]
-
-
-class _WordSums:
-    """Sums class probabilities over the classes that share a word."""
-
-    def __init__(self, word_of_class: tuple[str, ...]) -> None:
-        self.words = tuple(dict.fromkeys(word_of_class))
-        position = {word: index for index, word in enumerate(self.words)}
-        self._index = np.array([position[word] for word in word_of_class])
-        self.members: tuple[list[int], ...] = tuple([] for _ in self.words)
-        for entry, index in enumerate(self._index):
-            self.members[index].append(entry)
-
-    def sums(self, probabilities: FloatVector) -> FloatVector:
-        totals = np.bincount(self._index, weights=probabilities, minlength=len(self.words))
-        return totals.astype(np.float32)
 
 
 def _object_words(objects: Sequence[SeenObject]) -> list[AspectWord]:

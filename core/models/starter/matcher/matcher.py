@@ -1,8 +1,9 @@
 """Candidate matching without a language model (paper, section 4.2): words, captions and images.
 
-Every similarity is read against how similar the same photo or word is to texts in general, so
-all sources share one scale (standard deviations), a candidate with images compares with one that
-has none, and no score depends on which other candidates are asked about.
+Everything is in standard deviations of what things in general get, so words and images share one
+scale, a candidate with images compares with one that has none, and no score depends on which other
+candidates are asked about. The scale comes from the library's own photos, whatever encoder made
+their vectors.
 """
 
 from __future__ import annotations
@@ -12,30 +13,23 @@ from typing import Final
 
 import numpy as np
 
-from core.arrays import FloatMatrix, FloatVector, ImageLoader
+from core.arrays import FloatMatrix, FloatVector
 from core.cancel import CancelToken
+from core.models.image_vectors import ImageVectors
+from core.models.query import encode_queries, place_text
 from core.models.roles import ImageTextEncoder, MatchResult, Profile, TextEncoder
-from core.models.starter.matcher.place_scenes import PlaceScenes
-from core.models.starter.matcher.space import TextSpace, relative_weights, unit_rows
-from core.models.starter.matcher.votes import TEMPERATURE, Shares, Votes
+from core.models.starter.matcher.image_view import image_values
+from core.models.starter.matcher.standard import standard_scores
+from core.models.starter.matcher.text_view import TextView
+from core.models.starter.matcher.tuning import MatcherTuning
+from core.models.starter.recognition import WordRecogniser
 from core.records import AspectEvidence, Candidate, Evidence, MatcherInfo, PhotoEvidence
+from core.tuning import load_tuning
 
-View = tuple[float, Shares]  # weight of one way to read the profile, and what its voters give
-
-STARTER_MATCHER_ID: Final = "starter-embedding-match-2"
+STARTER_MATCHER_ID: Final = "starter-embedding-match-3"
 _CANVAS_PX: Final = 896
 _IMAGES_PER_CANDIDATE: Final = 4
 _MOST_EVIDENCE: Final = 6
-# Photos are the taste itself; words summarise them. What a photo shows counts twice as much as its
-# caption. A question about any kind of place is first of all a question about the kind.
-_PHOTO_VIEW: Final = 2.0
-_WORD_VIEW: Final = 1.0
-_SCENE_VIEW: Final = 3.0
-_CAPTION_SHARE: Final = np.float32(1 / 3)
-# A candidate's images say more than what was written about it.
-_IMAGE_SHARE: Final = np.float32(2 / 3)
-# Mean and deviation of the cosine of two starter vectors of photos from different collections.
-_UNRELATED_IMAGES: Final = (0.34, 0.10)
 
 
 class StarterMatcher:
@@ -46,19 +40,25 @@ class StarterMatcher:
         encoder: ImageTextEncoder,
         text: TextEncoder,
         *,
-        load_images: ImageLoader | None = None,
+        recogniser: WordRecogniser | None = None,
+        images: ImageVectors | None = None,
+        tuning: MatcherTuning | None = None,
     ) -> None:
-        """Args:
-        encoder: the one that made the profile's vectors.
-        load_images: decodes candidate images (None for one that cannot be read); without it
-            candidates are judged by their words alone.
         """
-        self._text_columns = encoder.spec.text_dimension
-        self._words = TextSpace(text.encode)
-        self._scenes = PlaceScenes(self._words.encode)
-        self._queries = TextSpace(self._encode_queries)
-        self._encoder = encoder
-        self._load_images = load_images
+        Args:
+            encoder: the one that made the profile's vectors.
+            recogniser: reads words from these vectors, where they are the starter's.
+            images: of candidates; without it they are judged by their words alone.
+        """
+        columns = self._text_columns = encoder.spec.text_dimension
+        self._tuning = tuning or load_tuning(MatcherTuning, "matcher")
+        self._texts = TextView(
+            text,
+            lambda texts: encode_queries(encoder, texts)[:, :columns],
+            recogniser,
+            self._tuning,
+        )
+        self._images = images
 
     @property
     def info(self) -> MatcherInfo:
@@ -77,17 +77,15 @@ class StarterMatcher:
             Cancelled: if `cancel` was set.
         """
         cancel.check()
+        count = len(candidates)
         if not candidates or not (profile.photos or profile.aspects):
-            nothing = np.zeros(len(candidates), dtype=np.float32)
-            return MatchResult(scores=nothing, evidence=(Evidence(),) * len(candidates))
-        texts = [candidate.text for candidate in candidates]
-        of_words = self._word_views(profile, texts)
-        of_photos = self._photo_views(profile, texts)
-        whole = sum(weight for weight, _ in of_words + of_photos)
-        cancel.check()
-        word_scores, word_drops = _blended(of_words, whole, len(profile.aspects), len(texts))
-        photo_scores, photo_drops = _blended(of_photos, whole, len(profile.photos), len(texts))
-        scores = word_scores + photo_scores
+            nothing = np.zeros(count, dtype=np.float32)
+            return MatchResult(scores=nothing, evidence=(Evidence(),) * count)
+        texts = [place_text(candidate, profile.category) for candidate in candidates]
+        sums = self._texts.sums(profile, texts, self._text_columns)
+        scores = standard_scores(sums.values, count)
+        photo_drops = scores - standard_scores(sums.values - sums.photos, count)
+        word_drops = scores - standard_scores(sums.values - sums.words, count)
         self._add_images(profile, candidates, scores, photo_drops, word_drops, cancel)
         return MatchResult(
             scores=scores,
@@ -96,42 +94,8 @@ class StarterMatcher:
                     photos=_photo_evidence(profile, photo_drops[:, index]),
                     aspects=_word_evidence(profile, word_drops[:, index]),
                 )
-                for index in range(len(candidates))
+                for index in range(count)
             ),
-        )
-
-    def _word_views(self, profile: Profile, texts: Sequence[str]) -> list[View]:
-        if not profile.aspects:
-            return []
-        return [(_WORD_VIEW, self._word_votes(profile, texts).shares())]
-
-    def _photo_views(self, profile: Profile, texts: Sequence[str]) -> list[View]:
-        if not profile.photos:
-            return []
-        votes = self._photo_votes(profile, texts)
-        views = [(_PHOTO_VIEW, votes.shares())]
-        if profile.broad:
-            seen = self._scenes.shares(profile.photos, texts, votes.weights)
-            views.append((_SCENE_VIEW, seen))
-        return views
-
-    def _word_votes(self, profile: Profile, texts: Sequence[str]) -> Votes:
-        words = self._words.encode([aspect.word for aspect in profile.aspects])
-        salience = np.array([aspect.salience for aspect in profile.aspects], dtype=np.float32)
-        return self._words.votes(words, texts, salience)
-
-    def _photo_votes(self, profile: Profile, texts: Sequence[str]) -> Votes:
-        vectors = np.stack([photo.embedding for photo in profile.photos])  # [m, d]
-        relevance = np.array([photo.relevance for photo in profile.photos], dtype=np.float32)
-        shown = unit_rows(vectors[:, : self._text_columns])
-        seen = self._queries.votes(shown, texts, relevance)
-        captions = self._words.encode([photo.caption for photo in profile.photos])
-        described = self._words.votes(captions, texts, relevance)
-        seen_share = 1 - _CAPTION_SHARE
-        return Votes(
-            fits=seen_share * seen.fits + _CAPTION_SHARE * described.fits,
-            usual=seen_share * seen.usual + _CAPTION_SHARE * described.usual,
-            weights=seen.weights,
         )
 
     def _add_images(
@@ -143,56 +107,37 @@ class StarterMatcher:
         word_drops: FloatMatrix,
         cancel: CancelToken,
     ) -> None:
-        """Add the scores of the images of candidates that have some, in place."""
-        looks = self._candidate_looks(candidates, cancel) if profile.photos else {}
+        """Let the images of those candidates that have some speak, in place."""
+        background = profile.background
+        if background is None or len(background) < self._tuning.fewest_usual or not profile.photos:
+            return
+        looks = self._candidate_looks(candidates, cancel)
         if not looks:
             return
         columns = list(looks)
-        vectors = np.stack([photo.embedding for photo in profile.photos])  # [m, d]
-        mean, deviation = _UNRELATED_IMAGES
-        alike = (vectors @ np.stack(list(looks.values())).T - mean) / deviation / TEMPERATURE
-        # The mean share of unrelated images is one: of the exponential of a normal variable.
-        given = np.exp(alike.astype(np.float64) - 0.5 / TEMPERATURE**2)
-        weights = relative_weights([photo.relevance for photo in profile.photos])
-        pooled, drops = Shares(given, weights).pool()
-        text_share = 1 - _IMAGE_SHARE
-        scores[columns] = text_share * scores[columns] + _IMAGE_SHARE * pooled
-        photo_drops[:, columns] = text_share * photo_drops[:, columns] + _IMAGE_SHARE * drops
-        word_drops[:, columns] *= text_share
+        photos = np.stack([photo.embedding for photo in profile.photos])  # [m, d]
+        seen = image_values(photos, list(looks.values()), background, self._tuning.nearest)
+        of_images = standard_scores(seen.values, len(columns))
+        drops = of_images - standard_scores(seen.without, len(columns))
+        if len(photos) == 1:
+            drops = of_images[None]
+        share = np.float32(self._tuning.images)
+        scores[columns] = (1 - share) * scores[columns] + share * of_images
+        photo_drops[:, columns] = (1 - share) * photo_drops[:, columns] + share * drops
+        word_drops[:, columns] *= 1 - share
 
     def _candidate_looks(
         self, candidates: Sequence[Candidate], cancel: CancelToken
-    ) -> dict[int, FloatVector]:
-        """Unit vector [d] of the images of each candidate that has readable ones."""
-        looks: dict[int, FloatVector] = {}
-        if self._load_images is None:
-            return looks
-        for index, candidate in enumerate(candidates):
-            if not candidate.images:
-                continue
-            cancel.check()
-            loaded = self._load_images(candidate.images[:_IMAGES_PER_CANDIDATE])
-            readable = [image for image in loaded if image is not None]
-            if readable:
-                mean = self._encoder.encode_images(readable).mean(axis=0, keepdims=True)
-                looks[index] = unit_rows(mean)[0]
-        return looks
-
-    def _encode_queries(self, texts: Sequence[str]) -> FloatMatrix:
-        return self._encoder.encode_texts(texts)[:, : self._text_columns]
-
-
-def _blended(
-    views: Sequence[View], whole: float, voters: int, candidates: int
-) -> tuple[FloatVector, FloatMatrix]:
-    """Part of the scores [n] that the views give, and what each voter is worth in it [m, n]."""
-    scores = np.zeros(candidates, dtype=np.float32)
-    drops = np.zeros((voters, candidates), dtype=np.float32)
-    for weight, shares in views:
-        pooled, dropped = shares.pool()
-        scores += np.float32(weight / whole) * pooled
-        drops += np.float32(weight / whole) * dropped
-    return scores, drops
+    ) -> dict[int, FloatMatrix]:
+        """Unit vectors [i, d] of the images of each candidate that has readable ones."""
+        if self._images is None:
+            return {}
+        paths = [candidate.images[:_IMAGES_PER_CANDIDATE] for candidate in candidates]
+        known = self._images.vectors([path for own in paths for path in own], cancel)
+        found = {
+            index: [known[path] for path in own if path in known] for index, own in enumerate(paths)
+        }
+        return {index: np.stack(rows) for index, rows in found.items() if rows}
 
 
 def _photo_evidence(profile: Profile, drops: FloatVector) -> tuple[PhotoEvidence, ...]:

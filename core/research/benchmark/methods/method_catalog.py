@@ -22,8 +22,13 @@ from core.research.benchmark.methods.methods import (
     RandomBaseline,
     RatingBaseline,
 )
+from core.research.benchmark.methods.photo_baselines import PHOTO_BASELINES
 from core.research.benchmark.methods.pipeline_method import Models, PipelineMethod
-from core.research.benchmark.methods.starter_method import open_neighbours, open_starter
+from core.research.benchmark.methods.starter_method import (
+    open_neighbours,
+    open_photo_baseline,
+    open_starter,
+)
 from core.research.benchmark.methods.vlm_methods import (
     open_adapted,
     open_backbone,
@@ -34,7 +39,7 @@ from core.sentences import plain
 
 BASELINES: Final = ("random", "rating", "popularity")
 METHODS: Final = (
-    *BASELINES, "neighbours", "starter", "starter-images", "text-llm", "backbone", "visuallens", "unimp",
+    *BASELINES, *PHOTO_BASELINES, "neighbours", "starter", "starter-images", "text-llm", "backbone", "visuallens", "unimp",
     "openai-compatible",
 )  # fmt: skip
 
@@ -102,6 +107,8 @@ class MethodCatalog:
             return RatingBaseline()
         if name == "popularity":
             return PopularityBaseline()
+        if name in PHOTO_BASELINES:
+            return open_photo_baseline(name, self.dataset, self.pool, self.cancel, self.on_features)
         if name == "unimp":
             options = replace(options, without=options.without | {"retrieval"})
         return PipelineMethod(
@@ -129,7 +136,9 @@ class MethodCatalog:
         if name not in openers:
             return starter
         reads_grid = name in ("backbone", "visuallens", "openai-compatible")
-        return replace(starter, matcher=openers[name](), reads_grid=reads_grid)
+        return replace(
+            starter, matcher=openers[name](), reads_grid=reads_grid, candidate_images=True
+        )
 
     def _vlm(self) -> VisionLanguageModel:
         if self.choice.model is None:

@@ -13,11 +13,12 @@ import numpy.typing as npt
 
 from core.arrays import FloatMatrix, FloatVector, ImageLoader, RgbImage
 from core.cancel import CancelToken
+from core.models.image_vectors import ImageVectors
 from core.models.roles import ImageTextEncoder, Matcher, Profile
 from core.recommend.profile.grid import draw_grid
 from core.recommend.profile.profiling import build_profile, words_of
 from core.recommend.retrieval.category_vector import CategoryEncoder, CategoryQuery
-from core.recommend.retrieval.retrieve import HistoryPhoto, retrieve
+from core.recommend.retrieval.retrieve import HistoryPhoto, background_of, retrieve
 from core.records import (
     Annotation,
     Candidate,
@@ -45,6 +46,7 @@ class Models:
 
     Attributes:
         load_images: for candidate images and grid cells; None where the method reads no pixels.
+        candidate_images: whether candidates count by their images too.
         reads_grid: whether the matcher looks at the grid.
     """
 
@@ -53,6 +55,7 @@ class Models:
     features: FeatureStore
     load_images: ImageLoader | None
     reads_grid: bool
+    candidate_images: bool = True
 
 
 class PipelineMethod:
@@ -71,7 +74,9 @@ class PipelineMethod:
         self._dataset, self._options = dataset, options
         self._cancel, self._on_features = cancel, on_features
         self._models = open_models()
-        self._categories = CategoryEncoder(self._models.encoder, self._models.load_images)
+        encoder, load_images = self._models.encoder, self._models.load_images
+        images = None if load_images is None else ImageVectors(encoder, load_images)
+        self._categories = CategoryEncoder(encoder, images)
         self._queries: dict[str, CategoryQuery] = {}
 
     def prepare(self, examples: Sequence[Example]) -> None:
@@ -81,7 +86,10 @@ class PipelineMethod:
 
     def score(self, example: Example) -> Scored:
         library = _Library.of(example.history, self._path, self._models.features)
-        history = self._retrieve(example, library)
+        candidates = example.candidates
+        if "images" in self._options.without or not self._models.candidate_images:
+            candidates = tuple(replace(candidate, images=()) for candidate in candidates)
+        history = self._retrieve(example.question.category, candidates, library)
         if not history:  # nothing to go by: every candidate is as good as any other
             return Scored(np.zeros(len(example.candidates)))
         annotations = library.annotations(
@@ -96,11 +104,10 @@ class PipelineMethod:
             annotated_photos=len(annotations),
             feedback=Feedback(),
             grid=self._grid(history),
+            background=background_of(library),
         )
-        candidates = example.candidates
         if "images" in self._options.without:
             profile = _without_images(profile)
-            candidates = tuple(replace(candidate, images=()) for candidate in candidates)
         result = self._models.matcher.match(profile, candidates, self._cancel)
         photos = tuple(item.photo.path for item in history)
         return Scored(np.asarray(result.scores, dtype=np.float64), photos)
@@ -118,12 +125,15 @@ class PipelineMethod:
     def _path(self, photo: BenchPhoto) -> Path:
         return self._dataset.photos_root / photo.path
 
-    def _retrieve(self, example: Example, library: _Library) -> list[HistoryPhoto]:
+    def _retrieve(
+        self, category: str, candidates: Sequence[Candidate], library: _Library
+    ) -> list[HistoryPhoto]:
         limit = self._options.grid_side**2
         if "retrieval" in self._options.without:
             return library.latest(limit)
+        places = self._categories.places(candidates, category, self._cancel)
         return retrieve(
-            self._query(example.question.category),
+            replace(self._query(category), places=places),
             library,
             library,
             text_threshold=self._models.encoder.spec.text_threshold,
@@ -222,4 +232,4 @@ def _without_images(profile: Profile) -> Profile:
     photos = tuple(
         replace(photo, embedding=np.zeros_like(photo.embedding)) for photo in profile.photos
     )
-    return replace(profile, photos=photos)
+    return replace(profile, photos=photos, background=None)

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
+from core.cancel import CancelToken
 from core.errors import ModelUnavailable
+from core.models.image_vectors import ImageVectors
 from core.models.roles import Matcher
 from core.photos.decode.pool import DecodePool
 from core.research.benchmark.data_set.dataset import Dataset
-from core.research.benchmark.data_set.features import FeatureStore, RememberingEncoder, load_pixels
+from core.research.benchmark.data_set.features import (
+    FeatureStore,
+    OnFeatures,
+    RememberingEncoder,
+    load_pixels,
+)
+from core.research.benchmark.methods.photo_baselines import PhotoBaseline
 from core.research.benchmark.methods.pipeline_method import Models
 from core.research.benchmark.photo_sets.folder_photos import Look
 from core.research.benchmark.photo_sets.label_groups import label_looks
@@ -34,7 +42,10 @@ def open_starter(dataset: Dataset, pool: DecodePool, *, candidate_images: bool) 
     encoder = RememberingEncoder(starter.encoder)
     load_images = load_pixels(pool, _IMAGE_SIDE_PX)
     matcher = StarterMatcher(
-        encoder, starter.text, load_images=load_images if candidate_images else None
+        encoder,
+        starter.text,
+        recogniser=starter.recogniser,
+        images=ImageVectors(encoder, load_images),
     )
     return Models(
         encoder=encoder,
@@ -42,7 +53,25 @@ def open_starter(dataset: Dataset, pool: DecodePool, *, candidate_images: bool) 
         features=FeatureStore(dataset.directory / FEATURES, encoder, starter.describer),
         load_images=load_images,
         reads_grid=False,
+        candidate_images=candidate_images,
     )
+
+
+def open_photo_baseline(
+    name: str, dataset: Dataset, pool: DecodePool, cancel: CancelToken, on_features: OnFeatures
+) -> PhotoBaseline:
+    """`label-count` or `knn-looks` over a data set.
+
+    Raises:
+        ModelUnavailable: if a weight package is missing or altered.
+    """
+    from core.models.starter.encoder import load_starter
+
+    starter = load_starter()
+    encoder = RememberingEncoder(starter.encoder)
+    features = FeatureStore(dataset.directory / FEATURES, encoder, starter.describer)
+    images = ImageVectors(encoder, load_pixels(pool, _IMAGE_SIDE_PX))
+    return PhotoBaseline(name, dataset, starter, features, images, cancel, on_features)
 
 
 def open_neighbours(starter: Models) -> Matcher:

@@ -23,6 +23,8 @@ NAMES: Final = {
     "text-llm": "Language model on the text profile",
     "openai-compatible": "Remote model (OpenAI-compatible)",
     "backbone": "Backbone without adapter",
+    "label-count": "Photos counted by their likeliest word",
+    "knn-looks": "Three nearest photos of each image",
     "neighbours": "Nearest images, nothing else",
     "starter": "VisualLens starter tier",
     "starter-images": "VisualLens starter tier, candidate images too",

@@ -160,7 +160,7 @@ def open_app_library(
     """
     from core.worker.loading import load_models
 
-    models = load_models(Settings(encoder=encoder, describer=describer), paths, load_images)
+    models = load_models(Settings(encoder=encoder, describer=describer), paths)
     if models.problems:
         raise ModelUnavailable(models.problems[0])
     chosen = models.slow_describer or models.describer

@@ -11,6 +11,7 @@ import pytest
 
 from core.arrays import FloatMatrix, FloatVector, RgbImage
 from core.cancel import CancelToken
+from core.models.image_vectors import ImageVectors
 from core.recommend.retrieval.category_vector import (
     CategoryEncoder,
     CategoryQuery,
@@ -155,16 +156,18 @@ def test_photos_that_are_in_no_folder_any_more_are_left_out() -> None:
 def test_candidate_images_make_the_category_vector(tmp_path: Path) -> None:
     encoder = TopicEncoder()
     images = {tmp_path / f"{n}.png": picture("sea", 500 + n) for n in range(120)}
-    places = [Candidate(f"P{n}", images=(path,)) for n, path in enumerate(images)]
+    places = [Candidate("Sea", images=(path,)) for n, path in enumerate(images)]
 
     def load(paths: Sequence[Path]) -> list[RgbImage | None]:
         return [images[path] for path in paths]
 
-    vector = category_vector("zorblax", places, encoder, load)
+    vector = category_vector("zorblax", places, encoder, ImageVectors(encoder, load))
     assert encoder.images_seen == 100  # more move it no further
     expected = mean_direction(encoder.encode_images(list(images.values())[:100]))
     np.testing.assert_allclose(vector, expected, atol=1e-6)
-    asked = CategoryEncoder(encoder, load).query("zorblax", places, CancelToken())
+    asked = CategoryEncoder(encoder, ImageVectors(encoder, load)).query(
+        "zorblax", places, CancelToken()
+    )
     full = library(sea=20, forest=20)
     found = retrieve(asked, full, full, text_threshold=0.2)
     assert ids(found) <= set(range(1, 21))
@@ -181,3 +184,21 @@ def test_the_cut_off_is_the_threshold_or_lies_between_the_usual_and_the_best() -
     assert cut_off(np.array([0.0, 0.1, 0.15], np.float32), 0.2) == pytest.approx(0.2)
     assert cut_off(np.array([0.0, 0.0, 1.0], np.float32), 0.2) == pytest.approx(0.3)
     assert cut_off(np.array([0.9, 0.95, 1.0], np.float32), 0.2) == pytest.approx(0.44)
+
+
+def test_photos_near_a_single_place_join_those_of_the_kind() -> None:
+    places = [Candidate("Sea House", "boats and waves", "museum"), Candidate("Coins", "", "museum")]
+    full = library(sea=30, museum=10, food=30)
+    found = retrieve(query("museum", places), full, full, text_threshold=0.2)
+    assert set(range(31, 41)) <= ids(found)  # the museums come first
+    assert {int(item.photo.id) for item in found[:10]} == set(range(31, 41))
+    assert len(ids(found) & set(range(1, 31))) >= 25
+    assert not ids(found) & set(range(41, 71))
+
+
+def test_a_broad_question_looks_at_the_photos_near_the_places() -> None:
+    full = library(sea=120, forest=80, food=120)
+    places = [Candidate("Oak Hollow", "trees and moss"), Candidate("Meridian", "tower")]
+    found = retrieve(query("place", places), full, full, text_threshold=0.2)
+    assert len(found) == 64
+    assert ids(found) <= set(range(121, 201))

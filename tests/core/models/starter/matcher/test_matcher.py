@@ -12,12 +12,12 @@ import pytest
 from core.arrays import FloatMatrix, RgbImage
 from core.cancel import CancelToken
 from core.errors import Cancelled
+from core.models.image_vectors import ImageVectors
 from core.models.roles import Profile, ProfilePhoto
 from core.models.starter.classes import load_vectors
 from core.models.starter.encoder import StarterEncoder
 from core.models.starter.matcher.matcher import StarterMatcher
-from core.models.starter.matcher.place_scenes import PlaceScenes
-from core.models.starter.matcher.votes import Votes
+from core.models.starter.matcher.standard import nearest_means, standard_scores
 from core.models.starter.text import load_text_encoder
 from core.models.starter.vision import load_network
 from core.models.text_vectors import TextVectors
@@ -55,11 +55,10 @@ _GROUPS = [group for group, places in _PLACES.items() for _ in places]
 
 def _matcher(images: dict[Path, RgbImage] | None = None) -> StarterMatcher:
     models = starter()
-    if images is None:
-        return StarterMatcher(models.encoder, models.text)
-    return StarterMatcher(
-        models.encoder, models.text, load_images=lambda paths: [images.get(path) for path in paths]
-    )
+    vectors = None
+    if images is not None:
+        vectors = ImageVectors(models.encoder, lambda paths: [images.get(path) for path in paths])
+    return StarterMatcher(models.encoder, models.text, recogniser=models.recogniser, images=vectors)
 
 
 def _profile(photos: Sequence[tuple[str, float]], words: Sequence[tuple[str, float]]) -> Profile:
@@ -174,7 +173,9 @@ def test_evidence_is_the_exact_drop_of_the_score_without_the_item() -> None:
     )
     word = full.evidence[0].aspects[0]
     assert word.word == "beach"
-    rest = dataclasses.replace(_SEASIDE, aspects=_SEASIDE.aspects[1:])
+    rest = dataclasses.replace(
+        _SEASIDE, aspects=_SEASIDE.aspects[1:], removed=frozenset({word.word})
+    )
     without_word = matcher.match(rest, beach, CancelToken())
     assert word.effect == pytest.approx(float(full.scores[0] - without_word.scores[0]), abs=1e-4)
 
@@ -191,21 +192,16 @@ def test_evidence_names_only_what_raised_the_score_strongest_first() -> None:
     assert 2 not in [photo.photo_id for photo in evidence[0].photos]
 
 
-def test_a_more_relevant_photo_weighs_more() -> None:
-    def score(relevance_of_beach: float) -> float:
-        profile = _profile([("a sandy beach", relevance_of_beach), ("an office", 0.2)], [])
-        return float(_matcher().match(profile, _CANDIDATES[:1], CancelToken()).scores[0])
-
-    assert score(0.1) < score(0.2) < score(0.4)
-
-
 def test_candidate_images_raise_a_place_that_looks_like_the_photos() -> None:
     skimage = pytest.importorskip("skimage.data")
     cat, coffee = skimage.chelsea(), skimage.coffee()
     vector = starter().encoder.encode_images([cat])[0]
     base = _profile([("a photo", 0.3)], [])
     photo = dataclasses.replace(base.photos[0], embedding=vector)
-    profile = dataclasses.replace(base, photos=(photo,))
+    others = [skimage.astronaut(), skimage.rocket(), skimage.camera(), skimage.moon()]
+    others += [skimage.coins(), skimage.page(), skimage.brick(), skimage.grass()]
+    background = starter().encoder.encode_images([_in_colour(image) for image in others])
+    profile = dataclasses.replace(base, photos=(photo,), background=background)
     images = {Path("cat.png"): cat, Path("coffee.png"): coffee}
     places = [
         Candidate("Corner House", images=(Path("cat.png"),)),
@@ -215,6 +211,10 @@ def test_candidate_images_raise_a_place_that_looks_like_the_photos() -> None:
     ]
     scores = _matcher(images).match(profile, places, CancelToken()).scores
     assert scores[0] > scores[1] == scores[2] > scores[3]
+
+
+def _in_colour(image: np.ndarray) -> RgbImage:
+    return image if image.ndim == 3 else np.stack([image] * 3, axis=2)
 
 
 def test_an_empty_profile_scores_everything_alike_without_evidence() -> None:
@@ -236,53 +236,40 @@ def test_a_cancelled_match_stops() -> None:
         _matcher().match(_SEASIDE, _CANDIDATES, token)
 
 
-def test_votes_survive_extreme_fits_and_zero_weights() -> None:
-    votes = Votes(
-        fits=np.array([[90, -90], [0, 0], [-5, 3]], dtype=np.float32),
-        usual=np.zeros((3, 4), dtype=np.float32),
-        weights=np.array([1, 0, 0.5], dtype=np.float32),
-    )
-    scores, drops = votes.shares().pool()
-    assert np.isfinite(scores).all()
-    assert np.isfinite(drops).all()
-    assert scores[0] > scores[1]
-    np.testing.assert_allclose(drops[1], 0, atol=1e-6)
+def test_a_removed_word_counts_no_more_even_where_a_photo_shows_it() -> None:
+    skimage = pytest.importorskip("skimage.data")
+    vector = starter().encoder.encode_images([skimage.chelsea()])[0]
+    base = _profile([("a photo", 0.3), ("a photo", 0.3)], [])
+    photo = dataclasses.replace(base.photos[0], embedding=vector)
+    profile = dataclasses.replace(base, photos=(photo, base.photos[1]))
+    place = [Candidate("Whiskers", "Coffee among cats")]
+    full = _matcher().match(profile, place, CancelToken()).scores[0]
+    removed = dataclasses.replace(profile, removed=frozenset({"cat"}))
+    assert _matcher().match(removed, place, CancelToken()).scores[0] < full
 
 
-def test_a_single_voter_is_the_whole_score() -> None:
-    votes = Votes(
-        fits=np.array([[2.0]], dtype=np.float32),
-        usual=np.array([[0.0, 0.0]], dtype=np.float32),
-        weights=np.array([0.3], dtype=np.float32),
-    )
-    scores, drops = votes.shares().pool()
-    assert 1.5 < scores[0] < 2.0  # the largest share bends it down
-    assert drops[0, 0] == pytest.approx(scores[0])
+def test_one_photo_moves_less_than_many() -> None:
+    many = [("a sandy beach", 0.3)] * 10 + [("an office tower", 0.3)]
+    scores = _matcher().match(_profile(many, []), _CANDIDATES, CancelToken()).scores
+    assert scores[_GROUPS.index("beach")] > scores[_GROUPS.index("office tower")]
 
 
-def test_one_voter_is_worth_no_more_than_thirty() -> None:
-    fits = np.zeros((31, 2), dtype=np.float32)
-    fits[0, 0] = 60.0  # one photo as like the first place as can be
-    fits[1:, 1] = 2.0  # thirty that are like the second
-    weights = np.ones(31, dtype=np.float32)
-    votes = Votes(fits=fits, usual=np.zeros((31, 4), dtype=np.float32), weights=weights)
-    scores, _ = votes.shares().pool()
-    assert scores[0] < scores[1]
+def test_the_nearest_mean_without_each_photo_is_that_of_the_others() -> None:
+    similarities = np.random.default_rng(3).normal(size=(6, 5)).astype(np.float32)
+    for nearest in (1, 3, 6, 9):
+        means, without = nearest_means(similarities, nearest)
+        for photo in range(6):
+            rest, _ = nearest_means(np.delete(similarities, photo, axis=0), nearest)
+            np.testing.assert_allclose(without[photo], rest, atol=1e-6)
+        expected = np.sort(similarities, axis=0)[::-1][:nearest].mean(axis=0)
+        np.testing.assert_allclose(means, expected, atol=1e-6)
 
 
-def test_photos_of_a_scene_prefer_places_of_that_scene_whatever_words_they_use() -> None:
-    places = PlaceScenes(starter().text.encode)
-    base = _profile([("", 0.3), ("", 0.3)], [])
-    beach = AspectWord("beach", AspectKind.SCENE, 0.1)
-    photos = [dataclasses.replace(base.photos[0], aspects=(beach,)), base.photos[1]]
-    texts = ["Sunset Bay. Sand, sun and waves", "Town hall. A desk in an office"]
-    given = places.shares(photos, texts, np.ones(2, dtype=np.float32)).given
-    assert given[0, 0] > 2 > 1 > given[0, 1]
-    np.testing.assert_allclose(given[1], 1)  # it shows no scene
-    other = dataclasses.replace(beach, word="seaside with sand")  # not in the vocabulary
-    photos = [dataclasses.replace(base.photos[0], aspects=(other,))]
-    given = places.shares(photos, texts, np.ones(1, dtype=np.float32)).given
-    assert given[0, 0] > 1 > given[0, 1]
+def test_values_that_are_all_alike_tell_nothing() -> None:
+    values = np.array([[1.0, 2.0, 3.0, 3.0], [1.0, 2.0, 1.0, 5.0]], dtype=np.float32)
+    scores = standard_scores(values, 2)
+    expected = np.array([[0, 0], [-1, -0.5]], dtype=np.float32)
+    np.testing.assert_allclose(scores, expected, atol=1e-6)
 
 
 def test_a_text_is_encoded_once_in_all_questions_whoever_asks_for_it() -> None:

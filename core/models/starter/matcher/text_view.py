@@ -1,0 +1,143 @@
+"""What photos show, word by word and as a whole, against the texts of places.
+
+A photo's mean in text space blurs the one thing that is sure in it, so its words are compared one
+by one; the mean catches what no single word says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from core.arrays import FloatMatrix, FloatVector
+from core.models.roles import Profile, TextEncoder
+from core.models.starter.matcher.space import CentredSpace, unit_rows
+from core.models.starter.matcher.tuning import MatcherTuning
+from core.models.starter.recognition import WordRecogniser
+from core.records import AspectKind
+
+_NAMING: Final = (AspectKind.OBJECT, AspectKind.SCENE)  # a colour or a season is no subject
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TextSums:
+    """What a profile gives to n candidates and then to b texts in general.
+
+    Attributes:
+        values: [n + b].
+        photos: the part of each photo [m, n + b].
+        words: the part of each word of the profile [w, n + b], the same sum in another order.
+    """
+
+    values: FloatVector
+    photos: FloatMatrix
+    words: FloatMatrix
+
+
+class TextView:
+    """Compares the photos and words of a profile with texts."""
+
+    def __init__(
+        self,
+        text: TextEncoder,
+        encode_queries: Callable[[Sequence[str]], FloatMatrix],
+        recogniser: WordRecogniser | None,
+        tuning: MatcherTuning,
+    ) -> None:
+        """
+        Args:
+            encode_queries: n texts to unit rows [n, d] in the space of the photos' vectors.
+            recogniser: reads words from the photos' vectors; without it the words of their
+                describer speak alone.
+        """
+        self._words = CentredSpace(text.encode)
+        self._queries = CentredSpace(encode_queries)
+        self._recogniser = recogniser
+        self._tuning = tuning
+
+    def sums(self, profile: Profile, texts: Sequence[str], text_columns: int) -> TextSums:
+        """What `profile` gives to `texts` and to texts in general.
+
+        Args:
+            text_columns: of a photo's vector, that are compared with texts.
+        """
+        tuning = self._tuning
+        named = np.concatenate([self._words.texts(texts), self._words.usual])
+        vocabulary, strengths = self._strengths(profile)
+        closeness = self._above_threshold(self._vectors(vocabulary) @ named.T)  # [v, n + b]
+        strengths *= np.float32(tuning.words)
+        photos = strengths @ closeness
+        if profile.photos:
+            photos += self._as_a_whole(profile, texts, named, text_columns)
+        row = {word: number for number, word in enumerate(vocabulary)}
+        own = np.zeros(len(vocabulary), dtype=np.float32)
+        for aspect in profile.aspects:
+            if aspect.kind in _NAMING:
+                own[row[aspect.word]] = tuning.profile_words * aspect.salience
+        counted = strengths.sum(axis=0) + own
+        rows = [row.get(aspect.word) for aspect in profile.aspects]
+        nothing = np.zeros(len(named), dtype=np.float32)
+        parts = [nothing if at is None else counted[at] * closeness[at] for at in rows]
+        return TextSums(
+            values=photos.sum(axis=0) + own @ closeness,
+            photos=photos,
+            words=np.stack(parts) if parts else np.zeros((0, len(named)), dtype=np.float32),
+        )
+
+    def _strengths(self, profile: Profile) -> tuple[list[str], FloatMatrix]:
+        """The v words of photos and profile, and how surely each photo shows each [m, v]."""
+        known: frozenset[str] = frozenset()
+        vocabulary: list[str] = []
+        seen = np.zeros((len(profile.photos), 0), dtype=np.float32)
+        if self._recogniser is not None:
+            vocabulary, known = list(self._recogniser.words), self._recogniser.known
+            seen = np.zeros((len(profile.photos), len(vocabulary)), dtype=np.float32)
+            if profile.photos:
+                vectors = np.stack([photo.embedding for photo in profile.photos])
+                seen = self._recogniser.probabilities(vectors)
+            seen[:, [word in profile.removed for word in vocabulary]] = 0
+        row = {word: number for number, word in enumerate(vocabulary)}
+        said = [aspect for photo in profile.photos for aspect in photo.aspects]
+        for aspect in (*said, *profile.aspects):
+            if aspect.kind in _NAMING and aspect.word not in row:
+                row[aspect.word] = len(row)
+                vocabulary.append(aspect.word)
+        strengths = np.zeros((len(profile.photos), len(vocabulary)), dtype=np.float32)
+        strengths[:, : seen.shape[1]] = seen
+        for number, photo in enumerate(profile.photos):
+            for aspect in photo.aspects:
+                # What the network is called to see was read from it already, finer than in words.
+                if aspect.kind in _NAMING and aspect.word not in known:
+                    strengths[number, row[aspect.word]] += self._tuning.described * aspect.salience
+        return vocabulary, strengths
+
+    def _vectors(self, vocabulary: Sequence[str]) -> FloatMatrix:
+        recogniser = self._recogniser
+        if recogniser is None:
+            return self._words.texts(vocabulary)
+        count = len(recogniser.words)
+        others = vocabulary[count:]
+        shipped = self._words.centred(recogniser.word_vectors)
+        return np.concatenate([shipped, self._words.texts(others)]) if others else shipped
+
+    def _as_a_whole(
+        self, profile: Profile, texts: Sequence[str], named: FloatMatrix, text_columns: int
+    ) -> FloatMatrix:
+        """How much nearer than usual each photo, and its caption, is to each text [m, n + b]."""
+        vectors = np.stack([photo.embedding for photo in profile.photos])[:, :text_columns]
+        usual = vectors if profile.background is None else profile.background[:, :text_columns]
+        middle = unit_rows(usual).mean(axis=0) if len(usual) >= self._tuning.fewest_usual else 0
+        asked = np.concatenate([self._queries.texts(texts), self._queries.usual])
+        shown = self._above_threshold(unit_rows(unit_rows(vectors) - middle) @ asked.T)
+        captions = [photo.caption for photo in profile.photos]
+        told = self._above_threshold(self._words.texts(captions) @ named.T)
+        told[[not caption for caption in captions]] = 0
+        share = np.float32(self._tuning.caption)
+        return (1 - share) * shown + share * told
+
+    def _above_threshold(self, cosines: FloatMatrix) -> FloatMatrix:
+        above: FloatMatrix = np.maximum(cosines - np.float32(self._tuning.threshold), 0)
+        return above

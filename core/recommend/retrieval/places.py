@@ -1,0 +1,129 @@
+"""Photos near a single place: a taste shows in what a place is about, not in its kind alone.
+
+Who photographs aeroplanes has no photos of museums, yet wants the museum of aviation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from core.arrays import FloatMatrix, FloatVector
+from core.recommend.library_readers import VectorReader
+from core.records import PhotoId
+
+POOL: Final = 384  # photos that are looked at closely
+_IMAGE_PASSES: Final = 16  # passes over the whole library for images of places
+
+Rows = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Places:
+    """Where single places lie in the encoder's space.
+
+    Attributes:
+        texts: unit vectors of what is written about each [c, d].
+        kinds: unit vectors of all kinds of place [k, d]; what is written about a place is
+            measured from their middle, so that what any two places have in common says nothing.
+        images: unit vectors of their images [i, d].
+    """
+
+    texts: FloatMatrix
+    kinds: FloatMatrix
+    images: FloatMatrix
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Nearness:
+    """The photos that come nearest to any of the places.
+
+    Attributes:
+        rows: of the library, in no order [p].
+        scores: cosine of each photo to the text of its nearest place [p].
+        levels: standard deviations by which each photo is more like a place, by its text, than
+            like kinds of place [p].
+        order: positions in `rows` of those near a place, nearest first, by texts and images in
+            turn.
+    """
+
+    rows: Rows
+    scores: FloatVector
+    levels: FloatVector
+    order: Rows
+
+
+def near_places(places: Places, index: VectorReader, usable: Rows, least: float) -> Nearness:
+    """Looks for photos among the `usable` rows of the library.
+
+    Args:
+        least: level from which a photo is near a place by its text.
+    """
+    asked = _from_middle(places.texts, places.kinds.mean(axis=0))
+    pool = _pool(asked, places.images, index, usable)
+    ids = index.photo_ids
+    vectors = index.vectors([PhotoId(int(id_)) for id_ in ids[pool]])
+    scores: FloatVector = (vectors @ places.texts.T).max(axis=1)
+    levels = _levels(scores, vectors @ places.kinds.T)
+    told = vectors * (np.abs(places.texts).max(axis=0) > 0)  # only columns that texts have
+    closeness = _from_middle(told, told.mean(axis=0)) @ asked.T  # [p, c]
+    order = _descending((closeness - closeness.mean(axis=0)).max(axis=1), levels >= least)
+    if len(places.images):
+        likeness = (vectors @ places.images.T).max(axis=1)
+        order = _in_turn(order, _descending(likeness, likeness >= likeness.mean()))
+    return Nearness(pool, scores, levels, order)
+
+
+def _from_middle(rows: FloatMatrix, middle: FloatVector) -> FloatMatrix:
+    away = rows - middle
+    unit: FloatMatrix = away / np.maximum(np.linalg.norm(away, axis=1, keepdims=True), 1e-12)
+    return unit
+
+
+def _pool(texts: FloatMatrix, images: FloatMatrix, index: VectorReader, usable: Rows) -> Rows:
+    """At most three times `POOL` rows, ascending: the nearest by texts, by images, and some others
+    that tell what is usual.
+    """
+    nearest = np.full(len(usable), -np.inf, dtype=np.float32)
+    for text in texts:
+        scores = index.scores(text)[usable]
+        np.maximum(nearest, scores - scores.mean(), out=nearest)
+    chosen = [_best(nearest), np.linspace(0, len(usable) - 1, POOL).astype(np.int64)]
+    if len(images):
+        alike = np.full(len(usable), -np.inf, dtype=np.float32)
+        for image in images[:_IMAGE_PASSES]:
+            np.maximum(alike, index.scores(image)[usable], out=alike)
+        chosen.append(_best(alike))
+    rows: Rows = usable[np.unique(np.concatenate(chosen))]
+    return rows
+
+
+def _levels(scores: FloatVector, usual: FloatMatrix) -> FloatVector:
+    """Scores [p] in deviations of each photo's cosines to the kinds [p, k]."""
+    levels: FloatVector = (scores - usual.mean(axis=1)) / np.maximum(usual.std(axis=1), 1e-6)
+    return levels
+
+
+def _best(scores: FloatVector) -> Rows:
+    best: Rows = np.argsort(-scores, kind="stable")[:POOL].astype(np.int64)
+    return best
+
+
+def _descending(values: FloatVector, chosen: npt.NDArray[np.bool_]) -> Rows:
+    """Positions of the chosen values, largest first."""
+    order = np.argsort(-values, kind="stable")
+    kept: Rows = order[chosen[order]].astype(np.int64)
+    return kept
+
+
+def _in_turn(first: Rows, second: Rows) -> Rows:
+    """The members of two orders, each by its better place."""
+    shorter = min(len(first), len(second))
+    turns = np.stack([first[:shorter], second[:shorter]], axis=1).ravel()
+    both = np.concatenate([turns, first[shorter:], second[shorter:]])
+    _, at = np.unique(both, return_index=True)
+    order: Rows = both[np.sort(at)]
+    return order
