@@ -38,9 +38,9 @@ def test_no_number_of_the_matcher_is_balanced_on_a_knifes_edge() -> None:
     for field in fields(MatcherTuning):
         value = getattr(chosen, field.name)
         for factor in (0.7, 1.3):
-            moved = type(value)(round(value * factor)) if isinstance(value, int) else value * factor
-            if field.name in ("images", "caption"):
-                moved = min(moved, 1.0)
+            moved = round(value * factor) if isinstance(value, int) else value * factor
+            if field.name == "images":  # what is left to the words is moved
+                moved = 1 - (1 - value) * factor
             tuning = replace(chosen, **{field.name: moved})
             moved_mrr = reciprocal_ranks(Product(images=True, tuning=tuning).scores, persons).mean()
-            assert moved_mrr > usual - 0.12, (field.name, factor)
+            assert moved_mrr > usual - 0.08, (field.name, factor)
