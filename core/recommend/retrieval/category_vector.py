@@ -18,7 +18,7 @@ from core.models.query import encode_queries, place_text
 from core.models.roles import ImageTextEncoder
 from core.recommend.matching.kind_fit import wanted_kinds
 from core.recommend.question.lexicon import Lexicon, load_lexicon
-from core.recommend.retrieval.places import Places
+from core.recommend.retrieval.near_places import Places
 from core.records import Candidate
 
 MAX_IMAGES: Final = 100  # more images hardly change the vector

@@ -12,8 +12,8 @@ import numpy.typing as npt
 from core.arrays import FloatMatrix, FloatVector
 from core.recommend.library_readers import PhotoReader, VectorReader
 from core.recommend.retrieval.category_vector import CategoryQuery, mean_direction
-from core.recommend.retrieval.places import near_places
-from core.recommend.retrieval.tuning import retrieval_tuning
+from core.recommend.retrieval.near_places import near_places
+from core.recommend.retrieval.retrieval_tuning import retrieval_tuning
 from core.records import Photo, PhotoId
 
 _T = TypeVar("_T")

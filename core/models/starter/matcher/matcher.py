@@ -19,9 +19,9 @@ from core.models.image_vectors import ImageVectors
 from core.models.query import encode_queries, place_text
 from core.models.roles import ImageTextEncoder, MatchResult, Profile, TextEncoder
 from core.models.starter.matcher.image_view import image_values
+from core.models.starter.matcher.matcher_tuning import MatcherTuning
 from core.models.starter.matcher.standard import standard_scores
 from core.models.starter.matcher.text_view import TextView
-from core.models.starter.matcher.tuning import MatcherTuning
 from core.models.starter.recognition import WordRecogniser
 from core.records import AspectEvidence, Candidate, Evidence, MatcherInfo, PhotoEvidence
 from core.tuning import load_tuning
