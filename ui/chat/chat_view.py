@@ -25,6 +25,7 @@ from ui.chat.chat_model import ChatMessage, Speaker
 from ui.chat.composer import Composer
 from ui.chat.conversation_list import ConversationList
 from ui.library.thumbnail_loader import ThumbnailLoader
+from ui.look import formatting
 from ui.look.controls import button, card, clear_layout, describe, label
 from ui.look.flow_layout import FlowLayout
 from ui.look.notice_bar import NoticeBar
@@ -279,7 +280,7 @@ class ChatView(QFrame):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         bubble = card("bubble")
-        describe(bubble, self.tr("You asked: {text}").format(text=text))
+        describe(bubble, self.tr("You asked: {text}").format(text=formatting.isolated(text)))
         inner = QVBoxLayout(bubble)
         words = label(text, selectable=True, wrap=len(text) > 60)
         inner.addWidget(words)

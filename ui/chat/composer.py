@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPlainText
 
 from core.records import PlaceListId
 from ui.chat.chat_model import PlaceListChoice
+from ui.look import formatting
 from ui.look.controls import button, describe
 from ui.look.theme import unit_px
 
@@ -108,7 +109,9 @@ class Composer(QFrame):
         with QSignalBlocker(self._lists):
             self._lists.clear()
             for entry in lists:
-                text = self.tr("{name} (%n place(s))", "", entry.places).format(name=entry.name)
+                text = self.tr("{name} (%n place(s))", "", entry.places).format(
+                    name=formatting.isolated(entry.name)
+                )
                 self._lists.addItem(text, entry.id)
             if chosen is not None:
                 self._lists.setCurrentIndex(max(0, self._lists.findData(chosen)))

@@ -97,7 +97,8 @@ class RecommendationCard(QFrame):
 
     def _accessible_name(self, recommendation: Recommendation, facts: str) -> str:
         sentence = self.tr("Number {rank}: {name}").format(
-            rank=formatting.number(recommendation.rank), name=recommendation.candidate.name
+            rank=formatting.number(recommendation.rank),
+            name=formatting.isolated(recommendation.candidate.name),
         )
         words = ", ".join(
             localise_word(word.word) for word in recommendation.evidence.aspects[:_SHOWN_WORDS]
@@ -151,7 +152,7 @@ class RecommendationCard(QFrame):
             (self.tr("{name} is not for me"), "less-like", FeedbackKind.PLACE_LESS),
         ):
             vote = tool_button(
-                name.format(name=place.name),
+                name.format(name=formatting.isolated(place.name)),
                 icon_name,
                 lambda kind=kind: self._say(kind, place.name),  # type: ignore[misc]  # bound per vote
             )

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.records import FileFailure
+from ui.look import formatting
 from ui.look.controls import button, describe, keep_scroll, label, tool_tip
 from ui.look.theme import unit_px
 from ui.look.wording import translated
@@ -64,7 +65,12 @@ class FailuresModel(QAbstractTableModel):
         if not index.isValid():
             return None
         failure = self._failures[index.row()]
-        texts = (failure.path.name, translated(failure.reason), str(failure.path.parent))
+        path = failure.path
+        texts = (
+            formatting.isolated(path.name),
+            translated(failure.reason),
+            formatting.isolated(str(path.parent)),
+        )
         if role == Qt.ItemDataRole.DisplayRole:
             return texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -130,7 +130,7 @@ class FoldersPanel(QFrame):
         item = QListWidgetItem(icon(icon_name), f"{name}\n{state}")
         item.setData(_ROOT_ROLE, root)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {state}")
-        item.setToolTip(tool_tip(path))
+        item.setToolTip(tool_tip(formatting.isolated(path)))
         self._list.addItem(item)
 
     def _state_text(self, row: FolderRow) -> str:

@@ -6,13 +6,22 @@ import re
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
 
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"  # direction from the first strong character
 _IMPERIAL_KM: Final = 1.609344
 _WORTH_SAYING_S: Final = 60
 _SHORT_YEAR: Final = re.compile(r"(?<!y)yy(?!y)")
 _DAYS: Final = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")  # as lists of places write them
 _DAY: Final = re.compile(rf"\b(?:{'|'.join(_DAYS)})\b")
+
+
+def isolated(name: str) -> str:
+    """A name, path or quoted text that keeps its own direction among words from right to left."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return f"{_ISOLATE}{name}{_END_OF_ISOLATE}"
+    return name
 
 
 def number(value: float, decimals: int = 0) -> str:
@@ -104,8 +113,8 @@ def rate(photos_per_second: float) -> str:
 
 def breakable(path: str) -> str:
     """A path with a place to break after every separator, so that long ones wrap."""
-    return "".join(
-        f"{character}\u200b" if character in "/\\_-." else character for character in path
+    return isolated(
+        "".join(f"{character}\u200b" if character in "/\\_-." else character for character in path)
     )
 
 

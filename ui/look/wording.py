@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.sentences import COUNT, TABLE, Sentence, english, fill
+from ui.look.formatting import isolated
 
 CONTEXT: Final = "Sentences"
-_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 
 
 def translated(sentence: Sentence) -> str:
     """The sentence as people read it; one without a translation stays English."""
-    return fill(_words(sentence), sentence, translated, _name, _number)
+    return fill(_words(sentence), sentence, translated, isolated, _number)
 
 
 def _words(sentence: Sentence) -> str:
@@ -28,13 +27,6 @@ def _words(sentence: Sentence) -> str:
     amount = int(count) if isinstance(count, int | float) else -1
     words = QCoreApplication.translate(CONTEXT, source, sentence.id, amount)
     return english(sentence) if words == source else words
-
-
-def _name(text: str) -> str:
-    """Names keep their own direction among words that run from right to left."""
-    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-        return f"{_ISOLATE}{text}{_END_OF_ISOLATE}"
-    return text
 
 
 def _number(digits: str) -> str:

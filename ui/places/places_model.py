@@ -104,7 +104,7 @@ class PlacesModel(QAbstractTableModel):
         if len(names) < 2:
             self.edit_refused.emit(
                 self.tr("“{name}” is one name: there is no comma and no “and” in it.").format(
-                    name=place.name
+                    name=formatting.isolated(place.name)
                 )
             )
             return

@@ -41,7 +41,7 @@ def feedback_sentence(feedback: CardFeedback) -> str:
         "word_more": translate("CardFeedback", "“{text}” counts more from now on."),
         "word_less": translate("CardFeedback", "“{text}” does not count any more."),
         "photo_never": translate("CardFeedback", "This photo will not be used in answers."),
-    }[name].format(text=subject)
+    }[name].format(text=formatting.isolated(subject))
 
 
 def answer_as_text(answer: Answer) -> str:

@@ -24,6 +24,7 @@ from core.worker.channel.messages import (
 )
 from ui.desktop import show_in_folder
 from ui.library.folders_panel import FolderActivity, FolderRow, FoldersPanel
+from ui.look import formatting
 from ui.look.notice_bar import NoticeBar
 from ui.look.wording import translated
 
@@ -130,13 +131,13 @@ class FoldersController(QObject):
                 self.tr(
                     "“{folder}” cannot be reached. Its photos stay in the library; connect the "
                     "drive to open them."
-                ).format(folder=event.root.path.name)
+                ).format(folder=formatting.isolated(event.root.path.name))
             )
 
     def _offer_back(self, path: Path) -> None:
         self._notice.offer_undo(
             self.tr("“{folder}” was taken out of the library. Its files are untouched.").format(
-                folder=path.name
+                folder=formatting.isolated(path.name)
             ),
             lambda: self.add_folders([path]),
         )

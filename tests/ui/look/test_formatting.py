@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
 
 from ui.look import formatting
 
@@ -70,3 +71,13 @@ def test_years_have_four_digits(region: str, text: str) -> None:
     moment = datetime(2021, 5, 3, 14, 5)
     assert formatting.short_date(moment) == text
     assert formatting.date_and_time(moment).startswith(text)
+
+
+def test_names_keep_their_direction_where_text_runs_from_right_to_left(qapp: QApplication) -> None:
+    assert formatting.isolated("a (1).jpg") == "a (1).jpg"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert formatting.isolated("a (1).jpg") == "\u2068a (1).jpg\u2069"
+        assert formatting.breakable("/a") == "\u2068/\u200ba\u2069"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
