@@ -11,13 +11,16 @@ from pathlib import Path
 from typing import Any, Final
 
 from tests.helpers.tiny_paligemma import new_paligemma, paligemma_processor
+from tests.helpers.tiny_qwen import (
+    MARKS,
+    chat_template,
+    new_qwen2_5_vl,
+    new_qwen3_vl,
+    save_processor,
+    text_config,
+)
 from tests.helpers.tiny_tokenizers import tiny_tokenizer
 
-_CHAT: Final = (
-    "{% for m in messages %}<|im_start|>{{ m.role }}\n{% for c in m.content %}"
-    "{% if c.type == 'image' %}IMAGE{% else %}{{ c.text }}{% endif %}{% endfor %}<|im_end|>\n"
-    "{% endfor %}{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
-)
 _MINICPM_TOKENS: Final = {
     "image_token": "<|image_pad|>",
     "video_token": "<|video_pad|>",
@@ -55,123 +58,20 @@ def full_size_processor(directory: Path, family: str) -> Any:
     from transformers import Qwen3VLProcessor
 
     if family == "qwen3_vl":
-        _qwen_processor(directory, patch=16, video="Qwen3VLVideoProcessor")
+        save_processor(directory, tiny_tokenizer(MARKS), "Qwen3VL", patch_px=16)
         return Qwen3VLProcessor.from_pretrained(directory)
     tokenizer = tiny_tokenizer({"image_token": "<image>"}, bos=True)
     return paligemma_processor(tokenizer, side_px=896, image_tokens=64 * 64)
 
 
-def _chat(image: str) -> str:
-    return _CHAT.replace("IMAGE", image)
-
-
 def _qwen3_vl(directory: Path, spare_rows: int) -> Any:
-    from transformers import Qwen3VLConfig, Qwen3VLForConditionalGeneration
-
-    tokenizer = _qwen_processor(directory, patch=16, video="Qwen3VLVideoProcessor")
-    ids = _qwen_ids(tokenizer)
-    config = Qwen3VLConfig(
-        text_config={
-            **_qwen_text(tokenizer, spare_rows),
-            "head_dim": 16,
-            "rope_parameters": {
-                "rope_type": "default",
-                "rope_theta": 10000.0,
-                "mrope_section": [4, 2, 2],
-                "mrope_interleaved": True,
-            },
-        },
-        vision_config={
-            "depth": 2,
-            "hidden_size": 32,
-            "intermediate_size": 64,
-            "num_heads": 2,
-            "patch_size": 16,
-            "spatial_merge_size": 2,
-            "out_hidden_size": 64,
-            "num_position_embeddings": 64,
-            "deepstack_visual_indexes": [0],
-        },
-        tie_word_embeddings=True,
-        **ids,
-    )
-    return Qwen3VLForConditionalGeneration(config)
+    tokenizer = tiny_tokenizer(MARKS)
+    return new_qwen3_vl(directory, tokenizer, vocab_size=len(tokenizer) + spare_rows)
 
 
 def _qwen2_5_vl(directory: Path, spare_rows: int) -> Any:
-    from transformers import Qwen2_5_VLConfig, Qwen2_5_VLForConditionalGeneration
-
-    tokenizer = _qwen_processor(directory, patch=14, video="Qwen2VLVideoProcessor")
-    config = Qwen2_5_VLConfig(
-        text_config={
-            **_qwen_text(tokenizer, spare_rows),
-            "rope_parameters": {
-                "rope_type": "default",
-                "rope_theta": 10000.0,
-                "mrope_section": [4, 2, 2],
-            },
-        },
-        vision_config={
-            "depth": 2,
-            "hidden_size": 32,
-            "intermediate_size": 64,
-            "num_heads": 2,
-            "patch_size": 14,
-            "spatial_merge_size": 2,
-            "out_hidden_size": 64,
-            "fullatt_block_indexes": [1],
-            "window_size": 56,
-        },
-        tie_word_embeddings=False,
-        **_qwen_ids(tokenizer),
-    )
-    return Qwen2_5_VLForConditionalGeneration(config)
-
-
-def _qwen_processor(directory: Path, *, patch: int, video: str) -> Any:
-    import transformers
-
-    tokenizer = tiny_tokenizer(
-        {
-            "image_token": "<|image_pad|>",
-            "video_token": "<|video_pad|>",
-            "vision_start_token": "<|vision_start|>",
-            "vision_end_token": "<|vision_end|>",
-        }
-    )
-    size = {"shortest_edge": 32 * 32, "longest_edge": 4096 * 4096}
-    images = transformers.Qwen2VLImageProcessor(patch_size=patch, merge_size=2, size=size)
-    name = "Qwen3VLProcessor" if patch == 16 else "Qwen2_5_VLProcessor"
-    getattr(transformers, name)(
-        image_processor=images,
-        tokenizer=tokenizer,
-        video_processor=getattr(transformers, video)(patch_size=patch, merge_size=2),
-        chat_template=_chat("<|vision_start|><|image_pad|><|vision_end|>"),
-    ).save_pretrained(directory)
-    return tokenizer
-
-
-def _qwen_ids(tokenizer: Any) -> dict[str, int]:
-    return {
-        "image_token_id": tokenizer.convert_tokens_to_ids("<|image_pad|>"),
-        "video_token_id": tokenizer.convert_tokens_to_ids("<|video_pad|>"),
-        "vision_start_token_id": tokenizer.convert_tokens_to_ids("<|vision_start|>"),
-        "vision_end_token_id": tokenizer.convert_tokens_to_ids("<|vision_end|>"),
-    }
-
-
-def _qwen_text(tokenizer: Any, spare_rows: int) -> dict[str, Any]:
-    return {
-        "vocab_size": len(tokenizer) + spare_rows,
-        "hidden_size": 64,
-        "intermediate_size": 128,
-        "num_hidden_layers": 2,
-        "num_attention_heads": 4,
-        "num_key_value_heads": 2,
-        "max_position_embeddings": 32768,
-        "eos_token_id": tokenizer.eos_token_id,
-        "pad_token_id": tokenizer.pad_token_id,
-    }
+    tokenizer = tiny_tokenizer(MARKS)
+    return new_qwen2_5_vl(directory, tokenizer, vocab_size=len(tokenizer) + spare_rows)
 
 
 def _paligemma(directory: Path, spare_rows: int) -> Any:
@@ -193,11 +93,12 @@ def _minicpmv4_6(directory: Path, spare_rows: int) -> Any:
         image_processor=MiniCPMV4_6ImageProcessor(),
         video_processor=MiniCPMV4_6VideoProcessor(),
         tokenizer=tokenizer,
-        chat_template=_chat("<|image_pad|>"),
+        chat_template=chat_template("<|image_pad|>"),
     ).save_pretrained(directory)
     config = MiniCPMV4_6Config(
         text_config={
-            **_qwen_text(tokenizer, spare_rows),
+            **text_config(tokenizer),
+            "vocab_size": len(tokenizer) + spare_rows,
             "model_type": "qwen3_5_text",
             "head_dim": 16,
             "linear_key_head_dim": 16,
@@ -241,10 +142,14 @@ def _llava_next(directory: Path, spare_rows: int) -> Any:
         patch_size=14,
         vision_feature_select_strategy="default",
         num_additional_image_tokens=1,
-        chat_template=_chat("<image>\n"),
+        chat_template=chat_template("<image>\n"),
     ).save_pretrained(directory)
     config = LlavaNextConfig(
-        text_config={**_qwen_text(tokenizer, spare_rows), "model_type": "llama"},
+        text_config={
+            **text_config(tokenizer),
+            "vocab_size": len(tokenizer) + spare_rows,
+            "model_type": "llama",
+        },
         vision_config={
             "model_type": "clip_vision_model",
             "hidden_size": 32,

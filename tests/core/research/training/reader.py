@@ -9,11 +9,14 @@ person and no candidate token then.
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from tests.core.research.training.reader_models import BACKBONES, TinyBackbone
+from tests.helpers.tiny_paligemma import SIDE_PX, new_paligemma
+from tests.helpers.tiny_qwen import MARKS, new_qwen3_vl
+from tests.helpers.tiny_tokenizers import train_byte_pairs
 
 _LETTERS: Final = (" A", " B", " C", " D")
 _BATCH: Final = 64
@@ -113,3 +116,93 @@ def _teach(
             break
     reached = sum(lately) / len(lately)
     assert reached > _LEAST, f"the backbone has not learned to read: {reached:.2f} of the answers"
+
+
+@dataclass(frozen=True)
+class TinyBackbone:
+    """A model whose processor is saved already.
+
+    Attributes:
+        wrap: a text as the model's prompts hold it, without the image.
+        read: token ids and mask [n, length] to logits [n, vocabulary] after the last of them.
+    """
+
+    model: Any
+    tokenizer: Any
+    wrap: Callable[[str], str]
+    read: Callable[[Any, Any], Any]
+
+
+def paligemma(folder: Path, texts: Sequence[str]) -> TinyBackbone:
+    """PaliGemma's classes; its tokenizer keeps the words of `texts` whole."""
+    tokenizer = _tokenizer(texts, {"image_token": "<image>"})
+    model = new_paligemma(folder, tokenizer, key_value_heads=4)
+    _widen(model.model.language_model)
+
+    def read(ids: Any, mask: Any) -> Any:
+        rows, width = mask.shape
+        hidden = model.model.language_model(
+            inputs_embeds=model.get_input_embeddings()(ids),
+            # In both directions, as a PaliGemma reads its prompt.
+            attention_mask=((1.0 - mask) * -1e9)[:, None, None].expand(rows, 1, width, width),
+            position_ids=(mask.cumsum(1) - 1).clamp(min=0),
+            use_cache=False,
+        ).last_hidden_state[:, -1]
+        return model.lm_head(hidden)
+
+    return TinyBackbone(model, tokenizer, lambda text: f"{text}\n", read)
+
+
+def qwen3_vl(folder: Path, texts: Sequence[str]) -> TinyBackbone:
+    """Qwen3-VL's classes, which read from left to right."""
+    tokenizer = _tokenizer(texts, MARKS)
+    model = new_qwen3_vl(
+        folder, tokenizer, patch_px=SIDE_PX // 16, side_px=SIDE_PX,
+        num_hidden_layers=3, num_key_value_heads=4, max_position_embeddings=8192,
+    )  # fmt: skip
+    _widen(model.model.language_model)
+
+    def read(ids: Any, mask: Any) -> Any:
+        return model(input_ids=ids, attention_mask=mask, use_cache=False, logits_to_keep=1).logits[
+            :, -1
+        ]
+
+    def wrap(text: str) -> str:
+        return f"<|im_start|>user\n{text}<|im_end|>\n<|im_start|>assistant\n"
+
+    return TinyBackbone(model, tokenizer, wrap, read)
+
+
+BACKBONES: Final[dict[str, Callable[[Path, Sequence[str]], TinyBackbone]]] = {
+    "paligemma": paligemma,
+    "qwen3_vl": qwen3_vl,
+}
+
+
+def _widen(language: Any) -> None:
+    """Usual sizes are meant for deep models. A few layers learn much sooner when what a layer adds
+    is as large as what it adds to.
+    """
+    import torch
+
+    with torch.no_grad():
+        for name, weight in language.named_parameters():
+            if weight.dim() < 2:
+                continue
+            adds = 2.0 if "o_proj" in name or "down_proj" in name else 1.0
+            weight.copy_(torch.randn_like(weight) * adds * weight.shape[1] ** -0.5)
+
+
+def _tokenizer(texts: Sequence[str], marks: dict[str, str]) -> Any:
+    """Byte pairs merged until the words of `texts` are whole."""
+    from transformers import PreTrainedTokenizerFast
+
+    ends = ("<eos>", "<pad>", "<bos>", "<|im_start|>", "<|im_end|>")
+    return PreTrainedTokenizerFast(
+        tokenizer_object=train_byte_pairs(texts, 900, [*ends, *marks.values()]),
+        eos_token="<eos>",
+        pad_token="<pad>",
+        bos_token="<bos>",
+        extra_special_tokens=marks,
+        padding_side="left",
+    )
