@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, settings
 
 from core.paths import DATA_DIR_VARIABLE
 from tests.helpers.patience import processor_time_limit
+from tests.helpers.skips import refuse_unexpected
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
@@ -50,6 +51,22 @@ def pytest_runtest_call() -> Generator[None]:
     """Fail a test that computes for too long; what others do to the machine does not count."""
     with processor_time_limit(_PROCESSOR_TIME_S):
         return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """A test that skips itself without being on the list fails."""
+    report = yield
+    refuse_unexpected(report)
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """The same for a whole file."""
+    report = yield
+    refuse_unexpected(report)
+    return report
 
 
 @pytest.fixture(autouse=True)

@@ -24,6 +24,16 @@ _WITH_PLACE = "temple"  # the only one with coordinates
 _LATITUDE, _LONGITUDE = (39.0, 59.0, 30.0), (116.0, 16.0, 30.0)
 
 
+def sample_files() -> list[Path]:
+    """Every picture of both packages that Pillow opens: photographs, textures, a page, the moon."""
+    return [
+        path
+        for folder in (_SKIMAGE, _SKLEARN)
+        for path in sorted(folder.iterdir())
+        if path.suffix in (".png", ".jpg", ".gif")
+    ]
+
+
 def write_sample_photos(folder: Path) -> list[Path]:
     """Seven small JPEG files; two were taken in 2024, one has a place."""
     folder.mkdir(parents=True)

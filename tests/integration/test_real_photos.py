@@ -16,12 +16,15 @@ from core.indexing.index_report import IndexReport
 from core.indexing.pipeline import IndexPipeline
 from core.photos.scan import scan_root
 from core.photos.thumbnails import ThumbnailCache
+from core.records import PhotoId
 from core.safety.offline import refused_connections
 from core.settings import IndexSpeed
 from core.store.connection import Connection, open_store
 from core.store.library.locations import LocationState, LocationStore
+from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
 from tests.helpers.fake_models import fake_models
+from tests.helpers.sample_photos import write_sample_photos
 from tests.helpers.shared_data import shared_hostile, shared_photos
 
 
@@ -72,6 +75,24 @@ def test_every_real_photo_is_indexed_or_listed_with_its_reason(
     assert indexed > len(states) / 2
 
 
+def test_every_sample_photo_is_indexed_with_its_date_and_place(
+    store: Connection, tmp_path: Path
+) -> None:
+    photos = write_sample_photos(tmp_path / "samples")
+    assert index(store, tmp_path, photos[0].parent).encoded == len(photos)
+    assert set(states_of(store).values()) == {LocationState.INDEXED}
+    found = PhotoStore(store).photos([PhotoId(n + 1) for n in range(len(photos))])
+    temple = next(photo for photo in found.values() if photo.path.stem == "temple")
+    assert temple.metadata.gps is not None
+    assert (temple.metadata.gps.lat, temple.metadata.gps.lon) == pytest.approx(
+        (39.9917, 116.275), abs=1e-3
+    )
+    years = sorted(
+        photo.metadata.captured.local.year for photo in found.values() if photo.metadata.captured
+    )
+    assert years == [2024, 2024, 2025, 2025, 2026, 2026, 2026]
+
+
 @pytest.mark.slow
 def test_hostile_files_in_one_root_end_in_a_listed_reason_each(
     store: Connection, tmp_path: Path
@@ -93,7 +114,8 @@ def test_hostile_files_in_one_root_end_in_a_listed_reason_each(
 def test_starter_models_index_search_and_answer_through_the_command_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    photos = shared_photos("travel")
+    photos = tmp_path / "samples"
+    count = len(write_sample_photos(photos))
     before = _fingerprints(photos)
 
     def document(*arguments: str) -> Any:
@@ -102,9 +124,10 @@ def test_starter_models_index_search_and_answer_through_the_command_line(
         return json.loads(capsys.readouterr().out)
 
     indexed = document("index", str(photos), "--json")
-    assert indexed["encoded"] > 50
+    assert indexed["encoded"] == count
     assert document("index", "--json")["decoded"] == 0
-    assert document("search", "a mountain", "-n", "5", "--json")["results"]
+    best = document("search", "a cat", "-n", "1", "--json")["results"]
+    assert [Path(hit["path"]).name for hit in best] == ["cat.jpg"]
     places = tmp_path / "places.csv"
     places.write_text(
         "name,description\nGrand Museum,an art museum\nCity Museum,history of the city\n"

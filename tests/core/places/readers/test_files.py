@@ -272,7 +272,9 @@ def test_json_of_any_shape_is_read_or_refused_with_a_sentence(document: object) 
 # --- files of other people -------------------------------------------------------------------
 
 
-@pytest.mark.skipif(not CASES.exists(), reason="the cases lie beside the checkout")
+@pytest.mark.skipif(
+    not CASES.exists(), reason="the collection of real files is not beside this checkout"
+)
 def test_cases_of_public_reports_are_read_as_they_were_meant() -> None:
     def of(name: str) -> list[Candidate]:
         return list(read_file(CASES / name).candidates)

@@ -21,6 +21,7 @@ from core.records import (
     GeoPoint,
     PhotoMetadata,
 )
+from tests.helpers.sample_photos import sample_files
 from tests.helpers.shared_data import shared_photos
 from tests.helpers.starter_models import plain_metadata, read_image, starter
 
@@ -118,10 +119,8 @@ def test_scene_photos_get_words_of_their_scene(
     assert np.mean([bool(words & expected) for words in found]) >= share
 
 
-@pytest.mark.slow
 def test_every_annotation_is_short_distinct_and_in_range() -> None:
-    paths = sorted(shared_photos("grocery").rglob("*.jpg"))[::12]
-    for path in paths:
+    for path in sample_files():
         annotation = _describe(read_image(path))
         assert 1 <= len(annotation.caption.split()) <= 30
         assert annotation.caption[0].isupper()
