@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from core import logs
 from core.errors import Cancelled, VisualLensError
 from core.sentences import Sentence
-from core.store.connection import Connection, open_store
+from core.store.connection import Connection, explained, open_store
 from ui.look.wording import translated
 
 T = TypeVar("T")
@@ -184,7 +184,11 @@ class _StoreThread:
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
 
     def submit(self, operation: Callable[[Connection], T]) -> Future[T]:
-        return self._executor.submit(lambda: operation(self._open()))
+        def run() -> T:
+            with explained():  # reading a damaged file, or a disk that is gone or full
+                return operation(self._open())
+
+        return self._executor.submit(run)
 
     def close(self) -> None:
         """Finish what was submitted, then close the connection on its own thread."""

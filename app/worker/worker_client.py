@@ -17,8 +17,17 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 
 from core import logs
+from core.sentences import Sentence
 from core.worker.channel.message_codec import MessageError
-from core.worker.channel.messages import Command, Event, Ready, RequestId, Shutdown
+from core.worker.channel.messages import (
+    Command,
+    Event,
+    Failed,
+    FailureCause,
+    Ready,
+    RequestId,
+    Shutdown,
+)
 from core.worker.channel.pipe import read_event, send_message
 
 _PATIENCE_S: Final = 4.0  # for an orderly end
@@ -54,6 +63,7 @@ class WorkerClient(QObject):
     event_received = Signal(object)
     state_changed = Signal(object)
     died = Signal()
+    _refused = Signal(object)
 
     def __init__(self, start_worker: StartWorker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +75,7 @@ class WorkerClient(QObject):
         self._listener: _Listener | None = None
         self._sender: _Sender | None = None
         self._deaths: list[float] = []
+        self._refused.connect(self._on_refused, Qt.ConnectionType.QueuedConnection)
 
     @property
     def state(self) -> WorkerState:
@@ -126,7 +137,7 @@ class WorkerClient(QObject):
             self._count_death()
             return
         self._process = launcher.process
-        self._sender = _Sender(launcher.connection)
+        self._sender = _Sender(launcher.connection, self._refused.emit)
         self._listener = _Listener(launcher.connection, launcher.process, self)
         self._listener.received.connect(self._on_received, Qt.ConnectionType.QueuedConnection)
         self._listener.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
@@ -147,6 +158,11 @@ class WorkerClient(QObject):
         if isinstance(event, Ready):
             self._set_state(WorkerState.READY)
         self.event_received.emit(event)
+
+    def _on_refused(self, command: Command) -> None:
+        """Whoever waits for an answer to it gets one."""
+        request_id: RequestId | None = getattr(command, "request_id", None)
+        self.event_received.emit(Failed(request_id, FailureCause.BUG, Sentence("app.bug")))
 
     def _on_ended(self) -> None:
         process, listener, sender = self._process, self._listener, self._sender
@@ -246,8 +262,10 @@ class _Listener(QThread):
 class _Sender:
     """Writes to the pipe from a thread of its own: a full pipe must not stop the window."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, on_unsendable: Callable[[Command], object]) -> None:
+        """`on_unsendable` is called on that thread with a command that is no message."""
         self._connection = connection
+        self._on_unsendable = on_unsendable
         self._queue: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="worker-sender", daemon=True)
         self._thread.start()
@@ -266,3 +284,6 @@ class _Sender:
                 send_message(self._connection, command)
             except OSError:  # the worker is gone; the listener reports it
                 return
+            except MessageError:
+                logs.app.exception("a command could not be written: %s", type(command).__name__)
+                self._on_unsendable(command)

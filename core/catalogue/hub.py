@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import importlib
 import os
 from collections.abc import Iterator
@@ -156,7 +157,18 @@ def _hub_errors(repo: str, *, pinned: bool = False) -> Iterator[None]:
             raise UserError(Sentence("download.revision-gone", repo=repo)) from error
         raise UserError(Sentence("download.no-repo", repo=repo)) from error
     except broken_off as error:
+        if _is_disk_full(error):
+            raise EnvironmentProblem(Sentence("download.disk-full")) from error
         raise EnvironmentProblem(Sentence("download.broke-off")) from error
+
+
+def _is_disk_full(error: BaseException | None) -> bool:
+    """Whether a full disk is behind an error, however the client has wrapped it."""
+    while error is not None:
+        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def _transport_errors() -> tuple[type[Exception], ...]:

@@ -15,6 +15,7 @@ from core.indexing.pipeline import IndexPipeline
 from core.records import IndexProgress, RootId
 from core.sentences import Sentence
 from core.settings import IndexSpeed
+from core.store.connection import explained
 from core.worker.channel.messages import (
     Event,
     IndexFinished,
@@ -141,7 +142,8 @@ class IndexJob:
             if self._steps is None:
                 self._begin()
                 return
-            progress = next(self._steps)
+            with explained():
+                progress = next(self._steps)
         except StopIteration:
             self._finish()
         except Cancelled:

@@ -12,6 +12,7 @@ from core.photos.scan import probe_root
 from core.photos.watch import FolderWatcher
 from core.records import Root, RootId, RootState
 from core.sentences import Sentence, all_of
+from core.store.connection import explained
 from core.store.library.roots import RootStore
 from core.worker.channel.inbox import Inbox
 from core.worker.channel.messages import (
@@ -105,7 +106,8 @@ class Session:
         """Carry out one command; whatever goes wrong becomes an answer."""
         request_id: RequestId | None = getattr(command, "request_id", None)
         try:
-            self._handle(self, command)
+            with explained():
+                self._handle(self, command)
         except Cancelled:
             self.send(Failed(request_id, FailureCause.CANCELLED, None))
         except EnvironmentProblem as error:

@@ -7825,5 +7825,10 @@ Match {score}</source>
       <comment>file-kind.xml</comment>
       <translation>ein XML-Dokument („{root}“)</translation>
     </message>
+    <message>
+      <source>The disk that the models are on is full. Free some space there and start the installation again; it goes on where it stopped.</source>
+      <comment>download.disk-full</comment>
+      <translation>Der Datenträger mit den Modellen ist voll. Schaffen Sie dort Platz und starten Sie die Installation noch einmal; sie macht weiter, wo sie aufgehört hat.</translation>
+    </message>
   </context>
 </TS>

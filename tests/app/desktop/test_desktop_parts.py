@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import apsw
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtNetwork import QLocalSocket
@@ -24,6 +25,7 @@ from core.errors import Cancelled, UserError
 from core.paths import DataPaths
 from core.sentences import plain
 from core.settings import load_settings
+from core.store.connection import Connection
 from core.store.person.chats import ChatStore
 from tests.helpers.checkout import ROOT
 from ui.library.folders_panel import FolderActivity
@@ -150,6 +152,36 @@ def test_failures_go_where_they_belong(qtbot: QtBot, tasks: Tasks) -> None:
     tasks.run(lambda: 1, done.append)
     qtbot.waitUntil(lambda: done == [1])
     assert silent == []
+
+
+@pytest.mark.parametrize(
+    ("error", "part"),
+    [
+        (apsw.CorruptError(), "visuallens repair"),
+        (apsw.IOError(), "disk"),
+        (apsw.FullError(), "Free some space"),
+    ],
+)
+def test_damaged_library_and_lost_or_full_disk_are_no_bug_of_ours(
+    qtbot: QtBot, tasks: Tasks, error: Exception, part: str
+) -> None:
+    def fail(_connection: Connection) -> None:
+        raise error
+
+    bugs: list[object] = []
+    tasks.bug.connect(bugs.append)
+    for run in (tasks.read, tasks.write):
+        with qtbot.waitSignal(tasks.problem) as problem:
+            run(fail, lambda _result: None)
+        assert part in problem.args[0]
+    assert not bugs
+
+
+def test_whoever_waits_for_work_that_ends_in_a_bug_is_told(qtbot: QtBot, tasks: Tasks) -> None:
+    told: list[str] = []
+    with qtbot.waitSignal(tasks.bug):
+        tasks.run(lambda: 1 // 0, lambda _result: None, told.append)
+    qtbot.waitUntil(lambda: len(told) == 1)
 
 
 @pytest.mark.parametrize(

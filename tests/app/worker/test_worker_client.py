@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.worker.worker_client import WorkerClient, WorkerState
 from core.paths import DataPaths
-from core.worker.channel.messages import AskQuestion, Ready, SearchResults, SearchText
+from core.worker.channel.messages import AskQuestion, Failed, Ready, SearchResults, SearchText
 from tests.app.reaching import kill_worker
 from tests.app.scripted_worker import start_scripted_worker
 
@@ -81,3 +81,18 @@ def test_stop_while_starting_leaves_no_process(qtbot: QtBot, client: WorkerClien
     assert launcher is not None
     client.stop()
     assert launcher.process is None or launcher.process.exitcode is not None
+
+
+def test_command_that_is_no_message_is_answered_and_the_next_one_arrives(
+    qtbot: QtBot, client: WorkerClient
+) -> None:
+    events: list[object] = []
+    client.event_received.connect(events.append)
+    _ready(qtbot, client)
+    wrong, right = client.next_request_id(), client.next_request_id()
+    client.send(SearchText(wrong, object()))  # type: ignore[arg-type]  # on purpose
+    client.send(SearchText(right, "a"))
+    qtbot.waitUntil(lambda: len(events) == 3)
+    answers = {type(event): getattr(event, "request_id", None) for event in events}
+    assert answers[Failed] == wrong
+    assert answers[SearchResults] == right

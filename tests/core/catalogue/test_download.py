@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -87,6 +89,17 @@ def test_a_download_with_other_bytes_than_promised_is_not_installed(
 def test_an_unreachable_hub_is_said_in_a_sentence(models_dir: Path) -> None:
     with pytest.raises(EnvironmentProblem, match="broke off"):
         install(MODEL, models_dir, cancel=CancelToken(), endpoint="http://127.0.0.1:9")
+
+
+def test_a_disk_that_is_full_is_not_taken_for_the_network(
+    hub: LocalHub, models_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write_to_full_disk(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("huggingface_hub.file_download.http_get", write_to_full_disk)
+    with pytest.raises(EnvironmentProblem, match="Free some space"):
+        install(MODEL, models_dir, cancel=CancelToken(), endpoint=hub.url)
 
 
 def test_a_download_of_another_commit_starts_afresh(hub: LocalHub, models_dir: Path) -> None:
