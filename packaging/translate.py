@@ -1,10 +1,10 @@
 """Collects the texts of the window and compiles the translations.
 
-    python packaging/translate.py              update the German .ts file and compile
+    python packaging/translate.py              update the .ts files and compile
     python packaging/translate.py --compile    make the .qm files, unless they are up to date
-    python packaging/translate.py --check      fail if a text is missing from German
+    python packaging/translate.py --check      fail if a translation is missing
 
-What is compiled is not kept in git. English needs a catalog for its plurals; it is made by rule. The right-to-left pseudo-locale
+Every `resources/i18n/visuallens_*.ts` is a language. What is compiled is not kept in git. English needs a catalog for its plurals; it is made by rule. The right-to-left pseudo-locale
 `qps` is made by rule too: every text runs backwards, so that forgotten texts and layouts that do
 not mirror are seen at once.
 
@@ -34,59 +34,70 @@ from core.sentences import TABLE  # noqa: E402  # likewise
 I18N = ROOT / "resources" / "i18n"
 BIN = Path(sys.executable).parent
 LISTED = {"Words": photo_words}  # as in ui/look/photo_words.py
-LANGUAGES = ("de", "en", "qps")
+MADE_BY_RULE = ("en", "qps")
 SENTENCES = "Sentences"  # as in ui/look/wording.py
 _RIGHT_TO_LEFT, _END = "\u200f\u202e", "\u202c"  # a mark, so that Qt takes the text for Arabic
 
 
 def main(arguments: list[str]) -> int:
-    """Update or check; returns the exit code."""
-    german = I18N / "visuallens_de.ts"
+    """Update, compile or check; returns the exit code."""
+    translations = sorted(I18N.glob("visuallens_*.ts"))
     if "--compile" in arguments:
-        if not is_up_to_date(german):
-            compile_all(german)
+        if not is_up_to_date(translations):
+            compile_all(translations)
         return 0
-    check = "--check" in arguments
-    with tempfile.TemporaryDirectory() as folder:
-        target = Path(folder) / "visuallens_de.ts"
-        target.write_bytes(german.read_bytes())
-        collect(target)
-        tree = ET.parse(target)
-    mark_plurals(tree, ET.parse(german))
-    for context in LISTED:
-        add_listed(tree, ET.parse(german), context)
-    add_sentences(tree, ET.parse(german))
-    missing = unfinished(tree)
-    for source in missing:
-        print(f"not translated into German: {source}")
-    if check:
+    trees = {path: updated(path) for path in translations}
+    missing = [
+        f"{path.name} lacks a translation: {source}"
+        for path, tree in trees.items()
+        for source in unfinished(tree)
+    ]
+    print("\n".join(missing), end="\n" if missing else "")
+    if "--check" in arguments:
         return 1 if missing else 0
     for texts in LISTED.values():
         listed = json.dumps(texts(), ensure_ascii=False, indent=0)
         (I18N / f"{texts.__name__}.json").write_text(f"{listed}\n", encoding="utf-8")
-    write(tree, german)
-    compile_all(german)
+    for path, tree in trees.items():
+        write(tree, path)
+    compile_all(translations)
     return 0
 
 
-def is_up_to_date(german: Path) -> bool:
+def updated(path: Path) -> ET.ElementTree:
+    """The translations of a file with all texts there are now."""
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / path.name
+        target.write_bytes(path.read_bytes())
+        collect(target)
+        tree = ET.parse(target)
+    mark_plurals(tree, ET.parse(path))
+    for context in LISTED:
+        add_listed(tree, ET.parse(path), context)
+    add_sentences(tree, ET.parse(path))
+    return tree
+
+
+def is_up_to_date(translations: list[Path]) -> bool:
     """Whether every catalog is there and newer than what it is made from."""
-    newest = max(path.stat().st_mtime for path in (german, Path(__file__)))
-    catalogs = [I18N / f"visuallens_{code}.qm" for code in LANGUAGES]
+    newest = max(path.stat().st_mtime for path in (*translations, Path(__file__)))
+    catalogs = [path.with_suffix(".qm") for path in translations]
+    catalogs += [I18N / f"visuallens_{code}.qm" for code in MADE_BY_RULE]
     return all(path.exists() and path.stat().st_mtime >= newest for path in catalogs)
 
 
-def compile_all(german: Path) -> None:
-    """German, and what is made from its texts by rule; a running app keeps what it has read."""
-    tree = ET.parse(german)
+def compile_all(translations: list[Path]) -> None:
+    """The translations and what is made by rule; a running app keeps what it has read."""
+    texts = ET.parse(translations[0])  # every file holds all of them
     with tempfile.TemporaryDirectory(dir=I18N.parent) as folder:
         made = Path(folder)
-        write(ET.parse(german), made / "visuallens_de.ts")
-        write(without_listed(by_rule(tree, "en", english)), made / "visuallens_en.ts")
-        write(by_rule(tree, "ar", mirrored), made / "visuallens_qps.ts")
-        for code in LANGUAGES:
-            catalog = made / f"visuallens_{code}.qm"
-            run("pyside6-lrelease", "-silent", str(catalog.with_suffix(".ts")), "-qm", str(catalog))
+        for path in translations:
+            (made / path.name).write_bytes(path.read_bytes())
+        write(without_listed(by_rule(texts, "en", english)), made / "visuallens_en.ts")
+        write(by_rule(texts, "ar", mirrored), made / "visuallens_qps.ts")
+        for source in sorted(made.glob("*.ts")):
+            catalog = source.with_suffix(".qm")
+            run("pyside6-lrelease", "-silent", str(source), "-qm", str(catalog))
             os.replace(catalog, I18N / catalog.name)
 
 
