@@ -132,7 +132,7 @@ class Session:
         from app.desktop.translation import install_language
         from app.worker.worker_process import start_worker
         from core.paths import DataPaths
-        from core.settings import IndexSpeed, Settings
+        from core.settings.chosen import IndexSpeed, Settings
         from core.store.connection import open_store
 
         self.out = out / look.name

@@ -13,7 +13,7 @@ from app.commands.context import Context, counted, interruptible, plain_path
 from core.errors import Cancelled, EnvironmentProblem, UserError
 from core.records import IndexProgress, RootId
 from core.sentences import plain
-from core.settings import IndexSpeed
+from core.settings.chosen import IndexSpeed
 
 if TYPE_CHECKING:
     from core.indexing.index_report import IndexReport

@@ -8,7 +8,8 @@ from pathlib import Path
 from app.commands.context import Context, interruptible, size_text
 from core.errors import UserError
 from core.sentences import plain
-from core.settings import PRECISIONS, Settings, load_settings, save_settings
+from core.settings.chosen import SETTINGS, Settings
+from core.settings.settings_file import load_settings, save_settings
 
 _ROLES = ("encoder", "describer", "matcher")
 
@@ -55,7 +56,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     using = actions.add_parser("use", help="choose a model")
     using.add_argument("model", metavar="ID", help="“starter” goes back to what came with the app")
     using.add_argument("--as", choices=_ROLES, dest="role", help="only for this role")
-    using.add_argument("--precision", choices=PRECISIONS,
+    using.add_argument("--precision", choices=tuple(SETTINGS["precision"].options),
                        help="how language models are held in memory; default: as before")  # fmt: skip
     using.add_argument("--unload-after", type=int, metavar="MINUTES",
                        help="give memory back after so long without a question")  # fmt: skip

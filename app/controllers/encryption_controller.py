@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app.controllers.settings_controller import SettingsController
 from core import keychain, vault
 from core.paths import DataPaths
+from core.settings.chosen import Settings, reached
+from core.settings.declaration import Reach
 from core.store.safekeeping.cipher import read_mark
 from ui.dialogs.passphrase import NewPassphraseDialog
 from ui.look.popups import open_dialog
@@ -83,7 +85,7 @@ class EncryptionController(QObject):
         card.change_requested.connect(lambda: self._ask_new(Way.CHANGE))
         card.decrypt_requested.connect(self._ask_decrypt)
         card.lock_requested.connect(self.lock_requested)
-        card.minutes_chosen.connect(self._choose_minutes)
+        settings.settings_changed.connect(self._on_settings)
         self._qt = qt
         self.refresh()
 
@@ -101,7 +103,6 @@ class EncryptionController(QObject):
         self._card.set_state(
             encrypted=vault.key_of(self._paths.root) is not None,
             in_keyring=mark is not None and mark.in_keyring,
-            minutes=self._settings.settings.lock_after_minutes,
         )
         self._wait_ms = self.locks_after_ms
         self._qt.removeEventFilter(self)
@@ -126,9 +127,9 @@ class EncryptionController(QObject):
         else:
             self.lock_requested.emit()
 
-    def _choose_minutes(self, minutes: int) -> None:
-        self._settings.change(lock_after_minutes=minutes)
-        self.refresh()
+    def _on_settings(self, before: Settings, after: Settings) -> None:
+        if Reach.LOCK in reached(before, after):
+            self.refresh()
 
     def _ask_new(self, way: Way) -> None:
         dialog = NewPassphraseDialog(

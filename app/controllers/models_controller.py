@@ -30,18 +30,14 @@ from core.errors import UserError
 from core.models.device.requirements import needed_bytes
 from core.models.vlm.quantization import chosen_precision
 from core.sentences import all_of
-from core.settings import Settings
+from core.settings.chosen import Settings, reached
+from core.settings.declaration import Reach
 from ui.dialogs.first_run import FirstRunDialog, TierChoice
 from ui.look import formatting
 from ui.look.notice_bar import NoticeBar
 from ui.look.wording import translated
 from ui.settings.models_page import ModelsPage
-from ui.settings.settings_form import ModelPresence, ModelRow
-
-# Settings whose change makes the worker reload its models.
-_RELOADING = (
-    "encoder", "describer", "matcher", "precision", "unload_after_minutes", "max_pixels"
-)  # fmt: skip
+from ui.settings.page_rows import ModelPresence, ModelRow
 
 
 class _Work(Request):
@@ -93,15 +89,10 @@ class ModelsController(QObject):
         page.remove_requested.connect(self._remove)
         page.use_requested.connect(self._use)
         page.cancel_requested.connect(self.stop)
-        page.precision_chosen.connect(self._choose_precision)
-        page.idle_minutes_chosen.connect(
-            lambda minutes: self._settings.change(unload_after_minutes=minutes)
-        )
 
     def refresh(self) -> None:
         """List the models again; the first time also ask for the hardware."""
         settings, hardware = self._settings.settings, self._hardware
-        self._page.set_memory_options(settings.precision, settings.unload_after_minutes)
 
         def look() -> list[tuple[ModelStatus, int | None]]:
             precision = chosen_precision(settings.precision)
@@ -125,8 +116,10 @@ class ModelsController(QObject):
             self._ask_hardware()
 
     def _on_settings(self, before: Settings, after: Settings) -> None:
-        if any(getattr(before, name) != getattr(after, name) for name in _RELOADING):
+        if Reach.WORKER in reached(before, after):
             self.reload_wanted.emit()
+        if before.precision != after.precision:  # models need more or less memory then
+            self.refresh()
 
     def _ask_hardware(self) -> None:
         """Find out what this machine can run, once."""
@@ -288,10 +281,6 @@ class ModelsController(QObject):
                 )
 
         self._tasks.run(lambda: use(model_id, self._models_dir, settings), done, self._notice.warn)
-
-    def _choose_precision(self, precision: str) -> None:
-        self._settings.change(precision=precision)
-        self.refresh()
 
     def _role(self, role: Role) -> str:
         return str(getattr(self._settings.settings, role.value))

@@ -29,8 +29,8 @@ from core.store.safekeeping.maintenance import database_files, quick_check
 from core.store.safekeeping.sidecars import export_sidecars
 from ui.desktop import show_in_folder
 from ui.look.notice_bar import NoticeBar
+from ui.settings.page_rows import StoredFile
 from ui.settings.privacy_page import PrivacyPage
-from ui.settings.settings_form import StoredFile
 
 _PACKAGES: Final = (
     "pyside6-essentials",

@@ -9,10 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import EnvironmentProblem
 from core.records import GeoPoint
-from core.settings import IndexSpeed, Settings, save_settings
-from ui.look.theme import ThemeChoice
+from core.settings.chosen import Settings
+from core.settings.settings_file import save_settings
 from ui.look.wording import translated
-from ui.settings.settings_form import SettingsForm
 from ui.settings.settings_view import SettingsView
 
 
@@ -39,8 +38,8 @@ class SettingsController(QObject):
         self._view = view
         self._settings = settings
         self._file = file
-        view.set_form(form_of(settings))
-        view.form_changed.connect(self._take_form)
+        view.show_settings(settings)
+        view.chosen.connect(lambda values: self.change(**values))
 
     @property
     def settings(self) -> Settings:
@@ -63,34 +62,5 @@ class SettingsController(QObject):
             save_settings(settings, self._file)
         except EnvironmentProblem as error:
             self.problem.emit(translated(error.sentence))
+        self._view.show_settings(settings)
         self.settings_changed.emit(before, settings)
-
-    def _take_form(self, form: SettingsForm) -> None:
-        self.change(
-            index_speed=IndexSpeed.FAST if form.fast else IndexSpeed.GENTLE,
-            only_on_mains=form.only_on_mains,
-            pause_while_active=form.pause_while_active,
-            index_from_hour=form.from_hour,
-            index_to_hour=form.to_hour,
-            theme=form.theme.value,
-            language=form.language,
-            text_percent=form.text_percent,
-            close_to_tray=form.close_to_tray,
-            notify_when_done=form.notify_when_done,
-        )
-
-
-def form_of(settings: Settings) -> SettingsForm:
-    """What the pages show of the settings."""
-    return SettingsForm(
-        fast=settings.index_speed is IndexSpeed.FAST,
-        only_on_mains=settings.only_on_mains,
-        pause_while_active=settings.pause_while_active,
-        from_hour=settings.index_from_hour,
-        to_hour=settings.index_to_hour,
-        theme=ThemeChoice(settings.theme),
-        language=settings.language,
-        text_percent=settings.text_percent,
-        close_to_tray=settings.close_to_tray,
-        notify_when_done=settings.notify_when_done,
-    )

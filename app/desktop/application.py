@@ -25,11 +25,11 @@ from app.desktop.tray import Tray
 from app.worker.idle_time import idle_clock
 from app.worker.pause_rules import PauseRules
 from app.worker.worker_client import StartWorker, WorkerClient, WorkerState
-from core import vault
 from core.paths import DataPaths
-from core.photos.thumbnails import ThumbnailCache
+from core.photos.thumbnails import large_pictures_of, thumbnails_of
 from core.records import GeoPoint, IndexProgress
-from core.settings import Settings
+from core.settings.chosen import Settings, reached
+from core.settings.declaration import Reach
 from core.worker.channel.messages import Event, Ready, ReloadModels, SetSpeed
 from ui.chat.chat_view import ChatView
 from ui.dialogs.about import AboutDialog
@@ -76,10 +76,8 @@ class Application(QObject):
         self.theme.apply(ThemeChoice(settings.theme), settings.text_percent)
         self.tasks = Tasks(paths.database, self)
         self.worker = WorkerClient(start_worker, self)
-        cap_bytes = settings.thumbnail_cache_mb * 1_000_000
-        cache = ThumbnailCache(paths.thumbnails, cap_bytes, vault.key_of(paths.root))
-        self.thumbnails = ThumbnailLoader(cache.read, parent=self)
-        self._previews = ThumbnailCache(paths.previews, cap_bytes, vault.key_of(paths.root))
+        self.thumbnails = ThumbnailLoader(thumbnails_of(paths, settings).read, parent=self)
+        self._previews = large_pictures_of(paths, settings)
         self._make_window()
         self._make_controllers(settings)
         self._connect()
@@ -301,15 +299,18 @@ class Application(QObject):
             )
 
     def _on_settings(self, before: Settings, after: Settings) -> None:
-        if (before.theme, before.text_percent) != (after.theme, after.text_percent):
+        reach = reached(before, after)
+        if Reach.LOOK in reach:
             self.theme.apply(ThemeChoice(after.theme), after.text_percent)
-        if before.index_speed is not after.index_speed:
+        if Reach.SPEED in reach:
             self.worker.send(SetSpeed(after.index_speed))
-        if before.shortcuts != after.shortcuts:
+        if Reach.KEYS in reach:
             self.actions.apply_keys(after.shortcuts)
             self._show_shortcuts()
-        self.tray.set_visible(after.close_to_tray)
-        self.indexing.apply_rules()
+        if Reach.TRAY in reach:
+            self.tray.set_visible(after.close_to_tray)
+        if Reach.PAUSES in reach:
+            self.indexing.apply_rules()
 
     def _on_home(self, point: GeoPoint | None) -> None:
         self.settings.change(home=point)

@@ -26,7 +26,9 @@ from app.worker.worker_process import start_worker
 from core import logs, vault
 from core.errors import VisualLensError
 from core.paths import DataPaths
-from core.settings import Settings, load_settings
+from core.sentences import Sentence
+from core.settings.chosen import Settings
+from core.settings.settings_file import load_settings
 from core.store.connection import open_store
 from core.store.safekeeping.backup import restore
 from core.store.safekeeping.maintenance import erase
@@ -80,12 +82,14 @@ def _run(qt: QApplication, paths: DataPaths, debug: bool, instance: SingleInstan
         install_language(qt, os.environ.get(LANGUAGE_VARIABLE, settings.language))
         if not unlock_library(paths):
             return _DONE
-        settings = load_settings(paths.settings)  # home is sealed while the library is locked
+        problems: list[Sentence] = []
+        # Once more: home is sealed while the library is locked.
+        settings = load_settings(paths.settings, problems.append)
         rescued = make_sound(paths.database, paths.backups)
         if rescued is not None:
             QMessageBox.warning(None, "VisualLens", translated(rescued.sentence))
         open_store(paths.database).close()  # made or updated here, so that readers find it ready
-        return _run_window(qt, paths, debug, settings, instance, reporter)
+        return _run_window(qt, paths, debug, settings, problems, instance, reporter)
     finally:
         reporter.uninstall()
 
@@ -95,6 +99,7 @@ def _run_window(
     paths: DataPaths,
     debug: bool,
     settings: Settings,
+    problems: Sequence[Sentence],
     instance: SingleInstance,
     reporter: CrashReporter,
 ) -> int:
@@ -134,6 +139,8 @@ def _run_window(
     if REPORT_VARIABLE in os.environ:
         StartReport(application)
     application.start()
+    if problems:
+        application.window.notice.warn(" ".join(map(translated, problems)))
     application.open_paths(instance.to_open)
     gc.freeze()  # these objects stay: scanning them for garbage would block the window for 25 ms
     qt.exec()

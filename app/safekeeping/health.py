@@ -20,7 +20,8 @@ from core import vault
 from core.cancel import CancelToken
 from core.errors import VisualLensError
 from core.paths import DataPaths
-from core.settings import Settings, load_settings
+from core.settings.chosen import Settings
+from core.settings.settings_file import load_settings
 
 _FREE_BYTES: Final = 2_000_000_000  # below it a backup or an update of the library may not fit
 _LAST_ERRORS: Final = 10
@@ -70,7 +71,7 @@ def examine(paths: DataPaths, cancel: CancelToken | None = None) -> Health:
 
 def _settings(paths: DataPaths, advice: list[str]) -> Facts:
     try:
-        settings = load_settings(paths.settings)
+        settings = load_settings(paths.settings, lambda problem: advice.append(str(problem)))
     except VisualLensError:
         advice.append("The settings file cannot be read: mend or delete settings.json.")
         return {"problem": "cannot be read"}

@@ -11,7 +11,7 @@ import psutil
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from app.worker.idle_time import IdleTime
-from core.settings import Settings
+from core.settings.chosen import Settings
 
 _WORKING_S: Final = 120.0  # after the last key or click
 _INPUT: Final = (

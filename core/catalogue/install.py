@@ -47,7 +47,7 @@ from core.catalogue.staging import (
 )
 from core.errors import EnvironmentProblem, ModelUnavailable, UserError
 from core.sentences import Sentence
-from core.settings import Settings
+from core.settings.chosen import Settings
 
 
 class LicenceNotAccepted(UserError):

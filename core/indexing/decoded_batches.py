@@ -14,7 +14,7 @@ from typing import Final, Generic, Self, TypeVar
 from core.cancel import CancelToken
 from core.indexing.effort import Effort, effort_of, model_thread
 from core.photos.decode.pool import Decoded, DecodePool, DecodeRequest, Outcome
-from core.settings import IndexSpeed
+from core.settings.chosen import IndexSpeed
 
 _T = TypeVar("_T")
 _R = TypeVar("_R")

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from core import logs
-from core.settings import IndexSpeed
+from core.settings.chosen import IndexSpeed
 
 _LOWEST_NICE: Final = 19
 _DARWIN_THREAD: Final = 3  # PRIO_DARWIN_THREAD of <sys/resource.h>

@@ -21,7 +21,7 @@ from core.indexing.steps import AnnotationStep, IndexModels, VectorStep
 from core.indexing.survey import Survey
 from core.photos.thumbnails import ThumbnailCache
 from core.records import IndexProgress, PhotoId, RootId
-from core.settings import IndexSpeed
+from core.settings.chosen import IndexSpeed
 from core.store.connection import Connection
 from core.store.library.locations import LocationState, LocationStore
 from core.store.library.roots import RootStore

@@ -12,11 +12,15 @@ from typing import Final
 
 from core import vault
 from core.errors import EnvironmentProblem
+from core.paths import DataPaths
 from core.sentences import Sentence
+from core.settings.chosen import Settings
 from core.vault import LibraryKey
 
 _MODE: Final = 0o600
 _PLAIN_SUFFIX: Final = ".jpg"
+_MEGABYTE: Final = 1_000_000
+_LARGE_SHARE: Final = 4  # large pictures may take another quarter of what thumbnails may
 _TRIM_TO: Final = 0.9  # of the cap, so that a full cache is not trimmed at every photo
 # A file is marked as used at most this often: scrolling must not cause constant writes.
 _TOUCH_AFTER_S: Final = 24 * 3600
@@ -159,6 +163,18 @@ class ThumbnailCache:
                             os.unlink(entry.path)
                     except OSError:  # vanished while listing
                         continue
+
+
+def thumbnails_of(paths: DataPaths, settings: Settings) -> ThumbnailCache:
+    """The small pictures of the grid, of the library in this data folder."""
+    cap_bytes = settings.thumbnail_cache_mb * _MEGABYTE
+    return ThumbnailCache(paths.thumbnails, cap_bytes, vault.key_of(paths.root))
+
+
+def large_pictures_of(paths: DataPaths, settings: Settings) -> ThumbnailCache:
+    """The large pictures made for the viewer."""
+    cap_bytes = settings.thumbnail_cache_mb * _MEGABYTE // _LARGE_SHARE
+    return ThumbnailCache(paths.previews, cap_bytes, vault.key_of(paths.root))
 
 
 def copy_thumbnails(

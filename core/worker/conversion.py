@@ -16,7 +16,8 @@ from core.indexing.lock import indexing_lock
 from core.paths import DataPaths
 from core.photos.thumbnails import copy_thumbnails, drop_other_thumbnails
 from core.sentences import Sentence
-from core.settings import Settings, load_settings, save_settings
+from core.settings.chosen import Settings
+from core.settings.settings_file import load_settings, save_settings
 from core.store.connection import bare_connection, open_store, use_key
 from core.store.library.photos import PhotoStore
 from core.store.safekeeping.cipher import (

@@ -14,7 +14,7 @@ from core.indexing.lock import indexing_lock
 from core.indexing.pipeline import IndexPipeline
 from core.records import IndexProgress, RootId
 from core.sentences import Sentence
-from core.settings import IndexSpeed
+from core.settings.chosen import IndexSpeed
 from core.store.connection import explained
 from core.worker.channel.messages import (
     Event,

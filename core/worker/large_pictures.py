@@ -11,14 +11,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from core import logs, vault
+from core import logs
 from core.errors import UserError, VisualLensError
 from core.paths import DataPaths
 from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, preview_jpeg
 from core.photos.decode.pool import Decoded, DecodeFailure, DecodePool, DecodeRequest
-from core.photos.thumbnails import ThumbnailCache
+from core.photos.thumbnails import large_pictures_of, thumbnails_of
 from core.sentences import Sentence
-from core.settings import load_settings
+from core.settings.settings_file import load_settings
 from core.store.connection import Connection, open_store
 from core.store.library.photos import PhotoStore
 from core.worker.channel.messages import (
@@ -32,8 +32,6 @@ from core.worker.channel.messages import (
 _LARGE_SIDE_PX: Final = 1_600  # short side: fills a large screen
 _MOST_WAITING: Final = 300  # older requests have scrolled out of sight
 _IDLE_S: Final = 30.0  # then the child is ended to free its memory
-_MEGABYTE: Final = 1_000_000
-_PREVIEW_SHARE: Final = 4  # of the cap of the thumbnails
 
 
 class PictureMaker:
@@ -46,6 +44,7 @@ class PictureMaker:
         self._changed = threading.Condition()
         self._closed = False
         self._pool: DecodePool | None = None
+        self._open: _OpenCaches | None = None
         self._thread = threading.Thread(target=self._run, name="pictures", daemon=True)
 
     def start(self) -> None:
@@ -72,11 +71,10 @@ class PictureMaker:
         self._thread.join()
 
     def _run(self) -> None:
-        library: _OpenCaches | None = None
         while (command := self._next()) is not None:
             try:
-                library = library or _OpenCaches(self._paths)
-                self._make(command, library)
+                self._open = self._open or _OpenCaches(self._paths)
+                self._make(command, self._open)
                 self._send(PictureReady(command.request_id, command.content_hash))
             except VisualLensError as error:
                 self._send(Failed(command.request_id, FailureCause.USER, error.sentence))
@@ -84,8 +82,7 @@ class PictureMaker:
                 logs.worker.exception("a picture could not be made")
                 sentence = Sentence("picture.not-shown")
                 self._send(Failed(command.request_id, FailureCause.BUG, sentence))
-        if library is not None:
-            library.connection.close()
+        self._rest()
 
     def _next(self) -> PreparePicture | None:
         """The large picture that was asked for last, else the last thumbnail; None at the end."""
@@ -96,14 +93,17 @@ class PictureMaker:
                     command = (large or self._waiting)[-1]
                     self._waiting.remove(command)
                     return command
-                if not self._changed.wait(_IDLE_S if self._pool is not None else None):
-                    self._end_child()
+                if not self._changed.wait(_IDLE_S if self._open is not None else None):
+                    self._rest()
             return None
 
-    def _end_child(self) -> None:
+    def _rest(self) -> None:
         if self._pool is not None:
             self._pool.close()
             self._pool = None
+        if self._open is not None:  # what it read of the settings may change meanwhile
+            self._open.connection.close()
+            self._open = None
 
     def _make(self, command: PreparePicture, library: _OpenCaches) -> None:
         """Write the wanted file into its cache.
@@ -114,19 +114,18 @@ class PictureMaker:
         cache = library.large if command.large else library.thumbnails
         if cache.path(command.content_hash) is not None:
             return
-        decoded = self._decode(library.find(command.content_hash), command)
+        decoded = self._decode(library.find(command.content_hash), command, library.max_pixels)
         if decoded.content_hash != command.content_hash:
             raise UserError(Sentence("picture.changed"))
         library.thumbnails.put(command.content_hash, decoded.thumbnail_jpeg)
         if command.large:
             library.large.put(command.content_hash, preview_jpeg(decoded.image))
 
-    def _decode(self, path: Path, command: PreparePicture) -> Decoded:
+    def _decode(self, path: Path, command: PreparePicture, max_pixels: int) -> Decoded:
         if self._pool is None:
             with self._changed:
                 if self._closed:
                     raise UserError(Sentence("app.worker-ending"))
-                max_pixels = load_settings(self._paths.settings).max_pixels
                 self._pool = DecodePool(1, max_pixels=max_pixels)
         request = DecodeRequest(path, _LARGE_SIDE_PX if command.large else THUMBNAIL_SIDE_PX // 2)
         for _, outcome in self._pool.decode([request], look_ahead=1):
@@ -141,11 +140,11 @@ class _OpenCaches:
     """What the thread reads and writes, opened on that thread."""
 
     def __init__(self, paths: DataPaths) -> None:
-        key = vault.key_of(paths.root)
-        cap_bytes = load_settings(paths.settings).thumbnail_cache_mb * _MEGABYTE
+        settings = load_settings(paths.settings)
         self.connection: Connection = open_store(paths.database, read_only=True)
-        self.thumbnails = ThumbnailCache(paths.thumbnails, cap_bytes, key)
-        self.large = ThumbnailCache(paths.previews, cap_bytes // _PREVIEW_SHARE, key)
+        self.thumbnails = thumbnails_of(paths, settings)
+        self.large = large_pictures_of(paths, settings)
+        self.max_pixels = settings.max_pixels
         self._photos = PhotoStore(self.connection)
 
     def find(self, content_hash: bytes) -> Path:

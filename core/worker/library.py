@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from core import logs, vault
+from core import logs
 from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError, VisualLensError
 from core.paths import DataPaths
-from core.photos.thumbnails import ThumbnailCache
+from core.photos.thumbnails import thumbnails_of
 from core.records import Answer, Candidate, GeoPoint, PhotoId, Question
 from core.sentences import Sentence
-from core.settings import IndexSpeed, Settings, load_settings
+from core.settings.chosen import IndexSpeed, Settings
+from core.settings.settings_file import load_settings
 from core.store.connection import Connection, open_store
 from core.store.library.annotations import AnnotationStore
 from core.store.library.photos import PhotoStore
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from core.models.roles import ImageTextEncoder
     from core.recommend.answer import Recommender
 
-_MEGABYTE: Final = 1_000_000
 _TELLING_PHOTOS: Final = 30  # with fewer photos nothing stands out
 # Of 290 photos with the starter's vectors, 120 of them of six scenes, three in four of those that
 # stand out show the scene of the photo; of those with a cosine above 0.5 it is less than two in five.
@@ -67,25 +67,24 @@ class Library:
             UserError: if the settings or the library are of a newer version or damaged.
         """
         self.paths = paths.create()
-        self.settings = load_settings(paths.settings)
+        self._read_settings()
         self.speed = speed or self.settings.index_speed
         self._load = load
         self.connection: Connection = open_store(paths.database)
         self.photos = PhotoStore(self.connection)
         self.annotations = AnnotationStore(self.connection)
         self.edits = EditStore(self.connection)
-        self.thumbnails = ThumbnailCache(
-            paths.thumbnails,
-            self.settings.thumbnail_cache_mb * _MEGABYTE,
-            vault.key_of(paths.root),
-        )
-        self.images = SafeImages(self.settings.max_pixels)
         self.retrievals = RetrievalStore(self.connection)
         self._models: LoadedModels | None = None
         self._encoder: ImageTextEncoder | None = None
         self._index: VectorIndex | None = None
         self._place_images: ImageVectors | None = None
         self._recommender: Recommender | None = None
+
+    def _read_settings(self) -> None:
+        self.settings = load_settings(self.paths.settings)
+        self.thumbnails = thumbnails_of(self.paths, self.settings)
+        self.images = SafeImages(self.settings.max_pixels)
 
     def close(self) -> None:
         """Close the store."""
@@ -158,7 +157,7 @@ class Library:
         """Read the settings again; models and matrix are loaded again at their next use."""
         if self._models is not None and self._models.host is not None:
             self._models.host.unload()
-        self.settings = load_settings(self.paths.settings)
+        self._read_settings()
         self.speed = self.settings.index_speed
         self._models = None
         self.switch_search()

@@ -12,7 +12,7 @@ from core.errors import VisualLensError
 from core.indexing.steps import IndexModels
 from core.paths import DataPaths
 from core.sentences import Sentence
-from core.settings import Settings
+from core.settings.chosen import Settings
 
 if TYPE_CHECKING:
     from core.models.device.model_host import ModelHost

@@ -20,7 +20,7 @@ from app.desktop.translation import install_language
 from app.worker.worker_client import WorkerState
 from core.paths import DataPaths
 from core.records import PlaceListId
-from core.settings import Settings
+from core.settings.chosen import Settings
 from core.store.connection import open_store
 from core.store.person.candidate_lists import PlaceListStore
 from tests.app.library_builder import make_images

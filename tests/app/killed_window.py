@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.desktop.application import Application
 from core.paths import DataPaths
-from core.settings import Settings, load_settings
+from core.settings.chosen import Settings
+from core.settings.settings_file import load_settings
 from core.store.connection import open_store
 from tests.app.real_worker import with_real_worker
 from tests.helpers.photo_folders import write_library

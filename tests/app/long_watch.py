@@ -37,7 +37,7 @@ from app.desktop.watchdog import Watchdog
 from app.worker.worker_process import start_worker
 from core.paths import DataPaths
 from core.research.benchmark.running.provenance import provenance
-from core.settings import IndexSpeed, Settings
+from core.settings.chosen import IndexSpeed, Settings
 from core.store.connection import open_store
 from tests.app.real_worker import with_real_worker
 from ui.main_window import Page

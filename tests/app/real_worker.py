@@ -16,7 +16,7 @@ from core.cancel import CancelToken
 from core.models.roles import MatchResult, Profile
 from core.paths import DataPaths
 from core.records import Candidate
-from core.settings import Settings
+from core.settings.chosen import Settings
 from core.worker.library import Library
 from core.worker.loading import LoadedModels
 from core.worker.main import WorkerConfig, run

@@ -13,7 +13,7 @@ from core.models.roles import MatchResult, Profile
 from core.paths import DataPaths
 from core.records import Candidate, Evidence, MatcherInfo
 from core.sentences import plain
-from core.settings import Settings
+from core.settings.chosen import Settings
 from core.worker.library import Library
 from core.worker.loading import LoadedModels
 from tests.helpers.fake_models import ColourDescriber, ColourEncoder, HashedText

@@ -18,7 +18,7 @@ from core.photos.scan import scan_root
 from core.photos.thumbnails import ThumbnailCache
 from core.records import PhotoId
 from core.safety.offline import refused_connections
-from core.settings import IndexSpeed
+from core.settings.chosen import IndexSpeed
 from core.store.connection import Connection, open_store
 from core.store.library.locations import LocationState, LocationStore
 from core.store.library.photos import PhotoStore

@@ -11,7 +11,8 @@ import pytest
 
 from core import vault
 from core.paths import DataPaths
-from core.settings import Settings, save_settings
+from core.settings.chosen import Settings
+from core.settings.settings_file import save_settings
 from core.store.connection import open_store
 from core.store.person.chats import ChatStore, Role
 from tests.helpers.photo_folders import write_library

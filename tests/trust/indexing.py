@@ -26,7 +26,7 @@ from core.paths import DataPaths
 from core.photos.decode.pool import DecodeRequest, Outcome, decode_file
 from core.photos.thumbnails import ThumbnailCache
 from core.records import IndexProgress, PhotoId
-from core.settings import IndexSpeed, Settings
+from core.settings.chosen import IndexSpeed, Settings
 from core.store.connection import Connection, open_store, transaction
 from core.store.library.roots import RootStore
 from core.store.person.chats import ChatStore, Role

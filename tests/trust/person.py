@@ -57,7 +57,8 @@ def main() -> int:
     from app.worker.worker_client import WorkerState
     from core.paths import DataPaths
     from core.records import Candidate
-    from core.settings import IndexSpeed, Settings, save_settings
+    from core.settings.chosen import IndexSpeed, Settings
+    from core.settings.settings_file import save_settings
     from core.store.connection import Connection as Store
     from core.store.connection import transaction
     from core.store.person.chats import ChatStore, Role

@@ -15,7 +15,7 @@ from typing import Final
 
 import psutil
 
-from core.settings import IndexSpeed
+from core.settings.chosen import IndexSpeed
 from core.store.library.locations import LocationState
 from core.worker.channel.message_codec import MAX_MESSAGE_BYTES, encode_message
 from core.worker.channel.messages import (

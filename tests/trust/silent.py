@@ -65,7 +65,8 @@ def main() -> int:
     from core.paths import DataPaths
     from core.records import Candidate
     from core.safety.offline import force_offline, guard_sockets, refused_connections
-    from core.settings import IndexSpeed, Settings, save_settings
+    from core.settings.chosen import IndexSpeed, Settings
+    from core.settings.settings_file import save_settings
     from core.store.connection import open_store
     from core.store.person.candidate_lists import PlaceListStore
     from core.worker.channel.messages import (

@@ -25,7 +25,7 @@ import psutil
 
 from core.paths import DataPaths
 from core.records import Candidate, RootId
-from core.settings import IndexSpeed
+from core.settings.chosen import IndexSpeed
 from core.store.connection import open_store
 from core.store.library.roots import RootStore
 from core.store.safekeeping.maintenance import quick_check

@@ -15,7 +15,7 @@ from core.errors import EnvironmentProblem, UserError
 from core.indexing.lock import indexing_lock
 from core.paths import DataPaths
 from core.sentences import plain
-from core.settings import load_settings
+from core.settings.settings_file import load_settings
 from core.store.connection import open_store
 from core.store.safekeeping.backup import restore
 from core.store.safekeeping.cipher import read_mark, unlock, unlock_from_keyring

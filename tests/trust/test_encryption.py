@@ -11,7 +11,7 @@ import pytest
 from core import vault
 from core.errors import UserError
 from core.paths import DataPaths
-from core.settings import load_settings, save_settings
+from core.settings.settings_file import load_settings, save_settings
 from core.store.connection import open_store
 from core.store.safekeeping.backup import backup, restore
 from core.store.safekeeping.cipher import unlock

@@ -23,7 +23,8 @@ from core.catalogue.sources import ZipSource
 from core.codec import from_json, to_json
 from core.errors import ModelUnavailable, UserError, VisualLensError
 from core.records import Answer, Candidate
-from core.settings import Settings, load_settings
+from core.settings.chosen import Settings
+from core.settings.settings_file import load_settings
 from core.store.connection import open_store
 from core.store.safekeeping.backup import backup, restore
 from core.store.safekeeping.cipher import read_mark

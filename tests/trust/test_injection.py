@@ -14,7 +14,8 @@ from core.models.roles import DescribeInput
 from core.paths import DataPaths
 from core.recommend.matching.budget import build_matching_prompt
 from core.records import Annotation, AspectKind, AspectWord, Candidate
-from core.settings import Settings, save_settings
+from core.settings.chosen import Settings
+from core.settings.settings_file import save_settings
 from core.store.library.roots import RootStore
 from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.edits import EditStore

@@ -118,7 +118,7 @@ def test_nobody_is_called_but_by_a_command_of_the_person() -> None:
 def test_no_setting_and_no_code_looks_for_updates() -> None:
     from dataclasses import fields
 
-    from core.settings import Settings
+    from core.settings.chosen import Settings
 
     assert not [field.name for field in fields(Settings) if "update" in field.name]
 

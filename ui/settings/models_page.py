@@ -7,9 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -22,10 +20,10 @@ from ui.look import formatting
 from ui.look.controls import button, card, clear_layout, describe, fit, label
 from ui.look.popups import open_dialog
 from ui.look.theme import unit_px
-from ui.settings.settings_form import ModelPresence, ModelRow
+from ui.settings.page_rows import ModelPresence, ModelRow
+from ui.settings.setting_controls import SettingControls, form_of, title_of
 
 _Run = Callable[[], object]
-_IDLE_MINUTES = (1, 5, 10, 30, 60, 240)
 
 
 class ModelsPage(QWidget):
@@ -36,9 +34,7 @@ class ModelsPage(QWidget):
         import_requested(str): the person has the files of this model in a folder or ZIP, and agreed
             to its licence if it has one; "" is a model of their own.
         verify_requested(str), remove_requested(str), use_requested(str): on a model id.
-        cancel_requested(): stop the download or import that runs. precision_chosen(str): one of the
-        values given to `set_memory_options`. idle_minutes_chosen(int): after which an unused
-        language model is unloaded.
+        cancel_requested(): stop the download or import that runs.
     """
 
     install_requested = Signal(str, bool)
@@ -47,13 +43,12 @@ class ModelsPage(QWidget):
     remove_requested = Signal(str)
     use_requested = Signal(str)
     cancel_requested = Signal()
-    precision_chosen = Signal(str)
-    idle_minutes_chosen = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         unit = unit_px(self.font())
         self._unit = unit
+        self.controls = SettingControls(self)
         self._device = label(kind="muted")
         self._progress_box = card()
         self._progress_text = label()
@@ -99,46 +94,14 @@ class ModelsPage(QWidget):
     def _make_memory_options(self) -> QFrame:
         """How language models are stored in memory."""
         unit = self._unit
-        self._precision, self._idle = QComboBox(), QComboBox()
-        for value, text in (
-            ("auto", self.tr("Automatic")),
-            ("4-bit", self.tr("4-bit: least memory")),
-            ("8-bit", self.tr("8-bit: nearly exact")),
-            ("bf16", self.tr("16-bit: exact, most memory")),
-        ):
-            self._precision.addItem(text, value)
-        for minutes in _IDLE_MINUTES:
-            self._idle.addItem(self.tr("%n minute(s)", "", minutes), minutes)
-        self._precision.activated.connect(
-            lambda _index: self.precision_chosen.emit(self._precision.currentData())
-        )
-        self._idle.activated.connect(
-            lambda _index: self.idle_minutes_chosen.emit(self._idle.currentData())
-        )
         frame = card()
         column = QVBoxLayout(frame)
         column.setContentsMargins(4 * unit, 3 * unit, 4 * unit, 3 * unit)
         column.addWidget(label(self.tr("Language models in memory"), "heading"))
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # large text, narrow window
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        form.setHorizontalSpacing(2 * unit)
-        form.setVerticalSpacing(unit)
-        for text, combo in (
-            (self.tr("Precision:"), self._precision),
-            (self.tr("Give the memory back when nobody asked for:"), self._idle),
-        ):
-            describe(combo, text.rstrip(":"))
-            form.addRow(label(text, wrap=False), combo)
-        column.addLayout(form)
+        names = ("precision", "unload_after_minutes")
+        rows = [(title_of(name), self.controls.combo(name)) for name in names]
+        column.addLayout(form_of(rows, unit))
         return frame
-
-    def set_memory_options(self, precision: str, idle_minutes: int) -> None:
-        """Show these choices; no signal is emitted."""
-        self._precision.setCurrentIndex(max(0, self._precision.findData(precision)))
-        if self._idle.findData(idle_minutes) < 0:
-            self._idle.addItem(self.tr("%n minute(s)", "", idle_minutes), idle_minutes)
-        self._idle.setCurrentIndex(self._idle.findData(idle_minutes))
 
     def set_device(self, text: str) -> None:
         """The hardware that was found, in words."""

@@ -21,7 +21,7 @@ from ui.look.controls import button, card, clear_layout, describe, fit, label
 from ui.look.popups import open_dialog
 from ui.look.theme import unit_px
 from ui.settings.encryption_card import EncryptionCard
-from ui.settings.settings_form import StoredFile
+from ui.settings.page_rows import StoredFile
 
 
 class PrivacyPage(QWidget):

@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.settings.chosen import Settings
 from ui.look.controls import button, describe, label
 from ui.look.icons import icon
 from ui.look.notice_bar import NoticeBar
 from ui.look.theme import unit_px
 from ui.settings.models_page import ModelsPage
 from ui.settings.privacy_page import PrivacyPage
-from ui.settings.settings_form import SettingsForm
-from ui.settings.settings_pages import AppearancePage, ChoicesPage, ReadingPage
+from ui.settings.settings_pages import AppearancePage, ReadingPage
 from ui.settings.shortcuts_page import ShortcutsPage
 
 
@@ -38,14 +38,14 @@ class SettingsPage(Enum):
 
 
 class SettingsView(QFrame):
-    """The pages share one form.
+    """Every choice on any page is emitted at once.
 
     Signals:
-        form_changed(SettingsForm): after each choice on any page.
+        chosen(dict): name and new value of the settings that were changed together.
         first_run_requested(): show the introduction again.
     """
 
-    form_changed = Signal(object)
+    chosen = Signal(dict)
     first_run_requested = Signal()
 
     def __init__(self) -> None:
@@ -57,16 +57,21 @@ class SettingsView(QFrame):
         self.models = ModelsPage()
         self.privacy = PrivacyPage()
         self.shortcuts = ShortcutsPage()
-        self.reading = ReadingPage()
-        self._choices: tuple[ChoicesPage, ...] = (self.reading, AppearancePage())
+        self.reading, appearance = ReadingPage(), AppearancePage()
+        self._controls = (
+            self.reading.controls,
+            appearance.controls,
+            self.models.controls,
+            self.privacy.encryption.controls,
+        )
         self._list = QListWidget()
         self._list.setProperty("kind", "plain")
         describe(self._list, self.tr("Pages of the settings"))
         self._stack = QStackedWidget()
         self._rows: dict[SettingsPage, int] = {}
         for page, text, icon_name, widget in (
-            (SettingsPage.READING, self.tr("Reading photos"), "library", self._choices[0]),
-            (SettingsPage.APPEARANCE, self.tr("Appearance"), "appearance", self._choices[1]),
+            (SettingsPage.READING, self.tr("Reading photos"), "library", self.reading),
+            (SettingsPage.APPEARANCE, self.tr("Appearance"), "appearance", appearance),
             (SettingsPage.MODELS, self.tr("Models"), "model", self.models),
             (SettingsPage.PRIVACY, self.tr("Privacy and data"), "shield", self.privacy),
             (SettingsPage.KEYBOARD, self.tr("Keyboard"), "keyboard", self.shortcuts),
@@ -75,8 +80,8 @@ class SettingsView(QFrame):
             self._list.addItem(QListWidgetItem(icon(icon_name), text))
             self._stack.addWidget(_scrolled(widget, text))
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
-        for choices in self._choices:
-            choices.form_changed.connect(self._on_form_changed)
+        for controls in self._controls:
+            controls.chosen.connect(self.chosen)
         side = QFrame()
         side.setProperty("kind", "panel")
         side.setMinimumWidth(40 * unit)
@@ -104,18 +109,13 @@ class SettingsView(QFrame):
         outer.addWidget(splitter)
         self._list.setCurrentRow(0)
 
-    def set_form(self, form: SettingsForm) -> None:
-        for page in self._choices:
-            page.set_form(form)
+    def show_settings(self, settings: Settings) -> None:
+        """Put the values into all controls; no signal is emitted."""
+        for controls in self._controls:
+            controls.show(settings)
 
     def show_page(self, page: SettingsPage) -> None:
         self._list.setCurrentRow(self._rows[page])
-
-    def _on_form_changed(self, form: SettingsForm) -> None:
-        for page in self._choices:
-            if page is not self.sender():
-                page.set_form(form)
-        self.form_changed.emit(form)
 
 
 def _scrolled(page: QWidget, name: str) -> QScrollArea:

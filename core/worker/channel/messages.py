@@ -25,7 +25,7 @@ from core.records import (
     RootId,
 )
 from core.sentences import Sentence
-from core.settings import IndexSpeed
+from core.settings.chosen import IndexSpeed
 
 PROTOCOL_VERSION: Final = 1
 

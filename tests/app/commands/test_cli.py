@@ -17,7 +17,8 @@ from app.cli import EXIT_BUG, run
 from core.indexing.lock import indexing_lock
 from core.paths import DataPaths
 from core.records import GeoPoint
-from core.settings import Settings, save_settings
+from core.settings.chosen import Settings
+from core.settings.settings_file import save_settings
 from core.store.connection import open_store
 from core.store.person.edits import EditStore
 from tests.helpers import fake_library

@@ -15,7 +15,8 @@ from app.cli import run
 from app.safekeeping.health import last_errors
 from core.paths import DataPaths
 from core.records import GeoPoint
-from core.settings import Settings, save_settings
+from core.settings.chosen import Settings
+from core.settings.settings_file import save_settings
 from core.store.connection import open_store
 from core.store.person.candidate_lists import PlaceListStore
 from tests.helpers import fake_library

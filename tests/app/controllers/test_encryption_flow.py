@@ -14,7 +14,7 @@ import pytest
 from keyring.backends import null
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.controllers.encryption_controller import Conversion, EncryptionController, Way
@@ -189,7 +189,10 @@ def test_window_of_an_encrypted_library_shows_its_photos_and_locks_when_nobody_i
     assert locked == []  # photos are being read
     busy[0] = False
     qtbot.waitUntil(lambda: locked == [1])
-    application.settings_view.privacy.encryption.minutes_chosen.emit(0)
+    minutes = application.settings_view.privacy.encryption.findChild(QComboBox)
+    assert minutes is not None
+    minutes.setCurrentIndex(minutes.findData(0))
+    minutes.activated.emit(minutes.currentIndex())
     assert application.settings.settings.lock_after_minutes == 0
     assert controller.locks_after_ms == 0
     press_in = {one.text(): one for one in controller._card.findChildren(QPushButton)}

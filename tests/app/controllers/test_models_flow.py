@@ -24,7 +24,8 @@ from core.models.device.devices import Backend, Device
 from core.models.starter.encoder import STARTER_ENCODER_ID
 from core.paths import DataPaths
 from core.sentences import plain
-from core.settings import Settings, load_settings
+from core.settings.chosen import Settings
+from core.settings.settings_file import load_settings
 from core.worker.channel.messages import Command, Ready, ReloadModels
 from tests.app.conftest import MakeApplication
 from tests.app.reaching import the

@@ -17,7 +17,7 @@ from core.places.readers.parsed import ParsedPlaces
 from core.places.readers.paste import parse_paste
 from tests.ui.samples import make_answer
 from ui.dialogs.paste_places import PastePlacesDialog
-from ui.settings.settings_form import ModelPresence, ModelRow
+from ui.settings.page_rows import ModelPresence, ModelRow
 
 _GATED = ModelRow(
     id="paligemma", title="PaliGemma", tier="paper", licence="Gemma", roles="ranks", size_bytes=1,

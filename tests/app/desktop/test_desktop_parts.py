@@ -24,7 +24,7 @@ from app.worker.pause_rules import in_hours
 from core.errors import Cancelled, UserError
 from core.paths import DataPaths
 from core.sentences import plain
-from core.settings import load_settings
+from core.settings.settings_file import load_settings
 from core.store.connection import Connection
 from core.store.person.chats import ChatStore
 from tests.helpers.checkout import ROOT

@@ -18,7 +18,7 @@ from core.paths import DataPaths
 from core.places.readers.csv import read_csv
 from core.records import Constraints, GeoPoint, Question
 from core.resources import resource_path
-from core.settings import IndexSpeed, Settings
+from core.settings.chosen import IndexSpeed, Settings
 from core.store.connection import open_store
 from core.store.person.candidate_lists import PlaceListStore
 from tests.helpers.sample_photos import write_sample_photos

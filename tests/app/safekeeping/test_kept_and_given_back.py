@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.desktop.application import Application
 from core.paths import DataPaths
 from core.records import PlaceListId
-from core.settings import load_settings
+from core.settings.settings_file import load_settings
 from core.store.connection import open_store
 from core.store.person.candidate_lists import PlaceListStore
 from tests.app.conftest import MakeApplication

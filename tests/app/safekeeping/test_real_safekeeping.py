@@ -19,7 +19,7 @@ from app.desktop import bootstrap
 from app.desktop.application import Application
 from core.paths import DataPaths
 from core.records import PlaceListId
-from core.settings import IndexSpeed
+from core.settings.chosen import IndexSpeed
 from core.store.connection import open_store
 from tests.app.conftest import MakeApplication
 from tests.app.reaching import the

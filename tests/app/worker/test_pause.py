@@ -17,7 +17,7 @@ from app.desktop.application import Application
 from app.worker.idle_time import idle_clock
 from app.worker.pause_rules import PauseRules
 from app.worker.worker_client import WorkerState
-from core.settings import Settings
+from core.settings.chosen import Settings
 from core.worker.channel.messages import PauseIndexing, StartIndexing
 from tests.app.reaching import commands_sent, kill_worker
 

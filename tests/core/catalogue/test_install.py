@@ -23,7 +23,7 @@ from core.catalogue.install import (
     verify,
 )
 from core.errors import Cancelled, EnvironmentProblem, ModelUnavailable, UserError
-from core.settings import Settings
+from core.settings.chosen import Settings
 from tests.core.models.conftest import TinyBuilder
 
 

@@ -15,7 +15,7 @@ from core.cancel import CancelToken
 from core.catalogue.install import ModelState, install, list_models, use, verify
 from core.catalogue.manifest import Manifest
 from core.errors import ModelUnavailable
-from core.settings import Settings
+from core.settings.chosen import Settings
 from tests.core.models.conftest import TinyBuilder
 from tests.helpers.killed_install import Moment
 from tests.helpers.local_hub import COMMIT, LocalHub, serve_hub

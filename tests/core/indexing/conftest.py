@@ -12,7 +12,7 @@ from core.indexing.index_report import IndexReport
 from core.indexing.pipeline import IndexPipeline
 from core.indexing.steps import IndexModels
 from core.photos.thumbnails import ThumbnailCache
-from core.settings import IndexSpeed
+from core.settings.chosen import IndexSpeed
 from core.store.connection import Connection, open_store
 from tests.helpers.fake_models import fake_models
 from tests.helpers.photo_folders import write_library

@@ -17,7 +17,7 @@ from core.indexing.steps import IndexModels
 from core.models.roles import DescribeInput
 from core.photos.thumbnails import ThumbnailCache
 from core.records import Annotation, FailureKind, PhotoId
-from core.settings import IndexSpeed
+from core.settings.chosen import IndexSpeed
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
 from core.store.library.locations import LocationStore

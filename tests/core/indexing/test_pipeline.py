@@ -15,7 +15,7 @@ from core.indexing.index_report import Change, IndexReport
 from core.indexing.pipeline import IndexPipeline
 from core.photos.thumbnails import ThumbnailCache
 from core.records import FailureKind, IndexProgress, PhotoState, RootState
-from core.settings import IndexSpeed
+from core.settings.chosen import IndexSpeed
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
 from core.store.library.locations import LocationStore

@@ -7,7 +7,7 @@ import pytest
 from core.indexing.decoded_batches import BatchSizer
 from core.indexing.effort import effort_of
 from core.indexing.progress import ProgressMeter
-from core.settings import IndexSpeed
+from core.settings.chosen import IndexSpeed
 
 
 class Clock:

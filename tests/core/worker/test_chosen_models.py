@@ -13,7 +13,8 @@ from core.errors import UserError
 from core.models.device.devices import choose_device
 from core.models.vlm.quantization import Precision
 from core.paths import DataPaths
-from core.settings import Settings, load_settings, save_settings
+from core.settings.chosen import Settings
+from core.settings.settings_file import load_settings, save_settings
 from core.store.library.roots import RootStore
 from core.worker.channel.inbox import Inbox
 from core.worker.channel.messages import Command, Event, IndexFinished, Shutdown, StartIndexing

@@ -19,7 +19,7 @@ import pytest
 from core.paths import DataPaths
 from core.records import Candidate, RootState
 from core.sentences import plain
-from core.settings import IndexSpeed
+from core.settings.chosen import IndexSpeed
 from core.worker.channel.messages import (
     AddFolder,
     AskQuestion,

@@ -35,7 +35,7 @@ from core.research.benchmark.speed.synthetic import (
     write_photos,
 )
 from core.sentences import Sentence, plain
-from core.settings import IndexSpeed, Settings
+from core.settings.chosen import IndexSpeed, Settings
 from core.store.connection import Connection, open_store
 from core.store.library.roots import RootStore
 from core.store.vectors.snapshot import VectorIndex

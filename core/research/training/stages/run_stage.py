@@ -32,7 +32,7 @@ from core.research.training.stages.objective import Objective
 from core.research.training.stages.pretrain import PretrainObjective
 from core.research.training.stages.refine import read_round
 from core.research.training.stages.trainable import Trainable, find_backbone, open_trainable
-from core.settings import Settings
+from core.settings.chosen import Settings
 
 OnPhotos = Callable[[int, int], None]
 _PIXELS: Final = 512  # short side of decoded photos; a cell of the grid needs 128

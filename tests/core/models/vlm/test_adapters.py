@@ -26,7 +26,7 @@ from core.models.vlm.quantization import Precision
 from core.recommend.matching.budget import build_matching_prompt
 from core.recommend.matching.pointwise import build_pointwise_prompt
 from core.records import Candidate, MatcherInfo
-from core.settings import Settings
+from core.settings.chosen import Settings
 from tests.core.models.conftest import TinyBuilder, fresh_vlm
 from tests.helpers.profiles import make_candidates, make_profile
 

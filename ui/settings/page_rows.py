@@ -1,33 +1,9 @@
-"""What the settings pages show and change, independent of where it is stored."""
+"""What the pages of models and of data show, independent of where it is stored."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-
-from ui.look.theme import ThemeChoice
-
-
-@dataclass(frozen=True, slots=True)
-class SettingsForm:
-    """Every choice on the pages.
-
-    Attributes:
-        fast: all of the machine for reading photos, else gently.
-        from_hour, to_hour: read only between these hours; equal means at any time.
-        language: such as "de"; empty follows the system.
-    """
-
-    fast: bool = False
-    only_on_mains: bool = False
-    pause_while_active: bool = False
-    from_hour: int = 0
-    to_hour: int = 0
-    theme: ThemeChoice = ThemeChoice.SYSTEM
-    language: str = ""
-    text_percent: int = 100
-    close_to_tray: bool = False
-    notify_when_done: bool = True
 
 
 class ModelPresence(Enum):
