@@ -48,3 +48,8 @@ class Cancelled(VisualLensError):
 
     def __init__(self) -> None:
         super().__init__(Sentence("app.stopped"))
+
+
+def reason_of(error: OSError) -> str:
+    """What the system says went wrong, for a sentence in brackets; never a path."""
+    return error.strerror or type(error).__name__

@@ -9,7 +9,7 @@ from typing import Final
 
 import platformdirs
 
-from core.errors import EnvironmentProblem
+from core.errors import EnvironmentProblem, reason_of
 from core.sentences import Sentence
 
 DATA_DIR_VARIABLE: Final = "VISUALLENS_DATA_DIR"
@@ -74,7 +74,7 @@ class DataPaths:
             except OSError as error:
                 raise EnvironmentProblem(
                     Sentence(
-                        "data-folder.not-created", path=str(directory), reason=str(error.strerror)
+                        "data-folder.not-created", path=str(directory), reason=reason_of(error)
                     )
                 ) from error
         return self

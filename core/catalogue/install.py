@@ -45,7 +45,7 @@ from core.catalogue.staging import (
     staging_for,
     stagings,
 )
-from core.errors import EnvironmentProblem, ModelUnavailable, UserError
+from core.errors import EnvironmentProblem, ModelUnavailable, UserError, reason_of
 from core.sentences import Sentence
 from core.settings.chosen import Settings
 
@@ -157,7 +157,7 @@ def install(
                 shutil.rmtree(staging, ignore_errors=True)
             if isinstance(error, OSError):
                 raise EnvironmentProblem(
-                    Sentence("install.not-written", reason=str(error.strerror or error))
+                    Sentence("install.not-written", reason=reason_of(error))
                 ) from error
             raise
         publish(staging, models_dir / folder_name(model_id), models_dir)

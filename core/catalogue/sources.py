@@ -16,7 +16,7 @@ from typing import IO, Final, Protocol
 
 from core.cancel import CancelToken
 from core.catalogue.folder import find_model_root, wanted_files
-from core.errors import EnvironmentProblem, UserError, VisualLensError
+from core.errors import EnvironmentProblem, UserError, VisualLensError, reason_of
 from core.sentences import Sentence
 
 IMPORTED: Final = "imported"  # stands where a download has the commit
@@ -136,7 +136,7 @@ def _copy(
                 outgoing.write(chunk)
             except OSError as error:
                 raise EnvironmentProblem(
-                    Sentence("install.not-written", reason=str(error.strerror))
+                    Sentence("install.not-written", reason=reason_of(error))
                 ) from error
             on_bytes(done + written)
     return done + written

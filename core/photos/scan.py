@@ -13,6 +13,7 @@ from typing import Final
 
 from core.cancel import CancelToken
 from core.conventions.image_suffixes import IMAGE_SUFFIXES
+from core.errors import reason_of
 from core.photos.decode.formats import SNIFF_BYTES, looks_like_image
 from core.records import RootState
 from core.sentences import Sentence
@@ -123,7 +124,7 @@ def scan_root(root: Path, *, cancel: CancelToken, on_problem: OnProblem) -> Iter
                     elif not _contains(below.resolved, resolved_root):
                         linked.append(below)
             except OSError as error:
-                on_problem(Path(entry.path), Sentence("file.unreadable", reason=_reason(error)))
+                on_problem(Path(entry.path), Sentence("file.unreadable", reason=reason_of(error)))
 
 
 def _list(directory: _Directory, on_problem: OnProblem) -> Iterator[os.DirEntry[str]]:
@@ -131,7 +132,7 @@ def _list(directory: _Directory, on_problem: OnProblem) -> Iterator[os.DirEntry[
         with os.scandir(directory.path) as entries:
             yield from entries
     except OSError as error:
-        on_problem(Path(directory.path), Sentence("folder.unreadable", reason=_reason(error)))
+        on_problem(Path(directory.path), Sentence("folder.unreadable", reason=reason_of(error)))
 
 
 def _below(entry: os.DirEntry[str], parent: _Directory) -> _Directory:
@@ -198,7 +199,3 @@ def _windows_attributes(entry: os.DirEntry[str]) -> int:
 
 def _contains(directory: str, other: str) -> bool:
     return os.path.join(other, "").startswith(os.path.join(directory, ""))
-
-
-def _reason(error: OSError) -> str:
-    return error.strerror or type(error).__name__

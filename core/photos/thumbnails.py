@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from core import vault
-from core.errors import EnvironmentProblem
+from core.errors import EnvironmentProblem, reason_of
 from core.paths import DataPaths
 from core.sentences import Sentence
 from core.settings.chosen import Settings
@@ -68,7 +68,7 @@ class ThumbnailCache:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
             raise EnvironmentProblem(
-                Sentence("cache.not-written", reason=str(error.strerror))
+                Sentence("cache.not-written", reason=reason_of(error))
             ) from error
         if self._size_bytes is not None:
             self._size_bytes += len(jpeg) - old_bytes
@@ -205,7 +205,7 @@ def drop_other_thumbnails(directory: Path, key: LibraryKey | None) -> None:
                 if not name.endswith(suffix):
                     os.unlink(os.path.join(folder, name))
     except OSError as error:
-        raise EnvironmentProblem(Sentence("cache.not-made", reason=str(error.strerror))) from error
+        raise EnvironmentProblem(Sentence("cache.not-made", reason=reason_of(error))) from error
 
 
 def _size_of(file: Path) -> int:

@@ -28,6 +28,7 @@ from watchdog.observers import Observer
 
 from core import logs
 from core.conventions.image_suffixes import IMAGE_SUFFIXES
+from core.errors import reason_of
 from core.records import RootId
 from core.sentences import Sentence
 
@@ -95,7 +96,7 @@ class FolderWatcher:
             logs.photos.warning("root %s is not followed: errno %s", root_id, error.errno)
             if error.errno in (errno.ENOSPC, errno.EMFILE):
                 return _LIMIT_REASON
-            return Sentence("folder.not-followed", reason=error.strerror or type(error).__name__)
+            return Sentence("folder.not-followed", reason=reason_of(error))
         return None
 
     def unwatch(self, root_id: RootId) -> None:

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from core.errors import EnvironmentProblem, UserError
+from core.errors import EnvironmentProblem, UserError, reason_of
 from core.sentences import Sentence
 
 IsOwnKind = Callable[[Path], bool]
@@ -92,5 +92,5 @@ def refuse_inside(target: Path, photo_folders: Iterable[Path]) -> None:
 
 def _unwritable(target: Path, error: OSError) -> EnvironmentProblem:
     return EnvironmentProblem(
-        Sentence("output.unwritable", file=str(target), reason=error.strerror or str(error))
+        Sentence("output.unwritable", file=str(target), reason=reason_of(error))
     )

@@ -11,7 +11,7 @@ from typing import Final
 import apsw
 
 from core import logs, vault
-from core.errors import EnvironmentProblem, UserError
+from core.errors import EnvironmentProblem, UserError, reason_of
 from core.sentences import Sentence
 from core.store import migrations
 from core.store.safekeeping.file_system import refuse_network_file_system
@@ -175,5 +175,5 @@ def _create_private(path: Path) -> None:
         raise UserError(Sentence("library.is-folder", path=str(path))) from error
     except OSError as error:
         raise EnvironmentProblem(
-            Sentence("library.not-opened", path=str(path), reason=str(error.strerror))
+            Sentence("library.not-opened", path=str(path), reason=reason_of(error))
         ) from error

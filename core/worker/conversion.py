@@ -11,7 +11,7 @@ from typing import Final
 import apsw
 
 from core import keychain, logs, vault
-from core.errors import EnvironmentProblem, UserError, VisualLensError
+from core.errors import EnvironmentProblem, UserError, VisualLensError, reason_of
 from core.indexing.lock import indexing_lock
 from core.paths import DataPaths
 from core.photos.thumbnails import copy_thumbnails, drop_other_thumbnails
@@ -175,7 +175,7 @@ def _swap(
         os.replace(fresh, database)
     except OSError as error:
         raise EnvironmentProblem(
-            Sentence("encryption.not-written", reason=str(error.strerror))
+            Sentence("encryption.not-written", reason=reason_of(error))
         ) from error
     finally:
         source.close()
@@ -260,7 +260,7 @@ def _convert_copy(file: Path, old: LibraryKey | None, new: LibraryKey | None) ->
         os.replace(partial, file)
     except OSError as error:
         raise EnvironmentProblem(
-            Sentence("encryption.backup-not-written", reason=str(error.strerror))
+            Sentence("encryption.backup-not-written", reason=reason_of(error))
         ) from error
     finally:
         source.close()

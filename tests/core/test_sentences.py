@@ -8,7 +8,7 @@ import pickle
 import pytest
 
 from core import codec
-from core.errors import UserError
+from core.errors import UserError, reason_of
 from core.sentences import Sentence, english, fill, from_json, plain, to_json
 
 PROSE = "The file is empty. {text} {0} %1 %n.jpg"
@@ -91,3 +91,8 @@ def test_error_carries_its_sentence_and_speaks_english() -> None:
     assert str(error) == "Stopped."
     copy = pickle.loads(pickle.dumps(error))
     assert copy.sentence == error.sentence
+
+
+def test_reason_of_a_failure_holds_no_path() -> None:
+    assert reason_of(FileNotFoundError(2, "No such file", "/home/anna")) == "No such file"
+    assert reason_of(TimeoutError("/home/anna")) == "TimeoutError"

@@ -23,7 +23,7 @@ from typing import Any, Final, Self
 
 from core import logs
 from core.arrays import RgbImage
-from core.errors import EnvironmentProblem
+from core.errors import EnvironmentProblem, reason_of
 from core.photos.decode.child import default_memory_cap, prepare_child
 from core.photos.decode.colours import Encoding, to_srgb
 from core.photos.decode.formats import PhotoRefusedError
@@ -143,7 +143,7 @@ def _read_file(path: Path) -> bytes:
     except OSError as error:
         raise PhotoRefusedError(
             FailureKind.UNREADABLE,
-            Sentence("file.unreadable", reason=error.strerror or type(error).__name__),
+            Sentence("file.unreadable", reason=reason_of(error)),
         ) from error
     if not data:
         raise PhotoRefusedError(FailureKind.CORRUPT, Sentence("file.empty"))

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from core.errors import EnvironmentProblem, UserError
+from core.errors import EnvironmentProblem, UserError, reason_of
 from core.places.readers.columns import (
     Columns,
     columns_from_mapping,
@@ -106,7 +106,7 @@ def _bytes(source: Path | bytes) -> bytes:
     except IsADirectoryError as error:
         raise UserError(Sentence("places.is-folder", path=str(source))) from error
     except OSError as error:
-        raise EnvironmentProblem(Sentence("file.unreadable", reason=str(error.strerror))) from error
+        raise EnvironmentProblem(Sentence("file.unreadable", reason=reason_of(error))) from error
 
 
 def _columns(

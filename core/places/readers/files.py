@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from core.errors import EnvironmentProblem, UserError
+from core.errors import EnvironmentProblem, UserError, reason_of
 from core.places.readers.csv import MAX_BYTES, read_csv
 from core.places.readers.documents.gpx import read_gpx
 from core.places.readers.documents.json_document import read_json
@@ -133,7 +133,7 @@ def read_file(path: Path, mapping: Mapping[str, str | int] | None = None) -> Par
     except IsADirectoryError as error:
         raise UserError(Sentence("places.is-folder", path=str(path))) from error
     except OSError as error:
-        raise EnvironmentProblem(Sentence("file.unreadable", reason=str(error.strerror))) from error
+        raise EnvironmentProblem(Sentence("file.unreadable", reason=reason_of(error))) from error
     return read_data(PlaceFile(path.name, data, mapping, path.resolve().parent))
 
 

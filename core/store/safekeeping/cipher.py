@@ -11,7 +11,7 @@ from typing import Final
 import apsw
 
 from core import keychain, logs, vault
-from core.errors import EnvironmentProblem, UserError
+from core.errors import EnvironmentProblem, UserError, reason_of
 from core.sentences import Sentence
 from core.store.connection import Connection, bare_connection, explained, use_key
 from core.store.vectors.vec0 import extension_path
@@ -68,7 +68,7 @@ def write_mark(
         os.replace(temporary, file)
     except OSError as error:
         raise EnvironmentProblem(
-            Sentence("data-folder.not-written", reason=str(error.strerror))
+            Sentence("data-folder.not-written", reason=reason_of(error))
         ) from error
 
 

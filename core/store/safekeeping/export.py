@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 from core.codec import to_json
-from core.errors import EnvironmentProblem, UserError
+from core.errors import EnvironmentProblem, UserError, reason_of
 from core.records import PhotoId
 from core.safety.outputs import output_file, refuse_inside
 from core.sentences import Sentence
@@ -92,7 +92,7 @@ def _earlier_export(folder: Path) -> Sequence[str]:
 
 def _failed(folder: Path, error: OSError) -> EnvironmentProblem:
     return EnvironmentProblem(
-        Sentence("output.unwritable", file=str(folder), reason=error.strerror or str(error))
+        Sentence("output.unwritable", file=str(folder), reason=reason_of(error))
     )
 
 

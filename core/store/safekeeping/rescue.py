@@ -12,7 +12,7 @@ from typing import Any, Final
 import apsw
 
 from core import logs, vault
-from core.errors import EnvironmentProblem, UserError
+from core.errors import EnvironmentProblem, UserError, reason_of
 from core.sentences import Sentence
 from core.store.connection import (
     Connection,
@@ -139,7 +139,7 @@ def _put_aside(database: Path) -> Path:
                 os.replace(old, new)
     except OSError as error:
         raise EnvironmentProblem(
-            Sentence("rescue.not-put-aside", path=str(database), reason=str(error.strerror))
+            Sentence("rescue.not-put-aside", path=str(database), reason=reason_of(error))
         ) from error
     return kept
 

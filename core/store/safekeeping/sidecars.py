@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import escape
 
-from core.errors import EnvironmentProblem
+from core.errors import EnvironmentProblem, reason_of
 from core.records import Annotation, CaptureTime, GeoPoint, PhotoId, RootId
 from core.safety.outputs import output_file, refuse_inside
 from core.sentences import Sentence
@@ -64,7 +64,7 @@ def export_sidecars(connection: Connection, folder: Path) -> int:
             written += 1
     except OSError as error:
         raise EnvironmentProblem(
-            Sentence("export.failed", path=str(folder), reason=str(error.strerror))
+            Sentence("export.failed", path=str(folder), reason=reason_of(error))
         ) from error
     return written
 
