@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from app.commands import region
 from app.commands.candidates import parse_file
 from app.commands.context import Context, counted
 from core.errors import UserError
@@ -13,7 +14,7 @@ from core.sentences import plain
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command and its sub-commands."""
-    parser = commands.add_parser("places", help="stored lists of places")
+    parser = commands.add_parser("places", help="stored lists of places, and regions of the world")
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     importing = actions.add_parser("import", help="store the places of a file as a list")
     importing.add_argument(
@@ -40,6 +41,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     exporting.set_defaults(
         run=lambda options, context: export_list(context, options.name, options.file)
     )
+    region.add_parser(actions)
     removing = actions.add_parser("remove", help="remove a stored list")
     removing.add_argument("name", metavar="NAME")
     removing.set_defaults(run=lambda options, context: remove_list(context, options.name))

@@ -20,6 +20,7 @@ from core.settings.chosen import Settings
 from core.settings.settings_file import load_settings, save_settings
 from core.store.connection import bare_connection, open_store, use_key
 from core.store.library.photos import PhotoStore
+from core.store.region_store import PREFIX as REGION_PREFIX
 from core.store.safekeeping.cipher import (
     Mark,
     copy_as,
@@ -232,13 +233,13 @@ def _convert_copies(paths: DataPaths, old: LibraryKey | None, new: LibraryKey | 
 
 
 def _copies(paths: DataPaths) -> Iterator[Path]:
-    """Backups and kept libraries in the data folder."""
+    """Backups, kept libraries and regions in the data folder."""
     if paths.backups.is_dir():
         files = (file for file in paths.backups.iterdir() if file.is_file())
         yield from sorted(file for file in files if vault.is_plain(file) or vault.is_sealed(file))
     stem = paths.database.stem
-    for pattern in ("before-restore", "damaged"):
-        yield from sorted(paths.root.glob(f"{stem}.{pattern}-*.sqlite"))
+    for pattern in (f"{stem}.before-restore-*", f"{stem}.damaged-*", f"{REGION_PREFIX}*"):
+        yield from sorted(paths.root.glob(f"{pattern}.sqlite"))
 
 
 def _key_of(file: Path, own: LibraryKey | None) -> LibraryKey | None:

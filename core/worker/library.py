@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ from core.store.library.annotations import AnnotationStore
 from core.store.library.photos import PhotoStore
 from core.store.library.retrievals import RetrievalStore
 from core.store.person.edits import EditStore
+from core.store.region_store import RegionStore
 from core.store.vectors.generations import GenerationId, GenerationStore
 from core.store.vectors.snapshot import Hit, VectorIndex
 from core.worker.candidate_images import SafeImages
@@ -262,22 +264,44 @@ class Library:
         """Rank candidates for a question; see `Recommender.answer`.
 
         Args:
+            candidates: without any, those of the regions that were added, if there are some.
             location: where "near" is; by default the home of the settings.
         """
+        location = location or self.settings.home
+        attribution: tuple[Sentence, ...] = ()
+        if not candidates:
+            candidates, attribution = self._from_regions(text, previous, location)
         answer = self.recommender.answer(
             text,
             candidates,
-            location=location or self.settings.home,
+            location=location,
             previous=previous,
             feedback=self.edits.feedback,
             cancel=cancel,
             on_status=on_status,
         )
+        answer = dataclasses.replace(answer, notes=(*answer.notes, *attribution))
         try:
             self.retrievals.note([photo.photo_id for photo in answer.history])
         except EnvironmentProblem:  # it only affects the order of later work; the answer is valid
             logs.worker.warning("the photos of a question could not be noted")
         return answer
+
+    def _from_regions(
+        self, text: str, previous: Question | None, location: GeoPoint | None
+    ) -> tuple[Sequence[Candidate], tuple[Sentence, ...]]:
+        """Places of the regions near the location, and whose data they are."""
+        from core.recommend.question.parse import QuestionParser
+        from core.recommend.region_candidates import candidates as candidates_of_regions
+
+        regions = RegionStore(self.paths.root)
+        known = regions.all()
+        if not known:
+            return (), ()
+        question = QuestionParser(None).parse(text, previous)
+        found = candidates_of_regions(regions, question, location, self.settings.language or "en")
+        owners = dict.fromkeys(region.attribution for region in known)
+        return found, tuple(Sentence("region.source", attribution=owner) for owner in owners)
 
 
 def _found(hits: Sequence[Hit], scores: FloatVector) -> Found:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.errors import UserError
-from core.places.osm_kinds import KIND_KEYS
+from core.places.osm.kinds import KIND_KEYS
 from core.sentences import Sentence
 
 # Field of a place -> header names in use, folded as by `_fold`. English, German, French,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from core.places.osm_kinds import is_a_kind, words_of_tag
+from core.places.osm.kinds import is_a_kind, words_of_tag
 from core.places.readers.columns import Columns, recognised
 from core.places.readers.parsed import (
     NumberedPlace,

@@ -12,6 +12,7 @@ from core.errors import EnvironmentProblem
 from core.paths import DataPaths
 from core.sentences import Sentence
 from core.store.connection import Connection, explained
+from core.store.region_store import PREFIX as REGION_PREFIX
 
 
 def quick_check(connection: Connection) -> list[str]:
@@ -60,7 +61,7 @@ def database_files(database: Path) -> tuple[Path, Path, Path]:
 def erase(paths: DataPaths) -> int:
     """Remove everything the app knows about the person and verify that it is gone.
 
-    That is the library, thumbnails, backups, kept copies, settings and logs. Installed models
+    That is the library, thumbnails, backups, kept copies, regions, settings and logs. Installed models
     stay; original photos are never touched. Close every connection first.
 
     Returns:
@@ -104,6 +105,7 @@ def _personal(paths: DataPaths) -> list[Path]:
         f"{paths.database.name}*",
         f"{stem}.before-restore-*.sqlite*",
         f"{stem}.damaged-*.sqlite*",
+        f"{REGION_PREFIX}*.sqlite*",
     )
     found = {path for path in named if os.path.lexists(path)}
     for pattern in (

@@ -11,7 +11,7 @@ from core.resources import load_toml
 # Keys that say what a place is, the most telling first. "sport" also tells a detail.
 KIND_KEYS: Final = (
     "tourism", "amenity", "leisure", "historic", "shop", "natural", "craft", "office", "railway", "aeroway",
-    "public_transport", "healthcare", "man_made", "waterway", "landuse", "boundary", "piste:type", "aerialway",
+    "healthcare", "man_made", "waterway", "landuse", "boundary", "piste:type", "aerialway",
     "attraction", "building", "place", "sport",
 )  # fmt: skip
 _VAGUE: Final = "sight"  # a castle is tagged as an attraction, too
@@ -62,3 +62,12 @@ def _refined(kind: str, tags: Mapping[str, str]) -> str:
 @functools.cache
 def _table() -> dict[str, dict[str, Any]]:
     return load_toml("places/osm_kinds.toml")
+
+
+def known_kinds() -> frozenset[str]:
+    """All kinds that tags can state, the narrower ones included."""
+    table = _table()
+    plain = {kind for key, values in table.items() if key != "details" for kind in values.values()}
+    return frozenset(
+        plain | {kind for values in table["details"].values() for kind in values.values()}
+    )

@@ -1,0 +1,42 @@
+"""Candidates of a question from the regions that were added, when there is no list."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from core.places.osm.place_texts import candidate_of
+from core.recommend.question.lexicon import Lexicon, load_lexicon
+from core.records import Candidate, GeoPoint, Question
+from core.store.region_store import RegionStore
+
+MOST: Final = 100  # as many as the paper's candidate sets have
+_NEVER_SOUGHT: Final = frozenset({"office", "public service", "station"})
+
+
+def candidates(
+    regions: RegionStore, question: Question, near: GeoPoint | None, language: str = "en"
+) -> list[Candidate]:
+    """At most 100 places of the question's kind, the nearest and best known first.
+
+    Args:
+        near: where the person is; without it the best known come first.
+        language: of names and descriptions (ISO 639-1), where the map has them.
+    """
+    lexicon = load_lexicon()
+    wanted = lexicon.get(question.category)
+    kinds = [kind for kind in regions.kinds() if _is_wanted(kind, question.category, lexicon)]
+    words = () if wanted is not None else tuple(question.category.split())
+    if not kinds:
+        return []
+    found = regions.near(near, kinds, words, MOST)
+    return [candidate_of(place.kind, place.position, place.tags, language) for place in found]
+
+
+def _is_wanted(kind: str, category: str, lexicon: Lexicon) -> bool:
+    """Whether places of a kind may answer; a question of no known kind may mean any."""
+    known, wanted = lexicon.get(kind), lexicon.get(category)
+    if known is None:
+        return False
+    if wanted is None or wanted.broad:
+        return known.name not in _NEVER_SOUGHT
+    return lexicon.is_kind_of(known, wanted)

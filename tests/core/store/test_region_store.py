@@ -1,0 +1,89 @@
+"""Regions: there as a whole or not at all, found by position, kind and words, encrypted with the library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core import vault
+from core.errors import UserError
+from core.records import GeoPoint
+from core.sentences import plain
+from core.store.region_store import RegionPlace, RegionStore
+
+HERE = GeoPoint(47.1, 9.5)
+
+
+def place(name: str, kind: str, north_km: float, fame: int = 0, **tags: str) -> RegionPlace:
+    return RegionPlace(kind, fame, GeoPoint(47.1 + north_km / 111.2, 9.5), {"name": name, **tags})
+
+
+PLACES = (
+    place("Near", "cafe", 1), place("Far", "cafe", 30), place("Known", "cafe", 2, fame=100), place("Sushi", "restaurant", 3, cuisine="sushi"),
+    place("Grill", "restaurant", 2),
+)  # fmt: skip
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> RegionStore:
+    store = RegionStore(tmp_path)
+    store.write("Rhine Valley", "© Somebody", PLACES)
+    return store
+
+
+def names(found: list[RegionPlace]) -> list[str]:
+    return [each.tags["name"] for each in found]
+
+
+def test_places_come_by_kind_the_nearest_and_best_known_first(store: RegionStore) -> None:
+    assert names(store.near(HERE, ["cafe"], (), 10)) == ["Known", "Near", "Far"]
+    assert names(store.near(HERE, ["cafe"], (), 1)) == ["Known"]
+    assert names(store.near(None, ["cafe"], (), 1)) == ["Known"]
+    assert names(store.near(HERE, ["museum"], (), 10)) == []
+    assert len(store.near(HERE, None, (), 10)) == 5
+
+
+def test_words_choose_among_the_places_and_unknown_words_change_nothing(store: RegionStore) -> None:
+    assert names(store.near(HERE, None, ("sushi",), 10)) == ["Sushi"]
+    assert names(store.near(HERE, ["restaurant"], ("opera",), 10)) == ["Grill", "Sushi"]
+    assert names(store.near(HERE, None, ('"; DROP', "*"), 10))  # words are words
+
+
+def test_a_region_is_listed_replaced_and_removed(store: RegionStore) -> None:
+    (region,) = store.all()
+    assert (region.name, region.places, region.attribution) == ("Rhine Valley", 5, "© Somebody")
+    store.write("rhine valley", "© Somebody", PLACES[:1])
+    assert [each.places for each in store.all()] == [1]
+    store.remove("Rhine Valley")
+    assert store.all() == []
+    with pytest.raises(UserError, match="Rhine Valley"):
+        store.remove("Rhine Valley")
+    with pytest.raises(UserError):
+        store.write(" . ", "", ())
+
+
+def test_an_import_that_breaks_off_leaves_what_was_there(
+    store: RegionStore, tmp_path: Path
+) -> None:
+    def broken() -> Iterator[RegionPlace]:
+        yield PLACES[0]
+        raise UserError(plain("stopped"))
+
+    with pytest.raises(UserError, match="stopped"):
+        store.write("Rhine Valley", "© Somebody", broken())
+    assert [each.places for each in store.all()] == [5]
+    assert [file.name for file in tmp_path.iterdir()] == ["region-rhine-valley.sqlite"]
+
+
+def test_a_region_of_an_encrypted_library_is_encrypted(tmp_path: Path) -> None:
+    vault.set_key(tmp_path, vault.make_key("correct horse battery staple"))
+    try:
+        store = RegionStore(tmp_path)
+        store.write("Secret", "©", PLACES)
+        assert b"Near" not in (tmp_path / "region-secret.sqlite").read_bytes()
+        assert names(store.near(HERE, ["cafe"], (), 1)) == ["Known"]
+    finally:
+        vault.set_key(tmp_path, None)
+    assert RegionStore(tmp_path).all() == []  # locked: nothing to see, no error
