@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -45,6 +46,16 @@ def label(text: str = "", kind: str = "", *, wrap: bool = True, selectable: bool
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
     return widget
+
+
+def page_column(page: QWidget, title: str) -> QVBoxLayout:
+    """The column of a whole page, with its title at the top."""
+    unit = unit_px(page.font())
+    column = QVBoxLayout(page)
+    column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 6 * unit)
+    column.setSpacing(3 * unit)
+    column.addWidget(label(title, "title"))
+    return column
 
 
 def button(

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look import formatting
-from ui.look.controls import button, card, clear_layout, describe, fit, label
+from ui.look.controls import button, card, clear_layout, describe, fit, label, page_column
 from ui.look.popups import open_dialog
 from ui.look.theme import unit_px
 from ui.settings.page_rows import ModelPresence, ModelRow
@@ -67,10 +67,7 @@ class ModelsPage(QWidget):
         rows = QVBoxLayout(self._rows)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2 * unit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 6 * unit)
-        column.setSpacing(3 * unit)
-        column.addWidget(label(self.tr("Models"), "title"))
+        column = page_column(self, self.tr("Models"))
         column.addWidget(
             label(
                 self.tr(

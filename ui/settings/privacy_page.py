@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look import formatting
-from ui.look.controls import button, card, clear_layout, describe, fit, label
+from ui.look.controls import button, card, clear_layout, describe, fit, label, page_column
 from ui.look.popups import open_dialog
 from ui.look.theme import unit_px
 from ui.settings.encryption_card import EncryptionCard
@@ -51,10 +51,7 @@ class PrivacyPage(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(3 * unit)
         grid.setColumnStretch(1, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 6 * unit)
-        column.setSpacing(3 * unit)
-        column.addWidget(label(self.tr("Privacy and data"), "title"))
+        column = page_column(self, self.tr("Privacy and data"))
         column.addWidget(
             label(
                 self.tr(

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from core.settings.chosen import Settings
 from ui.look import formatting
-from ui.look.controls import card, describe, label
+from ui.look.controls import card, describe, label, page_column
 from ui.look.theme import unit_px
 from ui.settings.setting_controls import SettingControls, form_of, title_of
 
@@ -29,10 +29,7 @@ class ChoicesPage(QWidget):
         super().__init__()
         self.controls = SettingControls(self)
         self.unit = unit_px(self.font())
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(6 * self.unit, 5 * self.unit, 6 * self.unit, 6 * self.unit)
-        self.column.setSpacing(3 * self.unit)
-        self.column.addWidget(label(title, "title"))
+        self.column = page_column(self, title)
 
     def group(self, title: str, text: str = "") -> QVBoxLayout:
         """A card with a heading; returns its column."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QVBoxLayout, QWidget
 
-from ui.look.controls import button, card, clear_layout, describe, label, tool_button
+from ui.look.controls import button, card, clear_layout, describe, label, page_column, tool_button
 from ui.look.theme import unit_px
 
 
@@ -48,10 +48,7 @@ class ShortcutsPage(QWidget):
         grid.setColumnStretch(0, 1)
         inner = QVBoxLayout(frame)
         inner.addWidget(self._table)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6 * unit, 5 * unit, 6 * unit, 6 * unit)
-        column.setSpacing(3 * unit)
-        column.addWidget(label(self.tr("Keyboard"), "title"))
+        column = page_column(self, self.tr("Keyboard"))
         column.addWidget(label(self.tr("Click into a field and press the keys you want."), "muted"))
         column.addWidget(self._problem)
         column.addWidget(frame)

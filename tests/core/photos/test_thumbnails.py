@@ -12,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from core.errors import EnvironmentProblem
-from core.photos.thumbnails import ThumbnailCache
+from core.paths import DataPaths
+from core.photos.thumbnails import ThumbnailCache, large_pictures_of, thumbnails_of
+from core.settings.chosen import Settings
 
 
 def key(name: object) -> bytes:
@@ -139,3 +141,13 @@ def test_cache_without_a_cap_keeps_everything(tmp_path: Path) -> None:
     assert cache.size_bytes() == 3_000_000
     cache.put(key(3), bytes(500_000))
     assert cache.size_bytes() == 3_500_000
+
+
+def test_large_pictures_may_take_another_quarter(tmp_path: Path) -> None:
+    paths, settings = DataPaths(tmp_path), Settings(thumbnail_cache_mb=50)
+    small, large = thumbnails_of(paths, settings), large_pictures_of(paths, settings)
+    for number in range(60):
+        small.put(key(number), bytes(1_000_000))
+        large.put(key(number), bytes(1_000_000))
+    assert 40_000_000 < small.size_bytes() <= 50_000_000
+    assert 10_000_000 < large.size_bytes() <= 12_500_000
