@@ -42,3 +42,10 @@ def load_json(name: str) -> Any:
 def load_toml(name: str) -> dict[str, Any]:
     """Parsed TOML of a bundled file."""
     return tomllib.loads(load_text(name))
+
+
+def languages() -> tuple[str, ...]:
+    """Codes of the languages the window speaks: a compiled catalog each; `qps` is for tests."""
+    catalogs = sorted(resource_path("i18n").glob("visuallens_*.qm"))
+    codes = (path.stem.removeprefix("visuallens_") for path in catalogs)
+    return tuple(code for code in codes if code != "qps")

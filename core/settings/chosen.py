@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Final
 
 from core.records import GeoPoint
+from core.resources import languages
 from core.sentences import Sentence
 from core.settings.declaration import (
     DECLARATION,
@@ -111,7 +112,7 @@ class Settings:
         "",
         Reach.NEXT_START,
         Sentence("setting.language"),
-        {"": Sentence("setting.as-the-system"), "en": None, "de": None},
+        {"": Sentence("setting.as-the-system"), **dict.fromkeys(languages())},
     )
     text_percent: int = number(100, (100, 200), Reach.LOOK, Sentence("setting.text-percent"))
     close_to_tray: bool = switch(False, Reach.TRAY, Sentence("setting.close-to-tray"))

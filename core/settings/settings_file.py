@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from core import logs, vault
 from core.codec import from_json, to_json
-from core.errors import EnvironmentProblem, UserError
+from core.errors import EnvironmentProblem, UserError, reason_of
 from core.paths import DATABASE_NAME
 from core.records import GeoPoint
 from core.sentences import Sentence
@@ -47,7 +47,7 @@ def load_settings(path: Path, on_problem: OnProblem | None = None) -> Settings:
         return Settings()
     except OSError as error:
         raise EnvironmentProblem(
-            Sentence("settings.unreadable", path=str(path), reason=str(error.strerror))
+            Sentence("settings.unreadable", path=str(path), reason=reason_of(error))
         ) from error
     try:
         raw = json.loads(data)
@@ -131,9 +131,7 @@ def save_settings(
             file.write(json.dumps(values, indent=2) + "\n")
         os.replace(temporary, path)
     except OSError as error:
-        raise EnvironmentProblem(
-            Sentence("settings.not-saved", reason=str(error.strerror))
-        ) from error
+        raise EnvironmentProblem(Sentence("settings.not-saved", reason=reason_of(error))) from error
 
 
 def _of_other_versions(path: Path) -> dict[str, Any]:
