@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from statistics import median
 
@@ -14,7 +16,8 @@ from core.errors import UserError
 from core.places.readers.files import SUFFIXES, read_file
 from core.places.readers.parsed import ParsedPlaces
 from core.places.readers.paste import parse_paste
-from core.records import Candidate, GeoPoint, Photo, PlaceList, PlaceListId
+from core.places.towns import Town, nearest_town, position_of, towns_starting
+from core.records import Candidate, GeoPoint, PlaceList, PlaceListId
 from core.store.connection import Connection
 from core.store.library.photos import PhotoFilter, PhotoStore
 from core.store.person.candidate_lists import PlaceListStore
@@ -29,7 +32,7 @@ from ui.places.places_view import PlacesView
 
 _PASTE_SLOT = "paste"
 _RECENT_PHOTOS = 200
-_OFFERED_PHOTOS = 12
+_OFFERED_VISITS = 12
 
 
 class PlacesController(QObject):
@@ -221,27 +224,54 @@ class PlacesController(QObject):
             return open_already
         dialog = HomeLocationDialog(self._home(), self._view)
         dialog.location_chosen.connect(self.home_chosen)
+        dialog.text_typed.connect(lambda text: self._find_place(dialog, text))
         self._tasks.read(
-            _photos_with_place,
-            while_alive(dialog, lambda photos: dialog.set_choices(self._choices(photos))),
+            _places_of_photos,
+            while_alive(dialog, lambda visits: dialog.set_choices(self._choices(visits))),
         )
         return open_dialog(dialog, modal=False)
 
-    def _choices(self, photos: Sequence[Photo]) -> list[LocationChoice]:
-        points = [photo.metadata.gps for photo in photos if photo.metadata.gps]
-        if not points:
+    def _find_place(self, dialog: HomeLocationDialog, text: str) -> None:
+        """Look a typed place up among the towns that come with the app."""
+
+        def show(found: tuple[GeoPoint | None, list[Town]]) -> None:
+            point, towns = found
+            match = LocationChoice(text, point) if point is not None else None
+            dialog.show_matches(text, match, [LocationChoice(str(t), t.position) for t in towns])
+
+        self._tasks.run(
+            lambda: (position_of(text), towns_starting(text)),
+            while_alive(dialog, show),
+            topic=Topic.WHERE,
+        )
+
+    def _choices(self, visits: Sequence[_Visit]) -> list[LocationChoice]:
+        """Where photos were taken, by place and month: nobody knows file names by heart."""
+        if not visits:
             return []
         centre = GeoPoint(
-            median(point.lat for point in points), median(point.lon for point in points)
+            median(visit.point.lat for visit in visits), median(visit.point.lon for visit in visits)
         )
         choices = [LocationChoice(self.tr("The centre of your recent photos"), centre)]
-        for photo in photos[:_OFFERED_PHOTOS]:
-            if photo.metadata.gps:
-                captured = photo.metadata.captured
-                when = formatting.long_date(captured.local) if captured else ""
-                text = ", ".join(part for part in (photo.path.name, when) if part)
-                choices.append(LocationChoice(text, photo.metadata.gps))
+        for visit in visits[:_OFFERED_VISITS]:
+            counted = self.tr("%n photo(s)", "", visit.photos)
+            parts = (
+                visit.town,
+                formatting.month(visit.month.year, visit.month.month) if visit.month else "",
+                counted,
+            )
+            choices.append(LocationChoice(" · ".join(filter(None, parts)), visit.point))
         return choices
+
+
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    """Photos of one town and month."""
+
+    town: str
+    month: date | None
+    point: GeoPoint
+    photos: int
 
 
 def _create_list(connection: Connection, name: str, places: Sequence[Candidate]) -> PlaceListId:
@@ -276,6 +306,19 @@ def _read_file(file: Path, mapping: Mapping[str, int] | None) -> ImportPreview:
     )
 
 
-def _photos_with_place(connection: Connection) -> list[Photo]:
+def _places_of_photos(connection: Connection) -> list[_Visit]:
+    """Where the latest photos were taken, the latest first."""
     photos, _ = PhotoStore(connection).page(PhotoFilter(has_place=True), limit=_RECENT_PHOTOS)
-    return photos
+    visits: dict[tuple[str, date | None], _Visit] = {}
+    for photo in photos:
+        point = photo.metadata.gps
+        if point is None:
+            continue
+        town = nearest_town(point)
+        captured = photo.metadata.captured
+        month = captured.local.date().replace(day=1) if captured else None
+        name = str(town) if town is not None else f"{point.lat:.3f}, {point.lon:.3f}"
+        before = visits.get((name, month))
+        count = 1 if before is None else before.photos + 1
+        visits[name, month] = _Visit(name, month, before.point if before else point, count)
+    return list(visits.values())

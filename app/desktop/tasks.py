@@ -41,6 +41,7 @@ class Topic(Enum):
     PROFILE = auto()
     SIZES = auto()
     SUGGESTIONS = auto()
+    WHERE = auto()
 
 
 @dataclass(frozen=True, slots=True)

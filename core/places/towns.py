@@ -5,11 +5,13 @@ from __future__ import annotations
 import bisect
 import functools
 import lzma
+import math
 import re
 import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
+from core.conventions.distance import distance_km
 from core.places.positions import parse_position
 from core.records import GeoPoint
 from core.resources import resource_path
@@ -84,20 +86,13 @@ def towns_starting(text: str) -> list[Town]:
 
 def nearest_town(position: GeoPoint, within_km: float = 30.0) -> Town | None:
     """The nearest town, the larger one where two are about as near; None if there is none."""
-    from core.conventions.distance import distance_km
-
     index = _towns()
-    box = [
-        row
-        for row, (lat, lon) in enumerate(index.positions)
-        if abs(lat - position.lat) < within_km / 110 and abs(lon - position.lon) < within_km / 20
-    ]
-    towns = [(distance_km(position, index.town(row).position), row) for row in box]
-    close = [
-        (km - min(3.0, 0.5 * index.populations[row] ** 0.3 / 10), row)
-        for km, row in towns
-        if km <= within_km
-    ]
+    close = []
+    for row in index.rows_near(position, within_km):
+        km = distance_km(position, index.town(row).position)
+        # Who is in a suburb's middle still says the city's name.
+        if km <= within_km:
+            close.append((km - min(3.0, index.populations[row] ** 0.3 / 20), row))
     return index.town(min(close)[1]) if close else None
 
 
@@ -135,6 +130,17 @@ class _Towns:
         )
         self.keys = [key for key, _ in names]
         self.rows = [row for _, row in names]
+
+        self._by_lat = sorted((lat, row) for row, (lat, _) in enumerate(self.positions))
+
+    def rows_near(self, position: GeoPoint, within_km: float) -> list[int]:
+        """Rows of towns in a box around a position."""
+        lat = within_km / 111.0
+        lon = lat / max(0.05, math.cos(math.radians(position.lat)))
+        first = bisect.bisect_left(self._by_lat, (position.lat - lat, -1))
+        last = bisect.bisect_right(self._by_lat, (position.lat + lat, len(self._by_lat)))
+        rows = (row for _, row in self._by_lat[first:last])
+        return [row for row in rows if abs(self.positions[row][1] - position.lon) <= lon]
 
     def town(self, row: int) -> Town:
         """The town of a row."""

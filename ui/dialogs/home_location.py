@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -22,6 +23,8 @@ from ui.look.controls import button, describe, fit, label
 from ui.look.theme import unit_px
 from ui.places.places_model import parse_point
 
+_TYPING_PAUSE_MS: Final = 250
+
 
 @dataclass(frozen=True, slots=True)
 class LocationChoice:
@@ -36,19 +39,27 @@ class HomeLocationDialog(QDialog):
 
     Signals:
         location_chosen(object): GeoPoint, or None to forget it.
+        text_typed(str): no position as it stands; answer with `show_matches`.
     """
 
     location_chosen = Signal(object)
+    text_typed = Signal(str)
 
     def __init__(self, current: GeoPoint | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         unit = unit_px(self.font())
         self.setWindowTitle(self.tr("My location"))
         self._field = QLineEdit(f"{current.lat:.5f}, {current.lon:.5f}" if current else "")
-        self._field.setPlaceholderText(self.tr("Latitude, longitude, for example 48.8606, 2.3376"))
-        describe(self._field, self.tr("Latitude and longitude"))
+        self._field.setPlaceholderText(self.tr("A town, an address, a position or a map link"))
+        describe(self._field, self.tr("Town, address, position or map link"))
+        self._point: GeoPoint | None = None
+        self._photos: Sequence[LocationChoice] = ()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.text_typed.emit(self._field.text().strip()))
         self._field.textChanged.connect(self._check)
-        caption = QLabel(self.tr("Latitude and longitude"))
+        caption = QLabel(self.tr("Town, address, position or map link"))
         caption.setBuddy(self._field)
         self._problem = label(kind="danger")
         self._choices = QListWidget()
@@ -81,7 +92,8 @@ class HomeLocationDialog(QDialog):
         column.addWidget(caption)
         column.addWidget(self._field)
         column.addWidget(self._problem)
-        column.addWidget(label(self.tr("Or take it from your photos:"), "muted"))
+        self._offer = label(kind="muted")
+        column.addWidget(self._offer)
         column.addWidget(self._choices, 1)
         column.addWidget(self._none)
         column.addLayout(row)
@@ -91,13 +103,32 @@ class HomeLocationDialog(QDialog):
 
     def set_choices(self, choices: Sequence[LocationChoice]) -> None:
         """Offer positions found in the library, the most likely one first."""
+        self._photos = choices
+        self._show_choices(choices, self.tr("Or take it from your photos:"))
+        self._none.setVisible(not choices)
+
+    def show_matches(
+        self, text: str, match: LocationChoice | None, choices: Sequence[LocationChoice]
+    ) -> None:
+        """What a typed text means, and the towns whose name begins with it."""
+        if text != self._field.text().strip():
+            return  # typing went on
+        self._point = match.point if match is not None else None
+        self._save.setEnabled(self._point is not None)
+        self._problem.setVisible(match is None)
+        if choices:
+            self._none.hide()
+            self._show_choices(choices, self.tr("Which one do you mean?"))
+
+    def _show_choices(self, choices: Sequence[LocationChoice], title: str) -> None:
+        self._offer.setText(title)
         self._choices.clear()
         for choice in choices:
             item = QListWidgetItem(choice.text)
             item.setData(Qt.ItemDataRole.UserRole, choice.point)
             self._choices.addItem(item)
         self._choices.setVisible(bool(choices))
-        self._none.setVisible(not choices)
+        self._offer.setVisible(bool(choices))
 
     def _take_choice(self) -> None:
         point = self._choices.currentIndex().data(Qt.ItemDataRole.UserRole)
@@ -105,16 +136,23 @@ class HomeLocationDialog(QDialog):
             self._field.setText(f"{point.lat:.5f}, {point.lon:.5f}")
 
     def _check(self) -> None:
+        """A plain position counts at once, everything else after a pause of typing."""
         text = self._field.text().strip()
-        point = parse_point(text)
-        self._save.setEnabled(point is not None)
-        self._problem.setVisible(bool(text) and point is None)
+        self._point = parse_point(text)
+        self._save.setEnabled(self._point is not None)
+        self._problem.hide()
         self._problem.setText(
-            self.tr("This is not a position. Type latitude and longitude as decimal numbers.")
+            self.tr("I do not know this place. Type a town, or latitude and longitude.")
         )
+        if text and self._point is None:
+            self._pause.start()
+        else:
+            self._pause.stop()
+            if not text:
+                self.set_choices(self._photos)
 
     def _emit(self) -> None:
-        self.location_chosen.emit(parse_point(self._field.text()))
+        self.location_chosen.emit(self._point)
         self.accept()
 
     def _forget(self) -> None:

@@ -173,8 +173,19 @@ def test_home_is_taken_from_a_photo_or_typed(qtbot: QtBot, theme: Theme) -> None
     dialog.set_choices([LocationChoice("harbour.jpg, 3 May 2021", GeoPoint(43.5, 7.0))])
     dialog._choices.setCurrentRow(0)
     assert dialog._field.text() == "43.50000, 7.00000"
-    dialog._field.setText("not a place")
+    with qtbot.waitSignal(dialog.text_typed) as typed:
+        dialog._field.setText("not a place")
+    assert typed.args == ["not a place"]
+    dialog.show_matches("not a place", None, ())
     assert not dialog._save.isEnabled()
+    assert not dialog._problem.isHidden()
+    vaduz = LocationChoice("Vaduz, Liechtenstein", GeoPoint(47.14, 9.52))
+    dialog._field.setText("Vadu")
+    dialog.show_matches("an earlier text", None, ())
+    dialog.show_matches("Vadu", None, [vaduz])
+    dialog._choices.setCurrentRow(0)
+    assert dialog._field.text() == "47.14000, 9.52000"
+    assert dialog._save.isEnabled()
     dialog._field.setText("48.86, 2.34")
     with qtbot.waitSignal(dialog.location_chosen) as chosen:
         qtbot.mouseClick(dialog._save, Qt.MouseButton.LeftButton)
