@@ -96,6 +96,24 @@ def test_a_library_full_of_the_category_is_not_cut_in_half() -> None:
     assert len(find("museum", library(museum=60))) >= 57
 
 
+def test_a_photo_is_sure_that_is_clearly_more_like_the_category_than_like_others() -> None:
+    levels = [1.6, 1.6, 1.2, 1.2, 0.5]  # deviations over the other kinds of place
+    rows = np.zeros((len(levels), 2 + len(levels)), dtype=np.float32)
+    for number, level in enumerate(levels):
+        rows[number, :2] = 0.4, 0.4 / level
+        rows[number, 2 + number] = np.sqrt(1 - (rows[number, :2] ** 2).sum())  # its own
+    category, other = np.eye(rows.shape[1], dtype=np.float32)[:2]
+    asked = CategoryQuery(text=category, others=np.stack([other, -other]))
+    photos = MemoryLibrary(rows)
+    found = retrieve(asked, photos, photos, text_threshold=0.2)
+    assert {int(item.photo.id): item.sure for item in found} == {
+        1: True,
+        2: True,
+        3: False,
+        4: False,
+    }
+
+
 def test_at_most_64_photos_are_taken() -> None:
     assert len(find("museum", library(museum=150, sea=10))) == 64
     assert len(find("museum", library(museum=50), limit=16)) == 16
