@@ -19,7 +19,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-import core.settings
 from app import cli
 from app.commands.context import Context
 from core.arrays import FloatMatrix, RgbImage
@@ -35,7 +34,11 @@ from core.places.readers.files import PlaceFile, Reader, read_file
 from core.places.readers.parsed import ParsedPlaces
 from core.recommend.matching.match import rank_candidates
 from core.records import Candidate, Evidence, Feedback, MatcherInfo
-from core.settings import IndexSpeed, Settings, load_settings, save_settings
+from core.sentences import Sentence
+from core.settings import settings_file
+from core.settings.chosen import SETTINGS, IndexSpeed, Settings
+from core.settings.declaration import DECLARATION, Reach, switch
+from core.settings.settings_file import load_settings, save_settings
 from core.store.connection import open_store
 from core.store.library.roots import RootStore
 from core.store.vectors.generations import GenerationStore
@@ -149,16 +152,20 @@ def test_a_page_is_a_widget_with_a_name_in_the_sidebar(qtbot: QtBot) -> None:
     assert window.page is shown[-1]
 
 
-def test_a_setting_is_one_field(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_setting_is_one_declared_field(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     @dataclass(frozen=True)
     class WithMore(Settings):
-        mirrored: bool = False
+        mirrored: bool = switch(False, Reach.NOTHING, Sentence("setting.speed"))
 
-    monkeypatch.setattr(core.settings, "Settings", WithMore)
+    declared = {field.name: field.metadata[DECLARATION] for field in dataclasses.fields(WithMore)}
+    monkeypatch.setattr(settings_file, "Settings", WithMore)
+    monkeypatch.setattr(settings_file, "SETTINGS", declared)
+    monkeypatch.setattr(settings_file, "_TYPES", settings_file._TYPES | {"mirrored": bool})
     file = tmp_path / "settings.json"
     save_settings(WithMore(mirrored=True), file)
     assert cast("WithMore", load_settings(file)).mirrored
     monkeypatch.undo()
+    assert "mirrored" not in SETTINGS
     assert load_settings(file) == Settings()  # a version that does not know it reads the rest
 
 

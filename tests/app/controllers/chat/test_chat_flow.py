@@ -87,6 +87,16 @@ def test_feedback_ranks_again_at_once_and_can_be_undone(
     assert len(view.answers()) == 1
 
 
+def test_second_question_at_once_is_not_asked_beside_the_first(
+    qtbot: QtBot, with_photos: Application, place_list: PlaceListId
+) -> None:
+    with_photos.chat.ask("recommend a museum", place_list)
+    with_photos.chat.ask("recommend a garden", place_list)
+    qtbot.waitUntil(lambda: _answered(with_photos, 1))
+    asked = [message.text for message in with_photos.chat_view.messages() if message.answer is None]
+    assert asked == ["recommend a museum"]
+
+
 def test_cancel_stops_the_question_and_another_can_be_asked(
     qtbot: QtBot, with_photos: Application
 ) -> None:
