@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.commands.candidates import Candidates, read_candidates, stored_candidates
-from app.commands.context import Context, interruptible, plain_path
+from app.commands.context import Context, counted, interruptible, plain_path
 from core import vault
 from core.errors import UserError
 from core.records import Answer, GeoPoint, Recommendation
 from core.safety.outputs import output_file
-from core.sentences import plain
+from core.sentences import Sentence, plain
 
 if TYPE_CHECKING:
     from core.worker.library import Library
@@ -37,6 +37,7 @@ class AskOptions:
     top: int = 10
     as_json: bool = False
     grid: Path | None = None
+    details: bool = False
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -64,6 +65,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument("--top", type=int, default=10, metavar="N", help="how many (default: 10)")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.add_argument("--grid", type=Path, metavar="OUT.png", help="write the numbered grid")
+    parser.add_argument(
+        "--details", action="store_true", help="also scores, photos and the model that ranked"
+    )
     parser.set_defaults(run=_run)
 
 
@@ -77,6 +81,7 @@ def _run(options: argparse.Namespace, context: Context) -> int:
             top=options.top,
             as_json=options.json,
             grid=options.grid,
+            details=options.details,
         ),
         list_name=options.list_name,
     )
@@ -96,6 +101,7 @@ def run(context: Context, options: AskOptions, *, list_name: str | None = None) 
         candidates = _candidates(library, options.source, list_name)
         for problem in candidates.problems:
             context.note(problem)
+        _check_ready(library, candidates)
         answer = _answer(context, library, options, candidates)
         if options.grid is not None:
             _write_grid(context, library, answer, options.grid.expanduser())
@@ -104,8 +110,8 @@ def run(context: Context, options: AskOptions, *, list_name: str | None = None) 
     if options.as_json:
         context.document(document(answer, ranking, notes))
     else:
-        _print(context, answer, ranking, notes)
-    return 0
+        _print(context, answer, ranking, notes, details=options.details)
+    return 0 if answer.missing is None else 1
 
 
 def document(
@@ -115,7 +121,16 @@ def document(
     limits = answer.question.constraints
     return {
         "question": answer.question.text,
+        "intent": answer.question.intent.value,
+        "understood": answer.question.understood,
+        "language": answer.question.language,
         "category": answer.question.category,
+        "topics": list(answer.question.topics),
+        "purposes": list(answer.question.purposes),
+        "when": [
+            {"from": span.start.isoformat(), "to": span.end.isoformat()}
+            for span in answer.question.when
+        ],
         "constraints": {
             "near": limits.near,
             "max_distance_km": limits.max_distance_km,
@@ -140,6 +155,9 @@ def document(
         "ranking": [_ranked(item) for item in ranking],
         "timings_ms": {stage: round(ms, 3) for stage, ms in answer.timings_ms.items()},
         "notes": list(notes),
+        "reply": None if answer.reply is None else str(answer.reply),
+        "examples": list(answer.examples),
+        "missing": None if answer.missing is None else answer.missing.value,
     }
 
 
@@ -150,6 +168,9 @@ def _ranked(item: Recommendation) -> dict[str, Any]:
         "name": item.candidate.name,
         "score": round(float(item.score), 6),
         "distance_km": None if distance is None else round(distance, 3),
+        "reason": str(item.reason.sentence()),
+        "open": item.opening.is_open,
+        "changes": None if item.opening.changes is None else item.opening.changes.isoformat(),
         "evidence": {
             "photos": [
                 {
@@ -206,25 +227,45 @@ def _write_grid(context: Context, library: Library, answer: Answer, target: Path
         partial.write_bytes(png)
 
 
+def _check_ready(library: Library, candidates: Candidates) -> None:
+    """Say what is missing most, before any model is loaded.
+
+    Raises:
+        UserError: if there is nothing to choose from, or nobody to choose for.
+    """
+    if not candidates.places:
+        raise UserError(Sentence("answer.no-list"))
+    if library.photos.counts().photos == 0:
+        raise UserError(Sentence("answer.no-photos"))
+
+
 def _print(
-    context: Context, answer: Answer, ranking: Sequence[Recommendation], notes: Sequence[str]
+    context: Context,
+    answer: Answer,
+    ranking: Sequence[Recommendation],
+    notes: Sequence[str],
+    *,
+    details: bool,
 ) -> None:
-    kind = "not trained for this task" if answer.matcher.zero_shot else "trained for this task"
-    count = len(answer.history)
-    photos = "1 photo of yours matters" if count == 1 else f"{count} photos of yours matter"
-    context.say(
-        f"{answer.question.category}: {photos}. Ranked by {answer.matcher.model_id} ({kind})."
-    )
+    if answer.reply is not None:
+        context.say(str(answer.reply))
+    for example in answer.examples:
+        context.say(f"  {example}")
     for item in ranking:
-        distance = "" if item.distance_km is None else f", {item.distance_km:.1f} km"
-        context.say(f"{item.rank:3}. {item.candidate.name} ({item.score:.3f}{distance})")
-        words = [aspect.word for aspect in item.evidence.aspects[:_EVIDENCE_SHOWN]]
-        if words:
-            context.say(f"     because of: {', '.join(words)}")
-        for photo in item.evidence.photos[:_EVIDENCE_SHOWN]:
-            context.say(f"     photo {photo.cell}: {photo.path}")
+        facts = [f"{item.distance_km:.1f} km"] if item.distance_km is not None else []
+        facts.append(str(item.opening.sentence()))
+        context.say(f"{item.rank:3}. {' · '.join([item.candidate.name, *facts])}")
+        context.say(f"     {item.reason.sentence()}")
+        if details:
+            context.say(f"     score {item.score:.3f}")
+            for photo in item.evidence.photos[:_EVIDENCE_SHOWN]:
+                context.say(f"     photo {photo.cell}: {photo.path}")
     for note in notes:
         context.say(f"Note: {note}")
+    if details:
+        kind = "not trained for this task" if answer.matcher.zero_shot else "trained for this task"
+        photos = counted(len(answer.history), "photo")
+        context.say(f"Looked at {photos}. Ranked by {answer.matcher.model_id} ({kind}).")
 
 
 def _position(text: str) -> GeoPoint:

@@ -201,6 +201,7 @@ class Application(QObject):
         self.profile.photo_requested.connect(self._open_photo)
         self.chat.home_wanted.connect(self.places.choose_home)
         self.chat.lists_requested.connect(lambda: window.show_page(Page.PLACES))
+        self.chat.photos_requested.connect(self.library_view.folders.choose_folder)
         self.places.lists_changed.connect(self.chat.set_lists)
         self.places.lists_changed.connect(lambda _lists: self.chat.load_suggestions())
         self.places.ask_requested.connect(self._ask_about)

@@ -20,3 +20,8 @@ def distance_km(a: GeoPoint, b: GeoPoint) -> float:
     half_lon = math.radians(b.lon - a.lon) / 2
     h = math.sin(half_lat) ** 2 + math.cos(lat_a) * math.cos(lat_b) * math.sin(half_lon) ** 2
     return 2 * EARTH_RADIUS_KM * math.asin(math.sqrt(min(1.0, h)))
+
+
+def distance_between(a: GeoPoint | None, b: GeoPoint | None) -> float | None:
+    """The same in kilometres, None where one of the two is not known."""
+    return None if a is None or b is None else distance_km(a, b)

@@ -84,6 +84,10 @@ class TextEncoder(Protocol):
         """Rows [n, dimension], float32, L2-normalised; texts seen before come from memory."""
         ...
 
+    def knows(self, word: str) -> bool:
+        """Whether a lower-case word is one of its vocabulary, so that it is no typo."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class DescribeInput:

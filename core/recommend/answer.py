@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -10,31 +11,41 @@ from typing import Final
 from core import vault
 from core.arrays import ImageLoader
 from core.cancel import CancelToken
-from core.conventions.distance import distance_km
+from core.conventions.distance import distance_between
 from core.models.image_vectors import ImageVectors
 from core.models.roles import ImageTextEncoder, Matcher, Profile, TextEncoder
+from core.places.hours.time_zones import wall_time
 from core.recommend.answer_run import AnswerRun, StatusCallback
 from core.recommend.library_readers import (
     AnnotationReader,
     PhotoReader,
+    ShownWord,
     ThumbnailReader,
     VectorSource,
 )
-from core.recommend.matching.filters import filter_candidates
+from core.recommend.matching.choose import Chosen, choose, nearest_first, unscored, with_wording
+from core.recommend.matching.filters import filter_places
 from core.recommend.matching.match import Scored, rank_candidates
+from core.recommend.matching.openings import opening_at
+from core.recommend.matching.place_text import read_places
+from core.recommend.matching.reasons import CONFIDENT, FEWEST_PHOTOS, Backed, backed_words, explain
+from core.recommend.matching.question_words import WordingScorer
 from core.recommend.profile.grid import GRID_SIDE, draw_grid
 from core.recommend.profile.grid_pictures import load_cells, save_grid
 from core.recommend.profile.profile_reader import History, ProfileReader
+from core.recommend.question.families import families
 from core.recommend.question.lexicon import load_lexicon
-from core.recommend.question.parse import QuestionParser, assumptions
+from core.recommend.question.parse import QuestionParser
+from core.recommend.replies import examples, said_about
 from core.recommend.retrieval.category_vector import CategoryEncoder
 from core.records import (
     Annotation,
     Answer,
     Candidate,
-    Evidence,
     Feedback,
     GeoPoint,
+    Missing,
+    Opening,
     PhotoId,
     Question,
     Recommendation,
@@ -43,6 +54,7 @@ from core.records import (
 from core.sentences import Sentence
 
 _NO_FEEDBACK: Final = Feedback()
+_OPENINGS: Final = 50  # places whose next opening is looked up: hours take time to read
 
 
 class Recommender:
@@ -72,6 +84,7 @@ class Recommender:
             load_images: decodes photos that lost their thumbnail.
             images: vectors of candidate images; `matcher` may share them.
         """
+        self._annotations = annotations
         self._index = index
         self._matcher = matcher
         self._thumbnails = thumbnails
@@ -87,11 +100,14 @@ class Recommender:
             text_threshold=encoder.spec.text_threshold,
         )
         self._text = text
+        self._wording = WordingScorer(text, self._lexicon)
+        self._words: tuple[tuple[int, frozenset[PhotoId]], Sequence[ShownWord]] | None = None
 
     def warm_up(self) -> None:
         """Encode what every first question needs; call it when the machine is idle."""
         self._parser.warm_up()
         self._categories.warm_up()
+        self._wording.warm_up()
 
     def answer(
         self,
@@ -99,7 +115,7 @@ class Recommender:
         candidates: Sequence[Candidate],
         *,
         location: GeoPoint | None = None,
-        previous: Question | None = None,
+        previous: Answer | None = None,
         feedback: Feedback | Callable[[str], Feedback] = _NO_FEEDBACK,
         now: datetime | None = None,
         cancel: CancelToken | None = None,
@@ -110,57 +126,126 @@ class Recommender:
 
         Args:
             location: what "near" refers to.
-            previous: the question before, for follow-ups.
+            previous: the last answer with places, for follow-ups.
             feedback: corrections, or a reader of them by category.
-            now: local wall time for "open now"; the machine's by default.
+            now: the moment it is asked; without a zone, wall time where the places are.
             on_status: told the stage ("reading", "retrieving", "profiling", "matching") and how
-                many items it works on.
-            allowed: only these photos are used (a date range, a folder); all by default.
+                many things it looks at.
+            allowed: only these photos may speak (a date range, a folder); all by default.
 
         Raises:
             UserError: if the question is empty.
             Cancelled: if `cancel` was set.
         """
         run = AnswerRun(cancel or CancelToken(), on_status)
+        moment = now or datetime.now().astimezone()
+        # Where the person wants to go: without a position, where the list is.
+        near = location or next((c.location for c in candidates if c.location is not None), None)
+        here = wall_time(moment, near)  # opening hours are wall time
         with run.stage("reading", len(candidates)):
-            question = self._parser.parse(text, previous)
+            parsed = self._parser.read(
+                text,
+                previous.question if previous is not None else None,
+                shown=[item.candidate.name for item in previous.ranking] if previous else (),
+                places=candidates,
+                now=here,
+            )
+            question = parsed.question
+            run.notes += parsed.notes
+            if not question.intent.ranks:
+                return self._reply(question, previous, candidates, location, here, run)
             said = feedback if isinstance(feedback, Feedback) else feedback(question.category)
-            filtered = filter_candidates(
-                candidates,
-                question,
-                lexicon=self._lexicon,
-                location=location,
-                feedback=said,
-                now=now or datetime.now(),  # opening hours are wall time
-            )
-            run.notes += [*assumptions(question), *filtered.notes]
-        history = self._history(question, filtered.candidates, said, allowed, run)
-        if not candidates:
-            run.notes.insert(
-                0,
-                Sentence("answer.no-list"),
-            )
+            chosen = self._choose(question, candidates, location, said, here, run)
+            backed = backed_words(chosen.places, self._words_shown(said), self._text)
+        history = self._history(question, chosen.candidates, said, allowed, run)
         if not history.photos:
-            ranking = _unmatched(filtered.candidates, location)
-            run.note_unmatched(question, bool(ranking))
-            return self._finished(question, (), ranking, run, None)
+            run.note_unmatched(question, unmatched=bool(chosen.places) and not any(backed))
+            scored = with_wording(unscored(chosen), chosen, backed, question, location)
+            scored = nearest_first(scored, location)
+            ranking = _explained(scored, chosen, backed, location, here)
+            return self._finished(question, candidates, location, run, ranking=ranking)
         profile = self._profile(question, history, said, run)
         retrieved = _retrieved(profile, history)
         with run.stage("saving", 1):
             grid_png = save_grid(profile.grid, self._grids, vault.key_of(self._grids.parent))
-        scored: list[Scored] = []
-        if filtered.candidates:
-            with run.stage("matching", len(filtered.candidates)):
+        scored = []
+        if chosen.places:
+            with run.stage("matching", len(chosen.places)):
                 scored = rank_candidates(
                     self._matcher,
                     profile,
-                    filtered.candidates,
+                    chosen.candidates,
                     text=self._text,
                     feedback=said,
                     cancel=run.cancel,
                 )
-            run.note_matched(len(filtered.candidates), len(scored), self._matcher, said)
-        return self._finished(question, retrieved, _ranked(scored, location), run, grid_png)
+                scored = with_wording(scored, chosen, backed, question, location)
+            run.note_matched(len(chosen.places), len(scored), said)
+        ranking = _explained(scored, chosen, backed, location, here)
+        return self._finished(question, candidates, location, run, retrieved, ranking, grid_png)
+
+    def _choose(
+        self,
+        question: Question,
+        candidates: Sequence[Candidate],
+        location: GeoPoint | None,
+        feedback: Feedback,
+        now: datetime,
+        run: AnswerRun,
+    ) -> Chosen:
+        """The places that meet the limits and have to do with the words of the question."""
+        filtered = filter_places(
+            read_places(candidates, self._lexicon),
+            question,
+            lexicon=self._lexicon,
+            location=location,
+            feedback=feedback,
+            now=now,
+        )
+        run.cancel.check()
+        instead = [
+            word
+            for phrase in question.constraints.exclude
+            if phrase in families()
+            for word in families()[phrase].instead
+        ]
+        wording = self._wording.score(question, filtered.places, instead)
+        chosen = choose(question, filtered, wording)
+        run.notes += [*filtered.notes, *chosen.notes]
+        return chosen
+
+    def _reply(
+        self,
+        question: Question,
+        previous: Answer | None,
+        candidates: Sequence[Candidate],
+        location: GeoPoint | None,
+        now: datetime,
+        run: AnswerRun,
+    ) -> Answer:
+        """An answer that ranks nothing new."""
+        reply, places = said_about(question, previous, candidates, location, now)
+        offered = () if places else examples(candidates, self._shown_words(()), question.language)
+        return replace(
+            self._finished(question, candidates, location, run, ranking=places),
+            reply=reply,
+            examples=offered,
+            missing=None,
+        )
+
+    def _words_shown(self, feedback: Feedback) -> list[ShownWord]:
+        """What the library shows with confidence, as far as the person agrees."""
+        removed = {word.casefold() for word in feedback.removed_words}
+        shown = self._shown_words(feedback.excluded_photos)
+        return [entry for entry in shown if entry.word.casefold() not in removed]
+
+    def _shown_words(self, without: Collection[PhotoId]) -> Sequence[ShownWord]:
+        """What the library shows with confidence; counted anew when photos were described."""
+        key = (self._annotations.annotated_count(), frozenset(without))
+        if self._words is None or self._words[0] != key:
+            words = self._annotations.confident_words(CONFIDENT, FEWEST_PHOTOS, without)
+            self._words = (key, words)
+        return self._words[1]
 
     def _history(
         self,
@@ -187,7 +272,9 @@ class Recommender:
             run.notes.insert(
                 0,
                 Sentence(
-                    "answer.nearest-photos", category=question.category, photos=len(history.photos)
+                    "answer.nearest-photos",
+                    category=question.category,
+                    photos=len(history.photos),
                 ),
             )
         return history
@@ -209,11 +296,23 @@ class Recommender:
     def _finished(
         self,
         question: Question,
-        history: tuple[RetrievedPhoto, ...],
-        ranking: tuple[Recommendation, ...],
+        candidates: Sequence[Candidate],
+        location: GeoPoint | None,
         run: AnswerRun,
-        grid_png: Path | None,
+        history: tuple[RetrievedPhoto, ...] = (),
+        ranking: tuple[Recommendation, ...] = (),
+        grid_png: Path | None = None,
     ) -> Answer:
+        missing = None
+        if not candidates:
+            missing = Missing.PLACES
+            run.notes.insert(0, Sentence("answer.no-list"))
+        elif len(self._index.snapshot().photo_ids) == 0:
+            missing = Missing.PHOTOS
+        elif location is None and (
+            question.constraints.near or question.constraints.max_distance_km
+        ):
+            missing = Missing.POSITION
         return Answer(
             question=question,
             matcher=self._matcher.info,
@@ -222,6 +321,7 @@ class Recommender:
             notes=tuple(dict.fromkeys(run.notes)),
             timings_ms=run.finished_timings(),
             grid_png=grid_png,
+            missing=missing,
         )
 
 
@@ -240,35 +340,28 @@ def _retrieved(profile: Profile, history: History) -> tuple[RetrievedPhoto, ...]
     )
 
 
-def _unmatched(
-    candidates: Sequence[Candidate], location: GeoPoint | None
+def _explained(
+    scored: Sequence[Scored],
+    chosen: Chosen,
+    backed: Sequence[Backed],
+    location: GeoPoint | None,
+    now: datetime,
 ) -> tuple[Recommendation, ...]:
-    """Candidates without any claim of taste: score 0, no evidence."""
-    scored = sorted(
-        (Scored(candidate, 0.0, Evidence()) for candidate in candidates),
-        key=lambda item: (
-            _distance(item.candidate, location) is None,
-            _distance(item.candidate, location) or 0.0,
-            item.candidate.name.casefold(),
-        ),
-    )
-    return _ranked(scored, location)
-
-
-def _ranked(scored: Sequence[Scored], location: GeoPoint | None) -> tuple[Recommendation, ...]:
-    return tuple(
-        Recommendation(
-            rank=rank,
-            candidate=item.candidate,
-            score=item.score,
-            distance_km=_distance(item.candidate, location),
-            evidence=item.evidence,
+    """The ranking, each place with its reason, distance and opening."""
+    rows = {id(place.candidate): row for row, place in enumerate(chosen.places)}
+    ranking = []
+    for rank, scored_item in enumerate(scored, start=1):
+        row = rows[id(scored_item.candidate)]
+        item, reason = explain(scored_item, backed[row], chosen.said[row])
+        ranking.append(
+            Recommendation(
+                rank=rank,
+                candidate=item.candidate,
+                score=item.score,
+                distance_km=distance_between(location, item.candidate.location),
+                evidence=item.evidence,
+                reason=reason,
+                opening=opening_at(item.candidate, now) if rank <= _OPENINGS else Opening(),
+            )
         )
-        for rank, item in enumerate(scored, start=1)
-    )
-
-
-def _distance(candidate: Candidate, location: GeoPoint | None) -> float | None:
-    if location is None or candidate.location is None:
-        return None
-    return distance_km(location, candidate.location)
+    return tuple(ranking)

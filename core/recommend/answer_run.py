@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from core.cancel import CancelToken
-from core.models.roles import Matcher
 from core.records import Feedback, Question
 from core.sentences import Sentence
 
@@ -15,7 +14,7 @@ StatusCallback = Callable[[str, int], None]
 
 
 class AnswerRun:
-    """Collects what an answer says besides its ranking."""
+    """Collects what an answer says beside its ranking."""
 
     def __init__(self, cancel: CancelToken, on_status: StatusCallback | None) -> None:
         self.cancel = cancel
@@ -27,7 +26,7 @@ class AnswerRun:
 
     @contextmanager
     def stage(self, name: str, count: int) -> Iterator[None]:
-        """Time a stage and report that it began."""
+        """Time a stage and tell that it began."""
         self.cancel.check()
         if self._on_status is not None:
             self._on_status(name, count)
@@ -42,23 +41,21 @@ class AnswerRun:
         total = (time.perf_counter() - self._started) * 1000
         return {**self._timings_ms, "total": total}
 
-    def note_unmatched(self, question: Question, has_ranking: bool) -> None:
-        """Note that no photo could be used."""
+    def note_unmatched(self, question: Question, *, unmatched: bool) -> None:
+        """Note that no photo could be used, and whether no place is matched by words either."""
         if self.library == 0:
             self.notes.insert(0, Sentence("answer.no-photos"))
         else:
             self.notes.insert(0, Sentence("answer.no-fitting-photo", category=question.category))
-        if has_ranking:
+        if unmatched:
             self.notes.insert(
                 1,
                 Sentence("answer.unmatched"),
             )
 
-    def note_matched(self, given: int, scored: int, matcher: Matcher, feedback: Feedback) -> None:
+    def note_matched(self, given: int, scored: int, feedback: Feedback) -> None:
         """Note how the ranking was made."""
         if scored < given:
             self.notes.append(Sentence("answer.some-compared", places=given, compared=scored))
         if feedback.liked_places:
             self.notes.append(Sentence("answer.liked-moved-up"))
-        if matcher.info.zero_shot:
-            self.notes.append(Sentence("answer.zero-shot"))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 from core.arrays import FloatMatrix, FloatVector
-from core.records import Annotation, Photo, PhotoId
+from core.records import Annotation, AspectKind, Photo, PhotoId
 
 
 class VectorReader(Protocol):
@@ -49,6 +49,23 @@ class AnnotationReader(Protocol):
     def document_frequency(self, words: Collection[str]) -> Mapping[str, int]: ...
 
     def annotated_count(self) -> int: ...
+
+    def confident_words(
+        self, least_salience: float, fewest: int, without: Collection[PhotoId]
+    ) -> Sequence[ShownWord]: ...
+
+
+class ShownWord(Protocol):
+    """A word and the number of photos that show it."""
+
+    @property
+    def word(self) -> str: ...
+
+    @property
+    def kind(self) -> AspectKind: ...
+
+    @property
+    def photos(self) -> int: ...
 
 
 class ThumbnailReader(Protocol):

@@ -13,7 +13,7 @@ from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError, VisualLensError
 from core.paths import DataPaths
 from core.photos.thumbnails import thumbnails_of
-from core.records import Answer, Candidate, GeoPoint, PhotoId, Question
+from core.records import Answer, Candidate, GeoPoint, PhotoId
 from core.sentences import Sentence
 from core.settings.chosen import IndexSpeed, Settings
 from core.settings.settings_file import load_settings
@@ -257,7 +257,7 @@ class Library:
         candidates: Sequence[Candidate],
         *,
         location: GeoPoint | None = None,
-        previous: Question | None = None,
+        previous: Answer | None = None,
         cancel: CancelToken | None = None,
         on_status: Callable[[str, int], None] | None = None,
     ) -> Answer:

@@ -216,7 +216,7 @@ class ScriptedWorker:
         self.send(QuestionAnswered(command.request_id, self._answer(command)))
 
     def _answer(self, command: AskQuestion) -> Answer:
-        category = command.previous.category if command.previous else "museum"
+        category = command.previous.question.category if command.previous else "museum"
         feedback = EditStore(self._store).feedback(category)
         photos = PhotoStore(self._store)
         ids = [i for i in photos.ids()[:12] if i not in feedback.excluded_photos]

@@ -122,6 +122,9 @@ class TopicText:
         self.texts_seen += len(texts)
         return np.stack([_text_vector(text) for text in texts])
 
+    def knows(self, word: str) -> bool:
+        return word in _TOPIC_OF
+
 
 class TopicEncoder:
     """Implements ImageTextEncoder over the same directions; counts what it is asked."""

@@ -19,7 +19,7 @@ from core.places.readers.parsed import MAX_DESCRIPTION_CHARS, MAX_NAME_CHARS, Pa
 from core.places.readers.paste import parse_paste
 from core.recommend.question.limits import read_limits
 from core.recommend.question.parse import QuestionParser
-from core.records import Candidate
+from core.records import Answer, Candidate, MatcherInfo
 from core.worker.channel.message_codec import decode_message, encode_message
 from core.worker.channel.messages import COMMANDS, AskQuestion, RequestId
 from tests.trust.fuzzing import CUTS, LENGTH, TEXT, fuzz, mutated, require_sentence
@@ -125,7 +125,8 @@ def test_fuzz_question_and_follow_up_are_read_or_refused_with_a_sentence(
         assert limits.max_distance_km is None or 0 < limits.max_distance_km < math.inf
         assert limits.max_price_level in (None, 1, 2, 3, 4)
         assert limits.min_rating is None or 0 <= limits.min_rating <= 5
-        message = AskQuestion(RequestId(1), text, previous=previous)
+        answer = Answer(previous, MatcherInfo("test", "none", True), (), (), ())
+        message = AskQuestion(RequestId(1), text, previous=answer.as_previous())
         assert decode_message(encode_message(message, 1), COMMANDS, 1) == message
         read_limits(text)
 

@@ -1,26 +1,29 @@
-"""One whole answer: notes, ranked cards, who ranked, and what was looked at."""
+"""One whole answer: what is said, ranked cards, and what one need not know, folded below them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.records import Answer, PhotoId
-from core.sentences import Sentence
+from core.records import Answer, Missing, PhotoId
 from ui.chat.evidence import PhotoThumb
 from ui.chat.recommendation_card import RecommendationCard
 from ui.library.thumbnail_loader import ThumbnailLoader
+from ui.look import formatting
 from ui.look.controls import button, card, describe, label
+from ui.look.flow_layout import FlowLayout
+from ui.look.folded import Folded
 from ui.look.photo_words import localise_word
 from ui.look.theme import unit_px
 from ui.look.wording import translated
 
 _ANY_PLACE: Final = "place"  # the category of a question that names no kind
-_SAID_BELOW: Final = ("answer.zero-shot",)  # the line under the cards says this, too
 _FIRST_CARDS: Final = 5
+_SCORES: Final = 20  # places whose score the details tell
 _MORE_CARDS: Final = 20  # widgets are built in steps, so that 5 000 places freeze nothing
 
 
@@ -31,11 +34,15 @@ class AnswerView(QWidget):
         photo_opened(int): PhotoId.
         feedback_given(CardFeedback): passed on from a card.
         looked_at_requested(Answer): show the numbered grid.
+        example_chosen(str): the person wants to ask this.
+        missing_requested(Missing): the person wants to give what the answer lacks.
     """
 
     photo_opened = Signal(int)
     feedback_given = Signal(object)
     looked_at_requested = Signal(object)
+    example_chosen = Signal(str)
+    missing_requested = Signal(object)
 
     def __init__(
         self, answer: Answer, hashes: Mapping[PhotoId, bytes], thumbnails: ThumbnailLoader
@@ -52,13 +59,19 @@ class AnswerView(QWidget):
         column.setSpacing(2 * unit)
         self._headline = label(self._headline_text(answer), selectable=True)
         column.addWidget(self._headline)
-        if notes := [note for note in answer.notes if note.id not in _SAID_BELOW]:
-            column.addWidget(self._make_notes(answer, notes, unit))
+        if answer.missing is not None:
+            column.addLayout(self._make_missing(answer.missing))
+        if answer.examples:
+            column.addWidget(self._make_examples(answer.examples, unit))
         self._cards = QVBoxLayout()
         self._cards.setSpacing(2 * unit)
         column.addLayout(self._cards)
         self._more = button("", self.show_more, kind="link")
         column.addWidget(self._more)
+        if answer.notes:
+            column.addWidget(self._make_notes(answer, unit))
+        if answer.ranking and answer.reply is None:
+            column.addWidget(Folded(self.tr("Details"), self._details(answer)))
         column.addLayout(self._make_footer(answer, unit))
         describe(self, self._headline.text())
         self._add_cards(_FIRST_CARDS)
@@ -78,6 +91,8 @@ class AnswerView(QWidget):
         self._add_cards(_MORE_CARDS)
 
     def _headline_text(self, answer: Answer) -> str:
+        if answer.reply is not None:
+            return translated(answer.reply)
         if not answer.ranking:
             return self.tr("I have nothing to recommend for “{category}” yet.").format(
                 category=localise_word(answer.question.category)
@@ -98,14 +113,45 @@ class AnswerView(QWidget):
             len(answer.history),
         ).format(category=localise_word(answer.question.category))
 
-    def _make_notes(self, answer: Answer, notes: Sequence[Sentence], unit: int) -> QFrame:
-        """What the person should know, in one box: several would push the places out of sight."""
-        box = card("notice" if answer.ranking else "warning")
+    def _make_notes(self, answer: Answer, unit: int) -> QWidget:
+        """What the person may want to know; without places it is the answer and stands open."""
+        lines = [translated(note) for note in answer.notes]
+        if answer.ranking:
+            return Folded(self.tr("%n note(s)", "", len(lines)), lines)
+        box = card("warning")
         inner = QVBoxLayout(box)
         inner.setSpacing(unit)
-        for note in notes:
-            inner.addWidget(label(translated(note), selectable=True))
+        for line in lines:
+            inner.addWidget(label(line, selectable=True))
         return box
+
+    def _make_missing(self, missing: Missing) -> QHBoxLayout:
+        """A button for the first thing that is missing, in the message that needs it."""
+        texts = {
+            Missing.PLACES: (self.tr("Add places …"), "paste"),
+            Missing.POSITION: (self.tr("Set my location …"), "home"),
+            Missing.PHOTOS: (self.tr("Add a photo folder …"), "folder"),
+        }
+        text, icon_name = texts[missing]
+        row = QHBoxLayout()
+        row.addWidget(
+            button(
+                text,
+                lambda: self.missing_requested.emit(missing),
+                kind="primary",
+                icon_name=icon_name if icon_name != "home" else "",
+            )
+        )
+        row.addStretch(1)
+        return row
+
+    def _make_examples(self, examples: Sequence[str], unit: int) -> QWidget:
+        """Questions to tap."""
+        holder = QWidget()
+        flow = FlowLayout(holder, gap=unit)
+        for text in examples:
+            flow.addWidget(button(text, partial(self.example_chosen.emit, text)))
+        return holder
 
     def _add_cards(self, count: int) -> None:
         start = len(self.cards)
@@ -138,11 +184,20 @@ class AnswerView(QWidget):
                     description=self.tr("Shows the numbered photos behind this answer."),
                 )
             )
-        if answer.ranking:
-            row.addWidget(label(self._matcher_text(answer), "small"), 1)
-        else:
-            row.addStretch(1)
+        row.addStretch(1)
         return row
+
+    def _details(self, answer: Answer) -> list[str]:
+        """Who ranked, and the scores: for those who want to know."""
+        scores = [
+            self.tr("{rank}. {name}: score {score}").format(
+                rank=formatting.number(item.rank),
+                name=item.candidate.name,
+                score=formatting.number(item.score, 3),
+            )
+            for item in answer.ranking[:_SCORES]
+        ]
+        return [self._matcher_text(answer), *scores]
 
     def _matcher_text(self, answer: Answer) -> str:
         info = answer.matcher

@@ -42,11 +42,13 @@ class ChatView(QFrame):
     Signals:
         suggestion_chosen(str): the person wants to ask this.
         retry_requested(): ask the last question again.
+        missing_requested(Missing): what an answer lacks shall be given.
         photo_opened(int), feedback_given(CardFeedback), looked_at_requested(Answer): from answers.
     """
 
     suggestion_chosen = Signal(str)
     retry_requested = Signal()
+    missing_requested = Signal(object)
     photo_opened = Signal(int)
     feedback_given = Signal(object)
     looked_at_requested = Signal(object)
@@ -124,7 +126,8 @@ class ChatView(QFrame):
     def replace_answer(self, message: ChatMessage) -> None:
         """The last answer was ranked again; it takes the place of the old one."""
         for number in range(len(self._messages) - 1, -1, -1):
-            if self._messages[number].answer is not None:
+            answer = self._messages[number].answer
+            if answer is not None and answer.question.intent.ranks:
                 self._messages[number] = message
                 break
         offset = self._scroll.verticalScrollBar().value()
@@ -268,6 +271,8 @@ class ChatView(QFrame):
             answer.photo_opened.connect(self.photo_opened)
             answer.feedback_given.connect(self.feedback_given)
             answer.looked_at_requested.connect(self.looked_at_requested)
+            answer.example_chosen.connect(self.suggestion_chosen)
+            answer.missing_requested.connect(self.missing_requested)
             self._answers.append(answer)
             self._column.addWidget(answer)
         elif message.speaker is Speaker.PERSON:

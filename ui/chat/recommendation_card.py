@@ -13,10 +13,11 @@ from ui.chat.chat_model import CardFeedback, FeedbackKind
 from ui.chat.evidence import PhotoThumb, WordChip
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
-from ui.look.controls import describe, label, tool_button
+from ui.look.controls import describe, label, tool_button, tool_tip
 from ui.look.flow_layout import FlowLayout
 from ui.look.photo_words import localise_word
 from ui.look.theme import unit_px
+from ui.look.wording import translated
 
 _SHOWN_PHOTOS: Final = 5
 _SHOWN_WORDS: Final = 6
@@ -60,12 +61,12 @@ class RecommendationCard(QFrame):
         text.addWidget(label(place.name, "heading", selectable=True))
         facts = self._facts(recommendation)
         if facts:
-            text.addWidget(label(facts, "muted"))
+            line = label(facts, "muted")
+            line.setToolTip(tool_tip(formatting.hours(place.hours)))
+            text.addWidget(line)
         if place.description:
             text.addWidget(label(place.description, selectable=True))
-        why = self._make_why(recommendation, captions, hashes, thumbnails, unit)
-        if why is not None:
-            text.addWidget(why)
+        text.addWidget(self._make_why(recommendation, captions, hashes, thumbnails, unit))
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * unit, 3 * unit, 2 * unit, 3 * unit)
         row.setSpacing(2 * unit)
@@ -89,10 +90,9 @@ class RecommendationCard(QFrame):
             )
         if place.price_level is not None:
             parts.append(formatting.price(place.price_level))
-        if place.hours:
-            parts.append(formatting.hours(place.hours))
-        if not parts and place.category:
-            parts.append(localise_word(place.category))
+        parts.append(translated(recommendation.opening.sentence()))
+        if place.category:
+            parts.insert(0, localise_word(place.category))
         return " · ".join(parts)
 
     def _accessible_name(self, recommendation: Recommendation, facts: str) -> str:
@@ -100,11 +100,8 @@ class RecommendationCard(QFrame):
             rank=formatting.number(recommendation.rank),
             name=formatting.isolated(recommendation.candidate.name),
         )
-        words = ", ".join(
-            localise_word(word.word) for word in recommendation.evidence.aspects[:_SHOWN_WORDS]
-        )
-        because = self.tr("because of {words}").format(words=words) if words else ""
-        return ". ".join(part for part in (sentence, facts, because) if part)
+        reason = translated(recommendation.reason.sentence(localise_word))
+        return ". ".join(part for part in (sentence, facts, reason) if part)
 
     def _make_why(
         self,
@@ -113,15 +110,15 @@ class RecommendationCard(QFrame):
         hashes: Mapping[PhotoId, bytes],
         thumbnails: ThumbnailLoader,
         unit: int,
-    ) -> QWidget | None:
+    ) -> QWidget:
         evidence = recommendation.evidence
-        if not evidence.photos and not evidence.aspects:
-            return None
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, unit, 0, 0)
         column.setSpacing(unit)
-        column.addWidget(label(self.tr("Because of your photos"), "small"))
+        column.addWidget(
+            label(translated(recommendation.reason.sentence(localise_word)), selectable=True)
+        )
         if evidence.photos:
             strip = QWidget()
             flow = FlowLayout(strip, gap=unit)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from app.controllers.chat.chat_reads import StoredConversation
 from app.worker.request import Request
-from core.records import ConversationId, PlaceListId, Question
+from core.records import Answer, ConversationId, PlaceListId
 from core.store.person.chats import MessageId, Role
 from ui.chat.chat_model import ChatMessage, Speaker
 
@@ -39,7 +39,7 @@ class Asking:
 
     text: str
     place_list: PlaceListId | None
-    previous: Question | None
+    previous: Answer | None
     thread: Thread
     is_stored: bool = False
     message: MessageId | None = None
@@ -90,14 +90,18 @@ def show_stored(
         return ShownConversation([*messages, *question], None)
     if not questions:
         return ShownConversation(messages, None)
-    answered = [message for message in stored.messages if message.answer is not None]
+    answered = [
+        message
+        for message in stored.messages
+        if message.answer is not None and message.answer.question.intent.ranks
+    ]
     is_open = messages[-1].speaker is Speaker.PERSON
     earlier = answered if is_open else answered[:-1]
     before = earlier[-1].answer if earlier else None
     last = Asking(
         questions[-1],
         place_list,
-        before.question if before else None,
+        before.as_previous() if before else None,
         thread,
         is_stored=True,
         message=answered[-1].id if answered and not is_open else None,

@@ -23,9 +23,9 @@ from core.records import (
     Answer,
     ConversationId,
     GeoPoint,
+    Missing,
     PlaceList,
     PlaceListId,
-    Question,
 )
 from core.store.connection import Connection
 from core.store.person.chats import ChatStore, MessageId
@@ -53,13 +53,15 @@ class ChatController(QObject):
     Signals:
         photo_requested(int): show this photo in the viewer. lists_requested(): the person has no
         list of places and wants to add one. edit_made(): feedback changed the profile.
-        home_wanted(): a question asked for something near, and no home location is set yet.
+        home_wanted(): the person wants to say where “near” is.
+        photos_requested(): the person wants to add photos.
     """
 
     photo_requested = Signal(int)
     lists_requested = Signal()
     edit_made = Signal()
     home_wanted = Signal()
+    photos_requested = Signal()
 
     def __init__(
         self,
@@ -78,7 +80,6 @@ class ChatController(QObject):
         self._thread = Thread()
         self._asking: Asking | None = None  # the one that is open
         self._last: Asking | None = None  # the last one of this conversation that is over
-        self._home_requested = False
         worker.event_received.connect(self._on_event)
         worker.died.connect(self._on_worker_died)
         worker.state_changed.connect(self._on_worker_state)
@@ -88,6 +89,7 @@ class ChatController(QObject):
         view.composer.list_import_requested.connect(self.lists_requested)
         view.suggestion_chosen.connect(lambda text: self.ask(text, view.composer.place_list))
         view.retry_requested.connect(self._retry)
+        view.missing_requested.connect(self._give)
         view.photo_opened.connect(self.photo_requested)
         view.feedback_given.connect(self._on_feedback)
         view.looked_at_requested.connect(self._show_looked_at)
@@ -136,7 +138,7 @@ class ChatController(QObject):
             return
         self._view.composer.set_text("")
         self._view.add_message(ChatMessage(Speaker.PERSON, text))
-        self._store(Asking(text, place_list, self._previous_question(), self._thread))
+        self._store(Asking(text, place_list, self._previous_answer(), self._thread))
 
     def rank_again(self) -> None:
         """Rank the last answer again with feedback and settings that changed meanwhile."""
@@ -242,7 +244,10 @@ class ChatController(QObject):
         return is_news
 
     def _on_answer(self, asking: Asking, answer: Answer) -> None:
+        before = self._last
         self._end(asking, RequestState.DONE)
+        if not answer.question.intent.ranks:
+            self._last = before  # feedback is about the places, even after thanks
         text = answer_as_text(answer)
         message = ChatMessage(Speaker.APP, text, answer)
         replaces = asking.message
@@ -263,20 +268,14 @@ class ChatController(QObject):
             ),
             stored,
         )
-        if answer.question.constraints.near and self._home() is None:
-            self._ask_for_home()
 
-    def _ask_for_home(self) -> None:
-        """Once by itself; after that it is offered with every such answer."""
-        if not self._home_requested:
-            self._home_requested = True
-            self.home_wanted.emit()
-            return
-        self._view.notice.warn(
-            self.tr("“Nearby” needs to know near to what."),
-            self.tr("Set my location …"),
-            self.home_wanted.emit,
-        )
+    def _give(self, missing: Missing) -> None:
+        """Open what lets the person give the thing an answer lacks."""
+        {
+            Missing.PLACES: self.lists_requested,
+            Missing.POSITION: self.home_wanted,
+            Missing.PHOTOS: self.photos_requested,
+        }[missing].emit()
 
     def _fail(self, asking: Asking, sentence: str) -> None:
         if self._end(asking, RequestState.FAILED):
@@ -302,9 +301,11 @@ class ChatController(QObject):
         if state is WorkerState.READY and asking and asking.request.state is RequestState.STORED:
             self._send(asking)
 
-    def _previous_question(self) -> Question | None:
+    def _previous_answer(self) -> Answer | None:
+        """The last answer with places: what "cheaper" or "the second one" refer to."""
         answers = [message.answer for message in self._view.messages() if message.answer]
-        return answers[-1].question if answers else None
+        ranked = [answer for answer in answers if answer.question.intent.ranks]
+        return ranked[-1].as_previous() if ranked else None
 
     # --- feedback -------------------------------------------------------------------------
 

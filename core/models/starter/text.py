@@ -45,6 +45,10 @@ class MiniLmTextEncoder:
         """Rows [n, 384], float32, L2-normalised; an empty text gives a valid, neutral row."""
         return self._vectors.rows(texts)
 
+    def knows(self, word: str) -> bool:
+        """Whether the word is one entry of the vocabulary; rare and misspelt words are not."""
+        return self._tokenizer.token_to_id(word) is not None
+
     def _encode_new(self, texts: Sequence[str]) -> FloatMatrix:
         result = np.empty((len(texts), TEXT_DIMENSION), dtype=np.float32)
         encodings = [encoding.ids for encoding in self._tokenizer.encode_batch(list(texts))]

@@ -1,7 +1,7 @@
 """Hard limits before any ranking: kind, distance, price, rating, opening, exclusions, feedback.
 
-An unknown value never excludes a place: lists are full of gaps, and a gap does not mean "no". Such
-places stay, and a note says how many there are.
+A value that is not known never costs a place its chance: lists are full of gaps, and a gap is
+no "no". Such places stay and a note says how many there are.
 """
 
 from __future__ import annotations
@@ -15,27 +15,41 @@ from typing import Final
 from core.conventions.distance import distance_km
 from core.conventions.text_key import text_key
 from core.places.hours.opening_hours import is_open
-from core.recommend.matching.kind_fit import Fit, fit_of, narrowed, wanted_kinds
-from core.recommend.question.lexicon import Lexicon, stems
-from core.recommend.question.parse import NEAR_KM
-from core.records import Candidate, Constraints, Feedback, GeoPoint, Question
+from core.recommend.matching.kind_fit import Fit, Kinds, fit_of, narrowed, wanted_kinds
+from core.recommend.matching.openings import is_open_within
+from core.recommend.matching.place_text import PlaceText, words_of
+from core.recommend.question.constraints import NEAR_KM
+from core.recommend.question.families import families
+from core.recommend.question.lexicon import Lexicon
+from core.records import Candidate, Constraints, Feedback, GeoPoint, KindSource, Question
 from core.sentences import Sentence
 
 _NEAREST: Final = 10  # shown when nothing is as near as "nearby" means
+_NEAR_MISSES: Final = 2
 
 Check = Callable[[Candidate], bool | None]  # None: the candidate does not say
+Limit = tuple[Sentence, Sentence | None, Check]  # why left out, what is unknown, the check
 
 
 @dataclass(frozen=True, slots=True)
 class Filtered:
-    """Candidates that may be ranked, and sentences about the others."""
+    """Candidates that may be ranked, and sentences about the others.
 
-    candidates: list[Candidate]
+    Attributes:
+        fitting: which of them are surely of the kind that was asked for [n].
+    """
+
+    places: list[PlaceText]
     notes: list[Sentence] = field(default_factory=list)
+    fitting: list[bool] = field(default_factory=list)
+
+    @property
+    def candidates(self) -> list[Candidate]:
+        return [place.candidate for place in self.places]
 
 
-def filter_candidates(
-    candidates: Sequence[Candidate],
+def filter_places(
+    places: Sequence[PlaceText],
     question: Question,
     *,
     lexicon: Lexicon,
@@ -43,24 +57,39 @@ def filter_candidates(
     feedback: Feedback,
     now: datetime,
 ) -> Filtered:
-    """Candidates that meet every limit of the question as far as known.
+    """Candidates that meet every limit of the question as far as is known.
+
+    Where a kind is only implied ("fruit"), places of another kind stay; their words decide later.
 
     Args:
         location: where "near" is; without it distance limits are not applied, and a note says so.
         now: local wall time, for "open now".
     """
-    result = _of_kind(candidates, question.category, lexicon)
-    kept, notes = result.candidates, result.notes
-    checks = _checks(question.constraints, location, feedback, now)
+    kinds = wanted_kinds(question.category, lexicon)
+    fits = {id(place): fit_of(place, kinds, lexicon) for place in places}
+    kept: list[PlaceText] = list(places)
+    notes: list[Sentence] = []
+    if question.kind is KindSource.NAMED or (
+        question.kind is KindSource.IMPLIED and not question.topics
+    ):
+        kept, notes = _of_kind(places, fits, kinds, question.category)
     dropped: Counter[Sentence] = Counter()
-    for (reason, unknown), check in checks:
-        verdicts = [check(candidate) for candidate in kept]
+    near_misses: dict[str, Sentence] = {}
+    for reason, unknown, check in _limits(question, location, feedback, now):
+        verdicts = [check(place.candidate) for place in kept]
         missing = sum(verdict is None for verdict in verdicts)
+        near_misses = {
+            place.candidate.name: reason
+            for place, verdict in zip(kept, verdicts, strict=True)
+            if verdict is False and unknown is not None
+        } or near_misses
         kept = [c for c, verdict in zip(kept, verdicts, strict=True) if verdict is not False]
         dropped[reason] += len(verdicts) - len(kept)
         if missing and unknown:
             notes.append(Sentence("answer.kept-although", count=missing, gap=unknown))
     kept = _nearby(kept, question.constraints, location, dropped, notes)
+    if not kept and near_misses:
+        notes.insert(0, _near_miss_note(near_misses))
     left_out = tuple(
         Sentence("answer.counted", count=count, reason=reason)
         for reason, count in dropped.items()
@@ -71,100 +100,112 @@ def filter_candidates(
     wants_distance = question.constraints.near or question.constraints.max_distance_km is not None
     if wants_distance and location is None:
         notes.append(Sentence("answer.no-location"))
-    return Filtered(kept, notes)
+    return Filtered(kept, notes, [fits[id(place)] is Fit.FITS for place in kept])
 
 
-def _of_kind(candidates: Sequence[Candidate], category: str, lexicon: Lexicon) -> Filtered:
-    """Candidates of the kind; if none says so, those that do not contradict it."""
-    kinds = wanted_kinds(category, lexicon)
-    fits = [fit_of(candidate, kinds, lexicon) for candidate in candidates]
-    has_fitting = Fit.FITS in fits
-    wanted = {Fit.FITS, Fit.UNKNOWN} if has_fitting else {Fit.RELATED, Fit.UNKNOWN, Fit.STRANGE}
-    kept = [c for c, fit in zip(candidates, fits, strict=True) if fit in wanted]
+def _of_kind(
+    places: Sequence[PlaceText], fits: dict[int, Fit], kinds: Kinds, category: str
+) -> tuple[list[PlaceText], list[Sentence]]:
+    """Places of the kind; when none says so, those that do not contradict."""
+    has_fitting = Fit.FITS in fits.values()
+    wanted = {Fit.FITS} if has_fitting else {Fit.RELATED, Fit.UNKNOWN, Fit.STRANGE}
+    kept = [place for place in places if fits[id(place)] in wanted]
     notes = []
-    if candidates and not kept:
-        notes.append(Sentence("answer.none-of-kind", count=len(candidates), category=category))
-    elif len(kept) < len(candidates):
-        others = len(candidates) - len(kept)
+    if places and not kept:
+        notes.append(Sentence("answer.none-of-kind", count=len(places), category=category))
+    elif len(kept) < len(places):
+        others = len(places) - len(kept)
         notes.append(Sentence("answer.other-kind", count=others, category=category))
     if kept and not has_fitting:
         notes.append(Sentence("answer.kind-not-said", category=category))
     exact = narrowed(kept, kinds)
     if exact:
-        return Filtered(exact, notes)
+        return exact, notes
     if kinds.words and kinds.wanted and kept:
         notes.append(Sentence("answer.detail-not-said", words=" ".join(sorted(kinds.words))))
-    return Filtered(kept, notes)
+    return kept, notes
 
 
-def _checks(
-    limits: Constraints, location: GeoPoint | None, feedback: Feedback, now: datetime
-) -> list[tuple[tuple[Sentence, Sentence | None], Check]]:
-    """(why it is left out, what is unknown) and the check, for every limit that is set."""
-    checks: list[tuple[tuple[Sentence, Sentence | None], Check]] = []
+def _limits(
+    question: Question, location: GeoPoint | None, feedback: Feedback, now: datetime
+) -> list[Limit]:
+    """Every limit that was set; those without a gap are no near misses."""
+    asked = question.constraints
+    limits: list[Limit] = []
     disliked = {text_key(name) for name in feedback.disliked_places}
     if disliked:
-        checks.append(
-            ((Sentence("limit.disliked"), None), lambda c: text_key(c.name) not in disliked)
+        limits.append(
+            (Sentence("limit.disliked"), None, lambda c: text_key(c.name) not in disliked)
         )
-    if limits.exclude:
-        excluded = [stems(phrase) for phrase in limits.exclude]
-        checks.append(
-            ((Sentence("limit.excluded"), None), lambda c: not _mentions_any(c, excluded))
-        )
-    reach, here = limits.max_distance_km, location
+    if asked.exclude:
+        excluded = [phrase for text in asked.exclude for phrase in _excluded(text)]
+        limits.append((Sentence("limit.excluded"), None, lambda c: not _mentions_any(c, excluded)))
+    if question.shown:
+        shown = {text_key(name) for name in question.shown}
+        limits.append((Sentence("limit.shown"), None, lambda c: text_key(c.name) not in shown))
+    reach, here = asked.max_distance_km, location
     if reach is not None and here is not None:
 
         def is_within(candidate: Candidate) -> bool | None:
-            return (
-                None
-                if candidate.location is None
-                else distance_km(here, candidate.location) <= reach
-            )
+            where = candidate.location
+            return None if where is None else distance_km(here, where) <= reach
 
-        checks.append(
-            ((Sentence("limit.too-far", distance=reach), Sentence("gap.distance")), is_within)
-        )
-    price = limits.max_price_level
+        reason = Sentence("limit.too-far", distance=reach)
+        limits.append((reason, Sentence("gap.distance"), is_within))
+    price = asked.max_price_level
     if price is not None:
-        checks.append(
+        limits.append(
             (
-                (Sentence("limit.too-expensive"), Sentence("gap.price")),
+                Sentence("limit.too-expensive"),
+                Sentence("gap.price"),
                 lambda c: None if c.price_level is None else c.price_level <= price,
             )
         )
-    rating = limits.min_rating
+    rating = asked.min_rating
     if rating is not None:
-        checks.append(
+        limits.append(
             (
-                (Sentence("limit.rated-below", rating=rating), Sentence("gap.rating")),
+                Sentence("limit.rated-below", rating=rating),
+                Sentence("gap.rating"),
                 lambda c: None if c.rating is None else c.rating >= rating - 1e-9,
             )
         )
-    if limits.open_now:
-        checks.append(
-            ((Sentence("limit.closed"), Sentence("gap.hours")), lambda c: is_open(c.hours, now))
+    if asked.open_now:
+        limits.append(
+            (
+                Sentence("limit.closed"),
+                Sentence("gap.hours"),
+                lambda c: is_open(c.hours, now, c.location),
+            )
         )
-    return checks
+    if question.when:
+        limits.append(
+            (
+                Sentence("limit.closed-then"),
+                Sentence("gap.hours"),
+                lambda c: is_open_within(c, question.when),
+            )
+        )
+    return limits
 
 
 def _nearby(
-    kept: list[Candidate],
+    kept: list[PlaceText],
     limits: Constraints,
     location: GeoPoint | None,
     dropped: Counter[Sentence],
     notes: list[Sentence],
-) -> list[Candidate]:
+) -> list[PlaceText]:
     """ "Nearby" without a number: within 15 km, else the nearest there are."""
     if not limits.near or limits.max_distance_km is not None or location is None:
         return kept
-    distances = [None if c.location is None else distance_km(location, c.location) for c in kept]
-    unknown = [c for c, distance in zip(kept, distances, strict=True) if distance is None]
+    where = [place.candidate.location for place in kept]
+    distances = [None if point is None else distance_km(location, point) for point in where]
+    unknown = sum(distance is None for distance in distances)
     near = [c for c, d in zip(kept, distances, strict=True) if d is None or d <= NEAR_KM]
     if unknown:
-        gap = Sentence("gap.distance")
-        notes.append(Sentence("answer.kept-although", count=len(unknown), gap=gap))
-    if len(near) > len(unknown) or len(unknown) == len(kept):
+        notes.append(Sentence("answer.kept-although", count=unknown, gap=Sentence("gap.distance")))
+    if len(near) > unknown or unknown == len(kept):
         dropped[Sentence("limit.too-far", distance=NEAR_KM)] += len(kept) - len(near)
         return near
     known = sorted((d, row) for row, d in enumerate(distances) if d is not None)[:_NEAREST]
@@ -173,9 +214,25 @@ def _nearby(
     return [c for row, c in enumerate(kept) if row in rows or distances[row] is None]
 
 
+def _near_miss_note(near_misses: dict[str, Sentence]) -> Sentence:
+    """What came closest when nothing meets every limit."""
+    closest = tuple(
+        Sentence("answer.near-miss", name=name, reason=reason)
+        for name, reason in list(near_misses.items())[:_NEAR_MISSES]
+    )
+    return Sentence("answer.closest", places=closest)
+
+
+def _excluded(text: str) -> list[tuple[str, ...]]:
+    """The phrase itself, and what else it stands for: no "meat" is no "steak"."""
+    phrase = words_of(text)
+    family = families().get(" ".join(phrase)) or families().get(text)
+    return [phrase, *(family.words if family else ())]
+
+
 def _mentions_any(candidate: Candidate, phrases: Sequence[tuple[str, ...]]) -> bool:
     """Whether one of the phrases stands in the candidate's text, word by word."""
-    text = stems(f"{candidate.name} ; {candidate.category} ; {candidate.description}")
+    text = words_of(f"{candidate.name} ; {candidate.category} ; {candidate.description}")
     return any(
         text[start : start + len(phrase)] == phrase
         for phrase in phrases

@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final
 
-from core.recommend.question.function_words import FILLERS, TAILS, is_break, tokenize
-from core.recommend.question.lexicon import Category, Lexicon, fold, singular_of, stems
-from core.records import Candidate
-
-_DESCRIPTION_TOKENS: Final = 40  # what a place is stands at the start of its description
+from core.recommend.matching.place_text import PlaceText
+from core.recommend.question.function_words import is_break, tokenize
+from core.recommend.question.lexicon import Category, Lexicon, fold, singular_of
 
 
 class Fit(Enum):
-    """How a candidate's own words fit the requested kind."""
+    """How a candidate's own words go with the kind that was asked for."""
 
     FITS = "fits"
-    RELATED = "related"  # a wider kind, or a neighbour: a forest, where a trail was asked for
-    UNKNOWN = "unknown"  # its words do not say which kind it is
-    STRANGE = "strange"  # its category column names a kind we do not know
-    OTHER = "other"  # its words name another kind
+    RELATED = "related"  # a kind that will do: a forest, where a trail was asked for
+    UNKNOWN = "unknown"  # its words do not say what kind it is
+    STRANGE = "strange"  # its category column says a kind that is in no list of ours
+    OTHER = "other"  # its words say another kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,70 +45,52 @@ def wanted_kinds(category: str, lexicon: Lexicon) -> Kinds:
     )
 
 
-def fit_of(candidate: Candidate, kinds: Kinds, lexicon: Lexicon) -> Fit:
-    """How one candidate fits the kinds, by its category, name and description.
+def fit_of(place: PlaceText, kinds: Kinds, lexicon: Lexicon) -> Fit:
+    """How one candidate goes with the kinds, by its category, name and description.
 
     The category column decides where it names a known kind; then the name ("Lindenhof Park");
     then the start of the description, where "next to the museum" does not count.
     """
     if kinds.broad:
         return Fit.FITS
-    fields = [
-        [fold(token) for token in tokenize(text)]
-        for text in (candidate.category, candidate.name, candidate.description)
-    ]
-    fields[2] = fields[2][:_DESCRIPTION_TOKENS]
     if not kinds.wanted:
-        return _fit_by_words(fields, kinds, lexicon)
+        return _fit_by_words(place, kinds)
     verdict = Fit.UNKNOWN
-    for tokens in fields:
-        found = [
-            mention.category
-            for mention in lexicon.mentions(tokens)
-            if not mention.category.broad and not _is_beside(tokens, mention.start)
-        ]
+    for found in (place.column_kinds, place.name_kinds, place.told_kinds):
         if any(lexicon.is_kind_of(kind, wanted) for kind in found for wanted in kinds.wanted):
             return Fit.FITS
         if found and verdict is Fit.UNKNOWN:
-            near = any(lexicon.are_related(kind, want) for kind in found for want in kinds.wanted)
+            near = any(lexicon.stands_in(kind, want) for kind in found for want in kinds.wanted)
             verdict = Fit.RELATED if near else Fit.OTHER
-            if tokens is fields[0] and not near:
+            if found is place.column_kinds and not near:
                 return Fit.OTHER
-    if verdict is Fit.UNKNOWN and fields[0]:
+        elif found and found is place.told_kinds and _is_narrower(found, place, lexicon):
+            return Fit.OTHER  # "sports" that is an ice rink is no tennis court
+    if verdict is Fit.UNKNOWN and place.column:
         return Fit.STRANGE
     return verdict
 
 
-def narrowed(candidates: Sequence[Candidate], kinds: Kinds) -> list[Candidate]:
-    """Those whose words also mention what narrows the kind: "vegan" of a vegan restaurant."""
+def narrowed(places: Sequence[PlaceText], kinds: Kinds) -> list[PlaceText]:
+    """Those of which the words also say what narrows the kind: "vegan" of a vegan restaurant."""
     if not kinds.words or not kinds.wanted:
         return []
-    return [candidate for candidate in candidates if kinds.words <= _words(candidate)]
+    return [place for place in places if kinds.words <= {*place.column, *place.name, *place.told}]
 
 
-def _fit_by_words(fields: Sequence[list[str]], kinds: Kinds, lexicon: Lexicon) -> Fit:
-    """For a kind the lexicon does not know: whether its words are in the candidate's text."""
-    if not kinds.words:
+def _is_narrower(found: Sequence[Category], place: PlaceText, lexicon: Lexicon) -> bool:
+    """Whether the description names a part of the column's kind."""
+    return any(
+        kind is not wide and lexicon.is_kind_of(kind, wide)
+        for kind in found
+        for wide in place.column_kinds
+    )
+
+
+def _fit_by_words(place: PlaceText, kinds: Kinds) -> Fit:
+    """For a kind the lexicon does not know: its words are in the candidate's text, or not."""
+    if not kinds.words or kinds.words <= {*place.column, *place.name, *place.told}:
         return Fit.FITS
-    words = {singular_of(token) for tokens in fields for token in tokens}
-    if kinds.words <= words:
-        return Fit.FITS
-    if any(not mention.category.broad for mention in lexicon.mentions(fields[0])):
+    if place.column_kinds:
         return Fit.OTHER
-    return Fit.STRANGE if fields[0] else Fit.UNKNOWN
-
-
-def _words(candidate: Candidate) -> set[str]:
-    text = f"{candidate.category} {candidate.name} {candidate.description}"
-    return set(stems(text))
-
-
-def _is_beside(tokens: Sequence[str], start: int) -> bool:
-    """Whether the noun at `start` only names something beside the place or in it."""
-    position = start - 1
-    while position >= 0 and tokens[position] in FILLERS:
-        position -= 1
-    articles = ("a", "an", "the", "its", "der", "dem", "den", "die", "das")
-    while position >= 0 and tokens[position] in articles:
-        position -= 1
-    return position >= 0 and tokens[position] in TAILS
+    return Fit.STRANGE if place.column else Fit.UNKNOWN

@@ -31,7 +31,7 @@ class Scored:
 
     candidate: Candidate
     score: float
-    evidence: Evidence
+    evidence: Evidence = Evidence()  # noqa: RUF009  # frozen
 
 
 def rank_candidates(
@@ -56,7 +56,7 @@ def rank_candidates(
         Cancelled: if `cancel` was set.
         ValueError: if the matcher gives a score that is not a number.
     """
-    ordered = sorted(candidates, key=_identity)
+    ordered = sorted(candidates, key=identity)
     if len(ordered) > CHUNK * MAX_CHUNKS:
         ordered = prefilter(profile, ordered, CHUNK * MAX_CHUNKS, text, cancel)
     if len(ordered) <= CHUNK:
@@ -141,7 +141,7 @@ def _match_in_chunks(
     ]
     seats = CHUNK // chunks
     finalists = [scored.candidate for chunk in rounds for scored in chunk[:seats]]
-    final = _match(matcher, profile, sorted(finalists, key=_identity), cancel)
+    final = _match(matcher, profile, sorted(finalists, key=identity), cancel)
     others = [(place, scored) for chunk in rounds for place, scored in enumerate(chunk[seats:])]
     lowest = min(scored.score for scored in final)
     spread = float(np.std([scored.score for scored in final])) or 1.0
@@ -178,10 +178,10 @@ def _with_likes(
 
 
 def _sorted(scored: Sequence[Scored]) -> list[Scored]:
-    return sorted(scored, key=lambda item: (-item.score, _identity(item.candidate)))
+    return sorted(scored, key=lambda item: (-item.score, identity(item.candidate)))
 
 
-def _identity(candidate: Candidate) -> tuple[str, str, str, float, float]:
+def identity(candidate: Candidate) -> tuple[str, str, str, float, float]:
     """An order of candidates that is independent of the order of the list."""
     where = candidate.location
     return (

@@ -1,8 +1,9 @@
-"""Which kind of place a question asks for."""
+"""Which kind of place the words of a question ask for, and what else the place must have to do with."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -17,6 +18,7 @@ from core.recommend.question.function_words import (
     is_break,
 )
 from core.recommend.question.lexicon import Category, Lexicon, Mention, fold, singular_of
+from core.records import KindSource
 
 if TYPE_CHECKING:
     from core.arrays import FloatMatrix
@@ -31,9 +33,62 @@ _LONGEST_MODIFIER: Final = 2
 _LONGEST_PHRASE: Final = 4
 _ASKING: Final = (ARTICLES - {"my", "our", "your"}) | REQUESTS | {"about"}
 _SMALL: Final = ARTICLES | FILLERS | FOLLOW_UPS | PRONOUNS | REQUESTS | TAILS
-_TOWARDS: Final = frozenset({"to", "like", "about", "for", "into", "zu", "zum", "zur", "nach"})
+_TOWARDS: Final = frozenset({"to", "like", "for", "into", "zu", "zum", "zur", "nach"})
+_ABOUT: Final = frozenset({"about", "of", "uber", "von"})  # what stands behind is the subject
+_SCENERY: Final = frozenset({"mountain", "forest", "lake", "beach", "garden", "castle"})
 _COMPANY: Final = TAILS - _TOWARDS - ARTICLES  # "an" is German, too
 _EITHER: Final = frozenset({"or", "oder"})
+_BOTH: Final = frozenset({"and", "und"})
+_ANY: Final = "place"
+_LONGEST_TOPIC: Final = 4  # words
+# Actions that ask for a kind of place and say nothing more about it.
+_PLAIN_VERBS: Final = frozenset(
+    [
+        "eat",
+        "eating",
+        "dine",
+        "dining",
+        "lunch",
+        "essen",
+        "speisen",
+        "drink",
+        "drinking",
+        "trinken",
+        "walk",
+        "walking",
+        "stroll",
+        "buy",
+        "buying",
+        "shop",
+        "shopping",
+        "einkaufen",
+        "shoppen",
+        "stay",
+        "sleep",
+        "sleeping",
+        "ubernachten",
+        "spazieren",
+        "kaufen",
+        "exercise",
+        "party",
+        "feiern",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the words ask for.
+
+    Attributes:
+        category: the kind, or the person's own words; None where nothing was said.
+        source: how the kind came about.
+        topics: phrases the place must have to do with, in the order they were said.
+    """
+
+    category: str | None
+    source: KindSource
+    topics: tuple[str, ...] = ()
 
 
 class CategoryReader:
@@ -51,52 +106,108 @@ class CategoryReader:
         """Encode the example wordings before the first question needs them."""
         self._by_meaning(["anything"])
 
-    def read(self, tokens: Sequence[str], *, follow_up: bool) -> str | None:
-        """The category; None when the words name none.
+    def read(
+        self,
+        tokens: Sequence[str],
+        *,
+        follow_up: bool,
+        has_purpose: bool = False,
+        looking: bool = False,
+    ) -> Wanted:
+        """The category and the topics.
 
         Args:
-            tokens: words and punctuation, limits and exclusions already taken out.
+            tokens: words and punctuation, limits, times and exclusions already taken out.
             follow_up: there was a question before, so an unclear phrase changes nothing.
+            has_purpose: what the visit is for was said, so likeness of meaning says less.
+            looking: something shall be seen or photographed, so scenery is what, not where.
         """
         folded = [fold(token) for token in tokens]
         mentions = self._lexicon.mentions(folded)
-        heads = [m for m in mentions if not m.category.broad and not _in_tail(folded, m)]
+        kinds = [m for m in mentions if not m.category.broad]
+        heads = [
+            m for m in kinds if not _in_tail(folded, m) and not _is_subject(folded, m, looking)
+        ]
+        category, source = self._category(tokens, folded, mentions, heads, follow_up, has_purpose)
+        named = heads if source is KindSource.NAMED else []
+        spoken = {at for m in named if not m.thing for at in range(m.start, m.end)}
+        spoken |= {at for m in mentions if m.category.broad for at in range(m.start, m.end)}
+        return Wanted(category, source, self._topics(tokens, folded, spoken))
+
+    def _category(
+        self,
+        tokens: Sequence[str],
+        folded: Sequence[str],
+        mentions: Sequence[Mention],
+        heads: list[Mention],
+        follow_up: bool,
+        has_purpose: bool,
+    ) -> tuple[str | None, KindSource]:
         if heads:
             return self._named(tokens, folded, heads)
+        subjects = [m for m in mentions if not m.category.broad and not _in_tail(folded, m)]
+        if subjects:
+            return subjects[0].text, KindSource.IMPLIED
         phrase = self._unknown_phrase(tokens, folded)
         verb = self._by_verb(folded)
         if verb is not None and not verb.broad and (phrase is None or " " not in phrase):
-            return verb.name
-        likest, likeness = self._by_meaning(tokens)
+            return verb.name, KindSource.IMPLIED
+        likest, likeness = (None, 0.0) if has_purpose else self._by_meaning(tokens)
         if likest is not None and likeness >= _SAME:
-            return likest.name
+            return likest.name, KindSource.NONE if likest.broad else KindSource.IMPLIED
         if follow_up:
-            return phrase if "about" in folded else None
+            return (phrase, KindSource.NONE) if "about" in folded else (None, KindSource.NONE)
         if phrase is not None:
-            return phrase
+            return phrase, KindSource.NONE
         tails = [m for m in mentions if not m.category.broad]
         if tails:
-            return tails[0].text
+            return tails[0].text, KindSource.IMPLIED
         if likest is not None and likeness >= _RELATED:
-            return likest.name
+            # Too faint to leave other kinds out: it finds photos.
+            return likest.name, KindSource.NONE
         if mentions or verb is not None:
-            return "place"
-        return _last_words(tokens, folded)
+            return _ANY, KindSource.NONE
+        return _last_words(tokens, folded), KindSource.NONE
 
-    def _named(self, tokens: Sequence[str], folded: Sequence[str], heads: list[Mention]) -> str:
-        """The first named kind with its modifiers, and a second one after "or"."""
+    def _topics(
+        self, tokens: Sequence[str], folded: Sequence[str], spoken: set[int]
+    ) -> tuple[str, ...]:
+        """Runs of words that say something, other than the kind of place itself."""
+        topics: list[str] = []
+        words: list[str] = []
+        for position, (token, key) in enumerate(zip(tokens, folded, strict=True)):
+            verb = self._lexicon.of_verb(key)
+            is_plain_verb = verb is not None and (verb.broad or key in _PLAIN_VERBS)
+            says_nothing = position in spoken or _is_small(key) or is_plain_verb
+            if says_nothing or len(words) == _LONGEST_TOPIC:
+                topics.append(" ".join(words))
+                words = []
+            if not says_nothing:
+                words.append(token.lower())
+        topics.append(" ".join(words))
+        return tuple(dict.fromkeys(topic for topic in topics if topic))
+
+    def _named(
+        self, tokens: Sequence[str], folded: Sequence[str], heads: list[Mention]
+    ) -> tuple[str, KindSource]:
+        """The first named kind with its modifiers, and a second one after "or" or "and"."""
+        heads = sorted(heads, key=lambda head: head.thing)  # "coffee in a museum": the museum
         first = _chain(heads, 0)
+        source = KindSource.IMPLIED if first.thing else KindSource.NAMED
         before = self._plain_words(tokens, folded, range(first.start - 1, -1, -1))[::-1]
         after = self._plain_words(tokens, folded, range(first.end, len(tokens)))
         if after and not after[0][0].isupper():
             # "street food festival": a known noun before an unknown one does not name the kind.
             said = [*before, *tokens[first.start : first.end], *after]
-            return " ".join(said).lower()
+            return " ".join(said).lower(), KindSource.NONE
         name = " ".join([*(word.lower() for word in before), first.text])
         rest = [m for m in heads if m.start > first.end]
-        if rest and folded[first.end] in _EITHER and rest[0].start - first.end <= 2:
-            return f"{name} or {_chain(rest, 0).text}"
-        return name
+        if rest and folded[first.end] in _EITHER | _BOTH and rest[0].start - first.end <= 3:
+            other = _chain(rest, 0)
+            both_things = first.thing or other.thing
+            if other.text != first.text and (folded[first.end] in _EITHER or not both_things):
+                return f"{name} or {other.text}", source
+        return name, source
 
     def _plain_words(
         self, tokens: Sequence[str], folded: Sequence[str], positions: Iterable[int]
@@ -154,12 +265,12 @@ class CategoryReader:
         if not words or len(words) > _LONGEST_PHRASE or not (asked or only_this):
             return None
         if len(words) == 1 and self._lexicon.mentions([fold(words[0])]):
-            return None  # just "place"
+            return None  # a mere "place"
         return " ".join((*words[:-1], singular_of(words[-1])))
 
 
 def _is_small(key: str) -> bool:
-    """Whether a folded token cannot be part of a name."""
+    """Whether a folded token can be no part of a name."""
     if is_break(key) or key[0].isdigit():
         return True
     return key in _SMALL
@@ -170,7 +281,7 @@ def _in_tail(folded: Sequence[str], mention: Mention) -> bool:
     position = mention.start - 1
     while position >= 0 and (folded[position] in ARTICLES or folded[position] in FILLERS):
         position -= 1
-    return position >= 0 and folded[position] in TAILS and folded[position] not in _TOWARDS
+    return position >= 0 and folded[position] in TAILS - _TOWARDS - _ABOUT
 
 
 def _chain(mentions: Sequence[Mention], index: int) -> Mention:
@@ -182,9 +293,20 @@ def _chain(mentions: Sequence[Mention], index: int) -> Mention:
             break
         texts.append(mention.text)
         last = mention
-    return Mention(first.start, last.end, last.category, " ".join(texts))
+    return Mention(first.start, last.end, last.category, " ".join(texts), last.thing)
 
 
 def _last_words(tokens: Sequence[str], folded: Sequence[str]) -> str | None:
     words = [token.lower() for token, key in zip(tokens, folded, strict=True) if not _is_small(key)]
     return " ".join(words[-_LONGEST_PHRASE:]) or None
+
+
+def _is_subject(folded: Sequence[str], mention: Mention, looking: bool) -> bool:
+    """Whether a noun is what shall be seen or known, not where to go: "see the mountains"."""
+    if looking and mention.category.name in _SCENERY:
+        return True
+    position = mention.start - 1
+    while position >= 0 and (folded[position] in ARTICLES or folded[position] in FILLERS):
+        position -= 1
+    asks_about = folded[:2] in (["what", "about"], ["how", "about"])
+    return position >= (2 if asks_about else 0) and folded[position] in _ABOUT

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from core.recommend.question.function_words import (
+    ADJECTIVES,
     ARTICLES,
     EXCLUSIONS,
     FILLERS,
@@ -19,7 +20,14 @@ from core.recommend.question.lexicon import Lexicon, fold
 _LONGEST_PHRASE: Final = 4
 _JOINERS: Final = frozenset({"and", "or", "und", "oder", "nor"})
 _TWO_WORDS: Final = frozenset(
-    {("other", "than"), ("anything", "but"), ("apart", "from"), ("but", "not"), ("but", "no")}
+    {
+        ("other", "than"),
+        ("anything", "but"),
+        ("apart", "from"),
+        ("but", "not"),
+        ("but", "no"),
+        ("not", "about"),
+    }
 )
 _IDIOMS: Final = frozenset(
     {
@@ -39,19 +47,29 @@ _IDIOMS: Final = frozenset(
     }
 )
 _AFTER_EXCEPT: Final = frozenset({"for", "from"})
+# Links between a kind and what is ruled out: "a museum that is not about carriages".
+_LINKS: Final = frozenset({"that", "which", "is", "are", "but", "aber", "der", "die", "das", "ist"})
 
 
-def read_exclusions(tokens: Sequence[str], lexicon: Lexicon) -> tuple[tuple[str, ...], list[str]]:
-    """Excluded phrases in lower case without articles, and the tokens that are left."""
+def read_exclusions(
+    tokens: Sequence[str], lexicon: Lexicon, families: Collection[str] = ()
+) -> tuple[tuple[str, ...], list[str]]:
+    """Excluded phrases in lower case without articles, and the tokens that are left.
+
+    Args:
+        families: folded words that "not" rules out besides nouns for kinds: "not italian".
+    """
     folded = [fold(token) for token in tokens]
     excluded: list[str] = []
     kept: list[str] = []
     position = 0
     while position < len(tokens):
-        start = _phrase_start(folded, position, lexicon)
+        start = _phrase_start(folded, position, lexicon, families)
         phrases, end = _phrases(tokens, folded, start) if start is not None else ([], position)
         if phrases:
             excluded += phrases
+            while kept and fold(kept[-1]) in _LINKS:
+                kept.pop()
             kept.append(";")
             position = end
         else:
@@ -60,8 +78,10 @@ def read_exclusions(tokens: Sequence[str], lexicon: Lexicon) -> tuple[tuple[str,
     return tuple(dict.fromkeys(excluded)), kept
 
 
-def _phrase_start(folded: Sequence[str], position: int, lexicon: Lexicon) -> int | None:
-    """Index after the excluding words; None if those at `position` do not exclude."""
+def _phrase_start(
+    folded: Sequence[str], position: int, lexicon: Lexicon, families: Collection[str]
+) -> int | None:
+    """Index after the words that exclude, None if those at `position` do not."""
     token = folded[position]
     after = position + 1
     if tuple(folded[position : position + 2]) in _TWO_WORDS:
@@ -74,6 +94,8 @@ def _phrase_start(folded: Sequence[str], position: int, lexicon: Lexicon) -> int
             return after
         if token == "no" and not _is_idiom(folded[after]):
             return after
+        if folded[after] in families:
+            return after
         if any(
             mention.start == 0
             for mention in lexicon.mentions(folded[after : after + _LONGEST_PHRASE])
@@ -83,7 +105,7 @@ def _phrase_start(folded: Sequence[str], position: int, lexicon: Lexicon) -> int
 
 
 def _is_idiom(word: str) -> bool:
-    """Whether "no" before `word` excludes nothing: "no idea"."""
+    """Whether "no" before `word` rules nothing out: "no idea"."""
     return is_break(word) or word in FILLERS or word in TAILS or word in _IDIOMS
 
 
@@ -100,12 +122,16 @@ def _phrases(tokens: Sequence[str], folded: Sequence[str], start: int) -> tuple[
         if token in _JOINERS and words:
             phrases.append(" ".join(words))
             words, end = [], position
+        elif token in ADJECTIVES and not is_break(token):
+            words.append(tokens[position].lower())  # part of a name only: "modern art"
         elif is_break(token) or token in TAILS or token in FILLERS or token in REQUESTS:
             break
         else:
             words.append(tokens[position].lower())
             end = position + 1
         position += 1
+    while words and fold(words[-1]) in ADJECTIVES:
+        words.pop()
     if words:
         phrases.append(" ".join(words))
     return phrases, end

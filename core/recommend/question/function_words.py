@@ -48,7 +48,7 @@ TAILS: Final = _words(
 # The words after which an excluded thing is named; "not" and "no" count before a noun only.
 EXCLUSIONS: Final = _words(
     """
-    without except excluding minus ohne ausser
+    without except excluding minus ohne ausser sans sin senza zonder
     """
 )
 NEGATIONS: Final = _words(
@@ -56,7 +56,20 @@ NEGATIONS: Final = _words(
     not no kein keine keinen nicht
     """
 )
-FILLERS: Final = _words(
+# Words that describe without saying of what kind: no topic, but part of what is ruled out.
+ADJECTIVES: Final = _words(
+    """
+    best better fresh tasty delicious cheap good great nice nicest favourite favorite top perfect
+    ideal lovely cool fun interesting beautiful pretty quiet cozy cosy romantic small little big
+    large old new modern famous popular hidden unusual unique family-friendly kid-friendly
+    child-friendly dog-friendly friendly authentic decent amazing awesome fancy expensive
+    different another other similar same green special
+    gut gute guter gutes guten schon schone schoner schones schonen ruhig ruhige ruhiges ruhigen
+    klein kleine kleines kleiner alt alte alter altes alten neu neue neuer neues neuen frisch
+    frische frisches frischer frischen gross grosse grosses grosser
+    """
+)
+FILLERS: Final = ADJECTIVES | _words(
     """
     i i'd i'm i'll i've me we we're us you it it's its they them he she one ones can could
     would should shall will may might must do does did is are am was were be been being have
@@ -65,16 +78,13 @@ FILLERS: Final = _words(
     tomorrow now soon later weekend week evening morning afternoon night day time and or but
     if because that's there's how when why who whom whose not no yes maybe perhaps again also
     else somewhere something someone anything anywhere everything nothing kind sort type thing
-    things stuff best better fresh tasty delicious cheap good great nice nicest favourite favorite top perfect ideal
-    lovely cool fun interesting beautiful pretty quiet cozy cosy romantic small little big
-    large old new modern famous popular hidden unusual unique family-friendly kid-friendly
-    child-friendly dog-friendly friendly authentic decent amazing awesome fancy expensive
-    different another other see watch spend bring take make try enjoy use read sit feel
-    similar same less only even still rated rating stars star price km miles ich wir du uns
+    things stuff see watch spend bring take make try enjoy use read sit feel feels grab rent play
+    plz pls two three four five zwei drei ride hire meant mean means thought idea ideas any's doing done say said come comes happy
+    less only even still rated rating stars star price km miles please kindly ich wir du uns
     mich mir man kann konnen konnte mochte mochten wollen soll sollen sollte ist sind war und
-    oder aber bitte heute abend morgen jetzt hier dort etwas irgendwo gut gute guter gutes
-    guten schon schone schoner schones schonen ruhig ruhige ruhiges ruhigen klein kleine
-    kleines gibt es sich nicht auch mal habe haben hatte gerne gern mag mehr sehen anschauen bleiben
+    oder aber bitte heute abend morgen jetzt hier dort etwas irgendwo gibt es sich nicht auch mal
+    habe haben hatte gerne gern mag mehr sehen anschauen bleiben bekomme bekommen machen macht
+    spielen laufen hat gehen geht lust wurde bei hin her da dass so wenn will welchem
     """
 )
 

@@ -12,6 +12,10 @@ from core.recommend.question.function_words import tokenize
 from core.resources import load_toml
 
 _FILE: Final = "categories/categories.toml"
+_OTHER_LANGUAGES: Final = "questions/languages.toml"
+_SHORTEST_FOREIGN: Final = 4  # letters; shorter nouns are too often words of another language
+_GERMAN_PLURALS: Final = ("en", "e", "n")
+_SHORTEST_STEM: Final = 5  # letters; "inner" is no plural of "inn"
 _LONGEST_WORDS: Final = 4  # "point of interest" and its like
 _IRREGULAR: Final = {"shelves": "shelf", "people": "person", "movies": "movie", "cafes": "cafe"}
 
@@ -23,21 +27,28 @@ class Category:
     name: str
     words: tuple[str, ...]
     aliases: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
     part_of: str = ""
     verbs: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
     scenes: tuple[str, ...] = ()
     broad: bool = False
+    alike: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A known noun in a list of tokens: `tokens[start:end]` means `category`."""
+    """A known noun in a list of tokens: `tokens[start:end]` means `category`.
+
+    Attributes:
+        thing: the noun is what one finds there ("pizza"), not the kind of place itself.
+    """
 
     start: int
     end: int
     category: Category
     text: str  # how the kind is called from now on: the noun as said, or the category's name
+    thing: bool = False
 
 
 class Lexicon:
@@ -47,8 +58,18 @@ class Lexicon:
         self.categories: Final = tuple(categories)
         self.templates: Final = tuple(templates)
         self._by_name: Final = {category.name: category for category in categories}
-        self._by_noun: Final = {**_index(categories, "aliases"), **_index(categories, "words")}
-        self._aliases: Final = frozenset(_index(categories, "aliases"))
+        self._things = dict(_index(categories, "things"))
+        aliases = {**self._things, **_index(categories, "aliases")}
+        named = _index(categories, "words")
+        own = {**aliases, **named}
+        self._own_words: Final = frozenset(word for phrase in own for word in phrase)
+        foreign = _foreign(own)
+        things = {
+            words: own[english] for words, english in foreign.items() if english in self._things
+        }
+        self._things.update(things)
+        self._by_noun: Final = {**{words: own[key] for words, key in foreign.items()}, **own}
+        self._aliases: Final = (frozenset(aliases) | frozenset(foreign)) - frozenset(named)
         self._first_words: Final = frozenset(words[0] for words in self._by_noun)
         self._by_verb: Final = _index(categories, "verbs")
 
@@ -80,15 +101,26 @@ class Lexicon:
         return found
 
     def _longest_at(self, tokens: Sequence[str], start: int) -> Mention | None:
-        if not {tokens[start], singular_of(tokens[start])} & self._first_words:
+        if self._first_words.isdisjoint(words[0] for words in _forms(tokens[start : start + 1])):
             return None  # nearly every token: lists have thousands of places
         for end in range(min(len(tokens), start + _LONGEST_WORDS), start, -1):
-            for words in (tuple(tokens[start:end]), _singulars(tokens[start:end])):
+            for words in _forms(tokens[start:end]):
                 category = self._by_noun.get(words)
                 if category is not None:
                     text = category.name if words in self._aliases else " ".join(words)
-                    return Mention(start, end, category, text)
+                    return Mention(start, end, category, text, thing=self._is_thing(words))
         return None
+
+    def _is_thing(self, words: tuple[str, ...]) -> bool:
+        return words in self._aliases and self._things.get(words) is self._by_noun[words]
+
+    def __contains__(self, words: object) -> bool:
+        """Whether the folded words are a known noun."""
+        return words in self._by_noun
+
+    def words(self) -> set[str]:
+        """Every single word of an own noun or action, for mending typos."""
+        return {*self._own_words, *(word for phrase in self._by_verb for word in phrase)}
 
     def is_kind_of(self, category: Category, wanted: Category) -> bool:
         """Whether `category` is `wanted` or a part of it."""
@@ -98,9 +130,15 @@ class Lexicon:
         """Whether one of two kinds is a part of the other."""
         return self.is_kind_of(a, b) or self.is_kind_of(b, a)
 
-    def are_related(self, a: Category, b: Category) -> bool:
-        """Whether two kinds are parts of one wider kind, as a trail and a beach are."""
-        return not set(self._lineage(a)).isdisjoint(self._lineage(b))
+    def stands_in(self, category: Category, wanted: Category) -> bool:
+        """Whether `category` will do where `wanted` is missing.
+
+        It is a wider kind, or both are parts of one whose parts are alike, as trails and forests.
+        """
+        if self.is_kind_of(wanted, category):
+            return True
+        shared = set(self._lineage(category)) & set(self._lineage(wanted))
+        return any(self._by_name[name].alike for name in shared)
 
     def _lineage(self, category: Category) -> list[str]:
         names = [category.name]
@@ -116,12 +154,26 @@ def load_lexicon() -> Lexicon:
     return Lexicon([_category(entry) for entry in raw["category"]], raw["templates"])
 
 
+def _foreign(
+    nouns: Mapping[tuple[str, ...], Category],
+) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Nouns of other languages and the known English noun each stands for."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for language in load_toml(_OTHER_LANGUAGES).values():
+        for phrase, meaning in language["words"].items():
+            words, english = tuple(phrase.split()), _singulars(meaning.split())
+            if english in nouns and words not in nouns and len(phrase) >= _SHORTEST_FOREIGN:
+                found.setdefault(words, english)
+    return found
+
+
 def _category(entry: dict[str, Any]) -> Category:
     lists = {key: tuple(value) for key, value in entry.items() if isinstance(value, list)}
     return Category(
         name=entry["name"],
         part_of=entry.get("part_of", ""),
         broad=entry.get("broad", False),
+        alike=entry.get("alike", False),
         **lists,
     )
 
@@ -150,6 +202,18 @@ def singular_of(word: str) -> str:
 def stems(text: str) -> tuple[str, ...]:
     """Words and punctuation of a text, folded and in the singular, for comparing texts."""
     return tuple(singular_of(fold(token)) for token in tokenize(text))
+
+
+def _forms(words: Sequence[str]) -> list[tuple[str, ...]]:
+    """The words as they are, and with the last one in the singular of English and of German."""
+    *before, last = words
+    ends = [last, singular_of(last)]
+    ends += [
+        last.removesuffix(ending)
+        for ending in _GERMAN_PLURALS
+        if last.endswith(ending) and len(last) - len(ending) >= _SHORTEST_STEM
+    ]
+    return [(*before, end) for end in dict.fromkeys(ends)]
 
 
 def _singulars(words: Sequence[str]) -> tuple[str, ...]:

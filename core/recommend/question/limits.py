@@ -16,6 +16,7 @@ _CYCLING_KM_PER_H: Final = 15.0
 _DRIVING_KM_PER_H: Final = 40.0
 WALKING_DISTANCE_KM: Final = 1.5
 _HIGH_RATING: Final = 4.0
+_FEWEST_METRES: Final = 100  # fewer without "within" are the size of something
 _FARTHEST_KM: Final = 20_038.0  # half way round the Earth
 
 _WORD_NUMBERS: Final = {
@@ -24,7 +25,10 @@ _WORD_NUMBERS: Final = {
     "thirty": 30, "ein": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1, "zwei": 2, "drei": 3,
     "vier": 4, "fünf": 5, "zehn": 10, "fünfzehn": 15, "zwanzig": 20, "dreißig": 30,
 }  # fmt: skip
-_NUM: Final = r"\d{1,4}(?:[.,]\d{1,3})?|" + "|".join(sorted(_WORD_NUMBERS, key=len, reverse=True))
+_THOUSANDS: Final = r"\d{1,3}(?:[.,’']\d{3})+(?!\d)"  # "1,500", "1.500", "12’000"
+_NUM: Final = rf"{_THOUSANDS}|\d{{1,5}}(?:[.,]\d{{1,3}})?|" + "|".join(
+    sorted(_WORD_NUMBERS, key=len, reverse=True)
+)
 _AT_MOST: Final = (
     r"within|under|below|less than|no more than|not more than|no further than|not further than"
     r"|no farther than|closer than|nearer than|up to|at most|max(?:imum|imal)?\.?|in a radius of"
@@ -83,13 +87,14 @@ _UNDER_SIGNS: Final = re.compile(
 )
 _SIGNS: Final = re.compile(
     r"(?:\b(?:up to|at most|max(?:imum)?|no more than|not more than|bis(?: zu)?|höchstens|maximal)\s+)?"
-    r"(?<![\w$€£])(?P<signs>\${1,4}|€{1,4}|£{1,4})(?![\d$€£])(?:\s+(?:or (?:less|cheaper|below)|max))?",
+    r"(?<![\w$€£])(?<!\d\s)(?P<signs>\${1,4}|€{1,4}|£{1,4})(?![\d$€£])(?:\s+(?:or (?:less|cheaper|below)|max))?",
     re.IGNORECASE,
 )
+_SUM: Final = rf"{_THOUSANDS}(?:[.,]\d{{1,2}})?|\d{{1,6}}(?:[.,]\d{{1,2}})?"
 _AMOUNT: Final = re.compile(
     r"(?:\b(?:under|below|less than|cheaper than|up to|at most|max(?:imum)?|no more than|for|unter|bis(?: zu)?|höchstens|für)\s+)?"
-    r"(?:[$€£]\s?(?P<after>\d{1,5}(?:[.,]\d{1,2})?)"
-    r"|(?<![\w.,])(?P<before>\d{1,5}(?:[.,]\d{1,2})?)\s?(?:[$€£]|dollars?\b|bucks\b|euros?\b|pounds?\b|eur\b|usd\b|gbp\b|chf\b|francs?\b|franken\b))",
+    rf"(?:(?:[$€£]|\b(?:eur|usd|gbp|chf)\b)\s?(?P<after>{_SUM})"
+    rf"|(?<![\w.,])(?P<before>{_SUM})\s?(?:[$€£]|dollars?\b|bucks\b|euros?\b|pounds?\b|eur\b|usd\b|gbp\b|chf\b|francs?\b|franken\b))",
     re.IGNORECASE,
 )
 _PRICE_WORDS: Final = (
@@ -103,6 +108,7 @@ _RATING: Final = re.compile(
     rf"""(?:
         \b(?:rated|rating|score|bewertung|bewertet(?:\s+mit)?)\s+(?:of\s+|is\s+|von\s+)?(?:{_AT_LEAST})?\s*
         (?P<a>\d{{1,2}}(?:[.,]\d)?)(?P<a10>\s?/\s?10)?(?:\s?/\s?5)?\s?\+?(?:\s?(?:stars?|sternen?)\b)?(?:\s+(?:or\s+(?:more|better|above|higher)|and\s+(?:up|above|higher))\b)?
+      | (?<![\w.,])(?P<from>\d(?:[.,]\d)?)\s?(?:-|–|to|bis)\s?\d(?:[.,]\d)?\s?(?:stars?|★|sternen?)(?!\w)
       | (?:{_AT_LEAST})\s*(?P<b>\d(?:[.,]\d)?)\s?(?:stars?|★|sternen?)(?!\w)
       | (?<![\w.,])(?P<c>\d(?:[.,]\d)?)\s?(?:\+\s?(?:stars?\b|★)?|(?:stars?|★|sternen?)(?!\s*(?:hotels?|resorts?))(?:\s+(?:or\s+(?:more|better|above|higher)|and\s+(?:up|above|higher)|plus)\b|\s?\+)?)(?!\w)
     )""",
@@ -115,13 +121,9 @@ _WELL_RATED: Final = re.compile(
 _BETTER_RATED: Final = re.compile(
     r"\b(?:better|higher)[ -](?:rated|rating)\b|\bbesser bewertet\w{0,2}\b", re.IGNORECASE
 )
-_OPEN_LATER: Final = re.compile(
-    r"\b(?:open|geöffnet|offen)\s+(?:late|tonight|tomorrow|later|until|till|after|at \d|on \w+day|on weekends?|heute abend|morgen|bis)\b",
-    re.IGNORECASE,
-)
 _OPEN: Final = re.compile(
     r"\b(?:(?:that(?:['’]s| is| are)|is it|are they|which (?:is|are)|currently|still|jetzt|gerade|noch)\s+)?(?:open|geöffnet|offen)"
-    r"(?!\s(?:air|space|mic|kitchen|fire|sandwich|water|field))(?:\s(?:right )?now|\sat the moment|\s(?:at )?this (?:time|hour)|\scurrently|\sright away)?\b",
+    r"(?!\s(?:air|space|mic|kitchen|fire|sandwich|water|field|late|until|till|bis|after|before|from)\b)(?:\s(?:right )?now|\sat the moment|\s(?:at )?this (?:time|hour)|\scurrently|\sright away)?\b",
     re.IGNORECASE,
 )
 _OPEN_OR_NOT: Final = re.compile(
@@ -153,6 +155,24 @@ class Limits:
     open_or_not: bool = False
     assumptions: list[Sentence] = field(default_factory=list)
 
+    @property
+    def said_price_or_distance(self) -> bool:
+        """Whether a limit of price, rating or distance was said."""
+        return (
+            self.near
+            or self.closer
+            or self.any_distance
+            or self.cheaper
+            or self.any_price
+            or self.better_rated
+            or any((self.max_distance_km, self.max_price_level, self.min_rating))
+        )
+
+    @property
+    def said_anything(self) -> bool:
+        """Whether any limit was said."""
+        return self.said_price_or_distance or self.open_now or self.open_or_not
+
 
 def read_limits(text: str) -> Limits:
     """Find every limit in `text`. Time is linear in its length."""
@@ -180,14 +200,12 @@ def _remove(limits: Limits, pattern: re.Pattern[str]) -> bool:
 
 def _read_open(limits: Limits) -> None:
     limits.open_or_not = _remove(limits, _OPEN_OR_NOT)
-    if _remove(limits, _OPEN_LATER):
-        limits.assumptions.append(Sentence("question.only-open-now"))
     limits.open_now = _remove(limits, _OPEN)
 
 
 def _read_rating(limits: Limits) -> None:
     def act(match: re.Match[str]) -> bool | None:
-        value = float((match["a"] or match["b"] or match["c"]).replace(",", "."))
+        value = float((match["a"] or match["from"] or match["b"] or match["c"]).replace(",", "."))
         if match["a10"] or 5 < value <= 10:
             value /= 2
         if not 0 < value <= 5:
@@ -213,7 +231,7 @@ def _read_price(limits: Limits) -> None:
 
     def amount(match: re.Match[str]) -> None:
         text = match["after"] or match["before"]
-        limits.max_price_level = price_level_of_amount(float(text.replace(",", ".")))
+        limits.max_price_level = price_level_of_amount(_number(text, thousands=True))
         signs = "$" * limits.max_price_level
         limits.assumptions.append(Sentence("question.price", price=text, level=signs))
 
@@ -250,12 +268,14 @@ def _read_distance(limits: Limits) -> None:
 def _take_distance(match: re.Match[str], limits: Limits) -> bool | None:
     number = match["num"].casefold()
     spelled = number in _WORD_NUMBERS
-    value = float(_WORD_NUMBERS[number]) if spelled else float(number.replace(",", "."))
+    small = bool(match["m"] or match["ft"])  # nobody means one and a half metres
+    value = float(_WORD_NUMBERS[number]) if spelled else _number(number, thousands=small)
     is_time = bool(match["min"] or match["h"])
     has_mode = bool(match["walk"] or match["bike"] or match["car"])
     limited = bool(match["most"] or match["away"] or has_mode)
     # "a minute", "20 minutes" and "a mile" alone say nothing about where the place may be.
-    if (is_time or spelled or match["m"] or match["h"]) and not limited:
+    few_metres = bool(match["m"]) and value < _FEWEST_METRES
+    if (is_time or spelled or few_metres or match["h"]) and not limited:
         return False
     if match["far"]:
         return None  # a lower limit: understood, but no limit we have
@@ -268,6 +288,13 @@ def _take_distance(match: re.Match[str], limits: Limits) -> bool | None:
             Sentence("question.travel-time", words=match[0].strip(), distance=distance)
         )
     return None
+
+
+def _number(text: str, *, thousands: bool) -> float:
+    """What is written: with `thousands`, three digits after a mark are no decimals."""
+    if thousands and (whole := re.match(_THOUSANDS, text)):
+        return float(re.sub(r"\D", "", whole[0]) + text[whole.end() :].replace(",", "."))
+    return float(re.sub(r"[’']", "", text).replace(",", "."))
 
 
 def _km(match: re.Match[str], value: float) -> float:

@@ -1,39 +1,89 @@
-"""From a sentence to a category and hard limits; follow-ups keep what was said before."""
+"""From a message to a question: intent, kind, topics, purposes, limits and times, read in that order.
+
+Follow-ups keep what was said before.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from core.errors import UserError
-from core.recommend.question.category_words import CategoryReader
+from core.recommend.question.category_words import CategoryReader, Wanted
+from core.recommend.question.constraints import limits_of
 from core.recommend.question.exclusions import read_exclusions
-from core.recommend.question.function_words import FOLLOW_UPS, REQUESTS, tokenize
-from core.recommend.question.lexicon import fold, load_lexicon
+from core.recommend.question.families import families
+from core.recommend.question.function_words import (
+    ARTICLES,
+    FILLERS,
+    FOLLOW_UPS,
+    PRONOUNS,
+    REQUESTS,
+    TAILS,
+    tokenize,
+)
+from core.recommend.question.intents import is_off_topic, small_talk, without_greeting
+from core.recommend.question.languages import in_english, language_of, other_words
+from core.recommend.question.lexicon import fold, load_lexicon, stems
 from core.recommend.question.limits import Limits, read_limits
-from core.records import Constraints, Question
+from core.recommend.question.purposes import COMPANY, OUTING, SEE, purposes, read_purposes
+from core.recommend.question.references import place_meant
+from core.recommend.question.spelling import Speller
+from core.recommend.question.times import read_times
+from core.records import Candidate, Intent, KindSource, Question, Span
 from core.sentences import Sentence
 
 if TYPE_CHECKING:
     from core.models.roles import TextEncoder
 
 MAX_QUESTION_CHARS: Final = 1_000
-NEAR_KM: Final = 15.0  # how far "nearby" reaches when no number is said
-_HIGHEST_PRICE: Final = 4
+ANY_PLACE: Final = "place"  # the category of a question that names no kind
+_SPELLED_PLACES: Final = 2_000  # of a longer list only so many names are mended towards
+_NEAREST: Final = re.compile(r"\b(?:nearest|closest|nachste[nrs]?|am nachsten)\b")
 _WHAT_ABOUT: Final = re.compile(
-    r"^(?:und )?(?:was ist mit|wie w(?:ä|ae)re? es mit|wie w[aä]r'?s mit|wie steht es mit)\b",
+    r"^(?:und )?(?:was ist mit|wie w(?:ä|ae)re? es mit|wie w[aä]r'?s mit|wie steht es mit)\b"
+    r"|^(?:and|und)\b(?= \w+\W*$)",
     re.IGNORECASE,
 )
+_MEANT: Final = re.compile(
+    r"^(?:no|nein|nee)\W+(?:i (?:meant|mean|want)|ich (?:meine|meinte|will))?\b", re.I
+)
+_NO_TIMES: Final[tuple[Span, ...]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A question, and sentences about what was guessed or mended in it."""
+
+    question: Question
+    notes: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """All that one message says by itself."""
+
+    text: str
+    limits: Limits
+    when: tuple[Span, ...]
+    excluded: tuple[str, ...]
+    purposes: tuple[str, ...]
+    wanted: Wanted
+    tokens: list[str] = field(default_factory=list)
 
 
 class QuestionParser:
     """Parses questions; keeps the vectors of the example wordings between them."""
 
     def __init__(self, text_encoder: TextEncoder | None) -> None:
+        self._encoder = text_encoder
         self._lexicon = load_lexicon()
         self._categories = CategoryReader(self._lexicon, text_encoder)
+        self._speller: tuple[int, Speller] | None = None
 
     def warm_up(self) -> None:
         """Do now what the first question in other wording would wait for."""
@@ -41,23 +91,260 @@ class QuestionParser:
 
     def parse(self, text: str, previous: Question | None = None) -> Question:
         """See `parse_question`."""
+        return self.read(text, previous).question
+
+    def read(
+        self,
+        text: str,
+        previous: Question | None = None,
+        *,
+        shown: Sequence[str] = (),
+        places: Sequence[Candidate] = (),
+        now: datetime | None = None,
+    ) -> Parsed:
+        """A message, in the conversation it stands in.
+
+        Args:
+            shown: names of the places of the answer before, in its order.
+            places: the list that is asked about; its words are no typos.
+            now: local wall time where the person wants to go.
+
+        Raises:
+            UserError: if there is nothing to read.
+        """
         clean = " ".join(unicodedata.normalize("NFKC", text[:MAX_QUESTION_CHARS]).split())
         if not any(character.isalnum() or character in "$€£" for character in clean):
             raise UserError(Sentence("question.empty"))
-        said = _WHAT_ABOUT.sub("what about", clean)
-        limits = read_limits(said)
-        excluded, tokens = read_exclusions(tokenize(limits.rest), self._lexicon)
-        category = self._categories.read(tokens, follow_up=previous is not None)
-        if previous is None or (category is not None and _starts_anew(said, tokens)):
-            return Question(clean, category or "place", _constraints(limits, excluded))
-        constraints = _constraints(limits, excluded, previous.constraints, asked_for=category)
-        return Question(clean, category or previous.category, constraints)
+        language = language_of(clean)
+        if previous is not None and len(clean.split()) == 1 and language == "en":
+            language = previous.language  # "günstiger" has no small words
+        speller = self._speller_for(places)
+        english = in_english(clean, language)
+        mended, put_in = speller.mend(english, is_english=language == "en")
+        notes = _mended_note(put_in)
+        asked = replace(_EMPTY, text=clean, understood=mended, language=language)
+        follows = previous is not None
+        intent = small_talk(english, follows=follows) or small_talk(mended, follows=follows)
+        if intent in (Intent.THANKS, Intent.HELLO, Intent.OFF_TOPIC):
+            return Parsed(replace(asked, intent=intent))
+        said = self._said(without_greeting(mended), previous, now or datetime.now(), language)
+        name = place_meant(
+            mended, shown, [c.name for c in places], previous.place if previous else ""
+        )
+        if intent in (Intent.WHY, Intent.PHOTOS):
+            place = name or (shown[0] if shown else "")
+            return Parsed(replace(asked, intent=intent, place=place, when=said.when))
+        if name and intent is None and not said.limits.said_price_or_distance:
+            return Parsed(replace(asked, intent=Intent.ABOUT_PLACE, place=name, when=said.when))
+        notes += said.limits.assumptions
+        if intent is None and self._means_nothing(said, mended, speller, follows):
+            return Parsed(replace(asked, intent=Intent.NOT_UNDERSTOOD, understood=""))
+        if intent is None and self._is_off_topic(said, mended):
+            return Parsed(replace(asked, intent=Intent.OFF_TOPIC))
+        if previous is None or self._starts_anew(said, intent):
+            return Parsed(self._first(asked, said, mended), tuple(notes))
+        return Parsed(self._follow_up(asked, said, previous, intent, shown), tuple(notes))
+
+    def _said(self, text: str, previous: Question | None, now: datetime, language: str) -> _Said:
+        text = _MEANT.sub("what about", _WHAT_ABOUT.sub("what about", text))
+        when, rest = read_times(text, now)
+        limits = read_limits(rest)
+        excluded, tokens = read_exclusions(tokenize(limits.rest), self._lexicon, families())
+        served, tokens = read_purposes(tokens, language)
+        wanted = self._categories.read(
+            tokens,
+            follow_up=previous is not None,
+            has_purpose=bool(set(served) - _SAYS_LITTLE),
+            looking=SEE in served,
+        )
+        return _Said(text, limits, when, excluded, served, wanted, tokens)
+
+    def _first(self, asked: Question, said: _Said, text: str) -> Question:
+        category, kind = said.wanted.category or ANY_PLACE, said.wanted.source
+        served = said.purposes
+        if category == ANY_PLACE or self._lexicon.is_broad(category):
+            category, kind = ANY_PLACE, KindSource.NONE
+            implied = next((purposes()[name].kind for name in served if purposes()[name].kind), "")
+            if implied:
+                category, kind = implied, KindSource.IMPLIED
+            elif not said.wanted.topics and not set(served) - _SAYS_LITTLE:
+                served = (*served, OUTING)
+        return replace(
+            asked,
+            category=category,
+            kind=kind,
+            topics=said.wanted.topics,
+            purposes=tuple(dict.fromkeys(served)),
+            constraints=limits_of(said.limits, said.excluded, has_time=bool(said.when)),
+            when=said.when,
+            nearest=bool(_NEAREST.search(fold(text))),
+        )
+
+    def _follow_up(
+        self,
+        asked: Question,
+        said: _Said,
+        previous: Question,
+        intent: Intent | None,
+        shown: Sequence[str],
+    ) -> Question:
+        category = said.wanted.category
+        is_new_kind = category is not None and fold(category) != fold(previous.category)
+        kept = previous if category is None or not is_new_kind else replace(previous, topics=())
+        purposes_now = said.purposes or (() if is_new_kind else previous.purposes)
+        return replace(
+            asked,
+            category=category or previous.category,
+            kind=said.wanted.source if category is not None else previous.kind,
+            topics=kept.topics if intent is Intent.ELSE else said.wanted.topics or kept.topics,
+            purposes=purposes_now,
+            constraints=limits_of(
+                said.limits,
+                said.excluded,
+                previous.constraints,
+                asked_for=category,
+                has_time=bool(said.when),
+            ),
+            when=said.when or (_NO_TIMES if said.limits.open_now else previous.when),
+            intent=Intent.ELSE if intent is Intent.ELSE else Intent.REFINE,
+            shown=tuple(dict.fromkeys((*previous.shown, *shown))) if intent is Intent.ELSE else (),
+            nearest=previous.nearest or said.limits.closer,
+        )
+
+    # --- whether it was understood -------------------------------------------------------
+
+    def _means_nothing(self, said: _Said, text: str, speller: Speller, follows: bool) -> bool:
+        if said.limits.said_anything or said.when or said.purposes or said.excluded:
+            return False
+        if said.wanted.source is not KindSource.NONE:
+            return False
+        words = [fold(token) for token in tokenize(text) if token[0].isalpha()]
+        content = [word for word in words if word not in _SMALL]
+        if not content:
+            return follows or not any(word in REQUESTS or word in _SOME for word in words)
+        if self._encoder is None:
+            return False
+        known = sum(speller.is_known(word) or bool(other_words(word)) for word in content)
+        return known == 0 or (known < len(content) / 2 and len(content) == len(words))
+
+    def _is_off_topic(self, said: _Said, text: str) -> bool:
+        """Whether it is like a question for something else than places, and names no kind."""
+        if self._encoder is None or said.wanted.source is not KindSource.NONE:
+            return False
+        if said.purposes or said.limits.said_anything or not said.wanted.topics:
+            return False
+        return is_off_topic(text, self._encoder)
+
+    def _starts_anew(self, said: _Said, intent: Intent | None) -> bool:
+        """Whether a later question is a whole new request rather than a follow-up."""
+        if intent is not None or said.wanted.category is None:
+            return False
+        folded = [fold(token) for token in tokenize(said.text)]
+        if any(token in FOLLOW_UPS for token in folded):
+            return False
+        return any(token in REQUESTS for token in folded) and len(said.tokens) >= 3
+
+    def _speller_for(self, places: Sequence[Candidate]) -> Speller:
+        key = hash(tuple((place.name, place.category) for place in places))
+        if self._speller is None or self._speller[0] != key:
+            known = places[:_SPELLED_PLACES]
+            texts = [f"{p.name} {p.category} {p.description}" for p in known]
+            listed = {stem for text in texts for stem in stems(text) if stem.isalpha()}
+            served = {
+                word for p in purposes().values() for said in p.words for word in said.split()
+            }
+            groups = (REQUESTS | _SMALL | _LIMIT_WORDS, self._lexicon.words(), served, listed)
+            # Without an encoder nobody can tell a typo from a rare word.
+            knows = (lambda _word: True) if self._encoder is None else self._encoder.knows
+            self._speller = (key, Speller(groups, knows))
+        return self._speller[1]
+
+
+_SAYS_LITTLE: Final = frozenset({SEE, COMPANY})
+_EMPTY: Final = Question("", ANY_PLACE, kind=KindSource.NONE)
+_SMALL: Final = ARTICLES | FILLERS | FOLLOW_UPS | PRONOUNS | REQUESTS | TAILS
+_SOME: Final = frozenset(
+    ["somewhere", "something", "anywhere", "anything", "irgendwo", "etwas", "wohin"]
+)
+_LIMIT_WORDS: Final = frozenset(
+    [
+        "nearby",
+        "within",
+        "cheap",
+        "cheaper",
+        "closer",
+        "nearest",
+        "expensive",
+        "affordable",
+        "rated",
+        "rating",
+        "stars",
+        "open",
+        "tonight",
+        "tomorrow",
+        "today",
+        "weekend",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "morning",
+        "evening",
+        "afternoon",
+        "without",
+        "kilometers",
+        "kilometres",
+        "metres",
+        "meters",
+        "miles",
+        "minutes",
+        "romantic",
+        "nahe",
+        "umgebung",
+        "gegend",
+        "gunstig",
+        "gunstige",
+        "gunstiger",
+        "gunstiges",
+        "billig",
+        "billiger",
+        "teuer",
+        "hochstens",
+        "mindestens",
+        "entfernt",
+        "offen",
+        "geoffnet",
+        "sterne",
+        "ohne",
+        "naher",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonntag",
+        "vormittag",
+        "nachmittag",
+        "abend",
+        "wochenende",
+    ]
+)
+
+
+def _mended_note(put_in: Sequence[str]) -> list[Sentence]:
+    """What is shown instead of what was typed; a mended "recommend" needs no word."""
+    words = [word for word in dict.fromkeys(put_in) if word not in _SMALL | _LIMIT_WORDS]
+    return [Sentence("question.showing", words=", ".join(words))] if words else []
 
 
 def parse_question(
     text: str, *, previous: Question | None, text_encoder: TextEncoder | None
 ) -> Question:
-    """Category and constraints of a question in English or, in its basics, German.
+    """What a message asks for, in any language whose words are known; English and German best.
 
     Known nouns decide first ("sushi place"), then actions ("eat"), then likeness of meaning to
     example wordings through `text_encoder`; otherwise the person's own noun phrase stays as the
@@ -68,66 +355,3 @@ def parse_question(
         UserError: if there is nothing to read.
     """
     return QuestionParser(text_encoder).parse(text, previous)
-
-
-def assumptions(question: Question) -> tuple[Sentence, ...]:
-    """Sentences about what had to be guessed in the question's limits."""
-    return tuple(read_limits(question.text).assumptions)
-
-
-def _starts_anew(text: str, tokens: list[str]) -> bool:
-    """Whether a later question is a whole new request rather than a follow-up."""
-    folded = [fold(token) for token in tokenize(text)]
-    if any(token in FOLLOW_UPS for token in folded):
-        return False
-    return any(token in REQUESTS for token in folded) and len(tokens) >= 3
-
-
-def _constraints(
-    limits: Limits,
-    excluded: tuple[str, ...],
-    before: Constraints = Constraints(),  # noqa: B008  # frozen
-    asked_for: str | None = None,
-) -> Constraints:
-    """What the question says over what was said before."""
-    kept = tuple(
-        word for word in before.exclude if asked_for is None or fold(word) != fold(asked_for)
-    )
-    joined = replace(before, exclude=tuple(dict.fromkeys((*kept, *excluded))))
-    if limits.open_now or limits.open_or_not:
-        joined = replace(joined, open_now=limits.open_now)
-    return _with_rating(_with_price(_with_distance(joined, limits), limits), limits)
-
-
-def _with_distance(before: Constraints, limits: Limits) -> Constraints:
-    if limits.max_distance_km is not None:
-        return replace(
-            before, max_distance_km=limits.max_distance_km, near=before.near or limits.near
-        )
-    if limits.closer:
-        if before.max_distance_km is not None:
-            return replace(before, max_distance_km=before.max_distance_km / 2)
-        if before.near:
-            return replace(before, max_distance_km=NEAR_KM / 2)
-        return replace(before, near=True)
-    if limits.near:
-        return replace(before, near=True)
-    return replace(before, near=False, max_distance_km=None) if limits.any_distance else before
-
-
-def _with_price(before: Constraints, limits: Limits) -> Constraints:
-    if limits.max_price_level is not None:
-        return replace(before, max_price_level=limits.max_price_level)
-    if limits.cheaper:
-        level = (before.max_price_level or _HIGHEST_PRICE - 1) - 1
-        return replace(before, max_price_level=max(1, level))
-    return replace(before, max_price_level=None) if limits.any_price else before
-
-
-def _with_rating(before: Constraints, limits: Limits) -> Constraints:
-    if limits.min_rating is not None:
-        return replace(before, min_rating=limits.min_rating)
-    if limits.better_rated:
-        rating = 4.0 if before.min_rating is None else min(5.0, before.min_rating + 0.5)
-        return replace(before, min_rating=rating)
-    return before

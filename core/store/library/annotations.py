@@ -107,6 +107,25 @@ class AnnotationStore:
         )
         return [WordCount(word, AspectKind(kind), photos) for word, kind, photos in rows]
 
+    def confident_words(
+        self, least_salience: float, fewest: int, without: Collection[PhotoId] = ()
+    ) -> list[WordCount]:
+        """Words that at least `fewest` photos show with this salience, most frequent first.
+
+        Args:
+            without: photos that do not count.
+        """
+        rows = self._connection.execute(
+            "SELECT w.word, w.kind, count(*) AS shown FROM photo_aspects a "
+            "JOIN photos p ON p.id = a.photo_id AND p.describer_id = a.describer_id "
+            "JOIN aspect_words w ON w.id = a.word_id "
+            "WHERE a.salience >= ? AND w.photo_count >= ? "
+            "AND a.photo_id NOT IN (SELECT value FROM json_each(?)) "
+            "GROUP BY w.id HAVING shown >= ? ORDER BY shown DESC, w.word",
+            (least_salience, fewest, json.dumps(list(without)), fewest),
+        )
+        return [WordCount(word, AspectKind(kind), shown) for word, kind, shown in rows]
+
     def photos_with_word(self, word: str, limit: int = 200) -> list[PhotoId]:
         """Shown photos in which a word is seen, strongest first."""
         rows = self._connection.execute(

@@ -20,7 +20,6 @@ from core.records import (
     IndexProgress,
     PhotoId,
     PlaceListId,
-    Question,
     Root,
     RootId,
 )
@@ -128,7 +127,7 @@ class AskQuestion:
     place_list_id: PlaceListId | None = None
     candidates: tuple[Candidate, ...] = ()
     location: GeoPoint | None = None
-    previous: Question | None = None
+    previous: Answer | None = None
 
 
 @dataclass(frozen=True, slots=True)

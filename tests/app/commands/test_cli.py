@@ -168,11 +168,16 @@ def test_ask_json_has_exactly_the_promised_keys(cli: Cli, photos: Path, places: 
     answer = document(result)
     assert set(answer) == {
         "question", "category", "constraints", "matcher", "history", "ranking", "timings_ms", "notes",
+        "intent", "understood", "language", "topics", "purposes", "when", "reply", "examples", "missing",
     }  # fmt: skip
+    assert (answer["intent"], answer["understood"]) == ("recommend", "recommend a museum")
     assert set(answer["matcher"]) == {"tier", "model_id", "zero_shot"}
     assert all(set(photo) == {"photo_id", "path", "score"} for photo in answer["history"])
     for place in answer["ranking"]:
-        assert set(place) == {"rank", "name", "score", "distance_km", "evidence"}
+        assert set(place) == {
+            "rank", "name", "score", "distance_km", "evidence", "reason", "open", "changes",
+        }  # fmt: skip
+        assert place["reason"].endswith(".")
         assert set(place["evidence"]) == {"photos", "aspects"}
     assert answer["category"] == "museum"
     assert {place["name"] for place in answer["ranking"]} == {"Fire Museum", "Sea Museum"}
@@ -197,9 +202,9 @@ def test_ask_without_candidates_says_so_or_uses_the_only_list(
     cli: Cli, photos: Path, places: Path
 ) -> None:
     cli("index", photos)
-    answer = document(cli("ask", "a museum", "--json"))
-    assert answer["ranking"] == []
-    assert any("no list of places" in note for note in answer["notes"])
+    code, out, error = cli("ask", "a museum", "--json")
+    assert (code, out) == (1, "")
+    assert "no list of places" in error
     cli("places", "import", places)
     answer = document(cli("ask", "a museum", "--json", "--top", "1"))
     assert len(answer["ranking"]) == 1

@@ -140,10 +140,12 @@ def test_limits_filter_and_unknown_values_are_kept_with_a_note(tmp_path: Path) -
 def test_follow_ups_keep_category_and_limits(tmp_path: Path) -> None:
     library = make_library(tmp_path, {"museum": 9, "forest": 9})
     first = library.recommender.answer("a museum within 50 km", KINDS, location=HERE)
-    cheaper = library.recommender.answer("cheaper", KINDS, location=HERE, previous=first.question)
+    cheaper = library.recommender.answer(
+        "cheaper", KINDS, location=HERE, previous=first.as_previous()
+    )
     assert set(names(cheaper)) == {"Art House", "Sea Museum"}
     parks = library.recommender.answer(
-        "what about parks?", KINDS, location=HERE, previous=first.question
+        "what about parks?", KINDS, location=HERE, previous=first.as_previous()
     )
     assert names(parks) == ["Green Square"]
     assert parks.question.constraints.max_distance_km == 50
@@ -269,12 +271,13 @@ def test_an_empty_question_is_refused_with_a_sentence(tmp_path: Path) -> None:
         library.recommender.answer(" ?! ", KINDS)
 
 
-def test_assumptions_and_zero_shot_are_said(tmp_path: Path) -> None:
+def test_assumptions_are_said_and_the_model_stands_apart(tmp_path: Path) -> None:
     library = make_library(tmp_path, {"museum": 9})
     answer = library.recommender.answer("a museum within a 15 minute walk", KINDS, location=HERE)
     notes = " ".join(map(str, answer.notes))
     assert "was taken as 1.2 km" in notes
-    assert "zero-shot" in notes
+    assert "zero-shot" not in notes
+    assert answer.matcher.zero_shot
 
 
 def test_five_thousand_places_are_ranked_and_the_best_is_found(tmp_path: Path) -> None:

@@ -6,8 +6,9 @@ from datetime import datetime
 
 import pytest
 
-from core.recommend.matching.filters import Filtered, filter_candidates
+from core.recommend.matching.filters import Filtered, filter_places
 from core.recommend.matching.kind_fit import Fit, fit_of, wanted_kinds
+from core.recommend.matching.place_text import read_places
 from core.recommend.question.lexicon import load_lexicon
 from core.records import Candidate, Constraints, Feedback, GeoPoint, Question
 
@@ -25,8 +26,8 @@ def run(
     **limits: object,
 ) -> Filtered:
     question = Question("?", category, Constraints(**limits))  # type: ignore[arg-type]  # by name
-    return filter_candidates(
-        candidates,
+    return filter_places(
+        read_places(candidates, load_lexicon()),
         question,
         lexicon=load_lexicon(),
         location=location,
@@ -47,7 +48,7 @@ def kept(result: Filtered) -> list[str]:
         ("museum", Candidate("A", category="Tourist attraction, Museum"), Fit.FITS),
         ("museum", Candidate("A", category="Park"), Fit.OTHER),
         ("museum", Candidate("Museum Cafe", category="cafe"), Fit.OTHER),
-        ("museum", Candidate("Kunsthaus", category="Bowling alley"), Fit.STRANGE),
+        ("museum", Candidate("Kunsthaus", category="Laser maze"), Fit.STRANGE),
         ("museum", Candidate("British Museum"), Fit.FITS),
         ("museum", Candidate("Louvre", "the largest art museum of the world"), Fit.FITS),
         ("museum", Candidate("Louvre"), Fit.UNKNOWN),
@@ -75,16 +76,16 @@ def test_the_kind_of_a_candidate_is_read_from_its_own_words(
     category: str, candidate: Candidate, fit: Fit
 ) -> None:
     lexicon = load_lexicon()
-    assert fit_of(candidate, wanted_kinds(category, lexicon), lexicon) is fit
+    (place,) = read_places([candidate], lexicon)
+    assert fit_of(place, wanted_kinds(category, lexicon), lexicon) is fit
 
 
-def test_places_that_do_not_say_their_kind_stay_beside_those_that_fit() -> None:
-    result = run(
-        [Candidate("Louvre"), Candidate("Tate", category="museum"), Candidate("Hyde Park")],
-        "museum",
-    )
-    assert kept(result) == ["Louvre", "Tate"]
-    assert "1 place was left out" in str(result.notes[0])
+def test_places_that_do_not_say_their_kind_stay_only_where_none_does() -> None:
+    places = [Candidate("Louvre"), Candidate("Tate", category="museum"), Candidate("Hyde Park")]
+    result = run(places, "museum")
+    assert kept(result) == ["Tate"]
+    assert "2 places were left out" in str(result.notes[0])
+    assert kept(run([places[0], places[2]], "museum")) == ["Louvre"]
 
 
 def test_a_list_of_neighbouring_kinds_is_used_and_said() -> None:
@@ -104,9 +105,9 @@ def test_a_narrowing_word_keeps_only_places_that_say_it_where_any_does() -> None
         Candidate("Kronenhalle", "cocktails", "bar"),
     ]
     assert kept(run(bars, "jazz bar")) == ["Moods"]
-    fallback = run(bars, "karaoke bar")
+    fallback = run(bars, "quiz bar")
     assert kept(fallback) == ["Moods", "Kronenhalle"]
-    assert any("No place says “karaoke”" in str(note) for note in fallback.notes)
+    assert any("No place says “quiz”" in str(note) for note in fallback.notes)
 
 
 def test_price_and_rating_limits_keep_what_is_not_known() -> None:

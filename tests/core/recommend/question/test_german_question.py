@@ -28,7 +28,7 @@ PARSER = QuestionParser(None)
         ("ein ruhiges Café, jetzt geöffnet", "cafe", Constraints(open_now=True)),
         ("ein Strand, höchstens 5 km entfernt", "beach", Constraints(max_distance_km=5)),
         ("Restaurant mit mindestens 4 Sternen", "restaurant", Constraints(min_rating=4)),
-        ("etwas mit dog", "dog", Constraints()),
+        ("etwas mit ship", "ship", Constraints()),
     ],
 )
 def test_a_german_question_gives_its_kind_of_place_and_its_limits(

@@ -16,6 +16,11 @@ from core.recommend.question.limits import read_limits
         ("within half a mile", 0.804672),
         ("3 miles away", 4.828032),
         ("within 500 m", 0.5),
+        ("within 1,500 m", 1.5),
+        ("1.500 m", 1.5),
+        ("within 2,000 feet", 0.6096),
+        ("within 12’500 metres", 12.5),
+        ("within 1.609 km", 1.609),
         ("at most 1000 feet", 0.3048),
         ("within a mile", 1.609344),
         ("im Umkreis von 3 Kilometern".replace("Kilometern", "km"), 3.0),
@@ -54,7 +59,6 @@ def test_numbers_that_limit_no_distance_are_left_alone(text: str) -> None:
         "20 minutes by bike",
         "walking distance",
         "under 20 euros",
-        "open late",
         "top rated",
     ],
 )
@@ -67,7 +71,7 @@ def test_what_had_to_be_guessed_is_said(text: str) -> None:
     [
         ("cheap", 1), ("inexpensive", 1), ("not too expensive", 2), ("affordable", 2), ("$$", 2),
         ("up to $$$", 3), ("$$ or less", 2), ("under $$", 1), ("below €€€", 2), ("under $", 1),
-        ("under 20 euros", 2), ("for $12", 1), ("max 100 CHF", 4), ("günstiges", 1), ("nicht zu teuer", 2),
+        ("under 20 euros", 2), ("under $1,200", 4), ("under 50 €", 3), ("under CHF 45", 3), ("at most 1.200,50 euros", 4), ("for $12", 1), ("max 100 CHF", 4), ("günstiges", 1), ("nicht zu teuer", 2),
         ("expensive", None), ("not cheap", None), ("10 km", None),
     ],
 )  # fmt: skip
@@ -81,7 +85,7 @@ def test_a_price_in_any_words_is_a_level(text: str, level: int | None) -> None:
         ("rated at least 4", 4.0), ("rated above 4.5", 4.5), ("4+ stars", 4.0), ("4,5 Sterne oder mehr", 4.5),
         ("at least 4.2 stars", 4.2), ("4 stars or better", 4.0), ("rating of 8/10", 4.0), ("★", None),
         ("mindestens 4 Sternen", 4.0), ("highly rated", 4.0), ("a 4-star hotel", None), ("rated 11", None),
-        ("4.5★", 4.5), ("rated", None),
+        ("4.5★", 4.5), ("4-5 stars", 4.0), ("4.5 to 5 stars", 4.5), ("3–4 Sterne", 3.0), ("rated", None),
     ],
 )  # fmt: skip
 def test_a_rating_in_any_words_is_on_the_scale_of_five(text: str, rating: float | None) -> None:

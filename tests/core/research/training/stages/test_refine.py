@@ -53,6 +53,9 @@ class BagOfWords:
         unit: FloatMatrix = rows / np.maximum(norms, 1e-9)
         return unit
 
+    def knows(self, word: str) -> bool:
+        return True
+
 
 class KeepFirst:
     """Drops the last word while there is more than one."""

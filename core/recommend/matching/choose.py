@@ -1,0 +1,145 @@
+"""Which places the words of a question leave, and what the words add to the scores of taste."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from core.arrays import FloatVector
+from core.conventions.distance import distance_km
+from core.recommend.matching.filters import Filtered
+from core.recommend.matching.match import Scored, identity
+from core.recommend.matching.place_text import PlaceText
+from core.recommend.matching.reasons import Backed
+from core.recommend.matching.question_words import HAS_TO_DO, SAYS_IT, Wording
+from core.records import Candidate, GeoPoint, KindSource, Question
+from core.sentences import Sentence
+
+# Scores of taste are put on a scale of deviations before words are added to them. What was asked
+# for in words comes first, what a visit is for second, taste decides among equals.
+_TASTE: Final = 0.4
+_BACKED: Final = 1.2  # at most, for words of many photos that the place's text is about
+_TASTE_LIMIT: Final = 2.0  # deviations
+_TOPICS: Final = 5.0
+_PURPOSES: Final = 2.5
+_EXACT: Final = 1.0  # "beer garden" before other bars
+_PURPOSE_SHARE: Final = 0.5  # of a purpose in whether a place has to do with a topic
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Chosen:
+    """The places that are ranked, with what the question's words say for each [n]."""
+
+    places: list[PlaceText]
+    topics: FloatVector
+    purposes: FloatVector
+    exact: FloatVector
+    said: tuple[tuple[str, ...], ...]
+    notes: list[Sentence] = field(default_factory=list)
+
+    @property
+    def candidates(self) -> list[Candidate]:
+        return [place.candidate for place in self.places]
+
+
+def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
+    """Leave out places that have nothing to do with the topics.
+
+    A named kind keeps its places whatever they say; of an implied one ("fruit"), other kinds stay
+    that say it; where no kind is known, only places that have to do with a topic.
+    """
+    count = len(filtered.places)
+    if not question.topics or not count:
+        return _taken(filtered, wording, np.arange(count))
+    related = wording.topics + _PURPOSE_SHARE * np.minimum(wording.purposes, 0.0)
+    fitting = np.array(filtered.fitting, dtype=np.bool_)
+    if question.kind is KindSource.NAMED:
+        kept = np.arange(count)
+    elif question.kind is KindSource.IMPLIED:
+        says_it = np.array([bool(said) for said in wording.said], dtype=np.bool_)
+        kept = np.flatnonzero(fitting | says_it if fitting.any() else related >= SAYS_IT)
+        if len(kept) == 0:
+            kept = np.flatnonzero(related >= HAS_TO_DO)
+    else:
+        kept = np.flatnonzero(related >= HAS_TO_DO)
+    notes = []
+    topic = ", ".join(question.topics)
+    if len(kept) == 0:
+        notes.append(Sentence("answer.nothing-about", topic=topic))
+    elif len(kept) < count:
+        notes.append(Sentence("answer.other-topic", count=count - len(kept), topic=topic))
+    elif question.kind is KindSource.NAMED and wording.topics.max() < HAS_TO_DO:
+        notes.append(Sentence("answer.detail-not-said", words=topic))
+    return _taken(filtered, wording, kept, notes)
+
+
+def with_wording(
+    scored: Sequence[Scored],
+    chosen: Chosen,
+    backed: Sequence[Backed],
+    question: Question,
+    location: GeoPoint | None,
+) -> list[Scored]:
+    """All scored candidates, best first: their taste, and what the words add to it.
+
+    Args:
+        backed: words of the library that each chosen place's text is about.
+    """
+    rows = {id(place.candidate): row for row, place in enumerate(chosen.places)}
+    at = [rows[id(item.candidate)] for item in scored]
+    words = (
+        _BACKED * _weights(backed)
+        + _TOPICS * chosen.topics
+        + _PURPOSES * chosen.purposes
+        + _EXACT * chosen.exact
+    )[at]
+    tastes = np.array([item.score for item in scored], dtype=np.float64)
+    if len(scored) and words.any():
+        spread = float(tastes.std()) or 1.0
+        level = np.clip((tastes - tastes.mean()) / spread, -_TASTE_LIMIT, _TASTE_LIMIT)
+        tastes = _TASTE * level + words
+    items = [replace(item, score=float(score)) for item, score in zip(scored, tastes, strict=True)]
+    if question.nearest and location is not None:
+        return sorted(items, key=lambda item: _nearest_first(item, location))
+    return sorted(items, key=lambda item: (-item.score, identity(item.candidate)))
+
+
+def _weights(backed: Sequence[Backed]) -> FloatVector:
+    """[n] in [0, 1]: how many photos show what each place's text is about, on a scale of shares."""
+    photos = [max((entry.photos for entry, _ in words), default=0) for words in backed]
+    most = max(photos, default=0) or 1
+    return np.sqrt(np.array(photos, dtype=np.float32) / most)
+
+
+def unscored(chosen: Chosen) -> list[Scored]:
+    """The places without any claim of taste."""
+    return [Scored(candidate, 0.0) for candidate in chosen.candidates]
+
+
+def nearest_first(scored: Sequence[Scored], location: GeoPoint | None) -> list[Scored]:
+    """By the words of the question, then by distance where it is known, then by name."""
+    return sorted(scored, key=lambda item: (-round(item.score, 6), *_nearest_first(item, location)))
+
+
+def _nearest_first(item: Scored, location: GeoPoint | None) -> tuple[bool, float, float, str]:
+    where = item.candidate.location
+    if location is None or where is None:
+        return True, 0.0, -item.score, item.candidate.name.casefold()
+    return False, distance_km(location, where), -item.score, item.candidate.name.casefold()
+
+
+def _taken(
+    filtered: Filtered, wording: Wording, rows: npt.NDArray[np.intp], notes: Sequence[Sentence] = ()
+) -> Chosen:
+    return Chosen(
+        [filtered.places[row] for row in rows],
+        wording.topics[rows],
+        wording.purposes[rows],
+        wording.exact[rows],
+        tuple(wording.said[row] for row in rows),
+        list(notes),
+    )

@@ -1,0 +1,110 @@
+"""What the text of a place says, read once for every stage that asks: words, and known kinds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from core.recommend.question.function_words import ARTICLES, FILLERS, TAILS, is_break, tokenize
+from core.recommend.question.lexicon import Category, Lexicon, fold, singular_of
+from core.records import Candidate
+
+_DESCRIPTION_TOKENS: Final = 40  # what a place is stands at the start of its description
+_CLAUSE: Final = re.compile(r"[,;.:!?()]| (?:and|und|with|mit|from|von|et|y|e|en) ", re.IGNORECASE)
+_PART: Final = re.compile(r"[-'’]")
+_SHORTEST_PART: Final = 3  # letters
+_LONGEST_CLAUSE: Final = 60  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceText:
+    """One candidate as it was read.
+
+    Attributes:
+        name, column, told: folded singular words and punctuation of its name, its category column
+            and its description.
+        column_kinds, name_kinds, told_kinds: known kinds they mention, in order.
+    """
+
+    candidate: Candidate
+    name: tuple[str, ...]
+    column: tuple[str, ...]
+    told: tuple[str, ...]
+    column_kinds: tuple[Category, ...]
+    name_kinds: tuple[Category, ...]
+    told_kinds: tuple[Category, ...]
+
+    @property
+    def kinds(self) -> tuple[Category, ...]:
+        """What it is: by its column, else by its name, else by its description."""
+        return self.column_kinds or self.name_kinds or self.told_kinds
+
+    def clauses(self) -> tuple[str, ...]:
+        """Short pieces of its own text, for comparing meanings: no kind that the lexicon knows.
+
+        The name counts only where nothing else was written: "Green Bowl" is no bowling alley.
+        """
+        place = self.candidate
+        parts = [part.strip()[:_LONGEST_CLAUSE] for part in _CLAUSE.split(place.description)]
+        if not self.column_kinds and place.category:
+            parts.append(place.category)
+        if not place.description:
+            parts.append(place.name)
+        return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def read_places(candidates: Sequence[Candidate], lexicon: Lexicon) -> list[PlaceText]:
+    """The texts of all candidates, in order."""
+    return [_read(candidate, lexicon) for candidate in candidates]
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Folded words in the singular, and punctuation; parts of a compound stand beside it."""
+    found: list[str] = []
+    for token in tokenize(text):
+        key = singular_of(fold(token))
+        found.append(key)
+        parts = _PART.split(key)
+        if len(parts) > 1:
+            found += [singular_of(part) for part in parts if len(part) >= _SHORTEST_PART]
+    return tuple(found)
+
+
+def _read(candidate: Candidate, lexicon: Lexicon) -> PlaceText:
+    fields = [
+        [fold(token) for token in tokenize(text)]
+        for text in (candidate.category, candidate.name, candidate.description)
+    ]
+    fields[2] = fields[2][:_DESCRIPTION_TOKENS]
+    column, name, told = (_kinds(tokens, lexicon) for tokens in fields)
+    return PlaceText(
+        candidate,
+        name=words_of(candidate.name),
+        column=words_of(candidate.category),
+        told=words_of(candidate.description),
+        column_kinds=column,
+        name_kinds=name,
+        told_kinds=told,
+    )
+
+
+def _kinds(tokens: Sequence[str], lexicon: Lexicon) -> tuple[Category, ...]:
+    found = [
+        mention.category
+        for mention in lexicon.mentions(tokens)
+        if not mention.category.broad and not _is_beside(tokens, mention.start)
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def _is_beside(tokens: Sequence[str], start: int) -> bool:
+    """Whether the noun at `start` is only what the place lies beside or has."""
+    position = start - 1
+    while position >= 0 and tokens[position] in FILLERS:
+        position -= 1
+    articles = ARTICLES | {"its"}
+    while position >= 0 and tokens[position] in articles:
+        position -= 1
+    return position >= 0 and tokens[position] in TAILS and not is_break(tokens[position])

@@ -1,0 +1,254 @@
+"""How the words of a question go with the text of each place: topics and purposes.
+
+A topic is looked for in the words themselves first (the category column, then the description,
+then the name), and by meaning in every clause. What a place's clause scores with a topic is read
+against what texts in general score with it, so that one scale holds for every word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from core.arrays import FloatMatrix, FloatVector
+from core.models.roles import TextEncoder
+from core.recommend.matching.place_text import PlaceText, words_of
+from core.recommend.question.function_words import FILLERS, TAILS, is_break
+from core.recommend.question.languages import english_of, other_words
+from core.recommend.question.lexicon import Category, Lexicon, singular_of
+from core.recommend.question.purposes import SEE, Purpose, purposes
+from core.records import Question
+
+# What a word is worth where it stands, at most 1.
+_IN_COLUMN: Final = 1.0
+_IN_TEXT: Final = 0.9
+_AS_MODIFIER: Final = 0.6  # "mountain routes" are routes
+_PART_OF_WORD: Final = 0.7
+_IN_NAME: Final = 0.5
+_IN_BARE_NAME: Final = 0.9  # nothing but the name was written
+_OF_KIND: Final = 0.95
+_SAYS_KIND: Final = 0.75
+_HAS_KIND: Final = 0.6  # of another kind, but it speaks of what is found there
+_SHORTEST_STEM: Final = 5  # letters that two words must share from their start
+# By meaning: deviations above texts in general where a clause begins to have to do with a topic,
+# and where it means the same. Of 30 topics on two lists, clauses of no relation lay below 2.9.
+_FAINT: Final = 2.6
+_SAME: Final = 8.0
+_MOST_BY_MEANING: Final = 0.85
+_LEAST_COSINE: Final = 0.45
+MOST_CLAUSES: Final = 1_500  # that a question may wait for; of a longer list the words decide
+_SIGN: Final = 0.35
+_MOST_SIGNS: Final = 2
+_GOOD_KIND: Final = 0.5
+_BAD_KIND: Final = -1.0
+_SEE_SHARE: Final = 0.4  # nearly every question could say "see"
+
+HAS_TO_DO: Final = 0.2  # topic score from which a place has to do with what was asked
+SAYS_IT: Final = 0.45  # from which it clearly is what was asked
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wording:
+    """What the words of a question say for each of n places.
+
+    Attributes:
+        topics: [n] in [0, 1], how far the place has to do with the topics; zeros without topics.
+        purposes: [n] about -1 to 1, how well it serves the purposes; zeros without any.
+        exact: [n] 1 where the category column has a word of the question, else 0.
+        said: the topics each place's own text says, as typed [n].
+    """
+
+    topics: FloatVector
+    purposes: FloatVector
+    exact: FloatVector
+    said: tuple[tuple[str, ...], ...]
+
+
+class WordingScorer:
+    """Scores places by the words of questions; keeps the vectors of texts in general."""
+
+    def __init__(self, text: TextEncoder, lexicon: Lexicon) -> None:
+        self._text = text
+        self._lexicon = lexicon
+        self._bank: FloatMatrix | None = None  # [number of texts in general, d]
+
+    def warm_up(self) -> None:
+        """Encode texts in general before the first question needs them."""
+        if self._bank is None:
+            kinds = self._lexicon.categories
+            texts = [text for kind in kinds for text in (*kind.words, *kind.scenes)]
+            self._bank = self._text.encode(list(dict.fromkeys(texts)))
+
+    def score(
+        self, question: Question, places: Sequence[PlaceText], extra: Sequence[str] = ()
+    ) -> Wording:
+        """How the question's words go with each place.
+
+        Args:
+            extra: further topics, such as what is wanted instead of something ruled out.
+        """
+        topics = [*question.topics, *extra]
+        served = [purposes()[name] for name in question.purposes if name in purposes()]
+        by_purpose = np.zeros(len(places), dtype=np.float32)
+        for purpose in served:
+            share = _SEE_SHARE if purpose.name == SEE else 1.0
+            by_purpose += np.array(
+                [share * self._serves(purpose, place) for place in places], dtype=np.float32
+            )
+        asked = set(words_of(question.understood)) - FILLERS - TAILS
+        exact = np.array([not asked.isdisjoint(place.column) for place in places], np.float32)
+        if len({place.column for place in places if place.column}) < 2:
+            exact[:] = 0.0  # nothing to choose between
+        if not topics or not places:
+            nothing = np.zeros(len(places), dtype=np.float32)
+            return Wording(nothing, by_purpose, exact, ((),) * len(places))
+        rows = np.stack([_by_words(topic, places) for topic in topics])  # [t, n]
+        said = tuple(
+            tuple(topic for topic, score in zip(topics, column, strict=True) if score >= SAYS_IT)
+            for column in rows.T
+        )
+        rows = np.maximum(rows, [self._by_kind(topic, places) for topic in topics])
+        rows = np.maximum(rows, self._by_meaning(topics, places))
+        # A word that many places say tells less about any of them.
+        carriers = (rows >= SAYS_IT).sum(axis=1)
+        weights = np.log((len(places) + 2) / (carriers + 1)).astype(np.float32) + 0.1
+        scores = (weights @ rows) / weights.sum()
+        return Wording(scores.astype(np.float32), by_purpose, exact, said)
+
+    # --- topics ---------------------------------------------------------------------------
+
+    def _by_kind(self, topic: str, places: Sequence[PlaceText]) -> list[float]:
+        """[n]: what each place is worth for the kinds that the topic stands for."""
+        words = _words_in(topic)
+        kinds = {mention.category for mention in self._lexicon.mentions(words)}
+        kinds |= {mention.category for mention in self._lexicon.mentions(_other_tokens(words))}
+        return [self._kind_score(kinds, place) if kinds else 0.0 for place in places]
+
+    def _kind_score(self, kinds: set[Category], place: PlaceText) -> float:
+        """What a place is worth for being of a kind that the topic stands for."""
+        for found, worth in (
+            (place.column_kinds, _OF_KIND),
+            (place.name_kinds if not place.told else (), _OF_KIND),
+            (place.told_kinds, _HAS_KIND if place.column_kinds else _SAYS_KIND),
+        ):
+            if any(self._lexicon.is_kind_of(kind, wanted) for kind in found for wanted in kinds):
+                return worth
+        return 0.0
+
+    def _by_meaning(self, topics: Sequence[str], places: Sequence[PlaceText]) -> FloatMatrix:
+        """[t, n]: the best clause of each place against each topic."""
+        clauses = [place.clauses() for place in places]
+        texts = list(dict.fromkeys(text for own in clauses for text in own))
+        scores = np.zeros((len(topics), len(places)), dtype=np.float32)
+        if not texts or len(texts) > MOST_CLAUSES:
+            return scores
+        self.warm_up()
+        assert self._bank is not None
+        asked = self._text.encode([_in_english(topic) for topic in topics])
+        usual = asked @ self._bank.T
+        cosines = asked @ self._text.encode(texts).T  # [t, c]
+        spread = np.maximum(usual.std(axis=1, keepdims=True), 1e-6)
+        above = (cosines - usual.mean(axis=1, keepdims=True)) / spread
+        near = np.clip((above - _FAINT) / (_SAME - _FAINT), 0.0, 1.0) * _MOST_BY_MEANING
+        near[cosines < _LEAST_COSINE] = 0.0
+        row_of = {text: row for row, text in enumerate(texts)}
+        for column, own in enumerate(clauses):
+            if own:
+                scores[:, column] = near[:, [row_of[text] for text in own]].max(axis=1)
+        return scores
+
+    # --- purposes -------------------------------------------------------------------------
+
+    def _serves(self, purpose: Purpose, place: PlaceText) -> float:
+        """About -1 to 1: how well a place serves a purpose."""
+        kinds = place.kinds
+        score = 0.0
+        if self._is_any(kinds, purpose.bad):
+            score += _BAD_KIND
+        elif self._is_any(kinds, purpose.good):
+            score += _GOOD_KIND
+        text = (*place.name, ";", *place.told)
+        for signs, worth in ((purpose.signs, _SIGN), (purpose.against, -_SIGN)):
+            found = sum(_says(text, words_of(sign)) for sign in signs)
+            score += worth * min(_MOST_SIGNS, found)
+        return score
+
+    def _is_any(self, kinds: Sequence[Category], names: Sequence[str]) -> bool:
+        wanted = [self._lexicon.get(name) for name in names]
+        return any(
+            self._lexicon.is_kind_of(kind, want)
+            for kind in kinds
+            for want in wanted
+            if want is not None
+        )
+
+
+def _words_in(topic: str) -> list[str]:
+    parts = words_of(topic.replace("-", " "))
+    return [word for word in parts if not is_break(word) and word not in FILLERS]
+
+
+def _by_words(topic: str, places: Sequence[PlaceText]) -> FloatVector:
+    """[n]: the mean over the topic's words of how well each is said."""
+    words = _words_in(topic)
+    if not words:
+        return np.zeros(len(places), dtype=np.float32)
+    scores = [np.mean([_word_score(word, place) for word in words]) for place in places]
+    return np.array(scores, dtype=np.float32)
+
+
+def _word_score(word: str, place: PlaceText) -> float:
+    """What one folded word is worth in one place's text."""
+    same = {word, *(singular_of(other) for other in other_words(word))}
+    if same & set(place.column):
+        return _IN_COLUMN
+    told = _place_of(same, place.told)
+    named = _place_of(same, place.name)
+    if named:
+        named = _IN_NAME if place.told or place.column else _IN_BARE_NAME
+    return max(told, named)
+
+
+def _place_of(same: set[str], text: Sequence[str]) -> float:
+    """The best place a word has in a text: on its own, before another noun, within a word."""
+    best = 0.0
+    for position, token in enumerate(text):
+        if token in same:
+            after = text[position + 1] if position + 1 < len(text) else ";"
+            is_head = is_break(after) or after in FILLERS or after in TAILS
+            best = max(best, _IN_TEXT if is_head else _AS_MODIFIER)
+        elif best < _PART_OF_WORD and any(_shares_stem(token, word) for word in same):
+            best = _PART_OF_WORD
+    return best
+
+
+def _shares_stem(token: str, word: str) -> bool:
+    """Whether one is part of the other: "surfers" and "surfing", "Schlittschuhlaufen", "Blasmusik"."""
+    short, long = sorted((_stem(token), _stem(word)), key=len)
+    if len(short) < _SHORTEST_STEM:
+        return False
+    return long.startswith(short) or (long == token and long.endswith(short))
+
+
+def _stem(word: str) -> str:
+    for ending in ("ing", "ers", "er", "ed", "en"):
+        if len(word) - len(ending) >= _SHORTEST_STEM and word.endswith(ending):
+            return word.removesuffix(ending)
+    return word
+
+
+def _says(text: Sequence[str], phrase: Sequence[str]) -> bool:
+    width = len(phrase)
+    return any(tuple(text[at : at + width]) == tuple(phrase) for at in range(len(text) - width + 1))
+
+
+def _other_tokens(words: Sequence[str]) -> list[str]:
+    return [singular_of(english_of(word) or word) for word in words]
+
+
+def _in_english(topic: str) -> str:
+    """The topic with the words known of other languages in English, for a model that reads English."""
+    return " ".join(english_of(word) or word for word in topic.split())

@@ -1,0 +1,67 @@
+"""What a message says about limits, over what was said before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from core.recommend.question.lexicon import fold
+from core.recommend.question.limits import Limits
+from core.records import Constraints
+
+NEAR_KM: Final = 15.0  # how far "nearby" reaches when no number is said
+_HIGHEST_PRICE: Final = 4
+
+
+def limits_of(
+    limits: Limits,
+    excluded: tuple[str, ...],
+    before: Constraints = Constraints(),  # noqa: B008  # frozen
+    asked_for: str | None = None,
+    *,
+    has_time: bool = False,
+) -> Constraints:
+    """What the question says over what was said before."""
+    kept = tuple(
+        word for word in before.exclude if asked_for is None or fold(word) != fold(asked_for)
+    )
+    joined = replace(before, exclude=tuple(dict.fromkeys((*kept, *excluded))))
+    if has_time:  # "open on Monday" is not "open now"
+        joined = replace(joined, open_now=False)
+    elif limits.open_now or limits.open_or_not:
+        joined = replace(joined, open_now=limits.open_now)
+    return _with_rating(_with_price(_with_distance(joined, limits), limits), limits)
+
+
+def _with_distance(before: Constraints, limits: Limits) -> Constraints:
+    if limits.max_distance_km is not None:
+        return replace(
+            before, max_distance_km=limits.max_distance_km, near=before.near or limits.near
+        )
+    if limits.closer:
+        if before.max_distance_km is not None:
+            return replace(before, max_distance_km=before.max_distance_km / 2)
+        if before.near:
+            return replace(before, max_distance_km=NEAR_KM / 2)
+        return replace(before, near=True)
+    if limits.near:
+        return replace(before, near=True)
+    return replace(before, near=False, max_distance_km=None) if limits.any_distance else before
+
+
+def _with_price(before: Constraints, limits: Limits) -> Constraints:
+    if limits.max_price_level is not None:
+        return replace(before, max_price_level=limits.max_price_level)
+    if limits.cheaper:
+        level = (before.max_price_level or _HIGHEST_PRICE - 1) - 1
+        return replace(before, max_price_level=max(1, level))
+    return replace(before, max_price_level=None) if limits.any_price else before
+
+
+def _with_rating(before: Constraints, limits: Limits) -> Constraints:
+    if limits.min_rating is not None:
+        return replace(before, min_rating=limits.min_rating)
+    if limits.better_rated:
+        rating = 4.0 if before.min_rating is None else min(5.0, before.min_rating + 0.5)
+        return replace(before, min_rating=rating)
+    return before

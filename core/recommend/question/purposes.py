@@ -1,0 +1,77 @@
+"""What a visit is for: "romantic", "with kids", "for a rainy day" (`resources/questions/purposes.toml`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from core.recommend.question.lexicon import fold, singular_of
+from core.resources import load_toml
+
+_FILE: Final = "questions/purposes.toml"
+_LONGEST: Final = 5  # words of one phrase
+OUTING: Final = "outing"  # what a question without any kind or purpose is for
+COMPANY: Final = "company"  # who comes along, without saying what for
+SEE: Final = "see"  # says little: any subject can be seen
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """One purpose; the file explains the fields."""
+
+    name: str
+    words: tuple[str, ...]
+    good: tuple[str, ...]
+    bad: tuple[str, ...]
+    signs: tuple[str, ...]
+    against: tuple[str, ...]
+    kind: str = ""
+
+
+def read_purposes(tokens: Sequence[str], language: str = "en") -> tuple[tuple[str, ...], list[str]]:
+    """Names of the purposes said in `tokens`, and the tokens that are left; `;` where words were."""
+    by_words, folded = _by_words(), [fold(token) for token in tokens]
+    found: list[str] = []
+    kept: list[str] = []
+    position = 0
+    while position < len(tokens):
+        for end in range(min(len(tokens), position + _LONGEST), position, -1):
+            words = folded[position:end]
+            name = by_words.get(tuple(words)) or by_words.get((*words[:-1], singular_of(words[-1])))
+            if name is not None and not (words == ["see"] and language == "de"):  # a lake
+                found.append(name)
+                kept.append(";")
+                position = end
+                break
+        else:
+            kept.append(tokens[position])
+            position += 1
+    return tuple(dict.fromkeys(found)), kept
+
+
+@lru_cache(maxsize=1)
+def purposes() -> dict[str, Purpose]:
+    """All purposes by name."""
+    return {
+        entry["name"]: Purpose(
+            name=entry["name"],
+            words=tuple(entry["words"]),
+            good=tuple(entry["good"]),
+            bad=tuple(entry["bad"]),
+            signs=tuple(entry["signs"]),
+            against=tuple(entry["against"]),
+            kind=entry.get("kind", ""),
+        )
+        for entry in load_toml(_FILE)["purpose"]
+    }
+
+
+@lru_cache(maxsize=1)
+def _by_words() -> dict[tuple[str, ...], str]:
+    found: dict[tuple[str, ...], str] = {}
+    for purpose in purposes().values():
+        for phrase in purpose.words:
+            found.setdefault(tuple(phrase.split()), purpose.name)
+    return found

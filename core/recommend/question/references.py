@@ -1,0 +1,79 @@
+"""Which place a message means: "the second one", "is the Rijksmuseum open tomorrow?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from rapidfuzz import fuzz
+
+from core.recommend.question.function_words import (
+    ARTICLES,
+    FILLERS,
+    PRONOUNS,
+    REQUESTS,
+    TAILS,
+    is_break,
+    tokenize,
+)
+from core.recommend.question.lexicon import fold
+
+_ORDINALS: Final = (
+    "first|1st|erste[rsn]?|number one|no\\.? ?1|#1|nummer eins",
+    "second|2nd|zweite[rsn]?|number two|no\\.? ?2|#2|nummer zwei",
+    "third|3rd|dritte[rsn]?|number three|no\\.? ?3|#3|nummer drei",
+    "fourth|4th|vierte[rsn]?|number four|no\\.? ?4|#4|nummer vier",
+    "fifth|5th|funfte[rsn]?|number five|no\\.? ?5|#5|nummer funf",
+)
+_LAST: Final = re.compile(r"\b(?:the last (?:one|place)|last one|letzte[rsn]?)\b")
+_ASKS: Final = re.compile(
+    r"\b(?:is|are|was|when|how|what|which|where|tell|more about|about|open|close[sd]?|closing|opening|hours|price|expensive"
+    r"|cost|costs|address|far|distance|rated|rating|ist|hat|wann|wie|wo|offen|geoffnet|schliesst|offnet|mehr uber|teuer|kostet)\b"
+)
+_THAT_ONE: Final = re.compile(
+    r"\b(?:it|that one|this one|that place|this place|there|es|dort|das)\b"
+)
+_LIKENESS: Final = 88  # of 100, for a name with a slip
+_SHORTEST_NAME: Final = 4
+_SMALL: Final = ARTICLES | FILLERS | PRONOUNS | REQUESTS | TAILS
+
+
+def place_meant(text: str, shown: Sequence[str], names: Sequence[str], before: str) -> str:
+    """Name of the place a message asks about; empty when it is about none.
+
+    Args:
+        shown: names in the order of the answer before.
+        names: of all places in the list.
+        before: the place the message before was about.
+    """
+    said = fold(text)
+    if not _ASKS.search(said) and len(tokenize(said)) > 6:
+        return ""
+    for index, pattern in enumerate(_ORDINALS[: len(shown)]):
+        if re.search(rf"\b(?:{pattern})\b", said):
+            return shown[index]
+    if shown and _LAST.search(said):
+        return shown[-1]
+    named = _named(said, [*shown, *names])
+    if named:
+        return named
+    if before and _ASKS.search(said) and _THAT_ONE.search(said):
+        return before
+    return ""
+
+
+def _named(said: str, names: Sequence[str]) -> str:
+    """The longest name that stands in `said`, where little else is said or something is asked."""
+    for name in sorted(dict.fromkeys(names), key=len, reverse=True):
+        key = fold(name)
+        if len(key) < _SHORTEST_NAME or len(key) > len(said) + 2:
+            continue
+        if f" {key} " in f" {' '.join(tokenize(said))} " or (
+            len(key) > 2 * _SHORTEST_NAME and fuzz.partial_ratio(key, said) >= _LIKENESS
+        ):
+            rest = [t for t in tokenize(said) if t not in key.split() and not is_break(t)]
+            only_small = all(t in _SMALL or _ASKS.fullmatch(t) for t in rest)
+            asks = any(_ASKS.fullmatch(t) for t in rest) and "a" not in rest
+            return name if only_small and (asks or not set(rest) - {"the"}) else ""
+    return ""

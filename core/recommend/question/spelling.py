@@ -1,0 +1,79 @@
+"""Typos: words that are nearly one the app knows, mended before anything is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from core.recommend.question.lexicon import fold, singular_of
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SHORTEST: Final = 4  # letters; shorter words are near to far too many others
+_LONG: Final = 6  # letters from which two slips are forgiven
+_ENDINGS: Final = ("", "s", "d", "r", "ing")
+_MOST_WORDS: Final = 40  # mended words of one question: a pasted page is no question
+
+Knows = Callable[[str], bool]
+
+
+class Speller:
+    """Mends words by the nearest known one: one slip, or two in a long word.
+
+    A slip is a letter too many, too few or wrong, or two in the wrong order.
+    """
+
+    def __init__(self, words: Iterable[Iterable[str]], knows: Knows) -> None:
+        """
+        Args:
+            words: groups of folded words to mend towards; among equally near ones the first group wins.
+            knows: whether a folded word is a word of its own, known to the text encoder.
+        """
+        ordered = dict.fromkeys(word for group in words for word in sorted(group))
+        self._known = frozenset(ordered)
+        self._by_first: dict[str, list[str]] = {}
+        for word in ordered:
+            if len(word) >= _SHORTEST:
+                self._by_first.setdefault(word[0], []).append(word)
+        self._knows = knows
+
+    def mend(self, text: str, *, is_english: bool = True) -> tuple[str, tuple[str, ...]]:
+        """`text` with its typos mended, and the words that were put in, in order.
+
+        Of a language whose words are not all known only long words with one slip are mended.
+        """
+        slips, shortest = (2, _SHORTEST) if is_english else (1, _LONG)
+        put_in: list[str] = []
+
+        def mended(match: re.Match[str]) -> str:
+            word = match[0]
+            found = (
+                None if len(put_in) >= _MOST_WORDS else self._nearest(fold(word), slips, shortest)
+            )
+            if found is None:
+                return word
+            put_in.append(found)
+            return found
+
+        return _WORD.sub(mended, text), tuple(put_in)
+
+    def is_known(self, word: str) -> bool:
+        """Whether the folded word needs no mending."""
+        if not self._known.isdisjoint((word, singular_of(word), f"{word}s")):
+            return True
+        forms = {stem + ending for stem in (word, singular_of(word)) for ending in _ENDINGS}
+        return any(self._knows(form) for form in (*forms, f"{word[:-1]}ing"))
+
+    def _nearest(self, word: str, slips: int, shortest: int) -> str | None:
+        if len(word) < shortest or self.is_known(word):
+            return None
+        allowed = min(slips, 2 if len(word) >= _LONG else 1)
+        near = (
+            (known, OSA.distance(word, known, score_cutoff=allowed))
+            for known in self._by_first.get(word[0], ())  # people get the first letter right
+        )
+        alike = [(known, slips) for known, slips in near if slips <= allowed]
+        alike.sort(key=lambda entry: (entry[1], -len(entry[0])))  # letters get lost
+        return alike[0][0] if alike else None

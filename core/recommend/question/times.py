@@ -1,0 +1,198 @@
+"""When a place shall be open: "tonight", "tomorrow at 8", "on Monday", "am Wochenende"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from core.records import Span
+
+_DAY_MIN: Final = 24 * 60
+_WEEKDAYS: Final = {
+    name: index
+    for index, names in enumerate(
+        (
+            "monday mon montag montags",
+            "tuesday tue tues dienstag dienstags",
+            "wednesday wed mittwoch mittwochs",
+            "thursday thu thur thurs donnerstag donnerstags",
+            "friday fri freitag freitags",
+            "saturday sat samstag samstags sonnabend",
+            "sunday sun sonntag sonntags",
+        )
+    )
+    for name in names.split()
+}
+# Minutes after midnight; the night ends in the next day.
+_PARTS: Final = {
+    "morning": (7 * 60, 12 * 60),
+    "noon": (12 * 60, 14 * 60),
+    "afternoon": (13 * 60, 18 * 60),
+    "evening": (19 * 60, 23 * 60),
+    "night": (21 * 60, 26 * 60),
+}
+_PART_WORDS: Final = {
+    "morning": "morning|in der früh|früh|vormittag|vormittags|morgens",
+    "noon": "lunchtime|noon|midday|mittag|mittags",
+    "afternoon": "afternoon|nachmittag|nachmittags",
+    "evening": "evening|abend|abends",
+    "night": "night|late at night|nacht|nachts",
+}
+_PART: Final = "|".join(rf"(?P<{name}>{words})" for name, words in _PART_WORDS.items())
+_LONG_NAMES: Final = "|".join(name for name in _WEEKDAYS if len(name) > 4)
+_SHORT_NAMES: Final = "|".join(name for name in _WEEKDAYS if len(name) <= 4)
+_OPEN: Final = r"(?:(?:is|are|that(?:'s| is| are)?|which is|hat|haben|ist|sind)\s+)?(?:\b(?:open|geöffnet|offen|auf)\s+)?"
+_DAY: Final = re.compile(
+    rf"{_OPEN}(?:"
+    r"(?P<after>\b(?:the )?day after tomorrow\b|\bübermorgen\b)"
+    r"|(?P<tonight>\btonight\b|\bthis evening\b|\bheute (?:abend|nacht)\b|\blater tonight\b)"
+    r"|(?P<today>\btoday\b|\bheute\b|\blater today\b)"
+    r"|(?P<tomorrow>\btomorrow\b|(?<!\bguten )(?<!\bam )\bmorgen\b)"
+    r"|(?P<weekend>\b(?:this|on the|at the|over the|next|coming|on)?\s?weekends?\b|\b(?:am|dieses|nächstes|diesem)?\s?wochenende\b)"
+    rf"|\b(?:(?P<next>next|nächsten)|on|this|coming|every|am|diesen|jeden)?\s?(?P<weekday>{_LONG_NAMES})s?\b"
+    rf"|\b(?:on|this|next)\s(?P<short>{_SHORT_NAMES})\b"
+    r")",
+    re.IGNORECASE,
+)
+_PART_OF_DAY: Final = re.compile(
+    rf"{_OPEN}\b(?:(?:in|during|at|this|on)\s(?:the\s)?|am\s)?(?:{_PART})\b", re.IGNORECASE
+)
+_CLOCK: Final = re.compile(
+    rf"{_OPEN}(?:\b(?P<how>at|around|about|by|until|till|after|before|from|um|gegen|ab|nach|bis|vor)\s+)?"
+    r"(?<![\d.,:$€£/-])(?:(?P<h>[01]?\d|2[0-4])(?:[:.](?P<m>[0-5]\d))?\s?(?P<unit>a\.?m\.?|p\.?m\.?|o'?clock|uhr|h)?(?![\w/%])"
+    r"|(?P<midnight>midnight|mitternacht)\b)"
+    r"(?![.,]?\d|\s*(?:%|km|kms|kilo|mi|miles?|m|meters?|metres?|ft|feet|yards?|min|mins|minuten?|minutes?|hours?|stunden?"
+    r"|stars?|★|sternen?|euros?|dollars?|eur|usd|chf|gbp|€|\$|£|people|persons?|personen|out of|years?|jahre?)(?!\w))",
+    re.IGNORECASE,
+)
+_IN_HOURS: Final = re.compile(
+    r"\bin (?P<n>an?|one|two|three|einer|zwei|drei|\d) (?:hours?|stunden?)\b", re.IGNORECASE
+)
+_OPEN_LATE: Final = re.compile(
+    r"\b(?:open|geöffnet|offen)\s+(?:till |until |bis )?(?:late|spät)\b", re.I
+)
+_COUNTS: Final = {"a": 1, "an": 1, "one": 1, "einer": 1, "two": 2, "zwei": 2, "three": 3, "drei": 3}
+_LATE: Final = (22 * 60, 24 * 60)
+
+
+@dataclass(slots=True)
+class _Said:
+    """What was found, piece by piece.
+
+    Attributes:
+        days: day after today, and whether it can only be a later one.
+        part: name of the part of the day.
+        minute: of the clock, as written; `half` tells a. m. from p. m.
+    """
+
+    days: list[int]
+    part: str = ""
+    minute: int | None = None
+    half: str = ""
+    how: str = ""
+
+
+def read_times(text: str, now: datetime) -> tuple[tuple[Span, ...], str]:
+    """Spans of local wall time that `text` asks for, and the text without the words for them.
+
+    Args:
+        now: local wall time where the person wants to go.
+    """
+    soon = _IN_HOURS.search(text)
+    if soon is not None:
+        hours = _COUNTS.get(soon["n"].casefold()) or int(soon["n"])
+        at = (now + timedelta(hours=hours)).replace(second=0, microsecond=0)
+        return (Span(at, at),), f"{text[: soon.start()]} ; {text[soon.end() :]}"
+    said = _Said(days=[])
+    found_late = _OPEN_LATE.search(text)
+    if found_late is not None:
+        text = f"{text[: found_late.start()]} ; {text[found_late.end() :]}"
+    text = _DAY.sub(lambda match: _take_day(match, said, now), text)
+    text = _CLOCK.sub(lambda match: _take_clock(match, said), text)
+    text = _PART_OF_DAY.sub(lambda match: _take_part(match, said), text)
+    if found_late is not None and said.minute is None:
+        said.part = "late"
+    if not said.days and not said.part and said.minute is None:
+        return (), text
+    return tuple(_spans(said, now)), text
+
+
+def _take_day(match: re.Match[str], said: _Said, now: datetime) -> str:
+    today = now.weekday()
+    if match["after"]:
+        said.days.append(2)
+    elif match["tonight"]:
+        said.days.append(0)
+        said.part = "evening"
+    elif match["today"]:
+        said.days.append(0)
+    elif match["tomorrow"]:
+        said.days.append(1)
+    elif match["weekend"]:
+        # On a Sunday the weekend is what is left of it.
+        said.days += [0] if today == 6 else [(5 - today) % 7, (5 - today) % 7 + 1]
+    else:
+        name = (match["weekday"] or match["short"]).casefold()
+        days = (_WEEKDAYS[name] - today) % 7
+        said.days.append(days + 7 if match["next"] and days == 0 else days)
+    return " ; "
+
+
+def _take_clock(match: re.Match[str], said: _Said) -> str:
+    unit = (match["unit"] or "").casefold().replace(".", "")
+    sure = bool(match["m"] or unit or match["midnight"])
+    if said.minute is not None or not (match["how"] or sure) or (not sure and not _is_hour(match)):
+        return match[0]
+    hour = 24 if match["midnight"] else int(match["h"])
+    said.minute = hour * 60 + int(match["m"] or 0)
+    said.how = (match["how"] or "").casefold()
+    said.half = "24" if unit in ("uhr", "h") else unit[:1] if unit in ("am", "pm") else ""
+    return " ; "
+
+
+def _is_hour(match: re.Match[str]) -> bool:
+    """ "at 8", not "from 5" or "about 12": those may count anything."""
+    return (match["how"] or "").casefold() in ("at", "um", "gegen", "after", "until", "till", "bis")
+
+
+def _take_part(match: re.Match[str], said: _Said) -> str:
+    said.part = next(name for name in _PARTS if match[name])
+    return " ; "
+
+
+def _spans(said: _Said, now: datetime) -> Iterable[Span]:
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    for day in said.days or [0]:
+        start_of_day = midnight + timedelta(days=day)
+        if said.minute is not None:
+            at = start_of_day + timedelta(minutes=_clock(said))
+            if not said.days and at < now:
+                at += timedelta(days=1)
+            yield Span(at, at)
+            continue
+        first, last = _LATE
+        if said.part != "late":
+            first, last = _PARTS.get(said.part, (0, _DAY_MIN))
+        start, end = (start_of_day + timedelta(minutes=minute) for minute in (first, last))
+        if end <= now:  # "this morning", said in the evening, is the next one
+            start, end = start + timedelta(days=1), end + timedelta(days=1)
+        yield Span(max(start, now.replace(second=0, microsecond=0)), end)
+
+
+def _clock(said: _Said) -> int:
+    """Minutes after midnight of the hour that is meant."""
+    assert said.minute is not None
+    minute = said.minute
+    if said.half == "p" and minute < 12 * 60:
+        minute += 12 * 60
+    elif said.half == "a" and minute >= 12 * 60:
+        minute -= 12 * 60
+    elif not said.half and minute < 12 * 60:
+        late = said.part in ("evening", "afternoon", "night")
+        # "at 11 tonight" is at night, "at 6" is in the afternoon; nobody goes out at six in the morning.
+        if late or (minute < 7 * 60 and said.part != "morning"):
+            minute += 12 * 60
+    return minute + {"after": 15, "nach": 15, "until": -1, "till": -1, "bis": -1}.get(said.how, 0)

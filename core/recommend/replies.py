@@ -1,0 +1,118 @@
+"""Answers to messages that ask for no new ranking: a reason, one place, thanks, nothing to do with places."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime
+from functools import lru_cache
+from typing import Any, Final
+
+from core.conventions.distance import distance_between
+from core.conventions.text_key import text_key
+from core.recommend.library_readers import ShownWord
+from core.recommend.matching.openings import is_open_within, opening_at
+from core.records import (
+    Answer,
+    AspectKind,
+    Candidate,
+    Evidence,
+    GeoPoint,
+    Intent,
+    Question,
+    Recommendation,
+)
+from core.resources import load_toml
+from core.sentences import Sentence
+
+_FILE: Final = "questions/examples.toml"
+_SENTENCES: Final = {
+    Intent.HELLO: "reply.hello",
+    Intent.THANKS: "reply.thanks",
+    Intent.OFF_TOPIC: "reply.off-topic",
+    Intent.NOT_UNDERSTOOD: "reply.not-understood",
+}
+_EXAMPLES: Final = 3
+
+
+def said_about(
+    question: Question,
+    previous: Answer | None,
+    candidates: Sequence[Candidate],
+    location: GeoPoint | None,
+    now: datetime,
+) -> tuple[Sentence, tuple[Recommendation, ...]]:
+    """The reply to a message, and the place it is about as it was ranked before, if it is about one."""
+    if question.intent in _SENTENCES:
+        return Sentence(_SENTENCES[question.intent]), ()
+    place = _place_of(question.place, previous, candidates, location, now)
+    if place is None:
+        return Sentence("reply.no-answer-yet"), ()
+    name = place.candidate.name
+    if question.intent is Intent.WHY:
+        return Sentence("reply.why", name=name, rank=place.rank), (place,)
+    if question.intent is Intent.PHOTOS:
+        known = "reply.photos" if place.evidence.photos else "reply.no-photos"
+        return Sentence(known, name=name), (place,)
+    if question.when:
+        state = is_open_within(place.candidate, question.when)
+        known = {True: "open-then", False: "closed-then", None: "hours-unknown"}[state]
+        return Sentence(f"reply.{known}", name=name), (place,)
+    return Sentence("reply.about", name=name), (place,)
+
+
+def examples(
+    candidates: Sequence[Candidate], shown: Sequence[ShownWord], language: str
+) -> tuple[str, ...]:
+    """Three questions that this list and this library can answer.
+
+    Args:
+        shown: what the library shows, most frequent first.
+    """
+    texts = _texts()[language if language in _texts() else "en"]
+    kinds = [
+        kind for kind, _ in Counter(c.category for c in candidates if c.category).most_common()
+    ]
+    words = [entry.word for entry in shown if entry.kind is AspectKind.SCENE]
+    first = [*kinds, *texts["kinds"]]
+    said = (
+        texts["of_kind"].format(kind=_lower(first[0], language)),
+        texts["about"].format(word=[*words, *texts["words"]][0]),
+        texts["open"].format(kind=_lower(first[1], language)),
+    )
+    return said[:_EXAMPLES]
+
+
+def _place_of(
+    name: str,
+    previous: Answer | None,
+    candidates: Sequence[Candidate],
+    location: GeoPoint | None,
+    now: datetime,
+) -> Recommendation | None:
+    """The place as it stood in the answer before, else as it stands in the list."""
+    key = text_key(name)
+    for item in previous.ranking if previous is not None else ():
+        if text_key(item.candidate.name) == key:
+            return item
+    for candidate in candidates:
+        if text_key(candidate.name) == key:
+            return Recommendation(
+                rank=1,
+                candidate=candidate,
+                score=0.0,
+                distance_km=distance_between(location, candidate.location),
+                evidence=Evidence(),
+                opening=opening_at(candidate, now),
+            )
+    return None
+
+
+def _lower(kind: str, language: str) -> str:
+    """German nouns keep their capital."""
+    return kind if language == "de" else kind.lower()
+
+
+@lru_cache(maxsize=1)
+def _texts() -> dict[str, Any]:
+    return load_toml(_FILE)

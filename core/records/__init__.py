@@ -1,0 +1,95 @@
+"""Frozen records shared by every layer: photos, places, questions and answers.
+
+All records are immutable, hashable where their fields are, picklable (they travel between
+processes) and free of pixels and tensors.
+
+Not here: how records are stored (`core.store`) or sent (`core.worker.channel`).
+"""
+
+from __future__ import annotations
+
+from core.records.answer_records import (
+    Answer,
+    AspectEvidence,
+    Evidence,
+    MatcherInfo,
+    Missing,
+    Opening,
+    PhotoEvidence,
+    Reason,
+    Recommendation,
+    RetrievedPhoto,
+)
+from core.records.photo_records import (
+    Annotation,
+    AspectKind,
+    AspectWord,
+    CaptureTime,
+    ConversationId,
+    FailureKind,
+    FileFailure,
+    GeoPoint,
+    IndexProgress,
+    OffsetSource,
+    Photo,
+    PhotoId,
+    PhotoMetadata,
+    PhotoState,
+    PlaceListId,
+    Root,
+    RootId,
+    RootState,
+)
+from core.records.place_records import (
+    Candidate,
+    PlaceList,
+    RowProblem,
+)
+from core.records.question_records import (
+    Constraints,
+    Feedback,
+    Intent,
+    KindSource,
+    Question,
+    Span,
+)
+
+__all__ = [
+    "Annotation",
+    "Answer",
+    "AspectEvidence",
+    "AspectKind",
+    "AspectWord",
+    "Candidate",
+    "CaptureTime",
+    "Constraints",
+    "ConversationId",
+    "Evidence",
+    "FailureKind",
+    "Feedback",
+    "FileFailure",
+    "GeoPoint",
+    "IndexProgress",
+    "Intent",
+    "KindSource",
+    "MatcherInfo",
+    "Missing",
+    "OffsetSource",
+    "Opening",
+    "Photo",
+    "PhotoEvidence",
+    "PhotoId",
+    "PhotoMetadata",
+    "PhotoState",
+    "PlaceList",
+    "PlaceListId",
+    "Question",
+    "Reason",
+    "Recommendation",
+    "RetrievedPhoto",
+    "Root",
+    "RootId",
+    "RootState",
+    "RowProblem",
+    "Span",
+]

@@ -1,0 +1,205 @@
+"""Records of answers: ranked places with the reasons and the evidence behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+from core.records.photo_records import PhotoId
+from core.records.place_records import Candidate
+from core.records.question_records import Question
+from core.sentences import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class RetrievedPhoto:
+    """A photo of the visual history that was used, with its cell in the grid (1-based)."""
+
+    photo_id: PhotoId
+    path: Path
+    score: float
+    cell: int
+    caption: str
+    aspects: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoEvidence:
+    """A photo behind a recommendation; `effect` is the drop of the score without it."""
+
+    photo_id: PhotoId
+    path: Path
+    cell: int
+    effect: float
+
+
+@dataclass(frozen=True, slots=True)
+class AspectEvidence:
+    """An aspect word behind a recommendation; `effect` is the drop of the score without it."""
+
+    word: str
+    effect: float
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a candidate is ranked where it is, strongest first."""
+
+    photos: tuple[PhotoEvidence, ...] = ()
+    aspects: tuple[AspectEvidence, ...] = ()
+
+
+_A_LOT: Final = 10  # photos
+_EARLY_HOUR: Final = 6  # "open until 02:00" is tonight
+
+
+def _listed(words: Sequence[str]) -> str:
+    """ "a, b & c": words that no sentence around them has to decline."""
+    return ", ".join(words) if len(words) < 2 else f"{', '.join(words[:-1])} & {words[-1]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Whether a place is open at one moment, and when that changes.
+
+    Attributes:
+        is_open: None when its hours are not known or not readable.
+        changes: local wall time of the next opening or closing; None when it is not known, or
+            when nothing changes within a week.
+        seen_at: the moment itself.
+    """
+
+    is_open: bool | None = None
+    changes: datetime | None = None
+    seen_at: datetime | None = None
+
+    def sentence(self) -> Sentence:
+        """ "Open until 18:00", "Opens Tue 10:00", "Hours unknown"."""
+        if self.is_open is None:
+            return Sentence("opening.unknown")
+        if self.changes is None or self.seen_at is None:
+            return Sentence("opening.open" if self.is_open else "opening.closed")
+        time = f"{self.changes:%H:%M}"
+        days = (self.changes.date() - self.seen_at.date()).days
+        state = "open-until" if self.is_open else "opens"
+        if days == 0 or (days == 1 and self.is_open and self.changes.hour < _EARLY_HOUR):
+            return Sentence(f"opening.{state}", time=time)
+        return Sentence(
+            f"opening.{state}-on", day=Sentence(f"day.{self.changes.weekday()}"), time=time
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What speaks for a place, as far as it was measured.
+
+    Attributes:
+        words: aspect words that at least three photos of the library show with confidence and that
+            the place's own words are about; strongest first.
+        plurals: how English speaks of many of each.
+        photos: how many photos show the first word.
+        told: the words of the place that they met ("glaciers"), in the same order.
+        asked: words of the question that the place's text says.
+        looks: number of photos that the place's own pictures look like.
+    """
+
+    words: tuple[str, ...] = ()
+    plurals: tuple[str, ...] = ()
+    photos: int = 0
+    told: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    looks: int = 0
+
+    def sentence(self, say: Callable[[str], str] = str) -> Sentence:
+        """The reason as one sentence.
+
+        Args:
+            say: an aspect word as it is shown.
+        """
+        asked = Sentence("reason.asked", words=_listed(self.asked)) if self.asked else None
+        if self.words:
+            taste = Sentence(
+                "reason.taste" if self.photos >= _A_LOT else "reason.some-taste",
+                words=_listed(
+                    [
+                        plural if say(word) == word else say(word)
+                        for word, plural in zip(self.words, self.plurals, strict=True)
+                    ]
+                ),
+                count=self.photos,
+                told=_listed(self.told),
+            )
+        elif self.looks:
+            taste = Sentence("reason.looks", count=self.looks)
+        else:
+            return asked or Sentence("reason.none")
+        return taste if asked is None else Sentence("reason.both", asked=asked, taste=taste)
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """One ranked candidate. `score` is comparable within one answer only; higher is better."""
+
+    rank: int
+    candidate: Candidate
+    score: float
+    distance_km: float | None
+    evidence: Evidence
+    reason: Reason = Reason()
+    opening: Opening = Opening()
+
+
+@dataclass(frozen=True, slots=True)
+class MatcherInfo:
+    """Which model ranked, and whether it was trained for this task."""
+
+    tier: str
+    model_id: str
+    zero_shot: bool
+
+
+class Missing(Enum):
+    """What an answer needs most and does not have."""
+
+    PLACES = "places"
+    POSITION = "position"
+    PHOTOS = "photos"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The whole answer to one question.
+
+    Attributes:
+        history: the retrieved visual history in grid order, at most 64.
+        notes: sentences about what was missing or assumed.
+        timings_ms: stage name to milliseconds.
+        reply: a sentence said instead of, or before, the ranking; empty for none.
+        examples: questions that this library and list can answer, where nothing was ranked.
+        missing: what the person has to give first, if anything.
+        grid_png: file of the numbered grid image, None when nothing was retrieved.
+    """
+
+    question: Question
+    matcher: MatcherInfo
+    history: tuple[RetrievedPhoto, ...]
+    ranking: tuple[Recommendation, ...]
+    notes: tuple[Sentence, ...]
+    timings_ms: dict[str, float] = field(default_factory=dict, hash=False)
+    grid_png: Path | None = None
+    reply: Sentence | None = None
+    examples: tuple[str, ...] = ()
+    missing: Missing | None = None
+
+    def as_previous(self) -> Answer:
+        """What a later message in the conversation may refer to: small enough to be sent along."""
+        return replace(
+            self, history=(), ranking=self.ranking[:_REFERRED_TO], notes=(), timings_ms={}
+        )
+
+
+_REFERRED_TO: Final = 30  # places of an answer that anybody will come back to

@@ -1,0 +1,174 @@
+"""Records of photos: where and when they were taken, what they show, folders, indexing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import NewType
+
+from core.sentences import Sentence
+
+PhotoId = NewType("PhotoId", int)
+RootId = NewType("RootId", int)
+PlaceListId = NewType("PlaceListId", int)
+ConversationId = NewType("ConversationId", int)
+
+
+@dataclass(frozen=True, slots=True)
+class GeoPoint:
+    """A position in signed degrees, WGS 84.
+
+    Raises:
+        ValueError: if a coordinate is outside latitude [-90, 90] or longitude [-180, 180].
+    """
+
+    lat: float
+    lon: float
+
+    def __post_init__(self) -> None:
+        if not (-90.0 <= self.lat <= 90.0 and -180.0 <= self.lon <= 180.0):
+            raise ValueError(f"not a position on Earth: {self.lat}, {self.lon}")
+
+
+class OffsetSource(Enum):
+    """Where the UTC offset of a capture time came from."""
+
+    EXIF = "exif"  # OffsetTimeOriginal and its siblings
+    GPS = "gps"  # difference of the local time and the GPS (UTC) time
+    UNKNOWN = "unknown"  # never assume UTC
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureTime:
+    """When the shutter opened, as the camera's wall clock showed it.
+
+    Attributes:
+        local: naive wall time.
+        offset_minutes: minutes east of UTC, None when nothing in the file says so.
+    """
+
+    local: datetime
+    offset_minutes: int | None = None
+    offset_source: OffsetSource = OffsetSource.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoMetadata:
+    """What the file itself says. `width_px` and `height_px` are after orientation is applied."""
+
+    format: str
+    width_px: int
+    height_px: int
+    captured: CaptureTime | None = None
+    gps: GeoPoint | None = None
+    camera: str | None = None
+    orientation: int = 1
+
+
+class PhotoState(Enum):
+    """Whether a photo can be opened at the moment."""
+
+    PRESENT = "present"
+    OFFLINE = "offline"  # its folder is not reachable; nothing is forgotten
+    MISSING = "missing"  # its folder is there, the file is not
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One photo of the library. Identity is the content hash; `path` is one of its locations."""
+
+    id: PhotoId
+    content_hash: bytes
+    path: Path
+    root_id: RootId
+    state: PhotoState
+    metadata: PhotoMetadata
+
+
+class AspectKind(Enum):
+    """Where an aspect word comes from, so that views and profiles can group them."""
+
+    OBJECT = "object"
+    SCENE = "scene"
+    COLOUR = "colour"
+    TIME = "time"  # time of day
+    SEASON = "season"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class AspectWord:
+    """A descriptive term for a photo (paper, section 4.1).
+
+    Attributes:
+        salience: how strongly the describer saw it in this photo, in [0, 1].
+    """
+
+    word: str
+    kind: AspectKind
+    salience: float
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """Caption of at most 30 words and aspect words of one photo, by one describer version."""
+
+    caption: str
+    aspects: tuple[AspectWord, ...]
+
+
+class FailureKind(Enum):
+    """Why a file could not be indexed."""
+
+    UNREADABLE = "unreadable"  # permissions, I/O error, vanished while reading
+    UNSUPPORTED = "unsupported"  # not an image format we read
+    CORRUPT = "corrupt"
+    TOO_LARGE = "too_large"  # more pixels or bytes than the cap
+    TIMEOUT = "timeout"
+    CRASHED = "crashed"  # the decoder process died
+
+
+@dataclass(frozen=True, slots=True)
+class FileFailure:
+    """One file that is not in the library, with the reason as a sentence."""
+
+    path: Path
+    kind: FailureKind
+    reason: Sentence
+    strikes: int
+
+
+class RootState(Enum):
+    """Whether a photo folder can be read now."""
+
+    ONLINE = "online"
+    OFFLINE = "offline"  # unreachable, or suddenly empty: nothing is deleted
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """A photo folder the person added, with the counts of what is in it."""
+
+    id: RootId
+    path: Path
+    state: RootState
+    photos: int = 0
+    failures: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class IndexProgress:
+    """Honest progress of indexing: found = done + failed + still to do.
+
+    Attributes:
+        photos_per_second: moving rate, None until it is known.
+        seconds_left: None until it can be estimated.
+    """
+
+    found: int
+    done: int
+    failed: int
+    photos_per_second: float | None = None
+    seconds_left: float | None = None

@@ -1,0 +1,116 @@
+"""Records of questions: what a message wants, under which limits, and the person's corrections."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from core.records.photo_records import PhotoId
+
+
+@dataclass(frozen=True, slots=True)
+class Constraints:
+    """Hard limits stated in a question; they filter candidates before any ranking.
+
+    Attributes:
+        max_distance_km: from "within 5 km"; None with `near` set means "close by", without a
+            number.
+        max_price_level: 1 to 4.
+        exclude: words a candidate must not contain ("without the zoo").
+    """
+
+    near: bool = False
+    max_distance_km: float | None = None
+    max_price_level: int | None = None
+    min_rating: float | None = None
+    open_now: bool = False
+    exclude: tuple[str, ...] = ()
+
+
+class Intent(Enum):
+    """What a message wants. Only the first three rank places."""
+
+    RECOMMEND = "recommend"
+    REFINE = "refine"  # narrow or widen what was asked before
+    ELSE = "else"  # places that were not shown yet
+    WHY = "why"
+    ABOUT_PLACE = "about_place"
+    PHOTOS = "photos"  # which photos an answer came from
+    THANKS = "thanks"
+    HELLO = "hello"
+    OFF_TOPIC = "off_topic"
+    NOT_UNDERSTOOD = "not_understood"
+
+    @property
+    def ranks(self) -> bool:
+        """Whether the answer is a new ranking."""
+        return self in (Intent.RECOMMEND, Intent.REFINE, Intent.ELSE)
+
+
+class KindSource(Enum):
+    """How the kind of place in a question came about, and so how strictly it is meant."""
+
+    NAMED = "named"  # "a museum": other kinds are left out where the list knows kinds
+    IMPLIED = "implied"  # "fruit", "eat": a place of another kind that has it will do
+    NONE = "none"  # any kind
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of local wall time; where both ends are equal, that very minute."""
+
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A message as it was understood.
+
+    Attributes:
+        category: the kind of place, or the person's own words for it; "place" for any kind.
+        kind: how strictly the category is meant.
+        topics: what the place must have to do with ("old trains"), each as typed.
+        purposes: names of `resources/questions/purposes.toml`.
+        when: wall times at the place, any of which will do; empty when no time was said.
+        intent: what the message wants.
+        understood: the words as they were read, with typos mended; empty if nothing was understood.
+        language: ISO 639-1 code of the language it is in.
+        place: name of the place it is about, empty for none.
+        shown: names of places that were shown before and are not wanted again.
+        nearest: the nearest places are wanted first.
+    """
+
+    text: str
+    category: str
+    constraints: Constraints = Constraints()
+    kind: KindSource = KindSource.NAMED
+    topics: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = ()
+    when: tuple[Span, ...] = ()
+    intent: Intent = Intent.RECOMMEND
+    understood: str = ""
+    language: str = "en"
+    place: str = ""
+    shown: tuple[str, ...] = ()
+    nearest: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """The person's corrections that hold for one category (those for all categories included).
+
+    Attributes:
+        removed_words: aspect words that must not count for the person.
+        pinned_words: aspect words that always do.
+        excluded_photos: photos never to be used.
+        liked_places: names of places of which more are wanted.
+        disliked_places: names of places not to be shown again.
+    """
+
+    removed_words: frozenset[str] = frozenset()
+    pinned_words: frozenset[str] = frozenset()
+    excluded_photos: frozenset[PhotoId] = frozenset()
+    liked_places: frozenset[str] = frozenset()
+    disliked_places: frozenset[str] = frozenset()

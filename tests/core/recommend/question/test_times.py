@@ -1,0 +1,88 @@
+"""When a place shall be open, in the words people use."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.recommend.matching.openings import is_open_within, opening_at
+from core.recommend.question.times import read_times
+from core.records import Candidate, Opening, Span
+
+TUESDAY_15 = datetime(2026, 11, 24, 15)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("where should I eat tonight?", "24 19:00", "24 23:00"),
+        ("tomorrow at 8", "25 08:00", "25 08:00"),
+        ("tomorrow at 8 in the evening", "25 20:00", "25 20:00"),
+        ("a museum open on Monday", "30 00:00", "01 00:00"),
+        ("this weekend", "28 00:00", "29 00:00"),
+        ("Saturday evening at 10pm", "28 22:00", "28 22:00"),
+        ("Saturday evening", "28 19:00", "28 23:00"),
+        ("a bar tonight at 11", "24 23:00", "24 23:00"),
+        ("ramen at 2 am", "25 02:00", "25 02:00"),
+        ("in two hours", "24 17:00", "24 17:00"),
+        ("today", "24 15:00", "25 00:00"),
+        ("Wo kann ich am Montag um 18 Uhr essen?", "30 18:00", "30 18:00"),
+        ("heute Abend", "24 19:00", "24 23:00"),
+        ("übermorgen Vormittag", "26 07:00", "26 12:00"),
+        ("morgen um 10", "25 10:00", "25 10:00"),
+        ("am Wochenende", "28 00:00", "29 00:00"),
+        ("open until 10pm", "24 21:59", "24 21:59"),
+    ],
+)
+def test_a_time_in_any_words_is_a_span_of_wall_time(text: str, start: str, end: str) -> None:
+    spans, rest = read_times(text, TUESDAY_15)
+    assert (f"{spans[0].start:%d %H:%M}", f"{spans[0].end:%d %H:%M}") == (start, end)
+    assert not set("0123456789") & set(rest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["guten Morgen", "within 1,500 m", "rated at least 4.5", "a table for 4", "4-5 stars", "under 50 €", "the sun", "open now", "12345"],
+)  # fmt: skip
+def test_what_is_no_time_is_left_alone(text: str) -> None:
+    assert read_times(text, TUESDAY_15) == ((), text)
+
+
+def test_on_a_sunday_the_weekend_is_today() -> None:
+    sunday = datetime(2026, 11, 29, 11)
+    assert read_times("this weekend", sunday)[0][0].start == sunday
+
+
+@given(st.text(max_size=200))
+def test_any_text_gives_spans_that_end_after_they_begin(text: str) -> None:
+    spans, _ = read_times(text, TUESDAY_15)
+    assert all(span.start <= span.end for span in spans)
+
+
+def test_an_opening_tells_when_it_changes() -> None:
+    hours = "Tu-Su 10:00-17:30"
+    monday = datetime(2026, 11, 23, 12)
+    assert opening_at(Candidate("A", hours=hours), monday) == Opening(
+        False, datetime(2026, 11, 24, 10), monday
+    )
+    assert opening_at(Candidate("A", hours="by appointment"), monday) == Opening()
+    said = [
+        (hours, TUESDAY_15, "Open until 17:30"),
+        (hours, monday, "Opens Tue 10:00"),
+        (hours, datetime(2026, 11, 24, 8), "Opens 10:00"),
+        ("Mo-Su 20:00-02:00", datetime(2026, 11, 24, 22), "Open until 02:00"),
+        ("24/7", monday, "Open"),
+        ("by appointment", monday, "Hours unknown"),
+    ]
+    for text, now, expected in said:
+        assert str(opening_at(Candidate("A", hours=text), now).sentence()) == expected
+
+
+def test_open_at_some_time_of_a_span_is_enough() -> None:
+    evening = (Span(datetime(2026, 11, 24, 19), datetime(2026, 11, 24, 23)),)
+    assert is_open_within(Candidate("A", hours="Mo-Su 22:00-02:00"), evening) is True
+    assert is_open_within(Candidate("A", hours="Mo-Su 09:00-18:00"), evening) is False
+    assert is_open_within(Candidate("A"), evening) is None
