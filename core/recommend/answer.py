@@ -28,8 +28,8 @@ from core.recommend.matching.filters import filter_places
 from core.recommend.matching.match import Scored, rank_candidates
 from core.recommend.matching.openings import opening_at
 from core.recommend.matching.place_text import read_places
-from core.recommend.matching.reasons import CONFIDENT, FEWEST_PHOTOS, Backed, backed_words, explain
 from core.recommend.matching.question_words import WordingScorer
+from core.recommend.matching.reasons import CONFIDENT, FEWEST_PHOTOS, Backed, backed_words, explain
 from core.recommend.profile.grid import GRID_SIDE, draw_grid
 from core.recommend.profile.grid_pictures import load_cells, save_grid
 from core.recommend.profile.profile_reader import History, ProfileReader

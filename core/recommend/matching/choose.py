@@ -14,8 +14,8 @@ from core.conventions.distance import distance_km
 from core.recommend.matching.filters import Filtered
 from core.recommend.matching.match import Scored, identity
 from core.recommend.matching.place_text import PlaceText
-from core.recommend.matching.reasons import Backed
 from core.recommend.matching.question_words import HAS_TO_DO, SAYS_IT, Wording
+from core.recommend.matching.reasons import Backed
 from core.records import Candidate, GeoPoint, KindSource, Question
 from core.sentences import Sentence
 
