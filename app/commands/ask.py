@@ -233,7 +233,9 @@ def _check_ready(library: Library, candidates: Candidates) -> None:
     Raises:
         UserError: if there is nothing to choose from, or nobody to choose for.
     """
-    if not candidates.places:
+    from core.store.region_store import RegionStore
+
+    if not candidates.places and not RegionStore(library.paths.root).all():
         raise UserError(Sentence("answer.no-list"))
     if library.photos.counts().photos == 0:
         raise UserError(Sentence("answer.no-photos"))

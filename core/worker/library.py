@@ -288,7 +288,7 @@ class Library:
         return answer
 
     def _from_regions(
-        self, text: str, previous: Question | None, location: GeoPoint | None
+        self, text: str, previous: Answer | None, location: GeoPoint | None
     ) -> tuple[Sequence[Candidate], tuple[Sentence, ...]]:
         """Places of the regions near the location, and whose data they are."""
         from core.recommend.question.parse import QuestionParser
@@ -298,7 +298,7 @@ class Library:
         known = regions.all()
         if not known:
             return (), ()
-        question = QuestionParser(None).parse(text, previous)
+        question = QuestionParser(None).parse(text, previous.question if previous else None)
         found = candidates_of_regions(regions, question, location, self.settings.language or "en")
         owners = dict.fromkeys(region.attribution for region in known)
         return found, tuple(Sentence("region.source", attribution=owner) for owner in owners)
