@@ -11,6 +11,7 @@ from statistics import median
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
+from app.controllers.regions_controller import RegionsController
 from app.desktop.tasks import Tasks, Topic
 from core.errors import UserError
 from core.places.readers.files import SUFFIXES, read_file
@@ -56,12 +57,14 @@ class PlacesController(QObject):
         *,
         tasks: Tasks,
         home: Callable[[], GeoPoint | None],
+        root: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._view = view
         self._tasks = tasks
         self._home = home
+        self.regions = RegionsController(view, tasks=tasks, folder=root, parent=self)
         self._lists: tuple[PlaceList, ...] = ()
         view.list_selected.connect(self._load_list)
         view.delete_requested.connect(self._delete)
@@ -71,6 +74,7 @@ class PlacesController(QObject):
         view.paste_requested.connect(lambda: self.paste())
         view.import_requested.connect(self.choose_file)
         view.location_requested.connect(lambda: self.choose_home())
+        view.regions_requested.connect(lambda: self.regions.show())
         view.files_dropped.connect(lambda files: self.import_file(files[0]))
 
     def reload(self, selected: PlaceListId | None = None) -> None:

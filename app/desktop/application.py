@@ -101,7 +101,7 @@ class Application(QObject):
         self.tray = Tray(self)
 
     def _make_controllers(self, settings: Settings) -> None:
-        tasks, worker = self.tasks, self.worker
+        tasks, worker, paths = self.tasks, self.worker, self._paths
         self.settings = SettingsController(
             self.settings_view, settings=settings, file=self._paths.settings, parent=self
         )
@@ -126,7 +126,7 @@ class Application(QObject):
             self.chat_view, tasks=tasks, worker=worker, home=self.settings.home, parent=self
         )
         self.places = PlacesController(
-            self.places_view, tasks=tasks, home=self.settings.home, parent=self
+            self.places_view, tasks=tasks, home=self.settings.home, root=paths.root, parent=self
         )
         self.profile = ProfileController(self.profile_view, tasks=tasks, worker=worker, parent=self)
         self.models = ModelsController(
@@ -238,8 +238,8 @@ class Application(QObject):
             return
         self.window.may_close = True
         self.chat_view.composer.flush_draft()
-        self.models.stop()
-        self.privacy.stop()
+        for busy in (self.models, self.privacy, self.places.regions):
+            busy.stop()
         self.tray.set_visible(False)
         self.worker.stop()
         self.thumbnails.close()

@@ -2117,6 +2117,14 @@ Match {score}</source>
       <source>New place</source>
       <translation>Neuer Ort</translation>
     </message>
+    <message>
+      <source>Places of the world …</source>
+      <translation>Orte der Welt …</translation>
+    </message>
+    <message>
+      <source>Map extracts, for questions without a list.</source>
+      <translation>Kartenauszüge, für Fragen ohne Liste.</translation>
+    </message>
   </context>
   <context>
     <name>PrivacyController</name>
@@ -8461,6 +8469,11 @@ Match {score}</source>
       <comment>day.6</comment>
       <translation>So</translation>
     </message>
+    <message>
+      <source>Reading the extract ended unexpectedly. Try again; nothing was changed.</source>
+      <comment>region.ended</comment>
+      <translation>Das Lesen des Auszugs endete unerwartet. Versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
+    </message>
   </context>
   <context>
     <name>Folded</name>
@@ -8471,6 +8484,62 @@ Match {score}</source>
     <message>
       <source>hidden</source>
       <translation>verborgen</translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionDialog</name>
+    <message>
+      <source>Places of the world</source>
+      <translation>Orte der Welt</translation>
+    </message>
+    <message>
+      <source>Regions</source>
+      <translation>Regionen</translation>
+    </message>
+    <message>
+      <source>Add an extract …</source>
+      <translation>Auszug hinzufügen …</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Add an OpenStreetMap extract of your surroundings (a file ending in .osm.pbf, for example from Geofabrik). Questions without a list then choose among its places. Everything stays on this device.</source>
+      <translation>Fügen Sie einen Auszug aus OpenStreetMap von Ihrer Umgebung hinzu (eine Datei, die auf .osm.pbf endet, zum Beispiel von Geofabrik). Fragen ohne Liste wählen dann unter seinen Orten. Alles bleibt auf diesem Gerät.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s)</source>
+      <translation>
+        <numerusform>%n Ort</numerusform>
+        <numerusform>%n Orte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n place(s) found so far</source>
+      <translation>
+        <numerusform>bisher %n Ort gefunden</numerusform>
+        <numerusform>bisher %n Orte gefunden</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>RegionsController</name>
+    <message>
+      <source>Add an extract</source>
+      <translation>Auszug hinzufügen</translation>
+    </message>
+    <message>
+      <source>OpenStreetMap extracts (*.osm.pbf *.pbf);;All files (*)</source>
+      <translation>Auszüge aus OpenStreetMap (*.osm.pbf *.pbf);;Alle Dateien (*)</translation>
     </message>
   </context>
 </TS>

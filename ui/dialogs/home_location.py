@@ -115,7 +115,7 @@ class HomeLocationDialog(QDialog):
             return  # typing went on
         self._point = match.point if match is not None else None
         self._save.setEnabled(self._point is not None)
-        self._problem.setVisible(match is None)
+        self._problem.setVisible(match is None and not choices)
         if choices:
             self._none.hide()
             self._show_choices(choices, self.tr("Which one do you mean?"))

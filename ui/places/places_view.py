@@ -38,7 +38,8 @@ class PlacesView(QFrame):
         list_selected(int), delete_requested(int), ask_requested(int): on a PlaceListId.
         renamed(int, str): PlaceListId and its new name.
         places_edited(int, tuple): PlaceListId and all its places after an edit or undo.
-        paste_requested(), import_requested(), location_requested(): the person wants these.
+        paste_requested(), import_requested(), location_requested(), regions_requested(): the person
+            wants these.
         files_dropped(list[Path]): files dropped on the view, of whatever kind.
     """
 
@@ -50,6 +51,7 @@ class PlacesView(QFrame):
     paste_requested = Signal()
     import_requested = Signal()
     location_requested = Signal()
+    regions_requested = Signal()
     files_dropped = Signal(list)
 
     def __init__(self) -> None:
@@ -149,6 +151,14 @@ class PlacesView(QFrame):
         )
         column.addWidget(
             button(self.tr("Import a file …"), self.import_requested.emit, icon_name="import")
+        )
+        column.addWidget(
+            button(
+                self.tr("Places of the world …"),
+                self.regions_requested.emit,
+                icon_name="library",
+                description=self.tr("Map extracts, for questions without a list."),
+            )
         )
         column.addWidget(
             button(

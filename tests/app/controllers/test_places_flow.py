@@ -13,9 +13,11 @@ from core.store.connection import open_store
 from core.store.person.candidate_lists import PlaceListStore
 from tests.app.conftest import MakeApplication
 from tests.app.reaching import the
+from tests.core.places.osm.extracts import Extract
 from tests.ui.places.test_places import drop
 from ui.dialogs.import_places import ImportPlacesDialog
 from ui.dialogs.paste_places import PastePlacesDialog
+from ui.dialogs.region_dialog import RegionDialog
 from ui.main_window import Page
 
 
@@ -117,3 +119,30 @@ def test_chosen_location_is_kept_in_the_settings(qtbot: QtBot, application: Appl
     dialog._save.click()
     assert application.settings.home() == GeoPoint(48.86, 2.34)
     assert load_settings(application._paths.settings).home == GeoPoint(48.86, 2.34)
+
+
+def test_an_extract_becomes_a_region_in_the_window(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    extract = Extract(tmp_path / "rhine-valley.osm.pbf")
+    extract.node(0, 0, {"name": "Linde", "amenity": "restaurant"})
+    file = extract.write()
+    application.places_view.regions_requested.emit()
+    dialog = the(RegionDialog, application.window)
+    application.places.regions.add(file)
+    assert not dialog._add.isEnabled()
+    qtbot.waitUntil(lambda: dialog._list.count() == 1, timeout=60_000)
+    assert dialog._list.item(0).text().startswith("Rhine Valley\n1 place")
+    assert "OpenStreetMap" in dialog._attribution.text()
+    broken = tmp_path / "broken.osm.pbf"
+    broken.write_bytes(b"nothing")
+    application.places.regions.add(broken)
+    qtbot.waitUntil(dialog._problem.isVisible, timeout=60_000)
+    assert "broken.osm.pbf" in dialog._problem.text()
+    application.places.regions.add(file)
+    dialog.stop_requested.emit()
+    assert dialog._add.isEnabled()
+    dialog._list.setCurrentRow(0)
+    dialog._remove.click()
+    qtbot.waitUntil(lambda: dialog._list.count() == 0)
+    dialog.close()

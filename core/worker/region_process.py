@@ -1,0 +1,76 @@
+"""An extract read in a process of its own, so that the window never waits; ending it changes nothing."""
+
+from __future__ import annotations
+
+import multiprocessing
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from core import logs, vault
+from core.errors import VisualLensError
+from core.paths import DataPaths
+from core.sentences import Sentence
+from core.store.region_store import Region
+from core.vault import LibraryKey
+
+
+@dataclass(frozen=True, slots=True)
+class RegionNews:
+    """Where an import stands: places found so far, the finished region, or why there is none."""
+
+    found: int = 0
+    region: Region | None = None
+    problem: Sentence | None = None
+
+
+class RegionProcess:
+    """One import under way."""
+
+    def __init__(self, data_dir: Path, file: Path) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._news, theirs = context.Pipe(duplex=False)
+        self._process = context.Process(
+            target=_import,
+            args=(theirs, data_dir, file, vault.key_of(data_dir)),
+            name="visuallens-region",
+            daemon=True,  # ends with the window
+        )
+        self._process.start()
+        theirs.close()
+
+    def news(self) -> RegionNews | None:
+        """The latest news since the last call; None when there is none."""
+        latest = None
+        try:
+            while self._news.poll():
+                latest = self._news.recv()
+        except (EOFError, OSError):
+            if latest is None:
+                latest = RegionNews(problem=Sentence("region.ended"))
+        return latest
+
+    def stop(self) -> None:
+        """End the import at once."""
+        self._process.kill()
+        self._process.join()
+        self._news.close()
+
+
+def _import(news: Connection, data_dir: Path, file: Path, key: LibraryKey | None) -> None:
+    from core.safety.offline import force_offline, guard_sockets
+    from core.worker.region_import import add_region
+
+    force_offline()
+    guard_sockets()
+    vault.set_key(data_dir, key)
+    try:
+        region = add_region(
+            DataPaths(data_dir), file, on_found=lambda count: news.send(RegionNews(found=count))
+        )
+        news.send(RegionNews(found=region.places, region=region))
+    except VisualLensError as error:
+        news.send(RegionNews(problem=error.sentence))
+    except Exception:  # noqa: BLE001  # boundary of the process
+        logs.worker.exception("a region was not added")
+        news.send(RegionNews(problem=Sentence("app.bug")))
