@@ -20,6 +20,7 @@ from torch import Tensor
 from core.arrays import FloatMatrix, RgbImage
 from core.models.roles import Describer, EncoderSpec, ImageTextEncoder, TextEncoder
 from core.models.starter.classes import class_texts_digest, load_vectors
+from core.models.starter.describer.attributes import load_attribute_heads
 from core.models.starter.describer.describer import StarterDescriber
 from core.models.starter.recognition import WordRecogniser
 from core.models.starter.text import TEXT_DIMENSION, load_text_encoder
@@ -152,6 +153,7 @@ def load_starter() -> Starter:
         text=text,
         describer=StarterDescriber(
             recogniser=recogniser,
+            attributes=load_attribute_heads(),
             class_vectors=vectors.classes,
             scene_vectors=vectors.scenes,
         ),

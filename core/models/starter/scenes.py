@@ -26,12 +26,16 @@ _TIE: Final = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A kind of place: aspect word, caption ending, texts it is compared by, class hints."""
+    """A kind of place: aspect word, caption ending, texts it is compared by, class hints.
+
+    An inferred one follows from a thing that is as often elsewhere; no caption says it.
+    """
 
     word: str
     where: str
     prompts: tuple[str, ...]
     hints: tuple[str, ...]
+    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,13 @@ class SeenScene:
 def scenes() -> tuple[Scene, ...]:
     """The scene vocabulary, in the order of the shipped vectors."""
     return tuple(
-        Scene(row["word"], row["where"], tuple(row["prompts"]), tuple(row["hints"]))
+        Scene(
+            row["word"],
+            row["where"],
+            tuple(row["prompts"]),
+            tuple(row["hints"]),
+            row.get("inferred", False),
+        )
         for row in load_toml(SCENES_RESOURCE)["scene"]
     )
 

@@ -1,8 +1,9 @@
-"""One short sentence from what was recognised; unsure things are hedged, nothing is added."""
+"""One short sentence from what was recognised; what is not sure is left out or said with "perhaps"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -13,8 +14,8 @@ from core.records import AspectWord
 from core.resources import load_text
 
 _MOST_WORDS: Final = 30
-_SURE: Final = 0.5
-_SECOND: Final = 0.2
+_PERSONS: Final = ("player", "swimmer", "baby", "diver", "groom")  # words for people themselves
+_LIGHT: Final = ("dark", "bright")  # of the colours of a picture; the others are hues and grey
 _UNCOUNTABLE_RESOURCE: Final = "aspects/uncountable.txt"
 _TIME_PHRASES: Final = {
     "morning": "in the morning",
@@ -25,52 +26,81 @@ _TIME_PHRASES: Final = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a caption may say; unsure things are left out or said with "perhaps".
+
+    Attributes:
+        things: things that are surely there, surest first.
+        perhaps: one that may be.
+        family: what kind of thing it surely is, where the thing itself is not sure ("an animal").
+        people: whether somebody is surely in it.
+        scene: where it surely is.
+        indoors: whether it is surely indoors (True) or outdoors (False).
+    """
+
+    things: tuple[str, ...] = ()
+    perhaps: str | None = None
+    family: str | None = None
+    people: bool = False
+    scene: Scene | None = None
+    indoors: bool | None = None
+
+
 def write_caption(
-    *,
-    objects: Sequence[tuple[str, float]],
-    scene: Scene | None,
-    captured: CaptureWords,
-    colours: Sequence[AspectWord],
+    seen: Seen, *, captured: CaptureWords, colours: Sequence[AspectWord], main_colour: str
 ) -> str:
-    """A caption of at most 30 words.
+    """A caption of at most 30 words, which says something even where nothing was recognised.
 
     Args:
-        objects: recognised things with their confidence in [0, 1], surest first.
-        scene: where it seems to be, None when that is not clear.
+        main_colour: what the picture is mostly made of ("dark", "green").
     """
+    is_grey = any(colour.word == BLACK_AND_WHITE for colour in colours)
     words = [
-        *_subject(objects, scene, colours),
-        *_moment(captured),
-        *([] if captured.city is None else ["near", captured.city.word]),
+        _subject(seen, "a black and white photo" if is_grey else _plain(seen, main_colour)),
+        *_where(seen),
     ]
-    sentence = " ".join(" ".join(words).split()[:_MOST_WORDS])
+    asides = []
+    if seen.people and seen.things and not seen.things[0].endswith(_PERSONS):
+        asides.append("with somebody")
+    if not _says_something(seen) and not is_grey and main_colour not in _LIGHT:
+        asides.append(f"mostly {main_colour}")
+    if seen.perhaps and not (seen.scene and _same_thing(seen.perhaps, seen.scene)):
+        asides.append(f"perhaps with {_with_article(seen.perhaps)}")
+    moment = [*_moment(captured), *([] if captured.city is None else ["near", captured.city.word])]
+    sentence = " ".join([", ".join([" ".join(words), *asides]), *moment])
+    sentence = " ".join(sentence.split()[:_MOST_WORDS])
     return sentence[0].upper() + sentence[1:] + "."
 
 
-def _subject(
-    objects: Sequence[tuple[str, float]], scene: Scene | None, colours: Sequence[AspectWord]
-) -> list[str]:
-    where = [] if scene is None else [scene.where]
-    if not objects:
-        return [_plain_photo(scene, colours), *where]
-    (first, confidence), *others = objects
-    if scene is not None and _same_thing(first, scene):
-        where = []
-    if confidence < _SURE:
-        # If the scene is clear and the object is not, the scene comes first.
-        lead = f"a photo {where[0]}, possibly with" if where else "possibly"
-        return [lead, _with_article(first)]
-    second = [name for name, share in others if share >= _SECOND][:1]
-    return [_with_article(first), *(f"and {_with_article(name)}" for name in second), *where]
+def _subject(seen: Seen, plain: str) -> str:
+    named = [_with_article(thing) for thing in seen.things]
+    if not named and seen.family is not None:
+        named = [_with_article(seen.family)]
+    if not named:
+        return "somebody" if seen.people else plain
+    return " and ".join(named)
 
 
-def _plain_photo(scene: Scene | None, colours: Sequence[AspectWord]) -> str:
-    """What to call a photo in which no object was recognised."""
-    if any(colour.word == BLACK_AND_WHITE for colour in colours):
-        return "a black and white photo"
-    if scene is None and colours:
-        return f"a photo with a lot of {colours[0].word}"
+def _plain(seen: Seen, main_colour: str) -> str:
+    """What to call a photo in which nothing was recognised."""
+    if main_colour in _LIGHT and not _says_something(seen):
+        return _with_article(f"{main_colour} photo")
     return "a photo"
+
+
+def _where(seen: Seen) -> list[str]:
+    if seen.scene is not None:
+        first = seen.things[0] if seen.things else ""
+        return [] if first and _same_thing(first, seen.scene) else [seen.scene.where]
+    if seen.indoors is None or seen.things:
+        return []
+    place = "indoors" if seen.indoors else "outdoors"
+    return [place if seen.people or seen.family else f"taken {place}"]
+
+
+def _says_something(seen: Seen) -> bool:
+    return bool(seen.things or seen.family or seen.people or seen.scene)
 
 
 def _same_thing(name: str, scene: Scene) -> bool:

@@ -14,6 +14,9 @@ BLACK_AND_WHITE: Final = "black and white"
 _SIDE_PX: Final = 64
 _VIVID_SATURATION: Final = 0.45
 _VIVID_VALUE: Final = 0.3
+_DARK: Final = 0.25  # value below it, saturation below `_PALE`: no colour
+_PALE: Final = 0.2
+_BRIGHT: Final = 0.7
 _GREY_CHROMA: Final = 0.02
 _MOST_COLOURS: Final = 2
 # (name, first hue of 256, share of the picture that makes it notable). Sky, sea, leaves, skin
@@ -55,6 +58,26 @@ def notable_colours(image: RgbImage) -> tuple[AspectWord, ...]:
         if share >= thresholds[name]
     ]
     return tuple(sorted(notable, key=lambda colour: -colour.salience)[:_MOST_COLOURS])
+
+
+def main_colour(image: RgbImage) -> str:
+    """What most of a picture is made of: "dark", "bright", "grey" or the name of a colour."""
+    small = Image.fromarray(image).resize((_SIDE_PX, _SIDE_PX), Image.Resampling.BOX)
+    hue, saturation, value = np.moveaxis(np.asarray(small.convert("HSV")), -1, 0)
+    coloured = (saturation >= 255 * _PALE) & (value >= 255 * _DARK)
+    if coloured.mean() < 0.5:
+        if (value < 255 * _DARK).mean() >= 0.5:
+            return "dark"
+        return "bright" if np.median(value) >= 255 * _BRIGHT else "grey"
+    starts = np.array([first for _, first, _ in _HUES])
+    bins = np.searchsorted(starts, hue[coloured], side="right") - 1
+    counts: dict[str, int] = {}
+    for at, count in enumerate(np.bincount(bins, minlength=len(_HUES))):
+        name = _HUES[at][0]
+        counts[name] = counts.get(name, 0) + int(count)
+    most = max(counts, key=lambda name: counts[name])
+    muted = np.median(value[coloured]) < 255 * _BRIGHT
+    return "brown" if most in ("red", "orange") and muted else most
 
 
 def _salience(share: float, threshold: float) -> float:

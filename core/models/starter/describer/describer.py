@@ -6,7 +6,8 @@ The network is not run again: its classifier reads the looks part of the stored 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,20 +20,31 @@ from core.models.starter.classes import (
     VECTORS_RESOURCE,
     photo_classes,
 )
-from core.models.starter.describer.caption import write_caption
+from core.models.starter.describer.attributes import (
+    ATTRIBUTES_RESOURCE,
+    FOOD,
+    INDOORS,
+    PEOPLE,
+    AttributeHeads,
+)
+from core.models.starter.describer.caption import Seen, write_caption
 from core.models.starter.describer.capture import capture_words
-from core.models.starter.describer.colour import notable_colours
+from core.models.starter.describer.colour import main_colour, notable_colours
+from core.models.starter.describer.describer_tuning import DescriberTuning
 from core.models.starter.recognition import WordRecogniser, WordSums
 from core.models.starter.scenes import SCENES_RESOURCE, SceneReader, SeenScene
 from core.models.starter.text import TEXT_DIMENSION
 from core.records import Annotation, AspectKind, AspectWord
 from core.resources import resource_path
+from core.tuning import TUNING_RESOURCE, load_tuning
 
-_RULES_VERSION: Final = "1"
-_LEAST_OBJECT: Final = 0.12
+_RULES_VERSION: Final = "2"
 _LEAST_FINER: Final = 0.6  # naming the breed is a stronger claim than naming the animal
-_LEAST_BROADER: Final = 0.5
+_NO_FAMILY: Final = frozenset(
+    {"", "monument", "music", "clothing", "building", "nature", "drink", "shop"}
+)
 _MOST_OBJECTS: Final = 4
+_FAMILY_SHARE: Final = 0.6  # a family says less than the thing itself
 _SCENE_SHARE: Final = 0.8  # a scene is read less directly than a thing
 
 
@@ -52,11 +64,14 @@ class StarterDescriber:
         self,
         *,
         recogniser: WordRecogniser,
+        attributes: AttributeHeads,
         class_vectors: FloatMatrix,
         scene_vectors: FloatMatrix,
     ) -> None:
         """Args: vectors [1000 | s, 384] of the network's classes and of the scenes."""
         self._recogniser = recogniser
+        self._attributes = attributes
+        self._tuning = load_tuning(DescriberTuning, "describer")
         self._classes = photo_classes()
         self._scenes = SceneReader(
             scene_vectors=scene_vectors, class_vectors=class_vectors, classes=self._classes
@@ -74,34 +89,73 @@ class StarterDescriber:
         return [self._describe_one(photo) for photo in photos]
 
     def _describe_one(self, photo: DescribeInput) -> Annotation:
+        tuning = self._tuning
         probabilities = self._recogniser.class_probabilities(photo.embedding[None])[0]
         objects = self._objects(probabilities)
-        seen = self._scenes.read(_unit(photo.embedding[:TEXT_DIMENSION]), probabilities)
+        families = self._families(probabilities)
+        shown = self._attributes.probabilities(_unit(photo.embedding[TEXT_DIMENSION:]))
+        scenes = self._scenes.read(_unit(photo.embedding[:TEXT_DIMENSION]), probabilities)
         captured = capture_words(photo.metadata)
         colours = notable_colours(photo.image)
         aspects = [
             *_object_words(objects),
-            *self._broader_words(probabilities, objects),
-            *_scene_words(seen),
+            *(
+                AspectWord(word, AspectKind.OBJECT, round(share * _FAMILY_SHARE, 3))
+                for word, share in families
+            ),
+            *(
+                AspectWord(word, AspectKind.OBJECT, round(shown[word], 3))
+                for word in (PEOPLE, FOOD)
+                if shown[word] >= tuning.sure
+            ),
+            *_scene_words(scenes),
             *captured.known(),
             *colours,
         ]
         return Annotation(
             caption=write_caption(
-                objects=[(thing.word, thing.confidence) for thing in objects],
-                scene=seen[0].scene if seen else None,
+                self._seen(objects, families, shown, scenes),
                 captured=captured,
                 colours=colours,
+                main_colour=main_colour(photo.image),
             ),
             aspects=_distinct(aspects),
         )
 
+    def _seen(
+        self,
+        objects: Sequence[SeenObject],
+        families: Sequence[tuple[str, float]],
+        shown: Mapping[str, float],
+        scenes: Sequence[SeenScene],
+    ) -> Seen:
+        """What is sure enough to be said."""
+        sure, perhaps = self._tuning.sure, self._tuning.perhaps
+        things = tuple(seen.word for seen in objects if seen.confidence >= sure)
+        family = next((word for word, share in families if share >= sure), None)
+        if family is None and shown[FOOD] >= sure:
+            family = FOOD
+        unsure = next((seen.word for seen in objects if perhaps <= seen.confidence < sure), None)
+        least = self._tuning.sure_scene
+        places = (each.scene for each in scenes if each.confidence >= least)
+        place = next((scene for scene in places if not scene.inferred), None)
+        inside = shown[INDOORS]
+        return Seen(
+            things=things[:2],
+            perhaps=None if things else unsure,
+            family=None if things else family,
+            people=shown[PEOPLE] >= sure,
+            scene=place,
+            indoors=True if inside >= sure else False if inside <= 1 - sure else None,
+        )
+
     def _objects(self, probabilities: FloatVector) -> list[SeenObject]:
+        """Things that are at least as likely there as not, likeliest first."""
         sums = self._words.sums(probabilities)
         seen = []
         for index in np.argsort(-sums)[:_MOST_OBJECTS]:
-            confidence = float(sums[index])
-            if confidence < _LEAST_OBJECT:
+            confidence = self._calibrated(float(sums[index]))
+            if confidence < self._tuning.perhaps:
                 break
             best = max(self._words.members[index], key=lambda entry: float(probabilities[entry]))
             sure = float(probabilities[best]) >= _LEAST_FINER
@@ -110,21 +164,19 @@ class StarterDescriber:
             seen.append(SeenObject(entry.word, finer, round(confidence, 3)))
         return seen
 
-    def _broader_words(
-        self, probabilities: FloatVector, objects: Sequence[SeenObject]
-    ) -> list[AspectWord]:
-        """Family words ("bird", "food"), worth naming most when no single thing is sure."""
+    def _families(self, probabilities: FloatVector) -> list[tuple[str, float]]:
+        """Kinds of things ("bird", "food") that are surely there, and how surely."""
         sums = self._broader.sums(probabilities)
-        surest = max((seen.confidence for seen in objects), default=0.0)
         return [
-            AspectWord(
-                self._broader.words[index],
-                AspectKind.OBJECT,
-                round(float(sums[index]) * (0.6 if surest >= _LEAST_BROADER else 0.9), 3),
-            )
-            for index in np.flatnonzero(sums >= _LEAST_BROADER)
-            if self._broader.words[index]
+            (self._broader.words[index], float(sums[index]))
+            for index in np.flatnonzero(sums >= self._tuning.perhaps)
+            if self._broader.words[index] not in _NO_FAMILY
         ]
+
+    def _calibrated(self, confidence: float) -> float:
+        """Share of photos in which a word of this confidence was right."""
+        tuning = self._tuning
+        return 1 / (1 + math.exp(-tuning.word_slope * (confidence - tuning.word_middle)))
 
 
 def _object_words(objects: Sequence[SeenObject]) -> list[AspectWord]:
@@ -158,6 +210,12 @@ def _unit(vector: FloatVector) -> FloatVector:
 
 def _resources_digest() -> str:
     digest = hashlib.blake2b(digest_size=6)
-    for name in (CLASSES_RESOURCE, SCENES_RESOURCE, VECTORS_RESOURCE):
+    for name in (
+        CLASSES_RESOURCE,
+        SCENES_RESOURCE,
+        VECTORS_RESOURCE,
+        ATTRIBUTES_RESOURCE,
+        TUNING_RESOURCE,
+    ):
         digest.update(resource_path(name).read_bytes())
     return digest.hexdigest()
