@@ -209,6 +209,11 @@ def notices(parts: Iterable[Part]) -> str:
         licence = exception["licence"] if exception else part.licence
         blocks.append(f"{'=' * 90}\n{part.name} {part.version}\n{licence}\n{part.home}".rstrip())
         blocks += [f"--- {name}\n\n{text.rstrip()}" for name, text in part.texts]
+    credits_of_photos = (ROOT / "resources" / "starter" / "photos.tsv").read_text(encoding="utf-8")
+    blocks.append(
+        f"{'=' * 90}\nPhotos that the starter tier learned from (COCO 2017)\nCC BY 2.0, CC BY-SA 2.0\n\n"
+        f"{credits_of_photos.rstrip()}"
+    )
     for file in sorted(TEXTS.glob("*.txt")):
         blocks.append(f"{'=' * 90}\n{file.stem}\n\n{file.read_text(encoding='utf-8').rstrip()}")
     return "\n\n".join(blocks) + "\n"

@@ -10,7 +10,7 @@ import csv
 import tomllib
 from pathlib import Path
 
-from core.models.starter.describer import capture, colour
+from core.models.starter.describer import attributes, capture, colour
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 
@@ -25,7 +25,11 @@ def _seen() -> set[str]:
     lines = (RESOURCES / "aspects" / "classes.tsv").read_text(encoding="utf-8").splitlines()
     classes = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
     things = {row[column] for row in classes for column in ("word", "broader") if row[column]}
-    return things | {entry["word"] for entry in _toml("aspects/scenes.toml")["scene"]}
+    return (
+        things
+        | {attributes.PEOPLE}
+        | {entry["word"] for entry in _toml("aspects/scenes.toml")["scene"]}
+    )
 
 
 def _measured() -> set[str]:

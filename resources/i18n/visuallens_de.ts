@@ -6586,6 +6586,10 @@ Match {score}</source>
       <source>thermal spa</source>
       <translation>Thermalbad</translation>
     </message>
+    <message>
+      <source>people</source>
+      <translation>Menschen</translation>
+    </message>
   </context>
   <context>
     <name>Sentences</name>
