@@ -111,4 +111,10 @@ def _with_problems(parsed: ParsedPlaces) -> Candidates:
     notes: tuple[str, ...] = ()
     if problems:
         notes = (f"{counted(len(problems), 'line')} of the places were skipped or repaired.",)
-    return Candidates(parsed.candidates, problems, notes)
+    return Candidates(parsed.certain, problems + left_out(parsed), notes)
+
+
+def left_out(parsed: ParsedPlaces) -> tuple[str, ...]:
+    """Sentences about what may be no place and is left out where nobody looks at a preview."""
+    names = (parsed.candidates[row].name for row in sorted(parsed.doubtful))
+    return tuple(f"“{name}” may be no place; it was left out." for name in names)

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from app.commands import region
-from app.commands.candidates import parse_file
+from app.commands.candidates import left_out, parse_file
 from app.commands.context import Context, counted
 from core.errors import UserError
 from core.sentences import plain
@@ -56,22 +56,24 @@ def import_list(context: Context, file: Path, *, name: str, replace: bool, as_js
     from core.store.person.candidate_lists import PlaceListStore
 
     parsed = parse_file(file.expanduser())
-    if not parsed.candidates:
+    if not parsed.certain:
         raise UserError(plain(f"{file} has no places."))
     with context.library() as library:
         store = PlaceListStore(library.connection)
         found = store.find(name)
         if found is not None and replace:
-            store.replace(found.id, parsed.candidates)
+            store.replace(found.id, parsed.certain)
         else:
-            store.create(name, parsed.candidates)
+            store.create(name, parsed.certain)
     problems = [{"line": each.line, "reason": str(each.reason)} for each in parsed.problems]
     if as_json:
-        context.document({"name": name, "places": len(parsed.candidates), "problems": problems})
+        context.document({"name": name, "places": len(parsed.certain), "problems": problems})
         return 0
-    context.say(f"“{name}” has {counted(len(parsed.candidates), 'place')}.")
+    context.say(f"“{name}” has {counted(len(parsed.certain), 'place')}.")
     for problem in problems:
         context.note(f"Line {problem['line']}: {problem['reason']}")
+    for sentence in left_out(parsed):
+        context.note(sentence)
     return 0
 
 

@@ -47,6 +47,7 @@ class RegionDialog(QDialog):
         unit = unit_px(self.font())
         self.setWindowTitle(self.tr("Places of the world"))
         self._list = QListWidget()
+        self._list.setProperty("kind", "plain")
         self._list.setWordWrap(True)
         describe(self._list, self.tr("Regions"))
         self._list.currentItemChanged.connect(lambda *_: self._update())

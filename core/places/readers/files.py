@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from core.errors import EnvironmentProblem, UserError, reason_of
+from core.places.readers.columns import recognise_columns
 from core.places.readers.csv import MAX_BYTES, read_csv
 from core.places.readers.documents.gpx import read_gpx
 from core.places.readers.documents.json_document import read_json
@@ -17,9 +19,11 @@ from core.places.readers.documents.xml_tree import local_name, parse_xml
 from core.places.readers.encoding import decode_text
 from core.places.readers.other_files import kind_of_bytes, kind_of_text, kind_of_xml
 from core.places.readers.parsed import ParsedPlaces
+from core.places.readers.paste import parse_paste
 from core.places.readers.spreadsheet import is_spreadsheet, read_spreadsheet
 from core.sentences import Sentence
 
+_PROSE: Final = (".txt", ".md", ".text")
 _READ: Final = "CSV, XLSX, ODS, GeoJSON, KML, KMZ, GPX, JSON"
 
 
@@ -95,7 +99,16 @@ def _read_table(file: PlaceFile) -> ParsedPlaces:
     other = kind_of_text(text[:4_000])
     if other is not None:
         raise _refusal(file, other)
+    if file.suffix in _PROSE and file.mapping is None and not _has_header(text):
+        return parse_paste(text)
     return read_csv(file.data, file.mapping, base_dir=file.base_dir)
+
+
+def _has_header(text: str) -> bool:
+    """Whether a text begins as a table does; a message that was saved as a file does not."""
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    cells = re.split(r"[,;\t|]", first)
+    return "name" in recognise_columns([cell.strip(' "') for cell in cells])
 
 
 # The first that recognises the content reads it; a table is what nothing else is.
@@ -105,7 +118,7 @@ READERS: Final[Sequence[Reader]] = (
     Reader("JSON", (".json", ".geojson", ".jsonl", ".geojsonl", ".jsonld"), lambda f: _is_json(f), _read_json),
     Reader("web page", (".html", ".htm"), lambda f: _starts(f, "<!doctype html", "<html"), _read_page),
     Reader("XML", (".kml", ".gpx"), lambda f: _starts(f, "<?xml", "<kml", "<gpx", "<!--", "<!doctype", "<"), _read_xml),
-    Reader("table", (".csv", ".tsv", ".tab", ".txt"), lambda f: kind_of_bytes(f.data) is None, _read_table),
+    Reader("table", (".csv", ".tsv", ".tab", ".txt", ".md"), lambda f: kind_of_bytes(f.data) is None, _read_table),
 )  # fmt: skip
 SUFFIXES: Final = tuple(suffix for reader in READERS for suffix in reader.suffixes)
 

@@ -47,6 +47,11 @@ class ParsedPlaces:
     headers: tuple[str, ...] = ()
     doubtful: frozenset[int] = frozenset()
 
+    @property
+    def certain(self) -> tuple[Candidate, ...]:
+        """The candidates without the doubtful ones, for where nobody looks at a preview."""
+        return tuple(place for row, place in enumerate(self.candidates) if row not in self.doubtful)
+
 
 @dataclass(frozen=True, slots=True)
 class Scales:

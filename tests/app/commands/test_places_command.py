@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.cli import run
+from app.commands.candidates import read_candidates
+from core.store.connection import open_store
 from tests.core.places.osm.extracts import Extract
 
 Call = Callable[..., tuple[int, str, str]]
@@ -56,3 +58,15 @@ def test_a_list_is_written_for_other_programs_and_nothing_foreign_is_replaced(
     assert target.read_text() == "<kml/>"
     assert call("export", "mine", tmp_path / "out.docx")[0] == 1
     assert call("export", "none", tmp_path / "out.csv")[0] == 1
+
+
+def test_lines_of_a_message_that_may_be_no_places_stay_out(tmp_path: Path) -> None:
+    message = tmp_path / "ideas.txt"
+    message.write_text("- Heimathaus\n- Torkel\nWe should really call each other again soon!\n")
+    connection = open_store(tmp_path / "library.sqlite")
+    try:
+        found = read_candidates(connection, str(message))
+    finally:
+        connection.close()
+    assert [place.name for place in found.places] == ["Heimathaus", "Torkel"]
+    assert any("may be no place" in problem for problem in found.problems)

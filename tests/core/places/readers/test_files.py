@@ -174,6 +174,14 @@ def test_gpx_gives_its_waypoints() -> None:
     assert (second.name, second.category) == ("Gipfel", "")
 
 
+def test_a_message_saved_as_a_text_file_is_read_as_a_message() -> None:
+    parsed = read("Hi Ada!\n- Heimathaus (old ships)\n- Torkel\nsee you xx", "ideas.txt")
+    assert [place.name for place in parsed.candidates] == ["Heimathaus", "Torkel"]
+    assert [place.name for place in read("name,rating\nLinde,4", "list.txt").candidates] == [
+        "Linde"
+    ]
+
+
 # --- what is no list --------------------------------------------------------------------------
 
 
