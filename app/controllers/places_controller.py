@@ -307,6 +307,7 @@ def _read_file(file: Path, mapping: Mapping[str, int] | None) -> ImportPreview:
         delimiter=parsed.delimiter,
         encoding=parsed.encoding,
         problem=problem,
+        doubtful=parsed.doubtful,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -34,6 +34,7 @@ class ImportPreview:
         headers: of all columns, in order.
         mapping: field of a place to the header it is read from.
         problem: a sentence when nothing could be read; another mapping may fix it.
+        doubtful: rows of `places` that may be no places; they are not ticked.
     """
 
     places: Sequence[Candidate]
@@ -43,6 +44,7 @@ class ImportPreview:
     delimiter: str
     encoding: str
     problem: str = ""
+    doubtful: Collection[int] = ()
 
 
 class ImportPlacesDialog(QDialog):
@@ -111,7 +113,7 @@ class ImportPlacesDialog(QDialog):
 
     def show_preview(self, preview: ImportPreview) -> None:
         """Show what the current mapping gives."""
-        self.preview.show_places(preview.places, preview.problems)
+        self.preview.show_places(preview.places, preview.problems, preview.doubtful)
         self._detected.setText(
             self.tr("Columns are separated by {delimiter}, the text is {encoding}.").format(
                 delimiter=self._delimiter_name(preview.delimiter), encoding=preview.encoding

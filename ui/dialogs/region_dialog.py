@@ -61,7 +61,7 @@ class RegionDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(2 * unit)
         row.addWidget(self._remove)
-        row.addWidget(self._status, 1)
+        row.addStretch(1)
         row.addWidget(self._stop)
         row.addWidget(button(self.tr("Close"), self.accept))
         row.addWidget(self._add)
@@ -81,6 +81,7 @@ class RegionDialog(QDialog):
         )
         column.addWidget(self._list, 1)
         column.addWidget(self._attribution)
+        column.addWidget(self._status)
         column.addWidget(self._problem)
         column.addLayout(row)
         fit(self, 150 * unit, 110 * unit)
@@ -93,7 +94,7 @@ class RegionDialog(QDialog):
         for region in regions:
             counted = self.tr("%n place(s)", "", region.places)
             item = QListWidgetItem(
-                f"{region.name}\n{counted} · {formatting.byte_size(region.size_bytes)}"
+                f"{region.name} · {counted} · {formatting.byte_size(region.size_bytes)}"
             )
             item.setData(Qt.ItemDataRole.UserRole, region.name)
             self._list.addItem(item)

@@ -132,7 +132,7 @@ def test_an_extract_becomes_a_region_in_the_window(
     application.places.regions.add(file)
     assert not dialog._add.isEnabled()
     qtbot.waitUntil(lambda: dialog._list.count() == 1, timeout=60_000)
-    assert dialog._list.item(0).text().startswith("Rhine Valley\n1 place")
+    assert dialog._list.item(0).text().startswith("Rhine Valley · 1 place")
     assert "OpenStreetMap" in dialog._attribution.text()
     broken = tmp_path / "broken.osm.pbf"
     broken.write_bytes(b"nothing")
