@@ -122,8 +122,9 @@ class Reason:
         """
         asked = Sentence("reason.asked", words=_listed(self.asked)) if self.asked else None
         if self.words:
+            much = "taste" if self.photos >= _A_LOT else "some-taste"
             taste = Sentence(
-                "reason.taste" if self.photos >= _A_LOT else "reason.some-taste",
+                f"reason.{much}" if self.told else f"reason.{much}-of-kind",
                 words=_listed(
                     [
                         plural if say(word) == word else say(word)

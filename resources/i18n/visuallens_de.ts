@@ -8341,5 +8341,15 @@ Match {score}</source>
       <comment>day.6</comment>
       <translation>So</translation>
     </message>
+    <message>
+      <source>You photograph {words} a lot ({count} photos); this is such a place.</source>
+      <comment>reason.taste-of-kind</comment>
+      <translation>Das fotografierst du oft: {words} ({count} Fotos). Dies ist so ein Ort.</translation>
+    </message>
+    <message>
+      <source>You photographed {words} ({count} photos); this is such a place.</source>
+      <comment>reason.some-taste-of-kind</comment>
+      <translation>Das hast du fotografiert: {words} ({count} Fotos). Dies ist so ein Ort.</translation>
+    </message>
   </context>
 </TS>

@@ -107,7 +107,9 @@ class WordingScorer:
             return Wording(nothing, by_purpose, exact, ((),) * len(places))
         rows = np.stack([_by_words(topic, places) for topic in topics])  # [t, n]
         said = tuple(
-            tuple(topic for topic, score in zip(topics, column, strict=True) if score >= SAYS_IT)
+            tuple(
+                topic for topic, score in zip(topics, column, strict=True) if score > _AS_MODIFIER
+            )
             for column in rows.T
         )
         rows = np.maximum(rows, [self._by_kind(topic, places) for topic in topics])
@@ -212,14 +214,18 @@ def _word_score(word: str, place: PlaceText) -> float:
     return max(told, named)
 
 
+def is_small(token: str) -> bool:
+    """Whether a folded token is no noun that the word before it could describe."""
+    return is_break(token) or token in FILLERS or token in TAILS
+
+
 def _place_of(same: set[str], text: Sequence[str]) -> float:
     """The best place a word has in a text: on its own, before another noun, within a word."""
     best = 0.0
     for position, token in enumerate(text):
         if token in same:
             after = text[position + 1] if position + 1 < len(text) else ";"
-            is_head = is_break(after) or after in FILLERS or after in TAILS
-            best = max(best, _IN_TEXT if is_head else _AS_MODIFIER)
+            best = max(best, _IN_TEXT if is_small(after) else _AS_MODIFIER)
         elif best < _PART_OF_WORD and any(_shares_stem(token, word) for word in same):
             best = _PART_OF_WORD
     return best

@@ -18,7 +18,7 @@ from core.models.roles import TextEncoder
 from core.recommend.library_readers import ShownWord
 from core.recommend.matching.match import Scored
 from core.recommend.matching.place_text import PlaceText, words_of
-from core.recommend.matching.question_words import MOST_CLAUSES
+from core.recommend.matching.question_words import MOST_CLAUSES, is_small
 from core.recommend.question.languages import english_of
 from core.recommend.question.lexicon import singular_of
 from core.records import AspectEvidence, AspectKind, Reason
@@ -27,8 +27,12 @@ from core.resources import load_text
 FEWEST_PHOTOS: Final = 3
 CONFIDENT: Final = 0.3  # salience from which a describer is sure of a word
 _TASTES: Final = (AspectKind.OBJECT, AspectKind.SCENE)
-_MEANS: Final = 0.55  # cosine of a word and a clause that is about it, in the space of sentences
+# Cosine of a word and a clause that is about it, in the space of sentences: "forest" and "woods" have
+# 0.7, "kitchen" and "restaurant" 0.57.
+_MEANS: Final = 0.62
 _MOST_WORDS: Final = 2
+_MASSES: Final = frozenset({"snow", "ice", "sand", "fog", "water", "grass", "food", "art", "music"})
+_ONE_OF_A_KIND: Final = frozenset({"sea", "sky", "ocean", "moon", "sun"})
 _MOST_CANDIDATE_WORDS: Final = 60
 
 
@@ -50,7 +54,7 @@ def explain(item: Scored, backed: Backed, asked: tuple[str, ...]) -> tuple[Score
         words=tuple(entry.word for entry, _ in chosen),
         plurals=tuple(plural_of(entry.word) for entry, _ in chosen),
         photos=chosen[0][0].photos if chosen else 0,
-        told=tuple(dict.fromkeys(told for _, told in chosen)),
+        told=tuple(dict.fromkeys(told for _, told in chosen if told)),
         asked=asked,
         looks=len(item.evidence.photos) if item.candidate.images and not chosen else 0,
     )
@@ -67,7 +71,7 @@ def backed_words(
     """
     words = [entry for entry in shown if entry.kind in _TASTES and entry.photos >= FEWEST_PHOTOS]
     words = words[:_MOST_CANDIDATE_WORDS]
-    clauses = [_clauses(place) for place in places]
+    clauses = [place.clauses() for place in places]
     texts = list(dict.fromkeys(clause for own in clauses for clause in own))
     near = np.zeros((len(words), len(texts)), dtype=np.float32)
     if words and texts and len(texts) <= MOST_CLAUSES:
@@ -82,33 +86,48 @@ def backed_words(
 def _backed(
     place: PlaceText, clauses: Sequence[str], words: Sequence[ShownWord], near: FloatMatrix
 ) -> Backed:
-    tokens = {*place.column, *place.told, *(place.name if not place.told else ())}
-    tokens |= {singular_of(english_of(token) or token) for token in tokens}
+    """The words that the place names for themselves, or that a clause is about."""
+    text = _in_english(place.told or place.name)
+    column = _in_english(place.column)
     found: Backed = []
     for row, entry in enumerate(words):
-        said = set(words_of(entry.word))
-        if said <= tokens:
-            clause = next((c for c in clauses if said <= _english_words(c)), entry.word)
-            found.append((entry, clause.lower()))
-        elif near.shape[1] and near[row].max() >= _MEANS:
-            found.append((entry, clauses[int(near[row].argmax())].lower()))
+        said = words_of(entry.word)
+        if any(entry.word == known.word for known, _ in found):
+            continue  # seen as a thing and as a scene
+        told = next((c for c in clauses if _names(_in_english(words_of(c)), said)), None)
+        if told is None and near.shape[1]:
+            # A clause that only describes something by the word is not about it.
+            open_to = [not set(said) <= set(_in_english(words_of(clause))) for clause in clauses]
+            likeness = np.where(open_to, near[row], 0.0)
+            best = int(likeness.argmax())
+            told = clauses[best] if likeness[best] >= _MEANS else None
+        if told is None and (_names(text, said) or _names(column, said)):
+            told = ""  # it is of that kind
+        if told is not None:
+            found.append((entry, told.lower()))
     return found
 
 
-def _english_words(clause: str) -> set[str]:
-    words = words_of(clause)
-    return {*words, *(singular_of(english_of(word) or word) for word in words)}
+def _names(text: Sequence[str], phrase: Sequence[str]) -> bool:
+    """Whether the phrase stands in the text for itself: "mountain routes" are no mountains."""
+    width = len(phrase)
+    for at in range(len(text) - width + 1):
+        after = text[at + width] if at + width < len(text) else ";"
+        if tuple(text[at : at + width]) == tuple(phrase) and is_small(after):
+            return True
+    return False
 
 
-def _clauses(place: PlaceText) -> list[str]:
-    kind = [place.candidate.category] if place.column else []
-    return list(dict.fromkeys([*place.clauses(), *kind]))
+def _in_english(words: Sequence[str]) -> list[str]:
+    return [singular_of(english_of(word) or word) for word in words]
 
 
 def plural_of(word: str) -> str:
     """How English speaks of many: "mountains", but "snow"."""
+    if word in _ONE_OF_A_KIND:
+        return f"the {word}"
     last = word.split()[-1]
-    if last in _uncountable() or singular_of(last) != last:
+    if last in _uncountable() | _MASSES or singular_of(last) != last:
         return word
     if last.endswith(("s", "x", "z", "ch", "sh")):
         return f"{word}es"
