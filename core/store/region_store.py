@@ -288,11 +288,13 @@ def _rows(
     limit: int,
 ) -> list[tuple[int, int, float, float, str]]:
     chosen = ",".join(map(str, kinds))
-    having = (
-        "AND p.id IN (SELECT rowid FROM place_words WHERE place_words MATCH :words)"
-        if words
-        else ""
+    # Among the places of a box each is looked up; over a whole region the words come first.
+    by_words = (
+        "p.id IN (SELECT rowid FROM place_words WHERE place_words MATCH :words)"
+        if position is None
+        else "EXISTS (SELECT 1 FROM place_words WHERE place_words MATCH :words AND rowid = p.id)"
     )
+    having = f"AND {by_words}" if words else ""
     match = " OR ".join('"' + word.replace('"', "") + '"' for word in words)
     columns = "p.kind, p.fame, p.lat, p.lon, p.tags"
     if position is None:
