@@ -87,10 +87,12 @@ class ProfileController(QObject):
         )
 
     def refresh(self) -> None:
-        """The page is shown or something changed: offer categories, reload the shown one."""
+        """The page is shown or something changed: offer categories, reload the shown one.
+
+        Without a category that is what the whole library shows most.
+        """
         self._tasks.read(chat_reads.suggestion_words, lambda found: self._offer(found[0]))
-        if self._category:
-            self.load(self._category)
+        self.load(self._category)
 
     def mark_stale(self) -> None:
         """Something was corrected elsewhere; load again if the page is in sight."""
