@@ -38,6 +38,8 @@ class EncoderSpec:
             the first `text_dimension` columns. Equal to `dimension` for CLIP-like encoders.
         input_side_px: decoded photos need at least this many pixels on their shorter side.
         text_threshold: text-image cosine below which a photo is not a match.
+        text_level: standard deviations by which a text must be closer to a photo than texts in
+            general are to be a clear match; None where `text_threshold` decides that alone.
         text_templates: sentences with a `{}` slot this model saw in training; a query vector is
             the normalised mean over them.
     """
@@ -50,6 +52,7 @@ class EncoderSpec:
     input_side_px: int
     text_threshold: float
     text_templates: tuple[str, ...] = ("{}",)
+    text_level: float | None = None
 
     @property
     def preprocessing_hash(self) -> str:

@@ -45,7 +45,7 @@ ModelLoader = Callable[[Settings, DataPaths], LoadedModels]
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Photos found, best first; the first `strong` of them are above the encoder's threshold."""
+    """Photos found, best first; the first `strong` of them clearly fit."""
 
     hits: tuple[Hit, ...]
     strong: int
@@ -216,8 +216,26 @@ class Library:
             raise UserError(Sentence("search.empty"))
         query = encode_query(self.search_encoder, text.strip())
         hits = self.index.search(query, limit, allowed)
-        threshold = self.search_encoder.spec.text_threshold
-        return Found(tuple(hits), sum(hit.score >= threshold for hit in hits))
+        clear = self._clearly_fit(query, hits)
+        fitting = [hit for hit, fits in zip(hits, clear, strict=True) if fits]
+        others = [hit for hit, fits in zip(hits, clear, strict=True) if not fits]
+        return Found((*fitting, *others), len(fitting))
+
+    def _clearly_fit(self, query: FloatVector, hits: Sequence[Hit]) -> list[bool]:
+        """Which hits the query fits much better than texts in general do.
+
+        One photo is like every text, another like none, so one cosine cannot tell for all.
+        """
+        spec = self.search_encoder.spec
+        if spec.text_level is None or not hits:
+            return [hit.score >= spec.text_threshold for hit in hits]
+        from core.models.query import encode_queries
+        from core.models.starter.scenes import texts_in_general
+
+        vectors = self.index.vectors([hit.photo_id for hit in hits])
+        usual = vectors @ encode_queries(self.search_encoder, texts_in_general()).T
+        levels = (vectors @ query - usual.mean(axis=1)) / usual.std(axis=1).clip(1e-6)
+        return [bool(level >= spec.text_level) for level in levels]
 
     def similar_to(
         self, photo_id: PhotoId, limit: int, allowed: Collection[PhotoId] | None = None

@@ -26,6 +26,7 @@ from core.models.starter.recognition import WordRecogniser
 from core.models.starter.text import TEXT_DIMENSION, load_text_encoder
 from core.models.starter.vision import FEATURE_DIMENSION, EfficientNetLite0, load_network
 from core.models.starter.weights import IMAGE_WEIGHTS, TEXT_WEIGHTS
+from core.tuning import load_tuning
 
 STARTER_ENCODER_ID: Final = "starter-efficientnet-lite0-minilm"
 _SIDE_PX: Final = 224
@@ -40,6 +41,13 @@ _TOP_CLASSES: Final = 40
 # For nine queries in ten, photos of another kind score below this and photos of the requested kind
 # above.
 _TEXT_THRESHOLD: Final = 0.27
+
+
+@dataclass(frozen=True, slots=True)
+class SearchTuning:
+    """Section `search` of the numbers: the level from which a photo clearly fits a text."""
+
+    sure: float
 
 
 class StarterEncoder:
@@ -60,6 +68,7 @@ class StarterEncoder:
             text_dimension=TEXT_DIMENSION,
             input_side_px=_SIDE_PX,
             text_threshold=_TEXT_THRESHOLD,
+            text_level=load_tuning(SearchTuning, "search").sure,
         )
 
     @property

@@ -10,7 +10,7 @@ import numpy as np
 
 from core.arrays import FloatMatrix, FloatVector
 from core.models.roles import TextEncoder
-from core.models.starter.classes import PhotoClass
+from core.models.starter.classes import PhotoClass, photo_classes
 from core.resources import load_toml
 
 SCENES_RESOURCE: Final = "aspects/scenes.toml"
@@ -20,6 +20,7 @@ _SUPPORT_WEIGHT: Final = 4.0
 # Photos that show no scene (a shirt, a single branch) stay below; labelled scenes lie above.
 _CLEAR: Final = 5.0
 _CERTAIN: Final = 8.0
+_CLASS_STEP: Final = 8
 _MOST_SCENES: Final = 2
 _TIE: Final = 0.4
 
@@ -59,6 +60,12 @@ def scenes() -> tuple[Scene, ...]:
         )
         for row in load_toml(SCENES_RESOURCE)["scene"]
     )
+
+
+def texts_in_general() -> list[str]:
+    """Captions of all kinds of photos: every eighth class of the image network and all scenes."""
+    classes = [entry.phrase for entry in photo_classes()[::_CLASS_STEP]]
+    return classes + [text for scene in scenes() for text in scene.prompts]
 
 
 def embed_scenes(text: TextEncoder) -> FloatMatrix:

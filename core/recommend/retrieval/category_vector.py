@@ -16,6 +16,7 @@ from core.cancel import CancelToken
 from core.models.image_vectors import ImageVectors
 from core.models.query import encode_queries, place_text
 from core.models.roles import ImageTextEncoder
+from core.models.starter.scenes import texts_in_general
 from core.recommend.matching.kind_fit import wanted_kinds
 from core.recommend.question.lexicon import Lexicon, load_lexicon
 from core.recommend.retrieval.near_places import Places
@@ -98,8 +99,9 @@ class CategoryEncoder:
         return CategoryQuery(text, others, mean, level, unreadable, places)
 
     def warm_up(self) -> None:
-        """Encode the prompts of all kinds before the first question needs them."""
+        """Encode the prompts of all kinds, and texts in general, before they are needed."""
         _ = self._directions_of_kinds
+        encode_queries(self._encoder, texts_in_general())
 
     def _others(self, category: str) -> FloatMatrix:
         kinds = wanted_kinds(category, self._lexicon).wanted

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from typing import Final
 
 import numpy as np
 
 from core.arrays import FloatMatrix, FloatVector
-from core.models.starter.classes import photo_classes
-from core.models.starter.scenes import scenes
-
-# Texts in general: every eighth class of the image network and every text of the scenes.
-_BANK_STEP: Final = 8
+from core.models.starter.scenes import texts_in_general
 
 
 class CentredSpace:
@@ -38,8 +33,7 @@ class CentredSpace:
 
     @cached_property
     def _bank(self) -> FloatMatrix:
-        classes = [entry.phrase for entry in photo_classes()[::_BANK_STEP]]
-        return self._encode(classes + [text for scene in scenes() for text in scene.prompts])
+        return self._encode(texts_in_general())
 
     @cached_property
     def _mean(self) -> FloatVector:

@@ -12,8 +12,9 @@ import torch
 from PIL import Image
 
 from core.arrays import RgbImage
+from core.models.query import encode_queries
 from core.models.starter.classes import embed_classes, load_vectors, photo_classes
-from core.models.starter.scenes import embed_scenes, scenes
+from core.models.starter.scenes import embed_scenes, scenes, texts_in_general
 from core.models.starter.vision import CLASSES, FEATURE_DIMENSION, load_network
 from core.models.starter.weights import IMAGE_WEIGHTS, read_verified
 from tests.helpers.shared_data import shared_photos
@@ -176,3 +177,23 @@ def test_scene_photos_lie_nearest_to_the_centre_of_their_own_scene() -> None:
 def _rows_of(folder: Path) -> np.ndarray:
     paths = sorted(folder.glob("*.jpg"))[:20]
     return starter().encoder.encode_images([read_image(path) for path in paths])
+
+
+@pytest.mark.slow
+def test_what_is_in_no_photo_has_no_good_match_and_what_is_there_has_one() -> None:
+    files = sorted(shared_photos("coco").glob("*.jpg"))
+    vectors = starter().encoder.encode_images([read_image(file) for file in files])
+    encoder = starter().encoder
+    usual = vectors @ encode_queries(encoder, texts_in_general()).T
+
+    def good_matches(text: str) -> int:
+        scores = vectors @ encode_queries(encoder, [text])[0]
+        levels = (scores - usual.mean(axis=1)) / usual.std(axis=1)
+        level = encoder.spec.text_level
+        assert level is not None
+        return int((levels >= level).sum())
+
+    nowhere = ["a camel", "a whale", "a piano", "a submarine", "a penguin", "a tractor", "a knight"]
+    there = ["bananas", "baseball", "a bathroom", "an elephant", "a bear", "tennis", "pizza"]
+    assert sum(good_matches(text) > 0 for text in nowhere) <= 2
+    assert sum(good_matches(text) > 0 for text in there) >= 6
