@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 import app
 from app.controllers.chat.chat_controller import ChatController
+from app.controllers.first_run_controller import FirstRunController
 from app.controllers.index_controller import IndexController
 from app.controllers.library.library_controller import LibraryController
 from app.controllers.library.picture_controller import PictureController
@@ -34,7 +35,6 @@ from core.worker.channel.messages import Event, Ready, ReloadModels, SetSpeed
 from ui.chat.chat_view import ChatView
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.crash_dialog import CrashDialog
-from ui.dialogs.first_run import FirstRunDialog
 from ui.library.library_view import LibraryView
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.popups import open_dialog
@@ -144,6 +144,15 @@ class Application(QObject):
             paths=self._paths,
             parent=self,
         )
+        self.first_run = FirstRunController(
+            self.window,
+            tasks=tasks,
+            settings=self.settings,
+            folders=self.library.folders,
+            models=self.models,
+            greet=self.library_view.notice.inform,
+            parent=self,
+        )
         self.actions = Actions(self.window, self._handlers())
         self.actions.apply_keys(settings.shortcuts)
         self._show_shortcuts()
@@ -173,7 +182,7 @@ class Application(QObject):
             "settings": lambda: show(Page.SETTINGS),
             "zoom_in": lambda: grid.set_zoom(grid.zoom + 1),
             "zoom_out": lambda: grid.set_zoom(grid.zoom - 1),
-            "introduction": self.introduce,
+            "introduction": self.first_run.introduce,
             "shortcuts": lambda: self._show_settings(SettingsPage.KEYBOARD),
             "about": self._show_about,
         }
@@ -209,7 +218,8 @@ class Application(QObject):
         self.places.home_chosen.connect(self._on_home)
         self.privacy.restore_requested.connect(self.restore_requested)
         self.privacy.erase_requested.connect(self.erase_requested)
-        self.settings_view.first_run_requested.connect(self.introduce)
+        self.settings_view.first_run_requested.connect(self.first_run.introduce)
+        self.first_run.tier_chosen.connect(self._on_tier)
         self.settings_view.shortcuts.keys_changed.connect(self._change_keys)
         self.settings_view.shortcuts.reset_requested.connect(
             lambda: self.settings.change(shortcuts={})
@@ -246,18 +256,6 @@ class Application(QObject):
         self.tasks.close()
         self.window.close()
 
-    def introduce(self) -> None:
-        """The three steps; finished or skipped, they do not come again by themselves."""
-        dialog = FirstRunDialog(self.window)
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        if self.library.folders.roots == () and pictures and Path(pictures).is_dir():
-            dialog.set_folders([Path(pictures)])
-        self.models.offer_tiers(dialog)
-        dialog.folders_chosen.connect(self.library.folders.add_folders)
-        dialog.tier_chosen.connect(self._on_tier)
-        dialog.finished.connect(lambda _code: self.settings.change(first_run_done=True))
-        open_dialog(dialog)
-
     def show_crash(self, what: str) -> None:
         """Report once that something unexpected happened."""
         log = self._paths.logs / "app.log"
@@ -268,12 +266,11 @@ class Application(QObject):
 
     def _after_first_paint(self) -> None:
         self.worker.start()
+        self.first_run.start()
         self.library.reload()
         self.places.reload()
         self.chat.start_new()
         QTimer.singleShot(_BACKUP_AFTER_MS, self, self.privacy.back_up_daily)
-        if not self.settings.settings.first_run_done:
-            self.introduce()
 
     # --- wiring ---------------------------------------------------------------------------
 

@@ -10,6 +10,9 @@ from core.records import IndexProgress
 
 _WINDOW_S: Final = 20.0  # a longer window would hide that a disk became slow
 _FIRST_RATE_S: Final = 1.0
+_FIRST_ESTIMATE_S: Final = (
+    15.0  # the first batch loads the models: what it foretells is far too long
+)
 _MIN_INTERVAL_S: Final = 0.1
 
 
@@ -20,13 +23,13 @@ class ProgressMeter:
         self._clock = clock
         self._found = self._done = self._failed = 0
         self._handled: deque[tuple[float, int]] = deque()
+        self._measured_since = clock()
         self._last_reported = float("-inf")
 
     def reset(self, *, found: int, done: int, failed: int) -> None:
         """Set the counters to what the library contains; the rate restarts."""
         self._found, self._done, self._failed = found, done, failed
-        self._handled.clear()
-        self._handled.append((self._clock(), 0))
+        self.restart_rate()
 
     def see(self, found: int) -> None:
         """Note how many files are known so far, while folders are still being read."""
@@ -44,19 +47,21 @@ class ProgressMeter:
 
     def restart_rate(self) -> None:
         """Restart the rate: idle time must not count."""
+        self._measured_since = self._clock()
         self._handled.clear()
-        self._handled.append((self._clock(), 0))
+        self._handled.append((self._measured_since, 0))
 
     def now(self) -> IndexProgress:
         """The progress as it is."""
         rate = self._rate()
+        is_known = self._clock() - self._measured_since >= _FIRST_ESTIMATE_S
         left = self._found - self._done - self._failed
         return IndexProgress(
             found=self._found,
             done=self._done,
             failed=self._failed,
             photos_per_second=rate,
-            seconds_left=left / rate if rate else None,
+            seconds_left=left / rate if rate and is_known else None,
         )
 
     def throttled(self) -> IndexProgress | None:

@@ -199,3 +199,12 @@ def _windows_attributes(entry: os.DirEntry[str]) -> int:
 
 def _contains(directory: str, other: str) -> bool:
     return os.path.join(other, "").startswith(os.path.join(directory, ""))
+
+
+def count_images(folder: Path) -> int:
+    """How many files below a folder look like photos by their names; hidden folders are left out."""
+    counted = 0
+    for _, below, names in os.walk(folder):
+        below[:] = [name for name in below if not name.startswith(".")]
+        counted += sum(Path(name).suffix.lower() in IMAGE_SUFFIXES for name in names)
+    return counted

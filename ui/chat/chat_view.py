@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,6 +24,7 @@ from ui.chat.answer_view import AnswerView
 from ui.chat.chat_model import ChatMessage, Speaker
 from ui.chat.composer import Composer
 from ui.chat.conversation_list import ConversationList
+from ui.chat.message_slot import MessageSlot
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
 from ui.look.controls import button, card, clear_layout, describe, label
@@ -32,6 +33,8 @@ from ui.look.notice_bar import NoticeBar
 from ui.look.theme import unit_px
 
 _SHOWN_MESSAGES: Final = 20  # older ones come with “show earlier”
+_BUILT_AT_ONCE: Final = 2  # a question and its answer; the rest when it comes near
+_KEPT_SCREENS: Final = 3
 _ROOMY_LINES: Final = 24
 _COLUMN_UNITS: Final = 180  # lines longer than this are hard to read
 
@@ -65,7 +68,13 @@ class ChatView(QFrame):
         self.conversations = ConversationList()
         self.composer = Composer()
         self.notice = NoticeBar()
-        self._answers: list[AnswerView] = []
+        self._slots: list[MessageSlot] = []
+        self._hashes: dict[PhotoId, bytes] = {}  # what was looked up after an answer came
+        self._anchor: tuple[MessageSlot, int] | None = None  # stays where it is in the viewport
+        self._fill_soon = QTimer(self)
+        self._fill_soon.setSingleShot(True)
+        self._fill_soon.setInterval(0)
+        self._fill_soon.timeout.connect(self._fill_near)
         self._stack = QStackedWidget()
         empty = QScrollArea()  # large text and a small window need more room than there is
         empty.setWidget(self._make_empty(unit))
@@ -115,11 +124,11 @@ class ChatView(QFrame):
     def add_message(self, message: ChatMessage) -> None:
         self._messages.append(message)
         self._stack.setCurrentIndex(1)
-        self._add_widget(message)
+        self._add_slot(message).fill()
         self._update_follow_ups()
         self._scroll_to_new()
         announcement = (
-            message.text if message.answer is None else self._answers[-1].accessibleName()
+            message.text if message.answer is None else self.answers()[-1].accessibleName()
         )
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, announcement))
 
@@ -129,11 +138,12 @@ class ChatView(QFrame):
             answer = self._messages[number].answer
             if answer is not None and answer.question.intent.ranks:
                 self._messages[number] = message
+                if number >= self._first_shown:
+                    slot = self._slots[number - self._first_shown]
+                    slot.replace(lambda: self._make_message(message))
                 break
-        offset = self._scroll.verticalScrollBar().value()
-        self._rebuild()
         self._follow = False
-        QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(offset))
+        self._update_follow_ups()
 
     def remove_failure(self) -> None:
         """Remove the sentence about a failed question; it is being asked again."""
@@ -142,7 +152,8 @@ class ChatView(QFrame):
             self._rebuild()
 
     def set_hashes(self, hashes: Mapping[PhotoId, bytes]) -> None:
-        for answer in self._answers:
+        self._hashes.update(hashes)
+        for answer in self.answers():
             answer.set_hashes(hashes)
 
     def set_suggestions(self, suggestions: Sequence[str]) -> None:
@@ -169,8 +180,9 @@ class ChatView(QFrame):
         return self._status_text.text() if not self._status.isHidden() else ""
 
     def answers(self) -> list[AnswerView]:
-        """The answers on screen, oldest first."""
-        return list(self._answers)
+        """The answers on screen and near it, oldest first."""
+        contents = [slot.content for slot in self._slots]
+        return [content for content in contents if isinstance(content, AnswerView)]
 
     def messages(self) -> list[ChatMessage]:
         return list(self._messages)
@@ -229,6 +241,7 @@ class ChatView(QFrame):
         describe(self._scroll, self.tr("Conversation"))
         bar = self._scroll.verticalScrollBar()
         bar.rangeChanged.connect(lambda *_: self._on_range_changed())
+        bar.valueChanged.connect(lambda _value: self._on_scrolled())
         bar.actionTriggered.connect(lambda _action: self._stop_following())
         return self._scroll
 
@@ -257,28 +270,45 @@ class ChatView(QFrame):
 
     def _rebuild(self) -> None:
         clear_layout(self._column_widget)
-        self._answers.clear()
+        self._slots.clear()
+        self._anchor = None
         self._stack.setCurrentIndex(1 if self._messages else 0)
         self._earlier.setVisible(self._first_shown > 0)
         for message in self._messages[self._first_shown :]:
-            self._add_widget(message)
+            self._add_slot(message)
+        for slot in self._slots[-_BUILT_AT_ONCE:]:
+            slot.fill()
         self._update_follow_ups()
         self._scroll_to_new()
 
-    def _add_widget(self, message: ChatMessage) -> None:
-        if message.answer is not None:
-            answer = AnswerView(message.answer, message.hashes, self._thumbnails)
-            answer.photo_opened.connect(self.photo_opened)
-            answer.feedback_given.connect(self.feedback_given)
-            answer.looked_at_requested.connect(self.looked_at_requested)
-            answer.example_chosen.connect(self.suggestion_chosen)
-            answer.missing_requested.connect(self.missing_requested)
-            self._answers.append(answer)
-            self._column.addWidget(answer)
-        elif message.speaker is Speaker.PERSON:
-            self._column.addWidget(self._make_question(message.text))
-        else:
-            self._column.addWidget(self._make_problem(message))
+    def _add_slot(self, message: ChatMessage) -> MessageSlot:
+        slot = MessageSlot(lambda: self._make_message(message), is_long=bool(message.answer))
+        self._slots.append(slot)
+        self._column.addWidget(slot)
+        return slot
+
+    def _make_message(self, message: ChatMessage) -> QWidget:
+        if message.answer is None:
+            is_person = message.speaker is Speaker.PERSON
+            return self._make_question(message.text) if is_person else self._make_problem(message)
+        answer = AnswerView(message.answer, {**message.hashes, **self._hashes}, self._thumbnails)
+        answer.photo_opened.connect(self.photo_opened)
+        answer.feedback_given.connect(self.feedback_given)
+        answer.looked_at_requested.connect(self.looked_at_requested)
+        answer.example_chosen.connect(self.suggestion_chosen)
+        answer.missing_requested.connect(self.missing_requested)
+        return answer
+
+    def _fill_near(self) -> None:
+        """Build what is within a screen of sight, let go what is far; what is in sight stays put."""
+        height = self._scroll.viewport().height()
+        for slot in self._slots:
+            start = slot.mapTo(self._scroll.viewport(), QPoint()).y()
+            end = start + slot.height()
+            if end > -height and start < 2 * height:
+                slot.fill()
+            elif end < -_KEPT_SCREENS * height or start > _KEPT_SCREENS * height:
+                slot.empty()
 
     def _make_question(self, text: str) -> QWidget:
         holder = QWidget()
@@ -324,17 +354,33 @@ class ChatView(QFrame):
         self._follow = True
         QTimer.singleShot(0, self, self._scroll_to_last_question)
 
+    def _on_scrolled(self) -> None:
+        """The first message in sight is what stays when messages above it change their height."""
+        for slot in self._slots:
+            start = slot.mapTo(self._scroll.viewport(), QPoint()).y()
+            if start + slot.height() > 0:
+                self._anchor = slot, start
+                break
+        self._fill_soon.start()
+
     def _on_range_changed(self) -> None:
         if self._follow:
             self._scroll_to_last_question()
+        elif (
+            self._anchor is not None
+        ):  # messages above it were built and are not as high as thought
+            slot, offset = self._anchor
+            top = slot.mapTo(self._inner, QPoint()).y()
+            self._scroll.verticalScrollBar().setValue(top - offset)
+        self._fill_soon.start()
 
     def _stop_following(self) -> None:
         self._follow = False
 
     def _scroll_to_last_question(self) -> None:
         bar = self._scroll.verticalScrollBar()
-        if self._answers and self._messages and self._messages[-1].answer is not None:
-            top = self._answers[-1].mapTo(self._inner, self._answers[-1].rect().topLeft())
+        if self._messages and self._messages[-1].answer is not None:
+            top = self._slots[-1].mapTo(self._inner, QPoint())
             bar.setValue(max(0, top.y() - self._scroll.viewport().height() // 6))
         else:
             bar.setValue(bar.maximum())

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QListWidget,
+    QListWidgetItem,
     QRadioButton,
     QStackedWidget,
     QVBoxLayout,
@@ -22,6 +24,8 @@ from PySide6.QtWidgets import (
 from ui.library.folders_panel import dropped_folders
 from ui.look.controls import button, card, describe, fit, label
 from ui.look.theme import unit_px
+
+_FOLDER_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +44,12 @@ class FirstRunDialog(QDialog):
     Signals:
         folders_chosen(list[Path]): when the person finishes.
         tier_chosen(str): likewise.
+        count_wanted(Path): a folder is on the list; answer with `set_count`.
     """
 
     folders_chosen = Signal(list)
     tier_chosen = Signal(str)
+    count_wanted = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +57,6 @@ class FirstRunDialog(QDialog):
         self.setAcceptDrops(True)
         self._unit = unit_px(self.font())
         unit = self._unit
-        self._folders: list[Path] = []
         self._tiers: dict[str, QRadioButton] = {}
         self._steps = QStackedWidget()
         for page in (self._make_promise(), self._make_folders(), self._make_models()):
@@ -79,16 +84,31 @@ class FirstRunDialog(QDialog):
     def step(self) -> int:
         return self._steps.currentIndex()
 
-    def set_folders(self, folders: Sequence[Path]) -> None:
-        """Folders that were suggested, such as the pictures folder of the system."""
-        for folder in folders:
-            self.add_folder(folder)
-
     def add_folder(self, folder: Path) -> None:
-        if folder not in self._folders:
-            self._folders.append(folder)
-            self._list.addItem(str(folder))
+        """Put a folder on the list, ticked."""
+        if self._item(folder) is None:
+            item = QListWidgetItem(str(folder))
+            item.setData(_FOLDER_ROLE, folder)
+            item.setCheckState(Qt.CheckState.Checked)
+            self._list.addItem(item)
             self._remove.setEnabled(True)
+            self.count_wanted.emit(folder)
+
+    def set_count(self, folder: Path, photos: int) -> None:
+        """How many photos a folder on the list seems to hold."""
+        item = self._item(folder)
+        if item is not None:
+            item.setText(self.tr("{folder} (%n photo(s))", "", photos).format(folder=folder))
+
+    def _item(self, folder: Path) -> QListWidgetItem | None:
+        items = (self._list.item(row) for row in range(self._list.count()))
+        return next((item for item in items if item.data(_FOLDER_ROLE) == folder), None)
+
+    def _ticked(self) -> list[Path]:
+        items = (self._list.item(row) for row in range(self._list.count()))
+        return [
+            item.data(_FOLDER_ROLE) for item in items if item.checkState() is Qt.CheckState.Checked
+        ]
 
     def set_tiers(self, device: str, tiers: Sequence[TierChoice]) -> None:
         """The hardware found, and what can be used with it; the first tier is chosen."""
@@ -194,8 +214,8 @@ class FirstRunDialog(QDialog):
     def _finish(self) -> None:
         chosen = next((t for t, radio in self._tiers.items() if radio.isChecked()), "starter")
         self.tier_chosen.emit(chosen)
-        if self._folders:
-            self.folders_chosen.emit(list(self._folders))
+        if folders := self._ticked():
+            self.folders_chosen.emit(folders)
         self.accept()
 
     def _choose(self, tier: str, on: bool) -> None:
@@ -205,7 +225,8 @@ class FirstRunDialog(QDialog):
                 radio.setChecked(other == tier)
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of photos"))
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of photos"), pictures)
         if chosen:
             self.add_folder(Path(chosen))
 
@@ -213,8 +234,7 @@ class FirstRunDialog(QDialog):
         row = self._list.currentRow()
         if row >= 0:
             self._list.takeItem(row)
-            del self._folders[row]
-        self._remove.setEnabled(bool(self._folders))
+        self._remove.setEnabled(self._list.count() > 0)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_folders(event):

@@ -8,7 +8,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QListWidget, QListWidgetItem, QMenu, QVBoxLayout
 
@@ -120,7 +120,8 @@ class FoldersPanel(QFrame):
 
     def choose_folder(self) -> None:
         """Ask for a folder with the system's own dialog."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of photos"))
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of photos"), pictures)
         if chosen:
             self.folders_dropped.emit([Path(chosen)])
 

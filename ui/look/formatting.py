@@ -37,9 +37,7 @@ def percent(share: float) -> str:
 
 def byte_size(size_bytes: int) -> str:
     """A size such as 1.2 GB."""
-    return QLocale().formattedDataSize(
-        size_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
-    )
+    return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def distance(distance_km: float) -> str:
@@ -106,9 +104,8 @@ def rate(photos_per_second: float) -> str:
         return QCoreApplication.translate("Formatting", "{0} photos a second").format(
             number(photos_per_second, 0 if photos_per_second >= 10 else 1)
         )
-    return QCoreApplication.translate("Formatting", "{0} photos a minute").format(
-        number(photos_per_second * 60)
-    )
+    a_minute = round(photos_per_second * 60)
+    return QCoreApplication.translate("Formatting", "%n photo(s) a minute", "", a_minute)
 
 
 def breakable(path: str) -> str:

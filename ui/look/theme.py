@@ -101,6 +101,9 @@ class Theme(QObject):
         font.setPointSizeF(self._base_points * text_percent / 100)
         if application.style().name().lower() != "fusion":
             application.setStyle("Fusion")
+        # Without a style sheet font and palette are quick to change, and to exchange one sheet for
+        # another takes more than twice as long as to take it off and put the new one on.
+        application.setStyleSheet("")
         application.setFont(font)
         application.setPalette(_palette(self.colours))
         application.setStyleSheet(_style_sheet(self.colours, font))

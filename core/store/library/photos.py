@@ -199,14 +199,14 @@ class PhotoStore:
             "WHERE l.photo_id IN (SELECT value FROM json_each(?))",
             (wanted_json,),
         )
-        candidates: dict[int, list[tuple[int, int, Any, Any, Any, Any]]] = defaultdict(list)
+        candidates: dict[int, list[tuple[int, int, int, bytes, bytes]]] = defaultdict(list)
         for photo_id, location_id, state, root_state, root_id, root, rel_path in rows:
             rank = _ORDER.index(_photo_state(state, root_state))
-            candidates[photo_id].append((rank, location_id, root_id, root, rel_path, None))
+            candidates[photo_id].append((rank, location_id, root_id, root, rel_path))
         best = {photo_id: min(places) for photo_id, places in candidates.items()}
         return {
-            photo_id: (absolute_path(place[3], place[4]), RootId(place[2]), _ORDER[place[0]])
-            for photo_id, place in best.items()
+            photo_id: (absolute_path(root, rel_path), RootId(root_id), _ORDER[rank])
+            for photo_id, (rank, _location_id, root_id, root, rel_path) in best.items()
         }
 
 
@@ -241,7 +241,6 @@ def _photo_state(location_state: str, root_state: str) -> PhotoState:
 
 
 def condition_of(photo_filter: PhotoFilter) -> tuple[str, dict[str, Any]]:
-    """WHERE clause over `photos p` and its bound values, for `page_sql`."""
     """WHERE clause over `photos p` for `page_sql`, and its bindings."""
     parts = [_SHOWN if photo_filter.state is None else _STATE_CONDITIONS[photo_filter.state]]
     values: dict[str, Any] = {}

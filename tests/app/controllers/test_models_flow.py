@@ -129,6 +129,7 @@ def test_introduction_closed_before_the_hardware_is_known_is_left_alone(
 
     monkeypatch.setattr(models_controller, "detect_hardware", slow)
     application = make_application(first_run_done=False)
+    qtbot.waitUntil(lambda: bool(application.window.findChildren(FirstRunDialog)))
     introduction = the(FirstRunDialog, application.window)
     introduction.close()
     qtbot.waitUntil(lambda: not shiboken6.isValid(introduction))

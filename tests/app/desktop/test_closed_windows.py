@@ -43,7 +43,7 @@ _OPENERS: dict[str, Callable[[Application], object]] = {
     "import": lambda a: a.places.import_file(_table(a)),
     "location": lambda a: a.places.choose_home(),
     "about": lambda a: a.actions.action("about").trigger(),
-    "introduction": lambda a: a.introduce(),
+    "introduction": lambda a: a.first_run.introduce(),
     "crash": lambda a: a.show_crash("what happened"),
     "licence": lambda a: a.settings_view.models._install(_GATED),
     "licence of a file": lambda a: a.settings_view.models._import(_GATED),

@@ -59,6 +59,7 @@ def test_newcomer_gets_from_the_introduction_to_an_answer(
     write_library(tmp_path / "photos", 6)
     (tmp_path / "places.csv").write_text(_CSV)
     application = make_application(start_worker=with_real_worker, first_run_done=False)
+    qtbot.waitUntil(lambda: bool(application.window.findChildren(FirstRunDialog)))
     introduction = the(FirstRunDialog, application.window)
     drop(introduction, [tmp_path / "photos"])
     while introduction.step < 2:

@@ -40,12 +40,23 @@ def test_rate_and_time_left_are_unknown_at_first(meter: ProgressMeter, clock: Cl
 def test_rate_counts_failed_files_too_and_gives_the_time_left(
     meter: ProgressMeter, clock: Clock
 ) -> None:
-    clock.now += 2.0
-    meter.add(done=9, failed=1)
+    clock.now += 16.0
+    meter.add(done=15, failed=1)
     progress = meter.now()
-    assert (progress.done, progress.failed) == (9, 1)
-    assert progress.photos_per_second == pytest.approx(5.0)
-    assert progress.seconds_left == pytest.approx(18.0)
+    assert (progress.done, progress.failed) == (15, 1)
+    assert progress.photos_per_second == pytest.approx(1.0)
+    assert progress.seconds_left == pytest.approx(84.0)
+
+
+def test_time_left_is_not_foretold_by_the_first_seconds(meter: ProgressMeter, clock: Clock) -> None:
+    clock.now += 10.0  # the models were loaded
+    meter.add(done=1)
+    assert meter.now().photos_per_second is not None
+    assert meter.now().seconds_left is None
+    for _ in range(30):
+        clock.now += 1.0
+        meter.add(done=2)
+    assert meter.now().seconds_left == pytest.approx((100 - 61) / 2)
 
 
 def test_rate_follows_the_last_seconds_only(meter: ProgressMeter, clock: Clock) -> None:
@@ -69,7 +80,7 @@ def test_pause_does_not_slow_the_rate(meter: ProgressMeter, clock: Clock) -> Non
 
 
 def test_nothing_left_takes_no_time(meter: ProgressMeter, clock: Clock) -> None:
-    clock.now += 2.0
+    clock.now += 20.0
     meter.add(done=100)
     assert meter.now().seconds_left == 0.0
 

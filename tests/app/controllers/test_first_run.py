@@ -1,0 +1,77 @@
+"""The first minutes: the pictures folder is found and counted, a library that exists is greeted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.controllers import first_run_controller
+from app.controllers.models_controller import ModelsController
+from app.desktop.application import Application
+from core.paths import DataPaths
+from core.store.connection import open_store
+from core.store.library.roots import RootStore
+from tests.app.conftest import MakeApplication
+from tests.app.library_builder import make_images
+from tests.app.reaching import the
+from ui.dialogs.first_run import FirstRunDialog
+
+
+@pytest.fixture(autouse=True)
+def pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The pictures folder of this system, with seven photos and other things."""
+    folder = make_images(tmp_path / "Pictures", 7)
+    (folder / "notes.txt").write_text("no photo")
+    make_images(folder / ".trash", 2)
+    monkeypatch.setattr(first_run_controller, "pictures_folder", lambda: folder)
+    # To ask for the graphics card takes long, and is tested elsewhere.
+    monkeypatch.setattr(ModelsController, "_ask_hardware", lambda _self: None)
+    return folder
+
+
+def _introduction(qtbot: QtBot, application: Application) -> FirstRunDialog:
+    qtbot.waitUntil(lambda: bool(application.window.findChildren(FirstRunDialog)))
+    return the(FirstRunDialog, application.window)
+
+
+def test_pictures_folder_is_ticked_and_counted_and_read_after_three_clicks(
+    qtbot: QtBot, make_application: MakeApplication, pictures: Path
+) -> None:
+    application = make_application(first_run_done=False)
+    dialog = _introduction(qtbot, application)
+    item = dialog._list.item(0)
+    assert item.checkState() is Qt.CheckState.Checked
+    qtbot.waitUntil(lambda: item.text().startswith(f"{pictures} (7 photo"))
+    for _ in range(3):
+        qtbot.mouseClick(dialog.next_button(), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: [r.path for r in application.library.folders.roots or ()] == [pictures])
+    assert application.settings.settings.first_run_done
+
+
+def test_folder_that_is_not_ticked_is_not_read(
+    qtbot: QtBot, make_application: MakeApplication, tmp_path: Path
+) -> None:
+    application = make_application(first_run_done=False)
+    dialog = _introduction(qtbot, application)
+    dialog.add_folder(tmp_path / "more")
+    dialog._list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    with qtbot.waitSignal(dialog.folders_chosen) as chosen:
+        for _ in range(3):
+            qtbot.mouseClick(dialog.next_button(), Qt.MouseButton.LeftButton)
+    assert chosen.args == [[tmp_path / "more"]]
+
+
+def test_library_that_exists_is_greeted_instead_of_introduced(
+    qtbot: QtBot, make_application: MakeApplication, paths: DataPaths, photos: Path
+) -> None:
+    connection = open_store(paths.database)
+    RootStore(connection).add(photos)
+    connection.close()
+    application = make_application(first_run_done=False)
+    notice = application.library_view.notice
+    qtbot.waitUntil(lambda: "is here" in notice.text)
+    assert not application.window.findChildren(FirstRunDialog)
+    assert application.settings.settings.first_run_done
