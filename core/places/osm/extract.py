@@ -150,25 +150,24 @@ def _relations(file: Path, left: _Left, cancel: CancelToken) -> Iterator[Extract
 
     if not left.relations:
         return
-    ways = {
-        ref for _, _, members in left.relations.values() for kind, ref in members if kind == "w"
-    }
-    nodes = {
-        ref for _, _, members in left.relations.values() for kind, ref in members if kind == "n"
-    }
+    wanted: dict[str, set[int]] = {"w": set(), "n": set()}
+    for _, _, members in left.relations.values():
+        # A filter by id takes memory for every range of ids, and nodes have the most ranges.
+        form = "w" if any(kind == "w" for kind, _ in members) else "n"
+        wanted[form].update(ref for kind, ref in members if kind == form)
     at: dict[tuple[str, int], tuple[float, float]] = {}
-    for kind, wanted, entity in (("w", ways, osmium.osm.WAY), ("n", nodes, osmium.osm.NODE)):
-        if not wanted:
+    for form, entity in (("w", osmium.osm.WAY), ("n", osmium.osm.NODE)):
+        if not wanted[form]:
             continue
         processor: Any = osmium.FileProcessor(str(file), osmium.osm.NODE | entity).with_locations()
         for each in processor.with_filter(osmium.filter.EntityFilter(entity)).with_filter(
-            osmium.filter.IdFilter(wanted)
+            osmium.filter.IdFilter(wanted[form])
         ):
             cancel.check()
-            nodes_of = each.nodes if kind == "w" else (each,)
+            nodes_of = each.nodes if form == "w" else (each,)
             points = [(n.lat, n.lon) for n in nodes_of if n.location.valid()]
             if points:
-                at[kind, each.id] = points[len(points) // 2]
+                at[form, each.id] = points[len(points) // 2]
     for kind, tags, members in left.relations.values():
         found = [at[member] for member in members if member in at]
         if found:
