@@ -137,3 +137,24 @@ def test_what_others_show_pushes_no_photo_off_the_screen(
     assert unpainted(grid) == []
     qtbot.wait(1)
     assert photos.reads == before
+
+
+def test_wherever_one_stops_among_100_000_photos_every_cell_is_painted_and_then_rests(
+    qtbot: QtBot, make_grid: Callable[[int], PhotoGrid], photos: Photos
+) -> None:
+    grid = make_grid(2_000_000)
+    model = grid.model()
+    assert isinstance(model, PhotoGridModel)
+    model.set_photos(range(1, 100_001), [Section("", 40_000), Section("", 60_000)])
+    bar = grid.verticalScrollBar()
+    for stop in (0.5, 0.01, 0.99, 0.4, 0.41, 1.0, 0.0):
+        for step in range(20):  # a drag of the bar passes other photos on its way
+            bar.setValue(round(bar.maximum() * (0.3 + step / 50)))
+            grid.viewport().repaint()
+        bar.setValue(round(bar.maximum() * stop))
+        qtbot.waitUntil(lambda: unpainted(grid) == [])
+        qtbot.waitUntil(lambda: not grid._thumbnails._cache._loading)
+        before = photos.reads.total()
+        assert unpainted(grid) == []
+        qtbot.wait(1)
+        assert photos.reads.total() == before
