@@ -12,6 +12,7 @@ from core.conventions.distance import distance_between
 from core.conventions.text_key import text_key
 from core.recommend.library_readers import ShownWord
 from core.recommend.matching.openings import is_open_within, opening_at
+from core.recommend.matching.reasons import plural_of
 from core.records import (
     Answer,
     AspectKind,
@@ -73,7 +74,8 @@ def examples(
     kinds = [
         kind for kind, _ in Counter(c.category for c in candidates if c.category).most_common()
     ]
-    words = [entry.word for entry in shown if entry.kind is AspectKind.SCENE]
+    scenes = [entry.word for entry in shown if entry.kind is AspectKind.SCENE]
+    words = [word if language == "de" else plural_of(word) for word in scenes]
     first = [*kinds, *texts["kinds"]]
     said = (
         texts["of_kind"].format(kind=_lower(first[0], language)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.look.controls import button, card, label
@@ -26,7 +27,7 @@ class Folded(QWidget):
         for line in lines:
             inner.addWidget(label(line, selectable=True))
         self._box.hide()
-        column.addWidget(self._toggle)
+        column.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._box)
 
     def toggle(self) -> None:

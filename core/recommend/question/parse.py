@@ -68,6 +68,7 @@ class _Said:
     """All that one message says by itself."""
 
     text: str
+    untimed: str  # the text without the words for times
     limits: Limits
     when: tuple[Span, ...]
     excluded: tuple[str, ...]
@@ -129,7 +130,7 @@ class QuestionParser:
             return Parsed(replace(asked, intent=intent))
         said = self._said(without_greeting(mended), previous, now or datetime.now(), language)
         name = place_meant(
-            mended, shown, [c.name for c in places], previous.place if previous else ""
+            said.untimed, shown, [c.name for c in places], previous.place if previous else ""
         )
         if intent in (Intent.WHY, Intent.PHOTOS):
             place = name or (shown[0] if shown else "")
@@ -157,7 +158,7 @@ class QuestionParser:
             has_purpose=bool(set(served) - _SAYS_LITTLE),
             looking=SEE in served,
         )
-        return _Said(text, limits, when, excluded, served, wanted, tokens)
+        return _Said(text, rest, limits, when, excluded, served, wanted, tokens)
 
     def _first(self, asked: Question, said: _Said, text: str) -> Question:
         category, kind = said.wanted.category or ANY_PLACE, said.wanted.source

@@ -1,0 +1,64 @@
+"""Messages that ask for no ranking, in a conversation with a real small library."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from core.records import Candidate, GeoPoint, Intent, Missing
+from tests.core.recommend.library import make_library
+
+HERE = GeoPoint(47.37, 8.54)
+NOON = datetime(2026, 11, 24, 12)
+PLACES = [
+    Candidate("Art House", "paintings", "museum", GeoPoint(47.37, 8.55), hours="Tu-Su 9:00-17:00"),
+    Candidate("Coin House", "history", "museum", GeoPoint(47.37, 8.56), hours="Mo-Su 20:00-23:00"),
+    Candidate("Green Square", "lawn and trees", "park", GeoPoint(47.37, 8.54)),
+]
+
+
+def test_thanks_and_what_is_off_topic_rank_nothing_and_offer_questions(tmp_path: Path) -> None:
+    ask = make_library(tmp_path, {"museum": 9}).recommender.answer
+    for text, intent in (
+        ("thanks!", Intent.THANKS),
+        ("hello", Intent.HELLO),
+        ("is it going to rain tomorrow?", Intent.OFF_TOPIC),
+    ):
+        answer = ask(text, PLACES, location=HERE, now=NOON)
+        assert (answer.question.intent, answer.ranking) == (intent, ())
+        assert answer.reply is not None
+        assert len(answer.examples) == 3
+
+
+def test_why_explains_the_place_and_something_else_leaves_out_what_was_shown(
+    tmp_path: Path,
+) -> None:
+    ask = make_library(tmp_path, {"museum": 9}).recommender.answer
+    first = ask("a museum", PLACES, location=HERE, now=NOON)
+    top = first.ranking[0].candidate.name
+    why = ask("why the first one?", PLACES, location=HERE, now=NOON, previous=first.as_previous())
+    assert [item.candidate.name for item in why.ranking] == [top]
+    assert str(why.reply) == f"This is why {top} is number 1."
+    other = ask("something else", PLACES, location=HERE, now=NOON, previous=first.as_previous())
+    assert other.ranking == ()
+    assert any("shown before" in str(note) for note in other.notes)
+
+
+def test_one_place_is_looked_up_for_the_time_that_was_asked(tmp_path: Path) -> None:
+    ask = make_library(tmp_path, {"museum": 9}).recommender.answer
+    answer = ask("is Art House open on Monday?", PLACES, location=HERE, now=NOON)
+    assert answer.question.intent is Intent.ABOUT_PLACE
+    assert str(answer.reply) == "Art House is closed then."
+    answer = ask("is Coin House open tonight?", PLACES, location=HERE, now=NOON)
+    assert str(answer.reply) == "Coin House is open then."
+
+
+def test_the_first_thing_that_is_missing_is_named(tmp_path: Path) -> None:
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+    ask = make_library(tmp_path / "a", {"museum": 9}).recommender.answer
+    assert ask("a museum", [], now=NOON).missing is Missing.PLACES
+    assert ask("a nearby museum", PLACES, now=NOON).missing is Missing.POSITION
+    assert ask("a museum", PLACES, location=HERE, now=NOON).missing is None
+    empty = make_library(tmp_path / "b", {}).recommender.answer
+    assert empty("a museum", PLACES, location=HERE, now=NOON).missing is Missing.PHOTOS
