@@ -36,7 +36,7 @@ from core.models.starter.scenes import SCENES_RESOURCE, SceneReader, SeenScene
 from core.models.starter.text import TEXT_DIMENSION
 from core.records import Annotation, AspectKind, AspectWord
 from core.resources import resource_path
-from core.tuning import TUNING_RESOURCE, load_tuning
+from core.tuning import load_tuning
 
 _RULES_VERSION: Final = "2"
 _LEAST_FINER: Final = 0.6  # naming the breed is a stronger claim than naming the animal
@@ -78,7 +78,7 @@ class StarterDescriber:
         )
         self._words = WordSums(tuple(entry.word for entry in self._classes))
         self._broader = WordSums(tuple(entry.broader for entry in self._classes))
-        self._id = f"starter-{_RULES_VERSION}-{_resources_digest()}"
+        self._id = f"starter-{_RULES_VERSION}-{_digest(self._tuning)}"
 
     @property
     def describer_id(self) -> str:
@@ -208,14 +208,9 @@ def _unit(vector: FloatVector) -> FloatVector:
     return result
 
 
-def _resources_digest() -> str:
-    digest = hashlib.blake2b(digest_size=6)
-    for name in (
-        CLASSES_RESOURCE,
-        SCENES_RESOURCE,
-        VECTORS_RESOURCE,
-        ATTRIBUTES_RESOURCE,
-        TUNING_RESOURCE,
-    ):
+def _digest(tuning: DescriberTuning) -> str:
+    """Of all that decides what is said, so that what was said before is out of date when it changes."""
+    digest = hashlib.blake2b(repr(tuning).encode(), digest_size=6)
+    for name in (CLASSES_RESOURCE, SCENES_RESOURCE, VECTORS_RESOURCE, ATTRIBUTES_RESOURCE):
         digest.update(resource_path(name).read_bytes())
     return digest.hexdigest()
