@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.desktop.application import Application
@@ -246,6 +246,7 @@ def test_nearby_asks_once_where_that_is_and_answers_again(
     qtbot.waitUntil(lambda: application.chat_view.composer.place_list is not None)
     _ask(qtbot, application, "a nearby place")
     qtbot.waitUntil(lambda: _is_answered(application))
+    _location_button(application).click()
     where = the(HomeLocationDialog, application.window)
     qtbot.keyClicks(the(QLineEdit, where), "47.37, 8.54")
     qtbot.keyClick(the(QLineEdit, where), Qt.Key.Key_Return)
@@ -259,6 +260,12 @@ def test_nearby_asks_once_where_that_is_and_answers_again(
     application.settings.change(home=None)
     where.close()
     _ask(qtbot, application, "another nearby place")
-    notice = application.chat_view.notice
-    qtbot.waitUntil(lambda: "near to what" in notice.text)
+    qtbot.waitUntil(lambda: len(application.chat_view.answers()) == 2)
+    assert _location_button(application).isVisible()
     assert not where.isVisible()
+
+
+def _location_button(application: Application) -> QPushButton:
+    """The button in the last answer that asks where “nearby” is."""
+    buttons = application.chat_view.answers()[-1].findChildren(QPushButton)
+    return next(button for button in buttons if button.text() == "Set my location …")
