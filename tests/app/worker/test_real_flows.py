@@ -258,11 +258,10 @@ def test_nearby_asks_once_where_that_is_and_answers_again(
     qtbot.waitUntil(is_measured)
     assert len(application.chat_view.answers()) == 1
     application.settings.change(home=None)
-    where.close()
     _ask(qtbot, application, "another nearby place")
     qtbot.waitUntil(lambda: len(application.chat_view.answers()) == 2)
     assert _location_button(application).isVisible()
-    assert not where.isVisible()
+    assert application.window.findChild(HomeLocationDialog) is None
 
 
 def _location_button(application: Application) -> QPushButton:
