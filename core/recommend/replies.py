@@ -28,10 +28,10 @@ from core.sentences import Sentence
 
 _FILE: Final = "questions/examples.toml"
 _SENTENCES: Final = {
-    Intent.HELLO: "reply.hello",
-    Intent.THANKS: "reply.thanks",
-    Intent.OFF_TOPIC: "reply.off-topic",
-    Intent.NOT_UNDERSTOOD: "reply.not-understood",
+    Intent.HELLO: Sentence("reply.hello"),
+    Intent.THANKS: Sentence("reply.thanks"),
+    Intent.OFF_TOPIC: Sentence("reply.off-topic"),
+    Intent.NOT_UNDERSTOOD: Sentence("reply.not-understood"),
 }
 _EXAMPLES: Final = 3
 
@@ -45,7 +45,7 @@ def said_about(
 ) -> tuple[Sentence, tuple[Recommendation, ...]]:
     """The reply to a message, and the place it is about as it was ranked before, if it is about one."""
     if question.intent in _SENTENCES:
-        return Sentence(_SENTENCES[question.intent]), ()
+        return _SENTENCES[question.intent], ()
     place = _place_of(question.place, previous, candidates, location, now)
     if place is None:
         return Sentence("reply.no-answer-yet"), ()
@@ -53,12 +53,17 @@ def said_about(
     if question.intent is Intent.WHY:
         return Sentence("reply.why", name=name, rank=place.rank), (place,)
     if question.intent is Intent.PHOTOS:
-        known = "reply.photos" if place.evidence.photos else "reply.no-photos"
-        return Sentence(known, name=name), (place,)
+        if place.evidence.photos:
+            return Sentence("reply.photos", name=name), (place,)
+        return Sentence("reply.no-photos", name=name), (place,)
     if question.when:
         state = is_open_within(place.candidate, question.when)
-        known = {True: "open-then", False: "closed-then", None: "hours-unknown"}[state]
-        return Sentence(f"reply.{known}", name=name), (place,)
+        known = {
+            True: Sentence("reply.open-then", name=name),
+            False: Sentence("reply.closed-then", name=name),
+            None: Sentence("reply.hours-unknown", name=name),
+        }
+        return known[state], (place,)
     return Sentence("reply.about", name=name), (place,)
 
 

@@ -54,6 +54,10 @@ class Evidence:
 
 
 _A_LOT: Final = 10  # photos
+_DAYS: Final = (
+    Sentence("day.0"), Sentence("day.1"), Sentence("day.2"), Sentence("day.3"), Sentence("day.4"),
+    Sentence("day.5"), Sentence("day.6"),
+)  # fmt: skip
 _EARLY_HOUR: Final = 6  # "open until 02:00" is tonight
 
 
@@ -82,15 +86,17 @@ class Opening:
         if self.is_open is None:
             return Sentence("opening.unknown")
         if self.changes is None or self.seen_at is None:
-            return Sentence("opening.open" if self.is_open else "opening.closed")
+            return Sentence("opening.open") if self.is_open else Sentence("opening.closed")
         time = f"{self.changes:%H:%M}"
         days = (self.changes.date() - self.seen_at.date()).days
-        state = "open-until" if self.is_open else "opens"
         if days == 0 or (days == 1 and self.is_open and self.changes.hour < _EARLY_HOUR):
-            return Sentence(f"opening.{state}", time=time)
-        return Sentence(
-            f"opening.{state}-on", day=Sentence(f"day.{self.changes.weekday()}"), time=time
-        )
+            if self.is_open:
+                return Sentence("opening.open-until", time=time)
+            return Sentence("opening.opens", time=time)
+        day = _DAYS[self.changes.weekday()]
+        if self.is_open:
+            return Sentence("opening.open-until-on", day=day, time=time)
+        return Sentence("opening.opens-on", day=day, time=time)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,23 +128,28 @@ class Reason:
         """
         asked = Sentence("reason.asked", words=_listed(self.asked)) if self.asked else None
         if self.words:
-            much = "taste" if self.photos >= _A_LOT else "some-taste"
-            taste = Sentence(
-                f"reason.{much}" if self.told else f"reason.{much}-of-kind",
-                words=_listed(
-                    [
-                        plural if say(word) == word else say(word)
-                        for word, plural in zip(self.words, self.plurals, strict=True)
-                    ]
-                ),
-                count=self.photos,
-                told=_listed(self.told),
+            words = _listed(
+                [
+                    plural if say(word) == word else say(word)
+                    for word, plural in zip(self.words, self.plurals, strict=True)
+                ]
             )
+            taste = self._taste(words)
         elif self.looks:
             taste = Sentence("reason.looks", count=self.looks)
         else:
             return asked or Sentence("reason.none")
         return taste if asked is None else Sentence("reason.both", asked=asked, taste=taste)
+
+    def _taste(self, words: str) -> Sentence:
+        if self.told:
+            told = _listed(self.told)
+            if self.photos >= _A_LOT:
+                return Sentence("reason.taste", words=words, count=self.photos, told=told)
+            return Sentence("reason.some-taste", words=words, count=self.photos, told=told)
+        if self.photos >= _A_LOT:
+            return Sentence("reason.taste-of-kind", words=words, count=self.photos)
+        return Sentence("reason.some-taste-of-kind", words=words, count=self.photos)
 
 
 @dataclass(frozen=True, slots=True)
