@@ -97,7 +97,7 @@ def test_answer_over_injected_captions_and_candidates_changes_nothing_but_the_ra
     library = Library(paths, load=load)  # type: ignore[arg-type]  # the same calls
     RootStore(library.connection).add(photos)
     index_pipeline(library).run(CancelToken(), lambda _progress: None)
-    calm = [Candidate(f"Place {n}", "red and blue") for n in range(6)]
+    calm = [Candidate(f"Place {n}", "red and blue", "museum") for n in range(6)]
     library.ask("recommend a museum", calm)  # whatever is written once is there now
     before = _everything(library, paths, tmp_path)
     attacked = [replace(place, description=text, url="http://attacker/") for place, text in zip(calm, _EVIL, strict=False)]  # fmt: skip

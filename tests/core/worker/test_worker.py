@@ -18,7 +18,7 @@ import pytest
 
 from core.paths import DataPaths
 from core.records import Candidate, RootState
-from core.sentences import plain
+from core.sentences import Sentence, plain
 from core.settings.chosen import IndexSpeed
 from core.worker.channel.messages import (
     AddFolder,
@@ -180,7 +180,8 @@ def test_worker_indexes_a_folder_searches_and_answers(start: Start, photos: Path
     answer = client.ask(
         AskQuestion(RequestId(4), "recommend a red place", candidates=places), QuestionAnswered
     ).answer
-    assert {r.candidate.name for r in answer.ranking} == {"Harbour", "Oven"}
+    assert [r.candidate.name for r in answer.ranking] == ["Oven"]  # the one that is red
+    assert Sentence("answer.other-topic", count=1, topic="red") in answer.notes
     assert answer.history
     assert any(isinstance(event, AskStatus) for event in client.events)
     assert client.end() == 0

@@ -74,7 +74,9 @@ CHOICES: list[tuple[Callable[[SettingsView], None], dict[str, Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("act", "values"), CHOICES, ids=lambda case: "-".join(case) if isinstance(case, dict) else "")
+@pytest.mark.parametrize(
+    ("act", "values"), CHOICES, ids=lambda case: "-".join(case) if isinstance(case, dict) else ""
+)
 def test_a_choice_is_told_once(
     view: SettingsView, act: Callable[[SettingsView], None], values: dict[str, Any]
 ) -> None:
