@@ -42,9 +42,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     grid = OUTPUT / "grid.png"
     if code := visuallens(data, "index", str(photos)):
         return code
+    grid.unlink(missing_ok=True)  # of an earlier demo
     ask = ("ask", QUESTION, "--candidates", str(CANDIDATES), "--near", HERE, "--grid", str(grid))
     if code := visuallens(data, *ask):
         return code
+    print("\nThese places are invented. Bring a list of your own, or a map: visuallens places --help")
     if grid.exists():
         print(f"\nThe photos behind this answer, as the model sees them: {grid}")
     if not has_screen():
