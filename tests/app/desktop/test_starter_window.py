@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import shiboken6
+from PIL import Image
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -21,6 +23,7 @@ from core.resources import resource_path
 from core.settings.chosen import IndexSpeed, Settings
 from core.store.connection import open_store
 from core.store.person.candidate_lists import PlaceListStore
+from tests.helpers.leaks import leak_guard
 from tests.helpers.sample_photos import write_sample_photos
 from ui.chat.evidence import WordChip
 from ui.chat.recommendation_card import RecommendationCard
@@ -28,20 +31,26 @@ from ui.library.filter_bar import LibraryFilter, Show
 from ui.main_window import Page
 from ui.task_bar import IndexState
 
-_PHOTOS = 7
+_PHOTOS = 10
 
 
 @pytest.fixture(scope="module")
 def desk(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Application]:
     """Started once, as the bootstrap does, with a list of places and an empty library."""
-    root = tmp_path_factory.mktemp("starter")
+    with leak_guard():
+        application = _started(qapp, tmp_path_factory.mktemp("starter"))
+        yield application
+        application.close()
+        shiboken6.delete(application.window)
+        shiboken6.delete(application)
+
+
+def _started(qapp: QApplication, root: Path) -> Application:
     paths = DataPaths(root / "data").create()
     connection = open_store(paths.database)
     places = read_csv(resource_path("sample/candidates.csv"))
     PlaceListStore(connection).create("Around the lake", places.candidates)
     connection.close()
-    switch_s = sys.getswitchinterval()
-    sys.setswitchinterval(SWITCH_S)
     application = Application(
         qt=qapp,
         paths=paths,
@@ -51,13 +60,32 @@ def desk(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterat
         start_worker=lambda pipe: start_worker(pipe, paths.root, False),
     )
     write_sample_photos(root / "photos")
+    _write_crops(root / "photos" / "coffee.jpg")
     application.start()
     application.library.folders.add_folders([root / "photos"])
-    yield application
-    application.close()
-    shiboken6.delete(application.window)
-    shiboken6.delete(application)
-    sys.setswitchinterval(switch_s)
+    return application
+
+
+def _write_crops(file: Path) -> None:
+    """Three more pictures of it: a reason rests on photos of one thing, not on a single one."""
+    with Image.open(file) as image:
+        for number in range(1, 4):
+            margin = 8 * number
+            box = (margin, margin, image.width - margin, image.height - margin)
+            image.crop(box).save(file.with_stem(f"{file.stem}-{number}"), exif=image.getexif())
+
+
+@pytest.fixture(autouse=True)
+def _no_leaks() -> None:
+    """The window lives for all tests of this module, which watch for leaks together."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _switch_interval() -> Iterator[None]:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_S)
+    yield
+    sys.setswitchinterval(before)
 
 
 @pytest.fixture
@@ -166,7 +194,7 @@ def chat(qtbot: QtBot, library: Application) -> Application:
     library.chat.start_new()
     qtbot.waitUntil(lambda: library.chat_view.composer.place_list is not None)
     qtbot.waitUntil(lambda: not library.chat_view.messages())
-    assert _ask(qtbot, library, "where should I go today?")
+    assert _ask(qtbot, library, "where should I go?")
     return library
 
 
