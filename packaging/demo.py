@@ -46,7 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ask = ("ask", QUESTION, "--candidates", str(CANDIDATES), "--near", HERE, "--grid", str(grid))
     if code := visuallens(data, *ask):
         return code
-    print("\nThese places are invented. Bring a list of your own, or a map: visuallens places --help")
+    print(
+        "\nThese places are invented. Bring a list of your own, or a map: visuallens places --help"
+    )
     if grid.exists():
         print(f"\nThe photos behind this answer, as the model sees them: {grid}")
     if not has_screen():
