@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.desktop.application import Application
-from app.worker.request import RequestState
 from core.store.connection import open_store
 from core.store.person.edits import EditKind, EditStore
 from tests.app.library_builder import make_images
@@ -82,9 +81,9 @@ def test_search_that_answers_late_does_not_take_the_place_of_what_was_chosen_sin
     view.filters.set_filter(LibraryFilter(text="ship"))
     search = with_photos.library._search
     assert search is not None
-    qtbot.waitUntil(lambda: search.state is RequestState.SENT)
-    with qtbot.waitSignal(with_photos.worker.event_received):  # the matches
-        view.filters.set_filter(LibraryFilter(show=Show.FAILED))
+    assert search.is_open
+    view.filters.set_filter(LibraryFilter(show=Show.FAILED))
+    qtbot.waitUntil(lambda: not search.is_open)
     qtbot.waitUntil(lambda: view.failures.isVisible())
     assert view.model.sections[0].title != "Fits best"
 
