@@ -24,6 +24,20 @@ def the(kind: type[Widget], below: QWidget) -> Widget:
     return found
 
 
+def is_answered(application: Application, answers: int) -> bool:
+    """Whether the conversation has so many answers, the last one on screen and nothing under way.
+
+    The view itself keeps only those answers that are on screen and near it.
+    """
+    view = application.chat_view
+    known = [message.answer for message in view.messages() if message.answer is not None]
+    if len(known) != answers or view.status:
+        return False
+    return not answers or bool(
+        view.answers() and view.answers()[-1].answer.ranking == known[-1].ranking
+    )
+
+
 def kill_worker(client: WorkerClient) -> int:
     """End the worker at once, as a crash does, and return what was its process id."""
     pid = client.process_id

@@ -23,6 +23,7 @@ from core.resources import resource_path
 from core.settings.chosen import IndexSpeed, Settings
 from core.store.connection import open_store
 from core.store.person.candidate_lists import PlaceListStore
+from tests.app.reaching import is_answered
 from tests.helpers.leaks import leak_guard
 from tests.helpers.sample_photos import write_sample_photos
 from ui.chat.evidence import WordChip
@@ -175,10 +176,10 @@ def _ask(qtbot: QtBot, application: Application, text: str) -> list[str]:
     """Type a question, wait for its answer; the names of the places, best first."""
     view = application.chat_view
     application.window.show_page(Page.CHAT)
-    before = len(view.answers())
+    before = sum(message.answer is not None for message in view.messages())
     qtbot.keyClicks(view.composer._text, text)
     qtbot.keyClick(view.composer._text, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(view.answers()) > before and not view.status)
+    qtbot.waitUntil(lambda: is_answered(application, before + 1))
     return _names(application)
 
 
@@ -204,8 +205,7 @@ def test_follow_ups_keep_the_kind_of_place_and_what_was_said_before(
     _ask(qtbot, chat, "recommend a nearby museum")
     assert "Observatory on Larch Hill" in _names(chat)
     _press(chat, "cheaper")
-    qtbot.waitUntil(lambda: len(chat.chat_view.answers()) == 3)
-    qtbot.waitUntil(lambda: not chat.chat_view.status)
+    qtbot.waitUntil(lambda: is_answered(chat, 3))
     _ask(qtbot, chat, "closer")
     names = _ask(qtbot, chat, "without the observatory")
     question = chat.chat_view.answers()[-1].answer.question

@@ -16,7 +16,7 @@ from core.store.connection import open_store
 from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore, Role
 from tests.app.conftest import MakeApplication
-from tests.app.reaching import kill_worker, the
+from tests.app.reaching import is_answered, kill_worker, the
 from tests.app.real_worker import with_real_worker, with_slow_worker, with_stuck_worker
 from tests.helpers.photo_folders import write_library
 from tests.ui.places.test_places import drop
@@ -49,10 +49,6 @@ def _ask(qtbot: QtBot, application: Application, text: str) -> None:
     qtbot.keyClick(editor, Qt.Key.Key_Return)
 
 
-def _is_answered(application: Application, answers: int = 1) -> bool:
-    return len(application.chat_view.answers()) == answers and not application.chat_view.status
-
-
 def test_newcomer_gets_from_the_introduction_to_an_answer(
     qtbot: QtBot, make_application: MakeApplication, tmp_path: Path
 ) -> None:
@@ -80,7 +76,7 @@ def test_newcomer_gets_from_the_introduction_to_an_answer(
     dialog._save.click()
     qtbot.waitUntil(lambda: application.chat_view.composer.place_list is not None)
     _ask(qtbot, application, "where should I go?")
-    qtbot.waitUntil(lambda: _is_answered(application))
+    qtbot.waitUntil(lambda: is_answered(application, 1))
     answer = application.chat_view.answers()[0]
     assert {item.candidate.name for item in answer.answer.ranking} == {"Red Tower", "Blue Lagoon"}
     assert answer.cards[0].accessibleName()
@@ -101,7 +97,7 @@ def test_list_of_5000_places_is_imported_and_ranked(
     dialog._save.click()
     qtbot.waitUntil(lambda: application.places_view.model.rowCount() == 5_000)
     _ask(qtbot, application, "where should I go?")
-    qtbot.waitUntil(lambda: _is_answered(application))
+    qtbot.waitUntil(lambda: is_answered(application, 1))
     answer = application.chat_view.answers()[0]
     assert len(answer.cards) == 5
     assert len(answer.answer.ranking) > 5
@@ -117,7 +113,7 @@ def test_worker_killed_while_ranking_comes_back_and_answers_the_kept_question(
     kill_worker(application.worker)
     qtbot.waitUntil(lambda: "Your question is kept" in application.chat_view.status)
     (application._paths.root / "unstuck").touch()
-    qtbot.waitUntil(lambda: _is_answered(application))
+    qtbot.waitUntil(lambda: is_answered(application, 1))
     application.close()
     connection = open_store(application._paths.database, read_only=True)
     (conversation,) = ChatStore(connection).all()
@@ -137,7 +133,7 @@ def test_question_that_takes_too_long_is_stopped_by_its_key(
     qtbot.waitUntil(lambda: not application.chat_view.status)
     (application._paths.root / "unstuck").touch()
     _ask(qtbot, application, "and where now?")
-    qtbot.waitUntil(lambda: _is_answered(application))
+    qtbot.waitUntil(lambda: is_answered(application, 1))
     assert application.worker.state is WorkerState.READY
 
 
@@ -225,7 +221,7 @@ def test_whole_app_is_used_with_keys_alone(
     qtbot.waitUntil(lambda: application.chat_view.composer._text.hasFocus())
     qtbot.waitUntil(lambda: application.chat_view.composer.place_list is not None)
     _ask(qtbot, application, "recommend a museum")
-    qtbot.waitUntil(lambda: _is_answered(application))
+    qtbot.waitUntil(lambda: is_answered(application, 1))
     for key, place in (
         (Qt.Key.Key_3, Page.PLACES), (Qt.Key.Key_4, Page.PROFILE), (Qt.Key.Key_Comma, Page.SETTINGS),
         (Qt.Key.Key_1, Page.LIBRARY), (Qt.Key.Key_2, Page.CHAT),
@@ -245,7 +241,7 @@ def test_nearby_asks_once_where_that_is_and_answers_again(
     dialog._save.click()
     qtbot.waitUntil(lambda: application.chat_view.composer.place_list is not None)
     _ask(qtbot, application, "a nearby place")
-    qtbot.waitUntil(lambda: _is_answered(application))
+    qtbot.waitUntil(lambda: is_answered(application, 1))
     _location_button(application).click()
     where = the(HomeLocationDialog, application.window)
     qtbot.keyClicks(the(QLineEdit, where), "47.37, 8.54")
@@ -259,7 +255,7 @@ def test_nearby_asks_once_where_that_is_and_answers_again(
     assert len(application.chat_view.answers()) == 1
     application.settings.change(home=None)
     _ask(qtbot, application, "another nearby place")
-    qtbot.waitUntil(lambda: len(application.chat_view.answers()) == 2)
+    qtbot.waitUntil(lambda: is_answered(application, 2))
     assert _location_button(application).isVisible()
     assert application.window.findChild(HomeLocationDialog) is None
 

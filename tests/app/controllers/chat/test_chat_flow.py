@@ -11,7 +11,7 @@ from core.records import PlaceListId
 from core.store.connection import open_store
 from core.store.person.chats import ChatStore, Role
 from tests.app.conftest import MakeApplication
-from tests.app.reaching import kill_worker
+from tests.app.reaching import is_answered, kill_worker
 from ui.chat.chat_model import CardFeedback, FeedbackKind
 from ui.main_window import Page
 
@@ -20,11 +20,6 @@ def _ask(qtbot: QtBot, application: Application, text: str) -> None:
     editor = application.chat_view.composer._text
     editor.setPlainText(text)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-
-
-def _answered(application: Application, answers: int) -> bool:
-    view = application.chat_view
-    return len(view.answers()) == answers and not view.status
 
 
 def _ranked(application: Application) -> list[str]:
@@ -36,7 +31,7 @@ def test_question_is_answered_with_cards_and_kept(
     qtbot: QtBot, with_photos: Application, place_list: PlaceListId
 ) -> None:
     _ask(qtbot, with_photos, "recommend a nearby museum")
-    qtbot.waitUntil(lambda: _answered(with_photos, 1))
+    qtbot.waitUntil(lambda: is_answered(with_photos, 1))
     assert _ranked(with_photos) == ["Harbour Museum 1", "Harbour Museum 2", "Harbour Museum 3"]
     with_photos.close()
     connection = open_store(with_photos._paths.database, read_only=True)
@@ -50,7 +45,7 @@ def test_question_is_answered_with_cards_and_kept(
 
 def test_thumbs_of_the_answer_get_their_pictures(qtbot: QtBot, with_photos: Application) -> None:
     _ask(qtbot, with_photos, "recommend a nearby museum")
-    qtbot.waitUntil(lambda: _answered(with_photos, 1))
+    qtbot.waitUntil(lambda: is_answered(with_photos, 1))
     thumb = with_photos.chat_view.answers()[0].photo_thumbs()[0]
     qtbot.waitUntil(lambda: thumb._hash is not None)
     with qtbot.waitSignal(with_photos.chat.photo_requested):
@@ -61,9 +56,9 @@ def test_thumbs_of_the_answer_get_their_pictures(qtbot: QtBot, with_photos: Appl
 
 def test_follow_up_carries_the_question_before(qtbot: QtBot, with_photos: Application) -> None:
     _ask(qtbot, with_photos, "recommend a nearby museum")
-    qtbot.waitUntil(lambda: _answered(with_photos, 1))
+    qtbot.waitUntil(lambda: is_answered(with_photos, 1))
     _ask(qtbot, with_photos, "cheaper")
-    qtbot.waitUntil(lambda: _answered(with_photos, 2))
+    qtbot.waitUntil(lambda: is_answered(with_photos, 2))
     assert with_photos.chat_view.answers()[-1].answer.question.category == "museum"
 
 
@@ -71,7 +66,7 @@ def test_feedback_ranks_again_at_once_and_can_be_undone(
     qtbot: QtBot, with_photos: Application
 ) -> None:
     _ask(qtbot, with_photos, "recommend a nearby museum")
-    qtbot.waitUntil(lambda: _answered(with_photos, 1))
+    qtbot.waitUntil(lambda: is_answered(with_photos, 1))
     qtbot.waitUntil(
         lambda: with_photos.chat._last is not None and with_photos.chat._last.message is not None
     )
@@ -92,7 +87,7 @@ def test_second_question_at_once_is_not_asked_beside_the_first(
 ) -> None:
     with_photos.chat.ask("recommend a museum", place_list)
     with_photos.chat.ask("recommend a garden", place_list)
-    qtbot.waitUntil(lambda: _answered(with_photos, 1))
+    qtbot.waitUntil(lambda: is_answered(with_photos, 1))
     asked = [message.text for message in with_photos.chat_view.messages() if message.answer is None]
     assert asked == ["recommend a museum"]
 
@@ -106,7 +101,7 @@ def test_cancel_stops_the_question_and_another_can_be_asked(
     with_photos.actions.action("cancel_question").trigger()
     assert not view.status
     _ask(qtbot, with_photos, "recommend a nearby museum")
-    qtbot.waitUntil(lambda: _answered(with_photos, 1))
+    qtbot.waitUntil(lambda: is_answered(with_photos, 1))
 
 
 def test_refused_question_says_why_and_can_be_asked_again(
@@ -121,13 +116,13 @@ def test_refused_question_says_why_and_can_be_asked_again(
     assert [message.failed for message in view.messages()] == [False, True]
 
 
-def test_killed_worker_comes_back_and_the_question_is_answered(
+def test_killed_worker_comes_back_and_the_question_isis_answered(
     qtbot: QtBot, with_photos: Application
 ) -> None:
     _ask(qtbot, with_photos, "crash, then a museum")
     view = with_photos.chat_view
     qtbot.waitUntil(lambda: "being started again" in view.status)
-    qtbot.waitUntil(lambda: _answered(with_photos, 1))
+    qtbot.waitUntil(lambda: is_answered(with_photos, 1))
     assert view.messages()[0].text == "crash, then a museum"
 
 
@@ -158,7 +153,7 @@ def test_draft_and_conversations_are_there_after_a_restart(
     first = make_application()
     qtbot.waitUntil(lambda: first.chat_view.composer.place_list == place_list)
     _ask(qtbot, first, "recommend a nearby museum")
-    qtbot.waitUntil(lambda: _answered(first, 1))
+    qtbot.waitUntil(lambda: is_answered(first, 1))
     first.chat.start_new()
     with qtbot.waitSignal(first.chat_view.composer.draft_changed):
         qtbot.keyClicks(first.chat_view.composer._text, "half a thought")
@@ -168,7 +163,7 @@ def test_draft_and_conversations_are_there_after_a_restart(
     qtbot.waitUntil(lambda: view.composer.text == "half a thought")
     qtbot.waitUntil(lambda: view.conversations._list.count() == 1)
     view.conversations._list.setCurrentRow(0)
-    qtbot.waitUntil(lambda: _answered(second, 1))
+    qtbot.waitUntil(lambda: is_answered(second, 1))
 
 
 def test_unanswered_question_is_offered_again_after_a_restart(
@@ -190,7 +185,7 @@ def test_deleted_conversation_comes_back_by_undo(qtbot: QtBot, with_photos: Appl
     _ask(qtbot, with_photos, "recommend a nearby museum")
     view = with_photos.chat_view
     qtbot.waitUntil(lambda: view.conversations._list.count() == 1)
-    qtbot.waitUntil(lambda: _answered(with_photos, 1))
+    qtbot.waitUntil(lambda: is_answered(with_photos, 1))
     view.conversations.delete_requested.emit(view.conversations.current())
     qtbot.waitUntil(lambda: view.conversations._list.count() == 0)
     assert view.messages() == []

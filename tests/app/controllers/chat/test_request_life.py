@@ -10,7 +10,7 @@ from core.records import ConversationId
 from core.store.connection import open_store
 from core.store.person.chats import ChatStore, Role
 from core.worker.channel.messages import AskQuestion
-from tests.app.reaching import commands_sent, held_writer
+from tests.app.reaching import commands_sent, held_writer, is_answered
 from tests.helpers.patient_qtbot import PatientQtBot
 from ui.chat.chat_model import CardFeedback, FeedbackKind
 
@@ -19,11 +19,6 @@ def _ask(qtbot: QtBot, application: Application, text: str) -> None:
     editor = application.chat_view.composer._text
     editor.setPlainText(text)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-
-
-def _answered(application: Application, answers: int) -> bool:
-    view = application.chat_view
-    return len(view.answers()) == answers and not view.status
 
 
 def _conversations(application: Application) -> dict[int, list[tuple[Role, str]]]:
@@ -44,7 +39,7 @@ def _conversations(application: Application) -> dict[int, list[tuple[Role, str]]
 
 def _first_conversation(qtbot: QtBot, application: Application) -> ConversationId:
     _ask(qtbot, application, "recommend a museum")
-    qtbot.waitUntil(lambda: _answered(application, 1))
+    qtbot.waitUntil(lambda: is_answered(application, 1))
     qtbot.waitUntil(lambda: [len(said) for said in _conversations(application).values()] == [2])
     (identity,) = _conversations(application)
     return ConversationId(identity)
@@ -78,7 +73,7 @@ def test_question_after_a_stopped_one_stays_in_the_same_conversation(
         _ask(qtbot, with_photos, "recommend a museum")
         with_photos.chat.cancel()
         _ask(qtbot, with_photos, "recommend a ship")
-    qtbot.waitUntil(lambda: _answered(with_photos, 1))
+    qtbot.waitUntil(lambda: is_answered(with_photos, 1))
     _drain(qtbot, with_photos)
     assert list(_conversations(with_photos).values()) == [
         [(Role.PERSON, "recommend a museum"), (Role.PERSON, "recommend a ship"), (Role.ASSISTANT, "")]
@@ -100,7 +95,7 @@ def test_conversation_opened_while_a_question_is_being_stored_stays_the_one_in_f
         qtbot.waitUntil(lambda: len(view.messages()) == 2)
     assert not [command for command in sent if isinstance(command, AskQuestion)]
     _ask(qtbot, with_photos, "cheaper")
-    qtbot.waitUntil(lambda: _answered(with_photos, 2))
+    qtbot.waitUntil(lambda: is_answered(with_photos, 2))
     _drain(qtbot, with_photos)
     said = _conversations(with_photos)
     assert [text for _, text in said.pop(first)] == ["recommend a museum", "", "cheaper", ""]
@@ -119,7 +114,7 @@ def test_answer_stored_after_its_conversation_was_left_is_not_taken_for_the_open
     with_photos.chat.start_new()
     _ask(qtbot, with_photos, "recommend a ship")
     with held_writer(with_photos):  # after the question, before its answer
-        qtbot.waitUntil(lambda: _answered(with_photos, 1))
+        qtbot.waitUntil(lambda: is_answered(with_photos, 1))
         with_photos.chat.open(first)  # the answer about ships is still to be stored
         qtbot.waitUntil(lambda: len(view.messages()) == 2)
     _drain(qtbot, with_photos)
@@ -159,7 +154,7 @@ def test_question_that_could_not_be_stored_is_the_one_that_is_asked_again(
         connection.execute("DROP TRIGGER full")
         connection.close()
     view.retry_requested.emit()
-    qtbot.waitUntil(lambda: _answered(with_photos, 2))
+    qtbot.waitUntil(lambda: is_answered(with_photos, 2))
     assert view.answers()[-1].answer.question.text == "recommend a ship"
     _drain(qtbot, with_photos)
     (said,) = _conversations(with_photos).values()
