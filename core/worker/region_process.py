@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import multiprocessing
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Final
 
 from core import logs, vault
+from core.codec import from_json, to_json
 from core.errors import VisualLensError
 from core.paths import DataPaths
 from core.sentences import Sentence
 from core.store.region_store import Region
 from core.vault import LibraryKey
+
+_MAX_BYTES: Final = 1_000_000  # of one piece of news
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ class RegionProcess:
         latest = None
         try:
             while self._news.poll():
-                latest = self._news.recv()
+                latest = from_json(RegionNews, json.loads(self._news.recv_bytes(_MAX_BYTES)))
         except (EOFError, OSError):
             if latest is None:
                 latest = RegionNews(problem=Sentence("region.ended"))
@@ -57,6 +62,11 @@ class RegionProcess:
         self._news.close()
 
 
+def _tell(connection: Connection, news: RegionNews) -> None:
+    """As JSON: what comes in through a pipe is never unpickled."""
+    connection.send_bytes(json.dumps(to_json(news)).encode())
+
+
 def _import(news: Connection, data_dir: Path, file: Path, key: LibraryKey | None) -> None:
     from core.safety.offline import force_offline, guard_sockets
     from core.worker.region_import import add_region
@@ -66,11 +76,11 @@ def _import(news: Connection, data_dir: Path, file: Path, key: LibraryKey | None
     vault.set_key(data_dir, key)
     try:
         region = add_region(
-            DataPaths(data_dir), file, on_found=lambda count: news.send(RegionNews(found=count))
+            DataPaths(data_dir), file, on_found=lambda count: _tell(news, RegionNews(found=count))
         )
-        news.send(RegionNews(found=region.places, region=region))
+        _tell(news, RegionNews(found=region.places, region=region))
     except VisualLensError as error:
-        news.send(RegionNews(problem=error.sentence))
+        _tell(news, RegionNews(problem=error.sentence))
     except Exception:  # noqa: BLE001  # boundary of the process
         logs.worker.exception("a region was not added")
-        news.send(RegionNews(problem=Sentence("app.bug")))
+        _tell(news, RegionNews(problem=Sentence("app.bug")))

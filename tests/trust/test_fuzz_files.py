@@ -23,6 +23,7 @@ from core.catalogue.sources import ZipSource
 from core.codec import from_json, to_json
 from core.errors import ModelUnavailable, UserError, VisualLensError
 from core.records import Answer, Candidate
+from core.sentences import Sentence
 from core.settings.chosen import Settings
 from core.settings.settings_file import load_settings
 from core.store.connection import open_store
@@ -100,7 +101,7 @@ def test_fuzz_model_manifest_is_understood_or_refused(
             require_sentence(error)
             return
         problems = find_problems(folder, manifest, CancelToken(), full=True)
-        assert all(isinstance(problem, str) for problem in problems)
+        assert all(isinstance(problem, Sentence) for problem in problems)
         assert manifest.size_bytes >= 0
         assert len(manifest.fingerprint) == 16
 

@@ -256,7 +256,7 @@ def test_nearby_asks_once_where_that_is_and_answers_again(
     application.settings.change(home=None)
     _ask(qtbot, application, "another nearby place")
     qtbot.waitUntil(lambda: is_answered(application, 2))
-    assert _location_button(application).isVisible()
+    qtbot.waitUntil(lambda: _location_button(application).isVisible())
     assert application.window.findChild(HomeLocationDialog) is None
 
 
