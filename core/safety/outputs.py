@@ -47,13 +47,13 @@ def output_file(
         )
         os.close(descriptor)
     except OSError as error:
-        raise _unwritable(target, error) from error
+        raise unwritable(target, error) from error
     partial = Path(name)
     try:
         yield partial
         os.replace(partial, target)
     except OSError as error:
-        raise _unwritable(target, error) from error
+        raise unwritable(target, error) from error
     finally:
         partial.unlink(missing_ok=True)
 
@@ -90,7 +90,8 @@ def refuse_inside(target: Path, photo_folders: Iterable[Path]) -> None:
             raise UserError(Sentence("output.in-photo-folder", folder=str(folder)))
 
 
-def _unwritable(target: Path, error: OSError) -> EnvironmentProblem:
+def unwritable(target: Path, error: OSError) -> EnvironmentProblem:
+    """What to say of a file or folder that the system does not let us write."""
     return EnvironmentProblem(
         Sentence("output.unwritable", file=str(target), reason=reason_of(error))
     )

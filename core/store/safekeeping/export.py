@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 from core.codec import to_json
-from core.errors import EnvironmentProblem, UserError, reason_of
+from core.errors import UserError
 from core.records import PhotoId
-from core.safety.outputs import output_file, refuse_inside
+from core.safety.outputs import output_file, refuse_inside, unwritable
 from core.sentences import Sentence
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
@@ -66,7 +66,7 @@ def export_all(connection: Connection, folder: Path) -> list[Path]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _failed(folder, error) from error
+        raise unwritable(folder, error) from error
     for name in names:
         with (
             output_file(folder / name, photo_folders, lambda file: file.name in earlier) as partial,
@@ -88,12 +88,6 @@ def _earlier_export(folder: Path) -> Sequence[str]:
         return list(contents["files"]) if contents["written_by"] == "VisualLens" else ()
     except (OSError, ValueError, KeyError, TypeError):
         return ()
-
-
-def _failed(folder: Path, error: OSError) -> EnvironmentProblem:
-    return EnvironmentProblem(
-        Sentence("output.unwritable", file=str(folder), reason=reason_of(error))
-    )
 
 
 def _photos(connection: Connection) -> Iterator[dict[str, Any]]:

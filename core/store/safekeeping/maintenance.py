@@ -16,17 +16,18 @@ from core.store.region_store import PREFIX as REGION_PREFIX
 
 
 def quick_check(connection: Connection) -> list[str]:
-    """What SQLite reports as wrong with the file; empty when it is sound. Reads the whole file
-    once."""
-    with explained():
-        found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(20)")]
-    return [] if found == ["ok"] else found
+    """What SQLite reports as wrong with the file; empty when it is sound. Reads it whole, once."""
+    return _problems(connection, "quick_check")
 
 
 def integrity_check(connection: Connection) -> list[str]:
     """As `quick_check`, and whether every index agrees with its table. Takes several times as long."""
+    return _problems(connection, "integrity_check")
+
+
+def _problems(connection: Connection, check: str) -> list[str]:
     with explained():
-        found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
+        found = [str(row[0]) for row in connection.execute(f"PRAGMA {check}(20)")]
     return [] if found == ["ok"] else found
 
 
