@@ -1,9 +1,10 @@
-"""Numbers that were chosen by measuring: they stand in one file, with what they were chosen on."""
+"""Numbers that were chosen, not derived: they stand in one file, with what they were chosen on."""
 
 from __future__ import annotations
 
 from dataclasses import fields
-from typing import Final, TypeVar
+from functools import cache
+from typing import Any, Final, TypeVar, cast
 
 from core.resources import load_toml
 
@@ -15,8 +16,20 @@ T = TypeVar("T")
 def load_tuning(kind: type[T], section: str) -> T:
     """The numbers of one section as a dataclass, whose fields are the section's keys.
 
+    A table within the section is a mapping. The file is read once.
+
     Raises:
         KeyError: if the file has no such section, or one of the numbers is missing.
     """
-    numbers = load_toml(TUNING_RESOURCE)[section]
-    return kind(**{field.name: numbers[field.name] for field in fields(kind)})  # type: ignore[arg-type]  # T is a dataclass
+    return cast(T, _section(cast(Any, kind), section))
+
+
+@cache
+def _section(kind: type[Any], section: str) -> Any:
+    numbers = _numbers()[section]
+    return kind(**{field.name: numbers[field.name] for field in fields(kind)})
+
+
+@cache
+def _numbers() -> dict[str, Any]:
+    return load_toml(TUNING_RESOURCE)

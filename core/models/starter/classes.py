@@ -19,12 +19,11 @@ import numpy as np
 
 from core.arrays import FloatMatrix
 from core.models.roles import TextEncoder
+from core.models.starter.starter_tuning import encoder_tuning
 from core.resources import load_text, resource_path
 
 CLASSES_RESOURCE: Final = "aspects/classes.tsv"
 VECTORS_RESOURCE: Final = "aspects/vectors.npz"
-# A thing is often photographed elsewhere too, so its usual surroundings count half.
-_SURROUNDINGS_SHARE: Final = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,7 +100,7 @@ def embed_classes(text: TextEncoder) -> FloatMatrix:
     vectors = text.encode([entry.dictionary for entry in classes])
     vectors += text.encode([entry.phrase for entry in classes])
     placed = [index for index, entry in enumerate(classes) if entry.scenes]
-    vectors[placed] += _SURROUNDINGS_SHARE * text.encode(
+    vectors[placed] += encoder_tuning().surroundings * text.encode(
         [", ".join(classes[index].scenes) for index in placed]
     )
     unit: FloatMatrix = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)

@@ -23,31 +23,14 @@ from core.models.starter.classes import class_texts_digest, load_vectors
 from core.models.starter.describer.attributes import load_attribute_heads
 from core.models.starter.describer.describer import StarterDescriber
 from core.models.starter.recognition import WordRecogniser
+from core.models.starter.starter_tuning import encoder_tuning
 from core.models.starter.text import TEXT_DIMENSION, load_text_encoder
 from core.models.starter.vision import FEATURE_DIMENSION, EfficientNetLite0, load_network
 from core.models.starter.weights import IMAGE_WEIGHTS, TEXT_WEIGHTS
-from core.tuning import load_tuning
 
 STARTER_ENCODER_ID: Final = "starter-efficientnet-lite0-minilm"
 _SIDE_PX: Final = 224
 _BATCH: Final = 16
-# Shares of the words and of the looks in the squared length of a vector. Nearest-neighbour and
-# centroid accuracy on labelled scenes and shelves are flat up to one half and fall beyond it.
-_TEXT_SHARE: Final = 1 / 3
-_LOOKS_SHARE: Final = 1 - _TEXT_SHARE
-# A photo's words come from its likeliest classes. The square root lifts the second and third
-# thing in a picture, which a classifier trained on single objects suppresses.
-_TOP_CLASSES: Final = 40
-# For nine queries in ten, photos of another kind score below this and photos of the requested kind
-# above.
-_TEXT_THRESHOLD: Final = 0.27
-
-
-@dataclass(frozen=True, slots=True)
-class SearchTuning:
-    """Section `search` of the numbers: the level from which a photo clearly fits a text."""
-
-    sure: float
 
 
 class StarterEncoder:
@@ -59,16 +42,17 @@ class StarterEncoder:
         self._network = network
         self._text = text
         self._class_vectors = torch.from_numpy(class_vectors)  # [1000, 384]
+        tuning = self._tuning = encoder_tuning()
         self._spec = EncoderSpec(
             encoder_id=STARTER_ENCODER_ID,
             revision=f"{IMAGE_WEIGHTS.sha256[:8]}-{TEXT_WEIGHTS.sha256[:8]}-{class_texts_digest()}",
-            preprocessing=f"squash {_SIDE_PX} bicubic, scale -1..1, conse top {_TOP_CLASSES} sqrt "
-            f"of mean(photo, cells), text share {_TEXT_SHARE:.4f}",
+            preprocessing=f"squash {_SIDE_PX} bicubic, scale -1..1, conse top {tuning.top_classes} "
+            f"sqrt of mean(photo, cells), text share {tuning.text_share:.4f}",
             dimension=TEXT_DIMENSION + FEATURE_DIMENSION,
             text_dimension=TEXT_DIMENSION,
             input_side_px=_SIDE_PX,
-            text_threshold=_TEXT_THRESHOLD,
-            text_level=load_tuning(SearchTuning, "search").sure,
+            text_threshold=tuning.text_threshold,
+            text_level=tuning.text_level,
         )
 
     @property
@@ -100,19 +84,23 @@ class StarterEncoder:
         # [n, h, w, 3] seen as [n, 3, h, w] is already in the channels-last memory order.
         cells = self._network(pixels.permute(0, 3, 1, 2)).flatten(2).transpose(1, 2)
         feature = cells.mean(1)  # [n, 1280]
-        words = _unit(_class_weights(self._network, cells, feature) @ self._class_vectors)
-        return torch.cat([words * _TEXT_SHARE**0.5, _unit(feature) * _LOOKS_SHARE**0.5], dim=1)
+        weights = _class_weights(self._network, cells, feature, self._tuning.top_classes)
+        words, share = _unit(weights @ self._class_vectors), self._tuning.text_share
+        return torch.cat([words * share**0.5, _unit(feature) * (1 - share) ** 0.5], dim=1)
 
 
-def _class_weights(network: EfficientNetLite0, cells: Tensor, feature: Tensor) -> Tensor:
+def _class_weights(
+    network: EfficientNetLite0, cells: Tensor, feature: Tensor, top_classes: int
+) -> Tensor:
     """How much each class says about each photo, [n, 1000], zero but for the likeliest ones.
 
     The photo as a whole knows its main subject; asking the same classifier at each of its 7 x 7
-    cells finds the smaller things beside it, without another pass of the network.
+    cells finds the smaller things beside it, without another pass of the network. The square root
+    lifts the second and third thing, which a classifier trained on single objects suppresses.
     """
     whole = torch.softmax(network.classifier(feature), dim=-1)
     parts = torch.softmax(network.classifier(cells), dim=-1).mean(1)
-    weights, classes = ((whole + parts) / 2).topk(_TOP_CLASSES, dim=-1)
+    weights, classes = ((whole + parts) / 2).topk(top_classes, dim=-1)
     return torch.zeros_like(whole).scatter_(-1, classes, weights.sqrt())
 
 

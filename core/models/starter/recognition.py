@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Final
 
 import numpy as np
 
 from core.arrays import FloatMatrix, FloatVector
 from core.models.starter.classes import load_vectors, photo_classes
+from core.models.starter.starter_tuning import encoder_tuning
 from core.models.starter.text import TEXT_DIMENSION
-
-# The stored looks have unit length; the classifier expects the network's own. Lengths vary
-# little between photos (12 to 19 for nine in ten), so their median restores the sharpness of
-# the probabilities and never changes which class comes first by more than the bias.
-_TYPICAL_LENGTH: Final = 15.5
 
 
 class WordRecogniser:
@@ -48,7 +43,8 @@ class WordRecogniser:
         """Probabilities [n, 1000] of the network's classes, from stored vectors [n, 384 + 1280]."""
         looks = vectors[:, TEXT_DIMENSION:]
         lengths = np.maximum(np.linalg.norm(looks, axis=1, keepdims=True), 1e-12)
-        logits = (looks / lengths * _TYPICAL_LENGTH) @ self._weight.T + self._bias
+        # The looks have unit length; the classifier expects the network's own.
+        logits = (looks / lengths * encoder_tuning().typical_length) @ self._weight.T + self._bias
         raised = np.exp(logits - logits.max(axis=1, keepdims=True))
         result: FloatMatrix = raised / raised.sum(axis=1, keepdims=True)
         return result

@@ -11,18 +11,10 @@ import numpy as np
 from core.arrays import FloatMatrix, FloatVector
 from core.models.roles import TextEncoder
 from core.models.starter.classes import PhotoClass, photo_classes
+from core.models.starter.starter_tuning import scene_tuning
 from core.resources import load_toml
 
 SCENES_RESOURCE: Final = "aspects/scenes.toml"
-# A scene's score is how similar the photo is to its texts, in standard deviations of how similar
-# single classes are, plus the share of the recognised things that are usually found there.
-_SUPPORT_WEIGHT: Final = 4.0
-# Photos that show no scene (a shirt, a single branch) stay below; labelled scenes lie above.
-_CLEAR: Final = 5.0
-_CERTAIN: Final = 8.0
-_CLASS_STEP: Final = 8
-_MOST_SCENES: Final = 2
-_TIE: Final = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +55,8 @@ def scenes() -> tuple[Scene, ...]:
 
 
 def texts_in_general() -> list[str]:
-    """Captions of all kinds of photos: every eighth class of the image network and all scenes."""
-    classes = [entry.phrase for entry in photo_classes()[::_CLASS_STEP]]
+    """Captions of all kinds of photos: some classes of the image network and all scenes."""
+    classes = [entry.phrase for entry in photo_classes()[:: scene_tuning().class_step]]
     return classes + [text for scene in scenes() for text in scene.prompts]
 
 
@@ -100,6 +92,7 @@ class SceneReader:
         class_vectors: FloatMatrix,
         classes: tuple[PhotoClass, ...],
     ) -> None:
+        self._tuning = scene_tuning()
         self._scale = SceneScale(scene_vectors, class_vectors)
         self._hints = np.array(
             [
@@ -110,25 +103,30 @@ class SceneReader:
         )  # [1000, s]
 
     def read(self, words: FloatVector, probabilities: FloatVector) -> tuple[SeenScene, ...]:
-        """At most two scenes, surest first.
+        """The scenes that stand out, surest first.
+
+        A scene's score is how similar the photo is to its texts, in standard deviations of how
+        similar single classes are, plus the share of the recognised things usually found there.
 
         Args:
             words: unit vector [384], the photo in text space.
             probabilities: [1000], of the network's classes.
         """
+        tuning = self._tuning
         similarity = self._scale.scores(words[None])[0]
-        scores = similarity + _SUPPORT_WEIGHT * (probabilities @ self._hints)
+        scores = similarity + tuning.support * (probabilities @ self._hints)
         best = float(scores.max())
-        if best < _CLEAR:
+        if best < tuning.clear:
             return ()
-        order = np.argsort(-scores)[:_MOST_SCENES]
+        order = np.argsort(-scores)[: tuning.most]
         return tuple(
-            SeenScene(scenes()[index], _confidence(float(scores[index])))
+            SeenScene(scenes()[index], self._confidence(float(scores[index])))
             for index in order
-            if scores[index] >= max(_CLEAR, best - _TIE)
+            if scores[index] >= max(tuning.clear, best - tuning.tie)
         )
 
-
-def _confidence(score: float) -> float:
-    """From 0.3 (just accepted) to 1 (a clear landscape)."""
-    return round(min(1.0, 0.3 + 0.7 * (score - _CLEAR) / (_CERTAIN - _CLEAR)), 3)
+    def _confidence(self, score: float) -> float:
+        """Up to 1 (a clear landscape)."""
+        clear, least = self._tuning.clear, self._tuning.least_confidence
+        above = (score - clear) / (self._tuning.certain - clear)
+        return round(min(1.0, least + (1 - least) * above), 3)

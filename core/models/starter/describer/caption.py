@@ -10,10 +10,10 @@ from typing import Final
 from core.models.starter.describer.capture import CaptureWords
 from core.models.starter.describer.colour import BLACK_AND_WHITE
 from core.models.starter.scenes import Scene
+from core.models.starter.starter_tuning import describer_tuning
 from core.records import AspectWord
 from core.resources import load_text
 
-_MOST_WORDS: Final = 30
 _PERSONS: Final = ("player", "swimmer", "baby", "diver", "groom")  # words for people themselves
 _LIGHT: Final = ("dark", "bright")  # of the colours of a picture; the others are hues and grey
 _UNCOUNTABLE_RESOURCE: Final = "aspects/uncountable.txt"
@@ -50,7 +50,7 @@ class Seen:
 def write_caption(
     seen: Seen, *, captured: CaptureWords, colours: Sequence[AspectWord], main_colour: str
 ) -> str:
-    """A caption of at most 30 words, which says something even where nothing was recognised.
+    """A short caption, which says something even where nothing was recognised.
 
     Args:
         main_colour: what the picture is mostly made of ("dark", "green").
@@ -69,7 +69,7 @@ def write_caption(
         asides.append(f"perhaps with {_with_article(seen.perhaps)}")
     moment = [*_moment(captured), *([] if captured.city is None else ["near", captured.city.word])]
     sentence = " ".join([", ".join([" ".join(words), *asides]), *moment])
-    sentence = " ".join(sentence.split()[:_MOST_WORDS])
+    sentence = " ".join(sentence.split()[: describer_tuning().caption_words])
     return sentence[0].upper() + sentence[1:] + "."
 
 

@@ -17,28 +17,13 @@ import numpy.typing as npt
 
 from core.arrays import FloatVector
 from core.conventions.distance import EARTH_RADIUS_KM
+from core.models.starter.starter_tuning import capture_tuning
 from core.records import AspectKind, AspectWord, CaptureTime, GeoPoint, PhotoMetadata
 from core.resources import load_text
 
 _CITIES_RESOURCE: Final = "aspects/cities.tsv"
 _TROPIC_DEGREES: Final = 23.5  # the year has no four seasons between the tropics
-_FIRST_PHOTO_YEAR: Final = 1990  # an earlier date is a camera clock that was never set
-_SAME_CITY_KM: Final = 15.0
-_NEAR_CITY_KM: Final = 40.0
-_COUNTRY_KM: Final = 150.0
-_COUNTRY_VOTES: Final = 3  # cities that must agree, since a border may be close
-# (first hour, word, salience): most photos are taken around noon, so that says little.
-_TIMES_OF_DAY: Final = (
-    (5, "morning", 0.4),
-    (11, "midday", 0.15),
-    (14, "afternoon", 0.15),
-    (18, "evening", 0.4),
-    (22, "night", 0.6),
-)
 _NORTHERN_SEASONS: Final = ("winter", "spring", "summer", "autumn")
-_SEASON_SALIENCE: Final = 0.35
-_CITY_SALIENCE: Final = 0.5
-_COUNTRY_SALIENCE: Final = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +53,17 @@ def capture_words(metadata: PhotoMetadata) -> CaptureWords:
 
 
 def _clock_was_set(captured: CaptureTime | None) -> bool:
-    return captured is not None and captured.local.year >= _FIRST_PHOTO_YEAR
+    return captured is not None and captured.local.year >= capture_tuning().first_year
 
 
 def _time_of_day(local: time) -> AspectWord | None:
     if local == time(0, 0, 0):
         return None  # a date without a time
-    word, salience = _TIMES_OF_DAY[-1][1:]
-    for first_hour, name, weight in _TIMES_OF_DAY:
-        if local.hour >= first_hour:
-            word, salience = name, weight
-    return AspectWord(word, AspectKind.TIME, salience)
+    first_hour = capture_tuning().first_hour
+    names = list(first_hour)
+    # Before the first hour of the first one the last one goes on.
+    word = names[sum(local.hour >= hour for hour in first_hour.values()) - 1]
+    return AspectWord(word, AspectKind.TIME, capture_tuning().times[word])
 
 
 def _season(month: int, gps: GeoPoint | None) -> AspectWord | None:
@@ -87,7 +72,7 @@ def _season(month: int, gps: GeoPoint | None) -> AspectWord | None:
     quarter = month % 12 // 3
     if gps.lat < 0:
         quarter = (quarter + 2) % 4
-    return AspectWord(_NORTHERN_SEASONS[quarter], AspectKind.SEASON, _SEASON_SALIENCE)
+    return AspectWord(_NORTHERN_SEASONS[quarter], AspectKind.SEASON, capture_tuning().season)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -127,20 +112,22 @@ def _place(gps: GeoPoint) -> tuple[AspectWord | None, AspectWord | None]:
 
 
 def _city(cities: _Cities, distances_km: FloatVector) -> AspectWord | None:
+    tuning = capture_tuning()
     # The largest of the close ones: people say Paris, not the suburb whose centre is nearest.
-    inside = np.flatnonzero(distances_km <= _SAME_CITY_KM)
+    inside = np.flatnonzero(distances_km <= tuning.same_city_km)
     if inside.size:
         chosen = int(inside[np.argmax(cities.populations[inside])])
     else:
         chosen = int(np.argmin(distances_km))
-        if distances_km[chosen] > _NEAR_CITY_KM:
+        if distances_km[chosen] > tuning.near_city_km:
             return None
-    return AspectWord(cities.names[chosen], AspectKind.PLACE, _CITY_SALIENCE)
+    return AspectWord(cities.names[chosen], AspectKind.PLACE, tuning.city)
 
 
 def _country(cities: _Cities, distances_km: FloatVector) -> AspectWord | None:
-    nearest = np.argpartition(distances_km, _COUNTRY_VOTES)[:_COUNTRY_VOTES]
+    tuning = capture_tuning()
+    nearest = np.argpartition(distances_km, tuning.country_votes)[: tuning.country_votes]
     countries = {cities.countries[index] for index in nearest}
-    if len(countries) > 1 or distances_km[nearest].max() > _COUNTRY_KM:
+    if len(countries) > 1 or distances_km[nearest].max() > tuning.country_km:
         return None
-    return AspectWord(countries.pop(), AspectKind.PLACE, _COUNTRY_SALIENCE)
+    return AspectWord(countries.pop(), AspectKind.PLACE, tuning.country)

@@ -30,22 +30,23 @@ from core.models.starter.describer.attributes import (
 from core.models.starter.describer.caption import Seen, write_caption
 from core.models.starter.describer.capture import capture_words
 from core.models.starter.describer.colour import main_colour, notable_colours
-from core.models.starter.describer.describer_tuning import DescriberTuning
 from core.models.starter.recognition import WordRecogniser, WordSums
 from core.models.starter.scenes import SCENES_RESOURCE, SceneReader, SeenScene
+from core.models.starter.starter_tuning import (
+    capture_tuning,
+    colour_tuning,
+    describer_tuning,
+    encoder_tuning,
+    scene_tuning,
+)
 from core.models.starter.text import TEXT_DIMENSION
 from core.records import Annotation, AspectKind, AspectWord
 from core.resources import resource_path
-from core.tuning import load_tuning
 
 _RULES_VERSION: Final = "2"
-_LEAST_FINER: Final = 0.6  # naming the breed is a stronger claim than naming the animal
 _NO_FAMILY: Final = frozenset(
     {"", "monument", "music", "clothing", "building", "nature", "drink", "shop"}
 )
-_MOST_OBJECTS: Final = 4
-_FAMILY_SHARE: Final = 0.6  # a family says less than the thing itself
-_SCENE_SHARE: Final = 0.8  # a scene is read less directly than a thing
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +72,14 @@ class StarterDescriber:
         """Args: vectors [1000 | s, 384] of the network's classes and of the scenes."""
         self._recogniser = recogniser
         self._attributes = attributes
-        self._tuning = load_tuning(DescriberTuning, "describer")
+        self._tuning = describer_tuning()
         self._classes = photo_classes()
         self._scenes = SceneReader(
             scene_vectors=scene_vectors, class_vectors=class_vectors, classes=self._classes
         )
         self._words = WordSums(tuple(entry.word for entry in self._classes))
         self._broader = WordSums(tuple(entry.broader for entry in self._classes))
-        self._id = f"starter-{_RULES_VERSION}-{_digest(self._tuning)}"
+        self._id = f"starter-{_RULES_VERSION}-{_digest()}"
 
     @property
     def describer_id(self) -> str:
@@ -100,7 +101,7 @@ class StarterDescriber:
         aspects = [
             *_object_words(objects),
             *(
-                AspectWord(word, AspectKind.OBJECT, round(share * _FAMILY_SHARE, 3))
+                AspectWord(word, AspectKind.OBJECT, round(share * tuning.family, 3))
                 for word, share in families
             ),
             *(
@@ -108,7 +109,7 @@ class StarterDescriber:
                 for word in (PEOPLE, FOOD)
                 if shown[word] >= tuning.sure
             ),
-            *_scene_words(scenes),
+            *self._scene_words(scenes),
             *captured.known(),
             *colours,
         ]
@@ -153,12 +154,12 @@ class StarterDescriber:
         """Things that are at least as likely there as not, likeliest first."""
         sums = self._words.sums(probabilities)
         seen = []
-        for index in np.argsort(-sums)[:_MOST_OBJECTS]:
+        for index in np.argsort(-sums)[: self._tuning.most_objects]:
             confidence = self._calibrated(float(sums[index]))
             if confidence < self._tuning.perhaps:
                 break
             best = max(self._words.members[index], key=lambda entry: float(probabilities[entry]))
-            sure = float(probabilities[best]) >= _LEAST_FINER
+            sure = float(probabilities[best]) >= self._tuning.finer
             entry = self._classes[best]
             finer = entry.finer if sure and entry.finer != entry.word else None
             seen.append(SeenObject(entry.word, finer, round(confidence, 3)))
@@ -171,6 +172,13 @@ class StarterDescriber:
             (self._broader.words[index], float(sums[index]))
             for index in np.flatnonzero(sums >= self._tuning.perhaps)
             if self._broader.words[index] not in _NO_FAMILY
+        ]
+
+    def _scene_words(self, seen: Sequence[SeenScene]) -> list[AspectWord]:
+        share = self._tuning.scene
+        return [
+            AspectWord(entry.scene.word, AspectKind.SCENE, round(entry.confidence * share, 3))
+            for entry in seen
         ]
 
     def _calibrated(self, confidence: float) -> float:
@@ -188,13 +196,6 @@ def _object_words(objects: Sequence[SeenObject]) -> list[AspectWord]:
     return words
 
 
-def _scene_words(seen: Sequence[SeenScene]) -> list[AspectWord]:
-    return [
-        AspectWord(entry.scene.word, AspectKind.SCENE, round(entry.confidence * _SCENE_SHARE, 3))
-        for entry in seen
-    ]
-
-
 def _distinct(words: Sequence[AspectWord]) -> tuple[AspectWord, ...]:
     """Strongest first, one entry a word."""
     strongest: dict[str, AspectWord] = {}
@@ -208,9 +209,16 @@ def _unit(vector: FloatVector) -> FloatVector:
     return result
 
 
-def _digest(tuning: DescriberTuning) -> str:
+def _digest() -> str:
     """Of all that decides what is said, so that what was said before is out of date when it changes."""
-    digest = hashlib.blake2b(repr(tuning).encode(), digest_size=6)
+    numbers = (
+        describer_tuning(),
+        scene_tuning(),
+        colour_tuning(),
+        capture_tuning(),
+        encoder_tuning().typical_length,
+    )
+    digest = hashlib.blake2b(repr(numbers).encode(), digest_size=6)
     for name in (CLASSES_RESOURCE, SCENES_RESOURCE, VECTORS_RESOURCE, ATTRIBUTES_RESOURCE):
         digest.update(resource_path(name).read_bytes())
     return digest.hexdigest()

@@ -19,17 +19,14 @@ from core.models.image_vectors import ImageVectors
 from core.models.query import encode_queries, place_text
 from core.models.roles import ImageTextEncoder, MatchResult, Profile, TextEncoder
 from core.models.starter.matcher.image_view import image_values
-from core.models.starter.matcher.matcher_tuning import MatcherTuning
 from core.models.starter.matcher.standard import standard_scores
 from core.models.starter.matcher.text_view import TextView
 from core.models.starter.recognition import WordRecogniser
+from core.models.starter.starter_tuning import MatcherTuning, matcher_tuning
 from core.records import AspectEvidence, Candidate, Evidence, MatcherInfo, PhotoEvidence
-from core.tuning import load_tuning
 
 STARTER_MATCHER_ID: Final = "starter-embedding-match-3"
 _CANVAS_PX: Final = 896
-_IMAGES_PER_CANDIDATE: Final = 4
-_MOST_EVIDENCE: Final = 6
 
 
 class StarterMatcher:
@@ -51,7 +48,7 @@ class StarterMatcher:
             images: of candidates; without it they are judged by their words alone.
         """
         columns = self._text_columns = encoder.spec.text_dimension
-        self._tuning = tuning or load_tuning(MatcherTuning, "matcher")
+        self._tuning = tuning or matcher_tuning()
         self._texts = TextView(
             text,
             lambda texts: encode_queries(encoder, texts)[:, :columns],
@@ -87,12 +84,13 @@ class StarterMatcher:
         photo_drops = scores - standard_scores(sums.values - sums.photos, count)
         word_drops = scores - standard_scores(sums.values - sums.words, count)
         self._add_images(profile, candidates, scores, photo_drops, word_drops, cancel)
+        most = self._tuning.evidence
         return MatchResult(
             scores=scores,
             evidence=tuple(
                 Evidence(
-                    photos=_photo_evidence(profile, photo_drops[:, index]),
-                    aspects=_word_evidence(profile, word_drops[:, index]),
+                    photos=_photo_evidence(profile, photo_drops[:, index], most),
+                    aspects=_word_evidence(profile, word_drops[:, index], most),
                 )
                 for index in range(count)
             ),
@@ -132,7 +130,7 @@ class StarterMatcher:
         """Unit vectors [i, d] of the images of each candidate that has readable ones."""
         if self._images is None:
             return {}
-        paths = [candidate.images[:_IMAGES_PER_CANDIDATE] for candidate in candidates]
+        paths = [candidate.images[: self._tuning.images_each] for candidate in candidates]
         known = self._images.vectors([path for own in paths for path in own], cancel)
         found = {
             index: [known[path] for path in own if path in known] for index, own in enumerate(paths)
@@ -140,7 +138,7 @@ class StarterMatcher:
         return {index: np.stack(rows) for index, rows in found.items() if rows}
 
 
-def _photo_evidence(profile: Profile, drops: FloatVector) -> tuple[PhotoEvidence, ...]:
+def _photo_evidence(profile: Profile, drops: FloatVector, most: int) -> tuple[PhotoEvidence, ...]:
     return tuple(
         PhotoEvidence(
             photo_id=profile.photos[index].photo_id,
@@ -148,17 +146,17 @@ def _photo_evidence(profile: Profile, drops: FloatVector) -> tuple[PhotoEvidence
             cell=profile.photos[index].cell,
             effect=float(drops[index]),
         )
-        for index in _strongest(drops)
+        for index in _strongest(drops, most)
     )
 
 
-def _word_evidence(profile: Profile, drops: FloatVector) -> tuple[AspectEvidence, ...]:
+def _word_evidence(profile: Profile, drops: FloatVector, most: int) -> tuple[AspectEvidence, ...]:
     return tuple(
         AspectEvidence(word=profile.aspects[index].word, effect=float(drops[index]))
-        for index in _strongest(drops)
+        for index in _strongest(drops, most)
     )
 
 
-def _strongest(drops: FloatVector) -> list[int]:
-    order = np.argsort(-drops, kind="stable")[:_MOST_EVIDENCE]
+def _strongest(drops: FloatVector, most: int) -> list[int]:
+    order = np.argsort(-drops, kind="stable")[:most]
     return [int(index) for index in order if drops[index] > 0]

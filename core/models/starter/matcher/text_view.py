@@ -14,9 +14,9 @@ import numpy as np
 
 from core.arrays import FloatMatrix, FloatVector
 from core.models.roles import Profile, TextEncoder
-from core.models.starter.matcher.matcher_tuning import MatcherTuning
 from core.models.starter.matcher.space import CentredSpace, unit_rows
 from core.models.starter.recognition import WordRecogniser
+from core.models.starter.starter_tuning import MatcherTuning
 from core.records import AspectKind
 
 _NAMING: Final = (AspectKind.OBJECT, AspectKind.SCENE)  # a colour or a season is no subject

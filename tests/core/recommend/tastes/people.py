@@ -18,7 +18,7 @@ from core.cancel import CancelToken
 from core.models.image_vectors import ImageVectors
 from core.models.roles import DescribeInput, EncoderSpec, Profile
 from core.models.starter.matcher.matcher import StarterMatcher
-from core.models.starter.matcher.matcher_tuning import MatcherTuning
+from core.models.starter.starter_tuning import MatcherTuning
 from core.recommend.profile.profiling import build_profile
 from core.recommend.retrieval.category_vector import CategoryEncoder
 from core.recommend.retrieval.retrieve import background_of, retrieve

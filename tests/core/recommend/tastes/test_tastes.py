@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 
 import pytest
 
-from core.models.starter.matcher.matcher_tuning import MatcherTuning
+from core.models.starter.starter_tuning import MatcherTuning
 from core.tuning import load_tuning
 from tests.core.recommend.tastes.measure import knn_looks, label_count, reciprocal_ranks
 from tests.core.recommend.tastes.people import Product, people
