@@ -14,6 +14,7 @@ from app.controllers.library.typed_words import kind_in_english
 from app.desktop.tasks import Tasks, Topic
 from app.worker.request import Request, RequestState
 from app.worker.worker_client import WorkerClient, WorkerState
+from core.codec import to_json
 from core.conventions.text_key import text_key
 from core.records import PhotoId
 from core.safety.outputs import write_document
@@ -22,6 +23,7 @@ from core.store.library.annotations import AnnotationStore
 from core.store.library.roots import RootStore
 from core.store.person.edits import ALL_CATEGORIES, Edit, EditId, EditKind, EditStore
 from core.worker.channel.messages import (
+    DescribeAgain,
     Event,
     Failed,
     LoadProfile,
@@ -192,8 +194,9 @@ class ProfileController(QObject):
             EditKind.EXCLUDE_PHOTO: self.tr("One photo is never used"),
             EditKind.LIKE_PLACE: self.tr("More like “{subject}”"),
             EditKind.DISLIKE_PLACE: self.tr("“{subject}” is not for me"),
+            EditKind.NOT_IN_PHOTO: self.tr("“{subject}” is not in one photo"),
         }[edit.kind]
-        is_word = edit.kind in (EditKind.REMOVE_WORD, EditKind.PIN_WORD)
+        is_word = edit.kind in (EditKind.REMOVE_WORD, EditKind.PIN_WORD, EditKind.NOT_IN_PHOTO)
         return text.format(subject=localise_word(edit.subject) if is_word else edit.subject)
 
     def _fail(self, loading: Request, sentence: str) -> None:
@@ -245,28 +248,29 @@ class ProfileController(QObject):
         category = self._category
 
         def redo(edits: Sequence[EditId]) -> None:
-            self._tasks.write(
-                lambda connection: _redo_all(connection, edits),
-                lambda _result: self.refresh(),
-            )
+            self._tasks.write(lambda connection: _redo_all(connection, edits), self._corrected)
 
-        def done(edits: list[EditId]) -> None:
-            self.refresh()
+        def done(result: tuple[list[EditId], list[PhotoId]]) -> None:
+            edits, photos = result
+            self._corrected(photos)
             self._view.notice.offer_undo(
                 self.tr("%n correction(s) were taken back.", "", len(edits)), lambda: redo(edits)
             )
 
-        self._tasks.write(lambda connection: EditStore(connection).reset(category), done)
+        self._tasks.write(lambda connection: _reset(connection, category), done)
 
     def _edited(self, edits: Sequence[EditId], sentence: str) -> None:
         self.refresh()
         self._view.notice.offer_undo(sentence, lambda: self._undo(edits))
 
     def _undo(self, edits: Sequence[EditId]) -> None:
-        self._tasks.write(
-            lambda connection: _undo_all(connection, edits),
-            lambda _result: self.refresh(),
-        )
+        self._tasks.write(lambda connection: _undo_all(connection, edits), self._corrected)
+
+    def _corrected(self, photos: Sequence[PhotoId]) -> None:
+        """Photos whose words were denied, or are not any more, get captions that fit."""
+        if photos:
+            self._worker.send(DescribeAgain(self._worker.next_request_id(), tuple(photos)))
+        self.refresh()
 
     # --- export ---------------------------------------------------------------------------
 
@@ -300,14 +304,25 @@ def _read_details(connection: Connection, ids: Sequence[PhotoId]) -> _Details:
     )
 
 
-def _undo_all(connection: Connection, edits: Sequence[EditId]) -> None:
+def _undo_all(connection: Connection, edits: Sequence[EditId]) -> list[PhotoId]:
+    """Returns the photos whose words the edits were about."""
+    store = EditStore(connection)
     for edit in edits:
-        EditStore(connection).undo(edit)
+        store.undo(edit)
+    return store.corrected_photos(edits)
 
 
-def _redo_all(connection: Connection, edits: Sequence[EditId]) -> None:
+def _redo_all(connection: Connection, edits: Sequence[EditId]) -> list[PhotoId]:
+    store = EditStore(connection)
     for edit in edits:
-        EditStore(connection).redo(edit)
+        store.redo(edit)
+    return store.corrected_photos(edits)
+
+
+def _reset(connection: Connection, category: str) -> tuple[list[EditId], list[PhotoId]]:
+    store = EditStore(connection)
+    undone = store.reset(category)
+    return undone, store.corrected_photos(undone)
 
 
 def _unpin(connection: Connection, word: str, category: str) -> None:
@@ -334,6 +349,13 @@ def _write_profile(connection: Connection, loaded: ProfileLoaded, file: Path) ->
             for aspect, photos in zip(loaded.aspects, loaded.photos_by_aspect, strict=True)
         ],
         "photos": list(loaded.photos),
+        "corrections": to_json(
+            [
+                edit
+                for edit in EditStore(connection).edits()
+                if edit.category in (ALL_CATEGORIES, text_key(loaded.category))
+            ]
+        ),
     }
     folders = [root.path for root in RootStore(connection).all()]
     write_document(file, folders, document)

@@ -17,6 +17,7 @@ from core.photos.decode.pool import Decoded, DecodeRequest, Outcome
 from core.records import Annotation, PhotoId, PhotoState
 from core.store.connection import Connection, transaction
 from core.store.library.photos import PhotoStore
+from core.store.person.edits import EditStore
 
 _SEGMENT_PHOTOS: Final = 256  # short, so that photos of the latest question soon get their turn
 
@@ -48,6 +49,7 @@ class Refresh:
         """`first` gives photos that go before all others; it is called again from time to time."""
         self._connection = connection
         self._photos = PhotoStore(connection)
+        self._edits = EditStore(connection)
         self._vectors = vectors
         self._annotations = annotations
         self._runner = runner
@@ -122,8 +124,9 @@ class Refresh:
         wanted = [(stale.id, decoded) for stale, decoded in readable if stale.needs_annotation]
         known = vectors | self._vectors.stored([id_ for id_, _ in wanted if id_ not in vectors])
         ids = [id_ for id_, _ in wanted if id_ in known]
+        denied = self._edits.denied_words(ids)
         inputs = [
-            DescribeInput(decoded.image, known[id_], decoded.metadata)
+            DescribeInput(decoded.image, known[id_], decoded.metadata, denied.get(id_, frozenset()))
             for id_, decoded in wanted
             if id_ in known
         ]

@@ -94,11 +94,18 @@ class TextEncoder(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DescribeInput:
-    """What a describer may look at: pixels, the stored vector [d] and the file's metadata."""
+    """What a describer may look at: pixels, the stored vector [d] and the file's metadata.
+
+    Attributes:
+        denied: words that the person said the photo does not show: a caption must not say them.
+            They may stay among the aspect words, which are left out where they are read, so that
+            the person can take it back.
+    """
 
     image: RgbImage
     embedding: FloatVector
     metadata: PhotoMetadata
+    denied: frozenset[str] = frozenset()
 
 
 class Describer(Protocol):
@@ -123,6 +130,7 @@ class ProfilePhoto:
         relevance: cosine similarity to the category vector.
         aspects: salience re-weighted by how much the word sets the photo apart, strongest first.
         embedding: stored vector [d].
+        denied: words that the person said it does not show.
     """
 
     photo_id: PhotoId
@@ -132,6 +140,7 @@ class ProfilePhoto:
     caption: str
     aspects: tuple[AspectWord, ...]
     embedding: FloatVector
+    denied: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
@@ -107,6 +108,7 @@ class Feedback:
         excluded_photos: photos never to be used.
         liked_places: names of places of which more are wanted.
         disliked_places: names of places not to be shown again.
+        denied_words: words that single photos do not show although they were said to.
     """
 
     removed_words: frozenset[str] = frozenset()
@@ -114,3 +116,4 @@ class Feedback:
     excluded_photos: frozenset[PhotoId] = frozenset()
     liked_places: frozenset[str] = frozenset()
     disliked_places: frozenset[str] = frozenset()
+    denied_words: Mapping[PhotoId, frozenset[str]] = field(default_factory=dict)

@@ -207,7 +207,19 @@ def m002_retrieved_photos(connection: apsw.Connection) -> None:
     )
 
 
-MIGRATIONS: Final[tuple[Migration, ...]] = (m001_library, m002_retrieved_photos)
+def m003_words_not_in_photos(connection: apsw.Connection) -> None:
+    """`edits.photo` is the content hash of the photo an edit of a word is about, NULL for all photos."""
+    connection.execute("ALTER TABLE edits ADD COLUMN photo BLOB")
+    connection.execute(
+        "CREATE INDEX edits_photo ON edits(photo) WHERE photo IS NOT NULL AND undone_at IS NULL"
+    )
+
+
+MIGRATIONS: Final[tuple[Migration, ...]] = (
+    m001_library,
+    m002_retrieved_photos,
+    m003_words_not_in_photos,
+)
 
 
 def pending(

@@ -22,6 +22,7 @@ from core.worker.channel.messages import (
     AskStatus,
     CancelIndexing,
     Command,
+    DescribeAgain,
     Done,
     FindSimilar,
     FolderAdded,
@@ -152,6 +153,12 @@ def load_profile(session: Session, command: LoadProfile) -> None:
     )
 
 
+def describe_again(session: Session, command: DescribeAgain) -> None:
+    session.library.describe_again(command.photo_ids)
+    session.send(Done(command.request_id))
+    session.job.announce_library()
+
+
 def reload_models(session: Session, _command: ReloadModels) -> None:
     was_running = session.job.interrupt()
     session.library.forget_models()
@@ -184,6 +191,7 @@ _HANDLERS: Final[dict[type[Command], Callable[[Session, Any], None]]] = {
     FindSimilar: find_similar,
     AskQuestion: ask_question,
     LoadProfile: load_profile,
+    DescribeAgain: describe_again,
     ReloadModels: reload_models,
     RequestStatus: request_status,
 }

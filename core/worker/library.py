@@ -199,6 +199,12 @@ class Library:
         if self._index is not None:
             self._index.refresh(self.connection)
 
+    def describe_again(self, ids: Sequence[PhotoId]) -> None:
+        """Describe photos anew from their vectors and thumbnails: the person corrected what they show."""
+        from core.indexing.corrected import describe_again
+
+        describe_again(self.connection, self.models.for_indexing, self.thumbnails, ids)
+
     # --- questions ---------------------------------------------------------------------
 
     def search_text(
@@ -215,7 +221,9 @@ class Library:
         if not text.strip():
             raise UserError(Sentence("search.empty"))
         query = encode_query(self.search_encoder, text.strip())
-        hits = self.index.search(query, limit, allowed)
+        denied = self.edits.photos_without(text)
+        hits = self.index.search(query, limit + len(denied), allowed)
+        hits = [hit for hit in hits if hit.photo_id not in denied][:limit]
         clear = self._clearly_fit(query, hits)
         fitting = [hit for hit, fits in zip(hits, clear, strict=True) if fits]
         others = [hit for hit, fits in zip(hits, clear, strict=True) if not fits]

@@ -1219,6 +1219,10 @@
             </translation>
         </message>
         <message>
+            <source>“{word}” is not in this photo, as you said.</source>
+            <translation>„{word}“ ist nicht auf diesem Foto, wie Sie sagen.</translation>
+        </message>
+        <message>
             <source>The helper does not run.</source>
             <translation>Das Hilfsprogramm läuft nicht.</translation>
         </message>
@@ -1706,10 +1710,6 @@ Match {score}</source>
             <translation>{position} von {total}</translation>
         </message>
         <message>
-            <source>What is in it</source>
-            <translation>Was darauf ist</translation>
-        </message>
-        <message>
             <source>Similar photos</source>
             <translation>Ähnliche Fotos</translation>
         </message>
@@ -1732,10 +1732,6 @@ Match {score}</source>
         <message>
             <source>Hidden photos stay in the library but shape no answer.</source>
             <translation>Verborgene Fotos bleiben in der Bibliothek, prägen aber keine Antwort.</translation>
-        </message>
-        <message>
-            <source>{word}, search for it</source>
-            <translation>{word}, danach suchen</translation>
         </message>
         <message>
             <source>Taken</source>
@@ -2239,6 +2235,10 @@ Match {score}</source>
             <translation>„{subject}“ ist nichts für mich</translation>
         </message>
         <message>
+            <source>“{subject}” is not in one photo</source>
+            <translation>„{subject}“ ist nicht auf einem Foto</translation>
+        </message>
+        <message>
             <source>This cannot be shown right now</source>
             <translation>Das lässt sich gerade nicht zeigen</translation>
         </message>
@@ -2526,6 +2526,37 @@ Match {score}</source>
         <message>
             <source>These keys already belong to “{action}”.</source>
             <translation>Diese Tasten gehören schon zu „{action}“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShownWords</name>
+        <message>
+            <source>What is in it</source>
+            <translation>Was darauf ist</translation>
+        </message>
+        <message>
+            <source>Not in this photo, as you said</source>
+            <translation>Nicht auf diesem Foto, wie Sie sagen</translation>
+        </message>
+        <message>
+            <source>Word: {word}</source>
+            <translation>Wort: {word}</translation>
+        </message>
+        <message>
+            <source>Opens a menu.</source>
+            <translation>Öffnet ein Menü.</translation>
+        </message>
+        <message>
+            <source>Search for it</source>
+            <translation>Danach suchen</translation>
+        </message>
+        <message>
+            <source>Not in this photo</source>
+            <translation>Nicht auf diesem Foto</translation>
+        </message>
+        <message>
+            <source>“{word}” is in this photo after all</source>
+            <translation>„{word}“ ist doch auf diesem Foto</translation>
         </message>
     </context>
     <context>

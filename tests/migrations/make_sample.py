@@ -68,6 +68,7 @@ def fill(file: Path) -> None:
     edits.exclude_photo(PhotoStore(connection).ids()[0])
     edits.like_place("Harbour")
     edits.undo(edits.dislike_place("Park"))
+    edits.not_in_photo(PhotoStore(connection).ids()[1], "boat")
     RetrievalStore(connection).note(PhotoStore(connection).ids()[1:])
     connection.close()
     single = apsw.Connection(str(file))

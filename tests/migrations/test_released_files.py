@@ -33,6 +33,7 @@ from tests.migrations.make_sample import SAMPLES
 _SHA256 = {
     "m001": "0b51d6358a3fcbef52b873af98c8d920034a2b3bd6bc50a3143ebb63b8b7d92d",
     "m002": "791c36407ee8a020fe33a78024f8e04681868e4cf70fe2624112ddd43140941a",
+    "m003": "5c6f93a207e4c3cf173caf87a500f2230416602cb0c2e69b9119d40e3503c028",
 }
 _RELEASED = sorted(SAMPLES.glob("*.sqlite"))
 
@@ -105,7 +106,7 @@ def test_released_file_opens_with_everything_in_it(released: Path) -> None:
     connection.close()
 
 
-@pytest.mark.parametrize(("schema", "noted"), [("m001", 0), ("m002", 2)])
+@pytest.mark.parametrize(("schema", "noted"), [("m001", 0), ("m002", 2), ("m003", 2)])
 def test_photos_that_questions_retrieved_are_kept_since_they_are_recorded(
     tmp_path: Path, schema: str, noted: int
 ) -> None:
@@ -114,6 +115,19 @@ def test_photos_that_questions_retrieved_are_kept_since_they_are_recorded(
     connection = open_store(copy)
     last_two = PhotoStore(connection).ids()[1:]
     assert RetrievalStore(connection).latest() == last_two[:noted]
+    connection.close()
+
+
+@pytest.mark.parametrize(("schema", "words"), [("m002", {"sea", "boat"}), ("m003", {"sea"})])
+def test_words_denied_of_a_photo_are_kept_since_they_can_be(
+    tmp_path: Path, schema: str, words: set[str]
+) -> None:
+    copy = tmp_path / "library.sqlite"
+    shutil.copyfile(SAMPLES / f"{schema}.sqlite", copy)
+    connection = open_store(copy)
+    sea = PhotoStore(connection).ids()[1]
+    shown = AnnotationStore(connection).annotations([sea])[sea].aspects
+    assert {aspect.word for aspect in shown} == words
     connection.close()
 
 

@@ -32,12 +32,14 @@ class LibraryView(QFrame):
         details_wanted(int): PhotoId the viewer shows; answer with `viewer.show_photo`.
         similar_requested(int), show_requested(int): on a PhotoId.
         hide_toggled(list[int], bool): use these photos or never use them.
+        word_denied(int, str, bool): a PhotoId does not show a word, or does after all.
     """
 
     details_wanted = Signal(int)
     similar_requested = Signal(int)
     show_requested = Signal(int)
     hide_toggled = Signal(list, bool)
+    word_denied = Signal(int, str, bool)
 
     def __init__(self, thumbnails: ThumbnailLoader) -> None:
         super().__init__()
@@ -93,6 +95,7 @@ class LibraryView(QFrame):
             lambda photo_id, hidden: self.hide_toggled.emit([photo_id], hidden)
         )
         self.viewer.word_requested.connect(self._on_word)
+        self.viewer.word_denied.connect(self.word_denied)
 
     # --- what the owner calls -------------------------------------------------------------
 

@@ -12,28 +12,28 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from core.records import Annotation, Photo, PhotoId, PhotoState
+from ui.library.shown_words import ShownWords
 from ui.look import formatting
 from ui.look.controls import button, clear_layout, describe, label, tool_button
-from ui.look.flow_layout import FlowLayout
 from ui.look.icons import draw_icon
-from ui.look.photo_words import caption_note, localise_word
+from ui.look.photo_words import caption_note
 from ui.look.theme import unit_px
 
 
 @dataclass(frozen=True, slots=True)
 class PhotoDetails:
-    """A photo with its words; `hidden` means “never use this photo”."""
+    """A photo with its words; `hidden` means “never use this photo”, `denied` is not in it."""
 
     photo: Photo
     annotation: Annotation | None = None
     size_bytes: int | None = None
     hidden: bool = False
+    denied: tuple[str, ...] = ()
 
 
 class PhotoViewer(QFrame):
@@ -45,7 +45,8 @@ class PhotoViewer(QFrame):
         picture_wanted(object, int): Photo and the long side in device pixels; answer with
             `set_picture`.
         similar_requested(int), show_requested(int), hide_toggled(int, bool): on a PhotoId.
-        word_requested(str): the person chose an aspect word, as it is shown.
+        word_requested(str): the person looks for an aspect word, as it is shown.
+        word_denied(int, str, bool): a PhotoId does not show a word, or does after all.
     """
 
     closed = Signal()
@@ -55,6 +56,7 @@ class PhotoViewer(QFrame):
     show_requested = Signal(int)
     hide_toggled = Signal(int, bool)
     word_requested = Signal(str)
+    word_denied = Signal(int, str, bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -123,9 +125,9 @@ class PhotoViewer(QFrame):
     def _make_facts(self, unit: int) -> QScrollArea:
         self._caption = label(kind="heading", selectable=True)
         self._caption_note = label(caption_note(), "small")
-        self._words_title = label(self.tr("What is in it"), "muted")
-        self._words = QWidget()
-        FlowLayout(self._words, gap=unit)
+        self.words = ShownWords()
+        self.words.search_requested.connect(self.word_requested)
+        self.words.denied.connect(self._emit_denied)
         self._facts = QWidget()
         grid = QGridLayout(self._facts)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -139,8 +141,7 @@ class PhotoViewer(QFrame):
         column.setSpacing(3 * unit)
         column.addWidget(self._caption)
         column.addWidget(self._caption_note)
-        column.addWidget(self._words_title)
-        column.addWidget(self._words)
+        column.addWidget(self.words)
         column.addWidget(self._facts)
         column.addWidget(button(self.tr("Similar photos"), self._emit_similar, icon_name="search"))
         column.addWidget(button(self.tr("Show in folder"), self._emit_show, icon_name="folder"))
@@ -160,28 +161,14 @@ class PhotoViewer(QFrame):
         self._caption.setText(caption or photo.path.name)
         self._caption_note.setVisible(bool(caption and self._caption_note.text()))
         describe(self._picture, caption or photo.path.name)
-        clear_layout(self._words)
         words = annotation.aspects if annotation else ()
-        self._words_title.setVisible(bool(words))
-        self._words.setVisible(bool(words))
-        layout = self._words.layout()
-        assert layout is not None  # set in _make_facts
-        for aspect in words:
-            layout.addWidget(self._make_chip(aspect.word))
+        self.words.set_words([aspect.word for aspect in words], details.denied)
         self._fill_facts(details)
         self._hide.setText(
             self.tr("Use this photo again") if details.hidden else self.tr("Never use this photo")
         )
         self._hide.setAccessibleName(self._hide.text())
         self._hide.setToolTip(self.tr("Hidden photos stay in the library but shape no answer."))
-
-    def _make_chip(self, word: str) -> QToolButton:
-        chip = QToolButton()
-        chip.setText(localise_word(word))
-        chip.setProperty("kind", "chip")
-        describe(chip, self.tr("{word}, search for it").format(word=chip.text()))
-        chip.clicked.connect(lambda _checked=False: self.word_requested.emit(chip.text()))
-        return chip
 
     def _fill_facts(self, details: PhotoDetails) -> None:
         clear_layout(self._facts)
@@ -227,6 +214,10 @@ class PhotoViewer(QFrame):
     def _emit_similar(self) -> None:
         if self._details:
             self.similar_requested.emit(self._details.photo.id)
+
+    def _emit_denied(self, word: str, denied: bool) -> None:
+        if self._details:
+            self.word_denied.emit(self._details.photo.id, word, denied)
 
     def _emit_show(self) -> None:
         if self._details:

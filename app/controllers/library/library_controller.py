@@ -19,10 +19,13 @@ from core.store.library.photos import PhotoStore
 from core.store.library.timeline import Timeline, read_timeline
 from core.worker.channel.messages import (
     CancelRequest,
+    DescribeAgain,
+    Done,
     Event,
     Failed,
     FindSimilar,
     LibraryChanged,
+    RequestId,
     RetryFailures,
     SearchHit,
     SearchResults,
@@ -37,6 +40,7 @@ from ui.library.library_view import LibraryView
 from ui.library.photo_viewer import PhotoDetails
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
+from ui.look.photo_words import localise_word
 from ui.look.wording import translated
 
 _REFRESH_MS: Final = 1_000  # at most one read of the whole library per second
@@ -56,7 +60,7 @@ class LibraryController(QObject):
 
     Signals:
         photos_counted(int): number of photos, whenever it may have changed.
-        edit_made(): the person hid or showed a photo.
+        edit_made(): the person hid or showed a photo, or corrected what it shows.
     """
 
     photos_counted = Signal(int)
@@ -78,6 +82,7 @@ class LibraryController(QObject):
         self._thumbnails = thumbnails
         self._search: _Search | None = None  # the last one; what an earlier one finds is dropped
         self._search_problem: Sentence | None = None
+        self._describing: RequestId | None = None  # of the photo corrected last
         self.folders = FoldersController(
             view.folders, view.notice, tasks=tasks, worker=worker, parent=self
         )
@@ -95,6 +100,7 @@ class LibraryController(QObject):
         view.details_wanted.connect(self._load_details)
         view.show_requested.connect(self._show_file)
         view.hide_toggled.connect(self._hide_photos)
+        view.word_denied.connect(self._deny_word)
         view.failures.retry_requested.connect(
             lambda: worker.send(RetryFailures(worker.next_request_id()))
         )
@@ -127,6 +133,10 @@ class LibraryController(QObject):
         if isinstance(event, LibraryChanged):
             if not self._refresh.isActive():
                 self._refresh.start()
+        elif isinstance(event, Done) and event.request_id == self._describing:
+            self._view.model.forget_rows()
+            if self._view.is_viewer_open() and self._view.viewer.photo_id is not None:
+                self._load_details(self._view.viewer.photo_id)
         elif self._search is not None and self._search.answers(event):
             if isinstance(event, SearchResults):
                 self._search.advance(RequestState.DONE)
@@ -348,4 +358,25 @@ class LibraryController(QObject):
 
         self._tasks.write(
             lambda connection: library_reads.set_hidden(connection, ids, hidden), done
+        )
+
+    def _deny_word(self, photo_id: int, word: str, denied: bool) -> None:
+        photo = PhotoId(photo_id)
+
+        def done(_result: None) -> None:
+            self._describing = self._worker.next_request_id()
+            self._worker.send(DescribeAgain(self._describing, (photo,)))
+            self._view.model.forget_rows()
+            self.edit_made.emit()
+            if self._view.is_viewer_open():
+                self._load_details(photo_id)
+            if denied:
+                sentence = self.tr("“{word}” is not in this photo, as you said.")
+                self._view.notice.offer_undo(
+                    sentence.format(word=localise_word(word)),
+                    lambda: self._deny_word(photo_id, word, False),
+                )
+
+        self._tasks.write(
+            lambda connection: library_reads.set_denied(connection, photo, word, denied), done
         )

@@ -36,8 +36,13 @@ def read_details(connection: Connection, photo_id: PhotoId) -> PhotoDetails | No
         size_bytes = photo.path.stat().st_size if photo.state is PhotoState.PRESENT else None
     except OSError:
         size_bytes = None
+    denied = EditStore(connection).denied_words([photo_id]).get(photo_id, frozenset())
     return PhotoDetails(
-        photo, annotation, size_bytes, hidden=bool(_hiding(connection, {photo.content_hash.hex()}))
+        photo,
+        annotation,
+        size_bytes,
+        hidden=bool(_hiding(connection, {photo.content_hash.hex()})),
+        denied=tuple(sorted(denied)),
     )
 
 
@@ -56,6 +61,18 @@ def set_hidden(connection: Connection, ids: Sequence[PhotoId], hidden: bool) -> 
     photos = PhotoStore(connection).photos(ids)
     for edit in _hiding(connection, {photo.content_hash.hex() for photo in photos.values()}):
         edits.undo(edit)
+
+
+def set_denied(connection: Connection, photo_id: PhotoId, word: str, denied: bool) -> None:
+    """Say that a photo does not show a word, or that it does after all."""
+    edits = EditStore(connection)
+    if denied:
+        edits.not_in_photo(photo_id, word)
+        return
+    photo = PhotoStore(connection).photo(photo_id)
+    for edit in edits.edits():
+        if photo and edit.photo == photo.content_hash.hex() and edit.subject == word:
+            edits.undo(edit.id)
 
 
 def allowed_photos(connection: Connection, wanted: LibraryFilter) -> tuple[PhotoId, ...] | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from core.arrays import FloatMatrix, RgbImage
+from core.conventions.mentions import mention_of
 from core.conventions.text_key import text_key
 from core.models.roles import Profile, ProfilePhoto
 from core.recommend.question.lexicon import load_lexicon
@@ -45,7 +45,7 @@ def build_profile(
         background: vectors of photos of the library at large [b, d].
     """
     removed = {text_key(word) for word in feedback.removed_words}
-    mentions_removed = _whole_word_pattern(removed)
+    mentions_removed = mention_of(removed)
     photos = []
     for cell, item in enumerate(history, start=1):
         annotation = annotations.get(item.photo.id, Annotation("", ()))
@@ -63,6 +63,7 @@ def build_profile(
                     annotation.aspects, document_frequency, annotated_photos, removed
                 ),
                 embedding=item.vector,
+                denied=feedback.denied_words.get(item.photo.id, frozenset()),
             )
         )
     return Profile(
@@ -134,9 +135,3 @@ def _merged(photos: Sequence[ProfilePhoto], pinned: Iterable[str]) -> tuple[Aspe
     return tuple(
         AspectWord(first[key].word, first[key].kind, min(1.0, weights[key])) for key in ranked
     )
-
-
-def _whole_word_pattern(words: set[str]) -> re.Pattern[str] | None:
-    if not words:
-        return None
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words)))})\b", re.IGNORECASE)

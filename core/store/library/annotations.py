@@ -8,6 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from core.conventions.mentions import without_mention
 from core.records import Annotation, AspectKind, AspectWord, PhotoId
 from core.store.connection import Connection, transaction
 
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from core.arrays import FloatVector
 
 _CHUNK_ROWS: Final = 64  # of vec0; see core.store.vectors.generations
+_DENIED: Final = (
+    "SELECT e.subject FROM edits e WHERE e.photo = p.content_hash AND e.undone_at IS NULL"
+)
+# The person's word about a photo `p` counts for more than any describer's word `w`.
+_NOT_DENIED: Final = f"lower(w.word) NOT IN (SELECT lower(subject) FROM ({_DENIED}))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +70,21 @@ class AnnotationStore:
             "SELECT p.id, w.word, w.kind, a.salience FROM photos p "
             "JOIN photo_aspects a ON a.photo_id = p.id AND a.describer_id = p.describer_id "
             "JOIN aspect_words w ON w.id = a.word_id "
-            "WHERE p.id IN (SELECT value FROM json_each(?)) ORDER BY a.salience DESC, w.word",
+            f"WHERE p.id IN (SELECT value FROM json_each(?)) AND {_NOT_DENIED} "
+            "ORDER BY a.salience DESC, w.word",
             (wanted,),
         ):
             words[photo_id].append(AspectWord(word, AspectKind(kind), salience))
-        captions: dict[int, str] = dict(
-            self._connection.execute(
-                "SELECT p.id, a.caption FROM photos p "
+        captions: dict[int, str] = {
+            photo_id: without_mention(caption, json.loads(denied))
+            for photo_id, caption, denied in self._connection.execute(
+                f"SELECT p.id, a.caption, (SELECT json_group_array(subject) FROM ({_DENIED})) "
+                "FROM photos p "
                 "JOIN annotations a ON a.photo_id = p.id AND a.describer_id = p.describer_id "
                 "WHERE p.id IN (SELECT value FROM json_each(?))",
                 (wanted,),
             )
-        )
+        }
         return {id_: Annotation(captions[id_], tuple(words[id_])) for id_ in ids if id_ in captions}
 
     def document_frequency(self, words: Collection[str]) -> dict[str, int]:
@@ -119,7 +128,7 @@ class AnnotationStore:
             "SELECT w.word, w.kind, count(*) AS shown FROM photo_aspects a "
             "JOIN photos p ON p.id = a.photo_id AND p.describer_id = a.describer_id "
             "JOIN aspect_words w ON w.id = a.word_id "
-            "WHERE a.salience >= ? AND w.photo_count >= ? "
+            f"WHERE a.salience >= ? AND w.photo_count >= ? AND {_NOT_DENIED} "
             "AND a.photo_id NOT IN (SELECT value FROM json_each(?)) "
             "GROUP BY w.id HAVING shown >= ? ORDER BY shown DESC, w.word",
             (least_salience, fewest, json.dumps(list(without)), fewest),
@@ -132,6 +141,7 @@ class AnnotationStore:
             "SELECT p.id FROM aspect_words w JOIN photo_aspects a ON a.word_id = w.id "
             "JOIN photos p ON p.id = a.photo_id AND p.describer_id = a.describer_id "
             "WHERE w.word = ? AND EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id) "
+            f"AND {_NOT_DENIED} "
             "GROUP BY p.id ORDER BY max(a.salience) DESC, p.id LIMIT ?",
             (word, limit),
         )
@@ -195,13 +205,15 @@ class AnnotationStore:
                     )
                     self._count_words(photo_id, +1)
 
-    def recount(self) -> None:
-        """Count the photos of every word again."""
+    def recount(self, words: Collection[str] | None = None) -> None:
+        """Count the photos of these words again, of all by default."""
         with transaction(self._connection):
             self._connection.execute(
-                "UPDATE aspect_words SET photo_count = (SELECT count(*) FROM photo_aspects a "
+                "UPDATE aspect_words AS w SET photo_count = (SELECT count(*) FROM photo_aspects a "
                 "JOIN photos p ON p.id = a.photo_id AND p.describer_id = a.describer_id "
-                "WHERE a.word_id = aspect_words.id)"
+                f"WHERE a.word_id = w.id AND {_NOT_DENIED}) WHERE ?1 IS NULL "
+                "OR lower(word) IN (SELECT lower(value) FROM json_each(?1))",
+                (None if words is None else json.dumps(list(words)),),
             )
 
     # --- word embeddings ---------------------------------------------------------------
@@ -346,8 +358,9 @@ class AnnotationStore:
         """Add `step` to the photo count of every word the photo shows now."""
         self._connection.execute(
             "UPDATE aspect_words SET photo_count = photo_count + ? WHERE id IN ("
-            "SELECT a.word_id FROM photos p JOIN photo_aspects a "
-            "ON a.photo_id = p.id AND a.describer_id = p.describer_id WHERE p.id = ?)",
+            "SELECT w.id FROM photos p JOIN photo_aspects a "
+            "ON a.photo_id = p.id AND a.describer_id = p.describer_id "
+            f"JOIN aspect_words w ON w.id = a.word_id WHERE p.id = ? AND {_NOT_DENIED})",
             (step, photo_id),
         )
 

@@ -6,15 +6,20 @@ outlives moves, removed folders and a rebuilt library.
 
 from __future__ import annotations
 
+import json
 import time
+from collections import defaultdict
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Final, NewType
 
+from core.conventions.mentions import mention_of
 from core.conventions.text_key import text_key
 from core.records import Feedback, PhotoId
 from core.store.connection import Connection, transaction
+from core.store.library.annotations import AnnotationStore
 
 EditId = NewType("EditId", int)
 
@@ -22,13 +27,14 @@ ALL_CATEGORIES: Final = ""
 
 
 class EditKind(Enum):
-    """What an edit does to the profile."""
+    """What an edit does to the profile; `NOT_IN_PHOTO` corrects what a photo is said to show."""
 
     REMOVE_WORD = "remove_word"
     PIN_WORD = "pin_word"
     EXCLUDE_PHOTO = "exclude_photo"
     LIKE_PLACE = "like_place"
     DISLIKE_PLACE = "dislike_place"
+    NOT_IN_PHOTO = "not_in_photo"
 
 
 # Of two contrary edits of one subject in one category the later one applies.
@@ -47,6 +53,7 @@ class Edit:
     Attributes:
         category: the category it is limited to, `ALL_CATEGORIES` for every one.
         subject: the word, the place's name, or the photo's content hash in hex.
+        photo: the content hash, in hex, of the only photo an edit of a word is about.
     """
 
     id: EditId
@@ -54,6 +61,7 @@ class Edit:
     category: str
     subject: str
     made_at: datetime
+    photo: str | None = None
 
 
 class EditStore:
@@ -76,12 +84,22 @@ class EditStore:
         Raises:
             LookupError: if there is no such photo.
         """
-        content_hash = self._connection.execute(
-            "SELECT lower(hex(content_hash)) FROM photos WHERE id = ?", (photo_id,)
-        ).get
-        if content_hash is None:
-            raise LookupError(f"there is no photo {photo_id}")
-        return self._add(EditKind.EXCLUDE_PHOTO, category, str(content_hash))
+        return self._add(EditKind.EXCLUDE_PHOTO, category, self._hash_of(photo_id).hex())
+
+    def not_in_photo(self, photo_id: PhotoId, word: str) -> EditId:
+        """This photo does not show this word, whatever a describer says now or later.
+
+        Args:
+            word: as it is stored with the photo.
+
+        Raises:
+            LookupError: if there is no such photo.
+        """
+        photo = self._hash_of(photo_id)
+        with transaction(self._connection):
+            edit = self._add(EditKind.NOT_IN_PHOTO, ALL_CATEGORIES, word, photo)
+            self._recount([edit])
+        return edit
 
     def like_place(self, name: str, category: str = ALL_CATEGORIES) -> EditId:
         """More like this place."""
@@ -107,12 +125,14 @@ class EditStore:
                 "AND (?2 IS NULL OR category = ?2) RETURNING id",
                 (int(time.time()), None if category is None else text_key(category)),
             )
-            return sorted(EditId(row[0]) for row in rows)
+            undone = sorted(EditId(row[0]) for row in rows)
+            self._recount(undone)
+            return undone
 
     def edits(self) -> list[Edit]:
         """Edits that are not undone, newest first."""
         rows = self._connection.execute(
-            "SELECT id, kind, category, subject, made_at FROM edits "
+            "SELECT id, kind, category, subject, made_at, lower(hex(photo)) FROM edits "
             "WHERE undone_at IS NULL ORDER BY id DESC"
         )
         return [
@@ -122,14 +142,16 @@ class EditStore:
                 category,
                 subject,
                 datetime.fromtimestamp(made_at, tz=UTC),
+                photo or None,
             )
-            for id_, kind, category, subject, made_at in rows
+            for id_, kind, category, subject, made_at, photo in rows
         ]
 
     def feedback(self, category: str) -> Feedback:
         """What applies to a category: its own edits before those for all categories.
 
-        Words and names come casefolded with single spaces.
+        Words and names come casefolded with single spaces. A photo that does not show the category
+        itself is excluded from it.
         """
         rows = self._connection.execute(
             "SELECT kind, subject FROM edits WHERE undone_at IS NULL AND category IN ('', ?) "
@@ -142,13 +164,50 @@ class EditStore:
             subjects[kind].add(subject)
             if kind in _CONTRARY:
                 subjects[_CONTRARY[kind]].discard(subject)
+        denied = self.denied_words()
         return Feedback(
             removed_words=frozenset(subjects[EditKind.REMOVE_WORD]),
             pinned_words=frozenset(subjects[EditKind.PIN_WORD]),
-            excluded_photos=self._photo_ids(subjects[EditKind.EXCLUDE_PHOTO]),
+            excluded_photos=self._photo_ids(subjects[EditKind.EXCLUDE_PHOTO])
+            | _not_showing(category, denied),
             liked_places=frozenset(subjects[EditKind.LIKE_PLACE]),
             disliked_places=frozenset(subjects[EditKind.DISLIKE_PLACE]),
+            denied_words=denied,
         )
+
+    def denied_words(self, ids: Collection[PhotoId] | None = None) -> dict[PhotoId, frozenset[str]]:
+        """Words that photos do not show although they were said to, of these photos or of all."""
+        rows = self._connection.execute(
+            "SELECT p.id, e.subject FROM edits e JOIN photos p ON p.content_hash = e.photo "
+            "WHERE e.photo IS NOT NULL AND e.undone_at IS NULL "
+            "AND (?1 IS NULL OR p.id IN (SELECT value FROM json_each(?1)))",
+            (None if ids is None else json.dumps(list(ids)),),
+        )
+        found: dict[PhotoId, set[str]] = defaultdict(set)
+        for photo_id, word in rows:
+            found[PhotoId(photo_id)].add(word)
+        return {photo_id: frozenset(words) for photo_id, words in found.items()}
+
+    def corrected_photos(self, edits: Collection[EditId]) -> list[PhotoId]:
+        """Photos whose words these edits are about, undone or not."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT p.id FROM edits e JOIN photos p ON p.content_hash = e.photo "
+            "WHERE e.id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(edits)),),
+        )
+        return [PhotoId(row[0]) for row in rows]
+
+    def photos_without(self, text: str) -> frozenset[PhotoId]:
+        """Photos that the person said do not show something this text speaks of."""
+        return _not_showing(text, self.denied_words())
+
+    def _hash_of(self, photo_id: PhotoId) -> bytes:
+        content_hash = self._connection.execute(
+            "SELECT content_hash FROM photos WHERE id = ?", (photo_id,)
+        ).get
+        if content_hash is None:
+            raise LookupError(f"there is no photo {photo_id}")
+        return bytes(content_hash)
 
     def _photo_ids(self, hashes: set[str]) -> frozenset[PhotoId]:
         found = (
@@ -159,14 +218,36 @@ class EditStore:
         )
         return frozenset(PhotoId(id_) for id_ in found if id_ is not None)
 
-    def _add(self, kind: EditKind, category: str, subject: str) -> EditId:
+    def _add(
+        self, kind: EditKind, category: str, subject: str, photo: bytes | None = None
+    ) -> EditId:
         with transaction(self._connection):
             self._connection.execute(
-                "INSERT INTO edits(kind, category, subject, made_at) VALUES (?, ?, ?, ?)",
-                (kind.value, text_key(category), subject, int(time.time())),
+                "INSERT INTO edits(kind, category, subject, made_at, photo) VALUES (?, ?, ?, ?, ?)",
+                (kind.value, text_key(category), subject, int(time.time()), photo),
             )
             return EditId(self._connection.last_insert_rowid())
 
     def _set_undone(self, edit_id: EditId, when: int | None) -> None:
         with transaction(self._connection):
             self._connection.execute("UPDATE edits SET undone_at = ? WHERE id = ?", (when, edit_id))
+            self._recount([edit_id])
+
+    def _recount(self, changed: Collection[EditId]) -> None:
+        """Count the photos of the words anew that these edits take from single photos."""
+        words = self._connection.execute(
+            "SELECT DISTINCT subject FROM edits WHERE photo IS NOT NULL "
+            "AND id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(changed)),),
+        ).fetchall()
+        if words:
+            AnnotationStore(self._connection).recount([str(row[0]) for row in words])
+
+
+def _not_showing(text: str, denied: Mapping[PhotoId, frozenset[str]]) -> frozenset[PhotoId]:
+    found = set()
+    for photo_id, words in denied.items():
+        mention = mention_of(words)
+        if mention is not None and mention.search(text):
+            found.add(photo_id)
+    return frozenset(found)

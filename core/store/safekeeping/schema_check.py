@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import Final
 
 import apsw
@@ -38,7 +39,7 @@ def refuse_foreign_schema(connection: Connection, *, whole: bool) -> None:
     }
     for (kind, name), sql in found.items():
         if (kind, name) in ours:
-            known = ours[kind, name] == sql
+            known = sql in ours[kind, name]
         else:
             known = name in vectors or _is_shadow(kind, name, vectors)
         if not known and not (kind in ("table", "index") and _OF_SQLITE.fullmatch(name)):
@@ -53,13 +54,18 @@ def _is_shadow(kind: str, name: str, vectors: set[str]) -> bool:
     )
 
 
-def _own_schema() -> dict[tuple[str, str], str]:
+def _own_schema() -> dict[tuple[str, str], set[str]]:
+    """What every released version made, from the first to this one."""
     connection = apsw.Connection(":memory:")
+    made: dict[tuple[str, str], set[str]] = defaultdict(set)
     try:
-        migrations.migrate(connection)
-        return _schema(connection)
+        for count in range(1, len(migrations.MIGRATIONS) + 1):
+            migrations.migrate(connection, migrations.MIGRATIONS[:count])
+            for item, sql in _schema(connection).items():
+                made[item].add(sql)
     finally:
         connection.close()
+    return made
 
 
 def _schema(connection: Connection) -> dict[tuple[str, str], str]:

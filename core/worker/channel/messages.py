@@ -139,6 +139,14 @@ class LoadProfile:
 
 
 @dataclass(frozen=True, slots=True)
+class DescribeAgain:
+    """The person corrected what these photos show. Answer: `Done` or `Failed`."""
+
+    request_id: RequestId
+    photo_ids: tuple[PhotoId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PreparePicture:
     """Put a photo's large picture, or its lost thumbnail, into the cache, beside all other work.
 
@@ -177,7 +185,7 @@ class Shutdown:
 Command = (
     StartIndexing | PauseIndexing | ResumeIndexing | CancelIndexing | SetSpeed | AddFolder
     | RemoveFolder | RetryFailures | SearchText | FindSimilar | AskQuestion | LoadProfile
-    | PreparePicture | CancelRequest | ReloadModels | RequestStatus | Shutdown
+    | DescribeAgain | PreparePicture | CancelRequest | ReloadModels | RequestStatus | Shutdown
 )  # fmt: skip
 
 

@@ -161,6 +161,18 @@ def test_photos_of_questions_are_described_first_then_the_newest_even_after_a_re
     library.close()
 
 
+def test_photo_is_not_found_any_more_for_what_it_does_not_show(library: Library) -> None:
+    (first, *others) = [hit.photo_id for hit in library.search_text("red", 10).hits]
+    edit = library.edits.not_in_photo(first, "red")
+    library.describe_again([first])
+    assert [hit.photo_id for hit in library.search_text("red", 10).hits] == others
+    assert first in {hit.photo_id for hit in library.search_text("green", 10).hits}
+    assert "red" not in {a.word for a in library.annotations.annotations([first])[first].aspects}
+    library.edits.undo(edit)
+    library.describe_again([first])
+    assert "red" in {a.word for a in library.annotations.annotations([first])[first].aspects}
+
+
 def test_removed_word_is_no_belief_any_more(library: Library) -> None:
     def words() -> set[str]:
         beliefs = load_beliefs(library, "red", CancelToken())

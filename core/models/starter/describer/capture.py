@@ -35,6 +35,16 @@ class CaptureWords:
     city: AspectWord | None
     country: AspectWord | None
 
+    def without(self, denied: frozenset[str]) -> CaptureWords:
+        """The same but for words that the person denied."""
+
+        def kept(word: AspectWord | None) -> AspectWord | None:
+            return None if word is not None and word.word in denied else word
+
+        return CaptureWords(
+            kept(self.time_of_day), kept(self.season), kept(self.city), kept(self.country)
+        )
+
     def known(self) -> tuple[AspectWord, ...]:
         words = (self.time_of_day, self.season, self.city, self.country)
         return tuple(word for word in words if word is not None)

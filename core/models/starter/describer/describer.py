@@ -90,7 +90,7 @@ class StarterDescriber:
         return [self._describe_one(photo) for photo in photos]
 
     def _describe_one(self, photo: DescribeInput) -> Annotation:
-        tuning = self._tuning
+        tuning, denied = self._tuning, photo.denied
         probabilities = self._recogniser.class_probabilities(photo.embedding[None])[0]
         objects = self._objects(probabilities)
         families = self._families(probabilities)
@@ -115,9 +115,14 @@ class StarterDescriber:
         ]
         return Annotation(
             caption=write_caption(
-                self._seen(objects, families, shown, scenes),
-                captured=captured,
-                colours=colours,
+                self._seen(
+                    [seen for seen in objects if denied.isdisjoint((seen.word, seen.finer))],
+                    [each for each in families if each[0] not in denied],
+                    {name: 0.0 if name in denied else share for name, share in shown.items()},
+                    [seen for seen in scenes if seen.scene.word not in denied],
+                ),
+                captured=captured.without(denied),
+                colours=[colour for colour in colours if colour.word not in denied],
                 main_colour=main_colour(photo.image),
             ),
             aspects=_distinct(aspects),

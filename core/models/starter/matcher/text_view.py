@@ -99,6 +99,9 @@ class TextView:
                 vectors = np.stack([photo.embedding for photo in profile.photos])
                 seen = self._recogniser.probabilities(vectors)
             seen[:, [word in profile.removed for word in vocabulary]] = 0
+            for number, photo in enumerate(profile.photos):
+                if photo.denied:
+                    seen[number, [word in photo.denied for word in vocabulary]] = 0
         row = {word: number for number, word in enumerate(vocabulary)}
         said = [aspect for photo in profile.photos for aspect in photo.aspects]
         for aspect in (*said, *profile.aspects):

@@ -125,6 +125,25 @@ def test_photo_is_never_used_until_undo(qtbot: QtBot, with_photos: Application) 
     qtbot.waitUntil(lambda: _excluded(with_photos) == 0)
 
 
+def test_word_is_not_in_this_photo_until_undo(qtbot: QtBot, with_photos: Application) -> None:
+    view = with_photos.library_view
+    words = view.viewer.words
+    view.open_photo(view.model.photo_id(0))
+    qtbot.waitUntil(lambda: [chip.text() for chip in words.chips()] == ["ship", "sea"])
+    words.chips()[0].setFocus()
+    (_search, deny) = words.chips()[0].menu().actions()
+    deny.trigger()
+    qtbot.waitUntil(lambda: [chip.text() for chip in words.chips()] == ["sea"])
+    assert view.viewer._caption.text().endswith(".jpg")  # the caption was about the ship
+    (denied,) = words.chips(denied=True)
+    qtbot.keyClick(denied, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: [chip.text() for chip in words.chips()] == ["ship", "sea"])
+    words.chips()[0].menu().actions()[1].trigger()
+    qtbot.waitUntil(lambda: len(words.chips()) == 1)
+    with_photos.actions.action("undo").trigger()
+    qtbot.waitUntil(lambda: len(words.chips()) == 2)
+
+
 def _excluded(application: Application) -> int:
     connection = open_store(application._paths.database, read_only=True)
     try:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from core.arrays import RgbImage
+from core.conventions.mentions import without_mention
 from core.models.roles import DescribeInput
 from core.models.starter.build_attributes import labels_of, train
 from core.models.starter.describer.attributes import INDOORS, PEOPLE, load_attribute_heads
@@ -68,6 +69,17 @@ def test_sample_photos_get_everyday_words_and_a_fitting_caption() -> None:
     assert "pet" in {aspect.word for aspect in cat.aspects}
     assert cat.caption == "A cat."
     assert "coffee" in {aspect.word for aspect in _describe(skimage.coffee()).aspects}
+
+
+def test_what_the_person_denies_is_not_said_again() -> None:
+    skimage = pytest.importorskip("skimage.data")
+    image = skimage.chelsea()
+    vector = starter().encoder.encode_images([image])[0]
+    denied = frozenset({"cat", "pet"})
+    photo = DescribeInput(image, vector, plain_metadata(image), denied)
+    caption = starter().describer.describe([photo])[0].caption
+    assert without_mention(caption, denied) == caption
+    assert caption not in ("", "A photo.")
 
 
 def test_metadata_ends_the_caption_and_adds_its_words() -> None:

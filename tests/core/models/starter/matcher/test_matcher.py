@@ -97,6 +97,20 @@ def _ranks(profile: Profile) -> dict[str, float]:
     return {group: float(ranks[[entry == group for entry in _GROUPS]].mean()) for group in _PLACES}
 
 
+def test_a_word_that_a_photo_does_not_show_speaks_for_no_place() -> None:
+    skimage = pytest.importorskip("skimage.data")
+    vector = starter().encoder.encode_images([skimage.chelsea()])[0]
+    place = [Candidate("Cat café", "Cats to stroke"), Candidate("Library", "Old books")]
+    (shown,) = _profile([("", 1.0)], []).photos
+    shown = dataclasses.replace(shown, embedding=vector)
+    scores = []
+    for denied in (frozenset[str](), frozenset({"cat"})):
+        photos = (dataclasses.replace(shown, denied=denied),)
+        profile = dataclasses.replace(_profile([], []), photos=photos)
+        scores.append(_matcher().match(profile, place, CancelToken()).scores)
+    assert scores[1][0] < scores[0][0]
+
+
 def _library(tastes: dict[str, int]) -> list[Path]:
     """Photos of the tastes, and sixty others that have nothing to do with any place asked about."""
     scenes = shared_photos("scenes")
