@@ -7,8 +7,10 @@ import os
 import signal
 import sys
 import warnings
+from pathlib import Path
 from typing import Final
 
+from core.safety.confinement import confine
 from core.safety.offline import guard_sockets
 
 _MIN_MEMORY_CAP: Final = 1 << 30
@@ -24,8 +26,11 @@ def default_memory_cap(workers: int) -> int:
 
 
 def prepare_child(memory_cap_bytes: int, background: bool = False) -> None:
-    """Set up a decoding process: memory limit, priority, no network, no other programs, no core
-    dumps, no chatter from codecs.
+    """Set up a decoding process: memory limit, priority, no network, no other programs, no writing,
+    no core dumps, no chatter from codecs.
+
+    On Linux the kernel holds that it only reads (`core.safety.confinement`). It may read anywhere:
+    photo folders hold links to photos elsewhere.
     """
     guard_sockets(programs=False)
     if background:
@@ -49,6 +54,7 @@ def prepare_child(memory_cap_bytes: int, background: bool = False) -> None:
                 memory_cap_bytes if hard == resource.RLIM_INFINITY else min(memory_cap_bytes, hard)
             )
             resource.setrlimit(resource.RLIMIT_DATA, (cap, cap))
+    confine(readable=(Path("/"),))
 
 
 def _lower_priority() -> None:

@@ -1,0 +1,215 @@
+"""Takes from a process, for good, what its work does not need. The kernel holds it, native code too.
+
+Linux only: Landlock for files and TCP, a seccomp filter for sockets, programs and other processes.
+Elsewhere, and on kernels without them, nothing is taken away and the answer says so. Written with
+ctypes: the packages for it are unmaintained or need a library of the system.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import os
+import platform
+import sys
+import sysconfig
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+_LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446  # the same on every machine
+_VERSION_FLAG: Final = 1
+_RULE_PATH: Final = 1
+_NO_NEW_PRIVILEGES: Final = 38
+_FILTER_MODE, _ALL_THREADS = 1, 1
+
+_READ_FILE, _READ_FOLDER = 1 << 2, 1 << 3
+_READING: Final = _READ_FILE | _READ_FOLDER
+_FILE_ONLY: Final = 1 << 0 | 1 << 1 | _READ_FILE | 1 << 14  # execute, write, read, truncate
+# Highest file right a version of Landlock knows: making links, then renaming across folders,
+# truncating, commands to devices.
+_RIGHTS: Final = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
+_TCP: Final = 0b11  # bind and connect, since version 4
+_SCOPES: Final = 0b11  # abstract sockets and signals to others, since version 6
+
+_ALLOW: Final = 0x7FFF0000
+_REFUSE: Final = 0x00050000 | errno.EPERM
+_LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
+_NUMBER, _MACHINE, _FIRST_ARGUMENT = 0, 4, 16  # offsets in what the filter sees of a call
+_OTHER_ABI: Final = 0x40000000  # calls of x32 programs carry this bit
+
+
+@dataclass(frozen=True, slots=True)
+class _Machine:
+    """Numbers of system calls on one kind of processor (the kernel's `unistd.h` tables).
+
+    Attributes:
+        refused: running programs, looking into other processes, mounts and name spaces, kernel
+            interfaces with a history of faults.
+    """
+
+    audit: int
+    seccomp: int
+    socket: int
+    refused: tuple[int, ...]
+
+
+_MACHINES: Final = {
+    "x86_64": _Machine(
+        audit=0xC000003E,
+        seccomp=317,
+        socket=41,
+        refused=(
+            *(59, 322, 101, 310, 311, 438, 304),
+            *(155, 161, 165, 166, 272, 308),
+            *(248, 249, 250, 298, 321, 323, 425),
+        ),
+    ),
+    "aarch64": _Machine(
+        audit=0xC00000B7,
+        seccomp=277,
+        socket=198,
+        refused=(
+            *(221, 281, 117, 270, 271, 438, 265),
+            *(39, 40, 41, 51, 97, 268),
+            *(217, 218, 219, 241, 280, 282, 425),
+        ),
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Confined:
+    """What the kernel now refuses this process.
+
+    Attributes:
+        files: opening anything outside what was allowed.
+        network: sockets other than those of the machine itself, and starting programs.
+    """
+
+    files: bool
+    network: bool
+
+
+class _Rules(ctypes.Structure):
+    _fields_ = (
+        ("files", ctypes.c_uint64),
+        ("tcp", ctypes.c_uint64),
+        ("scopes", ctypes.c_uint64),
+    )
+
+
+class _PathRule(ctypes.Structure):
+    _pack_ = 1
+    _layout_ = "ms"
+    _fields_ = (("rights", ctypes.c_uint64), ("folder", ctypes.c_int32))
+
+
+class _Step(ctypes.Structure):
+    _fields_ = (
+        ("code", ctypes.c_uint16),
+        ("if_true", ctypes.c_uint8),
+        ("if_false", ctypes.c_uint8),
+        ("value", ctypes.c_uint32),
+    )
+
+
+class _Filter(ctypes.Structure):
+    _fields_ = (("length", ctypes.c_uint16), ("steps", ctypes.POINTER(_Step)))
+
+
+def confine(*, readable: Iterable[Path], writable: Iterable[Path] = ()) -> Confined:
+    """Leave this thread, and all it starts, nothing but reading and writing below some folders.
+
+    The program's own files and those of the system stay readable, so that modules can be loaded.
+    It cannot be undone. Call before other threads start: files are refused to this one alone.
+
+    Args:
+        readable: files or folders; a missing one is left out.
+        writable: the same, where files may also be made, changed and removed.
+    """
+    machine = _MACHINES.get(platform.machine()) if sys.platform == "linux" else None
+    if machine is None or sys.maxsize < 1 << 32:
+        return Confined(files=False, network=False)
+    system = ctypes.CDLL(None, use_errno=True)
+    if system.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0) != 0:
+        return Confined(files=False, network=False)
+    return Confined(
+        files=_restrict_files(system, [*readable, *_program_files()], list(writable)),
+        network=_filter_calls(system, machine),
+    )
+
+
+def _program_files() -> list[Path]:
+    """Where modules, shared libraries, time zones and the like are read from.
+
+    Not `sys.path`: the folder a command was started in may be the person's own.
+    """
+    own = Path(__file__).resolve().parents[2]
+    packages = (sys.prefix, sys.base_prefix, *sysconfig.get_paths().values())
+    system = ("/usr", "/lib", "/lib64", "/etc", "/proc/self", "/sys/devices/system/cpu")
+    devices = ("/dev/null", "/dev/zero", "/dev/random", "/dev/urandom")
+    return [own, *(Path(each) for each in (*packages, *system, *devices))]
+
+
+def _restrict_files(system: ctypes.CDLL, readable: list[Path], writable: list[Path]) -> bool:
+    version = system.syscall(_LANDLOCK_CREATE, None, ctypes.c_size_t(0), _VERSION_FLAG)
+    if version < 1:
+        return False
+    every = (1 << _RIGHTS.get(version, max(_RIGHTS.values()))) - 1
+    rules = _Rules(every, _TCP if version >= 4 else 0, _SCOPES if version >= 6 else 0)
+    # An older kernel refuses a structure with parts it does not know.
+    size = 8 if version < 4 else 16 if version < 6 else 24
+    handle = system.syscall(_LANDLOCK_CREATE, ctypes.byref(rules), ctypes.c_size_t(size), 0)
+    if handle < 0:
+        return False
+    try:
+        for paths, rights in ((readable, _READING), (writable, every)):
+            for path in paths:
+                _allow(system, handle, path, rights)
+        return bool(system.syscall(_LANDLOCK_RESTRICT, handle, 0) == 0)
+    finally:
+        os.close(handle)
+
+
+def _allow(system: ctypes.CDLL, handle: int, path: Path, rights: int) -> None:
+    try:
+        opened = os.open(path, os.O_PATH | os.O_CLOEXEC)
+    except OSError:
+        return
+    try:
+        if not path.is_dir():
+            rights &= _FILE_ONLY
+        rule = _PathRule(rights, opened)
+        system.syscall(_LANDLOCK_ADD, handle, _RULE_PATH, ctypes.byref(rule), 0)
+    finally:
+        os.close(opened)
+
+
+def _filter_calls(system: ctypes.CDLL, machine: _Machine) -> bool:
+    steps = _steps(machine)
+    program = _Filter(len(steps), (_Step * len(steps))(*steps))
+    status: int = system.syscall(machine.seccomp, _FILTER_MODE, _ALL_THREADS, ctypes.byref(program))
+    return status == 0
+
+
+def _steps(machine: _Machine) -> list[_Step]:
+    """A program in the kernel's filter language: refuse what is listed, allow the rest.
+
+    A jump counts the steps it leaves out.
+    """
+    refused = machine.refused
+    return [
+        _Step(_LOAD, 0, 0, _MACHINE),
+        _Step(_EQUAL, 1, 0, machine.audit),
+        _Step(_RETURN, 0, 0, _REFUSE),
+        _Step(_LOAD, 0, 0, _NUMBER),
+        *(_Step(_EQUAL, len(refused) - i + 4, 0, call) for i, call in enumerate(refused)),
+        _Step(_AT_LEAST, 4, 0, _OTHER_ABI),
+        _Step(_EQUAL, 0, 2, machine.socket),
+        _Step(_LOAD, 0, 0, _FIRST_ARGUMENT),
+        _Step(_EQUAL, 0, 1, 1),  # AF_UNIX: a socket of the machine itself
+        _Step(_RETURN, 0, 0, _ALLOW),
+        _Step(_RETURN, 0, 0, _REFUSE),
+    ]
