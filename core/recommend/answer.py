@@ -29,13 +29,14 @@ from core.recommend.matching.match import Scored, rank_candidates
 from core.recommend.matching.openings import opening_at
 from core.recommend.matching.place_text import read_places
 from core.recommend.matching.question_words import WordingScorer
-from core.recommend.matching.reasons import CONFIDENT, FEWEST_PHOTOS, Backed, backed_words, explain
+from core.recommend.matching.reasons import Backed, backed_words, explain
 from core.recommend.profile.grid import GRID_SIDE, draw_grid
 from core.recommend.profile.grid_pictures import load_cells, save_grid
 from core.recommend.profile.profile_reader import History, ProfileReader
 from core.recommend.question.families import families
 from core.recommend.question.lexicon import load_lexicon
 from core.recommend.question.parse import QuestionParser
+from core.recommend.recommend_tuning import ranking_tuning, reason_tuning
 from core.recommend.replies import examples, said_about
 from core.recommend.retrieval.category_vector import CategoryEncoder
 from core.records import (
@@ -54,7 +55,6 @@ from core.records import (
 from core.sentences import Sentence
 
 _NO_FEEDBACK: Final = Feedback()
-_OPENINGS: Final = 50  # places whose next opening is looked up: hours take time to read
 
 
 class Recommender:
@@ -243,7 +243,8 @@ class Recommender:
         """What the library shows with confidence; counted anew when photos were described."""
         key = (self._annotations.annotated_count(), frozenset(without))
         if self._words is None or self._words[0] != key:
-            words = self._annotations.confident_words(CONFIDENT, FEWEST_PHOTOS, without)
+            tuning = reason_tuning()
+            words = self._annotations.confident_words(tuning.confident, tuning.photos, without)
             self._words = (key, words)
         return self._words[1]
 
@@ -349,6 +350,7 @@ def _explained(
 ) -> tuple[Recommendation, ...]:
     """The ranking, each place with its reason, distance and opening."""
     rows = {id(place.candidate): row for row, place in enumerate(chosen.places)}
+    with_opening = ranking_tuning().openings  # hours take time to read
     ranking = []
     for rank, scored_item in enumerate(scored, start=1):
         row = rows[id(scored_item.candidate)]
@@ -361,7 +363,7 @@ def _explained(
                 distance_km=distance_between(location, item.candidate.location),
                 evidence=item.evidence,
                 reason=reason,
-                opening=opening_at(item.candidate, now) if rank <= _OPENINGS else Opening(),
+                opening=opening_at(item.candidate, now) if rank <= with_opening else Opening(),
             )
         )
     return tuple(ranking)

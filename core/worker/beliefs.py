@@ -11,7 +11,7 @@ import numpy as np
 from core.cancel import CancelToken
 from core.conventions.text_key import text_key
 from core.errors import UserError
-from core.recommend.matching.reasons import CONFIDENT, FEWEST_PHOTOS
+from core.recommend.recommend_tuning import reason_tuning
 from core.records import AspectKind, AspectWord, PhotoId, Question
 from core.sentences import Sentence
 from core.worker.library import Library
@@ -66,7 +66,7 @@ def load_beliefs(library: Library, category: str, cancel: CancelToken) -> Belief
 
 def _of_the_library(library: Library) -> Beliefs:
     """What photos show with confidence; everything they show where nothing is sure enough."""
-    sure = library.annotations.confident_words(CONFIDENT, FEWEST_PHOTOS)
+    sure = library.annotations.confident_words(reason_tuning().confident, reason_tuning().photos)
     tastes = [word for word in sure if word.kind in (AspectKind.OBJECT, AspectKind.SCENE)]
     words = (tastes or library.annotations.words())[:_WORDS]
     most = max((word.photos for word in words), default=1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -14,20 +13,11 @@ from core.conventions.distance import distance_km
 from core.recommend.matching.filters import Filtered
 from core.recommend.matching.match import Scored, identity
 from core.recommend.matching.place_text import PlaceText
-from core.recommend.matching.question_words import HAS_TO_DO, SAYS_IT, Wording
+from core.recommend.matching.question_words import Wording
 from core.recommend.matching.reasons import Backed
+from core.recommend.recommend_tuning import ranking_tuning, wording_tuning
 from core.records import Candidate, GeoPoint, KindSource, Question
 from core.sentences import Sentence
-
-# Scores of taste are put on a scale of deviations before words are added to them. What was asked
-# for in words comes first, what a visit is for second, taste decides among equals.
-_TASTE: Final = 0.4
-_BACKED: Final = 1.2  # at most, for words of many photos that the place's text is about
-_TASTE_LIMIT: Final = 2.0  # deviations
-_TOPICS: Final = 5.0
-_PURPOSES: Final = 2.5
-_EXACT: Final = 1.0  # "beer garden" before other bars
-_PURPOSE_SHARE: Final = 0.5  # of a purpose in whether a place has to do with a topic
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,24 +45,25 @@ def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
     count = len(filtered.places)
     if not question.topics or not count:
         return _taken(filtered, wording, np.arange(count))
-    related = wording.topics + _PURPOSE_SHARE * np.minimum(wording.purposes, 0.0)
+    has_to_do, says_it = wording_tuning().has_to_do, wording_tuning().says_it
+    related = wording.topics + ranking_tuning().purpose_share * np.minimum(wording.purposes, 0.0)
     fitting = np.array(filtered.fitting, dtype=np.bool_)
     if question.kind is KindSource.NAMED:
         kept = np.arange(count)
     elif question.kind is KindSource.IMPLIED:
-        says_it = np.array([bool(said) for said in wording.said], dtype=np.bool_)
-        kept = np.flatnonzero(fitting | says_it if fitting.any() else related >= SAYS_IT)
+        named = np.array([bool(said) for said in wording.said], dtype=np.bool_)
+        kept = np.flatnonzero(fitting | named if fitting.any() else related >= says_it)
         if len(kept) == 0:
-            kept = np.flatnonzero(related >= HAS_TO_DO)
+            kept = np.flatnonzero(related >= has_to_do)
     else:
-        kept = np.flatnonzero(related >= HAS_TO_DO)
+        kept = np.flatnonzero(related >= has_to_do)
     notes = []
     topic = ", ".join(question.topics)
     if len(kept) == 0:
         notes.append(Sentence("answer.nothing-about", topic=topic))
     elif len(kept) < count:
         notes.append(Sentence("answer.other-topic", count=count - len(kept), topic=topic))
-    elif question.kind is KindSource.NAMED and wording.topics.max() < HAS_TO_DO:
+    elif question.kind is KindSource.NAMED and wording.topics.max() < has_to_do:
         notes.append(Sentence("answer.detail-not-said", words=topic))
     return _taken(filtered, wording, kept, notes)
 
@@ -86,22 +77,27 @@ def with_wording(
 ) -> list[Scored]:
     """All scored candidates, best first: their taste, and what the words add to it.
 
+    Scores of taste are put on a scale of deviations before words are added to them. What was asked
+    for in words comes first, what a visit is for second, taste decides among equals.
+
     Args:
         backed: words of the library that each chosen place's text is about.
     """
+    tuning = ranking_tuning()
     rows = {id(place.candidate): row for row, place in enumerate(chosen.places)}
     at = [rows[id(item.candidate)] for item in scored]
     words = (
-        _BACKED * _weights(backed)
-        + _TOPICS * chosen.topics
-        + _PURPOSES * chosen.purposes
-        + _EXACT * chosen.exact
+        tuning.backed * _weights(backed)
+        + tuning.topics * chosen.topics
+        + tuning.purposes * chosen.purposes
+        + tuning.exact * chosen.exact  # "beer garden" before other bars
     )[at]
     tastes = np.array([item.score for item in scored], dtype=np.float64)
     if len(scored) and words.any():
         spread = float(tastes.std()) or 1.0
-        level = np.clip((tastes - tastes.mean()) / spread, -_TASTE_LIMIT, _TASTE_LIMIT)
-        tastes = _TASTE * level + words
+        limit = tuning.taste_limit
+        level = np.clip((tastes - tastes.mean()) / spread, -limit, limit)
+        tastes = tuning.taste * level + words
     items = [replace(item, score=float(score)) for item, score in zip(scored, tastes, strict=True)]
     if question.nearest and location is not None:
         return sorted(items, key=lambda item: _nearest_first(item, location))

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Final
 
 from core.conventions.distance import distance_km
 from core.conventions.text_key import text_key
@@ -18,14 +17,11 @@ from core.places.hours.opening_hours import is_open
 from core.recommend.matching.kind_fit import Fit, Kinds, fit_of, narrowed, wanted_kinds
 from core.recommend.matching.openings import is_open_within
 from core.recommend.matching.place_text import PlaceText, words_of
-from core.recommend.question.constraints import NEAR_KM
 from core.recommend.question.families import families
 from core.recommend.question.lexicon import Lexicon
+from core.recommend.recommend_tuning import question_tuning, ranking_tuning
 from core.records import Candidate, Constraints, Feedback, GeoPoint, KindSource, Question
 from core.sentences import Sentence
-
-_NEAREST: Final = 10  # shown when nothing is as near as "nearby" means
-_NEAR_MISSES: Final = 2
 
 Check = Callable[[Candidate], bool | None]  # None: the candidate does not say
 Limit = tuple[Sentence, Sentence | None, Check]  # why left out, what is unknown, the check
@@ -196,20 +192,22 @@ def _nearby(
     dropped: Counter[Sentence],
     notes: list[Sentence],
 ) -> list[PlaceText]:
-    """ "Nearby" without a number: within 15 km, else the nearest there are."""
+    """ "Nearby" without a number: as far as it reaches, else the nearest there are."""
     if not limits.near or limits.max_distance_km is not None or location is None:
         return kept
+    reach = question_tuning().near_km
     where = [place.candidate.location for place in kept]
     distances = [None if point is None else distance_km(location, point) for point in where]
     unknown = sum(distance is None for distance in distances)
-    near = [c for c, d in zip(kept, distances, strict=True) if d is None or d <= NEAR_KM]
+    near = [c for c, d in zip(kept, distances, strict=True) if d is None or d <= reach]
     if unknown:
         notes.append(Sentence("answer.kept-although", count=unknown, gap=Sentence("gap.distance")))
     if len(near) > unknown or unknown == len(kept):
-        dropped[Sentence("limit.too-far", distance=NEAR_KM)] += len(kept) - len(near)
+        dropped[Sentence("limit.too-far", distance=reach)] += len(kept) - len(near)
         return near
-    known = sorted((d, row) for row, d in enumerate(distances) if d is not None)[:_NEAREST]
-    notes.append(Sentence("answer.none-near", distance=NEAR_KM))
+    known = sorted((d, row) for row, d in enumerate(distances) if d is not None)
+    known = known[: ranking_tuning().nearest]
+    notes.append(Sentence("answer.none-near", distance=reach))
     rows = {row for _, row in known}
     return [c for row, c in enumerate(kept) if row in rows or distances[row] is None]
 
@@ -218,7 +216,7 @@ def _near_miss_note(near_misses: dict[str, Sentence]) -> Sentence:
     """What came closest when nothing meets every limit."""
     closest = tuple(
         Sentence("answer.near-miss", name=name, reason=reason)
-        for name, reason in list(near_misses.items())[:_NEAR_MISSES]
+        for name, reason in list(near_misses.items())[: ranking_tuning().near_misses]
     )
     return Sentence("answer.closest", places=closest)
 

@@ -15,14 +15,11 @@ from core.cancel import CancelToken
 from core.conventions.text_key import text_key
 from core.models.roles import Matcher, Profile, TextEncoder
 from core.recommend.question.lexicon import stems
+from core.recommend.recommend_tuning import ranking_tuning
 from core.records import Candidate, Evidence, Feedback
 
 CHUNK: Final = 100  # a backbone knows the tokens <I1> to <I100>
-MAX_CHUNKS: Final = 3  # more candidates than fit into this many chunks are reduced first
 _BATCH: Final = 64
-_ENCODED: Final = 1_000  # texts a first question may wait for; later questions find them cached
-_PREFILTER_CHARS: Final = 160  # encoding thousands of long descriptions would take too long
-_LIKED_SHARE: Final = 0.5  # of a standard deviation of the scores, at full likeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +44,7 @@ def rank_candidates(
 
     More than 100 candidates are scored in chunks. A chunk's scores may be comparable only within
     it, so the best of every chunk are scored together once more, and that last round ranks them
-    first. More than three chunks' worth is reduced by how well their words fit the profile's.
+    first. More than a few chunks' worth is reduced by how well their words fit the profile's.
 
     Args:
         text: for the words of candidates; it remembers them.
@@ -57,8 +54,9 @@ def rank_candidates(
         ValueError: if the matcher gives a score that is not a number.
     """
     ordered = sorted(candidates, key=identity)
-    if len(ordered) > CHUNK * MAX_CHUNKS:
-        ordered = prefilter(profile, ordered, CHUNK * MAX_CHUNKS, text, cancel)
+    most = CHUNK * ranking_tuning().chunks
+    if len(ordered) > most:
+        ordered = prefilter(profile, ordered, most, text, cancel)
     if len(ordered) <= CHUNK:
         scored = _match(matcher, profile, ordered, cancel)
     else:
@@ -75,7 +73,9 @@ def prefilter(
 ) -> list[Candidate]:
     """The `limit` candidates whose words fit the profile's words best, in the given order."""
     candidates = _sharing_words(profile, candidates)
-    rows = _encoded(text, [c.text[:_PREFILTER_CHARS] for c in candidates], cancel)
+    # Encoding thousands of long descriptions would take too long.
+    letters = ranking_tuning().prefilter_chars
+    rows = _encoded(text, [c.text[:letters] for c in candidates], cancel)
     words = _encoded(text, [aspect.word for aspect in profile.aspects], cancel)
     weights = np.array([aspect.salience for aspect in profile.aspects], dtype=np.float32)
     # Each word votes by itself: the mean of different tastes would resemble none of them.
@@ -85,12 +85,13 @@ def prefilter(
 
 
 def _sharing_words(profile: Profile, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """At most 1 000 candidates, those that share the weightiest words with the profile first.
+    """As many candidates as a question can wait for, those that share the weightiest words with the profile first.
 
     Thousands of texts would take a text encoder half a minute. Ties are broken by a hash of the
     name, so that no letter of the alphabet is favoured.
     """
-    if len(candidates) <= _ENCODED:
+    most = ranking_tuning().prefilter_texts
+    if len(candidates) <= most:
         return list(candidates)
     weights: dict[str, float] = {}
     for aspect in profile.aspects:
@@ -102,7 +103,7 @@ def _sharing_words(profile: Profile, candidates: Sequence[Candidate]) -> list[Ca
         shared = sum(weights.get(stem, 0.0) for stem in set(stems(text)))
         return -shared, hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=8).digest()
 
-    best = sorted(range(len(candidates)), key=order)[:_ENCODED]
+    best = sorted(range(len(candidates)), key=order)[:most]
     return [candidates[row] for row in sorted(best)]
 
 
@@ -171,8 +172,9 @@ def _with_likes(
     rows = _encoded(text, [item.candidate.text for item in scored], cancel)
     likeness = np.clip((rows @ liked.T).max(axis=1), 0.0, 1.0)
     spread = float(np.std([item.score for item in scored])) or 1.0
+    step = ranking_tuning().liked * spread
     return [
-        Scored(item.candidate, item.score + _LIKED_SHARE * spread * float(like), item.evidence)
+        Scored(item.candidate, item.score + step * float(like), item.evidence)
         for item, like in zip(scored, likeness, strict=True)
     ]
 

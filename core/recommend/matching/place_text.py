@@ -9,13 +9,11 @@ from typing import Final
 
 from core.recommend.question.function_words import ARTICLES, FILLERS, TAILS, is_break, tokenize
 from core.recommend.question.lexicon import Category, Lexicon, fold, singular_of
+from core.recommend.recommend_tuning import wording_tuning
 from core.records import Candidate
 
-_DESCRIPTION_TOKENS: Final = 40  # what a place is stands at the start of its description
 _CLAUSE: Final = re.compile(r"[,;.:!?()]| (?:and|und|with|mit|from|von|et|y|e|en) ", re.IGNORECASE)
 _PART: Final = re.compile(r"[-'’]")
-_SHORTEST_PART: Final = 3  # letters
-_LONGEST_CLAUSE: Final = 60  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,8 @@ class PlaceText:
         The name counts only where nothing else was written: "Green Bowl" is no bowling alley.
         """
         place = self.candidate
-        parts = [part.strip()[:_LONGEST_CLAUSE] for part in _CLAUSE.split(place.description)]
+        most = wording_tuning().longest_clause
+        parts = [part.strip()[:most] for part in _CLAUSE.split(place.description)]
         if not self.column_kinds and place.category:
             parts.append(place.category)
         if not place.description:
@@ -68,7 +67,8 @@ def words_of(text: str) -> tuple[str, ...]:
         found.append(key)
         parts = _PART.split(key)
         if len(parts) > 1:
-            found += [singular_of(part) for part in parts if len(part) >= _SHORTEST_PART]
+            shortest = wording_tuning().shortest_part
+            found += [singular_of(part) for part in parts if len(part) >= shortest]
     return tuple(found)
 
 
@@ -77,7 +77,8 @@ def _read(candidate: Candidate, lexicon: Lexicon) -> PlaceText:
         [fold(token) for token in tokenize(text)]
         for text in (candidate.category, candidate.name, candidate.description)
     ]
-    fields[2] = fields[2][:_DESCRIPTION_TOKENS]
+    # What a place is stands at the start of its description.
+    fields[2] = fields[2][: wording_tuning().description_words]
     column, name, told = (_kinds(tokens, lexicon) for tokens in fields)
     return PlaceText(
         candidate,

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
 import numpy as np
 
@@ -20,34 +19,8 @@ from core.recommend.question.function_words import FILLERS, TAILS, is_break
 from core.recommend.question.languages import english_of, other_words
 from core.recommend.question.lexicon import Category, Lexicon, singular_of
 from core.recommend.question.purposes import SEE, Purpose, purposes
+from core.recommend.recommend_tuning import WordingTuning, wording_tuning
 from core.records import Question
-
-# What a word is worth where it stands, at most 1.
-_IN_COLUMN: Final = 1.0
-_IN_TEXT: Final = 0.9
-_AS_MODIFIER: Final = 0.6  # "mountain routes" are routes
-_PART_OF_WORD: Final = 0.7
-_IN_NAME: Final = 0.5
-_IN_BARE_NAME: Final = 0.9  # nothing but the name was written
-_OF_KIND: Final = 0.95
-_SAYS_KIND: Final = 0.75
-_HAS_KIND: Final = 0.6  # of another kind, but it speaks of what is found there
-_SHORTEST_STEM: Final = 5  # letters that two words must share from their start
-# By meaning: deviations above texts in general where a clause begins to have to do with a topic,
-# and where it means the same. Of 30 topics on two lists, clauses of no relation lay below 2.9.
-_FAINT: Final = 2.6
-_SAME: Final = 8.0
-_MOST_BY_MEANING: Final = 0.85
-_LEAST_COSINE: Final = 0.45
-MOST_CLAUSES: Final = 1_500  # that a question may wait for; of a longer list the words decide
-_SIGN: Final = 0.35
-_MOST_SIGNS: Final = 2
-_GOOD_KIND: Final = 0.5
-_BAD_KIND: Final = -1.0
-_SEE_SHARE: Final = 0.4  # nearly every question could say "see"
-
-HAS_TO_DO: Final = 0.2  # topic score from which a place has to do with what was asked
-SAYS_IT: Final = 0.45  # from which it clearly is what was asked
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,6 +46,7 @@ class WordingScorer:
     def __init__(self, text: TextEncoder, lexicon: Lexicon) -> None:
         self._text = text
         self._lexicon = lexicon
+        self._tuning = wording_tuning()
         self._bank: FloatMatrix | None = None  # [number of texts in general, d]
 
     def warm_up(self) -> None:
@@ -90,11 +64,12 @@ class WordingScorer:
         Args:
             extra: further topics, such as what is wanted instead of something ruled out.
         """
+        tuning = self._tuning
         topics = [*question.topics, *extra]
         served = [purposes()[name] for name in question.purposes if name in purposes()]
         by_purpose = np.zeros(len(places), dtype=np.float32)
         for purpose in served:
-            share = _SEE_SHARE if purpose.name == SEE else 1.0
+            share = tuning.see if purpose.name == SEE else 1.0
             by_purpose += np.array(
                 [share * self._serves(purpose, place) for place in places], dtype=np.float32
             )
@@ -105,18 +80,22 @@ class WordingScorer:
         if not topics or not places:
             nothing = np.zeros(len(places), dtype=np.float32)
             return Wording(nothing, by_purpose, exact, ((),) * len(places))
-        rows = np.stack([_by_words(topic, places) for topic in topics])  # [t, n]
+        rows = np.stack([_by_words(topic, places, tuning) for topic in topics])  # [t, n]
         said = tuple(
             tuple(
-                topic for topic, score in zip(topics, column, strict=True) if score > _AS_MODIFIER
+                topic
+                for topic, score in zip(topics, column, strict=True)
+                if score > tuning.modifier
             )
             for column in rows.T
         )
         rows = np.maximum(rows, [self._by_kind(topic, places) for topic in topics])
         rows = np.maximum(rows, self._by_meaning(topics, places))
         # A word that many places say tells less about any of them.
-        carriers = (rows >= SAYS_IT).sum(axis=1)
-        weights = np.log((len(places) + 2) / (carriers + 1)).astype(np.float32) + 0.1
+        carriers = (rows >= tuning.says_it).sum(axis=1)
+        weights = np.log((len(places) + 2) / (carriers + 1)).astype(np.float32) + np.float32(
+            tuning.common
+        )
         scores = (weights @ rows) / weights.sum()
         return Wording(scores.astype(np.float32), by_purpose, exact, said)
 
@@ -131,10 +110,11 @@ class WordingScorer:
 
     def _kind_score(self, kinds: set[Category], place: PlaceText) -> float:
         """What a place is worth for being of a kind that the topic stands for."""
+        tuning = self._tuning
         for found, worth in (
-            (place.column_kinds, _OF_KIND),
-            (place.name_kinds if not place.told else (), _OF_KIND),
-            (place.told_kinds, _HAS_KIND if place.column_kinds else _SAYS_KIND),
+            (place.column_kinds, tuning.of_kind),
+            (place.name_kinds if not place.told else (), tuning.of_kind),
+            (place.told_kinds, tuning.has_kind if place.column_kinds else tuning.says_kind),
         ):
             if any(self._lexicon.is_kind_of(kind, wanted) for kind in found for wanted in kinds):
                 return worth
@@ -142,10 +122,11 @@ class WordingScorer:
 
     def _by_meaning(self, topics: Sequence[str], places: Sequence[PlaceText]) -> FloatMatrix:
         """[t, n]: the best clause of each place against each topic."""
+        tuning = self._tuning
         clauses = [place.clauses() for place in places]
         texts = list(dict.fromkeys(text for own in clauses for text in own))
         scores = np.zeros((len(topics), len(places)), dtype=np.float32)
-        if not texts or len(texts) > MOST_CLAUSES:
+        if not texts or len(texts) > tuning.clauses:
             return scores
         self.warm_up()
         assert self._bank is not None
@@ -154,8 +135,9 @@ class WordingScorer:
         cosines = asked @ self._text.encode(texts).T  # [t, c]
         spread = np.maximum(usual.std(axis=1, keepdims=True), 1e-6)
         above = (cosines - usual.mean(axis=1, keepdims=True)) / spread
-        near = np.clip((above - _FAINT) / (_SAME - _FAINT), 0.0, 1.0) * _MOST_BY_MEANING
-        near[cosines < _LEAST_COSINE] = 0.0
+        near = np.clip((above - tuning.faint) / (tuning.means - tuning.faint), 0.0, 1.0)
+        near *= tuning.by_meaning
+        near[cosines < tuning.least_cosine] = 0.0
         row_of = {text: row for row, text in enumerate(texts)}
         for column, own in enumerate(clauses):
             if own:
@@ -166,16 +148,16 @@ class WordingScorer:
 
     def _serves(self, purpose: Purpose, place: PlaceText) -> float:
         """About -1 to 1: how well a place serves a purpose."""
-        kinds = place.kinds
+        tuning, kinds = self._tuning, place.kinds
         score = 0.0
         if self._is_any(kinds, purpose.bad):
-            score += _BAD_KIND
+            score += tuning.bad_kind
         elif self._is_any(kinds, purpose.good):
-            score += _GOOD_KIND
+            score += tuning.good_kind
         text = (*place.name, ";", *place.told)
-        for signs, worth in ((purpose.signs, _SIGN), (purpose.against, -_SIGN)):
+        for signs, worth in ((purpose.signs, tuning.sign), (purpose.against, -tuning.sign)):
             found = sum(_says(text, words_of(sign)) for sign in signs)
-            score += worth * min(_MOST_SIGNS, found)
+            score += worth * min(tuning.signs, found)
         return score
 
     def _is_any(self, kinds: Sequence[Category], names: Sequence[str]) -> bool:
@@ -193,24 +175,24 @@ def _words_in(topic: str) -> list[str]:
     return [word for word in parts if not is_break(word) and word not in FILLERS]
 
 
-def _by_words(topic: str, places: Sequence[PlaceText]) -> FloatVector:
+def _by_words(topic: str, places: Sequence[PlaceText], tuning: WordingTuning) -> FloatVector:
     """[n]: the mean over the topic's words of how well each is said."""
     words = _words_in(topic)
     if not words:
         return np.zeros(len(places), dtype=np.float32)
-    scores = [np.mean([_word_score(word, place) for word in words]) for place in places]
+    scores = [np.mean([_word_score(word, place, tuning) for word in words]) for place in places]
     return np.array(scores, dtype=np.float32)
 
 
-def _word_score(word: str, place: PlaceText) -> float:
+def _word_score(word: str, place: PlaceText, tuning: WordingTuning) -> float:
     """What one folded word is worth in one place's text."""
     same = {word, *(singular_of(other) for other in other_words(word))}
     if same & set(place.column):
-        return _IN_COLUMN
-    told = _place_of(same, place.told)
-    named = _place_of(same, place.name)
+        return tuning.column
+    told = _place_of(same, place.told, tuning)
+    named = _place_of(same, place.name, tuning)
     if named:
-        named = _IN_NAME if place.told or place.column else _IN_BARE_NAME
+        named = tuning.name if place.told or place.column else tuning.bare_name
     return max(told, named)
 
 
@@ -219,29 +201,31 @@ def is_small(token: str) -> bool:
     return is_break(token) or token in FILLERS or token in TAILS
 
 
-def _place_of(same: set[str], text: Sequence[str]) -> float:
+def _place_of(same: set[str], text: Sequence[str], tuning: WordingTuning) -> float:
     """The best place a word has in a text: on its own, before another noun, within a word."""
     best = 0.0
     for position, token in enumerate(text):
         if token in same:
             after = text[position + 1] if position + 1 < len(text) else ";"
-            best = max(best, _IN_TEXT if is_small(after) else _AS_MODIFIER)
-        elif best < _PART_OF_WORD and any(_shares_stem(token, word) for word in same):
-            best = _PART_OF_WORD
+            best = max(best, tuning.text if is_small(after) else tuning.modifier)
+        elif best < tuning.part and any(
+            _shares_stem(token, word, tuning.shortest_stem) for word in same
+        ):
+            best = tuning.part
     return best
 
 
-def _shares_stem(token: str, word: str) -> bool:
+def _shares_stem(token: str, word: str, shortest: int) -> bool:
     """Whether one is part of the other: "surfers" and "surfing", "Schlittschuhlaufen", "Blasmusik"."""
-    short, long = sorted((_stem(token), _stem(word)), key=len)
-    if len(short) < _SHORTEST_STEM:
+    short, long = sorted((_stem(token, shortest), _stem(word, shortest)), key=len)
+    if len(short) < shortest:
         return False
     return long.startswith(short) or (long == token and long.endswith(short))
 
 
-def _stem(word: str) -> str:
+def _stem(word: str, shortest: int) -> str:
     for ending in ("ing", "ers", "er", "ed", "en"):
-        if len(word) - len(ending) >= _SHORTEST_STEM and word.endswith(ending):
+        if len(word) - len(ending) >= shortest and word.endswith(ending):
             return word.removesuffix(ending)
     return word
 

@@ -1,6 +1,6 @@
 """Why a place stands where it does, in words a person believes: only what was measured.
 
-A word speaks for a place if at least three photos show it with confidence and the place's own
+A word speaks for a place if several photos show it with confidence and the place's own
 text is about it. Time of day, season, colour and names of cities are no taste.
 """
 
@@ -18,23 +18,16 @@ from core.models.roles import TextEncoder
 from core.recommend.library_readers import ShownWord
 from core.recommend.matching.match import Scored
 from core.recommend.matching.place_text import PlaceText, words_of
-from core.recommend.matching.question_words import MOST_CLAUSES, is_small
+from core.recommend.matching.question_words import is_small
 from core.recommend.question.languages import english_of
 from core.recommend.question.lexicon import singular_of
+from core.recommend.recommend_tuning import reason_tuning, wording_tuning
 from core.records import AspectEvidence, AspectKind, Reason
 from core.resources import load_text
 
-FEWEST_PHOTOS: Final = 3
-CONFIDENT: Final = 0.3  # salience from which a describer is sure of a word
 _TASTES: Final = (AspectKind.OBJECT, AspectKind.SCENE)
-# Cosine of a word and a clause that is about it, in the space of sentences: "forest" and "woods" have
-# 0.7, "kitchen" and "restaurant" 0.57.
-_MEANS: Final = 0.62
-_MOST_WORDS: Final = 2
 _MASSES: Final = frozenset({"snow", "ice", "sand", "fog", "water", "grass", "food", "art", "music"})
 _ONE_OF_A_KIND: Final = frozenset({"sea", "sky", "ocean", "moon", "sun"})
-_MOST_CANDIDATE_WORDS: Final = 60
-
 
 Backed = list[tuple[ShownWord, str]]  # words that speak for a place, and its words they met
 
@@ -46,7 +39,7 @@ def explain(item: Scored, backed: Backed, asked: tuple[str, ...]) -> tuple[Score
         backed: what speaks for it, see `backed_words`.
         asked: what of the question its text says.
     """
-    chosen = backed[:_MOST_WORDS]
+    chosen = backed[: reason_tuning().words]
     effects = {aspect.word: aspect.effect for aspect in item.evidence.aspects}
     aspects = tuple(AspectEvidence(entry.word, effects.get(entry.word, 0.0)) for entry, _ in chosen)
     photos = item.evidence.photos if chosen or item.candidate.images else ()
@@ -67,14 +60,15 @@ def backed_words(
     """For each place, the words of the library that its text is about, most frequent first.
 
     Args:
-        shown: what at least three photos show with confidence, most frequent first.
+        shown: what several photos show with confidence, most frequent first.
     """
-    words = [entry for entry in shown if entry.kind in _TASTES and entry.photos >= FEWEST_PHOTOS]
-    words = words[:_MOST_CANDIDATE_WORDS]
+    tuning = reason_tuning()
+    words = [entry for entry in shown if entry.kind in _TASTES and entry.photos >= tuning.photos]
+    words = words[: tuning.candidates]
     clauses = [place.clauses() for place in places]
     texts = list(dict.fromkeys(clause for own in clauses for clause in own))
     near = np.zeros((len(words), len(texts)), dtype=np.float32)
-    if words and texts and len(texts) <= MOST_CLAUSES:
+    if words and texts and len(texts) <= wording_tuning().clauses:
         near = text.encode([entry.word for entry in words]) @ text.encode(texts).T
     row_of = {clause: row for row, clause in enumerate(texts)}
     return [
@@ -100,7 +94,7 @@ def _backed(
             open_to = [not set(said) <= set(_in_english(words_of(clause))) for clause in clauses]
             likeness = np.where(open_to, near[row], 0.0)
             best = int(likeness.argmax())
-            told = clauses[best] if likeness[best] >= _MEANS else None
+            told = clauses[best] if likeness[best] >= reason_tuning().means else None
         if told is None and (_names(text, said) or _names(column, said)):
             told = ""  # it is of that kind
         if told is not None:

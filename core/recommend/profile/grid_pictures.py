@@ -16,10 +16,10 @@ from PIL.PngImagePlugin import PngInfo
 from core import logs, vault
 from core.arrays import ImageLoader, RgbImage
 from core.recommend.library_readers import ThumbnailReader
+from core.recommend.recommend_tuning import profile_tuning
 from core.records import Photo, PhotoState
 from core.vault import LibraryKey
 
-_KEPT_GRIDS: Final = 200  # files; an older answer's grid can be drawn again
 _MAKER: Final = "VisualLens"
 
 
@@ -109,5 +109,5 @@ def _decode_thumbnail(jpeg: bytes, cell_px: int) -> RgbImage | None:
 
 def _trim(directory: Path) -> None:
     files = sorted(directory.iterdir(), key=lambda file: file.stat().st_mtime_ns)
-    for file in files[:-_KEPT_GRIDS]:
+    for file in files[: -profile_tuning().kept_grids]:
         file.unlink(missing_ok=True)

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
 
 from core.arrays import FloatMatrix, RgbImage
 from core.conventions.mentions import mention_of
 from core.conventions.text_key import text_key
 from core.models.roles import Profile, ProfilePhoto
 from core.recommend.question.lexicon import load_lexicon
+from core.recommend.recommend_tuning import profile_tuning
 from core.recommend.retrieval.retrieve import HistoryPhoto
 from core.records import Annotation, AspectKind, AspectWord, Feedback, PhotoId, Question
-
-MAX_WORDS: Final = 60  # of the whole profile; the rest is dropped
-_WEAKEST: Final = 0.05  # relative to the strongest word: a detail of a single photo is not a taste
-_FAINTEST: Final = 0.02  # of a photo's words; weaker ones are ignored
 
 
 def build_profile(
@@ -97,13 +93,14 @@ def _distinctive(
     annotated_photos: int,
     removed: set[str],
 ) -> tuple[AspectWord, ...]:
+    faintest = profile_tuning().faintest
     weighted = [
         AspectWord(
             aspect.word,
             aspect.kind,
             aspect.salience
             * max(
-                _FAINTEST,
+                faintest,
                 distinctiveness(document_frequency.get(aspect.word, 1), annotated_photos),
             ),
         )
@@ -130,8 +127,10 @@ def _merged(photos: Sequence[ProfilePhoto], pinned: Iterable[str]) -> tuple[Aspe
         key = text_key(word)
         first.setdefault(key, AspectWord(word, AspectKind.OBJECT, 1.0))
         weights[key] = math.inf
-    strong = [key for key, weight in weights.items() if weight >= _WEAKEST]
-    ranked = sorted(strong, key=lambda key: (-weights[key], key))[:MAX_WORDS]
+    tuning = profile_tuning()
+    # A detail of a single photo is not a taste.
+    strong = [key for key, weight in weights.items() if weight >= tuning.weakest]
+    ranked = sorted(strong, key=lambda key: (-weights[key], key))[: tuning.words]
     return tuple(
         AspectWord(first[key].word, first[key].kind, min(1.0, weights[key])) for key in ranked
     )

@@ -18,19 +18,13 @@ from core.recommend.question.function_words import (
     is_break,
 )
 from core.recommend.question.lexicon import Category, Lexicon, Mention, fold, singular_of
+from core.recommend.recommend_tuning import question_tuning
 from core.records import KindSource
 
 if TYPE_CHECKING:
     from core.arrays import FloatMatrix
     from core.models.roles import TextEncoder
 
-# Cosine to an example wording, in the space of a sentence encoder trained on paraphrases:
-# related sentences lie above 0.45, restatements above 0.7.
-_RELATED: Final = 0.45
-_SAME: Final = 0.70
-_LEAD: Final = 0.03  # by which the best category must beat the next one
-_LONGEST_MODIFIER: Final = 2
-_LONGEST_PHRASE: Final = 4
 _ASKING: Final = (ARTICLES - {"my", "our", "your"}) | REQUESTS | {"about"}
 _SMALL: Final = ARTICLES | FILLERS | FOLLOW_UPS | PRONOUNS | REQUESTS | TAILS
 _TOWARDS: Final = frozenset({"to", "like", "for", "into", "zu", "zum", "zur", "nach"})
@@ -40,7 +34,6 @@ _COMPANY: Final = TAILS - _TOWARDS - ARTICLES  # "an" is German, too
 _EITHER: Final = frozenset({"or", "oder"})
 _BOTH: Final = frozenset({"and", "und"})
 _ANY: Final = "place"
-_LONGEST_TOPIC: Final = 4  # words
 # Actions that ask for a kind of place and say nothing more about it.
 _PLAIN_VERBS: Final = frozenset(
     [
@@ -97,6 +90,7 @@ class CategoryReader:
     def __init__(self, lexicon: Lexicon, text_encoder: TextEncoder | None) -> None:
         self._lexicon = lexicon
         self._encoder = text_encoder
+        self._tuning = question_tuning()
         self._examples: FloatMatrix | None = None  # [number of examples, d]
         self._example_categories: list[Category] = [
             category for category in lexicon.categories for _ in category.examples
@@ -153,7 +147,7 @@ class CategoryReader:
         if verb is not None and not verb.broad and (phrase is None or " " not in phrase):
             return verb.name, KindSource.IMPLIED
         likest, likeness = (None, 0.0) if has_purpose else self._by_meaning(tokens)
-        if likest is not None and likeness >= _SAME:
+        if likest is not None and likeness >= self._tuning.same:
             return likest.name, KindSource.NONE if likest.broad else KindSource.IMPLIED
         if follow_up:
             return (phrase, KindSource.NONE) if "about" in folded else (None, KindSource.NONE)
@@ -162,12 +156,12 @@ class CategoryReader:
         tails = [m for m in mentions if not m.category.broad]
         if tails:
             return tails[0].text, KindSource.IMPLIED
-        if likest is not None and likeness >= _RELATED:
+        if likest is not None and likeness >= self._tuning.related:
             # Too faint to leave other kinds out: it finds photos.
             return likest.name, KindSource.NONE
         if mentions or verb is not None:
             return _ANY, KindSource.NONE
-        return _last_words(tokens, folded), KindSource.NONE
+        return _last_words(tokens, folded, self._tuning.phrase), KindSource.NONE
 
     def _topics(
         self, tokens: Sequence[str], folded: Sequence[str], spoken: set[int]
@@ -179,7 +173,7 @@ class CategoryReader:
             verb = self._lexicon.of_verb(key)
             is_plain_verb = verb is not None and (verb.broad or key in _PLAIN_VERBS)
             says_nothing = position in spoken or _is_small(key) or is_plain_verb
-            if says_nothing or len(words) == _LONGEST_TOPIC:
+            if says_nothing or len(words) == self._tuning.topic:
                 topics.append(" ".join(words))
                 words = []
             if not says_nothing:
@@ -212,11 +206,11 @@ class CategoryReader:
     def _plain_words(
         self, tokens: Sequence[str], folded: Sequence[str], positions: Iterable[int]
     ) -> list[str]:
-        """At most two words at `positions` that can be part of a name."""
+        """The few words at `positions` that can be part of a name."""
         words: list[str] = []
         for position in positions:
             key = folded[position]
-            if len(words) == _LONGEST_MODIFIER or _is_small(key) or self._lexicon.of_verb(key):
+            if len(words) == self._tuning.modifiers or _is_small(key) or self._lexicon.of_verb(key):
                 break
             words.append(tokens[position])
         return words
@@ -244,7 +238,7 @@ class CategoryReader:
             if not self._lexicon.is_kind_of(other, category)
             and not self._lexicon.is_kind_of(category, other)
         ]
-        clear = not others or float(cosines[best]) - max(others) >= _LEAD
+        clear = not others or float(cosines[best]) - max(others) >= self._tuning.lead
         return (category if clear else None), float(cosines[best])
 
     def _unknown_phrase(self, tokens: Sequence[str], folded: Sequence[str]) -> str | None:
@@ -262,7 +256,7 @@ class CategoryReader:
                 break
             asked = (asked or key in _ASKING) and key not in PRONOUNS
         only_this = len(words) == sum(not is_break(token) for token in tokens)
-        if not words or len(words) > _LONGEST_PHRASE or not (asked or only_this):
+        if not words or len(words) > self._tuning.phrase or not (asked or only_this):
             return None
         if len(words) == 1 and self._lexicon.mentions([fold(words[0])]):
             return None  # a mere "place"
@@ -296,9 +290,9 @@ def _chain(mentions: Sequence[Mention], index: int) -> Mention:
     return Mention(first.start, last.end, last.category, " ".join(texts), last.thing)
 
 
-def _last_words(tokens: Sequence[str], folded: Sequence[str]) -> str | None:
+def _last_words(tokens: Sequence[str], folded: Sequence[str], most: int) -> str | None:
     words = [token.lower() for token, key in zip(tokens, folded, strict=True) if not _is_small(key)]
-    return " ".join(words[-_LONGEST_PHRASE:]) or None
+    return " ".join(words[-most:]) or None
 
 
 def _is_subject(folded: Sequence[str], mention: Mention, looking: bool) -> bool:

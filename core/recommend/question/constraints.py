@@ -7,10 +7,11 @@ from typing import Final
 
 from core.recommend.question.lexicon import fold
 from core.recommend.question.limits import Limits
+from core.recommend.recommend_tuning import question_tuning
 from core.records import Constraints
 
-NEAR_KM: Final = 15.0  # how far "nearby" reaches when no number is said
 _HIGHEST_PRICE: Final = 4
+_HIGHEST_RATING: Final = 5
 
 
 def limits_of(
@@ -42,7 +43,7 @@ def _with_distance(before: Constraints, limits: Limits) -> Constraints:
         if before.max_distance_km is not None:
             return replace(before, max_distance_km=before.max_distance_km / 2)
         if before.near:
-            return replace(before, max_distance_km=NEAR_KM / 2)
+            return replace(before, max_distance_km=question_tuning().near_km / 2)
         return replace(before, near=True)
     if limits.near:
         return replace(before, near=True)
@@ -62,6 +63,8 @@ def _with_rating(before: Constraints, limits: Limits) -> Constraints:
     if limits.min_rating is not None:
         return replace(before, min_rating=limits.min_rating)
     if limits.better_rated:
-        rating = 4.0 if before.min_rating is None else min(5.0, before.min_rating + 0.5)
+        rating = question_tuning().high_rating
+        if before.min_rating is not None:
+            rating = min(_HIGHEST_RATING, before.min_rating + question_tuning().rating_step)
         return replace(before, min_rating=rating)
     return before

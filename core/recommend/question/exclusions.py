@@ -16,8 +16,8 @@ from core.recommend.question.function_words import (
     is_break,
 )
 from core.recommend.question.lexicon import Lexicon, fold
+from core.recommend.recommend_tuning import question_tuning
 
-_LONGEST_PHRASE: Final = 4
 _JOINERS: Final = frozenset({"and", "or", "und", "oder", "nor"})
 _TWO_WORDS: Final = frozenset(
     {
@@ -98,7 +98,7 @@ def _phrase_start(
             return after
         if any(
             mention.start == 0
-            for mention in lexicon.mentions(folded[after : after + _LONGEST_PHRASE])
+            for mention in lexicon.mentions(folded[after : after + question_tuning().excluded])
         ):
             return after
     return None
@@ -111,10 +111,11 @@ def _is_idiom(word: str) -> bool:
 
 def _phrases(tokens: Sequence[str], folded: Sequence[str], start: int) -> tuple[list[str], int]:
     """Phrases from `start`, joined by commas, "and" or "or", and where they end."""
+    most = question_tuning().excluded
     phrases: list[str] = []
     words: list[str] = []
     position = end = start
-    while position < len(tokens) and len(words) < _LONGEST_PHRASE:
+    while position < len(tokens) and len(words) < most:
         token = folded[position]
         if token in ARTICLES and not words:
             position += 1

@@ -12,6 +12,7 @@ import numpy as np
 
 from core.recommend.question.function_words import FILLERS, PRONOUNS, tokenize
 from core.recommend.question.lexicon import fold
+from core.recommend.recommend_tuning import question_tuning
 from core.records import Intent
 from core.resources import load_toml
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from core.models.roles import TextEncoder
 
 _FILE: Final = "questions/intents.toml"
-# Cosine of sentences in a space trained on paraphrases: restatements lie above 0.7.
-_SAME: Final = 0.6
 _POLITE: Final = (
     FILLERS
     | PRONOUNS
@@ -73,7 +72,7 @@ def is_off_topic(text: str, encoder: TextEncoder) -> bool:
     """Whether `text` means the same as a question that has nothing to do with places."""
     examples = next(e for e in _patterns() if e.intent is Intent.OFF_TOPIC).examples
     rows = encoder.encode([*examples, text])
-    return bool(float(np.max(rows[:-1] @ rows[-1])) >= _SAME)
+    return bool(float(np.max(rows[:-1] @ rows[-1])) >= question_tuning().off_topic)
 
 
 def _is_polite(rest: str) -> bool:

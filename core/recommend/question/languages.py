@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 
 from core.recommend.question.lexicon import fold, singular_of
 from core.resources import load_toml
@@ -16,7 +16,6 @@ _READ_BY_GRAMMAR: Final = (
     "de"  # the parser itself knows its sentences; only things are put into English
 )
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|\S")
-_LONGEST_PHRASE: Final = 5
 _ENGLISH_MARKS: Final = frozenset(
     [
         "i",
@@ -58,6 +57,7 @@ _ENGLISH_MARKS: Final = frozenset(
 class _Language:
     marks: frozenset[str]
     words: dict[tuple[str, ...], str]  # folded tokens to English
+    longest: int  # tokens of one entry
 
 
 def language_of(text: str) -> str:
@@ -75,13 +75,13 @@ def in_english(text: str, language: str) -> str:
     """`text` with the phrases known of `language` in English; German stays as it is."""
     if language in (_ENGLISH, _READ_BY_GRAMMAR):
         return text
-    words = _languages()[language].words
+    words, longest = _languages()[language].words, _languages()[language].longest
     tokens = _TOKEN.findall(text)
     folded = [fold(token) for token in tokens]
     said: list[str] = []
     position = 0
     while position < len(tokens):
-        for end in range(min(len(tokens), position + _LONGEST_PHRASE), position, -1):
+        for end in range(min(len(tokens), position + longest), position, -1):
             english = words.get(tuple(folded[position:end]))
             if english is not None:
                 said.append(english)
@@ -117,13 +117,12 @@ def english_of(word: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _languages() -> dict[str, _Language]:
-    return {
-        code: _Language(
-            frozenset(entry["marks"]),
-            {_phrase(key): value for key, value in entry["words"].items()},
-        )
-        for code, entry in load_toml(_FILE).items()
-    }
+    return {code: _language(entry) for code, entry in load_toml(_FILE).items()}
+
+
+def _language(entry: dict[str, Any]) -> _Language:
+    words = {_phrase(key): value for key, value in entry["words"].items()}
+    return _Language(frozenset(entry["marks"]), words, max(map(len, words)))
 
 
 def _phrase(text: str) -> tuple[str, ...]:

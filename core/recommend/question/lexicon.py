@@ -9,14 +9,12 @@ from functools import lru_cache
 from typing import Any, Final
 
 from core.recommend.question.function_words import tokenize
+from core.recommend.recommend_tuning import question_tuning
 from core.resources import load_toml
 
 _FILE: Final = "categories/categories.toml"
 _OTHER_LANGUAGES: Final = "questions/languages.toml"
-_SHORTEST_FOREIGN: Final = 4  # letters; shorter nouns are too often words of another language
 _GERMAN_PLURALS: Final = ("en", "e", "n")
-_SHORTEST_STEM: Final = 5  # letters; "inner" is no plural of "inn"
-_LONGEST_WORDS: Final = 4  # "point of interest" and its like
 _IRREGULAR: Final = {"shelves": "shelf", "people": "person", "movies": "movie", "cafes": "cafe"}
 
 
@@ -70,6 +68,8 @@ class Lexicon:
         self._things.update(things)
         self._by_noun: Final = {**{words: own[key] for words, key in foreign.items()}, **own}
         self._aliases: Final = (frozenset(aliases) | frozenset(foreign)) - frozenset(named)
+        self._longest: Final = max(map(len, self._by_noun))  # "point of interest" and its like
+        self._shortest_stem: Final = question_tuning().shortest_stem
         self._first_words: Final = frozenset(words[0] for words in self._by_noun)
         self._by_verb: Final = _index(categories, "verbs")
 
@@ -101,15 +101,28 @@ class Lexicon:
         return found
 
     def _longest_at(self, tokens: Sequence[str], start: int) -> Mention | None:
-        if self._first_words.isdisjoint(words[0] for words in _forms(tokens[start : start + 1])):
+        if self._first_words.isdisjoint(
+            words[0] for words in self._forms(tokens[start : start + 1])
+        ):
             return None  # nearly every token: lists have thousands of places
-        for end in range(min(len(tokens), start + _LONGEST_WORDS), start, -1):
-            for words in _forms(tokens[start:end]):
+        for end in range(min(len(tokens), start + self._longest), start, -1):
+            for words in self._forms(tokens[start:end]):
                 category = self._by_noun.get(words)
                 if category is not None:
                     text = category.name if words in self._aliases else " ".join(words)
                     return Mention(start, end, category, text, thing=self._is_thing(words))
         return None
+
+    def _forms(self, words: Sequence[str]) -> list[tuple[str, ...]]:
+        """The words as they are, and with the last one in the singular of English and of German."""
+        *before, last = words
+        ends = [last, singular_of(last)]
+        ends += [
+            last.removesuffix(ending)
+            for ending in _GERMAN_PLURALS
+            if last.endswith(ending) and len(last) - len(ending) >= self._shortest_stem
+        ]
+        return [(*before, end) for end in dict.fromkeys(ends)]
 
     def _is_thing(self, words: tuple[str, ...]) -> bool:
         return words in self._aliases and self._things.get(words) is self._by_noun[words]
@@ -158,11 +171,12 @@ def _foreign(
     nouns: Mapping[tuple[str, ...], Category],
 ) -> dict[tuple[str, ...], tuple[str, ...]]:
     """Nouns of other languages and the known English noun each stands for."""
+    shortest = question_tuning().shortest_foreign
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for language in load_toml(_OTHER_LANGUAGES).values():
         for phrase, meaning in language["words"].items():
             words, english = tuple(phrase.split()), _singulars(meaning.split())
-            if english in nouns and words not in nouns and len(phrase) >= _SHORTEST_FOREIGN:
+            if english in nouns and words not in nouns and len(phrase) >= shortest:
                 found.setdefault(words, english)
     return found
 
@@ -202,18 +216,6 @@ def singular_of(word: str) -> str:
 def stems(text: str) -> tuple[str, ...]:
     """Words and punctuation of a text, folded and in the singular, for comparing texts."""
     return tuple(singular_of(fold(token)) for token in tokenize(text))
-
-
-def _forms(words: Sequence[str]) -> list[tuple[str, ...]]:
-    """The words as they are, and with the last one in the singular of English and of German."""
-    *before, last = words
-    ends = [last, singular_of(last)]
-    ends += [
-        last.removesuffix(ending)
-        for ending in _GERMAN_PLURALS
-        if last.endswith(ending) and len(last) - len(ending) >= _SHORTEST_STEM
-    ]
-    return [(*before, end) for end in dict.fromkeys(ends)]
 
 
 def _singulars(words: Sequence[str]) -> tuple[str, ...]:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+from core.conventions.distance import EARTH_RADIUS_KM
 from core.places.values import price_level_of_amount
+from core.recommend.recommend_tuning import question_tuning
 from core.sentences import Sentence
 
-# Travel speeds behind "15 minutes' walk"; an answer that uses them says so.
-WALKING_KM_PER_H: Final = 5.0
-_CYCLING_KM_PER_H: Final = 15.0
-_DRIVING_KM_PER_H: Final = 40.0
-WALKING_DISTANCE_KM: Final = 1.5
-_HIGH_RATING: Final = 4.0
-_FEWEST_METRES: Final = 100  # fewer without "within" are the size of something
-_FARTHEST_KM: Final = 20_038.0  # half way round the Earth
+_FARTHEST_KM: Final = math.pi * EARTH_RADIUS_KM  # half way round the Earth
+_KM_OF_A_MILE: Final = 1.609344
+_KM_OF_A_YARD: Final = 0.0009144
+_HIGHEST_RATING: Final = 5
 
 _WORD_NUMBERS: Final = {
     "half a": 0.5, "half an": 0.5, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4,
@@ -206,9 +205,9 @@ def _read_open(limits: Limits) -> None:
 def _read_rating(limits: Limits) -> None:
     def act(match: re.Match[str]) -> bool | None:
         value = float((match["a"] or match["from"] or match["b"] or match["c"]).replace(",", "."))
-        if match["a10"] or 5 < value <= 10:
+        if match["a10"] or _HIGHEST_RATING < value <= 2 * _HIGHEST_RATING:
             value /= 2
-        if not 0 < value <= 5:
+        if not 0 < value <= _HIGHEST_RATING:
             return False
         limits.min_rating = value
         return None
@@ -216,8 +215,8 @@ def _read_rating(limits: Limits) -> None:
     _each(limits, _RATING, act)
     limits.better_rated = _remove(limits, _BETTER_RATED)
     if _remove(limits, _WELL_RATED) and limits.min_rating is None:
-        limits.min_rating = _HIGH_RATING
-        limits.assumptions.append(Sentence("question.well-rated", rating=_HIGH_RATING))
+        limits.min_rating = question_tuning().high_rating
+        limits.assumptions.append(Sentence("question.well-rated", rating=limits.min_rating))
 
 
 def _read_price(limits: Limits) -> None:
@@ -251,8 +250,8 @@ def _read_distance(limits: Limits) -> None:
     if _remove(limits, _WALKING):
         limits.near = True
         if limits.max_distance_km is None:
-            limits.max_distance_km = WALKING_DISTANCE_KM
-            limits.assumptions.append(Sentence("question.walking", distance=WALKING_DISTANCE_KM))
+            walk = limits.max_distance_km = question_tuning().walking_km
+            limits.assumptions.append(Sentence("question.walking", distance=walk))
     limits.any_distance = _remove(limits, _ANY_DISTANCE)
     limits.closer = _remove(limits, _CLOSER)
     text = limits.rest
@@ -274,7 +273,7 @@ def _take_distance(match: re.Match[str], limits: Limits) -> bool | None:
     has_mode = bool(match["walk"] or match["bike"] or match["car"])
     limited = bool(match["most"] or match["away"] or has_mode)
     # "a minute", "20 minutes" and "a mile" alone say nothing about where the place may be.
-    few_metres = bool(match["m"]) and value < _FEWEST_METRES
+    few_metres = bool(match["m"]) and value < question_tuning().fewest_metres
     if (is_time or spelled or few_metres or match["h"]) and not limited:
         return False
     if match["far"]:
@@ -301,14 +300,16 @@ def _km(match: re.Match[str], value: float) -> float:
     if match["km"]:
         return value
     if match["mi"]:
-        return value * 1.609344
+        return value * _KM_OF_A_MILE
     if match["m"]:
         return value / 1000
     if match["ft"]:
-        return value * (0.0009144 if match["ft"].casefold().startswith("y") else 0.0003048)
+        yards = value if match["ft"].casefold().startswith("y") else value / 3
+        return yards * _KM_OF_A_YARD
+    tuning = question_tuning()  # an answer that uses these speeds says so
     hours = value if match["h"] else value / 60
     if match["bike"]:
-        return hours * _CYCLING_KM_PER_H
+        return hours * tuning.cycling_km_h
     if match["car"] or (match["h"] and not match["walk"]):
-        return hours * _DRIVING_KM_PER_H
-    return hours * WALKING_KM_PER_H
+        return hours * tuning.driving_km_h
+    return hours * tuning.walking_km_h

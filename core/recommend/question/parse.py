@@ -34,6 +34,7 @@ from core.recommend.question.purposes import COMPANY, OUTING, SEE, purposes, rea
 from core.recommend.question.references import place_meant
 from core.recommend.question.spelling import Speller
 from core.recommend.question.times import read_times
+from core.recommend.recommend_tuning import question_tuning
 from core.records import Candidate, Intent, KindSource, Question, Span
 from core.sentences import Sentence
 
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 
 MAX_QUESTION_CHARS: Final = 1_000
 ANY_PLACE: Final = "place"  # the category of a question that names no kind
-_SPELLED_PLACES: Final = 2_000  # of a longer list only so many names are mended towards
 _NEAREST: Final = re.compile(r"\b(?:nearest|closest|nachste[nrs]?|am nachsten)\b")
 _WHAT_ABOUT: Final = re.compile(
     r"^(?:und )?(?:was ist mit|wie w(?:ä|ae)re? es mit|wie w[aä]r'?s mit|wie steht es mit)\b"
@@ -248,7 +248,7 @@ class QuestionParser:
     def _speller_for(self, places: Sequence[Candidate]) -> Speller:
         key = hash(tuple((place.name, place.category) for place in places))
         if self._speller is None or self._speller[0] != key:
-            known = places[:_SPELLED_PLACES]
+            known = places[: question_tuning().named_places]
             texts = [f"{p.name} {p.category} {p.description}" for p in known]
             listed = {stem for text in texts for stem in stems(text) if stem.isalpha()}
             served = {

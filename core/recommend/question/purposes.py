@@ -11,7 +11,6 @@ from core.recommend.question.lexicon import fold, singular_of
 from core.resources import load_toml
 
 _FILE: Final = "questions/purposes.toml"
-_LONGEST: Final = 5  # words of one phrase
 OUTING: Final = "outing"  # what a question without any kind or purpose is for
 COMPANY: Final = "company"  # who comes along, without saying what for
 SEE: Final = "see"  # says little: any subject can be seen
@@ -33,11 +32,12 @@ class Purpose:
 def read_purposes(tokens: Sequence[str], language: str = "en") -> tuple[tuple[str, ...], list[str]]:
     """Names of the purposes said in `tokens`, and the tokens that are left; `;` where words were."""
     by_words, folded = _by_words(), [fold(token) for token in tokens]
+    longest = max(map(len, by_words))
     found: list[str] = []
     kept: list[str] = []
     position = 0
     while position < len(tokens):
-        for end in range(min(len(tokens), position + _LONGEST), position, -1):
+        for end in range(min(len(tokens), position + longest), position, -1):
             words = folded[position:end]
             name = by_words.get(tuple(words)) or by_words.get((*words[:-1], singular_of(words[-1])))
             if name is not None and not (words == ["see"] and language == "de"):  # a lake

@@ -18,6 +18,7 @@ from core.recommend.question.function_words import (
     tokenize,
 )
 from core.recommend.question.lexicon import fold
+from core.recommend.recommend_tuning import question_tuning
 
 _ORDINALS: Final = (
     "first|1st|erste[rsn]?|number one|no\\.? ?1|#1|nummer eins",
@@ -34,8 +35,6 @@ _ASKS: Final = re.compile(
 _THAT_ONE: Final = re.compile(
     r"\b(?:it|that one|this one|that place|this place|there|es|dort|das)\b"
 )
-_LIKENESS: Final = 88  # of 100, for a name with a slip
-_SHORTEST_NAME: Final = 4
 _SMALL: Final = ARTICLES | FILLERS | PRONOUNS | REQUESTS | TAILS
 
 
@@ -48,7 +47,7 @@ def place_meant(text: str, shown: Sequence[str], names: Sequence[str], before: s
         before: the place the message before was about.
     """
     said = fold(text)
-    if not _ASKS.search(said) and len(tokenize(said)) > 6:
+    if not _ASKS.search(said) and len(tokenize(said)) > question_tuning().mention_words:
         return ""
     for index, pattern in enumerate(_ORDINALS[: len(shown)]):
         if re.search(rf"\b(?:{pattern})\b", said):
@@ -65,12 +64,14 @@ def place_meant(text: str, shown: Sequence[str], names: Sequence[str], before: s
 
 def _named(said: str, names: Sequence[str]) -> str:
     """The longest name that stands in `said`, where little else is said or something is asked."""
+    tuning = question_tuning()
     for name in sorted(dict.fromkeys(names), key=len, reverse=True):
         key = fold(name)
-        if len(key) < _SHORTEST_NAME or len(key) > len(said) + 2:
+        if len(key) < tuning.shortest_name or len(key) > len(said) + 2:
             continue
         if f" {key} " in f" {' '.join(tokenize(said))} " or (
-            len(key) > 2 * _SHORTEST_NAME and fuzz.partial_ratio(key, said) >= _LIKENESS
+            len(key) > 2 * tuning.shortest_name
+            and fuzz.partial_ratio(key, said) >= tuning.name_likeness
         ):
             rest = [t for t in tokenize(said) if t not in key.split() and not is_break(t)]
             only_small = all(t in _SMALL or _ASKS.fullmatch(t) for t in rest)

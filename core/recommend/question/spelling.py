@@ -9,12 +9,10 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from core.recommend.question.lexicon import fold, singular_of
+from core.recommend.recommend_tuning import question_tuning
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_SHORTEST: Final = 4  # letters; shorter words are near to far too many others
-_LONG: Final = 6  # letters from which two slips are forgiven
 _ENDINGS: Final = ("", "s", "d", "r", "ing")
-_MOST_WORDS: Final = 40  # mended words of one question: a pasted page is no question
 
 Knows = Callable[[str], bool]
 
@@ -31,11 +29,12 @@ class Speller:
             words: groups of folded words to mend towards; among equally near ones the first group wins.
             knows: whether a folded word is a word of its own, known to the text encoder.
         """
+        self._tuning = question_tuning()
         ordered = dict.fromkeys(word for group in words for word in sorted(group))
         self._known = frozenset(ordered)
         self._by_first: dict[str, list[str]] = {}
         for word in ordered:
-            if len(word) >= _SHORTEST:
+            if len(word) >= self._tuning.shortest_mended:
                 self._by_first.setdefault(word[0], []).append(word)
         self._knows = knows
 
@@ -44,14 +43,14 @@ class Speller:
 
         Of a language whose words are not all known only long words with one slip are mended.
         """
-        slips, shortest = (2, _SHORTEST) if is_english else (1, _LONG)
+        tuning = self._tuning
+        slips, shortest = (2, tuning.shortest_mended) if is_english else (1, tuning.two_slips)
         put_in: list[str] = []
 
         def mended(match: re.Match[str]) -> str:
             word = match[0]
-            found = (
-                None if len(put_in) >= _MOST_WORDS else self._nearest(fold(word), slips, shortest)
-            )
+            is_full = len(put_in) >= tuning.mended_words  # a pasted page is no question
+            found = None if is_full else self._nearest(fold(word), slips, shortest)
             if found is None:
                 return word
             put_in.append(found)
@@ -69,7 +68,7 @@ class Speller:
     def _nearest(self, word: str, slips: int, shortest: int) -> str | None:
         if len(word) < shortest or self.is_known(word):
             return None
-        allowed = min(slips, 2 if len(word) >= _LONG else 1)
+        allowed = min(slips, 2 if len(word) >= self._tuning.two_slips else 1)
         near = (
             (known, OSA.distance(word, known, score_cutoff=allowed))
             for known in self._by_first.get(word[0], ())  # people get the first letter right

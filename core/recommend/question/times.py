@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from core.recommend.recommend_tuning import question_tuning
 from core.records import Span
 
-_DAY_MIN: Final = 24 * 60
 _WEEKDAYS: Final = {
     name: index
     for index, names in enumerate(
@@ -25,14 +25,6 @@ _WEEKDAYS: Final = {
         )
     )
     for name in names.split()
-}
-# Minutes after midnight; the night ends in the next day.
-_PARTS: Final = {
-    "morning": (7 * 60, 12 * 60),
-    "noon": (12 * 60, 14 * 60),
-    "afternoon": (13 * 60, 18 * 60),
-    "evening": (19 * 60, 23 * 60),
-    "night": (21 * 60, 26 * 60),
 }
 _PART_WORDS: Final = {
     "morning": "morning|in der früh|früh|vormittag|vormittags|morgens",
@@ -75,7 +67,6 @@ _OPEN_LATE: Final = re.compile(
     r"\b(?:open|geöffnet|offen)\s+(?:till |until |bis )?(?:late|spät)\b", re.I
 )
 _COUNTS: Final = {"a": 1, "an": 1, "one": 1, "einer": 1, "two": 2, "zwei": 2, "three": 3, "drei": 3}
-_LATE: Final = (22 * 60, 24 * 60)
 
 
 @dataclass(slots=True)
@@ -159,7 +150,7 @@ def _is_hour(match: re.Match[str]) -> bool:
 
 
 def _take_part(match: re.Match[str], said: _Said) -> str:
-    said.part = next(name for name in _PARTS if match[name])
+    said.part = next(name for name in _PART_WORDS if match[name])
     return " ; "
 
 
@@ -173,10 +164,10 @@ def _spans(said: _Said, now: datetime) -> Iterable[Span]:
                 at += timedelta(days=1)
             yield Span(at, at)
             continue
-        first, last = _LATE
-        if said.part != "late":
-            first, last = _PARTS.get(said.part, (0, _DAY_MIN))
-        start, end = (start_of_day + timedelta(minutes=minute) for minute in (first, last))
+        tuning = question_tuning()
+        first = tuning.part_from.get(said.part, 0)
+        last = tuning.part_until.get(said.part, 24)
+        start, end = (start_of_day + timedelta(hours=hour) for hour in (first, last))
         if end <= now:  # "this morning", said in the evening, is the next one
             start, end = start + timedelta(days=1), end + timedelta(days=1)
         yield Span(max(start, now.replace(second=0, microsecond=0)), end)
@@ -185,6 +176,7 @@ def _spans(said: _Said, now: datetime) -> Iterable[Span]:
 def _clock(said: _Said) -> int:
     """Minutes after midnight of the hour that is meant."""
     assert said.minute is not None
+    tuning = question_tuning()
     minute = said.minute
     if said.half == "p" and minute < 12 * 60:
         minute += 12 * 60
@@ -193,6 +185,8 @@ def _clock(said: _Said) -> int:
     elif not said.half and minute < 12 * 60:
         late = said.part in ("evening", "afternoon", "night")
         # "at 11 tonight" is at night, "at 6" is in the afternoon; nobody goes out at six in the morning.
-        if late or (minute < 7 * 60 and said.part != "morning"):
+        if late or (minute < tuning.earliest_hour * 60 and said.part != "morning"):
             minute += 12 * 60
-    return minute + {"after": 15, "nach": 15, "until": -1, "till": -1, "bis": -1}.get(said.how, 0)
+    if said.how in ("after", "nach"):
+        return minute + tuning.after_min
+    return minute - 1 if said.how in ("until", "till", "bis") else minute

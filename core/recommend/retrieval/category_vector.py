@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, zip_longest
-from typing import Final
 
 import numpy as np
 
@@ -19,12 +18,9 @@ from core.models.roles import ImageTextEncoder
 from core.models.starter.scenes import texts_in_general
 from core.recommend.matching.kind_fit import wanted_kinds
 from core.recommend.question.lexicon import Lexicon, load_lexicon
+from core.recommend.recommend_tuning import retrieval_tuning
 from core.recommend.retrieval.near_places import Places
 from core.records import Candidate
-
-MAX_IMAGES: Final = 100  # more images hardly change the vector
-MAX_PLACES: Final = 64  # each costs a pass over the library
-_FEWEST_FOR_LEVEL: Final = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -143,7 +139,9 @@ class CategoryEncoder:
     def places(
         self, candidates: Sequence[Candidate], category: str, cancel: CancelToken
     ) -> Places | None:
-        """Directions of at most 64 candidates at even steps through the list; None without any.
+        """Directions of some candidates at even steps through the list; None without any.
+
+        Each costs a pass over the library.
 
         Raises:
             Cancelled: if `cancel` was set.
@@ -151,8 +149,9 @@ class CategoryEncoder:
         if not candidates:
             return None
         cancel.check()
-        step = max(1.0, len(candidates) / MAX_PLACES)
-        chosen = [candidates[int(at * step)] for at in range(min(len(candidates), MAX_PLACES))]
+        most = retrieval_tuning().places
+        step = max(1.0, len(candidates) / most)
+        chosen = [candidates[int(at * step)] for at in range(min(len(candidates), most))]
         texts = [place_text(candidate, category) for candidate in chosen]
         return Places(
             encode_queries(self._encoder, texts),
@@ -163,9 +162,13 @@ class CategoryEncoder:
     def _image_vectors(
         self, candidates: Sequence[Candidate], cancel: CancelToken
     ) -> tuple[FloatMatrix, int]:
-        """Vectors [n, d] of at most 100 images, the first of every candidate before seconds."""
+        """Vectors [n, d] of so many images as say what a kind looks like, and the number unreadable.
+
+        The first image of every candidate comes before second ones.
+        """
         rounds = zip_longest(*(candidate.images for candidate in candidates))
-        paths = [path for path in chain.from_iterable(rounds) if path is not None][:MAX_IMAGES]
+        paths = [path for path in chain.from_iterable(rounds) if path is not None]
+        paths = paths[: retrieval_tuning().images]
         if not paths or self._images is None:
             return self._no_rows(), 0
         known = self._images.vectors(paths, cancel)
@@ -191,7 +194,7 @@ def mean_direction(rows: FloatMatrix) -> FloatVector:
 
 def _level(rows: FloatMatrix) -> tuple[float, float] | None:
     """Mean and deviation of the cosine of each row to the direction of all others."""
-    if len(rows) < _FEWEST_FOR_LEVEL:
+    if len(rows) < retrieval_tuning().fewest_for_level:
         return None
     others = rows.sum(axis=0, keepdims=True) - rows
     others /= np.maximum(np.linalg.norm(others, axis=1, keepdims=True), 1e-12)

@@ -6,17 +6,14 @@ Who photographs aeroplanes has no photos of museums, yet wants the museum of avi
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from core.arrays import FloatMatrix, FloatVector
 from core.recommend.library_readers import VectorReader
+from core.recommend.recommend_tuning import retrieval_tuning
 from core.records import PhotoId
-
-POOL: Final = 384  # photos that are looked at closely
-_IMAGE_PASSES: Final = 16  # passes over the whole library for images of places
 
 Rows = npt.NDArray[np.int64]
 
@@ -84,19 +81,21 @@ def _from_middle(rows: FloatMatrix, middle: FloatVector) -> FloatMatrix:
 
 
 def _pool(texts: FloatMatrix, images: FloatMatrix, index: VectorReader, usable: Rows) -> Rows:
-    """At most three times `POOL` rows, ascending: the nearest by texts, by images, and some others
+    """At most three times `pool` rows, ascending: the nearest by texts, by images, and some others
     that tell what is usual.
     """
+    tuning = retrieval_tuning()
     nearest = np.full(len(usable), -np.inf, dtype=np.float32)
     for text in texts:
         scores = index.scores(text)[usable]
         np.maximum(nearest, scores - scores.mean(), out=nearest)
-    chosen = [_best(nearest), np.linspace(0, len(usable) - 1, POOL).astype(np.int64)]
+    spread = np.linspace(0, len(usable) - 1, tuning.pool).astype(np.int64)
+    chosen = [_best(nearest, tuning.pool), spread]
     if len(images):
         alike = np.full(len(usable), -np.inf, dtype=np.float32)
-        for image in images[:_IMAGE_PASSES]:
+        for image in images[: tuning.image_passes]:
             np.maximum(alike, index.scores(image)[usable], out=alike)
-        chosen.append(_best(alike))
+        chosen.append(_best(alike, tuning.pool))
     rows: Rows = usable[np.unique(np.concatenate(chosen))]
     return rows
 
@@ -107,8 +106,8 @@ def _levels(scores: FloatVector, usual: FloatMatrix) -> FloatVector:
     return levels
 
 
-def _best(scores: FloatVector) -> Rows:
-    best: Rows = np.argsort(-scores, kind="stable")[:POOL].astype(np.int64)
+def _best(scores: FloatVector, count: int) -> Rows:
+    best: Rows = np.argsort(-scores, kind="stable")[:count].astype(np.int64)
     return best
 
 

@@ -11,16 +11,14 @@ import numpy.typing as npt
 
 from core.arrays import FloatMatrix, FloatVector
 from core.recommend.library_readers import PhotoReader, VectorReader
+from core.recommend.recommend_tuning import retrieval_tuning
 from core.recommend.retrieval.category_vector import CategoryQuery, mean_direction
 from core.recommend.retrieval.near_places import near_places
-from core.recommend.retrieval.retrieval_tuning import retrieval_tuning
 from core.records import Photo, PhotoId
 
 _T = TypeVar("_T")
 
 MAX_PHOTOS: Final = 64  # w of the paper: an 8 x 8 grid
-_BACKGROUND: Final = 256  # photos that tell what is usual in a library
-_POOL: Final = 6 * MAX_PHOTOS  # from which near-duplicates are then taken out
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,9 +79,10 @@ def retrieve(
 
 
 def background_of(index: VectorReader) -> FloatMatrix:
-    """Vectors [b, d] of at most 256 photos at even steps through the library."""
+    """Vectors [b, d] of some photos at even steps through the library, which tell what is usual."""
     ids = np.sort(index.photo_ids)
-    return index.vectors([PhotoId(int(id_)) for id_ in _even_steps(list(ids), _BACKGROUND)])
+    some = _even_steps(list(ids), retrieval_tuning().background)
+    return index.vectors([PhotoId(int(id_)) for id_ in some])
 
 
 def _of_category(
@@ -98,7 +97,7 @@ def _of_category(
     tuning, ids = retrieval_tuning(), index.photo_ids
     scores = index.scores(query.vector)
     rows = np.flatnonzero(usable)
-    rows = rows[np.lexsort((ids[rows], -scores[rows]))][:_POOL]  # ties by id
+    rows = rows[np.lexsort((ids[rows], -scores[rows]))][: tuning.pool]  # ties by id
     pool = [PhotoId(int(id_)) for id_ in ids[rows]]
     levels = _relevance(query, index.vectors(pool), scores[usable], scores[rows], text_threshold)
     sure_from = _sure_from(levels)
@@ -125,7 +124,8 @@ def _near_places(
     tuning, ids = retrieval_tuning(), index.photo_ids
     found = near_places(query.places, index, np.flatnonzero(usable), tuning.near_place)
     pool = [
-        (PhotoId(int(ids[found.rows[at]])), float(found.scores[at])) for at in found.order[:_POOL]
+        (PhotoId(int(ids[found.rows[at]])), float(found.scores[at]))
+        for at in found.order[: tuning.pool]
     ]
     level = dict(zip(ids[found.rows].tolist(), found.levels.tolist(), strict=True))
     return [
@@ -167,7 +167,7 @@ def _relevance(
         level, deviation = query.image_level
         halfway = (level + float(np.median(library_scores))) / 2
         # In a library full of the category the median lies there; then the deviation decides.
-        levels[scores >= max(halfway, level - 2 * deviation)] = np.inf
+        levels[scores >= max(halfway, level - tuning.image_deviations * deviation)] = np.inf
     return levels
 
 
@@ -241,7 +241,7 @@ def _spread(
 ) -> list[HistoryPhoto]:
     """Photos at even steps through the library, so that every habit is represented."""
     ordered = np.sort(ids)
-    pool = _even_steps([PhotoId(int(id_)) for id_ in ordered], _POOL)
+    pool = _even_steps([PhotoId(int(id_)) for id_ in ordered], retrieval_tuning().pool)
     distinct = _distinct([(id_, 0.0) for id_ in pool], index, photos, len(pool))
     if not distinct:
         return []

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from core.models.roles import Profile
-from core.recommend.profile.profiling import MAX_WORDS, build_profile, distinctiveness
+from core.recommend.profile.profiling import build_profile, distinctiveness
+from core.recommend.recommend_tuning import profile_tuning
 from core.recommend.retrieval.retrieve import HistoryPhoto
 from core.records import (
     Annotation,
@@ -130,7 +131,7 @@ def test_cells_are_numbered_from_one_and_photos_without_annotation_stay() -> Non
 
 def test_a_profile_holds_at_most_sixty_words_with_weights_in_range() -> None:
     result = profile([Annotation("", tuple(word(f"w{n}", n / 100) for n in range(1, 100)))])
-    assert len(result.aspects) == MAX_WORDS
+    assert len(result.aspects) == profile_tuning().words
     assert all(0 <= aspect.salience <= 1 for aspect in result.aspects)
 
 
