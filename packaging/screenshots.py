@@ -1,7 +1,7 @@
 """Drives the real application through its views and states and writes PNG files.
 
     python packaging/screenshots.py [--photos DIR] [--out DIR]
-    python packaging/screenshots.py --readme        only docs/screenshots/*.png, from free photos
+    python packaging/screenshots.py --readme        only docs/screenshots/*.png, of the sample library
 
 Without a screen it makes one with `xvfb-run` where that is installed, and else uses Qt's offscreen
 platform. One library is made and read once by the real worker; every look (light, dark, high
@@ -25,15 +25,11 @@ BESIDE = str(ROOT / "packaging")
 # This script's own folder comes last: other scripts lie in it, but no library does.
 sys.path[:] = [str(ROOT), *(path for path in sys.path if path != BESIDE), BESIDE]
 
-from demo import make_sample_library, save_photo  # noqa: E402  # needs the path above
+from app.commands import demo  # noqa: E402  # needs the path above
 
 PHOTOS = ROOT.parent / "shared" / "data" / "photos"  # where tests look for real photos, too
 PICTURES = ROOT / "docs" / "screenshots"
 PICTURE_BYTES = 400_000
-# Scenes anyone may show (CC0), with the months in which the shown library says they were taken.
-FREE_SCENES = {"sea": 5, "street": 4, "mountain": 3, "forest": 2, "glacier": 1}
-SAMPLE_PLACES = ROOT / "resources" / "sample" / "candidates.csv"
-SAMPLE_HOME = (47.3769, 8.5417)  # amid the sample places, which are all invented
 PLACES = """name,description,category,lat,lon,rating,price,hours
 Maritime Museum,"Ships, sea charts and lighthouse lamps beside the harbour",museum,48.862,2.287,4.5,2,Mo-Su 10:00-18:00
 Modern Art Gallery,"Bright paintings and sculptures in an old railway station",museum,48.860,2.327,4.7,3,Tu-Su 09:30-18:00
@@ -86,11 +82,8 @@ def main() -> int:
         finally:
             session.app.close()  # a worker that goes on would keep this process
         return 0
-    photos = options.photos
-    if options.readme:
-        photos = photos or make_free_photos(options.out / "free-photos")
-    elif photos is None:
-        photos = PHOTOS if PHOTOS.is_dir() else make_sample_library(options.out / "sample-photos")
+    sample = demo.SAMPLE / "photos"
+    photos = options.photos or (PHOTOS if PHOTOS.is_dir() and not options.readme else sample)
     for look in (README,) if options.readme else LOOKS:
         command = [sys.executable, __file__, "--photos", str(photos)]
         command += ["--out", str(options.out), "--look", look.name]
@@ -106,20 +99,6 @@ def with_screen(command: list[str]) -> list[str]:
     if shutil.which("xvfb-run") is None:
         return ["env", "QT_QPA_PLATFORM=offscreen", *command]
     return ["xvfb-run", "-a", "-s", "-screen 0 2800x2000x24", *command]
-
-
-def make_free_photos(folder: Path) -> Path:
-    """The sample photographs of the demo, and free scenes where they are beside this checkout."""
-    make_sample_library(folder)
-    for texture in ("gravel.jpg", "grass.jpg"):
-        (folder / texture).unlink(missing_ok=True)  # grey and the newest: a poor first picture
-    for scene, month in FREE_SCENES.items():
-        files = sorted((PHOTOS / "scenes" / scene).glob("*.jpg"))[:14]
-        for day, file in enumerate(files, start=1):
-            target = folder / f"{scene}-{file.name}"
-            if not target.exists():
-                save_photo(file, target, f"2026:{month:02}:{2 * day:02} 12:00:00")
-    return folder
 
 
 class Session:
@@ -140,7 +119,7 @@ class Session:
         for old in self.out.glob("*.png"):
             old.unlink()
         self.look = look
-        paths = DataPaths(out / (".readme" if look is README else ".library")).create()
+        paths = self.paths = DataPaths(out / (".readme" if look is README else ".library")).create()
         open_store(paths.database).close()
         self.qt = QApplication(sys.argv[:1])
         install_language(self.qt, look.language)
@@ -180,7 +159,7 @@ class Session:
 
     def run_readme(self, photos: Path) -> None:
         """The three pictures of the README."""
-        from core.records import GeoPoint
+        from core.worker.region_import import add_region
         from ui.main_window import Page
 
         app = self.app
@@ -191,21 +170,14 @@ class Session:
             self.wait(3_000)
         self.until(lambda: app.window.task_bar.state.value == "idle", 600)
         self.picture("library", wait_ms=4_000)
-        app.settings.change(home=GeoPoint(*SAMPLE_HOME))
-        app.window.show_page(Page.PLACES)
-        self.wait(500)
-        if app.places_view.current is None:
-            dialog = app.places.import_file(SAMPLE_PLACES)
-            self.until(lambda: bool(dialog.preview.places), 60)
-            dialog.save_requested.emit("Around the lake", dialog.preview.places)
-            dialog.close()
-        self.until(lambda: app.chat_view.composer.place_list is not None, 60)
+        add_region(self.paths, demo.SAMPLE / demo.EXTRACT)
+        app.settings.change(home=demo.HERE)
         app.window.show_page(Page.CHAT)
-        app.chat.ask("where should I go this weekend?", app.chat_view.composer.place_list)
+        app.chat.ask(demo.QUESTIONS[0], None)
         self.until(lambda: bool(app.chat_view.answers()) and not app.chat_view.status, 120)
         self.picture("chat", wait_ms=3_000)
         app.window.show_page(Page.PROFILE)
-        app.profile_view.choose_category("viewpoint")
+        app.profile_view.choose_category("garden")
         self.picture("profile", wait_ms=5_000)
 
     def library(self) -> None:

@@ -253,6 +253,19 @@ def _print(
         context.say(str(answer.reply))
     for example in answer.examples:
         context.say(f"  {example}")
+    show_ranking(context, ranking, details=details)
+    for note in notes:
+        context.say(f"Note: {note}")
+    if details:
+        kind = "not trained for this task" if answer.matcher.zero_shot else "trained for this task"
+        photos = counted(len(answer.history), "photo")
+        context.say(f"Looked at {photos}. Ranked by {answer.matcher.model_id} ({kind}).")
+
+
+def show_ranking(
+    context: Context, ranking: Sequence[Recommendation], *, details: bool = False
+) -> None:
+    """Print places, each with its facts and the reason below."""
     for item in ranking:
         facts = [f"{item.distance_km:.1f} km"] if item.distance_km is not None else []
         facts.append(str(item.opening.sentence()))
@@ -262,12 +275,6 @@ def _print(
             context.say(f"     score {item.score:.3f}")
             for photo in item.evidence.photos[:_EVIDENCE_SHOWN]:
                 context.say(f"     photo {photo.cell}: {photo.path}")
-    for note in notes:
-        context.say(f"Note: {note}")
-    if details:
-        kind = "not trained for this task" if answer.matcher.zero_shot else "trained for this task"
-        photos = counted(len(answer.history), "photo")
-        context.say(f"Looked at {photos}. Ranked by {answer.matcher.model_id} ({kind}).")
 
 
 def _position(text: str) -> GeoPoint:

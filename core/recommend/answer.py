@@ -181,7 +181,7 @@ class Recommender:
                 )
                 scored = with_wording(scored, chosen, backed, question, location)
             run.note_matched(len(chosen.places), len(scored), said)
-        ranking = _explained(scored, chosen, backed, location, here)
+        ranking = _explained(scored, chosen, backed, location, here, retrieved)
         return self._finished(question, candidates, location, run, retrieved, ranking, grid_png)
 
     def _choose(
@@ -347,14 +347,16 @@ def _explained(
     backed: Sequence[Backed],
     location: GeoPoint | None,
     now: datetime,
+    history: Sequence[RetrievedPhoto] = (),
 ) -> tuple[Recommendation, ...]:
     """The ranking, each place with its reason, distance and opening."""
+    words_of_photo = {photo.photo_id: photo.aspects for photo in history}
     rows = {id(place.candidate): row for row, place in enumerate(chosen.places)}
     with_opening = ranking_tuning().openings  # hours take time to read
     ranking = []
     for rank, scored_item in enumerate(scored, start=1):
         row = rows[id(scored_item.candidate)]
-        item, reason = explain(scored_item, backed[row], chosen.said[row])
+        item, reason = explain(scored_item, backed[row], chosen.said[row], words_of_photo)
         ranking.append(
             Recommendation(
                 rank=rank,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -21,6 +22,33 @@ from core.recommend.question.lexicon import Category, Lexicon, singular_of
 from core.recommend.question.purposes import SEE, Purpose, purposes
 from core.recommend.recommend_tuning import WordingTuning, wording_tuning
 from core.records import Question
+
+# Nouns that leave the saying to the word before them: "vegan food", "free entry".
+_PLAIN_NOUNS: Final = frozenset(
+    [
+        "food",
+        "dish",
+        "meal",
+        "menu",
+        "option",
+        "cuisine",
+        "kitchen",
+        "entry",
+        "admission",
+        "seating",
+        "seat",
+        "place",
+        "spot",
+        "essen",
+        "speise",
+        "speisen",
+        "gericht",
+        "gerichte",
+        "kuche",
+        "eintritt",
+        "platz",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -198,7 +226,7 @@ def _word_score(word: str, place: PlaceText, tuning: WordingTuning) -> float:
 
 def is_small(token: str) -> bool:
     """Whether a folded token is no noun that the word before it could describe."""
-    return is_break(token) or token in FILLERS or token in TAILS
+    return is_break(token) or token in FILLERS or token in TAILS or token in _PLAIN_NOUNS
 
 
 def _place_of(same: set[str], text: Sequence[str], tuning: WordingTuning) -> float:

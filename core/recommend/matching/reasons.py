@@ -6,7 +6,7 @@ text is about it. Time of day, season, colour and names of cities are no taste.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -22,7 +22,7 @@ from core.recommend.matching.question_words import is_small
 from core.recommend.question.languages import english_of
 from core.recommend.question.lexicon import singular_of
 from core.recommend.recommend_tuning import reason_tuning, wording_tuning
-from core.records import AspectEvidence, AspectKind, Reason
+from core.records import AspectEvidence, AspectKind, PhotoId, Reason
 from core.resources import load_text
 
 _TASTES: Final = (AspectKind.OBJECT, AspectKind.SCENE)
@@ -32,17 +32,28 @@ _ONE_OF_A_KIND: Final = frozenset({"sea", "sky", "ocean", "moon", "sun"})
 Backed = list[tuple[ShownWord, str]]  # words that speak for a place, and its words they met
 
 
-def explain(item: Scored, backed: Backed, asked: tuple[str, ...]) -> tuple[Scored, Reason]:
-    """A place with its reason; its aspect evidence keeps the words of the reason alone.
+def explain(
+    item: Scored,
+    backed: Backed,
+    asked: tuple[str, ...],
+    words_of_photo: Mapping[PhotoId, Collection[str]],
+) -> tuple[Scored, Reason]:
+    """A place with its reason; its evidence keeps the words of the reason and the photos that show
+    them.
 
     Args:
         backed: what speaks for it, see `backed_words`.
         asked: what of the question its text says.
+        words_of_photo: the aspect words of the photos that were looked at.
     """
     chosen = backed[: reason_tuning().words]
     effects = {aspect.word: aspect.effect for aspect in item.evidence.aspects}
     aspects = tuple(AspectEvidence(entry.word, effects.get(entry.word, 0.0)) for entry, _ in chosen)
     photos = item.evidence.photos if chosen or item.candidate.images else ()
+    if chosen:
+        shown = {entry.word for entry, _ in chosen}
+        carrying = [p for p in photos if not shown.isdisjoint(words_of_photo.get(p.photo_id, ()))]
+        photos = tuple(carrying) or photos
     reason = Reason(
         words=tuple(entry.word for entry, _ in chosen),
         plurals=tuple(plural_of(entry.word) for entry, _ in chosen),

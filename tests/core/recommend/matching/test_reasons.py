@@ -23,7 +23,7 @@ class Shown:
 def reason_of(place: Candidate, *shown: Shown, asked: tuple[str, ...] = ()) -> str:
     places = read_places([place], load_lexicon())
     (backed,) = backed_words(places, shown, TopicText())
-    return str(explain(Scored(place, 1.0), backed, asked)[1].sentence())
+    return str(explain(Scored(place, 1.0), backed, asked, {})[1].sentence())
 
 
 ALPINE = Candidate("Alpine House", "Glaciers, mountains and old ropes", "museum")
@@ -60,11 +60,21 @@ def test_evidence_keeps_only_the_words_of_the_reason() -> None:
         (PhotoEvidence(PhotoId(1), Path("a.jpg"), 1, 0.5),),
         (AspectEvidence("sunscreen", 0.9), AspectEvidence("mountain", 0.2)),
     )
-    item, _ = explain(Scored(ALPINE, 1.0, evidence), backed, ())
+    item, _ = explain(Scored(ALPINE, 1.0, evidence), backed, (), {})
     assert [aspect.word for aspect in item.evidence.aspects] == ["mountain"]
     assert item.evidence.photos
-    item, _ = explain(Scored(ALPINE, 1.0, evidence), [], ())
+    item, _ = explain(Scored(ALPINE, 1.0, evidence), [], (), {})
     assert item.evidence == Evidence()
+
+
+def test_the_photos_of_a_reason_are_those_that_show_its_word() -> None:
+    place = read_places([ALPINE], load_lexicon())
+    (backed,) = backed_words(place, [Shown("mountain")], TopicText())
+    photos = tuple(PhotoEvidence(PhotoId(n), Path(f"{n}.jpg"), n, 0.5) for n in (1, 2, 3))
+    item = Scored(ALPINE, 1.0, Evidence(photos))
+    words = {PhotoId(1): ("church",), PhotoId(2): ("mountain", "snow")}
+    explained, _ = explain(item, backed, (), words)
+    assert [photo.photo_id for photo in explained.evidence.photos] == [2]
 
 
 def test_places_that_differ_only_in_name_have_one_reason() -> None:
