@@ -11,6 +11,8 @@ import tomllib
 from pathlib import Path
 
 from core.models.starter.describer import attributes, capture, colour
+from core.models.starter.describer.screenshot import SCREENSHOT
+from core.models.starter.starter_tuning import capture_tuning, colour_tuning
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 
@@ -27,16 +29,20 @@ def _seen() -> set[str]:
     things = {row[column] for row in classes for column in ("word", "broader") if row[column]}
     return (
         things
-        | {attributes.PEOPLE}
+        | {*attributes.ATTRIBUTES} - {attributes.INDOORS}
         | {entry["word"] for entry in _toml("aspects/scenes.toml")["scene"]}
     )
 
 
 def _measured() -> set[str]:
     """Colours, times of day and seasons."""
-    colours = {name for name, _hue, _share in colour._HUES}
-    times = {name for _hour, name, _salience in capture._TIMES_OF_DAY}
-    return {*colours, colour.BLACK_AND_WHITE, *times, *capture._NORTHERN_SEASONS}
+    return {
+        *colour_tuning().first_hue,
+        colour.BLACK_AND_WHITE,
+        *capture_tuning().first_hour,
+        *capture._NORTHERN_SEASONS,
+        SCREENSHOT,
+    }
 
 
 def _kinds() -> set[str]:

@@ -6431,6 +6431,10 @@ Match {score}</source>
             <translation>Armbanduhr</translation>
         </message>
         <message>
+            <source>water</source>
+            <translation>Wasser</translation>
+        </message>
+        <message>
             <source>water bottle</source>
             <translation>Wasserflasche</translation>
         </message>

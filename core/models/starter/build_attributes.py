@@ -1,8 +1,9 @@
-"""Trains the shipped attribute heads: `python -m core.models.starter.build_attributes FOLDER`.
+"""Trains the shipped attribute heads: `python -m core.models.starter.build_attributes FOLDER SCENES`.
 
 FOLDER holds photos and `captions.json` (by file name: `captions`, a list of sentences people wrote).
-An attribute is true of a photo where two of its captions speak of it. Writes the heads and prints
-how good they are on photos that took no part in training.
+An attribute is true of a photo where two of its captions speak of it. SCENES holds a folder of photos
+for each scene; they join in training what their scene decides, and are never judged. Writes the heads
+and prints how good they are on captioned photos that took no part in training.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from core.models.starter.describer.attributes import (
     INDOORS,
     PEOPLE,
     SNOW,
+    STREET,
     WATER,
 )
 from core.models.starter.encoder import load_starter
@@ -50,6 +52,13 @@ _WORDS: Final[Mapping[str, str]] = {
     "meal|greens|vegetables|sandwich",
     WATER: "water|lake|sea|ocean|beach|river|waves?",
     SNOW: "snowy?|skis?|skiing|skiers?",
+    STREET: "streets?|roads?|sidewalk|traffic|intersection|curb|pavement|crosswalk|highway",
+}
+# What a scene decides about an attribute; a mountain may have snow or a lake, so it decides neither.
+_SCENES: Final[Mapping[str, Mapping[str, bool]]] = {
+    WATER: {"sea": True, "forest": False, "street": False},
+    SNOW: {"glacier": True, "sea": False, "forest": False, "street": False},
+    STREET: {"street": True, "sea": False, "mountain": False, "forest": False, "glacier": False},
 }
 _INSIDE: Final = (
     "bedroom|kitchen|bathroom|room|table|desk|floor|sink|stove|couch|bed|lobby|bar|conference|"
@@ -74,20 +83,43 @@ def labels_of(captions: Sequence[Sequence[str]]) -> dict[str, Flags]:
     return {name: flags[name] for name in ATTRIBUTES}
 
 
-def train(looks: FloatMatrix, flags: Flags) -> tuple[FloatVector, float, FloatVector]:
+def train(
+    looks: FloatMatrix, flags: Flags, more: tuple[FloatMatrix, Flags] | None = None
+) -> tuple[FloatVector, float, FloatVector]:
     """Weight [1280] and bias of the logit, and the logits [n] of photos left out of training.
 
     Ridge regression, whose scores on the photos left out are turned into probabilities (Platt).
+
+    Args:
+        more: looks [m, 1280] and flags [m] of photos that are never left out nor judged.
     """
+    others, known = more or (looks[:0], flags[:0])
     order = np.random.default_rng(_SEED).permutation(len(looks))
     left_out = np.zeros(len(looks), dtype=np.float32)
     for fold in np.array_split(order, _FOLDS):
         rest = np.setdiff1d(order, fold)
-        weight, bias = _ridge(looks[rest], flags[rest])
+        weight, bias = _ridge(
+            np.concatenate([looks[rest], others]), np.concatenate([flags[rest], known])
+        )
         left_out[fold] = looks[fold] @ weight + bias
     slope, offset = _calibrated(left_out, flags)
-    weight, bias = _ridge(looks, flags)
+    weight, bias = _ridge(np.concatenate([looks, others]), np.concatenate([flags, known]))
     return slope * weight, slope * bias + offset, slope * left_out + offset
+
+
+def of_scenes(name: str, looks: Mapping[str, FloatMatrix]) -> tuple[FloatMatrix, Flags] | None:
+    """Looks [m, 1280] and flags [m] of the photos whose scene decides an attribute, if any do.
+
+    Args:
+        looks: of the photos of each scene.
+    """
+    decided = {scene: true for scene, true in _SCENES.get(name, {}).items() if scene in looks}
+    if not decided:
+        return None
+    return (
+        np.concatenate([looks[scene] for scene in decided]),
+        np.concatenate([np.full(len(looks[scene]), true) for scene, true in decided.items()]),
+    )
 
 
 def _says(words: str, sentence: str) -> int:
@@ -116,7 +148,7 @@ def _calibrated(scores: FloatVector, flags: Flags) -> tuple[float, float]:
     return slope / spread, offset - slope * float(scores.mean()) / spread
 
 
-def _looks(files: Sequence[Path]) -> FloatMatrix:
+def looks_of(files: Sequence[Path]) -> FloatMatrix:
     encoder = load_starter().encoder
     rows = []
     for file in files:
@@ -132,13 +164,19 @@ def main() -> None:
     """Train, write and report."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    folder = parser.parse_args().folder
+    parser.add_argument("scenes", type=Path)
+    arguments = parser.parse_args()
+    folder: Path = arguments.folder
+    scenes = {
+        kind.name: looks_of(sorted(kind.glob("*.jpg")))
+        for kind in sorted(arguments.scenes.iterdir())
+    }
     told = json.loads((folder / "captions.json").read_text(encoding="utf-8"))
     names = sorted(told)
-    looks = _looks([folder / name for name in names])
+    looks = looks_of([folder / name for name in names])
     weights, biases = [], []
     for name, flags in labels_of([told[file]["captions"] for file in names]).items():
-        weight, bias, logits = train(looks, flags)
+        weight, bias, logits = train(looks, flags, of_scenes(name, scenes))
         weights.append(weight)
         biases.append(bias)
         said = logits > np.log(0.8 / 0.2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from core.tuning import load_tuning
@@ -76,6 +76,19 @@ class DescriberTuning:
     family: float
     scene: float
     caption_words: int
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenshotTuning:
+    """Section `screenshot` of the file.
+
+    Attributes:
+        flat: share of pixels that look like the one beside them.
+        sizes: of screens, in pixels, lying or standing.
+    """
+
+    flat: float
+    sizes: Sequence[Sequence[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +187,10 @@ def scene_tuning() -> SceneTuning:
 
 def describer_tuning() -> DescriberTuning:
     return load_tuning(DescriberTuning, "describer")
+
+
+def screenshot_tuning() -> ScreenshotTuning:
+    return load_tuning(ScreenshotTuning, "screenshot")
 
 
 def capture_tuning() -> CaptureTuning:

@@ -1,4 +1,4 @@
-"""What the classes of the image network do not name: people, indoors, water, snow; from the looks.
+"""What the classes of the image network do not name: people, indoors, water, streets; from the looks.
 
 Linear heads on the stored looks, trained on captioned photos by `core.models.starter.build_attributes`
 and calibrated on photos they were not trained on: of what has a probability of 0.8, four in five are so.
@@ -21,7 +21,8 @@ INDOORS: Final = "indoors"
 FOOD: Final = "food"
 WATER: Final = "water"
 SNOW: Final = "snow"
-ATTRIBUTES: Final = (PEOPLE, INDOORS, FOOD, WATER, SNOW)
+STREET: Final = "street"
+ATTRIBUTES: Final = (PEOPLE, INDOORS, FOOD, WATER, SNOW, STREET)
 
 
 class AttributeHeads:

@@ -25,25 +25,45 @@ from core.models.starter.describer.attributes import (
     FOOD,
     INDOORS,
     PEOPLE,
+    SNOW,
+    STREET,
+    WATER,
     AttributeHeads,
 )
 from core.models.starter.describer.caption import Seen, write_caption
 from core.models.starter.describer.capture import capture_words
 from core.models.starter.describer.colour import main_colour, notable_colours
+from core.models.starter.describer.screenshot import SCREENSHOT, is_screenshot
 from core.models.starter.recognition import WordRecogniser, WordSums
-from core.models.starter.scenes import SCENES_RESOURCE, SceneReader, SeenScene
+from core.models.starter.scenes import SCENES_RESOURCE, Scene, SceneReader, SeenScene
 from core.models.starter.starter_tuning import (
     capture_tuning,
     colour_tuning,
     describer_tuning,
     encoder_tuning,
     scene_tuning,
+    screenshot_tuning,
 )
 from core.models.starter.text import TEXT_DIMENSION
 from core.records import Annotation, AspectKind, AspectWord
 from core.resources import resource_path
 
-_RULES_VERSION: Final = "2"
+_RULES_VERSION: Final = "3"
+_ANIMAL: Final = "animal"
+_ANIMAL_CLASSES: Final = 398  # the first ones of the network
+# Said where no scene stands out; the first that is sure.
+_SURROUNDINGS: Final = (
+    Scene(STREET, "in a street", (), ()),
+    Scene(SNOW, "in the snow", (), ()),
+    Scene(WATER, "by the water", (), ()),
+)
+_ATTRIBUTE_WORDS: Final = {
+    PEOPLE: AspectKind.OBJECT,
+    FOOD: AspectKind.OBJECT,
+    STREET: AspectKind.SCENE,
+    SNOW: AspectKind.SCENE,
+    WATER: AspectKind.SCENE,
+}
 _NO_FAMILY: Final = frozenset(
     {"", "monument", "music", "clothing", "building", "nature", "drink", "shop"}
 )
@@ -91,6 +111,8 @@ class StarterDescriber:
 
     def _describe_one(self, photo: DescribeInput) -> Annotation:
         tuning, denied = self._tuning, photo.denied
+        if SCREENSHOT not in denied and is_screenshot(photo.image, photo.metadata):
+            return _of_a_screen(photo)
         probabilities = self._recogniser.class_probabilities(photo.embedding[None])[0]
         objects = self._objects(probabilities)
         families = self._families(probabilities)
@@ -105,8 +127,8 @@ class StarterDescriber:
                 for word, share in families
             ),
             *(
-                AspectWord(word, AspectKind.OBJECT, round(shown[word], 3))
-                for word in (PEOPLE, FOOD)
+                AspectWord(word, kind, round(shown[word], 3))
+                for word, kind in _ATTRIBUTE_WORDS.items()
                 if shown[word] >= tuning.sure
             ),
             *self._scene_words(scenes),
@@ -144,7 +166,8 @@ class StarterDescriber:
         unsure = next((seen.word for seen in objects if perhaps <= seen.confidence < sure), None)
         least = self._tuning.sure_scene
         places = (each.scene for each in scenes if each.confidence >= least)
-        place = next((scene for scene in places if not scene.inferred), None)
+        around = (scene for scene in _SURROUNDINGS if shown[scene.word] >= sure)
+        place = next((scene for scene in places if not scene.inferred), next(around, None))
         inside = shown[INDOORS]
         return Seen(
             things=things[:2],
@@ -173,10 +196,13 @@ class StarterDescriber:
     def _families(self, probabilities: FloatVector) -> list[tuple[str, float]]:
         """Kinds of things ("bird", "food") that are surely there, and how surely."""
         sums = self._broader.sums(probabilities)
+        shares = dict(zip(self._broader.words, sums.tolist(), strict=True))
+        del shares[_ANIMAL]  # that of creatures which are in no other family
+        shares[_ANIMAL] = float(probabilities[:_ANIMAL_CLASSES].sum())  # the last: the vaguest
         return [
-            (self._broader.words[index], float(sums[index]))
-            for index in np.flatnonzero(sums >= self._tuning.perhaps)
-            if self._broader.words[index] not in _NO_FAMILY
+            (word, share)
+            for word, share in shares.items()
+            if share >= self._tuning.perhaps and word not in _NO_FAMILY
         ]
 
     def _scene_words(self, seen: Sequence[SeenScene]) -> list[AspectWord]:
@@ -190,6 +216,16 @@ class StarterDescriber:
         """Share of photos in which a word of this confidence was right."""
         tuning = self._tuning
         return 1 / (1 + math.exp(-tuning.word_slope * (confidence - tuning.word_middle)))
+
+
+def _of_a_screen(photo: DescribeInput) -> Annotation:
+    """What the network sees in a picture of a screen is not there."""
+    captured = capture_words(photo.metadata)
+    caption = write_caption(
+        Seen((SCREENSHOT,)), captured=captured.without(photo.denied), colours=(), main_colour=""
+    )
+    word = AspectWord(SCREENSHOT, AspectKind.OBJECT, 1.0)
+    return Annotation(caption, (word, *captured.known()))
 
 
 def _object_words(objects: Sequence[SeenObject]) -> list[AspectWord]:
@@ -221,6 +257,7 @@ def _digest() -> str:
         scene_tuning(),
         colour_tuning(),
         capture_tuning(),
+        screenshot_tuning(),
         encoder_tuning().typical_length,
     )
     digest = hashlib.blake2b(repr(numbers).encode(), digest_size=6)
