@@ -78,6 +78,7 @@ def open_trainable(config: RunConfig, models_dir: Path, device: Device) -> Train
         vlm.model.gradient_checkpointing_enable(
             gradient_checkpointing_kwargs={"use_reentrant": False}
         )
+    _keep_layout(vlm.model)
     torch.manual_seed(config.seed)
     model = _with_adapter(vlm, config)
     vlm.model = model
@@ -98,6 +99,17 @@ def lora_targets(model: Any, *, vision: bool) -> list[str]:
         if vision or _LANGUAGE in name or any(part in name for part in _PROJECTORS):
             names.append(name)
     return names
+
+
+def _keep_layout(model: Any) -> None:
+    """Leave 4-bit layers stored as they are loaded, at the price of slower evaluations.
+
+    At the first evaluation on a processor with AVX512-BF16, bitsandbytes 0.50 stores them in
+    another order, for which it has no gradient: training after it would silently be wrong.
+    """
+    for module in model.modules():
+        if hasattr(module, "support_avx512bf16_for_cpu"):
+            module.support_avx512bf16_for_cpu = False
 
 
 def _with_adapter(vlm: VisionLanguageModel, config: RunConfig) -> Any:
