@@ -38,6 +38,7 @@ class AskOptions:
     as_json: bool = False
     grid: Path | None = None
     details: bool = False
+    regions: bool = False
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -62,6 +63,11 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         metavar="WHERE",
         help="where “nearby” is: a town (Vaduz), an address, latitude and longitude or a map link",
     )
+    parser.add_argument(
+        "--regions",
+        action="store_true",
+        help="also places of the regions, behind those of the list; without a list they always come",
+    )
     parser.add_argument("--top", type=int, default=10, metavar="N", help="how many (default: 10)")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.add_argument("--grid", type=Path, metavar="OUT.png", help="write the numbered grid")
@@ -82,6 +88,7 @@ def _run(options: argparse.Namespace, context: Context) -> int:
             as_json=options.json,
             grid=options.grid,
             details=options.details,
+            regions=options.regions,
         ),
         list_name=options.list_name,
     )
@@ -205,6 +212,7 @@ def _answer(
             return library.ask(
                 options.question,
                 candidates.places,
+                with_regions=options.regions,
                 location=options.near,
                 cancel=cancel,
                 on_status=lambda stage, count: line.show(f"{stage} ({count}) ..."),

@@ -26,9 +26,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     listing.set_defaults(
         run=lambda options, context: show(context, as_json=options.json, memory=options.memory)
     )
-    installing = actions.add_parser(
-        "install", help="download a model, the only command that uses the network, or import it"
-    )
+    installing = actions.add_parser("install", help="download a model, or import it")
     installing.add_argument("model", metavar="ID")
     installing.add_argument("--from", type=Path, dest="source", metavar="DIR|ZIP",
                             help="import from a folder or zip file, without network")  # fmt: skip

@@ -5,31 +5,46 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.tasks import Tasks
 from core.errors import UserError
+from core.places.osm.extract_index import SERVER, Extract, extract_of, extracts
 from core.store.region_store import Region, RegionStore
 from core.worker.region_process import RegionProcess
-from ui.dialogs.region_dialog import RegionDialog, RegionEntry
-from ui.look.popups import open_dialog, raise_dialog, while_alive
+from ui.dialogs.region_dialog import ExtractEntry, RegionDialog, RegionEntry
+from ui.look.popups import open_dialog, raise_dialog
 from ui.look.wording import translated
 
 _LOOK_EVERY_MS: Final = 200
 
 
 class RegionsController(QObject):
-    """Shows the regions, and adds one at a time."""
+    """Shows the regions, and adds one at a time.
+
+    Signals:
+        regions_changed(bool): whether there are any; after every change and `reload`.
+    """
+
+    regions_changed = Signal(bool)
 
     def __init__(
-        self, view: QWidget, *, tasks: Tasks, folder: Path, parent: QObject | None = None
+        self,
+        view: QWidget,
+        *,
+        tasks: Tasks,
+        folder: Path,
+        server: str = SERVER,
+        parent: QObject | None = None,
     ) -> None:
+        """`server` is what extracts are downloaded from."""
         super().__init__(parent)
         self._view = view
         self._tasks = tasks
         self._folder = folder
         self._store = RegionStore(folder)
+        self._server = server
         self._import: RegionProcess | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
@@ -41,17 +56,22 @@ class RegionsController(QObject):
             return open_already
         dialog = RegionDialog(self._view)
         dialog.add_requested.connect(self._choose)
+        dialog.download_requested.connect(lambda path: self.add(extract_of(path)))
         dialog.stop_requested.connect(self.stop)
+        dialog.offer_extracts(
+            [ExtractEntry(e.path, e.name, e.part_of, e.size_bytes) for e in extracts()]
+        )
         dialog.remove_requested.connect(self._remove)
         dialog.show_progress(None if self._import is None else 0)
-        self._reload(dialog)
-        return open_dialog(dialog, modal=False)
+        opened = open_dialog(dialog, modal=False)
+        self.reload()
+        return opened
 
-    def add(self, file: Path) -> None:
-        """Read an extract in the background."""
+    def add(self, source: Path | Extract) -> None:
+        """Read a file, or download an extract and read it, in the background."""
         if self._import is not None:
             return
-        self._import = RegionProcess(self._folder, file)
+        self._import = RegionProcess(self._folder, source, self._server)
         self._timer.start()
         self._tell(0, "")
 
@@ -66,9 +86,9 @@ class RegionsController(QObject):
     def _choose(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self._view,
-            self.tr("Add an extract"),
+            self.tr("Add places of the world"),
             "",
-            self.tr("OpenStreetMap extracts (*.osm.pbf *.pbf);;All files (*)"),
+            self.tr("Extracts and tables of places (*.osm.pbf *.pbf *.parquet);;All files (*)"),
         )
         if name:
             self.add(Path(name))
@@ -79,11 +99,12 @@ class RegionsController(QObject):
             return
         if news.region is None and news.problem is None:
             self._tell(news.found, "")
+            if news.total_bytes and (dialog := self._dialog()) is not None:
+                dialog.show_download(news.done_bytes, news.total_bytes)
             return
         self.stop()
         self._tell(None, "" if news.problem is None else translated(news.problem))
-        if (dialog := self._dialog()) is not None:
-            self._reload(dialog)
+        self.reload()
 
     def _remove(self, name: str) -> None:
         def remove() -> None:
@@ -92,19 +113,19 @@ class RegionsController(QObject):
             except UserError:  # another window was quicker
                 return
 
-        def done(_result: None) -> None:
-            if (dialog := self._dialog()) is not None:
-                self._reload(dialog)
+        self._tasks.run(remove, lambda _result: self.reload())
 
-        self._tasks.run(remove, done)
+    def reload(self) -> None:
+        """Read which regions there are, and show them where they are shown."""
 
-    def _reload(self, dialog: RegionDialog) -> None:
         def show(regions: list[Region]) -> None:
-            dialog.show_regions(
-                [RegionEntry(r.name, r.places, r.size_bytes, r.attribution) for r in regions]
-            )
+            self.regions_changed.emit(bool(regions))
+            if (dialog := self._dialog()) is not None:
+                dialog.show_regions(
+                    [RegionEntry(r.name, r.places, r.size_bytes, r.attribution) for r in regions]
+                )
 
-        self._tasks.run(self._store.all, while_alive(dialog, show))
+        self._tasks.run(self._store.all, show)
 
     def _tell(self, found: int | None, problem: str) -> None:
         if (dialog := self._dialog()) is not None:

@@ -213,6 +213,7 @@ class Application(QObject):
         self.chat.photos_requested.connect(self.library_view.folders.choose_folder)
         self.places.lists_changed.connect(self.chat.set_lists)
         self.places.lists_changed.connect(lambda _lists: self.chat.load_suggestions())
+        self.places.regions.regions_changed.connect(self.chat_view.composer.set_has_regions)
         self.places.ask_requested.connect(self._ask_about)
         self.places.list_added.connect(self.chat_view.composer.choose_list)
         self.places.home_chosen.connect(self._on_home)
@@ -269,6 +270,7 @@ class Application(QObject):
         self.first_run.start()
         self.library.reload()
         self.places.reload()
+        self.places.regions.reload()
         self.chat.start_new()
         QTimer.singleShot(_BACKUP_AFTER_MS, self, self.privacy.back_up_daily)
 

@@ -1,4 +1,4 @@
-"""A repository of the Hugging Face Hub as the source of a model; the only code that downloads."""
+"""A repository of the Hugging Face Hub as the source of a model; the only code that downloads models."""
 
 from __future__ import annotations
 

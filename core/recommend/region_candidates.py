@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
+from core.conventions.distance import distance_km
+from core.conventions.text_key import text_key
 from core.places.osm.place_texts import candidate_of
 from core.recommend.question.lexicon import Lexicon, load_lexicon
 from core.records import Candidate, GeoPoint, Question
 from core.store.region_store import RegionStore
 
 MOST: Final = 100  # as many as the paper's candidate sets have
+_SAME_PLACE_KM: Final = 0.2  # how far two lists put one place apart
 _NEVER_SOUGHT: Final = frozenset({"office", "public service", "station"})
 
 
@@ -30,6 +34,25 @@ def candidates(
         return []
     found = regions.near(near, kinds, words, MOST)
     return [candidate_of(place.kind, place.position, place.tags, language) for place in found]
+
+
+def others(found: Sequence[Candidate], listed: Sequence[Candidate]) -> list[Candidate]:
+    """Those that are on no list yet: of another link, name or position."""
+    links = {each.url for each in listed if each.url}
+    named: dict[str, list[GeoPoint | None]] = {}
+    for each in listed:
+        named.setdefault(text_key(each.name), []).append(each.location)
+    return [
+        each
+        for each in found
+        if each.url not in links
+        and not any(_is_there(each, place) for place in named.get(text_key(each.name), ()))
+    ]
+
+
+def _is_there(candidate: Candidate, place: GeoPoint | None) -> bool:
+    here = candidate.location
+    return place is None or here is None or distance_km(here, place) < _SAME_PLACE_KM
 
 
 def _is_wanted(kind: str, category: str, lexicon: Lexicon) -> bool:

@@ -1,22 +1,25 @@
 """Regions: places of a map extract, one file each beside the library and encrypted with it.
 
 A file is written under another name and renamed when it is complete, so a region is there as a
-whole or not at all; writing it again replaces it, and removing it is removing the file.
+whole or not at all; writing it again replaces it, and removing it is removing the file. The names of
+the files tell nothing of where the person lives.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
-import re
+import secrets
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import apsw
 
+from core.conventions.text_key import text_key
 from core.errors import UserError
 from core.records import GeoPoint
 from core.sentences import Sentence
@@ -65,23 +68,9 @@ class RegionStore:
 
     def all(self) -> list[Region]:
         """Every region, by name; files that cannot be read are left out."""
-        found = []
-        for file in sorted(self._folder.glob(f"{PREFIX}*.sqlite")):
-            try:
-                connection = _open(file)
-            except apsw.Error:
-                continue
-            try:
-                about = dict(connection.execute("SELECT key, value FROM about"))
-                found.append(
-                    Region(about["name"], int(about["places"]), about["attribution"], int(about["added_at"]),
-                           file.stat().st_size)
-                )  # fmt: skip
-            except (apsw.Error, KeyError, ValueError):
-                continue
-            finally:
-                connection.close()
-        return sorted(found, key=lambda region: region.name.casefold())
+        return sorted(
+            (region for _, region in self._regions()), key=lambda region: region.name.casefold()
+        )
 
     def write(self, name: str, attribution: str, places: Iterable[RegionPlace]) -> Region:
         """Add a region, or replace the one of this name; nothing changes if this fails.
@@ -90,7 +79,9 @@ class RegionStore:
             UserError: if the name is empty.
             EnvironmentProblem: if the disk is full or cannot be written.
         """
-        file = self._file(name)
+        if not name.strip():
+            raise UserError(Sentence("region.no-name"))
+        file = self._find(name) or self._folder / f"{PREFIX}{secrets.token_hex(8)}.sqlite"
         partial = file.with_name(file.name + ".part")
         _drop(partial)
         try:
@@ -114,8 +105,8 @@ class RegionStore:
         Raises:
             UserError: if there is none of this name.
         """
-        file = self._file(name)
-        if not file.is_file():
+        file = self._find(name)
+        if file is None:
             raise UserError(Sentence("region.unknown", name=name))
         _drop(file)
 
@@ -136,12 +127,8 @@ class RegionStore:
         """
         found: list[tuple[float, RegionPlace]] = []
         for file in sorted(self._folder.glob(f"{PREFIX}*.sqlite")):
-            with explained():
-                connection = _open(file)
-                try:
-                    found += _near(connection, position, kinds, words, limit)
-                finally:
-                    connection.close()
+            with _readable(file) as connection:
+                found += _near(connection, position, kinds, words, limit)
         found.sort(key=lambda each: each[0])
         return [place for _, place in found[:limit]]
 
@@ -149,17 +136,37 @@ class RegionStore:
         """All kinds that the regions have."""
         names: set[str] = set()
         for file in self._folder.glob(f"{PREFIX}*.sqlite"):
-            with explained():
-                connection = _open(file)
+            with _readable(file) as connection:
                 names.update(row[0] for row in connection.execute("SELECT name FROM kinds"))
-                connection.close()
         return frozenset(names)
 
-    def _file(self, name: str) -> Path:
-        slug = re.sub(r"[^\w-]+", "-", name.strip().casefold()).strip("-")[:80]
-        if not slug:
-            raise UserError(Sentence("region.no-name"))
-        return self._folder / f"{PREFIX}{slug}.sqlite"
+    def _find(self, name: str) -> Path | None:
+        """The file of the region of this name."""
+        found = (
+            file for file, region in self._regions() if text_key(region.name) == text_key(name)
+        )
+        return next(found, None)
+
+    def _regions(self) -> Iterator[tuple[Path, Region]]:
+        """Every region that can be read, with its file."""
+        for file in sorted(self._folder.glob(f"{PREFIX}*.sqlite")):
+            with contextlib.suppress(apsw.Error, KeyError, ValueError):
+                yield file, _about(file)
+
+
+def _about(file: Path) -> Region:
+    with contextlib.closing(_open(file)) as connection:
+        about = dict(connection.execute("SELECT key, value FROM about"))
+    return Region(about["name"], int(about["places"]), about["attribution"], int(about["added_at"]),
+                  file.stat().st_size)  # fmt: skip
+
+
+@contextlib.contextmanager
+def _readable(file: Path) -> Iterator[Connection]:
+    """A region to read from; one that is damaged or locked has nothing to say."""
+    unreadable = contextlib.suppress(apsw.NotADBError, apsw.CorruptError)
+    with unreadable, contextlib.closing(_open(file)) as connection:
+        yield connection
 
 
 def _open(file: Path) -> Connection:

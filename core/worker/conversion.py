@@ -38,6 +38,7 @@ from core.store.safekeeping.maintenance import (
 from core.vault import LibraryKey
 
 _RESERVE_BYTES: Final = 100_000_000
+_TWIN: Final = ".converting"  # of a region, while the passphrase changes
 
 
 def encrypt(paths: DataPaths, passphrase: str, *, in_keyring: bool = False) -> None:
@@ -116,6 +117,8 @@ def _replace_key(paths: DataPaths, new: LibraryKey | None, kept_passphrase: str 
                 save_settings(settings, paths.settings, home_keys=_either(old, new))
             if new is None:
                 _convert_copies(paths, old, None)
+            elif old is not None:
+                _prepare_regions(paths, old, new)
             _swap(paths, old, new, in_keyring=kept_passphrase is not None)
         except BaseException:
             _undo(paths, old, mark, settings)
@@ -144,6 +147,7 @@ def _undo(paths: DataPaths, old: LibraryKey | None, mark: Mark | None, settings:
     """Restore thumbnails, settings and mark: the library itself is unchanged."""
     try:
         drop_other_thumbnails(paths.thumbnails, old)
+        _adopt_regions(paths, old)
         _convert_copies(paths, old, old)
         if old is None:
             forget_mark(paths.database)
@@ -212,13 +216,40 @@ def _convert_rest(
     drop_other_thumbnails(paths.thumbnails, new)
     shutil.rmtree(paths.grids, ignore_errors=True)  # an answer's grid can be drawn again
     save_settings(settings or load_settings(paths.settings), paths.settings)
+    _adopt_regions(paths, new)
     _convert_copies(paths, old, new)
+
+
+def _regions(paths: DataPaths) -> list[Path]:
+    return sorted(paths.root.glob(f"{REGION_PREFIX}*.sqlite"))
+
+
+def _prepare_regions(paths: DataPaths, old: LibraryKey, new: LibraryKey) -> None:
+    """A twin of each region under the new key: after the rename nobody has the old one any more."""
+    for file in _regions(paths):
+        if _key_of(file, old) == old:
+            source = _alone(file)
+            try:
+                use_key(source, old)
+                copy_as(source, file.with_name(file.name + _TWIN), new)
+            finally:
+                source.close()
+
+
+def _adopt_regions(paths: DataPaths, key: LibraryKey | None) -> None:
+    """Twins under the key that counts take the place of their regions; others go."""
+    for twin in paths.root.glob(f"{REGION_PREFIX}*.sqlite{_TWIN}"):
+        if key is not None and vault.read_head(twin) == key.salt:
+            os.replace(twin, twin.with_name(twin.name.removesuffix(_TWIN)))
+        else:
+            twin.unlink(missing_ok=True)
 
 
 def _leftovers(paths: DataPaths) -> list[Path]:
     """What an interrupted conversion, restore or backup has left: half a library, maybe readable."""
     name = paths.database.name
     found = [*paths.root.glob(f"{name}.converting*"), *paths.root.glob(f"{name}.restoring*")]
+    found.extend(paths.root.glob(f"{REGION_PREFIX}*.osm.pbf"))  # downloaded, not yet a region
     for folder in (paths.root, paths.backups):
         found.extend(folder.glob("*.part"))
         found.extend(folder.glob("*.part-*"))
@@ -246,13 +277,16 @@ def _key_of(file: Path, own: LibraryKey | None) -> LibraryKey | None:
     return None if own is None or vault.read_head(file) != own.salt else own
 
 
+def _alone(file: Path) -> apsw.Connection:
+    flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
+    return apsw.Connection(os.fspath(file), flags=flags)
+
+
 def _convert_copy(file: Path, old: LibraryKey | None, new: LibraryKey | None) -> None:
     if old is None and not vault.is_plain(file):
         return  # under another, unknown passphrase: it stays encrypted as it is
     partial = file.with_name(file.name + ".part")
-    source = apsw.Connection(
-        os.fspath(file), flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
-    )
+    source = _alone(file)
     try:
         if old is not None:
             use_key(source, old)
@@ -271,7 +305,8 @@ def _convert_copy(file: Path, old: LibraryKey | None, new: LibraryKey | None) ->
 
 def _require_room(paths: DataPaths) -> None:
     largest = max((file.stat().st_size for file in _copies(paths)), default=0)
-    needed = max(library_bytes(paths.database), largest) + _size(paths.thumbnails)
+    regions = sum(file.stat().st_size for file in _regions(paths))
+    needed = max(library_bytes(paths.database), largest) + _size(paths.thumbnails) + regions
     if shutil.disk_usage(paths.root).free < needed + _RESERVE_BYTES:
         raise EnvironmentProblem(Sentence("encryption.no-room", needed=needed / 1e6))
 

@@ -131,6 +131,7 @@ def ask_question(session: Session, command: AskQuestion) -> None:
     answer = session.library.ask(
         command.text,
         candidates,
+        with_regions=command.regions,
         location=command.location,
         previous=command.previous,
         cancel=cancel,

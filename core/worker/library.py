@@ -282,6 +282,7 @@ class Library:
         text: str,
         candidates: Sequence[Candidate],
         *,
+        with_regions: bool = False,
         location: GeoPoint | None = None,
         previous: Answer | None = None,
         cancel: CancelToken | None = None,
@@ -291,12 +292,13 @@ class Library:
 
         Args:
             candidates: without any, those of the regions that were added, if there are some.
+            with_regions: those of the regions come behind the candidates, each place once.
             location: where "near" is; by default the home of the settings.
         """
         location = location or self.settings.home
-        attribution: tuple[Sentence, ...] = ()
-        if not candidates:
-            candidates, attribution = self._from_regions(text, previous, location)
+        notes: tuple[Sentence, ...] = ()
+        if with_regions or not candidates:
+            candidates, notes = self._with_regions(candidates, text, previous, location)
         answer = self.recommender.answer(
             text,
             candidates,
@@ -306,28 +308,40 @@ class Library:
             cancel=cancel,
             on_status=on_status,
         )
-        answer = dataclasses.replace(answer, notes=(*answer.notes, *attribution))
+        answer = dataclasses.replace(answer, notes=(*answer.notes, *notes))
         try:
             self.retrievals.note([photo.photo_id for photo in answer.history])
         except EnvironmentProblem:  # it only affects the order of later work; the answer is valid
             logs.worker.warning("the photos of a question could not be noted")
         return answer
 
-    def _from_regions(
-        self, text: str, previous: Answer | None, location: GeoPoint | None
+    def _with_regions(
+        self,
+        candidates: Sequence[Candidate],
+        text: str,
+        previous: Answer | None,
+        location: GeoPoint | None,
     ) -> tuple[Sequence[Candidate], tuple[Sentence, ...]]:
-        """Places of the regions near the location, and whose data they are."""
+        """The candidates with places of the regions behind them, how many, and whose data they are."""
+        from core.recommend import region_candidates
         from core.recommend.question.parse import QuestionParser
-        from core.recommend.region_candidates import candidates as candidates_of_regions
 
         regions = RegionStore(self.paths.root)
         known = regions.all()
         if not known:
-            return (), ()
+            return candidates, ()
         question = QuestionParser(None).parse(text, previous.question if previous else None)
-        found = candidates_of_regions(regions, question, location, self.settings.language or "en")
-        owners = dict.fromkeys(region.attribution for region in known)
-        return found, tuple(Sentence("region.source", attribution=owner) for owner in owners)
+        found = region_candidates.candidates(
+            regions, question, location, self.settings.language or "en"
+        )
+        added = region_candidates.others(found, candidates)
+        notes = [
+            Sentence("region.source", attribution=owner)
+            for owner in dict.fromkeys(region.attribution for region in known)
+        ]
+        if candidates:
+            notes.insert(0, Sentence("region.beside-list", count=len(added)))
+        return (*candidates, *added), tuple(notes)
 
 
 def _found(hits: Sequence[Hit], scores: FloatVector) -> Found:

@@ -1,4 +1,4 @@
-"""Adds map extracts as regions to a data folder."""
+"""Adds map extracts and tables of places as regions to a data folder."""
 
 from __future__ import annotations
 
@@ -10,13 +10,21 @@ from core import logs
 from core.cancel import CancelToken
 from core.errors import UserError
 from core.paths import DataPaths
-from core.places.osm.extract import places_of_extract
+from core.places import overture
+from core.places.osm.extract import ExtractPlace, places_of_extract
+from core.places.osm.extract_download import ByteCallback, download_extract
+from core.places.osm.extract_index import SERVER, Extract
 from core.places.osm.place_texts import fame_of, kept
 from core.sentences import Sentence
-from core.store.region_store import Region, RegionPlace, RegionStore
+from core.store.region_store import PREFIX, Region, RegionPlace, RegionStore
 
 OSM_ATTRIBUTION: Final = "© OpenStreetMap contributors, Open Database Licence (ODbL)"
-_SUFFIXES: Final = (".osm.pbf", ".pbf", ".osm", ".osm.bz2")
+_OSM_SUFFIXES: Final = (".osm.pbf", ".pbf", ".osm", ".osm.bz2")
+_OVERTURE_SUFFIXES: Final = (".parquet", ".geoparquet")
+
+
+def _no_news(_count: int) -> None:
+    return None
 
 
 def add_region(
@@ -25,9 +33,10 @@ def add_region(
     *,
     name: str = "",
     cancel: CancelToken | None = None,
-    on_found: Callable[[int], None] = lambda _count: None,
+    on_found: Callable[[int], None] = _no_news,
 ) -> Region:
-    """Add the named places of an OpenStreetMap extract, or replace the region of this name.
+    """Add the named places of an OpenStreetMap extract or of an Overture Places table, or replace
+    the region of this name.
 
     A killed or stopped import changes nothing.
 
@@ -36,29 +45,54 @@ def add_region(
         on_found: told the number of places found so far.
 
     Raises:
-        UserError: if there is no such file, it is no extract, or it has no places.
+        UserError: if there is no such file, it is neither, or it has no places.
         EnvironmentProblem: if the disk is full.
         Cancelled: if `cancel` was set.
     """
     if not file.is_file():
         raise UserError(Sentence("file.missing", path=str(file)))
-    suffix = next((each for each in _SUFFIXES if file.name.casefold().endswith(each)), None)
+    folded = file.name.casefold()
+    suffixes = (*_OSM_SUFFIXES, *_OVERTURE_SUFFIXES)
+    suffix = next((each for each in suffixes if folded.endswith(each)), None)
     if suffix is None:
         raise UserError(Sentence("region.no-extract", file=file.name))
     title = name or file.name[: -len(suffix)].replace("-latest", "").replace("-", " ").title()
     token = cancel or CancelToken()
-    region = RegionStore(paths.create().root).write(
-        title, OSM_ATTRIBUTION, _places(file, token, on_found)
-    )
+    if suffix in _OVERTURE_SUFFIXES:
+        found = overture.places_of_overture(file, token, on_found)
+        attribution = overture.ATTRIBUTION
+    else:
+        found, attribution = places_of_extract(file, token, on_found), OSM_ATTRIBUTION
+    region = RegionStore(paths.create().root).write(title, attribution, _places(file, found))
     logs.worker.info("region added: %d places", region.places)
     return region
 
 
-def _places(
-    file: Path, cancel: CancelToken, on_found: Callable[[int], None]
-) -> Iterator[RegionPlace]:
+def download_region(
+    paths: DataPaths,
+    extract: Extract,
+    *,
+    cancel: CancelToken | None = None,
+    on_bytes: ByteCallback = lambda _done, _total: None,
+    on_found: Callable[[int], None] = _no_news,
+    server: str = SERVER,
+) -> Region:
+    """Download an extract and add it as a region of its name; the file is removed afterwards.
+
+    Raises:
+        UserError, EnvironmentProblem, Cancelled: as `download_extract` and `add_region`.
+    """
+    token = cancel or CancelToken()
+    root = paths.create().root
+    file = download_extract(extract, root, PREFIX, token, on_bytes, server=server)
+    region = add_region(paths, file, name=extract.name, cancel=token, on_found=on_found)
+    file.unlink(missing_ok=True)
+    return region
+
+
+def _places(file: Path, found: Iterator[ExtractPlace]) -> Iterator[RegionPlace]:
     count = 0
-    for place in places_of_extract(file, cancel, on_found):
+    for place in found:
         count += 1
         yield RegionPlace(place.kind, fame_of(place.tags), place.position, kept(place.tags))
     if count == 0:

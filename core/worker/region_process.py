@@ -1,4 +1,4 @@
-"""An extract read in a process of its own, so that the window never waits; ending it changes nothing."""
+"""An extract downloaded and read in a process of its own, so that the window never waits; ending it changes nothing."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from core import logs, vault
 from core.codec import from_json, to_json
 from core.errors import VisualLensError
 from core.paths import DataPaths
+from core.places.osm.extract_index import SERVER, Extract
 from core.sentences import Sentence
 from core.store.region_store import Region
 from core.vault import LibraryKey
@@ -22,9 +23,15 @@ _MAX_BYTES: Final = 1_000_000  # of one piece of news
 
 @dataclass(frozen=True, slots=True)
 class RegionNews:
-    """Where an import stands: places found so far, the finished region, or why there is none."""
+    """Where an import stands: places found so far, the finished region, or why there is none.
+
+    Attributes:
+        done_bytes: of a download, which comes before the import; `total_bytes` is 0 without one.
+    """
 
     found: int = 0
+    done_bytes: int = 0
+    total_bytes: int = 0
     region: Region | None = None
     problem: Sentence | None = None
 
@@ -32,12 +39,13 @@ class RegionNews:
 class RegionProcess:
     """One import under way."""
 
-    def __init__(self, data_dir: Path, file: Path) -> None:
+    def __init__(self, data_dir: Path, source: Path | Extract, server: str = SERVER) -> None:
+        """Begin to add a file, or to download and add an extract from a server."""
         context = multiprocessing.get_context("spawn")
         self._news, theirs = context.Pipe(duplex=False)
         self._process = context.Process(
             target=_import,
-            args=(theirs, data_dir, file, vault.key_of(data_dir)),
+            args=(theirs, data_dir, source, server, vault.key_of(data_dir)),
             name="visuallens-region",
             daemon=True,  # ends with the window
         )
@@ -67,17 +75,34 @@ def _tell(connection: Connection, news: RegionNews) -> None:
     connection.send_bytes(json.dumps(to_json(news)).encode())
 
 
-def _import(news: Connection, data_dir: Path, file: Path, key: LibraryKey | None) -> None:
+def _import(
+    news: Connection,
+    data_dir: Path,
+    source: Path | Extract,
+    server: str,
+    key: LibraryKey | None,
+) -> None:
     from core.safety.offline import force_offline, guard_sockets
-    from core.worker.region_import import add_region
+    from core.worker.region_import import add_region, download_region
 
     force_offline()
     guard_sockets()
     vault.set_key(data_dir, key)
+
+    def on_found(count: int) -> None:
+        _tell(news, RegionNews(found=count))
+
+    def on_bytes(done: int, total: int) -> None:
+        _tell(news, RegionNews(done_bytes=done, total_bytes=total))
+
     try:
-        region = add_region(
-            DataPaths(data_dir), file, on_found=lambda count: _tell(news, RegionNews(found=count))
-        )
+        paths = DataPaths(data_dir)
+        if isinstance(source, Extract):
+            region = download_region(
+                paths, source, on_bytes=on_bytes, on_found=on_found, server=server
+            )
+        else:
+            region = add_region(paths, source, on_found=on_found)
         _tell(news, RegionNews(found=region.places, region=region))
     except VisualLensError as error:
         _tell(news, RegionNews(problem=error.sentence))

@@ -21,6 +21,7 @@ from tests.trust.secret_folder import (
     HOME,
     PLACE,
     MemoryKeyring,
+    add_region,
     run_commands,
 )
 
@@ -55,6 +56,7 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> Path:
     chat = ChatStore(connection).create("Plans")
     ChatStore(connection).add_message(chat, Role.PERSON, "where to for our anniversary?")
     connection.close()
+    add_region(DataPaths(data))
     return folder
 
 

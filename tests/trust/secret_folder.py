@@ -13,6 +13,7 @@ import keyring.backend
 
 from core.paths import DataPaths
 from core.records import GeoPoint
+from core.store.region_store import RegionPlace, RegionStore
 from tests.helpers.checkout import ROOT
 from tests.helpers.dump import dump_library
 from tests.helpers.patience import PATIENCE_S
@@ -74,5 +75,16 @@ def readable_things(folder: Path) -> set[str]:
     return found
 
 
-def dumped(paths: DataPaths) -> object:
-    return dump_library(paths.database)
+def add_region(paths: DataPaths) -> None:
+    """A region of the map, and what a broken download of another has left."""
+    home = RegionPlace("inn", 9, HOME, {"name": PLACE, "description": SECRET_WORD})
+    RegionStore(paths.root).write("Geheimurlaub", "© Somebody", [home])
+    for end in ("", ".part", ".version.part"):
+        left = paths.root / f"region-europe-somewhere-latest.osm.pbf{end}"
+        left.write_text(SECRET_WORD, encoding="utf-8")
+
+
+def dumped(paths: DataPaths) -> tuple[object, object]:
+    """What the library of a folder holds, and the places of its regions."""
+    regions = RegionStore(paths.root)
+    return dump_library(paths.database), regions.near(None, None, (SECRET_WORD,), 9)

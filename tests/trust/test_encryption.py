@@ -169,7 +169,9 @@ def test_backup_of_an_encrypted_library_stays_encrypted_and_asks_for_its_passphr
     assert run_commands(elsewhere.root, wrong, typed=f"{FIRST}\n") == [0]
     assert readable_things(elsewhere.root) == set()
     unlock(elsewhere.database, FIRST)
-    assert dumped(elsewhere) == dumped(paths)
+    assert (
+        dumped(elsewhere)[0] == dumped(paths)[0]
+    )  # a backup holds no regions: they can be read again
     vault.set_key(elsewhere.root, None)
 
 

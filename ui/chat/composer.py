@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+)
 
 from core.records import PlaceListId
 from ui.chat.chat_model import PlaceListChoice
@@ -57,6 +65,11 @@ class Composer(QFrame):
         self._lists = QComboBox()
         self._lists.setMinimumContentsLength(12)
         describe(self._lists, self.tr("Choose among this list of places"))
+        self._lists.currentIndexChanged.connect(lambda _index: self._refresh())
+        self._has_regions = False
+        self._entries: Sequence[PlaceListChoice] = ()
+        self._beside = QCheckBox(self.tr("and places of the world"))
+        describe(self._beside, self.tr("Choose among places of the world, too"))
         caption = QLabel(self.tr("Choose among"))
         caption.setBuddy(self._lists)
         caption.setProperty("kind", "muted")
@@ -74,6 +87,7 @@ class Composer(QFrame):
         among.setSpacing(2 * unit)
         among.addWidget(caption)
         among.addWidget(self._lists)
+        among.addWidget(self._beside)
         among.addWidget(self._import)
         among.addStretch(1)
         column = QVBoxLayout(self)
@@ -92,6 +106,11 @@ class Composer(QFrame):
         value = self._lists.currentData()
         return None if value is None else PlaceListId(value)
 
+    @property
+    def beside_list(self) -> bool:
+        """Whether the places of the regions come beside those of the list."""
+        return self._has_regions and self._beside.isChecked()
+
     def set_text(self, text: str) -> None:
         """Put a draft or a question back; nothing is emitted."""
         with QSignalBlocker(self._text):
@@ -105,7 +124,17 @@ class Composer(QFrame):
 
     def set_lists(self, lists: Sequence[PlaceListChoice]) -> None:
         """Offer these lists and keep the choice; a new list is chosen when there was none."""
-        chosen = self.place_list
+        self._entries = lists
+        self._offer()
+
+    def set_has_regions(self, has_regions: bool) -> None:
+        """Offer the places of the world as well, alone or beside a list."""
+        self._has_regions = has_regions
+        self._offer()
+
+    def _offer(self) -> None:
+        lists, chosen = self._entries, self.place_list
+        had_world = self._lists.count() > 0 and chosen is None
         with QSignalBlocker(self._lists):
             self._lists.clear()
             for entry in lists:
@@ -113,10 +142,15 @@ class Composer(QFrame):
                     name=formatting.isolated(entry.name)
                 )
                 self._lists.addItem(text, entry.id)
+            if lists and self._has_regions:
+                self._lists.addItem(self.tr("Places of the world"), None)
             if chosen is not None:
                 self._lists.setCurrentIndex(max(0, self._lists.findData(chosen)))
+            elif had_world and self._has_regions:
+                self._lists.setCurrentIndex(self._lists.count() - 1)
         self._lists.setVisible(bool(lists))
         self._import.setVisible(not lists)
+        self._refresh()
 
     def choose_list(self, list_id: int) -> None:
         index = self._lists.findData(list_id)
@@ -147,6 +181,7 @@ class Composer(QFrame):
             self.sent.emit(text, self.place_list)
 
     def _refresh(self) -> None:
+        self._beside.setVisible(self._has_regions and self.place_list is not None)
         self._send_button.setEnabled(bool(self.text.strip()) and not self._busy)
         self._cancel.setVisible(self._busy)
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCompleter,
     QDialog,
     QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -30,16 +32,28 @@ class RegionEntry:
     attribution: str
 
 
+@dataclass(frozen=True, slots=True)
+class ExtractEntry:
+    """An extract that can be downloaded; without a size where that is not known."""
+
+    id: str
+    name: str
+    part_of: str
+    size_bytes: int
+
+
 class RegionDialog(QDialog):
     """The regions that were added, and one that is being added.
 
     Signals:
-        add_requested(), stop_requested(): the person wants to add an extract, or to stop it.
+        add_requested(), stop_requested(): the person wants to add a file, or to stop what runs.
+        download_requested(str): id of an extract.
         remove_requested(str): name of a region.
     """
 
     add_requested = Signal()
     stop_requested = Signal()
+    download_requested = Signal(str)
     remove_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -55,7 +69,23 @@ class RegionDialog(QDialog):
         self._status = label(kind="muted")
         self._problem = label(kind="danger")
         self._problem.hide()
-        self._add = button(self.tr("Add an extract …"), self.add_requested.emit, kind="primary")
+        self._extracts: dict[str, str] = {}
+        self._name = QLineEdit()
+        self._name.setPlaceholderText(self.tr("Country or part of one, for example Liechtenstein"))
+        describe(
+            self._name,
+            self.tr("Extract to download"),
+            self.tr("Type a name and choose one of those that are offered."),
+        )
+        self._name.textChanged.connect(lambda _text: self._update())
+        self._name.returnPressed.connect(self._emit_download)
+        self._download = button(self.tr("Download"), self._emit_download)
+        by_name = QHBoxLayout()
+        by_name.setSpacing(2 * unit)
+        by_name.addWidget(self._name, 1)
+        by_name.addWidget(self._download)
+        self._is_busy = False
+        self._add = button(self.tr("Add a file …"), self.add_requested.emit, kind="primary")
         self._stop = button(self.tr("Stop"), self.stop_requested.emit)
         self._remove = button(self.tr("Remove"), self._emit_remove)
         row = QHBoxLayout()
@@ -72,8 +102,8 @@ class RegionDialog(QDialog):
         column.addWidget(
             label(
                 self.tr(
-                    "Add an OpenStreetMap extract of your surroundings (a file ending in .osm.pbf, for "
-                    "example from Geofabrik). Questions without a list then choose among its places. "
+                    "Add the places around you: an OpenStreetMap extract (.osm.pbf) or a table of "
+                    "Overture Places (.parquet). Questions without a list then choose among them. "
                     "Everything stays on this device."
                 ),
                 "muted",
@@ -81,6 +111,15 @@ class RegionDialog(QDialog):
         )
         column.addWidget(self._list, 1)
         column.addWidget(self._attribution)
+        column.addWidget(
+            label(
+                self.tr(
+                    "Or download an extract by its name; this asks download.geofabrik.de for one file:"
+                ),
+                "muted",
+            )
+        )
+        column.addLayout(by_name)
         column.addWidget(self._status)
         column.addWidget(self._problem)
         column.addLayout(row)
@@ -101,10 +140,30 @@ class RegionDialog(QDialog):
         self._attribution.setText(" · ".join(dict.fromkeys(each.attribution for each in regions)))
         self._update()
 
+    def offer_extracts(self, extracts: Sequence[ExtractEntry]) -> None:
+        """Offer these extracts while a name is typed."""
+        self._extracts = {_text_of(each): each.id for each in extracts}
+        completer = QCompleter(list(self._extracts), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._name.setCompleter(completer)
+        self._update()
+
+    def show_download(self, done_bytes: int, total_bytes: int) -> None:
+        """Show how much of an extract has arrived."""
+        self.show_progress(0)
+        self._status.setText(
+            self.tr("{done} of {total} downloaded").format(
+                done=formatting.byte_size(done_bytes), total=formatting.byte_size(total_bytes)
+            )
+        )
+
     def show_progress(self, found: int | None) -> None:
         """Show how many places were found so far; None when nothing is being added."""
-        self._stop.setVisible(found is not None)
-        self._add.setEnabled(found is None)
+        self._is_busy = found is not None
+        self._stop.setVisible(self._is_busy)
+        self._add.setEnabled(not self._is_busy)
+        self._update()
         self._status.setText(
             "" if found is None else self.tr("%n place(s) found so far", "", found)
         )
@@ -116,8 +175,29 @@ class RegionDialog(QDialog):
 
     def _update(self) -> None:
         self._remove.setEnabled(self._list.currentRow() >= 0)
+        self._download.setEnabled(self._chosen() is not None and not self._is_busy)
+
+    def _chosen(self) -> str | None:
+        """The id of the extract that is typed: whole, or as the only one that begins so."""
+        typed = self._name.text().strip().casefold()
+        whole = [id_ for text, id_ in self._extracts.items() if text.casefold() == typed]
+        begun = [
+            id_ for text, id_ in self._extracts.items() if text.casefold().startswith(f"{typed} ·")
+        ]
+        found = whole or begun
+        return found[0] if typed and len(found) == 1 else None
+
+    def _emit_download(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None and not self._is_busy:
+            self.download_requested.emit(chosen)
 
     def _emit_remove(self) -> None:
         name = self._list.currentIndex().data(Qt.ItemDataRole.UserRole)
         if name:
             self.remove_requested.emit(name)
+
+
+def _text_of(extract: ExtractEntry) -> str:
+    size = formatting.byte_size(extract.size_bytes) if extract.size_bytes else ""
+    return " · ".join(filter(None, (extract.name, extract.part_of, size)))

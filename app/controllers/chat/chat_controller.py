@@ -206,6 +206,7 @@ class ChatController(QObject):
                 request,
                 question_in_english(asking.text),
                 place_list_id=asking.place_list,
+                regions=self._view.composer.beside_list,
                 location=self._home(),
                 previous=asking.previous,
             )

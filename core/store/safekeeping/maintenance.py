@@ -107,6 +107,7 @@ def _personal(paths: DataPaths) -> list[Path]:
         f"{stem}.before-restore-*.sqlite*",
         f"{stem}.damaged-*.sqlite*",
         f"{REGION_PREFIX}*.sqlite*",
+        f"{REGION_PREFIX}*.osm.pbf*",
     )
     found = {path for path in named if os.path.lexists(path)}
     for pattern in (

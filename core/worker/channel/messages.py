@@ -116,6 +116,7 @@ class AskQuestion:
     Attributes:
         place_list_id: a stored list of candidates, or
         candidates: candidates sent along; used when `place_list_id` is None.
+        regions: places of the regions come beside the list; without a list they always come.
         location: where "nearby" is; None falls back to the home of the settings.
         previous: the parsed question before, for follow-ups ("cheaper").
 
@@ -126,6 +127,7 @@ class AskQuestion:
     text: str
     place_list_id: PlaceListId | None = None
     candidates: tuple[Candidate, ...] = ()
+    regions: bool = False
     location: GeoPoint | None = None
     previous: Answer | None = None
 

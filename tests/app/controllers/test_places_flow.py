@@ -13,6 +13,7 @@ from core.store.connection import open_store
 from core.store.person.candidate_lists import PlaceListStore
 from tests.app.conftest import MakeApplication
 from tests.app.reaching import the
+from tests.core.places.osm.extract_server import serve_extract
 from tests.core.places.osm.extracts import Extract
 from tests.ui.places.test_places import drop
 from ui.dialogs.import_places import ImportPlacesDialog
@@ -131,6 +132,8 @@ def test_an_extract_becomes_a_region_in_the_window(
     dialog = the(RegionDialog, application.window)
     application.places.regions.add(file)
     assert not dialog._add.isEnabled()
+    dialog._name.setText("liechtenstein · Europe")
+    assert not dialog._download.isEnabled()  # one at a time
     qtbot.waitUntil(lambda: dialog._list.count() == 1, timeout=60_000)
     assert dialog._list.item(0).text().startswith("Rhine Valley · 1 place")
     assert "OpenStreetMap" in dialog._attribution.text()
@@ -142,7 +145,31 @@ def test_an_extract_becomes_a_region_in_the_window(
     application.places.regions.add(file)
     dialog.stop_requested.emit()
     assert dialog._add.isEnabled()
+    assert application.chat_view.composer._has_regions
     dialog._list.setCurrentRow(0)
     dialog._remove.click()
     qtbot.waitUntil(lambda: dialog._list.count() == 0)
+    qtbot.waitUntil(lambda: not application.chat_view.composer._has_regions)
+    dialog.close()
+
+
+def test_an_extract_is_downloaded_by_its_name_in_the_window(
+    qtbot: QtBot, application: Application, tmp_path: Path
+) -> None:
+    extract = Extract(tmp_path / "small.osm.pbf")
+    extract.node(0, 0, {"name": "Linde", "amenity": "restaurant"})
+    with serve_extract(extract.write().read_bytes()) as server:
+        application.places.regions._server = server.url
+        application.places_view.regions_requested.emit()
+        dialog = the(RegionDialog, application.window)
+        dialog._name.setText("Nowhere at all")
+        assert not dialog._download.isEnabled()
+        dialog._name.setText("liechtenstein")
+        dialog._download.click()
+        qtbot.waitUntil(lambda: dialog._list.count() == 1, timeout=60_000)
+    assert dialog._list.item(0).text().startswith("Liechtenstein · 1 place")
+    dialog._name.setText("Monaco")
+    dialog._download.click()
+    qtbot.waitUntil(dialog._problem.isVisible, timeout=60_000)
+    assert "cannot be reached" in dialog._problem.text()
     dialog.close()

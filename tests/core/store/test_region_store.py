@@ -61,7 +61,7 @@ def test_a_region_is_listed_replaced_and_removed(store: RegionStore) -> None:
     with pytest.raises(UserError, match="Rhine Valley"):
         store.remove("Rhine Valley")
     with pytest.raises(UserError):
-        store.write(" . ", "", ())
+        store.write("  ", "", ())
 
 
 def test_an_import_that_breaks_off_leaves_what_was_there(
@@ -74,7 +74,8 @@ def test_an_import_that_breaks_off_leaves_what_was_there(
     with pytest.raises(UserError, match="stopped"):
         store.write("Rhine Valley", "© Somebody", broken())
     assert [each.places for each in store.all()] == [5]
-    assert [file.name for file in tmp_path.iterdir()] == ["region-rhine-valley.sqlite"]
+    (file,) = tmp_path.iterdir()
+    assert "rhine" not in file.name
 
 
 def test_a_region_of_an_encrypted_library_is_encrypted(tmp_path: Path) -> None:
@@ -82,7 +83,8 @@ def test_a_region_of_an_encrypted_library_is_encrypted(tmp_path: Path) -> None:
     try:
         store = RegionStore(tmp_path)
         store.write("Secret", "©", PLACES)
-        assert b"Near" not in (tmp_path / "region-secret.sqlite").read_bytes()
+        (file,) = tmp_path.glob("region-*")
+        assert b"Near" not in file.read_bytes()
         assert names(store.near(HERE, ["cafe"], (), 1)) == ["Known"]
     finally:
         vault.set_key(tmp_path, None)

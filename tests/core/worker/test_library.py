@@ -12,9 +12,10 @@ from core.cancel import CancelToken
 from core.errors import UserError
 from core.models.roles import DescribeInput
 from core.paths import DataPaths
-from core.records import Annotation, Candidate, PhotoId
+from core.records import Annotation, Candidate, GeoPoint, PhotoId
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
+from core.store.region_store import RegionPlace, RegionStore
 from core.store.vectors.generations import GenerationStore
 from core.worker.beliefs import load_beliefs
 from core.worker.index_job import index_pipeline
@@ -181,3 +182,23 @@ def test_removed_word_is_no_belief_any_more(library: Library) -> None:
     assert "red" in words()
     library.edits.remove_word("red")
     assert "red" not in words()
+
+
+def test_places_of_the_map_come_alone_or_behind_those_of_a_list(library: Library) -> None:
+    near = GeoPoint(47.1, 9.5)
+    listed = [Candidate("Linde", "red glow", category="restaurant", location=near)]
+    question = "recommend a restaurant"
+    alone = library.ask(question, listed, with_regions=True)
+    assert [item.candidate.name for item in alone.ranking] == ["Linde"]  # there are no regions
+    RegionStore(library.paths.root).write(
+        "Valley",
+        "© Somebody",
+        [RegionPlace("restaurant", 0, near, {"name": name}) for name in ("Linde", "Krone")],
+    )
+    both = library.ask(question, listed, with_regions=True)
+    assert sorted(item.candidate.name for item in both.ranking) == ["Krone", "Linde"]
+    assert "1 place of the map" in " ".join(map(str, both.notes))
+    assert "© Somebody" in " ".join(map(str, both.notes))
+    only = library.ask(question, listed)
+    assert [item.candidate.name for item in only.ranking] == ["Linde"]
+    assert len(library.ask(question, (), location=near).ranking) == 2

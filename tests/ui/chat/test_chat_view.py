@@ -229,3 +229,20 @@ def test_clicked_cell_of_the_grid_is_marked_in_the_list(
     second_line = QPoint(int(square.left() + step / 2), int(square.top() + 1.5 * step))
     qtbot.mouseClick(dialog._picture, Qt.MouseButton.LeftButton, pos=second_line)
     assert dialog._list.currentRow() == 8
+
+
+def test_places_of_the_world_are_asked_alone_or_beside_a_list(view: ChatView) -> None:
+    composer = view.composer
+    composer.set_lists([PlaceListChoice(PlaceListId(4), "Paris", 7)])
+    composer._beside.setChecked(True)
+    assert (composer.place_list, composer.beside_list) == (4, False)  # there are no regions
+    composer.set_has_regions(True)
+    assert (composer.place_list, composer.beside_list) == (4, True)
+    assert not composer._beside.isHidden()
+    composer._lists.setCurrentIndex(composer._lists.findText("Places of the world"))
+    assert composer.place_list is None
+    assert composer._beside.isHidden()
+    composer.set_lists([PlaceListChoice(PlaceListId(4), "Paris", 8)])
+    assert composer.place_list is None  # the choice stays
+    composer.set_has_regions(False)
+    assert composer.place_list == 4

@@ -1,0 +1,176 @@
+"""Named places of an Overture Places table (GeoParquet), each once."""
+
+from __future__ import annotations
+
+import functools
+import math
+import struct
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from core.cancel import CancelToken
+from core.errors import UserError
+from core.places.osm.extract import ExtractPlace
+from core.records import GeoPoint
+from core.resources import load_toml
+from core.sentences import Sentence
+
+ATTRIBUTION: Final = "Overture Maps Foundation, overturemaps.org (CDLA Permissive 2.0; parts © Foursquare Labs, Apache 2.0)"
+# Of these a table has to have one of each row; what it says of categories has changed over time.
+_NEEDED: Final = (("names",), ("geometry", "bbox"), ("taxonomy", "basic_category", "categories"))
+_COLUMNS: Final = (
+    "id", "names", "geometry", "bbox", "taxonomy", "basic_category", "categories", "confidence",
+    "operating_status", "websites", "phones", "addresses", "brand",
+)  # fmt: skip
+_ROWS: Final = 2_000
+_OPEN: Final = (None, "", "open")
+_POINT: Final = 1
+_EWKB_FLAGS: Final = 0xE0000000  # height, measure and reference system in PostGIS's dialect
+
+
+def places_of_overture(
+    file: Path, cancel: CancelToken, on_found: Callable[[int], None]
+) -> Iterator[ExtractPlace]:
+    """All places of kinds one would go to, with their facts under the keys of OpenStreetMap.
+
+    Left out are places that are closed for good or for now, or that do not exist any more
+    (confidence 0).
+
+    Args:
+        on_found: told the number of places from time to time.
+
+    Raises:
+        UserError: if it is no such table, or damaged, or the reader of Parquet is not installed.
+        Cancelled: if `cancel` was set.
+    """
+    try:
+        import pyarrow
+        from pyarrow.parquet import ParquetFile
+    except ImportError as error:
+        raise UserError(Sentence("region.no-parquet", file=file.name)) from error
+    seen: set[str] = set()
+    count = 0
+    try:
+        with ParquetFile(file) as table:
+            names = set(table.schema_arrow.names)
+            if any(names.isdisjoint(columns) for columns in _NEEDED):
+                raise UserError(Sentence("region.no-overture", file=file.name))
+            wanted = [name for name in _COLUMNS if name in names]
+            for batch in table.iter_batches(batch_size=_ROWS, columns=wanted, use_threads=False):
+                cancel.check()
+                on_found(count)
+                for row in batch.to_pylist():
+                    place = _place(row)
+                    if place is None or row.get("id") in seen:
+                        continue
+                    if row.get("id"):
+                        seen.add(row["id"])
+                    count += 1
+                    yield place
+    except (pyarrow.ArrowException, OSError) as error:
+        raise UserError(Sentence("region.damaged-table", file=file.name)) from error
+    on_found(count)
+
+
+def kind_of_categories(row: Mapping[str, Any]) -> str | None:
+    """The kind of place that the categories of a row state by `resources/places/overture_kinds.toml`.
+
+    None if they are no kind of place one would go to.
+    """
+    taxonomy, categories = row.get("taxonomy") or {}, row.get("categories") or {}
+    said = [
+        *reversed(taxonomy.get("hierarchy") or ()),
+        taxonomy.get("primary"),
+        categories.get("primary"),
+        row.get("basic_category"),
+    ]
+    table = _table()
+    for category in filter(None, said):
+        if category in table["kinds"]:
+            return table["kinds"][category] or None
+    for category in filter(None, said):
+        ending = table["endings"].get(category.rpartition("_")[2])
+        if ending is not None:
+            return str(ending)
+    return None
+
+
+@functools.cache
+def _table() -> dict[str, dict[str, str]]:
+    return load_toml("places/overture_kinds.toml")
+
+
+def known_kinds() -> frozenset[str]:
+    """All kinds that categories can state."""
+    table = _table()
+    return frozenset(filter(None, [*table["kinds"].values(), *table["endings"].values()]))
+
+
+def _place(row: Mapping[str, Any]) -> ExtractPlace | None:
+    names = row.get("names") or {}
+    if not names.get("primary") or row.get("operating_status") not in _OPEN:
+        return None
+    if row.get("confidence") == 0:
+        return None
+    kind = kind_of_categories(row)
+    position = _position(row)
+    if kind is None or position is None:
+        return None
+    return ExtractPlace(kind, position, _tags(row, names))
+
+
+def _tags(row: Mapping[str, Any], names: Mapping[str, Any]) -> dict[str, str]:
+    tags = {"name": names["primary"]}
+    translated = names.get("common") or ()  # a map column: pairs, or a struct of languages
+    pairs = translated.items() if isinstance(translated, Mapping) else translated
+    tags |= {f"name:{language}": name for language, name in pairs if name}
+    address = next(iter(row.get("addresses") or ()), None) or {}
+    told = {
+        "website": next(iter(row.get("websites") or ()), None),
+        "phone": next(iter(row.get("phones") or ()), None),
+        "addr:street": address.get("freeform"),
+        "addr:city": address.get("locality"),
+    }
+    return tags | {key: value for key, value in told.items() if value}
+
+
+def _position(row: Mapping[str, Any]) -> GeoPoint | None:
+    """The point of a row; the middle of its box where there is no point."""
+    geometry, box = row.get("geometry"), row.get("bbox")
+    if isinstance(geometry, bytes):
+        found = _point_of_wkb(geometry)
+    elif isinstance(geometry, Mapping):  # GeoArrow's point: a struct of coordinates
+        found = geometry.get("x"), geometry.get("y")
+    elif box:
+        found = (
+            _middle(box.get("xmin"), box.get("xmax")),
+            _middle(box.get("ymin"), box.get("ymax")),
+        )
+    else:
+        return None
+    lon, lat = found
+    if lon is None or lat is None or not (math.isfinite(lon) and math.isfinite(lat)):
+        return None
+    try:
+        return GeoPoint(lat, lon)
+    except ValueError:
+        return None
+
+
+def _middle(low: float | None, high: float | None) -> float | None:
+    return None if low is None or high is None else (low + high) / 2
+
+
+def _point_of_wkb(data: bytes) -> tuple[float | None, float | None]:
+    """Longitude and latitude of a point as well-known binary, of ISO's or PostGIS's dialect."""
+    try:
+        order = "<" if data[0] == 1 else ">"
+        (form,) = struct.unpack_from(f"{order}I", data, 1)
+        if (form & ~_EWKB_FLAGS) % 1_000 != _POINT:
+            return None, None
+        start = 9 if form & 0x20000000 else 5
+        lon, lat = struct.unpack_from(f"{order}dd", data, start)
+    except (struct.error, IndexError):
+        return None, None
+    return lon, lat
