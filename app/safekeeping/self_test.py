@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -27,9 +27,16 @@ from core.records import GeoPoint
 from core.resources import resource_path
 from core.sentences import Sentence
 
+if TYPE_CHECKING:
+    from core.worker.library import Library
+
 _SIDE_PX: Final = 320
 _QUESTION: Final = "recommend a nearby museum"
 _HERE: Final = GeoPoint(47.3769, 8.5417)  # amid the sample places
+_MAP: Final = """<?xml version="1.0" encoding="UTF-8"?>
+<osm version="0.6"><node id="1" version="1" lat="47.377" lon="8.542"><tag k="name" v="House of Clocks"/>
+<tag k="tourism" v="museum"/><tag k="opening_hours" v="24/7"/></node></osm>
+"""
 _PILLOW_FORMATS: Final = ("jpeg", "png", "webp", "tiff", "avif", "gif")
 
 
@@ -110,6 +117,8 @@ def _use_library(
         with _timed("ask", seconds):
             answer = library.ask(_QUESTION, places, location=_HERE)
         _require(len(answer.ranking) > 0, "a question gave no place")
+        with _timed("region", seconds):
+            _use_region(library, photos.parent)
         damage = quick_check(library.connection)
         _require(not damage, "the library is damaged")
     finally:
@@ -122,6 +131,24 @@ def _use_library(
         "ranked": len(answer.ranking),
         "matcher": answer.matcher.model_id,
     }
+
+
+def _use_region(library: Library, folder: Path) -> None:
+    """A map with one museum, which is open day and night, and a spreadsheet reader that is there."""
+    import python_calamine
+
+    from core.worker.region_import import add_region
+
+    _require(bool(python_calamine.__all__), "there is no reader of spreadsheets")
+    file = folder / "map.osm"
+    file.write_text(_MAP, encoding="utf-8")
+    region = add_region(library.paths, file)
+    _require(region.places == 1, f"{region.places} places of a map with one")
+    found = library.ask(_QUESTION, (), location=_HERE).ranking
+    _require(
+        bool(found) and found[0].opening.is_open is True,
+        "the museum of a map was not found or not open",
+    )
 
 
 def _require(condition: bool, otherwise: str) -> None:

@@ -80,6 +80,7 @@ def test_the_bundle_starts_at_the_app_and_holds_all_of_it_but_training_and_measu
         "app.desktop.bootstrap",
         "app.safekeeping.self_test",
     } <= hidden
+    assert {"osmium.io", "osmium.osm._osm", "opening_hours.opening_hours", "tzfpy.tzfpy"} <= hidden
     assert {f"transformers.models.{family}" for family in VLM_FAMILIES} <= hidden
     assert not [name for name in hidden if name.startswith("core.research")]
     assert {"core.research", "app.commands.research", "readline"} <= set(spec.asked["excludes"])

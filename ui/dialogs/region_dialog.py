@@ -69,21 +69,7 @@ class RegionDialog(QDialog):
         self._status = label(kind="muted")
         self._problem = label(kind="danger")
         self._problem.hide()
-        self._extracts: dict[str, str] = {}
-        self._name = QLineEdit()
-        self._name.setPlaceholderText(self.tr("Country or part of one, for example Liechtenstein"))
-        describe(
-            self._name,
-            self.tr("Extract to download"),
-            self.tr("Type a name and choose one of those that are offered."),
-        )
-        self._name.textChanged.connect(lambda _text: self._update())
-        self._name.returnPressed.connect(self._emit_download)
-        self._download = button(self.tr("Download"), self._emit_download)
-        by_name = QHBoxLayout()
-        by_name.setSpacing(2 * unit)
-        by_name.addWidget(self._name, 1)
-        by_name.addWidget(self._download)
+        by_name = self._make_by_name(unit)
         self._is_busy = False
         self._add = button(self.tr("Add a file …"), self.add_requested.emit, kind="primary")
         self._stop = button(self.tr("Stop"), self.stop_requested.emit)
@@ -126,6 +112,25 @@ class RegionDialog(QDialog):
         fit(self, 150 * unit, 110 * unit)
         self.show_regions(())
         self.show_progress(None)
+
+    def _make_by_name(self, unit: int) -> QHBoxLayout:
+        """The field for the name of an extract, and its button."""
+        self._extracts: dict[str, str] = {}
+        self._name = QLineEdit()
+        self._name.setPlaceholderText(self.tr("Country or part of one, for example Liechtenstein"))
+        describe(
+            self._name,
+            self.tr("Extract to download"),
+            self.tr("Type a name and choose one of those that are offered."),
+        )
+        self._name.textChanged.connect(lambda _text: self._update())
+        self._name.returnPressed.connect(self._emit_download)
+        self._download = button(self.tr("Download"), self._emit_download)
+        by_name = QHBoxLayout()
+        by_name.setSpacing(2 * unit)
+        by_name.addWidget(self._name, 1)
+        by_name.addWidget(self._download)
+        return by_name
 
     def show_regions(self, regions: Sequence[RegionEntry]) -> None:
         """Show the regions that are there."""
