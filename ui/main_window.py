@@ -35,6 +35,7 @@ class Page(Enum):
     CHAT = "chat"
     PLACES = "places"
     PROFILE = "profile"
+    MAP = "map"
     SETTINGS = "settings"
 
 
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
             (Page.CHAT, self.tr("Ask"), "chat"),
             (Page.PLACES, self.tr("Places"), "places"),
             (Page.PROFILE, self.tr("Profile"), "profile"),
+            (Page.MAP, self.tr("Map"), "map"),
             (Page.SETTINGS, self.tr("Settings"), "settings"),
         ):
             if page is Page.SETTINGS:

@@ -49,6 +49,7 @@ def _entries() -> tuple[_Action, ...]:
         _Action("chat", view, translate("Actions", "Ask"), "Ctrl+2"),
         _Action("places", view, translate("Actions", "Places"), "Ctrl+3"),
         _Action("profile", view, translate("Actions", "Profile"), "Ctrl+4"),
+        _Action("map", view, translate("Actions", "Map"), "Ctrl+5"),
         _Action("settings", view, translate("Actions", "Settings"), "Ctrl+,"),
         _Action("zoom_in", view, translate("Actions", "Larger pictures"), "Ctrl++", separated=True),
         _Action("zoom_out", view, translate("Actions", "Smaller pictures"), "Ctrl+-"),

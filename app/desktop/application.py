@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 import app
 from app.controllers.chat.chat_controller import ChatController
+from app.controllers.chat.chat_sentences import empty_chat
 from app.controllers.first_run_controller import FirstRunController
 from app.controllers.index_controller import IndexController
 from app.controllers.library.library_controller import LibraryController
 from app.controllers.library.picture_controller import PictureController
+from app.controllers.map_controller import MapController
 from app.controllers.models_controller import ModelsController
 from app.controllers.places_controller import PlacesController
 from app.controllers.privacy_controller import PrivacyController
@@ -41,6 +43,7 @@ from ui.look.popups import open_dialog
 from ui.look.theme import Theme, ThemeChoice
 from ui.look.wording import translated
 from ui.main_window import MainWindow, Page
+from ui.map.map_page import MapPage
 from ui.places.places_view import PlacesView
 from ui.profile.profile_view import ProfileView
 from ui.settings.settings_view import SettingsPage, SettingsView
@@ -89,12 +92,14 @@ class Application(QObject):
         self.chat_view = ChatView(self.thumbnails)
         self.places_view = PlacesView()
         self.profile_view = ProfileView(self.thumbnails)
+        self.map_page = MapPage()
         self.settings_view = SettingsView()
         for page, view in (
             (Page.LIBRARY, self.library_view),
             (Page.CHAT, self.chat_view),
             (Page.PLACES, self.places_view),
             (Page.PROFILE, self.profile_view),
+            (Page.MAP, self.map_page),
             (Page.SETTINGS, self.settings_view),
         ):
             self.window.add_page(page, view)
@@ -129,6 +134,9 @@ class Application(QObject):
             self.places_view, tasks=tasks, home=self.settings.home, root=paths.root, parent=self
         )
         self.profile = ProfileController(self.profile_view, tasks=tasks, worker=worker, parent=self)
+        self.map = MapController(
+            self.map_page, tasks=tasks, worker=worker, thumbnails=self.thumbnails, parent=self
+        )
         self.models = ModelsController(
             self.settings_view.models,
             self.settings_view.notice,
@@ -179,6 +187,7 @@ class Application(QObject):
             "chat": lambda: show(Page.CHAT),
             "places": lambda: show(Page.PLACES),
             "profile": lambda: show(Page.PROFILE),
+            "map": lambda: show(Page.MAP),
             "settings": lambda: show(Page.SETTINGS),
             "zoom_in": lambda: grid.set_zoom(grid.zoom + 1),
             "zoom_out": lambda: grid.set_zoom(grid.zoom - 1),
@@ -211,6 +220,11 @@ class Application(QObject):
         self.chat.home_wanted.connect(self.places.choose_home)
         self.chat.lists_requested.connect(lambda: window.show_page(Page.PLACES))
         self.chat.photos_requested.connect(self.library_view.folders.choose_folder)
+        self.map.photos_chosen.connect(
+            lambda photos: self._at(Page.LIBRARY, lambda: self.library.show_only(photos))
+        )
+        self.map.library_wanted.connect(lambda: window.show_page(Page.LIBRARY))
+        self.map.folder_wanted.connect(self.library_view.folders.choose_folder)
         self.places.lists_changed.connect(self.chat.set_lists)
         self.places.lists_changed.connect(lambda _lists: self.chat.load_suggestions())
         self.places.regions.regions_changed.connect(self.chat_view.composer.set_has_regions)
@@ -249,7 +263,7 @@ class Application(QObject):
             return
         self.window.may_close = True
         self.chat_view.composer.flush_draft()
-        for busy in (self.models, self.privacy, self.places.regions):
+        for busy in (self.models, self.privacy, self.places.regions, self.map):
             busy.stop()
         self.tray.set_visible(False)
         self.worker.stop()
@@ -320,6 +334,8 @@ class Application(QObject):
     def _on_page(self, page: Page) -> None:
         if page is Page.PROFILE:
             self.profile.refresh()
+        elif page is Page.MAP:
+            self.map.open()
         elif page is Page.SETTINGS:
             self.models.refresh()
             self.privacy.refresh()
@@ -327,16 +343,8 @@ class Application(QObject):
             self.chat_view.composer.focus_text()
 
     def _on_photos_counted(self, photos: int) -> None:
-        if photos == 0:
-            self.chat_view.set_empty_text(
-                self.tr("First, some photos"),
-                self.tr("Add a folder in the library. I can answer as soon as the first are read."),
-            )
-        else:
-            self.chat_view.set_empty_text(
-                self.tr("Where would you like to go?"),
-                self.tr("I compare places with what %n photo(s) say you like.", "", photos),
-            )
+        self.map.set_photo_count(photos)
+        self.chat_view.set_empty_text(*empty_chat(photos))
         self.chat.load_suggestions()
 
     def _on_index_finished(self, progress: IndexProgress) -> None:

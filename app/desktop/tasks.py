@@ -34,6 +34,7 @@ class Topic(Enum):
     IMPORT = auto()
     LIST = auto()
     LISTS = auto()
+    MAP = auto()
     MESSAGES = auto()
     MODELS = auto()
     PASTE = auto()

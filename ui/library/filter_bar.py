@@ -41,7 +41,11 @@ class Show(Enum):
 
 @dataclass(frozen=True, slots=True)
 class LibraryFilter:
-    """What the person asked to see; `similar_to` and `text` exclude each other."""
+    """What the person asked to see; `similar_to` and `text` exclude each other.
+
+    Attributes:
+        on_map: only these photos, chosen on the map; empty for any.
+    """
 
     text: str = ""
     similar_to: PhotoId | None = None
@@ -49,6 +53,7 @@ class LibraryFilter:
     show: Show = Show.ALL
     taken_from: date | None = None
     taken_to: date | None = None
+    on_map: tuple[PhotoId, ...] = ()
 
     @property
     def is_everything(self) -> bool:
@@ -178,6 +183,8 @@ class FilterBar(QFrame):
             lambda: self.set_filter(LibraryFilter(root_id=self._filter.root_id)),
             kind="link",
         )
+        self._on_map = button("", lambda: self._change(on_map=()), icon_name="close")
+        row.addWidget(self._on_map)
         row.addWidget(self._summary, 1)
         row.addWidget(self._clear)
         return row
@@ -217,6 +224,10 @@ class FilterBar(QFrame):
 
     def _refresh(self) -> None:
         self._clear.setVisible(not self._filter.is_everything)
+        chosen = len(self._filter.on_map)
+        self._on_map.setVisible(bool(chosen))
+        self._on_map.setText(self.tr("Photos on the map: %n", "", chosen))
+        describe(self._on_map, self._on_map.text(), self.tr("Press to show the others again."))
 
 
 def _python_date(day: QDate) -> date:

@@ -124,6 +124,11 @@ class LibraryController(QObject):
         """Why text search is off, None when it works."""
         self._search_problem = sentence
 
+    def show_only(self, photos: Sequence[PhotoId]) -> None:
+        """Show photos that were chosen on the map."""
+        self._view.close_viewer()
+        self._view.filters.set_filter(LibraryFilter(on_map=tuple(photos)))
+
     def show_failures(self) -> None:
         self._view.filters.set_filter(LibraryFilter(show=Show.FAILED))
 

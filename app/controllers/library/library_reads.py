@@ -91,6 +91,7 @@ def photo_filter(wanted: LibraryFilter) -> PhotoFilter:
         taken_from=datetime.combine(first, time.min) if first else None,
         taken_to=datetime.combine(last + timedelta(days=1), time.min) if last else None,
         has_place=True if wanted.show is Show.WITH_PLACE else None,
+        among=wanted.on_map or None,
         state=PhotoState.MISSING if wanted.show is Show.MISSING else None,
     )
 

@@ -42,6 +42,7 @@ class PhotoFilter:
         taken_from, taken_to: local wall time, the end excluded; photos without a date never match.
         near, within_km: photos in the box that holds the circle around a point.
         state: photos that can (or cannot) be opened at the moment.
+        among: only these.
     """
 
     root_id: RootId | None = None
@@ -51,6 +52,7 @@ class PhotoFilter:
     near: GeoPoint | None = None
     within_km: float = 10.0
     state: PhotoState | None = None
+    among: tuple[PhotoId, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +251,9 @@ def condition_of(photo_filter: PhotoFilter) -> tuple[str, dict[str, Any]]:
             "EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id AND l.root_id = :root_id)"
         )
         values["root_id"] = photo_filter.root_id
+    if photo_filter.among is not None:
+        parts.append("p.id IN (SELECT value FROM json_each(:among))")
+        values["among"] = json.dumps(photo_filter.among)
     if photo_filter.taken_from is not None:
         parts.append("p.sort_key >= :taken_from")
         values["taken_from"] = _local_seconds(photo_filter.taken_from)

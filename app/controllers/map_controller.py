@@ -1,0 +1,138 @@
+"""Where photos were taken: between the map, the store and the library view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.desktop.tasks import Tasks, Topic
+from app.worker.worker_client import WorkerClient
+from core.places.towns import nearest_town
+from core.records import GeoPoint, PhotoId
+from core.store.library.positions_taken import PositionsTaken, read_hashes, read_positions
+from core.worker.channel.messages import Event, LibraryChanged
+from ui.library.thumbnail_loader import ThumbnailLoader
+from ui.map.map_page import MapPage
+
+if TYPE_CHECKING:  # read when the first map is opened
+    from ui.map.base_map import BaseMap
+
+_REFRESH_MS: Final = 1_000  # at most one read of all positions per second
+
+
+class MapController(QObject):
+    """Connects the page of the map, and has the drawn world that all maps share.
+
+    Signals:
+        photos_chosen(list[PhotoId]): show these in the library.
+        library_wanted(), folder_wanted(): from the page while it is empty.
+    """
+
+    photos_chosen = Signal(list)
+    library_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(
+        self,
+        page: MapPage,
+        *,
+        tasks: Tasks,
+        worker: WorkerClient,
+        thumbnails: ThumbnailLoader,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._tasks = tasks
+        self._thumbnails = thumbnails
+        self._base: BaseMap | None = None
+        self._photos = 0
+        self._is_stale = True
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(_REFRESH_MS)
+        self._refresh.timeout.connect(self._read)
+        worker.event_received.connect(self._on_event)
+
+    def base_map(self) -> BaseMap:
+        """The drawn world; the first map of the window makes it."""
+        from ui.map.base_map import BaseMap
+
+        if self._base is None:
+            self._base = BaseMap(self)
+        return self._base
+
+    def open(self) -> None:
+        """The page is shown: make it, and read what changed meanwhile."""
+        if self._page.view is None:
+            view = self._page.open(self.base_map(), self._thumbnails)
+            view.photos_chosen.connect(self.photos_chosen)
+            view.hashes_wanted.connect(self._look_up)
+            view.names_wanted.connect(self._name)
+        if self._is_stale:
+            self._read()
+
+    def set_photo_count(self, photos: int) -> None:
+        """How many photos the library has; folders may have come or gone."""
+        self._photos = photos
+        self._mark_stale()
+
+    def stop(self) -> None:
+        """End the threads of the map."""
+        if self._base is not None:
+            self._base.close()
+
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, LibraryChanged):
+            self._mark_stale()
+
+    def _mark_stale(self) -> None:
+        self._is_stale = True
+        if self._page.isVisible() and not self._refresh.isActive():
+            self._refresh.start()
+
+    def _read(self) -> None:
+        self._is_stale = False
+        self._tasks.read(read_positions, self._show, topic=Topic.MAP)
+
+    def _show(self, taken: PositionsTaken) -> None:
+        view = self._page.view
+        if view is None:
+            return
+        if len(taken.ids):
+            view.set_photos(taken.ids, taken.lat, taken.lon)
+        elif self._photos:
+            view.show_state(
+                self.tr("No photo says where it was taken"),
+                self.tr(
+                    "Switch on the location in the settings of your camera or phone: new photos "
+                    "then appear here by themselves."
+                ),
+                (self.tr("Show the library"), self.library_wanted.emit),
+            )
+        else:
+            view.show_state(
+                self.tr("Your photos on a map"),
+                self.tr(
+                    "Add a folder: photos that say where they were taken appear here. The map is "
+                    "drawn on this device; nothing is fetched."
+                ),
+                (self.tr("Add folder …"), self.folder_wanted.emit),
+            )
+
+    def _look_up(self, photos: list[PhotoId]) -> None:
+        view = self._page.view
+        if view is not None:
+            self._tasks.read(lambda connection: read_hashes(connection, photos), view.set_hashes)
+
+    def _name(self, spots: list[tuple[float, float]]) -> None:
+        view = self._page.view
+        if view is not None:
+            self._tasks.run(lambda: _nearest_towns(spots), view.set_names)
+
+
+def _nearest_towns(spots: list[tuple[float, float]]) -> dict[tuple[float, float], str]:
+    """The town near each position; those far from any have none."""
+    towns = {spot: nearest_town(GeoPoint(*spot)) for spot in spots}
+    return {spot: str(town) for spot, town in towns.items() if town is not None}

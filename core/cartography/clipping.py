@@ -1,0 +1,96 @@
+"""Cuts lines and areas down to what can be seen, so that drawing costs what is on screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from core.cartography.packed import Lines
+
+Points = npt.NDArray[np.float64]  # [n, 2]
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle of the world: west < east, north < south; x may lie outside [0, 1]."""
+
+    west: float
+    north: float
+    east: float
+    south: float
+
+    def grown(self, by: float) -> Box:
+        """The same with a margin."""
+        return Box(self.west - by, self.north - by, self.east + by, self.south + by)
+
+    def shifted(self, dx: float) -> Box:
+        """The same somewhat to the east."""
+        return Box(self.west + dx, self.north, self.east + dx, self.south)
+
+
+class BoxedLines:
+    """Lines with the box of each, to find those in sight quickly."""
+
+    def __init__(self, lines: Lines) -> None:
+        self._lines = lines
+        self._low = self._high = np.zeros((0, 2))
+        if len(lines):
+            self._low = np.minimum.reduceat(lines.points, lines.starts[:-1])
+            self._high = np.maximum.reduceat(lines.points, lines.starts[:-1])
+
+    def within(self, box: Box, least: float = 0.0) -> Iterator[Points]:
+        """The lines whose boxes touch a box, without those smaller than `least` both ways."""
+        touching = (
+            ((self._high - self._low) >= least).any(axis=1)
+            & (self._low[:, 0] <= box.east)
+            & (self._high[:, 0] >= box.west)
+            & (self._low[:, 1] <= box.south)
+            & (self._high[:, 1] >= box.north)
+        )
+        for number in np.flatnonzero(touching):
+            yield self._lines.line(int(number))
+
+
+def clip_ring(ring: Points, box: Box) -> Points:
+    """The part of an area inside a box (Sutherland and Hodgman); its edges may run along the box."""
+    for axis, limit, sign in (
+        (0, box.west, 1.0), (0, box.east, -1.0), (1, box.north, 1.0), (1, box.south, -1.0)
+    ):  # fmt: skip
+        distance = sign * (ring[:, axis] - limit)
+        inside = distance >= 0
+        if inside.all():
+            continue
+        if not inside.any():
+            return ring[:0]
+        following, next_distance = np.roll(ring, -1, axis=0), np.roll(distance, -1)
+        crossing = inside != np.roll(inside, -1)
+        span = np.where(crossing, distance - next_distance, 1.0)
+        cut = ring + (distance / span)[:, None] * (following - ring)
+        both = np.stack([ring, cut], axis=1).reshape(-1, 2)
+        ring = both[np.stack([inside, crossing], axis=1).reshape(-1)]
+    return ring
+
+
+def clip_line(line: Points, box: Box) -> list[Points]:
+    """The runs of a line that come near a box; they may reach beyond it."""
+    low = np.minimum(line[:-1], line[1:])
+    high = np.maximum(line[:-1], line[1:])
+    near = (
+        (low[:, 0] <= box.east)
+        & (high[:, 0] >= box.west)
+        & (low[:, 1] <= box.south)
+        & (high[:, 1] >= box.north)
+    )
+    turns = np.flatnonzero(np.diff(near, prepend=False, append=False))
+    return [line[start : end + 1] for start, end in turns.reshape(-1, 2)]
+
+
+def thin(line: Points, step: float) -> Points:
+    """Without the points that fall into the same cell of a grid as the one before; ends stay."""
+    cells = np.floor(line / step)
+    kept = np.ones(len(line), bool)
+    kept[1:-1] = (cells[1:-1] != cells[:-2]).any(axis=1)
+    return line[kept]

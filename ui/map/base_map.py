@@ -1,0 +1,230 @@
+"""The drawn world behind every map of the window: tiles made in the background and kept."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QLocale, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+
+from core.caches import LruCache
+from core.cartography.cities import Cities, load_cities
+from core.cartography.clipping import Box
+from core.cartography.viewport import Viewport
+from ui.map.map_colours import MapColours, map_colours
+from ui.map.tile_painter import TilePainter, TileRequest
+
+_TILE_PX: Final = 512  # device pixels at most
+_CACHE_BYTES: Final = 96 * 1024 * 1024
+_PIXEL_BYTES: Final = 4
+_OVERVIEW_ZOOM: Final = 1.0  # one tile of the whole world, drawn where nothing better is ready
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """How the world is cut into tiles at a zoom: whole device pixels, so that nothing blurs."""
+
+    zoom: float
+    ratio: float
+
+    @property
+    def world_px(self) -> int:
+        return round(Viewport(zoom=self.zoom).world_px * self.ratio)
+
+    @property
+    def count(self) -> int:
+        return max(1, -(-self.world_px // _TILE_PX))
+
+    def edge(self, number: int) -> int:
+        """Where a tile starts, in device pixels; numbers go on around the world."""
+        around, within = divmod(number, self.count)
+        return around * self.world_px + within * self.world_px // self.count
+
+    def cells(self, view: Viewport) -> Iterator[tuple[int, int, QRectF]]:
+        """The tiles in sight and where they are in the window: (column, row, target)."""
+        scale = view.world_px / self.world_px  # pixels of the window per device pixel of a tile
+        left = round(view.x * self.world_px - view.width / 2 / scale)
+        top = round(view.y * self.world_px - view.height / 2 / scale)
+        right, bottom = left + view.width / scale, top + view.height / scale
+        row = max(0, top * self.count // self.world_px)
+        while row < self.count and self.edge(row) < bottom:
+            column = left * self.count // self.world_px
+            while self.edge(column) < right:
+                x, y = self.edge(column), self.edge(row)
+                width, height = self.edge(column + 1) - x, self.edge(row + 1) - y
+                target = QRectF(
+                    (x - left) * scale, (y - top) * scale, width * scale, height * scale
+                )
+                yield column % self.count, row, target
+                column += 1
+            row += 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Tile:
+    """One tile by what it shows and how."""
+
+    grid: _Grid
+    column: int
+    row: int
+    colours: MapColours
+
+    def request(self) -> TileRequest:
+        grid, world = self.grid, self.grid.world_px
+        west, north = grid.edge(self.column), grid.edge(self.row)
+        east, south = grid.edge(self.column + 1), grid.edge(self.row + 1)
+        box = Box(west / world, north / world, east / world, south / world)
+        return TileRequest(box, east - west, south - north, grid.zoom, grid.ratio, self.colours)
+
+
+class BaseMap(QObject):
+    """Paints the world from a cache of tiles; what is missing is drawn on a thread and follows.
+
+    Shared by all maps of the window. Lives on its thread; `close` ends the others.
+
+    Signals:
+        changed(): more can be painted now.
+    """
+
+    changed = Signal()
+    _drawn = Signal(object, QImage)
+    _done = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.cities: Cities | None = None
+        self._painter = TilePainter()
+        self._cache: LruCache[_Tile, QPixmap] = LruCache(_CACHE_BYTES, _size_bytes)
+        self._wanted: list[_Tile] = []
+        self._drawing = False
+        self._lock = threading.Lock()
+        self._closed = False
+        self._complete: _Grid | None = None  # the last zoom of which nothing was missing
+        self._tiles = ThreadPoolExecutor(1, thread_name_prefix="map-tiles")
+        self._helper = ThreadPoolExecutor(1, thread_name_prefix="map-helper")
+        self._drawn.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+        self._done.connect(lambda deliver: deliver(), Qt.ConnectionType.QueuedConnection)
+        language = QLocale().name()[:2]
+        self.run(lambda: load_cities(language), self._take_cities)
+
+    def paint(self, painter: QPainter, view: Viewport, ratio: float) -> bool:
+        """Paint the world as far as it is drawn; whether that is all of it.
+
+        Args:
+            ratio: device pixels of a pixel of the window.
+        """
+        colours = map_colours()
+        grid = _Grid(view.zoom, ratio)
+        found: list[tuple[QRectF, QPixmap]] = []
+        missing: list[_Tile] = []
+        for tile, target in self._tiles_of(grid, view, colours):
+            pixmap = self._cache.get(tile)
+            if pixmap is None:
+                missing.append(tile)
+            else:
+                found.append((target, pixmap))
+        if missing:
+            self._paint_instead(painter, view, ratio, colours, missing)
+        else:
+            self._complete = grid
+        for target, pixmap in found:
+            painter.drawPixmap(target.topLeft(), pixmap)
+        self._want(missing)
+        return not missing
+
+    def run(self, job: Callable[[], T], deliver: Callable[[T], object]) -> None:
+        """Work for a map in the background; what it gives is delivered on the window's thread."""
+        if self._closed:
+            return
+
+        def pass_on(done: Future[T]) -> None:
+            if not done.cancelled() and not self._closed:
+                self._done.emit(lambda: deliver(done.result()))
+
+        self._helper.submit(job).add_done_callback(pass_on)
+
+    def close(self) -> None:
+        """Drop what was asked for and wait for the threads; no signal follows."""
+        self._closed = True
+        with self._lock:
+            self._wanted.clear()
+        self._tiles.shutdown(wait=True, cancel_futures=True)
+        self._helper.shutdown(wait=True, cancel_futures=True)
+
+    def _tiles_of(
+        self, grid: _Grid, view: Viewport, colours: MapColours
+    ) -> Iterator[tuple[_Tile, QRectF]]:
+        for column, row, target in grid.cells(view):
+            yield _Tile(grid, column, row, colours), target
+
+    def _paint_instead(
+        self,
+        painter: QPainter,
+        view: Viewport,
+        ratio: float,
+        colours: MapColours,
+        missing: list[_Tile],
+    ) -> None:
+        """Something blurred under tiles that are missing: the zoom before, or the whole world."""
+        painter.fillRect(QRectF(0, 0, view.width, view.height), QColor(colours.sea))
+        overview = _Grid(_OVERVIEW_ZOOM, 1.0)
+        for grid in (overview, self._complete):
+            if grid is None or (grid is not overview and grid == _Grid(view.zoom, ratio)):
+                continue
+            for tile, target in self._tiles_of(grid, view, colours):
+                pixmap = self._cache.get(tile)
+                if pixmap is not None:
+                    painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
+                elif grid is overview:
+                    missing.append(tile)
+
+    def _want(self, missing: list[_Tile]) -> None:
+        """Draw these next and forget what was wanted before."""
+        if self._closed:
+            return
+        with self._lock:
+            self._wanted = list(dict.fromkeys(missing))
+            start = bool(self._wanted) and not self._drawing
+            self._drawing = self._drawing or start
+        if start:
+            self._tiles.submit(self._draw_wanted)
+
+    def _draw_wanted(self) -> None:
+        """Draw until nothing is wanted."""
+        while True:
+            with self._lock:
+                if not self._wanted:
+                    self._drawing = False
+                    return
+                tile = self._wanted.pop(0)
+            if not self._cache.begin(tile):
+                continue
+            image = QImage()
+            try:
+                image = self._painter.draw(tile.request())
+            finally:
+                if not self._closed:
+                    self._drawn.emit(tile, image)
+
+    def _keep(self, tile: _Tile, image: QImage) -> None:
+        if image.isNull():
+            self._cache.abandon(tile)
+            return
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(tile.grid.ratio)
+        self._cache.put(tile, pixmap)
+        self.changed.emit()
+
+    def _take_cities(self, cities: Cities) -> None:
+        self.cities = cities
+        self.changed.emit()
+
+
+def _size_bytes(_tile: _Tile, pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * _PIXEL_BYTES

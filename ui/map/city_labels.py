@@ -1,0 +1,127 @@
+"""Names of cities on the map: the largest in sight, none over another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+)
+
+from core.cartography.cities import Cities
+from core.cartography.mercator import Floats
+from core.cartography.viewport import Viewport
+from ui.map.map_colours import MapColours
+
+_MOST: Final = 90
+_MARGIN_PX: Final = 160  # names are placed for a somewhat larger window, so that panning is cheap
+_MOVED_PX: Final = 120  # and placed anew before that is used up
+_GAP_PX: Final = 5.0
+_DOT_PX: Final = 2.2
+_HALO_PX: Final = 2.6
+_SMALLER: Final = 0.9
+_KEPT: Final = 600
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """The names for one view."""
+
+    view: Viewport
+    names: tuple[str, ...]
+    x: Floats
+    y: Floats
+
+
+@dataclass(slots=True)
+class CityLabels:
+    """Chooses and paints the names; asks nobody while painting."""
+
+    _placed: _Placed | None = None
+    _look: tuple[object, ...] = ()
+    _pixmaps: dict[str, QPixmap] = field(default_factory=dict)
+
+    def paint(
+        self, painter: QPainter, view: Viewport, cities: Cities, colours: MapColours, ratio: float
+    ) -> None:
+        """Paint the names for a view."""
+        font = QFont(QGuiApplication.font())
+        font.setPointSizeF(font.pointSizeF() * _SMALLER)
+        look = (colours, ratio, font.pointSizeF(), font.family())
+        if look != self._look or len(self._pixmaps) > _KEPT:
+            self._look, self._pixmaps, self._placed = look, {}, None
+        if self._placed is None or not _still_fits(self._placed.view, view):
+            self._placed = _place(view, cities, QFontMetricsF(font))
+        index, across, down = view.copies(self._placed.x, self._placed.y, _MARGIN_PX)
+        for number, px, py in zip(index, across, down, strict=True):
+            name = self._placed.names[number]
+            pixmap = self._pixmaps.get(name)
+            if pixmap is None:
+                pixmap = self._pixmaps[name] = _drawn(name, font, colours, ratio)
+            middle = pixmap.height() / ratio / 2
+            painter.drawPixmap(QPointF(px - _DOT_PX - _HALO_PX, py - middle), pixmap)
+
+
+def _still_fits(before: Viewport, view: Viewport) -> bool:
+    if (before.zoom, before.width, before.height) != (view.zoom, view.width, view.height):
+        return False
+    dx = (view.x - before.x + 0.5) % 1.0 - 0.5
+    return max(abs(dx), abs(view.y - before.y)) * view.world_px < _MOVED_PX
+
+
+def _place(view: Viewport, cities: Cities, metrics: QFontMetricsF) -> _Placed:
+    """The largest cities first, each where no other name is yet."""
+    count = cities.shown_at(view.zoom)
+    wide = replace(view, width=view.width + 2 * _MARGIN_PX, height=view.height + 2 * _MARGIN_PX)
+    px, py = wide.to_px(cities.x[:count], cities.y[:count])
+    in_sight = (px > 0) & (px < wide.width) & (py > 0) & (py < wide.height)
+    taken: list[QRectF] = []
+    chosen: list[int] = []
+    height = metrics.height()
+    for number in np.flatnonzero(in_sight)[: 4 * _MOST]:
+        width = metrics.horizontalAdvance(cities.names[number]) + 3 * _DOT_PX
+        box = QRectF(px[number] - _DOT_PX, py[number] - height / 2, width, height)
+        room = box.adjusted(-_GAP_PX, -_GAP_PX / 2, _GAP_PX, _GAP_PX / 2)
+        if any(room.intersects(other) for other in taken):
+            continue
+        taken.append(box)
+        chosen.append(int(number))
+        if len(chosen) == _MOST:
+            break
+    names = tuple(cities.names[number] for number in chosen)
+    return _Placed(view, names, cities.x[chosen], cities.y[chosen])
+
+
+def _drawn(name: str, font: QFont, colours: MapColours, ratio: float) -> QPixmap:
+    """A dot and the name beside it, with a halo that keeps them readable on anything."""
+    metrics = QFontMetricsF(font)
+    start = 2 * _DOT_PX + 2 * _HALO_PX
+    width = start + metrics.horizontalAdvance(name) + _HALO_PX
+    height = metrics.height() + 2 * _HALO_PX
+    pixmap = QPixmap(round(width * ratio), round(height * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    text = QPainterPath()
+    text.addText(QPointF(start, _HALO_PX + metrics.ascent()), font, name)
+    dot = QPainterPath()
+    dot.addEllipse(QPointF(_DOT_PX + _HALO_PX, height / 2), _DOT_PX, _DOT_PX)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    halo = QPen(QColor(colours.halo), 2 * _HALO_PX)
+    halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    for path in (dot, text):
+        painter.strokePath(path, halo)
+    for path in (dot, text):
+        painter.fillPath(path, QColor(colours.text))
+    painter.end()
+    return pixmap

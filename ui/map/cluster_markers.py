@@ -1,0 +1,200 @@
+"""Photos on the map: a picture and a number for each cluster."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QPen,
+    QPixmap,
+)
+
+from core.cartography.clusters import ClusterLevel, Ints
+from core.cartography.mercator import Floats
+from core.cartography.viewport import Viewport
+from core.records import PhotoId
+from ui.library.thumbnail_loader import ThumbnailLoader
+from ui.look import formatting
+from ui.map.map_colours import MapColours
+
+SIDE_PX: Final = 46.0
+_RADIUS: Final = 8.0
+_EDGE_PX: Final = 2.0
+_KEPT: Final = 1_000
+_THOUSAND: Final = 1_000
+
+_InSight = tuple[Ints, Floats, Floats]
+
+
+class ClusterMarkers:
+    """Paints the clusters of the level that suits the zoom, as soon as it was made.
+
+    Args:
+        thumbnails: pictures of the photos; one that is missing is asked for by painting it.
+    """
+
+    def __init__(self, thumbnails: ThumbnailLoader) -> None:
+        self._thumbnails = thumbnails
+        self.level: ClusterLevel | None = None
+        self.ids: Ints = np.zeros(0, np.int64)  # PhotoId of each position
+        self.hashes: Mapping[
+            PhotoId, bytes
+        ] = {}  # content hash of a PhotoId, where it was looked up
+        self.chosen = -1
+        self._look: tuple[object, ...] = ()
+        self._pixmaps: dict[tuple[object, ...], QPixmap] = {}
+        self._in_sight: tuple[Viewport, ClusterLevel, _InSight] | None = None
+
+    def set_level(self, ids: Ints, level: ClusterLevel) -> None:
+        """These clusters from now on.
+
+        Args:
+            ids: PhotoId of each position.
+        """
+        self.ids, self.level, self.chosen = ids, level, -1
+
+    def photo(self, cluster: int) -> PhotoId:
+        """The photo that stands for a cluster: the newest."""
+        assert self.level is not None
+        return PhotoId(int(self.ids[self.level.first[cluster]]))
+
+    def photos(self, cluster: int) -> list[PhotoId]:
+        """All photos of a cluster, newest first."""
+        assert self.level is not None
+        return [PhotoId(int(id_)) for id_ in self.ids[self.level.members(cluster)]]
+
+    def in_sight(self, view: Viewport) -> _InSight:
+        """Numbers of the clusters in sight, and where they are."""
+        if self.level is None:
+            return np.zeros(0, np.int64), np.zeros(0), np.zeros(0)
+        known = self._in_sight
+        if known is None or known[0] != view or known[1] is not self.level:
+            found = view.copies(self.level.x, self.level.y, SIDE_PX)
+            known = self._in_sight = (view, self.level, found)
+        return known[2]
+
+    # --- as markers of a map --------------------------------------------------------------
+
+    def paint(self, painter: QPainter, view: Viewport, colours: MapColours) -> None:
+        if self.level is None:
+            return
+        ratio = painter.device().devicePixelRatioF()
+        look = (colours, ratio, QGuiApplication.font().key())
+        if look != self._look or len(self._pixmaps) > _KEPT:
+            self._look, self._pixmaps = look, {}
+        index, across, down = self.in_sight(view)
+        order = np.argsort(self.level.count[index], kind="stable")  # the fullest on top
+        for at in order:
+            cluster = int(index[at])
+            pixmap = self._pixmap(cluster, colours, ratio)
+            half = pixmap.width() / ratio / 2
+            corner = QPointF(across[at] - half, down[at] - half)
+            painter.drawPixmap(corner, pixmap)
+            if cluster == self.chosen:
+                accent = QGuiApplication.palette().color(QPalette.ColorRole.Highlight)
+                painter.setPen(QPen(accent, 3))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                box = QRectF(across[at] - SIDE_PX / 2, down[at] - SIDE_PX / 2, SIDE_PX, SIDE_PX)
+                painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), _RADIUS + 2, _RADIUS + 2)
+
+    def at(self, view: Viewport, where: QPointF) -> int | None:
+        index, across, down = self.in_sight(view)
+        if self.level is None or not len(index):
+            return None
+        distance = np.maximum(np.abs(across - where.x()), np.abs(down - where.y()))
+        hit = np.flatnonzero(distance <= SIDE_PX / 2)
+        if not len(hit):
+            return None
+        return int(index[hit[np.argmax(self.level.count[index[hit]])]])  # the one on top
+
+    def text(self, number: int) -> str:
+        assert self.level is not None
+        count = int(self.level.count[number])
+        return QCoreApplication.translate("ClusterMarkers", "%n photo(s)", "", count)
+
+    def _pixmap(self, cluster: int, colours: MapColours, ratio: float) -> QPixmap:
+        assert self.level is not None
+        count = int(self.level.count[cluster])
+        content_hash = self.hashes.get(self.photo(cluster))
+        picture = None
+        if content_hash is not None:
+            picture = self._thumbnails.pixmap(content_hash, round(SIDE_PX * ratio))
+        key = (content_hash if picture is not None else None, count)
+        found = self._pixmaps.get(key)
+        if found is None:
+            found = self._pixmaps[key] = _drawn(picture, count, colours, ratio)
+        return found
+
+
+def _drawn(picture: QPixmap | None, count: int, colours: MapColours, ratio: float) -> QPixmap:
+    """A rounded picture with its number at the upper right; the number alone without a picture."""
+    palette = QGuiApplication.palette()
+    margin = 10.0
+    side = SIDE_PX + 2 * margin
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    box = QRectF(margin, margin, SIDE_PX, SIDE_PX)
+    text = number_text(count)
+    font = QFont(QGuiApplication.font())
+    font.setBold(True)
+    if picture is None:
+        _paint_number(painter, box.adjusted(4, 4, -4, -4), text, font, palette, colours)
+    else:
+        frame = QPainterPath()
+        frame.addRoundedRect(box, _RADIUS, _RADIUS)
+        painter.fillPath(frame, QBrush(QColor(colours.halo)))
+        inner = box.adjusted(_EDGE_PX, _EDGE_PX, -_EDGE_PX, -_EDGE_PX)
+        hole = QPainterPath()
+        hole.addRoundedRect(inner, _RADIUS - _EDGE_PX, _RADIUS - _EDGE_PX)
+        painter.setClipPath(hole)
+        painter.drawPixmap(inner, picture, QRectF(picture.rect()))
+        painter.setClipping(False)
+        painter.setPen(QPen(QColor(colours.coast), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        if count > 1:
+            font.setPointSizeF(font.pointSizeF() * 0.85)
+            metrics = QFontMetricsF(font)
+            height = metrics.height() + 2
+            width = max(height, metrics.horizontalAdvance(text) + height * 0.6)
+            badge = QRectF(box.right() + margin - width, box.top() - margin, width, height)
+            _paint_number(painter, badge, text, font, palette, colours)
+    painter.end()
+    return pixmap
+
+
+def _paint_number(
+    painter: QPainter, box: QRectF, text: str, font: QFont, palette: QPalette, colours: MapColours
+) -> None:
+    painter.setPen(QPen(QColor(colours.halo), 1.5))
+    painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+    radius = min(box.width(), box.height()) / 2
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+    painter.setPen(palette.color(QPalette.ColorRole.HighlightedText))
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def number_text(count: int) -> str:
+    """A number that has room: thousands are rounded."""
+    if count < _THOUSAND:
+        return formatting.number(count)
+    thousands = count / _THOUSAND
+    return QCoreApplication.translate("ClusterMarkers", "{0}k", "thousands").format(
+        formatting.number(thousands, 1 if thousands < 10 else 0)
+    )

@@ -1,0 +1,37 @@
+"""The place of the map among the pages: it is made when it is first opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from ui.library.thumbnail_loader import ThumbnailLoader
+from ui.look.controls import describe
+
+if TYPE_CHECKING:  # a window that shows no map loads nothing for it
+    from ui.map.base_map import BaseMap
+    from ui.map.photo_map_view import PhotoMapView
+
+
+class MapPage(QFrame):
+    """Empty until `open`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        describe(self, self.tr("Map"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.view: PhotoMapView | None = None
+
+    def open(self, base: BaseMap, thumbnails: ThumbnailLoader) -> PhotoMapView:
+        """The map of the photos, made now if it was not before."""
+        from ui.map.photo_map_view import PhotoMapView
+
+        if self.view is None:
+            self.view = PhotoMapView(base, thumbnails)
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(self.view)
+        return self.view
