@@ -10,7 +10,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from ui.settings.shortcuts_page import ShortcutRow
+from app.controllers.settings_controller import SettingsController
+from core.settings.chosen import Settings, reached
+from core.settings.declaration import Reach
+from ui.settings.shortcuts_page import ShortcutRow, ShortcutsPage
 
 _PORTABLE: Final = QKeySequence.SequenceFormat.PortableText
 
@@ -69,6 +72,26 @@ class Actions(QObject):
         self._entries = _entries()
         for entry in self._entries:
             self._make(window, entry, handlers[entry.name])
+
+    def connect_page(self, page: ShortcutsPage, settings: SettingsController) -> None:
+        """Follow the keys of the settings, and let a page change them."""
+
+        def change(name: str, keys: str) -> None:
+            changed = settings.settings.shortcuts
+            settings.change(shortcuts=self.changed_keys(changed, name, keys))
+
+        def show(shortcuts: Mapping[str, str]) -> None:
+            self.apply_keys(shortcuts)
+            page.set_shortcuts(self.rows(shortcuts))
+
+        def follow(before: Settings, after: Settings) -> None:
+            if Reach.KEYS in reached(before, after):
+                show(after.shortcuts)
+
+        page.keys_changed.connect(change)
+        page.reset_requested.connect(lambda: settings.change(shortcuts={}))
+        settings.settings_changed.connect(follow)
+        show(settings.settings.shortcuts)
 
     def apply_keys(self, changed: Mapping[str, str]) -> None:
         """Give every action its own or its changed keys."""

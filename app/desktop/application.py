@@ -162,8 +162,7 @@ class Application(QObject):
             parent=self,
         )
         self.actions = Actions(self.window, self._handlers())
-        self.actions.apply_keys(settings.shortcuts)
-        self._show_shortcuts()
+        self.actions.connect_page(self.settings_view.shortcuts, self.settings)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         """What each menu action does."""
@@ -235,10 +234,6 @@ class Application(QObject):
         self.privacy.erase_requested.connect(self.erase_requested)
         self.settings_view.first_run_requested.connect(self.first_run.introduce)
         self.first_run.tier_chosen.connect(self._on_tier)
-        self.settings_view.shortcuts.keys_changed.connect(self._change_keys)
-        self.settings_view.shortcuts.reset_requested.connect(
-            lambda: self.settings.change(shortcuts={})
-        )
         window.task_bar.text_changed.connect(self.tray.show_progress)
         self.tray.open_requested.connect(window.bring_to_front)
         self.tray.quit_requested.connect(self.quit_requested)
@@ -318,9 +313,6 @@ class Application(QObject):
             self.theme.apply(ThemeChoice(after.theme), after.text_percent)
         if Reach.SPEED in reach:
             self.worker.send(SetSpeed(after.index_speed))
-        if Reach.KEYS in reach:
-            self.actions.apply_keys(after.shortcuts)
-            self._show_shortcuts()
         if Reach.TRAY in reach:
             self.tray.set_visible(after.close_to_tray)
         if Reach.PAUSES in reach:
@@ -394,14 +386,6 @@ class Application(QObject):
         }
         if page in notices:
             notices[page].undo_last()
-
-    def _change_keys(self, name: str, keys: str) -> None:
-        shortcuts = self.settings.settings.shortcuts
-        self.settings.change(shortcuts=self.actions.changed_keys(shortcuts, name, keys))
-
-    def _show_shortcuts(self) -> None:
-        rows = self.actions.rows(self.settings.settings.shortcuts)
-        self.settings_view.shortcuts.set_shortcuts(rows)
 
     def _show_about(self) -> None:
         open_dialog(AboutDialog(app.__version__, self.window))

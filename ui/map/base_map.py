@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, QRectF, Qt, Signal
@@ -26,18 +27,18 @@ _OVERVIEW_ZOOM: Final = 1.0  # one tile of the whole world, drawn where nothing 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Grid:
     """How the world is cut into tiles at a zoom: whole device pixels, so that nothing blurs."""
 
     zoom: float
     ratio: float
 
-    @property
+    @cached_property
     def world_px(self) -> int:
         return round(Viewport(zoom=self.zoom).world_px * self.ratio)
 
-    @property
+    @cached_property
     def count(self) -> int:
         return max(1, -(-self.world_px // _TILE_PX))
 
@@ -105,7 +106,9 @@ class BaseMap(QObject):
         self._drawing = False
         self._lock = threading.Lock()
         self._closed = False
-        self._complete: _Grid | None = None  # the last zoom of which nothing was missing
+        self._complete: tuple[_Grid, Viewport] | None = (
+            None  # the last of which nothing was missing
+        )
         self._tiles = ThreadPoolExecutor(1, thread_name_prefix="map-tiles")
         self._helper = ThreadPoolExecutor(1, thread_name_prefix="map-helper")
         self._drawn.connect(self._keep, Qt.ConnectionType.QueuedConnection)
@@ -132,7 +135,7 @@ class BaseMap(QObject):
         if missing:
             self._paint_instead(painter, view, ratio, colours, missing)
         else:
-            self._complete = grid
+            self._complete = (grid, view)
         for target, pixmap in found:
             painter.drawPixmap(target.topLeft(), pixmap)
         self._want(missing)
@@ -172,16 +175,21 @@ class BaseMap(QObject):
         missing: list[_Tile],
     ) -> None:
         """Something blurred under tiles that are missing: the zoom before, or the whole world."""
-        painter.fillRect(QRectF(0, 0, view.width, view.height), QColor(colours.sea))
         overview = _Grid(_OVERVIEW_ZOOM, 1.0)
-        for grid in (overview, self._complete):
-            if grid is None or (grid is not overview and grid == _Grid(view.zoom, ratio)):
+        grids = [overview]
+        if self._complete is not None:
+            before, seen = self._complete
+            grids = [before] if _covers(seen, view) else [overview, before]
+        if overview in grids:
+            painter.fillRect(QRectF(0, 0, view.width, view.height), QColor(colours.sea))
+        for grid in grids:
+            if grid == _Grid(view.zoom, ratio):
                 continue
             for tile, target in self._tiles_of(grid, view, colours):
                 pixmap = self._cache.get(tile)
                 if pixmap is not None:
                     painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
-                elif grid is overview:
+                elif grid == overview:
                     missing.append(tile)
 
     def _want(self, missing: list[_Tile]) -> None:
@@ -224,6 +232,14 @@ class BaseMap(QObject):
     def _take_cities(self, cities: Cities) -> None:
         self.cities = cities
         self.changed.emit()
+
+
+def _covers(seen: Viewport, view: Viewport) -> bool:
+    """Whether all that is in sight now was so in another view."""
+    room_x = seen.width / seen.world_px - view.width / view.world_px
+    room_y = seen.height / seen.world_px - view.height / view.world_px
+    dx = abs((view.x - seen.x + 0.5) % 1.0 - 0.5)
+    return 2 * dx <= room_x and 2 * abs(view.y - seen.y) <= room_y
 
 
 def _size_bytes(_tile: _Tile, pixmap: QPixmap) -> int:

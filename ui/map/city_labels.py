@@ -26,10 +26,12 @@ from ui.map.map_colours import MapColours
 _MOST: Final = 90
 _MARGIN_PX: Final = 160  # names are placed for a somewhat larger window, so that panning is cheap
 _MOVED_PX: Final = 120  # and placed anew before that is used up
+_ZOOMED: Final = 1.0  # as far as names stay the same while one zooms
 _GAP_PX: Final = 5.0
 _DOT_PX: Final = 2.2
 _HALO_PX: Final = 2.6
 _SMALLER: Final = 0.9
+_NEW_A_FRAME: Final = 6  # a name takes a third of a millisecond to draw for the first time
 _KEPT: Final = 600
 
 
@@ -51,10 +53,17 @@ class CityLabels:
     _look: tuple[object, ...] = ()
     _pixmaps: dict[str, QPixmap] = field(default_factory=dict)
 
+    def choose_anew(self, view: Viewport) -> bool:
+        """The view stands still: choose the names for it when it is painted; whether that is needed."""
+        if self._placed is None or self._placed.view.zoom == view.zoom:
+            return False
+        self._placed = None
+        return True
+
     def paint(
         self, painter: QPainter, view: Viewport, cities: Cities, colours: MapColours, ratio: float
-    ) -> None:
-        """Paint the names for a view."""
+    ) -> bool:
+        """Paint the names for a view; whether that is all of them: new ones come a few a frame."""
         font = QFont(QGuiApplication.font())
         font.setPointSizeF(font.pointSizeF() * _SMALLER)
         look = (colours, ratio, font.pointSizeF(), font.family())
@@ -63,17 +72,25 @@ class CityLabels:
         if self._placed is None or not _still_fits(self._placed.view, view):
             self._placed = _place(view, cities, QFontMetricsF(font))
         index, across, down = view.copies(self._placed.x, self._placed.y, _MARGIN_PX)
+        left = _NEW_A_FRAME
         for number, px, py in zip(index, across, down, strict=True):
             name = self._placed.names[number]
             pixmap = self._pixmaps.get(name)
             if pixmap is None:
+                left -= 1
+                if left < 0:
+                    continue
                 pixmap = self._pixmaps[name] = _drawn(name, font, colours, ratio)
             middle = pixmap.height() / ratio / 2
             painter.drawPixmap(QPointF(px - _DOT_PX - _HALO_PX, py - middle), pixmap)
+        return left >= 0
 
 
 def _still_fits(before: Viewport, view: Viewport) -> bool:
-    if (before.zoom, before.width, before.height) != (view.zoom, view.width, view.height):
+    """Whether the names need not be chosen anew; while one zooms they stay for a moment."""
+    if (before.width, before.height) != (view.width, view.height):
+        return False
+    if abs(before.zoom - view.zoom) >= _ZOOMED:
         return False
     dx = (view.x - before.x + 0.5) % 1.0 - 0.5
     return max(abs(dx), abs(view.y - before.y)) * view.world_px < _MOVED_PX

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Protocol
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -33,6 +33,7 @@ _NOTCHES_PER_ZOOM: Final = 2
 _PAN_SHARE: Final = 0.2  # of the window, for a key
 _CLICK_PX: Final = 5  # a press that moves no further is a click
 _HALF_ZOOM: Final = 0.5
+_AT_REST_MS: Final = 120
 _ATTRIBUTION: Final = "Natural Earth · GeoNames"
 _PAN_KEYS: Final = {
     Qt.Key.Key_Left: (1, 0), Qt.Key.Key_Right: (-1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)
@@ -90,6 +91,14 @@ class MapCanvas(QWidget):
         )
         self._make_buttons()
         base.changed.connect(self.update)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self.update)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_AT_REST_MS)
+        self._rest.timeout.connect(self._on_rest)
 
     def remember(self, x: Floats, y: Floats) -> None:
         """What `fit` shows: places in world coordinates."""
@@ -103,6 +112,7 @@ class MapCanvas(QWidget):
         """Show another part of the world."""
         if view != self.view:
             self.view = view
+            self._rest.start()
             self.update()
             self.view_changed.emit()
 
@@ -118,8 +128,11 @@ class MapCanvas(QWidget):
         painter = QPainter(self)
         self._base.paint(painter, self.view, ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._base.cities is not None:
-            self._labels.paint(painter, self.view, self._base.cities, colours, ratio)
+        cities = self._base.cities
+        if cities is not None and not self._labels.paint(
+            painter, self.view, cities, colours, ratio
+        ):
+            self._again.start()
         self.markers.paint(painter, self.view, colours)
         bounds = QRectF(self.rect())
         lat, _ = unproject(self.view.x, self.view.y)
@@ -137,6 +150,10 @@ class MapCanvas(QWidget):
         if first:
             self.fit()
         super().resizeEvent(event)
+
+    def _on_rest(self) -> None:
+        if self._labels.choose_anew(self.view):
+            self.update()
 
     def _make_buttons(self) -> None:
         unit = unit_px(self.font())

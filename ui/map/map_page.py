@@ -34,4 +34,5 @@ class MapPage(QFrame):
             layout = self.layout()
             assert layout is not None
             layout.addWidget(self.view)
+            self.view.show()  # by itself it would be shown a moment later
         return self.view

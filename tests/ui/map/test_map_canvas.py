@@ -1,0 +1,181 @@
+"""The map itself: what is painted where, and how it is moved."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
+
+from core.cartography.mercator import project
+from core.cartography.viewport import MAX_ZOOM, Viewport
+from tests.ui.map.conftest import Painted
+from ui.look.theme import Theme, ThemeChoice
+from ui.map.base_map import BaseMap
+from ui.map.map_canvas import MapCanvas
+from ui.map.map_colours import MapColours, map_colours
+
+VADUZ = (47.141, 9.521)
+
+
+class OneMarker:
+    """A red square at one place."""
+
+    def __init__(self, lat: float, lon: float) -> None:
+        x, y = project(lat, lon)
+        self.x, self.y = np.array([x]), np.array([y])
+
+    def paint(self, painter: QPainter, view: Viewport, colours: MapColours) -> None:
+        for _, px, py in zip(*view.copies(self.x, self.y, 10), strict=True):
+            painter.fillRect(round(px) - 5, round(py) - 5, 10, 10, QColor("red"))
+
+    def at(self, view: Viewport, where: QPointF) -> int | None:
+        px, py = view.to_px(self.x, self.y)
+        return 0 if max(abs(px[0] - where.x()), abs(py[0] - where.y())) <= 5 else None
+
+    def text(self, number: int) -> str:
+        return f"marker {number}"
+
+
+@pytest.fixture
+def canvas(qtbot: QtBot, base: BaseMap) -> MapCanvas:
+    """A map of 640 x 480 with a marker in Vaduz."""
+    canvas = MapCanvas(base, OneMarker(*VADUZ))
+    qtbot.addWidget(canvas)
+    canvas.resize(640, 480)
+    canvas.show()
+    return canvas
+
+
+def is_complete(canvas: MapCanvas, base: BaseMap) -> bool:
+    """Whether every tile in sight is drawn."""
+    image = canvas.grab().toImage()
+    painter = QPainter(image)
+    complete = base.paint(painter, canvas.view, canvas.devicePixelRatioF())
+    painter.end()
+    return complete
+
+
+def look_at(canvas: MapCanvas, lat: float, lon: float, zoom: float) -> None:
+    x, y = project(lat, lon)
+    canvas.show_view(canvas.view.centred(float(x), float(y), zoom))
+
+
+def pixel_of(canvas: MapCanvas, lat: float, lon: float) -> tuple[float, float]:
+    px, py = canvas.view.to_px(*(np.array([value]) for value in project(lat, lon)))
+    return float(px[0]), float(py[0])
+
+
+@pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST])
+def test_land_is_painted_as_land_and_sea_as_sea(
+    qtbot: QtBot,
+    theme: Theme,
+    base: BaseMap,
+    canvas: MapCanvas,
+    painted: Painted,
+    choice: ThemeChoice,
+) -> None:
+    theme.apply(choice)
+    try:
+        base.cities = None  # no name over what is looked at
+        look_at(canvas, 30.0, 0.0, 2.0)
+        qtbot.waitUntil(lambda: is_complete(canvas, base))
+        base.cities = None
+        colours = map_colours()
+        sahara, atlantic = pixel_of(canvas, 24.0, 5.0), pixel_of(canvas, 30.0, -40.0)
+        assert painted(canvas, *sahara) == QColor(colours.land)
+        assert painted(canvas, *atlantic) == QColor(colours.sea)
+    finally:
+        theme.apply(ThemeChoice.LIGHT)
+
+
+def test_land_beyond_the_date_line_is_painted(
+    qtbot: QtBot, base: BaseMap, canvas: MapCanvas, painted: Painted
+) -> None:
+    look_at(canvas, 66.5, 180.0, 4.0)
+    qtbot.waitUntil(lambda: is_complete(canvas, base))
+    base.cities = None
+    land = QColor(map_colours().land)
+    assert painted(canvas, *pixel_of(canvas, 66.5, -177.0)) == land
+    assert painted(canvas, *pixel_of(canvas, 66.5, 177.0)) == land
+
+
+def test_a_wheel_zooms_around_the_pointer(qtbot: QtBot, canvas: MapCanvas) -> None:
+    look_at(canvas, *VADUZ, 4.0)
+    before = canvas.view.from_px(100, 100)
+    event = QWheelEvent(
+        QPointF(100, 100), canvas.mapToGlobal(QPointF(100, 100)), QPoint(), QPoint(0, 120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas, event)
+    assert canvas.view.zoom == 4.5
+    assert canvas.view.from_px(100, 100) == pytest.approx(before)
+
+
+def test_keys_move_and_zoom_and_show_everything(qtbot: QtBot, canvas: MapCanvas) -> None:
+    canvas.remember(*(np.array([value]) for value in project(*VADUZ)))
+    qtbot.keyClick(canvas, Qt.Key.Key_Home)
+    home = canvas.view
+    assert pixel_of(canvas, *VADUZ) == pytest.approx((320, 240), abs=1)
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    assert canvas.view.x > home.x
+    qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    assert canvas.view.y > home.y
+    qtbot.keyClick(canvas, Qt.Key.Key_Minus)
+    assert canvas.view.zoom == home.zoom - 0.5
+    for _ in range(30):
+        qtbot.keyClick(canvas, Qt.Key.Key_Plus)
+    assert canvas.view.zoom == MAX_ZOOM
+    qtbot.keyClick(canvas, Qt.Key.Key_Home)
+    assert canvas.view == home
+
+
+def test_a_drag_pans_and_a_click_is_none(qtbot: QtBot, canvas: MapCanvas) -> None:
+    look_at(canvas, *VADUZ, 6.0)
+    clicked: list[int] = []
+    canvas.marker_clicked.connect(clicked.append)
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(320, 240))
+    qtbot.mouseMove(canvas, QPoint(340, 240))
+    qtbot.mouseMove(canvas, QPoint(420, 290))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(420, 290))
+    assert clicked == []
+    assert pixel_of(canvas, *VADUZ) == pytest.approx((420, 290), abs=1)
+    qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(421, 291))
+    assert clicked == [0]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")  # for the tool tip, offscreen
+def test_a_marker_says_what_it_is_under_the_pointer(qtbot: QtBot, canvas: MapCanvas) -> None:
+    look_at(canvas, *VADUZ, 6.0)
+    hovered: list[int] = []
+    canvas.marker_hovered.connect(hovered.append)
+    qtbot.mouseMove(canvas, QPoint(20, 300))
+    qtbot.mouseMove(canvas, QPoint(321, 241))
+    qtbot.waitUntil(lambda: hovered == [0])
+    qtbot.mouseMove(canvas, QPoint(20, 300))
+    qtbot.waitUntil(lambda: hovered == [0, -1])
+
+
+def test_names_of_cities_are_painted_and_none_over_another(
+    qtbot: QtBot, base: BaseMap, canvas: MapCanvas
+) -> None:
+    look_at(canvas, 50.0, 8.0, 5.0)
+    qtbot.waitUntil(lambda: base.cities is not None)
+    canvas.grab()
+    placed = canvas._labels._placed
+    assert placed is not None
+    assert len(placed.names) > 10
+    px, py = canvas.view.to_px(placed.x, placed.y)
+    height = canvas.fontMetrics().height() * 0.7
+    for at in range(len(placed.names)):
+        rows = np.abs(py - py[at]) < height
+        assert (np.abs(px[rows] - px[at]) > 20).sum() == rows.sum() - 1
+
+
+def test_every_button_has_a_name(canvas: MapCanvas) -> None:
+    names = [button.accessibleName() for button in canvas.findChildren(QToolButton)]
+    assert names == ["Zoom in", "Zoom out", "Show everything"]
+    assert canvas.accessibleName() == "Map"
+    assert "plus" in canvas.accessibleDescription()
