@@ -40,6 +40,11 @@ LEVELS = ("110m", "50m", "10m")
 # Maps of continents have the same lakes on a finer grid than the map of the world; finest first.
 CONTINENTS = ("south-america", "europe", "africa", "north-america", "asia")
 AROUND = 99_999  # steps of the atlas's grid around the world
+PROVENANCE = """\
+# Written by packaging/world_map.py: where the outlines of the world come from.
+source = "Natural Earth, https://www.naturalearthdata.com"
+licence = "public domain"
+"""
 DEGREE = 10_000  # lakes of several grids are kept in ten-thousandths of a degree
 Ring = np.ndarray[Any, np.dtype[np.float64]]
 
@@ -49,6 +54,7 @@ def main(arguments: list[str]) -> int:
     folder = Path(arguments[0])
     atlas, lakes = (checked(folder / name, digest) for name, digest in (ATLAS, LAKES))
     TARGET.mkdir(exist_ok=True)
+    sums = {}
     for level in LEVELS:
         topology = read(atlas, f"package/countries-{level}.json")
         parts = [
@@ -59,7 +65,13 @@ def main(arguments: list[str]) -> int:
         plain = b"".join(struct.pack("<4d", *grid) + pack(lines) for grid, lines in parts)
         packed = lzma.compress(plain, preset=9 | lzma.PRESET_EXTREME)
         (TARGET / f"world-{level}.xz").write_bytes(packed)
+        sums[f"world-{level}.xz"] = hashlib.sha256(packed).hexdigest()
         print(level, [len(lines) for _, lines in parts], f"{len(packed) / 1000:.0f} kB")
+    archives = "".join(f'"{name}" = "{digest}"\n' for name, digest in (ATLAS, LAKES))
+    files = "".join(f'"{name}" = "{digest}"\n' for name, digest in sums.items())
+    (TARGET / "provenance.toml").write_text(
+        f"{PROVENANCE}\n[made_from]\n{archives}\n[sha256]\n{files}", encoding="utf-8"
+    )
     return 0
 
 

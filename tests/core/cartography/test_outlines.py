@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import lzma
 
 import numpy as np
@@ -84,6 +85,16 @@ def test_cities_come_by_size_and_have_german_names() -> None:
     counts = [english.shown_at(zoom) for zoom in range(3, 12)]
     assert counts == sorted(counts)
     assert english.population[english.shown_at(5.0) - 1] >= 3_000_000 / 9
+
+
+def test_the_outlines_are_the_very_files_that_were_made() -> None:
+    written = load_toml("map/provenance.toml")["sha256"]
+    found = {
+        name: hashlib.sha256(resource_path(f"map/{name}").read_bytes()).hexdigest()
+        for name in written
+    }
+    assert found == written
+    assert set(found) == {f"world-{level}.xz" for level in LEVELS}
 
 
 def test_every_named_city_is_a_shipped_one() -> None:
