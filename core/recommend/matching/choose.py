@@ -59,7 +59,11 @@ def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
         kept = np.flatnonzero(related >= has_to_do)
     notes = []
     topic = ", ".join(question.topics)
-    if len(kept) == 0:
+    if len(kept) == 0 and (wording.purposes > 0).any():
+        # What the visit is for was said, too: words that no place has leave that.
+        kept = np.flatnonzero(wording.purposes > 0)
+        notes.append(Sentence("answer.detail-not-said", words=topic))
+    elif len(kept) == 0:
         notes.append(Sentence("answer.nothing-about", topic=topic))
     elif len(kept) < count:
         notes.append(Sentence("answer.other-topic", count=count - len(kept), topic=topic))

@@ -18,7 +18,8 @@ from core.recommend.matching.kind_fit import Fit, Kinds, fit_of, narrowed, wante
 from core.recommend.matching.openings import is_open_within
 from core.recommend.matching.place_text import PlaceText, words_of
 from core.recommend.question.families import families
-from core.recommend.question.lexicon import Lexicon
+from core.recommend.question.languages import english_of
+from core.recommend.question.lexicon import Lexicon, singular_of
 from core.recommend.recommend_tuning import question_tuning, ranking_tuning
 from core.records import Candidate, Constraints, Feedback, GeoPoint, KindSource, Question
 from core.sentences import Sentence
@@ -229,10 +230,12 @@ def _excluded(text: str) -> list[tuple[str, ...]]:
 
 
 def _mentions_any(candidate: Candidate, phrases: Sequence[tuple[str, ...]]) -> bool:
-    """Whether one of the phrases stands in the candidate's text, word by word."""
-    text = words_of(f"{candidate.name} ; {candidate.category} ; {candidate.description}")
+    """Whether one of the phrases stands in the candidate's text, word by word, in any language."""
+    written = words_of(f"{candidate.name} ; {candidate.category} ; {candidate.description}")
+    english = tuple(singular_of(english_of(word) or word) for word in written)
     return any(
         text[start : start + len(phrase)] == phrase
+        for text in (written, english)
         for phrase in phrases
         for start in range(len(text) - len(phrase) + 1)
         if phrase

@@ -16,6 +16,7 @@ import numpy as np
 from core.arrays import FloatMatrix, FloatVector
 from core.models.roles import TextEncoder
 from core.recommend.matching.place_text import PlaceText, words_of
+from core.recommend.question.families import families
 from core.recommend.question.function_words import FILLERS, TAILS, is_break
 from core.recommend.question.languages import english_of, other_words
 from core.recommend.question.lexicon import Category, Lexicon, singular_of
@@ -49,6 +50,7 @@ _PLAIN_NOUNS: Final = frozenset(
         "platz",
     ]
 )
+_LONGEST_ENDING: Final = 3  # letters
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -186,6 +188,8 @@ class WordingScorer:
         for signs, worth in ((purpose.signs, tuning.sign), (purpose.against, -tuning.sign)):
             found = sum(_says(text, words_of(sign)) for sign in signs)
             score += worth * min(tuning.signs, found)
+        if place.candidate.price_level in purpose.prices:
+            score += tuning.good_kind
         return score
 
     def _is_any(self, kinds: Sequence[Category], names: Sequence[str]) -> bool:
@@ -218,6 +222,9 @@ def _word_score(word: str, place: PlaceText, tuning: WordingTuning) -> float:
     if same & set(place.column):
         return tuning.column
     told = _place_of(same, place.told, tuning)
+    if told < tuning.says_kind and word in families():  # oysters are fish
+        members = families()[word].words
+        told = tuning.says_kind if any(_says(place.told, each) for each in members) else told
     named = _place_of(same, place.name, tuning)
     if named:
         named = tuning.name if place.told or place.column else tuning.bare_name
@@ -248,7 +255,9 @@ def _shares_stem(token: str, word: str, shortest: int) -> bool:
     short, long = sorted((_stem(token, shortest), _stem(word, shortest)), key=len)
     if len(short) < shortest:
         return False
-    return long.startswith(short) or (long == token and long.endswith(short))
+    if long.startswith(short):  # "Musikkneipe" has music, but paper is no paperback
+        return long == _stem(token, shortest) or len(long) - len(short) <= _LONGEST_ENDING
+    return long == token and long.endswith(short)
 
 
 def _stem(word: str, shortest: int) -> str:

@@ -74,7 +74,13 @@ def backed_words(
         shown: what several photos show with confidence, most frequent first.
     """
     tuning = reason_tuning()
-    words = [entry for entry in shown if entry.kind in _TASTES and entry.photos >= tuning.photos]
+    words = [
+        entry
+        for entry in shown
+        if entry.kind in _TASTES
+        and entry.photos >= tuning.photos
+        and entry.word not in _no_tastes()
+    ]
     words = words[: tuning.candidates]
     clauses = [place.clauses() for place in places]
     texts = list(dict.fromkeys(clause for own in clauses for clause in own))
@@ -139,6 +145,12 @@ def plural_of(word: str) -> str:
     if last.endswith("y") and last[-2:-1] not in tuple("aeiou"):
         return f"{word[:-1]}ies"
     return f"{word}s"
+
+
+@lru_cache(maxsize=1)
+def _no_tastes() -> frozenset[str]:
+    """What is in photos of anything: nobody goes out for plates or walls."""
+    return frozenset(load_text("aspects/no_tastes.txt").split("\n"))
 
 
 @lru_cache(maxsize=1)

@@ -27,6 +27,11 @@ _TWO_WORDS: Final = frozenset(
         ("but", "not"),
         ("but", "no"),
         ("not", "about"),
+        ("not", "anything"),
+        ("nothing", "with"),
+        ("enough", "of"),
+        ("tired", "of"),
+        ("sick", "of"),
     }
 )
 _IDIOMS: Final = frozenset(

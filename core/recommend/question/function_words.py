@@ -42,7 +42,8 @@ TAILS: Final = _words(
     """
     near with in at on for from by of to like along around behind beside between inside
     outside towards under over after before during until since about as than via through into
-    mit im am an bei beim von vom zu zum zur fur nach wie aus auf ohne
+    down up mit im am an bei beim von vom zu zum zur fur nach wie aus auf ohne
+    ins ans ubers uber als durch gegen unter neben hinter vor
     """
 )
 # The words after which an excluded thing is named; "not" and "no" count before a noun only.
@@ -65,7 +66,7 @@ ADJECTIVES: Final = _words(
     child-friendly dog-friendly friendly authentic decent amazing awesome fancy expensive
     different another other similar same green special
     gut gute guter gutes guten schon schone schoner schones schonen ruhig ruhige ruhiges ruhigen
-    klein kleine kleines kleiner alt alte alter altes alten neu neue neuer neues neuen frisch
+    klein kleine kleines kleiner kleinen alt alte alter altes alten neu neue neuer neues neuen frisch
     frische frisches frischer frischen gross grosse grosses grosser
     """
 )
@@ -79,7 +80,7 @@ FILLERS: Final = ADJECTIVES | _words(
     if because that's there's how when why who whom whose not no yes maybe perhaps again also
     else somewhere something someone anything anywhere everything nothing kind sort type thing
     things stuff see watch spend bring take make try enjoy use read sit feel feels grab rent play
-    plz pls two three four five zwei drei ride hire meant mean means thought idea ideas any's doing done say said come comes happy
+    plz pls bored mad crazy wohin woher two three four five zwei drei ride hire meant mean means thought idea ideas any's doing done say said come comes happy
     less only even still rated rating stars star price km miles please kindly ich wir du uns
     mich mir man kann konnen konnte mochte mochten wollen soll sollen sollte ist sind war und
     oder aber bitte heute abend morgen jetzt hier dort etwas irgendwo gibt es sich nicht auch mal

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -49,6 +50,24 @@ _ENGLISH_MARKS: Final = frozenset(
         "good",
         "best",
         "should",
+        "had",
+        "have",
+        "but",
+        "i've",
+        "i'm",
+        "i'd",
+        "it",
+        "it's",
+        "you",
+        "any",
+        "from",
+        "your",
+        "there",
+        "which",
+        "how",
+        "enough",
+        "need",
+        "want",
     ]
 )
 
@@ -66,7 +85,7 @@ def language_of(text: str) -> str:
     scores = {_ENGLISH: sum(token in _ENGLISH_MARKS for token in tokens)}
     for code, language in _languages().items():
         marks = sum(token in language.marks for token in tokens)
-        phrases = sum((token,) in language.words for token in tokens)
+        phrases = sum(end - start for start, end, _ in _phrases(tokens, language))
         scores[code] = marks + (phrases if marks or phrases == len(tokens) else 0)
     return max(scores, key=lambda code: scores[code])  # English first among equals
 
@@ -75,22 +94,27 @@ def in_english(text: str, language: str) -> str:
     """`text` with the phrases known of `language` in English; German stays as it is."""
     if language in (_ENGLISH, _READ_BY_GRAMMAR):
         return text
-    words, longest = _languages()[language].words, _languages()[language].longest
     tokens = _TOKEN.findall(text)
-    folded = [fold(token) for token in tokens]
     said: list[str] = []
     position = 0
-    while position < len(tokens):
-        for end in range(min(len(tokens), position + longest), position, -1):
-            english = words.get(tuple(folded[position:end]))
+    for start, end, english in _phrases([fold(token) for token in tokens], _languages()[language]):
+        said += [*tokens[position:start], english]
+        position = end
+    return " ".join([*said, *tokens[position:]])
+
+
+def _phrases(folded: Sequence[str], language: _Language) -> Iterator[tuple[int, int, str]]:
+    """Start, end and English of the phrases known of a language, the longest first where they meet."""
+    position = 0
+    while position < len(folded):
+        for end in range(min(len(folded), position + language.longest), position, -1):
+            english = language.words.get(tuple(folded[position:end]))
             if english is not None:
-                said.append(english)
+                yield position, end, english
                 position = end
                 break
         else:
-            said.append(tokens[position])
             position += 1
-    return " ".join(said)
 
 
 @lru_cache(maxsize=4_096)

@@ -62,7 +62,7 @@ _WALKING: Final = re.compile(
 )
 _NEAR: Final = re.compile(
     r"\b(?:near(?:by| me| here| us| my (?:place|home|hotel))?|nearest|closest|not (?:too )?far(?: away)?(?: from (?:here|me))?"
-    r"|close ?by|close to (?:me|here|home|us)|close|around (?:here|me|us|the corner)|in (?:the|my|this) (?:area|neighbou?rhood|vicinity)"
+    r"|close ?by|close to (?:me|here|home|us)|(?<!it )(?<!they )(?<!one )(?<!place )close|around (?:here|me|us|the corner)|in (?:the|my|this) (?:area|neighbou?rhood|vicinity)"
     r"|in der (?:nähe|umgebung|gegend)|in meiner (?:nähe|umgebung|gegend)|hier(?: in der nähe)?|nahe(?: gelegene[nrs]?)?|nah|um die ecke"
     r"|local|next door)\b",
     re.IGNORECASE,
@@ -93,7 +93,7 @@ _SUM: Final = rf"{_THOUSANDS}(?:[.,]\d{{1,2}})?|\d{{1,6}}(?:[.,]\d{{1,2}})?"
 _AMOUNT: Final = re.compile(
     r"(?:\b(?:under|below|less than|cheaper than|up to|at most|max(?:imum)?|no more than|for|unter|bis(?: zu)?|höchstens|für)\s+)?"
     rf"(?:(?:[$€£]|\b(?:eur|usd|gbp|chf)\b)\s?(?P<after>{_SUM})"
-    rf"|(?<![\w.,])(?P<before>{_SUM})\s?(?:[$€£]|dollars?\b|bucks\b|euros?\b|pounds?\b|eur\b|usd\b|gbp\b|chf\b|francs?\b|franken\b))",
+    rf"|(?<![\w.,])(?P<before>{_SUM})\s?(?:[$€£]|dollars?\b|bucks\b|euros?\b|pounds?\b|quid\b|eur\b|usd\b|gbp\b|chf\b|francs?\b|franken\b))",
     re.IGNORECASE,
 )
 _PRICE_WORDS: Final = (

@@ -27,6 +27,7 @@ class Purpose:
     signs: tuple[str, ...]
     against: tuple[str, ...]
     kind: str = ""
+    prices: tuple[int, ...] = ()
 
 
 def read_purposes(tokens: Sequence[str], language: str = "en") -> tuple[tuple[str, ...], list[str]]:
@@ -63,6 +64,7 @@ def purposes() -> dict[str, Purpose]:
             signs=tuple(entry["signs"]),
             against=tuple(entry["against"]),
             kind=entry.get("kind", ""),
+            prices=tuple(entry.get("prices", ())),
         )
         for entry in load_toml(_FILE)["purpose"]
     }

@@ -77,6 +77,7 @@ class _Said:
         days: day after today, and whether it can only be a later one.
         part: name of the part of the day.
         minute: of the clock, as written; `half` tells a. m. from p. m.
+        weekday: a day of the week was named; one that is over is the next one.
     """
 
     days: list[int]
@@ -84,6 +85,7 @@ class _Said:
     minute: int | None = None
     half: str = ""
     how: str = ""
+    weekday: bool = False
 
 
 def read_times(text: str, now: datetime) -> tuple[tuple[Span, ...], str]:
@@ -127,6 +129,7 @@ def _take_day(match: re.Match[str], said: _Said, now: datetime) -> str:
         said.days += [0] if today == 6 else [(5 - today) % 7, (5 - today) % 7 + 1]
     else:
         name = (match["weekday"] or match["short"]).casefold()
+        said.weekday = True
         days = (_WEEKDAYS[name] - today) % 7
         said.days.append(days + 7 if match["next"] and days == 0 else days)
     return " ; "
@@ -160,8 +163,8 @@ def _spans(said: _Said, now: datetime) -> Iterable[Span]:
         start_of_day = midnight + timedelta(days=day)
         if said.minute is not None:
             at = start_of_day + timedelta(minutes=_clock(said))
-            if not said.days and at < now:
-                at += timedelta(days=1)
+            if at < now and (said.weekday or not said.days):
+                at += timedelta(days=7 if said.weekday else 1)
             yield Span(at, at)
             continue
         tuning = question_tuning()
@@ -169,7 +172,8 @@ def _spans(said: _Said, now: datetime) -> Iterable[Span]:
         last = tuning.part_until.get(said.part, 24)
         start, end = (start_of_day + timedelta(hours=hour) for hour in (first, last))
         if end <= now:  # "this morning", said in the evening, is the next one
-            start, end = start + timedelta(days=1), end + timedelta(days=1)
+            later = timedelta(days=7 if said.weekday else 1)
+            start, end = start + later, end + later
         yield Span(max(start, now.replace(second=0, microsecond=0)), end)
 
 

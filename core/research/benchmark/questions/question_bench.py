@@ -23,6 +23,8 @@ _HERE: Final = {
     "muenchen": GeoPoint(48.1372, 11.5755),
     "tokyo": GeoPoint(35.6938, 139.7034),
     "boulder": GeoPoint(40.0180, -105.2780),
+    "edinburgh": GeoPoint(55.9500, -3.1900),
+    "sevilla": GeoPoint(37.3886, -5.9953),
 }
 
 

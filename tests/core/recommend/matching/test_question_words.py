@@ -19,6 +19,9 @@ from tests.helpers.topic_models import TopicText
         ("free", "free entry; paintings", True),
         ("mountain", "Climbing walls with mountain routes", False),
         ("vegan", "Steaks and wine", False),
+        ("paperback", "Rice on paper plates", False),
+        ("music", "Biergarten mit Blasmusik", True),
+        ("fish", "Oysters and mussels by the harbour", True),
     ],
 )
 def test_a_noun_that_says_little_leaves_the_word_before_it_said(

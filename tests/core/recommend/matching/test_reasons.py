@@ -40,6 +40,8 @@ def test_few_photos_times_places_and_colours_are_no_reason() -> None:
     for kind in (AspectKind.TIME, AspectKind.SEASON, AspectKind.COLOUR, AspectKind.PLACE):
         assert reason_of(ALPINE, Shown("mountain", kind)) == general
     assert reason_of(ALPINE, Shown("letter opener")) == general
+    kitchen = Candidate("Kitchen", "Curry and rice on paper plates", "restaurant")
+    assert reason_of(kitchen, Shown("plate")) == general
 
 
 def test_a_word_that_only_describes_another_is_not_what_a_place_is_about() -> None:

@@ -22,6 +22,8 @@ TUESDAY_15 = datetime(2026, 11, 24, 15)
         ("tomorrow at 8", "25 08:00", "25 08:00"),
         ("tomorrow at 8 in the evening", "25 20:00", "25 20:00"),
         ("a museum open on Monday", "30 00:00", "01 00:00"),
+        ("a museum on Tuesday morning", "01 07:00", "01 12:00"),  # this one's is over
+        ("Tuesday at 10 am", "01 10:00", "01 10:00"),
         ("this weekend", "28 00:00", "29 00:00"),
         ("Saturday evening at 10pm", "28 22:00", "28 22:00"),
         ("Saturday evening", "28 19:00", "28 23:00"),
