@@ -198,6 +198,7 @@ class RankingTuning:
         nearest: places shown when nothing is as near as "nearby" means.
         near_misses: places named when nothing meets every limit.
         openings: places whose next opening is looked up.
+        same_place_km: how far two lists put one place apart.
     """
 
     taste: float
@@ -214,6 +215,7 @@ class RankingTuning:
     nearest: int
     near_misses: int
     openings: int
+    same_place_km: float
 
 
 @dataclass(frozen=True, slots=True)

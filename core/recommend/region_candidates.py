@@ -9,11 +9,11 @@ from core.conventions.distance import distance_km
 from core.conventions.text_key import text_key
 from core.places.osm.place_texts import candidate_of
 from core.recommend.question.lexicon import Lexicon, load_lexicon
+from core.recommend.recommend_tuning import ranking_tuning
 from core.records import Candidate, GeoPoint, Question
 from core.store.region_store import RegionStore
 
 MOST: Final = 100  # as many as the paper's candidate sets have
-_SAME_PLACE_KM: Final = 0.2  # how far two lists put one place apart
 _NEVER_SOUGHT: Final = frozenset({"office", "public service", "station"})
 
 
@@ -52,7 +52,9 @@ def others(found: Sequence[Candidate], listed: Sequence[Candidate]) -> list[Cand
 
 def _is_there(candidate: Candidate, place: GeoPoint | None) -> bool:
     here = candidate.location
-    return place is None or here is None or distance_km(here, place) < _SAME_PLACE_KM
+    return (
+        place is None or here is None or distance_km(here, place) < ranking_tuning().same_place_km
+    )
 
 
 def _is_wanted(kind: str, category: str, lexicon: Lexicon) -> bool:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import skimage
 import sklearn.datasets
 from PIL import ExifTags, Image
+
+from core.arrays import RgbImage
 
 _SKIMAGE = Path(skimage.__file__).parent / "data"
 _SKLEARN = Path(sklearn.datasets.__file__).parent / "images"
@@ -38,6 +41,17 @@ def write_sample_photos(folder: Path) -> list[Path]:
     """Seven small JPEG files; two were taken in 2024, one has a place."""
     folder.mkdir(parents=True)
     return [_write(folder / f"{name}.jpg", source, taken) for name, source, taken in _PHOTOS]
+
+
+def sample_images() -> list[RgbImage]:
+    """The same seven as pixels."""
+    images = []
+    for _, source, _ in _PHOTOS:
+        with Image.open(source) as image:
+            small = image.convert("RGB")
+        small.thumbnail((400, 400))
+        images.append(np.asarray(small))
+    return images
 
 
 def _write(target: Path, source: Path, taken: str) -> Path:

@@ -1,7 +1,7 @@
 """Trains the shipped attribute heads: `python -m core.models.starter.build_attributes FOLDER SCENES`.
 
 FOLDER holds photos and `captions.json` (by file name: `captions`, a list of sentences people wrote).
-An attribute is true of a photo where two of its captions speak of it. SCENES holds a folder of photos
+An attribute is true of a photo where several of its captions speak of it. SCENES holds a folder of photos
 for each scene; they join in training what their scene decides, and are never judged. Writes the heads
 and prints how good they are on captioned photos that took no part in training.
 """
@@ -31,15 +31,11 @@ from core.models.starter.describer.attributes import (
     WATER,
 )
 from core.models.starter.encoder import load_starter
+from core.models.starter.starter_tuning import attribute_tuning, describer_tuning
 from core.models.starter.text import TEXT_DIMENSION
 from core.resources import resource_path
 
-_SPEAKING: Final = 2  # captions that must say a word
-_RIDGE: Final = 1.0
-_FOLDS: Final = 6
 _SEED: Final = 0
-_STEPS: Final = 4_000
-_SHRINKAGE: Final = 0.02  # few photos: the calibration is kept from becoming a step
 
 _PERSON: Final = (
     "man|men|woman|women|person|people|boys?|girls?|child|children|kids?|lad(?:y|ies)|players?|"
@@ -77,7 +73,7 @@ def labels_of(captions: Sequence[Sequence[str]]) -> dict[str, Flags]:
     flags = {}
     for name, words in _WORDS.items():
         said = [sum(_says(words, sentence) > 0 for sentence in each) for each in captions]
-        flags[name] = np.array(said) >= _SPEAKING
+        flags[name] = np.array(said) >= attribute_tuning().speaking
     inside = [sum(_says(_INSIDE, s) - _says(_OUTSIDE, s) for s in each) for each in captions]
     flags[INDOORS] = np.array(inside) > 0
     return {name: flags[name] for name in ATTRIBUTES}
@@ -96,7 +92,7 @@ def train(
     others, known = more or (looks[:0], flags[:0])
     order = np.random.default_rng(_SEED).permutation(len(looks))
     left_out = np.zeros(len(looks), dtype=np.float32)
-    for fold in np.array_split(order, _FOLDS):
+    for fold in np.array_split(order, attribute_tuning().folds):
         rest = np.setdiff1d(order, fold)
         weight, bias = _ridge(
             np.concatenate([looks[rest], others]), np.concatenate([flags[rest], known])
@@ -129,7 +125,8 @@ def _says(words: str, sentence: str) -> int:
 def _ridge(looks: FloatMatrix, flags: Flags) -> tuple[FloatVector, float]:
     middle, share = looks.mean(axis=0), float(flags.mean())
     away = looks - middle
-    dual = np.linalg.solve(away @ away.T + _RIDGE * np.eye(len(away)), flags - share)
+    ridge = attribute_tuning().ridge * np.eye(len(away))
+    dual = np.linalg.solve(away @ away.T + ridge, flags - share)
     weight: FloatVector = (away.T @ dual).astype(np.float32)
     return weight, share - float(middle @ weight)
 
@@ -141,10 +138,11 @@ def _calibrated(scores: FloatVector, flags: Flags) -> tuple[float, float]:
     spread = float(scores.std())
     scaled = (scores - scores.mean()) / spread
     slope, offset = 1.0, 0.0
-    for _ in range(_STEPS):
+    tuning = attribute_tuning()
+    for _ in range(tuning.steps):
         error = 1 / (1 + np.exp(-(slope * scaled + offset))) - targets
-        slope -= 0.5 * (float((error * scaled).mean()) + _SHRINKAGE * 0.1 * slope)
-        offset -= 0.5 * float(error.mean())
+        slope -= tuning.rate * (float((error * scaled).mean()) + tuning.shrinkage * slope)
+        offset -= tuning.rate * float(error.mean())
     return slope / spread, offset - slope * float(scores.mean()) / spread
 
 
@@ -171,6 +169,7 @@ def main() -> None:
         kind.name: looks_of(sorted(kind.glob("*.jpg")))
         for kind in sorted(arguments.scenes.iterdir())
     }
+    sure = describer_tuning().sure
     told = json.loads((folder / "captions.json").read_text(encoding="utf-8"))
     names = sorted(told)
     looks = looks_of([folder / name for name in names])
@@ -179,7 +178,7 @@ def main() -> None:
         weight, bias, logits = train(looks, flags, of_scenes(name, scenes))
         weights.append(weight)
         biases.append(bias)
-        said = logits > np.log(0.8 / 0.2)
+        said = logits > np.log(sure / (1 - sure))
         right = int((said & flags).sum())
         counts = f"{int(flags.sum())} of {len(flags)}; said of {int(said.sum())}, right {right}"
         print(f"{name}: {counts}")  # noqa: T201  # a command

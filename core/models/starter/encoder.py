@@ -116,7 +116,7 @@ def _prepare(image: RgbImage) -> npt.NDArray[np.float32]:
     if image.ndim != 3 or image.shape[2] != 3 or image.dtype != np.uint8 or 0 in image.shape:
         raise ValueError(f"not an RGB image: shape {image.shape}, {image.dtype}")
     square = Image.fromarray(image).resize((_SIDE_PX, _SIDE_PX), Image.Resampling.BICUBIC)
-    return np.asarray(square, dtype=np.float32) / 127.5 - 1
+    return np.asarray(square, dtype=np.float32) / np.float32(255 / 2) - 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,26 @@ class ScreenshotTuning:
 
 
 @dataclass(frozen=True, slots=True)
+class AttributeTuning:
+    """Section `attributes` of the file: how the heads are trained.
+
+    Attributes:
+        speaking: captions of a photo that must say a word.
+        ridge: of the regression.
+        folds: of the photos, each left out once.
+        steps, rate: of the descent that calibrates.
+        shrinkage: few photos: the calibration is kept from becoming a step.
+    """
+
+    speaking: int
+    ridge: float
+    folds: int
+    steps: int
+    rate: float
+    shrinkage: float
+
+
+@dataclass(frozen=True, slots=True)
 class CaptureTuning:
     """Section `capture` of the file.
 
@@ -191,6 +211,10 @@ def describer_tuning() -> DescriberTuning:
 
 def screenshot_tuning() -> ScreenshotTuning:
     return load_tuning(ScreenshotTuning, "screenshot")
+
+
+def attribute_tuning() -> AttributeTuning:
+    return load_tuning(AttributeTuning, "attributes")
 
 
 def capture_tuning() -> CaptureTuning:

@@ -22,7 +22,7 @@ from core.models.starter.matcher.image_view import image_values
 from core.models.starter.matcher.standard import standard_scores
 from core.models.starter.matcher.text_view import TextView
 from core.models.starter.recognition import WordRecogniser
-from core.models.starter.starter_tuning import MatcherTuning, matcher_tuning
+from core.models.starter.starter_tuning import matcher_tuning
 from core.records import AspectEvidence, Candidate, Evidence, MatcherInfo, PhotoEvidence
 
 STARTER_MATCHER_ID: Final = "starter-embedding-match-3"
@@ -39,7 +39,6 @@ class StarterMatcher:
         *,
         recogniser: WordRecogniser | None = None,
         images: ImageVectors | None = None,
-        tuning: MatcherTuning | None = None,
     ) -> None:
         """
         Args:
@@ -48,7 +47,7 @@ class StarterMatcher:
             images: of candidates; without it they are judged by their words alone.
         """
         columns = self._text_columns = encoder.spec.text_dimension
-        self._tuning = tuning or matcher_tuning()
+        self._tuning = matcher_tuning()
         self._texts = TextView(
             text,
             lambda texts: encode_queries(encoder, texts)[:, :columns],

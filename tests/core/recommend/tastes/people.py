@@ -18,7 +18,7 @@ from core.cancel import CancelToken
 from core.models.image_vectors import ImageVectors
 from core.models.roles import DescribeInput, EncoderSpec, Profile
 from core.models.starter.matcher.matcher import StarterMatcher
-from core.models.starter.starter_tuning import MatcherTuning
+from core.models.starter.starter_tuning import encoder_tuning
 from core.recommend.profile.profiling import build_profile
 from core.recommend.retrieval.category_vector import CategoryEncoder
 from core.recommend.retrieval.retrieve import background_of, retrieve
@@ -170,7 +170,7 @@ class _StoredVectors:
 class Product:
     """Ranks as the product does, from retrieval to the matcher."""
 
-    def __init__(self, *, images: bool, tuning: MatcherTuning | None = None) -> None:
+    def __init__(self, *, images: bool) -> None:
         encoder: Any = _StoredVectors()
         # An "image" is the number of its row.
         vectors = ImageVectors(
@@ -183,21 +183,23 @@ class Product:
             starter().text,
             recogniser=starter().recogniser,
             images=vectors,
-            tuning=tuning,
         )
 
     def scores(self, person: Person) -> np.ndarray:
         """Scores of the person's places [n]."""
-        places = person.places
-        if not self._images:
-            places = tuple(replace(place, images=()) for place in places)
-        profile = self._profile(person, places)
+        profile, places = self.profile(person), self._places(person)
         return self._matcher.match(profile, places, CancelToken()).scores
 
-    def _profile(self, person: Person, places: tuple[Candidate, ...]) -> Profile:
+    def _places(self, person: Person) -> tuple[Candidate, ...]:
+        if self._images:
+            return person.places
+        return tuple(replace(place, images=()) for place in person.places)
+
+    def profile(self, person: Person) -> Profile:
+        """What the photos of a person say, for the kind of place that is asked for."""
         library = Library(person)
-        query = self._categories.query(person.kind, places, CancelToken())
-        threshold = starter().encoder.spec.text_threshold
+        query = self._categories.query(person.kind, self._places(person), CancelToken())
+        threshold = encoder_tuning().text_threshold
         history = retrieve(query, library, library, text_threshold=threshold)
         annotations = library.annotations()
         return build_profile(

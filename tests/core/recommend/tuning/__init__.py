@@ -1,0 +1,1 @@
+"""What the numbers of `resources/starter/tuning.toml` do when they are moved."""
