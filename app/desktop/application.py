@@ -89,7 +89,7 @@ class Application(QObject):
     def _make_window(self) -> None:
         self.window = MainWindow()
         self.library_view = LibraryView(self.thumbnails)
-        self.chat_view = ChatView(self.thumbnails)
+        self.chat_view = ChatView(self.thumbnails, lambda: self.map.base_map())
         self.places_view = PlacesView()
         self.profile_view = ProfileView(self.thumbnails)
         self.map_page = MapPage()

@@ -140,6 +140,23 @@
         </message>
     </context>
     <context>
+        <name>AnswerMap</name>
+        <message numerus="yes">
+            <source>Map of %n place(s)</source>
+            <translation>
+                <numerusform>Karte mit %n Ort</numerusform>
+                <numerusform>Karte mit %n Orten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) without a position are not on it.</source>
+            <translation>
+                <numerusform>%n Ort ohne Position ist nicht darauf.</numerusform>
+                <numerusform>%n Orte ohne Position sind nicht darauf.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerView</name>
         <message>
             <source>I have nothing to recommend for “{category}” yet.</source>
@@ -1459,6 +1476,17 @@
         </message>
     </context>
     <context>
+        <name>MapFold</name>
+        <message>
+            <source>Show on the map</source>
+            <translation>Auf der Karte zeigen</translation>
+        </message>
+        <message>
+            <source>Hide the map</source>
+            <translation>Karte ausblenden</translation>
+        </message>
+    </context>
+    <context>
         <name>MapPage</name>
         <message>
             <source>Map</source>
@@ -1902,6 +1930,13 @@ Match {score}</source>
         <message>
             <source>The file is no longer in its folder.</source>
             <translation>Die Datei ist nicht mehr in ihrem Ordner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinMarkers</name>
+        <message>
+            <source>{rank}. {name}</source>
+            <translation>{rank}. {name}</translation>
         </message>
     </context>
     <context>
@@ -2546,6 +2581,10 @@ Match {score}</source>
     </context>
     <context>
         <name>RecommendationCard</name>
+        <message>
+            <source>Show {name} on the map</source>
+            <translation>{name} auf der Karte zeigen</translation>
+        </message>
         <message>
             <source>{distance} away</source>
             <translation>{distance} entfernt</translation>

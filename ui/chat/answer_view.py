@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.records import Answer, Missing, PhotoId
 from ui.chat.evidence import PhotoThumb
+from ui.chat.map_fold import MapFold
 from ui.chat.recommendation_card import RecommendationCard
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
@@ -20,6 +21,9 @@ from ui.look.folded import Folded
 from ui.look.photo_words import localise_word
 from ui.look.theme import unit_px
 from ui.look.wording import translated
+
+if TYPE_CHECKING:
+    from ui.map.base_map import BaseMap
 
 _ANY_PLACE: Final = "place"  # the category of a question that names no kind
 _FIRST_CARDS: Final = 5
@@ -36,6 +40,7 @@ class AnswerView(QWidget):
         looked_at_requested(Answer): show the numbered grid.
         example_chosen(str): the person wants to ask this.
         missing_requested(Missing): the person wants to give what the answer lacks.
+        scroll_wanted(QWidget): this part of the answer shall be in sight.
     """
 
     photo_opened = Signal(int)
@@ -43,9 +48,14 @@ class AnswerView(QWidget):
     looked_at_requested = Signal(object)
     example_chosen = Signal(str)
     missing_requested = Signal(object)
+    scroll_wanted = Signal(QWidget)
 
     def __init__(
-        self, answer: Answer, hashes: Mapping[PhotoId, bytes], thumbnails: ThumbnailLoader
+        self,
+        answer: Answer,
+        hashes: Mapping[PhotoId, bytes],
+        thumbnails: ThumbnailLoader,
+        base_map: Callable[[], BaseMap] | None = None,
     ) -> None:
         super().__init__()
         self.answer = answer
@@ -63,6 +73,11 @@ class AnswerView(QWidget):
             column.addLayout(self._make_missing(answer.missing))
         if answer.examples:
             column.addWidget(self._make_examples(answer.examples, unit))
+        self.map: MapFold | None = None
+        if base_map is not None and any(item.candidate.location for item in answer.ranking):
+            self.map = MapFold(base_map, answer.ranking)
+            self.map.place_chosen.connect(self.show_card)
+            column.addWidget(self.map)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(2 * unit)
         column.addLayout(self._cards)
@@ -89,6 +104,23 @@ class AnswerView(QWidget):
 
     def show_more(self) -> None:
         self._add_cards(_MORE_CARDS)
+
+    def show_card(self, rank: int) -> None:
+        """Bring the card of a place into sight, with the focus in it."""
+        while len(self.cards) < min(rank, len(self.answer.ranking)):
+            self.show_more()
+        chosen = self.cards[rank - 1]
+        # A card that was just made has its place a moment later.
+        QTimer.singleShot(0, chosen, lambda: self._go_to(chosen))
+
+    def _go_to(self, chosen: RecommendationCard) -> None:
+        self.scroll_wanted.emit(chosen)
+        chosen.focus_map()
+
+    def _show_pin(self, rank: int) -> None:
+        if self.map is not None:
+            self.map.show_place(rank)
+            self.scroll_wanted.emit(self.map)
 
     def _headline_text(self, answer: Answer) -> str:
         if answer.reply is not None:
@@ -162,7 +194,9 @@ class AnswerView(QWidget):
                 self._captions,
                 self._hashes,
                 self._thumbnails,
+                on_map=self.map is not None,
             )
+            widget.map_requested.connect(self._show_pin)
             widget.photo_opened.connect(self.photo_opened)
             widget.feedback_given.connect(self.feedback_given)
             self.cards.append(widget)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
@@ -21,16 +21,19 @@ from PySide6.QtWidgets import (
 
 from core.records import PhotoId
 from ui.chat.answer_view import AnswerView
+from ui.chat.bubbles import problem_box, question_bubble
 from ui.chat.chat_model import ChatMessage, Speaker
 from ui.chat.composer import Composer
 from ui.chat.conversation_list import ConversationList
 from ui.chat.message_slot import MessageSlot
 from ui.library.thumbnail_loader import ThumbnailLoader
-from ui.look import formatting
-from ui.look.controls import button, card, clear_layout, describe, label
+from ui.look.controls import button, clear_layout, describe, label
 from ui.look.flow_layout import FlowLayout
 from ui.look.notice_bar import NoticeBar
 from ui.look.theme import unit_px
+
+if TYPE_CHECKING:  # a conversation without a map loads nothing for it
+    from ui.map.base_map import BaseMap
 
 _SHOWN_MESSAGES: Final = 20  # older ones come with “show earlier”
 _BUILT_AT_ONCE: Final = 2  # a question and its answer; the rest when it comes near
@@ -41,6 +44,9 @@ _COLUMN_UNITS: Final = 180  # lines longer than this are hard to read
 
 class ChatView(QFrame):
     """Conversation list, messages and composer.
+
+    Args:
+        base_map: gives the drawn world for answers; without it they have no map.
 
     Signals:
         suggestion_chosen(str): the person wants to ask this.
@@ -56,12 +62,15 @@ class ChatView(QFrame):
     feedback_given = Signal(object)
     looked_at_requested = Signal(object)
 
-    def __init__(self, thumbnails: ThumbnailLoader) -> None:
+    def __init__(
+        self, thumbnails: ThumbnailLoader, base_map: Callable[[], BaseMap] | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         describe(self, self.tr("Ask"))
         unit = unit_px(self.font())
         self._thumbnails = thumbnails
+        self._base_map = base_map
         self._messages: list[ChatMessage] = []
         self._first_shown = 0
         self._follow = False  # keep the newest message in sight until the person scrolls
@@ -290,8 +299,12 @@ class ChatView(QFrame):
     def _make_message(self, message: ChatMessage) -> QWidget:
         if message.answer is None:
             is_person = message.speaker is Speaker.PERSON
-            return self._make_question(message.text) if is_person else self._make_problem(message)
-        answer = AnswerView(message.answer, {**message.hashes, **self._hashes}, self._thumbnails)
+            if is_person:
+                return question_bubble(message.text)
+            return problem_box(message, self.retry_requested.emit)
+        hashes = {**message.hashes, **self._hashes}
+        answer = AnswerView(message.answer, hashes, self._thumbnails, self._base_map)
+        answer.scroll_wanted.connect(self._scroll_to)
         answer.photo_opened.connect(self.photo_opened)
         answer.feedback_given.connect(self.feedback_given)
         answer.looked_at_requested.connect(self.looked_at_requested)
@@ -310,27 +323,9 @@ class ChatView(QFrame):
             elif end < -_KEPT_SCREENS * height or start > _KEPT_SCREENS * height:
                 slot.empty()
 
-    def _make_question(self, text: str) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        bubble = card("bubble")
-        describe(bubble, self.tr("You asked: {text}").format(text=formatting.isolated(text)))
-        inner = QVBoxLayout(bubble)
-        words = label(text, selectable=True, wrap=len(text) > 60)
-        inner.addWidget(words)
-        row.addStretch(1)
-        row.addWidget(bubble, 4 if len(text) > 60 else 0)
-        return holder
-
-    def _make_problem(self, message: ChatMessage) -> QWidget:
-        box = card("warning" if message.failed else "notice")
-        describe(box, message.text)
-        row = QHBoxLayout(box)
-        row.addWidget(label(message.text, selectable=True), 1)
-        if message.failed:
-            row.addWidget(button(self.tr("Ask again"), self.retry_requested.emit))
-        return box
+    def _scroll_to(self, widget: QWidget) -> None:
+        self._stop_following()
+        self._scroll.ensureWidgetVisible(widget)
 
     def _show_earlier(self) -> None:
         self._first_shown = max(0, self._first_shown - _SHOWN_MESSAGES)

@@ -29,14 +29,17 @@ class RecommendationCard(QFrame):
     Args:
         captions: of the photos in the evidence, for their names.
         category: of the question; feedback is kept per category.
+        on_map: whether there is a map that can show the place.
 
     Signals:
         photo_opened(int): PhotoId.
         feedback_given(CardFeedback): about the place, a word or a photo.
+        map_requested(int): show the place of this rank on the map.
     """
 
     photo_opened = Signal(int)
     feedback_given = Signal(object)
+    map_requested = Signal(int)
 
     def __init__(
         self,
@@ -45,6 +48,8 @@ class RecommendationCard(QFrame):
         captions: Mapping[PhotoId, str],
         hashes: Mapping[PhotoId, bytes],
         thumbnails: ThumbnailLoader,
+        *,
+        on_map: bool = False,
     ) -> None:
         super().__init__()
         self.setProperty("kind", "card")
@@ -72,8 +77,19 @@ class RecommendationCard(QFrame):
         row.setSpacing(2 * unit)
         row.addWidget(rank)
         row.addLayout(text, 1)
+        self._to_map = tool_button(
+            self.tr("Show {name} on the map").format(name=formatting.isolated(place.name)),
+            "map",
+            lambda: self.map_requested.emit(recommendation.rank),
+        )
+        if not on_map or place.location is None:
+            self._to_map.hide()
         row.addLayout(self._make_votes(place, unit))
         describe(self, self._accessible_name(recommendation, facts))
+
+    def focus_map(self) -> None:
+        """Put the focus into the card, where the map is asked for."""
+        self._to_map.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _facts(self, recommendation: Recommendation) -> str:
         place = recommendation.candidate
@@ -154,6 +170,7 @@ class RecommendationCard(QFrame):
                 lambda kind=kind: self._say(kind, place.name),  # type: ignore[misc]  # bound per vote
             )
             column.addWidget(vote)
+        column.addWidget(self._to_map)
         column.addStretch(1)
         return column
 

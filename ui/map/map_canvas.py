@@ -58,6 +58,7 @@ class MapCanvas(QWidget):
 
     Args:
         markers: what stands on it.
+        scrolls_by: whether a wheel passes by unless the map has the focus, as in a page that scrolls.
 
     Signals:
         view_changed(): something else is in sight.
@@ -68,11 +69,12 @@ class MapCanvas(QWidget):
     marker_clicked = Signal(int)
     marker_hovered = Signal(int)
 
-    def __init__(self, base: BaseMap, markers: Markers) -> None:
+    def __init__(self, base: BaseMap, markers: Markers, *, scrolls_by: bool = False) -> None:
         super().__init__()
         self.view = Viewport()
         self.markers = markers
         self._base = base
+        self._scrolls_by = scrolls_by
         self._labels = CityLabels()
         self._places: tuple[Floats, Floats] = (np.zeros(0), np.zeros(0))
         self._pressed: QPointF | None = None  # where the button went down, until it moved
@@ -133,7 +135,9 @@ class MapCanvas(QWidget):
             painter, self.view, cities, colours, ratio
         ):
             self._again.start()
+        painter.save()
         self.markers.paint(painter, self.view, colours)
+        painter.restore()
         bounds = QRectF(self.rect())
         lat, _ = unproject(self.view.x, self.view.y)
         paint_scale(painter, bounds, metres_per_px(float(lat), self.view.zoom), colours)
@@ -207,6 +211,9 @@ class MapCanvas(QWidget):
         super().leaveEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._scrolls_by and not self.hasFocus():
+            event.ignore()
+            return
         steps = event.angleDelta().y() / _NOTCH / _NOTCHES_PER_ZOOM
         if steps:
             # A fine wheel would move less than a step of the zoom: then as much as that.

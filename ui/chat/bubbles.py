@@ -1,0 +1,39 @@
+"""What the person asked, and what went wrong, as they stand in a conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.chat.chat_model import ChatMessage
+from ui.look import formatting
+from ui.look.controls import button, card, describe, label
+
+
+def question_bubble(text: str) -> QWidget:
+    """What the person asked."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    bubble = card("bubble")
+    asked = QCoreApplication.translate("ChatView", "You asked: {text}")
+    describe(bubble, asked.format(text=formatting.isolated(text)))
+    inner = QVBoxLayout(bubble)
+    words = label(text, selectable=True, wrap=len(text) > 60)
+    inner.addWidget(words)
+    row.addStretch(1)
+    row.addWidget(bubble, 4 if len(text) > 60 else 0)
+    return holder
+
+
+def problem_box(message: ChatMessage, ask_again: Callable[[], object]) -> QWidget:
+    """A sentence instead of an answer; after a failure with a button to try once more."""
+    box = card("warning" if message.failed else "notice")
+    describe(box, message.text)
+    row = QHBoxLayout(box)
+    row.addWidget(label(message.text, selectable=True), 1)
+    if message.failed:
+        row.addWidget(button(QCoreApplication.translate("ChatView", "Ask again"), ask_again))
+    return box
