@@ -25,10 +25,13 @@ _PLAIN_HEADER: Final = b"SQLite format 3\0"
 _SEALED_AT: Final = 20
 _SEALED_MARKS: Final = b"\x20\x40\x20\x20"
 _MARK_NAME: Final = "encryption.json"
-# 64 MiB and about a quarter of a second for every guess.
-_SCRYPT_COST: Final = 2**16
+# The OWASP Password Storage Cheat Sheet's least for scrypt: 128 MiB and about half a second for
+# every guess. The salt says so by its first bytes; libraries made before have random ones there.
+_COST_MARK: Final = b"sc17"
+_SCRYPT_COST: Final = 2**17
+_FORMER_SCRYPT_COST: Final = 2**16
 _SCRYPT_BLOCK: Final = 8
-_SCRYPT_MEMORY: Final = 2**27
+_SCRYPT_MEMORY: Final = 2**28
 
 
 class LibraryLocked(UserError):
@@ -68,12 +71,14 @@ class LibraryKey:
 def make_key(passphrase: str, salt: bytes | None = None) -> LibraryKey:
     """Derive the key; slow on purpose. Without `salt` a new one is drawn.
 
-    Equal characters count as equal, however the keyboard composes them.
+    Equal characters count as equal, however the keyboard composes them. A change of passphrase
+    draws a new salt, and so brings a library to today's cost.
     """
-    salt = salt or secrets.token_bytes(SALT_BYTES)
+    salt = salt or _COST_MARK + secrets.token_bytes(SALT_BYTES - len(_COST_MARK))
+    cost = _SCRYPT_COST if salt.startswith(_COST_MARK) else _FORMER_SCRYPT_COST
     secret = hashlib.scrypt(
         unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass"),
-        salt=salt, n=_SCRYPT_COST, r=_SCRYPT_BLOCK, p=1, maxmem=_SCRYPT_MEMORY, dklen=_SECRET_BYTES,
+        salt=salt, n=cost, r=_SCRYPT_BLOCK, p=1, maxmem=_SCRYPT_MEMORY, dklen=_SECRET_BYTES,
     )  # fmt: skip
     return LibraryKey(secret, salt)
 

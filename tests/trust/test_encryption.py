@@ -58,6 +58,24 @@ def test_encrypted_data_folder_holds_no_readable_word_and_no_picture(paths: Data
     assert load_settings(paths.settings).home is None
 
 
+def test_library_with_the_key_of_a_former_version_opens_and_a_new_passphrase_makes_it_dearer(
+    paths: DataPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = dumped(paths)
+    former = vault.make_key(FIRST, bytes(range(vault.SALT_BYTES)))
+    with monkeypatch.context() as patch:
+        patch.setattr(vault, "make_key", lambda _passphrase: former)
+        conversion.encrypt(paths, FIRST)
+    vault.set_key(paths.root, None)
+    assert unlock(paths.database, FIRST) == former
+    assert dumped(paths) == before
+    conversion.change(paths, SECOND)
+    assert vault.read_head(paths.database).startswith(b"sc17")
+    vault.set_key(paths.root, None)
+    unlock(paths.database, SECOND)
+    assert dumped(paths) == before
+
+
 def test_use_of_an_encrypted_library_leaves_nothing_readable_either(
     paths: DataPaths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
