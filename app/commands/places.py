@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from app.commands import region
+from app.commands import marks, region
 from app.commands.candidates import left_out, parse_file
 from app.commands.context import Context, counted
 from core.errors import UserError
@@ -42,6 +42,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         run=lambda options, context: export_list(context, options.name, options.file)
     )
     region.add_parser(actions)
+    marks.add_parser(actions)
     removing = actions.add_parser("remove", help="remove a stored list")
     removing.add_argument("name", metavar="NAME")
     removing.set_defaults(run=lambda options, context: remove_list(context, options.name))

@@ -19,6 +19,8 @@ class Constraints:
             number.
         max_price_level: 1 to 4.
         exclude: words a candidate must not contain ("without the zoo").
+        unvisited: only places the person has not been to ("somewhere new").
+        wanted: only places the person has marked to go to ("from my wish list").
     """
 
     near: bool = False
@@ -27,6 +29,8 @@ class Constraints:
     min_rating: float | None = None
     open_now: bool = False
     exclude: tuple[str, ...] = ()
+    unvisited: bool = False
+    wanted: bool = False
 
 
 class Intent(Enum):
@@ -109,6 +113,7 @@ class Feedback:
         liked_places: names of places of which more are wanted.
         disliked_places: names of places not to be shown again.
         denied_words: words that single photos do not show although they were said to.
+        visited_places, wanted_places: names of places the person has been to, and wants to go to.
     """
 
     removed_words: frozenset[str] = frozenset()
@@ -117,3 +122,5 @@ class Feedback:
     liked_places: frozenset[str] = frozenset()
     disliked_places: frozenset[str] = frozenset()
     denied_words: Mapping[PhotoId, frozenset[str]] = field(default_factory=dict)
+    visited_places: frozenset[str] = frozenset()
+    wanted_places: frozenset[str] = frozenset()

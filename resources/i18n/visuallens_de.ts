@@ -4250,6 +4250,10 @@ Match {score}</source>
             <translation>Lebensmittelmarkt</translation>
         </message>
         <message>
+            <source>food stall</source>
+            <translation>Imbissstand</translation>
+        </message>
+        <message>
             <source>food truck</source>
             <translation>Imbisswagen</translation>
         </message>
@@ -4664,6 +4668,10 @@ Match {score}</source>
         <message>
             <source>ice rink</source>
             <translation>Eisbahn</translation>
+        </message>
+        <message>
+            <source>imbiss</source>
+            <translation>Imbiss</translation>
         </message>
         <message>
             <source>inn</source>
@@ -5986,6 +5994,10 @@ Match {score}</source>
             <translation>Imbiss</translation>
         </message>
         <message>
+            <source>snack bar</source>
+            <translation>Snackbar</translation>
+        </message>
+        <message>
             <source>snail</source>
             <translation>Schnecke</translation>
         </message>
@@ -6300,6 +6312,10 @@ Match {score}</source>
         <message>
             <source>table tennis</source>
             <translation>Tischtennis</translation>
+        </message>
+        <message>
+            <source>takeaway</source>
+            <translation>Straßenverkauf</translation>
         </message>
         <message>
             <source>tank</source>
@@ -7031,6 +7047,16 @@ Match {score}</source>
             <source>shown before</source>
             <comment>limit.shown</comment>
             <translation>schon gezeigt</translation>
+        </message>
+        <message>
+            <source>where you have been</source>
+            <comment>limit.visited</comment>
+            <translation>wohin Sie schon gegangen sind</translation>
+        </message>
+        <message>
+            <source>not on your wish list</source>
+            <comment>limit.not-wanted</comment>
+            <translation>nicht auf Ihrer Wunschliste</translation>
         </message>
         <message>
             <source>their distance is not known</source>

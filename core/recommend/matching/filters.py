@@ -129,11 +129,7 @@ def _limits(
     """Every limit that was set; those without a gap are no near misses."""
     asked = question.constraints
     limits: list[Limit] = []
-    disliked = {text_key(name) for name in feedback.disliked_places}
-    if disliked:
-        limits.append(
-            (Sentence("limit.disliked"), None, lambda c: text_key(c.name) not in disliked)
-        )
+    limits += _marked(asked, feedback)
     if asked.exclude:
         excluded = [phrase for text in asked.exclude for phrase in _excluded(text)]
         limits.append((Sentence("limit.excluded"), None, lambda c: not _mentions_any(c, excluded)))
@@ -183,6 +179,23 @@ def _limits(
                 lambda c: is_open_within(c, question.when),
             )
         )
+    return limits
+
+
+def _marked(asked: Constraints, feedback: Feedback) -> list[Limit]:
+    """Limits by what the person said of single places: not for me, been there, want to go."""
+    disliked = {text_key(name) for name in feedback.disliked_places}
+    visited = {text_key(name) for name in feedback.visited_places}
+    wanted = {text_key(name) for name in feedback.wanted_places}
+    limits: list[Limit] = []
+    if disliked:
+        limits.append(
+            (Sentence("limit.disliked"), None, lambda c: text_key(c.name) not in disliked)
+        )
+    if asked.unvisited and visited:
+        limits.append((Sentence("limit.visited"), None, lambda c: text_key(c.name) not in visited))
+    if asked.wanted:
+        limits.append((Sentence("limit.not-wanted"), None, lambda c: text_key(c.name) in wanted))
     return limits
 
 

@@ -31,6 +31,11 @@ def limits_of(
         joined = replace(joined, open_now=False)
     elif limits.open_now or limits.open_or_not:
         joined = replace(joined, open_now=limits.open_now)
+    joined = replace(
+        joined,
+        unvisited=before.unvisited or limits.unvisited,
+        wanted=before.wanted or limits.wanted,
+    )
     return _with_rating(_with_price(_with_distance(joined, limits), limits), limits)
 
 

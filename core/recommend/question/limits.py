@@ -130,6 +130,22 @@ _OPEN_OR_NOT: Final = re.compile(
     re.IGNORECASE,
 )
 
+_UNVISITED: Final = re.compile(
+    r"\b(?:(?:that |where |which )?(?:i|we)(?:['’]ve| have)? (?:have(?:n['’]t| not)|not|never)(?: yet)? (?:been|visited|seen|tried)(?: to| at)?(?: yet| before)?"
+    r"|(?:that |where |which )?(?:i|we) haven['’]t (?:been|visited|seen|tried)(?: to| at)?(?: yet| before)?"
+    r"|(?:we|i)['’]ve never (?:been|visited|seen|tried)(?: to| at)?(?: yet| before)?"
+    r"|(?:not|never) (?:been|visited)(?: to| there)?(?: yet| before)?|(?:new|unknown) (?:to|for) (?:me|us)|(?<=somewhere )new|(?<=something )new"
+    r"|(?:wo|die|das|den|in de[mnr]) (?:ich|wir) noch (?:nie|nicht) (?:war|waren|gewesen bin|gewesen sind|kenne|kennen|besucht habe|besucht haben)"
+    r"|noch nicht besucht\w*|(?<=etwas )neues|(?<=was )neues)(?!\w)",
+    re.IGNORECASE,
+)
+_WANTED: Final = re.compile(
+    r"\b(?:(?:from|on|of) (?:my|our) (?:wish ?list|bucket list|want[- ]to[- ]go list|saved places)"
+    r"|(?:places? |ones? )?(?:that |which )?(?:i|we) (?:marked|saved|wanted to (?:go|visit|see))"
+    r"|(?:von|auf|aus) (?:meiner|unserer) (?:wunschliste|merkliste)|(?:die |das )?(?:ich|wir) (?:mir )?gemerkt (?:habe|haben))\b",
+    re.IGNORECASE,
+)
+
 
 @dataclass(slots=True)
 class Limits:
@@ -152,6 +168,8 @@ class Limits:
     min_rating: float | None = None
     open_now: bool = False
     open_or_not: bool = False
+    unvisited: bool = False
+    wanted: bool = False
     assumptions: list[Sentence] = field(default_factory=list)
 
     @property
@@ -170,15 +188,21 @@ class Limits:
     @property
     def said_anything(self) -> bool:
         """Whether any limit was said."""
-        return self.said_price_or_distance or self.open_now or self.open_or_not
+        said_state = self.open_now or self.open_or_not or self.unvisited or self.wanted
+        return self.said_price_or_distance or said_state
 
 
 def read_limits(text: str) -> Limits:
     """Find every limit in `text`. Time is linear in its length."""
     limits = Limits(rest=" ".join(text.split()))
-    for read in (_read_open, _read_rating, _read_price, _read_distance):
+    for read in (_read_marks, _read_open, _read_rating, _read_price, _read_distance):
         read(limits)
     return limits
+
+
+def _read_marks(limits: Limits) -> None:
+    limits.unvisited = _remove(limits, _UNVISITED)
+    limits.wanted = _remove(limits, _WANTED)
 
 
 def _each(

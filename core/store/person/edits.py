@@ -27,7 +27,10 @@ ALL_CATEGORIES: Final = ""
 
 
 class EditKind(Enum):
-    """What an edit does to the profile; `NOT_IN_PHOTO` corrects what a photo is said to show."""
+    """What an edit does to the profile; `NOT_IN_PHOTO` corrects what a photo is said to show.
+
+    `BEEN_THERE` and `WANT_TO_GO` say nothing about taste: they mark places, until they are unmarked.
+    """
 
     REMOVE_WORD = "remove_word"
     PIN_WORD = "pin_word"
@@ -35,7 +38,11 @@ class EditKind(Enum):
     LIKE_PLACE = "like_place"
     DISLIKE_PLACE = "dislike_place"
     NOT_IN_PHOTO = "not_in_photo"
+    BEEN_THERE = "been_there"
+    WANT_TO_GO = "want_to_go"
 
+
+MARKS: Final = (EditKind.BEEN_THERE, EditKind.WANT_TO_GO)
 
 # Of two contrary edits of one subject in one category the later one applies.
 _CONTRARY: Final = {
@@ -109,6 +116,23 @@ class EditStore:
         """Not for me."""
         return self._add(EditKind.DISLIKE_PLACE, category, text_key(name))
 
+    def mark_place(self, name: str, mark: EditKind, *, on: bool) -> None:
+        """Mark a place as one the person has been to or wants to go to, or take the mark off.
+
+        Args:
+            mark: one of `MARKS`.
+        """
+        with transaction(self._connection):
+            for edit in self.edits():
+                if edit.kind is mark and text_key(edit.subject) == text_key(name):
+                    self.undo(edit.id)
+            if on:
+                self._add(mark, ALL_CATEGORIES, " ".join(name.split()))
+
+    def marked_places(self, mark: EditKind) -> list[str]:
+        """Names of the places with a mark as they were written, the last marked first."""
+        return [edit.subject for edit in self.edits() if edit.kind is mark]
+
     def undo(self, edit_id: EditId) -> None:
         """Undo an edit; the contrary one before it, if any, applies again."""
         self._set_undone(edit_id, int(time.time()))
@@ -118,12 +142,16 @@ class EditStore:
         self._set_undone(edit_id, None)
 
     def reset(self, category: str | None = None) -> list[EditId]:
-        """Undo every edit of a category (None: all edits). Returns them, for a `redo` of each."""
+        """Undo every edit of a category (None: all edits) but marks. Returns them, for a `redo` of each."""
         with transaction(self._connection):
             rows = self._connection.execute(
                 "UPDATE edits SET undone_at = ?1 WHERE undone_at IS NULL "
-                "AND (?2 IS NULL OR category = ?2) RETURNING id",
-                (int(time.time()), None if category is None else text_key(category)),
+                "AND kind NOT IN (?3, ?4) AND (?2 IS NULL OR category = ?2) RETURNING id",
+                (
+                    int(time.time()),
+                    None if category is None else text_key(category),
+                    *(mark.value for mark in MARKS),
+                ),
             )
             undone = sorted(EditId(row[0]) for row in rows)
             self._recount(undone)
@@ -173,6 +201,8 @@ class EditStore:
             liked_places=frozenset(subjects[EditKind.LIKE_PLACE]),
             disliked_places=frozenset(subjects[EditKind.DISLIKE_PLACE]),
             denied_words=denied,
+            visited_places=frozenset(subjects[EditKind.BEEN_THERE]),
+            wanted_places=frozenset(subjects[EditKind.WANT_TO_GO]),
         )
 
     def denied_words(self, ids: Collection[PhotoId] | None = None) -> dict[PhotoId, frozenset[str]]:

@@ -180,3 +180,13 @@ def test_disliked_places_are_left_out_however_their_name_is_written() -> None:
 
 def test_no_candidates_give_no_notes() -> None:
     assert run([], "museum") == Filtered([], [])
+
+
+def test_where_the_person_has_been_stays_unless_something_new_is_asked_for() -> None:
+    places = [Candidate("Pier"), Candidate("Old Mill"), Candidate("Dome")]
+    marked = Feedback(visited_places=frozenset({"old  mill"}), wanted_places=frozenset({"Dome"}))
+    assert kept(run(places, feedback=marked)) == ["Pier", "Old Mill", "Dome"]
+    new = run(places, feedback=marked, unvisited=True)
+    assert kept(new) == ["Pier", "Dome"]
+    assert [str(note) for note in new.notes] == ["Left out: 1 where you have been."]
+    assert kept(run(places, feedback=marked, wanted=True)) == ["Dome"]

@@ -134,3 +134,22 @@ def test_what_was_understood_is_gone_from_the_rest() -> None:
         "the",
         "lake",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "unvisited", "wanted"),
+    [
+        ("a museum I haven't been to yet", True, False),
+        ("somewhere new for dinner", True, False),
+        ("a bar we have never visited", True, False),
+        ("ein Café, das ich noch nicht kenne", True, False),
+        ("a museum from my wish list", False, True),
+        ("eine Bar von meiner Merkliste", False, True),
+        ("the New Museum", False, False),
+        ("a new restaurant", False, False),
+        ("I want to go to a museum", False, False),
+    ],
+)
+def test_marks_of_places_can_be_asked_for(text: str, unvisited: bool, wanted: bool) -> None:
+    limits = read_limits(text)
+    assert (limits.unvisited, limits.wanted) == (unvisited, wanted)

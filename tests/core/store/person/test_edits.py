@@ -124,3 +124,19 @@ def test_copy_of_an_excluded_photo_is_excluded_with_it(
     copy = see(connection, root, SeenFile("copy"))["copy"]
     assert commit_batch(connection, [], [KnownCopy(copy, content_hash("a"))]) == []
     assert store.feedback("zoo").excluded_photos == {photo}
+
+
+def test_marks_are_kept_by_name_until_they_are_taken_off(store: EditStore) -> None:
+    store.mark_place("Café  Größe", EditKind.BEEN_THERE, on=True)
+    store.mark_place("Pier", EditKind.WANT_TO_GO, on=True)
+    store.mark_place("café größe", EditKind.BEEN_THERE, on=True)  # the same place once more
+    assert store.marked_places(EditKind.BEEN_THERE) == ["café größe"]
+    said = store.feedback("bar")
+    assert (said.visited_places, said.wanted_places) == (
+        frozenset({"café größe"}),
+        frozenset({"Pier"}),
+    )
+    store.reset()  # what is believed about taste, not where one has been
+    assert store.marked_places(EditKind.WANT_TO_GO) == ["Pier"]
+    store.mark_place("PIER", EditKind.WANT_TO_GO, on=False)
+    assert store.marked_places(EditKind.WANT_TO_GO) == []
