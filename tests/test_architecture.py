@@ -122,6 +122,25 @@ def test_no_two_modules_of_one_name_are_different_things() -> None:
     } == {}
 
 
+def test_names_say_what_a_thing_is_rather_than_what_happened_to_it() -> None:
+    vague = {"told", "said", "taken", "hold", "held", "wishes", "due"}
+    found = []
+    for path in source_files(*PACKAGES):
+        for node in ast.walk(parse(path)):
+            name = ""
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+                name = node.name
+            elif isinstance(node, ast.arg):
+                name = node.arg
+            elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+                name = node.target.id
+            elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
+                name = node.attr
+            if name.strip("_").lower() in vague:
+                found.append(f"{path.relative_to(ROOT)}: {name}")
+    assert found == []
+
+
 @pytest.mark.parametrize(
     ("statement", "forbidden"),
     [

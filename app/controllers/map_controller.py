@@ -96,12 +96,12 @@ class MapController(QObject):
         self._is_stale = False
         self._tasks.read(read_positions, self._show, topic=Topic.MAP)
 
-    def _show(self, taken: PositionsTaken) -> None:
+    def _show(self, positions: PositionsTaken) -> None:
         view = self._page.view
         if view is None:
             return
-        if len(taken.ids):
-            view.set_photos(taken.ids, taken.lat, taken.lon)
+        if len(positions.ids):
+            view.set_photos(positions.ids, positions.lat, positions.lon)
         elif self._photos:
             view.show_state(
                 self.tr("No photo says where it was taken"),

@@ -37,7 +37,7 @@ from core.recommend.question.families import families
 from core.recommend.question.lexicon import load_lexicon
 from core.recommend.question.parse import QuestionParser
 from core.recommend.recommend_tuning import ranking_tuning, reason_tuning
-from core.recommend.replies import examples, said_about
+from core.recommend.replies import examples, reply_about
 from core.recommend.retrieval.category_vector import CategoryEncoder
 from core.records import (
     Annotation,
@@ -154,17 +154,19 @@ class Recommender:
             run.notes += parsed.notes
             if not question.intent.ranks:
                 return self._reply(question, previous, candidates, location, here, run)
-            said = feedback if isinstance(feedback, Feedback) else feedback(question.category)
-            chosen = self._choose(question, candidates, location, said, here, run)
-            backed = backed_words(chosen.places, self._words_shown(said), self._text)
-        history = self._history(question, chosen.candidates, said, allowed, run)
+            corrections = (
+                feedback if isinstance(feedback, Feedback) else feedback(question.category)
+            )
+            chosen = self._choose(question, candidates, location, corrections, here, run)
+            backed = backed_words(chosen.places, self._words_shown(corrections), self._text)
+        history = self._history(question, chosen.candidates, corrections, allowed, run)
         if not history.photos:
             run.note_unmatched(question, unmatched=bool(chosen.places) and not any(backed))
             scored = with_wording(unscored(chosen), chosen, backed, question, location)
             scored = nearest_first(scored, location)
             ranking = _explained(scored, chosen, backed, location, here)
             return self._finished(question, candidates, location, run, ranking=ranking)
-        profile = self._profile(question, history, said, run)
+        profile = self._profile(question, history, corrections, run)
         retrieved = _retrieved(profile, history)
         with run.stage("saving", 1):
             grid_png = save_grid(profile.grid, self._grids, vault.key_of(self._grids.parent))
@@ -176,11 +178,11 @@ class Recommender:
                     profile,
                     chosen.candidates,
                     text=self._text,
-                    feedback=said,
+                    feedback=corrections,
                     cancel=run.cancel,
                 )
                 scored = with_wording(scored, chosen, backed, question, location)
-            run.note_matched(len(chosen.places), len(scored), said)
+            run.note_matched(len(chosen.places), len(scored), corrections)
         ranking = _explained(scored, chosen, backed, location, here, retrieved)
         return self._finished(question, candidates, location, run, retrieved, ranking, grid_png)
 
@@ -224,7 +226,7 @@ class Recommender:
         run: AnswerRun,
     ) -> Answer:
         """An answer that ranks nothing new."""
-        reply, places = said_about(question, previous, candidates, location, now)
+        reply, places = reply_about(question, previous, candidates, location, now)
         offered = () if places else examples(candidates, self._shown_words(()), question.language)
         return replace(
             self._finished(question, candidates, location, run, ranking=places),
@@ -356,7 +358,7 @@ def _explained(
     ranking = []
     for rank, scored_item in enumerate(scored, start=1):
         row = rows[id(scored_item.candidate)]
-        item, reason = explain(scored_item, backed[row], chosen.said[row], words_of_photo)
+        item, reason = explain(scored_item, backed[row], chosen.stated[row], words_of_photo)
         ranking.append(
             Recommendation(
                 rank=rank,

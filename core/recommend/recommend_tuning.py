@@ -149,7 +149,8 @@ class WordingTuning:
             speaks for or against it, and how many words count.
         see: what "see" counts against other purposes; nearly every question could say it.
         has_to_do, says_it: score of a topic from which a place has to do with it, or is it.
-        shortest_stem: letters that two words must share from their start.
+        shortest_stem, longest_ending: letters that two words must share from their start, and
+            that may follow in one of them.
         description_words: words of a description that may say what a place is.
         shortest_part, longest_clause: letters of a part of a compound, and of a clause.
     """
@@ -177,6 +178,7 @@ class WordingTuning:
     has_to_do: float
     says_it: float
     shortest_stem: int
+    longest_ending: int
     description_words: int
     shortest_part: int
     longest_clause: int

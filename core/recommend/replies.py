@@ -36,7 +36,7 @@ _SENTENCES: Final = {
 _EXAMPLES: Final = 3
 
 
-def said_about(
+def reply_about(
     question: Question,
     previous: Answer | None,
     candidates: Sequence[Candidate],
@@ -82,12 +82,12 @@ def examples(
     scenes = [entry.word for entry in shown if entry.kind is AspectKind.SCENE]
     words = [word if language == "de" else plural_of(word) for word in scenes]
     first = [*kinds, *texts["kinds"]]
-    said = (
+    questions = (
         texts["of_kind"].format(kind=_lower(first[0], language)),
         texts["about"].format(word=[*words, *texts["words"]][0]),
         texts["open"].format(kind=_lower(first[1], language)),
     )
-    return said[:_EXAMPLES]
+    return questions[:_EXAMPLES]
 
 
 def _place_of(

@@ -108,7 +108,7 @@ class Reason:
             the place's own words are about; strongest first.
         plurals: how English speaks of many of each.
         photos: how many photos show the first word.
-        told: the words of the place that they met ("glaciers"), in the same order.
+        clauses: the words of the place that they met ("glaciers"), in the same order.
         asked: words of the question that the place's text says.
         looks: number of photos that the place's own pictures look like.
     """
@@ -116,7 +116,7 @@ class Reason:
     words: tuple[str, ...] = ()
     plurals: tuple[str, ...] = ()
     photos: int = 0
-    told: tuple[str, ...] = ()
+    clauses: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     looks: int = 0
 
@@ -142,11 +142,11 @@ class Reason:
         return taste if asked is None else Sentence("reason.both", asked=asked, taste=taste)
 
     def _taste(self, words: str) -> Sentence:
-        if self.told:
-            told = _listed(self.told)
+        if self.clauses:
+            clauses = _listed(self.clauses)
             if self.photos >= _A_LOT:
-                return Sentence("reason.taste", words=words, count=self.photos, told=told)
-            return Sentence("reason.some-taste", words=words, count=self.photos, told=told)
+                return Sentence("reason.taste", words=words, count=self.photos, clauses=clauses)
+            return Sentence("reason.some-taste", words=words, count=self.photos, clauses=clauses)
         if self.photos >= _A_LOT:
             return Sentence("reason.taste-of-kind", words=words, count=self.photos)
         return Sentence("reason.some-taste-of-kind", words=words, count=self.photos)

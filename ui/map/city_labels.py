@@ -102,16 +102,16 @@ def _place(view: Viewport, cities: Cities, metrics: QFontMetricsF) -> _Placed:
     wide = replace(view, width=view.width + 2 * _MARGIN_PX, height=view.height + 2 * _MARGIN_PX)
     px, py = wide.to_px(cities.x[:count], cities.y[:count])
     in_sight = (px > 0) & (px < wide.width) & (py > 0) & (py < wide.height)
-    taken: list[QRectF] = []
+    occupied: list[QRectF] = []
     chosen: list[int] = []
     height = metrics.height()
     for number in np.flatnonzero(in_sight)[: 4 * _MOST]:
         width = metrics.horizontalAdvance(cities.names[number]) + 3 * _DOT_PX
         box = QRectF(px[number] - _DOT_PX, py[number] - height / 2, width, height)
         room = box.adjusted(-_GAP_PX, -_GAP_PX / 2, _GAP_PX, _GAP_PX / 2)
-        if any(room.intersects(other) for other in taken):
+        if any(room.intersects(other) for other in occupied):
             continue
-        taken.append(box)
+        occupied.append(box)
         chosen.append(int(number))
         if len(chosen) == _MOST:
             break

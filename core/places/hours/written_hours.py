@@ -166,7 +166,7 @@ class _Reader:
 
     def _length(self, items: Sequence[tuple[int, ...]]) -> int:
         """How many tokens these day items took when nothing stood before them."""
-        return self._taken if items else 0
+        return self._consumed if items else 0
 
     def _close_next(self) -> None:
         """ "Closed Mondays", "closed Monday, Tue-Sun 10-17": the last days may have the times."""
@@ -206,7 +206,7 @@ class _Reader:
             last_start = self._at
         if not items:
             raise _Unclear
-        self._taken = self._at - begin
+        self._consumed = self._at - begin
         return items, last_start
 
     def _range(self) -> tuple[int, ...]:

@@ -28,7 +28,7 @@ class Chosen:
     topics: FloatVector
     purposes: FloatVector
     exact: FloatVector
-    said: tuple[tuple[str, ...], ...]
+    stated: tuple[tuple[str, ...], ...]
     notes: list[Sentence] = field(default_factory=list)
 
     @property
@@ -44,14 +44,14 @@ def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
     """
     count = len(filtered.places)
     if not question.topics or not count:
-        return _taken(filtered, wording, np.arange(count))
+        return _keep(filtered, wording, np.arange(count))
     has_to_do, says_it = wording_tuning().has_to_do, wording_tuning().says_it
     related = wording.topics + ranking_tuning().purpose_share * np.minimum(wording.purposes, 0.0)
     fitting = np.array(filtered.fitting, dtype=np.bool_)
     if question.kind is KindSource.NAMED:
         kept = np.arange(count)
     elif question.kind is KindSource.IMPLIED:
-        named = np.array([bool(said) for said in wording.said], dtype=np.bool_)
+        named = np.array([bool(topics) for topics in wording.stated], dtype=np.bool_)
         kept = np.flatnonzero(fitting | named if fitting.any() else related >= says_it)
         if len(kept) == 0:
             kept = np.flatnonzero(related >= has_to_do)
@@ -69,7 +69,7 @@ def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
         notes.append(Sentence("answer.other-topic", count=count - len(kept), topic=topic))
     elif question.kind is KindSource.NAMED and wording.topics.max() < has_to_do:
         notes.append(Sentence("answer.detail-not-said", words=topic))
-    return _taken(filtered, wording, kept, notes)
+    return _keep(filtered, wording, kept, notes)
 
 
 def with_wording(
@@ -132,7 +132,7 @@ def _nearest_first(item: Scored, location: GeoPoint | None) -> tuple[bool, float
     return False, distance_km(location, where), -item.score, item.candidate.name.casefold()
 
 
-def _taken(
+def _keep(
     filtered: Filtered, wording: Wording, rows: npt.NDArray[np.intp], notes: Sequence[Sentence] = ()
 ) -> Chosen:
     return Chosen(
@@ -140,6 +140,6 @@ def _taken(
         wording.topics[rows],
         wording.purposes[rows],
         wording.exact[rows],
-        tuple(wording.said[row] for row in rows),
+        tuple(wording.stated[row] for row in rows),
         list(notes),
     )

@@ -56,7 +56,7 @@ def fit_of(place: PlaceText, kinds: Kinds, lexicon: Lexicon) -> Fit:
     if not kinds.wanted:
         return _fit_by_words(place, kinds)
     verdict = Fit.UNKNOWN
-    for found in (place.column_kinds, place.name_kinds, place.told_kinds):
+    for found in (place.column_kinds, place.name_kinds, place.description_kinds):
         if any(lexicon.is_kind_of(kind, wanted) for kind in found for wanted in kinds.wanted):
             return Fit.FITS
         if found and verdict is Fit.UNKNOWN:
@@ -64,7 +64,7 @@ def fit_of(place: PlaceText, kinds: Kinds, lexicon: Lexicon) -> Fit:
             verdict = Fit.RELATED if near else Fit.OTHER
             if found is place.column_kinds and not near:
                 return Fit.OTHER
-        elif found and found is place.told_kinds and _is_narrower(found, place, lexicon):
+        elif found and found is place.description_kinds and _is_narrower(found, place, lexicon):
             return Fit.OTHER  # "sports" that is an ice rink is no tennis court
     if verdict is Fit.UNKNOWN and place.column:
         return Fit.STRANGE
@@ -75,7 +75,9 @@ def narrowed(places: Sequence[PlaceText], kinds: Kinds) -> list[PlaceText]:
     """Those of which the words also say what narrows the kind: "vegan" of a vegan restaurant."""
     if not kinds.words or not kinds.wanted:
         return []
-    return [place for place in places if kinds.words <= {*place.column, *place.name, *place.told}]
+    return [
+        place for place in places if kinds.words <= {*place.column, *place.name, *place.description}
+    ]
 
 
 def _is_narrower(found: Sequence[Category], place: PlaceText, lexicon: Lexicon) -> bool:
@@ -89,7 +91,7 @@ def _is_narrower(found: Sequence[Category], place: PlaceText, lexicon: Lexicon) 
 
 def _fit_by_words(place: PlaceText, kinds: Kinds) -> Fit:
     """For a kind the lexicon does not know: its words are in the candidate's text, or not."""
-    if not kinds.words or kinds.words <= {*place.column, *place.name, *place.told}:
+    if not kinds.words or kinds.words <= {*place.column, *place.name, *place.description}:
         return Fit.FITS
     if place.column_kinds:
         return Fit.OTHER

@@ -21,23 +21,23 @@ class PlaceText:
     """One candidate as it was read.
 
     Attributes:
-        name, column, told: folded singular words and punctuation of its name, its category column
+        name, column, description: folded singular words and punctuation of its name, its category column
             and its description.
-        column_kinds, name_kinds, told_kinds: known kinds they mention, in order.
+        column_kinds, name_kinds, description_kinds: known kinds they mention, in order.
     """
 
     candidate: Candidate
     name: tuple[str, ...]
     column: tuple[str, ...]
-    told: tuple[str, ...]
+    description: tuple[str, ...]
     column_kinds: tuple[Category, ...]
     name_kinds: tuple[Category, ...]
-    told_kinds: tuple[Category, ...]
+    description_kinds: tuple[Category, ...]
 
     @property
     def kinds(self) -> tuple[Category, ...]:
         """What it is: by its column, else by its name, else by its description."""
-        return self.column_kinds or self.name_kinds or self.told_kinds
+        return self.column_kinds or self.name_kinds or self.description_kinds
 
     def clauses(self) -> tuple[str, ...]:
         """Short pieces of its own text, for comparing meanings: no kind that the lexicon knows.
@@ -79,15 +79,15 @@ def _read(candidate: Candidate, lexicon: Lexicon) -> PlaceText:
     ]
     # What a place is stands at the start of its description.
     fields[2] = fields[2][: wording_tuning().description_words]
-    column, name, told = (_kinds(tokens, lexicon) for tokens in fields)
+    column, name, description = (_kinds(tokens, lexicon) for tokens in fields)
     return PlaceText(
         candidate,
         name=words_of(candidate.name),
         column=words_of(candidate.category),
-        told=words_of(candidate.description),
+        description=words_of(candidate.description),
         column_kinds=column,
         name_kinds=name,
-        told_kinds=told,
+        description_kinds=description,
     )
 
 

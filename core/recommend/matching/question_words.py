@@ -50,7 +50,6 @@ _PLAIN_NOUNS: Final = frozenset(
         "platz",
     ]
 )
-_LONGEST_ENDING: Final = 3  # letters
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,13 +60,13 @@ class Wording:
         topics: [n] in [0, 1], how far the place has to do with the topics; zeros without topics.
         purposes: [n] about -1 to 1, how well it serves the purposes; zeros without any.
         exact: [n] 1 where the category column has a word of the question, else 0.
-        said: the topics each place's own text says, as typed [n].
+        stated: the topics each place's own text says, as typed [n].
     """
 
     topics: FloatVector
     purposes: FloatVector
     exact: FloatVector
-    said: tuple[tuple[str, ...], ...]
+    stated: tuple[tuple[str, ...], ...]
 
 
 class WordingScorer:
@@ -111,7 +110,7 @@ class WordingScorer:
             nothing = np.zeros(len(places), dtype=np.float32)
             return Wording(nothing, by_purpose, exact, ((),) * len(places))
         rows = np.stack([_by_words(topic, places, tuning) for topic in topics])  # [t, n]
-        said = tuple(
+        stated = tuple(
             tuple(
                 topic
                 for topic, score in zip(topics, column, strict=True)
@@ -127,7 +126,7 @@ class WordingScorer:
             tuning.common
         )
         scores = (weights @ rows) / weights.sum()
-        return Wording(scores.astype(np.float32), by_purpose, exact, said)
+        return Wording(scores.astype(np.float32), by_purpose, exact, stated)
 
     # --- topics ---------------------------------------------------------------------------
 
@@ -143,8 +142,8 @@ class WordingScorer:
         tuning = self._tuning
         for found, worth in (
             (place.column_kinds, tuning.of_kind),
-            (place.name_kinds if not place.told else (), tuning.of_kind),
-            (place.told_kinds, tuning.has_kind if place.column_kinds else tuning.says_kind),
+            (place.name_kinds if not place.description else (), tuning.of_kind),
+            (place.description_kinds, tuning.has_kind if place.column_kinds else tuning.says_kind),
         ):
             if any(self._lexicon.is_kind_of(kind, wanted) for kind in found for wanted in kinds):
                 return worth
@@ -184,7 +183,7 @@ class WordingScorer:
             score += tuning.bad_kind
         elif self._is_any(kinds, purpose.good):
             score += tuning.good_kind
-        text = (*place.name, ";", *place.told)
+        text = (*place.name, ";", *place.description)
         for signs, worth in ((purpose.signs, tuning.sign), (purpose.against, -tuning.sign)):
             found = sum(_says(text, words_of(sign)) for sign in signs)
             score += worth * min(tuning.signs, found)
@@ -221,14 +220,18 @@ def _word_score(word: str, place: PlaceText, tuning: WordingTuning) -> float:
     same = {word, *(singular_of(other) for other in other_words(word))}
     if same & set(place.column):
         return tuning.column
-    told = _place_of(same, place.told, tuning)
-    if told < tuning.says_kind and word in families():  # oysters are fish
+    described = _place_of(same, place.description, tuning)
+    if described < tuning.says_kind and word in families():  # oysters are fish
         members = families()[word].words
-        told = tuning.says_kind if any(_says(place.told, each) for each in members) else told
+        described = (
+            tuning.says_kind
+            if any(_says(place.description, each) for each in members)
+            else described
+        )
     named = _place_of(same, place.name, tuning)
     if named:
-        named = tuning.name if place.told or place.column else tuning.bare_name
-    return max(told, named)
+        named = tuning.name if place.description or place.column else tuning.bare_name
+    return max(described, named)
 
 
 def is_small(token: str) -> bool:
@@ -243,20 +246,19 @@ def _place_of(same: set[str], text: Sequence[str], tuning: WordingTuning) -> flo
         if token in same:
             after = text[position + 1] if position + 1 < len(text) else ";"
             best = max(best, tuning.text if is_small(after) else tuning.modifier)
-        elif best < tuning.part and any(
-            _shares_stem(token, word, tuning.shortest_stem) for word in same
-        ):
+        elif best < tuning.part and any(_shares_stem(token, word, tuning) for word in same):
             best = tuning.part
     return best
 
 
-def _shares_stem(token: str, word: str, shortest: int) -> bool:
+def _shares_stem(token: str, word: str, tuning: WordingTuning) -> bool:
     """Whether one is part of the other: "surfers" and "surfing", "Schlittschuhlaufen", "Blasmusik"."""
+    shortest = tuning.shortest_stem
     short, long = sorted((_stem(token, shortest), _stem(word, shortest)), key=len)
     if len(short) < shortest:
         return False
     if long.startswith(short):  # "Musikkneipe" has music, but paper is no paperback
-        return long == _stem(token, shortest) or len(long) - len(short) <= _LONGEST_ENDING
+        return long == _stem(token, shortest) or len(long) - len(short) <= tuning.longest_ending
     return long == token and long.endswith(short)
 
 

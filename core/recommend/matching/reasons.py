@@ -58,7 +58,7 @@ def explain(
         words=tuple(entry.word for entry, _ in chosen),
         plurals=tuple(plural_of(entry.word) for entry, _ in chosen),
         photos=chosen[0][0].photos if chosen else 0,
-        told=tuple(dict.fromkeys(told for _, told in chosen if told)),
+        clauses=tuple(dict.fromkeys(clause for _, clause in chosen if clause)),
         asked=asked,
         looks=len(item.evidence.photos) if item.candidate.images and not chosen else 0,
     )
@@ -98,24 +98,24 @@ def _backed(
     place: PlaceText, clauses: Sequence[str], words: Sequence[ShownWord], near: FloatMatrix
 ) -> Backed:
     """The words that the place names for themselves, or that a clause is about."""
-    text = _in_english(place.told or place.name)
+    text = _in_english(place.description or place.name)
     column = _in_english(place.column)
     found: Backed = []
     for row, entry in enumerate(words):
-        said = words_of(entry.word)
+        phrase = words_of(entry.word)
         if any(entry.word == known.word for known, _ in found):
             continue  # seen as a thing and as a scene
-        told = next((c for c in clauses if _names(_in_english(words_of(c)), said)), None)
-        if told is None and near.shape[1]:
+        clause = next((c for c in clauses if _names(_in_english(words_of(c)), phrase)), None)
+        if clause is None and near.shape[1]:
             # A clause that only describes something by the word is not about it.
-            open_to = [not set(said) <= set(_in_english(words_of(clause))) for clause in clauses]
+            open_to = [not set(phrase) <= set(_in_english(words_of(clause))) for clause in clauses]
             likeness = np.where(open_to, near[row], 0.0)
             best = int(likeness.argmax())
-            told = clauses[best] if likeness[best] >= reason_tuning().means else None
-        if told is None and (_names(text, said) or _names(column, said)):
-            told = ""  # it is of that kind
-        if told is not None:
-            found.append((entry, told.lower()))
+            clause = clauses[best] if likeness[best] >= reason_tuning().means else None
+        if clause is None and (_names(text, phrase) or _names(column, phrase)):
+            clause = ""  # it is of that kind
+        if clause is not None:
+            found.append((entry, clause.lower()))
     return found
 
 

@@ -192,8 +192,8 @@ class CategoryReader:
         after = self._plain_words(tokens, folded, range(first.end, len(tokens)))
         if after and not after[0][0].isupper():
             # "street food festival": a known noun before an unknown one does not name the kind.
-            said = [*before, *tokens[first.start : first.end], *after]
-            return " ".join(said).lower(), KindSource.NONE
+            phrase = [*before, *tokens[first.start : first.end], *after]
+            return " ".join(phrase).lower(), KindSource.NONE
         name = " ".join([*(word.lower() for word in before), first.text])
         rest = [m for m in heads if m.start > first.end]
         if rest and folded[first.end] in _EITHER | _BOTH and rest[0].start - first.end <= 3:

@@ -45,27 +45,29 @@ def small_talk(text: str, *, follows: bool) -> Intent | None:
     Args:
         follows: there was an answer before.
     """
-    said = " ".join(fold(text).replace("’", "'").split()).strip(" .!?,;")
+    message = " ".join(fold(text).replace("’", "'").split()).strip(" .!?,;")
     for entry in _patterns():
         if entry.follows and not follows:
             continue
-        if entry.starts is not None and entry.starts.match(said):
+        if entry.starts is not None and entry.starts.match(message):
             return entry.intent
-        found = None if entry.says is None else entry.says.search(said)
-        if found and (not entry.whole or _is_polite(said[: found.start()] + said[found.end() :])):
+        found = None if entry.says is None else entry.says.search(message)
+        if found and (
+            not entry.whole or _is_polite(message[: found.start()] + message[found.end() :])
+        ):
             return entry.intent
     return None
 
 
 def without_greeting(text: str) -> str:
     """`text` without a greeting or thanks before the actual question."""
-    said = text
+    message = text
     for entry in _patterns():
         if entry.whole and entry.says is not None:
-            found = entry.says.match(fold(said))
-            if found and len(fold(said)) == len(said) and found.end() < len(said):
-                said = said[found.end() :].lstrip(" ,.!;:")
-    return said or text
+            found = entry.says.match(fold(message))
+            if found and len(fold(message)) == len(message) and found.end() < len(message):
+                message = message[found.end() :].lstrip(" ,.!;:")
+    return message or text
 
 
 def is_off_topic(text: str, encoder: TextEncoder) -> bool:

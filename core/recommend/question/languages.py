@@ -95,12 +95,12 @@ def in_english(text: str, language: str) -> str:
     if language in (_ENGLISH, _READ_BY_GRAMMAR):
         return text
     tokens = _TOKEN.findall(text)
-    said: list[str] = []
+    translated: list[str] = []
     position = 0
     for start, end, english in _phrases([fold(token) for token in tokens], _languages()[language]):
-        said += [*tokens[position:start], english]
+        translated += [*tokens[position:start], english]
         position = end
-    return " ".join([*said, *tokens[position:]])
+    return " ".join([*translated, *tokens[position:]])
 
 
 def _phrases(folded: Sequence[str], language: _Language) -> Iterator[tuple[int, int, str]]:

@@ -64,7 +64,7 @@ class Parsed:
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class _Message:
     """All that one message says by itself."""
 
     text: str
@@ -128,25 +128,29 @@ class QuestionParser:
         intent = small_talk(english, follows=follows) or small_talk(mended, follows=follows)
         if intent in (Intent.THANKS, Intent.HELLO, Intent.OFF_TOPIC):
             return Parsed(replace(asked, intent=intent))
-        said = self._said(without_greeting(mended), previous, now or datetime.now(), language)
+        message = self._read_message(
+            without_greeting(mended), previous, now or datetime.now(), language
+        )
         name = place_meant(
-            said.untimed, shown, [c.name for c in places], previous.place if previous else ""
+            message.untimed, shown, [c.name for c in places], previous.place if previous else ""
         )
         if intent in (Intent.WHY, Intent.PHOTOS):
             place = name or (shown[0] if shown else "")
-            return Parsed(replace(asked, intent=intent, place=place, when=said.when))
-        if name and intent is None and not said.limits.said_price_or_distance:
-            return Parsed(replace(asked, intent=Intent.ABOUT_PLACE, place=name, when=said.when))
-        notes += said.limits.assumptions
-        if intent is None and self._means_nothing(said, mended, speller, follows):
+            return Parsed(replace(asked, intent=intent, place=place, when=message.when))
+        if name and intent is None and not message.limits.said_price_or_distance:
+            return Parsed(replace(asked, intent=Intent.ABOUT_PLACE, place=name, when=message.when))
+        notes += message.limits.assumptions
+        if intent is None and self._means_nothing(message, mended, speller, follows):
             return Parsed(replace(asked, intent=Intent.NOT_UNDERSTOOD, understood=""))
-        if intent is None and self._is_off_topic(said, mended):
+        if intent is None and self._is_off_topic(message, mended):
             return Parsed(replace(asked, intent=Intent.OFF_TOPIC))
-        if previous is None or self._starts_anew(said, intent):
-            return Parsed(self._first(asked, said, mended), tuple(notes))
-        return Parsed(self._follow_up(asked, said, previous, intent, shown), tuple(notes))
+        if previous is None or self._starts_anew(message, intent):
+            return Parsed(self._first(asked, message, mended), tuple(notes))
+        return Parsed(self._follow_up(asked, message, previous, intent, shown), tuple(notes))
 
-    def _said(self, text: str, previous: Question | None, now: datetime, language: str) -> _Said:
+    def _read_message(
+        self, text: str, previous: Question | None, now: datetime, language: str
+    ) -> _Message:
         text = _MEANT.sub("what about", _WHAT_ABOUT.sub("what about", text))
         when, rest = read_times(text, now)
         limits = read_limits(rest)
@@ -158,66 +162,66 @@ class QuestionParser:
             has_purpose=bool(set(served) - _SAYS_LITTLE),
             looking=SEE in served,
         )
-        return _Said(text, rest, limits, when, excluded, served, wanted, tokens)
+        return _Message(text, rest, limits, when, excluded, served, wanted, tokens)
 
-    def _first(self, asked: Question, said: _Said, text: str) -> Question:
-        category, kind = said.wanted.category or ANY_PLACE, said.wanted.source
-        served = said.purposes
+    def _first(self, asked: Question, message: _Message, text: str) -> Question:
+        category, kind = message.wanted.category or ANY_PLACE, message.wanted.source
+        served = message.purposes
         if category == ANY_PLACE or self._lexicon.is_broad(category):
             category, kind = ANY_PLACE, KindSource.NONE
             implied = next((purposes()[name].kind for name in served if purposes()[name].kind), "")
             if implied:
                 category, kind = implied, KindSource.IMPLIED
-            elif not said.wanted.topics and not set(served) - _SAYS_LITTLE:
+            elif not message.wanted.topics and not set(served) - _SAYS_LITTLE:
                 served = (*served, OUTING)
         return replace(
             asked,
             category=category,
             kind=kind,
-            topics=said.wanted.topics,
+            topics=message.wanted.topics,
             purposes=tuple(dict.fromkeys(served)),
-            constraints=limits_of(said.limits, said.excluded, has_time=bool(said.when)),
-            when=said.when,
+            constraints=limits_of(message.limits, message.excluded, has_time=bool(message.when)),
+            when=message.when,
             nearest=bool(_NEAREST.search(fold(text))),
         )
 
     def _follow_up(
         self,
         asked: Question,
-        said: _Said,
+        message: _Message,
         previous: Question,
         intent: Intent | None,
         shown: Sequence[str],
     ) -> Question:
-        category = said.wanted.category
+        category = message.wanted.category
         is_new_kind = category is not None and fold(category) != fold(previous.category)
         kept = previous if category is None or not is_new_kind else replace(previous, topics=())
-        purposes_now = said.purposes or (() if is_new_kind else previous.purposes)
+        purposes_now = message.purposes or (() if is_new_kind else previous.purposes)
         return replace(
             asked,
             category=category or previous.category,
-            kind=said.wanted.source if category is not None else previous.kind,
-            topics=kept.topics if intent is Intent.ELSE else said.wanted.topics or kept.topics,
+            kind=message.wanted.source if category is not None else previous.kind,
+            topics=kept.topics if intent is Intent.ELSE else message.wanted.topics or kept.topics,
             purposes=purposes_now,
             constraints=limits_of(
-                said.limits,
-                said.excluded,
+                message.limits,
+                message.excluded,
                 previous.constraints,
                 asked_for=category,
-                has_time=bool(said.when),
+                has_time=bool(message.when),
             ),
-            when=said.when or (_NO_TIMES if said.limits.open_now else previous.when),
+            when=message.when or (_NO_TIMES if message.limits.open_now else previous.when),
             intent=Intent.ELSE if intent is Intent.ELSE else Intent.REFINE,
             shown=tuple(dict.fromkeys((*previous.shown, *shown))) if intent is Intent.ELSE else (),
-            nearest=previous.nearest or said.limits.closer,
+            nearest=previous.nearest or message.limits.closer,
         )
 
     # --- whether it was understood -------------------------------------------------------
 
-    def _means_nothing(self, said: _Said, text: str, speller: Speller, follows: bool) -> bool:
-        if said.limits.said_anything or said.when or said.purposes or said.excluded:
+    def _means_nothing(self, message: _Message, text: str, speller: Speller, follows: bool) -> bool:
+        if message.limits.said_anything or message.when or message.purposes or message.excluded:
             return False
-        if said.wanted.source is not KindSource.NONE:
+        if message.wanted.source is not KindSource.NONE:
             return False
         words = [fold(token) for token in tokenize(text) if token[0].isalpha()]
         content = [word for word in words if word not in _SMALL]
@@ -228,22 +232,22 @@ class QuestionParser:
         known = sum(speller.is_known(word) or bool(other_words(word)) for word in content)
         return known == 0 or (known < len(content) / 2 and len(content) == len(words))
 
-    def _is_off_topic(self, said: _Said, text: str) -> bool:
+    def _is_off_topic(self, message: _Message, text: str) -> bool:
         """Whether it is like a question for something else than places, and names no kind."""
-        if self._encoder is None or said.wanted.source is not KindSource.NONE:
+        if self._encoder is None or message.wanted.source is not KindSource.NONE:
             return False
-        if said.purposes or said.limits.said_anything or not said.wanted.topics:
+        if message.purposes or message.limits.said_anything or not message.wanted.topics:
             return False
         return is_off_topic(text, self._encoder)
 
-    def _starts_anew(self, said: _Said, intent: Intent | None) -> bool:
+    def _starts_anew(self, message: _Message, intent: Intent | None) -> bool:
         """Whether a later question is a whole new request rather than a follow-up."""
-        if intent is not None or said.wanted.category is None:
+        if intent is not None or message.wanted.category is None:
             return False
-        folded = [fold(token) for token in tokenize(said.text)]
+        folded = [fold(token) for token in tokenize(message.text)]
         if any(token in FOLLOW_UPS for token in folded):
             return False
-        return any(token in REQUESTS for token in folded) and len(said.tokens) >= 3
+        return any(token in REQUESTS for token in folded) and len(message.tokens) >= 3
 
     def _speller_for(self, places: Sequence[Candidate]) -> Speller:
         key = hash(tuple((place.name, place.category) for place in places))
@@ -252,7 +256,7 @@ class QuestionParser:
             texts = [f"{p.name} {p.category} {p.description}" for p in known]
             listed = {stem for text in texts for stem in stems(text) if stem.isalpha()}
             served = {
-                word for p in purposes().values() for said in p.words for word in said.split()
+                word for p in purposes().values() for phrase in p.words for word in phrase.split()
             }
             groups = (REQUESTS | _SMALL | _LIMIT_WORDS, self._lexicon.words(), served, listed)
             # Without an encoder nobody can tell a typo from a rare word.

@@ -46,34 +46,34 @@ def place_meant(text: str, shown: Sequence[str], names: Sequence[str], before: s
         names: of all places in the list.
         before: the place the message before was about.
     """
-    said = fold(text)
-    if not _ASKS.search(said) and len(tokenize(said)) > question_tuning().mention_words:
+    message = fold(text)
+    if not _ASKS.search(message) and len(tokenize(message)) > question_tuning().mention_words:
         return ""
     for index, pattern in enumerate(_ORDINALS[: len(shown)]):
-        if re.search(rf"\b(?:{pattern})\b", said):
+        if re.search(rf"\b(?:{pattern})\b", message):
             return shown[index]
-    if shown and _LAST.search(said):
+    if shown and _LAST.search(message):
         return shown[-1]
-    named = _named(said, [*shown, *names])
+    named = _named(message, [*shown, *names])
     if named:
         return named
-    if before and _ASKS.search(said) and _THAT_ONE.search(said):
+    if before and _ASKS.search(message) and _THAT_ONE.search(message):
         return before
     return ""
 
 
-def _named(said: str, names: Sequence[str]) -> str:
-    """The longest name that stands in `said`, where little else is said or something is asked."""
+def _named(message: str, names: Sequence[str]) -> str:
+    """The longest name that stands in `message`, where little else is said or something is asked."""
     tuning = question_tuning()
     for name in sorted(dict.fromkeys(names), key=len, reverse=True):
         key = fold(name)
-        if len(key) < tuning.shortest_name or len(key) > len(said) + 2:
+        if len(key) < tuning.shortest_name or len(key) > len(message) + 2:
             continue
-        if f" {key} " in f" {' '.join(tokenize(said))} " or (
+        if f" {key} " in f" {' '.join(tokenize(message))} " or (
             len(key) > 2 * tuning.shortest_name
-            and fuzz.partial_ratio(key, said) >= tuning.name_likeness
+            and fuzz.partial_ratio(key, message) >= tuning.name_likeness
         ):
-            rest = [t for t in tokenize(said) if t not in key.split() and not is_break(t)]
+            rest = [t for t in tokenize(message) if t not in key.split() and not is_break(t)]
             only_small = all(t in _SMALL or _ASKS.fullmatch(t) for t in rest)
             asks = any(_ASKS.fullmatch(t) for t in rest) and "a" not in rest
             return name if only_small and (asks or not set(rest) - {"the"}) else ""

@@ -70,7 +70,7 @@ _COUNTS: Final = {"a": 1, "an": 1, "one": 1, "einer": 1, "two": 2, "zwei": 2, "t
 
 
 @dataclass(slots=True)
-class _Said:
+class _Words:
     """What was found, piece by piece.
 
     Attributes:
@@ -99,51 +99,51 @@ def read_times(text: str, now: datetime) -> tuple[tuple[Span, ...], str]:
         hours = _COUNTS.get(soon["n"].casefold()) or int(soon["n"])
         at = (now + timedelta(hours=hours)).replace(second=0, microsecond=0)
         return (Span(at, at),), f"{text[: soon.start()]} ; {text[soon.end() :]}"
-    said = _Said(days=[])
+    words = _Words(days=[])
     found_late = _OPEN_LATE.search(text)
     if found_late is not None:
         text = f"{text[: found_late.start()]} ; {text[found_late.end() :]}"
-    text = _DAY.sub(lambda match: _take_day(match, said, now), text)
-    text = _CLOCK.sub(lambda match: _take_clock(match, said), text)
-    text = _PART_OF_DAY.sub(lambda match: _take_part(match, said), text)
-    if found_late is not None and said.minute is None:
-        said.part = "late"
-    if not said.days and not said.part and said.minute is None:
+    text = _DAY.sub(lambda match: _take_day(match, words, now), text)
+    text = _CLOCK.sub(lambda match: _take_clock(match, words), text)
+    text = _PART_OF_DAY.sub(lambda match: _take_part(match, words), text)
+    if found_late is not None and words.minute is None:
+        words.part = "late"
+    if not words.days and not words.part and words.minute is None:
         return (), text
-    return tuple(_spans(said, now)), text
+    return tuple(_spans(words, now)), text
 
 
-def _take_day(match: re.Match[str], said: _Said, now: datetime) -> str:
+def _take_day(match: re.Match[str], words: _Words, now: datetime) -> str:
     today = now.weekday()
     if match["after"]:
-        said.days.append(2)
+        words.days.append(2)
     elif match["tonight"]:
-        said.days.append(0)
-        said.part = "evening"
+        words.days.append(0)
+        words.part = "evening"
     elif match["today"]:
-        said.days.append(0)
+        words.days.append(0)
     elif match["tomorrow"]:
-        said.days.append(1)
+        words.days.append(1)
     elif match["weekend"]:
         # On a Sunday the weekend is what is left of it.
-        said.days += [0] if today == 6 else [(5 - today) % 7, (5 - today) % 7 + 1]
+        words.days += [0] if today == 6 else [(5 - today) % 7, (5 - today) % 7 + 1]
     else:
         name = (match["weekday"] or match["short"]).casefold()
-        said.weekday = True
+        words.weekday = True
         days = (_WEEKDAYS[name] - today) % 7
-        said.days.append(days + 7 if match["next"] and days == 0 else days)
+        words.days.append(days + 7 if match["next"] and days == 0 else days)
     return " ; "
 
 
-def _take_clock(match: re.Match[str], said: _Said) -> str:
+def _take_clock(match: re.Match[str], words: _Words) -> str:
     unit = (match["unit"] or "").casefold().replace(".", "")
     sure = bool(match["m"] or unit or match["midnight"])
-    if said.minute is not None or not (match["how"] or sure) or (not sure and not _is_hour(match)):
+    if words.minute is not None or not (match["how"] or sure) or (not sure and not _is_hour(match)):
         return match[0]
     hour = 24 if match["midnight"] else int(match["h"])
-    said.minute = hour * 60 + int(match["m"] or 0)
-    said.how = (match["how"] or "").casefold()
-    said.half = "24" if unit in ("uhr", "h") else unit[:1] if unit in ("am", "pm") else ""
+    words.minute = hour * 60 + int(match["m"] or 0)
+    words.how = (match["how"] or "").casefold()
+    words.half = "24" if unit in ("uhr", "h") else unit[:1] if unit in ("am", "pm") else ""
     return " ; "
 
 
@@ -152,45 +152,45 @@ def _is_hour(match: re.Match[str]) -> bool:
     return (match["how"] or "").casefold() in ("at", "um", "gegen", "after", "until", "till", "bis")
 
 
-def _take_part(match: re.Match[str], said: _Said) -> str:
-    said.part = next(name for name in _PART_WORDS if match[name])
+def _take_part(match: re.Match[str], words: _Words) -> str:
+    words.part = next(name for name in _PART_WORDS if match[name])
     return " ; "
 
 
-def _spans(said: _Said, now: datetime) -> Iterable[Span]:
+def _spans(words: _Words, now: datetime) -> Iterable[Span]:
     midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    for day in said.days or [0]:
+    for day in words.days or [0]:
         start_of_day = midnight + timedelta(days=day)
-        if said.minute is not None:
-            at = start_of_day + timedelta(minutes=_clock(said))
-            if at < now and (said.weekday or not said.days):
-                at += timedelta(days=7 if said.weekday else 1)
+        if words.minute is not None:
+            at = start_of_day + timedelta(minutes=_clock(words))
+            if at < now and (words.weekday or not words.days):
+                at += timedelta(days=7 if words.weekday else 1)
             yield Span(at, at)
             continue
         tuning = question_tuning()
-        first = tuning.part_from.get(said.part, 0)
-        last = tuning.part_until.get(said.part, 24)
+        first = tuning.part_from.get(words.part, 0)
+        last = tuning.part_until.get(words.part, 24)
         start, end = (start_of_day + timedelta(hours=hour) for hour in (first, last))
         if end <= now:  # "this morning", said in the evening, is the next one
-            later = timedelta(days=7 if said.weekday else 1)
+            later = timedelta(days=7 if words.weekday else 1)
             start, end = start + later, end + later
         yield Span(max(start, now.replace(second=0, microsecond=0)), end)
 
 
-def _clock(said: _Said) -> int:
+def _clock(words: _Words) -> int:
     """Minutes after midnight of the hour that is meant."""
-    assert said.minute is not None
+    assert words.minute is not None
     tuning = question_tuning()
-    minute = said.minute
-    if said.half == "p" and minute < 12 * 60:
+    minute = words.minute
+    if words.half == "p" and minute < 12 * 60:
         minute += 12 * 60
-    elif said.half == "a" and minute >= 12 * 60:
+    elif words.half == "a" and minute >= 12 * 60:
         minute -= 12 * 60
-    elif not said.half and minute < 12 * 60:
-        late = said.part in ("evening", "afternoon", "night")
+    elif not words.half and minute < 12 * 60:
+        late = words.part in ("evening", "afternoon", "night")
         # "at 11 tonight" is at night, "at 6" is in the afternoon; nobody goes out at six in the morning.
-        if late or (minute < tuning.earliest_hour * 60 and said.part != "morning"):
+        if late or (minute < tuning.earliest_hour * 60 and words.part != "morning"):
             minute += 12 * 60
-    if said.how in ("after", "nach"):
+    if words.how in ("after", "nach"):
         return minute + tuning.after_min
-    return minute - 1 if said.how in ("until", "till", "bis") else minute
+    return minute - 1 if words.how in ("until", "till", "bis") else minute

@@ -65,8 +65,8 @@ def near_places(places: Places, index: VectorReader, usable: Rows, least: float)
     vectors = index.vectors([PhotoId(int(id_)) for id_ in ids[pool]])
     scores: FloatVector = (vectors @ places.texts.T).max(axis=1)
     levels = _levels(scores, vectors @ places.kinds.T)
-    told = vectors * (np.abs(places.texts).max(axis=0) > 0)  # only columns that texts have
-    closeness = _from_middle(told, told.mean(axis=0)) @ asked.T  # [p, c]
+    textual = vectors * (np.abs(places.texts).max(axis=0) > 0)  # only columns that texts have
+    closeness = _from_middle(textual, textual.mean(axis=0)) @ asked.T  # [p, c]
     order = _descending((closeness - closeness.mean(axis=0)).max(axis=1), levels >= least)
     if len(places.images):
         likeness = (vectors @ places.images.T).max(axis=1)

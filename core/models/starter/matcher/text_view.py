@@ -134,12 +134,12 @@ class TextView:
         usual = vectors if profile.background is None else profile.background[:, :text_columns]
         middle = unit_rows(usual).mean(axis=0) if len(usual) >= self._tuning.fewest_usual else 0
         asked = np.concatenate([self._queries.texts(texts), self._queries.usual])
-        shown = self._above_threshold(unit_rows(unit_rows(vectors) - middle) @ asked.T)
+        by_image = self._above_threshold(unit_rows(unit_rows(vectors) - middle) @ asked.T)
         captions = [photo.caption for photo in profile.photos]
-        told = self._above_threshold(self._words.texts(captions) @ named.T)
-        told[[not caption for caption in captions]] = 0
+        by_caption = self._above_threshold(self._words.texts(captions) @ named.T)
+        by_caption[[not caption for caption in captions]] = 0
         share = np.float32(self._tuning.caption)
-        return (1 - share) * shown + share * told
+        return (1 - share) * by_image + share * by_caption
 
     def _above_threshold(self, cosines: FloatMatrix) -> FloatMatrix:
         above: FloatMatrix = np.maximum(cosines - np.float32(self._tuning.threshold), 0)

@@ -93,7 +93,7 @@ class GeneratedLibrary:
         return {id_: self._annotations[id_] for id_ in ids}
 
     def document_frequency(self, words: Collection[str]) -> Mapping[str, int]:
-        return {word: sum(word == shown for shown, _ in self._shown()) for word in words}
+        return {word: sum(word == shown for shown, _ in self._aspect_words()) for word in words}
 
     def annotated_count(self) -> int:
         return len(self._annotations)
@@ -116,7 +116,7 @@ class GeneratedLibrary:
 
     # --- making ---------------------------------------------------------------------------
 
-    def _shown(self) -> Sequence[tuple[str, float]]:
+    def _aspect_words(self) -> Sequence[tuple[str, float]]:
         return [(a.word, a.salience) for entry in self._annotations.values() for a in entry.aspects]
 
     def _words_part(self, classes: FloatMatrix, caption: FloatVector) -> npt.NDArray[np.float64]:

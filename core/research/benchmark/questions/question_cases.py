@@ -33,7 +33,7 @@ class QuestionCase:
     intent: str = ""
     category: str = ""
     when: str = ""
-    said: str = ""
+    reply: str = ""
 
     def misses(self, answer: Answer) -> Iterator[str]:
         """What does not hold, each as a few words."""
@@ -64,8 +64,8 @@ class QuestionCase:
             yield f"category {question.category}"
         if self.when and self.when not in [f"{s.start:%Y-%m-%d %H:%M}" for s in question.when]:
             yield f"when {[str(span.start) for span in question.when]}"
-        if self.said and self.said not in str(answer.reply):
-            yield f"said {answer.reply}"
+        if self.reply and self.reply not in str(answer.reply):
+            yield f"reply {answer.reply}"
 
 
 def load_cases(name: str) -> list[QuestionCase]:

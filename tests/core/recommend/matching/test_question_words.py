@@ -30,4 +30,4 @@ def test_a_noun_that_says_little_leaves_the_word_before_it_said(
     places = read_places([Candidate("Anna", description, "restaurant")], load_lexicon())
     question = Question(topic, "restaurant", topics=(topic,), understood=topic)
     wording = WordingScorer(TopicText(), load_lexicon()).score(question, places)
-    assert (wording.said == ((topic,),)) is is_said
+    assert (wording.stated == ((topic,),)) is is_said
