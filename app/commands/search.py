@@ -12,7 +12,8 @@ from core.sentences import plain
 
 if TYPE_CHECKING:
     from core.records import Photo
-    from core.worker.library import Found, Library
+    from core.worker.found import Found
+    from core.worker.library import Library
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -58,6 +59,7 @@ def run(context: Context, text: str, *, like: Path | None, limit: int, as_json: 
                 "state": photo.state.value,
                 "score": round(score, 6),
                 "strong": strong,
+                "in_text": rank <= found.in_text,
             }
             for rank, (photo, score, strong) in enumerate(rows, start=1)
         ]
@@ -69,8 +71,9 @@ def run(context: Context, text: str, *, like: Path | None, limit: int, as_json: 
     elif not rows[0][2]:
         context.say("Nothing fits well. The nearest photos are:")
     shown = [row for row in rows if row[2]] or rows
-    for photo, score, _ in shown:
-        context.say(f"{score:.3f}  {photo.path}")
+    for rank, (photo, score, _) in enumerate(shown):
+        written = "  (written in the photo)" if rank < found.in_text else ""
+        context.say(f"{score:.3f}  {photo.path}{written}")
     return 0
 
 

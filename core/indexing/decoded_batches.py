@@ -153,10 +153,15 @@ class BatchRunner:
         work: Iterable[Work[_T]],
         handle: Callable[[list[tuple[_T, Outcome]]], None],
         cancel: CancelToken,
+        *,
+        largest: int = _LARGEST_BATCH,
     ) -> Iterator[None]:
         """Hand `work` to `handle` in order, batch by batch; yields after each, and while waiting.
 
         Ends early after `set_speed`: what was not handled must then be submitted again.
+
+        Args:
+            largest: photos of one batch, for work that takes long with each.
 
         Raises:
             Cancelled: if `cancel` was set.
@@ -168,7 +173,7 @@ class BatchRunner:
         with DecodeAhead(self._decode_pool(), work, look_ahead=_LOOK_AHEAD) as ahead:
             while not self._changed:
                 batch: list[tuple[_T, Outcome]] = []
-                for _ in self._gather(ahead, batch):
+                for _ in self._gather(ahead, batch, min(largest, self._sizer.size)):
                     cancel.check()
                     yield
                 cancel.check()
@@ -204,11 +209,13 @@ class BatchRunner:
                 executor.shutdown()
         self._encoder = self._describer = None
 
-    def _gather(self, ahead: DecodeAhead[_T], batch: list[tuple[_T, Outcome]]) -> Iterator[None]:
-        """Fill `batch`; yields while nothing is ready."""
+    def _gather(
+        self, ahead: DecodeAhead[_T], batch: list[tuple[_T, Outcome]], most: int
+    ) -> Iterator[None]:
+        """Fill `batch` with at most `most` photos; yields while nothing is ready."""
         photos = 0
         give_up_at: float | None = None
-        while photos < self._sizer.size and len(batch) < _MOST_FILES:
+        while photos < most and len(batch) < _MOST_FILES:
             item = ahead.take(_WAIT_S)
             now = time.monotonic()
             if item is None:

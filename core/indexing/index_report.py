@@ -31,6 +31,7 @@ class IndexReport:
         decoded: files whose pixels were decoded.
         encoded: photos that went through the image encoder.
         described: photos that went through a describer.
+        read: photos in which text was looked for.
         linked: files that are copies of known photos.
         failed: files that could not be indexed in this run.
         offline: folders that could not be read.
@@ -42,6 +43,7 @@ class IndexReport:
     decoded: int = 0
     encoded: int = 0
     described: int = 0
+    read: int = 0
     linked: int = 0
     failed: int = 0
     offline: list[RootId] = field(default_factory=list)

@@ -15,10 +15,12 @@ from core.indexing.decoded_batches import BatchRunner
 from core.indexing.index_report import IndexReport
 from core.indexing.lack_of_memory import refuse_lack_of_memory
 from core.indexing.new_files import NewFiles, OnCommitted
+from core.indexing.photo_text import TextStep
 from core.indexing.progress import ProgressMeter
 from core.indexing.refresh import Refresh
 from core.indexing.steps import AnnotationStep, IndexModels, VectorStep
 from core.indexing.survey import Survey
+from core.models.roles import TextReader
 from core.photos.thumbnails import ThumbnailCache
 from core.records import IndexProgress, PhotoId, RootId
 from core.settings.chosen import IndexSpeed
@@ -118,16 +120,19 @@ class IndexPipeline:
             self.is_refreshing = True
             for annotations in self._annotation_steps():
                 yield from self._refresh(annotations, cancel)
+            if self._models.reader is not None:
+                yield from self._read_text(self._models.reader, cancel)
         except Exception as error:
             refuse_lack_of_memory(error)
             raise
         finally:
             self._runner.close()
         logs.indexing.info(
-            "indexed: decoded %d, encoded %d, described %d, linked %d, failed %d",
+            "indexed: decoded %d, encoded %d, described %d, read %d, linked %d, failed %d",
             self.report.decoded,
             self.report.encoded,
             self.report.described,
+            self.report.read,
             self.report.linked,
             self.report.failed,
         )
@@ -162,6 +167,21 @@ class IndexPipeline:
         self._count_files()
         for _ in new_files.run(cancel):
             yield self._meter.throttled()
+
+    def _read_text(self, reader: TextReader, cancel: CancelToken) -> Iterator[IndexProgress | None]:
+        texts = TextStep(
+            self._connection,
+            reader,
+            runner=self._runner,
+            meter=self._meter,
+            report=self.report,
+            first=self._first,
+        )
+        if stale := len(texts.stale()):
+            self._count_files(stale)
+            for _ in texts.run(cancel):
+                yield self._meter.throttled()
+            self._count_files()
 
     def _count_files(self, stale: int = 0) -> None:
         """Set the counters to what the folders hold; stale photos count as not done."""

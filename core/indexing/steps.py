@@ -16,7 +16,7 @@ from core import logs
 from core.arrays import FloatVector, RgbImage
 from core.errors import VisualLensError
 from core.indexing.lack_of_memory import refuse_lack_of_memory
-from core.models.roles import DescribeInput, Describer, ImageTextEncoder, TextEncoder
+from core.models.roles import DescribeInput, Describer, ImageTextEncoder, TextEncoder, TextReader
 from core.records import Annotation, PhotoId
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore, TextSpace
@@ -35,6 +35,7 @@ class IndexModels:
         text_id: identity of `text`, so that word embeddings of another encoder are not mixed in.
         slow_describer: describes better but needs seconds; runs once all vectors exist; its
             annotations then take precedence over those of `describer`.
+        reader: reads text in photos once they are described; None where the person does not want it.
     """
 
     encoder: ImageTextEncoder
@@ -42,6 +43,7 @@ class IndexModels:
     text: TextEncoder
     text_id: str
     slow_describer: Describer | None = None
+    reader: TextReader | None = None
 
     @property
     def text_space(self) -> TextSpace:

@@ -121,6 +121,23 @@ class Describer(Protocol):
         ...
 
 
+class TextReader(Protocol):
+    """Photo to the text that is written in it."""
+
+    @property
+    def reader_id(self) -> str:
+        """Of models and rules; what another one has read is out of date."""
+        ...
+
+    def read(self, image: RgbImage) -> str:
+        """Lines that can be believed, one below the other; empty where there are none."""
+        ...
+
+    def close(self) -> None:
+        """Give the memory of the model back; it loads again when it is needed."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class ProfilePhoto:
     """One retrieved photo as a spectrum triplet: image cell, caption and aspect words.

@@ -22,6 +22,7 @@ from core.recommend.library_readers import (
     ShownWord,
     ThumbnailReader,
     VectorSource,
+    WritingReader,
 )
 from core.recommend.matching.choose import Chosen, choose, nearest_first, unscored, with_wording
 from core.recommend.matching.filters import filter_places
@@ -76,6 +77,7 @@ class Recommender:
         grids: Path,
         load_images: ImageLoader | None = None,
         images: ImageVectors | None = None,
+        written: WritingReader | None = None,
     ) -> None:
         """
         Args:
@@ -83,6 +85,7 @@ class Recommender:
             grids: folder for the grid images of answers.
             load_images: decodes photos that lost their thumbnail.
             images: vectors of candidate images; `matcher` may share them.
+            written: text in photos, where it is read.
         """
         self._annotations = annotations
         self._index = index
@@ -98,6 +101,7 @@ class Recommender:
             annotations=annotations,
             categories=self._categories,
             text_threshold=encoder.spec.text_threshold,
+            written=written,
         )
         self._text = text
         self._wording = WordingScorer(text, self._lexicon)

@@ -68,6 +68,12 @@ class ShownWord(Protocol):
     def photos(self) -> int: ...
 
 
+class WritingReader(Protocol):
+    """Text that was read in photos; those without any are left out."""
+
+    def texts(self, ids: Collection[PhotoId]) -> Mapping[PhotoId, str]: ...
+
+
 class ThumbnailReader(Protocol):
     """Small JPEG images by content hash, None when there is none."""
 

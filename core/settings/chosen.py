@@ -79,6 +79,8 @@ class Settings:
             IndexSpeed.FAST: Sentence("setting.speed-fast"),
         },
     )
+    # Text in photos is read when everything else is done; switched off, what was read is forgotten.
+    read_text: bool = switch(True, Reach.WORKER, Sentence("setting.read-text"))
     home: GeoPoint | None = free(None)  # the place "nearby" refers to
     # Photos with more pixels are not decoded.
     max_pixels: int = number(

@@ -215,10 +215,24 @@ def m003_words_not_in_photos(connection: apsw.Connection) -> None:
     )
 
 
+def m004_photo_texts(connection: apsw.Connection) -> None:
+    """Text in photos; `text` is empty where a photo has none, so that it is not read again."""
+    connection.execute(
+        "CREATE TABLE photo_texts("
+        "photo_id INTEGER PRIMARY KEY REFERENCES photos(id) ON DELETE CASCADE, "
+        "reader TEXT NOT NULL, text TEXT NOT NULL) STRICT"
+    )
+    connection.execute(
+        "CREATE VIRTUAL TABLE photo_text_index USING fts5("
+        "text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')"
+    )
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     m001_library,
     m002_retrieved_photos,
     m003_words_not_in_photos,
+    m004_photo_texts,
 )
 
 

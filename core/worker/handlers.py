@@ -44,7 +44,7 @@ from core.worker.channel.messages import (
     StartIndexing,
     WorkerStatus,
 )
-from core.worker.library import Found
+from core.worker.found import Found
 from core.worker.session import Session
 
 _MOST_HITS: Final = 100_000
@@ -164,7 +164,9 @@ def reload_models(session: Session, _command: ReloadModels) -> None:
     was_running = session.job.interrupt()
     session.library.forget_models()
     session.announce()
-    if was_running:
+    if not session.library.settings.read_text:
+        session.library.texts.clear()
+    if was_running or session.library.has_unread_text:
         session.job.request(())
 
 
@@ -204,7 +206,7 @@ def _root(session: Session, root_id: RootId) -> Root:
 
 def _results(request_id: RequestId, found: Found) -> SearchResults:
     hits = tuple(SearchHit(hit.photo_id, float(hit.score)) for hit in found.hits)
-    return SearchResults(request_id, hits, found.strong)
+    return SearchResults(request_id, hits, found.strong, found.in_text)
 
 
 def _checked_limit(limit: int) -> int:

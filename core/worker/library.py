@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from core import logs
 from core.cancel import CancelToken
@@ -19,6 +19,7 @@ from core.settings.chosen import IndexSpeed, Settings
 from core.settings.settings_file import load_settings
 from core.store.connection import Connection, open_store
 from core.store.library.annotations import AnnotationStore
+from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 from core.store.library.retrievals import RetrievalStore
 from core.store.person.edits import EditStore
@@ -26,6 +27,7 @@ from core.store.region_store import RegionStore
 from core.store.vectors.generations import GenerationId, GenerationStore
 from core.store.vectors.snapshot import Hit, VectorIndex
 from core.worker.candidate_images import SafeImages
+from core.worker.found import Found, standing_out
 from core.worker.loading import LoadedModels, load_encoder, load_models
 
 if TYPE_CHECKING:
@@ -34,21 +36,7 @@ if TYPE_CHECKING:
     from core.models.roles import ImageTextEncoder
     from core.recommend.answer import Recommender
 
-_TELLING_PHOTOS: Final = 30  # with fewer photos nothing stands out
-# Of 290 photos with the starter's vectors, 120 of them of six scenes, three in four of those that
-# stand out show the scene of the photo; of those with a cosine above 0.5 it is less than two in five.
-_STANDS_OUT: Final = 2.5  # standard deviations above the mean
-_NEARER: Final = 0.6
-
 ModelLoader = Callable[[Settings, DataPaths], LoadedModels]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Photos found, best first; the first `strong` of them clearly fit."""
-
-    hits: tuple[Hit, ...]
-    strong: int
 
 
 class Library:
@@ -75,6 +63,7 @@ class Library:
         self.connection: Connection = open_store(paths.database)
         self.photos = PhotoStore(self.connection)
         self.annotations = AnnotationStore(self.connection)
+        self.texts = PhotoTextStore(self.connection)
         self.edits = EditStore(self.connection)
         self.retrievals = RetrievalStore(self.connection)
         self._models: LoadedModels | None = None
@@ -152,6 +141,7 @@ class Library:
                 grids=self.paths.grids,
                 load_images=self.images,
                 images=self.place_images,
+                written=self.texts,
             )
         return self._recommender
 
@@ -199,6 +189,12 @@ class Library:
         if self._index is not None:
             self._index.refresh(self.connection)
 
+    @property
+    def has_unread_text(self) -> bool:
+        """Whether text in photos is wanted that nobody has looked for."""
+        reader = self._models.reader if self._models is not None else None
+        return reader is not None and bool(self.texts.unread(reader.reader_id))
+
     def describe_again(self, ids: Sequence[PhotoId]) -> None:
         """Describe photos anew from their vectors and thumbnails: the person corrected what they show."""
         from core.indexing.corrected import describe_again
@@ -226,8 +222,38 @@ class Library:
         hits = [hit for hit in hits if hit.photo_id not in denied][:limit]
         clear = self._clearly_fit(query, hits)
         fitting = [hit for hit, fits in zip(hits, clear, strict=True) if fits]
-        others = [hit for hit, fits in zip(hits, clear, strict=True) if not fits]
-        return Found((*fitting, *others), len(fitting))
+        written = self._with_text(text, query, allowed, seen=bool(fitting))[:limit]
+        known = {hit.photo_id for hit in written}
+        fitting = [hit for hit in fitting if hit.photo_id not in known]
+        others = [
+            hit
+            for hit, fits in zip(hits, clear, strict=True)
+            if not fits and hit.photo_id not in known
+        ]
+        found = (*written, *fitting, *others)[:limit]
+        return Found(found, min(limit, len(written) + len(fitting)), len(written))
+
+    def _with_text(
+        self, text: str, query: FloatVector, allowed: Collection[PhotoId] | None, *, seen: bool
+    ) -> list[Hit]:
+        """Photos in which the words are written; where none has all of them, their names.
+
+        One everyday word is looked for in pictures first: a menu that says “dog” is no dog.
+
+        Args:
+            seen: pictures were found that show it.
+        """
+        words = re.findall(r"\w+", text.casefold())
+        names = [word for word in words if not self.models.text.knows(word)]
+        if seen and len(words) == 1 and not names:
+            return []
+        ids = self.texts.with_words(text) or self.texts.with_words(" ".join(names))
+        denied = self.edits.photos_without(text)
+        ids = [id_ for id_ in ids if id_ not in denied and (allowed is None or id_ in set(allowed))]
+        index = self.index.snapshot()
+        having = [id_ for id_ in ids if index.having([id_])]
+        scores = index.vectors(having) @ query if having else ()
+        return [Hit(id_, float(score)) for id_, score in zip(having, scores, strict=True)]
 
     def _clearly_fit(self, query: FloatVector, hits: Sequence[Hit]) -> list[bool]:
         """Which hits the query fits much better than texts in general do.
@@ -261,7 +287,7 @@ class Library:
             raise UserError(Sentence("search.not-indexed"))
         scores = index.scores(index.vectors([photo_id])[0])
         hits = index.best(scores, limit + 1, allowed)
-        return _found([hit for hit in hits if hit.photo_id != photo_id][:limit], scores)
+        return standing_out([hit for hit in hits if hit.photo_id != photo_id][:limit], scores)
 
     def similar_to_file(self, path: Path, limit: int) -> Found:
         """Photos that look like an image file, which need not be in the library.
@@ -275,7 +301,7 @@ class Library:
         vector: FloatVector = self.search_encoder.encode_images([image])[0]
         index = self.index.snapshot()
         scores = index.scores(vector)
-        return _found(index.best(scores, limit), scores)
+        return standing_out(index.best(scores, limit), scores)
 
     def ask(
         self,
@@ -342,26 +368,3 @@ class Library:
         if candidates:
             notes.insert(0, Sentence("region.beside-list", count=len(added)))
         return (*candidates, *added), tuple(notes)
-
-
-def _found(hits: Sequence[Hit], scores: FloatVector) -> Found:
-    """Hits, of which those are strong that stand out from the scores of every photo [n]."""
-    threshold = _outstanding(scores)
-    return Found(tuple(hits), sum(hit.score >= threshold for hit in hits))
-
-
-def _outstanding(scores: FloatVector) -> float:
-    """The cosine above which a photo stands out from its library.
-
-    Args:
-        scores: of every photo [n].
-    """
-    import numpy as np
-
-    if len(scores) < _TELLING_PHOTOS:
-        return -1.0
-    # Where a fifth of the library shows the same, nothing is far from the mean: then it is enough to
-    # be nearer to the photo itself (1.0) than to an ordinary one.
-    ordinary = float(np.median(scores))
-    nearer = ordinary + _NEARER * (1 - ordinary)
-    return min(float(scores.mean() + _STANDS_OUT * scores.std()), nearer)

@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from core.models.device.model_host import ModelHost
     from core.models.device.sharing import DeviceMemory
     from core.models.image_vectors import ImageVectors
-    from core.models.roles import DescribeInput, Describer, ImageTextEncoder, Matcher, TextEncoder
+    from core.models.roles import (
+        DescribeInput,
+        Describer,
+        ImageTextEncoder,
+        Matcher,
+        TextEncoder,
+        TextReader,
+    )
     from core.models.starter.encoder import Starter
     from core.records import Annotation
 
@@ -35,6 +42,7 @@ class LoadedModels:
         text: for the wording of questions and for words; the starter's in every tier.
         text_id: identity of `text`.
         slow_describer: a model that describes better but slower than `describer`, if chosen.
+        reader: reads text in photos; None where the person does not want it.
         problems: a sentence for every chosen model that could not be loaded.
         host: owns the vision-language models, which are loaded and unloaded as needed; None
             where there are none.
@@ -49,6 +57,7 @@ class LoadedModels:
     slow_describer: Describer | None
     matcher_for: Callable[[ImageTextEncoder, ImageVectors], Matcher]
     problems: tuple[Sentence, ...]
+    reader: TextReader | None = None
     host: ModelHost | None = None
     memory: DeviceMemory | None = None
 
@@ -60,6 +69,7 @@ class LoadedModels:
             text=self.text,
             text_id=self.text_id,
             slow_describer=self.slow_describer,
+            reader=self.reader,
         )
 
 
@@ -71,6 +81,7 @@ def load_models(settings: Settings, paths: DataPaths) -> LoadedModels:
             them.
     """
     from core.models.device.sharing import DeviceMemory
+    from core.models.ocr.reader import PhotoTextReader
     from core.models.starter.encoder import load_starter
     from core.models.starter.weights import TEXT_WEIGHTS
 
@@ -93,6 +104,7 @@ def load_models(settings: Settings, paths: DataPaths) -> LoadedModels:
         describer=describer,
         slow_describer=_chosen_describer(settings.describer, host, problems),
         matcher_for=lambda space, images: matcher or _starter_matcher(starter, space, images),
+        reader=PhotoTextReader(starter.text.knows) if settings.read_text else None,
         host=host,
         memory=memory,
         problems=tuple(problems),

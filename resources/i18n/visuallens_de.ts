@@ -1298,6 +1298,10 @@
       <source>The helper does not run.</source>
       <translation>Das Hilfsprogramm läuft nicht.</translation>
     </message>
+    <message>
+      <source>Says it in the photo</source>
+      <translation>Steht auf dem Foto geschrieben</translation>
+    </message>
   </context>
   <context>
     <name>LibraryView</name>
@@ -1930,6 +1934,10 @@ Match {score}</source>
     <message>
       <source>The file is no longer in its folder.</source>
       <translation>Die Datei ist nicht mehr in ihrem Ordner.</translation>
+    </message>
+    <message>
+      <source>Text in the photo</source>
+      <translation>Text auf dem Foto</translation>
     </message>
   </context>
   <context>
@@ -2577,6 +2585,14 @@ Match {score}</source>
     <message>
       <source>This system does not tell about other programs: only work in this window counts.</source>
       <translation>Dieses System sagt nichts über andere Programme: nur Arbeit in diesem Fenster zählt.</translation>
+    </message>
+    <message>
+      <source>Text in photos</source>
+      <translation>Text auf Fotos</translation>
+    </message>
+    <message>
+      <source>What is written in photos is found by the search. It is read when all else is done, and forgotten when this is switched off.</source>
+      <translation>Was auf Fotos geschrieben steht, findet die Suche. Es wird gelesen, wenn alles andere fertig ist, und vergessen, sobald dies ausgeschaltet wird.</translation>
     </message>
   </context>
   <context>
@@ -8738,6 +8754,11 @@ Match {score}</source>
       <source>You photographed {words} ({count} photos); this is about {clauses}.</source>
       <comment>reason.some-taste</comment>
       <translation>Das hast du fotografiert: {words} ({count} Fotos). Hier geht es um {clauses}.</translation>
+    </message>
+    <message>
+      <source>Read text in photos</source>
+      <comment>setting.read-text</comment>
+      <translation>Text auf Fotos lesen</translation>
     </message>
   </context>
 </TS>

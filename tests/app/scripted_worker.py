@@ -32,6 +32,7 @@ from core.records import (
 from core.sentences import Sentence, plain
 from core.store.connection import open_store
 from core.store.library.annotations import AnnotationStore
+from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
 from core.store.person.candidate_lists import PlaceListStore
@@ -179,6 +180,11 @@ class ScriptedWorker:
         self.send(FolderRemoved(command.request_id, command.root_id))
 
     def _search(self, command: SearchText) -> None:
+        if command.text.startswith("written "):
+            written = PhotoTextStore(self._store).with_words(command.text.removeprefix("written "))
+            texts = tuple(SearchHit(id_, 0.5) for id_ in written)
+            self.send(SearchResults(command.request_id, texts, len(texts), len(texts)))
+            return
         ids = PhotoStore(self._store).ids()
         words = command.text.lower().split()
         captions = AnnotationStore(self._store).annotations(ids)

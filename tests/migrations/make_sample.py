@@ -15,6 +15,7 @@ from core.records import Candidate, FailureKind, GeoPoint
 from core.sentences import plain
 from core.store.connection import open_store
 from core.store.library.locations import LocationStore
+from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 from core.store.library.retrievals import RetrievalStore
 from core.store.person.candidate_lists import PlaceListStore
@@ -69,6 +70,7 @@ def fill(file: Path) -> None:
     edits.like_place("Harbour")
     edits.undo(edits.dislike_place("Park"))
     edits.not_in_photo(PhotoStore(connection).ids()[1], "boat")
+    PhotoTextStore(connection).put(PhotoStore(connection).ids()[1], "r1", "Beach café")
     RetrievalStore(connection).note(PhotoStore(connection).ids()[1:])
     connection.close()
     single = apsw.Connection(str(file))

@@ -15,6 +15,7 @@ from core.store import migrations
 from core.store.connection import Connection, open_store
 from core.store.library.annotations import AnnotationStore
 from core.store.library.locations import LocationStore
+from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 from core.store.library.retrievals import RetrievalStore
 from core.store.library.roots import RootStore
@@ -34,6 +35,7 @@ _SHA256 = {
     "m001": "0b51d6358a3fcbef52b873af98c8d920034a2b3bd6bc50a3143ebb63b8b7d92d",
     "m002": "791c36407ee8a020fe33a78024f8e04681868e4cf70fe2624112ddd43140941a",
     "m003": "5c6f93a207e4c3cf173caf87a500f2230416602cb0c2e69b9119d40e3503c028",
+    "m004": "efe326159544b95079532cad4d218e6d6d3417019e8d3efc9b302dda2b22c16e",
 }
 _RELEASED = sorted(SAMPLES.glob("*.sqlite"))
 
@@ -106,7 +108,7 @@ def test_released_file_opens_with_everything_in_it(released: Path) -> None:
     connection.close()
 
 
-@pytest.mark.parametrize(("schema", "noted"), [("m001", 0), ("m002", 2), ("m003", 2)])
+@pytest.mark.parametrize(("schema", "noted"), [("m001", 0), ("m002", 2), ("m003", 2), ("m004", 2)])
 def test_photos_that_questions_retrieved_are_kept_since_they_are_recorded(
     tmp_path: Path, schema: str, noted: int
 ) -> None:
@@ -128,6 +130,16 @@ def test_words_denied_of_a_photo_are_kept_since_they_can_be(
     sea = PhotoStore(connection).ids()[1]
     shown = AnnotationStore(connection).annotations([sea])[sea].aspects
     assert {aspect.word for aspect in shown} == words
+    connection.close()
+
+
+def test_text_in_photos_is_kept_and_found_since_it_is_read(tmp_path: Path) -> None:
+    copy = tmp_path / "library.sqlite"
+    shutil.copyfile(SAMPLES / "m004.sqlite", copy)
+    connection = open_store(copy)
+    sea = PhotoStore(connection).ids()[1]
+    assert PhotoTextStore(connection).with_words("cafe") == [sea]
+    assert PhotoTextStore(connection).texts([sea]) == {sea: "Beach café"}
     connection.close()
 
 

@@ -27,13 +27,17 @@ from ui.look.theme import unit_px
 
 @dataclass(frozen=True, slots=True)
 class PhotoDetails:
-    """A photo with its words; `hidden` means “never use this photo”, `denied` is not in it."""
+    """A photo with its words; `hidden` means “never use this photo”, `denied` is not in it.
+
+    `written` is the text in it.
+    """
 
     photo: Photo
     annotation: Annotation | None = None
     size_bytes: int | None = None
     hidden: bool = False
     denied: tuple[str, ...] = ()
+    written: str = ""
 
 
 class PhotoViewer(QFrame):
@@ -128,6 +132,8 @@ class PhotoViewer(QFrame):
         self.words = ShownWords()
         self.words.search_requested.connect(self.word_requested)
         self.words.denied.connect(self._emit_denied)
+        self._written_title = label(self.tr("Text in the photo"), "muted")
+        self._written = label(selectable=True)
         self._facts = QWidget()
         grid = QGridLayout(self._facts)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -142,6 +148,8 @@ class PhotoViewer(QFrame):
         column.addWidget(self._caption)
         column.addWidget(self._caption_note)
         column.addWidget(self.words)
+        column.addWidget(self._written_title)
+        column.addWidget(self._written)
         column.addWidget(self._facts)
         column.addWidget(button(self.tr("Similar photos"), self._emit_similar, icon_name="search"))
         column.addWidget(button(self.tr("Show in folder"), self._emit_show, icon_name="folder"))
@@ -163,6 +171,10 @@ class PhotoViewer(QFrame):
         describe(self._picture, caption or photo.path.name)
         words = annotation.aspects if annotation else ()
         self.words.set_words([aspect.word for aspect in words], details.denied)
+        self._written.setText(details.written)
+        self._written.setAccessibleName(details.written)
+        for part in (self._written_title, self._written):
+            part.setVisible(bool(details.written))
         self._fill_facts(details)
         self._hide.setText(
             self.tr("Use this photo again") if details.hidden else self.tr("Never use this photo")

@@ -52,6 +52,14 @@ class ReadingPage(ChoicesPage):
         speed = self.group(title_of("index_speed"))
         for radio in self.controls.radios("index_speed"):
             speed.addWidget(radio)
+        text = self.group(
+            self.tr("Text in photos"),
+            self.tr(
+                "What is written in photos is found by the search. It is read when all else is "
+                "done, and forgotten when this is switched off."
+            ),
+        )
+        text.addWidget(self.controls.switch("read_text"))
         when = self.group(self.tr("When"), self.tr("You can always pause and go on below."))
         when.addWidget(self.controls.switch("only_on_mains"))
         when.addWidget(self.controls.switch("pause_while_active"))

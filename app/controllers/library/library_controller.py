@@ -27,7 +27,6 @@ from core.worker.channel.messages import (
     LibraryChanged,
     RequestId,
     RetryFailures,
-    SearchHit,
     SearchResults,
     SearchText,
     StartIndexing,
@@ -145,7 +144,7 @@ class LibraryController(QObject):
         elif self._search is not None and self._search.answers(event):
             if isinstance(event, SearchResults):
                 self._search.advance(RequestState.DONE)
-                self._take_hits(event.hits, event.strong)
+                self._take_hits(event)
             elif isinstance(event, Failed) and event.sentence is not None:
                 self._fail_search(self._search, translated(event.sentence))
 
@@ -227,8 +226,9 @@ class LibraryController(QObject):
         if self._worker.send(command):
             search.send_as(request)
 
-    def _take_hits(self, hits: Sequence[SearchHit], strong: int) -> None:
+    def _take_hits(self, found: SearchResults) -> None:
         """Strong matches first; weaker ones under a heading of their own, never mixed."""
+        hits, strong = found.hits, found.strong
         if not hits:
             self._view.filters.set_summary("")
             self._show_state(
@@ -239,8 +239,10 @@ class LibraryController(QObject):
             return
         similar = self._view.filters.current.similar_to is not None
         title = self.tr("Looks similar") if similar else self.tr("Fits best")
+        written = Section(self.tr("Says it in the photo"), found.in_text)
         sections = [
-            Section(title, strong),
+            *([written] if found.in_text else []),
+            Section(title, strong - found.in_text),
             Section(self.tr("May fit, less certain"), len(hits) - strong),
         ]
         self._view.show_photos([hit.photo_id for hit in hits], sections)

@@ -9,6 +9,7 @@ from core.records import FileFailure, PhotoId, PhotoState
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
 from core.store.library.locations import LocationStore
+from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoFilter, PhotoStore
 from core.store.person.edits import EditId, EditKind, EditStore
 from ui.library.filter_bar import LibraryFilter, Show
@@ -43,6 +44,7 @@ def read_details(connection: Connection, photo_id: PhotoId) -> PhotoDetails | No
         size_bytes,
         hidden=bool(_hiding(connection, {photo.content_hash.hex()})),
         denied=tuple(sorted(denied)),
+        written=PhotoTextStore(connection).texts([photo_id]).get(photo_id, ""),
     )
 
 

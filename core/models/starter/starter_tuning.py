@@ -79,6 +79,27 @@ class DescriberTuning:
 
 
 @dataclass(frozen=True, slots=True)
+class OcrTuning:
+    """Section `ocr` of the file.
+
+    Attributes:
+        side_px: of the longer side of a picture in which text is looked for.
+        confidence: of a line from which it is taken.
+        fewest_letters: of such a line.
+        spoken_share: of its words that must have a vowel.
+        believable_share: of the lines of a picture that must be believable for any of them to be.
+        longest_chars: of the text of one picture.
+    """
+
+    side_px: int
+    confidence: float
+    fewest_letters: int
+    spoken_share: float
+    believable_share: float
+    longest_chars: int
+
+
+@dataclass(frozen=True, slots=True)
 class ScreenshotTuning:
     """Section `screenshot` of the file.
 
@@ -207,6 +228,10 @@ def scene_tuning() -> SceneTuning:
 
 def describer_tuning() -> DescriberTuning:
     return load_tuning(DescriberTuning, "describer")
+
+
+def ocr_tuning() -> OcrTuning:
+    return load_tuning(OcrTuning, "ocr")
 
 
 def screenshot_tuning() -> ScreenshotTuning:

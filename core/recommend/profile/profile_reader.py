@@ -8,8 +8,14 @@ from dataclasses import dataclass
 from core.arrays import FloatMatrix, RgbImage
 from core.cancel import CancelToken
 from core.models.roles import Profile
-from core.recommend.library_readers import AnnotationReader, PhotoReader, VectorReader
+from core.recommend.library_readers import (
+    AnnotationReader,
+    PhotoReader,
+    VectorReader,
+    WritingReader,
+)
 from core.recommend.profile.profiling import build_profile, words_of
+from core.recommend.profile.written_evidence import with_writing
 from core.recommend.retrieval.category_vector import CategoryEncoder
 from core.recommend.retrieval.retrieve import HistoryPhoto, background_of, retrieve
 from core.records import Annotation, Candidate, Feedback, PhotoId, Question
@@ -42,15 +48,18 @@ class ProfileReader:
         annotations: AnnotationReader,
         categories: CategoryEncoder,
         text_threshold: float,
+        written: WritingReader | None = None,
     ) -> None:
         """
         Args:
+            written: text in photos, where it is read.
             text_threshold: of the encoder, see `EncoderSpec`.
         """
         self._photos = photos
         self._annotations = annotations
         self._categories = categories
         self._text_threshold = text_threshold
+        self._written = written
 
     def history(
         self,
@@ -83,7 +92,10 @@ class ProfileReader:
             allowed=allowed,
         )
         cancel.check()
-        annotations = self._annotations.annotations([item.photo.id for item in found])
+        ids = [item.photo.id for item in found]
+        annotations = self._annotations.annotations(ids)
+        if self._written is not None:
+            annotations = with_writing(annotations, self._written.texts(ids), feedback.denied_words)
         return History(found, annotations, query.unreadable, background_of(index))
 
     def profile(

@@ -19,6 +19,7 @@ from core.errors import Cancelled, EnvironmentProblem
 from core.sentences import Sentence
 from core.store.connection import Connection, explained, transaction
 from core.store.library.annotations import AnnotationStore
+from core.store.library.photo_texts import PhotoTextStore
 from core.store.vectors.generations import GenerationStore
 
 _PIECE_ROWS: Final = 5_000
@@ -108,6 +109,7 @@ def forget_unshown(
                 still = f"{_UNSHOWN} AND id IN (SELECT value FROM json_each(?))"
                 ids = [row[0] for row in connection.execute(f"SELECT id {still}", (piece,))]
                 vectors.remove(ids)
+                PhotoTextStore(connection).remove(ids)
                 connection.executemany("DELETE FROM photos WHERE id = ?", [(id_,) for id_ in ids])
             forgotten += len(ids)
             on_progress(CompactStage.FORGETTING, start + len(ids), len(unshown))

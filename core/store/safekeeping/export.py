@@ -16,6 +16,7 @@ from core.sentences import Sentence
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
 from core.store.library.locations import LocationStore
+from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
 from core.store.person.candidate_lists import PlaceListStore
@@ -33,7 +34,7 @@ _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "�
 
 
 def export_all(connection: Connection, folder: Path) -> list[Path]:
-    """Write folders, photos with captions and words, words, places, conversations, edits, failures.
+    """Write folders, photos with captions, words and the text in them, words, places, conversations, edits, failures.
 
     Vectors are left out: they mean nothing without their encoder and can be recomputed from the
     photos.
@@ -95,11 +96,15 @@ def _photos(connection: Connection) -> Iterator[dict[str, Any]]:
     ids = store.ids()
     for start in range(0, len(ids), _CHUNK_ROWS):
         piece: Sequence[PhotoId] = ids[start : start + _CHUNK_ROWS]
-        described = annotations.annotations(piece)
+        described, written = annotations.annotations(piece), PhotoTextStore(connection).texts(piece)
         for photo_id, photo in store.photos(piece).items():
             places = [str(path) for path in store.locations_of(photo_id)]
             annotation = described.get(photo_id)
-            yield to_json(photo) | {"paths": places, "annotation": to_json(annotation)}
+            yield to_json(photo) | {
+                "paths": places,
+                "annotation": to_json(annotation),
+                "text": written.get(photo_id, ""),
+            }
 
 
 def _place_lists(connection: Connection) -> Iterator[dict[str, Any]]:

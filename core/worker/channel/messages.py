@@ -305,12 +305,14 @@ class SearchResults:
     """Answer to `SearchText` and `FindSimilar`, best first.
 
     Attributes:
-        strong: how many of the hits, from the front, are above the encoder's threshold.
+        strong: how many of the hits, from the front, clearly fit.
+        in_text: how many of these, from the front, have the words written in them.
     """
 
     request_id: RequestId
     hits: tuple[SearchHit, ...]
     strong: int
+    in_text: int = 0
 
 
 @dataclass(frozen=True, slots=True)

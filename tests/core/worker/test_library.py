@@ -174,6 +174,22 @@ def test_photo_is_not_found_any_more_for_what_it_does_not_show(library: Library)
     assert "red" in {a.word for a in library.annotations.annotations([first])[first].aspects}
 
 
+def test_words_written_in_photos_are_found_and_told_from_what_pictures_show(
+    library: Library,
+) -> None:
+    first, second, third, *_ = PhotoStore(library.connection).ids()
+    library.texts.put(first, "r1", "Rijksmuseum\nticket")
+    library.texts.put(second, "r1", "Nutrition Facts")
+    library.texts.put(third, "r1", "red")
+    found = library.search_text("ticket Rijksmuseum", 10)
+    assert (found.hits[0].photo_id, found.in_text) == (first, 1)
+    assert len({hit.photo_id for hit in found.hits}) == len(found.hits) == 10
+    assert library.search_text("nutrition facts", 10).hits[0].photo_id == second
+    assert library.search_text("nutrition facts", 10, [first, third]).in_text == 0
+    library.edits.not_in_photo(second, "facts")
+    assert library.search_text("nutrition facts", 10).in_text == 0
+
+
 def test_removed_word_is_no_belief_any_more(library: Library) -> None:
     def words() -> set[str]:
         beliefs = load_beliefs(library, "red", CancelToken())

@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.application import Application
 from core.store.connection import open_store
+from core.store.library.photo_texts import PhotoTextStore
 from core.store.person.edits import EditKind, EditStore
 from tests.app.library_builder import make_images
 from tests.ui.places.test_places import drop
 from ui.library.filter_bar import LibraryFilter, Show
+from ui.library.grid_layout import Section
 from ui.main_window import Page
 
 
@@ -142,6 +144,22 @@ def test_word_is_not_in_this_photo_until_undo(qtbot: QtBot, with_photos: Applica
     qtbot.waitUntil(lambda: len(words.chips()) == 1)
     with_photos.actions.action("undo").trigger()
     qtbot.waitUntil(lambda: len(words.chips()) == 2)
+
+
+def test_text_in_a_photo_is_shown_and_found_under_a_heading_of_its_own(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    view = with_photos.library_view
+    photo = view.model.photo_id(3)
+    connection = open_store(with_photos._paths.database)
+    PhotoTextStore(connection).put(photo, "r1", "Harbour cruise\nTicket")
+    connection.close()
+    view.filters.set_filter(LibraryFilter(text="written cruise"))
+    qtbot.waitUntil(lambda: view.model.rowCount() == 1)
+    assert view.model.sections[0] == Section("Says it in the photo", 1)
+    view.open_photo(photo)
+    qtbot.waitUntil(lambda: view.viewer._written.text() == "Harbour cruise\nTicket")
+    assert view.viewer._written_title.isVisible()
 
 
 def _excluded(application: Application) -> int:

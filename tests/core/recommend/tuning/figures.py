@@ -13,6 +13,7 @@ import numpy as np
 from PIL import Image
 
 from core.arrays import RgbImage
+from core.models.ocr.believable import ReadLine, believable
 from core.models.query import encode_queries
 from core.models.roles import DescribeInput
 from core.models.starter.build_attributes import labels_of, train
@@ -24,6 +25,7 @@ from core.models.starter.describer.describer import StarterDescriber
 from core.models.starter.describer.screenshot import is_screenshot
 from core.models.starter.encoder import load_starter
 from core.models.starter.scenes import texts_in_general
+from core.models.starter.starter_tuning import ocr_tuning
 from core.models.starter.vision import FEATURE_DIMENSION
 from core.recommend.matching.choose import choose, with_wording
 from core.recommend.matching.filters import filter_places
@@ -179,6 +181,24 @@ def screenshots() -> Sequence[bool]:
     noise = random.integers(0, 256, (100, 100, 3)).astype(np.uint8)
     pictures = [np.where(np.arange(100)[:, None, None] < rows, 200, noise) for rows in range(100)]
     return [is_screenshot(picture.astype(np.uint8), metadata) for picture in pictures]
+
+
+def believed_lines() -> Sequence[bool]:
+    """Which lines of a text reader are believed, from hardly sure to sure and from few letters to many."""
+    tuning = ocr_tuning()
+    lines = [
+        ReadLine(text, confidence / 100)
+        for text in ("Museum", "Exit 4", "To", "Opening hours", "Ph bo dc bit", "Nvn tprt cafe")
+        for confidence in range(50, 101, 2)
+    ]
+    pictures = [
+        [ReadLine("Nutrition", 1.0)] * good + [ReadLine("nvn tprt", 1.0)] * (10 - good)
+        for good in range(11)
+    ]
+    return [
+        *(bool(believable([line], tuning, lambda _word: False)) for line in lines),
+        *(bool(believable(picture, tuning, lambda _word: False)) for picture in pictures),
+    ]
 
 
 def attribute_heads() -> Sequence[bool]:

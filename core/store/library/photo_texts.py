@@ -1,0 +1,83 @@
+"""Text that was read in photos, searchable by its words."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection
+from typing import Final
+
+from core.records import PhotoId
+from core.store.connection import Connection, transaction
+
+_WORD: Final = re.compile(r"\w+")
+
+
+class PhotoTextStore:
+    """One text a photo, by the reader that read it last; empty where a photo has none."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def put(self, photo_id: PhotoId, reader_id: str, text: str) -> None:
+        """Store what a reader read, instead of what was read before."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "INSERT INTO photo_texts(photo_id, reader, text) VALUES (?, ?, ?) "
+                "ON CONFLICT DO UPDATE SET reader = excluded.reader, text = excluded.text",
+                (photo_id, reader_id, text),
+            )
+            self._connection.execute("DELETE FROM photo_text_index WHERE rowid = ?", (photo_id,))
+            if text:
+                self._connection.execute(
+                    "INSERT INTO photo_text_index(rowid, text) VALUES (?, ?)", (photo_id, text)
+                )
+
+    def remove(self, ids: Collection[PhotoId]) -> None:
+        """Forget the texts of photos."""
+        with transaction(self._connection):
+            for table, key in (("photo_text_index", "rowid"), ("photo_texts", "photo_id")):
+                self._connection.executemany(
+                    f"DELETE FROM {table} WHERE {key} = ?", [(id_,) for id_ in ids]
+                )
+
+    def clear(self) -> None:
+        """Forget all texts."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "INSERT INTO photo_text_index(photo_text_index) VALUES ('delete-all')"
+            )
+            self._connection.execute("DELETE FROM photo_texts")
+
+    def texts(self, ids: Collection[PhotoId]) -> dict[PhotoId, str]:
+        """Texts of photos; those without any are left out."""
+        rows = self._connection.execute(
+            "SELECT photo_id, text FROM photo_texts "
+            "WHERE text <> '' AND photo_id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(ids)),),
+        )
+        return {PhotoId(photo_id): text for photo_id, text in rows}
+
+    def with_words(self, text: str) -> list[PhotoId]:
+        """Shown photos whose text has every word of `text`, best first; accents do not matter."""
+        words = _WORD.findall(text)
+        if not words:
+            return []
+        rows = self._connection.execute(
+            "SELECT i.rowid FROM photo_text_index i WHERE photo_text_index MATCH ? "
+            "AND EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = i.rowid) "
+            "ORDER BY i.rank, i.rowid",
+            (" ".join(f'"{word}"' for word in words),),
+        )
+        return [PhotoId(row[0]) for row in rows]
+
+    def unread(self, reader_id: str) -> list[PhotoId]:
+        """Shown photos that this reader has not read, newest first."""
+        rows = self._connection.execute(
+            "SELECT p.id FROM photos p WHERE NOT EXISTS (SELECT 1 FROM photo_texts t "
+            "WHERE t.photo_id = p.id AND t.reader = ?) "
+            "AND EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id) "
+            "ORDER BY p.sort_key DESC, p.id DESC",
+            (reader_id,),
+        )
+        return [PhotoId(row[0]) for row in rows]

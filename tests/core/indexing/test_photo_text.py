@@ -1,0 +1,118 @@
+"""Reading text in photos: after everything else, one photo at a time, the urgent ones first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from core.arrays import RgbImage
+from core.cancel import CancelToken
+from core.errors import Cancelled
+from core.indexing.pipeline import IndexPipeline
+from core.indexing.steps import IndexModels
+from core.records import PhotoId
+from core.store.connection import Connection
+from core.store.library.photo_texts import PhotoTextStore
+from core.store.library.photos import PhotoStore
+from core.store.library.roots import RootStore
+from tests.helpers.fake_models import fake_models
+
+Build = Callable[..., IndexPipeline]
+
+
+class CountingReader:
+    """Every photo says how many were read before it; some it cannot read."""
+
+    def __init__(self, version: str = "1", broken: int = -1) -> None:
+        self.reader_id = f"counting-{version}"
+        self.read_photos = 0
+        self.closed = 0
+        self._broken = broken
+
+    def read(self, image: RgbImage) -> str:
+        number = self.read_photos
+        self.read_photos += 1
+        if number == self._broken:
+            raise ValueError("an odd photo")
+        return f"number {number}"
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+def _models(reader: CountingReader) -> IndexModels:
+    return replace(fake_models(), reader=reader)
+
+
+@pytest.fixture
+def library(store: Connection, photos: Path) -> Connection:
+    RootStore(store).add(photos)
+    return store
+
+
+def _order(store: Connection) -> list[PhotoId]:
+    """Photos in the order in which they were read."""
+    texts = PhotoTextStore(store).texts(PhotoStore(store).ids())
+    return sorted(texts, key=lambda id_: int(texts[id_].split()[1]))
+
+
+def test_every_photo_is_read_once_newest_first_after_it_is_described(
+    library: Connection, pipeline: Build
+) -> None:
+    reader = CountingReader()
+    report = pipeline(_models(reader)).run(CancelToken())
+    assert (report.encoded, report.read, reader.closed) == (9, 9, 1)
+    assert _order(library) == PhotoStore(library).ids()
+    again = pipeline(_models(reader)).run(CancelToken())
+    assert (again.read, again.decoded, reader.read_photos) == (0, 0, 9)
+
+
+def test_a_new_reader_reads_again_and_nothing_is_read_without_one(
+    library: Connection, pipeline: Build
+) -> None:
+    assert pipeline(fake_models()).run(CancelToken()).read == 0
+    assert pipeline(_models(CountingReader("1"))).run(CancelToken()).read == 9
+    assert pipeline(_models(CountingReader("2"))).run(CancelToken()).read == 9
+
+
+def test_photos_of_questions_are_read_first(library: Connection, pipeline: Build) -> None:
+    pipeline(fake_models()).run(CancelToken())
+    oldest = PhotoStore(library).ids()[-2:]
+    run = pipeline(_models(CountingReader()))
+    run._first = lambda: oldest
+    run.run(CancelToken())
+    assert _order(library)[:2] == oldest
+
+
+def test_what_was_read_stays_when_the_run_is_stopped_after_any_photo(
+    library: Connection, pipeline: Build
+) -> None:
+    pipeline(fake_models()).run(CancelToken())
+    reader, cancel = CountingReader(), CancelToken()
+    texts = PhotoTextStore(library)
+    steps = pipeline(_models(reader)).steps(cancel)
+    before = 0
+    for _ in steps:
+        stored = len(texts.texts(PhotoStore(library).ids()))
+        assert stored - before <= 1  # a question waits for one photo at most
+        before = stored
+        if stored == 3:
+            cancel.cancel()
+            break
+    with pytest.raises(Cancelled):
+        for _ in steps:
+            pass
+    assert len(_order(library)) == 3
+    assert reader.closed == 1
+    assert pipeline(_models(CountingReader())).run(CancelToken()).read == 6
+
+
+def test_a_photo_that_the_reader_cannot_take_costs_itself_alone(
+    library: Connection, pipeline: Build
+) -> None:
+    report = pipeline(_models(CountingReader(broken=4))).run(CancelToken())
+    assert report.read == 9
+    assert len(PhotoTextStore(library).texts(PhotoStore(library).ids())) == 8
