@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog
 
+from app.controllers.settings_controller import SettingsController
 from app.desktop.tasks import Tasks, Topic
 from app.worker.worker_client import WorkerClient
 from core.places.towns import nearest_town
 from core.records import GeoPoint, PhotoId
+from core.settings.chosen import Settings
 from core.store.library.positions_taken import PositionsTaken, read_hashes, read_positions
+from core.store.map_file import open_map_file
+from core.store.region_store import RegionStore
 from core.worker.channel.messages import Event, LibraryChanged
-from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.map.map_page import MapPage
 
 if TYPE_CHECKING:  # read when the first map is opened
@@ -23,6 +28,9 @@ _REFRESH_MS: Final = 1_000  # at most one read of all positions per second
 
 class MapController(QObject):
     """Connects the page of the map, and has the drawn world that all maps share.
+
+    Args:
+        root: the data folder, where the regions are.
 
     Signals:
         photos_chosen(list[PhotoId]): show these in the library.
@@ -36,16 +44,17 @@ class MapController(QObject):
     def __init__(
         self,
         page: MapPage,
-        *,
         tasks: Tasks,
         worker: WorkerClient,
-        thumbnails: ThumbnailLoader,
+        settings: SettingsController,
+        root: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._page = page
         self._tasks = tasks
-        self._thumbnails = thumbnails
+        self._settings = settings
+        self._regions = RegionStore(root)
         self._base: BaseMap | None = None
         self._photos = 0
         self._is_stale = True
@@ -54,22 +63,31 @@ class MapController(QObject):
         self._refresh.setInterval(_REFRESH_MS)
         self._refresh.timeout.connect(self._read)
         worker.event_received.connect(self._on_event)
+        settings.settings_changed.connect(self._on_settings)
 
     def base_map(self) -> BaseMap:
         """The drawn world; the first map of the window makes it."""
         from ui.map.base_map import BaseMap
 
         if self._base is None:
-            self._base = BaseMap(self)
+            self._base = BaseMap(self._regions.shapes, self)
+            self._open_map_file()
         return self._base
+
+    def reload_regions(self) -> None:
+        """Regions were added or removed."""
+        if self._base is not None:
+            self._base.reload()
 
     def open(self) -> None:
         """The page is shown: make it, and read what changed meanwhile."""
         if self._page.view is None:
-            view = self._page.open(self.base_map(), self._thumbnails)
+            view = self._page.open(self.base_map())
             view.photos_chosen.connect(self.photos_chosen)
             view.hashes_wanted.connect(self._look_up)
             view.names_wanted.connect(self._name)
+            view.map_file_toggled.connect(self._toggle_map_file)
+            view.set_map_file(Path(self._settings.settings.map_file).name)
         if self._is_stale:
             self._read()
 
@@ -86,6 +104,42 @@ class MapController(QObject):
     def _on_event(self, event: Event) -> None:
         if isinstance(event, LibraryChanged):
             self._mark_stale()
+
+    def _toggle_map_file(self) -> None:
+        if self._settings.settings.map_file:
+            self._settings.change(map_file="")
+            return
+        name, _ = QFileDialog.getOpenFileName(
+            self._page,
+            self.tr("Use a map file"),
+            "",
+            self.tr("Maps of pictures (*.mbtiles *.pmtiles);;All files (*)"),
+        )
+        if name:
+            self.use_map_file(Path(name))
+
+    def use_map_file(self, file: Path) -> None:
+        """Draw a map file from now on, unless it is none."""
+        self._tasks.run(
+            lambda: open_map_file(file), lambda _tiles: self._settings.change(map_file=str(file))
+        )
+
+    def _on_settings(self, before: Settings, after: Settings) -> None:
+        if before.map_file != after.map_file and self._base is not None:
+            self._open_map_file()
+            if self._page.view is not None:
+                self._page.view.set_map_file(Path(after.map_file).name)
+
+    def _open_map_file(self) -> None:
+        base, name = self._base, self._settings.settings.map_file
+        if base is None:
+            return
+        if name:
+            self._tasks.run(
+                lambda: open_map_file(Path(name)), base.set_raster, topic=Topic.MAP_FILE
+            )
+        else:
+            base.set_raster(None)
 
     def _mark_stale(self) -> None:
         self._is_stale = True

@@ -92,7 +92,7 @@ class Application(QObject):
         self.chat_view = ChatView(self.thumbnails, lambda: self.map.base_map())
         self.places_view = PlacesView()
         self.profile_view = ProfileView(self.thumbnails)
-        self.map_page = MapPage()
+        self.map_page = MapPage(self.thumbnails)
         self.settings_view = SettingsView()
         for page, view in (
             (Page.LIBRARY, self.library_view),
@@ -134,9 +134,7 @@ class Application(QObject):
             self.places_view, tasks=tasks, home=self.settings.home, root=paths.root, parent=self
         )
         self.profile = ProfileController(self.profile_view, tasks=tasks, worker=worker, parent=self)
-        self.map = MapController(
-            self.map_page, tasks=tasks, worker=worker, thumbnails=self.thumbnails, parent=self
-        )
+        self.map = MapController(self.map_page, tasks, worker, self.settings, paths.root, self)
         self.models = ModelsController(
             self.settings_view.models,
             self.settings_view.notice,
@@ -222,6 +220,7 @@ class Application(QObject):
         self.map.photos_chosen.connect(
             lambda photos: self._at(Page.LIBRARY, lambda: self.library.show_only(photos))
         )
+        self.places.regions.regions_changed.connect(lambda _any: self.map.reload_regions())
         self.map.library_wanted.connect(lambda: window.show_page(Page.LIBRARY))
         self.map.folder_wanted.connect(self.library_view.folders.choose_folder)
         self.places.lists_changed.connect(self.chat.set_lists)

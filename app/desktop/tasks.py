@@ -35,6 +35,7 @@ class Topic(Enum):
     LIST = auto()
     LISTS = auto()
     MAP = auto()
+    MAP_FILE = auto()
     MESSAGES = auto()
     MODELS = auto()
     PASTE = auto()

@@ -119,6 +119,7 @@ class Settings:
     text_percent: int = number(100, (100, 200), Reach.LOOK, Sentence("setting.text-percent"))
     close_to_tray: bool = switch(False, Reach.TRAY, Sentence("setting.close-to-tray"))
     notify_when_done: bool = switch(True, Reach.NOTHING, Sentence("setting.notify-when-done"))
+    map_file: str = free("")  # path of an MBTiles or PMTiles file that is drawn on the map
     first_run_done: bool = free(False)  # the introduction was finished or skipped
     # An encrypted library is locked when nobody used the window for so long; 0 means never.
     lock_after_minutes: int = number(

@@ -19,11 +19,14 @@ from typing import Final
 
 import apsw
 
+from core.cartography.clipping import Box
+from core.cartography.map_shapes import MapShape, ShapeKind
 from core.conventions.text_key import text_key
 from core.errors import UserError
 from core.records import GeoPoint
 from core.sentences import Sentence
 from core.store.connection import Connection, bare_connection, explained
+from core.store.region_shapes import shapes_within, write_shapes
 
 PREFIX: Final = "region-"
 _SCHEMA: Final = """
@@ -72,8 +75,17 @@ class RegionStore:
             (region for _, region in self._regions()), key=lambda region: region.name.casefold()
         )
 
-    def write(self, name: str, attribution: str, places: Iterable[RegionPlace]) -> Region:
+    def write(
+        self,
+        name: str,
+        attribution: str,
+        places: Iterable[RegionPlace],
+        shapes: Iterable[MapShape] = (),
+    ) -> Region:
         """Add a region, or replace the one of this name; nothing changes if this fails.
+
+        Args:
+            shapes: streets, water and parks to draw; taken after the places.
 
         Raises:
             UserError: if the name is empty.
@@ -92,6 +104,7 @@ class RegionStore:
                 try:
                     os.chmod(partial, 0o600)
                     count = _fill(connection, name, attribution, places)
+                    write_shapes(connection, shapes)
                 finally:
                     connection.close()
             os.replace(partial, file)
@@ -131,6 +144,14 @@ class RegionStore:
                 found += _near(connection, position, kinds, words, limit)
         found.sort(key=lambda each: each[0])
         return [place for _, place in found[:limit]]
+
+    def shapes(self, box: Box, kinds: Sequence[ShapeKind]) -> list[MapShape]:
+        """Streets, water and parks of all regions that touch a box, to be drawn."""
+        found: list[MapShape] = []
+        for file in self._folder.glob(f"{PREFIX}*.sqlite"):
+            with _readable(file) as connection:
+                found += shapes_within(connection, box, kinds)
+        return found
 
     def kinds(self) -> frozenset[str]:
         """All kinds that the regions have."""

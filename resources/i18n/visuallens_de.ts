@@ -1478,6 +1478,14 @@
       <source>Add folder …</source>
       <translation>Ordner hinzufügen …</translation>
     </message>
+    <message>
+      <source>Use a map file</source>
+      <translation>Eine Kartendatei verwenden</translation>
+    </message>
+    <message>
+      <source>Maps of pictures (*.mbtiles *.pmtiles);;All files (*)</source>
+      <translation>Karten aus Bildern (*.mbtiles *.pmtiles);;Alle Dateien (*)</translation>
+    </message>
   </context>
   <context>
     <name>MapFold</name>
@@ -1840,6 +1848,22 @@ Match {score}</source>
         <numerusform>%n Foto im Bild</numerusform>
         <numerusform>%n Fotos im Bild</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Without the map file</source>
+      <translation>Ohne die Kartendatei</translation>
+    </message>
+    <message>
+      <source>Use a map file …</source>
+      <translation>Kartendatei verwenden …</translation>
+    </message>
+    <message>
+      <source>Map file: {name}</source>
+      <translation>Kartendatei: {name}</translation>
+    </message>
+    <message>
+      <source>An MBTiles or PMTiles file of yours is drawn on the map.</source>
+      <translation>Eine eigene MBTiles- oder PMTiles-Datei wird auf der Karte gezeichnet.</translation>
     </message>
   </context>
   <context>
@@ -8759,6 +8783,26 @@ Match {score}</source>
       <source>Read text in photos</source>
       <comment>setting.read-text</comment>
       <translation>Text auf Fotos lesen</translation>
+    </message>
+    <message>
+      <source>“{file}” is damaged, or no map. Copy or download it again.</source>
+      <comment>map-file.damaged</comment>
+      <translation>„{file}“ ist beschädigt oder keine Karte. Kopieren oder laden Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+      <source>“{file}” is no map: VisualLens draws MBTiles and PMTiles (version 3).</source>
+      <comment>map-file.unknown</comment>
+      <translation>„{file}“ ist keine Karte: VisualLens zeichnet MBTiles und PMTiles (Version 3).</translation>
+    </message>
+    <message>
+      <source>“{file}” cannot be read ({reason}).</source>
+      <comment>map-file.unreadable</comment>
+      <translation>„{file}“ kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+      <source>“{file}” holds vector tiles. Only maps of pictures (PNG, JPEG or WebP) can be drawn.</source>
+      <comment>map-file.vector</comment>
+      <translation>„{file}“ enthält Vektorkacheln. Gezeichnet werden nur Karten aus Bildern (PNG, JPEG oder WebP).</translation>
     </message>
   </context>
 </TS>

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from core.caches import LruCache
 from core.cartography.cities import Cities, load_cities
 from core.cartography.clipping import Box
+from core.cartography.map_shapes import MapShape, ShapeKind
+from core.cartography.raster_tiles import RasterTiles
 from core.cartography.viewport import Viewport
 from ui.map.map_colours import MapColours, map_colours
-from ui.map.tile_painter import TilePainter, TileRequest
+from ui.map.raster_painter import RasterPainter
+from ui.map.tile_painter import DrawnTile, FindShapes, TilePainter, TileRequest
 
 _TILE_PX: Final = 512  # device pixels at most
 _CACHE_BYTES: Final = 96 * 1024 * 1024
@@ -75,6 +78,7 @@ class _Tile:
     column: int
     row: int
     colours: MapColours
+    version: int
 
     def request(self) -> TileRequest:
         grid, world = self.grid, self.grid.world_px
@@ -84,26 +88,52 @@ class _Tile:
         return TileRequest(box, east - west, south - north, grid.zoom, grid.ratio, self.colours)
 
 
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """What came of painting: whether that was all of it, and what was among it."""
+
+    is_complete: bool
+    has_region: bool
+    has_raster: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A drawn tile."""
+
+    pixmap: QPixmap
+    has_region: bool
+    has_raster: bool
+
+
+def _no_shapes(_box: Box, _kinds: Sequence[ShapeKind]) -> Sequence[MapShape]:
+    return ()
+
+
 class BaseMap(QObject):
     """Paints the world from a cache of tiles; what is missing is drawn on a thread and follows.
 
     Shared by all maps of the window. Lives on its thread; `close` ends the others.
+
+    Args:
+        shapes: streets, water and parks of the added regions; called on a thread.
 
     Signals:
         changed(): more can be painted now.
     """
 
     changed = Signal()
-    _drawn = Signal(object, QImage)
+    _drawn = Signal(object, object)
     _done = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, shapes: FindShapes = _no_shapes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.cities: Cities | None = None
-        self._painter = TilePainter()
-        self._cache: LruCache[_Tile, QPixmap] = LruCache(_CACHE_BYTES, _size_bytes)
+        self._painter = TilePainter(shapes)
+        self._cache: LruCache[_Tile, _Kept] = LruCache(_CACHE_BYTES, _size_bytes)
         self._wanted: list[_Tile] = []
         self._drawing = False
+        self._version = 0  # of what is drawn
         self._lock = threading.Lock()
         self._closed = False
         self._complete: tuple[_Grid, Viewport] | None = (
@@ -116,30 +146,51 @@ class BaseMap(QObject):
         language = QLocale().name()[:2]
         self.run(lambda: load_cities(language), self._take_cities)
 
-    def paint(self, painter: QPainter, view: Viewport, ratio: float) -> bool:
-        """Paint the world as far as it is drawn; whether that is all of it.
+    def paint(self, painter: QPainter, view: Viewport, ratio: float) -> Painted:
+        """Paint the world as far as it is drawn.
 
         Args:
             ratio: device pixels of a pixel of the window.
         """
         colours = map_colours()
         grid = _Grid(view.zoom, ratio)
-        found: list[tuple[QRectF, QPixmap]] = []
+        found: list[tuple[QRectF, _Kept]] = []
         missing: list[_Tile] = []
         for tile, target in self._tiles_of(grid, view, colours):
-            pixmap = self._cache.get(tile)
-            if pixmap is None:
+            kept = self._cache.get(tile)
+            if kept is None:
                 missing.append(tile)
             else:
-                found.append((target, pixmap))
+                found.append((target, kept))
         if missing:
             self._paint_instead(painter, view, ratio, colours, missing)
         else:
             self._complete = (grid, view)
-        for target, pixmap in found:
-            painter.drawPixmap(target.topLeft(), pixmap)
+        for target, kept in found:
+            painter.drawPixmap(target.topLeft(), kept.pixmap)
         self._want(missing)
-        return not missing
+        return Painted(
+            not missing,
+            any(kept.has_region for _, kept in found),
+            any(kept.has_raster for _, kept in found),
+        )
+
+    def set_raster(self, tiles: RasterTiles | None) -> None:
+        """Draw a map file over the world, or none."""
+        self._painter.raster = None if tiles is None else RasterPainter(tiles)
+        self.reload()
+
+    @property
+    def raster_attribution(self) -> str:
+        """Whose map file it is."""
+        raster = self._painter.raster
+        return "" if raster is None else raster.tiles.attribution
+
+    def reload(self) -> None:
+        """Regions were added or removed: draw everything anew."""
+        self._version += 1
+        self._complete = None
+        self.changed.emit()
 
     def run(self, job: Callable[[], T], deliver: Callable[[T], object]) -> None:
         """Work for a map in the background; what it gives is delivered on the window's thread."""
@@ -164,7 +215,7 @@ class BaseMap(QObject):
         self, grid: _Grid, view: Viewport, colours: MapColours
     ) -> Iterator[tuple[_Tile, QRectF]]:
         for column, row, target in grid.cells(view):
-            yield _Tile(grid, column, row, colours), target
+            yield _Tile(grid, column, row, colours, self._version), target
 
     def _paint_instead(
         self,
@@ -186,9 +237,9 @@ class BaseMap(QObject):
             if grid == _Grid(view.zoom, ratio):
                 continue
             for tile, target in self._tiles_of(grid, view, colours):
-                pixmap = self._cache.get(tile)
-                if pixmap is not None:
-                    painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
+                kept = self._cache.get(tile)
+                if kept is not None:
+                    painter.drawPixmap(target, kept.pixmap, QRectF(kept.pixmap.rect()))
                 elif grid == overview:
                     missing.append(tile)
 
@@ -213,20 +264,20 @@ class BaseMap(QObject):
                 tile = self._wanted.pop(0)
             if not self._cache.begin(tile):
                 continue
-            image = QImage()
+            drawn = None
             try:
-                image = self._painter.draw(tile.request())
+                drawn = self._painter.draw(tile.request())
             finally:
                 if not self._closed:
-                    self._drawn.emit(tile, image)
+                    self._drawn.emit(tile, drawn)
 
-    def _keep(self, tile: _Tile, image: QImage) -> None:
-        if image.isNull():
+    def _keep(self, tile: _Tile, drawn: DrawnTile | None) -> None:
+        if drawn is None:
             self._cache.abandon(tile)
             return
-        pixmap = QPixmap.fromImage(image)
+        pixmap = QPixmap.fromImage(drawn.image)
         pixmap.setDevicePixelRatio(tile.grid.ratio)
-        self._cache.put(tile, pixmap)
+        self._cache.put(tile, _Kept(pixmap, drawn.has_region, drawn.has_raster))
         self.changed.emit()
 
     def _take_cities(self, cities: Cities) -> None:
@@ -242,5 +293,5 @@ def _covers(seen: Viewport, view: Viewport) -> bool:
     return 2 * dx <= room_x and 2 * abs(view.y - seen.y) <= room_y
 
 
-def _size_bytes(_tile: _Tile, pixmap: QPixmap) -> int:
-    return pixmap.width() * pixmap.height() * _PIXEL_BYTES
+def _size_bytes(_tile: _Tile, kept: _Kept) -> int:
+    return kept.pixmap.width() * kept.pixmap.height() * _PIXEL_BYTES

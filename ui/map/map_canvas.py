@@ -34,6 +34,7 @@ _PAN_SHARE: Final = 0.2  # of the window, for a key
 _CLICK_PX: Final = 5  # a press that moves no further is a click
 _HALF_ZOOM: Final = 0.5
 _AT_REST_MS: Final = 120
+_REGION_ATTRIBUTION: Final = "© OpenStreetMap contributors"
 _ATTRIBUTION: Final = "Natural Earth · GeoNames"
 _PAN_KEYS: Final = {
     Qt.Key.Key_Left: (1, 0), Qt.Key.Key_Right: (-1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)
@@ -128,9 +129,9 @@ class MapCanvas(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         colours, ratio = map_colours(), self.devicePixelRatioF()
         painter = QPainter(self)
-        self._base.paint(painter, self.view, ratio)
+        painted = self._base.paint(painter, self.view, ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cities = self._base.cities
+        cities = self._base.cities if not painted.has_raster else None  # which has names of its own
         if cities is not None and not self._labels.paint(
             painter, self.view, cities, colours, ratio
         ):
@@ -141,7 +142,12 @@ class MapCanvas(QWidget):
         bounds = QRectF(self.rect())
         lat, _ = unproject(self.view.x, self.view.y)
         paint_scale(painter, bounds, metres_per_px(float(lat), self.view.zoom), colours)
-        paint_attribution(painter, bounds, _ATTRIBUTION, colours)
+        whose = (
+            self._base.raster_attribution if painted.has_raster else "",
+            _REGION_ATTRIBUTION if painted.has_region else "",
+            _ATTRIBUTION,
+        )
+        paint_attribution(painter, bounds, " · ".join(filter(None, whose)), colours)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))

@@ -17,20 +17,21 @@ if TYPE_CHECKING:  # a window that shows no map loads nothing for it
 class MapPage(QFrame):
     """Empty until `open`."""
 
-    def __init__(self) -> None:
+    def __init__(self, thumbnails: ThumbnailLoader) -> None:
         super().__init__()
+        self._thumbnails = thumbnails
         self.setObjectName("page")
         describe(self, self.tr("Map"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.view: PhotoMapView | None = None
 
-    def open(self, base: BaseMap, thumbnails: ThumbnailLoader) -> PhotoMapView:
+    def open(self, base: BaseMap) -> PhotoMapView:
         """The map of the photos, made now if it was not before."""
         from ui.map.photo_map_view import PhotoMapView
 
         if self.view is None:
-            self.view = PhotoMapView(base, thumbnails)
+            self.view = PhotoMapView(base, self._thumbnails)
             layout = self.layout()
             assert layout is not None
             layout.addWidget(self.view)

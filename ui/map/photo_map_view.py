@@ -14,7 +14,8 @@ from core.cartography.clusters import ClusterLevel, Ints, PhotoClusters
 from core.cartography.mercator import unproject
 from core.records import PhotoId
 from ui.library.thumbnail_loader import ThumbnailLoader
-from ui.look.controls import button, describe, keep_scroll, label
+from ui.look import formatting
+from ui.look.controls import button, describe, keep_scroll, label, tool_tip
 from ui.look.popups import while_alive
 from ui.look.state_page import StatePage
 from ui.look.theme import unit_px
@@ -38,11 +39,13 @@ class PhotoMapView(QWidget):
         photos_chosen(list[PhotoId]): show these in the library.
         hashes_wanted(list[PhotoId]): answer with `set_hashes`.
         names_wanted(list[Spot]): answer with `set_names`.
+        map_file_toggled(): choose a map file, or do without the one that is drawn.
     """
 
     photos_chosen = Signal(list)
     hashes_wanted = Signal(list)
     names_wanted = Signal(list)
+    map_file_toggled = Signal()
 
     def __init__(self, base: BaseMap, thumbnails: ThumbnailLoader) -> None:
         super().__init__()
@@ -61,6 +64,8 @@ class PhotoMapView(QWidget):
         self.state = StatePage()
         self._summary = label(kind="muted")
         self._open = button(self.tr("Show these photos"), self._open_current, kind="primary")
+        self._file = button("", self.map_file_toggled.emit, kind="link")
+        self.set_map_file("")
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLED_MS)
@@ -99,6 +104,14 @@ class PhotoMapView(QWidget):
         self._names.update(names)
         self._fill_list()
 
+    def set_map_file(self, name: str) -> None:
+        """The name of the map file that is drawn, empty for none."""
+        self._file.setText(self.tr("Without the map file") if name else self.tr("Use a map file …"))
+        told = self.tr("Map file: {name}").format(name=formatting.isolated(name)) if name else ""
+        hint = self.tr("An MBTiles or PMTiles file of yours is drawn on the map.")
+        self._file.setToolTip(tool_tip(told or hint))
+        describe(self._file, self._file.text(), told or hint)
+
     def open_cluster(self, cluster: int) -> None:
         """Ask for the photos of a cluster to be shown."""
         self.photos_chosen.emit(self.markers.photos(cluster))
@@ -124,6 +137,7 @@ class PhotoMapView(QWidget):
         column.addWidget(self._summary)
         column.addWidget(self.list, 1)
         column.addWidget(self._open)
+        column.addWidget(self._file)
         splitter = QSplitter()
         splitter.addWidget(self.canvas)
         splitter.addWidget(side)

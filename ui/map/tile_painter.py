@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QByteArray, QDataStream, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from core.cartography.clipping import Box, BoxedLines, Points, clip_line, clip_ring, thin
+from core.cartography.map_shapes import MapShape, ShapeKind, kinds_at
 from core.cartography.outlines import level_for, load_outlines
 from ui.map.map_colours import MapColours
+from ui.map.raster_painter import RasterPainter
+from ui.map.shape_painter import draw_shapes, polygon
+
+FindShapes = Callable[[Box, Sequence[ShapeKind]], Sequence[MapShape]]
 
 _MARGIN_PX: Final = 4  # beyond the edge, so that lines do not end in sight
+_STREET_MARGIN_PX: Final = 12  # a wide street reaches into the tile beside its own
 _THIN_PX: Final = 0.5
 _COPIES: Final = (-1.0, 0.0, 1.0)  # outlines go on beyond the date line
 _LEAST_PX: Final = 0.7  # an island that is smaller is left out
@@ -38,6 +45,15 @@ class TileRequest:
     colours: MapColours
 
 
+@dataclass(frozen=True, slots=True)
+class DrawnTile:
+    """An opaque tile, and whether there is something of a region or of a map file on it."""
+
+    image: QImage
+    has_region: bool
+    has_raster: bool
+
+
 class _Level:
     """The outlines of one level, ready to be searched."""
 
@@ -50,24 +66,47 @@ class _Level:
 
 
 class TilePainter:
-    """Draws tiles; levels are read when they are first needed. One thread at a time."""
+    """Draws tiles; levels are read when they are first needed. One thread at a time.
 
-    def __init__(self) -> None:
+    Args:
+        shapes: streets, water and parks of the added regions.
+
+    Attributes:
+        raster: a map file that is drawn over the world where it has something.
+    """
+
+    def __init__(self, shapes: FindShapes) -> None:
         self._levels: dict[str, _Level] = {}
+        self._shapes = shapes
+        self.raster: RasterPainter | None = None
 
-    def draw(self, request: TileRequest) -> QImage:
-        """The tile, opaque."""
+    def draw(self, request: TileRequest) -> DrawnTile:
+        """Draw a tile."""
+        kinds = kinds_at(request.zoom)
+        step = (request.box.east - request.box.west) / request.width_px
+        around = request.box.grown(_STREET_MARGIN_PX * request.ratio * step)
+        shapes = self._shapes(around, kinds) if kinds else []
         image = QImage(request.width_px, request.height_px, QImage.Format.Format_RGB32)
         image.fill(QColor(request.colours.sea))
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         try:
-            self._draw_world(painter, request)
+            self._draw_world(painter, request, shapes)
+            has_raster = self._draw_raster(painter, request)
         finally:
             painter.end()
-        return image
+        return DrawnTile(image, bool(shapes) and not has_raster, has_raster)
 
-    def _draw_world(self, painter: QPainter, request: TileRequest) -> None:
+    def _draw_raster(self, painter: QPainter, request: TileRequest) -> bool:
+        raster = self.raster
+        if raster is None:
+            return False
+        zoom = request.zoom + math.log2(request.ratio)
+        return raster.draw(painter, request.box, request.width_px, zoom)
+
+    def _draw_world(
+        self, painter: QPainter, request: TileRequest, shapes: Sequence[MapShape]
+    ) -> None:
         name = level_for(request.zoom)
         level = self._levels.get(name)
         if level is None:
@@ -75,6 +114,8 @@ class TilePainter:
         canvas, colours, thin_line = _Canvas(request), request.colours, request.ratio
         canvas.fill(painter, level.land, colours.land)
         canvas.fill(painter, level.lakes, colours.sea)
+        if shapes:
+            draw_shapes(painter, shapes, request.zoom, request.ratio, colours, canvas.px)
         canvas.stroke(painter, level.borders, QPen(QColor(colours.border), thin_line))
         coast = QPen(QColor(colours.coast), 0.8 * thin_line)
         canvas.stroke(painter, level.lakes, coast)
@@ -106,7 +147,7 @@ class _Canvas:
             box = self._box.shifted(shift)
             for line in lines.within(box, self._least):
                 for run in clip_line(line, box):
-                    painter.drawPolyline(polygon(self._px(run, shift)))
+                    painter.drawPolyline(polygon(self.px(run, shift)))
 
     def _rings(self, areas: BoxedLines) -> Iterable[Points]:
         for shift in _COPIES:
@@ -114,21 +155,8 @@ class _Canvas:
             for ring in areas.within(box, self._least):
                 cut = clip_ring(ring, box)
                 if len(cut) > 2:
-                    yield self._px(cut, shift)
+                    yield self.px(cut, shift)
 
-    def _px(self, points: Points, shift: float) -> Points:
+    def px(self, points: Points, shift: float = 0.0) -> Points:
+        """World coordinates as pixels of the tile, without what cannot be told apart."""
         return thin((points - self._origin - (shift, 0.0)) * self._scale, _THIN_PX)
-
-
-def polygon(points: Points) -> QPolygonF:
-    """Points [n, 2] as Qt's; by Qt's own serialisation, since a call for each is far slower."""
-    data = len(points).to_bytes(4, "big") + points.astype(">f8").tobytes()
-    result = QPolygonF()
-    stream = QDataStream(QByteArray(data))
-    stream >> result
-    return result
-
-
-def point(x: float, y: float) -> QPointF:
-    """A position in the window."""
-    return QPointF(float(x), float(y))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from app.desktop.application import Application
+from tests.core.store.map_files import pyramid, write_mbtiles
 from ui.main_window import Page
 from ui.map.photo_map_view import PhotoMapView
 
@@ -124,3 +125,24 @@ def test_a_search_among_the_photos_of_a_place_stays_there(
     qtbot.keyClick(library.filters.search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(library.model.sections) > 0 and library.model.rowCount() == 1)
     assert library.filters.current.on_map
+
+
+def test_a_map_file_is_chosen_kept_and_let_go(
+    qtbot: QtBot, application: Application, trips: Path, tmp_path: Path
+) -> None:
+    application.library.folders.add_folders([trips])
+    view = opened(qtbot, application)
+    qtbot.waitUntil(lambda: count(view) == 4)
+    file = write_mbtiles(tmp_path / "own.mbtiles", pyramid((0, 1)), attribution="© Me")
+    base = application.map.base_map()
+    application.map.use_map_file(file)
+    qtbot.waitUntil(lambda: base.raster_attribution == "© Me")
+    assert application.settings.settings.map_file == str(file)
+    assert view._file.text() == "Without the map file"
+    view._file.click()
+    assert application.settings.settings.map_file == ""
+    assert base.raster_attribution == ""
+    application.map.use_map_file(trips / "trip-0.jpg")
+    notice = application.window.notice
+    qtbot.waitUntil(lambda: "is no map" in notice.text)
+    assert application.settings.settings.map_file == ""

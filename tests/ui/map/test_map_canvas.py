@@ -53,9 +53,9 @@ def is_complete(canvas: MapCanvas, base: BaseMap) -> bool:
     """Whether every tile in sight is drawn."""
     image = canvas.grab().toImage()
     painter = QPainter(image)
-    complete = base.paint(painter, canvas.view, canvas.devicePixelRatioF())
+    painted = base.paint(painter, canvas.view, canvas.devicePixelRatioF())
     painter.end()
-    return complete
+    return painted.is_complete
 
 
 def look_at(canvas: MapCanvas, lat: float, lon: float, zoom: float) -> None:

@@ -1,0 +1,73 @@
+"""Streets, water and parks of a region: what they are, from which zoom they are drawn, and their bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Final
+
+import numpy as np
+
+from core.cartography.clipping import Points
+
+_GRID: Final = 1 << 25  # steps around the world: 1.2 m at the equator
+_SMALL: Final = 1 << 15
+
+
+class ShapeKind(IntEnum):
+    """What a shape is. The numbers are stored; they go from what matters most to what matters least."""
+
+    MOTORWAY = 1
+    MAIN_STREET = 2
+    COAST = 3
+    RIVER = 4
+    WATER = 5  # an area
+    PARK = 6  # an area: parks, gardens, woods
+    RAILWAY = 7
+    SIDE_STREET = 8
+    STREET = 9
+
+
+AREAS: Final = frozenset({ShapeKind.WATER, ShapeKind.PARK})
+FROM_ZOOM: Final = {
+    ShapeKind.MOTORWAY: 8.0, ShapeKind.MAIN_STREET: 9.5, ShapeKind.COAST: 9.0, ShapeKind.RIVER: 9.5,
+    ShapeKind.WATER: 9.5, ShapeKind.PARK: 11.0, ShapeKind.RAILWAY: 11.0, ShapeKind.SIDE_STREET: 11.5,
+    ShapeKind.STREET: 13.0,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class MapShape:
+    """A line, or the ring of an area, in world coordinates [n, 2]."""
+
+    kind: ShapeKind
+    points: Points
+
+
+def kinds_at(zoom: float) -> list[ShapeKind]:
+    """What is drawn at a zoom."""
+    return [kind for kind, start in FROM_ZOOM.items() if zoom >= start]
+
+
+def to_bytes(points: Points) -> bytes:
+    """World coordinates as whole steps of 1.2 m, each after the first as the way from the one before."""
+    steps = np.round(points * _GRID).astype(np.int64)
+    ways = np.diff(steps, axis=0)
+    small = bool(np.abs(ways).max(initial=0) < _SMALL)
+    return (
+        steps[:1].astype("<i4").tobytes()
+        + ways.astype("<i2" if small else "<i4").tobytes()
+        + bytes([small])
+    )
+
+
+def from_bytes(data: bytes) -> Points:
+    """What `to_bytes` was given, to half a step.
+
+    Raises:
+        ValueError: if these are no such bytes.
+    """
+    first = np.frombuffer(data, "<i4", 2).astype(np.int64)
+    ways = np.frombuffer(data[8:-1], "<i2" if data[-1] else "<i4").reshape(-1, 2)
+    steps = np.concatenate([first[None], ways]).cumsum(axis=0)
+    return steps / _GRID

@@ -1,0 +1,93 @@
+"""Map files that a person has: MBTiles (https://github.com/mapbox/mbtiles-spec), and PMTiles beside it."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import Final
+
+import apsw
+
+from core.cartography import pmtiles
+from core.cartography.raster_tiles import MAX_TILE_BYTES, MAX_ZOOM, RasterTiles, plain_text
+from core.errors import EnvironmentProblem, UserError, reason_of
+from core.sentences import Sentence
+from core.store.connection import Connection
+
+_SQLITE: Final = b"SQLite format 3\0"
+_PICTURES: Final = frozenset({"png", "jpg", "jpeg", "webp"})
+_LONGEST_VALUE: Final = 10_000  # bytes of an entry of the metadata
+
+
+def open_map_file(file: Path) -> RasterTiles:
+    """A map of pictures.
+
+    Raises:
+        UserError: if it is neither MBTiles nor PMTiles, holds vector tiles, or is damaged.
+        EnvironmentProblem: if it cannot be read.
+    """
+    try:
+        with file.open("rb") as stream:
+            start = stream.read(len(_SQLITE))
+    except OSError as error:
+        raise EnvironmentProblem(
+            Sentence("map-file.unreadable", file=file.name, reason=reason_of(error))
+        ) from error
+    return MbTiles(file) if start == _SQLITE else pmtiles.PmTiles(file)
+
+
+class MbTiles:
+    """A map of pictures in an SQLite file, which is opened read-only and never written.
+
+    Raises:
+        UserError: on construction, if it is no such file, holds vector tiles, or is damaged.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._lock = threading.Lock()
+        try:
+            # Immutable: nothing is made beside it, not even for a file that another program left open.
+            self._connection = Connection(
+                f"{file.absolute().as_uri()}?mode=ro&immutable=1",
+                flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI,
+            )
+            # The file is data of strangers: its schema may call no function.
+            self._connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+            metadata = self._metadata()
+            levels = self._connection.execute(
+                "SELECT min(zoom_level), max(zoom_level) FROM tiles WHERE typeof(zoom_level) = 'integer'"
+            )
+            low, high = next(levels)
+        except apsw.SQLError as error:  # other tables
+            raise UserError(Sentence("map-file.unknown", file=file.name)) from error
+        except apsw.Error as error:
+            raise UserError(Sentence("map-file.damaged", file=file.name)) from error
+        if metadata.get("format", "png") not in _PICTURES:
+            raise UserError(Sentence("map-file.vector", file=file.name))
+        if low is None:
+            raise UserError(Sentence("map-file.damaged", file=file.name))
+        self.min_zoom, self.max_zoom = max(0, low), min(high, MAX_ZOOM)
+        self.attribution = plain_text(metadata.get("attribution"))
+
+    def tile(self, zoom: int, column: int, row: int) -> bytes | None:
+        """See `RasterTiles`."""
+        if not self.min_zoom <= zoom <= self.max_zoom:
+            return None
+        from_south = (1 << zoom) - 1 - row
+        try:
+            with self._lock:
+                found = self._connection.execute(
+                    "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ? "
+                    "AND typeof(tile_data) = 'blob' AND length(tile_data) <= ?",
+                    (zoom, column, from_south, MAX_TILE_BYTES),
+                ).get
+        except apsw.Error:
+            return None
+        return found if isinstance(found, bytes) else None
+
+    def _metadata(self) -> dict[str, str]:
+        rows = self._connection.execute(
+            "SELECT name, value FROM metadata WHERE typeof(value) = 'text' AND length(value) <= ?",
+            (_LONGEST_VALUE,),
+        )
+        return {str(name): value for name, value in rows}
