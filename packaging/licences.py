@@ -211,7 +211,8 @@ def notices(parts: Iterable[Part]) -> str:
         blocks += [f"--- {name}\n\n{text.rstrip()}" for name, text in part.texts]
     credits_of_photos = (ROOT / "resources" / "starter" / "photos.tsv").read_text(encoding="utf-8")
     blocks.append(
-        f"{'=' * 90}\nPhotos that the starter tier learned from (COCO 2017)\nCC BY 2.0, CC BY-SA 2.0\n\n"
+        f"{'=' * 90}\nPhotos that the starter tier learned from (COCO 2017)\nCC BY 2.0, CC BY-SA 2.0; "
+        f"their captions: COCO Consortium, CC BY 4.0\n\n"
         f"{credits_of_photos.rstrip()}"
     )
     for file in sorted(TEXTS.glob("*.txt")):

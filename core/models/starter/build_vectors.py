@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import numpy as np
 
+from core.models.roles import TextEncoder
 from core.models.starter.classes import VECTORS_RESOURCE, class_words, embed_classes
 from core.models.starter.scenes import embed_scenes
 from core.models.starter.text import load_text_encoder
 from core.resources import resource_path
 
 
-def main() -> None:
+def write_vectors(text: TextEncoder) -> None:
     """Encode every text and replace the file. Half precision is more than enough."""
-    text = load_text_encoder()
     np.savez_compressed(
         resource_path(VECTORS_RESOURCE),
         classes=embed_classes(text).astype(np.float16),
@@ -25,4 +25,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    write_vectors(load_text_encoder())

@@ -19,7 +19,6 @@ import numpy as np
 
 from core.arrays import FloatMatrix
 from core.models.roles import TextEncoder
-from core.models.starter.starter_tuning import encoder_tuning
 from core.resources import load_text, resource_path
 
 CLASSES_RESOURCE: Final = "aspects/classes.tsv"
@@ -91,20 +90,11 @@ def class_texts_digest() -> str:
 
 
 def embed_classes(text: TextEncoder) -> FloatMatrix:
-    """Unit vectors [1000, 384]: what a class is called, what such a photo shows, and where.
+    """Unit vectors [1000, 384]: captions of typical photos of each class.
 
-    The names say what a thing is; the caption and the surroundings add what else is in the
-    picture (people, trees, water), which is what people type when they look for it.
+    People look for photos by what they show, so captions serve better than the dictionary's names.
     """
-    classes = photo_classes()
-    vectors = text.encode([entry.dictionary for entry in classes])
-    vectors += text.encode([entry.phrase for entry in classes])
-    placed = [index for index, entry in enumerate(classes) if entry.scenes]
-    vectors[placed] += encoder_tuning().surroundings * text.encode(
-        [", ".join(classes[index].scenes) for index in placed]
-    )
-    unit: FloatMatrix = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
-    return unit
+    return text.encode([entry.phrase for entry in photo_classes()])
 
 
 def load_vectors() -> ShippedVectors:

@@ -1,8 +1,7 @@
 """The starter tier: photos and texts in one space on a CPU, with weights that come installed.
 
-Images meet texts through words (ConSE): the class probabilities of an image network weigh the
-sentence embeddings of the classes. The network's own feature stands beside that, so two photos
-can also be compared by looks alone.
+A photo meets texts by what it shows in words (`meaning`). The image network's own feature stands
+beside that, so two photos can also be compared by looks alone.
 """
 
 from __future__ import annotations
@@ -15,41 +14,58 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from PIL import Image
-from torch import Tensor
 
 from core.arrays import FloatMatrix, RgbImage
-from core.models.roles import Describer, EncoderSpec, ImageTextEncoder, TextEncoder
+from core.models.roles import Describer, EncoderSpec, TextEncoder
 from core.models.starter.classes import class_texts_digest, load_vectors
 from core.models.starter.describer.attributes import load_attribute_heads
 from core.models.starter.describer.describer import StarterDescriber
+from core.models.starter.meaning import (
+    TEXT_COLUMNS,
+    TEXT_DIMENSION,
+    MeaningReader,
+    load_meaning,
+    meaning_digest,
+    unit_rows,
+)
 from core.models.starter.recognition import WordRecogniser
 from core.models.starter.starter_tuning import encoder_tuning
-from core.models.starter.text import TEXT_DIMENSION, load_text_encoder
-from core.models.starter.vision import FEATURE_DIMENSION, EfficientNetLite0, load_network
+from core.models.starter.text import load_text_encoder
+from core.models.starter.vision import (
+    CLASSES,
+    FEATURE_DIMENSION,
+    EfficientNetLite0,
+    load_network,
+)
 from core.models.starter.weights import IMAGE_WEIGHTS, TEXT_WEIGHTS
 
-STARTER_ENCODER_ID: Final = "starter-efficientnet-lite0-minilm"
+STARTER_ENCODER_ID: Final = "starter-efficientnet-lite0-e5"
 _SIDE_PX: Final = 224
 _BATCH: Final = 16
 
 
 class StarterEncoder:
-    """Photos and texts to unit vectors [n, 384 + 1280]; text vectors are zero in the last part."""
+    """Photos and texts to unit vectors [n, 385 + 1280]; text vectors are zero in the last part.
+
+    Attributes:
+        reader: makes the first part of a photo's vector.
+    """
 
     def __init__(
-        self, *, network: EfficientNetLite0, text: TextEncoder, class_vectors: FloatMatrix
+        self, *, network: EfficientNetLite0, text: TextEncoder, reader: MeaningReader
     ) -> None:
         self._network = network
         self._text = text
-        self._class_vectors = torch.from_numpy(class_vectors)  # [1000, 384]
-        tuning = self._tuning = encoder_tuning()
+        self.reader = reader
+        tuning = encoder_tuning()
+        weights = (IMAGE_WEIGHTS.sha256[:8], TEXT_WEIGHTS.sha256[:8])
         self._spec = EncoderSpec(
             encoder_id=STARTER_ENCODER_ID,
-            revision=f"{IMAGE_WEIGHTS.sha256[:8]}-{TEXT_WEIGHTS.sha256[:8]}-{class_texts_digest()}",
+            revision="-".join((*weights, class_texts_digest(), meaning_digest())),
             preprocessing=f"squash {_SIDE_PX} bicubic, scale -1..1, conse top {tuning.top_classes} "
-            f"sqrt of mean(photo, cells), text share {tuning.text_share:.4f}",
-            dimension=TEXT_DIMENSION + FEATURE_DIMENSION,
-            text_dimension=TEXT_DIMENSION,
+            f"sqrt of mean(photo, cells), {reader.recipe}, text share {tuning.text_share:.4f}",
+            dimension=TEXT_COLUMNS + FEATURE_DIMENSION,
+            text_dimension=TEXT_COLUMNS,
             input_side_px=_SIDE_PX,
             text_threshold=tuning.text_threshold,
             text_level=tuning.text_level,
@@ -60,52 +76,68 @@ class StarterEncoder:
         return self._spec
 
     def encode_images(self, images: Sequence[RgbImage]) -> FloatMatrix:
-        """Rows [n, 1664], float32, L2-normalised, independent of how images are batched.
+        """Rows [n, 1665], float32, L2-normalised, independent of how images are batched.
 
         Raises:
             ValueError: if an image is not a non-empty uint8 array [h, w, 3].
         """
-        rows = np.empty((len(images), self._spec.dimension), dtype=np.float32)
-        for start in range(0, len(images), _BATCH):
-            batch = torch.from_numpy(
-                np.stack([_prepare(image) for image in images[start : start + _BATCH]])
-            )
-            with torch.inference_mode():
-                rows[start : start + len(batch)] = self._encode_batch(batch).numpy()
-        return rows
+        return joined(self.reader, *see(self._network, images))
 
     def encode_texts(self, texts: Sequence[str]) -> FloatMatrix:
-        """Rows [n, 1664], float32; L2-normalised over the first 384 columns, zero beyond."""
+        """Rows [n, 1665], float32; L2-normalised over the first 385 columns, zero beyond."""
         rows = np.zeros((len(texts), self._spec.dimension), dtype=np.float32)
         rows[:, :TEXT_DIMENSION] = self._text.encode(texts)
+        rows[:, TEXT_DIMENSION] = 1  # where photos have how much of a hub they are
+        rows /= np.float32(2**0.5)
         return rows
 
-    def _encode_batch(self, pixels: Tensor) -> Tensor:
-        # [n, h, w, 3] seen as [n, 3, h, w] is already in the channels-last memory order.
-        cells = self._network(pixels.permute(0, 3, 1, 2)).flatten(2).transpose(1, 2)
-        feature = cells.mean(1)  # [n, 1280]
-        weights = _class_weights(self._network, cells, feature, self._tuning.top_classes)
-        words, share = _unit(weights @ self._class_vectors), self._tuning.text_share
-        return torch.cat([words * share**0.5, _unit(feature) * (1 - share) ** 0.5], dim=1)
 
-
-def _class_weights(
-    network: EfficientNetLite0, cells: Tensor, feature: Tensor, top_classes: int
-) -> Tensor:
-    """How much each class says about each photo, [n, 1000], zero but for the likeliest ones.
+def see(network: EfficientNetLite0, images: Sequence[RgbImage]) -> tuple[FloatMatrix, FloatMatrix]:
+    """How much each class says about each image [n, 1000], and its feature [n, 1280].
 
     The photo as a whole knows its main subject; asking the same classifier at each of its 7 x 7
-    cells finds the smaller things beside it, without another pass of the network. The square root
-    lifts the second and third thing, which a classifier trained on single objects suppresses.
+    cells finds the smaller things beside it, without another pass of the network.
+
+    Raises:
+        ValueError: if an image is not a non-empty uint8 array [h, w, 3].
     """
-    whole = torch.softmax(network.classifier(feature), dim=-1)
-    parts = torch.softmax(network.classifier(cells), dim=-1).mean(1)
-    weights, classes = ((whole + parts) / 2).topk(top_classes, dim=-1)
-    return torch.zeros_like(whole).scatter_(-1, classes, weights.sqrt())
+    likely = np.empty((len(images), CLASSES), dtype=np.float32)
+    features = np.empty((len(images), FEATURE_DIMENSION), dtype=np.float32)
+    for start in range(0, len(images), _BATCH):
+        rows = slice(start, min(start + _BATCH, len(images)))
+        pixels = torch.from_numpy(np.stack([_prepare(image) for image in images[rows]]))
+        with torch.inference_mode():
+            # [n, h, w, 3] seen as [n, 3, h, w] is already in the channels-last memory order.
+            cells = network(pixels.permute(0, 3, 1, 2)).flatten(2).transpose(1, 2)
+            feature = cells.mean(1)
+            whole = torch.softmax(network.classifier(feature), dim=-1)
+            parts = torch.softmax(network.classifier(cells), dim=-1).mean(1)
+        likely[rows] = ((whole + parts) / 2).numpy()
+        features[rows] = feature.numpy()
+    return likeliest(likely), features
 
 
-def _unit(rows: Tensor) -> Tensor:
-    return torch.nn.functional.normalize(rows, dim=-1)
+def joined(reader: MeaningReader, class_weights: FloatMatrix, feature: FloatMatrix) -> FloatMatrix:
+    """Vectors [n, 1665] of photos from the weights of their classes and their features [n, 1280]."""
+    looks = unit_rows(feature)
+    words = unit_rows(reader.words(class_weights, looks))
+    share = encoder_tuning().text_share
+    rows: FloatMatrix = np.concatenate([words * share**0.5, looks * (1 - share) ** 0.5], axis=1)
+    return rows.astype(np.float32)
+
+
+def likeliest(probabilities: FloatMatrix) -> FloatMatrix:
+    """How much each class says about each photo [n, 1000]: nothing but for the likeliest ones.
+
+    The square root lifts the second and third thing in a picture, which a classifier trained on
+    single objects suppresses.
+    """
+    count = encoder_tuning().top_classes
+    chosen = np.argpartition(probabilities, -count, axis=1)[:, -count:]
+    weights = np.zeros_like(probabilities)
+    kept = np.sqrt(np.take_along_axis(probabilities, chosen, axis=1))
+    np.put_along_axis(weights, chosen, kept, axis=1)
+    return weights
 
 
 def _prepare(image: RgbImage) -> npt.NDArray[np.float32]:
@@ -127,7 +159,7 @@ class Starter:
         recogniser: reads words from vectors of `encoder`.
     """
 
-    encoder: ImageTextEncoder
+    encoder: StarterEncoder
     text: TextEncoder
     describer: Describer
     recogniser: WordRecogniser
@@ -146,7 +178,9 @@ def load_starter() -> Starter:
         weight=network.classifier.weight.numpy(), bias=network.classifier.bias.numpy()
     )
     return Starter(
-        encoder=StarterEncoder(network=network, text=text, class_vectors=vectors.classes),
+        encoder=StarterEncoder(
+            network=network, text=text, reader=MeaningReader(load_meaning(), vectors.classes)
+        ),
         text=text,
         describer=StarterDescriber(
             recogniser=recogniser,

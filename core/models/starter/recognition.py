@@ -10,7 +10,7 @@ import numpy as np
 from core.arrays import FloatMatrix, FloatVector
 from core.models.starter.classes import load_vectors, photo_classes
 from core.models.starter.starter_tuning import encoder_tuning
-from core.models.starter.text import TEXT_DIMENSION
+from core.models.starter.vision import FEATURE_DIMENSION
 
 
 class WordRecogniser:
@@ -40,8 +40,8 @@ class WordRecogniser:
         )
 
     def class_probabilities(self, vectors: FloatMatrix) -> FloatMatrix:
-        """Probabilities [n, 1000] of the network's classes, from stored vectors [n, 384 + 1280]."""
-        looks = vectors[:, TEXT_DIMENSION:]
+        """Probabilities [n, 1000] of the network's classes, from stored vectors [n, ... + 1280]."""
+        looks = vectors[:, -FEATURE_DIMENSION:]
         lengths = np.maximum(np.linalg.norm(looks, axis=1, keepdims=True), 1e-12)
         # The looks have unit length; the classifier expects the network's own.
         logits = (looks / lengths * encoder_tuning().typical_length) @ self._weight.T + self._bias
@@ -50,7 +50,7 @@ class WordRecogniser:
         return result
 
     def probabilities(self, vectors: FloatMatrix) -> FloatMatrix:
-        """Probabilities [n, w] of the words, from stored vectors [n, 384 + 1280]."""
+        """Probabilities [n, w] of the words, from stored vectors [n, 385 + 1280]."""
         of_classes = self.class_probabilities(vectors)
         return np.stack([self._sums.sums(row) for row in of_classes])
 

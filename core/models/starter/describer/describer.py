@@ -34,6 +34,7 @@ from core.models.starter.describer.caption import Seen, write_caption
 from core.models.starter.describer.capture import capture_words
 from core.models.starter.describer.colour import main_colour, notable_colours
 from core.models.starter.describer.screenshot import SCREENSHOT, is_screenshot
+from core.models.starter.meaning import TEXT_DIMENSION
 from core.models.starter.recognition import WordRecogniser, WordSums
 from core.models.starter.scenes import SCENES_RESOURCE, Scene, SceneReader, SeenScene
 from core.models.starter.starter_tuning import (
@@ -44,7 +45,7 @@ from core.models.starter.starter_tuning import (
     scene_tuning,
     screenshot_tuning,
 )
-from core.models.starter.text import TEXT_DIMENSION
+from core.models.starter.vision import FEATURE_DIMENSION
 from core.records import Annotation, AspectKind, AspectWord
 from core.resources import resource_path
 
@@ -116,7 +117,7 @@ class StarterDescriber:
         probabilities = self._recogniser.class_probabilities(photo.embedding[None])[0]
         objects = self._objects(probabilities)
         families = self._families(probabilities)
-        shown = self._attributes.probabilities(_unit(photo.embedding[TEXT_DIMENSION:]))
+        shown = self._attributes.probabilities(_unit(photo.embedding[-FEATURE_DIMENSION:]))
         scenes = self._scenes.read(_unit(photo.embedding[:TEXT_DIMENSION]), probabilities)
         captured = capture_words(photo.metadata)
         colours = notable_colours(photo.image)

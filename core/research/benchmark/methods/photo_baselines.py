@@ -18,7 +18,7 @@ from core.arrays import FloatMatrix, FloatVector
 from core.cancel import CancelToken
 from core.models.image_vectors import ImageVectors
 from core.models.starter.encoder import Starter
-from core.models.starter.text import TEXT_DIMENSION
+from core.models.starter.meaning import TEXT_COLUMNS
 from core.records import Candidate
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.benchmark.data_set.examples import BenchPhoto, Example
@@ -107,6 +107,6 @@ def nearest_looks(
 
 
 def _looks(vectors: FloatMatrix) -> FloatMatrix:
-    looks = vectors[:, TEXT_DIMENSION:]
+    looks = vectors[:, TEXT_COLUMNS:]
     unit: FloatMatrix = looks / np.linalg.norm(looks, axis=1, keepdims=True)
     return unit

@@ -67,7 +67,7 @@ class GeneratedLibrary:
             for number in range(count):
                 photo_id = PhotoId(len(rows) + 1)
                 words = self._words_part(classes, caption_row)
-                rows.append(_joined(words, _unit(looks) + self._noise(len(looks))))
+                rows.append(_joined(np.append(words, 0), _unit(looks) + self._noise(len(looks))))
                 self._photos[photo_id] = _photo(photo_id, f"{subject}-{number}")
                 self._annotations[photo_id] = self._annotation(entry, every_word)
         self.photo_ids: npt.NDArray[np.int64] = np.array(list(self._photos), dtype=np.int64)

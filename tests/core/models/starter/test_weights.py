@@ -11,7 +11,6 @@ import pytest
 from core.errors import ModelUnavailable
 from core.models.starter.weights import (
     IMAGE_WEIGHTS,
-    TEXT_TOKENIZER,
     TEXT_WEIGHTS,
     PackagedFile,
     read_verified,
@@ -62,6 +61,6 @@ def test_a_package_without_its_weight_file_is_reported_as_unreadable(
         read_verified(dataclasses.replace(file, path="gone.bin"))
 
 
-@pytest.mark.parametrize("file", [IMAGE_WEIGHTS, TEXT_WEIGHTS, TEXT_TOKENIZER])
+@pytest.mark.parametrize("file", [IMAGE_WEIGHTS, TEXT_WEIGHTS])
 def test_every_installed_weight_file_has_its_pinned_checksum(file: PackagedFile) -> None:
     assert len(read_verified(file)) > 100_000

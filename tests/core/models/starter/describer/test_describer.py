@@ -24,8 +24,8 @@ from core.models.starter.describer.attributes import (
 from core.models.starter.describer.caption import Seen, write_caption
 from core.models.starter.describer.capture import capture_words
 from core.models.starter.describer.colour import notable_colours
+from core.models.starter.meaning import TEXT_COLUMNS
 from core.models.starter.scenes import scenes
-from core.models.starter.text import TEXT_DIMENSION
 from core.records import (
     Annotation,
     AspectKind,
@@ -253,8 +253,8 @@ def test_a_busy_picture_of_a_screens_size_is_no_screenshot() -> None:
 def test_a_portrait_shows_somebody_rather_than_a_cup_does() -> None:
     skimage = pytest.importorskip("skimage.data")
     vectors = starter().encoder.encode_images([skimage.astronaut(), skimage.coffee()])
-    looks = vectors[:, TEXT_DIMENSION:] / np.linalg.norm(
-        vectors[:, TEXT_DIMENSION:], axis=1, keepdims=True
+    looks = vectors[:, TEXT_COLUMNS:] / np.linalg.norm(
+        vectors[:, TEXT_COLUMNS:], axis=1, keepdims=True
     )
     heads = load_attribute_heads()
     portrait, cup = (heads.probabilities(row)[PEOPLE] for row in looks)

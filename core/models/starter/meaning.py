@@ -1,0 +1,102 @@
+"""Where photos lie among texts: what the image network sees in them, as a vector of the text space.
+
+Two readings are joined. The classes the network finds likely stand for their captions (ConSE); and a
+linear head, trained on captioned photos, reads the looks themselves, which knows of people, rooms and
+doings that have no class. Both are seen from the middle of photos in general. A photo that is like
+all kinds of captions would come up for every query (a hub), so how much it is takes something off.
+
+`python -m core.models.starter.build_space` trains the head and writes `resources/starter/meaning.npz`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+import numpy as np
+
+from core.arrays import FloatMatrix, FloatVector
+from core.models.starter.starter_tuning import encoder_tuning
+from core.resources import resource_path
+
+MEANING_RESOURCE: Final = "starter/meaning.npz"
+TEXT_DIMENSION: Final = 384
+# One column more than the texts have: a text has 1 there, a photo how much of a hub it is.
+TEXT_COLUMNS: Final = TEXT_DIMENSION + 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Meaning:
+    """What was learned from captioned photos.
+
+    Attributes:
+        text_middle: of unit vectors of captions and of class texts [384].
+        classes_middle: of what the classes of photos say [384].
+        head: from looks of unit length to what the captions would say [1280, 384].
+        head_bias: [384].
+    """
+
+    text_middle: FloatVector
+    classes_middle: FloatVector
+    head: FloatMatrix
+    head_bias: FloatVector
+
+
+class MeaningReader:
+    """Turns what a network sees in photos into text vectors."""
+
+    def __init__(self, learned: Meaning, class_vectors: FloatMatrix) -> None:
+        """Args: unit vectors [1000, 384] of the captions of the network's classes."""
+        self._learned = learned
+        self._classes = class_vectors
+        self._tuning = encoder_tuning()
+
+    @property
+    def recipe(self) -> str:
+        """What of this shapes the vectors, as text."""
+        tuning = self._tuning
+        return f"head {tuning.head}, hub {tuning.hub} of {tuning.hub_texts}"
+
+    def words(self, class_weights: FloatMatrix, looks: FloatMatrix) -> FloatMatrix:
+        """Rows [n, 385]: unit vectors of the text space, and a column for the hub.
+
+        Args:
+            class_weights: how much each class says about a photo [n, 1000].
+            looks: of unit length [n, 1280].
+        """
+        learned, tuning = self._learned, self._tuning
+        named = unit_rows(unit_rows(class_weights @ self._classes) - learned.classes_middle)
+        read = unit_rows(looks @ learned.head + learned.head_bias)
+        joined = unit_rows((1 - tuning.head) * named + tuning.head * read)
+        closeness = joined @ self._classes.T
+        count = tuning.hub_texts
+        hub = np.partition(closeness, -count, axis=1)[:, -count:].mean(axis=1, keepdims=True)
+        rows: FloatMatrix = np.concatenate([joined, -tuning.hub * hub], axis=1)
+        return rows.astype(np.float32)
+
+
+def unit_rows(rows: FloatMatrix) -> FloatMatrix:
+    """Rows [n, d] scaled to length one; a row of zeros stays."""
+    lengths = np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12)
+    result: FloatMatrix = (rows / lengths).astype(np.float32)
+    return result
+
+
+@cache
+def load_meaning() -> Meaning:
+    """The shipped numbers."""
+    with np.load(resource_path(MEANING_RESOURCE), allow_pickle=False) as arrays:
+        return Meaning(
+            text_middle=arrays["text_middle"].astype(np.float32),
+            classes_middle=arrays["classes_middle"].astype(np.float32),
+            head=arrays["head"].astype(np.float32),
+            head_bias=arrays["head_bias"].astype(np.float32),
+        )
+
+
+def meaning_digest() -> str:
+    """Identity of these numbers; it is part of the encoder's revision."""
+    data = resource_path(MEANING_RESOURCE).read_bytes()
+    return hashlib.blake2b(data, digest_size=8).hexdigest()
