@@ -15,18 +15,19 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import apsw
 
-from core.cartography.clipping import Box
-from core.cartography.map_shapes import MapShape, ShapeKind
 from core.conventions.text_key import text_key
 from core.errors import UserError
 from core.records import GeoPoint
 from core.sentences import Sentence
 from core.store.connection import Connection, bare_connection, explained
-from core.store.region_shapes import shapes_within, write_shapes
+
+if TYPE_CHECKING:  # the window loads no numpy before it shows a map
+    from core.cartography.clipping import Box
+    from core.cartography.map_shapes import MapShape, ShapeKind
 
 PREFIX: Final = "region-"
 _SCHEMA: Final = """
@@ -91,6 +92,8 @@ class RegionStore:
             UserError: if the name is empty.
             EnvironmentProblem: if the disk is full or cannot be written.
         """
+        from core.store.region_shapes import write_shapes
+
         if not name.strip():
             raise UserError(Sentence("region.no-name"))
         file = self._find(name) or self._folder / f"{PREFIX}{secrets.token_hex(8)}.sqlite"
@@ -147,6 +150,8 @@ class RegionStore:
 
     def shapes(self, box: Box, kinds: Sequence[ShapeKind]) -> list[MapShape]:
         """Streets, water and parks of all regions that touch a box, to be drawn."""
+        from core.store.region_shapes import shapes_within
+
         found: list[MapShape] = []
         for file in self._folder.glob(f"{PREFIX}*.sqlite"):
             with _readable(file) as connection:
