@@ -18,7 +18,7 @@ from core.places.hours.time_zones import wall_time
 from core.recommend.answer_run import AnswerRun, StatusCallback
 from core.recommend.library_readers import (
     AnnotationReader,
-    MeaningReader,
+    PhotoReader,
     ShownWord,
     ThumbnailReader,
     VectorSource,
@@ -67,7 +67,7 @@ class Recommender:
     def __init__(
         self,
         *,
-        photos: MeaningReader,
+        photos: PhotoReader,
         annotations: AnnotationReader,
         index: VectorSource,
         encoder: ImageTextEncoder,

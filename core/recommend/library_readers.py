@@ -35,7 +35,7 @@ class VectorSource(Protocol):
     def snapshot(self) -> VectorReader: ...
 
 
-class MeaningReader(Protocol):
+class PhotoReader(Protocol):
     """Photos by id; those no longer in any folder are left out."""
 
     def photos(self, ids: Collection[PhotoId]) -> Mapping[PhotoId, Photo]: ...

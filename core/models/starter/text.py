@@ -18,6 +18,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from core.arrays import FloatMatrix, FloatVector
+from core.models.starter.e5.fixed_texts import FixedTexts, load_fixed_texts
 from core.models.starter.e5.packed_model import PackedModel, read_packed, unpacked
 from core.models.starter.e5.word_pieces import WordPieces
 from core.models.starter.meaning import TEXT_DIMENSION, load_meaning
@@ -38,8 +39,15 @@ class E5TextEncoder:
     unrelated ones have a cosine about 0. Safe to call from several threads.
     """
 
-    def __init__(self, model: PackedModel, middle: FloatVector) -> None:
-        """Args: the middle [384] that is taken off, of vectors of unit length."""
+    def __init__(
+        self, model: PackedModel, middle: FloatVector, fixed: FixedTexts | None = None
+    ) -> None:
+        """
+        Args:
+            middle: [384], taken off vectors of unit length.
+            fixed: vectors of texts that need not be encoded.
+        """
+        self._fixed = fixed
         self._model = model
         self._middle = middle
         self._pieces = WordPieces(
@@ -65,6 +73,18 @@ class E5TextEncoder:
         return word in _english_words()
 
     def _encode_new(self, texts: Sequence[str]) -> FloatMatrix:
+        if self._fixed is None:
+            return self._encode_unknown(texts)
+        known, rows = self._fixed.find(texts)
+        result = np.empty((len(texts), TEXT_DIMENSION), dtype=np.float32)
+        result[known] = rows
+        if not known.all():
+            result[~known] = self._encode_unknown(
+                [text for text, is_known in zip(texts, known, strict=True) if not is_known]
+            )
+        return result
+
+    def _encode_unknown(self, texts: Sequence[str]) -> FloatMatrix:
         result = np.empty((len(texts), TEXT_DIMENSION), dtype=np.float32)
         numbers = [self._numbers(text) for text in texts]
         # Texts of similar length share a batch, so that little of it is padding.
@@ -180,4 +200,4 @@ def load_text_encoder() -> E5TextEncoder:
     Raises:
         ModelUnavailable: if the weight package is missing or altered.
     """
-    return E5TextEncoder(load_packed_model(), load_meaning().text_middle)
+    return E5TextEncoder(load_packed_model(), load_meaning().text_middle, load_fixed_texts())

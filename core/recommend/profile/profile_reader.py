@@ -10,7 +10,7 @@ from core.cancel import CancelToken
 from core.models.roles import Profile
 from core.recommend.library_readers import (
     AnnotationReader,
-    MeaningReader,
+    PhotoReader,
     VectorReader,
     WritingReader,
 )
@@ -44,7 +44,7 @@ class ProfileReader:
     def __init__(
         self,
         *,
-        photos: MeaningReader,
+        photos: PhotoReader,
         annotations: AnnotationReader,
         categories: CategoryEncoder,
         text_threshold: float,

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.arrays import FloatMatrix, FloatVector
-from core.recommend.library_readers import MeaningReader, VectorReader
+from core.recommend.library_readers import PhotoReader, VectorReader
 from core.recommend.recommend_tuning import retrieval_tuning
 from core.recommend.retrieval.category_vector import CategoryQuery, mean_direction
 from core.recommend.retrieval.near_places import near_places
@@ -38,7 +38,7 @@ class HistoryPhoto:
 def retrieve(
     query: CategoryQuery,
     index: VectorReader,
-    photos: MeaningReader,
+    photos: PhotoReader,
     *,
     text_threshold: float,
     excluded: Collection[PhotoId] = (),
@@ -88,7 +88,7 @@ def background_of(index: VectorReader) -> FloatMatrix:
 def _of_category(
     query: CategoryQuery,
     index: VectorReader,
-    photos: MeaningReader,
+    photos: PhotoReader,
     usable: npt.NDArray[np.bool_],
     text_threshold: float,
     limit: int,
@@ -114,7 +114,7 @@ def _of_category(
 def _near_places(
     query: CategoryQuery,
     index: VectorReader,
-    photos: MeaningReader,
+    photos: PhotoReader,
     usable: npt.NDArray[np.bool_],
     limit: int,
 ) -> list[HistoryPhoto]:
@@ -196,7 +196,7 @@ def cut_off(scores: FloatVector, threshold: float) -> float:
 
 
 def _distinct(
-    pool: list[tuple[PhotoId, float]], index: VectorReader, photos: MeaningReader, limit: int
+    pool: list[tuple[PhotoId, float]], index: VectorReader, photos: PhotoReader, limit: int
 ) -> list[HistoryPhoto]:
     """The first `limit` photos of the pool of which none looks like one before it."""
     known = photos.photos([id_ for id_, _ in pool])
@@ -237,7 +237,7 @@ def _limit_of_likeness(a: Photo, b: Photo) -> float:
 
 
 def _spread(
-    index: VectorReader, photos: MeaningReader, ids: npt.NDArray[np.int64], limit: int
+    index: VectorReader, photos: PhotoReader, ids: npt.NDArray[np.int64], limit: int
 ) -> list[HistoryPhoto]:
     """Photos at even steps through the library, so that every habit is represented."""
     ordered = np.sort(ids)
