@@ -185,6 +185,19 @@ class WordingTuning:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonTuning:
+    """Section `person` of the file: how soon ratings of places move others.
+
+    Attributes:
+        variance: of the weights of the words of places, before anything was rated.
+        constant_variance: of how easily somebody likes anything.
+    """
+
+    variance: float
+    constant_variance: float
+
+
+@dataclass(frozen=True, slots=True)
 class RankingTuning:
     """Section `ranking` of the file: what orders the places that are left.
 
@@ -194,7 +207,6 @@ class RankingTuning:
         topics, purposes, exact: what the question's topics, its purposes and a word of the
             category column count.
         purpose_share: of a purpose a place does not serve, in whether it has to do with a topic.
-        liked: deviations that full likeness to a liked place moves a place up.
         chunks: of 100 candidates; of more, those are left out whose words fit the profile least.
         prefilter_chars, prefilter_texts: letters and texts read for that.
         nearest: places shown when nothing is as near as "nearby" means.
@@ -210,7 +222,6 @@ class RankingTuning:
     purposes: float
     exact: float
     purpose_share: float
-    liked: float
     chunks: int
     prefilter_chars: int
     prefilter_texts: int
@@ -252,6 +263,10 @@ def profile_tuning() -> ProfileTuning:
 
 def wording_tuning() -> WordingTuning:
     return load_tuning(WordingTuning, "wording")
+
+
+def person_tuning() -> PersonTuning:
+    return load_tuning(PersonTuning, "person")
 
 
 def ranking_tuning() -> RankingTuning:

@@ -112,6 +112,7 @@ class Feedback:
         excluded_photos: photos never to be used.
         liked_places: names of places of which more are wanted.
         disliked_places: names of places not to be shown again.
+        place_texts: what is written about liked and disliked places, where it is known.
         denied_words: words that single photos do not show although they were said to.
         visited_places, wanted_places: names of places the person has been to, and wants to go to.
     """
@@ -121,6 +122,7 @@ class Feedback:
     excluded_photos: frozenset[PhotoId] = frozenset()
     liked_places: frozenset[str] = frozenset()
     disliked_places: frozenset[str] = frozenset()
+    place_texts: Mapping[str, str] = field(default_factory=dict)
     denied_words: Mapping[PhotoId, frozenset[str]] = field(default_factory=dict)
     visited_places: frozenset[str] = frozenset()
     wanted_places: frozenset[str] = frozenset()

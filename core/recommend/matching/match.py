@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -14,6 +14,8 @@ from core.arrays import FloatMatrix
 from core.cancel import CancelToken
 from core.conventions.text_key import text_key
 from core.models.roles import Matcher, Profile, TextEncoder
+from core.models.starter.matcher.space import CentredSpace
+from core.recommend.matching.person_head import learn
 from core.recommend.question.lexicon import stems
 from core.recommend.recommend_tuning import ranking_tuning
 from core.records import Candidate, Evidence, Feedback
@@ -61,7 +63,7 @@ def rank_candidates(
         scored = _match(matcher, profile, ordered, cancel)
     else:
         scored = _match_in_chunks(matcher, profile, ordered, cancel)
-    return _sorted(_with_likes(scored, feedback, candidates, text, cancel))
+    return _sorted(_with_ratings(scored, feedback, candidates, text, cancel))
 
 
 def prefilter(
@@ -153,29 +155,29 @@ def _match_in_chunks(
     ]
 
 
-def _with_likes(
+def _with_ratings(
     scored: list[Scored],
     feedback: Feedback,
     candidates: Sequence[Candidate],
     text: TextEncoder,
     cancel: CancelToken,
 ) -> list[Scored]:
-    """Scores moved up for places like those the person wants more of.
+    """Scores moved by what the person said about other places.
 
     The step is measured in deviations of the scores, whose scale differs between matchers.
     """
-    liked_names = {text_key(name) for name in feedback.liked_places}
-    if not liked_names or len(scored) < 2:
+    if len(scored) < 2:
         return scored
-    known = {text_key(c.name): c.text for c in candidates}
-    liked = _encoded(text, sorted(known.get(name, name) for name in liked_names), cancel)
-    rows = _encoded(text, [item.candidate.text for item in scored], cancel)
-    likeness = np.clip((rows @ liked.T).max(axis=1), 0.0, 1.0)
+    known = {**feedback.place_texts, **{text_key(c.name): c.text for c in candidates}}
+    space = CentredSpace(lambda texts: _encoded(text, texts, cancel))
+    head = learn(feedback, lambda name: known.get(name, name), space)
+    if head is None:
+        return scored
+    moves = head.moves(space.texts([item.candidate.text for item in scored]))
     spread = float(np.std([item.score for item in scored])) or 1.0
-    step = ranking_tuning().liked * spread
     return [
-        Scored(item.candidate, item.score + step * float(like), item.evidence)
-        for item, like in zip(scored, likeness, strict=True)
+        replace(item, score=item.score + spread * float(move))
+        for item, move in zip(scored, moves, strict=True)
     ]
 
 

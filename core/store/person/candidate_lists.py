@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from core.codec import from_json, to_json
+from core.conventions.text_key import text_key
 from core.errors import UserError
 from core.records import Candidate, PlaceList, PlaceListId
 from core.sentences import Sentence
@@ -55,6 +56,30 @@ class PlaceListStore:
             "SELECT candidate FROM places WHERE list_id = ? ORDER BY position", (list_id,)
         )
         return [from_json(Candidate, json.loads(row[0])) for row in rows]
+
+    def texts(self, names: Collection[str]) -> dict[str, str]:
+        """What is written about places of these names (`text_key`), on any list."""
+        if not names:
+            return {}
+        wanted = [
+            (list_id, position)
+            for list_id, position, name in self._connection.execute(
+                "SELECT list_id, position, json_extract(candidate, '$.name') FROM places"
+            )
+            if text_key(name) in names
+        ]
+        found = {}
+        for key in wanted:
+            place = from_json(
+                Candidate,
+                json.loads(
+                    self._connection.execute(
+                        "SELECT candidate FROM places WHERE list_id = ? AND position = ?", key
+                    ).get
+                ),
+            )
+            found[text_key(place.name)] = place.text
+        return found
 
     def replace(self, list_id: PlaceListId, candidates: Sequence[Candidate]) -> None:
         """Replace the places of a list.

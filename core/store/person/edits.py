@@ -20,6 +20,7 @@ from core.conventions.text_key import text_key
 from core.records import Feedback, PhotoId
 from core.store.connection import Connection, transaction
 from core.store.library.annotations import AnnotationStore
+from core.store.person.candidate_lists import PlaceListStore
 
 EditId = NewType("EditId", int)
 
@@ -200,6 +201,11 @@ class EditStore:
             | _not_showing(category, denied),
             liked_places=frozenset(subjects[EditKind.LIKE_PLACE]),
             disliked_places=frozenset(subjects[EditKind.DISLIKE_PLACE]),
+            place_texts=PlaceListStore(self._connection).texts(
+                subjects[EditKind.LIKE_PLACE]
+                | subjects[EditKind.DISLIKE_PLACE]
+                | subjects[EditKind.WANT_TO_GO]
+            ),
             denied_words=denied,
             visited_places=frozenset(subjects[EditKind.BEEN_THERE]),
             wanted_places=frozenset(subjects[EditKind.WANT_TO_GO]),

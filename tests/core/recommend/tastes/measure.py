@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 import numpy as np
 
@@ -35,7 +36,19 @@ def knn_looks(person: Person) -> np.ndarray:
     return nearest_looks(vectors[list(person.rows)], person.places, vector_of)
 
 
-def reciprocal_ranks(rank: Ranker, persons: Sequence[Person]) -> np.ndarray:
+class Asking(Protocol):
+    """Somebody for whom some places are right."""
+
+    @property
+    def right(self) -> tuple[bool, ...]: ...
+
+
+A = TypeVar("A", bound=Asking)
+
+
+def reciprocal_ranks(
+    rank: Callable[[A], Sequence[float] | np.ndarray], persons: Sequence[A]
+) -> np.ndarray:
     """Of the first right place for each person, ties shared."""
     found = []
     for person in persons:

@@ -78,6 +78,20 @@ def subjects() -> tuple[dict[str, Any], ...]:
     return tuple(tomllib.loads((FOLDER / "subjects.toml").read_text(encoding="utf-8"))["kind"])
 
 
+def rating_places(person: Person, half: str) -> list[tuple[Candidate, bool]]:
+    """Other places about the subjects of a half, and whether the person likes each."""
+    asked = {place.name: right for place, right in zip(person.places, person.right, strict=True)}
+    found = []
+    for subject in subjects():
+        if subject["half"] != half:
+            continue
+        own = [*_places(subject, "place"), *_places(subject, person.kind)]
+        likes = any(asked.get(place.name, False) for place in own)
+        for kind in ("place", "museum", "restaurant", "park"):
+            found += [(place, likes) for place in _places(subject, kind) if place.name not in asked]
+    return found
+
+
 def people(half: str, count: int, kind: str = "place") -> list[Person]:
     """People who like two subjects of a half. A place is right if it is about one of them.
 

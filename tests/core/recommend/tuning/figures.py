@@ -46,6 +46,7 @@ from core.research.benchmark.questions.question_cases import (
 from core.resources import load_text
 from tests.core.recommend.tastes.measure import reciprocal_ranks
 from tests.core.recommend.tastes.people import Product, people, photos
+from tests.core.recommend.tastes.ratings import after_ratings, raters
 from tests.helpers.sample_photos import sample_images
 from tests.helpers.starter_models import starter
 
@@ -99,6 +100,11 @@ def taste() -> float:
     persons = people("dev", _PEOPLE)
     both = [reciprocal_ranks(Product(images=images).scores, persons) for images in (True, False)]
     return float(np.mean(both))
+
+
+def rated() -> float:
+    """Mean reciprocal rank of the right place by texts, once simulated people rated ten others."""
+    return float(np.mean(reciprocal_ranks(after_ratings, raters("dev", _PEOPLE))))
 
 
 def profiles() -> Sequence[Words]:

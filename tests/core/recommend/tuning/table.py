@@ -31,6 +31,7 @@ BY_SECTION: Final[dict[str, tuple[Figure, float]]] = {
     "profile": (figures.profiles, 0.4),
     "question": (figures.read_messages, 0.3),
     "wording": (figures.first_places, 0.4),
+    "person": (figures.rated, 0.1),
     "ranking": (figures.first_places, 0.4),
     "reasons": (figures.first_places, 0.4),
 }

@@ -43,6 +43,7 @@ FIXED: Final = {
     ("match.py", "CHUNK"): "the tokens of a backbone",
     ("match.py", "_BATCH"): "how soon a question can be stopped",
     ("budget.py", "MAX_CANDIDATES"): "the tokens of a backbone",
+    ("person_head.py", "_STEPS"): "enough for a sum to settle",
     ("budget.py", "_STEPS"): "tried in turn until a prompt fits",
     ("pointwise.py", "_DESCRIPTION_LIMIT"): "the length of a prompt",
     ("pointwise.py", "_WORDS"): "the length of a prompt",

@@ -1,0 +1,92 @@
+"""What the person said about places, learnt as a direction in the space of their texts.
+
+Bayesian logistic regression on the words of rated places. The prior is strong and centred on “says
+nothing”: without ratings every place is moved by exactly nothing, and a few ratings move little. It is
+fitted anew for every question (a few dozen ratings take a millisecond), so that undoing or resetting
+an edit leaves nothing behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from core.arrays import FloatMatrix, FloatVector
+from core.conventions.text_key import text_key
+from core.models.starter.matcher.space import CentredSpace
+from core.recommend.recommend_tuning import PersonTuning, person_tuning
+from core.records import Feedback
+
+_STEPS: Final = 50  # Newton's method takes about six
+_CLOSE: Final = 1e-9
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PersonHead:
+    """The fitted regression, in its dual form.
+
+    Attributes:
+        rows: centred unit vectors of what was rated [n, d].
+        pulls: how much each of them pulls places like it [n], against it below zero.
+    """
+
+    rows: FloatMatrix
+    pulls: FloatVector
+
+    def moves(self, rows: FloatMatrix) -> FloatVector:
+        """How much the person likes texts [m], in log-odds, beyond what their photos say.
+
+        Args:
+            rows: their centred unit vectors [m, d].
+        """
+        moved: FloatVector = rows @ (self.rows.T @ self.pulls)
+        return moved
+
+
+def learn(
+    feedback: Feedback, text_of: Callable[[str], str], space: CentredSpace
+) -> PersonHead | None:
+    """Fit what the person likes, wants to see, dislikes and pinned; None where they said nothing.
+
+    Args:
+        text_of: the text of a place by its name in the form of `text_key`.
+    """
+    liked = sorted(map(text_key, feedback.liked_places | feedback.wanted_places))
+    disliked = sorted(map(text_key, feedback.disliked_places))
+    pinned = sorted(feedback.pinned_words)
+    if not (liked or disliked or pinned):
+        return None
+    rows = space.texts([*map(text_of, liked), *pinned, *map(text_of, disliked)])
+    ratings = np.array([1.0] * (len(liked) + len(pinned)) + [0.0] * len(disliked))
+    return fit(rows, ratings, person_tuning())
+
+
+def fit(
+    rows: FloatMatrix, ratings: Sequence[float] | np.ndarray, tuning: PersonTuning
+) -> PersonHead:
+    """The most probable weights, by Newton's method on the dual, which has one number a rating.
+
+    Args:
+        rows: unit vectors of what was rated [n, d].
+        ratings: 1 for liked, 0 for disliked [n].
+    """
+    likes = np.asarray(ratings, dtype=np.float64)
+    # The constant takes up how easily somebody likes anything; it orders nothing.
+    alike = (rows @ rows.T).astype(np.float64)
+    kernel = tuning.variance * alike + tuning.constant_variance
+    dual: npt.NDArray[np.float64] = np.zeros(len(likes))
+    for _ in range(_STEPS):
+        odds = kernel @ dual
+        likely = 1 / (1 + np.exp(-odds))
+        certainty = np.maximum(likely * (1 - likely), _CLOSE)
+        aim = odds + (likes - likely) / certainty
+        solved = np.linalg.solve(kernel + np.diag(1 / certainty), aim)
+        following = solved.astype(np.float64)
+        if np.abs(following - dual).max() < _CLOSE:
+            break
+        dual = following
+    return PersonHead(rows, (tuning.variance * dual).astype(np.float32))
