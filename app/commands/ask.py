@@ -27,13 +27,14 @@ class AskOptions:
     """What was asked, and how to show the answer.
 
     Attributes:
+        near: where “nearby” is, in words.
         source: file of places, "-" for standard input, or the name of a stored list; None for the
             only stored list, if there is exactly one.
     """
 
     question: str
     source: str | None = None
-    near: GeoPoint | None = None
+    near: str | None = None
     top: int = 10
     as_json: bool = False
     grid: Path | None = None
@@ -59,9 +60,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     source.add_argument("--list", metavar="NAME", dest="list_name", help="a stored list of places")
     parser.add_argument(
         "--near",
-        type=_position,
         metavar="WHERE",
-        help="where “nearby” is: a town (Vaduz), an address, latitude and longitude or a map link",
+        help="where “nearby” is: home, a town (Vaduz), an address, a place of a region (the castle in Vaduz), "
+        "latitude and longitude or a map link",
     )
     parser.add_argument(
         "--regions",
@@ -105,11 +106,12 @@ def run(context: Context, options: AskOptions, *, list_name: str | None = None) 
     if options.top < 1:
         raise UserError(plain(f"--top must be at least 1, not {options.top}."))
     with context.library() as library:
+        near = _position(library, options.near)
         candidates = _candidates(library, options.source, list_name)
         for problem in candidates.problems:
             context.note(problem)
         _check_ready(library, candidates)
-        answer = _answer(context, library, options, candidates)
+        answer = _answer(context, library, options, candidates, near)
         if options.grid is not None:
             _write_grid(context, library, answer, options.grid.expanduser())
     notes = (*candidates.notes, *map(str, answer.notes))
@@ -203,7 +205,11 @@ def _candidates(library: Library, source: str | None, list_name: str | None) -> 
 
 
 def _answer(
-    context: Context, library: Library, options: AskOptions, candidates: Candidates
+    context: Context,
+    library: Library,
+    options: AskOptions,
+    candidates: Candidates,
+    near: GeoPoint | None,
 ) -> Answer:
     line = context.progress_line()
     line.show("Loading the models ...")
@@ -213,7 +219,7 @@ def _answer(
                 options.question,
                 candidates.places,
                 with_regions=options.regions,
-                location=options.near,
+                location=near,
                 cancel=cancel,
                 on_status=lambda stage, count: line.show(f"{stage} ({count}) ..."),
             )
@@ -285,13 +291,33 @@ def show_ranking(
                 context.say(f"     photo {photo.cell}: {photo.path}")
 
 
-def _position(text: str) -> GeoPoint:
-    from core.places.towns import position_of
+def _position(library: Library, text: str | None) -> GeoPoint | None:
+    """The position that the words mean; it is kept among the latest ones.
 
-    point = position_of(text)
+    Raises:
+        UserError: if they mean none, or home and none is set.
+    """
+    from core.recommend.whereabouts import is_home, position_named
+    from core.store.person.positions import PositionStore
+    from core.store.region_store import RegionStore
+
+    if text is None:
+        return None
+    if is_home(text):
+        if library.settings.home is None:
+            raise UserError(
+                plain(
+                    "There is no home yet. Choose your location in the window, or write a town or position."
+                )
+            )
+        return library.settings.home
+    point = position_named(text, RegionStore(library.paths.root))
     if point is None:
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is no place I know and no position on Earth; write a town, like Vaduz, "
-            "or latitude (-90 to 90) and longitude (-180 to 180), like 52.37,4.90"
+        raise UserError(
+            plain(
+                f"{text!r} is no place I know and no position on Earth; write a town, like Vaduz, "
+                "or latitude (-90 to 90) and longitude (-180 to 180), like 52.37,4.90"
+            )
         )
+    PositionStore(library.connection).note(text, point)
     return point

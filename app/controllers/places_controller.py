@@ -17,12 +17,15 @@ from core.errors import UserError
 from core.places.readers.files import SUFFIXES, read_file
 from core.places.readers.parsed import ParsedPlaces
 from core.places.readers.paste import parse_paste
-from core.places.towns import Town, nearest_town, position_of, towns_starting
+from core.places.towns import nearest_town
+from core.recommend.whereabouts import Named, names_starting, position_named
 from core.records import Candidate, GeoPoint, PlaceList, PlaceListId
 from core.store.connection import Connection
 from core.store.library.photos import PhotoFilter, PhotoStore
 from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore
+from core.store.person.positions import NamedPosition, PositionStore
+from core.store.region_store import RegionStore
 from ui.dialogs.home_location import HomeLocationDialog, LocationChoice
 from ui.dialogs.import_places import ImportPlacesDialog, ImportPreview
 from ui.dialogs.paste_places import PastePlacesDialog
@@ -34,6 +37,7 @@ from ui.places.places_view import PlacesView
 _PASTE_SLOT = "paste"
 _RECENT_PHOTOS = 200
 _OFFERED_VISITS = 12
+_OFFERED_RECENT = 5
 
 
 class PlacesController(QObject):
@@ -64,6 +68,7 @@ class PlacesController(QObject):
         self._view = view
         self._tasks = tasks
         self._home = home
+        self._root = root
         self.regions = RegionsController(view, tasks=tasks, folder=root, parent=self)
         self._lists: tuple[PlaceList, ...] = ()
         view.list_selected.connect(self._load_list)
@@ -227,36 +232,55 @@ class PlacesController(QObject):
         if (open_already := raise_dialog(HomeLocationDialog, self._view)) is not None:
             return open_already
         dialog = HomeLocationDialog(self._home(), self._view)
-        dialog.location_chosen.connect(self.home_chosen)
+        dialog.location_chosen.connect(self._keep_home)
         dialog.text_typed.connect(lambda text: self._find_place(dialog, text))
         self._tasks.read(
-            _places_of_photos,
-            while_alive(dialog, lambda visits: dialog.set_choices(self._choices(visits))),
+            lambda connection: (
+                PositionStore(connection).latest(_OFFERED_RECENT),
+                _places_of_photos(connection),
+            ),
+            while_alive(dialog, lambda found: dialog.set_choices(self._choices(*found))),
         )
         return open_dialog(dialog, modal=False)
 
-    def _find_place(self, dialog: HomeLocationDialog, text: str) -> None:
-        """Look a typed place up among the towns that come with the app."""
+    def _keep_home(self, point: GeoPoint | None, name: str) -> None:
+        """Use a position from now on; None forgets it and the ones before."""
 
-        def show(found: tuple[GeoPoint | None, list[Town]]) -> None:
-            point, towns = found
+        def keep(connection: Connection) -> None:
+            if point is None:
+                PositionStore(connection).forget()
+            else:
+                PositionStore(connection).note(name, point)
+
+        self._tasks.write(keep)
+        self.home_chosen.emit(point)
+
+    def _find_place(self, dialog: HomeLocationDialog, text: str) -> None:
+        """Look a typed place up among the towns that come with the app, and in the regions."""
+        regions = RegionStore(self._root)
+
+        def show(found: tuple[GeoPoint | None, list[Named]]) -> None:
+            point, names = found
             match = LocationChoice(text, point) if point is not None else None
-            dialog.show_matches(text, match, [LocationChoice(str(t), t.position) for t in towns])
+            dialog.show_matches(text, match, [LocationChoice(n.name, n.position) for n in names])
 
         self._tasks.run(
-            lambda: (position_of(text), towns_starting(text)),
+            lambda: (position_named(text, regions), names_starting(text, regions)),
             while_alive(dialog, show),
             topic=Topic.WHERE,
         )
 
-    def _choices(self, visits: Sequence[_Visit]) -> list[LocationChoice]:
-        """Where photos were taken, by place and month: nobody knows file names by heart."""
+    def _choices(
+        self, recent: Sequence[NamedPosition], visits: Sequence[_Visit]
+    ) -> list[LocationChoice]:
+        """The latest positions, then where photos were taken, by place and month."""
+        latest = [LocationChoice(each.name, each.position) for each in recent]
         if not visits:
-            return []
+            return latest
         centre = GeoPoint(
             median(visit.point.lat for visit in visits), median(visit.point.lon for visit in visits)
         )
-        choices = [LocationChoice(self.tr("The centre of your recent photos"), centre)]
+        choices = [*latest, LocationChoice(self.tr("The centre of your recent photos"), centre)]
         for visit in visits[:_OFFERED_VISITS]:
             counted = self.tr("%n photo(s)", "", visit.photos)
             parts = (

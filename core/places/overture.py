@@ -12,6 +12,7 @@ from typing import Any, Final
 from core.cancel import CancelToken
 from core.errors import UserError
 from core.places.osm.extract import ExtractPlace
+from core.places.osm.place_texts import fame_of, kept
 from core.records import GeoPoint
 from core.resources import load_toml
 from core.sentences import Sentence
@@ -117,7 +118,8 @@ def _place(row: Mapping[str, Any]) -> ExtractPlace | None:
     position = _position(row)
     if kind is None or position is None:
         return None
-    return ExtractPlace(kind, position, _tags(row, names))
+    tags = _tags(row, names)
+    return ExtractPlace(kind, position, kept(tags), fame_of(tags))
 
 
 def _tags(row: Mapping[str, Any], names: Mapping[str, Any]) -> dict[str, str]:

@@ -54,7 +54,7 @@ def position_of(text: str) -> GeoPoint | None:
 
 def town_of(text: str) -> Town | None:
     """The town that a text names."""
-    said = _NEAR.sub("", " ".join(text.split()))
+    said = without_near(text)
     if not said:
         return None
     whole = _named(said)
@@ -70,6 +70,11 @@ def town_of(text: str) -> Town | None:
             if found is not None:
                 return found
     return None
+
+
+def without_near(text: str) -> str:
+    """The text without what says that it is a place: "near the castle" is "castle"."""
+    return _NEAR.sub("", " ".join(text.split()))
 
 
 def towns_starting(text: str) -> list[Town]:

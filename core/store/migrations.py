@@ -228,11 +228,20 @@ def m004_photo_texts(connection: apsw.Connection) -> None:
     )
 
 
+def m005_recent_positions(connection: apsw.Connection) -> None:
+    """Where the person said they were; `used_at` in nanoseconds since 1970."""
+    connection.execute(
+        "CREATE TABLE recent_positions(name_key TEXT PRIMARY KEY, name TEXT NOT NULL, lat REAL NOT NULL, "
+        "lon REAL NOT NULL, used_at INTEGER NOT NULL) STRICT, WITHOUT ROWID"
+    )
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     m001_library,
     m002_retrieved_photos,
     m003_words_not_in_photos,
     m004_photo_texts,
+    m005_recent_positions,
 )
 
 

@@ -14,9 +14,9 @@ from core.places import overture
 from core.places.osm.extract import ExtractPlace, places_of_extract
 from core.places.osm.extract_download import ByteCallback, download_extract
 from core.places.osm.extract_index import SERVER, Extract
-from core.places.osm.place_texts import fame_of, kept
 from core.sentences import Sentence
-from core.store.region_store import PREFIX, Region, RegionPlace, RegionStore
+from core.store.region_file import RegionPlace
+from core.store.region_store import PREFIX, Region, RegionStore
 
 OSM_ATTRIBUTION: Final = "© OpenStreetMap contributors, Open Database Licence (ODbL)"
 _OSM_SUFFIXES: Final = (".osm.pbf", ".pbf", ".osm", ".osm.bz2")
@@ -94,6 +94,6 @@ def _places(file: Path, found: Iterator[ExtractPlace]) -> Iterator[RegionPlace]:
     count = 0
     for place in found:
         count += 1
-        yield RegionPlace(place.kind, fame_of(place.tags), place.position, kept(place.tags))
+        yield RegionPlace(place.kind, place.fame, place.position, place.tags)
     if count == 0:
         raise UserError(Sentence("region.no-places", file=file.name))

@@ -267,6 +267,25 @@
       <source>Start it again</source>
       <translation>Neu starten</translation>
     </message>
+    <message>
+      <source>First, some photos</source>
+      <translation>Zuerst ein paar Fotos</translation>
+    </message>
+    <message>
+      <source>Add a folder in the library. I can answer as soon as the first are read.</source>
+      <translation>Fügen Sie in der Bibliothek einen Ordner hinzu. Ich kann antworten, sobald die ersten Fotos eingelesen sind.</translation>
+    </message>
+    <message>
+      <source>Where would you like to go?</source>
+      <translation>Wohin möchten Sie?</translation>
+    </message>
+    <message numerus="yes">
+      <source>I compare places with what %n photo(s) say you like.</source>
+      <translation>
+        <numerusform>Ich vergleiche Orte mit dem, was %n Foto über Ihren Geschmack sagt.</numerusform>
+        <numerusform>Ich vergleiche Orte mit dem, was %n Fotos über Ihren Geschmack sagen.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>AskStatus</name>
@@ -1055,6 +1074,14 @@
     <message>
       <source>I do not know this place. Type a town, or latitude and longitude.</source>
       <translation>Diesen Ort kenne ich nicht. Tippen Sie eine Stadt ein oder Breite und Länge.</translation>
+    </message>
+    <message>
+      <source>Places you used, and places of your photos</source>
+      <translation>Orte, die Sie benutzt haben, und Orte Ihrer Fotos</translation>
+    </message>
+    <message>
+      <source>Or take one of these:</source>
+      <translation>Oder nehmen Sie einen von diesen:</translation>
     </message>
   </context>
   <context>
@@ -8803,6 +8830,11 @@ Match {score}</source>
       <source>“{file}” holds vector tiles. Only maps of pictures (PNG, JPEG or WebP) can be drawn.</source>
       <comment>map-file.vector</comment>
       <translation>„{file}“ enthält Vektorkacheln. Gezeichnet werden nur Karten aus Bildern (PNG, JPEG oder WebP).</translation>
+    </message>
+    <message>
+      <source>Another region is being added. Try again when that is done.</source>
+      <comment>region.busy</comment>
+      <translation>Eine andere Region wird gerade hinzugefügt. Versuchen Sie es noch einmal, wenn das fertig ist.</translation>
     </message>
   </context>
 </TS>

@@ -21,6 +21,7 @@ from core.store.library.retrievals import RetrievalStore
 from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore, Role
 from core.store.person.edits import EditStore
+from core.store.person.positions import PositionStore
 from tests.core.store.samples import (
     FULL_ANSWER,
     SeenFile,
@@ -39,6 +40,7 @@ def fill(file: Path) -> None:
     """Something in every table."""
     connection = open_store(file)
     root = add_root(connection, "/pictures")
+    PositionStore(connection).note("Home of a friend", GeoPoint(47.1, 9.5))
     add_photos(
         connection,
         root,

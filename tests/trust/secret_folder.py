@@ -13,7 +13,8 @@ import keyring.backend
 
 from core.paths import DataPaths
 from core.records import GeoPoint
-from core.store.region_store import RegionPlace, RegionStore
+from core.store.region_file import RegionPlace
+from core.store.region_store import RegionStore
 from tests.helpers.checkout import ROOT
 from tests.helpers.dump import dump_library
 from tests.helpers.patience import PATIENCE_S

@@ -38,11 +38,11 @@ class HomeLocationDialog(QDialog):
     """One field to type in, and a list of positions that fills it.
 
     Signals:
-        location_chosen(object): GeoPoint, or None to forget it.
+        location_chosen(object, str): GeoPoint and what it was called, or None to forget it.
         text_typed(str): no position as it stands; answer with `show_matches`.
     """
 
-    location_chosen = Signal(object)
+    location_chosen = Signal(object, str)
     text_typed = Signal(str)
 
     def __init__(self, current: GeoPoint | None, parent: QWidget | None = None) -> None:
@@ -64,7 +64,7 @@ class HomeLocationDialog(QDialog):
         self._problem = label(kind="danger")
         self._choices = QListWidget()
         self._choices.setWordWrap(True)
-        describe(self._choices, self.tr("Places of your photos"))
+        describe(self._choices, self.tr("Places you used, and places of your photos"))
         self._choices.currentItemChanged.connect(lambda *_: self._take_choice())
         self._none = label(
             self.tr("None of your photos knows where it was taken. Type a position above."), "muted"
@@ -104,7 +104,7 @@ class HomeLocationDialog(QDialog):
     def set_choices(self, choices: Sequence[LocationChoice]) -> None:
         """Offer positions found in the library, the most likely one first."""
         self._photos = choices
-        self._show_choices(choices, self.tr("Or take it from your photos:"))
+        self._show_choices(choices, self.tr("Or take one of these:"))
         self._none.setVisible(not choices)
 
     def show_matches(
@@ -131,12 +131,15 @@ class HomeLocationDialog(QDialog):
         self._offer.setVisible(bool(choices))
 
     def _take_choice(self) -> None:
-        point = self._choices.currentIndex().data(Qt.ItemDataRole.UserRole)
+        index = self._choices.currentIndex()
+        point = index.data(Qt.ItemDataRole.UserRole)
         if isinstance(point, GeoPoint):
             self._field.setText(f"{point.lat:.5f}, {point.lon:.5f}")
+            self._called = str(index.data(Qt.ItemDataRole.DisplayRole)).partition(" · ")[0]
 
     def _check(self) -> None:
         """A plain position counts at once, everything else after a pause of typing."""
+        self._called = ""
         text = self._field.text().strip()
         self._point = parse_point(text)
         self._save.setEnabled(self._point is not None)
@@ -152,9 +155,9 @@ class HomeLocationDialog(QDialog):
                 self.set_choices(self._photos)
 
     def _emit(self) -> None:
-        self.location_chosen.emit(self._point)
+        self.location_chosen.emit(self._point, self._called or self._field.text().strip())
         self.accept()
 
     def _forget(self) -> None:
-        self.location_chosen.emit(None)
+        self.location_chosen.emit(None, "")
         self.accept()

@@ -1,33 +1,55 @@
-"""Named places of an OpenStreetMap extract (.osm.pbf), each exactly once."""
+"""Named places of an OpenStreetMap extract (.osm.pbf), each exactly once.
+
+The file is read a few times in a row, each time for little: what is tagged as a place, the ways that
+make up relations, and the nodes that any of these need.
+"""
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
+
+import numpy as np
 
 from core.cancel import CancelToken
 from core.conventions.distance import distance_km
 from core.conventions.text_key import text_key
 from core.errors import UserError
 from core.places.osm.kinds import KIND_KEYS, kind_of_tags
-from core.places.osm.outline import point_within
+from core.places.osm.node_positions import NodePositions, read_positions
+from core.places.osm.outline import joined, point_within
+from core.places.osm.place_texts import fame_of, kept
 from core.records import GeoPoint
 from core.sentences import Sentence
 
 _CHECK_EVERY: Final = 2_000
 _SAME_PLACE_KM: Final = 0.15  # a node beside the building that bears its name
+_LINKS: Final = ("website", "contact:website", "phone", "contact:phone", "wikidata", "ref:vatin")
+# A node of these is one station, entrance or end of something; of other keys it is a place of its own.
+_PARTS: Final = (
+    "parking",
+    "aerialway",
+    "piste:type",
+    "railway",
+    "natural",
+    "waterway",
+    "landuse",
+    "boundary",
+)
+_AREAS: Final = ("multipolygon", "boundary")
 
 
 @dataclass(frozen=True, slots=True)
 class ExtractPlace:
-    """A place of an extract: its kind in the words of the lexicon, where it is, and its tags."""
+    """A place of an extract: its kind in the words of the lexicon, where it is, what is kept of its
+    tags, and how well known it is (0 to 100)."""
 
     kind: str
     position: GeoPoint
     tags: Mapping[str, str]
+    fame: int
 
     @property
     def name(self) -> str:
@@ -35,13 +57,28 @@ class ExtractPlace:
         return self.tags.get("name") or self.tags["name:en"]
 
 
-@dataclass(slots=True)
-class _Left:
-    """What came without a position so far, by id: closed ways wait for their area, relations for
-    the positions of their members."""
+@dataclass(frozen=True, slots=True)
+class _Tagged:
+    """What is tagged as a place, before anybody knows where it is."""
 
-    ways: dict[int, ExtractPlace]
-    relations: dict[int, tuple[str, dict[str, str], list[tuple[str, int]]]]
+    kind: str
+    tags: Mapping[str, str]
+    fame: int
+    links: frozenset[tuple[str, str]]
+    is_part: bool
+
+    def at(self, lat: float, lon: float) -> ExtractPlace:
+        return ExtractPlace(self.kind, GeoPoint(lat, lon), self.tags, self.fame)
+
+
+@dataclass(slots=True)
+class _Contents:
+    """Everything of a file that is tagged as a place, and the ways that relations consist of."""
+
+    nodes: list[tuple[_Tagged, float, float]] = field(default_factory=list)
+    ways: list[tuple[_Tagged, Sequence[int]]] = field(default_factory=list)
+    relations: list[tuple[_Tagged, bool, list[tuple[str, int, str]]]] = field(default_factory=list)
+    members: dict[int, Sequence[int]] = field(default_factory=dict)  # nodes of ways, by id
 
 
 def places_of_extract(
@@ -50,8 +87,8 @@ def places_of_extract(
     """All named places of the kinds one would go to.
 
     Nodes, ways and areas; relations that the extract cuts, and sites of several buildings, stand
-    where their members are. Of several objects of one name and kind side by side, the area is
-    taken.
+    where their members are. What is drawn twice, as a building and the node within, comes once;
+    two places of one name and kind that are told apart by their links come both.
 
     Args:
         on_found: told the number of places from time to time.
@@ -60,116 +97,153 @@ def places_of_extract(
         UserError: if it is no extract, or damaged.
         Cancelled: if `cancel` was set.
     """
-    import osmium
-
-    left = _Left({}, {})
-    seen: dict[tuple[str, str], list[GeoPoint]] = {}
-    nodes: list[ExtractPlace] = []
-    count = 0
     try:
-        keys = osmium.filter.KeyFilter(*KIND_KEYS)
-        for number, each in enumerate(
-            osmium.FileProcessor(str(file)).with_areas(keys).with_filter(keys)
-        ):
-            if number % _CHECK_EVERY == 0:
-                cancel.check()
-                on_found(count)
-            place = _place(each, left)
-            if place is None:
-                continue
-            if each.type_str() == "n":
-                nodes.append(place)
-                continue
-            if _is_new(place, seen):
-                count += 1
-                yield place
-        rest = itertools.chain(left.ways.values(), _relations(file, left, cancel))
-        for place in filter(lambda each: _is_new(each, seen), rest):
-            count += 1
-            yield place
+        contents = _tagged(file, cancel, on_found)
+        _read_members(file, contents, cancel)
+        positions = read_positions(file, _needed_nodes(contents), cancel)
     except (RuntimeError, ValueError) as error:
         raise UserError(Sentence("region.damaged", file=file.name)) from error
-    for place in filter(lambda each: _is_new(each, seen), nodes):
-        count += 1
-        yield place
+    seen: dict[tuple[str, str], list[tuple[_Tagged, GeoPoint, bool]]] = {}
+    count = 0
+    for tagged, place, is_node in _placed(contents, positions):
+        if _is_new(tagged, place, is_node, seen):
+            count += 1
+            yield place
     on_found(count)
 
 
-def _is_new(place: ExtractPlace, seen: dict[tuple[str, str], list[GeoPoint]]) -> bool:
-    """Whether no place of this name and kind lies here yet; it is remembered then."""
-    known = seen.setdefault((place.kind, text_key(place.name)), [])
-    if any(distance_km(place.position, other) < _SAME_PLACE_KM for other in known):
-        return False
-    known.append(place.position)
-    return True
+def _tagged(file: Path, cancel: CancelToken, on_found: Callable[[int], None]) -> _Contents:
+    """What is tagged as a place; values are copied, since objects live for one step only."""
+    import osmium
+
+    found = _Contents()
+    objects: Any = osmium.FileProcessor(str(file))
+    objects.with_filter(osmium.filter.KeyFilter(*KIND_KEYS))
+    objects.with_filter(osmium.filter.KeyFilter("name", "name:en"))
+    count = 0
+    for number, each in enumerate(objects):
+        if number % _CHECK_EVERY == 0:
+            cancel.check()
+            on_found(count)
+        tagged = _tagged_as(each.tags)
+        if tagged is None:
+            continue
+        count += 1
+        form = each.type_str()
+        if form == "n":
+            if each.location.valid():
+                found.nodes.append((tagged, each.lat, each.lon))
+        elif form == "w":
+            found.ways.append((tagged, [node.ref for node in each.nodes]))
+        else:
+            members = [(member.type, member.ref, member.role) for member in each.members]
+            is_area = each.tags.get("type") in _AREAS
+            found.relations.append((tagged, is_area, members))
+    return found
 
 
-def _place(each: Any, left: _Left) -> ExtractPlace | None:
-    """The place of an object; values are copied, since objects live for one step only."""
-    tags = each.tags
-    if "name" not in tags and "name:en" not in tags:
-        return None
+def _tagged_as(tags: Any) -> _Tagged | None:
     copied = {tag.k: tag.v for tag in tags}
     kind = kind_of_tags(copied)
     if kind is None:
         return None
-    form = each.type_str()
-    if form == "n":
-        return ExtractPlace(kind, GeoPoint(each.lat, each.lon), copied)
-    if form == "r":
-        members = [(member.type, member.ref) for member in each.members]
-        left.relations[each.id] = (kind, copied, members)
-        return None
-    if form == "w":
-        points = [(node.lat, node.lon) for node in each.nodes if node.location.valid()]
-        if points:
-            middle = points[len(points) // 2]
-            place = ExtractPlace(kind, GeoPoint(*middle), copied)
-            if not each.is_closed():
-                return place
-            left.ways[each.id] = place  # unless its area comes
-        return None
-    return _of_area(each, kind, copied, left)
+    links = frozenset((key, copied[key]) for key in _LINKS if key in copied)
+    is_part = any(key in copied for key in _PARTS)
+    return _Tagged(kind, kept(copied), fame_of(copied), links, is_part)
 
 
-def _of_area(area: Any, kind: str, tags: dict[str, str], left: _Left) -> ExtractPlace | None:
-    if area.from_way():
-        left.ways.pop(area.orig_id(), None)
-    else:
-        left.relations.pop(area.orig_id(), None)
-    rings = [[(n.lat, n.lon) for n in ring if n.location.valid()] for ring in area.outer_rings()]
-    rings = [ring for ring in rings if len(ring) > 2]
-    if not rings:
-        return None
-    return ExtractPlace(kind, point_within(max(rings, key=len)), tags)
-
-
-def _relations(file: Path, left: _Left, cancel: CancelToken) -> Iterator[ExtractPlace]:
-    """Relations without an area, at the mean of the members that the extract holds."""
+def _read_members(file: Path, contents: _Contents, cancel: CancelToken) -> None:
+    """The nodes of the ways that relations consist of."""
     import osmium
 
-    if not left.relations:
+    wanted = {
+        ref for _, _, members in contents.relations for form, ref, _ in members if form == "w"
+    }
+    if not wanted:
         return
-    wanted: dict[str, set[int]] = {"w": set(), "n": set()}
-    for _, _, members in left.relations.values():
-        # A filter by id takes memory for every range of ids, and nodes have the most ranges.
-        form = "w" if any(kind == "w" for kind, _ in members) else "n"
-        wanted[form].update(ref for kind, ref in members if kind == form)
-    at: dict[tuple[str, int], tuple[float, float]] = {}
-    for form, entity in (("w", osmium.osm.WAY), ("n", osmium.osm.NODE)):
-        if not wanted[form]:
-            continue
-        processor: Any = osmium.FileProcessor(str(file), osmium.osm.NODE | entity).with_locations()
-        for each in processor.with_filter(osmium.filter.EntityFilter(entity)).with_filter(
-            osmium.filter.IdFilter(wanted[form])
-        ):
+    # osmium's own filter by id takes 4 MB for every 33 million ids that lie apart.
+    ways: Any = osmium.FileProcessor(str(file), osmium.osm.WAY)
+    for number, way in enumerate(ways):
+        if number % _CHECK_EVERY == 0:
             cancel.check()
-            nodes_of = each.nodes if form == "w" else (each,)
-            points = [(n.lat, n.lon) for n in nodes_of if n.location.valid()]
-            if points:
-                at[form, each.id] = points[len(points) // 2]
-    for kind, tags, members in left.relations.values():
-        found = [at[member] for member in members if member in at]
-        if found:
-            lat, lon = (sum(values) / len(found) for values in zip(*found, strict=True))
-            yield ExtractPlace(kind, GeoPoint(lat, lon), tags)
+        if way.id in wanted:
+            contents.members[way.id] = [node.ref for node in way.nodes]
+
+
+def _needed_nodes(contents: _Contents) -> Any:
+    """Ids of all nodes whose position is needed, in rising order [n]."""
+    refs = [np.asarray(nodes, np.int64) for _, nodes in contents.ways]
+    refs += [np.asarray(nodes, np.int64) for nodes in contents.members.values()]
+    for _, _, members in contents.relations:
+        nodes = [ref for form, ref, _ in members if form == "n"]
+        refs.append(np.asarray(nodes, np.int64))
+    return np.unique(np.concatenate(refs)) if refs else np.zeros(0, np.int64)
+
+
+def _placed(
+    contents: _Contents, positions: NodePositions
+) -> Iterator[tuple[_Tagged, ExtractPlace, bool]]:
+    """Everything with a position, areas before nodes, and whether it is a node."""
+    for tagged, refs in contents.ways:
+        corners = positions.corners(refs)
+        if corners:
+            is_ring = refs[0] == refs[-1] and len(corners) > 3
+            point = point_within(corners) if is_ring else GeoPoint(*corners[len(corners) // 2])
+            yield tagged, tagged.at(point.lat, point.lon), False
+    for tagged, is_area, members in contents.relations:
+        middle = _middle_of(is_area, members, contents, positions)
+        if middle is not None:
+            yield tagged, tagged.at(middle.lat, middle.lon), False
+    for tagged, lat, lon in contents.nodes:
+        yield tagged, tagged.at(lat, lon), True
+
+
+def _middle_of(
+    is_area: bool,
+    members: Sequence[tuple[str, int, str]],
+    contents: _Contents,
+    positions: NodePositions,
+) -> GeoPoint | None:
+    """A point within an area; else the mean of those members that the extract holds."""
+    outer = [
+        contents.members[ref]
+        for form, ref, role in members
+        if form == "w" and role in ("outer", "") and ref in contents.members
+    ]
+    if is_area:
+        rings = [positions.corners(ring) for ring in joined(outer)]
+        ring = max(rings, key=len, default=[])
+        if len(ring) > 3:
+            return point_within(ring)
+    held = [positions.corners(contents.members[ref]) for form, ref, _ in members
+            if form == "w" and ref in contents.members]  # fmt: skip
+    if not any(form == "w" for form, _, _ in members):
+        held = [positions.corners([ref]) for form, ref, _ in members if form == "n"]
+    points = [corners[len(corners) // 2] for corners in held if corners]
+    if not points:
+        return None
+    lat, lon = (sum(values) / len(points) for values in zip(*points, strict=True))
+    return GeoPoint(lat, lon)
+
+
+def _is_new(
+    tagged: _Tagged,
+    place: ExtractPlace,
+    is_node: bool,
+    seen: dict[tuple[str, str], list[tuple[_Tagged, GeoPoint, bool]]],
+) -> bool:
+    """Whether this is no place that came already; it is remembered then."""
+    known = seen.setdefault((place.kind, text_key(place.name)), [])
+    for other, position, other_is_node in known:
+        if distance_km(place.position, position) >= _SAME_PLACE_KM:
+            continue
+        are_two_nodes = is_node and other_is_node and not tagged.is_part
+        if not are_two_nodes and not _are_told_apart(tagged, other):
+            return False
+    known.append((tagged, place.position, is_node))
+    return True
+
+
+def _are_told_apart(one: _Tagged, other: _Tagged) -> bool:
+    """Whether both have links, and none in common."""
+    return bool(one.links) and bool(other.links) and one.links.isdisjoint(other.links)

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Mapping
 from typing import Any, Final
 
+from core.conventions.locality import LOCALITY
 from core.resources import load_toml
 
 # Keys that say what a place is, the most telling first. "sport" also tells a detail.
@@ -13,6 +14,9 @@ KIND_KEYS: Final = (
     "tourism", "amenity", "leisure", "historic", "shop", "natural", "craft", "office", "railway", "aeroway",
     "healthcare", "man_made", "waterway", "landuse", "boundary", "piste:type", "aerialway",
     "attraction", "building", "place", "sport",
+)  # fmt: skip
+_LOCALITIES: Final = frozenset(
+    {"city", "town", "village", "hamlet", "isolated_dwelling", "suburb", "quarter", "neighbourhood", "borough"}
 )  # fmt: skip
 _VAGUE: Final = "sight"  # a castle is tagged as an attraction, too
 _NO_VALUE: Final = frozenset({"", "yes", "no", "none", "node", "way", "relation"})
@@ -23,6 +27,8 @@ def kind_of_tags(tags: Mapping[str, str]) -> str | None:
 
     None if the table does not know the tags: they are then no place one would go to.
     """
+    if tags.get("place") in _LOCALITIES:
+        return LOCALITY
     table = _table()
     vague: str | None = None
     for key in KIND_KEYS:

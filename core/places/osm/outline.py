@@ -26,6 +26,35 @@ def point_within(ring: Sequence[Corner]) -> GeoPoint:
     return GeoPoint(centre[0], (west + east) / 2)
 
 
+def joined(ways: Sequence[Sequence[int]]) -> list[list[int]]:
+    """Rings that ways make up end to end, as ids of nodes, the last one as the first.
+
+    Ways that close no ring are left out.
+    """
+    rings = [list(way) for way in ways if len(way) > 3 and way[0] == way[-1]]
+    loose = [list(way) for way in ways if len(way) > 1 and way[0] != way[-1]]
+    at_end: dict[int, list[int]] = {}
+    for number, way in enumerate(loose):
+        for end in (way[0], way[-1]):
+            at_end.setdefault(end, []).append(number)
+    used = [False] * len(loose)
+    for number, way in enumerate(loose):
+        if used[number]:
+            continue
+        used[number] = True
+        ring = list(way)
+        while ring[0] != ring[-1]:
+            after = next((other for other in at_end[ring[-1]] if not used[other]), None)
+            if after is None:
+                break
+            used[after] = True
+            part = loose[after]
+            ring += part[1:] if part[0] == ring[-1] else part[-2::-1]
+        if ring[0] == ring[-1] and len(ring) > 3:
+            rings.append(ring)
+    return rings
+
+
 def _centroid(ring: Sequence[Corner]) -> Corner:
     # Relative to the first corner: areas are tiny beside their coordinates.
     lat0, lon0 = ring[0]

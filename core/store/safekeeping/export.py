@@ -22,6 +22,7 @@ from core.store.library.roots import RootStore
 from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore
 from core.store.person.edits import EditStore
+from core.store.person.positions import PositionStore
 
 _CHUNK_ROWS: Final = 1_000
 _CONTENTS: Final = "export.json"  # lists the files of an export, so that it can be told from others
@@ -58,6 +59,7 @@ def export_all(connection: Connection, folder: Path) -> list[Path]:
         "places.json": _place_lists(connection),
         "conversations.json": _conversations(connection),
         "edits.json": EditStore(connection).edits(),
+        "positions.json": PositionStore(connection).latest(),
         "failures.json": LocationStore(connection).failures(),
     }
     names = [_CONTENTS, *documents, "photos.csv"]

@@ -34,13 +34,14 @@ from core.store.safekeeping.maintenance import (
 # What a person made; small enough to be checked at every start.
 PERSON_TABLES: Final = (
     "roots", "place_lists", "places", "conversations", "messages", "drafts", "edits",
+    "recent_positions",
 )  # fmt: skip
 # In the order of their references. Vectors are left out: they come from the backup or are computed
 # again from the photos.
 _TABLES: Final = (
     "roots", "describers", "photos", "locations", "failures", "annotations", "aspect_words",
     "photo_aspects", "retrieved_photos", "place_lists", "places", "conversations", "messages",
-    "drafts", "edits",
+    "drafts", "edits", "recent_positions",
 )  # fmt: skip
 _CHECKED_WHOLE_BYTES: Final = 256_000_000  # about a second; larger files are checked in parts
 

@@ -11,6 +11,8 @@ from core.records import GeoPoint
 from core.settings.settings_file import load_settings
 from core.store.connection import open_store
 from core.store.person.candidate_lists import PlaceListStore
+from core.store.region_file import RegionPlace
+from core.store.region_store import RegionStore
 from tests.app.conftest import MakeApplication
 from tests.app.reaching import the
 from tests.core.places.osm.extract_server import serve_extract
@@ -120,6 +122,31 @@ def test_chosen_location_is_kept_in_the_settings(qtbot: QtBot, application: Appl
     dialog._save.click()
     assert application.settings.home() == GeoPoint(48.86, 2.34)
     assert load_settings(application._paths.settings).home == GeoPoint(48.86, 2.34)
+    again = application.places.choose_home()
+    qtbot.waitUntil(lambda: again._choices.count() > 0)
+    assert again._choices.item(0).text() == "48.86, 2.34"
+    again._forget()
+    assert application.settings.home() is None
+    last = application.places.choose_home()
+    qtbot.waitUntil(lambda: last._none.isVisible())
+    assert last._choices.count() == 0
+
+
+def test_villages_and_places_of_a_region_are_offered_while_a_location_is_typed(
+    qtbot: QtBot, application: Application
+) -> None:
+    here = GeoPoint(47.1, 9.6)
+    names = {"Sareis": "locality", "Sareiserjoch": "peak"}
+    RegionStore(application._paths.root).write(
+        "Valley", "©", [RegionPlace(kind, 0, here, {"name": name}) for name, kind in names.items()]
+    )
+    dialog = application.places.choose_home()
+    dialog._field.setText("sareis")
+    qtbot.waitUntil(lambda: dialog._choices.count() == 2)
+    assert dialog._choices.item(0).text() == "Sareis"
+    assert dialog._save.isEnabled()  # it is one of them already
+    dialog._save.click()
+    assert application.settings.home() == here
 
 
 def test_an_extract_becomes_a_region_in_the_window(

@@ -11,7 +11,8 @@ from core import vault
 from core.errors import UserError
 from core.records import GeoPoint
 from core.sentences import plain
-from core.store.region_store import RegionPlace, RegionStore
+from core.store.region_file import RegionPlace
+from core.store.region_store import RegionStore
 
 HERE = GeoPoint(47.1, 9.5)
 
@@ -51,6 +52,51 @@ def test_words_choose_among_the_places_and_unknown_words_change_nothing(store: R
     assert names(store.near(HERE, None, ('"; DROP', "*"), 10))  # words are words
 
 
+def test_words_are_looked_for_near_the_position_among_many(tmp_path: Path) -> None:
+    store = RegionStore(tmp_path)
+    store.write(
+        "Many", "©", [place(f"Pizza {n}", "cafe" if n % 2 else "inn", n) for n in range(900)]
+    )
+    assert names(store.near(HERE, None, ("pizza",), 3)) == ["Pizza 0", "Pizza 1", "Pizza 2"]
+    assert names(store.near(HERE, ["cafe"], ("pizza",), 2)) == ["Pizza 1", "Pizza 3"]
+    far = GeoPoint(47.1 + 500 / 111.2, 9.5)
+    assert names(store.near(far, None, ("pizza",), 1)) == ["Pizza 500"]
+    assert names(store.near(far, None, ("123", "501"), 9)) == ["Pizza 501"]
+    assert len(store.near(None, None, ("pizza",), 100)) == 100
+
+
+def test_names_are_found_by_how_they_begin(store: RegionStore) -> None:
+    store.write(
+        "Names", "©",
+        [place("Malbun", "locality", 9), place("Malbun Center", "shop", 1, fame=50), place("Hotel Malbun", "hotel", 2)],
+    )  # fmt: skip
+    assert names(store.named("malb", 9)) == ["Malbun", "Malbun Center"]
+    assert names(store.named("Malbun c", 9)) == ["Malbun Center"]
+    assert names(store.named("", 9)) == names(store.named('"*', 9)) == []
+
+
+def test_what_a_killed_import_has_left_goes_and_two_at_once_are_refused(
+    store: RegionStore, tmp_path: Path
+) -> None:
+    left = tmp_path / "region-0123456789abcdef.sqlite.part"
+    left.write_bytes(b"half")
+
+    def second() -> Iterator[RegionPlace]:
+        assert not left.exists()
+        with pytest.raises(UserError, match="Another region"):
+            RegionStore(tmp_path).write("Other", "©", PLACES)
+        yield PLACES[0]
+
+    store.write("Names", "©", second())
+    assert {each.name for each in store.all()} == {"Names", "Rhine Valley"}
+
+
+def test_a_damaged_region_has_nothing_to_say(store: RegionStore, tmp_path: Path) -> None:
+    (tmp_path / "region-0123.sqlite").write_bytes(b"nothing of a database" * 300)
+    assert len(store.near(HERE, None, (), 10)) == 5
+    assert [each.name for each in store.all()] == ["Rhine Valley"]
+
+
 def test_a_region_is_listed_replaced_and_removed(store: RegionStore) -> None:
     (region,) = store.all()
     assert (region.name, region.places, region.attribution) == ("Rhine Valley", 5, "© Somebody")
@@ -74,7 +120,7 @@ def test_an_import_that_breaks_off_leaves_what_was_there(
     with pytest.raises(UserError, match="stopped"):
         store.write("Rhine Valley", "© Somebody", broken())
     assert [each.places for each in store.all()] == [5]
-    (file,) = tmp_path.iterdir()
+    (file,) = tmp_path.glob("*.sqlite")
     assert "rhine" not in file.name
 
 
@@ -83,7 +129,7 @@ def test_a_region_of_an_encrypted_library_is_encrypted(tmp_path: Path) -> None:
     try:
         store = RegionStore(tmp_path)
         store.write("Secret", "©", PLACES)
-        (file,) = tmp_path.glob("region-*")
+        (file,) = tmp_path.glob("region-*.sqlite")
         assert b"Near" not in file.read_bytes()
         assert names(store.near(HERE, ["cafe"], (), 1)) == ["Known"]
     finally:

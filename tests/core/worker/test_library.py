@@ -15,7 +15,8 @@ from core.paths import DataPaths
 from core.records import Annotation, Candidate, GeoPoint, PhotoId
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
-from core.store.region_store import RegionPlace, RegionStore
+from core.store.region_file import RegionPlace
+from core.store.region_store import RegionStore
 from core.store.vectors.generations import GenerationStore
 from core.worker.beliefs import load_beliefs
 from core.worker.index_job import index_pipeline

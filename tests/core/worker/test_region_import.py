@@ -36,7 +36,7 @@ def wait_until(condition: Callable[[], bool]) -> None:
 
 
 def region_files(folder: Path) -> list[str]:
-    return sorted(file.name for file in folder.glob("region-*"))
+    return sorted(file.name for file in folder.glob("region-*") if file.suffix != ".lock")
 
 
 def test_a_table_of_overture_places_becomes_a_region(tmp_path: Path) -> None:

@@ -189,7 +189,14 @@ def test_home_is_taken_from_a_photo_or_typed(qtbot: QtBot, theme: Theme) -> None
     dialog._field.setText("48.86, 2.34")
     with qtbot.waitSignal(dialog.location_chosen) as chosen:
         qtbot.mouseClick(dialog._save, Qt.MouseButton.LeftButton)
-    assert chosen.args == [GeoPoint(48.86, 2.34)]
+    assert chosen.args == [GeoPoint(48.86, 2.34), "48.86, 2.34"]
+    dialog._field.setText("Vadu")
+    dialog.show_matches("Vadu", None, [vaduz])
+    dialog._choices.setCurrentRow(-1)
+    dialog._choices.setCurrentRow(0)
+    with qtbot.waitSignal(dialog.location_chosen) as chosen:
+        dialog._save.click()
+    assert chosen.args == [vaduz.point, "Vaduz, Liechtenstein"]
 
 
 def test_preview_keeps_only_what_is_ticked_and_rows_can_be_mended(

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
+import numpy as np
+import osmium
 import pytest
 
 from core.cancel import CancelToken
@@ -12,6 +16,7 @@ from core.conventions.distance import distance_km
 from core.errors import Cancelled, UserError
 from core.places.osm.extract import ExtractPlace, places_of_extract
 from core.places.osm.kinds import kind_of_tags, known_kinds
+from core.places.osm.node_positions import read_positions
 from core.places.osm.outline import point_within
 from core.places.osm.place_texts import candidate_of
 from core.recommend.question.lexicon import load_lexicon
@@ -157,15 +162,103 @@ def test_a_place_is_described_by_its_tags_in_the_language_of_the_person() -> Non
     assert candidate_of("museum", GeoPoint(47, 9), tags, "de").name == "Heimathaus"
 
 
+SOUGHT = {
+    ("tourism", "museum"), ("amenity", "restaurant"), ("amenity", "cafe"), ("leisure", "park"), ("tourism", "hotel"),
+}  # fmt: skip
+
+
 @pytest.mark.skipif(not REAL.exists(), reason="the extracts lie beside the checkout")
 @pytest.mark.parametrize(
-    ("name", "museums", "restaurants", "hotels"),
-    [("liechtenstein", 12, 72, 25), ("monaco", 9, 116, 20)],
+    ("name", "objects", "drawn_twice"),
+    [("liechtenstein", 127, ()), ("monaco", 176, ("L'Estragon", 'Freddy"s International'))],
 )
 def test_real_extracts_give_every_place_once(
-    name: str, museums: int, restaurants: int, hotels: int
+    name: str, objects: int, drawn_twice: tuple[str, ...]
 ) -> None:
-    found = list(places_of_extract(REAL / f"{name}.osm.pbf", CancelToken(), lambda _count: None))
-    counts = Counter(place.tags.get("amenity") or place.tags.get("tourism") for place in found)
-    assert sum("museum" in place.kind for place in found) == museums
-    assert (counts["restaurant"], counts["hotel"]) == (restaurants, hotels)
+    file = REAL / f"{name}.osm.pbf"
+    tagged: Counter[str] = Counter()
+    sought: list[str] = []
+    for each in osmium.FileProcessor(str(file)):
+        tags = dict(each.tags)
+        if "name" in tags and kind_of_tags(tags) is not None:
+            tagged[tags["name"]] += 1
+            sought += [tags["name"]] if not SOUGHT.isdisjoint(tags.items()) else []
+    assert len(sought) == objects
+    places = places_of_extract(file, CancelToken(), lambda _count: None)
+    found = Counter(place.name for place in places)
+    wrong = {each for each in sought if found[each] != tagged[each] - drawn_twice.count(each)}
+    assert wrong == set()
+
+
+def test_two_places_of_one_name_stay_apart_and_one_that_is_drawn_twice_comes_once(
+    extract: Extract,
+) -> None:
+    shop = {"name": "Graff", "shop": "jewelry"}
+    extract.node(0, 0, shop | {"website": "https://graff.example/casino"})
+    extract.node(0.3, 0, shop | {"website": "https://graff.example/hotel"})
+    extract.node(20, 0, {"name": "Prada", "shop": "clothes"})
+    extract.node(20.3, 0, {"name": "Prada", "shop": "clothes"})
+    inn = {"name": "Krone", "amenity": "restaurant"}
+    extract.square(40, 0, inn | {"website": "https://krone.example"})
+    extract.node(40.1, 0, inn | {"phone": "1", "website": "https://krone.example"})
+    extract.square(60, 0, inn | {"phone": "1"})
+    extract.node(60.4, 0, inn | {"phone": "2"})
+    for north in (80, 80.2, 80.4):
+        extract.node(north, 0, {"name": "Malbun", "aerialway": "station"})
+    found = places_of_extract(extract.write(), CancelToken(), lambda _count: None)
+    assert Counter(place.name for place in found) == {
+        "Graff": 2,
+        "Prada": 2,
+        "Krone": 3,
+        "Malbun": 1,
+    }
+
+
+def test_an_area_of_several_ways_is_one_ring_and_what_closes_none_has_members(
+    extract: Extract,
+) -> None:
+    corners = [extract.node(y, x) for y, x in ((0, 0), (0, 8), (8, 8), (8, 0))]
+    halves = [extract.way(corners[:3]), extract.way([corners[0], corners[3], corners[2]])]
+    hole = extract.square(4, 4, size=2)
+    extract.relation(
+        [("w", halves[0], "outer"), ("w", halves[1], "outer"), ("w", hole, "inner")],
+        {"type": "multipolygon", "name": "Park", "leisure": "park"},
+    )
+    assert near(read(extract.write())["Park"], 4, 4)
+
+
+@pytest.mark.parametrize("form", ["osm.pbf", "osm", "osm.bz2"])
+def test_every_form_of_file_gives_the_same_positions(tmp_path: Path, form: str) -> None:
+    extract = Extract(tmp_path / f"small.{form}")
+    extract.node(-60_000, -12_000, {"name": "South", "amenity": "cafe"})
+    extract.square(5, 5, {"name": "Heimathaus", "tourism": "museum"})
+    extract.square(-60_000, -12_100, {"name": "Southwest", "tourism": "museum"})
+    found = read(extract.write())
+    assert near(found["Heimathaus"], 5, 5)
+    assert distance_km(found["Southwest"].position, GeoPoint(-12.9, -2.6)) < 0.02
+
+
+def test_positions_are_those_that_osmium_reads(tmp_path: Path) -> None:
+    extract = Extract(tmp_path / "many.osm.pbf")
+    for number in range(20_000):  # several blocks
+        extract.node(number * 7 % 1_000 - 500, number * 13 % 900)
+    file = extract.write()
+    nodes: Any = osmium.FileProcessor(str(file))
+    there = {node.id: (node.lat, node.lon) for node in nodes}
+    wanted = np.arange(3, 25_000, 11)
+    read_back = read_positions(file, wanted, CancelToken())
+    for id_, lat, lon in zip(wanted.tolist(), read_back.lat, read_back.lon, strict=True):
+        if id_ in there:
+            assert (lat, lon) == pytest.approx(there[id_], abs=1e-9)
+        else:
+            assert np.isnan(lat)
+
+
+def test_a_file_that_is_cut_anywhere_is_damaged_or_whole(extract: Extract, tmp_path: Path) -> None:
+    extract.square(5, 5, {"name": "Heimathaus", "tourism": "museum"})
+    data = extract.write().read_bytes()
+    cut = tmp_path / "cut.osm.pbf"
+    for length in range(1, len(data), 5):
+        cut.write_bytes(data[:length])
+        with contextlib.suppress(ValueError):
+            read_positions(cut, np.array([1, 2]), CancelToken())

@@ -1,0 +1,126 @@
+"""Where the person says they are: a position, a town, a place of the map, or home."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from core.conventions.distance import distance_km
+from core.conventions.text_key import text_key
+from core.places.positions import parse_position
+from core.places.towns import Town, fold, position_of, town_of, towns_starting, without_near
+from core.recommend.question.lexicon import load_lexicon
+from core.records import GeoPoint
+from core.store.region_file import RegionPlace
+from core.store.region_store import RegionStore
+
+_HOME: Final = frozenset(
+    {"home", "at home", "my home", "my place", "here", "zuhause", "zu hause", "daheim", "hier", "bei mir", "nach hause",
+     "chez moi", "a la maison", "en casa", "mi casa", "a casa", "thuis"}
+)  # fmt: skip
+_ARTICLES: Final = re.compile(
+    r"^(?:the|der|die|das|dem|den|beim|zum|zur|vom|le|la|les|du|el|il|lo|het|de)\s+", re.IGNORECASE
+)
+_IN: Final = re.compile(
+    r"\s+(?:in|of|near|at|bei|von|à|a|en|de|di|van|,)\s+|\s*,\s*", re.IGNORECASE
+)
+_AROUND_KM: Final = 15.0  # how far from the middle of a town its places are
+_SHORTEST: Final = 3  # letters that a name has to begin with to be looked for
+_MOST: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A position with the name a person can recognise it by."""
+
+    name: str
+    position: GeoPoint
+
+
+def is_home(text: str) -> bool:
+    """Whether a text means where the person lives."""
+    return fold(text) in _HOME
+
+
+def position_named(text: str, regions: RegionStore) -> GeoPoint | None:
+    """The position that a text means, with the places of the regions.
+
+    "near the castle in Vaduz" is the castle nearest to the middle of Vaduz; the name of a place or
+    village of a region is that place. Everything else as `core.places.towns.position_of` says.
+    """
+    point = parse_position(text)
+    if point is not None:
+        return point
+    said = without_near(text)
+    found = _place_in_town(said, regions)
+    if found is not None:
+        return found
+    town = town_of(text)
+    if town is not None and fold(town.name) == fold(said):
+        return town.position
+    place = _named_exactly(said, regions)
+    return place.position if place is not None else position_of(text)
+
+
+def names_starting(text: str, regions: RegionStore) -> list[Named]:
+    """Towns, and villages and places of the regions, whose name begins with a text."""
+    towns = [Named(str(town), town.position) for town in towns_starting(text)]
+    if len(fold(text)) < _SHORTEST:
+        return towns
+    places = [
+        Named(place.tags["name"], place.position)
+        for place in regions.named(text, _MOST)
+        if not any(_is_town(place, town) for town in towns)
+    ]
+    kept = towns[: _MOST - min(len(places), _MOST // 2)]
+    return [*kept, *places[: _MOST - len(kept)]]
+
+
+def _is_town(place: RegionPlace, town: Named) -> bool:
+    same_name = fold(town.name).startswith(fold(place.tags["name"]) + ",")
+    return same_name and distance_km(place.position, town.position) < _AROUND_KM
+
+
+def _place_in_town(said: str, regions: RegionStore) -> GeoPoint | None:
+    """The place of "the castle in Vaduz"."""
+    cuts = list(_IN.finditer(said))
+    for cut in reversed(cuts):
+        thing = _ARTICLES.sub("", said[: cut.start()]).strip()
+        middle = _middle_of(said[cut.end() :].strip(), regions)
+        if not thing or middle is None:
+            continue
+        lexicon = load_lexicon()
+        wanted = lexicon.get(thing)
+        if wanted is not None and not wanted.broad:
+            kinds = [
+                kind
+                for kind in regions.kinds()
+                if (known := lexicon.get(kind)) is not None and lexicon.is_kind_of(known, wanted)
+            ]
+            found = regions.near(middle, kinds, (), 1) if kinds else []
+        else:
+            found = [place for place in regions.named(thing, _MOST) if _has_name(place, thing)]
+            found.sort(key=lambda place: distance_km(place.position, middle))
+        if found and distance_km(found[0].position, middle) <= _AROUND_KM:
+            return found[0].position
+    return None
+
+
+def _middle_of(name: str, regions: RegionStore) -> GeoPoint | None:
+    town: Town | None = town_of(name)
+    if town is not None:
+        return town.position
+    place = _named_exactly(name, regions)
+    return place.position if place is not None else None
+
+
+def _named_exactly(name: str, regions: RegionStore) -> RegionPlace | None:
+    if len(fold(name)) < _SHORTEST:
+        return None
+    return next((place for place in regions.named(name, _MOST) if _has_name(place, name)), None)
+
+
+def _has_name(place: RegionPlace, name: str) -> bool:
+    names = (value for key, value in place.tags.items() if key.startswith("name"))
+    return any(text_key(fold(each)) == text_key(fold(name)) for each in names)

@@ -1,0 +1,183 @@
+"""Finds places in the file of a region: by position, kind and words."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from core.conventions.locality import LOCALITY
+from core.records import GeoPoint
+from core.store.connection import Connection
+from core.store.region_cells import cell_ranges
+from core.store.region_file import RegionPlace
+
+_RADII_KM: Final = (1.0, 3.0, 8.0, 20.0, 50.0, 150.0)
+_FEW_KINDS: Final = 8
+_BEYOND: Final = 1 << 62
+_LOOKED_AT: Final = 2_000  # names that have the words somewhere
+_KM_PER_DEGREE: Final = 111.2
+_Row = tuple[int, int, int, float, float]  # id, kind, fame, latitude, longitude
+
+
+def places_near(
+    connection: Connection,
+    position: GeoPoint | None,
+    kinds: Sequence[str] | None,
+    words: Sequence[str],
+    limit: int,
+) -> list[tuple[float, RegionPlace]]:
+    """Places with what they are ordered by, less is better.
+
+    Args:
+        position: without one, the best known come first.
+        kinds: only these; None for all.
+        words: places that have one of them come alone if there are any.
+        limit: at most so many.
+    """
+    names = dict(connection.execute("SELECT id, name FROM kinds"))
+    wanted = [id_ for id_, name in names.items() if kinds is None or name in kinds]
+    if not wanted:
+        return []
+    match = " OR ".join('"' + word.replace('"', "") + '"' for word in words)
+    rows = _rows(connection, position, wanted, match, limit)
+    if not rows and words:
+        rows = _rows(connection, position, wanted, "", limit)
+    best = sorted((_order(row, position), row) for row in rows)[:limit]
+    found = []
+    for order, (id_, kind, fame, lat, lon) in best:
+        ((tags,),) = connection.execute("SELECT tags FROM places WHERE id = ?", (id_,))
+        found.append((order, RegionPlace(names[kind], fame, GeoPoint(lat, lon), json.loads(tags))))
+    return found
+
+
+def places_named(
+    connection: Connection, start: str, limit: int
+) -> list[tuple[tuple[bool, bool, int], RegionPlace]]:
+    """Places whose name begins with a text, with what they are ordered by, less is better."""
+    words = re.findall(r"\w+", start)
+    if not words:
+        return []
+    match = " AND ".join([f'"{word}"' for word in words[:-1]] + [f'"{words[-1]}" *'])
+    names = dict(connection.execute("SELECT id, name FROM kinds"))
+    wanted, found = _folded(start), []
+    for kind, fame, lat, lon, text in connection.execute(
+        "SELECT p.kind, p.fame, p.lat, p.lon, p.tags FROM place_words w CROSS JOIN places p ON p.id = w.rowid "
+        "WHERE place_words MATCH ? LIMIT ?", (match, _LOOKED_AT),
+    ):  # fmt: skip
+        tags = json.loads(text)
+        called = [_folded(value) for key, value in tags.items() if key.startswith("name")]
+        if "name" in tags and any(each.startswith(wanted) for each in called):
+            place = RegionPlace(names[kind], fame, GeoPoint(lat, lon), tags)
+            found.append(((wanted not in called, place.kind != LOCALITY, -fame), place))
+    return sorted(found, key=lambda each: each[0])[:limit]
+
+
+def _folded(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", " ".join(text.split()).casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def _order(row: _Row, position: GeoPoint | None) -> float:
+    """Kilometres, made shorter for what is well known: a famous place may be three times as far."""
+    _, _, fame, lat, lon = row
+    if position is None:
+        return -float(fame)
+    north = (lat - position.lat) * _KM_PER_DEGREE
+    east = (lon - position.lon) * _KM_PER_DEGREE * _cosine(position.lat)
+    return math.hypot(north, east) / (1 + fame / 50)
+
+
+def _cosine(lat: float) -> float:
+    return max(0.01, math.cos(math.radians(lat)))
+
+
+def _rows(
+    connection: Connection,
+    position: GeoPoint | None,
+    kinds: Sequence[int],
+    match: str,
+    limit: int,
+) -> list[_Row]:
+    if position is None:
+        return list(_best_known(connection, kinds, match, limit))
+    rows: list[_Row] = []
+    for radius_km in _RADII_KM:
+        if match:
+            rows = _having_words(connection, position, radius_km, kinds, match)
+        else:
+            rows = _in_box(connection, position, radius_km, kinds)
+        if len(rows) >= limit:
+            break
+    return rows
+
+
+def _best_known(
+    connection: Connection, kinds: Sequence[int], match: str, limit: int
+) -> Iterator[_Row]:
+    having = "AND id IN (SELECT rowid FROM place_words WHERE place_words MATCH :words)"
+    for kind in kinds:
+        yield from connection.execute(
+            f"SELECT id, kind, fame, lat, lon FROM places WHERE kind = :kind {having if match else ''} "
+            "ORDER BY fame DESC LIMIT :limit",
+            {"kind": kind, "words": match, "limit": limit},
+        )
+
+
+def _in_box(
+    connection: Connection, position: GeoPoint, radius_km: float, kinds: Sequence[int]
+) -> list[_Row]:
+    """Places of the kinds in a box around the position."""
+    lat = radius_km / _KM_PER_DEGREE
+    lon = lat / _cosine(position.lat)
+    box = {"south": position.lat - lat, "north": position.lat + lat, "west": position.lon - lon,
+           "east": position.lon + lon}  # fmt: skip
+    found = (
+        "SELECT p.id, p.kind, p.fame, p.lat, p.lon FROM place_boxes b CROSS JOIN places p ON p.id = b.id "
+        "WHERE b.south >= :south AND b.north <= :north AND b.west >= :west AND b.east <= :east AND "
+    )
+    if len(kinds) > _FEW_KINDS:  # most places of the box
+        return list(connection.execute(f"{found} p.kind IN ({_listed(kinds)})", box))
+    rows: list[_Row] = []
+    for kind in kinds:
+        rows += connection.execute(
+            f"{found} b.kind_from >= :kind AND b.kind_to <= :kind", box | {"kind": kind}
+        )
+    return rows
+
+
+def _having_words(
+    connection: Connection, position: GeoPoint, radius_km: float, kinds: Sequence[int], match: str
+) -> list[_Row]:
+    """Places of the kinds with the words, in the cells around the position.
+
+    The index of words is asked for the numbers of these cells alone: neither every place of the box
+    is looked up in it, nor every place of the word on the map.
+    """
+    rows: list[_Row] = []
+    for first_cell, last_cell in cell_ranges(position, radius_km):
+        first = _first_number(connection, first_cell)
+        after = _first_number(connection, last_cell + 1)
+        if first == after:
+            continue
+        rows += connection.execute(
+            "SELECT p.id, p.kind, p.fame, p.lat, p.lon FROM place_words w CROSS JOIN places p ON p.id = w.rowid "
+            f"WHERE place_words MATCH :words AND w.rowid BETWEEN :first AND :last AND p.kind IN ({_listed(kinds)})",
+            {"words": match, "first": first, "last": after - 1},
+        )
+    return rows
+
+
+def _first_number(connection: Connection, cell: int) -> int:
+    """The number of the first place in a cell or behind it; beyond all numbers if there is none."""
+    found = connection.execute(
+        "SELECT first FROM cells WHERE cell >= ? ORDER BY cell LIMIT 1", (cell,)
+    ).get
+    return _BEYOND if found is None else int(found)
+
+
+def _listed(kinds: Sequence[int]) -> str:
+    return ",".join(map(str, kinds))
