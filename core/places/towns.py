@@ -116,8 +116,12 @@ def _named(name: str, country: str = "") -> Town | None:
         rows.append(index.rows[at])
         at += 1
     towns = [index.town(row) for row in sorted(rows)]
-    of_country = [town for town in towns if country and fold(town.country) == fold(country)]
+    of_country = [town for town in towns if country and _land(town.country) == _land(country)]
     return next(iter(of_country or towns), None)
+
+
+def _land(country: str) -> str:
+    return fold(country).removeprefix("the ")
 
 
 class _Towns:

@@ -37,7 +37,6 @@ _SEED: Final = 7
 _ID_STEP: Final = 1_000_000  # more objects of one type than an extract for this has
 _TOWNS: Final = 4_000
 _POINTS: Final = 40
-_RUNS: Final = 3  # of the import and of osmium, in turn
 # Shares of the places that have a word: one in ten, in a thousand, in a hundred thousand, none.
 _WORDS: Final = {"common": 10, "seldom": 1_000, "rare": 100_000, "absent": 0}
 _KINDS: Final = {
@@ -49,7 +48,7 @@ _KINDS: Final = {
 Figures = dict[str, float]
 
 
-def measure_import(extract: Path, megabytes: int, folder: Path) -> dict[str, Any]:
+def measure_import(extract: Path, megabytes: int, folder: Path, turns: int) -> dict[str, Any]:
     """Import beside osmium's own filter, in turn on one file."""
     large, source = folder / "large.osm.pbf", folder / "source.osm.pbf"
     # Ids without gaps suit osmium's own filter, which takes gigabytes where they lie far apart.
@@ -68,7 +67,7 @@ def measure_import(extract: Path, megabytes: int, folder: Path) -> dict[str, Any
         *keys,
     ]
     added = [sys.executable, "-m", __spec__.name, "--import-into", str(folder / "data"), "--extract", str(large)]  # fmt: skip
-    runs = [(_child(filtered), _child(added)) for _ in range(_RUNS)]
+    runs = [(_child(filtered), _child(added)) for _ in range(turns)]
     theirs, ours = ([run[side] for run in runs] for side in (0, 1))
     (region,) = RegionStore(folder / "data").all()
     best = min(ours, key=lambda run: run["seconds"])
@@ -172,6 +171,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--extract", type=Path, required=True)
     parser.add_argument("--megabytes", type=int, default=500, help="of the extract to import")
+    parser.add_argument("--turns", type=int, default=3, help="of the import and of osmium")
     parser.add_argument("--places", type=int, default=5_000_000, help="to search among")
     parser.add_argument("--out", type=Path, default=Path("region_scale.json"))
     parser.add_argument("--import-into", type=Path, help=argparse.SUPPRESS)
@@ -186,14 +186,16 @@ def main() -> None:
         "provenance": provenance(_SEED),
         "load_before": round(os.getloadavg()[0], 2),
     }  # fmt: skip
-    with tempfile.TemporaryDirectory() as folder:
-        for name, measure, size in (
-            ("import", measure_import, options.megabytes),
-            ("search", measure_search, options.places),
-        ):
-            if size:
-                result[name] = measure(options.extract, size, Path(folder))
-                _log.info("%s %s", name, result[name])
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        if options.megabytes:
+            result["import"] = measure_import(
+                options.extract, options.megabytes, folder, options.turns
+            )
+            _log.info("import %s", result["import"])
+        if options.places:
+            result["search"] = measure_search(options.extract, options.places, folder)
+            _log.info("search %s", result["search"])
     options.out.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
 
 
