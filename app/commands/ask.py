@@ -298,7 +298,7 @@ def _position(library: Library, text: str | None) -> GeoPoint | None:
         UserError: if they mean none, or home and none is set.
     """
     from core.recommend.whereabouts import is_home, position_named
-    from core.store.person.positions import PositionStore
+    from core.store.person.recent_positions import PositionStore
     from core.store.region_store import RegionStore
 
     if text is None:

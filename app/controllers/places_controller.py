@@ -24,7 +24,7 @@ from core.store.connection import Connection
 from core.store.library.photos import PhotoFilter, PhotoStore
 from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore
-from core.store.person.positions import NamedPosition, PositionStore
+from core.store.person.recent_positions import NamedPosition, PositionStore
 from core.store.region_store import RegionStore
 from ui.dialogs.home_location import HomeLocationDialog, LocationChoice
 from ui.dialogs.import_places import ImportPlacesDialog, ImportPreview

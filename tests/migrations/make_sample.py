@@ -21,7 +21,7 @@ from core.store.library.retrievals import RetrievalStore
 from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore, Role
 from core.store.person.edits import EditStore
-from core.store.person.positions import PositionStore
+from core.store.person.recent_positions import PositionStore
 from tests.core.store.samples import (
     FULL_ANSWER,
     SeenFile,

@@ -22,7 +22,7 @@ from core.store.library.roots import RootStore
 from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore
 from core.store.person.edits import EditStore
-from core.store.person.positions import PositionStore
+from core.store.person.recent_positions import PositionStore
 
 _CHUNK_ROWS: Final = 1_000
 _CONTENTS: Final = "export.json"  # lists the files of an export, so that it can be told from others

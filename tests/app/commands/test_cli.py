@@ -21,9 +21,6 @@ from core.settings.chosen import Settings
 from core.settings.settings_file import save_settings
 from core.store.connection import open_store
 from core.store.person.edits import EditStore
-from core.store.person.positions import PositionStore
-from core.store.region_file import RegionPlace
-from core.store.region_store import RegionStore
 from tests.helpers import fake_library
 from tests.helpers.photo_folders import write_library, write_photo
 
@@ -243,27 +240,6 @@ def test_ask_listens_to_the_corrections_of_the_person(
     connection.close()
     after = document(cli("ask", "a red museum", "--candidates", places, "--json"))
     assert excluded not in [photo["photo_id"] for photo in after["history"]]
-
-
-def test_ask_measures_from_a_town_a_place_of_a_region_or_home(
-    cli: Cli, photos: Path, places: Path, data_dir: Path
-) -> None:
-    cli("index", photos)
-    question = ("ask", "a museum", "--candidates", places, "--json", "--near")
-    for nowhere in ("9", "zzzz", "home"):  # there is no home yet
-        code, _, err = cli(*question, nowhere)
-        assert code == 1
-        assert "visuallens:" in err
-    castle = RegionPlace("castle", 0, GeoPoint(52.0, 4.0), {"name": "Schloss"})
-    RegionStore(data_dir).write("Sea", "©", [castle])
-    save_settings(Settings(home=GeoPoint(52.0, 4.0)), DataPaths(data_dir).settings)
-    for words in ("home", "Schloss", "near the castle in Monster, Netherlands"):
-        answer = document(cli(*question, words))
-        assert min(place["distance_km"] for place in answer["ranking"]) == 0.0, words
-    connection = open_store(DataPaths(data_dir).database, read_only=True)
-    kept = [each.name for each in PositionStore(connection).latest()]
-    connection.close()
-    assert kept == ["near the castle in Monster, Netherlands", "Schloss"]
 
 
 def test_ask_measures_from_home_when_no_position_is_given(
