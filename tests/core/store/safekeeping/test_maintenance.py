@@ -30,9 +30,9 @@ def test_overwritten_pages_are_found(library: Path) -> None:
     for page in range(40, 60):
         data[page * 4096 : page * 4096 + 64] = b"\xa5" * 64
     library.write_bytes(data)
-    connection = open_store(library)
     problems: list[str] = []
     try:
+        connection = open_store(library)
         problems = quick_check(connection)
     except EnvironmentProblem as error:
         problems = [str(error)]
