@@ -20,7 +20,8 @@ from core.cartography.map_shapes import (
     to_bytes,
 )
 from core.records import GeoPoint
-from core.store.region_store import RegionPlace, RegionStore
+from core.store.region_file import RegionPlace
+from core.store.region_store import RegionStore
 
 HERE = Box(0.5, 0.3, 0.51, 0.31)
 NOWHERE = Box(0.1, 0.1, 0.2, 0.2)
