@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-
 from core.records import GeoPoint
 from core.store.connection import Connection
 from core.store.region_cells import cell_of, z_order
