@@ -52,14 +52,14 @@ def position_named(text: str, regions: RegionStore) -> GeoPoint | None:
     point = parse_position(text)
     if point is not None:
         return point
-    said = without_near(text)
-    found = _place_in_town(said, regions)
+    phrase = without_near(text)
+    found = _place_in_town(phrase, regions)
     if found is not None:
         return found
     town = town_of(text)
-    if town is not None and fold(town.name) == fold(said):
+    if town is not None and fold(town.name) == fold(phrase):
         return town.position
-    place = _named_exactly(said, regions)
+    place = _named_exactly(phrase, regions)
     return place.position if place is not None else position_of(text)
 
 
@@ -82,12 +82,12 @@ def _is_town(place: RegionPlace, town: Named) -> bool:
     return same_name and distance_km(place.position, town.position) < _AROUND_KM
 
 
-def _place_in_town(said: str, regions: RegionStore) -> GeoPoint | None:
+def _place_in_town(phrase: str, regions: RegionStore) -> GeoPoint | None:
     """The place of "the castle in Vaduz"."""
-    cuts = list(_IN.finditer(said))
+    cuts = list(_IN.finditer(phrase))
     for cut in reversed(cuts):
-        thing = _ARTICLES.sub("", said[: cut.start()]).strip()
-        middle = _middle_of(said[cut.end() :].strip(), regions)
+        thing = _ARTICLES.sub("", phrase[: cut.start()]).strip()
+        middle = _middle_of(phrase[cut.end() :].strip(), regions)
         if not thing or middle is None:
             continue
         lexicon = load_lexicon()
