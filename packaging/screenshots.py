@@ -155,6 +155,7 @@ class Session:
         self.places()
         self.chat()
         self.profile()
+        self.map()
         self.settings()
 
     def run_readme(self, photos: Path) -> None:
@@ -254,6 +255,10 @@ class Session:
         self.shot("chat-busy", wait_ms=150)
         self.until(lambda: bool(app.chat_view.answers()) and not app.chat_view.status, 120)
         self.shot("chat-answer", wait_ms=2_000)
+        answer_map = app.chat_view.answers()[-1].map
+        answer_map.toggle()
+        self.shot("chat-map", wait_ms=4_000)
+        answer_map.toggle()
         app.chat_view.looked_at_requested.emit(app.chat_view.answers()[-1].answer)
         self.shot("looked-at", app.chat._dialog, wait_ms=800)
         app.chat._dialog.close()
@@ -268,6 +273,12 @@ class Session:
         self.shot("profile-empty")
         self.app.profile_view.choose_category("museum")
         self.shot("profile", wait_ms=4_000)
+
+    def map(self) -> None:
+        from ui.main_window import Page
+
+        self.app.window.show_page(Page.MAP)
+        self.shot("map", wait_ms=6_000)
 
     def settings(self) -> None:
         from ui.dialogs.crash_dialog import CrashDialog

@@ -97,16 +97,15 @@ class ClusterMarkers:
         order = np.argsort(self.level.count[index], kind="stable")  # the fullest on top
         for at in order:
             cluster = int(index[at])
-            pixmap = self._pixmap(cluster, colours, ratio)
-            half = pixmap.width() / ratio / 2
-            corner = QPointF(across[at] - half, down[at] - half)
-            painter.drawPixmap(corner, pixmap)
             if cluster == self.chosen:
                 accent = QGuiApplication.palette().color(QPalette.ColorRole.Highlight)
                 painter.setPen(QPen(accent, 3))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 box = QRectF(across[at] - SIDE_PX / 2, down[at] - SIDE_PX / 2, SIDE_PX, SIDE_PX)
                 painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), _RADIUS + 2, _RADIUS + 2)
+            pixmap = self._pixmap(cluster, colours, ratio)
+            half = pixmap.width() / ratio / 2
+            painter.drawPixmap(QPointF(across[at] - half, down[at] - half), pixmap)
 
     def at(self, view: Viewport, where: QPointF) -> int | None:
         index, across, down = self.in_sight(view)
