@@ -25,6 +25,7 @@ from ui.map.tile_painter import DrawnTile, FindShapes, TilePainter, TileRequest
 _TILE_PX: Final = 512  # device pixels at most
 _CACHE_BYTES: Final = 96 * 1024 * 1024
 _PIXEL_BYTES: Final = 4
+_FINER_ZOOM: Final = 2.0  # tiles of more detail than that would be too many to look through
 _OVERVIEW_ZOOM: Final = 1.0  # one tile of the whole world, drawn where nothing better is ready
 
 T = TypeVar("T")
@@ -228,7 +229,7 @@ class BaseMap(QObject):
         """Something blurred under tiles that are missing: the zoom before, or the whole world."""
         overview = _Grid(_OVERVIEW_ZOOM, 1.0)
         grids = [overview]
-        if self._complete is not None:
+        if self._complete is not None and self._complete[0].zoom <= view.zoom + _FINER_ZOOM:
             before, seen = self._complete
             grids = [before] if _covers(seen, view) else [overview, before]
         if overview in grids:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -100,6 +103,25 @@ def test_land_beyond_the_date_line_is_painted(
     land = QColor(map_colours().land)
     assert painted(canvas, *pixel_of(canvas, 66.5, -177.0)) == land
     assert painted(canvas, *pixel_of(canvas, 66.5, 177.0)) == land
+
+
+def test_a_leap_from_a_street_to_the_world_looks_at_few_tiles(
+    qtbot: QtBot, base: BaseMap, canvas: MapCanvas, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look_at(canvas, *VADUZ, 17.0)
+    qtbot.waitUntil(lambda: is_complete(canvas, base))
+    tiles_of, looked_at = base._tiles_of, []
+
+    def note(*arguments: Any) -> Iterator[Any]:
+        for each in tiles_of(*arguments):
+            looked_at.append(each)
+            assert len(looked_at) < 500
+            yield each
+
+    monkeypatch.setattr(base, "_tiles_of", note)
+    look_at(canvas, *VADUZ, 2.0)
+    canvas.grab()
+    assert looked_at
 
 
 def test_a_wheel_zooms_around_the_pointer(qtbot: QtBot, canvas: MapCanvas) -> None:
