@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 import app
+from app.controllers.chat.answer_actions import AnswerActions
 from app.controllers.chat.chat_controller import ChatController
 from app.controllers.chat.chat_sentences import empty_chat
 from app.controllers.first_run_controller import FirstRunController
@@ -130,6 +131,7 @@ class Application(QObject):
         self.chat = ChatController(
             self.chat_view, tasks=tasks, worker=worker, home=self.settings.home, parent=self
         )
+        self.answer_actions = AnswerActions(self.chat_view, tasks=tasks, parent=self)
         self.places = PlacesController(
             self.places_view, tasks=tasks, home=self.settings.home, root=paths.root, parent=self
         )
@@ -280,6 +282,7 @@ class Application(QObject):
         self.places.reload()
         self.places.regions.reload()
         self.chat.start_new()
+        self.answer_actions.load_marks()
         QTimer.singleShot(_BACKUP_AFTER_MS, self, self.privacy.back_up_daily)
 
     # --- wiring ---------------------------------------------------------------------------

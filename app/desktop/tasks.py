@@ -36,6 +36,7 @@ class Topic(Enum):
     LISTS = auto()
     MAP = auto()
     MAP_FILE = auto()
+    MARKS = auto()
     MESSAGES = auto()
     MODELS = auto()
     PASTE = auto()

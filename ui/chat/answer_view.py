@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.records import Answer, Missing, PhotoId
+from ui.chat.chat_model import AnswerAction, PlaceMarks
 from ui.chat.evidence import PhotoThumb
 from ui.chat.map_fold import MapFold
 from ui.chat.recommendation_card import RecommendationCard
@@ -41,6 +42,8 @@ class AnswerView(QWidget):
         example_chosen(str): the person wants to ask this.
         missing_requested(Missing): the person wants to give what the answer lacks.
         scroll_wanted(QWidget): this part of the answer shall be in sight.
+        place_requested(PlaceRequest): passed on from a card.
+        answer_requested(AnswerAction, Answer): copy, save or print it.
     """
 
     photo_opened = Signal(int)
@@ -49,6 +52,8 @@ class AnswerView(QWidget):
     example_chosen = Signal(str)
     missing_requested = Signal(object)
     scroll_wanted = Signal(QWidget)
+    place_requested = Signal(object)
+    answer_requested = Signal(object, object)
 
     def __init__(
         self,
@@ -56,9 +61,11 @@ class AnswerView(QWidget):
         hashes: Mapping[PhotoId, bytes],
         thumbnails: ThumbnailLoader,
         base_map: Callable[[], BaseMap] | None = None,
+        marks: PlaceMarks = PlaceMarks(),  # noqa: B008  # frozen
     ) -> None:
         super().__init__()
         self.answer = answer
+        self._marks = marks
         self._hashes = dict(hashes)
         self._thumbnails = thumbnails
         self._captions = {photo.photo_id: photo.caption for photo in answer.history}
@@ -98,6 +105,12 @@ class AnswerView(QWidget):
             for photo_id, thumb in widget.thumbs.items():
                 if photo_id in hashes:
                     thumb.set_hash(hashes[photo_id])
+
+    def set_marks(self, marks: PlaceMarks) -> None:
+        """Where the person has been and wants to go has changed."""
+        self._marks = marks
+        for widget in self.cards:
+            widget.place_actions.set_marks(marks)
 
     def photo_thumbs(self) -> list[PhotoThumb]:
         return [thumb for widget in self.cards for thumb in widget.thumbs.values()]
@@ -194,8 +207,10 @@ class AnswerView(QWidget):
                 self._captions,
                 self._hashes,
                 self._thumbnails,
+                self._marks,
                 on_map=self.map is not None,
             )
+            widget.place_requested.connect(self.place_requested)
             widget.map_requested.connect(self._show_pin)
             widget.photo_opened.connect(self.photo_opened)
             widget.feedback_given.connect(self.feedback_given)
@@ -219,6 +234,19 @@ class AnswerView(QWidget):
                 )
             )
         row.addStretch(1)
+        for action, text, description in (
+            (AnswerAction.COPY, self.tr("Copy answer"), self.tr("Copies all places as text.")),
+            (AnswerAction.SAVE, self.tr("Save …"), self.tr("Saves it as a web page or PDF.")),
+            (AnswerAction.PRINT, self.tr("Print …"), self.tr("Prints it.")),
+        ):
+            if answer.ranking:
+                widget = button(
+                    text,
+                    partial(self.answer_requested.emit, action, answer),
+                    kind="action",
+                    description=description,
+                )
+                row.addWidget(widget)
         return row
 
     def _details(self, answer: Answer) -> list[str]:

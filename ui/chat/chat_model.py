@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
-from core.records import Answer, ConversationId, PhotoId, PlaceListId
+from core.records import Answer, ConversationId, PhotoId, PlaceListId, Recommendation
 
 
 class Speaker(Enum):
@@ -70,3 +70,52 @@ class CardFeedback:
     category: str
     text: str = ""
     photo_id: PhotoId | None = None
+
+
+class PlaceAction(Enum):
+    """What a person can do with one recommended place."""
+
+    LINK = "link"  # its web page, in the browser
+    MAPS = "maps"  # a map of the web, in the browser
+    COPY = "copy"
+    BEEN_THERE = "been_there"
+    WANT_TO_GO = "want_to_go"
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRequest:
+    """A person wants something done with a place; a mark is put on it or taken off."""
+
+    action: PlaceAction
+    place: Recommendation
+    on: bool = True
+
+
+class AnswerAction(Enum):
+    """What a person can do with a whole answer."""
+
+    COPY = "copy"
+    SAVE = "save"
+    PRINT = "print"
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMarks:
+    """Names of the places the person has been to and wants to go to."""
+
+    visited: frozenset[str] = frozenset()
+    wanted: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, visited: Iterable[str], wanted: Iterable[str]) -> PlaceMarks:
+        """Marks by names as they were written."""
+        return cls(frozenset(map(_key, visited)), frozenset(map(_key, wanted)))
+
+    def has(self, action: PlaceAction, name: str) -> bool:
+        """Whether a place has the mark that the action is about."""
+        names = self.visited if action is PlaceAction.BEEN_THERE else self.wanted
+        return _key(name) in names
+
+
+def _key(name: str) -> str:
+    return " ".join(name.casefold().split())

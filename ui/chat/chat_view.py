@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from core.records import PhotoId
 from ui.chat.answer_view import AnswerView
 from ui.chat.bubbles import problem_box, question_bubble
-from ui.chat.chat_model import ChatMessage, Speaker
+from ui.chat.chat_model import ChatMessage, PlaceMarks, Speaker
+from ui.chat.choices import fill_choices
 from ui.chat.composer import Composer
 from ui.chat.conversation_list import ConversationList
 from ui.chat.message_slot import MessageSlot
@@ -52,7 +53,8 @@ class ChatView(QFrame):
         suggestion_chosen(str): the person wants to ask this.
         retry_requested(): ask the last question again.
         missing_requested(Missing): what an answer lacks shall be given.
-        photo_opened(int), feedback_given(CardFeedback), looked_at_requested(Answer): from answers.
+        photo_opened(int), feedback_given(CardFeedback), looked_at_requested(Answer),
+        place_requested(PlaceRequest), answer_requested(AnswerAction, Answer): from answers.
     """
 
     suggestion_chosen = Signal(str)
@@ -61,6 +63,8 @@ class ChatView(QFrame):
     photo_opened = Signal(int)
     feedback_given = Signal(object)
     looked_at_requested = Signal(object)
+    place_requested = Signal(object)
+    answer_requested = Signal(object, object)
 
     def __init__(
         self, thumbnails: ThumbnailLoader, base_map: Callable[[], BaseMap] | None = None
@@ -78,6 +82,7 @@ class ChatView(QFrame):
         self.composer = Composer()
         self.notice = NoticeBar()
         self._slots: list[MessageSlot] = []
+        self._marks = PlaceMarks()
         self._hashes: dict[PhotoId, bytes] = {}  # what was looked up after an answer came
         self._anchor: tuple[MessageSlot, int] | None = None  # stays where it is in the viewport
         self._fill_soon = QTimer(self)
@@ -165,9 +170,15 @@ class ChatView(QFrame):
         for answer in self.answers():
             answer.set_hashes(hashes)
 
+    def set_marks(self, marks: PlaceMarks) -> None:
+        """Where the person has been and wants to go."""
+        self._marks = marks
+        for answer in self.answers():
+            answer.set_marks(marks)
+
     def set_suggestions(self, suggestions: Sequence[str]) -> None:
         """Questions that fit this library, offered while the conversation is empty."""
-        _fill_choices(self._suggestions, suggestions, self.suggestion_chosen.emit)
+        fill_choices(self._suggestions, suggestions, self.suggestion_chosen.emit)
 
     def set_empty_text(self, title: str, text: str) -> None:
         """What an empty conversation says, for example that there are no photos yet."""
@@ -269,7 +280,7 @@ class ChatView(QFrame):
         frame.hide()
         self._follow_ups = QWidget()
         FlowLayout(self._follow_ups, gap=unit)
-        _fill_choices(
+        fill_choices(
             self._follow_ups,
             (self.tr("closer"), self.tr("cheaper"), self.tr("better rated"), self.tr("open now")),
             self.suggestion_chosen.emit,
@@ -303,7 +314,9 @@ class ChatView(QFrame):
                 return question_bubble(message.text)
             return problem_box(message, self.retry_requested.emit)
         hashes = {**message.hashes, **self._hashes}
-        answer = AnswerView(message.answer, hashes, self._thumbnails, self._base_map)
+        answer = AnswerView(message.answer, hashes, self._thumbnails, self._base_map, self._marks)
+        answer.place_requested.connect(self.place_requested)
+        answer.answer_requested.connect(self.answer_requested)
         answer.scroll_wanted.connect(self._scroll_to)
         answer.photo_opened.connect(self.photo_opened)
         answer.feedback_given.connect(self.feedback_given)
@@ -379,14 +392,3 @@ class ChatView(QFrame):
             bar.setValue(max(0, top.y() - self._scroll.viewport().height() // 6))
         else:
             bar.setValue(bar.maximum())
-
-
-def _fill_choices(
-    holder: QWidget, texts: Sequence[str], on_chosen: Callable[[str], object]
-) -> None:
-    clear_layout(holder)
-    layout = holder.layout()
-    for text in texts:
-        widget = button(text, lambda text=text: on_chosen(text))  # type: ignore[misc]  # bound per button
-        if layout is not None:
-            layout.addWidget(widget)

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.records import Candidate, PhotoId, Recommendation
-from ui.chat.chat_model import CardFeedback, FeedbackKind
+from ui.chat.answer_document import place_facts
+from ui.chat.chat_model import CardFeedback, FeedbackKind, PlaceMarks
 from ui.chat.evidence import PhotoThumb, WordChip
+from ui.chat.place_actions import PlaceActions
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
 from ui.look.controls import describe, label, tool_button, tool_tip
@@ -28,6 +30,7 @@ class RecommendationCard(QFrame):
 
     Args:
         captions: of the photos in the evidence, for their names.
+        marks: where the person has been and wants to go.
         category: of the question; feedback is kept per category.
         on_map: whether there is a map that can show the place.
 
@@ -35,11 +38,13 @@ class RecommendationCard(QFrame):
         photo_opened(int): PhotoId.
         feedback_given(CardFeedback): about the place, a word or a photo.
         map_requested(int): show the place of this rank on the map.
+        place_requested(PlaceRequest): something shall be done with the place.
     """
 
     photo_opened = Signal(int)
     feedback_given = Signal(object)
     map_requested = Signal(int)
+    place_requested = Signal(object)
 
     def __init__(
         self,
@@ -48,6 +53,7 @@ class RecommendationCard(QFrame):
         captions: Mapping[PhotoId, str],
         hashes: Mapping[PhotoId, bytes],
         thumbnails: ThumbnailLoader,
+        marks: PlaceMarks,
         *,
         on_map: bool = False,
     ) -> None:
@@ -64,7 +70,7 @@ class RecommendationCard(QFrame):
         text = QVBoxLayout()
         text.setSpacing(unit)
         text.addWidget(label(place.name, "heading", selectable=True))
-        facts = self._facts(recommendation)
+        facts = place_facts(recommendation)
         if facts:
             line = label(facts, "muted")
             line.setToolTip(tool_tip(formatting.hours(place.hours)))
@@ -72,6 +78,10 @@ class RecommendationCard(QFrame):
         if place.description:
             text.addWidget(label(place.description, selectable=True))
         text.addWidget(self._make_why(recommendation, captions, hashes, thumbnails, unit))
+        self.place_actions = PlaceActions(recommendation, marks)
+        self.place_actions.requested.connect(self.place_requested)
+        text.addWidget(self.place_actions)
+        text.addStretch(1)  # beside the votes a short card keeps its lines together
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * unit, 3 * unit, 2 * unit, 3 * unit)
         row.setSpacing(2 * unit)
@@ -90,26 +100,6 @@ class RecommendationCard(QFrame):
     def focus_map(self) -> None:
         """Put the focus into the card, where the map is asked for."""
         self._to_map.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _facts(self, recommendation: Recommendation) -> str:
-        place = recommendation.candidate
-        parts = []
-        if recommendation.distance_km is not None:
-            parts.append(
-                self.tr("{distance} away").format(
-                    distance=formatting.distance(recommendation.distance_km)
-                )
-            )
-        if place.rating is not None:
-            parts.append(
-                self.tr("rated {rating}").format(rating=formatting.number(place.rating, 1))
-            )
-        if place.price_level is not None:
-            parts.append(formatting.price(place.price_level))
-        parts.append(translated(recommendation.opening.sentence()))
-        if place.category:
-            parts.insert(0, localise_word(place.category))
-        return " · ".join(parts)
 
     def _accessible_name(self, recommendation: Recommendation, facts: str) -> str:
         sentence = self.tr("Number {rank}: {name}").format(

@@ -1,0 +1,208 @@
+"""What a person does with an answer: copy, save, print it; open, copy and mark its places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QObject, QUrl, QUrlQuery, Signal
+from PySide6.QtGui import (
+    QDesktopServices,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+)
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from app.desktop.tasks import Tasks, Topic
+from core.records import Answer, GeoPoint
+from core.safety.outputs import output_file
+from core.store.connection import Connection
+from core.store.library.roots import RootStore
+from core.store.person.edits import EditKind, EditStore
+from ui.chat.answer_document import MARK, answer_html, answer_text, place_text
+from ui.chat.chat_model import AnswerAction, PlaceAction, PlaceMarks, PlaceRequest
+from ui.chat.chat_view import ChatView
+from ui.look.popups import open_dialog
+
+_PDF_CREATOR = "VisualLens"
+_MARGIN_MM = 18.0
+_KINDS = {
+    PlaceAction.BEEN_THERE: EditKind.BEEN_THERE,
+    PlaceAction.WANT_TO_GO: EditKind.WANT_TO_GO,
+}
+
+
+class AnswerActions(QObject):
+    """Connects the buttons of answers and cards.
+
+    Args:
+        open_url: shows an address in the browser; the one way out, and only when it was pressed.
+
+    Signals:
+        marks_changed(): a place was marked or a mark was taken off.
+    """
+
+    marks_changed = Signal()
+
+    def __init__(
+        self,
+        view: ChatView,
+        *,
+        tasks: Tasks,
+        open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._tasks = tasks
+        self._open_url = open_url
+        view.place_requested.connect(self._on_place)
+        view.answer_requested.connect(self._on_answer)
+
+    def load_marks(self) -> None:
+        """Show in every answer which places are marked."""
+        self._tasks.read(_read_marks, self._view.set_marks, topic=Topic.MARKS)
+
+    # --- places ---------------------------------------------------------------------------
+
+    def _on_place(self, request: PlaceRequest) -> None:
+        place = request.place.candidate
+        if request.action is PlaceAction.LINK:
+            self._open(QUrl(place.url))
+        elif request.action is PlaceAction.MAPS and place.location is not None:
+            self._open(map_url(place.location))
+        elif request.action is PlaceAction.COPY:
+            self._copy(place_text(request.place))
+        elif request.action in _KINDS:
+            self._mark(place.name, request.action, on=request.on)
+
+    def _open(self, url: QUrl) -> None:
+        if url.scheme() not in ("http", "https") or not self._open_url(url):
+            self._view.notice.warn(self.tr("No browser could be opened."))
+
+    def _mark(self, name: str, action: PlaceAction, *, on: bool) -> None:
+        def write(on: bool, then: Callable[[], None]) -> None:
+            self._tasks.write(
+                lambda connection: EditStore(connection).mark_place(name, _KINDS[action], on=on),
+                lambda _result: then(),
+            )
+
+        def offer_undo() -> None:
+            self._tell_marks()
+            sentence = {
+                (PlaceAction.BEEN_THERE, True): self.tr("You have been to “{name}”."),
+                (PlaceAction.WANT_TO_GO, True): self.tr("“{name}” is on your wish list."),
+                (PlaceAction.BEEN_THERE, False): self.tr("“{name}” counts as new to you."),
+                (PlaceAction.WANT_TO_GO, False): self.tr("“{name}” is off your wish list."),
+            }[action, on].format(name=name)
+            self._view.notice.offer_undo(sentence, lambda: write(not on, self._tell_marks))
+
+        write(on, offer_undo)
+
+    def _tell_marks(self) -> None:
+        self.load_marks()
+        self.marks_changed.emit()
+
+    # --- answers --------------------------------------------------------------------------
+
+    def _on_answer(self, action: AnswerAction, answer: Answer) -> None:
+        if action is AnswerAction.COPY:
+            self._copy(answer_text(answer))
+        elif action is AnswerAction.SAVE:
+            self._choose_file(answer)
+        else:
+            self._print(answer)
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._view.notice.inform(self.tr("Copied."))
+
+    def _choose_file(self, answer: Answer) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._view,
+            self.tr("Save the answer"),
+            self.tr("answer.html"),
+            self.tr("Web page (*.html);;PDF (*.pdf)"),
+        )
+        if name:
+            self.save(answer, Path(name))
+
+    def save(self, answer: Answer, file: Path) -> None:
+        """Write the answer as a web page, or as PDF where the name ends so."""
+        page = answer_html(answer)
+        self._tasks.read(
+            lambda connection: write_answer(connection, page, file),
+            lambda _result: self._view.notice.inform(self.tr("The answer was saved.")),
+            self._view.notice.warn,
+        )
+
+    def _print(self, answer: Answer) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageMargins(_margins(), QPageLayout.Unit.Millimeter)
+        dialog = QPrintDialog(printer, self._view)
+        page = answer_html(answer)
+
+        def finished(result: int) -> None:
+            if result == QDialog.DialogCode.Accepted:
+                _document(page).print_(printer)
+
+        dialog.finished.connect(finished)
+        open_dialog(dialog)
+
+
+def map_url(where: GeoPoint) -> QUrl:
+    """A position on the map of OpenStreetMap."""
+    query = QUrlQuery()
+    query.addQueryItem("mlat", f"{where.lat:.5f}")
+    query.addQueryItem("mlon", f"{where.lon:.5f}")
+    url = QUrl("https://www.openstreetmap.org/")
+    url.setQuery(query)
+    url.setFragment(f"map=17/{where.lat:.5f}/{where.lon:.5f}")
+    return url
+
+
+def write_answer(connection: Connection, page: str, file: Path) -> None:
+    """Write a page of `answer_html`, or the same as PDF.
+
+    Raises:
+        UserError: if the file lies in a photo folder, or is there and is no saved answer.
+        EnvironmentProblem: if it cannot be written.
+    """
+    folders = [root.path for root in RootStore(connection).all()]
+    with output_file(file, folders, _is_saved_answer) as partial:
+        if file.suffix.casefold() == ".pdf":
+            writer = QPdfWriter(str(partial))
+            writer.setCreator(_PDF_CREATOR)
+            writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+            writer.setPageMargins(_margins(), QPageLayout.Unit.Millimeter)
+            _document(page).print_(writer)
+        else:
+            partial.write_text(page, encoding="utf-8")
+
+
+def _is_saved_answer(file: Path) -> bool:
+    start = file.read_bytes()[:4_096]
+    return MARK.encode() in start or (
+        start.startswith(b"%PDF") and _PDF_CREATOR.encode("utf-16-be") in file.read_bytes()
+    )
+
+
+def _document(page: str) -> QTextDocument:
+    document = QTextDocument()
+    document.setHtml(page)
+    return document
+
+
+def _margins() -> QMarginsF:
+    return QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
+
+
+def _read_marks(connection: Connection) -> PlaceMarks:
+    edits = EditStore(connection)
+    return PlaceMarks.of(
+        edits.marked_places(EditKind.BEEN_THERE), edits.marked_places(EditKind.WANT_TO_GO)
+    )

@@ -1,0 +1,104 @@
+"""Links, marks and files of answers, through the real window and its store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from app.controllers.chat.answer_actions import map_url, write_answer
+from app.desktop.application import Application
+from core.errors import UserError
+from core.records import Candidate, GeoPoint, PlaceListId, Recommendation
+from core.store.connection import Connection, open_store
+from core.store.person.edits import EditKind, EditStore
+from tests.core.store.samples import add_root
+from tests.ui.samples import make_answer
+from ui.chat.answer_document import answer_html
+from ui.chat.chat_model import AnswerAction, PlaceAction, PlaceRequest
+
+
+@pytest.fixture
+def connection(tmp_path: Path) -> Iterator[Connection]:
+    opened = open_store(tmp_path / "library.sqlite")
+    yield opened
+    opened.close()
+
+
+def place(candidate: Candidate) -> Recommendation:
+    (item,) = make_answer(places=1).ranking
+    return Recommendation(1, candidate, 1.0, None, item.evidence)
+
+
+def test_only_web_addresses_are_opened_and_only_when_asked(application: Application) -> None:
+    opened: list[str] = []
+
+    def browser(url: QUrl) -> bool:
+        opened.append(url.toString())
+        return True
+
+    application.answer_actions._open_url = browser
+    pier = Candidate("Pier", location=GeoPoint(60.17, 24.94), url="https://pier.example/")
+    for action in (PlaceAction.LINK, PlaceAction.MAPS):
+        application.chat_view.place_requested.emit(PlaceRequest(action, place(pier)))
+    assert opened == ["https://pier.example/", map_url(GeoPoint(60.17, 24.94)).toString()]
+    script = Candidate("Bad", url="javascript:alert(1)")
+    application.chat_view.place_requested.emit(PlaceRequest(PlaceAction.LINK, place(script)))
+    assert len(opened) == 2
+    assert application.chat_view.notice.text == "No browser could be opened."
+
+
+def test_a_mark_is_kept_shown_and_undone(
+    qtbot: QtBot, with_photos: Application, place_list: PlaceListId
+) -> None:
+    view = with_photos.chat_view
+    pier = place(Candidate("Pier"))
+    view.place_requested.emit(PlaceRequest(PlaceAction.WANT_TO_GO, pier))
+    qtbot.waitUntil(lambda: view._marks.has(PlaceAction.WANT_TO_GO, "PIER"))
+    connection = open_store(with_photos._paths.database, read_only=True)
+    assert EditStore(connection).marked_places(EditKind.WANT_TO_GO) == ["Pier"]
+    connection.close()
+    qtbot.waitUntil(lambda: "wish list" in view.notice.text)
+    view.notice.undo_last()
+    qtbot.waitUntil(lambda: not view._marks.has(PlaceAction.WANT_TO_GO, "Pier"))
+
+
+def test_copies_lie_on_the_clipboard(application: Application) -> None:
+    view = application.chat_view
+    view.place_requested.emit(PlaceRequest(PlaceAction.COPY, place(Candidate("Pier"))))
+    assert QGuiApplication.clipboard().text().startswith("Pier\n")
+    answer = make_answer(places=2)
+    view.answer_requested.emit(AnswerAction.COPY, answer)
+    assert "2. " in QGuiApplication.clipboard().text()
+
+
+@pytest.mark.parametrize("name", ["answer.html", "answer.PDF"])
+def test_saved_answers_replace_their_own_kind_alone(
+    qtbot: QtBot, connection: Connection, tmp_path: Path, name: str
+) -> None:
+    page = answer_html(make_answer(places=3))
+    target = tmp_path / name
+    write_answer(connection, page, target)
+    first = target.read_bytes()
+    assert first.startswith(b"%PDF" if name.endswith("PDF") else b"<!DOCTYPE html>")
+    write_answer(connection, page, target)  # its own file may be written anew
+    target.write_bytes(b"%PDF-1.4 a report of others" if name.endswith("PDF") else b"<html>mine")
+    with pytest.raises(UserError):
+        write_answer(connection, page, target)
+    photos = tmp_path / "photos"
+    photos.mkdir()
+    add_root(connection, str(photos))
+    with pytest.raises(UserError):
+        write_answer(connection, page, photos / name)
+    assert list(photos.iterdir()) == []
+
+
+def test_a_map_address_names_the_position_alone() -> None:
+    url = map_url(GeoPoint(-33.86, 151.2))
+    assert url == QUrl(
+        "https://www.openstreetmap.org/?mlat=-33.86000&mlon=151.20000#map=17/-33.86000/151.20000"
+    )
