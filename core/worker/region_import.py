@@ -8,12 +8,14 @@ from typing import Final
 
 from core import logs
 from core.cancel import CancelToken
+from core.cartography.map_shapes import MapShape
 from core.errors import UserError
 from core.paths import DataPaths
 from core.places import overture
 from core.places.osm.extract import ExtractPlace, places_of_extract
 from core.places.osm.extract_download import ByteCallback, download_extract
 from core.places.osm.extract_index import SERVER, Extract
+from core.places.osm.streets import shapes_of_extract
 from core.sentences import Sentence
 from core.store.region_file import RegionPlace
 from core.store.region_store import PREFIX, Region, RegionStore
@@ -35,8 +37,8 @@ def add_region(
     cancel: CancelToken | None = None,
     on_found: Callable[[int], None] = _no_news,
 ) -> Region:
-    """Add the named places of an OpenStreetMap extract or of an Overture Places table, or replace
-    the region of this name.
+    """Add the named places of an OpenStreetMap extract, with streets, water and parks to draw, or of
+    an Overture Places table; or replace the region of this name.
 
     A killed or stopped import changes nothing.
 
@@ -58,12 +60,15 @@ def add_region(
         raise UserError(Sentence("region.no-extract", file=file.name))
     title = name or file.name[: -len(suffix)].replace("-latest", "").replace("-", " ").title()
     token = cancel or CancelToken()
+    shapes: Iterator[MapShape] = iter(())
     if suffix in _OVERTURE_SUFFIXES:
         found = overture.places_of_overture(file, token, on_found)
         attribution = overture.ATTRIBUTION
     else:
         found, attribution = places_of_extract(file, token, on_found), OSM_ATTRIBUTION
-    region = RegionStore(paths.create().root).write(title, attribution, _places(file, found))
+        shapes = shapes_of_extract(file, token)
+    store = RegionStore(paths.create().root)
+    region = store.write(title, attribution, _places(file, found), shapes)
     logs.worker.info("region added: %d places", region.places)
     return region
 

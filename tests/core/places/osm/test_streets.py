@@ -1,0 +1,80 @@
+"""Streets, water and parks of an extract, and what a region keeps of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.cancel import CancelToken
+from core.cartography.clipping import Box
+from core.cartography.map_shapes import (
+    MapShape,
+    ShapeKind,
+)
+from core.cartography.mercator import project
+from core.errors import Cancelled
+from core.places.osm import streets
+from core.places.osm.streets import shapes_of_extract
+from tests.core.places.osm.extracts import Extract
+
+NOWHERE = Box(0.1, 0.1, 0.2, 0.2)
+EVERYWHERE = Box(0.0, 0.0, 1.0, 1.0)
+
+
+def shapes_of(extract: Extract) -> list[MapShape]:
+    return list(shapes_of_extract(extract.write(), CancelToken()))
+
+
+def street(extract: Extract, east: float, tags: dict[str, str]) -> None:
+    extract.way([extract.node(0, east), extract.node(10, east)], tags)
+
+
+def test_what_is_drawn_is_read_by_kind_the_most_important_first(tmp_path: Path) -> None:
+    extract = Extract(tmp_path / "town.osm.pbf")
+    for east, value in enumerate(("residential", "motorway", "secondary", "footway", "tertiary")):
+        street(extract, east, {"highway": value})
+    street(extract, 9, {"waterway": "river", "name": "Rhein"})
+    street(extract, 10, {"natural": "water"})  # no area
+    extract.square(3, 20, {"leisure": "park"})
+    extract.square(3, 30, {"natural": "water"})
+    extract.square(3, 40, {"building": "yes"})
+    found = shapes_of(extract)
+    assert [shape.kind for shape in found] == [
+        ShapeKind.MOTORWAY, ShapeKind.MAIN_STREET, ShapeKind.RIVER, ShapeKind.WATER, ShapeKind.PARK,
+        ShapeKind.SIDE_STREET, ShapeKind.STREET,
+    ]  # fmt: skip
+    x, y = project([47.1, 47.11], [9.501, 9.501])
+    assert found[0].points == pytest.approx(np.stack([x, y], axis=1), abs=1e-7)
+    assert np.array_equal(found[3].points[0], found[3].points[-1])  # a ring
+
+
+def test_a_way_that_the_extract_cuts_is_drawn_as_far_as_it_goes(tmp_path: Path) -> None:
+    extract = Extract(tmp_path / "cut.osm.pbf")
+    nodes = [extract.node(north, 0) for north in range(3)]
+    extract.way([*nodes, 900, 901], {"highway": "primary"})
+    extract.way([902, 903], {"highway": "primary"})
+    (shape,) = shapes_of(extract)
+    assert len(shape.points) == 3
+
+
+def test_what_matters_least_is_left_out_of_a_large_extract(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(streets, "_MOST_NODES", 9)
+    extract = Extract(tmp_path / "large.osm.pbf")
+    for east in range(3):
+        street(extract, east, {"highway": "residential"})
+        street(extract, east + 5, {"highway": "motorway"})
+    found = shapes_of(extract)
+    assert [shape.kind for shape in found] == [ShapeKind.MOTORWAY] * 3
+
+
+def test_reading_can_be_stopped(tmp_path: Path) -> None:
+    extract = Extract(tmp_path / "town.osm.pbf")
+    street(extract, 0, {"highway": "primary"})
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        list(shapes_of_extract(extract.write(), cancel))
