@@ -236,12 +236,18 @@ def m005_recent_positions(connection: apsw.Connection) -> None:
     )
 
 
+def m006_lists_of_conversations(connection: apsw.Connection) -> None:
+    """The list of places that the last question of a conversation chose among; 0 for regions alone."""
+    connection.execute("ALTER TABLE conversations ADD COLUMN place_list INTEGER")
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     m001_library,
     m002_retrieved_photos,
     m003_words_not_in_photos,
     m004_photo_texts,
     m005_recent_positions,
+    m006_lists_of_conversations,
 )
 
 

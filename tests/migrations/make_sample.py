@@ -57,13 +57,14 @@ def fill(file: Path) -> None:
     LocationStore(connection).record_failure(
         broken, FailureKind.CORRUPT, plain("The file is damaged.")
     )
-    PlaceListStore(connection).create(
+    town = PlaceListStore(connection).create(
         "Town", [Candidate("Harbour", "By the sea", rating=4.5), Candidate("Park")]
     )
     chats = ChatStore(connection)
     chat = chats.create("Where to eat")
     chats.add_message(chat, Role.PERSON, "Where to eat?")
     chats.add_message(chat, Role.ASSISTANT, "At Da Mario.", FULL_ANSWER)
+    chats.keep_list(chat, town)
     chats.save_draft("question", "and tomor")
     edits = EditStore(connection)
     edits.pin_word("sea")

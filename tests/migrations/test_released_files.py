@@ -37,6 +37,7 @@ _SHA256 = {
     "m003": "5c6f93a207e4c3cf173caf87a500f2230416602cb0c2e69b9119d40e3503c028",
     "m004": "efe326159544b95079532cad4d218e6d6d3417019e8d3efc9b302dda2b22c16e",
     "m005": "67ed867899c235bdbced74db207f6577fac841399d28b5d4de597dc7838164ba",
+    "m006": "e4e454a3b193e083374dbd03fb7b44ebea120e8fb22a8f6a9d8b1d87e46cb3a9",
 }
 _RELEASED = sorted(SAMPLES.glob("*.sqlite"))
 

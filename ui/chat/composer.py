@@ -157,6 +157,12 @@ class Composer(QFrame):
         if index >= 0:
             self._lists.setCurrentIndex(index)
 
+    def restore_list(self, list_id: PlaceListId | None) -> None:
+        """Choose what a conversation chose among, if it is still there; None for the regions."""
+        index = self._lists.findData(list_id)
+        if index >= 0:
+            self._lists.setCurrentIndex(index)
+
     def flush_draft(self) -> None:
         """Emit the draft now if the person typed just before."""
         if self._pause.isActive():

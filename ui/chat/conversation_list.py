@@ -5,32 +5,37 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QMenu, QVBoxLayout
 
 from core.records import ConversationId
 from ui.chat.chat_model import ConversationRow
+from ui.dialogs.rename import RenameDialog
 from ui.look import formatting
 from ui.look.controls import button, describe, keep_scroll, label
 from ui.look.icons import icon
-from ui.look.popups import pop_up
+from ui.look.popups import open_dialog, pop_up
 from ui.look.theme import unit_px
 
 _ID_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_TITLE_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+_TYPING_PAUSE_MS: Final = 250
 
 
 class ConversationList(QFrame):
     """Newest first.
 
     Signals:
-        selected(int), delete_requested(int): on a ConversationId. new_requested(): start a new
-        conversation.
+        selected(int), delete_requested(int): on a ConversationId. renamed(int, str): its new title.
+        new_requested(): start a new conversation. search_changed(str): show those with these words.
     """
 
     selected = Signal(int)
     delete_requested = Signal(int)
     new_requested = Signal()
+    renamed = Signal(int, str)
+    search_changed = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,8 +47,19 @@ class ConversationList(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         describe(
-            self._list, self.tr("Conversations"), self.tr("Delete removes one; it can be undone.")
+            self._list,
+            self.tr("Conversations"),
+            self.tr("Delete removes one, which can be undone; F2 gives it another name."),
         )
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Search conversations"))
+        self._search.setClearButtonEnabled(True)
+        describe(self._search, self.tr("Search conversations"))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.search_changed.emit(self._search.text()))
+        self._search.textChanged.connect(lambda _text: self._pause.start())
         self._list.currentItemChanged.connect(lambda *_: self._emit_selected())
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._list.customContextMenuRequested.connect(self._open_menu)
@@ -51,6 +67,7 @@ class ConversationList(QFrame):
         column.setContentsMargins(2 * unit, 3 * unit, 2 * unit, 3 * unit)
         column.setSpacing(2 * unit)
         column.addWidget(label(self.tr("Conversations"), "heading"))
+        column.addWidget(self._search)
         column.addWidget(self._list, 1)
         column.addWidget(
             button(self.tr("New conversation"), self.new_requested.emit, icon_name="add")
@@ -70,6 +87,7 @@ class ConversationList(QFrame):
         for row in rows:
             item = QListWidgetItem(f"{row.title}\n{formatting.short_date(row.updated)}")
             item.setData(_ID_ROLE, row.id)
+            item.setData(_TITLE_ROLE, row.title)
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,
                 f"{row.title}, {formatting.short_date(row.updated)}",
@@ -90,7 +108,19 @@ class ConversationList(QFrame):
         if event.key() == Qt.Key.Key_Delete and current is not None:
             self.delete_requested.emit(current)
             return
+        if event.key() == Qt.Key.Key_F2 and current is not None:
+            self.rename()
+            return
         super().keyPressEvent(event)
+
+    def rename(self) -> RenameDialog | None:
+        """Ask for another name of the current conversation."""
+        current = self.current()
+        if current is None:
+            return None
+        dialog = RenameDialog(self._list.currentIndex().data(_TITLE_ROLE), self)
+        dialog.renamed.connect(lambda title: self.renamed.emit(current, title))
+        return open_dialog(dialog)
 
     def _emit_selected(self) -> None:
         current = self.current()
@@ -101,6 +131,7 @@ class ConversationList(QFrame):
         current = self.current()
         if current is not None:
             menu = QMenu(self)
+            menu.addAction(icon("edit"), self.tr("Rename …"), self.rename)
             menu.addAction(
                 icon("trash"),
                 self.tr("Delete this conversation"),

@@ -15,6 +15,7 @@ from app.controllers.chat.chat_sentences import (
     status_sentence,
     suggestions,
 )
+from app.controllers.chat.conversations_controller import ConversationsController
 from app.controllers.library.typed_words import question_in_english
 from app.desktop.tasks import Tasks, Topic
 from app.worker.request import RequestState
@@ -38,7 +39,7 @@ from core.worker.channel.messages import (
     Failed,
     QuestionAnswered,
 )
-from ui.chat.chat_model import CardFeedback, ChatMessage, ConversationRow, PlaceListChoice, Speaker
+from ui.chat.chat_model import CardFeedback, ChatMessage, PlaceListChoice, Speaker
 from ui.chat.chat_view import ChatView
 from ui.dialogs.looked_at import LookedAtDialog
 from ui.look.popups import open_dialog
@@ -95,17 +96,16 @@ class ChatController(QObject):
         view.looked_at_requested.connect(self._show_looked_at)
         view.conversations.selected.connect(lambda id_: self.open(ConversationId(id_)))
         view.conversations.new_requested.connect(self.start_new)
-        view.conversations.delete_requested.connect(self._delete)
+        self.conversations = ConversationsController(
+            view, tasks=tasks, current=lambda: self._thread.id, parent=self
+        )
+        self.conversations.current_deleted.connect(self.start_new)
 
     # --- what others call -----------------------------------------------------------------
 
     def reload(self) -> None:
-        """Read the list of conversations; at the start also the last draft."""
-        self._tasks.read(
-            lambda connection: ChatStore(connection).all(),
-            self._take_conversations,
-            topic=Topic.CHATS,
-        )
+        """Read the list of conversations."""
+        self.conversations.reload()
 
     def start_new(self) -> None:
         """An empty conversation; it is stored with its first question."""
@@ -183,7 +183,7 @@ class ChatController(QObject):
         def store(connection: Connection) -> None:
             # Here, in the order of writing: the question after a stopped one finds the number.
             thread.id = chat_reads.store_question(
-                connection, thread.id, asking.text, asking.text[:_TITLE_CHARS]
+                connection, thread.id, asking.text, asking.text[:_TITLE_CHARS], asking.place_list
             )
 
         def stored(_result: None) -> None:
@@ -330,41 +330,16 @@ class ChatController(QObject):
 
     # --- conversations --------------------------------------------------------------------
 
-    def _take_conversations(self, conversations: Sequence[chat_reads.Conversation]) -> None:
-        self._view.conversations.set_conversations(
-            [
-                ConversationRow(entry.id, entry.title, entry.updated_at.astimezone())
-                for entry in conversations
-            ],
-            self._thread.id,
-        )
-
     def _take_messages(self, thread: Thread, stored: chat_reads.StoredConversation) -> None:
         if thread is self._thread:
+            for place_list in stored.place_lists:
+                self._view.composer.restore_list(place_list)
             unanswered = self.tr("This question was not answered yet.")
             shown = show_stored(
                 stored, thread, self._view.composer.place_list, unanswered, self._asking
             )
             self._last = shown.last
             self._view.show_messages(shown.messages)
-
-    def _delete(self, conversation_id: int) -> None:
-        conversation = ConversationId(conversation_id)
-
-        def restore() -> None:
-            self._tasks.write(
-                lambda connection: ChatStore(connection).restore(conversation),
-                lambda _result: self.reload(),
-            )
-
-        def done(_result: None) -> None:
-            if conversation == self._thread.id:
-                self.start_new()
-            else:
-                self.reload()
-            self._view.notice.offer_undo(self.tr("The conversation was deleted."), restore)
-
-        self._tasks.write(lambda connection: ChatStore(connection).delete(conversation), done)
 
     def _load_hashes(self, answer: Answer) -> None:
         ids = chat_reads.photo_ids([answer])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,6 +13,7 @@ from core.records import (
     AspectKind,
     ConversationId,
     PhotoId,
+    PlaceListId,
 )
 from core.store.connection import Connection, transaction
 from core.store.library.annotations import AnnotationStore
@@ -42,10 +44,15 @@ _SHOWN_EVIDENCE: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class StoredConversation:
-    """A conversation with the content hashes of the photos in its answers."""
+    """A conversation with the content hashes of the photos in its answers.
+
+    Attributes:
+        place_lists: the list its questions choose among (None for regions), nothing if not known.
+    """
 
     conversation: ConversationId
     messages: tuple[Message, ...]
+    place_lists: tuple[PlaceListId | None, ...]
     hashes: Mapping[PhotoId, bytes]
 
 
@@ -66,7 +73,10 @@ def read_messages(connection: Connection, conversation: ConversationId) -> Store
     """Messages with everything that is needed to show them."""
     messages = tuple(ChatStore(connection).messages(conversation))
     ids = photo_ids(message.answer for message in messages if message.answer)
-    return StoredConversation(conversation, messages, read_hashes(connection, ids))
+    place_lists: tuple[PlaceListId | None, ...] = ()
+    with suppress(LookupError):
+        place_lists = (ChatStore(connection).list_of(conversation),)
+    return StoredConversation(conversation, messages, place_lists, read_hashes(connection, ids))
 
 
 def read_hashes(connection: Connection, ids: Sequence[PhotoId]) -> dict[PhotoId, bytes]:
@@ -90,13 +100,18 @@ def photo_ids(answers: Iterable[Answer]) -> list[PhotoId]:
 
 
 def store_question(
-    connection: Connection, conversation: ConversationId | None, text: str, title: str
+    connection: Connection,
+    conversation: ConversationId | None,
+    text: str,
+    title: str,
+    place_list: PlaceListId | None,
 ) -> ConversationId:
     """Store a question before it is asked, in a new conversation when there is none."""
     chats = ChatStore(connection)
     with transaction(connection):
         identity = chats.create(title) if conversation is None else conversation
         chats.add_message(identity, Role.PERSON, text)
+        chats.keep_list(identity, place_list)
     return identity
 
 

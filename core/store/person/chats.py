@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
-from typing import NewType
+from typing import Final, NewType
 
 from core import logs
 from core.codec import from_json, to_json
-from core.records import Answer, ConversationId
+from core.records import Answer, ConversationId, PlaceListId
 from core.store.connection import Connection, transaction
 
 MessageId = NewType("MessageId", int)
+_REGIONS: Final = 0  # in place of a list
 
 
 class Role(Enum):
@@ -69,6 +71,42 @@ class ChatStore:
         return [
             Conversation(ConversationId(id_), title, _time(updated)) for id_, title, updated in rows
         ]
+
+    def find(self, text: str) -> list[Conversation]:
+        """Conversations with these words in their title or in a message, the latest first."""
+        escaped = re.sub(r"([%_^])", r"^\1", _text(text.strip()))
+        wanted = f"%{escaped}%"
+        rows = self._connection.execute(
+            "SELECT id, title, updated_at FROM conversations c WHERE deleted_at IS NULL AND "
+            "(title LIKE ?1 ESCAPE '^' OR EXISTS (SELECT 1 FROM messages "
+            "WHERE conversation_id = c.id AND text LIKE ?1 ESCAPE '^')) "
+            "ORDER BY updated_at DESC, id DESC",
+            (wanted,),
+        )
+        return [
+            Conversation(ConversationId(id_), title, _time(updated)) for id_, title, updated in rows
+        ]
+
+    def keep_list(self, conversation: ConversationId, place_list: PlaceListId | None) -> None:
+        """Remember which list its questions choose among; None for the places of regions."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "UPDATE conversations SET place_list = ? WHERE id = ?",
+                (place_list or _REGIONS, conversation),
+            )
+
+    def list_of(self, conversation: ConversationId) -> PlaceListId | None:
+        """The list that its last question chose among.
+
+        Raises:
+            LookupError: if that is not known.
+        """
+        kept = self._connection.execute(
+            "SELECT place_list FROM conversations WHERE id = ?", (conversation,)
+        ).get
+        if kept is None:
+            raise LookupError(f"the list of conversation {conversation} is not known")
+        return PlaceListId(kept) if kept != _REGIONS else None
 
     def rename(self, conversation: ConversationId, title: str) -> None:
         """Give a conversation another title."""

@@ -191,3 +191,29 @@ def test_deleted_conversation_comes_back_by_undo(qtbot: QtBot, with_photos: Appl
     assert view.messages() == []
     view.notice.undo_last()
     qtbot.waitUntil(lambda: view.conversations._list.count() == 1)
+
+
+def test_a_conversation_is_found_renamed_and_keeps_its_list(
+    qtbot: QtBot, with_photos: Application, place_list: PlaceListId
+) -> None:
+    view = with_photos.chat_view
+    _ask(qtbot, with_photos, "recommend a nearby museum")
+    qtbot.waitUntil(lambda: is_answered(with_photos, 1))
+    qtbot.waitUntil(lambda: view.conversations._list.count() == 1)
+    view.conversations._list.setCurrentRow(0)
+    dialog = view.conversations.rename()
+    assert dialog is not None
+    dialog.field.setText("Rainy Sunday")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Rainy Sunday" in view.conversations._list.item(0).text())
+    view.conversations._search.setText("harbour museum 2")  # stands in its answer alone
+    qtbot.waitUntil(lambda: not view.conversations._pause.isActive())
+    view.conversations._search.setText("no such words")
+    qtbot.waitUntil(lambda: view.conversations._list.count() == 0)
+    view.conversations._search.setText("RAINY")
+    qtbot.waitUntil(lambda: view.conversations._list.count() == 1)
+    connection = open_store(with_photos._paths.database, read_only=True)
+    (conversation,) = ChatStore(connection).all()
+    kept = ChatStore(connection).list_of(conversation.id)
+    connection.close()
+    assert kept == place_list

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core.records import Answer, MatcherInfo, Question
+from core.records import Answer, MatcherInfo, PlaceListId, Question
 from core.sentences import plain
 from core.store.connection import Connection, open_store
 from core.store.person.chats import ChatStore, Role
@@ -105,3 +105,26 @@ def test_draft_is_kept_until_it_is_emptied(library: Path, store: ChatStore) -> N
     store.save_draft("chat:1", "")
     assert store.draft("chat:1") == ""
     assert store.draft("paste") == "Da Mario - pizza"
+
+
+def test_conversations_are_found_by_words_of_titles_and_messages(connection: Connection) -> None:
+    chats = ChatStore(connection)
+    first, second = chats.create("Rainy day"), chats.create("100 % vegan_food")
+    chats.add_message(first, Role.ASSISTANT, "Harbour Museum")
+    assert [found.id for found in chats.find(" museum ")] == [first]
+    assert [found.id for found in chats.find("% v")] == [second]
+    assert [found.id for found in chats.find("vegan_")] == [second]
+    assert chats.find("rain%day") == []
+    chats.delete(first)
+    assert chats.find("museum") == []
+
+
+def test_a_conversation_remembers_its_list(connection: Connection) -> None:
+    chats = ChatStore(connection)
+    chat = chats.create("Museums")
+    with pytest.raises(LookupError):
+        chats.list_of(chat)
+    chats.keep_list(chat, PlaceListId(7))
+    assert chats.list_of(chat) == 7
+    chats.keep_list(chat, None)
+    assert chats.list_of(chat) is None
