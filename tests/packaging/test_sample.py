@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from sample.readme_answer import answers_of_demo, shown_in_readme
 
-from app.commands.demo import EXTRACT, SAMPLE
+from app.commands.demo import EXTRACT, QUESTIONS, SAMPLE
 
+_HOURS = re.compile(r" · (?:Open|Closed|Hours)[^·\n]*$", re.MULTILINE)
 _TABLE = Path(__file__).resolve().parents[2] / "packaging" / "sample" / "photos.toml"
 
 
@@ -30,9 +31,10 @@ def test_every_source_of_the_sample_says_whose_it_is() -> None:
 
 @pytest.mark.slow
 def test_the_answer_in_the_readme_is_what_the_demo_says() -> None:
-    # All but the hours, which tell the time of day it was asked.
-    shown, said = (
-        re.sub(r"(?m) · (?:Open|Closed|Hours)[^·]*$", "", text)
+    # Each question with its first place and the reason; the hours tell the time of day it was asked.
+    shown, printed = (
+        [block.split("\n")[:3] for block in _HOURS.sub("", text).split("\n\n")]
         for text in (shown_in_readme(), answers_of_demo())
     )
-    assert shown == said, "make it anew: python packaging/sample/readme_answer.py"
+    assert [block[0] for block in shown] == [f"“{question}”" for question in QUESTIONS]
+    assert shown == printed, "make it anew: python packaging/sample/readme_answer.py"
