@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import bisect
 import functools
 import lzma
+from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -53,15 +53,20 @@ def load_cities(language: str) -> Cities:
     """
     text = lzma.decompress(resource_path(_FILE).read_bytes()).decode()
     lines = text.split("\n")[2:]  # by population
-    end = bisect.bisect_left(
-        lines, -_LEAST_PEOPLE + 1, key=lambda line: -int(line.split("\t", 5)[4])
-    )
-    rows = [line.split("\t", 5)[:5] for line in lines[:end]]
     named = _names_in(language)
-    names = tuple(named.get((row[0], row[1]), row[0]) for row in rows)
-    lat, lon = ([float(row[column]) for row in rows] for column in (2, 3))
+    names: list[str] = []
+    lat, lon, population = array("d"), array("d"), array("q")
+    # No list of rows: collecting garbage among so many would hold up every thread.
+    for line in lines:
+        name, country, north, east, people, _ = line.split("\t", 5)
+        if int(people) < _LEAST_PEOPLE:
+            break
+        names.append(named.get((name, country), name))
+        lat.append(float(north))
+        lon.append(float(east))
+        population.append(int(people))
     x, y = project(lat, lon)
-    return Cities(names, x, y, np.array([int(row[4]) for row in rows], np.int64))
+    return Cities(tuple(names), x, y, np.array(population, np.int64))
 
 
 def _names_in(language: str) -> Mapping[tuple[str, str], str]:

@@ -19,6 +19,11 @@ def shared_hostile(folder: str = "") -> Path:
     return _existing(_DATA / "hostile" / folder)
 
 
+def shared_extract(name: str) -> Path:
+    """A real extract of OpenStreetMap; skips the calling test where it is absent."""
+    return _existing(_DATA / "osm" / f"{name}.osm.pbf")
+
+
 def _existing(path: Path) -> Path:
     if not path.exists():
         pytest.skip(f"the collection of real files is not beside this checkout: {path.name}")

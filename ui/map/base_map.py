@@ -22,10 +22,12 @@ from ui.map.map_colours import MapColours, map_colours
 from ui.map.raster_painter import RasterPainter
 from ui.map.tile_painter import DrawnTile, FindShapes, TilePainter, TileRequest
 
-_TILE_PX: Final = 512  # device pixels at most
+_TILE_PX: Final = (
+    256  # device pixels at most: a larger tile would hold up the window while it is filled
+)
 _CACHE_BYTES: Final = 96 * 1024 * 1024
 _PIXEL_BYTES: Final = 4
-_FINER_ZOOM: Final = 2.0  # tiles of more detail than that would be too many to look through
+_FINER_ZOOM: Final = 1.0  # tiles of more detail than that would be too many to look through
 _OVERVIEW_ZOOM: Final = 1.0  # one tile of the whole world, drawn where nothing better is ready
 
 T = TypeVar("T")

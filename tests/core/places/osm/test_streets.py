@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from core.errors import Cancelled
 from core.places.osm import streets
 from core.places.osm.streets import shapes_of_extract
 from tests.core.places.osm.extracts import Extract
+from tests.helpers.shared_data import shared_extract
 
 NOWHERE = Box(0.1, 0.1, 0.2, 0.2)
 EVERYWHERE = Box(0.0, 0.0, 1.0, 1.0)
@@ -78,3 +80,18 @@ def test_reading_can_be_stopped(tmp_path: Path) -> None:
     cancel.cancel()
     with pytest.raises(Cancelled):
         list(shapes_of_extract(extract.write(), cancel))
+
+
+@pytest.mark.parametrize(("name", "least"), [("monaco", 700), ("liechtenstein", 2_000)])
+def test_the_streets_of_a_real_extract(name: str, least: int) -> None:
+    found = shapes_of_extract(shared_extract(name), CancelToken())
+    kinds = Counter(shape.kind for shape in found)
+    streets_of_all = (
+        kinds[ShapeKind.MAIN_STREET],
+        kinds[ShapeKind.SIDE_STREET],
+        kinds[ShapeKind.STREET],
+    )
+    assert sum(streets_of_all) > least
+    assert min(streets_of_all) > 50
+    assert kinds[ShapeKind.PARK] > 20
+    assert (kinds[ShapeKind.COAST] > 0) == (name == "monaco")
