@@ -11,7 +11,20 @@ PEOPLE = 60
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", ["place", "museum", "restaurant"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "place",
+        "museum",
+        "park",
+        pytest.param(
+            "restaurant",
+            marks=pytest.mark.xfail(
+                strict=True, reason="counted labels know more of what is eaten"
+            ),
+        ),
+    ],
+)
 def test_words_of_places_say_more_than_counted_labels(kind: str) -> None:
     persons = people("test", PEOPLE, kind)
     product = reciprocal_ranks(Product(images=False).scores, persons).mean()
@@ -19,7 +32,7 @@ def test_words_of_places_say_more_than_counted_labels(kind: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", ["place", "museum"])
+@pytest.mark.parametrize("kind", ["place", "museum", "restaurant"])
 def test_images_of_places_say_no_less_than_the_nearest_photos(kind: str) -> None:
     persons = people("test", PEOPLE, kind)
     product = reciprocal_ranks(Product(images=True).scores, persons).mean()
