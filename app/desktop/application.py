@@ -230,6 +230,7 @@ class Application(QObject):
         self.places.regions.regions_changed.connect(self.chat_view.composer.set_has_regions)
         self.places.ask_requested.connect(self._ask_about)
         self.places.list_added.connect(self.chat_view.composer.choose_list)
+        self.places_view.marked_requested.connect(self.answer_actions.show_marked)
         self.places.home_chosen.connect(self._on_home)
         self.privacy.restore_requested.connect(self.restore_requested)
         self.privacy.erase_requested.connect(self.erase_requested)

@@ -1584,6 +1584,37 @@
         </message>
     </context>
     <context>
+        <name>MarkedPlacesDialog</name>
+        <message>
+            <source>My marked places</source>
+            <translation>Meine gemerkten Orte</translation>
+        </message>
+        <message>
+            <source>Delete takes the mark off.</source>
+            <translation>Entf nimmt die Markierung weg.</translation>
+        </message>
+        <message>
+            <source>{name}, on your wish list</source>
+            <translation>{name}, auf Ihrer Wunschliste</translation>
+        </message>
+        <message>
+            <source>{name}, you have been there</source>
+            <translation>{name}, da waren Sie schon</translation>
+        </message>
+        <message>
+            <source>Nothing is marked yet: press “Want to go” or “Been there” under a place.</source>
+            <translation>Noch ist nichts gemerkt: Drücken Sie „Will hin“ oder „War schon da“ unter einem Ort.</translation>
+        </message>
+        <message>
+            <source>Take the mark off</source>
+            <translation>Markierung wegnehmen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelsController</name>
         <message>
             <source>Looking at the hardware …</source>
@@ -2295,6 +2326,10 @@ Match {score}</source>
         <message>
             <source>Lists of places</source>
             <translation>Listen von Orten</translation>
+        </message>
+        <message>
+            <source>My marked places …</source>
+            <translation>Meine gemerkten Orte …</translation>
         </message>
         <message>
             <source>Paste a list …</source>

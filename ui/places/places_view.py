@@ -38,8 +38,8 @@ class PlacesView(QFrame):
         list_selected(int), delete_requested(int), ask_requested(int): on a PlaceListId.
         renamed(int, str): PlaceListId and its new name.
         places_edited(int, tuple): PlaceListId and all its places after an edit or undo.
-        paste_requested(), import_requested(), location_requested(), regions_requested(): the person
-            wants these.
+        paste_requested(), import_requested(), location_requested(), regions_requested(),
+            marked_requested(): the person wants these.
         files_dropped(list[Path]): files dropped on the view, of whatever kind.
     """
 
@@ -52,6 +52,7 @@ class PlacesView(QFrame):
     import_requested = Signal()
     location_requested = Signal()
     regions_requested = Signal()
+    marked_requested = Signal()
     files_dropped = Signal(list)
 
     def __init__(self) -> None:
@@ -146,6 +147,9 @@ class PlacesView(QFrame):
         column.setSpacing(2 * unit)
         column.addWidget(label(self.tr("Lists of places"), "heading"))
         column.addWidget(self._lists, 1)
+        column.addWidget(
+            button(self.tr("My marked places …"), self.marked_requested.emit, icon_name="star")
+        )
         column.addWidget(
             button(self.tr("Paste a list …"), self.paste_requested.emit, icon_name="paste")
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QUrl, QUrlQuery, Signal
+from PySide6.QtCore import QMarginsF, QObject, QUrl, QUrlQuery
 from PySide6.QtGui import (
     QDesktopServices,
     QGuiApplication,
@@ -26,6 +26,7 @@ from core.store.person.edits import EditKind, EditStore
 from ui.chat.answer_document import MARK, answer_html, answer_text, place_text
 from ui.chat.chat_model import AnswerAction, PlaceAction, PlaceMarks, PlaceRequest
 from ui.chat.chat_view import ChatView
+from ui.dialogs.marked_places import MarkedPlacesDialog
 from ui.look.popups import open_dialog
 
 _PDF_CREATOR = "VisualLens"
@@ -41,12 +42,7 @@ class AnswerActions(QObject):
 
     Args:
         open_url: shows an address in the browser; the one way out, and only when it was pressed.
-
-    Signals:
-        marks_changed(): a place was marked or a mark was taken off.
     """
-
-    marks_changed = Signal()
 
     def __init__(
         self,
@@ -66,6 +62,16 @@ class AnswerActions(QObject):
     def load_marks(self) -> None:
         """Show in every answer which places are marked."""
         self._tasks.read(_read_marks, self._view.set_marks, topic=Topic.MARKS)
+
+    def show_marked(self) -> None:
+        """List the marked places over the window."""
+
+        def show(names: tuple[list[str], list[str]]) -> None:
+            dialog = MarkedPlacesDialog(*names, self._view.window())
+            dialog.removed.connect(lambda action, name: self._mark(name, action, on=False))
+            open_dialog(dialog)
+
+        self._tasks.read(_read_names, show)
 
     # --- places ---------------------------------------------------------------------------
 
@@ -92,20 +98,16 @@ class AnswerActions(QObject):
             )
 
         def offer_undo() -> None:
-            self._tell_marks()
+            self.load_marks()
             sentence = {
                 (PlaceAction.BEEN_THERE, True): self.tr("You have been to “{name}”."),
                 (PlaceAction.WANT_TO_GO, True): self.tr("“{name}” is on your wish list."),
                 (PlaceAction.BEEN_THERE, False): self.tr("“{name}” counts as new to you."),
                 (PlaceAction.WANT_TO_GO, False): self.tr("“{name}” is off your wish list."),
             }[action, on].format(name=name)
-            self._view.notice.offer_undo(sentence, lambda: write(not on, self._tell_marks))
+            self._view.notice.offer_undo(sentence, lambda: write(not on, self.load_marks))
 
         write(on, offer_undo)
-
-    def _tell_marks(self) -> None:
-        self.load_marks()
-        self.marks_changed.emit()
 
     # --- answers --------------------------------------------------------------------------
 
@@ -202,7 +204,10 @@ def _margins() -> QMarginsF:
 
 
 def _read_marks(connection: Connection) -> PlaceMarks:
+    wanted, visited = _read_names(connection)
+    return PlaceMarks.of(visited, wanted)
+
+
+def _read_names(connection: Connection) -> tuple[list[str], list[str]]:
     edits = EditStore(connection)
-    return PlaceMarks.of(
-        edits.marked_places(EditKind.BEEN_THERE), edits.marked_places(EditKind.WANT_TO_GO)
-    )
+    return edits.marked_places(EditKind.WANT_TO_GO), edits.marked_places(EditKind.BEEN_THERE)

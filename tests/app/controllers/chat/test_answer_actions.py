@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +19,8 @@ from core.store.person.edits import EditKind, EditStore
 from tests.core.store.samples import add_root
 from tests.ui.samples import make_answer
 from ui.chat.answer_document import answer_html
-from ui.chat.chat_model import AnswerAction, PlaceAction, PlaceRequest
+from ui.chat.chat_model import AnswerAction, PlaceAction, PlaceMarks, PlaceRequest
+from ui.dialogs.marked_places import MarkedPlacesDialog
 
 
 @pytest.fixture
@@ -102,3 +103,19 @@ def test_a_map_address_names_the_position_alone() -> None:
     assert url == QUrl(
         "https://www.openstreetmap.org/?mlat=-33.86000&mlon=151.20000#map=17/-33.86000/151.20000"
     )
+
+
+def test_marked_places_are_listed_and_taken_off(qtbot: QtBot, with_photos: Application) -> None:
+    view = with_photos.chat_view
+    for action, name in ((PlaceAction.WANT_TO_GO, "Pier"), (PlaceAction.BEEN_THERE, "Dome")):
+        view.place_requested.emit(PlaceRequest(action, place(Candidate(name))))
+    qtbot.waitUntil(lambda: view._marks == PlaceMarks.of(["Dome"], ["Pier"]))
+    with_photos.places_view.marked_requested.emit()
+    qtbot.waitUntil(lambda: with_photos.window.findChild(MarkedPlacesDialog) is not None)
+    dialog = with_photos.window.findChild(MarkedPlacesDialog)
+    assert dialog is not None
+    assert [dialog._places.item(row).text() for row in range(2)] == ["Pier", "Dome"]
+    dialog._places.setCurrentRow(0)
+    qtbot.keyClick(dialog, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: view._marks == PlaceMarks.of(["Dome"], []))
+    dialog.accept()
