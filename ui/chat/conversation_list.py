@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QMenu, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from core.records import ConversationId
 from ui.chat.chat_model import ConversationRow
@@ -55,6 +63,10 @@ class ConversationList(QFrame):
         self._search.setPlaceholderText(self.tr("Search conversations"))
         self._search.setClearButtonEnabled(True)
         describe(self._search, self.tr("Search conversations"))
+        for child in self._search.findChildren(QToolButton):
+            child.setAccessibleName(
+                QCoreApplication.translate("FilterBar", "Clear or start the search")
+            )
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)
