@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import argparse
+from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app.commands.context import Context, plain_path
 from core.errors import UserError
+from core.records import MatchedBy
 from core.sentences import plain
 
 if TYPE_CHECKING:
-    from core.records import Photo
+    from core.records import Photo, SearchFilter
     from core.worker.found import Found
     from core.worker.library import Library
 
@@ -50,6 +52,7 @@ def run(context: Context, text: str, *, like: Path | None, limit: int, as_json: 
         else:
             found = library.search_text(text, limit)
         rows = _rows(library, found, like)[:limit]
+        has_photos = bool(rows) or bool(library.photos.counts().photos)
     if as_json:
         results = [
             {
@@ -58,31 +61,61 @@ def run(context: Context, text: str, *, like: Path | None, limit: int, as_json: 
                 "path": plain_path(photo.path),
                 "state": photo.state.value,
                 "score": round(score, 6),
-                "strong": strong,
-                "in_text": rank <= found.in_text,
+                "strong": bool(by),
+                "matched_by": [each.value for each in by],
             }
-            for rank, (photo, score, strong) in enumerate(rows, start=1)
+            for rank, (photo, score, by) in enumerate(rows, start=1)
         ]
-        query = {"text": text} if like is None else {"like": plain_path(like)}
+        query: dict[str, object] = {"text": text} if like is None else {"like": plain_path(like)}
+        if found.limits.by:
+            query["limits"] = {
+                "taken_from": found.limits.taken_from and found.limits.taken_from.isoformat(),
+                "taken_to": found.limits.taken_to and found.limits.taken_to.isoformat(),
+                "place": found.limits.place or None,
+            }
         context.document({"query": query, "results": results})
         return 0
+    if found.limits.by:
+        context.say(f"Only photos of: {_limits_in_words(found.limits)}")
     if not rows:
-        context.say("The library has no indexed photos yet: visuallens index DIR")
+        context.say(
+            _NOTHING
+            if has_photos
+            else "The library has no indexed photos yet: visuallens index DIR"
+        )
     elif not rows[0][2]:
         context.say("Nothing fits well. The nearest photos are:")
-    shown = [row for row in rows if row[2]] or rows
-    for rank, (photo, score, _) in enumerate(shown):
-        written = "  (written in the photo)" if rank < found.in_text else ""
-        context.say(f"{score:.3f}  {photo.path}{written}")
+    for photo, score, by in [row for row in rows if row[2]] or rows:
+        where = ", ".join(_WORDS[each] for each in by if each is not MatchedBy.LOOKS)
+        context.say(f"{score:.3f}  {photo.path}{f'  ({where})' if where else ''}")
     return 0
 
 
-def _rows(library: Library, found: Found, like: Path | None) -> list[tuple[Photo, float, bool]]:
-    """Photo, score and whether it is a real match; without the given photo itself."""
+_NOTHING: Final = "Nothing fits."
+_WORDS: Final = {
+    MatchedBy.NAME: "file or folder name",
+    MatchedBy.TEXT: "written in the photo",
+    MatchedBy.DATE: "date",
+    MatchedBy.PLACE: "place",
+}
+
+
+def _limits_in_words(limits: SearchFilter) -> str:
+    """Such as “2019-06-01 to 2019-06-30, Rome”."""
+    first, end = limits.taken_from, limits.taken_to
+    last = end and end - timedelta(days=1)
+    days = " to ".join(f"{day:%Y-%m-%d}" if day else "" for day in (first, last))
+    return ", ".join(part for part in (days if first or last else "", limits.place) if part)
+
+
+def _rows(
+    library: Library, found: Found, like: Path | None
+) -> list[tuple[Photo, float, tuple[MatchedBy, ...]]]:
+    """Photo, score and what it was found by (nothing: no real match); without the given photo itself."""
     photos = library.photos.photos([hit.photo_id for hit in found.hits])
     same = None if like is None else like.expanduser().resolve()
     return [
-        (photos[hit.photo_id], float(hit.score), rank < found.strong)
+        (photos[hit.photo_id], float(hit.score), found.matched_by(rank))
         for rank, hit in enumerate(found.hits)
         if hit.photo_id in photos
         and (same is None or same not in library.photos.locations_of(hit.photo_id))

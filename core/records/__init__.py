@@ -30,6 +30,8 @@ from core.records.photo_records import (
     FileFailure,
     GeoPoint,
     IndexProgress,
+    MatchedBy,
+    MatchGroup,
     OffsetSource,
     Photo,
     PhotoId,
@@ -39,6 +41,7 @@ from core.records.photo_records import (
     Root,
     RootId,
     RootState,
+    SearchFilter,
 )
 from core.records.place_records import (
     Candidate,
@@ -72,6 +75,8 @@ __all__ = [
     "IndexProgress",
     "Intent",
     "KindSource",
+    "MatchGroup",
+    "MatchedBy",
     "MatcherInfo",
     "Missing",
     "OffsetSource",
@@ -91,5 +96,6 @@ __all__ = [
     "RootId",
     "RootState",
     "RowProblem",
+    "SearchFilter",
     "Span",
 ]

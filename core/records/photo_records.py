@@ -172,3 +172,41 @@ class IndexProgress:
     failed: int
     photos_per_second: float | None = None
     seconds_left: float | None = None
+
+
+class MatchedBy(Enum):
+    """What a photo was found by."""
+
+    NAME = "name"  # of its file or of a folder it is in
+    TEXT = "text"  # written in the photo
+    DATE = "date"
+    PLACE = "place"
+    LOOKS = "looks"  # what the picture shows
+
+
+@dataclass(frozen=True, slots=True)
+class MatchGroup:
+    """Photos of a search result, one behind the other, that were found by the same."""
+
+    by: tuple[MatchedBy, ...]
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
+class SearchFilter:
+    """What a search was limited to, as its words say.
+
+    Attributes:
+        taken_from, taken_to: local wall time, the end excluded; None: no limit.
+        place: name of a town or country, as it was written; empty: anywhere.
+    """
+
+    taken_from: datetime | None = None
+    taken_to: datetime | None = None
+    place: str = ""
+
+    @property
+    def by(self) -> tuple[MatchedBy, ...]:
+        """What the photos that are left were found by."""
+        dated = (MatchedBy.DATE,) if self.taken_from or self.taken_to else ()
+        return (*dated, MatchedBy.PLACE) if self.place else dated

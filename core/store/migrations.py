@@ -241,6 +241,43 @@ def m006_lists_of_conversations(connection: apsw.Connection) -> None:
     connection.execute("ALTER TABLE conversations ADD COLUMN place_list INTEGER")
 
 
+def m007_names(connection: apsw.Connection) -> None:
+    """Words of file and folder names, by location; triggers keep them in step with whoever writes.
+
+    A name is the last folder of a root's path with the path below it. Only plain SQL is used, so
+    that an older version that has the file open can still write.
+    """
+    connection.execute(
+        "CREATE VIRTUAL TABLE name_index USING fts5("
+        "name, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')"
+    )
+    insert = f"INSERT INTO name_index(rowid, name) SELECT l.id, {_NAME} {_NAMED}"
+    connection.execute(insert)
+    moved = "new.root_id <> old.root_id OR new.rel_path <> old.rel_path"
+    for trigger in (
+        f"name_added AFTER INSERT ON locations BEGIN {insert} WHERE l.id = new.id; END",
+        "name_removed AFTER DELETE ON locations BEGIN "
+        "DELETE FROM name_index WHERE rowid = old.id; END",
+        f"name_changed AFTER UPDATE OF root_id, rel_path ON locations WHEN {moved} BEGIN "
+        f"DELETE FROM name_index WHERE rowid = old.id; {insert} WHERE l.id = new.id; END",
+        "root_renamed AFTER UPDATE OF path ON roots WHEN new.path <> old.path BEGIN "
+        "DELETE FROM name_index WHERE rowid IN (SELECT id FROM locations WHERE root_id = new.id); "
+        f"{insert} WHERE l.root_id = new.id; END",
+    ):
+        connection.execute(f"CREATE TRIGGER {trigger}")
+
+
+_NAMED: Final = (
+    "FROM locations l JOIN (SELECT id, "
+    "rtrim(replace(CAST(path AS TEXT), char(92), '/'), '/') AS path FROM roots) r ON r.id = l.root_id"
+)
+# `rtrim` takes away what follows the last slash: every character of the path that is none.
+_NAME: Final = (
+    "substr(r.path, length(rtrim(r.path, replace(r.path, '/', ''))) + 1) "
+    "|| '/' || CAST(l.rel_path AS TEXT)"
+)
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     m001_library,
     m002_retrieved_photos,
@@ -248,6 +285,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     m004_photo_texts,
     m005_recent_positions,
     m006_lists_of_conversations,
+    m007_names,
 )
 
 

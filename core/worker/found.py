@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from core.records import MatchedBy, MatchGroup, SearchFilter
 from core.store.vectors.snapshot import Hit
 
 if TYPE_CHECKING:
@@ -20,21 +21,36 @@ _NEARER: Final = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Photos found, best first; the first `strong` of them clearly fit.
+    """Photos found, best first; those of the groups clearly fit.
 
     Attributes:
-        in_text: how many of these, from the front, have the words written in them.
+        groups: what the first photos were found by, in the order of `hits`.
+        limits: what the search was limited to.
     """
 
     hits: tuple[Hit, ...]
-    strong: int
-    in_text: int = 0
+    groups: tuple[MatchGroup, ...] = ()
+    limits: SearchFilter = SearchFilter()  # noqa: RUF009  # frozen
+
+    @property
+    def strong(self) -> int:
+        """How many photos, from the front, clearly fit."""
+        return sum(group.photos for group in self.groups)
+
+    def matched_by(self, rank: int) -> tuple[MatchedBy, ...]:
+        """What the photo at a rank, counted from 0, was found by; nothing where it may not fit."""
+        for group in self.groups:
+            if rank < group.photos:
+                return group.by
+            rank -= group.photos
+        return ()
 
 
 def standing_out(hits: Sequence[Hit], scores: FloatVector) -> Found:
     """Hits, of which those are strong that stand out from the scores of every photo [n]."""
     threshold = _outstanding(scores)
-    return Found(tuple(hits), sum(hit.score >= threshold for hit in hits))
+    strong = sum(hit.score >= threshold for hit in hits)
+    return Found(tuple(hits), (MatchGroup((MatchedBy.LOOKS,), strong),) if strong else ())
 
 
 def _outstanding(scores: FloatVector) -> float:

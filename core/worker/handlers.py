@@ -48,6 +48,7 @@ from core.worker.found import Found
 from core.worker.session import Session
 
 _MOST_HITS: Final = 100_000
+_MOST_NAMED: Final = 10_000  # found by name, date or place: a year may have as many
 
 
 def handle(session: Session, command: Command) -> None:
@@ -111,7 +112,9 @@ def retry_failures(session: Session, command: RetryFailures) -> None:
 def search_text(session: Session, command: SearchText) -> None:
     session.inbox.token(command.request_id).check()
     limit = _checked_limit(command.limit)
-    found = session.library.search_text(command.text, limit, command.allowed)
+    found = session.library.search_text(
+        command.text, limit, command.allowed, typed=command.typed, limit_named=_MOST_NAMED
+    )
     session.send(_results(command.request_id, found))
 
 
@@ -206,7 +209,7 @@ def _root(session: Session, root_id: RootId) -> Root:
 
 def _results(request_id: RequestId, found: Found) -> SearchResults:
     hits = tuple(SearchHit(hit.photo_id, float(hit.score)) for hit in found.hits)
-    return SearchResults(request_id, hits, found.strong, found.in_text)
+    return SearchResults(request_id, hits, found.groups, found.limits)
 
 
 def _checked_limit(limit: int) -> int:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Callable, Collection, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,10 +25,12 @@ from core.store.library.retrievals import RetrievalStore
 from core.store.person.edits import EditStore
 from core.store.region_store import RegionStore
 from core.store.vectors.generations import Generation, GenerationId, GenerationStore
-from core.store.vectors.snapshot import Hit, VectorIndex
+from core.store.vectors.snapshot import VectorIndex
 from core.worker.candidate_images import SafeImages
 from core.worker.found import Found, standing_out
 from core.worker.loading import LoadedModels, load_encoder, load_models
+from core.worker.searching.photo_places import PhotoPlaces
+from core.worker.searching.search_query import read_query
 
 if TYPE_CHECKING:
     from core.arrays import FloatMatrix, FloatVector
@@ -65,6 +67,7 @@ class Library:
         self.annotations = AnnotationStore(self.connection)
         self.texts = PhotoTextStore(self.connection)
         self.edits = EditStore(self.connection)
+        self.places = PhotoPlaces(self.connection)
         self.retrievals = RetrievalStore(self.connection)
         self._models: LoadedModels | None = None
         self._encoder: ImageTextEncoder | None = None
@@ -219,72 +222,35 @@ class Library:
     # --- questions ---------------------------------------------------------------------
 
     def search_text(
-        self, text: str, limit: int, allowed: Collection[PhotoId] | None = None
+        self,
+        text: str,
+        limit: int,
+        allowed: Collection[PhotoId] | None = None,
+        *,
+        typed: str = "",
+        limit_named: int | None = None,
     ) -> Found:
-        """Photos that fit a text.
+        """Photos that fit a text by what they show, what is written in them, name, date or place.
+
+        Args:
+            text: in English as far as it can be.
+            limit: of photos found by what they show.
+            typed: as the person wrote it; by default the same.
+            limit_named: of photos found by anything else; by default the same.
 
         Raises:
             UserError: if the text is empty.
             ModelUnavailable: if there is no encoder.
         """
-        from core.models.query import encode_query
+        from core.worker.searching.text_search import TextSearch
 
         if not text.strip():
             raise UserError(Sentence("search.empty"))
-        query = encode_query(self.search_encoder, text.strip())
-        denied = self.edits.photos_without(text)
-        hits = self.index.search(query, limit + len(denied), allowed)
-        hits = [hit for hit in hits if hit.photo_id not in denied][:limit]
-        clear = self._clearly_fit(query, hits)
-        fitting = [hit for hit, fits in zip(hits, clear, strict=True) if fits]
-        written = self._with_text(text, query, allowed, seen=bool(fitting))[:limit]
-        known = {hit.photo_id for hit in written}
-        fitting = [hit for hit in fitting if hit.photo_id not in known]
-        others = [
-            hit
-            for hit, fits in zip(hits, clear, strict=True)
-            if not fits and hit.photo_id not in known
-        ]
-        found = (*written, *fitting, *others)[:limit]
-        return Found(found, min(limit, len(written) + len(fitting)), len(written))
-
-    def _with_text(
-        self, text: str, query: FloatVector, allowed: Collection[PhotoId] | None, *, seen: bool
-    ) -> list[Hit]:
-        """Photos in which the words are written; where none has all of them, their names.
-
-        One everyday word is looked for in pictures first: a menu that says “dog” is no dog.
-
-        Args:
-            seen: pictures were found that show it.
-        """
-        words = re.findall(r"\w+", text.casefold())
-        names = [word for word in words if not self.models.text.knows(word)]
-        if seen and len(words) == 1 and not names:
-            return []
-        ids = self.texts.with_words(text) or self.texts.with_words(" ".join(names))
-        denied = self.edits.photos_without(text)
-        ids = [id_ for id_ in ids if id_ not in denied and (allowed is None or id_ in set(allowed))]
-        index = self.index.snapshot()
-        having = [id_ for id_ in ids if index.having([id_])]
-        scores = index.vectors(having) @ query if having else ()
-        return [Hit(id_, float(score)) for id_, score in zip(having, scores, strict=True)]
-
-    def _clearly_fit(self, query: FloatVector, hits: Sequence[Hit]) -> list[bool]:
-        """Which hits the query fits much better than texts in general do.
-
-        One photo is like every text, another like none, so one cosine cannot tell for all.
-        """
-        spec = self.search_encoder.spec
-        if spec.text_level is None or not hits:
-            return [hit.score >= spec.text_threshold for hit in hits]
-        from core.models.query import encode_queries
-        from core.models.starter.scenes import texts_in_general
-
-        vectors = self.index.vectors([hit.photo_id for hit in hits])
-        usual = vectors @ encode_queries(self.search_encoder, texts_in_general()).T
-        levels = (vectors @ query - usual.mean(axis=1)) / usual.std(axis=1).clip(1e-6)
-        return [bool(level >= spec.text_level) for level in levels]
+        query = read_query((typed or text).strip(), text.strip(), self.places, date.today())
+        search = TextSearch(
+            self.connection, self.search_encoder, self.index.snapshot(), self.models.text.knows
+        )
+        return search.find(query, allowed, limit, limit if limit_named is None else limit_named)
 
     def similar_to(
         self, photo_id: PhotoId, limit: int, allowed: Collection[PhotoId] | None = None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 from collections.abc import Callable
+from datetime import datetime
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -23,11 +24,14 @@ from core.records import (
     AspectEvidence,
     Evidence,
     IndexProgress,
+    MatchedBy,
     MatcherInfo,
+    MatchGroup,
     PhotoEvidence,
     Question,
     Recommendation,
     RetrievedPhoto,
+    SearchFilter,
 )
 from core.sentences import Sentence, plain
 from core.store.connection import open_store
@@ -180,10 +184,16 @@ class ScriptedWorker:
         self.send(FolderRemoved(command.request_id, command.root_id))
 
     def _search(self, command: SearchText) -> None:
+        if command.typed == "2019":
+            hits = tuple(SearchHit(id_, 0.0) for id_ in PhotoStore(self._store).ids()[:2])
+            groups = (MatchGroup((MatchedBy.DATE,), 1), MatchGroup((MatchedBy.NAME,), 1))
+            limits = SearchFilter(datetime(2019, 1, 1), datetime(2020, 1, 1))
+            self.send(SearchResults(command.request_id, hits, groups, limits))
+            return
         if command.text.startswith("written "):
             written = PhotoTextStore(self._store).with_words(command.text.removeprefix("written "))
             texts = tuple(SearchHit(id_, 0.5) for id_ in written)
-            self.send(SearchResults(command.request_id, texts, len(texts), len(texts)))
+            self.send(_results(command.request_id, texts, len(texts), MatchedBy.TEXT))
             return
         ids = PhotoStore(self._store).ids()
         words = command.text.lower().split()
@@ -195,13 +205,13 @@ class ScriptedWorker:
         ]
         if command.allowed is not None:
             found = [id_ for id_ in found if id_ in command.allowed]
-        hits = tuple(SearchHit(id_, 0.5) for id_ in found)
-        self.send(SearchResults(command.request_id, hits, strong=len(hits)))
+        matching = tuple(SearchHit(id_, 0.5) for id_ in found)
+        self.send(_results(command.request_id, matching, len(matching)))
 
     def _similar(self, command: FindSimilar) -> None:
         ids = [id_ for id_ in PhotoStore(self._store).ids() if id_ != command.photo_id]
         hits = tuple(SearchHit(id_, 0.4) for id_ in ids[:5])
-        self.send(SearchResults(command.request_id, hits, strong=2))
+        self.send(_results(command.request_id, hits, 2))
 
     def _ask(self, command: AskQuestion) -> None:
         if "always crash" in command.text:
@@ -276,3 +286,12 @@ class ScriptedWorker:
                 tuple(ids),
             )
         )
+
+
+def _results(
+    request_id: RequestId,
+    hits: tuple[SearchHit, ...],
+    strong: int,
+    by: MatchedBy = MatchedBy.LOOKS,
+) -> SearchResults:
+    return SearchResults(request_id, hits, (MatchGroup((by,), strong),) if strong else ())

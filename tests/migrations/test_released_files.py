@@ -15,6 +15,7 @@ from core.store import migrations
 from core.store.connection import Connection, open_store
 from core.store.library.annotations import AnnotationStore
 from core.store.library.locations import LocationStore
+from core.store.library.names import NameStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 from core.store.library.retrievals import RetrievalStore
@@ -38,6 +39,7 @@ _SHA256 = {
     "m004": "efe326159544b95079532cad4d218e6d6d3417019e8d3efc9b302dda2b22c16e",
     "m005": "67ed867899c235bdbced74db207f6577fac841399d28b5d4de597dc7838164ba",
     "m006": "e4e454a3b193e083374dbd03fb7b44ebea120e8fb22a8f6a9d8b1d87e46cb3a9",
+    "m007": "864b8011a81c4022516ef62857d13a83333edf8ff645a03f7cbec8fec6acf00f",
 }
 _RELEASED = sorted(SAMPLES.glob("*.sqlite"))
 
@@ -142,6 +144,16 @@ def test_text_in_photos_is_kept_and_found_since_it_is_read(tmp_path: Path) -> No
     sea = PhotoStore(connection).ids()[1]
     assert PhotoTextStore(connection).with_words("cafe") == [sea]
     assert PhotoTextStore(connection).texts([sea]) == {sea: "Beach café"}
+    connection.close()
+
+
+def test_names_of_files_are_found_in_libraries_of_every_schema(released: Path) -> None:
+    connection = open_store(released)
+    tree, sea, odd = PhotoStore(connection).ids()
+    names = NameStore(connection)
+    assert names.with_words("sea") == [sea]
+    assert set(names.with_words("2020")) == {tree, sea}
+    assert names.with_words("naive") == [odd]
     connection.close()
 
 

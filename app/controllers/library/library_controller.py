@@ -37,6 +37,7 @@ from ui.library.folders_panel import FolderActivity
 from ui.library.grid_layout import Section
 from ui.library.library_view import LibraryView
 from ui.library.photo_viewer import PhotoDetails
+from ui.library.search_labels import found_by, limited_to
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
 from ui.look.photo_words import localise_word
@@ -221,16 +222,18 @@ class LibraryController(QObject):
         command = (
             FindSimilar(request, wanted.similar_to, allowed=search.allowed)
             if wanted.similar_to is not None
-            else SearchText(request, in_english(wanted.text), allowed=search.allowed)
+            else SearchText(
+                request, in_english(wanted.text), allowed=search.allowed, typed=wanted.text
+            )
         )
         if self._worker.send(command):
             search.send_as(request)
 
     def _take_hits(self, found: SearchResults) -> None:
-        """Strong matches first; weaker ones under a heading of their own, never mixed."""
-        hits, strong = found.hits, found.strong
+        """What clearly fits first, under what it was found by; weaker matches under a heading of their own."""
+        hits, limits = found.hits, limited_to(found.limits)
         if not hits:
-            self._view.filters.set_summary("")
+            self._view.filters.set_summary(limits)
             self._show_state(
                 "search",
                 self.tr("Nothing fits"),
@@ -238,20 +241,23 @@ class LibraryController(QObject):
             )
             return
         similar = self._view.filters.current.similar_to is not None
-        title = self.tr("Looks similar") if similar else self.tr("Fits best")
-        written = Section(self.tr("Says it in the photo"), found.in_text)
+        strong = sum(group.photos for group in found.groups)
         sections = [
-            *([written] if found.in_text else []),
-            Section(title, strong - found.in_text),
-            Section(self.tr("May fit, less certain"), len(hits) - strong),
+            Section(
+                self.tr("Looks similar") if similar else found_by(group.by),
+                group.photos,
+            )
+            for group in found.groups
         ]
+        sections.append(Section(self.tr("May fit, less certain"), len(hits) - strong))
         self._view.show_photos([hit.photo_id for hit in hits], sections)
-        self._view.model.set_scores({hit.photo_id: hit.score for hit in hits})
-        self._view.filters.set_summary(
+        self._view.model.set_scores({hit.photo_id: hit.score for hit in hits if hit.score})
+        summary = (
             self.tr("%n good match(es)", "", strong)
             if strong
             else self.tr("Nothing fits well. These come closest.")
         )
+        self._view.filters.set_summary(f"{limits} · {summary}" if limits else summary)
 
     def _take_timeline(self, wanted: LibraryFilter, timeline: Timeline, keep: bool) -> None:
         if not timeline.ids:

@@ -18,10 +18,12 @@ from core.records import (
     Candidate,
     GeoPoint,
     IndexProgress,
+    MatchGroup,
     PhotoId,
     PlaceListId,
     Root,
     RootId,
+    SearchFilter,
 )
 from core.sentences import Sentence
 from core.settings.chosen import IndexSpeed
@@ -88,7 +90,10 @@ class RetryFailures:
 
 @dataclass(frozen=True, slots=True)
 class SearchText:
-    """Photos by text. `allowed` restricts the search to these photos; None means all.
+    """Photos by text: `text` in English, `typed` as written if that is something else.
+
+    `allowed` restricts the search to these photos; None means all. `limit` is of those found by
+    what they show.
 
     Answer: `SearchResults` or `Failed`.
     """
@@ -97,6 +102,7 @@ class SearchText:
     text: str
     limit: int = 200
     allowed: tuple[PhotoId, ...] | None = None
+    typed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,14 +311,14 @@ class SearchResults:
     """Answer to `SearchText` and `FindSimilar`, best first.
 
     Attributes:
-        strong: how many of the hits, from the front, clearly fit.
-        in_text: how many of these, from the front, have the words written in them.
+        groups: what the hits that clearly fit, the first ones, were found by.
+        limits: what the words limited the search to.
     """
 
     request_id: RequestId
     hits: tuple[SearchHit, ...]
-    strong: int
-    in_text: int = 0
+    groups: tuple[MatchGroup, ...] = ()
+    limits: SearchFilter = SearchFilter()  # noqa: RUF009  # frozen
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from core.cancel import CancelToken
 from core.errors import UserError
 from core.models.roles import DescribeInput
 from core.paths import DataPaths
-from core.records import Annotation, Candidate, GeoPoint, PhotoId
+from core.records import Annotation, Candidate, GeoPoint, MatchedBy, PhotoId
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
 from core.store.region_file import RegionPlace
@@ -183,12 +183,13 @@ def test_words_written_in_photos_are_found_and_told_from_what_pictures_show(
     library.texts.put(second, "r1", "Nutrition Facts")
     library.texts.put(third, "r1", "red")
     found = library.search_text("ticket Rijksmuseum", 10)
-    assert (found.hits[0].photo_id, found.in_text) == (first, 1)
+    assert (found.hits[0].photo_id, found.matched_by(0)) == (first, (MatchedBy.TEXT,))
     assert len({hit.photo_id for hit in found.hits}) == len(found.hits) == 10
     assert library.search_text("nutrition facts", 10).hits[0].photo_id == second
-    assert library.search_text("nutrition facts", 10, [first, third]).in_text == 0
+    others = library.search_text("nutrition facts", 10, [first, third])
+    assert MatchedBy.TEXT not in others.matched_by(0)
     library.edits.not_in_photo(second, "facts")
-    assert library.search_text("nutrition facts", 10).in_text == 0
+    assert MatchedBy.TEXT not in library.search_text("nutrition facts", 10).matched_by(0)
 
 
 def test_removed_word_is_no_belief_any_more(library: Library) -> None:

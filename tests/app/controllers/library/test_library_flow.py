@@ -162,6 +162,19 @@ def test_text_in_a_photo_is_shown_and_found_under_a_heading_of_its_own(
     assert view.viewer._written_title.isVisible()
 
 
+def test_a_search_says_what_it_was_limited_to_and_where_photos_matched(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    view = with_photos.library_view
+    view.filters.set_filter(LibraryFilter(text="2019"))
+    qtbot.waitUntil(lambda: view.model.rowCount() == 2)
+    assert view.model.sections[:2] == (
+        Section("Taken at that time", 1),
+        Section("In the name of a file or folder", 1),
+    )
+    assert view.filters._summary.text().startswith("2019 · 2 good match")
+
+
 def _excluded(application: Application) -> int:
     connection = open_store(application._paths.database, read_only=True)
     try:

@@ -142,7 +142,7 @@ def test_position_off_the_earth_is_refused() -> None:
 
 
 def test_not_a_number_is_not_sent() -> None:
-    message = messages.SearchResults(RequestId(1), (messages.SearchHit(3, float("nan")),), 0)  # type: ignore[arg-type]  # ids are ints
+    message = messages.SearchResults(RequestId(1), (messages.SearchHit(3, float("nan")),))  # type: ignore[arg-type]  # ids are ints
     with pytest.raises(MessageError):
         encode_message(message, 1)
 

@@ -1,0 +1,131 @@
+"""Which towns and countries positions lie in, by the shipped cities; nothing is looked up online."""
+
+from __future__ import annotations
+
+import lzma
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from core.conventions.distance import EARTH_RADIUS_KM
+from core.places.towns import fold
+from core.resources import load_toml, resource_path
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+
+_FILE: Final = "places/cities.tsv.xz"
+_TOWN_NAMES: Final = "map/city_names.toml"
+_COUNTRY_NAMES: Final = "places/countries.toml"
+# A town reaches as far as the square root of its people, in units of 10 m: of 5 million 22 km.
+_KM_PER_ROOT: Final = 0.01
+_LEAST_KM, _MOST_KM = 3.0, 30.0
+_COUNTRY_KM: Final = 150.0  # to the nearest town: at sea there is no country
+_CELL_DEGREES: Final = 0.05  # about 5 km: positions nearer to each other share what is near
+_HALF_CELL_KM: Final = 4.0  # from the middle to a corner
+_SHORTEST_OTHER: Final = 4  # letters of a further name; shorter ones are words of many languages
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPlaces:
+    """Towns and countries that positions lie in or close to.
+
+    Attributes:
+        towns: folded name to (latitude, longitude, reach in km) of every such town.
+        countries: folded name to the cells [k, 2] that lie in it.
+    """
+
+    towns: dict[str, list[tuple[float, float, float]]]
+    countries: dict[str, Ints]
+
+    def holds(self, name: str) -> bool:
+        """Whether a name, folded, is one of these places."""
+        return name in self.towns or name in self.countries
+
+    def inside(self, name: str, lat: Floats, lon: Floats) -> npt.NDArray[np.bool_]:
+        """Which positions [n] lie in the places of a folded name."""
+        chosen = np.zeros(len(lat), dtype=bool)
+        for town_lat, town_lon, reach_km in self.towns.get(name, ()):
+            chosen |= _km(town_lat, town_lon, lat, lon) <= reach_km
+        if name in self.countries:
+            chosen |= np.isin(_keys(cells_of(lat, lon)), _keys(self.countries[name]))
+        return chosen
+
+
+def cells_of(lat: Floats, lon: Floats) -> Ints:
+    """Cells [n, 2] of positions in degrees [n]."""
+    return np.floor(np.stack([lat, lon], axis=1) / _CELL_DEGREES).astype(np.int64)
+
+
+def places_of(cells: Ints) -> NamedPlaces:
+    """The towns and countries that different cells [m, 2] lie in: half a second, and more with many.
+
+    The country of a cell is that of the nearest town, so near a border it may be the other one.
+    """
+    text = lzma.decompress(resource_path(_FILE).read_bytes()).decode()
+    rows = [line.split("\t") for line in text.split("\n")[2:] if line]
+    place = np.array([(float(row[2]), float(row[3])) for row in rows])
+    reach = np.clip(_KM_PER_ROOT * np.sqrt([float(row[4]) for row in rows]), _LEAST_KM, _MOST_KM)
+    order = np.argsort(place[:, 0], kind="stable")
+    by_lat = place[order, 0]
+    near: set[int] = set()
+    country_cells: dict[str, list[Ints]] = defaultdict(list)
+    for cell in cells:
+        lat, lon = (float(each + 0.5) * _CELL_DEGREES for each in cell)
+        for km in (_MOST_KM, _COUNTRY_KM):
+            band = np.degrees(km / EARTH_RADIUS_KM)
+            first, last = np.searchsorted(by_lat, (lat - band, lat + band))
+            beside = order[first:last]
+            away = _km(lat, lon, place[beside, 0], place[beside, 1])
+            if len(away) and away.min() <= km + _HALF_CELL_KM:
+                near.update(beside[away <= reach[beside] + _HALF_CELL_KM].tolist())
+                country_cells[rows[int(beside[away.argmin()])][1]].append(cell)
+                break
+    towns: dict[str, list[tuple[float, float, float]]] = defaultdict(list)
+    other = _names_by_country()
+    for row in near:
+        name, country, _lat, _lon, _people, others = rows[row]
+        names = {name, *other.get((country, name), ())}
+        names.update(each for each in others.split("|") if len(each) >= _SHORTEST_OTHER)
+        for folded in {fold(each) for each in names}:
+            towns[folded].append((float(place[row, 0]), float(place[row, 1]), float(reach[row])))
+    return NamedPlaces(dict(towns), _countries(country_cells))
+
+
+def _countries(cells: dict[str, list[Ints]]) -> dict[str, Ints]:
+    named: dict[str, Sequence[str]] = load_toml(_COUNTRY_NAMES)["names"]
+    return {
+        fold(name): np.array(inside)
+        for country, inside in cells.items()
+        for name in (country, *named.get(country, ()))
+    }
+
+
+def _names_by_country() -> dict[tuple[str, str], list[str]]:
+    """What other languages call a town, by its country and shipped name."""
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for countries in load_toml(_TOWN_NAMES).values():
+        for country, names in countries.items():
+            for shipped, name in names.items():
+                found[country, shipped].append(name)
+    return found
+
+
+def _km(lat: float, lon: float, lats: Floats, lons: Floats) -> Floats:
+    """Great-circle distances from a position to others [n]."""
+    south, east = np.radians(lats - lat) / 2, np.radians(lons - lon) / 2
+    half = (
+        np.sin(south) ** 2 + np.cos(np.radians(lat)) * np.cos(np.radians(lats)) * np.sin(east) ** 2
+    )
+    distances: Floats = 2 * EARTH_RADIUS_KM * np.arcsin(np.sqrt(np.minimum(1.0, half)))
+    return distances
+
+
+def _keys(cells: Ints) -> Ints:
+    """One number for each cell [n, 2]."""
+    keys: Ints = cells[:, 0] * 100_000 + cells[:, 1]
+    return keys

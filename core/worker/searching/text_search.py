@@ -1,0 +1,161 @@
+"""One search over everything: names, text in photos, dates and places, and what pictures show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from core.models.query import encode_queries, encode_query
+from core.records import MatchedBy, MatchGroup, PhotoId
+from core.store.connection import Connection
+from core.store.library.names import NameStore
+from core.store.library.photo_texts import PhotoTextStore
+from core.store.library.photos import PhotoFilter, PhotoStore
+from core.store.person.edits import EditStore
+from core.store.vectors.snapshot import Hit, VectorSnapshot
+from core.worker.found import Found
+from core.worker.searching.search_query import Query, among, content, says_what_is_seen
+
+if TYPE_CHECKING:
+    from core.arrays import FloatVector
+    from core.models.roles import ImageTextEncoder
+
+
+class TextSearch:
+    """Looks in every index of a library and says where a photo matched; each photo comes once."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        encoder: ImageTextEncoder,
+        vectors: VectorSnapshot,
+        knows: Callable[[str], bool],
+    ) -> None:
+        """`knows` says whether a lower-case word is an everyday one."""
+        self._photos = PhotoStore(connection)
+        self._names = NameStore(connection)
+        self._texts = PhotoTextStore(connection)
+        self._edits = EditStore(connection)
+        self._encoder = encoder
+        self._vectors = vectors
+        self._knows = knows
+
+    def find(
+        self, query: Query, allowed: Collection[PhotoId] | None, limit: int, limit_named: int
+    ) -> Found:
+        """Photos that fit.
+
+        Args:
+            allowed: only these; None: all.
+            limit: of photos found by what they show.
+            limit_named: of photos found by anything else.
+        """
+        by = query.limits.by
+        within = self._within(query)
+        inside = among(within, allowed)
+        named = self._shown(self._named(query.typed), allowed)
+        if not query.meaning:
+            limited = self._shown(within or (), allowed)
+            return self._joined(
+                query, [(by, limited), ((MatchedBy.NAME,), named)], [], limit, limit_named
+            )
+        both = self._shown(self._named(query.words), inside) if by else []
+        denied = self._edits.photos_without(query.meaning)
+        words = re.findall(r"\w+", query.meaning.casefold())
+        unknown = not any(map(self._knows, words))
+        vector = encode_query(self._encoder, query.meaning)
+        hits = self._vectors.search(vector, limit + len(denied), inside)
+        hits = [hit for hit in hits if hit.photo_id not in denied][:limit]
+        if not says_what_is_seen(query.meaning):
+            hits = []  # no picture shows a number or the name of a file
+        # What only names say is no word for what pictures show.
+        seen = [] if named and unknown else self._clearly_fitting(vector, hits)
+        written = self._written(query, denied, inside)
+        called = [((*by, MatchedBy.NAME), both), ((MatchedBy.NAME,), named)]
+        shown = ((*by, MatchedBy.LOOKS), seen)
+        # One everyday word is looked for in pictures first: a menu that says “dog” is no dog.
+        groups = (
+            [shown, *called]
+            if seen and len(words) == 1 and not unknown
+            else [*called, ((*by, MatchedBy.TEXT), written), shown]
+        )
+        return self._joined(query, groups, hits, limit, limit_named, vector)
+
+    def _within(self, query: Query) -> list[PhotoId] | None:
+        """Photos of the time and the places that were said, newest first; None: all."""
+        if not query.limits.by:
+            return None
+        conditions = PhotoFilter(
+            taken_from=query.limits.taken_from,
+            taken_to=query.limits.taken_to,
+            among=None if query.in_places is None else tuple(query.in_places),
+        )
+        return self._photos.ids(conditions)
+
+    def _named(self, text: str) -> list[PhotoId]:
+        """Photos whose names have all words that say something, or else all that are no everyday word."""
+        words = content(text) or text
+        return self._names.with_words(words) or self._names.with_words(self._rare(words))
+
+    def _written(
+        self, query: Query, denied: Collection[PhotoId], allowed: Collection[PhotoId] | None
+    ) -> list[PhotoId]:
+        """Photos in which the words are written; where none has all of them, the rare ones."""
+        ids = self._texts.with_words(query.words) or self._texts.with_words(self._rare(query.words))
+        return [id_ for id_ in self._shown(ids, allowed) if id_ not in denied]
+
+    def _rare(self, text: str) -> str:
+        words = re.findall(r"\w+", text)
+        return " ".join(word for word in words if not self._knows(word.casefold()))
+
+    def _shown(self, ids: Iterable[PhotoId], allowed: Collection[PhotoId] | None) -> list[PhotoId]:
+        few = None if allowed is None else frozenset(allowed)
+        return [id_ for id_ in ids if few is None or id_ in few]
+
+    def _joined(
+        self,
+        query: Query,
+        groups: Sequence[tuple[tuple[MatchedBy, ...], Sequence[PhotoId]]],
+        hits: Sequence[Hit],
+        limit: int,
+        limit_named: int,
+        vector: FloatVector | None = None,
+    ) -> Found:
+        """The groups one behind the other, then what may fit, each photo where it comes first."""
+        chosen: dict[PhotoId, None] = {}
+        counted: list[MatchGroup] = []
+        for by, ids in groups:
+            fresh = [id_ for id_ in ids if id_ not in chosen][: max(0, limit_named - len(chosen))]
+            chosen.update(dict.fromkeys(fresh))
+            if fresh:
+                counted.append(MatchGroup(by, len(fresh)))
+        scores = self._scores(list(chosen), vector)
+        found = [Hit(id_, scores.get(id_, 0.0)) for id_ in chosen]
+        room = max(0, limit - len(chosen))
+        found += [hit for hit in hits if hit.photo_id not in chosen][:room]
+        return Found(tuple(found), tuple(counted), query.limits)
+
+    def _scores(self, ids: Sequence[PhotoId], vector: FloatVector | None) -> dict[PhotoId, float]:
+        """Cosines with what is searched for; photos without a vector are left out."""
+        having = self._vectors.having(ids)
+        if vector is None or not having:
+            return {}
+        cosines = self._vectors.vectors(having) @ vector
+        return {id_: float(cosine) for id_, cosine in zip(having, cosines, strict=True)}
+
+    def _clearly_fitting(self, query: FloatVector, hits: Sequence[Hit]) -> list[PhotoId]:
+        """Photos that the query fits much better than texts in general do.
+
+        One photo is like every text, another like none, so one cosine cannot tell for all.
+        """
+        spec = self._encoder.spec
+        ids = [hit.photo_id for hit in hits]
+        if spec.text_level is None or not hits:
+            return [hit.photo_id for hit in hits if hit.score >= spec.text_threshold]
+        from core.models.starter.scenes import texts_in_general
+
+        vectors = self._vectors.vectors(ids)
+        usual = vectors @ encode_queries(self._encoder, texts_in_general()).T
+        levels = (vectors @ query - usual.mean(axis=1)) / usual.std(axis=1).clip(1e-6)
+        return [id_ for id_, level in zip(ids, levels, strict=True) if level >= spec.text_level]

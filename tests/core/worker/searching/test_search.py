@@ -1,0 +1,201 @@
+"""One search box over names, dates, places, text and pictures: a real library, real queries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.paths import DataPaths
+from core.records import (
+    CaptureTime,
+    GeoPoint,
+    MatchedBy,
+    OffsetSource,
+    PhotoId,
+    PhotoMetadata,
+    SearchFilter,
+)
+from core.store.library.commit import IndexedPhoto, commit_batch
+from core.store.library.roots import RootStore
+from core.store.vectors.generations import GenerationStore
+from core.worker.library import Library
+from tests.core.store.samples import SeenFile, content_hash, see
+from tests.helpers.fake_library import open_fake_library
+
+ROME, OSTIENSE, MUNICH = GeoPoint(41.89, 12.49), GeoPoint(41.866, 12.481), GeoPoint(48.14, 11.58)
+NAME, TEXT, DATE, PLACE, LOOKS = (
+    MatchedBy.NAME, MatchedBy.TEXT, MatchedBy.DATE, MatchedBy.PLACE, MatchedBy.LOOKS,
+)  # fmt: skip
+# Name: colour, when and where it was taken.
+PHOTOS: dict[str, tuple[str, datetime | None, GeoPoint | None]] = {
+    "a/IMG_4032.jpg": ("red", datetime(2019, 6, 12, 10), ROME),
+    "a/IMG_4033.jpg": ("green", datetime(2019, 7, 1, 23, 59), OSTIENSE),
+    "a/IMG_4034.jpg": ("red", datetime(2020, 1, 1), ROME),
+    "b/fish zebrafish.jpg": ("blue", datetime(2019, 12, 31, 23), MUNICH),
+    "Holiday/1.jpg": ("red", datetime(2018, 5, 1), MUNICH),
+    "scans/budget 2019.jpg": ("grey", None, None),
+    "Rome old/2.jpg": ("green", None, None),
+}
+
+
+@pytest.fixture
+def library(data_dir: Path) -> Iterator[Library]:
+    library = open_fake_library(DataPaths(data_dir))
+    root = RootStore(library.connection).add(data_dir / "pictures")
+    found = see(library.connection, root, *(SeenFile(name) for name in PHOTOS))
+    encoder = library.search_encoder
+    vectors = encoder.encode_texts([colour for colour, _, _ in PHOTOS.values()])
+    commit_batch(
+        library.connection,
+        [
+            IndexedPhoto(
+                found[name],
+                content_hash(name),
+                1,
+                PhotoMetadata(
+                    "JPEG",
+                    8,
+                    8,
+                    captured=CaptureTime(taken, None, OffsetSource.UNKNOWN) if taken else None,
+                    gps=place,
+                ),
+                np.asarray(vector),
+            )
+            for (name, (_, taken, place)), vector in zip(PHOTOS.items(), vectors, strict=True)
+        ],
+        generation=GenerationStore(library.connection).create_generation(encoder.spec),
+    )
+    yield library
+    library.close()
+
+
+def _found(library: Library, text: str, typed: str = "") -> list[tuple[str, tuple[MatchedBy, ...]]]:
+    """Names of photos that clearly fit, and what they were found by."""
+    found = library.search_text(text, 20, typed=typed)
+    photos = library.photos.photos([hit.photo_id for hit in found.hits])
+    assert len(photos) == len(found.hits)
+    paths = [photo.path for photo in photos.values()][: found.strong]
+    return [(path.stem, found.matched_by(rank)) for rank, path in enumerate(paths)]
+
+
+def test_file_and_folder_names_are_found(library: Library) -> None:
+    assert _found(library, "IMG_4032") == [("IMG_4032", (NAME,))]
+    assert ("fish zebrafish", (NAME,)) in _found(library, "zebrafish")
+    assert _found(library, "fish Zebrafish")[0] == ("fish zebrafish", (NAME,))
+    assert ("1", (NAME,)) in _found(library, "Holiday")
+
+
+def test_a_file_name_that_nothing_has_finds_no_picture(library: Library) -> None:
+    assert library.search_text("IMG_9999", 20).hits == ()
+
+
+def test_a_year_shows_the_photos_of_that_year_then_what_is_called_so(library: Library) -> None:
+    of_2019 = ["fish zebrafish", "IMG_4033", "IMG_4032"]
+    assert _found(library, "2019") == [
+        *((name, (DATE,)) for name in of_2019),
+        ("budget 2019", (NAME,)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("June 2019", ["IMG_4032"]),
+        ("Juni 2019", ["IMG_4032"]),
+        ("Sommer 2019", ["IMG_4033", "IMG_4032"]),
+        ("photos from the summer of 2019", ["IMG_4033", "IMG_4032"]),
+        ("before 2019", ["1"]),
+        ("April 2017", []),
+    ],
+)
+def test_dates_are_read_in_both_languages(library: Library, text: str, names: list[str]) -> None:
+    dated = [(name, by) for name, by in _found(library, text) if DATE in by]
+    assert dated == [(name, (DATE,)) for name in names]
+
+
+def test_last_summer_is_that_of_the_last_year_it_was_over(library: Library) -> None:
+    limits = library.search_text("last summer", 20).limits
+    assert limits == library.search_text("letzten Sommer", 20).limits
+    assert limits.taken_from is not None
+    assert (limits.taken_from.month, limits.taken_from.day) == (6, 1)
+    assert 0 <= date.today().year - limits.taken_from.year <= 1
+
+
+@pytest.mark.parametrize(
+    "text", ["Rome 2019", "rom 2019", "photos of Rome in 2019", "Italien 2019"]
+)
+def test_a_place_and_a_year_limit_together(library: Library, text: str) -> None:
+    found = _found(library, text)
+    assert found[:2] == [("IMG_4033", (DATE, PLACE)), ("IMG_4032", (DATE, PLACE))]
+    assert all(by == (NAME,) for _name, by in found[2:])
+    limits = library.search_text(text, 20).limits
+    assert (limits.taken_from, limits.taken_to) == (datetime(2019, 1, 1), datetime(2020, 1, 1))
+    assert limits.place in ("Rome", "Rom", "Italien")
+
+
+@pytest.mark.parametrize("text", ["München", "munich", "Germany", "photos from Deutschland"])
+def test_places_have_names_in_many_languages(library: Library, text: str) -> None:
+    assert _found(library, text) == [("fish zebrafish", (PLACE,)), ("1", (PLACE,))]
+
+
+def test_a_folder_called_like_a_place_is_found_beside_it(library: Library) -> None:
+    assert _found(library, "Rome")[-1] == ("2", (NAME,))
+
+
+@pytest.mark.parametrize("text", ["Vienna", "Wien", "Japan", "red in Vienna"])
+def test_a_place_without_photos_stays_a_word(library: Library, text: str) -> None:
+    assert library.search_text(text, 20).limits == SearchFilter()
+
+
+def test_dates_and_places_limit_what_pictures_show(library: Library) -> None:
+    assert _found(library, "red 2019") == [("IMG_4032", (DATE, LOOKS))]
+    assert _found(library, "red in Rome") == [
+        ("IMG_4032", (PLACE, LOOKS)),
+        ("IMG_4034", (PLACE, LOOKS)),
+    ]
+    assert _found(library, "red in Rome 2020") == [("IMG_4034", (DATE, PLACE, LOOKS))]
+    hits = library.search_text("red 2019", 20).hits
+    assert len(hits) == 3  # the others of 2019 may fit; none of another year
+
+
+def test_names_are_looked_for_as_typed_and_pictures_in_english(library: Library) -> None:
+    assert _found(library, "vacation 1", typed="Holiday 1")[0] == ("1", (NAME,))
+    assert _found(library, "red 2019", typed="rot 2019") == [("IMG_4032", (DATE, LOOKS))]
+
+
+def test_words_written_in_a_photo_are_limited_too(library: Library) -> None:
+    by_name = {
+        photo.path.stem: id_ for id_, photo in library.photos.photos(library.photos.ids()).items()
+    }
+    for name in ("IMG_4033", "IMG_4034"):
+        library.texts.put(by_name[name], "r1", "Colosseo biglietto")
+    assert _found(library, "Colosseo biglietto 2019")[0] == ("IMG_4033", (DATE, TEXT))
+
+
+def test_photos_chosen_elsewhere_bound_everything(library: Library) -> None:
+    by_name = {
+        photo.path.stem: id_ for id_, photo in library.photos.photos(library.photos.ids()).items()
+    }
+    allowed: list[PhotoId] = [by_name["IMG_4032"], by_name["1"]]
+    for text in ("2019", "Rome", "IMG_4032", "red 2019", "red in Rome"):
+        hits = library.search_text(text, 20, allowed).hits
+        assert {hit.photo_id for hit in hits} == {by_name["IMG_4032"]}, text
+
+
+def test_places_follow_what_comes_and_goes(library: Library, data_dir: Path) -> None:
+    assert library.search_text("Rome", 20).limits.place == "Rome"
+    (root,) = RootStore(library.connection).all()
+    RootStore(library.connection).remove(root.id)
+    library.refresh_index()
+    found = library.search_text("Rome", 20)
+    assert (found.limits, found.hits) == (SearchFilter(), ())
+
+
+def test_many_of_a_year_are_all_found_while_pictures_are_limited(library: Library) -> None:
+    found = library.search_text("2019", 1, limit_named=3)
+    assert len(found.hits) == 3
+    assert len(library.search_text("red 2019", 1, limit_named=3).hits) == 1

@@ -1,0 +1,55 @@
+"""What a search found photos by, and what it was limited to, in words."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from core.records import MatchedBy, SearchFilter
+from ui.look import formatting
+
+
+def found_by(by: tuple[MatchedBy, ...]) -> str:
+    """Heading of photos that were found by the same; what limits all of them is said elsewhere."""
+    if MatchedBy.NAME in by:
+        return QCoreApplication.translate("SearchLabels", "In the name of a file or folder")
+    if MatchedBy.TEXT in by:
+        return QCoreApplication.translate("SearchLabels", "Says it in the photo")
+    if MatchedBy.LOOKS in by:
+        return QCoreApplication.translate("SearchLabels", "Fits best")
+    if MatchedBy.PLACE not in by:
+        return QCoreApplication.translate("SearchLabels", "Taken at that time")
+    if MatchedBy.DATE not in by:
+        return QCoreApplication.translate("SearchLabels", "Taken there")
+    return QCoreApplication.translate("SearchLabels", "Taken there at that time")
+
+
+def limited_to(limits: SearchFilter) -> str:
+    """Such as “2019 · Rome”; empty where a search was not limited."""
+    period = _period(limits.taken_from, limits.taken_to)
+    return " · ".join(part for part in (period, limits.place) if part)
+
+
+def _period(first: datetime | None, end: datetime | None) -> str:
+    """A year, a month, a day, or from when until when; `end` is the first moment after it."""
+    last = end - timedelta(days=1) if end is not None else None
+    if first is None or last is None:
+        if last is not None:
+            text = QCoreApplication.translate("SearchLabels", "until {day}")
+            return text.format(day=formatting.short_date(last))
+        text = QCoreApplication.translate("SearchLabels", "since {day}")
+        return text.format(day=formatting.short_date(first)) if first is not None else ""
+    if first == last:
+        return formatting.long_date(first)
+    if first.day == 1 and end is not None and end.day == 1:
+        months = end.year * 12 + end.month - first.year * 12 - first.month
+        if months == 12 and first.month == 1:
+            return str(first.year)
+        if months == 1:
+            return formatting.month(first.year, first.month)
+        if months % 12 == 0 and first.month == 1:
+            return f"{first.year}\N{EN DASH}{last.year}"
+        start, until = (formatting.month(day.year, day.month) for day in (first, last))
+        return f"{start} \N{EN DASH} {until}"
+    return f"{formatting.short_date(first)} \N{EN DASH} {formatting.short_date(last)}"
