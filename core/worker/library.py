@@ -315,7 +315,8 @@ class Library:
             cancel=cancel,
             on_status=on_status,
         )
-        answer = dataclasses.replace(answer, notes=(*answer.notes, *notes))
+        if answer.question.intent.ranks or answer.ranking:  # thanks come from no map
+            answer = dataclasses.replace(answer, notes=(*answer.notes, *notes))
         try:
             self.retrievals.note([photo.photo_id for photo in answer.history])
         except EnvironmentProblem:  # it only affects the order of later work; the answer is valid
