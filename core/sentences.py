@@ -16,6 +16,7 @@ from typing import Any, Final, TypeAlias
 from core.resources import load_toml
 
 Value: TypeAlias = "str | int | float | Sentence | tuple[Sentence, ...]"
+QUANTITIES: Final = ("km", "clock")  # kilometres as a number; a time of day as "18:30"
 COUNT: Final = "count"  # the value that decides between the forms of a plural
 _VERBATIM: Final = "plain.text"
 _ID: Final = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
@@ -65,21 +66,31 @@ def all_of(sentences: Sequence[Sentence]) -> Sentence | None:
     return Sentence("app.several", all=tuple(sentences)) if sentences else None
 
 
+def plain_quantity(form: str, amount: Value) -> str:
+    """A value with a unit in English, metric."""
+    if form == "km" and isinstance(amount, int | float):
+        return f"{amount * 1_000:.0f} m" if amount < 1 else f"{amount:.4g} km"
+    return str(amount)
+
+
 def fill(
     template: str,
     sentence: Sentence,
     say: Callable[[Sentence], str],
     name: Callable[[str], str] = str,
     number: Callable[[str], str] = str,
+    quantity: Callable[[str, Value], str] = plain_quantity,
 ) -> str:
     """The template with the values of the sentence.
 
     Args:
-        template: words with `{value}`, for a number `{value:.1f}`, for sentences `{value: }`
-            with what stands between them, a comma by default.
+        template: words with `{value}`, for a number `{value:.1f}`, for kilometres `{value:km}`, for
+            a time of day `{value:clock}`, for sentences `{value: }` with what stands between
+            them, a comma by default.
         say: how a sentence within the sentence is said.
         name: how a text is set among the words.
         number: how a number that is already written in digits is set.
+        quantity: how a value with a unit is said: one of `QUANTITIES` and the value.
     """
     values = dict(sentence.values)
     said = []
@@ -88,6 +99,8 @@ def fill(
         if field is None:
             continue
         match values.get(field, "…"):  # stored by a version whose sentence had other values
+            case amount if form in QUANTITIES:
+                said.append(quantity(form, amount))
             case str(text):
                 said.append(name(text))
             case Sentence() as inner:

@@ -2,7 +2,7 @@
 
     python packaging/translate.py              update the .ts files and compile
     python packaging/translate.py --compile    make the .qm files, unless they are up to date
-    python packaging/translate.py --check      fail if a translation is missing
+    python packaging/translate.py --check      fail if a German translation is missing
 
 Every `resources/i18n/visuallens_*.ts` is a language. What is compiled is not kept in git. English needs a catalog for its plurals; it is made by rule. The right-to-left pseudo-locale
 `qps` is made by rule too: every text runs backwards, so that forgotten texts and layouts that do
@@ -35,6 +35,7 @@ I18N = ROOT / "resources" / "i18n"
 BIN = Path(sys.executable).parent
 LISTED = {"Words": photo_words}  # as in ui/look/photo_words.py
 MADE_BY_RULE = ("en", "qps")
+COMPLETE = ("visuallens_de",)  # in the others a text without a translation is said in English
 SENTENCES = "Sentences"  # as in ui/look/wording.py
 _RIGHT_TO_LEFT, _END = "\u200f\u202e", "\u202c"  # a mark, so that Qt takes the text for Arabic
 
@@ -54,7 +55,7 @@ def main(arguments: list[str]) -> int:
     ]
     print("\n".join(missing), end="\n" if missing else "")
     if "--check" in arguments:
-        return 1 if missing else 0
+        return 1 if any(line.startswith(COMPLETE) for line in missing) else 0
     for texts in LISTED.values():
         listed = json.dumps(texts(), ensure_ascii=False, indent=0)
         (I18N / f"{texts.__name__}.json").write_text(f"{listed}\n", encoding="utf-8")

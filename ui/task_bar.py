@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from core.records import IndexProgress
@@ -84,6 +84,11 @@ class TaskBar(QFrame):
         self._state = state
         self._reason = reason
         self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._refresh()
 
     def _toggle(self) -> None:
         if self._state is IndexState.RUNNING:

@@ -113,6 +113,15 @@ class IndexController(QObject):
         self._worker.send(PauseIndexing() if reason else ResumeIndexing())
         self._show()
 
+    def say_again(self) -> None:
+        """The language is another one."""
+        if self._waiting_reason:
+            self._waiting_reason = self._pause_reason() or self._waiting_reason
+        if self._worker.state is WorkerState.READY:
+            self._show()
+        else:
+            self._bar.set_state(IndexState.IDLE, self._worker_sentence(self._worker.state))
+
     def _cancel(self) -> None:
         self._bar.set_state(IndexState.STOPPING)
         self._worker.send(CancelIndexing())
@@ -155,13 +164,16 @@ class IndexController(QObject):
             return
         self._running = False
         self._bar.set_progress(IndexProgress(0, 0, 0))
+        self._bar.set_state(IndexState.IDLE, self._worker_sentence(state))
+        self.activity_changed.emit(FolderActivity.NONE)
+
+    def _worker_sentence(self, state: WorkerState) -> str:
         sentences = {
             WorkerState.STARTING: self.tr("Getting ready …"),
             WorkerState.RESTARTING: self.tr("The helper stopped and is being started again …"),
             WorkerState.FAILED: self.tr("The helper does not run."),
         }
-        self._bar.set_state(IndexState.IDLE, sentences.get(state, ""))
-        self.activity_changed.emit(FolderActivity.NONE)
+        return sentences.get(state, "")
 
     def _show(self) -> None:
         if not self._running:

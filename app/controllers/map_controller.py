@@ -96,6 +96,10 @@ class MapController(QObject):
         self._photos = photos
         self._mark_stale()
 
+    def say_again(self) -> None:
+        """The language or the units are others: what the map says is made anew."""
+        self._mark_stale()
+
     def stop(self) -> None:
         """End the threads of the map."""
         if self._base is not None:

@@ -90,6 +90,11 @@ class PlacesController(QObject):
             topic=Topic.LISTS,
         )
 
+    def say_again(self) -> None:
+        """The language or the units are others; the table keeps its history."""
+        self._view.say_again()
+        self._take_counts(self._lists)
+
     # --- lists ----------------------------------------------------------------------------
 
     def _take_lists(self, lists: tuple[PlaceList, ...], selected: PlaceListId | None) -> None:

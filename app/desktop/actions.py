@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -73,7 +73,9 @@ class Actions(QObject):
         for entry in self._entries:
             self._make(window, entry, handlers[entry.name])
 
-    def connect_page(self, page: ShortcutsPage, settings: SettingsController) -> None:
+    def connect_page(
+        self, page: ShortcutsPage, settings: SettingsController, words_changed: SignalInstance
+    ) -> None:
         """Follow the keys of the settings, and let a page change them."""
 
         def change(name: str, keys: str) -> None:
@@ -91,6 +93,7 @@ class Actions(QObject):
         page.keys_changed.connect(change)
         page.reset_requested.connect(lambda: settings.change(shortcuts={}))
         settings.settings_changed.connect(follow)
+        words_changed.connect(lambda: show(settings.settings.shortcuts))
         show(settings.settings.shortcuts)
 
     def apply_keys(self, changed: Mapping[str, str]) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 import app
 from app.controllers.chat.answer_actions import AnswerActions
 from app.controllers.chat.chat_controller import ChatController
-from app.controllers.chat.chat_sentences import empty_chat
 from app.controllers.first_run_controller import FirstRunController
 from app.controllers.index_controller import IndexController
 from app.controllers.library.library_controller import LibraryController
@@ -24,6 +23,7 @@ from app.controllers.privacy_controller import PrivacyController
 from app.controllers.profile_controller import ProfileController
 from app.controllers.settings_controller import SettingsController
 from app.desktop.actions import Actions
+from app.desktop.appearance import Appearance
 from app.desktop.tasks import Tasks
 from app.desktop.tray import Tray
 from app.worker.idle_time import idle_clock
@@ -41,7 +41,6 @@ from ui.dialogs.crash_dialog import CrashDialog
 from ui.library.library_view import LibraryView
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.popups import open_dialog
-from ui.look.theme import Theme, ThemeChoice
 from ui.look.wording import translated
 from ui.main_window import MainWindow, Page
 from ui.map.map_page import MapPage
@@ -76,8 +75,7 @@ class Application(QObject):
         super().__init__(parent)
         self._qt = qt
         self._paths = paths
-        self.theme = Theme(qt)
-        self.theme.apply(ThemeChoice(settings.theme), settings.text_percent)
+        self.appearance = Appearance(qt, settings, self)
         self.tasks = Tasks(paths.database, self)
         self.worker = WorkerClient(start_worker, self)
         self.thumbnails = ThumbnailLoader(thumbnails_of(paths, settings).read, parent=self)
@@ -162,7 +160,9 @@ class Application(QObject):
             parent=self,
         )
         self.actions = Actions(self.window, self._handlers())
-        self.actions.connect_page(self.settings_view.shortcuts, self.settings)
+        self.actions.connect_page(
+            self.settings_view.shortcuts, self.settings, self.appearance.words_changed
+        )
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         """What each menu action does."""
@@ -236,6 +236,12 @@ class Application(QObject):
         self.privacy.erase_requested.connect(self.erase_requested)
         self.settings_view.first_run_requested.connect(self.first_run.introduce)
         self.first_run.tier_chosen.connect(self._on_tier)
+        for say_again in (
+            self.indexing.say_again, self.library.say_again, self.chat_view.say_again,
+            self.chat.reload, self.chat.load_suggestions, self.places.say_again, self.profile.refresh,
+            self.models.refresh, self.privacy.refresh, self.map.say_again,
+        ):  # fmt: skip
+            self.appearance.words_changed.connect(say_again)
         window.task_bar.text_changed.connect(self.tray.show_progress)
         self.tray.open_requested.connect(window.bring_to_front)
         self.tray.quit_requested.connect(self.quit_requested)
@@ -312,8 +318,7 @@ class Application(QObject):
 
     def _on_settings(self, before: Settings, after: Settings) -> None:
         reach = reached(before, after)
-        if Reach.LOOK in reach:
-            self.theme.apply(ThemeChoice(after.theme), after.text_percent)
+        self.appearance.change(reach, after)
         if Reach.SPEED in reach:
             self.worker.send(SetSpeed(after.index_speed))
         if Reach.TRAY in reach:
@@ -339,7 +344,7 @@ class Application(QObject):
 
     def _on_photos_counted(self, photos: int) -> None:
         self.map.set_photo_count(photos)
-        self.chat_view.set_empty_text(*empty_chat(photos))
+        self.chat_view.set_photos(photos)
         self.chat.load_suggestions()
 
     def _on_index_finished(self, progress: IndexProgress) -> None:

@@ -1,4 +1,4 @@
-"""Speaks the person's language: installs the translators before any widget is made."""
+"""Speaks the person's language: from the start, and when another one is chosen."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt,
 from PySide6.QtWidgets import QApplication
 
 from core.resources import resource_path
+from ui.look.retranslation import say_again
 
 PSEUDO_RTL: Final = "qps"  # right-to-left pseudo-locale, for checks of the layout
 
@@ -18,7 +19,7 @@ def install_language(application: QApplication, language: str) -> list[QTranslat
     Returns:
         What was installed, so that it can be removed again.
     """
-    locale = QLocale(language) if language and language != PSEUDO_RTL else QLocale()
+    locale = QLocale(language) if language and language != PSEUDO_RTL else QLocale.system()
     code = language or locale.name()
     QLocale.setDefault(locale)
     installed = []
@@ -35,13 +36,44 @@ def install_language(application: QApplication, language: str) -> list[QTranslat
     return installed
 
 
+def change_language(application: QApplication, language: str) -> None:
+    """Use another language from now on, in the windows that are open as well.
+
+    Only fixed texts are said anew here; see `ui.look.retranslation` for the others.
+    """
+    before = application.findChildren(QTranslator)
+    said: dict[str, dict[str, tuple[str, str]]] = {}
+    for translator in before:
+        if isinstance(translator, _Catalog):
+            for text, sources in translator.said.items():
+                said.setdefault(text, {}).update(sources)
+        QCoreApplication.removeTranslator(translator)
+        translator.setParent(None)
+    install_language(application, language)
+    say_again(application.topLevelWidgets(), said)
+
+
 class _Catalog(QTranslator):
-    """A translator that keeps its data in memory."""
+    """A translator that keeps its data in memory, and what it has said.
+
+    Attributes:
+        said: what was said to context to source and disambiguation; without what is counted.
+    """
 
     def __init__(self, data: bytes, parent: QObject) -> None:
         super().__init__(parent)
         self._data = data
+        self.said: dict[str, dict[str, tuple[str, str]]] = {}
         self.load(data)
+
+    def translate(  # type: ignore[override]  # Qt takes None for "not in this catalog"
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        text = super().translate(context, source, disambiguation, n)
+        if n < 0:
+            sources = self.said.setdefault(text or source, {})
+            sources.setdefault(context, (source, disambiguation or ""))
+        return text or None
 
 
 def _install(application: QApplication, name: str) -> list[QTranslator]:

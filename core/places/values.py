@@ -49,6 +49,7 @@ _PRICE_WORDS: Final = {
 class _Currencies:
     steps: Mapping[str, tuple[float, float, float]]  # by currency code
     codes: Mapping[str, str]  # sign or word, folded, to the code
+    signs: Mapping[str, str]  # code to its sign, where that is one character
 
 
 def parse_number(text: str) -> float | None:
@@ -106,6 +107,19 @@ def parse_price(text: str, currency: str | None = None) -> int | None:
     return None
 
 
+def currency_sign(text: str, currency: str | None = None) -> str:
+    """The one-character sign of the currency of a price, as written; empty if there is none.
+
+    Args:
+        currency: of prices that name none, as said by the header of a column.
+    """
+    written = _LEVEL_SIGNS.search(text)
+    if written is not None:
+        return written[1]
+    signs = _currencies().signs
+    return signs.get(currency_of(text) or currency or "", "")
+
+
 def _amount(text: str) -> float:
     """The number of an amount: three digits behind a mark are thousands, one or two are cents."""
     whole, cents = text, ""
@@ -123,7 +137,13 @@ def _currencies() -> _Currencies:
         for code, entry in table.items()
         for name in (*entry.get("signs", ()), *entry["words"])
     }
-    return _Currencies({code: tuple(entry["steps"]) for code, entry in table.items()}, codes)
+    signs = {
+        code: sign
+        for code, entry in table.items()
+        for sign in entry.get("signs", ())
+        if len(sign) == 1
+    }
+    return _Currencies({code: tuple(entry["steps"]) for code, entry in table.items()}, codes, signs)
 
 
 # --- ratings --------------------------------------------------------------------------------

@@ -117,10 +117,16 @@ def _texts(place: Candidate) -> dict[str, str]:
         "name": place.name,
         "description": place.description,
         "category": place.category,
-        "price": "$" * place.price_level if place.price_level else "",
+        "price": _price(place),
         "hours": place.hours,
         "url": place.url,
     }
+
+
+def _price(place: Candidate) -> str:
+    """Signs of the currency of its list; the bare level where that is not known."""
+    level = place.price_level
+    return "" if level is None else place.currency_sign * level or str(level)
 
 
 def _properties(place: Candidate) -> dict[str, Any]:

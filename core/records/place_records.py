@@ -16,6 +16,7 @@ class Candidate:
     Attributes:
         rating: 0 to 5.
         price_level: 1 (cheap) to 4 (expensive).
+        currency_sign: one character such as "€", as the list has it; empty where it does not say.
         hours: opening hours as written in the source; `core.places.hours.opening_hours` reads them.
         images: local image files; optional, as in the paper.
     """
@@ -29,6 +30,7 @@ class Candidate:
     hours: str = ""
     images: tuple[Path, ...] = ()
     url: str = ""
+    currency_sign: str = ""
 
     @property
     def text(self) -> str:

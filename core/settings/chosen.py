@@ -112,9 +112,20 @@ class Settings:
     )
     language: str = choice(
         "",
-        Reach.NEXT_START,
+        Reach.WORDS,
         Sentence("setting.language"),
         {"": Sentence("setting.as-the-system"), **dict.fromkeys(languages())},
+    )
+    # Of distances; "system" is as the region of the system has them.
+    units: str = choice(
+        "system",
+        Reach.WORDS,
+        Sentence("setting.units"),
+        {
+            "system": Sentence("setting.as-the-system"),
+            "metric": Sentence("setting.units-metric"),
+            "miles": Sentence("setting.units-miles"),
+        },
     )
     text_percent: int = number(100, (100, 200), Reach.LOOK, Sentence("setting.text-percent"))
     close_to_tray: bool = switch(False, Reach.TRAY, Sentence("setting.close-to-tray"))

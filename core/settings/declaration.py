@@ -27,13 +27,13 @@ class Reach(Enum):
 
     NOTHING = auto()  # whoever needs it looks when it is needed
     LOOK = auto()  # colours and size of text
+    WORDS = auto()  # language and units
     TRAY = auto()
     KEYS = auto()
     LOCK = auto()  # how long an encrypted library stays open
     PAUSES = auto()  # when indexing has to wait
     SPEED = auto()  # of the worker, from its next batch on
     WORKER = auto()  # the worker loads its models again
-    NEXT_START = auto()
 
 
 @dataclass(frozen=True, slots=True)

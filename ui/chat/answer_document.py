@@ -31,7 +31,7 @@ def place_facts(place: Recommendation) -> str:
         rated = translate("PlaceFacts", "rated {rating}")
         parts.append(rated.format(rating=formatting.number(candidate.rating, 1)))
     if candidate.price_level is not None:
-        parts.append(formatting.price(candidate.price_level))
+        parts.append(formatting.price(candidate.price_level, candidate.currency_sign))
     parts.append(translated(place.opening.sentence()))
     return " · ".join(parts)
 

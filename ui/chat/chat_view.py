@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -27,6 +27,7 @@ from ui.chat.choices import fill_choices
 from ui.chat.composer import Composer
 from ui.chat.conversation_list import ConversationList
 from ui.chat.message_slot import MessageSlot
+from ui.chat.welcome import Welcome
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.controls import button, clear_layout, describe, label
 from ui.look.flow_layout import FlowLayout
@@ -91,7 +92,9 @@ class ChatView(QFrame):
         self._fill_soon.timeout.connect(self._fill_near)
         self._stack = QStackedWidget()
         empty = QScrollArea()  # large text and a small window need more room than there is
-        empty.setWidget(self._make_empty(unit))
+        self._welcome = Welcome()
+        self._welcome.chosen.connect(self.suggestion_chosen)
+        empty.setWidget(self._welcome)
         empty.setWidgetResizable(True)
         describe(empty, self.tr("Suggestions"))
         self._stack.addWidget(empty)
@@ -176,14 +179,37 @@ class ChatView(QFrame):
         for answer in self.answers():
             answer.set_marks(marks)
 
+    def say_again(self) -> None:
+        """The language is another one: messages are built anew, those out of sight when they come near."""
+        height = self._scroll.viewport().height()
+        for slot in self._slots:
+            start = slot.mapTo(self._scroll.viewport(), QPoint()).y()
+            was_built = slot.content is not None
+            slot.empty()
+            if was_built and start < height and start + slot.height() > 0:
+                slot.fill()
+        self._fill_follow_ups()
+        self._fill_soon.start()
+
+    def say_again(self) -> None:
+        """The language is another one: messages are built anew, those out of sight when they come near."""
+        height = self._scroll.viewport().height()
+        for slot in self._slots:
+            start = slot.mapTo(self._scroll.viewport(), QPoint()).y()
+            was_built = slot.content is not None
+            slot.empty()
+            if was_built and start < height and start + slot.height() > 0:
+                slot.fill()
+        self._fill_follow_ups()
+        self._fill_soon.start()
+
     def set_suggestions(self, suggestions: Sequence[str]) -> None:
         """Questions that fit this library, offered while the conversation is empty."""
-        fill_choices(self._suggestions, suggestions, self.suggestion_chosen.emit)
+        self._welcome.set_suggestions(suggestions)
 
-    def set_empty_text(self, title: str, text: str) -> None:
-        """What an empty conversation says, for example that there are no photos yet."""
-        self._empty_title.setText(title)
-        self._empty_text.setText(text)
+    def set_photos(self, photos: int) -> None:
+        """How many photos are in the library; an empty conversation says it."""
+        self._welcome.set_photos(photos)
 
     def set_status(self, sentence: str) -> None:
         """What is being done about the question; empty when idle."""
@@ -208,31 +234,6 @@ class ChatView(QFrame):
         return list(self._messages)
 
     # --- parts ----------------------------------------------------------------------------
-
-    def _make_empty(self, unit: int) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(8 * unit, 8 * unit, 8 * unit, 8 * unit)
-        column.setSpacing(3 * unit)
-        self._empty_title = label(self.tr("Where would you like to go?"), "title")
-        self._empty_text = label(
-            self.tr("I compare places with what your photos say you like. All of it stays here."),
-            "muted",
-        )
-        self._suggestions = QWidget()
-        self._suggestions.setMaximumWidth(_COLUMN_UNITS * unit)
-        FlowLayout(self._suggestions, gap=2 * unit)
-        column.addStretch(2)
-        for widget in (self._empty_title, self._empty_text):
-            widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(widget)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._suggestions, 3)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(3)
-        return page
 
     def _make_scroll(self, unit: int) -> QScrollArea:
         inner = self._inner = QWidget()
@@ -280,13 +281,16 @@ class ChatView(QFrame):
         frame.hide()
         self._follow_ups = QWidget()
         FlowLayout(self._follow_ups, gap=unit)
+        self._fill_follow_ups()
+        self._follow_ups.hide()
+        return frame
+
+    def _fill_follow_ups(self) -> None:
         fill_choices(
             self._follow_ups,
             (self.tr("closer"), self.tr("cheaper"), self.tr("better rated"), self.tr("open now")),
             self.suggestion_chosen.emit,
         )
-        self._follow_ups.hide()
-        return frame
 
     def _rebuild(self) -> None:
         clear_layout(self._column_widget)

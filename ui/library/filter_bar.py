@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QDate, QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QDate, QEvent, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -149,6 +149,12 @@ class FilterBar(QFrame):
     def focus_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            for edit in (self._from, self._to):
+                edit.setDisplayFormat(formatting.date_pattern())
 
     def _make_dates_row(self) -> QFrame:
         frame = QFrame()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -238,6 +238,11 @@ class PhotoViewer(QFrame):
     def _toggle_hidden(self) -> None:
         if self._details:
             self.hide_toggled.emit(self._details.photo.id, not self._details.hidden)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and self._details is not None:
+            self._fill(self._details)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         forward = -1 if self.isRightToLeft() else 1

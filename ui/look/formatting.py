@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"  # direction from the first strong character
-_IMPERIAL_KM: Final = 1.609344
+_MILE_KM: Final = 1.609344
+_FOOT_KM: Final = 0.0003048
+_UNITS: Final = "units"  # property of the application: a choice of the setting with this name
 _WORTH_SAYING_S: Final = 60
 _SHORT_YEAR: Final = re.compile(r"(?<!y)yy(?!y)")
 _DAYS: Final = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")  # as lists of places write them
@@ -40,20 +42,47 @@ def byte_size(size_bytes: int) -> str:
     return QLocale().formattedDataSize(size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
-def distance(distance_km: float) -> str:
-    """A distance in the unit of the region; metres or feet are rounded as people say them."""
-    if QLocale().measurementSystem() is QLocale.MeasurementSystem.MetricSystem:
+def use_units(units: str) -> None:
+    """Say distances in these units from now on: “metric”, “miles”, or “system” as the region does."""
+    application = QCoreApplication.instance()
+    if application is not None:
+        application.setProperty(_UNITS, units)
+
+
+def distance(distance_km: float, *, exact: bool = False) -> str:
+    """A distance in the units that were chosen, rounded as people say it.
+
+    Args:
+        exact: of a limit that somebody set: tenths count beyond ten, too.
+    """
+    if _is_metric():
         if distance_km < 1:
             return QCoreApplication.translate("Formatting", "{0} m").format(
                 number(max(10, round(distance_km * 100) * 10))
             )
         return QCoreApplication.translate("Formatting", "{0} km").format(
-            number(distance_km, 1 if distance_km < 10 else 0)
+            _rounded(distance_km, exact)
         )
-    miles = distance_km / _IMPERIAL_KM
-    return QCoreApplication.translate("Formatting", "{0} mi").format(
-        number(miles, 1 if miles < 10 else 0)
-    )
+    miles = distance_km / _MILE_KM
+    if round(miles, 1) < 0.1:
+        return QCoreApplication.translate("Formatting", "{0} ft").format(
+            number(max(10, round(distance_km / _FOOT_KM / 10) * 10))
+        )
+    return QCoreApplication.translate("Formatting", "{0} mi").format(_rounded(miles, exact))
+
+
+def _is_metric() -> bool:
+    application = QCoreApplication.instance()
+    units = application.property(_UNITS) if application is not None else None
+    if units in ("metric", "miles"):
+        return bool(units == "metric")
+    return QLocale().measurementSystem() is QLocale.MeasurementSystem.MetricSystem
+
+
+def _rounded(amount: float, exact: bool) -> str:
+    """One decimal below ten or where the number is exact, none where it would be a zero."""
+    tenths = round(amount, 1)
+    return number(amount, 1 if (exact or amount < 10) and tenths != round(amount) else 0)
 
 
 def long_date(moment: datetime) -> str:
@@ -115,10 +144,22 @@ def breakable(path: str) -> str:
     )
 
 
-def price(level: int) -> str:
-    """A price level 1 to 4 as currency signs of the region."""
-    symbol = QLocale().currencySymbol() or "€"
-    return (symbol if len(symbol) == 1 else "€") * level
+def price(level: int, sign: str = "") -> str:
+    """A price level 1 to 4 in signs of the currency of its list; in words where that is not known."""
+    if sign:
+        return sign * level
+    return (
+        QCoreApplication.translate("Formatting", "inexpensive"),
+        QCoreApplication.translate("Formatting", "moderately priced"),
+        QCoreApplication.translate("Formatting", "expensive"),
+        QCoreApplication.translate("Formatting", "very expensive"),
+    )[level - 1]
+
+
+def clock(time: str) -> str:
+    """A time of day such as “18:30” as the region writes it."""
+    parsed = QTime.fromString(time, "HH:mm")
+    return QLocale().toString(parsed, QLocale.FormatType.ShortFormat) if parsed.isValid() else time
 
 
 def hours(text: str) -> str:

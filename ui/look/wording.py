@@ -6,15 +6,15 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.sentences import COUNT, TABLE, Sentence, english, fill
-from ui.look.formatting import isolated
+from core.sentences import COUNT, TABLE, Sentence, Value, english, fill
+from ui.look.formatting import clock, distance, isolated
 
 CONTEXT: Final = "Sentences"
 
 
 def translated(sentence: Sentence) -> str:
     """The sentence as people read it; one without a translation stays English."""
-    return fill(_words(sentence), sentence, translated, isolated, _number)
+    return fill(_words(sentence), sentence, translated, isolated, _number, _quantity)
 
 
 def _words(sentence: Sentence) -> str:
@@ -32,3 +32,9 @@ def _words(sentence: Sentence) -> str:
 def _number(digits: str) -> str:
     locale = QLocale()
     return digits.translate({ord("."): locale.decimalPoint(), ord(","): locale.groupSeparator()})
+
+
+def _quantity(form: str, amount: Value) -> str:
+    if form == "km" and isinstance(amount, int | float):
+        return distance(amount, exact=True)
+    return clock(str(amount))

@@ -190,6 +190,13 @@ class PlacesModel(QAbstractTableModel):
         self.dataChanged.emit(index, index)
         self.ticks_changed.emit()
 
+    def say_again(self) -> None:
+        """The language or the units are others: headers and cells are asked for again."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, _COLUMNS - 1)
+        if self._places:
+            last = self.index(len(self._places) - 1, _COLUMNS - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
     # --- values ---------------------------------------------------------------------------
 
     def _display_text(self, place: Candidate, column: int) -> str:
@@ -199,7 +206,8 @@ class PlacesModel(QAbstractTableModel):
         if column == _RATING:
             return "" if place.rating is None else formatting.number(place.rating, 1)
         if column == _PRICE:
-            return formatting.price(place.price_level) if place.price_level else ""
+            level, sign = place.price_level, place.currency_sign
+            return "" if level is None else formatting.price(level, sign)
         return {
             _NAME: place.name, _DESCRIPTION: place.description, _CATEGORY: place.category,
             _HOURS: place.hours, _URL: place.url,
@@ -288,6 +296,7 @@ def _merged(first: Candidate, other: Candidate) -> Candidate:
         location=first.location or other.location,
         rating=first.rating if first.rating is not None else other.rating,
         price_level=first.price_level or other.price_level,
+        currency_sign=(first if first.price_level else other).currency_sign,
         hours=first.hours or other.hours,
         images=first.images or other.images,
         url=first.url or other.url,

@@ -108,6 +108,10 @@ class PlacesView(QFrame):
         else:
             self._lists.setCurrentRow(row_of.get(wanted, 0) if wanted is not None else 0)
 
+    def say_again(self) -> None:
+        """The language or the units are others."""
+        self.model.say_again()
+
     def undo(self) -> None:
         """Undo the last edit of the table, or else what the notice offered."""
         if self.model.undo_stack.canUndo():

@@ -138,11 +138,12 @@ class AppearancePage(ChoicesPage):
         row.addWidget(slider, 1)
         row.addWidget(percent)
         size.addLayout(row)
-        language = self.group(
-            title_of("language"), self.tr("Takes effect when the app is started again.")
-        )
+        language = self.group(title_of("language"))
         languages = self.controls.combo("language", lambda code: QLocale(code).nativeLanguageName())
         language.addWidget(languages, 0, Qt.AlignmentFlag.AlignLeft)
+        units = self.group(title_of("units"))
+        for radio in self.controls.radios("units"):
+            units.addWidget(radio)
         background = self.group(self.tr("In the background"))
         background.addWidget(self.controls.switch("close_to_tray"))
         background.addWidget(self.controls.switch("notify_when_done"))

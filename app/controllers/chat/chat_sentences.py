@@ -50,23 +50,6 @@ def answer_as_text(answer: Answer) -> str:
     return "\n".join([*names, *map(str, answer.notes)])
 
 
-def empty_chat(photos: int) -> tuple[str, str]:
-    """Title and text of a conversation that has not begun, by the photos of the library."""
-    translate = QCoreApplication.translate
-    if photos == 0:
-        return (
-            translate("EmptyChat", "First, some photos"),
-            translate(
-                "EmptyChat",
-                "Add a folder in the library. I can answer as soon as the first are read.",
-            ),
-        )
-    return (
-        translate("EmptyChat", "Where would you like to go?"),
-        translate("EmptyChat", "I compare places with what %n photo(s) say you like.", "", photos),
-    )
-
-
 def suggestions(kinds: Sequence[str], words: Sequence[str]) -> list[str]:
     """Questions worth asking.
 

@@ -101,6 +101,10 @@ class FoldersController(QObject):
             self._activity = activity
             self._fill()
 
+    def say_again(self) -> None:
+        """The language is another one."""
+        self._fill()
+
     @property
     def activity(self) -> FolderActivity:
         return self._activity

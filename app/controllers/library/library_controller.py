@@ -53,6 +53,7 @@ class _Search(Request):
         super().__init__()
         self.wanted = wanted
         self.allowed: tuple[PhotoId, ...] | None = None
+        self.found: SearchResults | None = None
 
 
 class LibraryController(QObject):
@@ -120,6 +121,14 @@ class LibraryController(QObject):
         if self._view.model.rowCount() == 0 and self.folders.roots:
             self._show_filter(self._view.filters.current, keep=True)
 
+    def say_again(self) -> None:
+        """The language is another one; what is in sight and selected stays."""
+        self.folders.say_again()
+        if self._search is not None and self._search.found is not None:
+            self._take_hits(self._search.found, keep=True)
+        else:
+            self._show_filter(self._view.filters.current, keep=True)
+
     def set_search_problem(self, sentence: Sentence | None) -> None:
         """Why text search is off, None when it works."""
         self._search_problem = sentence
@@ -145,6 +154,7 @@ class LibraryController(QObject):
         elif self._search is not None and self._search.answers(event):
             if isinstance(event, SearchResults):
                 self._search.advance(RequestState.DONE)
+                self._search.found = event
                 self._take_hits(event)
             elif isinstance(event, Failed) and event.sentence is not None:
                 self._fail_search(self._search, translated(event.sentence))
@@ -229,7 +239,7 @@ class LibraryController(QObject):
         if self._worker.send(command):
             search.send_as(request)
 
-    def _take_hits(self, found: SearchResults) -> None:
+    def _take_hits(self, found: SearchResults, *, keep: bool = False) -> None:
         """What clearly fits first, under what it was found by; weaker matches under a heading of their own."""
         hits, limits = found.hits, limited_to(found.limits)
         if not hits:
@@ -250,7 +260,7 @@ class LibraryController(QObject):
             for group in found.groups
         ]
         sections.append(Section(self.tr("May fit, less certain"), len(hits) - strong))
-        self._view.show_photos([hit.photo_id for hit in hits], sections)
+        self._view.show_photos([hit.photo_id for hit in hits], sections, keep=keep)
         self._view.model.set_scores({hit.photo_id: hit.score for hit in hits if hit.score})
         summary = (
             self.tr("%n good match(es)", "", strong)

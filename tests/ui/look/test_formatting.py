@@ -18,6 +18,7 @@ def _locale() -> Iterator[None]:
     QLocale.setDefault(QLocale("de_DE"))
     yield
     QLocale.setDefault(before)
+    formatting.use_units("system")
 
 
 def test_numbers_use_the_separators_of_the_region() -> None:
@@ -26,15 +27,47 @@ def test_numbers_use_the_separators_of_the_region() -> None:
 
 @pytest.mark.parametrize(
     ("km", "text"),
-    [(0.004, "10 m"), (0.43, "430 m"), (1.31, "1,3 km"), (42.4, "42 km")],
+    [(0.004, "10 m"), (0.43, "430 m"), (1.31, "1,3 km"), (2.0, "2 km"), (42.4, "42 km")],
 )
 def test_distances_are_rounded_as_people_say_them(km: float, text: str) -> None:
     assert formatting.distance(km) == text
 
 
-def test_distances_are_in_miles_where_people_use_them() -> None:
+@pytest.mark.parametrize(
+    ("km", "text"), [(0.05, "160 ft"), (1.609344, "1 mi"), (4.0, "2.5 mi"), (160.9344, "100 mi")]
+)
+def test_distances_are_in_miles_where_people_use_them(km: float, text: str) -> None:
     QLocale.setDefault(QLocale("en_US"))
-    assert formatting.distance(1.609344) == "1.0 mi"
+    assert formatting.distance(km) == text
+
+
+def test_person_chooses_the_units_of_distances(qapp: QApplication) -> None:
+    formatting.use_units("miles")
+    assert formatting.distance(8.04672) == "5 mi"
+    QLocale.setDefault(QLocale("en_US"))
+    formatting.use_units("metric")
+    assert formatting.distance(8.04672) == "8 km"
+    formatting.use_units("system")
+    assert formatting.distance(8.04672) == "5 mi"
+
+
+def test_limit_of_the_person_is_said_as_it_was_set() -> None:
+    assert formatting.distance(12.5, exact=True) == "12,5 km"
+    assert formatting.distance(8.0, exact=True) == "8 km"
+
+
+def test_prices_are_in_the_currency_of_their_list_or_in_words() -> None:
+    assert formatting.price(2, "$") == "$$"
+    assert formatting.price(3, "€") == "€€€"
+    assert formatting.price(1) == "inexpensive"
+    assert formatting.price(4) == "very expensive"
+
+
+def test_times_of_day_are_written_as_the_region_writes_them() -> None:
+    assert formatting.clock("18:30") == "18:30"
+    QLocale.setDefault(QLocale("en_US"))
+    assert formatting.clock("18:30").endswith("PM")
+    assert formatting.clock("sunset") == "sunset"
 
 
 def test_dates_are_written_out_in_the_language() -> None:

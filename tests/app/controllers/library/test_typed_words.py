@@ -79,13 +79,13 @@ def test_german_window_suggests_asks_and_answers_in_german(
     view = application.chat_view
 
     def suggestions() -> list[str]:
-        return [button.text() for button in view._suggestions.findChildren(QPushButton)]
+        return [button.text() for button in view._welcome._suggestions.findChildren(QPushButton)]
 
     qtbot.waitUntil(lambda: "Museum in der Nähe" in suggestions())
     assert "wo kann ich heute Abend essen?" in suggestions()
     assert not {"where should I eat tonight?", "somewhere green to walk"} & set(suggestions())
     qtbot.waitUntil(lambda: view.composer.place_list is not None)
-    chosen = {b.text(): b for b in view._suggestions.findChildren(QPushButton)}
+    chosen = {b.text(): b for b in view._welcome._suggestions.findChildren(QPushButton)}
     chosen["Museum in der Nähe"].click()
     qtbot.waitUntil(lambda: len(view.answers()) == 1 and not view.status)
     answer = view.answers()[0]

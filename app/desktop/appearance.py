@@ -1,0 +1,44 @@
+"""Colours, size of text, language and units of the whole application, as the settings want them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.desktop.translation import change_language
+from core.settings.chosen import Settings
+from core.settings.declaration import Reach
+from ui.look import formatting
+from ui.look.theme import Theme, ThemeChoice
+
+
+class Appearance(QObject):
+    """Applies the settings at the start and whenever they change.
+
+    Signals:
+        words_changed(): the language or the units are others; fixed texts are said anew already,
+            what is made from data has to be.
+    """
+
+    words_changed = Signal()
+
+    def __init__(self, qt: QApplication, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._qt = qt
+        self.theme = Theme(qt)
+        self._apply_look(settings)
+        formatting.use_units(settings.units)
+
+    def change(self, reach: Collection[Reach], settings: Settings) -> None:
+        """Apply what changed."""
+        if Reach.LOOK in reach:
+            self._apply_look(settings)
+        if Reach.WORDS in reach:
+            formatting.use_units(settings.units)
+            change_language(self._qt, settings.language)
+            self.words_changed.emit()
+
+    def _apply_look(self, settings: Settings) -> None:
+        self.theme.apply(ThemeChoice(settings.theme), settings.text_percent)

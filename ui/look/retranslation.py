@@ -1,0 +1,109 @@
+"""Says the fixed texts of an open window in another language, where they stand.
+
+A widget knows its text but not what it was translated from. The catalogs remember what they said
+(`Said`), so the source of every fixed text is found again. What is made from data (counts, names,
+answers) is said anew by whoever shows it, on `QEvent.LanguageChange` or when its controller is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final, TypeAlias
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
+
+# Translated text to context to source and disambiguation.
+Said: TypeAlias = "Mapping[str, Mapping[str, tuple[str, str]]]"
+_OWN_CONTEXTS: Final = ("Sentences",)  # of choices whose words are sentences
+_SPOKEN: Final = Qt.ItemDataRole.AccessibleTextRole
+
+
+def say_again(windows: Iterable[QWidget], said: Said) -> None:
+    """Put the texts of the language that is installed now into these windows and all in them."""
+    for window in windows:
+        window.setLocale(QLocale())
+        again = _Again(said)
+        for child in (window, *window.findChildren(QObject)):
+            again.say(child)
+
+
+class _Again:
+    def __init__(self, said: Said) -> None:
+        self._said = said
+        self._contexts: dict[int, tuple[str, ...]] = {}
+
+    def say(self, child: QObject) -> None:
+        if isinstance(child, QAction):
+            if (text := self._text(child, child.text())) != child.text():
+                child.setText(text)
+        elif isinstance(child, QWidget):
+            self._say_widget(child)
+
+    def _say_widget(self, widget: QWidget) -> None:
+        if widget.isWindow() and widget.windowTitle():
+            widget.setWindowTitle(self._text(widget, widget.windowTitle()))
+        for text, put in (
+            (widget.toolTip(), widget.setToolTip),
+            (widget.accessibleName(), widget.setAccessibleName),
+            (widget.accessibleDescription(), widget.setAccessibleDescription),
+        ):
+            if text and (new := self._text(widget, text)) != text:
+                put(new)
+        if isinstance(widget, QLabel | QAbstractButton):
+            if (text := self._text(widget, widget.text())) != widget.text():
+                widget.setText(text)
+        elif isinstance(widget, QLineEdit | QPlainTextEdit):
+            widget.setPlaceholderText(self._text(widget, widget.placeholderText()))
+        elif isinstance(widget, QMenu):
+            widget.setTitle(self._text(widget, widget.title()))
+        elif isinstance(widget, QComboBox):
+            for row in range(widget.count()):
+                widget.setItemText(row, self._text(widget, widget.itemText(row), fixed=True))
+        elif isinstance(widget, QListWidget):
+            self._say_items(widget)
+
+    def _say_items(self, widget: QListWidget) -> None:
+        for row in range(widget.count()):
+            item = widget.item(row)
+            item.setText(self._text(widget, item.text(), fixed=True))
+            if spoken := item.data(_SPOKEN):
+                item.setData(_SPOKEN, self._text(widget, spoken, fixed=True))
+
+    def _text(self, widget: QObject, text: str, *, fixed: bool = False) -> str:
+        """The same in the language of now; what was no translation stays.
+
+        Args:
+            fixed: only what the widget's own class says, because names of the person's stand
+                beside it.
+        """
+        known = self._said.get(text)
+        if not known:
+            return text
+        contexts = self._contexts_of(widget)
+        context = next((name for name in (*contexts, *_OWN_CONTEXTS) if name in known), None)
+        if context is None:
+            if fixed:
+                return text
+            context = next(iter(known))
+        return QCoreApplication.translate(context, *known[context])
+
+    def _contexts_of(self, widget: QObject) -> tuple[str, ...]:
+        """Names of the classes that may have said it: the widget's own and those around it."""
+        found = self._contexts.get(id(widget))
+        if found is None:
+            parent = widget.parent()
+            around = self._contexts_of(parent) if parent is not None else ()
+            own = (each.__name__ for each in type(widget).__mro__)
+            found = self._contexts[id(widget)] = tuple(dict.fromkeys((*own, *around)))
+        return found
