@@ -38,6 +38,7 @@ def _measured() -> set[str]:
     """Colours, times of day and seasons."""
     return {
         *colour_tuning().first_hue,
+        *("brown", "grey"),  # of captions only
         colour.BLACK_AND_WHITE,
         *capture_tuning().first_hour,
         *capture._NORTHERN_SEASONS,

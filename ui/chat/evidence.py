@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from core.records import PhotoId
 from ui.library.thumbnail_loader import ThumbnailLoader
+from ui.look.captions import localise_caption
 from ui.look.controls import describe, tool_tip
 from ui.look.icons import icon
 from ui.look.photo_words import localise_word
@@ -38,6 +39,7 @@ class PhotoThumb(QToolButton):
         self._thumbnails = thumbnails
         self._photo_id = photo_id
         self._hash = content_hash
+        caption = localise_caption(caption)
         side = side_units * unit_px(self.font())
         self.setProperty("kind", "thumb")
         self.setIconSize(QSize(side, side))

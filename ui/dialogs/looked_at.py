@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.records import Answer, RetrievedPhoto
 from ui.look import formatting
+from ui.look.captions import localise_caption
 from ui.look.controls import button, describe, fit, label
 from ui.look.photo_words import caption_note, localise_word
 from ui.look.theme import unit_px
@@ -78,7 +79,8 @@ class LookedAtDialog(QDialog):
                 "muted",
             )
         )
-        if caption_note():
+        stays = any(localise_caption(photo.caption) == photo.caption for photo in answer.history)
+        if stays and caption_note():
             column.addWidget(label(caption_note(), "small"))
         column.addLayout(body, 1)
         row = QHBoxLayout()
@@ -91,14 +93,14 @@ class LookedAtDialog(QDialog):
 
     def _make_item(self, photo: RetrievedPhoto) -> QListWidgetItem:
         words = ", ".join(map(localise_word, photo.aspects))
-        number = formatting.number(photo.cell)
-        text = f"{number}  {photo.caption}" + (f"\n{words}" if words else "")
+        number, caption = formatting.number(photo.cell), localise_caption(photo.caption)
+        text = f"{number}  {caption}" + (f"\n{words}" if words else "")
         item = QListWidgetItem(text)
         item.setData(_ID_ROLE, photo.photo_id)
         item.setData(
             Qt.ItemDataRole.AccessibleTextRole,
             self.tr("Photo {number}: {caption}. {words}").format(
-                number=number, caption=photo.caption, words=words
+                number=number, caption=caption, words=words
             ),
         )
         item.setToolTip(self.tr("Match {score}").format(score=formatting.number(photo.score, 2)))

@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from core.records import Photo, PhotoId, PhotoState
 from ui.library.grid_layout import Section
 from ui.look import formatting
+from ui.look.captions import localise_caption
 from ui.look.controls import tool_tip
 
 _KEPT_ROWS: Final = 2_000
@@ -164,7 +165,7 @@ class PhotoGridModel(QAbstractListModel):
         if role == PHOTO_ROLE:
             return row.photo if row else None
         if role == CAPTION_ROLE:
-            return row.caption if row else ""
+            return localise_caption(row.caption) if row else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._accessible_text(row) if row else self.tr("Photo, still loading")
         if role == Qt.ItemDataRole.ToolTipRole and row:
@@ -187,7 +188,7 @@ class PhotoGridModel(QAbstractListModel):
         return {int(Qt.ItemDataRole.DisplayRole): QByteArray(b"display")}
 
     def _tip(self, row: PhotoRow) -> str:
-        words = row.caption or row.photo.path.name
+        words = localise_caption(row.caption) or row.photo.path.name
         score = self._scores.get(row.photo.id)
         if score is None:
             return words
@@ -197,7 +198,7 @@ class PhotoGridModel(QAbstractListModel):
 
     def _accessible_text(self, row: PhotoRow) -> str:
         """One sentence a screen reader says for the cell."""
-        parts = [row.caption or row.photo.path.name]
+        parts = [localise_caption(row.caption) or row.photo.path.name]
         if captured := row.photo.metadata.captured:
             parts.append(formatting.long_date(captured.local))
         if row.photo.state is PhotoState.OFFLINE:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from core.records import Annotation, Photo, PhotoId, PhotoState
 from ui.library.shown_words import ShownWords
 from ui.look import formatting
+from ui.look.captions import localise_caption
 from ui.look.controls import button, clear_layout, describe, label, tool_button
 from ui.look.icons import draw_icon
 from ui.look.photo_words import caption_note
@@ -128,7 +129,7 @@ class PhotoViewer(QFrame):
 
     def _make_facts(self, unit: int) -> QScrollArea:
         self._caption = label(kind="heading", selectable=True)
-        self._caption_note = label(caption_note(), "small")
+        self._caption_note = label(kind="small")
         self.words = ShownWords()
         self.words.search_requested.connect(self.word_requested)
         self.words.denied.connect(self._emit_denied)
@@ -165,9 +166,11 @@ class PhotoViewer(QFrame):
 
     def _fill(self, details: PhotoDetails) -> None:
         photo, annotation = details.photo, details.annotation
-        caption = annotation.caption if annotation else ""
+        caption = localise_caption(annotation.caption) if annotation else ""
         self._caption.setText(caption or photo.path.name)
-        self._caption_note.setVisible(bool(caption and self._caption_note.text()))
+        self._caption_note.setText(caption_note())
+        is_english = annotation is not None and caption == annotation.caption
+        self._caption_note.setVisible(bool(caption and is_english and caption_note()))
         describe(self._picture, caption or photo.path.name)
         words = annotation.aspects if annotation else ()
         self.words.set_words([aspect.word for aspect in words], details.denied)

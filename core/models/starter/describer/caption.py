@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +18,10 @@ from core.resources import load_text
 _PERSONS: Final = ("player", "swimmer", "baby", "diver", "groom")  # words for people themselves
 _LIGHT: Final = ("dark", "bright")  # of the colours of a picture; the others are hues and grey
 _UNCOUNTABLE_RESOURCE: Final = "aspects/uncountable.txt"
+# A vowel that is heard as one ("an umbrella", but "a unicycle", "a European ..."), or a silent h.
+_VOWEL_SOUND: Final = re.compile(
+    r"(?!uni(?!m)|eu|ewe|u[bcfkrst][aeiou]|one\b)[aeiou]|hour|heir|honest|honour"
+)
 _TIME_PHRASES: Final = {
     "morning": "in the morning",
     "midday": "around midday",
@@ -126,7 +131,7 @@ def _on_a(moment: str) -> str:
 def _with_article(name: str) -> str:
     if name.lower() in _uncountable() or _is_plural(name):
         return name
-    return f"{'an' if name[0].lower() in 'aeiou' and not name.startswith('un') else 'a'} {name}"
+    return f"{'an' if _VOWEL_SOUND.match(name.lower()) else 'a'} {name}"
 
 
 def _is_plural(name: str) -> bool:
