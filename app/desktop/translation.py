@@ -70,7 +70,7 @@ class _Catalog(QTranslator):
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         text = super().translate(context, source, disambiguation, n)
-        if n < 0:
+        if n < 0 and (text or not context.startswith("Q")):  # the bases of a class are asked, too
             sources = self.said.setdefault(text or source, {})
             sources.setdefault(context, (source, disambiguation or ""))
         return text or None

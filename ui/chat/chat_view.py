@@ -268,6 +268,7 @@ class ChatView(QFrame):
 
     def _make_status(self, unit: int) -> QFrame:
         frame = QFrame()
+        frame.setObjectName("status")
         row = QHBoxLayout(frame)
         row.setContentsMargins(unit, 0, unit, 0)
         row.setSpacing(2 * unit)

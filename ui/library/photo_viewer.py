@@ -69,6 +69,7 @@ class PhotoViewer(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         unit = unit_px(self.font())
         self._details: PhotoDetails | None = None
+        self._place = 0, 0  # of the photo in the grid, from 1, and how many there are
         self._picture = _Picture()
         back = button(self.tr("Back"), self.closed.emit, icon_name="previous")
         self._previous = tool_button(
@@ -100,6 +101,7 @@ class PhotoViewer(QFrame):
 
     def show_photo(self, details: PhotoDetails, position: int = 0, total: int = 0) -> None:
         """Show the facts at once and ask for the picture. `position` counts from 1."""
+        self._place = position, total
         same = self._details is not None and self._details.photo.id == details.photo.id
         self._details = details
         photo = details.photo
@@ -245,7 +247,7 @@ class PhotoViewer(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and self._details is not None:
-            self._fill(self._details)
+            self.show_photo(self._details, *self._place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         forward = -1 if self.isRightToLeft() else 1

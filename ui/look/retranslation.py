@@ -90,13 +90,13 @@ class _Again:
         known = self._said.get(text)
         if not known:
             return text
-        contexts = self._contexts_of(widget)
-        context = next((name for name in (*contexts, *_OWN_CONTEXTS) if name in known), None)
-        if context is None:
-            if fixed:
-                return text
-            context = next(iter(known))
-        return QCoreApplication.translate(context, *known[context])
+        near = [name for name in (*self._contexts_of(widget), *_OWN_CONTEXTS) if name in known]
+        for context in near or ([] if fixed else known):
+            source, disambiguation = known[context]
+            new = QCoreApplication.translate(context, source, disambiguation)
+            if new != source:
+                return new
+        return source if near or not fixed else text
 
     def _contexts_of(self, widget: QObject) -> tuple[str, ...]:
         """Names of the classes that may have said it: the widget's own and those around it."""

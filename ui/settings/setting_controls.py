@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -34,7 +34,9 @@ class SettingControls(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._show: list[Callable[[Settings], object]] = []
+        self._say: list[Callable[[], object]] = []
         self._showing = False
+        parent.installEventFilter(self)
 
     def show(self, settings: Settings) -> None:
         """Put the values into the controls; no signal is emitted."""
@@ -42,6 +44,18 @@ class SettingControls(QObject):
         for show in self._show:
             show(settings)
         self._showing = False
+
+    def eventFilter(self, _page: QObject, event: QEvent) -> bool:
+        """Another language on the page: every control says its words again."""
+        if event.type() is QEvent.Type.LanguageChange:
+            for say in self._say:
+                say()
+        return False
+
+    def _said(self, say: Callable[[], object]) -> None:
+        """Say the words of a control, now and in every language to come."""
+        self._say.append(say)
+        say()
 
     def on_show(self, show: Callable[[Settings], object]) -> None:
         """For controls that stand for more than one setting."""
@@ -53,8 +67,13 @@ class SettingControls(QObject):
             self.chosen.emit(values)
 
     def switch(self, name: str) -> QCheckBox:
-        box = QCheckBox(title_of(name))
-        describe(box, box.text())
+        box = QCheckBox()
+
+        def say() -> None:
+            box.setText(title_of(name))
+            describe(box, box.text())
+
+        self._said(say)
         box.toggled.connect(lambda on: self.tell(**{name: on}))
         self.on_show(lambda settings: box.setChecked(getattr(settings, name)))
         return box
@@ -64,9 +83,14 @@ class SettingControls(QObject):
         buttons = []
         options = SETTINGS[name].options
         for value in options:
-            radio = QRadioButton(words_of(name, value))
-            describe(radio, f"{title_of(name)}: {radio.text()}")
+            radio = QRadioButton()
             buttons.append(radio)
+
+            def say(radio: QRadioButton = radio, value: object = value) -> None:
+                radio.setText(words_of(name, value))
+                describe(radio, f"{title_of(name)}: {radio.text()}")
+
+            self._said(say)
 
             def choose(on: bool, value: object = value) -> None:
                 if on:  # the other one was switched off
@@ -87,7 +111,11 @@ class SettingControls(QObject):
             own_words: of a value that is declared without.
         """
         combo = QComboBox()
-        describe(combo, title_of(name).rstrip(":"))
+
+        def say() -> None:
+            describe(combo, title_of(name).rstrip(":"))
+            for row in range(combo.count()):
+                combo.setItemText(row, words_of(name, combo.itemData(row), own_words))
 
         def show(settings: Settings) -> None:
             value = getattr(settings, name)
@@ -96,7 +124,8 @@ class SettingControls(QObject):
             combo.setCurrentIndex(combo.findData(value))
 
         for value in SETTINGS[name].options:
-            combo.addItem(words_of(name, value, own_words), value)
+            combo.addItem("", value)
+        self._said(say)
         combo.activated.connect(lambda _index: self.tell(**{name: combo.currentData()}))
         self.on_show(show)
         return combo
@@ -112,7 +141,7 @@ class SettingControls(QObject):
         spin.lineEdit().setTextMargins(side, 0, side, 0)
         spin.setGroupSeparatorShown(True)
         spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        describe(spin, title_of(name).rstrip(":"))
+        self._said(lambda: describe(spin, title_of(name).rstrip(":")))
         spin.valueChanged.connect(lambda value: self.tell(**{name: value * unit}))
         self.on_show(lambda settings: spin.setValue(round(getattr(settings, name) / unit)))
         return spin
@@ -124,7 +153,7 @@ class SettingControls(QObject):
         slider.setSingleStep(step)
         slider.setPageStep(2 * step)
         slider.setTracking(False)
-        describe(slider, title_of(name))
+        self._said(lambda: describe(slider, title_of(name)))
         slider.valueChanged.connect(lambda value: self.tell(**{name: value}))
         self.on_show(lambda settings: slider.setValue(getattr(settings, name)))
         return slider
