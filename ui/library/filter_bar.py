@@ -155,6 +155,7 @@ class FilterBar(QFrame):
         if event.type() is QEvent.Type.LanguageChange:
             for edit in (self._from, self._to):
                 edit.setDisplayFormat(formatting.date_pattern())
+            self._refresh()
 
     def _make_dates_row(self) -> QFrame:
         frame = QFrame()
