@@ -42,37 +42,37 @@ def change_language(application: QApplication, language: str) -> None:
     Only fixed texts are said anew here; see `ui.look.retranslation` for the others.
     """
     before = application.findChildren(QTranslator)
-    said: dict[str, dict[str, tuple[str, str]]] = {}
+    sources: dict[str, dict[str, tuple[str, str]]] = {}
     for translator in before:
         if isinstance(translator, _Catalog):
-            for text, sources in translator.said.items():
-                said.setdefault(text, {}).update(sources)
+            for text, contexts in translator.sources.items():
+                sources.setdefault(text, {}).update(contexts)
         QCoreApplication.removeTranslator(translator)
         translator.setParent(None)
     install_language(application, language)
-    say_again(application.topLevelWidgets(), said)
+    say_again(application.topLevelWidgets(), sources)
 
 
 class _Catalog(QTranslator):
     """A translator that keeps its data in memory, and what it has said.
 
     Attributes:
-        said: what was said to context to source and disambiguation; without what is counted.
+        sources: what was said to context to source and disambiguation; without what is counted.
     """
 
     def __init__(self, data: bytes, parent: QObject) -> None:
         super().__init__(parent)
         self._data = data
-        self.said: dict[str, dict[str, tuple[str, str]]] = {}
+        self.sources: dict[str, dict[str, tuple[str, str]]] = {}
         self.load(data)
 
-    def translate(  # type: ignore[override]  # Qt takes None for "not in this catalog"
+    def translate(  # Qt takes None for "not in this catalog"
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         text = super().translate(context, source, disambiguation, n)
         if n < 0 and (text or not context.startswith("Q")):  # the bases of a class are asked, too
-            sources = self.said.setdefault(text or source, {})
-            sources.setdefault(context, (source, disambiguation or ""))
+            contexts = self.sources.setdefault(text or source, {})
+            contexts.setdefault(context, (source, disambiguation or ""))
         return text or None
 
 

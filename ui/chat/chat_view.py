@@ -191,18 +191,6 @@ class ChatView(QFrame):
         self._fill_follow_ups()
         self._fill_soon.start()
 
-    def say_again(self) -> None:
-        """The language is another one: messages are built anew, those out of sight when they come near."""
-        height = self._scroll.viewport().height()
-        for slot in self._slots:
-            start = slot.mapTo(self._scroll.viewport(), QPoint()).y()
-            was_built = slot.content is not None
-            slot.empty()
-            if was_built and start < height and start + slot.height() > 0:
-                slot.fill()
-        self._fill_follow_ups()
-        self._fill_soon.start()
-
     def set_suggestions(self, suggestions: Sequence[str]) -> None:
         """Questions that fit this library, offered while the conversation is empty."""
         self._welcome.set_suggestions(suggestions)

@@ -1,7 +1,7 @@
 """Says the fixed texts of an open window in another language, where they stand.
 
 A widget knows its text but not what it was translated from. The catalogs remember what they said
-(`Said`), so the source of every fixed text is found again. What is made from data (counts, names,
+(`Sources`), so the source of every fixed text is found again. What is made from data (counts, names,
 answers) is said anew by whoever shows it, on `QEvent.LanguageChange` or when its controller is asked.
 """
 
@@ -24,23 +24,23 @@ from PySide6.QtWidgets import (
 )
 
 # Translated text to context to source and disambiguation.
-Said: TypeAlias = "Mapping[str, Mapping[str, tuple[str, str]]]"
+Sources: TypeAlias = "Mapping[str, Mapping[str, tuple[str, str]]]"
 _OWN_CONTEXTS: Final = ("Sentences",)  # of choices whose words are sentences
 _SPOKEN: Final = Qt.ItemDataRole.AccessibleTextRole
 
 
-def say_again(windows: Iterable[QWidget], said: Said) -> None:
+def say_again(windows: Iterable[QWidget], sources: Sources) -> None:
     """Put the texts of the language that is installed now into these windows and all in them."""
     for window in windows:
         window.setLocale(QLocale())
-        again = _Again(said)
+        again = _Again(sources)
         for child in (window, *window.findChildren(QObject)):
             again.say(child)
 
 
 class _Again:
-    def __init__(self, said: Said) -> None:
-        self._said = said
+    def __init__(self, sources: Sources) -> None:
+        self._sources = sources
         self._contexts: dict[int, tuple[str, ...]] = {}
 
     def say(self, child: QObject) -> None:
@@ -87,7 +87,7 @@ class _Again:
             fixed: only what the widget's own class says, because names of the person's stand
                 beside it.
         """
-        known = self._said.get(text)
+        known = self._sources.get(text)
         if not known:
             return text
         near = [name for name in (*self._contexts_of(widget), *_OWN_CONTEXTS) if name in known]

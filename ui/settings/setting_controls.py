@@ -52,7 +52,7 @@ class SettingControls(QObject):
                 say()
         return False
 
-    def _said(self, say: Callable[[], object]) -> None:
+    def _speak(self, say: Callable[[], object]) -> None:
         """Say the words of a control, now and in every language to come."""
         self._say.append(say)
         say()
@@ -73,7 +73,7 @@ class SettingControls(QObject):
             box.setText(title_of(name))
             describe(box, box.text())
 
-        self._said(say)
+        self._speak(say)
         box.toggled.connect(lambda on: self.tell(**{name: on}))
         self.on_show(lambda settings: box.setChecked(getattr(settings, name)))
         return box
@@ -90,7 +90,7 @@ class SettingControls(QObject):
                 radio.setText(words_of(name, value))
                 describe(radio, f"{title_of(name)}: {radio.text()}")
 
-            self._said(say)
+            self._speak(say)
 
             def choose(on: bool, value: object = value) -> None:
                 if on:  # the other one was switched off
@@ -125,7 +125,7 @@ class SettingControls(QObject):
 
         for value in SETTINGS[name].options:
             combo.addItem("", value)
-        self._said(say)
+        self._speak(say)
         combo.activated.connect(lambda _index: self.tell(**{name: combo.currentData()}))
         self.on_show(show)
         return combo
@@ -141,7 +141,7 @@ class SettingControls(QObject):
         spin.lineEdit().setTextMargins(side, 0, side, 0)
         spin.setGroupSeparatorShown(True)
         spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._said(lambda: describe(spin, title_of(name).rstrip(":")))
+        self._speak(lambda: describe(spin, title_of(name).rstrip(":")))
         spin.valueChanged.connect(lambda value: self.tell(**{name: value * unit}))
         self.on_show(lambda settings: spin.setValue(round(getattr(settings, name) / unit)))
         return spin
@@ -153,7 +153,7 @@ class SettingControls(QObject):
         slider.setSingleStep(step)
         slider.setPageStep(2 * step)
         slider.setTracking(False)
-        self._said(lambda: describe(slider, title_of(name)))
+        self._speak(lambda: describe(slider, title_of(name)))
         slider.valueChanged.connect(lambda value: self.tell(**{name: value}))
         self.on_show(lambda settings: slider.setValue(getattr(settings, name)))
         return slider
