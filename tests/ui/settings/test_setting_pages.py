@@ -67,6 +67,7 @@ CHOICES: list[tuple[Callable[[SettingsView], None], dict[str, Any]]] = [
     (click(QRadioButton, "Colours: Dark"), {"theme": "dark"}),
     (enter(QSlider, "text_percent", 150), {"text_percent": 150}),
     (pick("language", "de"), {"language": "de"}),
+    (click(QRadioButton, "Units: Miles"), {"units": "miles"}),
     (click(QCheckBox, "Keep running when I close the window"), {"close_to_tray": True}),
     (click(QCheckBox, "Tell me when all photos have been read"), {"notify_when_done": False}),
     (pick("precision", "8-bit"), {"precision": "8-bit"}),
