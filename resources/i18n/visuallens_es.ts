@@ -364,6 +364,70 @@
             <source>The models describe photos in English.</source>
             <translation>Los modelos describen las fotos en inglés.</translation>
         </message>
+        <message>
+            <source>somebody</source>
+            <translation>alguien</translation>
+        </message>
+        <message>
+            <source>with somebody</source>
+            <translation>con alguien</translation>
+        </message>
+        <message>
+            <source>a photo</source>
+            <translation>una foto</translation>
+        </message>
+        <message>
+            <source>a dark photo</source>
+            <translation>una foto oscura</translation>
+        </message>
+        <message>
+            <source>a bright photo</source>
+            <translation>una foto clara</translation>
+        </message>
+        <message>
+            <source>a black and white photo</source>
+            <translation>una foto en blanco y negro</translation>
+        </message>
+        <message>
+            <source>indoors</source>
+            <translation>en interior</translation>
+        </message>
+        <message>
+            <source>outdoors</source>
+            <translation>aire libre</translation>
+        </message>
+        <message>
+            <source>mostly {word}</source>
+            <translation>sobre todo {word}</translation>
+        </message>
+        <message>
+            <source>perhaps {word}</source>
+            <translation>quizá {word}</translation>
+        </message>
+        <message>
+            <source>near {city}</source>
+            <translation>cerca de {city}</translation>
+        </message>
+        <message>
+            <source>in the morning</source>
+            <translation>por la mañana</translation>
+        </message>
+        <message>
+            <source>around midday</source>
+            <translation>hacia el mediodía</translation>
+        </message>
+        <message>
+            <source>in the afternoon</source>
+            <translation>por la tarde</translation>
+        </message>
+        <message>
+            <source>in the evening</source>
+            <translation>al anochecer</translation>
+        </message>
+        <message>
+            <source>at night</source>
+            <translation>por la noche</translation>
+        </message>
     </context>
     <context>
         <name>CardFeedback</name>
@@ -3743,6 +3807,10 @@ Coincidencia {score}</translation>
             <translation>escoba</translation>
         </message>
         <message>
+            <source>brown</source>
+            <translation>marrón</translation>
+        </message>
+        <message>
             <source>bubble</source>
             <translation>burbuja</translation>
         </message>
@@ -4689,6 +4757,10 @@ Coincidencia {score}</translation>
         <message>
             <source>greenhouse</source>
             <translation>invernadero</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>gris</translation>
         </message>
         <message>
             <source>grocery</source>

@@ -364,6 +364,70 @@
             <source>The models describe photos in English.</source>
             <translation>Les modèles décrivent les photos en anglais.</translation>
         </message>
+        <message>
+            <source>somebody</source>
+            <translation>quelqu’un</translation>
+        </message>
+        <message>
+            <source>with somebody</source>
+            <translation>avec quelqu’un</translation>
+        </message>
+        <message>
+            <source>a photo</source>
+            <translation>une photo</translation>
+        </message>
+        <message>
+            <source>a dark photo</source>
+            <translation>une photo sombre</translation>
+        </message>
+        <message>
+            <source>a bright photo</source>
+            <translation>une photo claire</translation>
+        </message>
+        <message>
+            <source>a black and white photo</source>
+            <translation>une photo en noir et blanc</translation>
+        </message>
+        <message>
+            <source>indoors</source>
+            <translation>à l’intérieur</translation>
+        </message>
+        <message>
+            <source>outdoors</source>
+            <translation>plein air</translation>
+        </message>
+        <message>
+            <source>mostly {word}</source>
+            <translation>surtout {word}</translation>
+        </message>
+        <message>
+            <source>perhaps {word}</source>
+            <translation>peut-être {word}</translation>
+        </message>
+        <message>
+            <source>near {city}</source>
+            <translation>près de {city}</translation>
+        </message>
+        <message>
+            <source>in the morning</source>
+            <translation>le matin</translation>
+        </message>
+        <message>
+            <source>around midday</source>
+            <translation>vers midi</translation>
+        </message>
+        <message>
+            <source>in the afternoon</source>
+            <translation>l’après-midi</translation>
+        </message>
+        <message>
+            <source>in the evening</source>
+            <translation>le soir</translation>
+        </message>
+        <message>
+            <source>at night</source>
+            <translation>la nuit</translation>
+        </message>
     </context>
     <context>
         <name>CardFeedback</name>
@@ -3743,6 +3807,10 @@ Correspondance {score}</translation>
             <translation>balai</translation>
         </message>
         <message>
+            <source>brown</source>
+            <translation>brun</translation>
+        </message>
+        <message>
             <source>bubble</source>
             <translation>bulle</translation>
         </message>
@@ -4689,6 +4757,10 @@ Correspondance {score}</translation>
         <message>
             <source>greenhouse</source>
             <translation>serre</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>gris</translation>
         </message>
         <message>
             <source>grocery</source>

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.controllers.library import library_reads
 from app.controllers.library.folders_controller import FoldersController
+from app.controllers.library.searching import Search
 from app.controllers.library.typed_words import in_english
 from app.desktop.tasks import Tasks, Topic
-from app.worker.request import Request, RequestState
+from app.worker.request import RequestState
 from app.worker.worker_client import WorkerClient, WorkerState
 from core.records import Photo, PhotoId, Root
 from core.sentences import Sentence
@@ -46,16 +47,6 @@ from ui.look.wording import translated
 _REFRESH_MS: Final = 1_000  # at most one read of the whole library per second
 
 
-class _Search(Request):
-    """One search: what it looks for, and among which photos once they are read."""
-
-    def __init__(self, wanted: LibraryFilter) -> None:
-        super().__init__()
-        self.wanted = wanted
-        self.allowed: tuple[PhotoId, ...] | None = None
-        self.found: SearchResults | None = None
-
-
 class LibraryController(QObject):
     """Connects the library view.
 
@@ -81,7 +72,7 @@ class LibraryController(QObject):
         self._tasks = tasks
         self._worker = worker
         self._thumbnails = thumbnails
-        self._search: _Search | None = None  # the last one; what an earlier one finds is dropped
+        self._search: Search | None = None  # the last one; what an earlier one finds is dropped
         self._search_problem: Sentence | None = None
         self._describing: RequestId | None = None  # of the photo corrected last
         self.folders = FoldersController(
@@ -196,7 +187,7 @@ class LibraryController(QObject):
             )
         elif wanted.text or wanted.similar_to is not None:
             if not keep:
-                search = self._search = _Search(wanted)
+                search = self._search = Search(wanted)
                 self._view.filters.set_summary(self.tr("Searching …"))
                 self._tasks.read(
                     lambda connection: library_reads.allowed_photos(connection, wanted),
@@ -219,14 +210,14 @@ class LibraryController(QObject):
                 self._worker.send(CancelRequest(search.id))
             search.advance(RequestState.CANCELLED)
 
-    def _start_search(self, search: _Search, allowed: tuple[PhotoId, ...] | None) -> None:
+    def _start_search(self, search: Search, allowed: tuple[PhotoId, ...] | None) -> None:
         search.allowed = allowed
         if self._search_problem:
             self._fail_search(search, translated(self._search_problem))
         elif search.advance(RequestState.STORED):
             self._send_search(search)
 
-    def _send_search(self, search: _Search) -> None:
+    def _send_search(self, search: Search) -> None:
         """Without a worker it waits until there is one."""
         request, wanted = self._worker.next_request_id(), search.wanted
         command = (
@@ -322,7 +313,7 @@ class LibraryController(QObject):
             )
         self._view.show_state()
 
-    def _fail_search(self, search: _Search, sentence: str) -> None:
+    def _fail_search(self, search: Search, sentence: str) -> None:
         if search.advance(RequestState.FAILED):
             self._view.filters.set_summary("")
             self._show_state("warning", self.tr("Search does not work right now"), sentence)
