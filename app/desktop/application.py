@@ -238,7 +238,7 @@ class Application(QObject):
         self.first_run.tier_chosen.connect(self._on_tier)
         for say_again in (
             self.indexing.say_again, self.library.say_again, self.chat_view.say_again,
-            self.chat.reload, self.chat.load_suggestions, self.places.say_again, self.profile.refresh,
+            self.chat.reload, self.chat.load_suggestions, self.places.say_again, self.profile.mark_stale,
             self.models.refresh, self.privacy.refresh, self.map.say_again,
         ):  # fmt: skip
             self.appearance.words_changed.connect(say_again)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +28,7 @@ from tests.app.scripted_worker import start_scripted_worker
 from tests.helpers.leaks import leak_guard
 from tests.helpers.patient_qtbot import PatientQtBot
 from tests.ui.samples import make_places
+from ui.look import formatting
 
 MakeApplication = Callable[..., Application]
 
@@ -74,7 +75,7 @@ def make_application(
 ) -> Iterator[MakeApplication]:
     """Starts applications and closes them at the end, as the bootstrap does."""
     made: list[Application] = []
-    switch_s = sys.getswitchinterval()
+    switch_s, locale = sys.getswitchinterval(), QLocale()
     sys.setswitchinterval(SWITCH_S)
 
     def make(
@@ -102,6 +103,11 @@ def make_application(
         shiboken6.delete(application.window)
         shiboken6.delete(application)
     sys.setswitchinterval(switch_s)
+    for translator in qapp.findChildren(QTranslator):  # of a language that was chosen
+        QCoreApplication.removeTranslator(translator)
+        translator.setParent(None)
+    QLocale.setDefault(locale)
+    formatting.use_units("system")
 
 
 @pytest.fixture

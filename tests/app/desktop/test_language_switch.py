@@ -118,6 +118,7 @@ def test_window_says_the_same_as_one_that_was_started_in_the_language(
     assert conversation is not None
     arrange(qtbot, switched, conversation)
     switched.settings.change(language=after)
+    switched.window.show_page(Page.PROFILE)  # asks for it anew, as whenever it is opened
     fresh = make_application(language=after)
     arrange(qtbot, fresh, conversation)
 
