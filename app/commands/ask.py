@@ -228,7 +228,7 @@ def _answer(
 
 
 def _write_grid(context: Context, library: Library, answer: Answer, target: Path) -> None:
-    from core.recommend.profile.grid_pictures import is_grid
+    from core.recommend.profile.grid import is_grid
     from core.store.library.roots import RootStore
 
     key = vault.key_of(context.paths.root)

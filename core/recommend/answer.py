@@ -14,6 +14,7 @@ from core.cancel import CancelToken
 from core.conventions.distance import distance_between
 from core.models.image_vectors import ImageVectors
 from core.models.roles import ImageTextEncoder, Matcher, Profile, TextEncoder
+from core.places.hours.opening_hours import opening_at
 from core.places.hours.time_zones import wall_time
 from core.recommend.answer_run import AnswerRun, StatusCallback
 from core.recommend.library_readers import (
@@ -27,14 +28,12 @@ from core.recommend.library_readers import (
 from core.recommend.matching.choose import Chosen, choose, nearest_first, unscored, with_wording
 from core.recommend.matching.filters import filter_places
 from core.recommend.matching.match import Scored, rank_candidates
-from core.recommend.matching.openings import opening_at
 from core.recommend.matching.place_text import read_places
 from core.recommend.matching.question_words import WordingScorer
 from core.recommend.matching.reasons import Backed, backed_words, explain
-from core.recommend.profile.grid import GRID_SIDE, draw_grid
-from core.recommend.profile.grid_pictures import load_cells, save_grid
+from core.recommend.profile.grid import save_grid
 from core.recommend.profile.profile_reader import History, ProfileReader
-from core.recommend.question.families import families
+from core.recommend.question.exclusions import families
 from core.recommend.question.lexicon import load_lexicon
 from core.recommend.question.parse import QuestionParser
 from core.recommend.recommend_tuning import ranking_tuning, reason_tuning
@@ -90,9 +89,7 @@ class Recommender:
         self._annotations = annotations
         self._index = index
         self._matcher = matcher
-        self._thumbnails = thumbnails
         self._grids = grids
-        self._load_images = load_images
         self._lexicon = load_lexicon()
         self._parser = QuestionParser(text)
         self._categories = CategoryEncoder(encoder, images, self._lexicon)
@@ -101,6 +98,8 @@ class Recommender:
             annotations=annotations,
             categories=self._categories,
             text_threshold=encoder.spec.text_threshold,
+            thumbnails=thumbnails,
+            load_images=load_images,
             written=written,
         )
         self._text = text
@@ -162,10 +161,11 @@ class Recommender:
                 feedback if isinstance(feedback, Feedback) else feedback(question.category)
             )
             chosen = self._choose(question, candidates, location, corrections, here, run)
+            places = chosen.candidates
             backed = backed_words(chosen.places, self._words_shown(corrections), self._text)
-        history = self._history(question, chosen.candidates, corrections, allowed, run)
+        history = self._history(question, places, corrections, allowed, run)
         if not history.photos:
-            run.note_unmatched(question, unmatched=bool(chosen.places) and not any(backed))
+            run.note_unmatched(question, unmatched=bool(places) and not any(backed))
             scored = with_wording(unscored(chosen), chosen, backed, question, location)
             scored = nearest_first(scored, location)
             ranking = _explained(scored, chosen, backed, location, here)
@@ -175,18 +175,18 @@ class Recommender:
         with run.stage("saving", 1):
             grid_png = save_grid(profile.grid, self._grids, vault.key_of(self._grids.parent))
         scored = []
-        if chosen.places:
-            with run.stage("matching", len(chosen.places)):
+        if places:
+            with run.stage("matching", len(places)):
                 scored = rank_candidates(
                     self._matcher,
                     profile,
-                    chosen.candidates,
+                    places,
                     text=self._text,
                     feedback=corrections,
                     cancel=run.cancel,
                 )
                 scored = with_wording(scored, chosen, backed, question, location)
-            run.note_matched(len(chosen.places), len(scored), corrections)
+            run.note_matched(len(places), len(scored), corrections)
         ranking = _explained(scored, chosen, backed, location, here, retrieved)
         return self._finished(question, candidates, location, run, retrieved, ranking, grid_png)
 
@@ -290,15 +290,9 @@ class Recommender:
         self, question: Question, history: History, feedback: Feedback, run: AnswerRun
     ) -> Profile:
         with run.stage("profiling", len(history.photos)):
-            canvas_px = self._matcher.canvas_px
-            cells = load_cells(
-                [item.photo for item in history.photos],
-                canvas_px // GRID_SIDE,
-                self._thumbnails,
-                self._load_images,
+            return self.profiles.profile(
+                question, history, feedback, run.cancel, canvas_px=self._matcher.canvas_px
             )
-            run.cancel.check()
-            return self.profiles.profile(question, history, feedback, draw_grid(cells, canvas_px))
 
     def _finished(
         self,

@@ -10,8 +10,8 @@ from typing import Any, Final
 
 from core.conventions.distance import distance_between
 from core.conventions.text_key import text_key
+from core.places.hours.opening_hours import is_open_within, opening_at
 from core.recommend.library_readers import ShownWord
-from core.recommend.matching.openings import is_open_within, opening_at
 from core.recommend.matching.reasons import plural_of
 from core.records import (
     Answer,

@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-import numpy as np
-
 from core.cancel import CancelToken
 from core.conventions.text_key import text_key
 from core.errors import UserError
@@ -52,8 +50,8 @@ def load_beliefs(library: Library, category: str, cancel: CancelToken) -> Belief
     feedback = library.edits.feedback(category)
     profiles = library.recommender.profiles
     history = profiles.history(category, library.index.snapshot(), feedback, cancel)
-    no_grid = np.zeros((1, 1, 3), dtype=np.uint8)
-    profile = profiles.profile(Question(category, category), history, feedback, no_grid)
+    question = Question(category, category)
+    profile = profiles.profile(question, history, feedback, cancel, canvas_px=0)
     carriers = _carriers({photo.photo_id: photo.aspects for photo in profile.photos})
     return Beliefs(
         category,

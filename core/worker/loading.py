@@ -208,8 +208,7 @@ def _chosen_describer(
 def _chosen_matcher(
     model_id: str, host: ModelHost | None, problems: list[Sentence]
 ) -> Matcher | None:
-    from core.recommend.matching.budget import build_matching_prompt
-    from core.recommend.matching.pointwise import build_pointwise_prompt
+    from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt
 
     if host is None or model_id == STARTER:
         return None

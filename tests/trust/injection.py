@@ -22,8 +22,7 @@ import numpy as np
 from core.cancel import CancelToken
 from core.models.roles import Matcher, Profile
 from core.models.starter.matcher.matcher import StarterMatcher
-from core.recommend.matching.budget import build_matching_prompt
-from core.recommend.matching.pointwise import build_pointwise_prompt
+from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt
 from core.records import Candidate, MatcherInfo
 from core.research.benchmark.running.provenance import provenance
 from tests.helpers.profiles import make_profile

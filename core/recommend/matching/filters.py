@@ -13,11 +13,10 @@ from datetime import datetime
 
 from core.conventions.distance import distance_km
 from core.conventions.text_key import text_key
-from core.places.hours.opening_hours import is_open
+from core.places.hours.opening_hours import is_open, is_open_within
 from core.recommend.matching.kind_fit import Fit, Kinds, fit_of, narrowed, wanted_kinds
-from core.recommend.matching.openings import is_open_within
 from core.recommend.matching.place_text import PlaceText, words_of
-from core.recommend.question.families import families
+from core.recommend.question.exclusions import families
 from core.recommend.question.languages import english_of
 from core.recommend.question.lexicon import Lexicon, singular_of
 from core.recommend.recommend_tuning import question_tuning, ranking_tuning

@@ -16,7 +16,7 @@ import numpy as np
 from core.arrays import FloatMatrix, FloatVector
 from core.models.roles import TextEncoder
 from core.recommend.matching.place_text import PlaceText, words_of
-from core.recommend.question.families import families
+from core.recommend.question.exclusions import families
 from core.recommend.question.function_words import FILLERS, TAILS, is_break
 from core.recommend.question.languages import english_of, other_words
 from core.recommend.question.lexicon import Category, Lexicon, singular_of

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from core.arrays import FloatMatrix, RgbImage
+import numpy as np
+
+from core.arrays import FloatMatrix, ImageLoader
 from core.cancel import CancelToken
 from core.models.roles import Profile
 from core.recommend.library_readers import (
     AnnotationReader,
     PhotoReader,
+    ThumbnailReader,
     VectorReader,
     WritingReader,
 )
+from core.recommend.profile.grid import GRID_SIDE, draw_grid, load_cells
 from core.recommend.profile.profiling import build_profile, words_of
 from core.recommend.profile.written_evidence import with_writing
 from core.recommend.retrieval.category_vector import CategoryEncoder
@@ -48,17 +52,22 @@ class ProfileReader:
         annotations: AnnotationReader,
         categories: CategoryEncoder,
         text_threshold: float,
+        thumbnails: ThumbnailReader,
+        load_images: ImageLoader | None = None,
         written: WritingReader | None = None,
     ) -> None:
         """
         Args:
-            written: text in photos, where it is read.
             text_threshold: of the encoder, see `EncoderSpec`.
+            load_images: decodes photos that lost their thumbnail.
+            written: text in photos, where it is read.
         """
         self._photos = photos
         self._annotations = annotations
         self._categories = categories
         self._text_threshold = text_threshold
+        self._thumbnails = thumbnails
+        self._load_images = load_images
         self._written = written
 
     def history(
@@ -99,9 +108,29 @@ class ProfileReader:
         return History(found, annotations, query.unreadable, background_of(index))
 
     def profile(
-        self, question: Question, history: History, feedback: Feedback, grid: RgbImage
+        self,
+        question: Question,
+        history: History,
+        feedback: Feedback,
+        cancel: CancelToken,
+        *,
+        canvas_px: int,
     ) -> Profile:
-        """The profile of a history; see `build_profile`."""
+        """The profile of a history; see `build_profile`.
+
+        Args:
+            canvas_px: side of its grid; 0 where nobody looks at it.
+
+        Raises:
+            Cancelled: if `cancel` was set.
+        """
+        grid = np.zeros((1, 1, 3), dtype=np.uint8)
+        if canvas_px:
+            photos = [item.photo for item in history.photos]
+            cell_px = canvas_px // GRID_SIDE
+            cells = load_cells(photos, cell_px, self._thumbnails, self._load_images)
+            cancel.check()
+            grid = draw_grid(cells, canvas_px)
         return build_profile(
             question,
             history.photos,

@@ -1,8 +1,13 @@
-"""What a question rules out: "without the zoo", "no museums", "not the aquarium"."""
+"""What a question rules out: "without the zoo", "no museums", "not the aquarium".
+
+"Meat" is beef and ribs, too: `resources/questions/families.toml` says what a word stands for.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from core.recommend.question.function_words import (
@@ -15,8 +20,9 @@ from core.recommend.question.function_words import (
     TAILS,
     is_break,
 )
-from core.recommend.question.lexicon import Lexicon, fold
+from core.recommend.question.lexicon import Lexicon, fold, stems
 from core.recommend.recommend_tuning import question_tuning
+from core.resources import load_toml
 
 _JOINERS: Final = frozenset({"and", "or", "und", "oder", "nor"})
 _TWO_WORDS: Final = frozenset(
@@ -54,6 +60,7 @@ _IDIOMS: Final = frozenset(
 _AFTER_EXCEPT: Final = frozenset({"for", "from"})
 # Links between a kind and what is ruled out: "a museum that is not about carriages".
 _LINKS: Final = frozenset({"that", "which", "is", "are", "but", "aber", "der", "die", "das", "ist"})
+_FAMILIES: Final = "questions/families.toml"
 
 
 def read_exclusions(
@@ -141,3 +148,23 @@ def _phrases(tokens: Sequence[str], folded: Sequence[str], start: int) -> tuple[
     if words:
         phrases.append(" ".join(words))
     return phrases, end
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Words that belong together; the file explains the fields. `words` are stems."""
+
+    words: tuple[tuple[str, ...], ...]
+    instead: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def families() -> dict[str, Family]:
+    """Family by each folded name it has."""
+    return {
+        name: Family(
+            tuple(dict.fromkeys(stems(word) for word in entry["words"])), tuple(entry["instead"])
+        )
+        for entry in load_toml(_FAMILIES)["family"]
+        for name in entry["names"]
+    }

@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING, Final
 from core.errors import UserError
 from core.recommend.question.category_words import CategoryReader, Wanted
 from core.recommend.question.constraints import limits_of
-from core.recommend.question.exclusions import read_exclusions
-from core.recommend.question.families import families
+from core.recommend.question.exclusions import families, read_exclusions
 from core.recommend.question.function_words import (
     ARTICLES,
     FILLERS,
@@ -26,12 +25,11 @@ from core.recommend.question.function_words import (
     TAILS,
     tokenize,
 )
-from core.recommend.question.intents import is_off_topic, small_talk, without_greeting
+from core.recommend.question.intents import is_off_topic, place_meant, small_talk, without_greeting
 from core.recommend.question.languages import in_english, language_of, other_words
 from core.recommend.question.lexicon import fold, load_lexicon, stems
 from core.recommend.question.limits import Limits, read_limits
 from core.recommend.question.purposes import COMPANY, OUTING, SEE, purposes, read_purposes
-from core.recommend.question.references import place_meant
 from core.recommend.question.spelling import Speller
 from core.recommend.question.times import read_times
 from core.recommend.recommend_tuning import question_tuning

@@ -16,7 +16,7 @@ from core.errors import ModelUnavailable
 from core.models.roles import MatchResult, Profile, ProfilePhoto
 from core.models.vlm.model import SplitPrompt, VisionLanguageModel
 from core.models.vlm.scoring import yes_probabilities
-from core.recommend.matching.pointwise import build_pointwise_prompt
+from core.recommend.matching.budget import build_pointwise_prompt
 from core.recommend.matching.prompts import as_data
 from core.records import Candidate, Evidence, MatcherInfo
 from core.sentences import plain

@@ -11,7 +11,7 @@ import numpy as np
 from core.cancel import CancelToken
 from core.errors import ModelUnavailable
 from core.models.roles import MatchResult, Profile
-from core.recommend.matching.pointwise import build_pointwise_prompt
+from core.recommend.matching.budget import build_pointwise_prompt
 from core.records import Candidate, Evidence, MatcherInfo
 from core.sentences import plain
 

@@ -74,8 +74,7 @@ def open_interleaved(vlm: VisionLanguageModel, load_images: ImageLoader | None) 
 
 def _matcher(vlm: VisionLanguageModel, adapter: str | None, name: str) -> Matcher:
     from core.models.vlm.matcher import MatchOptions, VisualLensMatcher
-    from core.recommend.matching.budget import build_matching_prompt
-    from core.recommend.matching.pointwise import build_pointwise_prompt
+    from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt
 
     info = MatcherInfo("vlm", name, zero_shot=adapter is None)
     return VisualLensMatcher(

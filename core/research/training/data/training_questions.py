@@ -13,8 +13,7 @@ from core.cancel import CancelToken
 from core.models.roles import ImageTextEncoder, Matcher, MatchResult, Profile
 from core.models.vlm.matcher import MatchOptions, VisualLensMatcher
 from core.models.vlm.model import VisionLanguageModel
-from core.recommend.matching.budget import build_matching_prompt
-from core.recommend.matching.pointwise import build_pointwise_prompt
+from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt
 from core.records import Candidate, Evidence, MatcherInfo
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.benchmark.data_set.examples import Example, Split, batched

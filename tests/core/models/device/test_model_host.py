@@ -19,8 +19,7 @@ from core.models.device.requirements import estimate_entry, estimate_folder, pro
 from core.models.device.sharing import DeviceMemory
 from core.models.vlm.matcher import MatchOptions
 from core.models.vlm.quantization import Precision
-from core.recommend.matching.budget import build_matching_prompt
-from core.recommend.matching.pointwise import build_pointwise_prompt
+from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt
 from tests.core.models.conftest import TinyBuilder, fresh_vlm
 from tests.core.models.vlm.test_adapters import card_for
 from tests.helpers.patience import PATIENCE_S

@@ -21,8 +21,7 @@ from core.models.device.model_host import ModelHost
 from core.models.device.sharing import DeviceMemory, SharingEncoder
 from core.models.vlm.matcher import MatchOptions
 from core.models.vlm.quantization import Precision
-from core.recommend.matching.budget import build_matching_prompt
-from core.recommend.matching.pointwise import build_pointwise_prompt
+from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt
 from core.sentences import plain
 from tests.core.models.conftest import TinyBuilder
 from tests.helpers.fake_models import ColourEncoder

@@ -23,8 +23,7 @@ from core.models.vlm.candidate_tokens import CANDIDATE_TOKENS, token_set_digest,
 from core.models.vlm.matcher import MatchOptions, VisualLensMatcher
 from core.models.vlm.model import VisionLanguageModel
 from core.models.vlm.quantization import Precision
-from core.recommend.matching.budget import build_matching_prompt
-from core.recommend.matching.pointwise import build_pointwise_prompt
+from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt
 from core.records import Candidate, MatcherInfo
 from core.settings.chosen import Settings
 from tests.core.models.conftest import TinyBuilder, fresh_vlm

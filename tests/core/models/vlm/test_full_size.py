@@ -15,8 +15,7 @@ from core.catalogue.manifest import Manifest
 from core.models.device.devices import choose_device
 from core.models.vlm.model import VisionLanguageModel
 from core.models.vlm.quantization import Precision
-from core.recommend.matching.budget import build_matching_prompt
-from core.recommend.matching.pointwise import build_pointwise_prompt
+from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt
 from core.research.benchmark.speed.model_shapes import SHAPES, build_config
 from tests.helpers.profiles import make_candidates, make_profile
 from tests.helpers.tiny_models import full_size_processor

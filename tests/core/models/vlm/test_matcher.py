@@ -22,8 +22,7 @@ from core.models.vlm.matcher import (
     without_word,
 )
 from core.models.vlm.model import VisionLanguageModel
-from core.recommend.matching.budget import build_matching_prompt
-from core.recommend.matching.pointwise import build_pointwise_prompt
+from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt
 from core.records import Candidate, MatcherInfo
 from tests.core.models.conftest import VlmOpener
 from tests.helpers.profiles import make_candidates, make_profile

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.recommend.matching.openings import is_open_within, opening_at
+from core.places.hours.opening_hours import is_open_within, opening_at
 from core.recommend.question.times import read_times
 from core.records import Candidate, Opening, Span
 

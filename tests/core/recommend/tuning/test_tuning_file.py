@@ -45,8 +45,8 @@ FIXED: Final = {
     ("budget.py", "MAX_CANDIDATES"): "the tokens of a backbone",
     ("person_head.py", "_STEPS"): "enough for a sum to settle",
     ("budget.py", "_STEPS"): "tried in turn until a prompt fits",
-    ("pointwise.py", "_DESCRIPTION_LIMIT"): "the length of a prompt",
-    ("pointwise.py", "_WORDS"): "the length of a prompt",
+    ("budget.py", "_YES_NO_DESCRIPTION"): "the length of a prompt",
+    ("budget.py", "_YES_NO_WORDS"): "the length of a prompt",
     ("limits.py", "_KM_OF_A_MILE"): "a unit",
     ("limits.py", "_KM_OF_A_YARD"): "a unit",
     ("limits.py", "_HIGHEST_RATING"): "the scale of stars",
@@ -56,7 +56,6 @@ FIXED: Final = {
     ("times.py", "_COUNTS"): "what number words mean",
     ("times.py", "_LONG_NAMES"): "how weekdays are spelt",
     ("times.py", "_SHORT_NAMES"): "how weekdays are spelt",
-    ("openings.py", "_STEP"): "nobody opens for less than half an hour",
     ("parse.py", "MAX_QUESTION_CHARS"): "a bound against pasted books",
     ("replies.py", "_EXAMPLES"): "how many sentences there are",
 }

@@ -20,8 +20,7 @@ from core.catalogue.install import install
 from core.models.device.model_host import ModelHost
 from core.models.vlm.matcher import MatchOptions, VisualLensMatcher
 from core.models.vlm.quantization import Precision
-from core.recommend.matching.budget import build_matching_prompt
-from core.recommend.matching.pointwise import build_pointwise_prompt
+from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.benchmark.data_set.examples import Example, Split
 from core.research.benchmark.scoring.metrics import random_ranking, rank_candidates, reciprocal_rank

@@ -19,8 +19,7 @@ from core.errors import Cancelled, UserError
 from core.models.device.model_host import ModelHost
 from core.models.vlm.matcher import MatchOptions
 from core.models.vlm.quantization import Precision
-from core.recommend.matching.budget import build_matching_prompt
-from core.recommend.matching.pointwise import build_pointwise_prompt
+from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.benchmark.data_set.examples import Split
 from core.research.training.config import JointConfig
