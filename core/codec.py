@@ -100,13 +100,21 @@ def _record(expected: Any, data: object, strict: bool) -> object:
 
 
 def _container(origin: Any, arguments: tuple[Any, ...], data: object, strict: bool) -> object:
-    if origin is dict and isinstance(data, dict):
-        return {key: _build(arguments[1], item, strict) for key, item in data.items()}
+    if origin in (dict, Mapping) and isinstance(data, dict):
+        of_key, of_item = arguments
+        return {_key(of_key, key): _build(of_item, item, strict) for key, item in data.items()}
     if origin not in (tuple, frozenset) or not isinstance(data, list):
         raise ValueError(f"expected {origin.__name__}, got {type(data).__name__}")
     if origin is tuple and arguments[-1] is not Ellipsis:
         return tuple(_build(a, item, strict) for a, item in zip(arguments, data, strict=True))
     return origin(_build(arguments[0], item, strict) for item in data)
+
+
+def _key(expected: Any, key: str) -> object:
+    """A key of a mapping, which is text in JSON."""
+    while isinstance(expected, typing.NewType):
+        expected = expected.__supertype__
+    return int(key) if expected is int else key
 
 
 def _scalar(expected: Any, data: object) -> object:

@@ -40,7 +40,11 @@ def there_and_back(record: T) -> T:
         FULL_ANSWER,
         Answer(Question("?", ""), MatcherInfo("t", "m", False), (), (), ()),
         Candidate("x", images=(Path("relative/a.jpg"),)),
-        Feedback(frozenset({"b", "a"}), excluded_photos=frozenset({PhotoId(2), PhotoId(1)})),
+        Feedback(
+            frozenset({"b", "a"}),
+            excluded_photos=frozenset({PhotoId(2), PhotoId(1)}),
+            denied_words={PhotoId(3): frozenset({"dog"})},
+        ),
         PhotoMetadata(
             "JPEG",
             3,
