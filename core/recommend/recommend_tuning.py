@@ -28,6 +28,7 @@ class QuestionTuning:
         shortest_name: of a place, to be meant by a message.
         mention_words: longest message that means a place without asking about it.
         near_km: how far "nearby" reaches.
+        town_km: how far from its middle the places of a town are.
         walking_km: what "within walking distance" means.
         walking_km_h, cycling_km_h, driving_km_h: behind "15 minutes' walk".
         high_rating, rating_step: what "well rated" means, and "better rated" once more.
@@ -55,6 +56,7 @@ class QuestionTuning:
     shortest_name: int
     mention_words: int
     near_km: float
+    town_km: float
     walking_km: float
     walking_km_h: float
     cycling_km_h: float

@@ -11,6 +11,7 @@ from core.conventions.text_key import text_key
 from core.places.positions import parse_position
 from core.places.towns import Town, fold, position_of, town_of, towns_starting, without_near
 from core.recommend.question.lexicon import load_lexicon
+from core.recommend.recommend_tuning import question_tuning
 from core.records import GeoPoint
 from core.store.region_file import RegionPlace
 from core.store.region_store import RegionStore
@@ -25,7 +26,6 @@ _ARTICLES: Final = re.compile(
 _IN: Final = re.compile(
     r"\s+(?:in|of|near|at|bei|von|à|a|en|de|di|van|,)\s+|\s*,\s*", re.IGNORECASE
 )
-_AROUND_KM: Final = 15.0  # how far from the middle of a town its places are
 _SHORTEST: Final = 3  # letters that a name has to begin with to be looked for
 _MOST: Final = 8
 
@@ -79,7 +79,7 @@ def names_starting(text: str, regions: RegionStore) -> list[Named]:
 
 def _is_town(place: RegionPlace, town: Named) -> bool:
     same_name = fold(town.name).startswith(fold(place.tags["name"]) + ",")
-    return same_name and distance_km(place.position, town.position) < _AROUND_KM
+    return same_name and distance_km(place.position, town.position) < question_tuning().town_km
 
 
 def _place_in_town(phrase: str, regions: RegionStore) -> GeoPoint | None:
@@ -102,7 +102,7 @@ def _place_in_town(phrase: str, regions: RegionStore) -> GeoPoint | None:
         else:
             found = [place for place in regions.named(thing, _MOST) if _has_name(place, thing)]
             found.sort(key=lambda place: distance_km(place.position, middle))
-        if found and distance_km(found[0].position, middle) <= _AROUND_KM:
+        if found and distance_km(found[0].position, middle) <= question_tuning().town_km:
             return found[0].position
     return None
 

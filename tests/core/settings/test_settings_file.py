@@ -23,6 +23,7 @@ OTHERS = Settings(
     thumbnail_cache_mb=500, only_on_mains=True, pause_while_active=True, index_from_hour=22,
     index_to_hour=7, theme="dark", language="de", text_percent=130, close_to_tray=True,
     notify_when_done=False, first_run_done=True, lock_after_minutes=0, shortcuts={"chat": "F2"},
+    map_file="alps.mbtiles", units="miles",
 )  # fmt: skip
 
 

@@ -22,7 +22,7 @@ BY_SECTION: Final[dict[str, tuple[Figure, float]]] = {
     "scenes": (figures.seen_words, 0.4),
     "describer": (figures.seen_words, 0.4),
     "attributes": (figures.attribute_heads, 0.05),
-    "ocr": (figures.believed_lines, 0.3),
+    "ocr": (figures.believed_lines, 0.35),
     "screenshot": (figures.screenshots, 0.2),
     "capture": (figures.capture, 0.4),
     "colour": (figures.colours, 0.4),

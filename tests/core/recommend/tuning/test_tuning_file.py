@@ -58,6 +58,9 @@ FIXED: Final = {
     ("times.py", "_SHORT_NAMES"): "how weekdays are spelt",
     ("parse.py", "MAX_QUESTION_CHARS"): "a bound against pasted books",
     ("replies.py", "_EXAMPLES"): "how many sentences there are",
+    ("person_head.py", "_CLOSE"): "enough for a sum to settle",
+    ("whereabouts.py", "_SHORTEST"): "letters before names are offered",
+    ("whereabouts.py", "_MOST"): "rows of names that are offered",
 }
 _NO_CHOICE: Final = (-1.0, 0.0, 0.5, 1.0, 2.0)  # nothing, all, half, the double
 _ROUNDING: Final = 1e-6
