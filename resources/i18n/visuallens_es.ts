@@ -1629,27 +1629,27 @@
         <name>MarkedPlacesDialog</name>
         <message>
             <source>My marked places</source>
-            <translation type="unfinished" />
+            <translation>Mis lugares marcados</translation>
         </message>
         <message>
             <source>Delete takes the mark off.</source>
-            <translation type="unfinished" />
+            <translation>Supr quita la marca.</translation>
         </message>
         <message>
             <source>{name}, on your wish list</source>
-            <translation type="unfinished" />
+            <translation>{name}, en su lista de deseos</translation>
         </message>
         <message>
             <source>{name}, you have been there</source>
-            <translation type="unfinished" />
+            <translation>{name}, ya ha estado</translation>
         </message>
         <message>
             <source>Nothing is marked yet: press “Want to go” or “Been there” under a place.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nada marcado: pulse «Quiero ir» o «Ya he estado» debajo de un lugar.</translation>
         </message>
         <message>
             <source>Take the mark off</source>
-            <translation type="unfinished" />
+            <translation>Quitar la marca</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2371,7 +2371,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>My marked places …</source>
-            <translation type="unfinished" />
+            <translation>Mis lugares marcados …</translation>
         </message>
         <message>
             <source>Paste a list …</source>
@@ -2965,7 +2965,7 @@ Coincidencia {score}</translation>
         <name>SearchLabels</name>
         <message>
             <source>In the name of a file or folder</source>
-            <translation type="unfinished" />
+            <translation>En el nombre de un archivo o carpeta</translation>
         </message>
         <message>
             <source>Says it in the photo</source>
@@ -2977,23 +2977,23 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>Taken at that time</source>
-            <translation type="unfinished" />
+            <translation>Tomadas en esa fecha</translation>
         </message>
         <message>
             <source>Taken there</source>
-            <translation type="unfinished" />
+            <translation>Tomadas allí</translation>
         </message>
         <message>
             <source>Taken there at that time</source>
-            <translation type="unfinished" />
+            <translation>Tomadas allí en esa fecha</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>hasta el {day}</translation>
         </message>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>desde el {day}</translation>
         </message>
     </context>
     <context>

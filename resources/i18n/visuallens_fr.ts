@@ -1629,27 +1629,27 @@
         <name>MarkedPlacesDialog</name>
         <message>
             <source>My marked places</source>
-            <translation type="unfinished" />
+            <translation>Mes lieux marqués</translation>
         </message>
         <message>
             <source>Delete takes the mark off.</source>
-            <translation type="unfinished" />
+            <translation>Suppr enlève la marque.</translation>
         </message>
         <message>
             <source>{name}, on your wish list</source>
-            <translation type="unfinished" />
+            <translation>{name}, sur votre liste d’envies</translation>
         </message>
         <message>
             <source>{name}, you have been there</source>
-            <translation type="unfinished" />
+            <translation>{name}, vous y êtes allé</translation>
         </message>
         <message>
             <source>Nothing is marked yet: press “Want to go” or “Been there” under a place.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore marqué : appuyez sur « Envie d’y aller » ou « Déjà visité » sous un lieu.</translation>
         </message>
         <message>
             <source>Take the mark off</source>
-            <translation type="unfinished" />
+            <translation>Enlever la marque</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2371,7 +2371,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>My marked places …</source>
-            <translation type="unfinished" />
+            <translation>Mes lieux marqués …</translation>
         </message>
         <message>
             <source>Paste a list …</source>
@@ -2965,7 +2965,7 @@ Correspondance {score}</translation>
         <name>SearchLabels</name>
         <message>
             <source>In the name of a file or folder</source>
-            <translation type="unfinished" />
+            <translation>Dans le nom d’un fichier ou d’un dossier</translation>
         </message>
         <message>
             <source>Says it in the photo</source>
@@ -2977,23 +2977,23 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>Taken at that time</source>
-            <translation type="unfinished" />
+            <translation>Prises à cette date</translation>
         </message>
         <message>
             <source>Taken there</source>
-            <translation type="unfinished" />
+            <translation>Prises là-bas</translation>
         </message>
         <message>
             <source>Taken there at that time</source>
-            <translation type="unfinished" />
+            <translation>Prises là-bas à cette date</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>jusqu’au {day}</translation>
         </message>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>depuis le {day}</translation>
         </message>
     </context>
     <context>
