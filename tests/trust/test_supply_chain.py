@@ -23,6 +23,7 @@ MAY_CALL = {
     "core/research/benchmark/data_set/download.py",
     "core/research/benchmark/methods/remote_matcher.py",
     "core/catalogue/hub.py",
+    "core/places/osm/extract_download.py",
     "core/research/training/judges/language_judges.py",
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable
 from importlib.metadata import version
 from typing import Any, Final
@@ -45,8 +46,13 @@ class PhotoTextReader:
 
 def _load(side_px: int) -> Any:
     import onnxruntime  # here: half a second, and only the worker ever reads text
-    from rapidocr import RapidOCR
 
+    # It imports `requests` for downloads nobody asks of it, which binds a socket to try out IPv6.
+    has_ipv6, socket.has_ipv6 = socket.has_ipv6, False
+    try:
+        from rapidocr import RapidOCR
+    finally:
+        socket.has_ipv6 = has_ipv6
     onnxruntime.disable_telemetry_events()
     return RapidOCR(
         params={

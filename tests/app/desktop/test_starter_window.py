@@ -119,7 +119,7 @@ def test_search_as_you_type_finds_what_the_real_models_see(
     library.window.show_page(Page.LIBRARY)
     qtbot.keyClicks(view.filters.search, "a cat")
     qtbot.waitUntil(lambda: _shown(library)[:1] == ["cat"])
-    assert view.model.sections[0].title == "Fits best"
+    assert view.model.sections[0].title == "In the name of a file or folder"
     assert "cat" in str(view.model.index(0).data()).lower()
     assert "Match 0." in str(view.model.index(0).data(Qt.ItemDataRole.ToolTipRole))
     view.filters.search.selectAll()

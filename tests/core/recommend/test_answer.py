@@ -275,7 +275,7 @@ def test_assumptions_are_said_and_the_model_stands_apart(tmp_path: Path) -> None
     library = make_library(tmp_path, {"museum": 9})
     answer = library.recommender.answer("a museum within a 15 minute walk", KINDS, location=HERE)
     notes = " ".join(map(str, answer.notes))
-    assert "was taken as 1.2 km" in notes
+    assert "was taken as 1.25 km" in notes
     assert "zero-shot" not in notes
     assert answer.matcher.zero_shot
 

@@ -38,9 +38,10 @@ def view(qtbot: QtBot, thumbnails: ThumbnailLoader) -> ChatView:
 def _settle(qtbot: QtBot, view: ChatView) -> None:
     """Wait until what is near is built and has its size."""
     heights: list[int] = []
-    before = None
-    while before != heights or view._fill_soon.isActive():
+    rounds = 0  # with a style sheet a new widget takes several to find its size
+    while rounds < 5:
         before, heights = heights, [slot.height() for slot in view._slots]
+        rounds = rounds + 1 if before == heights and not view._fill_soon.isActive() else 0
         qtbot.wait(1)
 
 
