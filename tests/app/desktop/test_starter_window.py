@@ -124,7 +124,8 @@ def test_search_as_you_type_finds_what_the_real_models_see(
     assert "Match 0." in str(view.model.index(0).data(Qt.ItemDataRole.ToolTipRole))
     view.filters.search.selectAll()
     qtbot.keyClicks(view.filters.search, "a cup of coffee")
-    qtbot.waitUntil(lambda: _shown(library)[:1] == ["coffee"])
+    # One of the copies of that photo.
+    qtbot.waitUntil(lambda: "".join(_shown(library)[:1]).startswith("coffee"))
     _press(library, "Show everything")
     qtbot.waitUntil(lambda: view.model.rowCount() == _PHOTOS)
     assert view.filters.search.text() == ""
