@@ -177,9 +177,14 @@ class IndexPipeline:
             report=self.report,
             first=self._first,
         )
-        if stale := len(texts.stale()):
+        yield from self._catch_up(texts, cancel)
+
+    def _catch_up(
+        self, step: Refresh | TextStep, cancel: CancelToken
+    ) -> Iterator[IndexProgress | None]:
+        if stale := len(step.stale()):
             self._count_files(stale)
-            for _ in texts.run(cancel):
+            for _ in step.run(cancel):
                 yield self._meter.throttled()
             self._count_files()
 
@@ -211,11 +216,7 @@ class IndexPipeline:
             report=self.report,
             first=self._first,
         )
-        if stale := len(refresh.stale()):
-            self._count_files(stale)
-            for _ in refresh.run(cancel):
-                yield self._meter.throttled()
-            self._count_files()
+        yield from self._catch_up(refresh, cancel)
         if self._vectors.finish(refresh.unreachable):
             self.report.switched = True
         annotations.finish()

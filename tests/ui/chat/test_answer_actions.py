@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -21,7 +20,6 @@ from ui.chat.chat_model import (
     Speaker,
 )
 from ui.chat.chat_view import ChatView
-from ui.library.thumbnail_loader import ThumbnailLoader
 
 PLACE = Candidate(
     "Café <Nord>",
@@ -36,16 +34,6 @@ def answer_about(place: Candidate) -> Answer:
     answer = make_answer(places=1)
     (item,) = answer.ranking
     return replace(answer, ranking=(replace(item, candidate=place),))
-
-
-@pytest.fixture
-def view(qtbot: QtBot, thumbnails: ThumbnailLoader) -> ChatView:
-    view = ChatView(thumbnails)
-    qtbot.addWidget(view)
-    view.resize(1000, 700)
-    with qtbot.waitExposed(view):
-        view.show()
-    return view
 
 
 def _named(view: ChatView, name: str) -> QPushButton:

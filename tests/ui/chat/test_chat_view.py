@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -16,16 +15,6 @@ from ui.chat.chat_model import ChatMessage, ConversationRow, FeedbackKind, Place
 from ui.chat.chat_view import ChatView
 from ui.dialogs.looked_at import LookedAtDialog
 from ui.library.thumbnail_loader import ThumbnailLoader
-
-
-@pytest.fixture
-def view(qtbot: QtBot, thumbnails: ThumbnailLoader) -> ChatView:
-    view = ChatView(thumbnails)
-    qtbot.addWidget(view)
-    view.resize(1000, 700)
-    with qtbot.waitExposed(view):
-        view.show()
-    return view
 
 
 def _button(qtbot: QtBot, view: ChatView, name: str) -> QAbstractButton:

@@ -11,19 +11,13 @@ from tests.ui.samples import make_answer
 from ui.chat.chat_model import ChatMessage, Speaker
 from ui.chat.chat_view import ChatView
 from ui.chat.message_slot import MessageSlot
-from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.theme import Theme, ThemeChoice
 
 _ANSWERS = 50
 
 
 @pytest.fixture
-def view(qtbot: QtBot, thumbnails: ThumbnailLoader) -> ChatView:
-    view = ChatView(thumbnails)
-    qtbot.addWidget(view)
-    view.resize(1000, 700)
-    with qtbot.waitExposed(view):
-        view.show()
+def view(qtbot: QtBot, view: ChatView) -> ChatView:
     messages = []
     for number in range(_ANSWERS):
         messages.append(ChatMessage(Speaker.PERSON, f"museum {number}"))
