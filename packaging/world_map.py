@@ -127,12 +127,7 @@ def unrolled(line: Ints) -> Ints:
 
 def rings_of(geometries: list[dict[str, Any]]) -> list[list[int]]:
     """The arcs of every ring of polygons, inner ones too."""
-    found = []
-    for geometry in geometries:
-        polygons = geometry.get("arcs", [])
-        polygons = [polygons] if geometry["type"] == "Polygon" else polygons
-        found += [ring for polygon in polygons for ring in polygon]
-    return found
+    return [ring for polygon in polygons_of(geometries) for ring in polygon]
 
 
 def land(topology: dict[str, Any]) -> list[Ints]:

@@ -24,7 +24,7 @@ class RegionsController(QObject):
     """Shows the regions, and adds one at a time.
 
     Signals:
-        regions_changed(bool): whether there are any; after every change and `reload`.
+        regions_changed(bool): whether there are any; when they were first read, and after every change.
     """
 
     regions_changed = Signal(bool)
@@ -46,6 +46,7 @@ class RegionsController(QObject):
         self._store = RegionStore(folder)
         self._server = server
         self._import: RegionProcess | None = None
+        self._known: list[Region] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
@@ -119,7 +120,9 @@ class RegionsController(QObject):
         """Read which regions there are, and show them where they are shown."""
 
         def show(regions: list[Region]) -> None:
-            self.regions_changed.emit(bool(regions))
+            if regions != self._known:
+                self._known = regions
+                self.regions_changed.emit(bool(regions))
             if (dialog := self._dialog()) is not None:
                 dialog.show_regions(
                     [RegionEntry(r.name, r.places, r.size_bytes, r.attribution) for r in regions]

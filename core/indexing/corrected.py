@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 
-import numpy as np
-from PIL import Image
-
-from core.arrays import RgbImage
 from core.indexing.steps import AnnotationStep, IndexModels, VectorStep
 from core.models.roles import DescribeInput
+from core.photos.decode.pixels import decode_thumbnail
 from core.photos.thumbnails import ThumbnailCache
 from core.records import PhotoId
 from core.store.connection import Connection
@@ -23,23 +19,18 @@ def describe_again(
 ) -> None:
     """Replace the annotations of these photos by the quick describer.
 
-    A photo without a vector of its encoder or without a thumbnail keeps what is said of it.
+    A photo without a vector of its encoder or without a readable thumbnail keeps what is said of it.
     """
     vectors = VectorStep(connection, models.encoder).stored(ids)
     denied = EditStore(connection).denied_words(ids)
     inputs: dict[PhotoId, DescribeInput] = {}
     for id_, photo in PhotoStore(connection).photos(ids).items():
         jpeg = thumbnails.read(photo.content_hash)
-        if jpeg is not None and id_ in vectors:
+        pixels = None if jpeg is None else decode_thumbnail(jpeg)
+        if pixels is not None and id_ in vectors:
             inputs[id_] = DescribeInput(
-                _pixels(jpeg), vectors[id_], photo.metadata, denied.get(id_, frozenset())
+                pixels, vectors[id_], photo.metadata, denied.get(id_, frozenset())
             )
     step = AnnotationStep(connection, models.describer, models)
     described = zip(inputs, step.derive(list(inputs.values())), strict=True)
     step.store({id_: said for id_, said in described if said is not None})
-
-
-def _pixels(jpeg: bytes) -> RgbImage:
-    """Of a thumbnail, which is our own JPEG."""
-    with Image.open(io.BytesIO(jpeg)) as picture:
-        return np.asarray(picture.convert("RGB"), dtype=np.uint8)

@@ -69,14 +69,15 @@ class TextStep:
         for start in range(0, len(waiting), _SEGMENT_PHOTOS):
             piece = waiting[start : start + _SEGMENT_PHOTOS]
             photos = self._photos.photos(piece)
-            work = [
-                Work((id_, photos[id_].content_hash), DecodeRequest(photos[id_].path, _SIDE_PX))
-                for id_ in piece
-                if id_ in photos and photos[id_].state is PhotoState.PRESENT
+            present = [
+                id_ for id_ in piece if id_ in photos and photos[id_].state is PhotoState.PRESENT
             ]
-            if work:
-                return work
-            self._handled.update(piece)
+            self._handled.update(set(piece).difference(present))
+            if present:
+                return [
+                    Work((id_, photos[id_].content_hash), DecodeRequest(photos[id_].path, _SIDE_PX))
+                    for id_ in present
+                ]
         return []
 
     def _read(self, batch: list[tuple[tuple[PhotoId, bytes], Outcome]]) -> None:

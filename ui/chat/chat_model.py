@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
+from core.conventions.text_key import text_key
 from core.records import Answer, ConversationId, PhotoId, PlaceListId, Recommendation
 
 
@@ -109,13 +110,9 @@ class PlaceMarks:
     @classmethod
     def of(cls, visited: Iterable[str], wanted: Iterable[str]) -> PlaceMarks:
         """Marks by names as they were written."""
-        return cls(frozenset(map(_key, visited)), frozenset(map(_key, wanted)))
+        return cls(frozenset(map(text_key, visited)), frozenset(map(text_key, wanted)))
 
     def has(self, action: PlaceAction, name: str) -> bool:
         """Whether a place has the mark that the action is about."""
         names = self.visited if action is PlaceAction.BEEN_THERE else self.wanted
-        return _key(name) in names
-
-
-def _key(name: str) -> str:
-    return " ".join(name.casefold().split())
+        return text_key(name) in names

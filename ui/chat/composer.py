@@ -152,13 +152,8 @@ class Composer(QFrame):
         self._import.setVisible(not lists)
         self._refresh()
 
-    def choose_list(self, list_id: int) -> None:
-        index = self._lists.findData(list_id)
-        if index >= 0:
-            self._lists.setCurrentIndex(index)
-
-    def restore_list(self, list_id: PlaceListId | None) -> None:
-        """Choose what a conversation chose among, if it is still there; None for the regions."""
+    def choose_list(self, list_id: int | None) -> None:
+        """Choose among a list, if it is still there; None for the places of the regions."""
         index = self._lists.findData(list_id)
         if index >= 0:
             self._lists.setCurrentIndex(index)

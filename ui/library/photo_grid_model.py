@@ -32,7 +32,6 @@ _PAGE: Final = 60  # rows asked for together: one screen and a bit
 Index = QModelIndex | QPersistentModelIndex
 
 PHOTO_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-CAPTION_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +163,6 @@ class PhotoGridModel(QAbstractListModel):
         row = self.cached(index.row())
         if role == PHOTO_ROLE:
             return row.photo if row else None
-        if role == CAPTION_ROLE:
-            return localise_caption(row.caption) if row else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._accessible_text(row) if row else self.tr("Photo, still loading")
         if role == Qt.ItemDataRole.ToolTipRole and row:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication
 
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"  # direction from the first strong character
-_MILE_KM: Final = 1.609344
-_FOOT_KM: Final = 0.0003048
+MILE_KM: Final = 1.609344
+FOOT_KM: Final = 0.0003048
 _UNITS: Final = "units"  # property of the application: a choice of the setting with this name
 _WORTH_SAYING_S: Final = 60
 _SHORT_YEAR: Final = re.compile(r"(?<!y)yy(?!y)")
@@ -55,7 +55,7 @@ def distance(distance_km: float, *, exact: bool = False) -> str:
     Args:
         exact: of a limit that somebody set: tenths count beyond ten, too.
     """
-    if _is_metric():
+    if is_metric():
         if distance_km < 1:
             return QCoreApplication.translate("Formatting", "{0} m").format(
                 number(max(10, round(distance_km * 100) * 10))
@@ -63,15 +63,16 @@ def distance(distance_km: float, *, exact: bool = False) -> str:
         return QCoreApplication.translate("Formatting", "{0} km").format(
             _rounded(distance_km, exact)
         )
-    miles = distance_km / _MILE_KM
+    miles = distance_km / MILE_KM
     if round(miles, 1) < 0.1:
         return QCoreApplication.translate("Formatting", "{0} ft").format(
-            number(max(10, round(distance_km / _FOOT_KM / 10) * 10))
+            number(max(10, round(distance_km / FOOT_KM / 10) * 10))
         )
     return QCoreApplication.translate("Formatting", "{0} mi").format(_rounded(miles, exact))
 
 
-def _is_metric() -> bool:
+def is_metric() -> bool:
+    """Whether distances are said in metres: by the setting, else by the region."""
     application = QCoreApplication.instance()
     units = application.property(_UNITS) if application is not None else None
     if units in ("metric", "miles"):

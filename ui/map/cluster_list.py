@@ -58,9 +58,6 @@ class ClusterRows(QAbstractListModel):
         """The row of the cluster a photo stands for, -1 if there is none."""
         return next((n for n, row in enumerate(self._rows) if row.photo_id == photo_id), -1)
 
-    def row_of_cluster(self, cluster: int) -> int:
-        return next((n for n, row in enumerate(self._rows) if row.cluster == cluster), -1)
-
     def rowCount(self, _parent: QModelIndex | QPersistentModelIndex = _ANY_INDEX) -> int:
         return len(self._rows)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from ui.look import formatting
@@ -14,14 +14,14 @@ from ui.map.map_colours import MapColours
 _WIDEST_PX: Final = 110.0
 _INSET_PX: Final = 12.0
 _TICK_PX: Final = 5.0
-_MILE_M: Final = 1609.344
-_FOOT_M: Final = 0.3048
+_MILE_M: Final = formatting.MILE_KM * 1_000
+_FOOT_M: Final = formatting.FOOT_KM * 1_000
 
 
 def scale_of(metres_per_px: float) -> tuple[float, str]:
     """The longest round distance that has room: its length in pixels, and in words."""
     widest_m = metres_per_px * _WIDEST_PX
-    if QLocale().measurementSystem() is QLocale.MeasurementSystem.MetricSystem:
+    if formatting.is_metric():
         metres = _round(widest_m)
         text = (
             QCoreApplication.translate("ScaleBar", "{0} m").format(formatting.number(metres))

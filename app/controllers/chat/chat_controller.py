@@ -333,7 +333,7 @@ class ChatController(QObject):
     def _take_messages(self, thread: Thread, stored: chat_reads.StoredConversation) -> None:
         if thread is self._thread:
             for place_list in stored.place_lists:
-                self._view.composer.restore_list(place_list)
+                self._view.composer.choose_list(place_list)
             unanswered = self.tr("This question was not answered yet.")
             shown = show_stored(
                 stored, thread, self._view.composer.place_list, unanswered, self._asking

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
@@ -17,7 +17,7 @@ from core.records import (
 )
 from core.store.connection import Connection, transaction
 from core.store.library.annotations import AnnotationStore
-from core.store.library.photos import PhotoStore
+from core.store.library.positions_taken import read_hashes
 from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore, Conversation, Message, MessageId, Role
 from core.store.person.edits import EditId, EditStore
@@ -77,14 +77,6 @@ def read_messages(connection: Connection, conversation: ConversationId) -> Store
     with suppress(LookupError):
         place_lists = (ChatStore(connection).list_of(conversation),)
     return StoredConversation(conversation, messages, place_lists, read_hashes(connection, ids))
-
-
-def read_hashes(connection: Connection, ids: Sequence[PhotoId]) -> dict[PhotoId, bytes]:
-    """Content hashes by photo."""
-    return {
-        photo_id: photo.content_hash
-        for photo_id, photo in PhotoStore(connection).photos(ids).items()
-    }
 
 
 def photo_ids(answers: Iterable[Answer]) -> list[PhotoId]:

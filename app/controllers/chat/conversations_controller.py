@@ -82,8 +82,9 @@ class ConversationsController(QObject):
 
         def done(_result: None) -> None:
             if conversation == self._current():
-                self.current_deleted.emit()
-            self.reload()
+                self.current_deleted.emit()  # a new conversation begins, which reads the list
+            else:
+                self.reload()
             self._view.notice.offer_undo(self.tr("The conversation was deleted."), restore)
 
         self._tasks.write(lambda connection: ChatStore(connection).delete(conversation), done)

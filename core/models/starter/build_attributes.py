@@ -9,7 +9,6 @@ and prints how good they are on captioned photos that took no part in training.
 from __future__ import annotations
 
 import argparse
-import json
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -17,9 +16,9 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageOps
 
 from core.arrays import FloatMatrix, FloatVector
+from core.models.starter.build_space import read_folder, read_photo
 from core.models.starter.describer.attributes import (
     ATTRIBUTES,
     ATTRIBUTES_RESOURCE,
@@ -148,12 +147,7 @@ def _calibrated(scores: FloatVector, flags: Flags) -> tuple[float, float]:
 
 def looks_of(files: Sequence[Path]) -> FloatMatrix:
     encoder = load_starter().encoder
-    rows = []
-    for file in files:
-        with Image.open(file) as image:
-            upright = np.asarray(ImageOps.exif_transpose(image).convert("RGB"))
-        rows.append(encoder.encode_images([upright])[0, TEXT_COLUMNS:])
-    looks = np.stack(rows)
+    looks = np.stack([encoder.encode_images([read_photo(f)])[0, TEXT_COLUMNS:] for f in files])
     unit: FloatMatrix = looks / np.linalg.norm(looks, axis=1, keepdims=True)
     return unit
 
@@ -170,11 +164,10 @@ def main() -> None:
         for kind in sorted(arguments.scenes.iterdir())
     }
     sure = describer_tuning().sure
-    told = json.loads((folder / "captions.json").read_text(encoding="utf-8"))
-    names = sorted(told)
-    looks = looks_of([folder / name for name in names])
+    files, captions = read_folder(folder)
+    looks = looks_of(files)
     weights, biases = [], []
-    for name, flags in labels_of([told[file]["captions"] for file in names]).items():
+    for name, flags in labels_of(captions).items():
         weight, bias, logits = train(looks, flags, of_scenes(name, scenes))
         weights.append(weight)
         biases.append(bias)

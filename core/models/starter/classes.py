@@ -50,7 +50,6 @@ class PhotoClass:
         broader: the family it belongs to ("pet animal"); may be empty.
         scenes: where such photos are usually taken ("lake", "forest"); may be empty.
         phrase: a caption of a typical photo of it.
-        dictionary: the dictionary's names for it, separated by commas.
     """
 
     word: str
@@ -58,7 +57,6 @@ class PhotoClass:
     broader: str
     scenes: tuple[str, ...]
     phrase: str
-    dictionary: str
 
 
 @cache
@@ -73,7 +71,6 @@ def photo_classes() -> tuple[PhotoClass, ...]:
             broader=row["broader"],
             scenes=tuple(filter(None, row["scenes"].split(","))),
             phrase=row["phrase"],
-            dictionary=row["dictionary"],
         )
         for row in rows
     )

@@ -96,6 +96,7 @@ def load_meaning() -> Meaning:
         )
 
 
+@cache
 def meaning_digest() -> str:
     """Identity of these numbers; it is part of the encoder's revision."""
     data = resource_path(MEANING_RESOURCE).read_bytes()

@@ -69,6 +69,21 @@ def thumbnail_jpeg(image: Image.Image) -> bytes:
     return buffer.getvalue()
 
 
+def decode_thumbnail(jpeg: bytes, draft_px: int | None = None) -> RgbImage | None:
+    """Pixels [h, w, 3] of a thumbnail of ours, None where it is damaged.
+
+    Args:
+        draft_px: a side that is enough: decodes at an eighth to full size.
+    """
+    try:
+        with Image.open(io.BytesIO(jpeg)) as picture:
+            if draft_px is not None:
+                picture.draft("RGB", (draft_px, draft_px))
+            return np.asarray(picture.convert("RGB"), dtype=np.uint8)
+    except (OSError, ValueError):
+        return None  # trimmed or damaged in the meantime
+
+
 def preview_jpeg(pixels: RgbImage) -> bytes:
     """JPEG of pixels [h, w, 3] for a whole screen, long side at most 3 200 px."""
     image = Image.fromarray(pixels)

@@ -15,10 +15,9 @@ from core.conventions.distance import distance_km
 from core.conventions.text_key import text_key
 from core.places.hours.opening_hours import is_open, is_open_within
 from core.recommend.matching.kind_fit import Fit, Kinds, fit_of, narrowed, wanted_kinds
-from core.recommend.matching.place_text import PlaceText, words_of
+from core.recommend.matching.place_text import PlaceText, in_english, words_of
 from core.recommend.question.exclusions import families
-from core.recommend.question.languages import english_of
-from core.recommend.question.lexicon import Lexicon, singular_of
+from core.recommend.question.lexicon import Lexicon
 from core.recommend.recommend_tuning import question_tuning, ranking_tuning
 from core.records import Candidate, Constraints, Feedback, GeoPoint, KindSource, Question
 from core.sentences import Sentence
@@ -244,7 +243,7 @@ def _excluded(text: str) -> list[tuple[str, ...]]:
 def _mentions_any(candidate: Candidate, phrases: Sequence[tuple[str, ...]]) -> bool:
     """Whether one of the phrases stands in the candidate's text, word by word, in any language."""
     written = words_of(f"{candidate.name} ; {candidate.category} ; {candidate.description}")
-    english = tuple(singular_of(english_of(word) or word) for word in written)
+    english = in_english(written)
     return any(
         text[start : start + len(phrase)] == phrase
         for text in (written, english)

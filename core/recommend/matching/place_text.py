@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.recommend.question.function_words import ARTICLES, FILLERS, TAILS, is_break, tokenize
+from core.recommend.question.languages import english_of
 from core.recommend.question.lexicon import Category, Lexicon, fold, singular_of
 from core.recommend.recommend_tuning import wording_tuning
 from core.records import Candidate
@@ -70,6 +71,11 @@ def words_of(text: str) -> tuple[str, ...]:
             shortest = wording_tuning().shortest_part
             found += [singular_of(part) for part in parts if len(part) >= shortest]
     return tuple(found)
+
+
+def in_english(words: Sequence[str]) -> tuple[str, ...]:
+    """Folded words of any language in the English singular, as far as they are known."""
+    return tuple(singular_of(english_of(word) or word) for word in words)
 
 
 def _read(candidate: Candidate, lexicon: Lexicon) -> PlaceText:

@@ -15,7 +15,7 @@ import numpy as np
 
 from core.arrays import FloatMatrix, FloatVector
 from core.models.roles import TextEncoder
-from core.recommend.matching.place_text import PlaceText, words_of
+from core.recommend.matching.place_text import PlaceText, in_english, words_of
 from core.recommend.question.exclusions import families
 from core.recommend.question.function_words import FILLERS, TAILS, is_break
 from core.recommend.question.languages import english_of, other_words
@@ -134,7 +134,7 @@ class WordingScorer:
         """[n]: what each place is worth for the kinds that the topic stands for."""
         words = _words_in(topic)
         kinds = {mention.category for mention in self._lexicon.mentions(words)}
-        kinds |= {mention.category for mention in self._lexicon.mentions(_other_tokens(words))}
+        kinds |= {mention.category for mention in self._lexicon.mentions(in_english(words))}
         return [self._kind_score(kinds, place) if kinds else 0.0 for place in places]
 
     def _kind_score(self, kinds: set[Category], place: PlaceText) -> float:
@@ -221,13 +221,9 @@ def _word_score(word: str, place: PlaceText, tuning: WordingTuning) -> float:
     if same & set(place.column):
         return tuning.column
     described = _place_of(same, place.description, tuning)
-    if described < tuning.says_kind and word in families():  # oysters are fish
-        members = families()[word].words
-        described = (
-            tuning.says_kind
-            if any(_says(place.description, each) for each in members)
-            else described
-        )
+    members = families()[word].words if word in families() else ()  # oysters are fish
+    if described < tuning.says_kind and any(_says(place.description, each) for each in members):
+        described = tuning.says_kind
     named = _place_of(same, place.name, tuning)
     if named:
         named = tuning.name if place.description or place.column else tuning.bare_name
@@ -272,10 +268,6 @@ def _stem(word: str, shortest: int) -> str:
 def _says(text: Sequence[str], phrase: Sequence[str]) -> bool:
     width = len(phrase)
     return any(tuple(text[at : at + width]) == tuple(phrase) for at in range(len(text) - width + 1))
-
-
-def _other_tokens(words: Sequence[str]) -> list[str]:
-    return [singular_of(english_of(word) or word) for word in words]
 
 
 def _in_english(topic: str) -> str:

@@ -17,9 +17,8 @@ from core.arrays import FloatMatrix
 from core.models.roles import TextEncoder
 from core.recommend.library_readers import ShownWord
 from core.recommend.matching.match import Scored
-from core.recommend.matching.place_text import PlaceText, words_of
+from core.recommend.matching.place_text import PlaceText, in_english, words_of
 from core.recommend.matching.question_words import is_small
-from core.recommend.question.languages import english_of
 from core.recommend.question.lexicon import singular_of
 from core.recommend.recommend_tuning import reason_tuning, wording_tuning
 from core.records import AspectEvidence, AspectKind, PhotoId, Reason
@@ -98,17 +97,25 @@ def _backed(
     place: PlaceText, clauses: Sequence[str], words: Sequence[ShownWord], near: FloatMatrix
 ) -> Backed:
     """The words that the place names for themselves, or that a clause is about."""
-    text = _in_english(place.description or place.name)
-    column = _in_english(place.column)
+    text = in_english(place.description or place.name)
+    column = in_english(place.column)
+    clause_words = [in_english(words_of(clause)) for clause in clauses]
     found: Backed = []
     for row, entry in enumerate(words):
         phrase = words_of(entry.word)
         if any(entry.word == known.word for known, _ in found):
             continue  # seen as a thing and as a scene
-        clause = next((c for c in clauses if _names(_in_english(words_of(c)), phrase)), None)
+        clause = next(
+            (
+                c
+                for c, text_of in zip(clauses, clause_words, strict=True)
+                if _names(text_of, phrase)
+            ),
+            None,
+        )
         if clause is None and near.shape[1]:
             # A clause that only describes something by the word is not about it.
-            open_to = [not set(phrase) <= set(_in_english(words_of(clause))) for clause in clauses]
+            open_to = [not set(phrase) <= set(text_of) for text_of in clause_words]
             likeness = np.where(open_to, near[row], 0.0)
             best = int(likeness.argmax())
             clause = clauses[best] if likeness[best] >= reason_tuning().means else None
@@ -127,10 +134,6 @@ def _names(text: Sequence[str], phrase: Sequence[str]) -> bool:
         if tuple(text[at : at + width]) == tuple(phrase) and is_small(after):
             return True
     return False
-
-
-def _in_english(words: Sequence[str]) -> list[str]:
-    return [singular_of(english_of(word) or word) for word in words]
 
 
 def plural_of(word: str) -> str:

@@ -18,6 +18,7 @@ from PIL.PngImagePlugin import PngInfo
 
 from core import logs, vault
 from core.arrays import ImageLoader, RgbImage
+from core.photos.decode.pixels import decode_thumbnail
 from core.recommend.library_readers import ThumbnailReader
 from core.recommend.recommend_tuning import profile_tuning
 from core.records import Photo, PhotoState
@@ -94,7 +95,7 @@ def load_cells(
     cells: list[RgbImage | None] = []
     for photo in photos:
         jpeg = thumbnails.read(photo.content_hash)
-        cells.append(None if jpeg is None else _decode_thumbnail(jpeg, cell_px))
+        cells.append(None if jpeg is None else decode_thumbnail(jpeg, cell_px))
     missing = [
         row
         for row, cell in enumerate(cells)
@@ -154,15 +155,6 @@ def _write_private(file: Path, data: bytes) -> None:
     with open(descriptor, "wb") as stream:
         stream.write(data)
     os.replace(temporary, file)
-
-
-def _decode_thumbnail(jpeg: bytes, cell_px: int) -> RgbImage | None:
-    try:
-        with Image.open(io.BytesIO(jpeg)) as picture:
-            picture.draft("RGB", (cell_px, cell_px))  # decodes at an eighth to full size
-            return np.asarray(picture.convert("RGB"), dtype=np.uint8)
-    except (OSError, ValueError):
-        return None  # trimmed or damaged in the meantime
 
 
 def _trim(directory: Path) -> None:

@@ -9,8 +9,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+from rapidfuzz import fuzz
 
-from core.recommend.question.function_words import FILLERS, PRONOUNS, tokenize
+from core.recommend.question.function_words import (
+    ARTICLES,
+    FILLERS,
+    PRONOUNS,
+    REQUESTS,
+    TAILS,
+    is_break,
+    tokenize,
+)  # fmt: skip
 from core.recommend.question.lexicon import fold
 from core.recommend.recommend_tuning import question_tuning
 from core.records import Intent
@@ -19,15 +28,6 @@ from core.resources import load_toml
 if TYPE_CHECKING:
     from core.models.roles import TextEncoder
 
-
-from rapidfuzz import fuzz
-
-from core.recommend.question.function_words import (
-    ARTICLES,
-    REQUESTS,
-    TAILS,
-    is_break,
-)
 
 _FILE: Final = "questions/intents.toml"
 _POLITE: Final = (
@@ -153,15 +153,17 @@ def place_meant(text: str, shown: Sequence[str], names: Sequence[str], before: s
 def _named(message: str, names: Sequence[str]) -> str:
     """The longest name that stands in `message`, where little else is said or something is asked."""
     tuning = question_tuning()
+    tokens = tokenize(message)
+    padded = f" {' '.join(tokens)} "
     for name in sorted(dict.fromkeys(names), key=len, reverse=True):
         key = fold(name)
         if len(key) < tuning.shortest_name or len(key) > len(message) + 2:
             continue
-        if f" {key} " in f" {' '.join(tokenize(message))} " or (
+        if f" {key} " in padded or (
             len(key) > 2 * tuning.shortest_name
             and fuzz.partial_ratio(key, message) >= tuning.name_likeness
         ):
-            rest = [t for t in tokenize(message) if t not in key.split() and not is_break(t)]
+            rest = [t for t in tokens if t not in key.split() and not is_break(t)]
             only_small = all(t in _SMALL or _ASKS.fullmatch(t) for t in rest)
             asks = any(_ASKS.fullmatch(t) for t in rest) and "a" not in rest
             return name if only_small and (asks or not set(rest) - {"the"}) else ""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
-import numpy as np
-
 from core.arrays import FloatMatrix, FloatVector
+from core.models.starter.meaning import unit_rows
 from core.models.starter.scenes import texts_in_general
 
 
@@ -39,10 +38,3 @@ class CentredSpace:
     def _mean(self) -> FloatVector:
         mean: FloatVector = self._bank.mean(axis=0)
         return mean
-
-
-def unit_rows(rows: FloatMatrix) -> FloatMatrix:
-    """Rows [n, d] scaled to length one; a row of zeros stays."""
-    lengths = np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12)
-    result: FloatMatrix = (rows / lengths).astype(np.float32)
-    return result

@@ -14,7 +14,8 @@ import numpy as np
 
 from core.arrays import FloatMatrix, FloatVector
 from core.models.roles import Profile, TextEncoder
-from core.models.starter.matcher.space import CentredSpace, unit_rows
+from core.models.starter.matcher.space import CentredSpace
+from core.models.starter.meaning import unit_rows
 from core.models.starter.recognition import WordRecogniser
 from core.models.starter.starter_tuning import MatcherTuning
 from core.records import AspectKind

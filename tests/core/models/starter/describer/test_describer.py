@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 
 import numpy as np
@@ -12,6 +11,7 @@ from core.arrays import RgbImage
 from core.conventions.mentions import without_mention
 from core.models.roles import DescribeInput
 from core.models.starter.build_attributes import labels_of, looks_of, of_scenes, train
+from core.models.starter.build_space import read_folder
 from core.models.starter.describer.attributes import (
     FOOD,
     INDOORS,
@@ -193,17 +193,15 @@ _BINS = ((0.0, 0.2), (0.2, 0.5), (0.5, 0.8), (0.8, 1.01))
 @pytest.fixture(scope="module")
 def reliability() -> dict[str, list[tuple[int, int]]]:
     """Of each attribute and bin of its probability: photos left out of training, and how many are so."""
-    folder = shared_photos("coco")
-    told = json.loads((folder / "captions.json").read_text(encoding="utf-8"))
-    names = sorted(told)
-    looks = looks_of([folder / name for name in names])
+    files, captions = read_folder(shared_photos("coco"))
+    looks = looks_of(files)
     scenes = {
         kind.name: looks_of(sorted(kind.glob("*.jpg")))
         for kind in sorted(shared_photos("scenes").iterdir())
         if kind.is_dir()
     }
     table = {}
-    for name, flags in labels_of([told[name]["captions"] for name in names]).items():
+    for name, flags in labels_of(captions).items():
         likely = 1 / (1 + np.exp(-train(looks, flags, of_scenes(name, scenes))[2]))
         bins = [(likely >= low) & (likely < high) for low, high in _BINS]
         table[name] = [(int(of.sum()), int((of & flags).sum())) for of in bins]
