@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import lzma
 import tomllib
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
@@ -32,6 +33,11 @@ def resource_path(name: str) -> Path:
 def load_text(name: str) -> str:
     """Text of a bundled UTF-8 file."""
     return resource_path(name).read_text(encoding="utf-8")
+
+
+def load_xz_text(name: str) -> str:
+    """Text of a bundled UTF-8 file that is packed with xz."""
+    return lzma.decompress(resource_path(name).read_bytes()).decode()
 
 
 def load_json(name: str) -> Any:

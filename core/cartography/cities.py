@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import lzma
 from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ import numpy as np
 
 from core.cartography.clusters import Ints
 from core.cartography.mercator import Floats, project
-from core.resources import load_toml, resource_path
+from core.resources import load_toml, load_xz_text
 
 _FILE: Final = "places/cities.tsv.xz"
 _NAMES: Final = "map/city_names.toml"
@@ -51,7 +50,7 @@ def load_cities(language: str) -> Cities:
     Args:
         language: two letters; names it has for a city replace the shipped one.
     """
-    text = lzma.decompress(resource_path(_FILE).read_bytes()).decode()
+    text = load_xz_text(_FILE)
     lines = text.split("\n")[2:]  # by population
     named = _names_in(language)
     names: list[str] = []

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.cartography.mercator import Floats, project
+from core.cartography.morton import spread
 
 Ints = npt.NDArray[np.int64]
 
@@ -157,14 +158,5 @@ def _morton(x: Floats, y: Floats) -> Ints:
     side = 1 << DEPTH
     across = np.minimum((x * side).astype(np.int64), side - 1)
     down = np.minimum((y * side).astype(np.int64), side - 1)
-    return _spread(across) | (_spread(down) << 1)
-
-
-def _spread(value: Ints) -> Ints:
-    """A zero before each bit."""
-    for shift, mask in (
-        (16, 0x0000FFFF0000FFFF), (8, 0x00FF00FF00FF00FF), (4, 0x0F0F0F0F0F0F0F0F),
-        (2, 0x3333333333333333), (1, 0x5555555555555555),
-    ):  # fmt: skip
-        value = (value | (value << shift)) & mask
-    return value
+    cells: Ints = spread(across) | (spread(down) << 1)
+    return cells

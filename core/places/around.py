@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import lzma
+import functools
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from core.conventions.distance import EARTH_RADIUS_KM
 from core.places.towns import fold
-from core.resources import load_toml, resource_path
+from core.resources import load_toml, load_xz_text
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -61,16 +61,24 @@ def cells_of(lat: Floats, lon: Floats) -> Ints:
     return np.floor(np.stack([lat, lon], axis=1) / _CELL_DEGREES).astype(np.int64)
 
 
+@functools.cache
+def _shipped() -> tuple[list[str], Floats, Floats, Ints]:
+    """The lines of the shipped towns [n], their positions [n, 2] and reach in km [n], and their order
+    from south to north.
+    """
+    lines = [line for line in load_xz_text(_FILE).split("\n")[2:] if line]
+    rows = [line.split("\t") for line in lines]
+    place = np.array([(float(row[2]), float(row[3])) for row in rows])
+    reach = np.clip(_KM_PER_ROOT * np.sqrt([float(row[4]) for row in rows]), _LEAST_KM, _MOST_KM)
+    return lines, place, reach, np.argsort(place[:, 0], kind="stable")
+
+
 def places_of(cells: Ints) -> NamedPlaces:
-    """The towns and countries that different cells [m, 2] lie in: half a second, and more with many.
+    """The towns and countries that different cells [m, 2] lie in: half a second the first time.
 
     The country of a cell is that of the nearest town, so near a border it may be the other one.
     """
-    text = lzma.decompress(resource_path(_FILE).read_bytes()).decode()
-    rows = [line.split("\t") for line in text.split("\n")[2:] if line]
-    place = np.array([(float(row[2]), float(row[3])) for row in rows])
-    reach = np.clip(_KM_PER_ROOT * np.sqrt([float(row[4]) for row in rows]), _LEAST_KM, _MOST_KM)
-    order = np.argsort(place[:, 0], kind="stable")
+    lines, place, reach, order = _shipped()
     by_lat = place[order, 0]
     near: set[int] = set()
     country_cells: dict[str, list[Ints]] = defaultdict(list)
@@ -83,12 +91,13 @@ def places_of(cells: Ints) -> NamedPlaces:
             away = _km(lat, lon, place[beside, 0], place[beside, 1])
             if len(away) and away.min() <= km + _HALF_CELL_KM:
                 near.update(beside[away <= reach[beside] + _HALF_CELL_KM].tolist())
-                country_cells[rows[int(beside[away.argmin()])][1]].append(cell)
+                nearest = int(beside[away.argmin()])
+                country_cells[lines[nearest].split("\t")[1]].append(cell)
                 break
     towns: dict[str, list[tuple[float, float, float]]] = defaultdict(list)
     other = _names_by_country()
     for row in near:
-        name, country, _lat, _lon, _people, others = rows[row]
+        name, country, _lat, _lon, _people, others = lines[row].split("\t")
         names = {name, *other.get((country, name), ())}
         names.update(each for each in others.split("|") if len(each) >= _SHORTEST_OTHER)
         for folded in {fold(each) for each in names}:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import bisect
 import functools
-import lzma
 import math
 import re
 import unicodedata
@@ -14,7 +13,7 @@ from typing import Final
 from core.conventions.distance import distance_km
 from core.places.positions import parse_position
 from core.records import GeoPoint
-from core.resources import resource_path
+from core.resources import load_xz_text
 
 _FILE: Final = "places/cities.tsv.xz"
 _NEAR: Final = re.compile(
@@ -128,7 +127,7 @@ class _Towns:
     """The list of towns, by population, and their names in order."""
 
     def __init__(self) -> None:
-        text = lzma.decompress(resource_path(_FILE).read_bytes()).decode()
+        text = load_xz_text(_FILE)
         self._cells = [line.split("\t") for line in text.split("\n")[2:]]
         self.positions = [(float(cells[2]), float(cells[3])) for cells in self._cells]
         self.populations = [int(cells[4]) for cells in self._cells]

@@ -8,13 +8,13 @@ from typing import Final
 
 import apsw
 
+from core import vault
 from core.cartography import pmtiles
 from core.cartography.raster_tiles import MAX_TILE_BYTES, MAX_ZOOM, RasterTiles, plain_text
-from core.errors import EnvironmentProblem, UserError, reason_of
+from core.errors import UserError
 from core.sentences import Sentence
 from core.store.connection import Connection
 
-_SQLITE: Final = b"SQLite format 3\0"
 _PICTURES: Final = frozenset({"png", "jpg", "jpeg", "webp"})
 _LONGEST_VALUE: Final = 10_000  # bytes of an entry of the metadata
 
@@ -26,14 +26,7 @@ def open_map_file(file: Path) -> RasterTiles:
         UserError: if it is neither MBTiles nor PMTiles, holds vector tiles, or is damaged.
         EnvironmentProblem: if it cannot be read.
     """
-    try:
-        with file.open("rb") as stream:
-            start = stream.read(len(_SQLITE))
-    except OSError as error:
-        raise EnvironmentProblem(
-            Sentence("map-file.unreadable", file=file.name, reason=reason_of(error))
-        ) from error
-    return MbTiles(file) if start == _SQLITE else pmtiles.PmTiles(file)
+    return MbTiles(file) if vault.is_plain(file) else pmtiles.PmTiles(file)
 
 
 class MbTiles:

@@ -7,8 +7,9 @@ which an index of words can be asked for alone.
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
+from core.cartography.morton import spread
 from core.records import GeoPoint
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def z_order(lat: npt.ArrayLike, lon: npt.ArrayLike) -> npt.NDArray[np.int64]:
 
     east = _steps(np.asarray(lon, np.float64) + 180.0, 360.0)
     north = _steps(np.asarray(lat, np.float64) + 90.0, 180.0)
-    return np.asarray(_spread(east) | (_spread(north) << 1), np.int64)
+    return np.asarray(spread(east) | (spread(north) << 1), np.int64)
 
 
 def cell_of(z: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
@@ -49,7 +50,7 @@ def cell_ranges(position: GeoPoint, radius_km: float) -> list[tuple[int, int]]:
         shift += 1
     columns = 1 << (_CELL_BITS - shift)
     starts = {
-        int(_spread(x % columns) | (_spread(y) << 1)) << (2 * shift)
+        int(spread(x % columns) | (spread(y) << 1)) << (2 * shift)
         for x in range(west >> shift, (east >> shift) + 1)  # over the date line it goes on
         for y in range(south >> shift, (north >> shift) + 1)
     }
@@ -70,11 +71,3 @@ def _steps(value: npt.NDArray[np.float64], whole: float) -> npt.NDArray[np.int64
 
 def _cell(value: float, whole: float) -> int:
     return math.floor(value / whole * (1 << _CELL_BITS))
-
-
-def _spread(bits: Any) -> Any:
-    """The bits with a zero between each two of them."""
-    for shift, mask in ((16, 0x0000FFFF0000FFFF), (8, 0x00FF00FF00FF00FF), (4, 0x0F0F0F0F0F0F0F0F),
-                        (2, 0x3333333333333333), (1, 0x5555555555555555)):  # fmt: skip
-        bits = (bits | (bits << shift)) & mask
-    return bits

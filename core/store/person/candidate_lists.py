@@ -61,25 +61,14 @@ class PlaceListStore:
         """What is written about places of these names (`text_key`), on any list."""
         if not names:
             return {}
-        wanted = [
-            (list_id, position)
-            for list_id, position, name in self._connection.execute(
-                "SELECT list_id, position, json_extract(candidate, '$.name') FROM places"
-            )
-            if text_key(name) in names
-        ]
-        found = {}
-        for key in wanted:
-            place = from_json(
-                Candidate,
-                json.loads(
-                    self._connection.execute(
-                        "SELECT candidate FROM places WHERE list_id = ? AND position = ?", key
-                    ).get
-                ),
-            )
-            found[text_key(place.name)] = place.text
-        return found
+        rows = self._connection.execute(
+            "SELECT json_extract(candidate, '$.name'), candidate FROM places"
+        )
+        return {
+            key: from_json(Candidate, json.loads(candidate)).text
+            for name, candidate in rows
+            if (key := text_key(name)) in names
+        }
 
     def replace(self, list_id: PlaceListId, candidates: Sequence[Candidate]) -> None:
         """Replace the places of a list.

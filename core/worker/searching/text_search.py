@@ -71,14 +71,13 @@ class TextSearch:
             hits = []  # no picture shows a number or the name of a file
         # What only names say is no word for what pictures show.
         seen = [] if named and unknown else self._clearly_fitting(vector, hits)
-        written = self._written(query, denied, inside)
         called = [((*by, MatchedBy.NAME), both), ((MatchedBy.NAME,), named)]
         shown = ((*by, MatchedBy.LOOKS), seen)
         # One everyday word is looked for in pictures first: a menu that says “dog” is no dog.
         groups = (
             [shown, *called]
             if seen and len(words) == 1 and not unknown
-            else [*called, ((*by, MatchedBy.TEXT), written), shown]
+            else [*called, ((*by, MatchedBy.TEXT), self._written(query, denied, inside)), shown]
         )
         return self._joined(query, groups, hits, limit, limit_named, vector)
 
