@@ -28,6 +28,9 @@ _FLAGS: Final = {
     "HF_HUB_DISABLE_TELEMETRY": "1",
     "HF_HUB_DISABLE_IMPLICIT_TOKEN": "1",
     "DO_NOT_TRACK": "1",
+    # Else its import alone makes an identifier of the computer and a queue of events, and native
+    # code sends them (since 1.29, on Linux and macOS too).
+    "ORT_DISABLE_TELEMETRY": "1",
 }
 _LOOK_UPS: Final = frozenset(
     {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr", "socket.getnameinfo"}
@@ -48,7 +51,8 @@ class _Guard:
 
 
 def force_offline() -> None:
-    """Set the offline flags of the Hugging Face libraries; call before anything imports them."""
+    """Set the offline flags of the Hugging Face libraries and of ONNX Runtime; call before anything
+    imports them."""
     os.environ.update(_FLAGS)
 
 
