@@ -38,6 +38,8 @@ _PARTS: Final = (
     "landuse",
     "boundary",
 )
+_FILTER_BITS: Final = 25
+_FILTER_BLOCKS: Final = 48  # all ways of OpenStreetMap have 41 of them in 2026
 _AREAS: Final = ("multipolygon", "boundary")
 
 
@@ -161,8 +163,10 @@ def _read_members(file: Path, contents: _Contents, cancel: CancelToken) -> None:
     }
     if not wanted:
         return
-    # osmium's own filter by id takes 4 MB for every 33 million ids that lie apart.
     ways: Any = osmium.FileProcessor(str(file), osmium.osm.WAY)
+    # osmium's own filter by id takes 4 MB for every 33 million ids that any of them is among.
+    if len({ref >> _FILTER_BITS for ref in wanted}) <= _FILTER_BLOCKS:
+        ways.with_filter(osmium.filter.IdFilter(wanted))
     for number, way in enumerate(ways):
         if number % _CHECK_EVERY == 0:
             cancel.check()

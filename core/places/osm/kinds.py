@@ -32,7 +32,9 @@ def kind_of_tags(tags: Mapping[str, str]) -> str | None:
     table = _table()
     vague: str | None = None
     for key in KIND_KEYS:
-        for value in tags.get(key, "").split(";"):
+        if key not in tags:
+            continue
+        for value in tags[key].split(";"):
             kind = table.get(key, {}).get(value.strip())
             if isinstance(kind, str) and kind != _VAGUE:
                 return _refined(kind, tags)
@@ -58,7 +60,9 @@ def is_a_kind(value: str) -> bool:
 def _refined(kind: str, tags: Mapping[str, str]) -> str:
     """The narrower kind that `cuisine` or another detail gives, as a sushi restaurant."""
     for key, values in _table()["details"].items():
-        for value in tags.get(key, "").split(";"):
+        if key not in tags:
+            continue
+        for value in tags[key].split(";"):
             narrower = values.get(f"{kind}:{value.strip()}")
             if narrower is not None:
                 return str(narrower)

@@ -15,6 +15,9 @@ KEPT_TAGS: Final = frozenset(
      "start_date", "architect", "internet_access", "dog", "reservation", "microbrewery", "castle_type", "religion"}
 )  # fmt: skip
 LANGUAGES: Final = ("en", "de", "fr", "es", "it", "pt", "nl", "ja")
+_LOCALISED: Final = frozenset(
+    f"{key}:{language}" for key in ("name", "description") for language in LANGUAGES
+)
 _YES: Final = ("yes", "only", "designated")
 _PHRASES: Final = (
     ("diet:vegan", "vegan food"), ("diet:vegetarian", "vegetarian food"), ("diet:gluten_free", "gluten-free food"),
@@ -29,8 +32,7 @@ _FAMOUS: Final = (
 
 def kept(tags: Mapping[str, str]) -> dict[str, str]:
     """The tags worth keeping."""
-    localised = {f"{key}:{language}" for key in ("name", "description") for language in LANGUAGES}
-    return {key: value for key, value in tags.items() if key in KEPT_TAGS or key in localised}
+    return {key: value for key, value in tags.items() if key in KEPT_TAGS or key in _LOCALISED}
 
 
 def fame_of(tags: Mapping[str, str]) -> int:
