@@ -167,8 +167,6 @@ def reload_models(session: Session, _command: ReloadModels) -> None:
     was_running = session.job.interrupt()
     session.library.forget_models()
     session.announce()
-    if not session.library.settings.read_text:
-        session.library.texts.clear()
     if was_running or session.library.has_unread_text:
         session.job.request(())
 

@@ -82,7 +82,8 @@ class Session:
             self.library.close()
 
     def announce(self) -> None:
-        """Load the models and report what works."""
+        """Load the models and report what works; forget what is no longer to be read."""
+        self._forget_texts()
         try:
             models = self.library.models
             matcher = models.matcher_for(self.library.search_encoder, self.library.place_images)
@@ -101,6 +102,14 @@ class Session:
                 matcher_id=matcher.info.model_id,
             )
         )
+
+    def _forget_texts(self) -> None:
+        if self.library.settings.read_text:
+            return
+        try:
+            self.library.texts.clear()
+        except EnvironmentProblem:
+            logs.worker.exception("the texts of photos could not be forgotten")
 
     def serve(self, command: Command) -> None:
         """Carry out one command; whatever goes wrong becomes an answer."""

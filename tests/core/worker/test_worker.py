@@ -6,12 +6,10 @@ import multiprocessing
 import os
 import shutil
 import signal
-import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from multiprocessing.connection import Connection, wait
-from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import TypeVar
 
 import psutil
 import pytest
@@ -20,15 +18,16 @@ from core.paths import DataPaths
 from core.records import Candidate, RootState
 from core.sentences import Sentence, plain
 from core.settings.chosen import IndexSpeed
+from core.settings.settings_file import load_settings, save_settings
+from core.store.connection import open_store
+from core.store.library.photo_texts import PhotoTextStore
 from core.worker.channel.messages import (
     AddFolder,
     AskQuestion,
     AskStatus,
     CancelIndexing,
     CancelRequest,
-    Command,
     Done,
-    Event,
     Failed,
     FailureCause,
     FindSimilar,
@@ -54,62 +53,15 @@ from core.worker.channel.messages import (
     SearchResults,
     SearchText,
     SetSpeed,
-    Shutdown,
     StartIndexing,
     WorkerStatus,
 )
-from core.worker.channel.pipe import read_event, send_message
+from core.worker.channel.pipe import read_event
 from core.worker.main import WorkerConfig, run
+from tests.core.worker.worker_client import Client
 from tests.helpers import fake_library
 from tests.helpers.patience import PATIENCE_S
 from tests.helpers.photo_folders import write_library, write_photo
-
-E = TypeVar("E", bound=Event)
-
-
-class Client:
-    """The application's end: sends commands and remembers every event."""
-
-    def __init__(self, process: BaseProcess, connection: Connection) -> None:
-        self.process = process
-        self.connection = connection
-        self.events: list[Event] = []
-
-    def send(self, command: Command) -> None:
-        send_message(self.connection, command)
-
-    def next(self) -> Event:
-        ready = wait([self.connection, self.process.sentinel], PATIENCE_S)
-        assert ready, f"nothing came; so far: {self.events[-5:]}"
-        event = read_event(self.connection)
-        self.events.append(event)
-        return event
-
-    def until(self, kind: type[E], test: Callable[[E], bool] = lambda _event: True) -> E:
-        """Read on until an event of this kind passes the test."""
-        deadline = time.monotonic() + PATIENCE_S
-        while time.monotonic() < deadline:
-            event = self.next()
-            if isinstance(event, kind) and test(event):
-                return event
-        raise AssertionError(f"no such {kind.__name__} among {self.events[-20:]}")
-
-    def ask(self, command: Command, kind: type[E]) -> E:
-        self.send(command)
-        return self.until(kind)
-
-    def end(self) -> int | None:
-        if self.process.is_alive():
-            self.send(Shutdown())
-        self.process.join(PATIENCE_S)
-        alive = self.process.is_alive()
-        if alive:
-            self.process.kill()
-            self.process.join()
-        self.connection.close()
-        assert not alive, "the worker did not end"
-        return self.process.exitcode
-
 
 Start = Callable[..., Client]
 
@@ -335,6 +287,23 @@ def test_reloading_models_announces_them_again(start: Start) -> None:
     client = start()
     client.until(Ready)
     assert client.ask(ReloadModels(), Ready).encoder_id == "fake-colours"
+
+
+def test_texts_of_photos_are_forgotten_by_a_worker_that_starts_after_the_switch(
+    start: Start, photos: Path, data_dir: Path
+) -> None:
+    client = start()
+    indexed(client, photos)
+    client.end()
+    paths = DataPaths(data_dir)
+    connection = open_store(paths.database)
+    texts = PhotoTextStore(connection)
+    (photo, *_) = texts.unread("reader")
+    texts.put(photo, "reader", "a private letter")
+    save_settings(replace(load_settings(paths.settings), read_text=False), paths.settings)
+    start().until(Ready)
+    assert texts.texts([photo]) == {}
+    connection.close()
 
 
 def test_garbage_on_the_pipe_is_ignored(start: Start) -> None:
