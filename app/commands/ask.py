@@ -140,6 +140,7 @@ def document(
             {"from": span.start.isoformat(), "to": span.end.isoformat()}
             for span in answer.question.when
         ],
+        "area": answer.question.area.name if answer.question.area is not None else None,
         "constraints": {
             "near": limits.near,
             "max_distance_km": limits.max_distance_km,

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.conventions.distance import EARTH_RADIUS_KM
-from core.places.towns import fold
+from core.places.towns import KM_PER_ROOT, LEAST_REACH_KM, MOST_REACH_KM, fold
 from core.resources import load_toml, load_xz_text
 
 Floats = npt.NDArray[np.float64]
@@ -21,9 +21,6 @@ Ints = npt.NDArray[np.int64]
 _FILE: Final = "places/cities.tsv.xz"
 _TOWN_NAMES: Final = "map/city_names.toml"
 _COUNTRY_NAMES: Final = "places/countries.toml"
-# A town reaches as far as the square root of its people, in units of 10 m: of 5 million 22 km.
-_KM_PER_ROOT: Final = 0.01
-_LEAST_KM, _MOST_KM = 3.0, 30.0
 _COUNTRY_KM: Final = 150.0  # to the nearest town: at sea there is no country
 _CELL_DEGREES: Final = 0.05  # about 5 km: positions nearer to each other share what is near
 _HALF_CELL_KM: Final = 4.0  # from the middle to a corner
@@ -69,7 +66,9 @@ def _shipped() -> tuple[list[str], Floats, Floats, Ints]:
     lines = [line for line in load_xz_text(_FILE).split("\n")[2:] if line]
     rows = [line.split("\t") for line in lines]
     place = np.array([(float(row[2]), float(row[3])) for row in rows])
-    reach = np.clip(_KM_PER_ROOT * np.sqrt([float(row[4]) for row in rows]), _LEAST_KM, _MOST_KM)
+    reach = np.clip(
+        KM_PER_ROOT * np.sqrt([float(row[4]) for row in rows]), LEAST_REACH_KM, MOST_REACH_KM
+    )
     return lines, place, reach, np.argsort(place[:, 0], kind="stable")
 
 
@@ -84,7 +83,7 @@ def places_of(cells: Ints) -> NamedPlaces:
     country_cells: dict[str, list[Ints]] = defaultdict(list)
     for cell in cells:
         lat, lon = (float(each + 0.5) * _CELL_DEGREES for each in cell)
-        for km in (_MOST_KM, _COUNTRY_KM):
+        for km in (MOST_REACH_KM, _COUNTRY_KM):
             band = np.degrees(km / EARTH_RADIUS_KM)
             first, last = np.searchsorted(by_lat, (lat - band, lat + band))
             beside = order[first:last]

@@ -1,4 +1,4 @@
-"""Where somebody is who says a town, an address in one, or a position; nothing is looked up online."""
+"""The towns of the world by name and position; nothing is looked up online."""
 
 from __future__ import annotations
 
@@ -7,15 +7,20 @@ import functools
 import math
 import re
 import unicodedata
+from array import array
 from dataclasses import dataclass
 from typing import Final
 
 from core.conventions.distance import distance_km
-from core.places.positions import parse_position
 from core.records import GeoPoint
-from core.resources import load_xz_text
+from core.resources import load_toml, load_xz_text
 
 _FILE: Final = "places/cities.tsv.xz"
+_EVERYDAY: Final = "places/everyday_names.toml"
+# A town reaches as far as the square root of its people, in units of 10 m: of 5 million 22 km.
+KM_PER_ROOT: Final = 0.01
+LEAST_REACH_KM, MOST_REACH_KM = 3.0, 30.0  # its outskirts are further out, and a metropolis ends
+_LEAST_SIZE_KM: Final = 0.5
 _NEAR: Final = re.compile(
     r"^(?:(?:near|in|at|around|close to|by|bei|nahe|um|à|près de|en|cerca de)\s+)+(?:the\s+|der\s+|dem\s+)?", re.IGNORECASE
 )  # fmt: skip
@@ -35,20 +40,6 @@ class Town:
 
     def __str__(self) -> str:
         return f"{self.name}, {self.country}"
-
-
-def position_of(text: str) -> GeoPoint | None:
-    """The position that a text means: coordinates in any form, a map link, a town, or an address.
-
-    Of an address ("Städtle 32, 9490 Vaduz") or a place in a town ("near the castle in Vaduz") it is
-    the middle of the town. Of several towns of one name it is the largest, unless the country is
-    said ("Paris, United States"). None if nothing is recognised.
-    """
-    point = parse_position(text)
-    if point is not None:
-        return point
-    town = town_of(text)
-    return town.position if town is not None else None
 
 
 def town_of(text: str) -> Town | None:
@@ -93,20 +84,49 @@ def nearest_town(position: GeoPoint, within_km: float = 30.0) -> Town | None:
     index = _towns()
     close = []
     for row in index.rows_near(position, within_km):
-        km = distance_km(position, index.town(row).position)
+        km = distance_km(position, index.position(row))
         # Who is in a suburb's middle still says the city's name.
         if km <= within_km:
             close.append((km - min(3.0, index.populations[row] ** 0.3 / 20), row))
     return index.town(min(close)[1]) if close else None
 
 
+def towns_around(position: GeoPoint, within_km: float) -> list[Town]:
+    """All towns whose middle is so near."""
+    index = _towns()
+    rows = index.rows_near(position, within_km)
+    return [
+        index.town(row) for row in rows if distance_km(position, index.position(row)) <= within_km
+    ]
+
+
+def reach_km(people: int) -> float:
+    """How far from its middle a town's places may be."""
+    return min(MOST_REACH_KM, max(LEAST_REACH_KM, KM_PER_ROOT * math.sqrt(people)))
+
+
+def size_km(people: int) -> float:
+    """How far from its middle everything is the town's own."""
+    return max(_LEAST_SIZE_KM, KM_PER_ROOT * math.sqrt(people))
+
+
+@functools.cache
+def everyday_names() -> frozenset[str]:
+    """Folded names of towns that are words of everyday language."""
+    return frozenset(load_toml(_EVERYDAY)["words"])
+
+
 def fold(text: str) -> str:
     """Lower case without accents and double blanks."""
-    decomposed = unicodedata.normalize("NFKD", " ".join(text.split()).casefold())
+    plain = " ".join(text.split()).casefold()
+    if plain.isascii():
+        return plain
+    decomposed = unicodedata.normalize("NFKD", plain)
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
-def _named(name: str, country: str = "") -> Town | None:
+def towns_named(name: str) -> list[Town]:
+    """All towns of a name, in any case and without accents, the largest first."""
     index = _towns()
     key = fold(name)
     at = bisect.bisect_left(index.keys, key)
@@ -114,7 +134,11 @@ def _named(name: str, country: str = "") -> Town | None:
     while at < len(index.keys) and index.keys[at] == key:
         rows.append(index.rows[at])
         at += 1
-    towns = [index.town(row) for row in sorted(rows)]
+    return [index.town(row) for row in sorted(set(rows))]
+
+
+def _named(name: str, country: str = "") -> Town | None:
+    towns = towns_named(name)
     of_country = [town for town in towns if country and _land(town.country) == _land(country)]
     return next(iter(of_country or towns), None)
 
@@ -127,33 +151,39 @@ class _Towns:
     """The list of towns, by population, and their names in order."""
 
     def __init__(self) -> None:
-        text = load_xz_text(_FILE)
-        self._cells = [line.split("\t") for line in text.split("\n")[2:]]
-        self.positions = [(float(cells[2]), float(cells[3])) for cells in self._cells]
-        self.populations = [int(cells[4]) for cells in self._cells]
-        names = sorted(
-            (fold(name), row)
-            for row, cells in enumerate(self._cells)
-            for name in (cells[0], *(cells[5].split("|") if cells[5] else ()))
-        )
-        self.keys = [key for key, _ in names]
-        self.rows = [row for _, row in names]
-
-        self._by_lat = sorted((lat, row) for row, (lat, _) in enumerate(self.positions))
+        self._lines = load_xz_text(_FILE).split("\n")[2:]
+        self.lats, self.lons = array("d"), array("d")
+        self.populations = array("i")
+        named: list[tuple[str, int]] = []
+        for row, line in enumerate(self._lines):
+            name, _, lat, lon, population, others = line.split("\t")
+            self.lats.append(float(lat))
+            self.lons.append(float(lon))
+            self.populations.append(int(population))
+            named.append((fold(name), row))
+            named += [(fold(other), row) for other in others.split("|") if other]
+        named.sort()
+        self.keys = [key for key, _ in named]
+        self.rows = array("i", [row for _, row in named])
+        self._south_first = array("i", sorted(range(len(self.lats)), key=self.lats.__getitem__))
 
     def rows_near(self, position: GeoPoint, within_km: float) -> list[int]:
         """Rows of towns in a box around a position."""
         lat = within_km / 111.0
         lon = lat / max(0.05, math.cos(math.radians(position.lat)))
-        first = bisect.bisect_left(self._by_lat, (position.lat - lat, -1))
-        last = bisect.bisect_right(self._by_lat, (position.lat + lat, len(self._by_lat)))
-        rows = (row for _, row in self._by_lat[first:last])
-        return [row for row in rows if abs(self.positions[row][1] - position.lon) <= lon]
+        order, by = self._south_first, self.lats.__getitem__
+        first = bisect.bisect_left(order, position.lat - lat, key=by)
+        last = bisect.bisect_right(order, position.lat + lat, key=by)
+        return [row for row in order[first:last] if abs(self.lons[row] - position.lon) <= lon]
+
+    def position(self, row: int) -> GeoPoint:
+        """The middle of the town of a row."""
+        return GeoPoint(self.lats[row], self.lons[row])
 
     def town(self, row: int) -> Town:
         """The town of a row."""
-        name, country, *_ = self._cells[row]
-        return Town(name, country, GeoPoint(*self.positions[row]), self.populations[row])
+        name, country, *_ = self._lines[row].split("\t", 2)
+        return Town(name, country, self.position(row), self.populations[row])
 
 
 @functools.cache

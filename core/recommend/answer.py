@@ -17,6 +17,7 @@ from core.models.roles import ImageTextEncoder, Matcher, Profile, TextEncoder
 from core.places.hours.opening_hours import opening_at
 from core.places.hours.time_zones import wall_time
 from core.recommend.answer_run import AnswerRun, StatusCallback
+from core.recommend.areas import AreaReader, centre_of
 from core.recommend.library_readers import (
     AnnotationReader,
     PhotoReader,
@@ -77,6 +78,7 @@ class Recommender:
         load_images: ImageLoader | None = None,
         images: ImageVectors | None = None,
         written: WritingReader | None = None,
+        areas: AreaReader | None = None,
     ) -> None:
         """
         Args:
@@ -85,6 +87,7 @@ class Recommender:
             load_images: decodes photos that lost their thumbnail.
             images: vectors of candidate images; `matcher` may share them.
             written: text in photos, where it is read.
+            areas: knows the villages of regions; by default only the towns of the world.
         """
         self._annotations = annotations
         self._index = index
@@ -103,6 +106,7 @@ class Recommender:
             written=written,
         )
         self._text = text
+        self._areas = areas or AreaReader()
         self._wording = WordingScorer(text, self._lexicon)
         self._words: tuple[tuple[int, frozenset[PhotoId]], Sequence[ShownWord]] | None = None
 
@@ -142,8 +146,10 @@ class Recommender:
         """
         run = AnswerRun(cancel or CancelToken(), on_status)
         moment = now or datetime.now().astimezone()
+        said = self._areas.read(text, candidates, location)
         # Where the person wants to go: without a position, where the list is.
         near = location or next((c.location for c in candidates if c.location is not None), None)
+        near = said.area.position if said.area is not None else near
         here = wall_time(moment, near)  # opening hours are wall time
         with run.stage("reading", len(candidates)):
             parsed = self._parser.read(
@@ -152,8 +158,11 @@ class Recommender:
                 shown=[item.candidate.name for item in previous.ranking] if previous else (),
                 places=candidates,
                 now=here,
+                area=said.area,
+                besides=said.rest,
             )
             question = parsed.question
+            location = centre_of(question.area, location)
             run.notes += parsed.notes
             if not question.intent.ranks:
                 return self._reply(question, previous, candidates, location, here, run)

@@ -29,6 +29,8 @@ class QuestionTuning:
         mention_words: longest message that means a place without asking about it.
         near_km: how far "nearby" reaches.
         town_km: how far from its middle the places of a town are.
+        named_near_km: of several towns of one name, one so near is meant.
+        large_town: people of a town that is known without being near.
         walking_km: what "within walking distance" means.
         walking_km_h, cycling_km_h, driving_km_h: behind "15 minutes' walk".
         high_rating, rating_step: what "well rated" means, and "better rated" once more.
@@ -57,6 +59,8 @@ class QuestionTuning:
     mention_words: int
     near_km: float
     town_km: float
+    named_near_km: float
+    large_town: int
     walking_km: float
     walking_km_h: float
     cycling_km_h: float

@@ -8,6 +8,7 @@ from typing import Final
 from core.conventions.distance import distance_km
 from core.conventions.text_key import text_key
 from core.places.osm.place_texts import candidate_of
+from core.recommend.areas import lies_in
 from core.recommend.question.lexicon import Lexicon, load_lexicon
 from core.recommend.recommend_tuning import ranking_tuning
 from core.records import Candidate, GeoPoint, Question
@@ -20,7 +21,7 @@ _NEVER_SOUGHT: Final = frozenset({"office", "public service", "station"})
 def candidates(
     regions: RegionStore, question: Question, near: GeoPoint | None, language: str = "en"
 ) -> list[Candidate]:
-    """At most 100 places of the question's kind, the nearest and best known first.
+    """At most 100 places of the question's kind and area, the nearest and best known first.
 
     Args:
         near: where the person is; without it the best known come first.
@@ -32,8 +33,11 @@ def candidates(
     words = () if wanted is not None else tuple(question.category.split())
     if not kinds:
         return []
-    found = regions.near(near, kinds, words, MOST)
-    return [candidate_of(place.kind, place.position, place.tags, language) for place in found]
+    area = question.area
+    middle = near if area is None else area.position
+    found = regions.near(middle, kinds, words, MOST)
+    candidates = (candidate_of(place.kind, place.position, place.tags, language) for place in found)
+    return [each for each in candidates if area is None or lies_in(each, area)]
 
 
 def others(found: Sequence[Candidate], listed: Sequence[Candidate]) -> list[Candidate]:

@@ -9,7 +9,7 @@ from typing import Final
 from core.conventions.distance import distance_km
 from core.conventions.text_key import text_key
 from core.places.positions import parse_position
-from core.places.towns import Town, fold, position_of, town_of, towns_starting, without_near
+from core.places.towns import Town, fold, town_of, towns_starting, without_near
 from core.recommend.question.lexicon import load_lexicon
 from core.recommend.recommend_tuning import question_tuning
 from core.records import GeoPoint
@@ -47,7 +47,9 @@ def position_named(text: str, regions: RegionStore) -> GeoPoint | None:
     """The position that a text means, with the places of the regions.
 
     "near the castle in Vaduz" is the castle nearest to the middle of Vaduz; the name of a place or
-    village of a region is that place. Everything else as `core.places.towns.position_of` says.
+    village of a region is that place. Of an address ("Städtle 32, 9490 Vaduz") it is the middle of
+    the town; of several towns of one name the largest, unless the country is said ("Paris, United
+    States"). None if nothing is recognised.
     """
     point = parse_position(text)
     if point is not None:
@@ -60,7 +62,9 @@ def position_named(text: str, regions: RegionStore) -> GeoPoint | None:
     if town is not None and fold(town.name) == fold(phrase):
         return town.position
     place = _named_exactly(phrase, regions)
-    return place.position if place is not None else position_of(text)
+    if place is not None:
+        return place.position
+    return town.position if town is not None else None
 
 
 def names_starting(text: str, regions: RegionStore) -> list[Named]:

@@ -49,6 +49,7 @@ from core.records.place_records import (
     RowProblem,
 )
 from core.records.question_records import (
+    Area,
     Constraints,
     Feedback,
     Intent,
@@ -60,6 +61,7 @@ from core.records.question_records import (
 __all__ = [
     "Annotation",
     "Answer",
+    "Area",
     "AspectEvidence",
     "AspectKind",
     "AspectWord",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
-from core.records.photo_records import PhotoId
+from core.records.photo_records import GeoPoint, PhotoId
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,21 @@ class Constraints:
     exclude: tuple[str, ...] = ()
     unvisited: bool = False
     wanted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A town or village that is meant as a whole, or its surroundings.
+
+    Attributes:
+        reach_km: how far from its middle its places may be.
+        others: middles of other towns; what is nearer to one of them is that town's.
+    """
+
+    name: str
+    position: GeoPoint
+    reach_km: float
+    others: tuple[GeoPoint, ...] = ()
 
 
 class Intent(Enum):
@@ -85,6 +100,7 @@ class Question:
         place: name of the place it is about, empty for none.
         shown: names of places that were shown before and are not wanted again.
         nearest: the nearest places are wanted first.
+        area: where the places have to be ("in Schaan").
     """
 
     text: str
@@ -100,6 +116,7 @@ class Question:
     place: str = ""
     shown: tuple[str, ...] = ()
     nearest: bool = False
+    area: Area | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError, VisualLensError
 from core.paths import DataPaths
 from core.photos.thumbnails import thumbnails_of
+from core.recommend.areas import AreaReader
 from core.records import Answer, Candidate, GeoPoint, PhotoId
 from core.sentences import Sentence
 from core.settings.chosen import IndexSpeed, Settings
@@ -68,6 +69,7 @@ class Library:
         self.texts = PhotoTextStore(self.connection)
         self.edits = EditStore(self.connection)
         self.places = PhotoPlaces(self.connection)
+        self.areas = AreaReader(RegionStore(self.paths.root))
         self.retrievals = RetrievalStore(self.connection)
         self._models: LoadedModels | None = None
         self._encoder: ImageTextEncoder | None = None
@@ -142,6 +144,7 @@ class Library:
                 load_images=self.images,
                 images=self.place_images,
                 written=self.texts,
+                areas=self.areas,
             )
         return self._recommender
 
@@ -338,7 +341,11 @@ class Library:
         known = regions.all()
         if not known:
             return candidates, ()
-        question = QuestionParser(None).parse(text, previous.question if previous else None)
+        said = self.areas.read(text, candidates, location)
+        before = previous.question if previous is not None else None
+        question = (
+            QuestionParser(None).read(text, before, area=said.area, besides=said.rest).question
+        )
         found = region_candidates.candidates(
             regions, question, location, self.settings.language or "en"
         )

@@ -7339,6 +7339,11 @@ Match {score}</source>
             <translation>weiter als {distance:km}</translation>
         </message>
         <message>
+            <source>not in {area}</source>
+            <comment>limit.elsewhere</comment>
+            <translation>nicht in {area}</translation>
+        </message>
+        <message>
             <source>not for you, as you said</source>
             <comment>limit.disliked</comment>
             <translation>nach Ihren Worten nichts für Sie</translation>

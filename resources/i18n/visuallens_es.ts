@@ -7339,6 +7339,11 @@ Coincidencia {score}</translation>
             <translation>a más de {distance:km}</translation>
         </message>
         <message>
+            <source>not in {area}</source>
+            <comment>limit.elsewhere</comment>
+            <translation>no en {area}</translation>
+        </message>
+        <message>
             <source>not for you, as you said</source>
             <comment>limit.disliked</comment>
             <translation>no es para ti, como dijiste</translation>

@@ -7339,6 +7339,11 @@ Correspondance {score}</translation>
             <translation>à plus de {distance:km}</translation>
         </message>
         <message>
+            <source>not in {area}</source>
+            <comment>limit.elsewhere</comment>
+            <translation>pas à {area}</translation>
+        </message>
+        <message>
             <source>not for you, as you said</source>
             <comment>limit.disliked</comment>
             <translation>pas pour vous, comme vous l’avez dit</translation>

@@ -14,6 +14,7 @@ from datetime import datetime
 from core.conventions.distance import distance_km
 from core.conventions.text_key import text_key
 from core.places.hours.opening_hours import is_open, is_open_within
+from core.recommend.areas import lies_in
 from core.recommend.matching.kind_fit import Fit, Kinds, fit_of, narrowed, wanted_kinds
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
 from core.recommend.question.exclusions import families
@@ -134,6 +135,10 @@ def _limits(
     if question.shown:
         shown = {text_key(name) for name in question.shown}
         limits.append((Sentence("limit.shown"), None, lambda c: text_key(c.name) not in shown))
+    area = question.area
+    if area is not None:
+        reason = Sentence("limit.elsewhere", area=area.name)
+        limits.append((reason, Sentence("gap.distance"), lambda c: lies_in(c, area)))
     reach, here = asked.max_distance_km, location
     if reach is not None and here is not None:
 

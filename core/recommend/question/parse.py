@@ -33,7 +33,7 @@ from core.recommend.question.purposes import COMPANY, OUTING, SEE, purposes, rea
 from core.recommend.question.spelling import Speller
 from core.recommend.question.times import read_times
 from core.recommend.recommend_tuning import question_tuning
-from core.records import Candidate, Intent, KindSource, Question, Span
+from core.records import Area, Candidate, Intent, KindSource, Question, Span
 from core.sentences import Sentence
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ class _Message:
     excluded: tuple[str, ...]
     purposes: tuple[str, ...]
     wanted: Wanted
+    area: Area | None
     tokens: list[str] = field(default_factory=list)
 
 
@@ -100,6 +101,8 @@ class QuestionParser:
         shown: Sequence[str] = (),
         places: Sequence[Candidate] = (),
         now: datetime | None = None,
+        area: Area | None = None,
+        besides: str | None = None,
     ) -> Parsed:
         """A message, in the conversation it stands in.
 
@@ -107,18 +110,20 @@ class QuestionParser:
             shown: names of the places of the answer before, in its order.
             places: the list that is asked about; its words are no typos.
             now: local wall time where the person wants to go.
+            area: where the message says that the places have to be.
+            besides: the message without the words for the area; all of it by default.
 
         Raises:
             UserError: if there is nothing to read.
         """
-        clean = " ".join(unicodedata.normalize("NFKC", text[:MAX_QUESTION_CHARS]).split())
+        clean = _cleaned(text)
         if not any(character.isalnum() or character in "$€£" for character in clean):
             raise UserError(Sentence("question.empty"))
         language = language_of(clean)
         if previous is not None and len(clean.split()) == 1 and language == "en":
             language = previous.language  # "günstiger" has no small words
         speller = self._speller_for(places)
-        english = in_english(clean, language)
+        english = in_english(clean if besides is None else _cleaned(besides), language)
         mended, put_in = speller.mend(english, is_english=language == "en")
         notes = _mended_note(put_in)
         asked = replace(_EMPTY, text=clean, understood=mended, language=language)
@@ -127,7 +132,7 @@ class QuestionParser:
         if intent in (Intent.THANKS, Intent.HELLO, Intent.OFF_TOPIC):
             return Parsed(replace(asked, intent=intent))
         message = self._read_message(
-            without_greeting(mended), previous, now or datetime.now(), language
+            without_greeting(mended), previous, now or datetime.now(), language, area
         )
         name = place_meant(
             message.untimed, shown, [c.name for c in places], previous.place if previous else ""
@@ -147,7 +152,12 @@ class QuestionParser:
         return Parsed(self._follow_up(asked, message, previous, intent, shown), tuple(notes))
 
     def _read_message(
-        self, text: str, previous: Question | None, now: datetime, language: str
+        self,
+        text: str,
+        previous: Question | None,
+        now: datetime,
+        language: str,
+        area: Area | None,
     ) -> _Message:
         text = _MEANT.sub("what about", _WHAT_ABOUT.sub("what about", text))
         when, rest = read_times(text, now)
@@ -160,7 +170,7 @@ class QuestionParser:
             has_purpose=bool(set(served) - _SAYS_LITTLE),
             looking=SEE in served,
         )
-        return _Message(text, rest, limits, when, excluded, served, wanted, tokens)
+        return _Message(text, rest, limits, when, excluded, served, wanted, area, tokens)
 
     def _first(self, asked: Question, message: _Message, text: str) -> Question:
         category, kind = message.wanted.category or ANY_PLACE, message.wanted.source
@@ -181,6 +191,7 @@ class QuestionParser:
             constraints=limits_of(message.limits, message.excluded, has_time=bool(message.when)),
             when=message.when,
             nearest=bool(_NEAREST.search(fold(text))),
+            area=message.area,
         )
 
     def _follow_up(
@@ -212,12 +223,15 @@ class QuestionParser:
             intent=Intent.ELSE if intent is Intent.ELSE else Intent.REFINE,
             shown=tuple(dict.fromkeys((*previous.shown, *shown))) if intent is Intent.ELSE else (),
             nearest=previous.nearest or message.limits.closer,
+            area=message.area or (None if message.limits.any_distance else previous.area),
         )
 
     # --- whether it was understood -------------------------------------------------------
 
     def _means_nothing(self, message: _Message, text: str, speller: Speller, follows: bool) -> bool:
         if message.limits.said_anything or message.when or message.purposes or message.excluded:
+            return False
+        if message.area is not None:
             return False
         if message.wanted.source is not KindSource.NONE:
             return False
@@ -235,6 +249,8 @@ class QuestionParser:
         if self._encoder is None or message.wanted.source is not KindSource.NONE:
             return False
         if message.purposes or message.limits.said_anything or not message.wanted.topics:
+            return False
+        if message.area is not None:
             return False
         return is_off_topic(text, self._encoder)
 
@@ -336,6 +352,10 @@ _LIMIT_WORDS: Final = frozenset(
         "wochenende",
     ]
 )
+
+
+def _cleaned(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text[:MAX_QUESTION_CHARS]).split())
 
 
 def _mended_note(put_in: Sequence[str]) -> list[Sentence]:

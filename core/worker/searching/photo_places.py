@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from core.places.towns import fold
+from core.places.towns import everyday_names, fold
 from core.records import PhotoId
 from core.store.connection import Connection
 from core.store.library.positions_taken import read_positions, state_of_positions
@@ -18,12 +18,6 @@ _LONGEST: Final = 4  # words of a name: “New York City”
 _EDGES: Final = " ,.;:!?()\"'“”„"
 _BEFORE: Final = frozenset({
     "in", "near", "at", "from", "around", "of", "aus", "bei", "nahe", "um", "von", "nach", "en", "de", "dans", "cerca",
-})  # fmt: skip
-# Towns that are everyday words: written small, and not after “in” and the like, they are those.
-_EVERYDAY: Final = frozenset({
-    "nice", "bath", "reading", "split", "orange", "bar", "mobile", "sandy", "hall", "essen", "singen", "male", "march",
-    "same", "most", "angel", "eagle", "lake", "park", "beach", "hill", "garden", "summit", "union", "riverside",
-    "bridge", "orchard", "rose",
 })  # fmt: skip
 
 
@@ -85,7 +79,7 @@ class PhotoPlaces:
             if not self._named.holds(name) or (wanted is not None and name not in wanted):
                 continue
             said_where = at > 0 and fold(words[at - 1]) in _BEFORE
-            if name not in _EVERYDAY or said_where or words[at][:1].isupper():
+            if name not in everyday_names() or said_where or words[at][:1].isupper():
                 return length
         return 0
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.places.towns import nearest_town, position_of, town_of, towns_starting
+from core.places.towns import nearest_town, town_of, towns_starting
 from core.records import GeoPoint
 
 
@@ -28,14 +28,6 @@ def test_a_town_or_an_address_in_one_is_found(text: str, name: str, country: str
     town = town_of(text)
     assert town is not None
     assert (town.name, town.country) == (name, country)
-
-
-def test_a_position_in_any_form_is_one() -> None:
-    assert position_of("-33.87,151.2") == GeoPoint(-33.87, 151.2)
-    assert position_of("https://www.openstreetmap.org/#map=17/47.14/9.52") == GeoPoint(47.14, 9.52)
-    assert position_of("Vaduz") == GeoPoint(47.142, 9.522)
-    for text in ("", "95,200", "qwertzuiop", "here"):
-        assert position_of(text) is None
 
 
 def test_typing_ahead_gives_the_largest_towns_first() -> None:

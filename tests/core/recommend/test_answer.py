@@ -69,6 +69,23 @@ def test_a_question_for_a_kind_uses_only_photos_and_places_of_that_kind(tmp_path
     assert answer.history[0].caption == "A museum scene."
 
 
+def test_a_town_in_the_question_limits_the_places(tmp_path: Path) -> None:
+    library = make_library(tmp_path, {"museum": 8})
+    ask, elsewhere = library.recommender.answer, GeoPoint(46.0, 8.0)
+    near_zurich = [*KINDS, Candidate("Far Museum", "coins", "museum", GeoPoint(46.95, 7.44))]
+    answer = ask("a museum in Zurich", near_zurich, location=elsewhere)
+    assert set(names(answer)) == {"Art House", "Sea Museum"}  # one does not say where it is
+    assert answer.ranking[0].distance_km is None or answer.ranking[0].distance_km < 5
+    assert any("2 not in Zurich" in str(note) for note in answer.notes), answer.notes
+    cheaper = ask("a park?", near_zurich, previous=answer)
+    assert cheaper.question.area == answer.question.area
+    moved = ask("and in Bern?", near_zurich, previous=answer)
+    assert "Far Museum" in names(moved)
+    assert "Art House" not in names(moved)
+    anywhere = ask("anywhere", near_zurich, previous=moved)
+    assert {"Far Museum", "Art House"} <= set(names(anywhere))
+
+
 def test_the_grid_is_written_with_one_cell_for_each_photo(tmp_path: Path) -> None:
     library = make_library(tmp_path, {"museum": 9, "food": 9})
     answer = library.recommender.answer("recommend a museum", KINDS)

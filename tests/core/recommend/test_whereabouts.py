@@ -45,6 +45,7 @@ def regions(tmp_path: Path) -> RegionStore:
         ("in Malbun", MALBUN),
         ("Vögeli Malbun in Malbun", GeoPoint(47.1021, 9.6101)),
         ("-33.87, 151.2", GeoPoint(-33.87, 151.2)),
+        ("https://www.openstreetmap.org/#map=17/47.14/9.52", GeoPoint(47.14, 9.52)),
         ("the museum in Tokyo", None),  # the map has none there: the town
         ("Städtle 32, 9490 Vaduz", None),
     ],
@@ -59,8 +60,8 @@ def test_words_mean_a_position(regions: RegionStore, text: str, where: GeoPoint 
 
 
 def test_what_means_nothing_is_nowhere_and_home_is_home(regions: RegionStore) -> None:
-    assert position_named("qqqq", regions) is None
-    assert position_named("", regions) is None
+    for text in ("qqqq", "", "95,200", "here"):
+        assert position_named(text, regions) is None
     assert is_home("Home")
     assert is_home("zu Hause")
     assert not is_home("Homer")

@@ -59,6 +59,8 @@ FIXED: Final = {
     ("parse.py", "MAX_QUESTION_CHARS"): "a bound against pasted books",
     ("replies.py", "_EXAMPLES"): "how many sentences there are",
     ("person_head.py", "_CLOSE"): "enough for a sum to settle",
+    ("areas.py", "_LONGEST"): "speed alone; names have fewer words",
+    ("areas.py", "_MOST"): "speed alone",
     ("whereabouts.py", "_SHORTEST"): "letters before names are offered",
     ("whereabouts.py", "_MOST"): "rows of names that are offered",
 }
