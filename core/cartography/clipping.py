@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -94,3 +94,24 @@ def thin(line: Points, step: float) -> Points:
     kept = np.ones(len(line), bool)
     kept[1:-1] = (cells[1:-1] != cells[:-2]).any(axis=1)
     return line[kept]
+
+
+def turned(ring: Points, *, left: bool) -> Points:
+    """A closed ring so that its inside is on its left, or on its right, seen with y down."""
+    x, y = ring[:-1].T - ring[0][:, None]
+    next_x, next_y = ring[1:].T - ring[0][:, None]
+    is_left = float((x * next_y - next_x * y).sum()) < 0
+    return ring if is_left == left else ring[::-1]
+
+
+def one_ring(rings: Sequence[Points], outer: int) -> Points:
+    """Closed rings as a single one that goes to each and back; filled by winding, the inner ones are holes.
+
+    Args:
+        outer: the first so many are outer ones.
+    """
+    start = turned(rings[0], left=True)
+    parts = [start]
+    for number, ring in enumerate(rings[1:], start=1):
+        parts += [turned(ring, left=number < outer), start[:1]]
+    return np.concatenate(parts)

@@ -28,6 +28,9 @@ class ShapeKind(IntEnum):
     STREET = 9
 
 
+STREETS: Final = frozenset(
+    {ShapeKind.MOTORWAY, ShapeKind.MAIN_STREET, ShapeKind.SIDE_STREET, ShapeKind.STREET}
+)
 AREAS: Final = frozenset({ShapeKind.WATER, ShapeKind.PARK})
 FROM_ZOOM: Final = {
     ShapeKind.MOTORWAY: 8.0, ShapeKind.MAIN_STREET: 9.5, ShapeKind.COAST: 9.0, ShapeKind.RIVER: 9.5,
@@ -42,6 +45,15 @@ class MapShape:
 
     kind: ShapeKind
     points: Points
+
+
+@dataclass(frozen=True, slots=True)
+class NamedStreet:
+    """A street that can be looked up, with a place on it in degrees."""
+
+    name: str
+    lat: float
+    lon: float
 
 
 def kinds_at(zoom: float) -> list[ShapeKind]:

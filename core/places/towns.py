@@ -53,7 +53,7 @@ def town_of(text: str) -> Town | None:
     parts = [part.strip() for part in said.split(",") if part.strip()]
     for at in range(len(parts) - 1, -1, -1):
         for name in dict.fromkeys(
-            (parts[at], _POST_CODE.sub("", parts[at]).strip(), _LAST_PART.sub("", parts[at]))
+            (parts[at], without_post_code(parts[at]), _LAST_PART.sub("", parts[at]))
         ):
             country = parts[at + 1] if at + 1 < len(parts) else ""
             found = _named(name, country) if name else None
@@ -65,6 +65,11 @@ def town_of(text: str) -> Town | None:
 def without_near(text: str) -> str:
     """The text without what says that it is a place: "near the castle" is "castle"."""
     return _NEAR.sub("", " ".join(text.split()))
+
+
+def without_post_code(text: str) -> str:
+    """The text without the number of a postal district."""
+    return _POST_CODE.sub("", text).strip()
 
 
 def towns_starting(text: str) -> list[Town]:

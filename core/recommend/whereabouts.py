@@ -9,7 +9,15 @@ from typing import Final
 from core.conventions.distance import distance_km
 from core.conventions.text_key import text_key
 from core.places.positions import parse_position
-from core.places.towns import Town, fold, town_of, towns_starting, without_near
+from core.places.towns import (
+    Town,
+    fold,
+    nearest_town,
+    town_of,
+    towns_starting,
+    without_near,
+    without_post_code,
+)
 from core.recommend.question.lexicon import load_lexicon
 from core.recommend.recommend_tuning import question_tuning
 from core.records import GeoPoint
@@ -26,8 +34,10 @@ _ARTICLES: Final = re.compile(
 _IN: Final = re.compile(
     r"\s+(?:in|of|near|at|bei|von|à|a|en|de|di|van|,)\s+|\s*,\s*", re.IGNORECASE
 )
+_HOUSE: Final = re.compile(r"(?<!\w)\d+\s?[a-z]?(?:\s?(?:bis|ter))?(?!\w)[\s,]*", re.IGNORECASE)
 _SHORTEST: Final = 3  # letters that a name has to begin with to be looked for
 _MOST: Final = 8
+_MOST_STREETS: Final = 200  # of one name, in all regions
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +57,8 @@ def position_named(text: str, regions: RegionStore) -> GeoPoint | None:
     """The position that a text means, with the places of the regions.
 
     "near the castle in Vaduz" is the castle nearest to the middle of Vaduz; the name of a place or
-    village of a region is that place. Of an address ("Städtle 32, 9490 Vaduz") it is the middle of
-    the town; of several towns of one name the largest, unless the country is said ("Paris, United
+    village of a region is that place. Of an address ("Städtle 32, 9490 Vaduz") it is the street,
+    where a region knows it, else the middle of the town; of several towns of one name the largest, unless the country is said ("Paris, United
     States"). None if nothing is recognised.
     """
     point = parse_position(text)
@@ -64,11 +74,14 @@ def position_named(text: str, regions: RegionStore) -> GeoPoint | None:
     place = _named_exactly(phrase, regions)
     if place is not None:
         return place.position
+    street = next(iter(_streets(phrase, regions, whole=True)), None)
+    if street is not None:
+        return street.position
     return town.position if town is not None else None
 
 
 def names_starting(text: str, regions: RegionStore) -> list[Named]:
-    """Towns, and villages and places of the regions, whose name begins with a text."""
+    """Towns, and villages, places and streets of the regions, whose name begins with a text."""
     towns = [Named(str(town), town.position) for town in towns_starting(text)]
     if len(fold(text)) < _SHORTEST:
         return towns
@@ -77,8 +90,39 @@ def names_starting(text: str, regions: RegionStore) -> list[Named]:
         for place in regions.named(text, _MOST)
         if not any(_is_town(place, town) for town in towns)
     ]
-    kept = towns[: _MOST - min(len(places), _MOST // 2)]
-    return [*kept, *places[: _MOST - len(kept)]]
+    streets = _streets(text, regions)[: _MOST // 2]
+    kept = towns[: _MOST - min(len(places) + len(streets), _MOST // 2)]
+    places = places[: _MOST - len(kept) - min(len(streets), _MOST // 4)]
+    return [*kept, *places, *streets[: _MOST - len(kept) - len(places)]]
+
+
+def _streets(text: str, regions: RegionStore, *, whole: bool = False) -> list[Named]:
+    """Streets of an address that may be unfinished, those in the town that is said alone and first.
+
+    Args:
+        whole: only those of just this name.
+    """
+    said, _, rest = without_near(text).partition(",")
+    if not _HOUSE.sub("", said).strip():  # 12, rue Grimaldi, Monaco
+        said, _, rest = rest.partition(",")
+    name = _HOUSE.sub("", said).strip()
+    if len(fold(name)) < _SHORTEST:
+        return []
+    found: dict[str, Named] = {}
+    for street in regions.streets(name, _MOST_STREETS):
+        if not whole or fold(street.name) == fold(name):
+            position = GeoPoint(street.lat, street.lon)
+            town = nearest_town(position)
+            called = street.name if town is None else f"{street.name}, {town.name}"
+            found.setdefault(called, Named(called, position))
+    shortest_first = sorted(found.values(), key=lambda each: len(each.name))
+    town_start = fold(without_post_code(rest).partition(",")[0])
+    there = [each for each in shortest_first if f", {town_start}" in fold(each.name)]
+    said_town = town_of(rest) if not there else None
+    if said_town is not None:  # the street may be nearer to a suburb
+        middle, reach = said_town.position, question_tuning().town_km
+        there = [each for each in shortest_first if distance_km(each.position, middle) < reach]
+    return there
 
 
 def _is_town(place: RegionPlace, town: Named) -> bool:

@@ -1,43 +1,68 @@
-"""The streets, water and parks in the file of a region, found by an R*Tree."""
+"""The streets, water and parks in the file of a region, found by an R*Tree, and streets by name."""
 
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 import apsw
 
 from core.cartography.clipping import Box
-from core.cartography.map_shapes import MapShape, ShapeKind, from_bytes, to_bytes
+from core.cartography.map_shapes import MapShape, NamedStreet, ShapeKind, from_bytes, to_bytes
 from core.store.connection import Connection
 
 _SCHEMA: Final = """
 CREATE TABLE shapes(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, points BLOB NOT NULL);
 CREATE VIRTUAL TABLE shape_boxes USING rtree(id, west, east, north, south, kind_from, kind_to);
+CREATE TABLE streets(id INTEGER PRIMARY KEY, name TEXT NOT NULL, lat REAL NOT NULL, lon REAL NOT NULL);
+CREATE VIRTUAL TABLE street_words USING fts5(name, content='', detail=none, tokenize='unicode61 remove_diacritics 2');
 """
 _BATCH: Final = 2_000
 _MOST: Final = 6_000  # of one look: a tile never holds more that one could tell apart
 
 
-def write_shapes(connection: Connection, shapes: Iterable[MapShape]) -> int:
-    """Add shapes to a new region; how many there were."""
+def write_shapes(connection: Connection, drawn: Iterable[MapShape | NamedStreet]) -> None:
+    """Add shapes, and streets by name, to a new region."""
     connection.execute("BEGIN")
     connection.execute(_SCHEMA)
-    count = 0
-    numbered = enumerate(shapes, start=1)
+    numbered = enumerate(drawn, start=1)
     while batch := list(itertools.islice(numbered, _BATCH)):
-        count = batch[-1][0]
+        shapes = [(id_, each) for id_, each in batch if isinstance(each, MapShape)]
+        streets = [(id_, each) for id_, each in batch if isinstance(each, NamedStreet)]
         connection.executemany(
             "INSERT INTO shapes VALUES (?, ?, ?)",
-            ((id_, int(shape.kind), to_bytes(shape.points)) for id_, shape in batch),
+            ((id_, int(shape.kind), to_bytes(shape.points)) for id_, shape in shapes),
         )
         connection.executemany(
             "INSERT INTO shape_boxes VALUES (?, ?, ?, ?, ?, ?, ?)",
-            ((id_, *_box(shape), int(shape.kind), int(shape.kind)) for id_, shape in batch),
+            ((id_, *_box(shape), int(shape.kind), int(shape.kind)) for id_, shape in shapes),
+        )
+        connection.executemany(
+            "INSERT INTO streets VALUES (?, ?, ?, ?)",
+            ((id_, street.name, street.lat, street.lon) for id_, street in streets),
+        )
+        connection.executemany(
+            "INSERT INTO street_words(rowid, name) VALUES (?, ?)",
+            ((id_, street.name) for id_, street in streets),
         )
     connection.execute("COMMIT")
-    return count
+
+
+def streets_named(connection: Connection, start: str, limit: int) -> list[NamedStreet]:
+    """Streets with all words of a text, the last of which may go on; none of an older region."""
+    words = [f'"{word}"' for word in re.findall(r"\w+", start)]
+    if not words:
+        return []
+    try:
+        rows = connection.execute(
+            "SELECT s.name, s.lat, s.lon FROM street_words w CROSS JOIN streets s ON s.id = w.rowid "
+            "WHERE street_words MATCH ? LIMIT ?", (" AND ".join([*words[:-1], words[-1] + " *"]), limit),
+        )  # fmt: skip
+        return [NamedStreet(*row) for row in rows]
+    except apsw.SQLError:  # it has no such table
+        return []
 
 
 def shapes_within(connection: Connection, box: Box, kinds: Sequence[ShapeKind]) -> list[MapShape]:

@@ -11,10 +11,10 @@ import contextlib
 import os
 import secrets
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import apsw
 
@@ -28,9 +28,10 @@ from core.store.region_search import places_named, places_near
 
 if TYPE_CHECKING:  # the window loads no numpy before it shows a map
     from core.cartography.clipping import Box
-    from core.cartography.map_shapes import MapShape, ShapeKind
+    from core.cartography.map_shapes import MapShape, NamedStreet, ShapeKind
 
 PREFIX: Final = "region-"
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,12 @@ class RegionStore:
         name: str,
         attribution: str,
         places: Iterable[RegionPlace],
-        shapes: Iterable[MapShape] = (),
+        shapes: Iterable[MapShape | NamedStreet] = (),
     ) -> Region:
         """Add a region, or replace the one of this name; nothing changes if this fails.
 
         Args:
-            shapes: streets, water and parks to draw; taken after the places.
+            shapes: streets, water and parks to draw, and streets by name; taken after the places.
 
         Raises:
             UserError: if the name is empty.
@@ -116,10 +117,7 @@ class RegionStore:
             words: places whose name or description has one of them come alone if there are any.
             limit: at most so many.
         """
-        found: list[tuple[float, RegionPlace]] = []
-        for file in sorted(self._folder.glob(f"{PREFIX}*.sqlite")):
-            with _readable(file) as connection:
-                found += places_near(connection, position, kinds, words, limit)
+        found = self._gathered(lambda file: places_near(file, position, kinds, words, limit))
         found.sort(key=lambda each: each[0])
         return [place for _, place in found[:limit]]
 
@@ -128,30 +126,35 @@ class RegionStore:
 
         Names that are the text itself come before others, and villages before other places.
         """
-        found: list[tuple[tuple[bool, bool, int], RegionPlace]] = []
-        for file in self._folder.glob(f"{PREFIX}*.sqlite"):
-            with _readable(file) as connection:
-                found += places_named(connection, start, limit)
+        found = self._gathered(lambda file: places_named(file, start, limit))
         found.sort(key=lambda each: each[0])
         return [place for _, place in found[:limit]]
+
+    def streets(self, start: str, limit: int) -> list[NamedStreet]:
+        """Streets of all regions with the words of a text, the last of which may go on."""
+        from core.store.region_shapes import streets_named
+
+        return self._gathered(lambda file: streets_named(file, start, limit))[:limit]
 
     def shapes(self, box: Box, kinds: Sequence[ShapeKind]) -> list[MapShape]:
         """Streets, water and parks of all regions that touch a box, to be drawn."""
         from core.store.region_shapes import shapes_within
 
-        found: list[MapShape] = []
-        for file in self._folder.glob(f"{PREFIX}*.sqlite"):
-            with _readable(file) as connection:
-                found += shapes_within(connection, box, kinds)
-        return found
+        return self._gathered(lambda file: shapes_within(file, box, kinds))
 
     def kinds(self) -> frozenset[str]:
         """All kinds that the regions have."""
-        names: set[str] = set()
-        for file in self._folder.glob(f"{PREFIX}*.sqlite"):
+        return frozenset(
+            name for (name,) in self._gathered(lambda file: file.execute("SELECT name FROM kinds"))
+        )
+
+    def _gathered(self, ask: Callable[[Connection], Iterable[T]]) -> list[T]:
+        """What all regions that can be read have to say."""
+        found: list[T] = []
+        for file in sorted(self._folder.glob(f"{PREFIX}*.sqlite")):
             with _readable(file) as connection:
-                names.update(row[0] for row in connection.execute("SELECT name FROM kinds"))
-        return frozenset(names)
+                found += ask(connection)
+        return found
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from core import logs
 from core.cancel import CancelToken
-from core.cartography.map_shapes import MapShape
+from core.cartography.map_shapes import MapShape, NamedStreet
 from core.errors import UserError
 from core.paths import DataPaths
 from core.places import overture
@@ -60,7 +60,7 @@ def add_region(
         raise UserError(Sentence("region.no-extract", file=file.name))
     title = name or file.name[: -len(suffix)].replace("-latest", "").replace("-", " ").title()
     token = cancel or CancelToken()
-    shapes: Iterator[MapShape] = iter(())
+    shapes: Iterator[MapShape | NamedStreet] = iter(())
     if suffix in _OVERTURE_SUFFIXES:
         found = overture.places_of_overture(file, token, on_found)
         attribution = overture.ATTRIBUTION

@@ -21,6 +21,7 @@ from core.places.osm.kinds import KIND_KEYS, kind_of_tags
 from core.places.osm.node_positions import NodePositions, read_positions
 from core.places.osm.outline import joined, point_within
 from core.places.osm.place_texts import fame_of, kept
+from core.places.osm.way_nodes import nodes_of_ways
 from core.records import GeoPoint
 from core.sentences import Sentence
 
@@ -38,8 +39,6 @@ _PARTS: Final = (
     "landuse",
     "boundary",
 )
-_FILTER_BITS: Final = 25
-_FILTER_BLOCKS: Final = 48  # all ways of OpenStreetMap have 41 of them in 2026
 _AREAS: Final = ("multipolygon", "boundary")
 
 
@@ -156,22 +155,10 @@ def _tagged_as(tags: Any) -> _Tagged | None:
 
 def _read_members(file: Path, contents: _Contents, cancel: CancelToken) -> None:
     """The nodes of the ways that relations consist of."""
-    import osmium
-
     wanted = {
         ref for _, _, members in contents.relations for form, ref, _ in members if form == "w"
     }
-    if not wanted:
-        return
-    ways: Any = osmium.FileProcessor(str(file), osmium.osm.WAY)
-    # osmium's own filter by id takes 4 MB for every 33 million ids that any of them is among.
-    if len({ref >> _FILTER_BITS for ref in wanted}) <= _FILTER_BLOCKS:
-        ways.with_filter(osmium.filter.IdFilter(wanted))
-    for number, way in enumerate(ways):
-        if number % _CHECK_EVERY == 0:
-            cancel.check()
-        if way.id in wanted:
-            contents.members[way.id] = [node.ref for node in way.nodes]
+    contents.members = nodes_of_ways(file, wanted, cancel)
 
 
 def _needed_nodes(contents: _Contents) -> Any:

@@ -62,6 +62,7 @@ FIXED: Final = {
     ("areas.py", "_LONGEST"): "speed alone; names have fewer words",
     ("areas.py", "_MOST"): "speed alone",
     ("whereabouts.py", "_SHORTEST"): "letters before names are offered",
+    ("whereabouts.py", "_MOST_STREETS"): "speed alone",
     ("whereabouts.py", "_MOST"): "rows of names that are offered",
 }
 _NO_CHOICE: Final = (-1.0, 0.0, 0.5, 1.0, 2.0)  # nothing, all, half, the double
