@@ -7,7 +7,7 @@
 #   as it comes, then disabled: .ses deviceid onnxruntime.db
 #   ORT_DISABLE_TELEMETRY=1: nothing
 #   CI=true: nothing
-# Explains core/safety/offline.py (`force_offline`) and core/models/ocr/reader.py.
+# Explains core/safety/offline.py (`force_offline`) and core/models/device/networks.py.
 # Runs without a network where `unshare` allows it. Exits with 0 while the call comes too late.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -34,6 +34,7 @@ from ui.settings.privacy_page import PrivacyPage
 
 _PACKAGES: Final = (
     "pyside6-essentials",
+    "onnxruntime",
     "torch",
     "timm",
     "transformers",

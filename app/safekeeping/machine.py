@@ -14,7 +14,7 @@ import psutil
 import app
 
 _PACKAGES: Final = (
-    "apsw-sqlite3mc", "bitsandbytes", "numpy", "open-clip-torch", "peft", "pi-heif", "pillow", "pylibjxl",
+    "apsw-sqlite3mc", "bitsandbytes", "numpy", "onnxruntime", "open-clip-torch", "peft", "pi-heif", "pillow", "pylibjxl",
     "pyside6-essentials", "rawpy", "sqlite-vec", "timm", "tokenizers", "torch", "torchvision",
     "transformers",
 )  # fmt: skip

@@ -11,9 +11,10 @@ import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from core import logs
+from core.models.device.threads import limit_threads, usable_cores
 from core.settings.chosen import IndexSpeed
 
 _LOWEST_NICE: Final = 19
@@ -48,23 +49,13 @@ def effort_of(speed: IndexSpeed, cores: int | None = None) -> Effort:
     return Effort(encoder_threads=cores, decode_workers=max(1, min(cores, 16)), background=False)
 
 
-def usable_cores() -> int:
-    """Processor cores this process may run on."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 def model_thread(effort: Effort) -> ThreadPoolExecutor:
     """One thread that runs a model with the given effort."""
     return ThreadPoolExecutor(1, "model", initializer=_prepare_thread, initargs=(effort,))
 
 
 def _prepare_thread(effort: Effort) -> None:
-    # Whether torch is loaded depends on the models; the number applies to this thread's work.
-    torch: Any = sys.modules.get("torch")
-    if torch is not None:
-        torch.set_num_threads(effort.encoder_threads)
+    limit_threads(effort.encoder_threads)
     if effort.background:
         try:
             _lower_this_thread()

@@ -10,9 +10,9 @@ from typing import Any, Final
 import numpy as np
 
 from core.arrays import RgbImage
+from core.models.device.networks import load_runtime
 from core.models.ocr.believable import ReadLine, believable
 from core.models.starter.starter_tuning import ocr_tuning
-from core.safety.offline import force_offline
 
 _RULES_VERSION: Final = "1"
 
@@ -46,16 +46,13 @@ class PhotoTextReader:
 
 
 def _load(side_px: int) -> Any:
-    force_offline()  # every process has done so; this one import must not come without it
-    import onnxruntime  # here: half a second, and only the worker ever reads text
-
+    load_runtime()
     # It imports `requests` for downloads nobody asks of it, which binds a socket to try out IPv6.
     has_ipv6, socket.has_ipv6 = socket.has_ipv6, False
     try:
         from rapidocr import RapidOCR
     finally:
         socket.has_ipv6 = has_ipv6
-    onnxruntime.disable_telemetry_events()  # for Windows, which does not look at the variable
     return RapidOCR(
         params={
             "Global.log_level": "error",  # it warns of every photo without text

@@ -12,10 +12,10 @@ from typing import Final
 
 import numpy as np
 import numpy.typing as npt
-import torch
 from PIL import Image
 
 from core.arrays import FloatMatrix, RgbImage
+from core.models.device.threads import spread
 from core.models.roles import Describer, EncoderSpec, TextEncoder
 from core.models.starter.classes import class_texts_digest, load_vectors
 from core.models.starter.describer.attributes import load_attribute_heads
@@ -34,14 +34,14 @@ from core.models.starter.text import load_text_encoder
 from core.models.starter.vision import (
     CLASSES,
     FEATURE_DIMENSION,
-    EfficientNetLite0,
+    SIDE_PX,
+    ImageNetwork,
     load_network,
 )
 from core.models.starter.weights import IMAGE_WEIGHTS, TEXT_WEIGHTS
 
 STARTER_ENCODER_ID: Final = "starter-efficientnet-lite0-e5"
-_SIDE_PX: Final = 224
-_BATCH: Final = 16
+_BATCH: Final = 2  # larger ones leave the processor's cache
 
 
 class StarterEncoder:
@@ -51,9 +51,7 @@ class StarterEncoder:
         reader: makes the first part of a photo's vector.
     """
 
-    def __init__(
-        self, *, network: EfficientNetLite0, text: TextEncoder, reader: MeaningReader
-    ) -> None:
+    def __init__(self, *, network: ImageNetwork, text: TextEncoder, reader: MeaningReader) -> None:
         self._network = network
         self._text = text
         self.reader = reader
@@ -62,11 +60,11 @@ class StarterEncoder:
         self._spec = EncoderSpec(
             encoder_id=STARTER_ENCODER_ID,
             revision="-".join((*weights, class_texts_digest(), meaning_digest())),
-            preprocessing=f"squash {_SIDE_PX} bicubic, scale -1..1, conse top {tuning.top_classes} "
+            preprocessing=f"squash {SIDE_PX} bicubic, scale -1..1, conse top {tuning.top_classes} "
             f"sqrt of mean(photo, cells), {reader.recipe}, text share {tuning.text_share:.4f}",
             dimension=TEXT_COLUMNS + FEATURE_DIMENSION,
             text_dimension=TEXT_COLUMNS,
-            input_side_px=_SIDE_PX,
+            input_side_px=SIDE_PX,
             text_threshold=tuning.text_threshold,
             text_level=tuning.text_level,
         )
@@ -92,29 +90,17 @@ class StarterEncoder:
         return rows
 
 
-def see(network: EfficientNetLite0, images: Sequence[RgbImage]) -> tuple[FloatMatrix, FloatMatrix]:
+def see(network: ImageNetwork, images: Sequence[RgbImage]) -> tuple[FloatMatrix, FloatMatrix]:
     """How much each class says about each image [n, 1000], and its feature [n, 1280].
-
-    The photo as a whole knows its main subject; asking the same classifier at each of its 7 x 7
-    cells finds the smaller things beside it, without another pass of the network.
 
     Raises:
         ValueError: if an image is not a non-empty uint8 array [h, w, 3].
     """
-    likely = np.empty((len(images), CLASSES), dtype=np.float32)
-    features = np.empty((len(images), FEATURE_DIMENSION), dtype=np.float32)
-    for start in range(0, len(images), _BATCH):
-        rows = slice(start, min(start + _BATCH, len(images)))
-        pixels = torch.from_numpy(np.stack([_prepare(image) for image in images[rows]]))
-        with torch.inference_mode():
-            # [n, h, w, 3] seen as [n, 3, h, w] is already in the channels-last memory order.
-            cells = network(pixels.permute(0, 3, 1, 2)).flatten(2).transpose(1, 2)
-            feature = cells.mean(1)
-            whole = torch.softmax(network.classifier(feature), dim=-1)
-            parts = torch.softmax(network.classifier(cells), dim=-1).mean(1)
-        likely[rows] = ((whole + parts) / 2).numpy()
-        features[rows] = feature.numpy()
-    return likeliest(likely), features
+    batches = [images[start : start + _BATCH] for start in range(0, len(images), _BATCH)]
+    seen = spread(lambda batch: network.see(np.stack([_prepare(each) for each in batch])), batches)
+    likely = [np.empty((0, CLASSES), np.float32), *(likely for likely, _ in seen)]
+    features = [np.empty((0, FEATURE_DIMENSION), np.float32), *(feature for _, feature in seen)]
+    return likeliest(np.concatenate(likely)), np.concatenate(features)
 
 
 def joined(reader: MeaningReader, class_weights: FloatMatrix, feature: FloatMatrix) -> FloatMatrix:
@@ -147,7 +133,7 @@ def _prepare(image: RgbImage) -> npt.NDArray[np.float32]:
     """
     if image.ndim != 3 or image.shape[2] != 3 or image.dtype != np.uint8 or 0 in image.shape:
         raise ValueError(f"not an RGB image: shape {image.shape}, {image.dtype}")
-    square = Image.fromarray(image).resize((_SIDE_PX, _SIDE_PX), Image.Resampling.BICUBIC)
+    square = Image.fromarray(image).resize((SIDE_PX, SIDE_PX), Image.Resampling.BICUBIC)
     return np.asarray(square, dtype=np.float32) / np.float32(255 / 2) - 1
 
 
@@ -174,9 +160,7 @@ def load_starter() -> Starter:
     network = load_network()
     text = load_text_encoder()
     vectors = load_vectors()
-    recogniser = WordRecogniser(
-        weight=network.classifier.weight.numpy(), bias=network.classifier.bias.numpy()
-    )
+    recogniser = WordRecogniser(weight=network.classifier_weight, bias=network.classifier_bias)
     return Starter(
         encoder=StarterEncoder(
             network=network, text=text, reader=MeaningReader(load_meaning(), vectors.classes)

@@ -1,150 +1,81 @@
-"""EfficientNet-Lite0 for inference: one fused convolution per layer, features and class scores.
+"""EfficientNet-Lite0 on ONNX Runtime: what a photo shows of a thousand classes, and its features.
 
-The network is written out here because importing a model zoo costs seconds at every start.
+Two resources describe it, which `python packaging/starter_graphs.py` writes: the graph, and a table of
+where the tensors lie in the file of weights. That file is a pickle of torch; its bytes are known by their
+hash, so nobody has to unpickle it.
 """
 
 from __future__ import annotations
 
+import csv
 import io
-from collections.abc import Iterator, Mapping
+import math
+from collections.abc import Mapping
 from typing import Final
 
-import torch
-from torch import Tensor, nn
-from torch.nn import functional
+import numpy as np
 
+from core.arrays import FloatMatrix, FloatVector
+from core.models.device.networks import Network
 from core.models.starter.weights import IMAGE_WEIGHTS, read_verified
+from core.resources import load_text
 
+IMAGE_GRAPH_RESOURCE: Final = "starter/efficientnet_lite0.onnx"
+IMAGE_TENSORS_RESOURCE: Final = "starter/efficientnet_lite0.tsv"
+SIDE_PX: Final = 224
 FEATURE_DIMENSION: Final = 1280
 CLASSES: Final = 1000
-_BATCH_NORM_EPSILON: Final = 1e-3
-# (expansion, output channels, blocks, stride of the first block, kernel) of each stage.
-_STAGES: Final = (
-    (1, 16, 1, 1, 3),
-    (6, 24, 2, 2, 3),
-    (6, 40, 2, 2, 5),
-    (6, 80, 3, 2, 3),
-    (6, 112, 3, 1, 5),
-    (6, 192, 4, 2, 5),
-    (6, 320, 1, 1, 3),
-)
+
+Tensors = Mapping[str, np.ndarray[tuple[int, ...], np.dtype[np.float32]]]
 
 
-class FusedConvolution(nn.Module):
-    """Convolution with its batch norm folded in, "same" padding as in TensorFlow."""
+class ImageNetwork:
+    """Squared pixels to class probabilities and features. Safe to call from several threads.
 
-    def __init__(
-        self, inputs: int, outputs: int, kernel: int, *, stride: int = 1, groups: int = 1
-    ) -> None:
-        super().__init__()
-        # An even image under stride 2 needs one pixel more on the right and at the bottom.
-        self._pad_after = stride == 2
-        self._before = (kernel - 2) // 2
-        padding = 0 if self._pad_after else kernel // 2
-        self.conv = nn.Conv2d(
-            inputs, outputs, kernel, stride=stride, padding=padding, groups=groups
-        )
-
-    def forward(self, images: Tensor) -> Tensor:
-        if self._pad_after:
-            before, after = self._before, self._before + 1
-            images = functional.pad(images, (before, after, before, after))
-        result: Tensor = self.conv(images)
-        return result
-
-
-class InvertedResidual(nn.Module):
-    """Expand, filter each channel in space, project; added to the input where shapes agree."""
-
-    def __init__(
-        self, inputs: int, outputs: int, *, expansion: int, kernel: int, stride: int
-    ) -> None:
-        super().__init__()
-        hidden = inputs * expansion
-        layers: list[nn.Module] = []
-        if expansion > 1:
-            layers += [FusedConvolution(inputs, hidden, 1), nn.ReLU6(inplace=True)]
-        layers += [
-            FusedConvolution(hidden, hidden, kernel, stride=stride, groups=hidden),
-            nn.ReLU6(inplace=True),
-            FusedConvolution(hidden, outputs, 1),
-        ]
-        self.layers = nn.Sequential(*layers)
-        self._residual = stride == 1 and inputs == outputs
-
-    def forward(self, images: Tensor) -> Tensor:
-        result: Tensor = self.layers(images)
-        return result + images if self._residual else result
-
-
-class EfficientNetLite0(nn.Module):
-    """Images [n, 3, h, w] in [-1, 1], h and w multiples of 32, to cell features.
-
-    The result is [n, 1280, h / 32, w / 32]; the photo's feature is its mean over the cells.
+    Attributes:
+        classifier_weight: [1000, 1280].
+        classifier_bias: [1000].
     """
 
-    def __init__(self) -> None:
-        super().__init__()
-        layers: list[nn.Module] = [FusedConvolution(3, 32, 3, stride=2), nn.ReLU6(inplace=True)]
-        inputs = 32
-        for expansion, outputs, blocks, stride, kernel in _STAGES:
-            for block in range(blocks):
-                layers.append(
-                    InvertedResidual(
-                        inputs,
-                        outputs,
-                        expansion=expansion,
-                        kernel=kernel,
-                        stride=stride if block == 0 else 1,
-                    )
-                )
-                inputs = outputs
-        layers += [FusedConvolution(inputs, FEATURE_DIMENSION, 1), nn.ReLU6(inplace=True)]
-        self.layers = nn.Sequential(*layers)
-        self.classifier = nn.Linear(FEATURE_DIMENSION, CLASSES)
+    def __init__(self, weights: Tensors) -> None:
+        """Args: the tensors of the file by their names."""
+        self.classifier_weight: FloatMatrix = weights["_fc.weight"]
+        self.classifier_bias: FloatVector = weights["_fc.bias"]
+        self._network = Network(IMAGE_GRAPH_RESOURCE, weights)
 
-    def forward(self, images: Tensor) -> Tensor:
-        result: Tensor = self.layers(images)
-        return result
+    def see(self, pixels: FloatMatrix) -> tuple[FloatMatrix, FloatMatrix]:
+        """How likely each class is [n, 1000], and the feature [n, 1280].
+
+        The photo as a whole knows its main subject; asking the same classifier at each of its 7 x 7
+        cells finds the smaller things beside it. The probabilities are the mean of both.
+
+        Args:
+            pixels: [n, 224, 224, 3] in [-1, 1].
+        """
+        likely, feature = self._network.run({"pixels": pixels})
+        return likely, feature
 
 
-def load_network() -> EfficientNetLite0:
-    """The pretrained network, in evaluation mode, on the CPU.
+def image_weights() -> Tensors:
+    """The pretrained tensors, by their names in the file and in its order.
 
     Raises:
         ModelUnavailable: if the weight package is missing or altered.
     """
-    state = torch.load(io.BytesIO(read_verified(IMAGE_WEIGHTS)), weights_only=True)
-    network = EfficientNetLite0()
-    with torch.no_grad():
-        fill_network(network, state)
-    return network.eval().requires_grad_(False).to(memory_format=torch.channels_last)
+    data = read_verified(IMAGE_WEIGHTS)
+    tensors = {}
+    table = csv.DictReader(io.StringIO(load_text(IMAGE_TENSORS_RESOURCE)), delimiter="\t")
+    for row in table:
+        sizes, axes = (tuple(map(int, row[column].split(","))) for column in ("sizes", "axes"))
+        values = np.frombuffer(data, "<f4", math.prod(sizes), int(row["offset"]))
+        tensors[row["name"]] = values.reshape(sizes).transpose(axes).copy(order="C")
+    return tensors
 
 
-def fill_network(network: EfficientNetLite0, state: Mapping[str, Tensor]) -> None:
-    """Copy the weights in, folding each batch norm into the convolution before it."""
-    fused = _fused_layers(state)
-    for module in network.modules():
-        if isinstance(module, FusedConvolution):
-            weight, bias = next(fused)
-            module.conv.weight.copy_(weight)
-            assert module.conv.bias is not None  # nn.Conv2d's default; narrows the type
-            module.conv.bias.copy_(bias)
-    network.classifier.weight.copy_(state["_fc.weight"])
-    network.classifier.bias.copy_(state["_fc.bias"])
+def load_network() -> ImageNetwork:
+    """The pretrained network, on the CPU.
 
-
-def _fused_layers(state: Mapping[str, Tensor]) -> Iterator[tuple[Tensor, Tensor]]:
-    """Weight and bias of each convolution, in the network's order.
-
-    The file lists every convolution right before its batch norm, so order alone pairs them.
+    Raises:
+        ModelUnavailable: if the weight package is missing or altered.
     """
-    tensors = [
-        tensor
-        for name, tensor in state.items()
-        if not name.startswith("_fc.") and not name.endswith("num_batches_tracked")
-    ]
-    for start in range(0, len(tensors), 5):
-        weight, gain, shift, mean, variance = tensors[start : start + 5]
-        scale = gain / torch.sqrt(variance + _BATCH_NORM_EPSILON)
-        yield weight * scale[:, None, None, None], shift - mean * scale
+    return ImageNetwork(image_weights())

@@ -1,4 +1,4 @@
-"""Reading multilingual-e5-small from its package: weights of 4 bits, its tokenizer, and ready vectors.
+"""multilingual-e5-small from its package: weights of 4 bits, the network, its tokenizer, and ready vectors.
 
-Not here: the network itself, and what its vectors are for (`core.models.starter.text`).
+Not here: what its vectors are for (`core.models.starter.text`).
 """

@@ -20,8 +20,8 @@ from core.arrays import FloatMatrix, FloatVector
 
 _MAGIC: Final = b"E5S1"
 _FLOATS: Final = 0
-_BLOCK_NUMBERS: Final = 32
-_BLOCK: Final = np.dtype([("scale", "<f2"), ("pairs", "u1", _BLOCK_NUMBERS // 2)])
+BLOCK_NUMBERS: Final = 32
+_BLOCK: Final = np.dtype([("scale", "<f2"), ("pairs", "u1", BLOCK_NUMBERS // 2)])
 _MIDDLE: Final = 8  # the 4 bits that stand for zero
 
 Blocks = npt.NDArray[np.void]
@@ -58,7 +58,7 @@ class PackedModel:
 
     def blocks(self, name: str, inputs: int) -> Blocks:
         """A matrix [rows, inputs], still packed [rows, inputs / 32]."""
-        return self.packed[name].reshape(-1, inputs // _BLOCK_NUMBERS)
+        return self.packed[name].reshape(-1, inputs // BLOCK_NUMBERS)
 
 
 class _Cursor:
