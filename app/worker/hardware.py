@@ -1,4 +1,8 @@
-"""What this machine can run. Probed in a process of its own: the window never loads torch."""
+"""What this machine can run.
+
+Where there is a sign of an accelerator, torch is asked about it, in a process of its own: the window never
+loads torch.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +15,11 @@ from typing import Final
 
 import psutil
 
+from core.catalogue.catalog import ModelKind, load_catalog
 from core.errors import EnvironmentProblem
-from core.models.device.devices import Device
+from core.models.device.devices import Backend, Device, choose_device, presumed_device
+from core.models.device.requirements import estimate_entry, propose_vlm
+from core.models.vlm.quantization import default_precision
 from core.sentences import Sentence
 
 PROPOSED_ENCODER: Final = "vit-b-16-siglip2"
@@ -36,11 +43,14 @@ class Hardware:
 
 
 def detect_hardware() -> Hardware:
-    """Devices and the model that fits them. Takes seconds; never call it on the GUI thread.
+    """The device and the model that fits it. May take seconds; never call it on the GUI thread.
 
     Raises:
         EnvironmentProblem: if the devices cannot be probed.
     """
+    device = presumed_device()
+    if device is not None:
+        return _hardware_with(device)
     context = multiprocessing.get_context("spawn")
     try:
         with ProcessPoolExecutor(max_workers=1, mp_context=context) as pool:
@@ -51,12 +61,10 @@ def detect_hardware() -> Hardware:
 
 def _detect() -> Hardware:
     """Runs in the child process."""
-    from core.catalogue.catalog import ModelKind, load_catalog
-    from core.models.device.devices import Backend, choose_device
-    from core.models.device.requirements import estimate_entry, propose_vlm
-    from core.models.vlm.quantization import default_precision
+    return _hardware_with(choose_device())
 
-    device = choose_device()
+
+def _hardware_with(device: Device) -> Hardware:
     catalog = load_catalog()
     entries = [entry for entry in catalog.values() if entry.kind is ModelKind.VLM]
     encoder = estimate_entry(catalog[PROPOSED_ENCODER], default_precision(device), device)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
+import sys
 import time
 from collections.abc import Callable, Sequence
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from core import logs
 from core.errors import NotEnoughMemory
@@ -75,9 +76,8 @@ def find_batch_size(
 
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether an error means that memory ran out, on any backend."""
-    import torch
-
-    if isinstance(error, MemoryError | torch.OutOfMemoryError):
+    torch: Any = sys.modules.get("torch")
+    if isinstance(error, MemoryError) or (torch and isinstance(error, torch.OutOfMemoryError)):
         return True
     text = str(error).lower()
     return "out of memory" in text or "can't allocate memory" in text
@@ -85,10 +85,11 @@ def is_out_of_memory(error: BaseException) -> bool:
 
 def release_memory() -> None:
     """Give cached memory back to the device and to the system."""
-    import torch
-
     gc.collect()
     trim()
+    torch: Any = sys.modules.get("torch")
+    if torch is None:
+        return
     if torch.cuda.is_available():
         torch.cuda.empty_cache()
     if hasattr(torch, "xpu") and torch.xpu.is_available():

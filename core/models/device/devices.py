@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import logging
 import os
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import psutil
 
 from core.errors import UserError
+from core.models.device.signs import has_signs_of_accelerator
 from core.sentences import Sentence
 
 if TYPE_CHECKING:
@@ -104,16 +106,31 @@ def detect_devices() -> list[Device]:
             )
         )
     found.sort(key=lambda device: -device.free_bytes)
-    cpu = Device(
+    return [*found, _processor(quantizes=_bitsandbytes_supports("cpu"))]
+
+
+def presumed_device() -> Device | None:
+    """The processor, if a look at the system is enough to know that models run on it; imports no torch.
+
+    Whether bitsandbytes loads is not tried here, only whether it is installed.
+    """
+    forced = os.environ.get(DEVICE_VARIABLE, "auto").lower()
+    if forced != Backend.CPU.value and (forced != "auto" or has_signs_of_accelerator()):
+        return None
+    return _processor(quantizes=importlib.util.find_spec("bitsandbytes") is not None)
+
+
+def _processor(*, quantizes: bool) -> Device:
+    memory = psutil.virtual_memory()
+    return Device(
         Backend.CPU,
         0,
         "processor",
         memory.total,
         memory.available,
         has_bf16=False,
-        quantizes=_bitsandbytes_supports("cpu"),
+        quantizes=quantizes,
     )
-    return [*found, cpu]
 
 
 def choose_device(forced: str | None = None) -> Device:

@@ -8,11 +8,13 @@ import pytest
 import torch
 
 from core.errors import UserError
+from core.models.device import devices
 from core.models.device.devices import (
     DEVICE_VARIABLE,
     Backend,
     choose_device,
     detect_devices,
+    presumed_device,
 )
 from core.models.vlm.quantization import Precision, default_precision, storage_dtype
 
@@ -87,6 +89,30 @@ def test_intel_graphics_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_device_that_is_not_here_is_refused_with_those_that_are() -> None:
     with pytest.raises(UserError, match="cpu:0"):
         choose_device("cuda:7")
+
+
+@pytest.mark.parametrize(
+    ("forced", "signs"), [("auto", False), (None, False), ("cpu", False), ("CPU", True)]
+)
+def test_without_signs_of_a_card_the_processor_is_presumed_as_it_would_be_found(
+    monkeypatch: pytest.MonkeyPatch, forced: str | None, signs: bool
+) -> None:
+    monkeypatch.setattr(devices, "has_signs_of_accelerator", lambda: signs)
+    monkeypatch.delenv(DEVICE_VARIABLE, raising=False)
+    if forced is not None:
+        monkeypatch.setenv(DEVICE_VARIABLE, forced)
+    presumed, found = presumed_device(), choose_device("cpu")
+    assert presumed is not None
+    assert dataclasses.replace(presumed, free_bytes=0) == dataclasses.replace(found, free_bytes=0)
+
+
+@pytest.mark.parametrize(("forced", "signs"), [("auto", True), ("cuda:1", False), ("mps", True)])
+def test_nothing_is_presumed_where_a_card_may_be_or_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch, forced: str, signs: bool
+) -> None:
+    monkeypatch.setattr(devices, "has_signs_of_accelerator", lambda: signs)
+    monkeypatch.setenv(DEVICE_VARIABLE, forced)
+    assert presumed_device() is None
 
 
 def test_without_kernels_for_four_bits_the_weights_stay_sixteen_bits_wide() -> None:
