@@ -12,7 +12,7 @@ from app.commands.candidates import Candidates, read_candidates, stored_candidat
 from app.commands.context import Context, counted, interruptible, plain_path
 from core import vault
 from core.errors import UserError
-from core.records import Answer, GeoPoint, Recommendation
+from core.records import Answer, GeoPoint, Recommendation, RetrievedPhoto
 from core.safety.outputs import output_file
 from core.sentences import Sentence, plain
 
@@ -159,6 +159,8 @@ def document(
                 "photo_id": photo.photo_id,
                 "path": plain_path(photo.path),
                 "score": round(float(photo.score), 6),
+                "taken": None if photo.moment is None else photo.moment.isoformat(),
+                "town": photo.town,
             }
             for photo in answer.history
         ],
@@ -268,7 +270,7 @@ def _print(
         context.say(str(answer.reply))
     for example in answer.examples:
         context.say(f"  {example}")
-    show_ranking(context, ranking, details=details)
+    show_ranking(context, ranking, answer.history if details else None)
     for note in notes:
         context.say(f"Note: {note}")
     if details:
@@ -278,18 +280,32 @@ def _print(
 
 
 def show_ranking(
-    context: Context, ranking: Sequence[Recommendation], *, details: bool = False
+    context: Context,
+    ranking: Sequence[Recommendation],
+    looked_at: Sequence[RetrievedPhoto] | None = None,
 ) -> None:
-    """Print places, each with its facts and the reason below."""
+    """Print places, each with its facts and the reason below.
+
+    Args:
+        looked_at: the photos of the answer, to print also scores and the photos behind each place.
+    """
+    called = {photo.photo_id: _where_and_when(photo) for photo in looked_at or ()}
     for item in ranking:
         facts = [f"{item.distance_km:.1f} km"] if item.distance_km is not None else []
         facts.append(str(item.opening.sentence()))
         context.say(f"{item.rank:3}. {' · '.join([item.candidate.name, *facts])}")
         context.say(f"     {item.reason.sentence()}")
-        if details:
+        if looked_at is not None:
             context.say(f"     score {item.score:.3f}")
             for photo in item.evidence.photos[:_EVIDENCE_SHOWN]:
-                context.say(f"     photo {photo.cell}: {photo.path}")
+                parts = filter(None, (called.get(photo.photo_id, ""), str(photo.path)))
+                context.say(f"     photo {photo.cell}: {' · '.join(parts)}")
+
+
+def _where_and_when(photo: RetrievedPhoto) -> str:
+    """The town and day a photo was taken in."""
+    day = f"{photo.moment.day} {photo.moment:%B %Y}" if photo.moment is not None else ""
+    return ", ".join(filter(None, (photo.town, day)))
 
 
 def _position(library: Library, text: str | None) -> GeoPoint | None:

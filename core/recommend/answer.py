@@ -26,14 +26,21 @@ from core.recommend.library_readers import (
     VectorSource,
     WritingReader,
 )
-from core.recommend.matching.choose import Chosen, choose, nearest_first, unscored, with_wording
+from core.recommend.matching.choose import (
+    Chosen,
+    choose,
+    known_open_first,
+    nearest_first,
+    unscored,
+    with_wording,
+)
 from core.recommend.matching.filters import filter_places
 from core.recommend.matching.match import Scored, rank_candidates
 from core.recommend.matching.place_text import read_places
 from core.recommend.matching.question_words import WordingScorer
 from core.recommend.matching.reasons import Backed, backed_words, explain
 from core.recommend.profile.grid import save_grid
-from core.recommend.profile.profile_reader import History, ProfileReader
+from core.recommend.profile.profile_reader import History, ProfileReader, retrieved_photos
 from core.recommend.question.exclusions import families
 from core.recommend.question.lexicon import load_lexicon
 from core.recommend.question.parse import QuestionParser
@@ -41,7 +48,6 @@ from core.recommend.recommend_tuning import ranking_tuning, reason_tuning
 from core.recommend.replies import examples, reply_about
 from core.recommend.retrieval.category_vector import CategoryEncoder
 from core.records import (
-    Annotation,
     Answer,
     Candidate,
     Feedback,
@@ -176,11 +182,11 @@ class Recommender:
         if not history.photos:
             run.note_unmatched(question, unmatched=bool(places) and not any(backed))
             scored = with_wording(unscored(chosen), chosen, backed, question, location)
-            scored = nearest_first(scored, location)
+            scored = known_open_first(nearest_first(scored, location), chosen)
             ranking = _explained(scored, chosen, backed, location, here)
             return self._finished(question, candidates, location, run, ranking=ranking)
         profile = self._profile(question, history, corrections, run)
-        retrieved = _retrieved(profile, history)
+        retrieved = retrieved_photos(profile, history)
         with run.stage("saving", 1):
             grid_png = save_grid(profile.grid, self._grids, vault.key_of(self._grids.parent))
         scored = []
@@ -195,6 +201,7 @@ class Recommender:
                     cancel=run.cancel,
                 )
                 scored = with_wording(scored, chosen, backed, question, location)
+                scored = known_open_first(scored, chosen)
             run.note_matched(len(places), len(scored), corrections)
         ranking = _explained(scored, chosen, backed, location, here, retrieved)
         return self._finished(question, candidates, location, run, retrieved, ranking, grid_png)
@@ -333,21 +340,6 @@ class Recommender:
             grid_png=grid_png,
             missing=missing,
         )
-
-
-def _retrieved(profile: Profile, history: History) -> tuple[RetrievedPhoto, ...]:
-    empty = Annotation("", ())
-    return tuple(
-        RetrievedPhoto(
-            photo_id=photo.photo_id,
-            path=photo.path,
-            score=photo.relevance,
-            cell=photo.cell,
-            caption=history.annotations.get(photo.photo_id, empty).caption,
-            aspects=tuple(aspect.word for aspect in photo.aspects),
-        )
-        for photo in profile.photos
-    )
 
 
 def _explained(

@@ -17,7 +17,12 @@ from core.sentences import Sentence
 
 @dataclass(frozen=True, slots=True)
 class RetrievedPhoto:
-    """A photo of the visual history that was used, with its cell in the grid (1-based)."""
+    """A photo of the visual history that was used, with its cell in the grid (1-based).
+
+    Attributes:
+        moment: wall time of the camera, where the file says it.
+        town: the nearest to where it was taken; empty if that is not known.
+    """
 
     photo_id: PhotoId
     path: Path
@@ -25,6 +30,8 @@ class RetrievedPhoto:
     cell: int
     caption: str
     aspects: tuple[str, ...]
+    moment: datetime | None = None
+    town: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,8 @@ def make_answer(places: int = 3, photos: int = 9, *, category: str = "museum") -
             cell=number,
             caption=f"A ship in a harbour, number {number}",
             aspects=("ship", "harbour", "sea"),
+            moment=datetime(2019, 5, number % 28 + 1),
+            town="Tallinn",
         )
         for number in range(1, photos + 1)
     )

@@ -68,7 +68,7 @@ class AnswerView(QWidget):
         self._marks = marks
         self._hashes = dict(hashes)
         self._thumbnails = thumbnails
-        self._captions = {photo.photo_id: photo.caption for photo in answer.history}
+        self._photos = {photo.photo_id: photo for photo in answer.history}
         self.cards: list[RecommendationCard] = []
         unit = unit_px(self.font())
         column = QVBoxLayout(self)
@@ -204,7 +204,7 @@ class AnswerView(QWidget):
             widget = RecommendationCard(
                 recommendation,
                 self.answer.question.category,
-                self._captions,
+                self._photos,
                 self._hashes,
                 self._thumbnails,
                 self._marks,

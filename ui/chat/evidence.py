@@ -33,22 +33,23 @@ class PhotoThumb(QToolButton):
         content_hash: bytes | None,
         caption: str,
         *,
+        origin: str = "",
         side_units: int = 17,
     ) -> None:
         super().__init__()
         self._thumbnails = thumbnails
         self._photo_id = photo_id
         self._hash = content_hash
-        caption = localise_caption(caption)
+        lines = [line for line in (localise_caption(caption), origin) if line]
         side = side_units * unit_px(self.font())
         self.setProperty("kind", "thumb")
         self.setIconSize(QSize(side, side))
         self.setFixedSize(side + 4, side + 4)
         self.setIcon(icon("photo"))
-        self.setToolTip(tool_tip(caption))
+        self.setToolTip(tool_tip("\n".join(lines)))
         describe(
             self,
-            self.tr("Photo: {caption}").format(caption=caption),
+            self.tr("Photo: {caption}").format(caption=" · ".join(lines)),
             self.tr("Enter opens the photo, the menu key offers more."),
         )
         self.clicked.connect(lambda _checked=False: self.opened.emit(photo_id))

@@ -8,13 +8,14 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.records import Candidate, PhotoId, Recommendation
+from core.records import Candidate, PhotoId, Recommendation, RetrievedPhoto
 from ui.chat.answer_document import place_facts
 from ui.chat.chat_model import CardFeedback, FeedbackKind, PlaceMarks
 from ui.chat.evidence import PhotoThumb, WordChip
 from ui.chat.place_actions import PlaceActions
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
+from ui.look.captions import where_and_when
 from ui.look.controls import describe, label, tool_button, tool_tip
 from ui.look.flow_layout import FlowLayout
 from ui.look.photo_words import localise_word
@@ -29,7 +30,7 @@ class RecommendationCard(QFrame):
     """A card that a screen reader hears as one sentence before its controls.
 
     Args:
-        captions: of the photos in the evidence, for their names.
+        photos: those that the answer looked at, for what they are called.
         marks: where the person has been and wants to go.
         category: of the question; feedback is kept per category.
         on_map: whether there is a map that can show the place.
@@ -50,7 +51,7 @@ class RecommendationCard(QFrame):
         self,
         recommendation: Recommendation,
         category: str,
-        captions: Mapping[PhotoId, str],
+        photos: Mapping[PhotoId, RetrievedPhoto],
         hashes: Mapping[PhotoId, bytes],
         thumbnails: ThumbnailLoader,
         marks: PlaceMarks,
@@ -77,7 +78,7 @@ class RecommendationCard(QFrame):
             text.addWidget(line)
         if place.description:
             text.addWidget(label(place.description, selectable=True))
-        text.addWidget(self._make_why(recommendation, captions, hashes, thumbnails, unit))
+        text.addWidget(self._make_why(recommendation, photos, hashes, thumbnails, unit))
         self.place_actions = PlaceActions(recommendation, marks)
         self.place_actions.requested.connect(self.place_requested)
         text.addWidget(self.place_actions)
@@ -112,7 +113,7 @@ class RecommendationCard(QFrame):
     def _make_why(
         self,
         recommendation: Recommendation,
-        captions: Mapping[PhotoId, str],
+        photos: Mapping[PhotoId, RetrievedPhoto],
         hashes: Mapping[PhotoId, bytes],
         thumbnails: ThumbnailLoader,
         unit: int,
@@ -129,8 +130,16 @@ class RecommendationCard(QFrame):
             strip = QWidget()
             flow = FlowLayout(strip, gap=unit)
             for photo in evidence.photos[:_SHOWN_PHOTOS]:
-                caption = captions.get(photo.photo_id) or photo.path.name
-                thumb = PhotoThumb(thumbnails, photo.photo_id, hashes.get(photo.photo_id), caption)
+                seen = photos.get(photo.photo_id)
+                origin = where_and_when(seen) if seen is not None else ""
+                caption = seen.caption if seen is not None else ""
+                thumb = PhotoThumb(
+                    thumbnails,
+                    photo.photo_id,
+                    hashes.get(photo.photo_id),
+                    caption or ("" if origin else photo.path.name),
+                    origin=origin,
+                )
                 thumb.opened.connect(self.photo_opened)
                 thumb.never_requested.connect(self._never)
                 self.thumbs[photo.photo_id] = thumb

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.records import Answer, RetrievedPhoto
 from ui.look import formatting
-from ui.look.captions import localise_caption
+from ui.look.captions import localise_caption, where_and_when
 from ui.look.controls import button, describe, fit, label
 from ui.look.photo_words import caption_note, localise_word
 from ui.look.theme import unit_px
@@ -94,13 +94,16 @@ class LookedAtDialog(QDialog):
     def _make_item(self, photo: RetrievedPhoto) -> QListWidgetItem:
         words = ", ".join(map(localise_word, photo.aspects))
         number, caption = formatting.number(photo.cell), localise_caption(photo.caption)
-        text = f"{number}  {caption}" + (f"\n{words}" if words else "")
+        origin = where_and_when(photo)
+        text = "\n".join(filter(None, (f"{number}  {caption}", origin, words)))
         item = QListWidgetItem(text)
         item.setData(_ID_ROLE, photo.photo_id)
         item.setData(
             Qt.ItemDataRole.AccessibleTextRole,
             self.tr("Photo {number}: {caption}. {words}").format(
-                number=number, caption=caption, words=words
+                number=number,
+                caption=" · ".join(filter(None, (caption, origin))),
+                words=words,
             ),
         )
         item.setToolTip(self.tr("Match {score}").format(score=formatting.number(photo.score, 2)))

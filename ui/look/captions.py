@@ -15,7 +15,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from core.records import RetrievedPhoto
 from core.resources import load_json, load_toml
+from ui.look import formatting
 from ui.look.photo_words import localise_word
 
 _ARTICLE: Final = re.compile(r"^an? ")
@@ -28,6 +30,12 @@ _MOMENT: Final = re.compile(
 )
 _INSIDE: Final = re.compile(r" (?:taken )?(?P<where>indoors|outdoors)$")
 _ASIDES: Final = re.compile(r"(?P<kind>mostly|perhaps with(?: an?)?) (?P<word>.+)")
+
+
+def where_and_when(photo: RetrievedPhoto) -> str:
+    """The town and day a photo was taken in, such as “Vaduz, 3 May 2019”; empty if neither is known."""
+    day = formatting.day(photo.moment) if photo.moment is not None else ""
+    return ", ".join(filter(None, (photo.town, day)))
 
 
 def localise_caption(caption: str) -> str:

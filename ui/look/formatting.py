@@ -14,6 +14,7 @@ MILE_KM: Final = 1.609344
 FOOT_KM: Final = 0.0003048
 _UNITS: Final = "units"  # property of the application: a choice of the setting with this name
 _WORTH_SAYING_S: Final = 60
+_DAY_NAME: Final = re.compile(r"[\s,،]*dddd[\s,،]*")
 _SHORT_YEAR: Final = re.compile(r"(?<!y)yy(?!y)")
 _DAYS: Final = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")  # as lists of places write them
 _DAY: Final = re.compile(rf"\b(?:{'|'.join(_DAYS)})\b")
@@ -87,8 +88,14 @@ def _rounded(amount: float, exact: bool) -> str:
 
 
 def long_date(moment: datetime) -> str:
-    """A day such as 3 May 2021."""
+    """A day such as Monday, 3 May 2021."""
     return QLocale().toString(_qdate(moment), QLocale.FormatType.LongFormat)
+
+
+def day(moment: datetime) -> str:
+    """A day such as 3 May 2021, without its name."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    return QLocale().toString(_qdate(moment), _DAY_NAME.sub("", pattern))
 
 
 def date_pattern() -> str:

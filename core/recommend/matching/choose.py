@@ -22,7 +22,11 @@ from core.sentences import Sentence
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Chosen:
-    """The places that are ranked, with what the question's words say for each [n]."""
+    """The places that are ranked, with what the question's words say for each [n].
+
+    Attributes:
+        hours_missing: see `Filtered`.
+    """
 
     places: list[PlaceText]
     topics: FloatVector
@@ -30,6 +34,7 @@ class Chosen:
     exact: FloatVector
     stated: tuple[tuple[str, ...], ...]
     notes: list[Sentence] = field(default_factory=list)
+    hours_missing: frozenset[int] = frozenset()
 
     @property
     def candidates(self) -> list[Candidate]:
@@ -108,6 +113,11 @@ def with_wording(
     return sorted(items, key=lambda item: (-item.score, identity(item.candidate)))
 
 
+def known_open_first(scored: Sequence[Scored], chosen: Chosen) -> list[Scored]:
+    """Where a time was said: first what is open then, behind it what may be."""
+    return sorted(scored, key=lambda item: id(item.candidate) in chosen.hours_missing)
+
+
 def _weights(backed: Sequence[Backed]) -> FloatVector:
     """[n] in [0, 1]: how many photos show what each place's text is about, on a scale of shares."""
     photos = [max((entry.photos for entry, _ in words), default=0) for words in backed]
@@ -142,4 +152,5 @@ def _keep(
         wording.exact[rows],
         tuple(wording.stated[row] for row in rows),
         list(notes),
+        filtered.hours_missing,
     )

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 from core.conventions.distance import distance_km
 from core.conventions.text_key import text_key
@@ -26,6 +27,8 @@ from core.sentences import Sentence
 Check = Callable[[Candidate], bool | None]  # None: the candidate does not say
 Limit = tuple[Sentence, Sentence | None, Check]  # why left out, what is unknown, the check
 
+_HOURS: Final = Sentence("gap.hours")
+
 
 @dataclass(frozen=True, slots=True)
 class Filtered:
@@ -33,11 +36,13 @@ class Filtered:
 
     Attributes:
         fitting: which of them are surely of the kind that was asked for [n].
+        hours_missing: numbers (`id`) of candidates that do not say whether they are open then.
     """
 
     places: list[PlaceText]
     notes: list[Sentence] = field(default_factory=list)
     fitting: list[bool] = field(default_factory=list)
+    hours_missing: frozenset[int] = frozenset()
 
     @property
     def candidates(self) -> list[Candidate]:
@@ -71,9 +76,16 @@ def filter_places(
         kept, notes = _of_kind(places, fits, kinds, question.category)
     dropped: Counter[Sentence] = Counter()
     near_misses: dict[str, Sentence] = {}
+    hours_missing: set[int] = set()
     for reason, unknown, check in _limits(question, location, feedback, now):
         verdicts = [check(place.candidate) for place in kept]
         missing = sum(verdict is None for verdict in verdicts)
+        if unknown == _HOURS:
+            hours_missing |= {
+                id(place.candidate)
+                for place, verdict in zip(kept, verdicts, strict=True)
+                if verdict is None
+            }
         near_misses = {
             place.candidate.name: reason
             for place, verdict in zip(kept, verdicts, strict=True)
@@ -96,7 +108,8 @@ def filter_places(
     wants_distance = question.constraints.near or question.constraints.max_distance_km is not None
     if wants_distance and location is None:
         notes.append(Sentence("answer.no-location"))
-    return Filtered(kept, notes, [fits[id(place)] is Fit.FITS for place in kept])
+    fitting = [fits[id(place)] is Fit.FITS for place in kept]
+    return Filtered(kept, notes, fitting, frozenset(hours_missing))
 
 
 def _of_kind(
@@ -170,7 +183,7 @@ def _limits(
         limits.append(
             (
                 Sentence("limit.closed"),
-                Sentence("gap.hours"),
+                _HOURS,
                 lambda c: is_open(c.hours, now, c.location),
             )
         )
@@ -178,7 +191,7 @@ def _limits(
         limits.append(
             (
                 Sentence("limit.closed-then"),
-                Sentence("gap.hours"),
+                _HOURS,
                 lambda c: is_open_within(c, question.when),
             )
         )

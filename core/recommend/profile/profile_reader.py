@@ -10,6 +10,7 @@ import numpy as np
 from core.arrays import FloatMatrix, ImageLoader
 from core.cancel import CancelToken
 from core.models.roles import Profile
+from core.places.towns import nearest_town
 from core.recommend.library_readers import (
     AnnotationReader,
     PhotoReader,
@@ -22,7 +23,15 @@ from core.recommend.profile.profiling import build_profile, words_of
 from core.recommend.profile.written_evidence import with_writing
 from core.recommend.retrieval.category_vector import CategoryEncoder
 from core.recommend.retrieval.retrieve import HistoryPhoto, background_of, retrieve
-from core.records import Annotation, Candidate, Feedback, PhotoId, Question
+from core.records import (
+    Annotation,
+    Candidate,
+    Feedback,
+    PhotoId,
+    PhotoMetadata,
+    Question,
+    RetrievedPhoto,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +152,27 @@ class ProfileReader:
             grid=grid,
             background=history.background,
         )
+
+
+def retrieved_photos(profile: Profile, history: History) -> tuple[RetrievedPhoto, ...]:
+    """The photos of a profile as an answer tells of them."""
+    empty = Annotation("", ())
+    facts = {item.photo.id: item.photo.metadata for item in history.photos}
+    return tuple(
+        RetrievedPhoto(
+            photo_id=photo.photo_id,
+            path=photo.path,
+            score=photo.relevance,
+            cell=photo.cell,
+            caption=history.annotations.get(photo.photo_id, empty).caption,
+            aspects=tuple(aspect.word for aspect in photo.aspects),
+            moment=captured.local if (captured := facts[photo.photo_id].captured) else None,
+            town=_town_of(facts[photo.photo_id]),
+        )
+        for photo in profile.photos
+    )
+
+
+def _town_of(facts: PhotoMetadata) -> str:
+    town = nearest_town(facts.gps) if facts.gps is not None else None
+    return town.name if town is not None else ""

@@ -19,6 +19,7 @@ from core.records import (
     AspectKind,
     AspectWord,
     CaptureTime,
+    GeoPoint,
     PhotoId,
     PhotoMetadata,
 )
@@ -64,6 +65,7 @@ def make_library(
     *,
     copies: int = 1,
     captured: Sequence[CaptureTime] | None = None,
+    gps: GeoPoint | None = None,
 ) -> TestLibrary:
     """Index `counts[topic]` photos of every topic, each `copies` times with the same vector."""
     connection = open_store(folder / "library.sqlite")
@@ -90,7 +92,9 @@ def make_library(
                 location=by_path[file.rel_path],
                 content_hash=content_hash(file.rel_path),
                 size_bytes=1_000,
-                metadata=PhotoMetadata("JPEG", 48, 48, captured[row] if captured else None),
+                metadata=PhotoMetadata(
+                    "JPEG", 48, 48, captured[row] if captured else None, gps=gps
+                ),
                 vector=encoder.encode_images([image])[0],
                 annotation=Annotation(
                     f"A {topic} scene.",

@@ -12,7 +12,7 @@ from PIL import Image
 
 from core.cancel import CancelToken
 from core.errors import Cancelled, UserError
-from core.records import Answer, Candidate, Feedback, GeoPoint, PhotoId
+from core.records import Answer, Candidate, CaptureTime, Feedback, GeoPoint, PhotoId
 from tests.core.recommend.library import make_library
 from tests.helpers.topic_models import picture
 
@@ -67,6 +67,22 @@ def test_a_question_for_a_kind_uses_only_photos_and_places_of_that_kind(tmp_path
     assert any("1 place was left out as another kind" in str(note) for note in answer.notes)
     assert [photo.cell for photo in answer.history] == list(range(1, len(shown) + 1))
     assert answer.history[0].caption == "A museum scene."
+
+
+def test_what_is_open_comes_before_what_may_be(tmp_path: Path) -> None:
+    library = make_library(tmp_path, {"museum": 8})
+    places = [Candidate("Silent Museum", "paintings", "museum"), KINDS[1], KINDS[0]]
+    answer = library.recommender.answer("a museum that is open now", places, now=NOON)
+    assert names(answer) == ["Art House", "Silent Museum"]
+
+
+def test_photos_say_where_and_when_they_were_taken(tmp_path: Path) -> None:
+    noon = datetime(2019, 5, 3, 12)
+    library = make_library(
+        tmp_path, {"museum": 2}, captured=[CaptureTime(noon)] * 2, gps=GeoPoint(47.14, 9.52)
+    )
+    for photo in library.recommender.answer("a museum", KINDS).history:
+        assert (photo.town, photo.moment) == ("Vaduz", noon)
 
 
 def test_a_town_in_the_question_limits_the_places(tmp_path: Path) -> None:

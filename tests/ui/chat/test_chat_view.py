@@ -124,6 +124,8 @@ def test_photo_behind_a_place_opens_and_can_be_banned(qtbot: QtBot, view: ChatVi
     view.add_message(ChatMessage(Speaker.APP, "", make_answer()))
     thumb = view.answers()[0].photo_thumbs()[0]
     qtbot.waitUntil(thumb.isVisible)
+    assert "Tallinn, 2 May 2019" in thumb.accessibleName()
+    assert "Tallinn, 2 May 2019" in thumb.toolTip()
     with qtbot.waitSignal(view.photo_opened) as opened:
         qtbot.mouseClick(thumb, Qt.MouseButton.LeftButton)
     assert opened.args == [1]
@@ -199,7 +201,9 @@ def test_looked_at_lists_every_cell_with_caption_and_words(
     qtbot.addWidget(dialog)
     assert dialog._list.count() == 9
     item = dialog._list.item(3)
-    assert item.text() == "4  A ship in a harbour, number 4\nship, harbour, sea"
+    assert (
+        item.text() == "4  A ship in a harbour, number 4\nTallinn, 5 May 2019\nship, harbour, sea"
+    )
     with qtbot.waitSignal(dialog.photo_opened) as opened:
         dialog._list.setCurrentRow(3)
         dialog._list.itemActivated.emit(item)
