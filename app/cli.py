@@ -135,9 +135,9 @@ def _joined_positions(arguments: Sequence[str]) -> list[str]:
 
 
 def _dispatch(options: argparse.Namespace, paths: DataPaths) -> int:
-    from core.indexing.effort import share_processor
     from core.models.device.devices import DEVICE_VARIABLE
     from core.safety.offline import force_offline, guard_sockets
+    from core.threads import share_processor
 
     force_offline()
     guard_sockets()

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from core import logs
-from core.models.device.threads import limit_threads, usable_cores
 from core.settings.chosen import IndexSpeed
+from core.threads import limit_threads, usable_cores
 
 _LOWEST_NICE: Final = 19
 _DARWIN_THREAD: Final = 3  # PRIO_DARWIN_THREAD of <sys/resource.h>
@@ -30,15 +30,6 @@ class Effort:
     encoder_threads: int
     decode_workers: int
     background: bool  # lowest priority of processor and disk
-
-
-def share_processor() -> None:
-    """Let idle threads of models sleep instead of spin; call before anything imports torch.
-
-    Spinning threads steal the processor from our own decoding and from the person's programs:
-    on a busy machine it makes encoding several times slower, on an idle one it gains little.
-    """
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 
 def effort_of(speed: IndexSpeed, cores: int | None = None) -> Effort:

@@ -53,8 +53,8 @@ class WorkerConfig:
 def run(connection: Connection, config: WorkerConfig) -> None:
     """Serve the application at the other end of `connection` until it asks to stop or ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the application, which tells us
-    from core.indexing.effort import share_processor
     from core.safety.offline import force_offline, guard_sockets
+    from core.threads import share_processor
 
     force_offline()
     guard_sockets()

@@ -28,7 +28,7 @@ class Network:
         """
         runtime = load_runtime()
         options = runtime.SessionOptions()
-        # Threads are ours (`core.models.device.threads`): its own would spin between two runs.
+        # Threads are ours (`core.threads`): its own would spin between two runs.
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         values = [runtime.OrtValue.ortvalue_from_numpy(array) for array in weights.values()]

@@ -15,7 +15,6 @@ import numpy.typing as npt
 from PIL import Image
 
 from core.arrays import FloatMatrix, RgbImage
-from core.models.device.threads import spread
 from core.models.roles import Describer, EncoderSpec, TextEncoder
 from core.models.starter.classes import class_texts_digest, load_vectors
 from core.models.starter.describer.attributes import load_attribute_heads
@@ -39,6 +38,7 @@ from core.models.starter.vision import (
     load_network,
 )
 from core.models.starter.weights import IMAGE_WEIGHTS, TEXT_WEIGHTS
+from core.threads import spread
 
 STARTER_ENCODER_ID: Final = "starter-efficientnet-lite0-e5"
 _BATCH: Final = 2  # larger ones leave the processor's cache

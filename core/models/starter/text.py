@@ -12,7 +12,6 @@ from typing import Final
 import numpy as np
 
 from core.arrays import FloatMatrix, FloatVector
-from core.models.device.threads import spread
 from core.models.starter.e5.fixed_texts import FixedTexts, load_fixed_texts
 from core.models.starter.e5.network import TextNetwork
 from core.models.starter.e5.packed_model import PackedModel, read_packed
@@ -21,6 +20,7 @@ from core.models.starter.meaning import TEXT_DIMENSION, load_meaning
 from core.models.starter.weights import TEXT_WEIGHTS, read_verified
 from core.models.text_vectors import TextVectors
 from core.resources import load_text
+from core.threads import spread
 
 _ENGLISH_RESOURCE: Final = "questions/english_words.txt"
 _MAX_PIECES: Final = 256  # half of what the network could read; descriptions of places are shorter

@@ -20,6 +20,7 @@ from core.arrays import FloatMatrix, FloatVector
 from core.records import PhotoId
 from core.store.connection import Connection
 from core.store.vectors.generations import GenerationId, GenerationStore, VectorSpace
+from core.threads import spread
 
 BLOCK_ROWS: Final = 16_384
 # Unit vectors have no component beyond 1, so one scale fits all.
@@ -90,10 +91,13 @@ class VectorSnapshot:
         """
         unit = self._unit(query)
         out = np.empty(self._count, dtype=np.float32)
-        start = 0
-        for block, size in self.filled_blocks():
+
+        def score(part: tuple[int, tuple[_Block, int]]) -> None:
+            index, (block, size) = part
+            start = index * BLOCK_ROWS
             _score_block(block.text[:size], block.rest[:size], unit, out[start : start + size])
-            start += size
+
+        spread(score, list(enumerate(self.filled_blocks())))
         return out
 
     def search(

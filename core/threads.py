@@ -1,7 +1,8 @@
-"""How many threads models compute on: said once for each thread that calls them, used in one place.
+"""How many threads work that computes may take: decided here for NumPy, networks and torch alike.
 
-Networks compute in the thread that calls them (`core.models.device.networks`), so work that may take
-more is cut into pieces, and these are spread here.
+NumPy and the networks (`core.models.device.networks`) compute in the thread that calls them. Work that may
+take more is cut into pieces, and these are spread over the threads that the caller may take: all cores
+for a question, what the speed says for indexing (`core.indexing.effort`).
 """
 
 from __future__ import annotations
@@ -11,10 +12,14 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+
+
+# OpenBLAS, and Accelerate on a Mac: whichever NumPy was built with.
+_BLAS_VARIABLES: Final = ("OPENBLAS_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 
 
 class _Allowed(threading.local):
@@ -22,6 +27,17 @@ class _Allowed(threading.local):
 
 
 _allowed = _Allowed()
+
+
+def share_processor() -> None:
+    """Keep libraries from threads of their own that spin; call before anything imports NumPy or torch.
+
+    Spinning threads steal the processor from our own decoding and from the person's programs: on a
+    busy machine they make the work several times slower, on an idle one they gain little.
+    """
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    for variable in _BLAS_VARIABLES:
+        os.environ.setdefault(variable, "1")
 
 
 def usable_cores() -> int:
@@ -45,5 +61,5 @@ def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> list[Result
     count = min(_allowed.count or usable_cores(), len(items))
     if count <= 1:
         return [work(item) for item in items]
-    with ThreadPoolExecutor(count, "model") as threads:
+    with ThreadPoolExecutor(count, "piece", limit_threads, (1,)) as threads:
         return list(threads.map(work, items))
