@@ -23,7 +23,6 @@ from core.store.library.annotations import AnnotationStore
 from core.store.library.roots import RootStore
 from core.store.person.edits import ALL_CATEGORIES, Edit, EditId, EditKind, EditStore
 from core.worker.channel.messages import (
-    DescribeAgain,
     Event,
     Failed,
     LoadProfile,
@@ -52,9 +51,11 @@ class ProfileController(QObject):
 
     Signals:
         photo_requested(int): show this photo in the viewer.
+        photos_corrected(list[PhotoId]): words of them were denied, or are not any more.
     """
 
     photo_requested = Signal(int)
+    photos_corrected = Signal(object)
 
     def __init__(
         self,
@@ -267,9 +268,8 @@ class ProfileController(QObject):
         self._tasks.write(lambda connection: _undo_all(connection, edits), self._corrected)
 
     def _corrected(self, photos: Sequence[PhotoId]) -> None:
-        """Photos whose words were denied, or are not any more, get captions that fit."""
         if photos:
-            self._worker.send(DescribeAgain(self._worker.next_request_id(), tuple(photos)))
+            self.photos_corrected.emit(photos)
         self.refresh()
 
     # --- export ---------------------------------------------------------------------------

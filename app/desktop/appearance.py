@@ -27,6 +27,7 @@ class Appearance(QObject):
     def __init__(self, qt: QApplication, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._qt = qt
+        self._language = settings.language  # installed by the bootstrap
         self.theme = Theme(qt)
         self._apply_look(settings)
         formatting.use_units(settings.units)
@@ -37,7 +38,9 @@ class Appearance(QObject):
             self._apply_look(settings)
         if Reach.WORDS in reach:
             formatting.use_units(settings.units)
-            change_language(self._qt, settings.language)
+            if settings.language != self._language:
+                self._language = settings.language
+                change_language(self._qt, settings.language)
             self.words_changed.emit()
 
     def _apply_look(self, settings: Settings) -> None:

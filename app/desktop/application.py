@@ -216,6 +216,7 @@ class Application(QObject):
         self.chat.edit_made.connect(self.profile.mark_stale)
         self.chat.photo_requested.connect(self._open_photo)
         self.profile.photo_requested.connect(self._open_photo)
+        self.profile.photos_corrected.connect(self.library.describe_again)
         self.chat.home_wanted.connect(self.places.choose_home)
         self.chat.lists_requested.connect(lambda: window.show_page(Page.PLACES))
         self.chat.photos_requested.connect(self.library_view.folders.choose_folder)
@@ -230,7 +231,9 @@ class Application(QObject):
         self.places.regions.regions_changed.connect(self.chat_view.composer.set_has_regions)
         self.places.ask_requested.connect(self._ask_about)
         self.places.list_added.connect(self.chat_view.composer.choose_list)
-        self.places_view.marked_requested.connect(self.answer_actions.show_marked)
+        self.places_view.marked_requested.connect(
+            partial(self.answer_actions.show_marked, self.places_view.notice)
+        )
         self.places.home_chosen.connect(self._on_home)
         self.privacy.restore_requested.connect(self.restore_requested)
         self.privacy.erase_requested.connect(self.erase_requested)

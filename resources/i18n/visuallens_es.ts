@@ -1192,16 +1192,8 @@
             <translation>Importar lugares</translation>
         </message>
         <message>
-            <source>Name of the list</source>
-            <translation>Nombre de la lista</translation>
-        </message>
-        <message>
             <source>Import</source>
             <translation>Importar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Import places from {file}</source>
@@ -1286,10 +1278,6 @@
         <message>
             <source>vertical bars</source>
             <translation>barras verticales</translation>
-        </message>
-        <message>
-            <source>My places</source>
-            <translation>Mis lugares</translation>
         </message>
     </context>
     <context>
@@ -1835,6 +1823,21 @@
         </message>
     </context>
     <context>
+        <name>NewListDialog</name>
+        <message>
+            <source>Name of the list</source>
+            <translation>Nombre de la lista</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>My places</source>
+            <translation>Mis lugares</translation>
+        </message>
+    </context>
+    <context>
         <name>NewPassphraseDialog</name>
         <message>
             <source>New passphrase</source>
@@ -1916,20 +1919,8 @@ También sirve una tabla copiada de una hoja de cálculo.</translation>
             <translation>Un lugar por línea.</translation>
         </message>
         <message>
-            <source>Name of the list</source>
-            <translation>Nombre de la lista</translation>
-        </message>
-        <message>
             <source>Keep this list</source>
             <translation>Guardar esta lista</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>My places</source>
-            <translation>Mis lugares</translation>
         </message>
     </context>
     <context>

@@ -1192,16 +1192,8 @@
             <translation>Importer des lieux</translation>
         </message>
         <message>
-            <source>Name of the list</source>
-            <translation>Nom de la liste</translation>
-        </message>
-        <message>
             <source>Import</source>
             <translation>Importer</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <source>Import places from {file}</source>
@@ -1286,10 +1278,6 @@
         <message>
             <source>vertical bars</source>
             <translation>barres verticales</translation>
-        </message>
-        <message>
-            <source>My places</source>
-            <translation>Mes lieux</translation>
         </message>
     </context>
     <context>
@@ -1835,6 +1823,21 @@
         </message>
     </context>
     <context>
+        <name>NewListDialog</name>
+        <message>
+            <source>Name of the list</source>
+            <translation>Nom de la liste</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>My places</source>
+            <translation>Mes lieux</translation>
+        </message>
+    </context>
+    <context>
         <name>NewPassphraseDialog</name>
         <message>
             <source>New passphrase</source>
@@ -1916,20 +1919,8 @@ Un tableau copié d’un tableur convient aussi.</translation>
             <translation>Un lieu par ligne.</translation>
         </message>
         <message>
-            <source>Name of the list</source>
-            <translation>Nom de la liste</translation>
-        </message>
-        <message>
             <source>Keep this list</source>
             <translation>Garder cette liste</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>My places</source>
-            <translation>Mes lieux</translation>
         </message>
     </context>
     <context>

@@ -8,20 +8,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from core.records import Candidate, RowProblem
-from ui.look.controls import button, describe, fit, label
+from ui.dialogs.new_list import NewListDialog
+from ui.look.controls import describe, fit, label
 from ui.look.theme import unit_px
-from ui.places.places_preview import PlacesPreview
 
 _MAPPING_COLUMNS = 4
 
@@ -47,54 +44,29 @@ class ImportPreview:
     doubtful: Collection[int] = ()
 
 
-class ImportPlacesDialog(QDialog):
+class ImportPlacesDialog(NewListDialog):
     """Everything is shown before anything is kept.
 
     Signals:
         mapping_changed(dict[str, int]): field to 0-based column; answer with `show_preview`.
-        save_requested(str, tuple): name of the new list and its places.
     """
 
     mapping_changed = Signal(dict)
-    save_requested = Signal(str, tuple)
 
     def __init__(self, file_name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(file_name.rsplit(".", 1)[0], self.tr("Import"), parent)
         unit = unit_px(self.font())
         self.setWindowTitle(self.tr("Import places"))
-        self.preview = PlacesPreview()
         self._detected = label(kind="muted")
         self._problem = label(kind="danger")
         self._problem.hide()
         self._combos: dict[str, QComboBox] = {}
         mapping = self._make_mapping(unit)
-        self._name = QLineEdit(file_name.rsplit(".", 1)[0])
-        describe(self._name, self.tr("Name of the list"))
-        caption = QLabel(self.tr("Name of the list"))
-        caption.setBuddy(self._name)
-        self._save = button(self.tr("Import"), self._emit_save, kind="primary")
-        self._name.returnPressed.connect(self._save.click)
-        self._save.setEnabled(False)
-        self.preview.places_changed.connect(
-            lambda: self._save.setEnabled(bool(self.preview.places))
-        )
-        row = QHBoxLayout()
-        row.setSpacing(2 * unit)
-        row.addWidget(caption)
-        row.addWidget(self._name, 1)
-        row.addStretch(1)
-        row.addWidget(button(self.tr("Cancel"), self.reject))
-        row.addWidget(self._save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 4 * unit)
-        column.setSpacing(3 * unit)
-        column.addWidget(
-            label(self.tr("Import places from {file}").format(file=file_name), "title")
-        )
+        column = self._make_column(self.tr("Import places from {file}").format(file=file_name))
         column.addWidget(self._detected)
         column.addWidget(self._problem)
         column.addWidget(self._make_middle(mapping, unit), 1)
-        column.addLayout(row)
+        column.addLayout(self._make_bottom())
         fit(self, 191 * unit, 165 * unit)
 
     def _make_middle(self, mapping: QWidget, unit: int) -> QScrollArea:
@@ -177,8 +149,3 @@ class ImportPlacesDialog(QDialog):
             ",": self.tr("commas"), ";": self.tr("semicolons"), "\t": self.tr("tabs"),
             "|": self.tr("vertical bars"),
         }.get(delimiter, delimiter)  # fmt: skip
-
-    def _emit_save(self) -> None:
-        name = self._name.text().strip() or self.tr("My places")
-        self.save_requested.emit(name, self.preview.places)
-        self.accept()

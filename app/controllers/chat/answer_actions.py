@@ -27,6 +27,7 @@ from ui.chat.answer_document import MARK, answer_html, answer_text, place_text
 from ui.chat.chat_model import AnswerAction, PlaceAction, PlaceMarks, PlaceRequest
 from ui.chat.chat_view import ChatView
 from ui.dialogs.marked_places import MarkedPlacesDialog
+from ui.look.notice_bar import NoticeBar
 from ui.look.popups import open_dialog
 
 _PDF_CREATOR = "VisualLens"
@@ -63,12 +64,12 @@ class AnswerActions(QObject):
         """Show in every answer which places are marked."""
         self._tasks.read(_read_marks, self._view.set_marks, topic=Topic.MARKS)
 
-    def show_marked(self) -> None:
-        """List the marked places over the window."""
+    def show_marked(self, notice: NoticeBar) -> None:
+        """List the marked places over the window; `notice` offers to undo what is done there."""
 
         def show(names: tuple[list[str], list[str]]) -> None:
             dialog = MarkedPlacesDialog(*names, self._view.window())
-            dialog.removed.connect(lambda action, name: self._mark(name, action, on=False))
+            dialog.removed.connect(lambda action, name: self._mark(name, action, notice, on=False))
             open_dialog(dialog)
 
         self._tasks.read(_read_names, show)
@@ -84,13 +85,13 @@ class AnswerActions(QObject):
         elif request.action is PlaceAction.COPY:
             self._copy(place_text(request.place))
         elif request.action in _KINDS:
-            self._mark(place.name, request.action, on=request.on)
+            self._mark(place.name, request.action, self._view.notice, on=request.on)
 
     def _open(self, url: QUrl) -> None:
         if url.scheme() not in ("http", "https") or not self._open_url(url):
             self._view.notice.warn(self.tr("No browser could be opened."))
 
-    def _mark(self, name: str, action: PlaceAction, *, on: bool) -> None:
+    def _mark(self, name: str, action: PlaceAction, notice: NoticeBar, *, on: bool) -> None:
         def write(on: bool, then: Callable[[], None]) -> None:
             self._tasks.write(
                 lambda connection: EditStore(connection).mark_place(name, _KINDS[action], on=on),
@@ -105,7 +106,7 @@ class AnswerActions(QObject):
                 (PlaceAction.BEEN_THERE, False): self.tr("“{name}” counts as new to you."),
                 (PlaceAction.WANT_TO_GO, False): self.tr("“{name}” is off your wish list."),
             }[action, on].format(name=name)
-            self._view.notice.offer_undo(sentence, lambda: write(not on, self.load_marks))
+            notice.offer_undo(sentence, lambda: write(not on, self.load_marks))
 
         write(on, offer_undo)
 

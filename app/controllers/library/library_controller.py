@@ -74,7 +74,7 @@ class LibraryController(QObject):
         self._thumbnails = thumbnails
         self._search: Search | None = None  # the last one; what an earlier one finds is dropped
         self._search_problem: Sentence | None = None
-        self._describing: RequestId | None = None  # of the photo corrected last
+        self._describing: RequestId | None = None  # of the photos corrected last
         self.folders = FoldersController(
             view.folders, view.notice, tasks=tasks, worker=worker, parent=self
         )
@@ -139,9 +139,7 @@ class LibraryController(QObject):
             if not self._refresh.isActive():
                 self._refresh.start()
         elif isinstance(event, Done) and event.request_id == self._describing:
-            self._view.model.forget_rows()
-            if self._view.is_viewer_open() and self._view.viewer.photo_id is not None:
-                self._load_details(self._view.viewer.photo_id)
+            self._show_details_again()
         elif self._search is not None and self._search.answers(event):
             if isinstance(event, SearchResults):
                 self._search.advance(RequestState.DONE)
@@ -149,6 +147,17 @@ class LibraryController(QObject):
                 self._take_hits(event)
             elif isinstance(event, Failed) and event.sentence is not None:
                 self._fail_search(self._search, translated(event.sentence))
+
+    def describe_again(self, photos: Sequence[PhotoId]) -> None:
+        """Words of these photos were denied, or are not any more: show that and mend the captions."""
+        self._show_details_again()
+        self._describing = self._worker.next_request_id()
+        self._worker.send(DescribeAgain(self._describing, tuple(photos)))
+
+    def _show_details_again(self) -> None:
+        self._view.model.forget_rows()
+        if self._view.is_viewer_open() and self._view.viewer.photo_id is not None:
+            self._load_details(self._view.viewer.photo_id)
 
     def _on_worker_died(self) -> None:
         search = self._search
@@ -378,12 +387,8 @@ class LibraryController(QObject):
         photo = PhotoId(photo_id)
 
         def done(_result: None) -> None:
-            self._describing = self._worker.next_request_id()
-            self._worker.send(DescribeAgain(self._describing, (photo,)))
-            self._view.model.forget_rows()
+            self.describe_again((photo,))
             self.edit_made.emit()
-            if self._view.is_viewer_open():
-                self._load_details(photo_id)
             if denied:
                 sentence = self.tr("“{word}” is not in this photo, as you said.")
                 self._view.notice.offer_undo(

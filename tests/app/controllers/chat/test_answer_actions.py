@@ -21,6 +21,7 @@ from tests.ui.samples import make_answer
 from ui.chat.answer_document import answer_html
 from ui.chat.chat_model import AnswerAction, PlaceAction, PlaceMarks, PlaceRequest
 from ui.dialogs.marked_places import MarkedPlacesDialog
+from ui.main_window import Page
 
 
 @pytest.fixture
@@ -119,3 +120,8 @@ def test_marked_places_are_listed_and_taken_off(qtbot: QtBot, with_photos: Appli
     qtbot.keyClick(dialog, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: view._marks == PlaceMarks.of(["Dome"], []))
     dialog.accept()
+    with_photos.window.show_page(Page.PLACES)
+    notice = with_photos.places_view.notice
+    qtbot.waitUntil(notice.isVisible)
+    notice.undo_last()
+    qtbot.waitUntil(lambda: view._marks == PlaceMarks.of(["Dome"], ["Pier"]))

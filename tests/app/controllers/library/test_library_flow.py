@@ -146,6 +146,19 @@ def test_word_is_not_in_this_photo_until_undo(qtbot: QtBot, with_photos: Applica
     qtbot.waitUntil(lambda: len(words.chips()) == 2)
 
 
+def test_the_viewer_shows_at_once_what_the_profile_takes_back(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    view = with_photos.library_view
+    words = view.viewer.words
+    view.open_photo(view.model.photo_id(0))
+    qtbot.waitUntil(lambda: len(words.chips()) == 2)
+    words.chips()[0].menu().actions()[1].trigger()
+    qtbot.waitUntil(lambda: [chip.text() for chip in words.chips()] == ["sea"])
+    with_photos.profile_view.reset_requested.emit()
+    qtbot.waitUntil(lambda: [chip.text() for chip in words.chips()] == ["ship", "sea"])
+
+
 def test_text_in_a_photo_is_shown_and_found_under_a_heading_of_its_own(
     qtbot: QtBot, with_photos: Application
 ) -> None:
