@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from core.records import GeoPoint
 from core.settings.settings_file import load_settings
 from core.store.connection import open_store
 from core.store.person.candidate_lists import PlaceListStore
+from core.store.person.recent_positions import PositionStore
 from core.store.region_file import RegionPlace
 from core.store.region_store import RegionStore
 from tests.app.conftest import MakeApplication
@@ -122,11 +124,13 @@ def test_chosen_location_is_kept_in_the_settings(qtbot: QtBot, application: Appl
     dialog._save.click()
     assert application.settings.home() == GeoPoint(48.86, 2.34)
     assert load_settings(application._paths.settings).home == GeoPoint(48.86, 2.34)
+    qtbot.waitUntil(lambda: _recent(application) == ["48.86, 2.34"])
     again = application.places.choose_home()
     qtbot.waitUntil(lambda: again._choices.count() > 0)
     assert again._choices.item(0).text() == "48.86, 2.34"
     again._forget()
     assert application.settings.home() is None
+    qtbot.waitUntil(lambda: not _recent(application))
     last = application.places.choose_home()
     qtbot.waitUntil(lambda: last._none.isVisible())
     assert last._choices.count() == 0
@@ -200,3 +204,9 @@ def test_an_extract_is_downloaded_by_its_name_in_the_window(
     qtbot.waitUntil(dialog._problem.isVisible, timeout=60_000)
     assert "cannot be reached" in dialog._problem.text()
     dialog.close()
+
+
+def _recent(application: Application) -> list[str]:
+    """The names of the positions used lately, as they are stored."""
+    with closing(open_store(application._paths.database, read_only=True)) as connection:
+        return [each.name for each in PositionStore(connection).latest(9)]
