@@ -131,6 +131,7 @@ class ChatController(QObject):
         self._view.composer.set_lists(
             [PlaceListChoice(entry.id, entry.name, entry.places) for entry in lists]
         )
+        self.load_suggestions()
 
     def ask(self, text: str, place_list: PlaceListId | None) -> None:
         """Ask in the current conversation, or start one."""

@@ -390,11 +390,9 @@ class LibraryController(QObject):
             self.describe_again((photo,))
             self.edit_made.emit()
             if denied:
-                sentence = self.tr("“{word}” is not in this photo, as you said.")
-                self._view.notice.offer_undo(
-                    sentence.format(word=localise_word(word)),
-                    lambda: self._deny_word(photo_id, word, False),
-                )
+                text = self.tr("“{word}” is not in this photo, as you said.")
+                text = text.format(word=localise_word(word))
+                self._view.notice.offer_undo(text, lambda: self._deny_word(photo_id, word, False))
 
         self._tasks.write(
             lambda connection: library_reads.set_denied(connection, photo, word, denied), done
