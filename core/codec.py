@@ -19,6 +19,8 @@ from core import sentences
 from core.sentences import Sentence
 
 T = TypeVar("T")
+_Builder = Callable[[object, bool], object]  # of JSON, and whether every field must be there
+_PLAIN = frozenset({type(None), str, bool, int, float})
 
 
 def to_json(value: object, *, say: Callable[[Sentence], Any] = sentences.to_json) -> Any:
@@ -30,12 +32,16 @@ def to_json(value: object, *, say: Callable[[Sentence], Any] = sentences.to_json
     Raises:
         TypeError: for a value that is no record, enum, path, time, container or plain value.
     """
-    if value is None or isinstance(value, str | bool | int | float):
+    kind: Any = type(value)
+    if kind in _PLAIN:
         return value
     if isinstance(value, Sentence):
         return say(value)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: to_json(getattr(value, f.name), say=say) for f in dataclasses.fields(value)}
+    names = _field_names(kind)
+    if names is not None:
+        return {name: to_json(getattr(value, name), say=say) for name in names}
+    if isinstance(value, str | bool | int | float):
+        return value
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Path):
@@ -64,22 +70,27 @@ def from_json(record_type: type[T], data: object, *, strict: bool = False) -> T:
     Raises:
         ValueError: if the data does not describe such a record.
     """
-    return typing.cast(T, _build(record_type, data, strict))
+    return typing.cast(T, _builder(typing.cast(Any, record_type))(data, strict))
 
 
-def _build(expected: Any, data: object, strict: bool) -> object:
+@functools.cache
+def _builder(expected: Any) -> _Builder:
+    """What builds a value of a type from its JSON form; made once for each type."""
     while isinstance(expected, typing.NewType):
         expected = expected.__supertype__
     origin, arguments = typing.get_origin(expected), typing.get_args(expected)
     if origin in (types.UnionType, typing.Union):
-        return None if data is None else _build(_present(arguments), data, strict)
+        present = _builder(_present(arguments))
+        return lambda data, strict: None if data is None else present(data, strict)
     if origin is not None:
-        return _container(origin, arguments, data, strict)
+        return _container(origin, arguments)
     if expected is Sentence:
-        return sentences.from_json(data)
+        return lambda data, _strict: sentences.from_json(data)
     if dataclasses.is_dataclass(expected):
-        return _record(expected, data, strict)
-    return _scalar(expected, data)
+        return _record(expected)
+    if expected in (str, int, bool):
+        return lambda data, _strict: data if type(data) is expected else _scalar(expected, data)
+    return lambda data, _strict: _scalar(expected, data)
 
 
 def _present(arguments: tuple[Any, ...]) -> Any:
@@ -88,26 +99,42 @@ def _present(arguments: tuple[Any, ...]) -> Any:
     return present
 
 
-def _record(expected: Any, data: object, strict: bool) -> object:
-    hints = _field_types(expected)
-    if not isinstance(data, dict) or (strict and set(data) != set(hints)):
-        raise ValueError(f"{expected.__name__} has other fields than expected")
-    fields = {name: _build(hints[name], data[name], strict) for name in hints if name in data}
-    try:
-        return expected(**fields)
-    except TypeError as error:
-        raise ValueError(f"{expected.__name__} lacks a field") from error
+def _record(expected: Any) -> _Builder:
+    builders: dict[str, _Builder] = {}  # filled when first used: records may hold each other
+
+    def build(data: object, strict: bool) -> object:
+        if not builders:
+            builders.update((name, _builder(of)) for name, of in _field_types(expected).items())
+        if not isinstance(data, dict) or (strict and data.keys() != builders.keys()):
+            raise ValueError(f"{expected.__name__} has other fields than expected")
+        fields = {
+            name: build_field(data[name], strict)
+            for name, build_field in builders.items()
+            if name in data
+        }
+        try:
+            return expected(**fields)
+        except TypeError as error:
+            raise ValueError(f"{expected.__name__} lacks a field") from error
+
+    return build
 
 
-def _container(origin: Any, arguments: tuple[Any, ...], data: object, strict: bool) -> object:
-    if origin in (dict, Mapping) and isinstance(data, dict):
-        of_key, of_item = arguments
-        return {_key(of_key, key): _build(of_item, item, strict) for key, item in data.items()}
-    if origin not in (tuple, frozenset) or not isinstance(data, list):
-        raise ValueError(f"expected {origin.__name__}, got {type(data).__name__}")
-    if origin is tuple and arguments[-1] is not Ellipsis:
-        return tuple(_build(a, item, strict) for a, item in zip(arguments, data, strict=True))
-    return origin(_build(arguments[0], item, strict) for item in data)
+def _container(origin: Any, arguments: tuple[Any, ...]) -> _Builder:
+    of = [_builder(argument) for argument in arguments if argument is not Ellipsis]
+    is_fixed = origin is tuple and arguments[-1] is not Ellipsis
+
+    def build(data: object, strict: bool) -> object:
+        if origin in (dict, Mapping) and isinstance(data, dict):
+            of_key = arguments[0]
+            return {_key(of_key, key): of[1](item, strict) for key, item in data.items()}
+        if origin not in (tuple, frozenset) or not isinstance(data, list):
+            raise ValueError(f"expected {origin.__name__}, got {type(data).__name__}")
+        if is_fixed:
+            return tuple(each(item, strict) for each, item in zip(of, data, strict=True))
+        return origin([of[0](item, strict) for item in data])
+
+    return build
 
 
 def _key(expected: Any, key: str) -> object:
@@ -135,6 +162,14 @@ def _scalar(expected: Any, data: object) -> object:
         if expected is datetime:
             return datetime.fromisoformat(data)
     raise ValueError(f"expected {expected.__name__}, got {type(data).__name__}")
+
+
+@functools.cache
+def _field_names(record_type: Any) -> tuple[str, ...] | None:
+    """The fields of a record; None for other types."""
+    if not dataclasses.is_dataclass(record_type):
+        return None
+    return tuple(field.name for field in dataclasses.fields(record_type))
 
 
 @functools.cache

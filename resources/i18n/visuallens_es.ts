@@ -2317,6 +2317,13 @@ Coincidencia {score}</translation>
             <translation>Quitar los lugares seleccionados</translation>
         </message>
         <message numerus="yes">
+            <source>and %n more line(s)</source>
+            <translation>
+                <numerusform>y %n línea más</numerusform>
+                <numerusform>y %n líneas más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) found</source>
             <translation>
                 <numerusform>%n lugar encontrado</numerusform>

@@ -2317,6 +2317,13 @@ Correspondance {score}</translation>
             <translation>Retirer les lieux choisis</translation>
         </message>
         <message numerus="yes">
+            <source>and %n more line(s)</source>
+            <translation>
+                <numerusform>et %n ligne de plus</numerusform>
+                <numerusform>et %n lignes de plus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) found</source>
             <translation>
                 <numerusform>%n lieu trouvé</numerusform>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -22,6 +23,8 @@ from ui.look.controls import button, describe, label, tool_button
 from ui.look.theme import unit_px
 from ui.look.wording import translated
 from ui.places.places_model import PlacesModel
+
+_SHOWN_PROBLEMS: Final = 500  # a list of 100 000 would hold up the window
 
 
 class PlacesPreview(QWidget):
@@ -93,12 +96,15 @@ class PlacesPreview(QWidget):
         """Show what was found; rows that may be no places are not ticked."""
         self._model.set_places(places, doubtful)
         self._problems.clear()
-        for problem in problems:
+        for problem in problems[:_SHOWN_PROBLEMS]:
             self._problems.addItem(
                 self.tr("Line {line}: {reason}").format(
                     line=formatting.number(problem.line), reason=translated(problem.reason)
                 )
             )
+        more = len(problems) - _SHOWN_PROBLEMS
+        if more > 0:
+            self._problems.addItem(self.tr("and %n more line(s)", "", more))
         self._problems_title.setText(self.tr("%n line(s) need a look", "", len(problems)))
         self._problems_title.setVisible(bool(problems))
         self._problems.setVisible(bool(problems))

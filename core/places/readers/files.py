@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from core.errors import EnvironmentProblem, UserError, reason_of
+from core.garbage import many_records
 from core.places.readers.columns import recognise_columns
 from core.places.readers.csv import MAX_BYTES, read_csv
 from core.places.readers.documents.gpx import read_gpx
@@ -23,6 +25,7 @@ from core.places.readers.paste import parse_paste
 from core.places.readers.spreadsheet import is_spreadsheet, read_spreadsheet
 from core.sentences import Sentence
 
+_LONG_BYTES: Final = 500_000  # thousands of rows
 _PROSE: Final = (".txt", ".md", ".text")
 _READ: Final = "CSV, XLSX, ODS, GeoJSON, KML, KMZ, GPX, JSON"
 
@@ -161,7 +164,8 @@ def read_data(file: PlaceFile) -> ParsedPlaces:
     reader = next((each for each in READERS if each.recognises(file)), None)
     if reader is None:
         raise _refusal(file, kind_of_bytes(file.data) or Sentence("file-kind.unknown"))
-    parsed = reader.read(file)
+    with many_records() if len(file.data) > _LONG_BYTES else nullcontext():
+        parsed = reader.read(file)
     if not parsed.candidates and not parsed.problems:
         raise UserError(Sentence("places.none-in-file", file=file.name))
     return parsed

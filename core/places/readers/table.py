@@ -115,10 +115,15 @@ def _scales(header: Sequence[str], rows: Sequence[Row], columns: Columns) -> Sca
 def _fields(cells: Sequence[str], columns: Columns) -> dict[str, str]:
     fields: dict[str, str] = {}
     for field, indices in columns.of.items():
-        texts = [cells[index].strip() for index in indices if index < len(cells)]
         if field == "category":
             fields[field] = _category(cells, columns)
-        elif field in _JOINED_FIELDS:
+            continue
+        if len(indices) == 1 and field not in _JOINED_FIELDS:  # nearly every cell of a long table
+            index = indices[0]
+            fields[field] = cells[index].strip() if index < len(cells) else ""
+            continue
+        texts = [cells[index].strip() for index in indices if index < len(cells)]
+        if field in _JOINED_FIELDS:
             details = field == "details"
             fields[field] = joined_texts(_plain(text) if details else text for text in texts)
         else:

@@ -5,13 +5,18 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Collection, Iterable, Sequence
+from contextlib import nullcontext
+from typing import Final
 
 from core.codec import from_json, to_json
 from core.conventions.text_key import text_key
 from core.errors import UserError
+from core.garbage import many_records
 from core.records import Candidate, PlaceList, PlaceListId
 from core.sentences import Sentence
 from core.store.connection import Connection, transaction
+
+_MANY: Final = 5_000
 
 
 class PlaceListStore:
@@ -55,7 +60,9 @@ class PlaceListStore:
         rows = self._connection.execute(
             "SELECT candidate FROM places WHERE list_id = ? ORDER BY position", (list_id,)
         )
-        return [from_json(Candidate, json.loads(row[0])) for row in rows]
+        texts = [row[0] for row in rows]
+        with many_records() if len(texts) > _MANY else nullcontext():
+            return [from_json(Candidate, json.loads(text)) for text in texts]
 
     def texts(self, names: Collection[str]) -> dict[str, str]:
         """What is written about places of these names (`text_key`), on any list."""

@@ -140,6 +140,9 @@ def test_paste_dialog_asks_for_a_preview_and_keeps_what_was_understood(
     with qtbot.waitSignal(dialog.save_requested) as saved:
         qtbot.mouseClick(dialog._save, Qt.MouseButton.LeftButton)
     assert saved.args == ["My places", make_places(2)]
+    dialog.show_places((), [RowProblem(n, Sentence("row.no-name")) for n in range(700)])
+    assert len(dialog.preview.problem_lines()) == 501
+    assert dialog.preview.problem_lines()[-1].startswith("and 200 more")
 
 
 def test_draft_does_not_overwrite_what_was_begun(qtbot: QtBot, theme: Theme) -> None:

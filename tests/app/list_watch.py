@@ -1,0 +1,137 @@
+"""What a list of 100 000 rows costs, and how long it holds up the window.
+
+`python -m tests.app.list_watch --out docs/measurements/list_of_100000_rows.json` (a minute). The file is imported
+through the dialog of a real window, its preview looked at, kept, shown and asked about again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import os
+import random
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.desktop.application import Application
+from app.desktop.bootstrap import SWITCH_S
+from app.desktop.watchdog import Watchdog
+from core.paths import DataPaths
+from core.research.benchmark.running.provenance import provenance
+from core.settings.chosen import Settings
+from core.store.connection import open_store
+from tests.app.long_watch import StackSampler
+from tests.app.real_worker import with_real_worker
+from ui.main_window import Page
+
+_SEED: Final = 7
+_HEADER: Final = "name,lat,lon,category,rating,price,hours,url\n"
+
+
+def write_list(file: Path, rows: int) -> None:
+    """A table of places, one in a hundred of them with a line that needs a look."""
+    rng = random.Random(_SEED)
+    with file.open("w", encoding="utf-8") as lines:
+        lines.write(_HEADER)
+        for number in range(rows):
+            lat, lon = rng.uniform(46, 48), rng.uniform(7, 10)
+            rating = "9/9/9" if number % 100 == 0 else f"{rng.uniform(2, 5):.1f}"
+            kind = rng.choice(("museum", "restaurant", "cafe", "park"))
+            lines.write(f"Place {number},{lat:.5f},{lon:.5f},{kind},{rating},€€,Mo-Fr 10:00-18:00,")
+            lines.write(f"https://x.example/{number}\n")
+
+
+class ListWatch:
+    """One run in a window on a fresh library."""
+
+    def __init__(self, root: Path) -> None:
+        self._qt = QApplication.instance() or QApplication(sys.argv[:1])
+        paths = DataPaths(root / "data").create()
+        open_store(paths.database).close()
+        self.application = Application(
+            qt=self._qt,  # type: ignore[arg-type]  # a QApplication, made above
+            paths=paths,
+            settings=Settings(first_run_done=True),
+            start_worker=lambda pipe: with_real_worker(pipe, paths.root),
+        )
+
+    def run(self, file: Path, rows: int) -> dict[str, Any]:
+        """Figures of reading the file, and of keeping and showing the list."""
+        application = self.application
+        application.start()
+        application.window.show_page(Page.PLACES)
+        gc.freeze()  # as the bootstrap does
+        self._turn(2_000)
+        watchdog = Watchdog()
+        sampler = StackSampler(watchdog)
+        dialog = application.places.import_file(file)
+        read = self._until(watchdog, lambda: len(dialog.preview.places) == rows)
+        self._turn(500)
+        dialog._save.click()
+        kept = self._until(watchdog, lambda: application.places_view.model.rowCount() == rows)
+        watchdog.restart()
+        self._turn(2_000)
+        sampler.stop()
+        return {
+            "rows": rows,
+            "read": read,
+            "kept_and_shown": kept,
+            "afterwards": _blocks(watchdog),
+            "late_in": dict(sampler.seen.most_common(8)),
+        }
+
+    def _until(self, watchdog: Watchdog, is_done: Any) -> dict[str, float]:
+        watchdog.restart()
+        started, used = time.perf_counter(), time.process_time()
+        while not is_done():
+            self._turn(5)
+        figures = {
+            "seconds": round(time.perf_counter() - started, 2),
+            "processor_s": round(time.process_time() - used, 2),
+        }
+        return figures | _blocks(watchdog)
+
+    def _turn(self, milliseconds: int) -> None:
+        QTimer.singleShot(milliseconds, self._qt.exit)
+        self._qt.exec()
+
+
+def _blocks(watchdog: Watchdog) -> dict[str, float]:
+    return {
+        "longest_block_ms": round(1_000 * watchdog.longest_s, 1),
+        "longest_own_block_ms": round(1_000 * watchdog.longest_own_s, 1),
+        "longest_busy_ms": round(1_000 * watchdog.longest_busy_s, 1),
+    }
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--rows", type=int, default=100_000)
+    parser.add_argument("--out", type=Path, help="write the figures to this JSON file")
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.setswitchinterval(SWITCH_S)
+    load = round(os.getloadavg()[0], 2)
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "list.csv"
+        write_list(file, options.rows)
+        watch = ListWatch(Path(folder))
+        figures = watch.run(file, options.rows)
+        watch.application.close()
+    result = {"list_watch": figures, "load_before": load, "provenance": provenance(_SEED)}
+    text = json.dumps(result, indent=2)
+    if options.out:
+        options.out.write_text(f"{text}\n", encoding="utf-8")
+    print(text)  # noqa: T201  # a command
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
