@@ -28,7 +28,7 @@ class Appearance(QObject):
         super().__init__(parent)
         self._qt = qt
         self._language = settings.language  # installed by the bootstrap
-        self.theme = Theme(qt)
+        self.theme = Theme(qt, self)
         self._apply_look(settings)
         formatting.use_units(settings.units)
 

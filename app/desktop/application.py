@@ -122,7 +122,7 @@ class Application(QObject):
         )
         idle_s = idle_clock()
         self.settings_view.reading.set_sees_whole_computer(idle_s is not None)
-        rules = PauseRules(lambda: self.settings.settings, idle_s, self._qt)
+        rules = PauseRules(lambda: self.settings.settings, idle_s, qt=self._qt, parent=self)
         self.indexing = IndexController(
             self.window.task_bar, worker=worker, pause_reason=rules.reason, parent=self
         )

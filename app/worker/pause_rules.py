@@ -28,17 +28,23 @@ class PauseRules(QObject):
     Args:
         idle_s: seconds since the last input in any program; None where the system does not tell,
             and only input in this application counts.
+        qt: the Qt application, whose events say that somebody works.
     """
 
     def __init__(
-        self, settings: Callable[[], Settings], idle_s: IdleTime | None, parent: QObject
+        self,
+        settings: Callable[[], Settings],
+        idle_s: IdleTime | None,
+        *,
+        qt: QObject,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._idle_s = idle_s
         self._last_input = 0.0
         if idle_s is None:
-            parent.installEventFilter(self)
+            qt.installEventFilter(self)
 
     def reason(self) -> str | None:
         """Why to wait, as a sentence; None to go on."""

@@ -1,4 +1,4 @@
-"""Finds what outlives a test of the window: top-level widgets, threads and running timers."""
+"""Finds what outlives a test of the window: widgets, threads, running timers, children of `qApp`."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from typing import Any, Final
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
+from PySide6.QtWidgets import QApplication
 
 from tests.helpers.patience import PATIENCE_S
 
@@ -24,8 +24,11 @@ _ENDING_S: Final = PATIENCE_S / 3  # the window may just have asked a process ab
 
 @contextmanager
 def leak_guard() -> Iterator[None]:
-    """Fail if a top-level widget, a thread or a running timer outlives the block."""
-    widgets = set(map(_address, QApplication.topLevelWidgets()))
+    """Fail if a top-level widget, a thread, a running timer or a child of `qApp` outlives the block.
+
+    A child of `qApp` that filters events makes everything slower that comes later.
+    """
+    objects = set(map(_address, _objects()))
     threads = set(threading.enumerate())
     started: weakref.WeakSet[Any] = weakref.WeakSet()
     with pytest.MonkeyPatch.context() as patch:
@@ -33,11 +36,11 @@ def leak_guard() -> Iterator[None]:
             patch.setattr(kind, "start", _noting(kind.start, started))
         yield
     _await_end([thread for thread in threading.enumerate() if thread not in threads])
-    if _left(widgets, threads, started):
+    if _left(objects, threads, started):
         # Perhaps only a cycle of references, or a deletion that Qt has put off.
         gc.collect()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if left := _left(widgets, threads, started):
+    if left := _left(objects, threads, started):
         pytest.fail(f"outlives its test: {', '.join(left)}")
 
 
@@ -50,13 +53,13 @@ def _noting(start: Callable[..., Any], started: weakref.WeakSet[Any]) -> Callabl
 
 
 def _left(
-    widgets: set[int], threads: set[threading.Thread], started: weakref.WeakSet[Any]
+    objects: set[int], threads: set[threading.Thread], started: weakref.WeakSet[Any]
 ) -> list[str]:
     """What is there now and was not before, by class or name."""
     found = [
-        type(widget).__name__
-        for widget in QApplication.topLevelWidgets()
-        if _address(widget) not in widgets and type(widget).__name__ not in KNOWN
+        type(one).__name__
+        for one in _objects()
+        if _address(one) not in objects and type(one).__name__ not in KNOWN
     ]
     found += [t.name for t in threading.enumerate() if t not in threads]
     for one in list(started):
@@ -68,9 +71,17 @@ def _left(
     return sorted(found)
 
 
-def _address(widget: QWidget) -> int:
-    """The same for every Python object of one widget."""
-    address, *_bases = shiboken6.getCppPointer(widget)
+def _objects() -> list[QObject]:
+    """Top-level widgets, and the children of `qApp` that are not Qt's own."""
+    application = QApplication.instance()
+    children = application.children() if application else []
+    ours = [child for child in children if not type(child).__module__.startswith("PySide6.")]
+    return [*QApplication.topLevelWidgets(), *ours]
+
+
+def _address(one: QObject) -> int:
+    """The same for every Python object of one object of Qt."""
+    address, *_bases = shiboken6.getCppPointer(one)
     return int(address)
 
 

@@ -42,9 +42,19 @@ def thread_of_python() -> Callable[[], None]:
     return end.set
 
 
+class Watcher(QObject):
+    """Would see every event of the application."""
+
+
+def child_of_the_application() -> Callable[[], None]:
+    child = Watcher(QApplication.instance())
+    return lambda: shiboken6.delete(child)
+
+
 @pytest.mark.parametrize(
     ("make", "name"),
     [
+        (child_of_the_application, "Watcher"),
         (dialog, "QDialog"),
         (timer, "QTimer of NoneType"),
         (thread_of_qt, "QThread of NoneType"),

@@ -52,7 +52,7 @@ def test_reading_waits_while_somebody_works_in_any_program(
     qtbot: QtBot, idle_s: float, waits: bool
 ) -> None:
     settings = Settings(pause_while_active=True)
-    rules = PauseRules(lambda: settings, lambda: idle_s, QObject())
+    rules = PauseRules(lambda: settings, lambda: idle_s, qt=QObject())
     assert (rules.reason() is not None) == waits
 
 
