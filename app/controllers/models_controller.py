@@ -81,6 +81,7 @@ class ModelsController(QObject):
         self._work: _Work | None = None
         self._hardware: Hardware | None = None
         self._asking_hardware = False
+        self._closing = CancelToken()
         self.progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
         settings.settings_changed.connect(self._on_settings)
         page.install_requested.connect(lambda id_, agreed: self._install(id_, agreed, None))
@@ -88,7 +89,7 @@ class ModelsController(QObject):
         page.verify_requested.connect(self._verify)
         page.remove_requested.connect(self._remove)
         page.use_requested.connect(self._use)
-        page.cancel_requested.connect(self.stop)
+        page.cancel_requested.connect(self._cancel)
 
     def refresh(self) -> None:
         """List the models again; the first time also ask for the hardware."""
@@ -127,7 +128,9 @@ class ModelsController(QObject):
             return
         self._asking_hardware = True
         self._page.set_device(self.tr("Looking at the hardware …"))
-        self._tasks.run_long(detect_hardware, self._take_hardware, self._page.set_device)
+        self._tasks.run_long(
+            lambda: detect_hardware(self._closing), self._take_hardware, self._page.set_device
+        )
 
     def _tiers(self) -> list[TierChoice]:
         """What the introduction offers, with sizes and memory in words."""
@@ -312,7 +315,12 @@ class ModelsController(QObject):
         return is_news
 
     def stop(self) -> None:
-        """Stop what runs, if anything does."""
+        """Stop what runs for good: the window closes."""
+        self._closing.cancel()
+        self._cancel()
+
+    def _cancel(self) -> None:
+        """Stop the installation or check that runs, if one does."""
         if self._work is not None:
             self._work.cancel.cancel()
             self._end(self._work, RequestState.CANCELLED)

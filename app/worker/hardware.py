@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from multiprocessing.connection import Connection
 from typing import Final
 
 import psutil
 
+from core.cancel import CancelToken
 from core.catalogue.catalog import ModelKind, load_catalog
 from core.errors import EnvironmentProblem
 from core.models.device.devices import Backend, Device, choose_device, presumed_device
@@ -23,6 +23,7 @@ from core.models.vlm.quantization import default_precision
 from core.sentences import Sentence
 
 PROPOSED_ENCODER: Final = "vit-b-16-siglip2"
+_LOOK_S: Final = 0.1  # between two looks at whether the answer is still wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +43,38 @@ class Hardware:
     device: Device
 
 
-def detect_hardware() -> Hardware:
+def detect_hardware(cancel: CancelToken) -> Hardware:
     """The device and the model that fits it. May take seconds; never call it on the GUI thread.
 
     Raises:
         EnvironmentProblem: if the devices cannot be probed.
+        Cancelled: soon after `cancel`; the process that looks has ended then.
     """
     device = presumed_device()
     if device is not None:
         return _hardware_with(device)
     context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_answer, args=(theirs,), daemon=True)
     try:
-        with ProcessPoolExecutor(max_workers=1, mp_context=context) as pool:
-            return pool.submit(_detect).result()
-    except (BrokenProcessPool, ImportError, OSError, RuntimeError) as error:
+        process.start()
+        theirs.close()
+        while not ours.poll(_LOOK_S):
+            cancel.check()
+        hardware: Hardware = ours.recv()
+    except (EOFError, OSError) as error:  # it ended without an answer, or could not start
         raise EnvironmentProblem(Sentence("device.not-asked")) from error
+    finally:
+        ours.close()
+        if process.pid is not None:
+            process.kill()
+            process.join()
+    return hardware
 
 
-def _detect() -> Hardware:
+def _answer(connection: Connection) -> None:
     """Runs in the child process."""
-    return _hardware_with(choose_device())
+    connection.send(_hardware_with(choose_device()))
 
 
 def _hardware_with(device: Device) -> Hardware:

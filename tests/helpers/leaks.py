@@ -19,7 +19,7 @@ from tests.helpers.patience import PATIENCE_S
 
 # Top-level widgets that are known to stay. Mend one, and take it off this list.
 KNOWN: Final[frozenset[str]] = frozenset()
-_ENDING_S: Final = PATIENCE_S / 3  # the window may just have asked a process about the hardware
+_ENDING_S: Final = PATIENCE_S / 3
 
 
 @contextmanager

@@ -21,13 +21,14 @@ for library in ("torch", "torchvision", "transformers", "open_clip", "timm", "pe
     sys.modules[library] = None
 from app.cli import run
 from app.worker.hardware import detect_hardware
+from core.cancel import CancelToken
 from core.models.device import devices
 if __name__ == "__main__":
     data_dir, *commands = sys.argv[1:]
     for command in commands:
         print(f"ENDS {run(['--data-dir', data_dir, *json.loads(command)])}", flush=True)
     devices.has_signs_of_accelerator = lambda: False
-    print("DEVICE", detect_hardware().device.name)
+    print("DEVICE", detect_hardware(CancelToken()).device.name)
 """
 
 

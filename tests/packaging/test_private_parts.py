@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+import importlib.util
 import inspect
 import tomllib
 from importlib.metadata import version
+from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
@@ -14,6 +17,7 @@ from tests.helpers.checkout import ROOT
 
 # Libraries with parts that we use although they are no public interface.
 BOUNDED = ("huggingface-hub", "sqlite-vec")
+_KINDS = "supported_torch_devices"
 
 
 @pytest.mark.parametrize("name", BOUNDED)
@@ -33,3 +37,18 @@ def test_a_download_can_still_go_on_where_it_broke_off() -> None:
     used = {"resume_size", "headers", "expected_size", "displayed_filename", "tqdm_class"}
     assert used <= parameters.keys()
     assert constants.HF_HUB_OFFLINE is True  # one switch for the whole process, set by conftest
+
+
+def test_quantization_knows_processors_and_macs() -> None:
+    """`core/models/device/devices.py` asks only whether the library is there.
+
+    So does this: to import it takes seconds.
+    """
+    spec = importlib.util.find_spec("bitsandbytes")
+    assert spec is not None
+    assert spec.origin is not None
+    for statement in ast.parse(Path(spec.origin).read_text(encoding="utf-8")).body:
+        if isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == _KINDS:
+            assert {"cpu", "mps", "cuda", "xpu"} <= ast.literal_eval(statement.value)
+            return
+    pytest.fail(f"there is no {_KINDS} any more")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import logging
 import os
 from dataclasses import dataclass
 from enum import Enum
@@ -102,25 +101,22 @@ def detect_devices() -> list[Device]:
                 memory.total,
                 memory.available,
                 has_bf16=True,
-                quantizes=_bitsandbytes_supports("mps"),
+                quantizes=_has_bitsandbytes(),
             )
         )
     found.sort(key=lambda device: -device.free_bytes)
-    return [*found, _processor(quantizes=_bitsandbytes_supports("cpu"))]
+    return [*found, _processor()]
 
 
 def presumed_device() -> Device | None:
-    """The processor, if a look at the system is enough to know that models run on it; imports no torch.
-
-    Whether bitsandbytes loads is not tried here, only whether it is installed.
-    """
+    """The processor, if a look at the system is enough to know that models run on it; imports no torch."""
     forced = os.environ.get(DEVICE_VARIABLE, "auto").lower()
     if forced != Backend.CPU.value and (forced != "auto" or has_signs_of_accelerator()):
         return None
-    return _processor(quantizes=importlib.util.find_spec("bitsandbytes") is not None)
+    return _processor()
 
 
-def _processor(*, quantizes: bool) -> Device:
+def _processor() -> Device:
     memory = psutil.virtual_memory()
     return Device(
         Backend.CPU,
@@ -129,7 +125,7 @@ def _processor(*, quantizes: bool) -> Device:
         memory.total,
         memory.available,
         has_bf16=False,
-        quantizes=quantizes,
+        quantizes=_has_bitsandbytes(),
     )
 
 
@@ -154,11 +150,9 @@ def choose_device(forced: str | None = None) -> Device:
     raise UserError(Sentence("device.missing", device=forced, devices=names))
 
 
-def _bitsandbytes_supports(kind: str) -> bool:
-    # It warns about an optional package that would fetch kernels from the network.
-    logging.getLogger("bitsandbytes").setLevel(logging.ERROR)
-    try:
-        import bitsandbytes
-    except (ImportError, OSError):  # a build whose native library does not load here
-        return False
-    return kind in bitsandbytes.supported_torch_devices
+def _has_bitsandbytes() -> bool:
+    """Whether it is installed, with its kernels for processors and Macs.
+
+    It is not imported for that: it loads the compiler of torch, which takes seconds.
+    """
+    return importlib.util.find_spec("bitsandbytes") is not None

@@ -20,6 +20,7 @@ from app.controllers.models_controller import own_name
 from app.desktop.application import Application
 from app.worker.hardware import Hardware
 from app.worker.worker_process import start_worker
+from core.cancel import CancelToken
 from core.models.device.devices import Backend, Device
 from core.models.starter.encoder import STARTER_ENCODER_ID
 from core.paths import DataPaths
@@ -84,7 +85,7 @@ _HARDWARE = Hardware(16 << 30, 4, "", 0, "", plain("The starter suits it."), _PR
 @pytest.fixture
 def desk(qtbot: QtBot, make_application: MakeApplication, monkeypatch: pytest.MonkeyPatch) -> Desk:
     """On a computer with a known processor."""
-    monkeypatch.setattr(models_controller, "detect_hardware", lambda: _HARDWARE)
+    monkeypatch.setattr(models_controller, "detect_hardware", lambda _cancel: _HARDWARE)
     application = make_application()
     sent: list[Command] = []
     send = application.worker.send
@@ -123,7 +124,7 @@ def test_introduction_closed_before_the_hardware_is_known_is_left_alone(
 ) -> None:
     closed = Event()
 
-    def slow() -> Hardware:
+    def slow(_cancel: CancelToken) -> Hardware:
         closed.wait(PATIENCE_S)
         return _HARDWARE
 
@@ -210,7 +211,7 @@ def test_the_running_worker_takes_an_imported_encoder_and_gives_it_up_again(
     qtbot: QtBot, make_application: MakeApplication, tiny: dict[str, Path], paths: DataPaths,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(models_controller, "detect_hardware", lambda: _HARDWARE)
+    monkeypatch.setattr(models_controller, "detect_hardware", lambda _cancel: _HARDWARE)
     _choose(monkeypatch, tiny["archive"])
     application = make_application(
         start_worker=lambda pipe, data_dir: start_worker(pipe, data_dir, False)
