@@ -1,4 +1,4 @@
-"""Describes single photos again at once, after the person said what is not in them."""
+"""Redescribes individual photos at once, after the user said what is not in them."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from core.store.person.edits import EditStore
 def describe_again(
     connection: Connection, models: IndexModels, thumbnails: ThumbnailCache, ids: Sequence[PhotoId]
 ) -> None:
-    """Replace the annotations of these photos by the quick describer.
+    """Replace the annotations of these photos with those of the quick describer.
 
-    A photo without a vector of its encoder or without a readable thumbnail keeps what is said of it.
+    A photo without a vector of its encoder or without a readable thumbnail keeps its annotation.
     """
     vectors = VectorStep(connection, models.encoder).stored(ids)
     denied = EditStore(connection).denied_words(ids)

@@ -1,4 +1,4 @@
-"""Turns a stream of files into batches of decoded photos, with the effort the person chose."""
+"""Turns a stream of files into batches of decoded photos, with the effort the user chose."""
 
 from __future__ import annotations
 
@@ -22,26 +22,26 @@ _R = TypeVar("_R")
 _BATCH_TARGET_S: Final = 0.5  # a question waits for one batch, so a batch stays well below a second
 _FIRST_BATCH: Final = 8
 _LARGEST_BATCH: Final = 64
-_LOOK_AHEAD: Final = _LARGEST_BATCH  # as many decoded photos again wait for their batch
+_LOOK_AHEAD: Final = _LARGEST_BATCH  # one more batch of decoded photos waits ahead
 _MOST_FILES: Final = 256  # copies and failures cost nothing, but a transaction should stay short
 _WAIT_S: Final = 0.05
-_PATIENCE_S: Final = 0.5  # a slow disk gives small batches rather than late ones
+_PATIENCE_S: Final = 0.5  # a slow disk yields small batches rather than late ones
 _POLL_S: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Work(Generic[_T]):
-    """One file to decode, with what its result belongs to."""
+    """One file to decode, and what its result belongs to."""
 
     subject: _T
     request: DecodeRequest
 
 
 class DecodeAhead(Generic[_T]):
-    """Decodes `work` in order on a thread of its own, at most `look_ahead` photos ahead.
+    """Decodes `work` in order on its own thread, at most `look_ahead` photos ahead.
 
     The consumer can stop waiting at any time: a photo that hangs in its codec blocks the photos
-    behind it, but not the thread that asks.
+    behind it, but not the consumer's thread.
     """
 
     def __init__(self, pool: DecodePool, work: Iterable[Work[_T]], *, look_ahead: int) -> None:
@@ -67,7 +67,7 @@ class DecodeAhead(Generic[_T]):
         self.close()
 
     def take(self, wait_s: float) -> tuple[_T, Outcome] | None:
-        """The next photo, or None if there is none within `wait_s`."""
+        """The next photo, or None if none is ready within `wait_s`."""
         try:
             return self._ready.get(timeout=wait_s)
         except queue.Empty:
@@ -81,7 +81,7 @@ class DecodeAhead(Generic[_T]):
         return self._ended.is_set() and self._ready.empty() and self._error is None
 
     def close(self) -> None:
-        """Stop decoding; photos being decoded are dropped."""
+        """Stop decoding; photos being decoded are discarded."""
         self._stop.set()
         if not self._ended.is_set():
             self._pool.close()  # wakes the thread where it waits for a result
@@ -94,7 +94,7 @@ class DecodeAhead(Generic[_T]):
             for _, outcome in decoded:
                 if not self._put((subjects.pop(0), outcome)):
                     return
-        except BaseException as error:  # noqa: BLE001  # boundary of the thread: raised again in `take`
+        except BaseException as error:  # noqa: BLE001  # thread boundary: re-raised in `take`
             if not self._stop.is_set():
                 self._error = error
         finally:
@@ -131,7 +131,7 @@ class BatchSizer:
 
 
 class BatchRunner:
-    """Owns the decoding processes and the threads that run the models, for one run of indexing."""
+    """Owns the decoding processes and the model threads of one indexing run."""
 
     def __init__(self, *, speed: IndexSpeed, max_pixels: int) -> None:
         self._max_pixels = max_pixels
@@ -143,7 +143,7 @@ class BatchRunner:
         self._sizer = BatchSizer()
 
     def set_speed(self, speed: IndexSpeed) -> None:
-        """Use another effort from the next batch on."""
+        """Change the effort from the next batch on."""
         effort = effort_of(speed)
         self._changed = self._changed or effort != self._effort
         self._effort = effort
@@ -156,12 +156,12 @@ class BatchRunner:
         *,
         largest: int = _LARGEST_BATCH,
     ) -> Iterator[None]:
-        """Hand `work` to `handle` in order, batch by batch; yields after each, and while waiting.
+        """Pass `work` to `handle` in order, batch by batch; yields after each, and while waiting.
 
-        Ends early after `set_speed`: what was not handled must then be submitted again.
+        Ends early after `set_speed`: unhandled work must then be submitted again.
 
         Args:
-            largest: photos of one batch, for work that takes long with each.
+            largest: photos per batch, for work that takes long with each.
 
         Raises:
             Cancelled: if `cancel` was set.
@@ -186,13 +186,13 @@ class BatchRunner:
                 yield
 
     def encode(self, function: Callable[[], _R]) -> Future[_R]:
-        """Run encoder work with the chosen effort, in the order given."""
+        """Run encoder work with the chosen effort, in the given order."""
         if self._encoder is None:
             self._encoder = model_thread(self._effort)
         return self._encoder.submit(function)
 
     def describe(self, function: Callable[[], _R]) -> Future[_R]:
-        """Run describer work in parallel with the encoder; after it in gentle mode."""
+        """Run describer work in parallel with the encoder, or after it in gentle mode."""
         if self._effort.background:
             return self.encode(function)
         if self._describer is None:

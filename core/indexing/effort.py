@@ -1,6 +1,6 @@
 """How much of the machine indexing may take: threads, decoding processes and priority.
 
-In gentle mode the encoder runs on a thread of its own with the lowest priority, because on most
+In gentle mode the encoder runs on its own thread at the lowest priority, because on most
 systems a process that lowers its priority cannot raise it again, and questions must stay quick.
 """
 
@@ -29,11 +29,11 @@ class Effort:
 
     encoder_threads: int
     decode_workers: int
-    background: bool  # lowest priority of processor and disk
+    background: bool  # lowest CPU and disk priority
 
 
 def effort_of(speed: IndexSpeed, cores: int | None = None) -> Effort:
-    """Threads and processes of a speed; `cores` defaults to those this process may use."""
+    """Threads and processes for a speed; `cores` defaults to those this process may use."""
     if speed is IndexSpeed.GENTLE:
         return Effort(encoder_threads=1, decode_workers=1, background=True)
     cores = cores or usable_cores()

@@ -1,4 +1,4 @@
-"""What one run of indexing did."""
+"""The results of one indexing run."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from core.sentences import Sentence
 
 
 class Change(Enum):
-    """What a scan says about one file."""
+    """What a scan reports about one file."""
 
     NEW = "new"
     CHANGED = "changed"
-    RETURNED = "returned"  # was missing, is back as it was
+    RETURNED = "returned"  # was missing, is back unchanged
     UNCHANGED = "unchanged"
     MOVED = "moved"
     MISSING = "missing"
@@ -24,19 +24,19 @@ class Change(Enum):
 
 @dataclass(slots=True)
 class IndexReport:
-    """Counts of files, filled while the run goes on.
+    """File counts, updated during the run.
 
     Attributes:
         changes: what the scan of the folders saw.
         decoded: files whose pixels were decoded.
         encoded: photos that went through the image encoder.
         described: photos that went through a describer.
-        read: photos in which text was looked for.
+        read: photos that were searched for text.
         linked: files that are copies of known photos.
         failed: files that could not be indexed in this run.
         offline: folders that could not be read.
-        problems: folders and files the scan could not look at, with the reason as a sentence.
-        switched: search has changed to another encoder.
+        problems: folders and files the scan could not read, with the reason as a sentence.
+        switched: search has switched to another encoder.
     """
 
     changes: Counter[Change] = field(default_factory=Counter)

@@ -1,4 +1,4 @@
-"""Recognises that memory ran out, however a library words it."""
+"""Recognises out-of-memory errors, however a library reports them."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from core.errors import EnvironmentProblem
 from core.sentences import Sentence
 from core.store.connection import OutOfMemory
 
-# torch and Python's threads report it in the message only.
+# torch and Python's threads report it only in the message.
 _WORDS = ("out of memory", "allocate memory", "can't start new thread")
 
 
 def refuse_lack_of_memory(error: Exception) -> None:
-    """Raise a clear error when memory ran out: neither the photo nor the app is to blame.
+    """Raise a clear error if memory ran out: neither the photo nor the app is to blame.
 
     Raises:
         EnvironmentProblem: if memory ran out.

@@ -1,4 +1,4 @@
-"""One process indexes a library at a time; the system releases the lock even after kill -9."""
+"""Only one process indexes a library at a time; the OS releases the lock even after kill -9."""
 
 from __future__ import annotations
 

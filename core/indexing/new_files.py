@@ -33,7 +33,7 @@ from core.store.vectors.generations import GenerationId
 _SEGMENT_FILES: Final = 5_000
 _NOT_ENCODED: Final = Sentence("photo.not-encoded")
 
-# A batch is worked on in pieces, so that describing overlaps with encoding.
+# A batch is split into pieces, so that describing overlaps with encoding.
 _PIECES: Final = 4
 _SMALLEST_PIECE: Final = 8
 
@@ -43,11 +43,11 @@ OnCommitted = Callable[[GenerationId, Sequence[PhotoId], FloatMatrix], None]
 
 @dataclass(slots=True)
 class _Batch:
-    """Decoded files by what is to be done with them.
+    """Decoded files, grouped by what to do with them.
 
     Attributes:
         new: to encode and describe, each content once.
-        copies: whose content is in the library, or becomes part of it with this batch.
+        copies: files whose content is in the library, or enters it with this batch.
         failures: location, kind and reason.
     """
 
@@ -56,13 +56,13 @@ class _Batch:
     failures: list[tuple[Location, FailureKind, Sentence]] = field(default_factory=list)
 
     def refuse(self, location: Location, content_hash: bytes) -> None:
-        """A photo the encoder cannot take fails; copies of it wait for the next run."""
+        """A photo the encoder cannot process fails; copies of it wait for the next run."""
         self.failures.append((location, FailureKind.CORRUPT, _NOT_ENCODED))
         self.copies = [copy for copy in self.copies if copy.content_hash != content_hash]
 
 
 class NewFiles:
-    """One transaction a batch: photos, vectors, annotations, words, copies and failures."""
+    """One transaction per batch: photos, vectors, annotations, words, copies and failures."""
 
     def __init__(
         self,
@@ -108,8 +108,8 @@ class NewFiles:
             self._writer.shutdown()
 
     def _pending(self, handled: set[Location]) -> list[Location]:
-        """The next files. One that is still pending after its turn changed while it was being
-        read; the next scan will see how."""
+        """The next files. A file still pending after its turn changed while it was being read; the
+        next scan will pick it up."""
         return [place for place in self._locations.pending(_SEGMENT_FILES) if place not in handled]
 
     def _work(self, segment: list[Location]) -> list[Work[Location]]:
@@ -137,7 +137,7 @@ class NewFiles:
             for _, decoded in todo.new
         ]
         photos = self._derive(todo)
-        _wait(thumbnails)  # a photo in the library has its thumbnail, whatever happens next
+        _wait(thumbnails)  # a photo in the library must have a thumbnail, whatever happens next
         ids = self._commit(photos, todo)
         if photos:
             vectors = [photo.vector for photo in photos if photo.vector is not None]
@@ -152,13 +152,13 @@ class NewFiles:
                 todo.failures.append((location, outcome.kind, outcome.reason))
             elif outcome.content_hash in hashes or self._photos.find_by_hash(outcome.content_hash):
                 todo.copies.append(KnownCopy(location, outcome.content_hash))
-            elif not isinstance(outcome, AlreadyKnown):  # otherwise forgotten by now: next run
+            elif not isinstance(outcome, AlreadyKnown):  # its photo is gone: left to the next run
                 hashes.add(outcome.content_hash)
                 todo.new.append((location, outcome))
         return todo
 
     def _derive(self, todo: _Batch) -> list[IndexedPhoto]:
-        """Photos with vector and annotation; those the encoder cannot take become failures."""
+        """Photos with vector and annotation; those the encoder cannot process become failures."""
         size = max(_SMALLEST_PIECE, -(-len(todo.new) // _PIECES))
         pieces = [todo.new[start : start + size] for start in range(0, len(todo.new), size)]
         encoding = [self._runner.encode(partial(self._encode, piece)) for piece in pieces]

@@ -1,4 +1,4 @@
-"""Reads the text in photos, once everything else is known of them: one photo at a time."""
+"""Reads the text in photos, one at a time, once everything else about them is known."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 
 _SEGMENT_PHOTOS: Final = 64  # short, so that photos of the latest question soon get their turn
-_SIDE_PX: Final = 720  # of the shorter side: enough for small print that a person can read
+_SIDE_PX: Final = 720  # of the shorter side: enough for any small print a person could read
 
 
 class TextStep:
-    """The text of every photo; the version key is the reader's id.
+    """The text of photos; the version key is the reader's id.
 
-    A question waits for one photo at most, and a killed run loses that one.
+    A question waits for at most one photo, and a killed run loses only that one.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class TextStep:
         report: IndexReport,
         first: Callable[[], Sequence[PhotoId]] = tuple,
     ) -> None:
-        """`first` gives photos that go before all others; it is called again from time to time."""
+        """`first` returns photos to process before all others; it is called again periodically."""
         self._texts = PhotoTextStore(connection)
         self._photos = PhotoStore(connection)
         self._reader = reader

@@ -1,4 +1,4 @@
-"""The whole of indexing: survey the folders, bring in new files, refresh what is stale.
+"""The whole indexing process: survey the folders, add new files, refresh stale data.
 
 Every batch is one transaction and all other state is on disk, so a killed run loses at most the
 current batch, and the next run continues from there.
@@ -50,10 +50,10 @@ class IndexPipeline:
     ) -> None:
         """
         Args:
-            root_ids: folders to look through for changes; all when empty. Pending files of
-                other folders are indexed too.
+            root_ids: folders to scan for changes; all when empty. Pending files of other folders are
+                indexed too.
             on_committed: called with the generation, ids and vectors [n, d] of each committed batch.
-            first: photos that a slow describer should do before all others.
+            first: photos that a slow describer should process before all others.
         """
         self._connection = connection
         self._models = models
@@ -65,18 +65,18 @@ class IndexPipeline:
         self._runner = BatchRunner(speed=speed, max_pixels=max_pixels)
         self._vectors = VectorStep(connection, models.encoder)
         self._meter = ProgressMeter(time.monotonic)
-        self.is_surveyed = False  # all folders were looked through
+        self.is_surveyed = False  # all folders were scanned
         self.is_refreshing = False  # all new files are in the library
         self.report = IndexReport()
 
     @property
     def generation(self) -> GenerationId:
-        """Where this run writes its vectors."""
+        """The generation this run writes its vectors to."""
         return self._vectors.generation
 
     @property
     def progress(self) -> IndexProgress:
-        """The progress as it is."""
+        """The current progress."""
         return self._meter.now()
 
     def set_speed(self, speed: IndexSpeed) -> None:
@@ -84,7 +84,7 @@ class IndexPipeline:
         self._runner.set_speed(speed)
 
     def restart_rate(self) -> None:
-        """Continue after a pause: the pause must not distort the rate."""
+        """Resume after a pause, which must not distort the rate."""
         self._meter.restart_rate()
 
     def run(
@@ -98,7 +98,7 @@ class IndexPipeline:
             on_progress: called at most ten times a second, and at the end.
 
         Raises:
-            Cancelled: if `cancel` was set; everything committed stays.
+            Cancelled: if `cancel` was set; committed work is kept.
             EnvironmentProblem: if the disk is full, the library cannot be written, or there is not
                 enough memory.
         """
@@ -108,7 +108,7 @@ class IndexPipeline:
         return self.report
 
     def steps(self, cancel: CancelToken) -> Generator[IndexProgress | None, None, None]:
-        """Run in steps of less than a second; None where there is nothing new to report.
+        """Run in steps of less than a second; yields None when there is nothing new to report.
 
         Closing the iterator stops the run, like cancelling it. Raises like `run`.
         """
@@ -189,7 +189,7 @@ class IndexPipeline:
             self._count_files()
 
     def _count_files(self, stale: int = 0) -> None:
-        """Set the counters to what the folders hold; stale photos count as not done."""
+        """Set the counters to the contents of the folders; stale photos count as not done."""
         states = self._locations.state_counts()
         done, failed = states[LocationState.INDEXED], states[LocationState.FAILED]
         found = done + failed + states[LocationState.PENDING]

@@ -1,4 +1,4 @@
-"""Counts what indexing has done and estimates an honest rate and time left."""
+"""Counts indexed files and estimates a realistic rate and time left."""
 
 from __future__ import annotations
 
@@ -8,16 +8,14 @@ from typing import Final
 
 from core.records import IndexProgress
 
-_WINDOW_S: Final = 20.0  # a longer window would hide that a disk became slow
+_WINDOW_S: Final = 20.0  # a longer window would hide that a disk has become slow
 _FIRST_RATE_S: Final = 1.0
-_FIRST_ESTIMATE_S: Final = (
-    15.0  # the first batch loads the models: what it foretells is far too long
-)
+_FIRST_ESTIMATE_S: Final = 15.0  # the first batch loads the models, so its estimate is far too long
 _MIN_INTERVAL_S: Final = 0.1
 
 
 class ProgressMeter:
-    """Three counters of files and the moving average of their rate."""
+    """Three file counters and the moving average of their rate."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
@@ -27,16 +25,16 @@ class ProgressMeter:
         self._last_reported = float("-inf")
 
     def reset(self, *, found: int, done: int, failed: int) -> None:
-        """Set the counters to what the library contains; the rate restarts."""
+        """Set the counters to the contents of the library; the rate restarts."""
         self._found, self._done, self._failed = found, done, failed
         self.restart_rate()
 
     def see(self, found: int) -> None:
-        """Note how many files are known so far, while folders are still being read."""
+        """Record how many files are known so far, while folders are still being scanned."""
         self._found = max(found, self._done + self._failed)
 
     def add(self, *, done: int = 0, failed: int = 0) -> None:
-        """Note files that were handled."""
+        """Record processed files."""
         self._done += done
         self._failed += failed
         self._found = max(self._found, self._done + self._failed)
@@ -46,13 +44,13 @@ class ProgressMeter:
             self._handled.popleft()
 
     def restart_rate(self) -> None:
-        """Restart the rate: idle time must not count."""
+        """Restart the rate, so that idle time does not count."""
         self._measured_since = self._clock()
         self._handled.clear()
         self._handled.append((self._measured_since, 0))
 
     def now(self) -> IndexProgress:
-        """The progress as it is."""
+        """The current progress."""
         rate = self._rate()
         is_known = self._clock() - self._measured_since >= _FIRST_ESTIMATE_S
         left = self._found - self._done - self._failed
@@ -78,6 +76,6 @@ class ProgressMeter:
         seconds = self._handled[-1][0] - self._handled[0][0]
         if seconds < _FIRST_RATE_S:
             return None
-        # The first entry marks the start of the window; its own files were handled before.
+        # The first entry marks the start of the window; its own files were processed before.
         handled = sum(files for _, files in list(self._handled)[1:])
         return handled / seconds

@@ -1,4 +1,4 @@
-"""Recomputes what a new encoder or describer made stale, from the files as they are now."""
+"""Recomputes what a new encoder or describer made stale, from the current files."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class StalePhoto:
 
 
 class Refresh:
-    """Fills a new generation or describes again; stored photos keep their identity."""
+    """Fills a new generation or redescribes photos; stored photos keep their identity."""
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class Refresh:
         report: IndexReport,
         first: Callable[[], Sequence[PhotoId]] = tuple,
     ) -> None:
-        """`first` gives photos that go before all others; it is called again from time to time."""
+        """`first` returns photos to process before all others; it is called again periodically."""
         self._connection = connection
         self._photos = PhotoStore(connection)
         self._edits = EditStore(connection)
@@ -60,7 +60,7 @@ class Refresh:
         self.unreachable: set[PhotoId] = set()
 
     def stale(self) -> list[PhotoId]:
-        """Photos that lack a vector or an annotation: the urgent, then the newest."""
+        """Photos that lack a vector or an annotation: the urgent ones, then the newest."""
         stale = dict.fromkeys((*self._vectors.stale(), *self._annotations.stale()))
         urgent = [id_ for id_ in self._first() if id_ in stale]
         return list(dict.fromkeys((*urgent, *stale)))

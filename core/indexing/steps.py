@@ -1,6 +1,6 @@
 """What is derived from a photo: its vector and its annotation, each with a version key.
 
-A changed encoder makes exactly the vectors stale, a changed describer exactly the annotations.
+A changed encoder invalidates exactly the vectors, a changed describer exactly the annotations.
 Each step isolates a photo its model cannot process, so one photo never stops a batch.
 """
 
@@ -35,7 +35,7 @@ class IndexModels:
         text_id: identity of `text`, so that word embeddings of another encoder are not mixed in.
         slow_describer: describes better but needs seconds; runs once all vectors exist; its
             annotations then take precedence over those of `describer`.
-        reader: reads text in photos once they are described; None where the person does not want it.
+        reader: reads text in photos once they are described; None if the user does not want it.
     """
 
     encoder: ImageTextEncoder
@@ -68,7 +68,7 @@ class VectorStep:
         return self._generations.missing_vectors(self.generation)
 
     def derive(self, images: Sequence[RgbImage]) -> list[FloatVector | None]:
-        """One vector [d] for each image; None where the encoder cannot process it."""
+        """One vector [d] per image; None where the encoder cannot process it."""
         return _one_by_one_if_needed(self._encode, images)
 
     def store(self, vectors: Mapping[PhotoId, FloatVector]) -> None:
@@ -77,7 +77,7 @@ class VectorStep:
             self._generations.add(self.generation, list(vectors), np.stack(list(vectors.values())))
 
     def stored(self, ids: Collection[PhotoId]) -> dict[PhotoId, FloatVector]:
-        """Vectors of this version that exist already."""
+        """The existing vectors of this version."""
         blocks = self._generations.blocks(self.generation, np.array(sorted(ids), dtype=np.int64))
         return {
             PhotoId(int(id_)): row
@@ -86,7 +86,7 @@ class VectorStep:
         }
 
     def finish(self, unreachable: Collection[PhotoId]) -> bool:
-        """Let search use this version, if every photo that can be read has a vector of it.
+        """Switch search to this version, if every readable photo has a vector of it.
 
         The previous version is dropped, unless photos on a disconnected drive have no other.
         Returns whether search has switched.
@@ -124,14 +124,14 @@ class AnnotationStep:
         return self._annotations.out_of_date(self.version)
 
     def derive(self, photos: Sequence[DescribeInput]) -> list[Annotation | None]:
-        """One annotation for each photo; None where the describer cannot process it."""
+        """One annotation per photo; None where the describer cannot process it."""
         return _one_by_one_if_needed(self._describe, photos)
 
     def store(self, annotations: Mapping[PhotoId, Annotation]) -> None:
         """Write annotations of photos that are in the library, and their new words.
 
-        An empty annotation means that the describer found nothing to say: what another one wrote
-        stays and counts as done, so that the photo is not retried forever.
+        An empty annotation means that the describer found nothing to say: an existing one stays and
+        counts as done, so that the photo is not retried forever.
         """
         silent = [id_ for id_, each in annotations.items() if not (each.caption or each.aspects)]
         annotations = {**annotations, **self._annotations.annotations(silent)}
@@ -148,7 +148,7 @@ class AnnotationStep:
         return dict(zip(unknown, self._text.encode(unknown), strict=True))
 
     def prefer(self) -> None:
-        """Give this version precedence over those preferred earlier."""
+        """Give this version precedence over those preferred before."""
         self._annotations.prefer(self.version)
 
     def finish(self) -> None:
@@ -169,7 +169,7 @@ class AnnotationStep:
 def _one_by_one_if_needed(
     derive: Callable[[Sequence[_In]], list[_Out]], items: Sequence[_In]
 ) -> list[_Out | None]:
-    """The results of a batch, or of each item alone if the batch fails.
+    """The results of a batch, or of each item individually if the batch fails.
 
     A model that can process none of several items is itself broken: its error is raised, since no
     photo is to blame.

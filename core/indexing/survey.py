@@ -33,7 +33,7 @@ class Survey:
         self._report = report
 
     def look(self, root: Root, cancel: CancelToken) -> Iterator[int]:
-        """Scan one root; yields from time to time with the number of files seen so far."""
+        """Scan one root; periodically yields the number of files seen so far."""
         plan = RootPlan(self._locations.known_locations(root.id))
         if not _is_readable(root.path, plan):
             self._put_offline(root)
@@ -54,7 +54,7 @@ class Survey:
                 self._record(root, plan.take_found())
                 yield seen
         yield seen
-        if not _is_readable(root.path, plan):  # the drive went away while it was being read
+        if not _is_readable(root.path, plan):  # the drive disappeared during the scan
             self._record(root, plan.take_found())
             self._put_offline(root)
             return
@@ -86,7 +86,7 @@ class Survey:
 
 
 def _is_readable(path: Path, plan: RootPlan) -> bool:
-    """Whether the root can be read. An empty folder is only believed if no photo of it is known:
+    """Whether the root can be read. An empty folder is only accepted if none of its photos is known:
     an unmounted drive leaves an empty folder behind."""
     if probe_root(path) is RootState.ONLINE:
         return True
@@ -108,17 +108,17 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Departures:
-    """What is only known after the whole folder has been scanned."""
+    """What is known only after the whole folder has been scanned."""
 
     moved: tuple[Move, ...]
     missing: tuple[LocationId, ...]
-    found: tuple[ScanEntry, ...]  # looked like moves, but are new files
+    found: tuple[ScanEntry, ...]  # looked like moves but are new files
 
 
 class RootPlan:
     """Compares what a scan sees with the known locations of one root: pure bookkeeping.
 
-    Feed every entry to `see`, record `take_found()` from time to time so that memory stays small,
+    Pass every entry to `see`, record `take_found()` periodically so that memory use stays small,
     then apply `finish()`.
     """
 
@@ -146,19 +146,19 @@ class RootPlan:
         elif location.state is LocationState.MISSING:
             self._note(Change.RETURNED, entry)
         elif location.inode != entry.inode:
-            # The same file on a remounted drive, or restored from a backup: follow the inode,
-            # so that the next move is noticed.
+            # The same file on a remounted drive, or restored from a backup: update the inode, so that
+            # the next move is detected.
             self._note(Change.UNCHANGED, entry)
         else:
             self.counts[Change.UNCHANGED] += 1
 
     def take_found(self) -> list[ScanEntry]:
-        """Files to record since the last call: new, changed, returned, or with another inode."""
+        """Files to record since the last call: new, changed, returned, or with a different inode."""
         found, self._found = self._found, []
         return found
 
     def finish(self, unread: Collection[str]) -> Departures:
-        """Separate moved from new and missing files after the scan. Call once.
+        """Tell moved files from new and missing ones after the scan. Call once.
 
         Args:
             unread: relative paths of folders and files that could not be read ("" is the root

@@ -1,5 +1,4 @@
-"""Finds the image files below a folder, without following loops or stopping at unreadable
-folders."""
+"""Finds the image files below a folder, without following loops or stopping at unreadable ones."""
 
 from __future__ import annotations
 
@@ -19,14 +18,14 @@ from core.records import RootState
 from core.sentences import Sentence
 
 # fmt: off
-# Images to a person's eye: listed as unsupported instead of silently left out.
+# Images from a user's point of view: listed as unsupported instead of silently left out.
 _LISTED_SUFFIXES: Final = frozenset((
     ".blp", ".bw", ".cur", ".dcx", ".dds", ".emf", ".eps", ".exr", ".fits", ".flc",
     ".fli", ".hdr", ".icns", ".ico", ".j2c", ".j2k", ".jp2", ".jpc", ".jpf", ".jph", ".jpm",
     ".jpx", ".jxr", ".msp", ".pbm", ".pcx", ".pfm", ".pgm", ".pnm", ".ppm", ".psb", ".psd", ".qoi",
     ".rgb", ".rgba", ".sgi", ".spider", ".svg", ".tga", ".wdp", ".wmf", ".xbm", ".xcf", ".xpm",
 ))
-# Badly copied photos often have no suffix, recovered ones a nameless one: their first bytes decide.
+# Badly copied photos often have no suffix, recovered ones a meaningless one: first bytes decide.
 _UNCERTAIN_SUFFIXES: Final = frozenset(("", ".bak", ".bin", ".dat", ".old", ".orig", ".tmp"))
 _SYSTEM_DIRECTORIES: Final = frozenset((
     "#recycle", "$recycle.bin", "@eadir", "__macosx", "found.000", "ipod photo cache",
@@ -34,7 +33,7 @@ _SYSTEM_DIRECTORIES: Final = frozenset((
 ))
 # fmt: on
 _ON_FRESH_DRIVES: Final = _SYSTEM_DIRECTORIES | {"desktop.ini", "thumbs.db", "autorun.inf"}
-# Caches of other photo apps: only resized copies.
+# Caches of other photo apps: resized copies only.
 _CACHE_SUFFIXES: Final = (".lrdata", ".lrcat-data", ".cocatalogdb", ".photolibrary-cache")
 _LIBRARY_SUFFIXES: Final = (".photoslibrary", ".migratedphotolibrary", ".aplibrary")
 _LIBRARY_ORIGINALS: Final = frozenset(("originals", "masters"))
@@ -50,8 +49,8 @@ class ScanEntry:
     """One image file below a root.
 
     Attributes:
-        rel_path: relative to the root, with `/`; names that are not Unicode keep their bytes
-            as `os.fsdecode` writes them.
+        rel_path: relative to the root, with `/`; names that are not Unicode keep their bytes as
+            encoded by `os.fsdecode`.
         inode: 0 where the file system has none.
     """
 
@@ -69,11 +68,11 @@ class _Directory:
 
 
 def probe_root(root: Path) -> RootState:
-    """Whether a root can be read and holds anything.
+    """Whether a root can be read and contains anything.
 
-    A folder counts as offline that is empty, or holds only what systems put on a fresh drive: an
-    unmounted drive, or another one in its place, leaves exactly that behind, and taking it for
-    "all photos were deleted" would be the worse mistake.
+    A folder counts as offline if it is empty, or contains only what systems put on a fresh drive: an
+    unmounted drive, or another one in its place, leaves exactly that behind, and mistaking it for
+    "all photos were deleted" would be worse.
     """
     try:
         with os.scandir(root) as entries:
@@ -90,8 +89,8 @@ def scan_root(root: Path, *, cancel: CancelToken, on_problem: OnProblem) -> Iter
     """Every image file below `root`, each directory once.
 
     Linked folders are visited after the real ones, so a file keeps the path of its real folder;
-    a link that leads to a folder above the root is not followed. Files whose format is known to
-    be unsupported are yielded too, so that they can be listed with that reason.
+    a link to a folder above the root is not followed. Files in a known unsupported format are
+    yielded too, so that they can be listed with that reason.
 
     Args:
         on_problem: called with a folder or file that could not be read and the reason as a
@@ -202,7 +201,7 @@ def _contains(directory: str, other: str) -> bool:
 
 
 def count_images(folder: Path) -> int:
-    """How many files below a folder look like photos by their names; hidden folders are left out."""
+    """The number of files below a folder that look like photos by name; hidden folders are skipped."""
     counted = 0
     for _, below, names in os.walk(folder):
         below[:] = [name for name in below if not name.startswith(".")]

@@ -1,4 +1,4 @@
-"""Thumbnail files by content hash, with a cap on the bytes they may take."""
+"""Thumbnail files by content hash, with a limit on their total size."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from core.vault import LibraryKey
 _MODE: Final = 0o600
 _PLAIN_SUFFIX: Final = ".jpg"
 _MEGABYTE: Final = 1_000_000
-_LARGE_SHARE: Final = 4  # large pictures may take another quarter of what thumbnails may
+_LARGE_SHARE: Final = 4  # large pictures may use another quarter of the thumbnail limit
 _TRIM_TO: Final = 0.9  # of the cap, so that a full cache is not trimmed at every photo
 # A file is marked as used at most this often: scrolling must not cause constant writes.
 _TOUCH_AFTER_S: Final = 24 * 3600
@@ -28,17 +28,17 @@ _ABANDONED_AFTER_S: Final = 3600  # a temporary file this old was left by a proc
 
 
 class ThumbnailCache:
-    """JPEG files under `directory/ab/abcd....jpg`; the least recently shown ones are deleted first.
+    """JPEG files under `directory/ab/abcd....jpg`; the least recently shown are deleted first.
 
-    One process writes and trims. Others may read at the same time: a file appears whole or not
-    at all, and may vanish between `path()` and opening it. With the key of an encrypted library
-    the files are encrypted, and their names reveal nothing either.
+    One process writes and trims. Others may read at the same time: a file appears atomically, and
+    may disappear between `path()` and opening it. With the key of an encrypted library the files
+    are encrypted, and their names reveal nothing either.
     """
 
     def __init__(
         self, directory: Path, cap_bytes: int | None, key: LibraryKey | None = None
     ) -> None:
-        """`directory` is made on the first `put`; without a cap nothing is ever trimmed."""
+        """`directory` is created on the first `put`; without a cap nothing is ever trimmed."""
         self._directory = directory
         self._cap_bytes = cap_bytes
         self._key = key
@@ -74,7 +74,7 @@ class ThumbnailCache:
             self._size_bytes += len(jpeg) - old_bytes
 
     def path(self, content_hash: bytes) -> Path | None:
-        """File of a thumbnail (sealed, with a key), marked as used; None when it is not there."""
+        """File of a thumbnail (encrypted if there is a key), marked as used; None if it is not there."""
         file = self._file(content_hash)
         try:
             used = file.stat().st_mtime
@@ -89,7 +89,7 @@ class ThumbnailCache:
         return file
 
     def read(self, content_hash: bytes) -> bytes | None:
-        """The JPEG of a thumbnail, marked as used; None when it is not in the cache."""
+        """The JPEG of a thumbnail, marked as used; None if it is not in the cache."""
         file = self.path(content_hash)
         if file is None:
             return None
@@ -100,7 +100,7 @@ class ThumbnailCache:
         return data if self._key is None else vault.unseal(self._key, content_hash, data)
 
     def size_bytes(self) -> int:
-        """Bytes of all thumbnails as far as this process knows."""
+        """Total bytes of all thumbnails as far as this process knows."""
         if self._size_bytes is None:
             self._size_bytes = sum(size for _, size, _ in self._files())
         return self._size_bytes
@@ -127,7 +127,7 @@ class ThumbnailCache:
     def keep_only(self, content_hashes: Iterable[bytes]) -> int:
         """Delete the thumbnails of all other photos; returns the bytes freed.
 
-        Indexing must not be running: what was stored after the hashes were read would be deleted
+        Indexing must not be running: thumbnails stored after the hashes were read would be deleted
         too.
         """
         kept = {self._file(each).name for each in content_hashes}
@@ -147,7 +147,7 @@ class ThumbnailCache:
         return self._directory / name[:2] / f"{name}{self._suffix}"
 
     def _files(self) -> Iterator[tuple[float, int, str]]:
-        """(time of last use, bytes, path) of every thumbnail; removes what dead writers left."""
+        """(time of last use, bytes, path) of every thumbnail; removes leftovers of dead writers."""
         try:
             shards = [entry.path for entry in os.scandir(self._directory) if entry.is_dir()]
         except FileNotFoundError:
@@ -161,12 +161,12 @@ class ThumbnailCache:
                             yield facts.st_mtime, facts.st_size, entry.path
                         elif time.time() - facts.st_mtime > _ABANDONED_AFTER_S:
                             os.unlink(entry.path)
-                    except OSError:  # vanished while listing
+                    except OSError:  # disappeared while listing
                         continue
 
 
 def thumbnails_of(paths: DataPaths, settings: Settings) -> ThumbnailCache:
-    """The small pictures of the grid, of the library in this data folder."""
+    """The grid thumbnails of the library in this data folder."""
     cap_bytes = settings.thumbnail_cache_mb * _MEGABYTE
     return ThumbnailCache(paths.thumbnails, cap_bytes, vault.key_of(paths.root))
 
@@ -193,7 +193,7 @@ def copy_thumbnails(
 
 
 def drop_other_thumbnails(directory: Path, key: LibraryKey | None) -> None:
-    """Delete files that are not encrypted with this key: leftovers of a change of key.
+    """Delete files that are not encrypted with this key: leftovers of a key change.
 
     Raises:
         EnvironmentProblem: if a file cannot be deleted.

@@ -1,4 +1,4 @@
-"""Follows photo folders while the app runs and says which of them changed."""
+"""Watches photo folders while the app runs and reports which of them changed."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from core.sentences import Sentence
 
 _QUIET_S: Final = 2.0
 _LONGEST_WAIT_S: Final = 30.0
-# Opening and closing without writing is ignored: our own decoding does that. So is "modified" of a
+# Opening and closing without writing is ignored: our own decoding does that. So is "modified" on a
 # folder, which only repeats the event of its file.
 _CHANGES: Final[list[type[FileSystemEvent]]] = [
     DirCreatedEvent,
@@ -53,10 +53,10 @@ class FolderWatcher:
     """Calls `on_change(root_id)` after photos below a watched folder were added, removed or
     changed.
 
-    A burst of changes gives one call, made when the folder has been quiet for a while, and at
-    the latest after `longest_wait_s` of unbroken changes. Calls are made from a thread of the
-    watcher. Changes to a network drive made on another computer, or behind linked folders, are not
-    seen: a scan finds them.
+    A burst of changes yields one call, made when the folder has been quiet for a while, and at the
+    latest after `longest_wait_s` of continuous changes. Calls come from a thread of the watcher.
+    Changes made on a network drive by another computer, or behind linked folders, are not detected:
+    a scan finds them.
     """
 
     def __init__(
@@ -78,10 +78,10 @@ class FolderWatcher:
         self._thread.start()
 
     def watch(self, root_id: RootId, path: Path) -> Sentence | None:
-        """Start to follow a folder; following it twice has no effect.
+        """Start watching a folder; watching it twice has no effect.
 
         Returns:
-            None, or a sentence saying why the folder cannot be followed, or only in part.
+            None, or a sentence saying why the folder cannot be watched, or only in part.
         """
         if root_id in self._watches:
             return None
@@ -100,7 +100,7 @@ class FolderWatcher:
         return None
 
     def unwatch(self, root_id: RootId) -> None:
-        """Stop following a folder; a folder that is not followed is no error."""
+        """Stop watching a folder; a folder that is not watched is ignored."""
         watch = self._watches.pop(root_id, None)
         if watch is not None:
             with contextlib.suppress(OSError, KeyError):  # the drive may be gone already
@@ -109,7 +109,7 @@ class FolderWatcher:
             self._pending.pop(root_id, None)
 
     def close(self) -> None:
-        """Stop following everything; no call is made afterwards."""
+        """Stop watching everything; no callback follows."""
         with self._wake:
             self._closed = True
             self._wake.notify()
@@ -130,7 +130,7 @@ class FolderWatcher:
 
     @staticmethod
     def _probe_limit(observer: Any) -> None:
-        """Raise where the limit is used up: the observer skips subfolders silently."""
+        """Raise if the watch limit is exhausted: the observer would silently skip subfolders."""
         with tempfile.TemporaryDirectory() as directory:
             watch = observer.schedule(FileSystemEventHandler(), directory, recursive=False)
             observer.unschedule(watch)
@@ -146,11 +146,11 @@ class FolderWatcher:
         while (root_id := self._next_to_rescan()) is not None:
             try:
                 self._on_change(root_id)
-            except Exception:  # noqa: BLE001  # boundary: a failing listener must not end the watching
+            except Exception:  # noqa: BLE001  # boundary: a failing listener must not end the watch
                 logs.photos.exception("a change of root %s could not be handled", root_id)
 
     def _next_to_rescan(self) -> RootId | None:
-        """Wait until a changed folder has become quiet; None after `close()`."""
+        """Wait until a changed folder is quiet; None after `close()`."""
         with self._wake:
             while not self._closed:
                 now = time.monotonic()
@@ -167,7 +167,7 @@ class FolderWatcher:
 
 
 class _Handler(FileSystemEventHandler):
-    """Lets through what may change the set of photos below one folder."""
+    """Passes on events that may change the set of photos below one folder."""
 
     def __init__(self, on_photo_change: Callable[[], None]) -> None:
         self._on_photo_change = on_photo_change

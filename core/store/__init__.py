@@ -1,4 +1,4 @@
-"""The one SQLite file: every SQL statement of the product lives below this package.
+"""The single SQLite file: every SQL statement of the product lives below this package.
 
-Here: opening it and its schema; what is kept has a folder each. Not here: what anything in it means.
+Here: opening the file and its schema; each kind of content has its own folder. Not here: what it means.
 """

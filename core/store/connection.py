@@ -29,12 +29,12 @@ _CACHE_KIB: Final = 8 * 1024
 
 
 def open_store(path: Path, *, read_only: bool = False) -> Connection:
-    """Open the library, making or updating the file where needed.
+    """Open the library, creating or upgrading the file where needed.
 
     A connection belongs to one thread. Readers and one writer, in any number of processes, work
-    side by side (write-ahead log). A read-only connection of a missing or older file lets a
-    short-lived writer make or update it first, so that readers only ever see one schema. An
-    encrypted library is opened with the key that `core.vault` has for its folder.
+    side by side (write-ahead log). A read-only connection to a missing or older file lets a
+    short-lived writer create or upgrade it first, so that readers only ever see one schema. An
+    encrypted library is opened with the key that `core.vault` holds for its folder.
 
     Raises:
         LibraryLocked: if it is encrypted and was not unlocked.
@@ -52,7 +52,7 @@ def open_store(path: Path, *, read_only: bool = False) -> Connection:
             _create_private(path)
         connection = _connect(path, read_only=read_only)
         try:
-            migrations.refuse_newer(connection)  # first of all: foreign files must not be changed
+            migrations.refuse_newer(connection)  # first, because foreign files must not be changed
             if not read_only:
                 connection.execute("PRAGMA journal_mode=WAL").fetchall()
                 connection.execute("PRAGMA synchronous=NORMAL")
@@ -68,7 +68,7 @@ def transaction(connection: Connection) -> Iterator[None]:
     """All or nothing. Inside an open transaction this joins it: the outermost one commits.
 
     The write lock is taken at the start (BEGIN IMMEDIATE), so a transaction that reads and then
-    writes can never fail half way because another process wrote in between.
+    writes can never fail halfway because another process wrote in between.
 
     Raises:
         EnvironmentProblem: if the disk is full, read-only or failing, or the file stays locked.
@@ -82,14 +82,14 @@ def transaction(connection: Connection) -> Iterator[None]:
             yield
             connection.execute("COMMIT")
         except BaseException:
-            if not connection.get_autocommit():  # SQLite rolls back some failures by itself
+            if not connection.get_autocommit():  # SQLite rolls back on some failures by itself
                 connection.execute("ROLLBACK")
             raise
 
 
 @contextmanager
 def explained() -> Iterator[None]:
-    """Turn database failures that a person can do something about into sentences."""
+    """Turn database failures that the user can act on into readable sentences."""
     try:
         yield
     except apsw.FullError as error:
@@ -107,7 +107,7 @@ def explained() -> Iterator[None]:
 
 
 def bare_connection(path: Path, flags: int) -> Connection:
-    """A connection with nothing but its key, if the file is (or will be) encrypted."""
+    """A bare connection; it has only its key set, if the file is (or will be) encrypted."""
     key = vault.key_for(path)
     connection = Connection(os.fspath(path), flags=flags)
     if key is not None:
@@ -127,8 +127,8 @@ def _connect(path: Path, *, read_only: bool) -> Connection:
         if read_only
         else apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
     )
-    # SQLite's temporary files go beside the first library opened: on its disk, readable by the
-    # same person. SQLite has this setting once per process only.
+    # SQLite's temporary files go beside the first library opened: on the same disk, readable by the
+    # same user. SQLite allows this setting only once per process.
     os.environ.setdefault("SQLITE_TMPDIR", os.fspath(path.absolute().parent))
     connection = bare_connection(path, flags)
     try:
@@ -136,8 +136,8 @@ def _connect(path: Path, *, read_only: bool) -> Connection:
         connection.enable_load_extension(True)
         connection.load_extension(extension_path())
         connection.enable_load_extension(False)
-        # A file from elsewhere is data: its schema may call no function, no statement may write
-        # around the tables.
+        # A file from elsewhere is untrusted data: its schema may call no functions, and no statement may
+        # bypass the tables.
         connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
         connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
         connection.execute("PRAGMA foreign_keys=ON")

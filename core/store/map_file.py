@@ -1,4 +1,4 @@
-"""Map files that a person has: MBTiles (https://github.com/mapbox/mbtiles-spec), and PMTiles beside it."""
+"""The user's own map files: MBTiles (https://github.com/mapbox/mbtiles-spec), and PMTiles beside it."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from core.sentences import Sentence
 from core.store.connection import Connection
 
 _PICTURES: Final = frozenset({"png", "jpg", "jpeg", "webp"})
-_LONGEST_VALUE: Final = 10_000  # bytes of an entry of the metadata
+_LONGEST_VALUE: Final = 10_000  # bytes of one metadata value
 
 
 def open_map_file(file: Path) -> RasterTiles:
-    """A map of pictures.
+    """A raster map.
 
     Raises:
         UserError: if it is neither MBTiles nor PMTiles, holds vector tiles, or is damaged.
@@ -30,28 +30,28 @@ def open_map_file(file: Path) -> RasterTiles:
 
 
 class MbTiles:
-    """A map of pictures in an SQLite file, which is opened read-only and never written.
+    """A raster map in an SQLite file, which is opened read-only and never written.
 
     Raises:
-        UserError: on construction, if it is no such file, holds vector tiles, or is damaged.
+        UserError: on construction, if it is not such a file, holds vector tiles, or is damaged.
     """
 
     def __init__(self, file: Path) -> None:
         self._lock = threading.Lock()
         try:
-            # Immutable: nothing is made beside it, not even for a file that another program left open.
+            # Immutable: no file is created beside it, not even if another program left it open.
             self._connection = Connection(
                 f"{file.absolute().as_uri()}?mode=ro&immutable=1",
                 flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI,
             )
-            # The file is data of strangers: its schema may call no function.
+            # The file is untrusted: its schema may call no functions.
             self._connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
             metadata = self._metadata()
             levels = self._connection.execute(
                 "SELECT min(zoom_level), max(zoom_level) FROM tiles WHERE typeof(zoom_level) = 'integer'"
             )
             low, high = next(levels)
-        except apsw.SQLError as error:  # other tables
+        except apsw.SQLError as error:  # different tables
             raise UserError(Sentence("map-file.unknown", file=file.name)) from error
         except apsw.Error as error:
             raise UserError(Sentence("map-file.damaged", file=file.name)) from error

@@ -1,6 +1,6 @@
 """The schema, as append-only steps that each run in one transaction with their record.
 
-A step that was released is never edited: a change to the schema is a new step at the end.
+A released step is never edited: a change to the schema is a new step at the end.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from core import logs
 from core.errors import UserError
 from core.sentences import Sentence
 
-# Written into the file header, so that other SQLite files are not taken for a library ("VLns").
+# Written into the file header, so that other SQLite files are not mistaken for a library ("VLns").
 APPLICATION_ID: Final = 0x564C6E73
 
 Migration = Callable[[apsw.Connection], None]
@@ -30,7 +30,7 @@ def m001_library(connection: apsw.Connection) -> None:
 
 
 # Paths are BLOBs (os.fsencode): file names need not be valid text, and no byte may be lost.
-# Ids use AUTOINCREMENT so that an answer kept in a conversation never points at another photo.
+# Ids use AUTOINCREMENT so that an answer stored in a conversation never points at another photo.
 _PHOTO_TABLES: Final = """
 CREATE TABLE roots(
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -116,8 +116,8 @@ CREATE TABLE text_spaces(
 ) STRICT;
 """
 
-# `photo_count` is how many photos show the word now (photos.describer_id names the annotation
-# that counts); kept by the writer, because counting 100 000 photos per question is too slow.
+# `photo_count` is how many photos currently show the word (photos.describer_id names the
+# annotation that applies); kept by the writer, because counting 100 000 photos per question is too slow.
 _ANNOTATION_TABLES: Final = """
 CREATE TABLE annotations(
     photo_id INTEGER NOT NULL REFERENCES photos(id) ON DELETE CASCADE,
@@ -199,7 +199,7 @@ CREATE INDEX edits_live ON edits(category, id) WHERE undone_at IS NULL;
 
 
 def m002_retrieved_photos(connection: apsw.Connection) -> None:
-    """Which photos questions have used; `turn` grows, so the highest is the latest."""
+    """Photos that questions have used; `turn` grows, so the highest is the latest."""
     connection.execute(
         "CREATE TABLE retrieved_photos("
         "turn INTEGER PRIMARY KEY AUTOINCREMENT, "
@@ -208,7 +208,7 @@ def m002_retrieved_photos(connection: apsw.Connection) -> None:
 
 
 def m003_words_not_in_photos(connection: apsw.Connection) -> None:
-    """`edits.photo` is the content hash of the photo an edit of a word is about, NULL for all photos."""
+    """`edits.photo` is the content hash of the photo that a word edit applies to, NULL for all photos."""
     connection.execute("ALTER TABLE edits ADD COLUMN photo BLOB")
     connection.execute(
         "CREATE INDEX edits_photo ON edits(photo) WHERE photo IS NOT NULL AND undone_at IS NULL"
@@ -216,7 +216,7 @@ def m003_words_not_in_photos(connection: apsw.Connection) -> None:
 
 
 def m004_photo_texts(connection: apsw.Connection) -> None:
-    """Text in photos; `text` is empty where a photo has none, so that it is not read again."""
+    """Text in photos; `text` is empty where a photo contains none, so that it is not read again."""
     connection.execute(
         "CREATE TABLE photo_texts("
         "photo_id INTEGER PRIMARY KEY REFERENCES photos(id) ON DELETE CASCADE, "
@@ -229,7 +229,7 @@ def m004_photo_texts(connection: apsw.Connection) -> None:
 
 
 def m005_recent_positions(connection: apsw.Connection) -> None:
-    """Where the person said they were; `used_at` in nanoseconds since 1970."""
+    """Where the user said they were; `used_at` in nanoseconds since 1970."""
     connection.execute(
         "CREATE TABLE recent_positions(name_key TEXT PRIMARY KEY, name TEXT NOT NULL, lat REAL NOT NULL, "
         "lon REAL NOT NULL, used_at INTEGER NOT NULL) STRICT, WITHOUT ROWID"
@@ -237,14 +237,14 @@ def m005_recent_positions(connection: apsw.Connection) -> None:
 
 
 def m006_lists_of_conversations(connection: apsw.Connection) -> None:
-    """The list of places that the last question of a conversation chose among; 0 for regions alone."""
+    """The place list that the last question of a conversation used; 0 for regions alone."""
     connection.execute("ALTER TABLE conversations ADD COLUMN place_list INTEGER")
 
 
 def m007_names(connection: apsw.Connection) -> None:
-    """Words of file and folder names, by location; triggers keep them in step with whoever writes.
+    """Words of file and folder names, by location; triggers keep them in step with every writer.
 
-    A name is the last folder of a root's path with the path below it. Only plain SQL is used, so
+    A name is the last folder of a root's path plus the path below it. Only plain SQL is used, so
     that an older version that has the file open can still write.
     """
     connection.execute(
@@ -271,7 +271,7 @@ _NAMED: Final = (
     "FROM locations l JOIN (SELECT id, "
     "rtrim(replace(CAST(path AS TEXT), char(92), '/'), '/') AS path FROM roots) r ON r.id = l.root_id"
 )
-# `rtrim` takes away what follows the last slash: every character of the path that is none.
+# `rtrim` removes what follows the last slash: all characters of the path that are not slashes.
 _NAME: Final = (
     "substr(r.path, length(rtrim(r.path, replace(r.path, '/', ''))) + 1) "
     "|| '/' || CAST(l.rel_path AS TEXT)"
@@ -292,7 +292,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
 def pending(
     connection: apsw.Connection, steps: Sequence[Migration] = MIGRATIONS
 ) -> list[Migration]:
-    """Steps this file still needs, in order. Reads only.
+    """Steps this file still needs, in order. Read-only.
 
     Raises:
         UserError: if the file is newer than `steps` or is not a library.
@@ -310,7 +310,7 @@ def refuse_newer(connection: apsw.Connection, steps: Sequence[Migration] = MIGRA
 
 
 def migrate(connection: apsw.Connection, steps: Sequence[Migration] = MIGRATIONS) -> None:
-    """Bring the file up to date, one transaction a step; two processes may do so at once.
+    """Bring the file up to date, one transaction per step; two processes may do so at once.
 
     Raises:
         UserError: if the file is newer than `steps` or is not a library.
@@ -318,7 +318,7 @@ def migrate(connection: apsw.Connection, steps: Sequence[Migration] = MIGRATIONS
     while pending(connection, steps):
         connection.execute("BEGIN IMMEDIATE")
         try:
-            # Checked again under the write lock: another process may have done this step by now.
+            # Checked again under the write lock: another process may have done this step in the meantime.
             version = _version(connection, steps)
             if version < len(steps):
                 _apply(connection, version, steps[version])

@@ -1,7 +1,7 @@
-"""The order in which a region keeps its places: neighbours on the ground are neighbours in the file.
+"""The storage order of a region's places: neighbours on the ground are neighbours in the file.
 
-Places are numbered along a Z-order curve (Morton, 1966), so that a block of cells is a range of numbers,
-which an index of words can be asked for alone.
+Places are numbered along a Z-order curve (Morton, 1966), so that a block of cells is a range of
+numbers, and the word index can be queried for that range alone.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 _SORT_BITS: Final = 20  # of each axis: 40 m of longitude at the equator
 _CELL_BITS: Final = 12  # of each axis: 10 km by 5 km at the equator
-_BLOCKS: Final = 4  # at most so many on each side of a box
+_BLOCKS: Final = 4  # at most this many on each side of a box
 _KM_PER_DEGREE: Final = 111.2
 
 
 def z_order(lat: npt.ArrayLike, lon: npt.ArrayLike) -> npt.NDArray[np.int64]:
-    """Where positions come on the curve [n], from latitudes and longitudes in degrees [n]."""
+    """Positions along the curve [n], from latitudes and longitudes in degrees [n]."""
     import numpy as np
 
     east = _steps(np.asarray(lon, np.float64) + 180.0, 360.0)
@@ -32,12 +32,12 @@ def z_order(lat: npt.ArrayLike, lon: npt.ArrayLike) -> npt.NDArray[np.int64]:
 
 
 def cell_of(z: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-    """Cells of positions on the curve [n]; they rise with the positions."""
+    """Cells along the curve [n] for positions on it; they increase with the positions."""
     return z >> (2 * (_SORT_BITS - _CELL_BITS))
 
 
 def cell_ranges(position: GeoPoint, radius_km: float) -> list[tuple[int, int]]:
-    """First and last cells of few ranges that hold everything within the radius, and more."""
+    """First and last cells of a few ranges that cover the radius, and more."""
     lat_deg = radius_km / _KM_PER_DEGREE
     lon_deg = min(179.0, lat_deg / max(0.01, math.cos(math.radians(position.lat))))
     west, east = (_cell(position.lon + side + 180.0, 360.0) for side in (-lon_deg, lon_deg))
@@ -51,7 +51,7 @@ def cell_ranges(position: GeoPoint, radius_km: float) -> list[tuple[int, int]]:
     columns = 1 << (_CELL_BITS - shift)
     starts = {
         int(spread(x % columns) | (spread(y) << 1)) << (2 * shift)
-        for x in range(west >> shift, (east >> shift) + 1)  # over the date line it goes on
+        for x in range(west >> shift, (east >> shift) + 1)  # wraps around at the date line
         for y in range(south >> shift, (north >> shift) + 1)
     }
     ranges: list[tuple[int, int]] = []

@@ -1,4 +1,4 @@
-"""Writes the file of a region: its places in the order of the map, with boxes and words to find them by."""
+"""Writes the file of a region: its places in map order, with R*Tree boxes and a word index."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from core.store.region_cells import cell_of, z_order
 if TYPE_CHECKING:
     import numpy as np
 
-# Places are numbered along the curve of `region_cells`; "cells" tells the first number of each cell.
+# Places are numbered along the curve of `region_cells`; "cells" holds the first number of each cell.
 _SCHEMA: Final = """
 CREATE TABLE about(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE kinds(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
@@ -49,10 +49,10 @@ def fill(
     attribution: str,
     places: Iterable[RegionPlace],
 ) -> int:
-    """Write a new file and give the number of places.
+    """Write a new file and return the number of places.
 
     Args:
-        staging: an empty file; places wait there for their turn along the curve.
+        staging: an empty file that holds the places until they are written in curve order.
     """
     import numpy as np
 
@@ -84,7 +84,7 @@ def fill(
 
 
 def _stage(staging: Connection, places: Iterable[RegionPlace]) -> np.ndarray:
-    """Put places aside in the order they come in; their latitudes and longitudes [n, 2]."""
+    """Stage places in the order they arrive; returns their latitudes and longitudes [n, 2]."""
     import numpy as np
 
     staging.execute(_FAST)
@@ -111,7 +111,7 @@ def _stage(staging: Connection, places: Iterable[RegionPlace]) -> np.ndarray:
 
 
 def _in_order(staging: Connection, numbers: Sequence[int]) -> Iterator[list[_Row]]:
-    """Batches of staged places by number, numbered anew from 1."""
+    """Batches of staged places by number, renumbered from 1."""
     rows: list[_Row] = []
     for new, old in enumerate(numbers, start=1):
         (found,) = staging.execute(

@@ -18,7 +18,7 @@ from core.store.region_file import RegionPlace
 _RADII_KM: Final = (1.0, 3.0, 8.0, 20.0, 50.0, 150.0)
 _FEW_KINDS: Final = 8
 _BEYOND: Final = 1 << 62
-_LOOKED_AT: Final = 2_000  # names that have the words somewhere
+_LOOKED_AT: Final = 2_000  # names that contain the words
 _KM_PER_DEGREE: Final = 111.2
 _Row = tuple[int, int, int, float, float]  # id, kind, fame, latitude, longitude
 
@@ -30,13 +30,13 @@ def places_near(
     words: Sequence[str],
     limit: int,
 ) -> list[tuple[float, RegionPlace]]:
-    """Places with what they are ordered by, less is better.
+    """Places with their sort keys, lower is better.
 
     Args:
-        position: without one, the best known come first.
+        position: without one, the best known places come first.
         kinds: only these; None for all.
-        words: places that have one of them come alone if there are any.
-        limit: at most so many.
+        words: if any places contain one of them, only those are returned.
+        limit: the maximum number of places.
     """
     names = dict(connection.execute("SELECT id, name FROM kinds"))
     wanted = [id_ for id_, name in names.items() if kinds is None or name in kinds]
@@ -57,7 +57,7 @@ def places_near(
 def places_named(
     connection: Connection, start: str, limit: int
 ) -> list[tuple[tuple[bool, bool, int], RegionPlace]]:
-    """Places whose name begins with a text, with what they are ordered by, less is better."""
+    """Places whose name begins with a text, with their sort keys, lower is better."""
     words = re.findall(r"\w+", start)
     if not words:
         return []
@@ -82,7 +82,7 @@ def _folded(text: str) -> str:
 
 
 def _order(row: _Row, position: GeoPoint | None) -> float:
-    """Kilometres, made shorter for what is well known: a famous place may be three times as far."""
+    """Distance in km, discounted for fame: a famous place may be three times as far away."""
     _, _, fame, lat, lon = row
     if position is None:
         return -float(fame)
@@ -154,8 +154,8 @@ def _having_words(
 ) -> list[_Row]:
     """Places of the kinds with the words, in the cells around the position.
 
-    The index of words is asked for the numbers of these cells alone: neither every place of the box
-    is looked up in it, nor every place of the word on the map.
+    The word index is queried for the numbers of these cells only, rather than looking up every
+    place of the box in it or every place with the word on the map.
     """
     rows: list[_Row] = []
     for first_cell, last_cell in cell_ranges(position, radius_km):
@@ -172,7 +172,7 @@ def _having_words(
 
 
 def _first_number(connection: Connection, cell: int) -> int:
-    """The number of the first place in a cell or behind it; beyond all numbers if there is none."""
+    """The number of the first place in or after a cell; beyond all numbers if there is none."""
     found = connection.execute(
         "SELECT first FROM cells WHERE cell >= ? ORDER BY cell LIMIT 1", (cell,)
     ).get

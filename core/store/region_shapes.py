@@ -1,4 +1,4 @@
-"""The streets, water and parks in the file of a region, found by an R*Tree, and streets by name."""
+"""The streets, water and parks in a region file, found through an R*Tree, and streets by name."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ CREATE TABLE streets(id INTEGER PRIMARY KEY, name TEXT NOT NULL, lat REAL NOT NU
 CREATE VIRTUAL TABLE street_words USING fts5(name, content='', detail=none, tokenize='unicode61 remove_diacritics 2');
 """
 _BATCH: Final = 2_000
-_MOST: Final = 6_000  # of one look: a tile never holds more that one could tell apart
+_MOST: Final = 6_000  # per query: no tile holds more than could be told apart
 
 
 def write_shapes(connection: Connection, drawn: Iterable[MapShape | NamedStreet]) -> None:
-    """Add shapes, and streets by name, to a new region."""
+    """Add shapes and named streets to a new region."""
     connection.execute("BEGIN")
     connection.execute(_SCHEMA)
     numbered = enumerate(drawn, start=1)
@@ -51,7 +51,7 @@ def write_shapes(connection: Connection, drawn: Iterable[MapShape | NamedStreet]
 
 
 def streets_named(connection: Connection, start: str, limit: int) -> list[NamedStreet]:
-    """Streets with all words of a text, the last of which may go on; none of an older region."""
+    """Streets matching all words of a text, the last one as a prefix; none in an older region."""
     words = [f'"{word}"' for word in re.findall(r"\w+", start)]
     if not words:
         return []
@@ -66,7 +66,7 @@ def streets_named(connection: Connection, start: str, limit: int) -> list[NamedS
 
 
 def shapes_within(connection: Connection, box: Box, kinds: Sequence[ShapeKind]) -> list[MapShape]:
-    """Shapes of these kinds that touch a box; none of a region that was added without."""
+    """Shapes of these kinds that intersect a box; none if the region was added without shapes."""
     rows: list[tuple[int, bytes]] = []
     for kind in sorted(kinds):
         try:

@@ -1,8 +1,8 @@
-"""Regions: places of a map extract, one file each beside the library and encrypted with it.
+"""Regions: places from a map extract, each in its own file beside the library, encrypted with it.
 
-A file is written under another name and renamed when it is complete, so a region is there as a
-whole or not at all; writing it again replaces it, and removing it is removing the file. The names of
-the files tell nothing of where the person lives.
+A file is written under a temporary name and renamed when complete, so a region exists as a whole
+or not at all; writing it again replaces it, and deleting the file removes it. File names do not
+reveal where the user lives.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from core.store.connection import Connection, bare_connection, explained
 from core.store.region_file import RegionPlace, fill
 from core.store.region_search import places_named, places_near
 
-if TYPE_CHECKING:  # the window loads no numpy before it shows a map
+if TYPE_CHECKING:  # the window loads no NumPy until it shows a map
     from core.cartography.clipping import Box
     from core.cartography.map_shapes import MapShape, NamedStreet, ShapeKind
 
@@ -52,7 +52,7 @@ class RegionStore:
         self._folder = folder
 
     def all(self) -> list[Region]:
-        """Every region, by name; files that cannot be read are left out."""
+        """All regions, by name; files that cannot be read are left out."""
         return sorted(
             (region for _, region in self._regions()), key=lambda region: region.name.casefold()
         )
@@ -64,10 +64,10 @@ class RegionStore:
         places: Iterable[RegionPlace],
         shapes: Iterable[MapShape | NamedStreet] = (),
     ) -> Region:
-        """Add a region, or replace the one of this name; nothing changes if this fails.
+        """Add a region, or replace the one of the same name; nothing changes on failure.
 
         Args:
-            shapes: streets, water and parks to draw, and streets by name; taken after the places.
+            shapes: streets, water and parks to draw, and named streets; consumed after the places.
 
         Raises:
             UserError: if the name is empty.
@@ -95,7 +95,7 @@ class RegionStore:
         """Remove a region.
 
         Raises:
-            UserError: if there is none of this name.
+            UserError: if there is no region of this name.
         """
         file = self._find(name)
         if file is None:
@@ -109,47 +109,47 @@ class RegionStore:
         words: Sequence[str],
         limit: int,
     ) -> list[RegionPlace]:
-        """Places of all regions, the nearest and best known first.
+        """Places of all regions, nearest and best known first.
 
         Args:
-            position: without one, the best known come first.
+            position: without one, the best known places come first.
             kinds: only these; None for all.
-            words: places whose name or description has one of them come alone if there are any.
-            limit: at most so many.
+            words: if any places have one of them in their name or description, only those are returned.
+            limit: the maximum number of places.
         """
         found = self._gathered(lambda file: places_near(file, position, kinds, words, limit))
         found.sort(key=lambda each: each[0])
         return [place for _, place in found[:limit]]
 
     def named(self, start: str, limit: int) -> list[RegionPlace]:
-        """Places and villages of all regions whose name begins with a text, the best known first.
+        """Places and villages of all regions whose name begins with a text, best known first.
 
-        Names that are the text itself come before others, and villages before other places.
+        Exact names come before others, and villages before other places.
         """
         found = self._gathered(lambda file: places_named(file, start, limit))
         found.sort(key=lambda each: each[0])
         return [place for _, place in found[:limit]]
 
     def streets(self, start: str, limit: int) -> list[NamedStreet]:
-        """Streets of all regions with the words of a text, the last of which may go on."""
+        """Streets of all regions that match the words of a text, the last one as a prefix."""
         from core.store.region_shapes import streets_named
 
         return self._gathered(lambda file: streets_named(file, start, limit))[:limit]
 
     def shapes(self, box: Box, kinds: Sequence[ShapeKind]) -> list[MapShape]:
-        """Streets, water and parks of all regions that touch a box, to be drawn."""
+        """Streets, water and parks of all regions that intersect a box, to be drawn."""
         from core.store.region_shapes import shapes_within
 
         return self._gathered(lambda file: shapes_within(file, box, kinds))
 
     def kinds(self) -> frozenset[str]:
-        """All kinds that the regions have."""
+        """All kinds that occur in the regions."""
         return frozenset(
             name for (name,) in self._gathered(lambda file: file.execute("SELECT name FROM kinds"))
         )
 
     def _gathered(self, ask: Callable[[Connection], Iterable[T]]) -> list[T]:
-        """What all regions that can be read have to say."""
+        """The results of all readable regions."""
         found: list[T] = []
         for file in sorted(self._folder.glob(f"{PREFIX}*.sqlite")):
             with _readable(file) as connection:
@@ -158,7 +158,7 @@ class RegionStore:
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[None]:
-        """One at a time; what a killed one has left is removed first.
+        """Allow one write at a time; leftovers of a killed one are removed first.
 
         Raises:
             UserError: if another process is writing a region.
@@ -178,14 +178,14 @@ class RegionStore:
             lock.release()
 
     def _find(self, name: str) -> Path | None:
-        """The file of the region of this name."""
+        """The file of the region with this name."""
         found = (
             file for file, region in self._regions() if text_key(region.name) == text_key(name)
         )
         return next(found, None)
 
     def _regions(self) -> Iterator[tuple[Path, Region]]:
-        """Every region that can be read, with its file."""
+        """Every readable region, with its file."""
         for file in sorted(self._folder.glob(f"{PREFIX}*.sqlite")):
             with contextlib.suppress(apsw.Error, KeyError, ValueError):
                 yield file, _about(file)
@@ -200,7 +200,7 @@ def _about(file: Path) -> Region:
 
 @contextlib.contextmanager
 def _new(file: Path) -> Iterator[Connection]:
-    """A new file to write, for its owner alone."""
+    """A new file for writing, accessible to its owner only."""
     _drop(file)
     flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
     with contextlib.closing(bare_connection(file, flags)) as connection:
@@ -210,7 +210,7 @@ def _new(file: Path) -> Iterator[Connection]:
 
 @contextlib.contextmanager
 def _readable(file: Path) -> Iterator[Connection]:
-    """A region to read from; one that is damaged or locked has nothing to say."""
+    """A region opened for reading; a damaged or locked one yields no results."""
     unreadable = contextlib.suppress(apsw.NotADBError, apsw.CorruptError)
     with unreadable, contextlib.closing(_open(file)) as connection:
         yield connection

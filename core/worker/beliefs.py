@@ -1,4 +1,4 @@
-"""What the app believes about the person in one category: words, each with the photos behind it."""
+"""What the app believes about the user in one category: words, each with its supporting photos."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PHOTOS_PER_WORD: Final = 50
 
 @dataclass(frozen=True, slots=True)
 class Belief:
-    """One aspect word and the photos that carry it, most relevant first."""
+    """One aspect word and the photos that show it, most relevant first."""
 
     aspect: AspectWord
     photos: tuple[PhotoId, ...]
@@ -36,7 +36,7 @@ class Beliefs:
 
 
 def load_beliefs(library: Library, category: str, cancel: CancelToken) -> Beliefs:
-    """The profile behind questions of a category; of the whole library when it is empty.
+    """The profile that questions of a category use; that of the whole library if it is empty.
 
     Raises:
         ModelUnavailable: if there is no encoder.
@@ -63,7 +63,7 @@ def load_beliefs(library: Library, category: str, cancel: CancelToken) -> Belief
 
 
 def _of_the_library(library: Library) -> Beliefs:
-    """What photos show with confidence; everything they show where nothing is sure enough."""
+    """What photos show with confidence; everything they show if nothing is certain enough."""
     sure = library.annotations.confident_words(reason_tuning().confident, reason_tuning().photos)
     tastes = [word for word in sure if word.kind in (AspectKind.OBJECT, AspectKind.SCENE)]
     words = (tastes or library.annotations.words())[:_WORDS]

@@ -1,5 +1,4 @@
-"""Decodes single images (of candidates, or of photos without a thumbnail) in a disposable
-process."""
+"""Decodes single images (of candidates, or photos without a thumbnail) in a disposable process."""
 
 from __future__ import annotations
 
@@ -15,7 +14,7 @@ _LOOK_AHEAD: Final = 8
 
 
 class SafeImages:
-    """An `ImageLoader` that a broken image file cannot harm. One thread at a time."""
+    """An `ImageLoader` that a broken image file cannot harm. Not for concurrent use."""
 
     def __init__(self, max_pixels: int) -> None:
         self._max_pixels = max_pixels

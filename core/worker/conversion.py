@@ -38,15 +38,15 @@ from core.store.safekeeping.maintenance import (
 from core.vault import LibraryKey
 
 _RESERVE_BYTES: Final = 100_000_000
-_TWIN: Final = ".converting"  # of a region, while the passphrase changes
+_TWIN: Final = ".converting"  # suffix of a re-encrypted region, while the passphrase changes
 
 
 def encrypt(paths: DataPaths, passphrase: str, *, in_keyring: bool = False) -> None:
-    """Encrypt the library, its thumbnails, grids, home and backups.
+    """Encrypt the library, its thumbnails, grids, home location and backups.
 
     No other process may have it open. A single rename commits the change: before it everything is
-    plain, after it encrypted. Whatever an interruption leaves beside the library is completed by
-    the next `finish`.
+    plain, after it encrypted. Leftovers of an interruption beside the library are converted by the
+    next `finish`.
 
     Raises:
         UserError: if it is encrypted already, the passphrase is too short, or kept copies of
@@ -60,7 +60,7 @@ def encrypt(paths: DataPaths, passphrase: str, *, in_keyring: bool = False) -> N
 
 
 def change(paths: DataPaths, passphrase: str, *, in_keyring: bool = False) -> None:
-    """Encrypt everything again under another passphrase. The library must be unlocked.
+    """Re-encrypt everything with a different passphrase. The library must be unlocked.
 
     Raises:
         UserError: as `encrypt`, or if it is not encrypted or locked.
@@ -72,7 +72,7 @@ def change(paths: DataPaths, passphrase: str, *, in_keyring: bool = False) -> No
 
 
 def decrypt(paths: DataPaths) -> None:
-    """Make everything plain again. The library must be unlocked.
+    """Decrypt everything. The library must be unlocked.
 
     Raises:
         UserError: if it is not encrypted or locked.
@@ -104,7 +104,7 @@ def _replace_key(paths: DataPaths, new: LibraryKey | None, kept_passphrase: str 
     old, mark = vault.key_of(paths.root), read_mark(paths.database)
     paths.create()
     with indexing_lock(paths.index_lock):
-        open_store(paths.database).close()  # made or updated, so that there is something to convert
+        open_store(paths.database).close()  # creates or upgrades it, so that it can be converted
         _require_room(paths)
         _require_convertible(paths, old)
         settings = load_settings(paths.settings)
@@ -113,7 +113,7 @@ def _replace_key(paths: DataPaths, new: LibraryKey | None, kept_passphrase: str 
         if old is not None:  # if this is interrupted, readable copies are removed at the next start
             write_mark(paths.database, old, in_keyring=_in_keyring(mark), unfinished=True)
         try:
-            if old is not None:  # home must be readable before and after the rename
+            if old is not None:  # the home location must be readable before and after the rename
                 save_settings(settings, paths.settings, home_keys=_either(old, new))
             if new is None:
                 _convert_copies(paths, old, None)
@@ -139,12 +139,12 @@ def _in_keyring(mark: Mark | None) -> bool:
 
 
 def _either(old: LibraryKey, new: LibraryKey | None) -> tuple[LibraryKey, ...]:
-    """Keys for what two states of the library must open; none where one of them is plain."""
+    """Keys for files that both states of the library must open; none if either state is plain."""
     return () if new is None else (old, new)
 
 
 def _undo(paths: DataPaths, old: LibraryKey | None, mark: Mark | None, settings: Settings) -> None:
-    """Restore thumbnails, settings and mark: the library itself is unchanged."""
+    """Restore thumbnails, settings and mark; the library itself is unchanged."""
     try:
         drop_other_thumbnails(paths.thumbnails, old)
         _adopt_regions(paths, old)
@@ -154,14 +154,14 @@ def _undo(paths: DataPaths, old: LibraryKey | None, mark: Mark | None, settings:
         else:
             save_settings(settings, paths.settings)
             write_mark(paths.database, old, in_keyring=_in_keyring(mark))
-    except VisualLensError:  # the first problem counts; the next start cleans up the rest
+    except VisualLensError:  # report the first problem; the next start cleans up the rest
         logs.worker.warning("what an encryption began could not be tidied")
 
 
 def _swap(
     paths: DataPaths, old: LibraryKey | None, new: LibraryKey | None, *, in_keyring: bool
 ) -> None:
-    """Thumbnails and library under the new key, then one rename."""
+    """Convert thumbnails and library to the new key, then rename once."""
     database = paths.database
     fresh = _fresh(paths)
     reader = open_store(database, read_only=True)
@@ -175,7 +175,7 @@ def _swap(
         _require_same(source, fresh, new)
         if new is not None:
             write_mark(database, new, in_keyring=in_keyring, unfinished=True)
-        if os.name == "nt":  # an open file cannot be replaced; elsewhere it keeps others out
+        if os.name == "nt":  # an open file cannot be replaced; elsewhere the lock keeps others out
             source.close()
         os.replace(fresh, database)
     except OSError as error:
@@ -214,7 +214,7 @@ def _convert_rest(
     for left in _leftovers(paths):
         left.unlink(missing_ok=True)
     drop_other_thumbnails(paths.thumbnails, new)
-    shutil.rmtree(paths.grids, ignore_errors=True)  # an answer's grid can be drawn again
+    shutil.rmtree(paths.grids, ignore_errors=True)  # an answer's grid can be redrawn
     save_settings(settings or load_settings(paths.settings), paths.settings)
     _adopt_regions(paths, new)
     _convert_copies(paths, old, new)
@@ -225,7 +225,7 @@ def _regions(paths: DataPaths) -> list[Path]:
 
 
 def _prepare_regions(paths: DataPaths, old: LibraryKey, new: LibraryKey) -> None:
-    """A twin of each region under the new key: after the rename nobody has the old one any more."""
+    """Re-encrypt a copy of each region: after the rename nobody has the old key any more."""
     for file in _regions(paths):
         if _key_of(file, old) == old:
             source = _alone(file)
@@ -237,7 +237,7 @@ def _prepare_regions(paths: DataPaths, old: LibraryKey, new: LibraryKey) -> None
 
 
 def _adopt_regions(paths: DataPaths, key: LibraryKey | None) -> None:
-    """Twins under the key that counts take the place of their regions; others go."""
+    """Replace regions with their copies under the current key; delete other copies."""
     for twin in paths.root.glob(f"{REGION_PREFIX}*.sqlite{_TWIN}"):
         if key is not None and vault.read_head(twin) == key.salt:
             os.replace(twin, twin.with_name(twin.name.removesuffix(_TWIN)))
@@ -246,10 +246,10 @@ def _adopt_regions(paths: DataPaths, key: LibraryKey | None) -> None:
 
 
 def _leftovers(paths: DataPaths) -> list[Path]:
-    """What an interrupted conversion, restore or backup has left: half a library, maybe readable."""
+    """Leftovers of an interrupted conversion, restore or backup: partial and possibly readable files."""
     name = paths.database.name
     found = [*paths.root.glob(f"{name}.converting*"), *paths.root.glob(f"{name}.restoring*")]
-    found.extend(paths.root.glob(f"{REGION_PREFIX}*.osm.pbf"))  # downloaded, not yet a region
+    found.extend(paths.root.glob(f"{REGION_PREFIX}*.osm.pbf"))  # downloaded, but not yet a region
     for folder in (paths.root, paths.backups):
         found.extend(folder.glob("*.part"))
         found.extend(folder.glob("*.part-*"))
@@ -264,7 +264,7 @@ def _convert_copies(paths: DataPaths, old: LibraryKey | None, new: LibraryKey | 
 
 
 def _copies(paths: DataPaths) -> Iterator[Path]:
-    """Backups, kept libraries and regions in the data folder."""
+    """Backups, previous libraries and regions in the data folder."""
     if paths.backups.is_dir():
         files = (file for file in paths.backups.iterdir() if file.is_file())
         yield from sorted(file for file in files if vault.is_plain(file) or vault.is_sealed(file))
@@ -320,7 +320,7 @@ def _size(folder: Path) -> int:
 
 
 def _require_convertible(paths: DataPaths, old: LibraryKey | None) -> None:
-    """A copy too damaged to be converted would stay readable by anybody."""
+    """A copy too damaged to be converted would remain readable to anyone."""
     damaged = [
         file for file in _copies(paths) if not vault.is_sealed(file) and not _is_readable(file)
     ]

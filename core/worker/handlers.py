@@ -48,14 +48,14 @@ from core.worker.found import Found
 from core.worker.session import Session
 
 _MOST_HITS: Final = 100_000
-_MOST_NAMED: Final = 10_000  # found by name, date or place: a year may have as many
+_MOST_NAMED: Final = 10_000  # found by name, date or place: a year may have this many
 
 
 def handle(session: Session, command: Command) -> None:
-    """Carry out one command.
+    """Execute one command.
 
     Raises:
-        VisualLensError: with a sentence for the person.
+        VisualLensError: with a sentence for the user.
     """
     _HANDLERS[type(command)](session, command)
 

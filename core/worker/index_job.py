@@ -29,12 +29,12 @@ from core.worker.library import Library
 
 _NOTHING: Final = IndexProgress(0, 0, 0)
 _LIBRARY_NEWS_EVERY_S: Final = 1.0
-_NEWS_SHARE: Final = 0.03  # counting a large library takes time away from indexing
+_NEWS_SHARE: Final = 0.03  # counting in a large library takes time from indexing
 BUG_SENTENCE: Final = Sentence("app.bug")
 
 
 def index_pipeline(library: Library, root_ids: Collection[RootId] = ()) -> IndexPipeline:
-    """A run of indexing whose photos can be found as soon as they are committed.
+    """An indexing run whose photos are searchable as soon as they are committed.
 
     Raises:
         ModelUnavailable: if the starter's weights are missing.
@@ -80,16 +80,16 @@ class IndexJob:
 
     @property
     def has_work(self) -> bool:
-        """Whether `advance` would do something."""
+        """Whether `advance` has work to do."""
         return not self._paused and (self._pipeline is not None or self._wanted is not None)
 
     @property
     def is_running(self) -> bool:
-        """Whether a run has begun or is wanted, paused or not."""
+        """Whether a run is under way or requested, paused or not."""
         return self._pipeline is not None or self._wanted is not None
 
     def request(self, root_ids: Collection[RootId]) -> None:
-        """Ask for a run over these folders, all of them when empty."""
+        """Request a run over these folders, or over all if empty."""
         if not root_ids or self._wanted == frozenset():
             self._wanted = frozenset()
         else:
@@ -104,7 +104,7 @@ class IndexJob:
             self._set_state(IndexState.PAUSED)
 
     def resume(self) -> None:
-        """Go on."""
+        """Resume."""
         self._paused = False
         if self._pipeline is not None:
             self._pipeline.restart_rate()
@@ -125,9 +125,9 @@ class IndexJob:
             self._end(IndexOutcome.CANCELLED)
 
     def interrupt(self) -> bool:
-        """Stop the run because the library changes under it; True if it is to be requested anew.
+        """Stop the run because the library is changing under it; True if it has to be requested again.
 
-        What is paused stays paused.
+        A paused run stays paused.
         """
         was_running, paused = self.is_running, self._paused
         self.cancel()
@@ -180,7 +180,7 @@ class IndexJob:
         self._on_end()
 
     def _stop(self) -> None:
-        """Discard the run; what is committed stays."""
+        """Discard the run; committed photos stay."""
         if self._steps is not None:
             self._steps.close()
         self._run_resources.close()
@@ -200,7 +200,7 @@ class IndexJob:
             self.announce_library()
 
     def announce_library(self) -> None:
-        """Report that the store has changed, and how much is in it."""
+        """Report that the store has changed, with its current counts."""
         started = time.monotonic()
         counts = self._library.photos.counts()
         now = time.monotonic()

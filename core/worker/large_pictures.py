@@ -1,7 +1,7 @@
-"""Large pictures for the viewer, and thumbnails that went missing, beside all other work.
+"""Large pictures for the viewer and replacements for lost thumbnails, in parallel with other work.
 
-The window itself decodes nothing but JPEG files that were written here, so that a malicious or
-broken photo of any format only reaches a disposable child process, never the window.
+The window itself only decodes JPEG files written here, so a malicious or broken photo of any
+format only ever reaches a disposable child process, never the window.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ from core.worker.channel.messages import (
 
 _LARGE_SIDE_PX: Final = 1_600  # short side: fills a large screen
 _MOST_WAITING: Final = 300  # older requests have scrolled out of sight
-_IDLE_S: Final = 30.0  # then the child is ended to free its memory
+_IDLE_S: Final = 30.0  # after that, the child is ended to free its memory
 
 
 class PictureMaker:
-    """Serves `PreparePicture` on a thread of its own; requests may come from any thread."""
+    """Serves `PreparePicture` on its own thread; requests may come from any thread."""
 
     def __init__(self, paths: DataPaths, send: Callable[[Event], None]) -> None:
         self._paths = paths
@@ -52,7 +52,7 @@ class PictureMaker:
         self._thread.start()
 
     def request(self, command: PreparePicture) -> None:
-        """Queue one request; if there are very many, the oldest is dropped."""
+        """Queue one request; if too many are waiting, the oldest is dropped."""
         with self._changed:
             self._waiting.append(command)
             dropped = self._waiting.pop(0) if len(self._waiting) > _MOST_WAITING else None
@@ -85,7 +85,7 @@ class PictureMaker:
         self._rest()
 
     def _next(self) -> PreparePicture | None:
-        """The large picture that was asked for last, else the last thumbnail; None at the end."""
+        """The latest large-picture request, else the latest thumbnail request; None when closing."""
         with self._changed:
             while not self._closed:
                 if self._waiting:
@@ -101,12 +101,12 @@ class PictureMaker:
         if self._pool is not None:
             self._pool.close()
             self._pool = None
-        if self._open is not None:  # what it read of the settings may change meanwhile
+        if self._open is not None:  # the settings it has read may change meanwhile
             self._open.connection.close()
             self._open = None
 
     def _make(self, command: PreparePicture, library: _OpenCaches) -> None:
-        """Write the wanted file into its cache.
+        """Write the requested file to its cache.
 
         Raises:
             UserError: if the photo no longer exists or cannot be read.
@@ -148,10 +148,10 @@ class _OpenCaches:
         self._photos = PhotoStore(self.connection)
 
     def find(self, content_hash: bytes) -> Path:
-        """A path of the file with this content.
+        """A path to a file with this content.
 
         Raises:
-            UserError: if there is none that can be reached now.
+            UserError: if none can be reached now.
         """
         photo_id = self._photos.find_by_hash(content_hash)
         for path in self._photos.locations_of(photo_id) if photo_id is not None else ():

@@ -1,4 +1,4 @@
-"""One opened library with its models: what the worker and the command line both work on."""
+"""An open library with its models, shared by the worker and the command line."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ ModelLoader = Callable[[Settings, DataPaths], LoadedModels]
 
 
 class Library:
-    """Store, settings, models and the vector matrix; models load at their first use.
+    """Store, settings, models and the vector matrix; models are loaded on first use.
 
     Belongs to one thread.
     """
@@ -53,11 +53,11 @@ class Library:
     ) -> None:
         """
         Args:
-            load: gives the models for the settings.
+            load: loads the models for the settings.
             speed: indexing speed; by default that of the settings.
 
         Raises:
-            UserError: if the settings or the library are of a newer version or damaged.
+            UserError: if the settings or the library are damaged or from a newer version.
         """
         self.paths = paths.create()
         self._read_settings()
@@ -90,7 +90,7 @@ class Library:
 
     @property
     def models(self) -> LoadedModels:
-        """The models of the settings, loaded when they are first needed.
+        """The models of the settings, loaded on first use.
 
         Raises:
             ModelUnavailable: if the starter's weights are missing.
@@ -101,10 +101,10 @@ class Library:
 
     @property
     def search_encoder(self) -> ImageTextEncoder:
-        """The encoder of the vectors that search uses.
+        """The encoder whose vectors search uses.
 
-        While a new encoder's vectors are incomplete, this is the previous one, so that search
-        always works. If that one is gone, it is the new one with the vectors it has so far.
+        While a new encoder's vectors are incomplete, this is the previous one, so that search always
+        works. If that one is gone, it is the new one with the vectors it has so far.
         """
         if self._encoder is None:
             self._encoder = self._choose_search_encoder()
@@ -112,14 +112,14 @@ class Library:
 
     @property
     def index(self) -> VectorIndex:
-        """The matrix of the vectors that search uses, loaded when it is first needed."""
+        """The matrix of the vectors that search uses, loaded on first use."""
         if self._index is None:
             self._index = self._load_index(self.search_encoder)
         return self._index
 
     @property
     def place_images(self) -> ImageVectors:
-        """Vectors of the images of candidates, in the space that search uses."""
+        """Vectors of candidate images, in the search space."""
         if self._place_images is None:
             from core.models.image_vectors import ImageVectors
 
@@ -128,7 +128,7 @@ class Library:
 
     @property
     def recommender(self) -> Recommender:
-        """Answers questions."""
+        """The recommender, which answers questions."""
         if self._recommender is None:
             from core.recommend.answer import Recommender
 
@@ -149,7 +149,7 @@ class Library:
         return self._recommender
 
     def forget_models(self) -> None:
-        """Read the settings again; models and matrix are loaded again at their next use."""
+        """Reload the settings; models and matrix are reloaded on their next use."""
         if self._models is not None and self._models.host is not None:
             self._models.host.unload()
         self._read_settings()
@@ -158,7 +158,7 @@ class Library:
         self.switch_search()
 
     def switch_search(self) -> None:
-        """Use another generation from now on; call when indexing has completed one."""
+        """Switch to another generation; call when indexing has completed one."""
         self._encoder = self._index = self._place_images = self._recommender = None
 
     def _choose_search_encoder(self) -> ImageTextEncoder:
@@ -179,7 +179,7 @@ class Library:
         return chosen
 
     def _is_reread(self, active: Generation) -> bool:
-        """Whether an earlier starter made the active vectors, which the present one can read."""
+        """Whether the active vectors come from an earlier starter and can be read by the current one."""
         former = self.models.former
         return former is not None and former.reads(active.encoder_id, active.revision)
 
@@ -201,23 +201,23 @@ class Library:
     def add_vectors(
         self, generation: GenerationId, ids: Sequence[PhotoId], vectors: FloatMatrix
     ) -> None:
-        """Take new vectors [n, d] into search at once, if it uses their generation."""
+        """Make new vectors [n, d] searchable at once, if search uses their generation."""
         if self._index is not None and self._index.generation == generation:
             self._index.add(ids, vectors)
 
     def refresh_index(self) -> None:
-        """Update search with what folders gained, lost or got back."""
+        """Update search after folders gained, lost or regained photos."""
         if self._index is not None:
             self._index.refresh(self.connection)
 
     @property
     def has_unread_text(self) -> bool:
-        """Whether text in photos is wanted that nobody has looked for."""
+        """Whether the user wants text in photos read and none has been read yet."""
         reader = self._models.reader if self._models is not None else None
         return reader is not None and bool(self.texts.unread(reader.reader_id))
 
     def describe_again(self, ids: Sequence[PhotoId]) -> None:
-        """Describe photos anew from their vectors and thumbnails: the person corrected what they show."""
+        """Redescribe photos from their vectors and thumbnails, after the user corrected what they show."""
         from core.indexing.corrected import describe_again
 
         describe_again(self.connection, self.models.for_indexing, self.thumbnails, ids)
@@ -233,13 +233,13 @@ class Library:
         typed: str = "",
         limit_named: int | None = None,
     ) -> Found:
-        """Photos that fit a text by what they show, what is written in them, name, date or place.
+        """Photos that match a text by content, text in them, name, date or place.
 
         Args:
-            text: in English as far as it can be.
-            limit: of photos found by what they show.
-            typed: as the person wrote it; by default the same.
-            limit_named: of photos found by anything else; by default the same.
+            text: in English as far as possible.
+            limit: for photos found by what they show.
+            typed: as the user wrote it; by default the same as `text`.
+            limit_named: for photos found by anything else; by default the same as `limit`.
 
         Raises:
             UserError: if the text is empty.
@@ -258,10 +258,10 @@ class Library:
     def similar_to(
         self, photo_id: PhotoId, limit: int, allowed: Collection[PhotoId] | None = None
     ) -> Found:
-        """Photos that look like a photo of the library, without that photo itself.
+        """Photos similar to a photo of the library, excluding that photo.
 
-        Encoders differ in how alike any two photos are to them, so `strong` are those whose cosine
-        stands out from those of the library.
+        Encoders differ in how similar any two photos are to them, so `strong` hits are those whose
+        cosine stands out from those of the library.
 
         Raises:
             UserError: if the photo has no vector (yet).
@@ -274,10 +274,10 @@ class Library:
         return standing_out([hit for hit in hits if hit.photo_id != photo_id][:limit], scores)
 
     def similar_to_file(self, path: Path, limit: int) -> Found:
-        """Photos that look like an image file, which need not be in the library.
+        """Photos similar to an image file, which need not be in the library.
 
         Raises:
-            UserError: if the file is no image that can be decoded.
+            UserError: if the file is not an image that can be decoded.
         """
         (image,) = self.images([path])
         if image is None:
@@ -301,9 +301,9 @@ class Library:
         """Rank candidates for a question; see `Recommender.answer`.
 
         Args:
-            candidates: without any, those of the regions that were added, if there are some.
-            with_regions: those of the regions come behind the candidates, each place once.
-            location: where "near" is; by default the home of the settings.
+            candidates: without any, the places of the added regions, if there are some.
+            with_regions: append places of the regions to the candidates, without duplicates.
+            location: where "near" is; by default the home location of the settings.
         """
         location = location or self.settings.home
         notes: tuple[Sentence, ...] = ()
@@ -318,7 +318,7 @@ class Library:
             cancel=cancel,
             on_status=on_status,
         )
-        if answer.question.intent.ranks or answer.ranking:  # thanks come from no map
+        if answer.question.intent.ranks or answer.ranking:  # thanks need no map attribution
             answer = dataclasses.replace(answer, notes=(*answer.notes, *notes))
         try:
             self.retrievals.note([photo.photo_id for photo in answer.history])
@@ -333,7 +333,7 @@ class Library:
         previous: Answer | None,
         location: GeoPoint | None,
     ) -> tuple[Sequence[Candidate], tuple[Sentence, ...]]:
-        """The candidates with places of the regions behind them, how many, and whose data they are."""
+        """The candidates followed by places of the regions, their number, and the data attribution."""
         from core.recommend import region_candidates
         from core.recommend.question.parse import QuestionParser
 

@@ -1,5 +1,4 @@
-"""Loads the models named in the settings; a missing one is replaced by the starter, with a
-notice."""
+"""Loads the models named in the settings; missing ones are replaced by the starter, with a notice."""
 
 from __future__ import annotations
 
@@ -35,20 +34,20 @@ STARTER: Final = "starter"
 
 @dataclass(frozen=True, slots=True)
 class LoadedModels:
-    """One model for each role.
+    """One model per role.
 
     Attributes:
-        starter_encoder: always there; it is `encoder` unless another one is chosen.
-        former: reads vectors of earlier starters for `starter_encoder`, where it can.
-        matcher_for: the matcher that works on the vectors of an encoder, those of candidate images too.
+        starter_encoder: always present; it is `encoder` unless another one is chosen.
+        former: converts vectors of earlier starters for `starter_encoder`, where possible.
+        matcher_for: the matcher for the vectors of an encoder, including those of candidate images.
         text: for the wording of questions and for words; the starter's in every tier.
         text_id: identity of `text`.
         slow_describer: a model that describes better but slower than `describer`, if chosen.
-        reader: reads text in photos; None where the person does not want it.
+        reader: reads text in photos; None if the user does not want it.
         problems: a sentence for every chosen model that could not be loaded.
-        host: owns the vision-language models, which are loaded and unloaded as needed; None
-            where there are none.
-        memory: what all of them share.
+        host: owns the vision-language models, which are loaded and unloaded on demand; None if
+            there are none.
+        memory: the memory budget they all share.
     """
 
     encoder: ImageTextEncoder
@@ -125,7 +124,7 @@ def _starter_matcher(starter: Starter, space: ImageTextEncoder, images: ImageVec
 
 
 class _OnStarterVectors:
-    """The starter's describer beside another encoder: it reads the starter's own vectors."""
+    """The starter's describer alongside another encoder: it uses the starter's own vectors."""
 
     def __init__(self, starter: Starter) -> None:
         self._starter = starter
@@ -142,7 +141,7 @@ class _OnStarterVectors:
 
 
 def _model_host(settings: Settings, paths: DataPaths, memory: DeviceMemory) -> ModelHost:
-    from core.models.device.model_host import ModelHost  # transformers, seconds
+    from core.models.device.model_host import ModelHost  # imports transformers, which takes seconds
     from core.models.vlm.quantization import chosen_precision
 
     return ModelHost(
@@ -156,7 +155,7 @@ def _model_host(settings: Settings, paths: DataPaths, memory: DeviceMemory) -> M
 def load_encoder(
     model_id: str, paths: DataPaths, memory: DeviceMemory | None = None
 ) -> ImageTextEncoder:
-    """An installed encoder on the best device, which it shares with the others in `memory`.
+    """An installed encoder on the best device, shared with the other models in `memory`.
 
     Raises:
         ModelUnavailable: if it is not installed, incomplete or altered.

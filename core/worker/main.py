@@ -1,7 +1,7 @@
 """The worker process: owns every model, answers questions and indexes in between.
 
-`run` is the target of `multiprocessing.get_context("spawn").Process`. The module itself imports
-nothing heavy, so that a process starts at once and can report what is wrong.
+`run` is the target of `multiprocessing.get_context("spawn").Process`. The module imports nothing
+heavy, so that a process starts at once and can report problems.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ class WorkerConfig:
     """What a worker needs to start.
 
     Attributes:
-        key: opens an encrypted library; it comes with the configuration over the pipe of the new
-            process, so that it appears in no argument list and no environment.
+        key: opens an encrypted library; it is passed with the configuration through the pipe of the
+            new process, so that it appears in no argument list and no environment.
         open_library: replaces the models in tests; a function that spawn can import.
     """
 
@@ -77,7 +77,7 @@ def run(connection: Connection, config: WorkerConfig) -> None:
         logs.worker.exception("the worker ends")
         outbox.send(Failed(None, FailureCause.BUG, Sentence("app.worker-stopped")))
         os._exit(EXIT_BUG)
-    # Threads of libraries must not keep a finished process alive.
+    # Library threads must not keep a finished process alive.
     os._exit(0)
 
 
@@ -92,7 +92,7 @@ def _serve(connection: Connection, outbox: _Outbox, paths: DataPaths, config: Wo
     inbox = Inbox(connection, on_disconnect=_end_soon, on_picture=pictures.request)
     inbox.start()
     library = (config.open_library or Library)(paths)
-    pictures.start()  # the library is made or brought up to date by now
+    pictures.start()  # the library has been created or upgraded by now
     try:
         Session(library, inbox, outbox.send, handle).run()
     finally:
@@ -100,7 +100,7 @@ def _serve(connection: Connection, outbox: _Outbox, paths: DataPaths, config: Wo
 
 
 def _end_soon() -> None:
-    """The application is gone: end even if the main thread hangs in a model."""
+    """The application is gone: exit even if the main thread hangs in a model."""
     timer = threading.Timer(_LAST_CHANCE_S, os._exit, args=(EXIT_USER,))
     timer.daemon = True
     timer.start()

@@ -1,4 +1,4 @@
-"""Adds map extracts and tables of places as regions to a data folder."""
+"""Imports map extracts and tables of places as regions of a data folder."""
 
 from __future__ import annotations
 
@@ -37,17 +37,17 @@ def add_region(
     cancel: CancelToken | None = None,
     on_found: Callable[[int], None] = _no_news,
 ) -> Region:
-    """Add the named places of an OpenStreetMap extract, with streets, water and parks to draw, or of
-    an Overture Places table; or replace the region of this name.
+    """Add a region from an OpenStreetMap extract (named places, and streets, water and parks to draw)
+    or an Overture Places table, or replace the region of this name.
 
-    A killed or stopped import changes nothing.
+    An import that is killed or cancelled changes nothing.
 
     Args:
         name: by default that of the file.
-        on_found: told the number of places found so far.
+        on_found: called with the number of places found so far.
 
     Raises:
-        UserError: if there is no such file, it is neither, or it has no places.
+        UserError: if the file is missing, of neither kind, or has no places.
         EnvironmentProblem: if the disk is full.
         Cancelled: if `cancel` was set.
     """
@@ -82,7 +82,7 @@ def download_region(
     on_found: Callable[[int], None] = _no_news,
     server: str = SERVER,
 ) -> Region:
-    """Download an extract and add it as a region of its name; the file is removed afterwards.
+    """Download an extract and add it as a region of the same name; the file is removed afterwards.
 
     Raises:
         UserError, EnvironmentProblem, Cancelled: as `download_extract` and `add_region`.

@@ -1,4 +1,4 @@
-"""An extract downloaded and read in a process of its own, so that the window never waits; ending it changes nothing."""
+"""Downloads and imports an extract in its own process: the window never waits, ending it changes nothing."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from core.sentences import Sentence
 from core.store.region_store import Region
 from core.vault import LibraryKey
 
-_MAX_BYTES: Final = 1_000_000  # of one piece of news
+_MAX_BYTES: Final = 1_000_000  # per progress message
 
 
 @dataclass(frozen=True, slots=True)
 class RegionNews:
-    """Where an import stands: places found so far, the finished region, or why there is none.
+    """The state of an import: places found so far, the finished region, or why it failed.
 
     Attributes:
-        done_bytes: of a download, which comes before the import; `total_bytes` is 0 without one.
+        done_bytes: of a download that precedes the import; `total_bytes` is 0 without one.
     """
 
     found: int = 0
@@ -40,7 +40,7 @@ class RegionProcess:
     """One import under way."""
 
     def __init__(self, data_dir: Path, source: Path | Extract, server: str = SERVER) -> None:
-        """Begin to add a file, or to download and add an extract from a server."""
+        """Start importing a file, or downloading and importing an extract from a server."""
         context = multiprocessing.get_context("spawn")
         self._news, theirs = context.Pipe(duplex=False)
         self._process = context.Process(
@@ -53,7 +53,7 @@ class RegionProcess:
         theirs.close()
 
     def news(self) -> RegionNews | None:
-        """The latest news since the last call; None when there is none."""
+        """The latest progress since the last call; None if there is none."""
         latest = None
         try:
             while self._news.poll():
@@ -71,7 +71,7 @@ class RegionProcess:
 
 
 def _tell(connection: Connection, news: RegionNews) -> None:
-    """As JSON: what comes in through a pipe is never unpickled."""
+    """As JSON: what comes through a pipe is never unpickled."""
     connection.send_bytes(json.dumps(to_json(news)).encode())
 
 

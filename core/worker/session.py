@@ -31,7 +31,7 @@ from core.worker.library import Library
 
 _IDLE_WAIT_S: Final = 5.0
 _LOOK_AFTER_MODELS_EVERY_S: Final = 15.0  # also while indexing goes on for hours
-_PROBE_EVERY_S: Final = 30.0  # nothing announces a drive that is plugged in again
+_PROBE_EVERY_S: Final = 30.0  # a drive being plugged in again is not announced
 
 Handler = Callable[["Session", Command], None]
 
@@ -57,7 +57,7 @@ class Session:
         self._probe_at = 0.0
         self._look_after_models_at = 0.0
         self._has_models = False
-        self._is_warm = False  # the first question would be slower than the others
+        self._is_warm = False  # the first question would otherwise be slower than the others
 
     def run(self) -> None:
         """Serve until `Shutdown`."""
@@ -82,7 +82,7 @@ class Session:
             self.library.close()
 
     def announce(self) -> None:
-        """Load the models and report what works; forget what is no longer to be read."""
+        """Load the models and report what works; drop text that is no longer to be read."""
         self._forget_texts()
         try:
             models = self.library.models
@@ -112,7 +112,7 @@ class Session:
             logs.worker.exception("the texts of photos could not be forgotten")
 
     def serve(self, command: Command) -> None:
-        """Carry out one command; whatever goes wrong becomes an answer."""
+        """Execute one command; any failure becomes an answer."""
         request_id: RequestId | None = getattr(command, "request_id", None)
         try:
             with explained():
@@ -131,7 +131,7 @@ class Session:
                 self.inbox.finish(request_id)
 
     def follow_folders(self) -> None:
-        """Watch the folders that can be read, and report which came and went."""
+        """Watch the readable folders, and report which appeared or disappeared."""
         roots = RootStore(self.library.connection).all()
         for gone in self._states.keys() - {root.id for root in roots}:
             self._watcher.unwatch(gone)
@@ -158,7 +158,7 @@ class Session:
         self._look_after_models()
 
     def _look_after_models(self) -> None:
-        """Free the memory of a language model that has not been used for long."""
+        """Free the memory of a language model that has been idle for long."""
         now = time.monotonic()
         if now < self._look_after_models_at or not self._has_models:
             return
@@ -167,7 +167,7 @@ class Session:
             self.library.models.host.unload_if_idle()
 
     def _probe_folders(self) -> None:
-        """Check for folders that went away or came back."""
+        """Check for folders that disappeared or came back."""
         now = time.monotonic()
         if now < self._probe_at:
             return

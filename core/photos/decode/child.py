@@ -1,4 +1,4 @@
-"""Limits and set-up of a decoding process."""
+"""Limits and setup of a decoding process."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MAX_MEMORY_CAP: Final = 4 << 30
 
 
 def default_memory_cap(workers: int) -> int:
-    """Bytes one child may use: its share of half of the machine's memory, 1 to 4 GiB."""
+    """Bytes one child may use: its share of half the machine's memory, 1 to 4 GiB."""
     import psutil
 
     share = psutil.virtual_memory().total // 2 // max(1, workers)
@@ -27,10 +27,10 @@ def default_memory_cap(workers: int) -> int:
 
 def prepare_child(memory_cap_bytes: int, background: bool = False) -> None:
     """Set up a decoding process: memory limit, priority, no network, no other programs, no writing,
-    no core dumps, no chatter from codecs.
+    no core dumps, no codec output.
 
-    On Linux the kernel holds that it only reads (`core.safety.confinement`). It may read anywhere:
-    photo folders hold links to photos elsewhere.
+    On Linux the kernel enforces read-only access (`core.safety.confinement`). It may read anywhere:
+    photo folders contain links to photos elsewhere.
     """
     guard_sockets(programs=False)
     if background:
@@ -58,11 +58,11 @@ def prepare_child(memory_cap_bytes: int, background: bool = False) -> None:
 
 
 def _lower_priority() -> None:
-    """Give whatever the person is doing priority for processor and disk."""
+    """Let the user's own work take precedence for CPU and disk."""
     import psutil
 
     process = psutil.Process()
-    with contextlib.suppress(OSError, psutil.Error):  # then it runs at the usual priority
+    with contextlib.suppress(OSError, psutil.Error):  # otherwise it runs at normal priority
         if sys.platform == "win32":
             process.nice(psutil.IDLE_PRIORITY_CLASS)
             process.ionice(psutil.IOPRIO_VERYLOW)

@@ -1,4 +1,4 @@
-"""Colours as a file means them, turned into sRGB."""
+"""Converts the colours of a file, as it defines them, to sRGB."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from PIL import Image, ImageCms
 from core.arrays import RgbImage
 
 _ADOBE_GAMMA: Final = 563 / 256  # Adobe RGB (1998) Color Image Encoding
-# From its primaries to those of sRGB, both with white D65.
+# From its primaries to those of sRGB, both with a D65 white point.
 _ADOBE_TO_SRGB: Final = np.array(
     [[1.39836, -0.39836, 0.0], [0.0, 1.0, 0.0], [0.0, -0.04293, 1.04293]], dtype=np.float32
 )
-# Greys and strong colours: a profile that moves none of them by more than this is sRGB.
+# Greys and saturated colours: a profile that moves none of them by more than this is sRGB.
 _SAME_COLOUR: Final = 3
 _TEST_COLOURS: Final = np.array(
     [[(level, level, level) for level in range(0, 256, 15)]
@@ -26,20 +26,20 @@ _TEST_COLOURS: Final = np.array(
     dtype=np.uint8,
 )  # fmt: skip
 _WHITE: Final = (255, 255, 255)
-# From the primaries of BT.2020 to those of sRGB, both with white D65 (ITU-R BT.2087).
+# From the primaries of BT.2020 to those of sRGB, both with a D65 white point (ITU-R BT.2087).
 _BT2020_TO_SRGB: Final = np.array(
     [[1.66049, -0.58764, -0.07285], [-0.12455, 1.1329, -0.00835], [-0.01815, -0.10058, 1.11873]],
     dtype=np.float32,
 )
-_SDR_WHITE_NITS: Final = 203.0  # where ITU-R BT.2408 puts diffuse white
+_SDR_WHITE_NITS: Final = 203.0  # diffuse white in ITU-R BT.2408
 _HLG_PEAK_NITS: Final = 1_000.0
-_KNEE: Final = 0.75  # of diffuse white; what is brighter is rolled off instead of clipped
+_KNEE: Final = 0.75  # of diffuse white; brighter values are rolled off instead of clipped
 
 Light = NDArray[np.floating[Any]]
 
 
 class Encoding(Enum):
-    """How the numbers of an image stand for light, where no profile says it."""
+    """How pixel values map to light, where no profile defines it."""
 
     SRGB = "sRGB"
     ADOBE_RGB = "Adobe RGB (1998)"
@@ -51,11 +51,11 @@ class Encoding(Enum):
 def to_srgb(
     image: Image.Image, icc_profile: bytes | None, encoding: Encoding = Encoding.SRGB
 ) -> Image.Image:
-    """Mode RGB in the sRGB colour space, transparency laid on white.
+    """Mode RGB in the sRGB colour space, transparency composited on white.
 
     Args:
-        encoding: counts unless the image has a profile. High dynamic range is mapped to a normal
-            look: diffuse white stays white, highlights are rolled off.
+        encoding: applies unless the image has a profile. High dynamic range is tone-mapped: diffuse
+            white stays white, highlights are rolled off.
     """
     alpha = image.getchannel("A") if image.mode in ("RGBA", "LA") else None
     colours = image.convert(image.mode[:-1]) if alpha is not None else image
@@ -84,7 +84,7 @@ def _decoded(image: Image.Image, encoding: Encoding) -> Image.Image:
 
 
 def _srgb_bytes(light: Light) -> RgbImage:
-    """Linear light [h, w, 3] with the primaries of sRGB, white at 1, as sRGB bytes; clipped."""
+    """Linear light [h, w, 3] with sRGB primaries, white at 1, as sRGB bytes; clipped."""
     light = np.clip(light, 0, 1)
     curve = np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
     return np.round(curve * 255).astype(np.uint8)
@@ -109,7 +109,7 @@ def _hlg_nits(values: Light) -> Light:
 
 
 def _rolled_off(light: Light) -> Light:
-    """As it is up to the knee; above, ever slower towards 1."""
+    """The identity up to the knee; above it, approaches 1 ever more slowly."""
     above = np.maximum(light - _KNEE, 0) / (1 - _KNEE)
     rolled: Light = np.minimum(light, _KNEE) + (1 - _KNEE) * (1 - np.exp(-above))
     return rolled
@@ -123,7 +123,7 @@ def _apply_profile(image: Image.Image, icc_profile: bytes | None) -> Image.Image
                 converted = ImageCms.applyTransform(image, transform)
                 return converted if converted is not None else image
         except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
-            pass  # a broken or unfitting profile: plain conversion is the next best guess
+            pass  # a broken or unsuitable profile: plain conversion is the next best guess
     if image.mode == "LAB":
         transform = ImageCms.buildTransform(
             ImageCms.createProfile("LAB"), ImageCms.createProfile("sRGB"), "LAB", "RGB"
@@ -132,9 +132,9 @@ def _apply_profile(image: Image.Image, icc_profile: bytes | None) -> Image.Image
     return image if image.mode == "RGB" else image.convert("RGB")
 
 
-@functools.lru_cache(maxsize=16)  # a library holds few different profiles, each costs milliseconds
+@functools.lru_cache(maxsize=16)  # a library has few distinct profiles, each costs milliseconds
 def _srgb_transform(icc_profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
-    """Transform from an embedded profile; None where it changes nothing, whatever its name."""
+    """Transform from an embedded profile; None if it changes nothing, whatever its name."""
     source = ImageCms.ImageCmsProfile(io.BytesIO(icc_profile))
     transform = ImageCms.buildTransform(source, ImageCms.createProfile("sRGB"), mode, "RGB")
     if mode == "RGB":

@@ -1,4 +1,4 @@
-"""What a file really is, by its first bytes and never by its name."""
+"""Detects the format of a file from its first bytes, never from its name."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ _DNG_VERSION_TAG: Final = 0xC612
 
 
 class PhotoRefusedError(Exception):
-    """A file that gives no photo; `reason` is shown to the person."""
+    """A file that yields no photo; `reason` is shown to the user."""
 
     def __init__(self, kind: FailureKind, reason: Sentence) -> None:
         super().__init__(reason)
@@ -87,8 +87,8 @@ def sniff(data: bytes, suffix: str = "") -> str:
 
     Args:
         data: the whole file, or at least its first `SNIFF_BYTES`.
-        suffix: lower case with the dot. It decides one case only: most camera RAW files are
-            TIFF files by their first bytes.
+        suffix: lower case with the dot. It decides only one case: most camera RAW files are TIFF
+            files judging by their first bytes.
 
     Raises:
         PhotoRefusedError: UNSUPPORTED, naming the format if it is known.
@@ -110,7 +110,7 @@ def sniff(data: bytes, suffix: str = "") -> str:
 
 
 def looks_like_image(head: bytes) -> bool:
-    """Whether the first `SNIFF_BYTES` carry any image signature, supported or not."""
+    """Whether the first `SNIFF_BYTES` contain any image signature, supported or not."""
     if head.startswith(b"ftyp", 4):
         return not _ftyp_brands(head).isdisjoint(
             _HEIF_BRANDS | _AVIF_BRANDS | {b"crx ", _LOW_OVERHEAD_BRAND}
@@ -123,7 +123,7 @@ def looks_like_image(head: bytes) -> bool:
 def declared_size(data: bytes, format_name: str) -> tuple[int, int] | None:
     """(width, height) from the header, for the formats whose decoder allocates on opening.
 
-    Returns None for the other formats, and where the header is too damaged.
+    Returns None for the other formats, and if the header is too damaged.
     """
     try:
         if format_name == "WEBP":
@@ -155,7 +155,7 @@ def _sniff_ftyp(data: bytes) -> str:
 
 
 def _sniff_low_overhead(codec: bytes) -> str:
-    """A form with one short box; the brand of its codec stands where others have a version."""
+    """A variant with one short box; its codec brand is where others have a version."""
     if codec in _HEIF_BRANDS:
         return "HEIF"
     raise PhotoRefusedError(FailureKind.UNSUPPORTED, Sentence("photo.form-unknown"))
@@ -194,19 +194,19 @@ def _jxl_size(data: bytes) -> tuple[int, int] | None:
 
 
 def has_lossy_profile(data: bytes) -> bool:
-    """Whether a JPEG XL file is lossy (in the XYB space) and has a colour profile of its own.
+    """Whether a JPEG XL file is lossy (in the XYB space) and has its own colour profile.
 
-    False also where the header is of a kind that is not understood here.
+    Also False if the header is of a kind that is not parsed here.
     """
     bits = _jxl_bits(data)
     if bits is None:
         return False
     _jxl_size_header(bits)
-    if bits.take(1):  # everything by default: XYB, shown as sRGB
+    if bits.take(1):  # all defaults: XYB, shown as sRGB
         return False
     if bits.take(1):  # extra fields
         bits.take(3)  # orientation
-        if any((bits.take(1), bits.take(1), bits.take(1))):  # own size, preview, animation
+        if any((bits.take(1), bits.take(1), bits.take(1))):  # intrinsic size, preview, animation
             return False
     if bits.take(1):  # floating point
         bits.number((32, 0), (16, 0), (24, 0), (1, 6))
@@ -222,7 +222,7 @@ def has_lossy_profile(data: bytes) -> bool:
 
 
 class _Bits:
-    """Reads a JPEG XL codestream from its lowest bit on."""
+    """Reads a JPEG XL codestream starting from the lowest bit."""
 
     def __init__(self, data: bytes) -> None:
         self._bits = int.from_bytes(data, "little")
@@ -233,7 +233,7 @@ class _Bits:
         return value
 
     def number(self, *choices: tuple[int, int]) -> int:
-        """Two bits choose among four pairs of a start and a count of bits to add."""
+        """Two bits select one of four pairs of an offset and a number of bits to add."""
         start, count = choices[self.take(2)]
         return start + self.take(count)
 
@@ -265,12 +265,12 @@ def _jxl_size_header(bits: _Bits) -> tuple[int, int]:
 
 
 def holds_packed_jpeg(data: bytes) -> bool:
-    """Whether a JPEG XL file holds a JPEG that was packed without loss."""
+    """Whether a JPEG XL file holds a losslessly recompressed JPEG."""
     return any(kind == b"jbrd" for kind, _ in _jxl_boxes(data))
 
 
 def _jxl_codestream(data: bytes) -> int | None:
-    """Offset of the codestream; None where a container holds none."""
+    """Offset of the codestream; None if a container holds none."""
     if not data.startswith(_JXL_CONTAINER):
         return 0
     for kind, start in _jxl_boxes(data):
@@ -280,7 +280,7 @@ def _jxl_codestream(data: bytes) -> int | None:
 
 
 def _jxl_boxes(data: bytes) -> Iterator[tuple[bytes, int]]:
-    """Kind and start of the content of each box; none for a bare codestream."""
+    """Kind and content start of each box; none for a bare codestream."""
     at = 0 if data.startswith(_JXL_CONTAINER) else len(data)
     while at + 16 <= len(data):
         size, kind = struct.unpack_from(">I4s", data, at)

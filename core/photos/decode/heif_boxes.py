@@ -1,4 +1,4 @@
-"""What the boxes of a HEIF or AVIF file say about the photo that its decoders do not apply."""
+"""Reads those boxes of a HEIF or AVIF file that its decoders do not apply."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _Crop = tuple[int, int, int, int]
 
 
 def encoding_of(data: bytes) -> Encoding:
-    """The encoding that a colour box without a profile names; sRGB where it names another."""
+    """The encoding named by a colour box without a profile; sRGB for any other."""
     for kind, start, end in _properties(data):
         if kind == b"colr" and data[start : start + 4] == b"nclx" and end - start >= 8:
             return _TRANSFERS.get(int.from_bytes(data[start + 6 : start + 8], "big"), Encoding.SRGB)
@@ -21,9 +21,9 @@ def encoding_of(data: bytes) -> Encoding:
 
 
 def clean_aperture(data: bytes, size: tuple[int, int]) -> _Crop | None:
-    """The part (left, top, right, bottom) of the decoded pixels that is the photo.
+    """The part (left, top, right, bottom) of the decoded pixels that forms the photo.
 
-    None where nothing is cut off, or the box makes no sense.
+    None if nothing is cropped, or the box makes no sense.
     """
     for kind, start, end in _properties(data):
         if kind != b"clap" or end - start < 32:
@@ -59,6 +59,6 @@ def _boxes(data: bytes, at: int, end: int) -> Iterator[tuple[bytes, int, int]]:
         if length == 0:
             length = end - at
         if length < 8 or at + length > end:
-            return  # longer boxes hold pixels, and nothing of interest follows damage
+            return  # longer boxes hold pixels, and nothing after damage is usable
         yield kind, at + 8, at + length
         at += length

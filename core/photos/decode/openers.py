@@ -1,4 +1,4 @@
-"""Opens a photo of each supported format at the smallest size its decoder can give cheaply."""
+"""Opens photos of each supported format at the smallest size the decoder produces cheaply."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from core.photos.metadata.blocks import without_png_texts
 from core.records import FailureKind
 from core.sentences import Sentence
 
-# Only these parsers ever see a file; Pillow has about forty, many of them rarely tested.
+# Files reach no other parsers; Pillow has about forty, many of them rarely tested.
 _PLUGINS: Final = {
     "JPEG": ("PIL.JpegImagePlugin", "PIL.MpoImagePlugin"),
     "PNG": ("PIL.PngImagePlugin",),
@@ -50,14 +50,14 @@ _RAW_FLIP_TO_ORIENTATION: Final = {3: 3, 5: 8, 6: 6}
 
 @dataclass(frozen=True, slots=True)
 class OpenedPhoto:
-    """A decoded photo before shrinking, colour conversion and turning.
+    """A decoded photo before resizing, colour conversion and rotation.
 
     Attributes:
         size: (width, height) of the full photo in the orientation of `image`.
-        exif: EXIF block as the container holds it.
-        xmp: XMP packet likewise.
+        exif: EXIF block as stored in the container.
+        xmp: XMP packet as stored in the container.
         encoding: of pixels without a profile.
-        turn_by: orientation still to be applied: None means the one in EXIF, 1 nothing.
+        turn_by: orientation still to be applied: None means the one in EXIF, 1 none.
     """
 
     format: str
@@ -71,7 +71,7 @@ class OpenedPhoto:
 
 
 def open_photo(data: bytes, *, suffix: str, side_px: int, max_pixels: int) -> OpenedPhoto:
-    """Decode a photo, scaled down on the way where the format allows it.
+    """Decode a photo, downscaled while decoding where the format allows it.
 
     Raises:
         PhotoRefusedError: UNSUPPORTED or TOO_LARGE, before anything is decoded.
@@ -106,18 +106,18 @@ def _check_size(size: tuple[int, int], max_pixels: int) -> None:
 
 @functools.cache
 def _import_plugins(format_name: str) -> None:
-    """Register Pillow's parser of one format, on the first photo that needs it."""
+    """Register Pillow's parser for one format, on the first photo that needs it."""
     for module in _PLUGINS[format_name]:
         plugin: Any = importlib.import_module(module)
         # One photo per process at a time: threads inside a codec would only compete.
         if format_name == "AVIF":
             plugin.DEFAULT_MAX_THREADS = 1
-    # `_check_size` with the person's own limit takes the place of Pillow's fixed one.
+    # `_check_size` with the user's own limit replaces Pillow's fixed one.
     Image.MAX_IMAGE_PIXELS = None
 
 
 def _parse(data: bytes, format_name: str) -> ImageFile.ImageFile:
-    """Read the header with the one parser that fits, so that its own error message is kept."""
+    """Read the header with the one matching parser, so that its own error message is kept."""
     _import_plugins(format_name)
     parse = Image.OPEN[format_name][0]
     return parse(io.BytesIO(without_png_texts(data)), "")
@@ -137,7 +137,7 @@ def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: i
         image.load()
     turn_by = None
     if format_name == "TIFF":
-        turn_by, size = 1, image.size  # Pillow turns TIFF while loading
+        turn_by, size = 1, image.size  # Pillow rotates TIFF while loading
     exif = image.info.get("exif")
     encoding = Encoding.SRGB
     if format_name == "AVIF":
@@ -159,10 +159,10 @@ def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: i
 def _load_jpeg(
     data: bytes, image: ImageFile.ImageFile, target: tuple[int, int]
 ) -> ImageFile.ImageFile:
-    """Decode the pixels, also of a file that lacks nothing but its end marker.
+    """Decode the pixels, even of a file that only lacks its end marker.
 
-    Whether anything else is missing shows when other bytes follow the file: a decoder that had all
-    it needs does not look at them.
+    Whether anything else is missing shows when extra bytes are appended to the file: a decoder that
+    had all it needed does not look at them.
     """
     image.draft(None, target)
     try:
@@ -186,8 +186,8 @@ def _cropped(image: Image.Image, crop: tuple[int, int, int, int]) -> Image.Image
 
 
 def _open_jxl(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
-    """libjxl turns the photo itself, except a losslessly packed JPEG, which is restored as it
-    was."""
+    """libjxl rotates the photo itself, except for a losslessly recompressed JPEG, which is
+    restored as it was."""
     try:
         import pylibjxl
     except ImportError as error:
@@ -210,8 +210,8 @@ def _open_jxl(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
         image=image,
         size=image.size,
         exif=_whole_exif(facts.get("exif")),
-        # With a profile of its own a lossy file is decoded to linear light, and the profile that
-        # is returned beside it is not that of the pixels.
+        # A lossy file with its own profile is decoded to linear light, and the profile returned with
+        # it is not that of the pixels.
         icc_profile=None if is_linear else facts.get("icc"),
         turn_by=1,
         encoding=Encoding.LINEAR_SRGB if is_linear else Encoding.SRGB,
@@ -219,9 +219,9 @@ def _open_jxl(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
 
 
 def _whole_exif(block: bytes | None) -> bytes | None:
-    """An EXIF block with its byte-order mark.
+    """An EXIF block starting with its byte-order mark.
 
-    The container puts four bytes before the block, and pylibjxl takes them away. Some writers omit
+    The container puts four bytes before the block, and pylibjxl strips them. Some writers omit
     them; then the first four bytes of the block itself are missing.
     """
     marks = {b"\0\0\0\x08": b"MM\0*", b"\x08\0\0\0": b"II*\0"}
@@ -229,7 +229,7 @@ def _whole_exif(block: bytes | None) -> bytes | None:
 
 
 def _open_heif(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
-    """libheif applies the container's own turning; the EXIF orientation must then be ignored."""
+    """libheif applies the container's own rotation; the EXIF orientation must then be ignored."""
     import pi_heif
     from pi_heif import options
 
@@ -274,7 +274,7 @@ def _reduce_in_bands(
 
 
 def _open_raw(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
-    """The camera's own JPEG preview where it is large enough, else a half-size development."""
+    """The camera's own JPEG preview if it is large enough, else a half-size development."""
     import rawpy
 
     try:
@@ -287,12 +287,12 @@ def _open_raw(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
                 developed = raw.postprocess(
                     half_size=min(full) // 2 >= side_px, use_camera_wb=True, output_bps=8
                 )
-                # Developing turns the image already.
+                # Developing already rotates the image.
                 image = Image.fromarray(np.ascontiguousarray(developed))
                 size = full[::-1] if orientation in (6, 8) else full
                 return OpenedPhoto("RAW", image, size, None, None, turn_by=1)
     except rawpy.LibRawFileUnsupportedError as error:
-        if sniff(data) == "TIFF":  # only its name made it a RAW file
+        if sniff(data) == "TIFF":  # only its name suggested RAW
             return _open_with_pillow(data, "TIFF", side_px, max_pixels)
         if any(entry in data for entry in _PACKED_AS_JXL):
             raise PhotoRefusedError(

@@ -1,4 +1,4 @@
-"""From whatever a decoder returns to a small, upright sRGB image."""
+"""Turns whatever a decoder returns into a small, upright sRGB image."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from core.arrays import RgbImage
 THUMBNAIL_SIDE_PX: Final = 512  # long side
 PREVIEW_SIDE_PX: Final = 3_200  # long side
 # Camera sizes such as 4000 px reach 500 px with the cheapest JPEG scaling (1/8) and need no
-# resampling at all, which is a fifth of the whole time; the missing 12 pixels are not noticeable.
+# resampling at all, which saves a fifth of the total time; the missing 12 pixels do not show.
 _THUMBNAIL_ENOUGH_PX: Final = 480
 _MAX_ASPECT: Final = 16  # keeps a 100 000 x 1 image from being sent at full size
-_REDUCING_GAP: Final = 2.0  # box-reduce first, leaving at least a factor 2 to the good filter
+_REDUCING_GAP: Final = 2.0  # box-reduce first, leaving at least a factor of 2 to the good filter
 _ROUNDING: Final = 1e-6  # pixels
 
 _TRANSPOSE: Final = {
@@ -32,7 +32,7 @@ _TRANSPOSE: Final = {
 
 
 def working_size(size: tuple[int, int], side_px: int) -> tuple[int, int]:
-    """Smallest (width, height) that serves both the encoder and the thumbnail.
+    """Smallest (width, height) that suits both the encoder and the thumbnail.
 
     Short side at least `side_px` and long side at least that of a thumbnail, never larger than
     the photo; extreme panoramas are limited to 16 times `side_px` on the long side.
@@ -40,7 +40,7 @@ def working_size(size: tuple[int, int], side_px: int) -> tuple[int, int]:
     short, long = min(size), max(size)
     scale = max(side_px / short, _THUMBNAIL_ENOUGH_PX / long)
     scale = min(scale, _MAX_ASPECT * max(side_px, THUMBNAIL_SIDE_PX) / long, 1.0)
-    # 26364 * (14336 / 26364) is a hair more than 14336.
+    # 26364 * (14336 / 26364) is slightly more than 14336.
     width, height = (max(1, math.ceil(side * scale - _ROUNDING)) for side in size)
     return width, height
 
@@ -70,10 +70,10 @@ def thumbnail_jpeg(image: Image.Image) -> bytes:
 
 
 def decode_thumbnail(jpeg: bytes, draft_px: int | None = None) -> RgbImage | None:
-    """Pixels [h, w, 3] of a thumbnail of ours, None where it is damaged.
+    """Pixels [h, w, 3] of one of our thumbnails; None if it is damaged.
 
     Args:
-        draft_px: a side that is enough: decodes at an eighth to full size.
+        draft_px: a sufficient side length: decodes at an eighth to full size.
     """
     try:
         with Image.open(io.BytesIO(jpeg)) as picture:
@@ -85,7 +85,7 @@ def decode_thumbnail(jpeg: bytes, draft_px: int | None = None) -> RgbImage | Non
 
 
 def preview_jpeg(pixels: RgbImage) -> bytes:
-    """JPEG of pixels [h, w, 3] for a whole screen, long side at most 3 200 px."""
+    """JPEG of pixels [h, w, 3] for a full screen, long side at most 3 200 px."""
     image = Image.fromarray(pixels)
     image.thumbnail((PREVIEW_SIDE_PX, PREVIEW_SIDE_PX), reducing_gap=_REDUCING_GAP)
     buffer = io.BytesIO()
@@ -99,7 +99,7 @@ def to_array(image: Image.Image) -> RgbImage:
 
 
 def _to_scalable_mode(image: Image.Image) -> Image.Image:
-    """A mode with 8 bits a channel in which averaging neighbours makes sense."""
+    """A mode with 8 bits per channel in which averaging neighbours makes sense."""
     mode = image.mode
     if mode.startswith("I;16"):
         # Pillow's own conversion clips at 255 instead of scaling.
@@ -117,7 +117,7 @@ def _to_scalable_mode(image: Image.Image) -> Image.Image:
 
 
 def _stretch(values: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> RgbImage:
-    """32-bit integers or floats [h, w] to 0..255 by the range they seem to be meant in."""
+    """32-bit integers or floats [h, w] scaled to 0..255 from the range they appear to use."""
     values = np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
     low, high = min(0.0, float(values.min())), float(values.max())
     for white in (1.0, 255.0, 65535.0):

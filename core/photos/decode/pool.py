@@ -1,7 +1,7 @@
 """Reads, hashes and decodes photos in disposable child processes.
 
-A codec that crashes, hangs or exhausts memory costs one photo: its process is replaced, the others
-continue.
+A codec that crashes, hangs or exhausts memory costs one photo: its process is replaced and the
+others continue.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _MAX_FILE_BYTES: Final = 1_000_000_000  # larger files are not photos and would 
 _MAX_DETAIL_CHARACTERS: Final = 100
 _MAX_BROKEN_POOLS: Final = 3
 _POLL_S: Final = 0.1
-# On top of the time limits of the photos ahead: starting children and stopping stuck ones.
+# In addition to the time limits of the photos ahead: starting children and stopping stuck ones.
 _STALL_GRACE_S: Final = 60.0
 
 
@@ -53,7 +53,7 @@ class DecodeRequest:
     """One file to decode.
 
     Attributes:
-        side_px: wanted length of the shorter side.
+        side_px: desired length of the shorter side.
         known_hashes: content hashes that need no decoding; pass those of the same file size.
     """
 
@@ -68,8 +68,8 @@ class Decoded:
 
     Attributes:
         content_hash: blake2b of the whole file, 20 bytes.
-        image: [h, w, 3] uint8, upright, sRGB; the shorter side has at least `side_px` pixels
-            where the photo has them (and is no extreme panorama).
+        image: [h, w, 3] uint8, upright, sRGB; the shorter side has at least `side_px` pixels if the
+            photo has that many (and is not an extreme panorama).
         thumbnail_jpeg: upright JPEG, long side at most 512 px.
     """
 
@@ -89,7 +89,7 @@ class AlreadyKnown:
 
 @dataclass(frozen=True, slots=True)
 class DecodeFailure:
-    """Why a file gives no photo, as a sentence."""
+    """Why a file yields no photo, as a sentence."""
 
     kind: FailureKind
     reason: Sentence
@@ -116,19 +116,19 @@ def decode_file(request: DecodeRequest, max_pixels: int) -> Outcome:
         raise
     except BaseException as error:  # noqa: BLE001  # boundary: codecs raise anything, JPEG XL even panics that are no Exception
         logs.photos.info("a photo cannot be decoded: %s", type(error).__name__)
-        if "memory alloc" in str(error).lower():  # how libheif says MemoryError
+        if "memory alloc" in str(error).lower():  # libheif's wording of MemoryError
             return _TOO_MUCH_MEMORY
         return DecodeFailure(FailureKind.CORRUPT, _corrupt_reason(error))
 
 
 def _read_file(path: Path) -> bytes:
-    """The whole content of a file, opened for reading only; pipes and devices are refused.
+    """The whole content of a file, opened read-only; pipes and devices are rejected.
 
     Raises:
         PhotoRefusedError: UNREADABLE, TOO_LARGE or, for an empty file, CORRUPT.
     """
     try:
-        # A pipe with an image's name would otherwise block forever.
+        # A pipe named like an image would otherwise block forever.
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         with open(os.open(path, flags), "rb") as file:
             facts = os.fstat(file.fileno())
@@ -182,15 +182,15 @@ def _corrupt_reason(error: BaseException) -> Sentence:
     if not isinstance(error, OSError | SyntaxError | ValueError | RuntimeError) or (
         "<" in detail or "unpack" in detail
     ):
-        detail = ""  # a parser's internal error or a memory address: no help to anybody
+        detail = ""  # a parser's internal error or a memory address helps nobody
     detail = detail[:_MAX_DETAIL_CHARACTERS].rstrip(".")
     return Sentence("photo.damaged", detail=detail or Sentence("photo.bad-header"))
 
 
 class DecodePool:
-    """Child processes that decode photos ahead of whoever consumes them.
+    """Child processes that decode photos ahead of their consumer.
 
-    The parent's `__main__` module is imported again in every child, so it must be light.
+    Every child imports the parent's `__main__` module again, so it must be light.
     """
 
     def __init__(
@@ -201,13 +201,13 @@ class DecodePool:
         memory_cap_bytes: int | None = None,
         background: bool = False,
     ) -> None:
-        """Children start with the first request.
+        """Children start on the first request.
 
         Args:
-            timeout_s: wall-clock limit of one photo, counted from its start in a child.
-            memory_cap_bytes: limit of each child's own memory (enforced on Linux); by default
-                its share of half of the machine's memory, at least 1 and at most 4 GiB.
-            background: give the children the lowest priority of processor and disk.
+            timeout_s: wall-clock limit per photo, counted from its start in a child.
+            memory_cap_bytes: limit of each child's own memory (enforced on Linux); by default its
+                share of half the machine's memory, at least 1 and at most 4 GiB.
+            background: run the children at the lowest CPU and disk priority.
         """
         self._background = background
         self._closed = False
@@ -233,7 +233,7 @@ class DecodePool:
         self.close()
 
     def close(self) -> None:
-        """End the processes for good; photos being decoded are dropped and `decode` ends early.
+        """End the processes for good; photos being decoded are discarded and `decode` ends early.
 
         May be called while another thread consumes `decode`.
         """
@@ -250,10 +250,10 @@ class DecodePool:
     def decode(
         self, requests: Iterable[DecodeRequest], *, look_ahead: int
     ) -> Iterator[tuple[DecodeRequest, Outcome]]:
-        """Outcomes in the order of `requests`, one for each.
+        """Outcomes in the order of `requests`, one each.
 
         Args:
-            look_ahead: photos decoded or in work before they are asked for, at least 1; it
+            look_ahead: photos decoded or in progress before they are requested, at least 1; it
                 bounds the memory of waiting images.
 
         Raises:
@@ -323,13 +323,13 @@ class DecodePool:
         """Wait for one outcome.
 
         Raises:
-            BrokenProcessPool: also if no result arrives at all: a child killed while it holds the
+            BrokenProcessPool: also if no result arrives at all: a child killed while holding the
                 pool's lock leaves the others waiting forever.
         """
         from pebble import ProcessExpired
 
         give_up_at = time.monotonic() + patience_s
-        # A stopped pool leaves its futures pending forever, so waiting needs a limit.
+        # A stopped pool leaves its futures pending forever, so waiting needs a time limit.
         while not wait((future,), timeout=_POLL_S).done:
             if self._closed:
                 raise CancelledError

@@ -1,4 +1,4 @@
-"""What a photo says about itself: when, where and with what it was taken.
+"""Embedded metadata: when, where and with what camera a photo was taken.
 
-Not here: aspect words made from it (`core.models.starter.describer`).
+Not here: aspect words derived from it (`core.models.starter.describer`).
 """

@@ -1,4 +1,4 @@
-"""Finds the metadata blocks of a photo's file: EXIF and XMP, wherever a container keeps them."""
+"""Finds the metadata blocks of a photo file: EXIF and XMP, wherever a container stores them."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _JPEG_EXIF: Final = b"Exif\x00"
 _JPEG_XMP: Final = b"http://ns.adobe.com/xap/1.0/\x00"
 _PNG_START: Final = b"\x89PNG\r\n\x1a\n"
 _TIFF_STARTS: Final = (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
-# Segments without a length: fill bytes aside, restart marks and the temporary mark.
+# Segments without a length: restart markers and the temporary marker, apart from fill bytes.
 _BARE_MARKERS: Final = frozenset((0x01, *range(0xD0, 0xD8)))
-_JPEG_PIXELS: Final = 0xDA  # what follows the start of a scan is not searched
+_JPEG_PIXELS: Final = 0xDA  # nothing after the start of a scan is searched
 _APP1: Final = 0xE1
 _TEXT_CHUNKS: Final = (b"tEXt", b"zTXt", b"iTXt")
 _EXIF_KEYWORDS: Final = frozenset((b"Raw profile type exif", b"Raw profile type APP1"))
@@ -27,7 +27,7 @@ _HEX_PROFILE: Final = re.compile(rb"\s*\S+\s+(\d+)\s+([0-9a-fA-F\s]+)")
 
 @dataclass(frozen=True, slots=True)
 class Blocks:
-    """Raw metadata blocks, the most trusted of each kind first.
+    """Raw metadata blocks, most trusted first within each kind.
 
     Attributes:
         exif: TIFF structures without the `Exif` prefix.
@@ -39,20 +39,20 @@ class Blocks:
 
 
 def find_blocks(data: bytes) -> Blocks:
-    """Search a whole file. A damaged container gives what was found before the damage."""
+    """Search a whole file. A damaged container yields what was found before the damage."""
     exif: list[bytes] = []
     xmp: list[bytes] = []
     if data.startswith(_TIFF_STARTS):
-        exif.append(data)  # a TIFF file is a block itself
+        exif.append(data)  # a TIFF file is itself a block
     for is_exif, block in _of_container(data):
         (exif if is_exif else xmp).append(block)
     return Blocks(tuple(exif), tuple(xmp))
 
 
 def without_png_texts(data: bytes) -> bytes:
-    """A PNG file without its text chunks; any other file as it is.
+    """A PNG file without its text chunks; any other file unchanged.
 
-    Editing histories of many megabytes lie in such chunks, and a decoder has no use for them.
+    Such chunks hold editing histories of many megabytes, and a decoder has no use for them.
     """
     if not data.startswith(_PNG_START) or not any(kind in data for kind in _TEXT_CHUNKS):
         return data
@@ -126,7 +126,7 @@ def _png_chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
 
 
 def _png_text(kind: bytes, content: bytes) -> tuple[bytes, bytes]:
-    """Keyword and text of a text chunk; an empty text where it cannot be unpacked."""
+    """Keyword and text of a text chunk; an empty text if it cannot be decompressed."""
     keyword, _, rest = content.partition(b"\x00")
     if kind == b"tEXt":
         return keyword, rest
@@ -157,7 +157,7 @@ def _from_hex(text: bytes) -> bytes | None:
 
 
 def _of_webp(data: bytes) -> Iterator[tuple[bool, bytes]]:
-    """Chunks count whether or not the header's flags announce them."""
+    """Chunks are read whether or not the header's flags announce them."""
     at = 12
     while at + 8 <= len(data):
         kind, (length,) = data[at : at + 4], struct.unpack_from("<I", data, at + 4)

@@ -1,4 +1,4 @@
-"""What a photo says about itself, from all its blocks, the most trusted one first."""
+"""Combines the metadata of all blocks of a photo, the most trusted first."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from core.photos.metadata.exif import CaptureFacts, camera_name, read_exif
 def read_metadata(
     data: bytes, *, exif: bytes | None = None, xmp: bytes | None = None
 ) -> CaptureFacts:
-    """Read all metadata of a photo. EXIF is the camera's own word; XMP fills what it lacks.
+    """Read all metadata of a photo. EXIF is written by the camera itself; XMP fills the gaps.
 
-    Damaged data gives missing parts, never an exception, and no damaged block costs what another
-    one says.
+    Damaged data yields missing values, never an exception, and no damaged block affects another
+    one.
 
     Args:
         data: the whole file.
-        exif: block that the decoder of the image found, with or without the `Exif` prefix. It
-            counts where the file itself has none: LibRaw makes one up for previews, dated 1970.
-        xmp: packet that it found.
+        exif: block found by the image decoder, with or without the `Exif` prefix. It is used if
+            the file itself has none: LibRaw makes one up for previews, dated 1970.
+        xmp: packet found by the image decoder.
     """
     blocks = find_blocks(data)
     facts = read_exif(blocks.exif)

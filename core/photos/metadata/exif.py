@@ -15,22 +15,22 @@ import exifread
 from core import logs
 from core.records import CaptureTime, GeoPoint, OffsetSource
 
-# The shutter's time first, then the scan's, then the file's; each with its own offset tag.
+# The shutter time first, then the scan time, then the file time; each with its own offset tag.
 _TIME_TAGS: Final = (
     ("DateTimeOriginal", "OffsetTimeOriginal"),
     ("DateTimeDigitized", "OffsetTimeDigitized"),
     ("DateTime", "OffsetTime"),
 )
-_DIRECTORIES: Final = ("EXIF", "Image")  # where each of them may stand, the proper place first
+_DIRECTORIES: Final = ("EXIF", "Image")  # where each tag may be found, the proper place first
 _TIME: Final = re.compile(
     r"(\d{4})[:\-/.](\d{1,2})[:\-/.](\d{1,2})[ T]+(\d{1,2}):(\d{1,2}):(\d{1,2})"
 )
 _DATE: Final = re.compile(r"(\d{4})[:\-/.](\d{1,2})[:\-/.](\d{1,2})")
 _OFFSET: Final = re.compile(r"([+-])(\d{1,2}):?(\d{2})")
-_FIRST_PHOTOGRAPH: Final = 1826  # an earlier year is a camera whose clock was never set
+_FIRST_PHOTOGRAPH: Final = 1826  # an earlier year means a camera whose clock was never set
 _MAX_OFFSET_MINUTES: Final = 14 * 60
 _OFFSET_STEP_MINUTES: Final = 15  # every civil time zone is a multiple of this
-# A GPS clock reads its last fix, so it may lag a little; more than this means another moment.
+# A GPS clock holds its last fix, so it may lag a little; more than this means another moment.
 _MAX_GPS_LAG_MINUTES: Final = 3.0
 _MAX_CAMERA_CHARACTERS: Final = 80
 
@@ -40,11 +40,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class CaptureFacts:
-    """What EXIF blocks say; every part may be missing.
+    """The contents of EXIF blocks; any of them may be missing.
 
     Attributes:
-        orientation: 1 to 8 as the EXIF standard numbers them, None where absent or out of range.
-        is_adobe_rgb: the pixels are meant in Adobe RGB, which no profile says.
+        orientation: 1 to 8 as numbered by the EXIF standard, None if absent or out of range.
+        is_adobe_rgb: the pixels are in Adobe RGB, although no profile says so.
     """
 
     captured: CaptureTime | None = None
@@ -55,9 +55,9 @@ class CaptureFacts:
 
 
 def read_exif(blocks: Iterable[bytes]) -> CaptureFacts:
-    """Read EXIF blocks; where two of them speak of the same thing, the first one counts.
+    """Read EXIF blocks; where two of them give the same value, the first one wins.
 
-    Damaged data gives missing parts, never an exception.
+    Damaged data yields missing values, never an exception.
 
     Args:
         blocks: TIFF structures, or whole TIFF files.
@@ -110,7 +110,7 @@ def _numbers(tags: Tags, name: str) -> list[float]:
 
 
 def _captured(tags: Tags) -> CaptureTime | None:
-    """The offset is the one of that very time: a file edited elsewhere carries another zone."""
+    """Uses the offset that belongs to this very time: a file edited elsewhere has another zone."""
     for time_tag, offset_tag in _TIME_TAGS:
         local = _first(tags, time_tag, parse_time)
         if local is None:
@@ -138,7 +138,7 @@ def parse_time(text: str) -> datetime | None:
     if match is None:
         return None
     try:
-        local = datetime(*map(int, match.groups()))  # type: ignore[arg-type]  # six whole numbers
+        local = datetime(*map(int, match.groups()))  # type: ignore[arg-type]  # six integers
     except ValueError:
         return None
     return local if local.year >= _FIRST_PHOTOGRAPH else None
@@ -159,13 +159,13 @@ def _parse_offset(text: str) -> int | None:
 
 
 def _offset_from_gps(local: datetime, tags: Tags) -> int | None:
-    """Offset derived from the satellite clock (UTC); None if the two clocks do not agree."""
+    """Offset derived from the satellite clock (UTC); None if the two clocks disagree."""
     date = _DATE.match(_text(tags, "GPS GPSDate"))
     clock = _numbers(tags, "GPS GPSTimeStamp")
     if date is None or len(clock) != 3:
         return None
     try:
-        midnight = datetime(*map(int, date.groups()))  # type: ignore[arg-type]  # three numbers
+        midnight = datetime(*map(int, date.groups()))  # type: ignore[arg-type]  # three integers
         utc = midnight + timedelta(hours=clock[0], minutes=clock[1], seconds=clock[2])
     except (ValueError, OverflowError):
         return None
@@ -216,7 +216,7 @@ def _orientation(tags: Tags) -> int | None:
 
 
 def _is_adobe_rgb(tags: Tags) -> bool:
-    """As cameras say it: "uncalibrated", with the interoperability index of Adobe RGB."""
+    """As cameras encode it: "uncalibrated", with the interoperability index of Adobe RGB."""
     index = _text(tags, "EXIF InteroperabilityIndex") or _text(
         tags, "Interoperability InteroperabilityIndex"
     )

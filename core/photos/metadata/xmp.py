@@ -18,7 +18,7 @@ _TIFF: Final = "{http://ns.adobe.com/tiff/1.0/}"
 _XMP: Final = "{http://ns.adobe.com/xap/1.0/}"
 _PHOTOSHOP: Final = "{http://ns.adobe.com/photoshop/1.0/}"
 _DESCRIPTION: Final = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}Description"
-# The shutter's time first, then the scan's, then that of the file.
+# The shutter time first, then the scan time, then the file time.
 _TIMES: Final = (
     f"{_EXIF}DateTimeOriginal", f"{_PHOTOSHOP}DateCreated", f"{_EXIF}DateTimeDigitized",
     f"{_XMP}CreateDate",
@@ -29,7 +29,7 @@ _DEGREES: Final = re.compile(
 
 
 def read_xmp(packet: bytes) -> dict[str, str]:
-    """Simple properties of a packet by qualified name; empty when it cannot be read."""
+    """Simple properties of a packet by qualified name; empty if it cannot be parsed."""
     try:
         root = fromstring(packet.strip(b"\x00 \r\n\t\xef\xbb\xbf"), forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError, LookupError):
@@ -42,7 +42,7 @@ def read_xmp(packet: bytes) -> dict[str, str]:
 
 
 def captured(properties: dict[str, str]) -> CaptureTime | None:
-    """The time the photo was taken, with the offset that is written beside that very time."""
+    """The time the photo was taken, with the offset that belongs to this very time."""
     for name in _TIMES:
         text = properties.get(name, "")
         try:
@@ -50,7 +50,7 @@ def captured(properties: dict[str, str]) -> CaptureTime | None:
         except ValueError:
             continue
         if len(text) <= len("2020-01-01"):
-            continue  # a day without a time
+            continue  # a date without a time
         offset = moment.utcoffset()
         local = moment.replace(tzinfo=None, microsecond=0)
         if offset is None:
@@ -72,13 +72,13 @@ def position(properties: dict[str, str]) -> GeoPoint | None:
 
 
 def orientation(properties: dict[str, str]) -> int | None:
-    """1 to 8 as the EXIF standard numbers them."""
+    """1 to 8 as numbered by the EXIF standard."""
     text = properties.get(f"{_TIFF}Orientation", "")
     return int(text) if text in tuple("12345678") else None
 
 
 def camera(properties: dict[str, str]) -> tuple[str, str]:
-    """Make and model, empty where absent."""
+    """Make and model, empty if absent."""
     return properties.get(f"{_TIFF}Make", ""), properties.get(f"{_TIFF}Model", "")
 
 

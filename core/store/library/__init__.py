@@ -1,4 +1,4 @@
-"""Photos, their locations, captions and words: everything indexing writes.
+"""Photos with their locations, captions and words: everything indexing writes.
 
 Not here: vectors (`core.store.vectors`).
 """

@@ -19,7 +19,7 @@ _CHUNK_ROWS: Final = 64  # of vec0; see core.store.vectors.generations
 _DENIED: Final = (
     "SELECT e.subject FROM edits e WHERE e.photo = p.content_hash AND e.undone_at IS NULL"
 )
-# The person's word about a photo `p` counts for more than any describer's word `w`.
+# The user's correction of photo `p` overrides any describer's word `w`.
 _NOT_DENIED: Final = f"lower(w.word) NOT IN (SELECT lower(subject) FROM ({_DENIED}))"
 
 
@@ -33,7 +33,7 @@ class TextSpace:
 
 @dataclass(frozen=True, slots=True)
 class WordCount:
-    """A word and in how many photos it is seen."""
+    """A word and the number of photos that show it."""
 
     word: str
     kind: AspectKind
@@ -50,10 +50,10 @@ class WordHit:
 
 
 class AnnotationStore:
-    """Annotations of every describer; reading gives each photo the preferred one it has.
+    """Annotations of all describers; reads return the preferred one available for each photo.
 
-    The first describer of a photo counts until a preferred one has described it. Older annotations
-    are kept, so going back to another describer costs nothing.
+    The first describer of a photo applies until a preferred one has described it. Older annotations
+    are kept, so switching back to another describer costs nothing.
     """
 
     def __init__(self, connection: Connection, text_space: TextSpace | None = None) -> None:
@@ -63,7 +63,7 @@ class AnnotationStore:
     # --- reading -----------------------------------------------------------------------
 
     def annotations(self, ids: Collection[PhotoId]) -> dict[PhotoId, Annotation]:
-        """Caption and words (strongest first) of photos; those without are left out."""
+        """Captions and words (strongest first) of photos; photos without any are left out."""
         wanted = json.dumps(list(ids))
         words: dict[int, list[AspectWord]] = defaultdict(list)
         for photo_id, word, kind, salience in self._connection.execute(
@@ -88,7 +88,7 @@ class AnnotationStore:
         return {id_: Annotation(captions[id_], tuple(words[id_])) for id_ in ids if id_ in captions}
 
     def document_frequency(self, words: Collection[str]) -> dict[str, int]:
-        """In how many photos each word is seen; 0 for unknown words."""
+        """The number of photos that show each word; 0 for unknown words."""
         counts = dict.fromkeys(words, 0)
         counts.update(
             self._connection.execute(
@@ -100,7 +100,7 @@ class AnnotationStore:
         return counts
 
     def annotated_count(self) -> int:
-        """How many photos have an annotation: the N of the inverse document frequency."""
+        """The number of annotated photos: the N of the inverse document frequency."""
         return int(
             self._connection.execute(
                 "SELECT count(*) FROM photos WHERE describer_id IS NOT NULL"
@@ -108,7 +108,7 @@ class AnnotationStore:
         )
 
     def words(self, min_count: int = 1) -> list[WordCount]:
-        """Words seen in at least `min_count` photos, most frequent first."""
+        """Words that at least `min_count` photos show, most frequent first."""
         rows = self._connection.execute(
             "SELECT word, kind, photo_count FROM aspect_words WHERE photo_count >= ? "
             "ORDER BY photo_count DESC, word, kind",
@@ -122,7 +122,7 @@ class AnnotationStore:
         """Words that at least `fewest` photos show with this salience, most frequent first.
 
         Args:
-            without: photos that do not count.
+            without: photos to leave out of the count.
         """
         rows = self._connection.execute(
             "SELECT w.word, w.kind, count(*) AS shown FROM photo_aspects a "
@@ -136,7 +136,7 @@ class AnnotationStore:
         return [WordCount(word, AspectKind(kind), shown) for word, kind, shown in rows]
 
     def photos_with_word(self, word: str, limit: int = 200) -> list[PhotoId]:
-        """Shown photos in which a word is seen, strongest first."""
+        """Visible photos that show a word, strongest first."""
         rows = self._connection.execute(
             "SELECT p.id FROM aspect_words w JOIN photo_aspects a ON a.word_id = w.id "
             "JOIN photos p ON p.id = a.photo_id AND p.describer_id = a.describer_id "
@@ -148,7 +148,7 @@ class AnnotationStore:
         return [PhotoId(row[0]) for row in rows]
 
     def out_of_date(self, describer_id: str) -> list[PhotoId]:
-        """Shown photos that this describer has not described yet, newest first."""
+        """Visible photos that this describer has not described yet, newest first."""
         rows = self._connection.execute(
             "SELECT p.id FROM photos p WHERE NOT EXISTS (SELECT 1 FROM annotations a "
             "JOIN describers d ON d.id = a.describer_id WHERE a.photo_id = p.id AND d.name = ?) "
@@ -161,9 +161,9 @@ class AnnotationStore:
     # --- writing -----------------------------------------------------------------------
 
     def prefer(self, describer_id: str) -> None:
-        """Let this describer's annotations win over all others wherever it has any.
+        """Prefer this describer's annotations over all others wherever it has any.
 
-        Call when the person chooses a describer; cheap when it is preferred already.
+        Call when the user chooses a describer; cheap if it is already the preferred one.
         """
         with transaction(self._connection):
             ((top,),) = self._connection.execute(
@@ -187,9 +187,9 @@ class AnnotationStore:
             self.recount()
 
     def put(self, describer_id: str, annotations: Mapping[PhotoId, Annotation]) -> None:
-        """Store annotations of one describer, replacing its former ones of the same photos.
+        """Store annotations of one describer, replacing its earlier ones for the same photos.
 
-        They show at once unless a preferred describer has described the photo. An unknown
+        They take effect at once unless a preferred describer has described the photo. An unknown
         describer becomes the preferred one.
         """
         with transaction(self._connection):
@@ -206,7 +206,7 @@ class AnnotationStore:
                     self._count_words(photo_id, +1)
 
     def recount(self, words: Collection[str] | None = None) -> None:
-        """Count the photos of these words again, of all by default."""
+        """Recount the photos of these words, by default of all words."""
         with transaction(self._connection):
             self._connection.execute(
                 "UPDATE aspect_words AS w SET photo_count = (SELECT count(*) FROM photo_aspects a "
@@ -219,16 +219,16 @@ class AnnotationStore:
     # --- word embeddings ---------------------------------------------------------------
 
     def words_without_vector(self, words: Collection[str] | None = None) -> list[str]:
-        """Words that have no embedding in the text space: all stored ones, or those of `words`.
+        """Words that have no embedding in the text space, among all stored words or among `words`.
 
-        After a change of the text encoder these are the words to encode again.
+        After the text encoder changes, these are the words to encode again.
         """
         if words is None:
             words = [row[0] for row in self._connection.execute("SELECT word FROM aspect_words")]
         return sorted(set(words) - self._embedded(words))
 
     def ensure_words(self, vectors: Mapping[str, FloatVector]) -> None:
-        """Store unit embeddings [dimension] of words; those stored already keep theirs.
+        """Store unit embeddings [dimension] of words; words that already have one keep it.
 
         A word that no photo has is ignored: `put` its annotations first.
 
@@ -237,7 +237,7 @@ class AnnotationStore:
         """
         if not vectors:
             return
-        import numpy as np  # here and below: the window reads words, but no vectors
+        import numpy as np  # here and below: the window reads words but never vectors
 
         space = self._space()
         with transaction(self._connection):
@@ -274,7 +274,7 @@ class AnnotationStore:
         return [WordHit(word, AspectKind(kind), 1.0 - distance) for word, kind, distance in rows]
 
     def word_vectors(self, words: Collection[str]) -> dict[str, FloatVector]:
-        """Stored embeddings of words; those without one are left out."""
+        """Stored embeddings of words; words without one are left out."""
         table = self._word_table()
         if table is None:
             return {}
@@ -289,7 +289,7 @@ class AnnotationStore:
         return {word: np.frombuffer(data, dtype=np.float32) for word, data in rows}
 
     def drop_other_spaces(self) -> None:
-        """Delete the embeddings of former text encoders, once this one knows every word."""
+        """Delete the embeddings of earlier text encoders once the current one covers every word."""
         with transaction(self._connection):
             current = self._word_table()
             for (id_,) in list(self._connection.execute("SELECT id FROM text_spaces")):
@@ -298,7 +298,7 @@ class AnnotationStore:
                     self._connection.execute("DELETE FROM text_spaces WHERE id = ?", (id_,))
 
     def _embedded(self, words: Collection[str]) -> set[str]:
-        """Those of `words` all of whose rows (one for each kind) have an embedding."""
+        """The subset of `words` whose rows (one for each kind) all have an embedding."""
         table = self._word_table()
         if table is None:
             return set()
@@ -355,7 +355,7 @@ class AnnotationStore:
         return self._connection.last_insert_rowid()
 
     def _count_words(self, photo_id: PhotoId, step: int) -> None:
-        """Add `step` to the photo count of every word the photo shows now."""
+        """Add `step` to the photo count of every word the photo currently shows."""
         self._connection.execute(
             "UPDATE aspect_words SET photo_count = photo_count + ? WHERE id IN ("
             "SELECT w.id FROM photos p JOIN photo_aspects a "
@@ -370,7 +370,7 @@ class AnnotationStore:
         return self._text_space
 
     def _word_table(self) -> str | None:
-        """vec0 table of the text space, None before the first embedding is written."""
+        """The vec0 table of the text space; None until the first embedding is written."""
         space = self._space()
         id_ = self._connection.execute(
             "SELECT id FROM text_spaces WHERE encoder_id = ? AND dimension = ?",

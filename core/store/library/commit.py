@@ -1,4 +1,4 @@
-"""Writing what one indexing batch produced: all of it in one transaction, or nothing."""
+"""Writes the results of one indexing batch: all of it in one transaction, or nothing."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class IndexedPhoto:
     """One file and what was derived from its pixels.
 
     Attributes:
-        vector: [d] of the batch's generation, None when no encoder is installed.
-        annotation: by the batch's describer, None to describe it later.
+        vector: [d] of the batch's generation; None when no encoder is installed.
+        annotation: by the batch's describer; None to describe the photo later.
     """
 
     location: Location
@@ -36,7 +36,7 @@ class IndexedPhoto:
 
 @dataclass(frozen=True, slots=True)
 class KnownCopy:
-    """One file whose content is already in the library: nothing to encode, only a new location."""
+    """A file whose content is already in the library: nothing to encode, only a new location."""
 
     location: Location
     content_hash: bytes
@@ -54,13 +54,13 @@ def commit_batch(
 ) -> list[PhotoId]:
     """Write photos, their locations, vectors, annotations and new words; ids in the order given.
 
-    Content that is already in the library keeps its id and gains a location. A file that changed
+    Content already in the library keeps its id and gains a location. A file that has changed
     since its `location` was read stays pending. Files that moved leave no trace at their old
     location. Committing the same batch twice changes nothing.
 
     Args:
-        generation: where the vectors go; needed when any photo has one.
-        describer_id: who described; needed when any photo has an annotation.
+        generation: where the vectors go; required when any photo has one.
+        describer_id: the describer used; required when any photo has an annotation.
         text_space: space of `word_vectors`.
         word_vectors: unit embeddings of the batch's new words (`words_without_vector`).
 
@@ -124,7 +124,7 @@ def _link(connection: Connection, location: Location, photo_id: PhotoId) -> None
         return
     connection.execute("DELETE FROM failures WHERE location_id = ?", (location.id,))
     # The photo was found again, so its missing locations are its old ones. Locations on a
-    # disconnected drive are kept: their files are not known to be gone.
+    # disconnected drive are kept: their files may still be there.
     connection.execute(
         "DELETE FROM locations WHERE photo_id = ? AND state = 'missing' "
         "AND root_id IN (SELECT id FROM roots WHERE state = 'online')",

@@ -1,5 +1,4 @@
-"""Where photos are stored: the files seen in each folder, their state and what went wrong with
-them."""
+"""Where photos are stored: the files seen in each folder, their state and their failures."""
 
 from __future__ import annotations
 
@@ -18,7 +17,7 @@ from core.store.connection import Connection, transaction
 
 LocationId = NewType("LocationId", int)
 
-# A file that fails is tried once more in a later run, then left alone until the person asks.
+# A failed file is retried once in a later run, then left alone until the user asks.
 STRIKES_UNTIL_QUARANTINE: Final = 2
 _CHUNK_ROWS: Final = 5_000
 _LOW_64_BITS: Final = (1 << 64) - 1
@@ -40,9 +39,9 @@ class FoundFile(Protocol):
 class LocationState(Enum):
     """What is known about the file at a location."""
 
-    PENDING = "pending"  # seen, not yet in the library, or changed since
+    PENDING = "pending"  # seen, but not yet in the library, or changed since
     INDEXED = "indexed"  # `photo_id` is what the file shows
-    FAILED = "failed"  # could not be indexed; tried again when the file changes
+    FAILED = "failed"  # could not be indexed; retried when the file changes
     MISSING = "missing"  # the folder is there, the file is not; `photo_id` is what it showed
 
 
@@ -62,15 +61,15 @@ class Location:
 
 _COLUMNS: Final = "id, root_id, rel_path, size_bytes, mtime_ns, inode, photo_id, state"
 
-# The plus keeps SQLite from reading a whole root and sorting it: `locations_pending` is in order.
+# The plus keeps SQLite from reading and sorting a whole root: `locations_pending` is in order.
 PENDING_SQL: Final = (
     f"SELECT {_COLUMNS} FROM locations WHERE state = 'pending' "
     "AND +root_id IN (SELECT id FROM roots WHERE state = 'online') "
     "ORDER BY mtime_ns DESC, id DESC LIMIT ?"
 )
 
-# A file with the same size and time has the same content as before, even if it was gone for a
-# while; any other file at that path has to be indexed.
+# A file with the same size and time is taken to be unchanged, even if it was gone for a while;
+# any other file at that path has to be indexed.
 _UPSERT: Final = """
 INSERT INTO locations(root_id, rel_path, size_bytes, mtime_ns, inode, state)
 VALUES (:root_id, :rel_path, :size_bytes, :mtime_ns, :inode, 'pending')
@@ -95,13 +94,13 @@ DELETE FROM failures WHERE location_id IN (
 
 
 class LocationStore:
-    """The files of all folders. Every method writes all or nothing, long lists aside."""
+    """The files of all folders. Apart from long lists, every method writes all or nothing."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def known_locations(self, root_id: RootId) -> Iterator[Location]:
-        """Every location of a folder by id. Read in pieces, so writing meanwhile is safe."""
+        """Every location of a folder by id. Read in chunks, so it is safe to write meanwhile."""
         last = 0
         sql = f"SELECT {_COLUMNS} FROM locations WHERE root_id = ? AND id > ? ORDER BY id LIMIT ?"
         while True:
@@ -115,7 +114,7 @@ class LocationStore:
             last = piece[-1].id
 
     def pending(self, limit: int = 1_000) -> list[Location]:
-        """Files still to be indexed in folders that can be read, newest file first."""
+        """Files still to be indexed in readable folders, newest file first."""
         rows = self._connection.execute(PENDING_SQL, (limit,))
         return [_location(row) for row in rows]
 
@@ -129,7 +128,7 @@ class LocationStore:
         )
 
     def state_counts(self) -> dict[LocationState, int]:
-        """How many files of folders that can be read are in each state."""
+        """The number of files in each state, in readable folders."""
         rows = self._connection.execute(
             "SELECT state, count(*) FROM locations "
             "WHERE root_id IN (SELECT id FROM roots WHERE state = 'online') GROUP BY state"
@@ -137,9 +136,9 @@ class LocationStore:
         return dict.fromkeys(LocationState, 0) | {LocationState(row[0]): row[1] for row in rows}
 
     def record_found(self, root_id: RootId, entries: Sequence[FoundFile]) -> None:
-        """Note files that a scan saw: new, changed, unchanged or back again.
+        """Record the files that a scan saw: new, changed, unchanged or back again.
 
-        Long lists are written in pieces, so that other writers never wait long for the lock.
+        Long lists are written in chunks, so that other writers never wait long for the lock.
         """
         for start in range(0, len(entries), _CHUNK_ROWS):
             with transaction(self._connection):
@@ -151,7 +150,7 @@ class LocationStore:
     def mark_missing(self, location_ids: Collection[LocationId]) -> None:
         """Mark files that are gone from a readable folder.
 
-        Their photos are kept. A file that never made it into the library is forgotten.
+        Their photos are kept. A file that never made it into the library is deleted.
         """
         ids = json.dumps(list(location_ids))
         chosen = "id IN (SELECT value FROM json_each(?))"
@@ -166,9 +165,9 @@ class LocationStore:
     def relocate(
         self, location_id: LocationId, entry: FoundFile, root_id: RootId | None = None
     ) -> None:
-        """Note that the file of a location was moved or renamed, within its folder or to another.
+        """Record that the file of a location was moved or renamed, within its folder or to another.
 
-        Whatever was known at the new path is replaced.
+        Anything known about the new path is replaced.
         """
         with transaction(self._connection):
             if root_id is None:
@@ -195,7 +194,7 @@ class LocationStore:
         """Add a strike to a file; ignored if the file has changed since `location` was read.
 
         Args:
-            reason: shown to the person.
+            reason: shown to the user.
         """
         with transaction(self._connection):
             current = self._connection.execute(
@@ -217,7 +216,7 @@ class LocationStore:
             )
 
     def failures(self) -> list[FileFailure]:
-        """Files that are not in the library and why, by path; missing files are left out."""
+        """Files that are not in the library, with the reason, by path; missing files are left out."""
         rows = self._connection.execute(
             "SELECT r.path, l.rel_path, f.kind, f.reason, f.strikes FROM failures f "
             "JOIN locations l ON l.id = f.location_id JOIN roots r ON r.id = l.root_id "
@@ -229,14 +228,14 @@ class LocationStore:
         ]
 
     def release_second_chances(self) -> int:
-        """Make files that failed once pending again; call at the start of a run.
+        """Make files that have failed once pending again; call at the start of a run.
 
-        Returns how many. A file with two strikes stays out until `retry_failures`.
+        Returns how many. A file with two strikes is skipped until `retry_failures`.
         """
         return self._release("f.strikes < ?", STRIKES_UNTIL_QUARANTINE)
 
     def retry_failures(self) -> int:
-        """The person asks to try every failed file again, with a clean slate. Returns how many."""
+        """Reset all failed files so that each is tried again, as the user asked. Returns how many."""
         with transaction(self._connection):
             released = self._release("f.strikes > ?", 0)
             self._connection.execute("UPDATE failures SET strikes = 0")
@@ -252,12 +251,12 @@ class LocationStore:
             return self._connection.changes()
 
     def known_sizes(self) -> frozenset[int]:
-        """Byte sizes of all photos: a file of another size cannot be a copy of any of them."""
+        """Byte sizes of all photos: a file of any other size cannot be a copy of one."""
         rows = self._connection.execute("SELECT DISTINCT size_bytes FROM photos")
         return frozenset(row[0] for row in rows)
 
     def hashes_of_size(self, size_bytes: int) -> frozenset[bytes]:
-        """Content hashes of the photos with exactly this many bytes."""
+        """Content hashes of the photos of exactly this many bytes."""
         rows = self._connection.execute(
             "SELECT content_hash FROM photos WHERE size_bytes = ?", (size_bytes,)
         )

@@ -1,4 +1,4 @@
-"""Names of files and folders, searchable by their words; triggers of the store fill the index."""
+"""Names of files and folders, searchable by word; database triggers keep the index up to date."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from core.store.connection import Connection
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _LETTERS_OR_DIGITS: Final = re.compile(r"[^\W\d_]+|\d+")
-_SHORTEST_START: Final = 3  # letters; fewer begin too many names
+_SHORTEST_START: Final = 3  # letters; shorter prefixes match too many names
 
 
 class NameStore:
-    """Finds photos by what their files and folders are called; writes nothing."""
+    """Finds photos by the names of their files and folders; writes nothing."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def with_words(self, text: str) -> list[PhotoId]:
-        """Photos with a file whose path has every word of `text`, newest first.
+        """Photos with a file whose path contains every word of `text`, newest first.
 
-        Neither case nor accents nor punctuation matter: IMG_4032, img-4032 and IMG4032 are the
-        same. Where no path has the words, those count that begin like them. Files that are gone
-        do not count.
+        Case, accents and punctuation are ignored: IMG_4032, img-4032 and IMG4032 are the same. If no
+        path contains the words, paths with words that start with them match. Files that are gone are
+        ignored.
         """
         return self._found(text, "") or self._found(text, "*")
 
@@ -42,7 +42,7 @@ class NameStore:
 
 
 def _phrases(word: str, ending: str) -> list[str]:
-    """The ways a word may be written in a name, as phrases of FTS5; with `*` also their start."""
+    """The spellings of a word in a name as FTS5 phrases; with `*` they also match as prefixes."""
     spelled = _WORD.findall(word)
     ways = (spelled, _LETTERS_OR_DIGITS.findall(word), ["".join(spelled)])
     return [

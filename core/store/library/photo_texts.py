@@ -14,13 +14,13 @@ _WORD: Final = re.compile(r"\w+")
 
 
 class PhotoTextStore:
-    """One text a photo, by the reader that read it last; empty where a photo has none."""
+    """One text per photo, from its latest reader; empty if the photo contains none."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def put(self, photo_id: PhotoId, reader_id: str, text: str) -> None:
-        """Store what a reader read, instead of what was read before."""
+        """Store what a reader read, replacing earlier results."""
         with transaction(self._connection):
             self._connection.execute(
                 "INSERT INTO photo_texts(photo_id, reader, text) VALUES (?, ?, ?) "
@@ -34,7 +34,7 @@ class PhotoTextStore:
                 )
 
     def remove(self, ids: Collection[PhotoId]) -> None:
-        """Forget the texts of photos."""
+        """Delete the texts of photos."""
         with transaction(self._connection):
             for table, key in (("photo_text_index", "rowid"), ("photo_texts", "photo_id")):
                 self._connection.executemany(
@@ -42,7 +42,7 @@ class PhotoTextStore:
                 )
 
     def clear(self) -> None:
-        """Forget all texts."""
+        """Delete all texts."""
         with transaction(self._connection):
             self._connection.execute(
                 "INSERT INTO photo_text_index(photo_text_index) VALUES ('delete-all')"
@@ -50,7 +50,7 @@ class PhotoTextStore:
             self._connection.execute("DELETE FROM photo_texts")
 
     def texts(self, ids: Collection[PhotoId]) -> dict[PhotoId, str]:
-        """Texts of photos; those without any are left out."""
+        """Texts of photos; photos without any are left out."""
         rows = self._connection.execute(
             "SELECT photo_id, text FROM photo_texts "
             "WHERE text <> '' AND photo_id IN (SELECT value FROM json_each(?))",
@@ -59,7 +59,7 @@ class PhotoTextStore:
         return {PhotoId(photo_id): text for photo_id, text in rows}
 
     def with_words(self, text: str) -> list[PhotoId]:
-        """Shown photos whose text has every word of `text`, best first; accents do not matter."""
+        """Visible photos whose text contains every word of `text`, best first; accents are ignored."""
         words = _WORD.findall(text)
         if not words:
             return []
@@ -72,7 +72,7 @@ class PhotoTextStore:
         return [PhotoId(row[0]) for row in rows]
 
     def unread(self, reader_id: str) -> list[PhotoId]:
-        """Shown photos that this reader has not read, newest first."""
+        """Visible photos that this reader has not read, newest first."""
         rows = self._connection.execute(
             "SELECT p.id FROM photos p WHERE NOT EXISTS (SELECT 1 FROM photo_texts t "
             "WHERE t.photo_id = p.id AND t.reader = ?) "

@@ -1,4 +1,4 @@
-"""The photos of the library: what each one is, where it is stored, and pages of them."""
+"""The photos of the library: their metadata, where they are stored, and pages of them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from core.records import (
 from core.store.connection import Connection
 from core.store.library.locations import LocationState, absolute_path
 
-# Where the next page starts: (sort key, id) of the last photo of the page before.
+# Where the next page starts: (sort key, id) of the last photo of the previous page.
 PageCursor = NewType("PageCursor", tuple[int, int])
 
 _KM_PER_DEGREE: Final = math.radians(EARTH_RADIUS_KM)  # of latitude, on the mean sphere
@@ -36,13 +36,13 @@ _UNDATED: Final = -(1 << 40)
 
 @dataclass(frozen=True, slots=True)
 class PhotoFilter:
-    """Which photos; every condition that is set must hold.
+    """Which photos to select; all conditions that are set must hold.
 
     Attributes:
-        taken_from, taken_to: local wall time, the end excluded; photos without a date never match.
-        near, within_km: photos in the box that holds the circle around a point.
-        state: photos that can (or cannot) be opened at the moment.
-        among: only these.
+        taken_from, taken_to: local wall time, end exclusive; undated photos never match.
+        near, within_km: photos in the bounding box of the circle around a point.
+        state: photos that currently can (or cannot) be opened.
+        among: restricts the selection to these photos.
     """
 
     root_id: RootId | None = None
@@ -57,11 +57,11 @@ class PhotoFilter:
 
 @dataclass(frozen=True, slots=True)
 class LibraryCounts:
-    """Photos are counted once however many copies there are; files are counted each.
+    """Photos are counted once however many copies exist; files are counted individually.
 
     Attributes:
         photos: present + offline + missing.
-        pending: files that can be read now and are not in the library yet.
+        pending: readable files that are not in the library yet.
         failed: files that could not be indexed.
     """
 
@@ -81,7 +81,7 @@ _UNPLUGGED: Final = (
     "EXISTS (SELECT 1 FROM locations l JOIN roots r ON r.id = l.root_id "
     "WHERE l.photo_id = p.id AND l.state = 'indexed' AND r.state = 'offline')"
 )
-# A photo of a removed folder is remembered, but belongs to no view.
+# A photo of a removed folder is remembered but belongs to no view.
 _SHOWN: Final = "EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id)"
 _STATE_CONDITIONS: Final = {
     PhotoState.PRESENT: _READABLE,
@@ -97,13 +97,13 @@ class PhotoStore:
         self._connection = connection
 
     def photo(self, photo_id: PhotoId) -> Photo | None:
-        """One photo, None if it is not (or no longer) shown in the library."""
+        """One photo; None if it is not (or no longer) visible in the library."""
         return self.photos([photo_id]).get(photo_id)
 
     def photos(self, ids: Collection[PhotoId]) -> dict[PhotoId, Photo]:
-        """Photos by id, in the order of `ids`; those not shown in the library are left out.
+        """Photos by id, in the order of `ids`; those not visible in the library are left out.
 
-        The path is the best there is: a readable file, else one on a disconnected drive, else a
+        The path is the best available: a readable file, else one on a disconnected drive, else a
         missing one.
         """
         wanted = json.dumps(list(ids))
@@ -127,9 +127,9 @@ class PhotoStore:
         after: PageCursor | None = None,
         limit: int = 200,
     ) -> tuple[list[Photo], PageCursor | None]:
-        """Photos newest first, undated ones last; and where the next page starts, None at the end.
+        """Photos newest first, undated ones last, and where the next page starts (None at the end).
 
-        A cursor stays valid while photos come and go: nothing is shown twice or skipped.
+        A cursor stays valid while photos come and go: nothing is repeated or skipped.
         """
         condition, values = condition_of(photo_filter)
         if after is not None:
@@ -147,14 +147,14 @@ class PhotoStore:
         return [PhotoId(row[0]) for row in rows]
 
     def find_by_hash(self, content_hash: bytes) -> PhotoId | None:
-        """The photo with this content, shown or remembered."""
+        """The photo with this content, visible or remembered."""
         id_ = self._connection.execute(
             "SELECT id FROM photos WHERE content_hash = ?", (content_hash,)
         ).get
         return None if id_ is None else PhotoId(id_)
 
     def content_hashes(self) -> list[bytes]:
-        """Of every photo known, shown in the library or not."""
+        """Of every known photo, visible in the library or not."""
         return [row[0] for row in self._connection.execute("SELECT content_hash FROM photos")]
 
     def locations_of(self, photo_id: PhotoId) -> list[Path]:
@@ -167,7 +167,7 @@ class PhotoStore:
         return [absolute_path(root, rel_path) for root, rel_path in rows]
 
     def counts(self) -> LibraryCounts:
-        """How many photos and files there are in each state."""
+        """The number of photos and files in each state."""
         ranks = self._connection.execute(
             "SELECT rank, count(*) FROM ("
             "  SELECT min((l.state = 'missing') * 2 + (r.state = 'offline')) AS rank"
@@ -216,7 +216,7 @@ _ORDER: Final = (PhotoState.PRESENT, PhotoState.OFFLINE, PhotoState.MISSING)
 
 
 def page_sql(condition: str) -> str:
-    """The one query behind pages and id lists; walks `photos_newest` and never sorts."""
+    """The query behind both pages and id lists; walks `photos_newest` and never sorts."""
     return (
         f"SELECT p.id, p.sort_key FROM photos p WHERE {condition} "
         "ORDER BY p.sort_key DESC, p.id DESC LIMIT :limit"
@@ -224,7 +224,7 @@ def page_sql(condition: str) -> str:
 
 
 def sort_key(captured: CaptureTime | None, mtime_ns: int) -> int:
-    """Newest first = descending: seconds of the local wall time, undated photos below all dated."""
+    """Newest first = descending: seconds of local wall time, undated photos below all dated ones."""
     if captured is None:
         return _UNDATED + mtime_ns // 1_000_000_000
     return _local_seconds(captured.local)
@@ -243,7 +243,7 @@ def _photo_state(location_state: str, root_state: str) -> PhotoState:
 
 
 def condition_of(photo_filter: PhotoFilter) -> tuple[str, dict[str, Any]]:
-    """WHERE clause over `photos p` for `page_sql`, and its bindings."""
+    """The WHERE clause over `photos p` for `page_sql`, and its bindings."""
     parts = [_SHOWN if photo_filter.state is None else _STATE_CONDITIONS[photo_filter.state]]
     values: dict[str, Any] = {}
     if photo_filter.root_id is not None:
@@ -270,13 +270,13 @@ def condition_of(photo_filter: PhotoFilter) -> tuple[str, dict[str, Any]]:
 
 
 def _box(center: GeoPoint, within_km: float) -> tuple[str, dict[str, float]]:
-    """Latitude and longitude limits around a point, right at the date line and the poles too."""
+    """Latitude and longitude limits around a point, correct at the date line and the poles too."""
     lat_span = within_km / _KM_PER_DEGREE
     south, north = center.lat - lat_span, center.lat + lat_span
     values = {"south": south, "north": north}
     condition = "p.lat BETWEEN :south AND :north"
     if south <= -90.0 or north >= 90.0:
-        return condition, values  # a pole is inside: every longitude is near
+        return condition, values  # a pole is inside: every longitude is close
     lon_span = math.degrees(
         math.asin(min(1.0, math.sin(math.radians(lat_span)) / math.cos(math.radians(center.lat))))
     )

@@ -1,4 +1,4 @@
-"""Where the photos of the library were taken: all positions in one query."""
+"""Where the photos of the library were taken: all positions in a single query."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from core.store.library.photos import PhotoFilter, PhotoStore, condition_of, pag
 
 @dataclass(frozen=True, slots=True)
 class PositionsTaken:
-    """Photos that have a position, newest first; signed degrees. One item each."""
+    """Photos with a position, newest first; signed degrees. One element per photo."""
 
     ids: array[int]
     lat: array[float]
@@ -21,7 +21,7 @@ class PositionsTaken:
 
 
 def read_positions(connection: Connection) -> PositionsTaken:
-    """The positions of all photos shown in the library.
+    """The positions of all photos visible in the library.
 
     The rows are joined inside SQLite, as in `core.store.library.timeline`.
     """
@@ -44,7 +44,7 @@ def read_positions(connection: Connection) -> PositionsTaken:
 
 
 def state_of_positions(connection: Connection) -> tuple[int, ...]:
-    """Another value whenever photos have come or gone; much quicker than reading the positions."""
+    """A value that changes whenever photos come or go; much faster than reading the positions."""
     counts = connection.execute(
         "SELECT (SELECT count(*) FROM photos WHERE lat IS NOT NULL), "
         "(SELECT count(*) FROM locations), (SELECT coalesce(max(id), 0) FROM locations)"
@@ -53,6 +53,6 @@ def state_of_positions(connection: Connection) -> tuple[int, ...]:
 
 
 def read_hashes(connection: Connection, ids: Collection[PhotoId]) -> dict[PhotoId, bytes]:
-    """The content hashes of photos, by which their thumbnails are found."""
+    """The content hashes of photos, which identify their thumbnails."""
     photos = PhotoStore(connection).photos(ids)
     return {photo_id: photo.content_hash for photo_id, photo in photos.items()}

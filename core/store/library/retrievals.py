@@ -1,4 +1,4 @@
-"""Which photos questions have used, so that recently used ones are described first."""
+"""Photos that questions have used, so that recently used ones are described first."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from core.store.connection import Connection, transaction
 
 
 class RetrievalStore:
-    """One row for each photo that a question has retrieved; its number grows with every use."""
+    """One row per photo that a question has retrieved; its number grows with every use."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -30,6 +30,6 @@ class RetrievalStore:
             )
 
     def latest(self) -> list[PhotoId]:
-        """Every photo a question has retrieved: the latest question first, its best photo first."""
+        """Every photo a question has retrieved: latest question first, best photo first within each."""
         rows = self._connection.execute("SELECT photo_id FROM retrieved_photos ORDER BY turn DESC")
         return [PhotoId(row[0]) for row in rows]

@@ -1,4 +1,4 @@
-"""The photo folders a person added."""
+"""The photo folders the user added."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from core.store.connection import Connection, transaction
 
 
 class RootStore:
-    """Folders and whether they can be read now. No method touches the person's files."""
+    """Folders and whether they are currently readable. No method touches the user's files."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def add(self, path: Path) -> RootId:
-        """Add a folder; one that is already there is returned as it is.
+        """Add a folder; an existing one is returned as it is.
 
         Raises:
             UserError: if it is inside another folder of the library, or contains one.
@@ -46,9 +46,9 @@ class RootStore:
             return RootId(self._connection.last_insert_rowid())
 
     def remove(self, root_id: RootId) -> None:
-        """Take a folder out of the library.
+        """Remove a folder from the library.
 
-        Photos that are nowhere else are no longer shown, but keep their vectors and words until
+        Photos found nowhere else disappear from view but keep their vectors and words until
         `compact`: adding the folder again brings them back without recomputing anything.
         """
         with transaction(self._connection):
@@ -61,7 +61,7 @@ class RootStore:
             self._connection.execute("DELETE FROM roots WHERE id = ?", (root_id,))
 
     def move(self, root_id: RootId, path: Path) -> None:
-        """Say that a folder is now found at another path, such as a new mount point.
+        """Record that a folder is now found at another path, such as a new mount point.
 
         Raises:
             UserError: if the library has a folder at, in or around that path.
@@ -76,7 +76,7 @@ class RootStore:
             )
 
     def all(self) -> list[Root]:
-        """Every folder in the order added, with its photos (distinct) and failures counted."""
+        """Every folder in the order added, with its number of distinct photos and of failures."""
         rows = self._connection.execute(
             "SELECT r.id, r.path, r.state, "
             "(SELECT count(DISTINCT photo_id) FROM locations l WHERE l.root_id = r.id), "
@@ -89,7 +89,7 @@ class RootStore:
         ]
 
     def set_state(self, root_id: RootId, state: RootState) -> None:
-        """Record whether the folder can be read now. Its photos and their data stay either way."""
+        """Record whether the folder is currently readable. Its photos and their data are kept anyway."""
         with transaction(self._connection):
             self._connection.execute(
                 "UPDATE roots SET state = ? WHERE id = ?", (state.value, root_id)

@@ -1,4 +1,4 @@
-"""All photos of a view in one query: their ids and how many belong to each month."""
+"""All photos of a view in one query: their ids and the number per month."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def read_timeline(
     connection: Connection,
     photo_filter: PhotoFilter = PhotoFilter(),  # noqa: B008  # frozen
 ) -> Timeline:
-    """Ids and months of every photo that matches, undated ones last.
+    """Ids and months of every matching photo, undated ones last.
 
     The rows are joined inside SQLite, where other threads can run: fetching 100 000 rows one by
     one would make a window in the same process stutter.

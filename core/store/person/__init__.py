@@ -1,4 +1,4 @@
-"""What the person made: conversations, candidate lists, edits of the profile.
+"""What the user created: conversations, candidate lists, edits of the profile.
 
-Not here: anything that could be computed again (`core.store.library`).
+Not here: anything that could be recomputed (`core.store.library`).
 """

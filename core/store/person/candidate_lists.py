@@ -1,4 +1,4 @@
-"""Candidate lists: named lists of places the person pasted or imported."""
+"""Candidate lists: named lists of places the user pasted or imported."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MANY: Final = 5_000
 
 
 class PlaceListStore:
-    """Named candidate lists in the order given. A deleted list can be brought back."""
+    """Named candidate lists in the order given. A deleted list can be restored."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -29,7 +29,7 @@ class PlaceListStore:
         """Store a new list.
 
         Raises:
-            UserError: if the name is empty or in use (upper and lower case count as the same).
+            UserError: if the name is empty or in use (ignoring case).
         """
         name = _clean(name)
         with transaction(self._connection):
@@ -51,7 +51,7 @@ class PlaceListStore:
         return [PlaceList(PlaceListId(id_), name, places) for id_, name, places in rows]
 
     def find(self, name: str) -> PlaceList | None:
-        """The list with this name, upper and lower case alike."""
+        """The list with this name, ignoring case."""
         key = name.strip().casefold()
         return next((found for found in self.all() if found.name.casefold() == key), None)
 
@@ -65,7 +65,7 @@ class PlaceListStore:
             return [from_json(Candidate, json.loads(text)) for text in texts]
 
     def texts(self, names: Collection[str]) -> dict[str, str]:
-        """What is written about places of these names (`text_key`), on any list."""
+        """What any list says about places of these names (`text_key`)."""
         if not names:
             return {}
         rows = self._connection.execute(
@@ -89,7 +89,7 @@ class PlaceListStore:
             self._write(list_id, candidates)
 
     def rename(self, list_id: PlaceListId, name: str) -> None:
-        """Give a list another name.
+        """Rename a list.
 
         Raises:
             UserError: if the name is empty or taken, or the list was deleted.
@@ -112,7 +112,7 @@ class PlaceListStore:
             )
 
     def restore(self, list_id: PlaceListId) -> None:
-        """Bring a deleted list back; it gets a free name if its own is in use by now.
+        """Restore a deleted list; it gets a free name if its own is now in use.
 
         Raises:
             UserError: if it is gone for good.
@@ -133,7 +133,7 @@ class PlaceListStore:
             )
 
     def forget_deleted(self) -> None:
-        """Remove deleted lists for good."""
+        """Delete all deleted lists for good."""
         with transaction(self._connection):
             self._connection.execute("DELETE FROM place_lists WHERE deleted_at IS NOT NULL")
 

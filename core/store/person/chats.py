@@ -1,4 +1,4 @@
-"""Conversations: messages, the answers in full, and what was typed but not yet sent."""
+"""Conversations: messages, full answers, and unsent drafts."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from core.records import Answer, ConversationId, PlaceListId
 from core.store.connection import Connection, transaction
 
 MessageId = NewType("MessageId", int)
-_REGIONS: Final = 0  # in place of a list
+_REGIONS: Final = 0  # in place of a list id
 
 
 class Role(Enum):
-    """Who speaks."""
+    """Who wrote a message."""
 
     PERSON = "person"
     ASSISTANT = "assistant"
@@ -37,7 +37,7 @@ class Conversation:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message. `answer` is None for plain text and for answers that cannot be read any more."""
+    """One message. `answer` is None for plain text and for answers that can no longer be read."""
 
     id: MessageId
     role: Role
@@ -63,7 +63,7 @@ class ChatStore:
             return ConversationId(self._connection.last_insert_rowid())
 
     def all(self) -> list[Conversation]:
-        """Conversations that are not deleted, the one with the last message first."""
+        """Conversations that are not deleted, most recent message first."""
         rows = self._connection.execute(
             "SELECT id, title, updated_at FROM conversations WHERE deleted_at IS NULL "
             "ORDER BY updated_at DESC, id DESC"
@@ -73,7 +73,7 @@ class ChatStore:
         ]
 
     def find(self, text: str) -> list[Conversation]:
-        """Conversations with these words in their title or in a message, the latest first."""
+        """Conversations with these words in their title or in a message, most recent first."""
         escaped = re.sub(r"([%_^])", r"^\1", _text(text.strip()))
         wanted = f"%{escaped}%"
         rows = self._connection.execute(
@@ -88,7 +88,7 @@ class ChatStore:
         ]
 
     def keep_list(self, conversation: ConversationId, place_list: PlaceListId | None) -> None:
-        """Remember which list its questions choose among; None for the places of regions."""
+        """Remember the list that its questions use; None for the places of regions."""
         with transaction(self._connection):
             self._connection.execute(
                 "UPDATE conversations SET place_list = ? WHERE id = ?",
@@ -96,10 +96,10 @@ class ChatStore:
             )
 
     def list_of(self, conversation: ConversationId) -> PlaceListId | None:
-        """The list that its last question chose among.
+        """The list that its last question used.
 
         Raises:
-            LookupError: if that is not known.
+            LookupError: if it is unknown.
         """
         kept = self._connection.execute(
             "SELECT place_list FROM conversations WHERE id = ?", (conversation,)
@@ -109,7 +109,7 @@ class ChatStore:
         return PlaceListId(kept) if kept != _REGIONS else None
 
     def rename(self, conversation: ConversationId, title: str) -> None:
-        """Give a conversation another title."""
+        """Rename a conversation."""
         with transaction(self._connection):
             self._connection.execute(
                 "UPDATE conversations SET title = ? WHERE id = ?", (_text(title), conversation)
@@ -120,11 +120,11 @@ class ChatStore:
         self._set_deleted(conversation, _now_ms())
 
     def restore(self, conversation: ConversationId) -> None:
-        """Bring a deleted conversation back."""
+        """Restore a deleted conversation."""
         self._set_deleted(conversation, None)
 
     def forget_deleted(self) -> None:
-        """Remove deleted conversations for good."""
+        """Delete all deleted conversations for good."""
         with transaction(self._connection):
             self._connection.execute("DELETE FROM conversations WHERE deleted_at IS NOT NULL")
 
@@ -146,7 +146,7 @@ class ChatStore:
             return message
 
     def set_answer(self, message: MessageId, text: str, answer: Answer) -> None:
-        """Replace the answer of a message after it was ranked again with feedback."""
+        """Replace the answer of a message after feedback changed its ranking."""
         with transaction(self._connection):
             self._connection.execute(
                 "UPDATE messages SET text = ?, answer = ? WHERE id = ?",
@@ -166,8 +166,7 @@ class ChatStore:
         ]
 
     def save_draft(self, slot: str, text: str) -> None:
-        """Keep what is being typed in a field of the app, such as "chat:12"; empty text removes
-        it."""
+        """Save the draft in an input field of the app, such as "chat:12"; empty text deletes it."""
         with transaction(self._connection):
             if text:
                 self._connection.execute(
@@ -179,7 +178,7 @@ class ChatStore:
                 self._connection.execute("DELETE FROM drafts WHERE slot = ?", (slot,))
 
     def draft(self, slot: str) -> str:
-        """What was typed there, empty if nothing."""
+        """The draft of a field, empty if there is none."""
         return str(
             self._connection.execute("SELECT text FROM drafts WHERE slot = ?", (slot,)).get or ""
         )
@@ -201,13 +200,13 @@ def _decode(answer: str | None) -> Answer | None:
     try:
         return from_json(Answer, json.loads(answer))
     except ValueError:
-        # Written by another version: the text of the message still says what it was.
+        # Written by another version: the text of the message still holds the answer.
         logs.store.warning("a stored answer could not be read")
         return None
 
 
 def _text(text: str) -> str:
-    """Half a surrogate pair can be typed or pasted, but not stored as text."""
+    """Lone surrogates can be typed or pasted but not stored as text."""
     return text.encode("utf-8", "replace").decode("utf-8")
 
 

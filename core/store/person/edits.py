@@ -1,7 +1,7 @@
-"""The person's corrections of the profile: words, photos and places, each undoable.
+"""The user's corrections of the profile: words, photos and places, each undoable.
 
-Edits are rows that are never overwritten. A photo is named by its content hash, so an edit
-outlives moves, removed folders and a rebuilt library.
+Edits are rows that are never overwritten. A photo is identified by its content hash, so an edit
+survives moves, removed folders and a rebuilt library.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ ALL_CATEGORIES: Final = ""
 
 
 class EditKind(Enum):
-    """What an edit does to the profile; `NOT_IN_PHOTO` corrects what a photo is said to show.
+    """What an edit does to the profile; `NOT_IN_PHOTO` corrects what a photo is claimed to show.
 
-    `BEEN_THERE` and `WANT_TO_GO` say nothing about taste: they mark places, until they are unmarked.
+    `BEEN_THERE` and `WANT_TO_GO` say nothing about taste: they mark places until unmarked.
     """
 
     REMOVE_WORD = "remove_word"
@@ -45,7 +45,7 @@ class EditKind(Enum):
 
 MARKS: Final = (EditKind.BEEN_THERE, EditKind.WANT_TO_GO)
 
-# Of two contrary edits of one subject in one category the later one applies.
+# Of two conflicting edits of a subject in the same category, the later one applies.
 _CONTRARY: Final = {
     EditKind.REMOVE_WORD: EditKind.PIN_WORD,
     EditKind.PIN_WORD: EditKind.REMOVE_WORD,
@@ -56,12 +56,12 @@ _CONTRARY: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One edit in force.
+    """One edit in effect.
 
     Attributes:
-        category: the category it is limited to, `ALL_CATEGORIES` for every one.
+        category: the category it is limited to, `ALL_CATEGORIES` for no limit.
         subject: the word, the place's name, or the photo's content hash in hex.
-        photo: the content hash, in hex, of the only photo an edit of a word is about.
+        photo: for a word edit limited to one photo, the hash of that photo in hex.
     """
 
     id: EditId
@@ -73,17 +73,17 @@ class Edit:
 
 
 class EditStore:
-    """Edits of profiles. Every `category` may be left out to mean all categories."""
+    """Edits of profiles. Omitting a `category` always means all categories."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def remove_word(self, word: str, category: str = ALL_CATEGORIES) -> EditId:
-        """This aspect word must not count for the person."""
+        """Never count this aspect word."""
         return self._add(EditKind.REMOVE_WORD, category, text_key(word))
 
     def pin_word(self, word: str, category: str = ALL_CATEGORIES) -> EditId:
-        """This aspect word always counts for the person."""
+        """Always count this aspect word."""
         return self._add(EditKind.PIN_WORD, category, text_key(word))
 
     def exclude_photo(self, photo_id: PhotoId, category: str = ALL_CATEGORIES) -> EditId:
@@ -95,10 +95,10 @@ class EditStore:
         return self._add(EditKind.EXCLUDE_PHOTO, category, self._hash_of(photo_id).hex())
 
     def not_in_photo(self, photo_id: PhotoId, word: str) -> EditId:
-        """This photo does not show this word, whatever a describer says now or later.
+        """This photo does not show this word, whatever any describer says now or later.
 
         Args:
-            word: as it is stored with the photo.
+            word: as stored with the photo.
 
         Raises:
             LookupError: if there is no such photo.
@@ -114,11 +114,11 @@ class EditStore:
         return self._add(EditKind.LIKE_PLACE, category, text_key(name))
 
     def dislike_place(self, name: str, category: str = ALL_CATEGORIES) -> EditId:
-        """Not for me."""
+        """Less like this place."""
         return self._add(EditKind.DISLIKE_PLACE, category, text_key(name))
 
     def mark_place(self, name: str, mark: EditKind, *, on: bool) -> None:
-        """Mark a place as one the person has been to or wants to go to, or take the mark off.
+        """Mark a place as one the user has been to or wants to visit, or remove the mark.
 
         Args:
             mark: one of `MARKS`.
@@ -131,11 +131,11 @@ class EditStore:
                 self._add(mark, ALL_CATEGORIES, " ".join(name.split()))
 
     def marked_places(self, mark: EditKind) -> list[str]:
-        """Names of the places with a mark as they were written, the last marked first."""
+        """Names of the places with a mark, as written, most recently marked first."""
         return [edit.subject for edit in self.edits() if edit.kind is mark]
 
     def undo(self, edit_id: EditId) -> None:
-        """Undo an edit; the contrary one before it, if any, applies again."""
+        """Undo an edit; the conflicting one before it, if any, applies again."""
         self._set_undone(edit_id, int(time.time()))
 
     def redo(self, edit_id: EditId) -> None:
@@ -143,7 +143,7 @@ class EditStore:
         self._set_undone(edit_id, None)
 
     def reset(self, category: str | None = None) -> list[EditId]:
-        """Undo every edit of a category (None: all edits) but marks. Returns them, for a `redo` of each."""
+        """Undo all edits of a category (None: all edits) except marks. Returns them, to `redo` each."""
         with transaction(self._connection):
             rows = self._connection.execute(
                 "UPDATE edits SET undone_at = ?1 WHERE undone_at IS NULL "
@@ -177,9 +177,9 @@ class EditStore:
         ]
 
     def feedback(self, category: str) -> Feedback:
-        """What applies to a category: its own edits before those for all categories.
+        """What applies to a category: its own edits take precedence over those for all categories.
 
-        Words and names come casefolded with single spaces. A photo that does not show the category
+        Words and names are casefolded with single spaces. A photo corrected not to show the category
         itself is excluded from it.
         """
         rows = self._connection.execute(
@@ -212,7 +212,7 @@ class EditStore:
         )
 
     def denied_words(self, ids: Collection[PhotoId] | None = None) -> dict[PhotoId, frozenset[str]]:
-        """Words that photos do not show although they were said to, of these photos or of all."""
+        """Words that photos were wrongly said to show, for these photos or for all."""
         rows = self._connection.execute(
             "SELECT p.id, e.subject FROM edits e JOIN photos p ON p.content_hash = e.photo "
             "WHERE e.photo IS NOT NULL AND e.undone_at IS NULL "
@@ -225,7 +225,7 @@ class EditStore:
         return {photo_id: frozenset(words) for photo_id, words in found.items()}
 
     def corrected_photos(self, edits: Collection[EditId]) -> list[PhotoId]:
-        """Photos whose words these edits are about, undone or not."""
+        """Photos whose words these edits concern, undone or not."""
         rows = self._connection.execute(
             "SELECT DISTINCT p.id FROM edits e JOIN photos p ON p.content_hash = e.photo "
             "WHERE e.id IN (SELECT value FROM json_each(?))",
@@ -234,7 +234,7 @@ class EditStore:
         return [PhotoId(row[0]) for row in rows]
 
     def photos_without(self, text: str) -> frozenset[PhotoId]:
-        """Photos that the person said do not show something this text speaks of."""
+        """Photos for which the user rejected something that this text mentions."""
         return _not_showing(text, self.denied_words())
 
     def _hash_of(self, photo_id: PhotoId) -> bytes:
@@ -270,7 +270,7 @@ class EditStore:
             self._recount([edit_id])
 
     def _recount(self, changed: Collection[EditId]) -> None:
-        """Count the photos of the words anew that these edits take from single photos."""
+        """Recount the photos of the words that these edits remove from individual photos."""
         words = self._connection.execute(
             "SELECT DISTINCT subject FROM edits WHERE photo IS NOT NULL "
             "AND id IN (SELECT value FROM json_each(?))",

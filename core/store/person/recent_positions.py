@@ -1,4 +1,4 @@
-"""Where the person said they were: the latest positions, to be chosen again."""
+"""Where the user said they were: the latest positions, to choose from again."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ _KEPT: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class NamedPosition:
-    """A position by the name it was called by."""
+    """A position and the name the user gave for it."""
 
     name: str
     position: GeoPoint
 
 
 class PositionStore:
-    """The latest positions that were used, each name once."""
+    """The most recently used positions, one per name."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def note(self, name: str, position: GeoPoint) -> None:
-        """A position was used; only the latest are kept."""
+        """Record the use of a position; only the latest are kept."""
         name = " ".join(name.split())[:200]
         if not name:
             return
@@ -45,7 +45,7 @@ class PositionStore:
             )
 
     def latest(self, limit: int = _KEPT) -> list[NamedPosition]:
-        """The latest first."""
+        """Most recent first."""
         rows = self._connection.execute(
             "SELECT name, lat, lon FROM recent_positions ORDER BY used_at DESC LIMIT ?", (limit,)
         )

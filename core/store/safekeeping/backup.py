@@ -1,4 +1,4 @@
-"""Backup while the app runs, and a restore that checks first and keeps the former library."""
+"""Backup while the app runs, and a restore that validates first and keeps the previous library."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ _STEP_PAGES: Final = 1_024
 
 
 def backup(connection: Connection, file: Path, cancel: CancelToken | None = None) -> None:
-    """Write the current library into one file; others may keep writing meanwhile.
+    """Back up the current library into one file; others may keep writing meanwhile.
 
-    The file appears under its name only when it is complete, readable by its owner only; it takes
-    the place of an earlier backup of that name and of nothing else. That of an encrypted library is
-    encrypted, with the same passphrase.
+    The file appears under its name only once complete, readable by its owner only; it replaces an
+    earlier backup of that name and nothing else. The backup of an encrypted library is encrypted
+    with the same passphrase.
 
     Raises:
         Cancelled: if `cancel` was set; no file is left.
@@ -63,27 +63,27 @@ def backup(connection: Connection, file: Path, cancel: CancelToken | None = None
 
 
 def is_backup(file: Path) -> bool:
-    """Whether a file is a backup or a library, going by its header; it may still be damaged."""
+    """Whether a file is a backup or a library, judging by its header; it may still be damaged."""
     head = vault.read_head(file, 100)
     application_id = int.from_bytes(head[68:72], "big")
     return vault.is_sealed(file) or (vault.is_plain(file) and application_id == APPLICATION_ID)
 
 
 def restore(file: Path, database: Path, key: LibraryKey | None = None) -> Path | None:
-    """Put a backup in place of the library; what was there is kept beside it.
+    """Replace the library with a backup; the previous library is kept beside it.
 
-    The backup itself is only read. Close every connection to the library first. A library that is
-    encrypted and unlocked stays so; an encrypted backup makes any other library an encrypted one.
+    The backup itself is only read. Close every connection to the library first. An encrypted,
+    unlocked library stays encrypted; an encrypted backup makes any other library encrypted too.
 
     Args:
-        key: opens an encrypted backup; not needed where the unlocked library has the same one.
+        key: opens an encrypted backup; not needed if the unlocked library has the same key.
 
     Returns:
-        The file that keeps the former library, None if there was none.
+        The file that holds the previous library, None if there was none.
 
     Raises:
         LibraryLocked: if the backup is encrypted and no key for it was given.
-        UserError: if the backup is damaged, no library, or from a newer version; nothing was changed.
+        UserError: if the backup is damaged, not a library, or from a newer version; nothing was changed.
         EnvironmentProblem: if the library is in use or the disk is full; nothing was changed.
     """
     fresh = database.with_name(database.name + ".restoring")
@@ -117,7 +117,7 @@ def restore(file: Path, database: Path, key: LibraryKey | None = None) -> Path |
 
 
 def _bring_up_to_date(fresh: Path, file: Path) -> None:
-    """An older backup gets today's schema before it counts."""
+    """An older backup is migrated to the current schema before it is validated."""
     try:
         updated = open_store(fresh)
         try:
@@ -165,7 +165,7 @@ def _copy(connection: Connection, file: Path, key: LibraryKey | None, cancel: Ca
 
 @contextmanager
 def _read_snapshot(connection: Connection) -> Iterator[None]:
-    """Without it the copy would start over at every commit of another process, forever."""
+    """Otherwise the copy would start over at every commit of another process, forever."""
     if not connection.get_autocommit():
         yield
         return
@@ -203,15 +203,15 @@ def _validated(file: Path, key: LibraryKey | None) -> Connection:
     return connection
 
 
-# Immutable: the file is only read and nothing is created beside it, wherever it lies.
+# Immutable: the file is only read and nothing is created beside it, wherever it is.
 _READ_URI: Final = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
 
 
 def _set_aside(database: Path) -> Path | None:
-    """Give the library a second name, its log moved along, so that it can still be opened as it was.
+    """Give the library a second name and move its log along, so that it can still be opened.
 
-    The first name stays until the restored library takes it in one rename: whenever the power
-    goes, there is a library.
+    The first name stays until a single rename replaces it with the restored library: a library
+    exists even if the power fails at any point.
     """
     if not database.exists():
         return None
@@ -222,7 +222,7 @@ def _set_aside(database: Path) -> Path | None:
         connection.close()
         raise EnvironmentProblem(Sentence("library.open-elsewhere")) from error
     except apsw.Error:
-        # A damaged library is a good reason to restore: it is kept as it is, with its log.
+        # A damaged library is a good reason to restore: it is kept as is, with its log.
         logs.store.warning("the former library could not be tidied before it was set aside")
     kept = database.with_name(
         f"{database.stem}.before-restore-{datetime.now():%Y%m%d-%H%M%S-%f}.sqlite"
@@ -231,7 +231,7 @@ def _set_aside(database: Path) -> Path | None:
         os.link(database, kept)
     except OSError:  # a file system without hard links
         shutil.copy2(database, kept)
-    # A log beside the restored library would be taken for its own.
+    # A log beside the restored library would be mistaken for its own.
     for old, new in zip(database_files(database)[1:], database_files(kept)[1:], strict=True):
         if old.exists():
             os.replace(old, new)
@@ -239,6 +239,6 @@ def _set_aside(database: Path) -> Path | None:
 
 
 def _single_file(connection: apsw.Connection) -> None:
-    """Write the log into the file, remove it, and close. Fails if anyone else has the file open."""
+    """Checkpoint the log into the file, remove it, and close. Fails if the file is open elsewhere."""
     connection.execute("PRAGMA journal_mode=DELETE").fetchall()
     connection.close()

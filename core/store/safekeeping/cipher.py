@@ -1,4 +1,4 @@
-"""Encrypted library files: unlocking them, and copying a library under another key."""
+"""Encrypted library files: unlocking them, and copying a library under a different key."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ _MARK_VERSION: Final = 1
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What is stored in plain text beside an encrypted library; nothing in it opens anything.
+    """The plain-text metadata beside an encrypted library; nothing in it helps to open it.
 
     Attributes:
         salt: of the key this mark belongs to, as hex digits: also the first bytes of the file.
-        check: what the right key derives.
-        in_keyring: the passphrase is kept in the keyring of the system.
-        unfinished: the library is encrypted, some files beside it may not be yet.
+        check: a check value derived from the right key.
+        in_keyring: the passphrase is stored in the system's keyring.
+        unfinished: the library is encrypted, but some files beside it may not be yet.
     """
 
     salt: str
@@ -38,7 +38,7 @@ class Mark:
 
 
 def read_mark(database: Path) -> Mark | None:
-    """The mark of the library's key; None if there is none that can be understood."""
+    """The mark of the library's key; None if there is none that can be parsed."""
     try:
         values = json.loads(vault.mark_file(database).read_bytes())
         mark = Mark(*(values[name] for name in ("salt", "check", "in_keyring", "unfinished")))
@@ -51,7 +51,7 @@ def read_mark(database: Path) -> Mark | None:
 def write_mark(
     database: Path, key: LibraryKey, *, in_keyring: bool = False, unfinished: bool = False
 ) -> None:
-    """Write the mark so that a crash leaves the old one or the new one.
+    """Write the mark so that a crash leaves either the old or the new one.
 
     Raises:
         EnvironmentProblem: if the disk is full or the folder cannot be written.
@@ -95,7 +95,7 @@ def unlock(database: Path, passphrase: str) -> LibraryKey:
 
 
 def unlock_from_keyring(database: Path) -> LibraryKey | None:
-    """Unlock with the passphrase in the system's keyring; None when the person has to be asked."""
+    """Unlock with the passphrase in the system's keyring; None when the user has to be asked."""
     mark = read_mark(database)
     passphrase = keychain.recall(mark.salt) if mark is not None and mark.in_keyring else None
     if passphrase is None:
@@ -108,7 +108,7 @@ def unlock_from_keyring(database: Path) -> LibraryKey | None:
 
 
 def opens(file: Path, key: LibraryKey) -> bool:
-    """Whether a library or backup file can be read with this key. It is only read."""
+    """Whether this key opens a library or backup file. The file is only read."""
     try:
         connection = apsw.Connection(
             f"{file.absolute().as_uri()}?mode=ro",
@@ -127,9 +127,9 @@ def opens(file: Path, key: LibraryKey) -> bool:
 
 
 def copy_as(source: Connection, target: Path, key: LibraryKey | None) -> None:
-    """Write a compact copy of a library that is encrypted with `key`, or plain without one.
+    """Write a compact copy of a library, encrypted with `key`, or in plain text without one.
 
-    Nothing readable is written on the way to an encrypted copy.
+    Nothing readable is written along the way to an encrypted copy.
 
     Raises:
         EnvironmentProblem: if the disk is full or the file cannot be written.
@@ -143,7 +143,7 @@ def copy_as(source: Connection, target: Path, key: LibraryKey | None) -> None:
 
 
 def open_alone(database: Path) -> Connection:
-    """A connection that locks everybody else out until it is closed; its log is written back.
+    """A connection that locks everyone else out until closed; its log is checkpointed.
 
     Raises:
         EnvironmentProblem: if another process has the library open.
@@ -158,7 +158,7 @@ def open_alone(database: Path) -> Connection:
             connection.execute("PRAGMA journal_mode=DELETE").fetchall()
             connection.execute("PRAGMA locking_mode=EXCLUSIVE").fetchall()
             connection.execute("BEGIN EXCLUSIVE")
-            connection.execute("COMMIT")  # the lock stays until the connection is closed
+            connection.execute("COMMIT")  # the lock is held until the connection is closed
         except BaseException:
             connection.close()
             raise
@@ -166,7 +166,7 @@ def open_alone(database: Path) -> Connection:
 
 
 def forget_mark(database: Path) -> None:
-    """The library is plain now: nothing is checked any more."""
+    """Record that the library is plain: nothing is checked any more."""
     vault.mark_file(database).unlink(missing_ok=True)
 
 

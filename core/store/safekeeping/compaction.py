@@ -1,5 +1,4 @@
-"""Removes photos that are in no folder any more and returns the space of deleted data to the
-disk."""
+"""Removes photos that are in no folder any more and returns freed space to the disk."""
 
 from __future__ import annotations
 
@@ -23,8 +22,8 @@ from core.store.library.photo_texts import PhotoTextStore
 from core.store.vectors.generations import GenerationStore
 
 _PIECE_ROWS: Final = 5_000
-# The words of a few photos are spread over their whole index; with the usual cache every page
-# would be written many times.
+# The words of a few photos are scattered across their whole index; with the default cache, every
+# page would be written many times.
 _CACHE_KIB: Final = 128 * 1024
 # Below this share of free pages the file is not rewritten: new photos will use them.
 _WORTH_REWRITING: Final = 0.1
@@ -33,11 +32,11 @@ _RESERVE_BYTES: Final = 100_000_000
 
 
 class CompactStage(Enum):
-    """The stage compacting has reached."""
+    """The stage that compaction has reached."""
 
     FORGETTING = "forgetting"  # counted in photos
-    PACKING = "packing"  # in chunks of vectors
-    REWRITING = "rewriting"  # in bytes; nothing is counted on the way
+    PACKING = "packing"  # counted in chunks of vectors
+    REWRITING = "rewriting"  # counted in bytes; reports no progress along the way
 
 
 OnCompacting = Callable[[CompactStage, int, int], None]
@@ -53,20 +52,20 @@ def compact(
     cancel: CancelToken | None = None,
     on_progress: OnCompacting = _ignore_progress,
 ) -> int:
-    """Remove unshown photos, then return the space of deleted data to the disk.
+    """Remove unshown photos, then return freed space to the disk.
 
-    The two first stages work in short transactions beside other programs. The last one, skipped if
-    little would be gained, needs exclusive write access and free disk space of twice the remaining
-    size.
+    The first two stages work in short transactions alongside other programs. The last one, skipped
+    if little would be gained, needs exclusive write access and free disk space of twice the
+    remaining size.
 
     Args:
-        on_progress: gets the stage, how much of it is done and its total.
+        on_progress: receives the stage, the amount done and the total.
 
     Returns:
         Bytes freed.
 
     Raises:
-        Cancelled: if `cancel` was set; what was done so far stays done, nothing is lost.
+        Cancelled: if `cancel` was set; completed work is kept, nothing is lost.
         EnvironmentProblem: if the disk is full or another program writes; nothing is lost.
     """
     cancel = cancel or CancelToken()
@@ -92,10 +91,10 @@ def forget_unshown(
 ) -> int:
     """Remove photos that are in no folder any more, with everything computed for them.
 
-    Edits of the person stay: they name photos by content. Returns how many were forgotten.
+    The user's edits stay: they identify photos by content. Returns how many were removed.
 
     Raises:
-        Cancelled: if `cancel` was set; those forgotten so far stay so.
+        Cancelled: if `cancel` was set; photos removed so far stay removed.
     """
     vectors = GenerationStore(connection)
     unshown = [row[0] for row in connection.execute(f"SELECT id {_UNSHOWN}")]
@@ -128,7 +127,7 @@ def _rewrite(connection: Connection, cancel: CancelToken, on_progress: OnCompact
     """VACUUM: rewrites the file without its free pages. A crash leaves either the old or the new
     file."""
     live = _file_bytes(connection) - _free_bytes(connection)
-    # Its copy beside the library, then the same in the write-ahead log.
+    # Space for its copy beside the library, then for the same in the write-ahead log.
     if shutil.disk_usage(Path(connection.filename).parent).free < 2 * live + _RESERVE_BYTES:
         raise EnvironmentProblem(Sentence("library.no-room-to-compact", needed=2 * live / 1e6))
     on_progress(CompactStage.REWRITING, 0, live)
@@ -151,7 +150,7 @@ def _large_cache(connection: Connection) -> Iterator[None]:
 
 @contextmanager
 def _stoppable(connection: Connection, cancel: CancelToken) -> Iterator[None]:
-    """SQLite asks regularly whether it should continue."""
+    """SQLite regularly asks whether to continue."""
     connection.set_progress_handler(lambda: cancel.is_cancelled, _OPCODES_BETWEEN_CHECKS)
     try:
         yield

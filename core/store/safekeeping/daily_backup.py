@@ -18,19 +18,19 @@ from core.store.safekeeping.maintenance import library_bytes
 
 KEPT: Final = 3
 _NAME: Final = re.compile(r"daily-\d{4}-\d{2}-\d{2}\.backup")
-# What a backup must leave free: a full disk is worse than a missing backup.
+# Free space a backup must leave: a full disk is worse than a missing backup.
 _RESERVE_BYTES: Final = 2_000_000_000
 
 
 def daily_backups(folder: Path) -> list[Path]:
-    """The automatic backups, newest first. Backups the person made are not among them."""
+    """The automatic backups, newest first. Backups made by the user are not included."""
     if not folder.is_dir():
         return []
     return sorted((file for file in folder.iterdir() if _NAME.fullmatch(file.name)), reverse=True)
 
 
 def backups_in(folder: Path) -> list[Path]:
-    """Every backup in the folder, whoever made it and whatever its name, the newest first."""
+    """Every backup in the folder, whatever its origin and name, newest first."""
     if not folder.is_dir():
         return []
     files = [file for file in folder.iterdir() if file.is_file() and is_backup(file)]
@@ -40,20 +40,20 @@ def backups_in(folder: Path) -> list[Path]:
 def back_up_daily(
     database: Path, folder: Path, today: date, cancel: CancelToken | None = None
 ) -> Path | None:
-    """Write today's backup if there is none yet, then delete the oldest.
+    """Write today's backup if there is none yet, then delete the oldest ones.
 
-    Call after the start, off the main thread; others may use the library meanwhile.
+    Call after startup, off the main thread; others may use the library meanwhile.
 
     Returns:
-        The new file, None when there was nothing to do.
+        The new file; None when there was nothing to do.
 
     Raises:
         Cancelled: if `cancel` was set; no file is left.
-        EnvironmentProblem: if there is no room for it, or it cannot be written.
+        EnvironmentProblem: if there is not enough space, or the backup cannot be written.
     """
     known = daily_backups(folder)
     target = folder / f"daily-{today.isoformat()}.backup"
-    # One from "tomorrow" is the work of a clock that was wrong; it must not push out the others.
+    # A backup from "tomorrow" comes from a wrong clock; it must not push out the others.
     if not database.exists() or target in known:
         return None
     size = library_bytes(database)
@@ -63,7 +63,7 @@ def back_up_daily(
     try:
         connection = open_store(database, read_only=True)
     except UserError:
-        return None  # a file of a newer version is not ours to copy
+        return None  # a file from a newer version, which this one cannot copy
     try:
         backup(connection, target, cancel)
     finally:

@@ -25,23 +25,23 @@ from core.store.person.edits import EditStore
 from core.store.person.recent_positions import PositionStore
 
 _CHUNK_ROWS: Final = 1_000
-_CONTENTS: Final = "export.json"  # lists the files of an export, so that it can be told from others
+_CONTENTS: Final = "export.json"  # lists the files of an export, which identifies it as one
 _CSV_COLUMNS: Final = (
     "path", "state", "captured", "offset_minutes", "lat", "lon", "camera", "width_px",
     "height_px", "caption", "words", "content_hash",
 )  # fmt: skip
-# A spreadsheet runs a cell that starts like this as a formula.
+# A spreadsheet would execute a cell that starts with one of these as a formula.
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def export_all(connection: Connection, folder: Path) -> list[Path]:
-    """Write folders, photos with captions, words and the text in them, words, places, conversations, edits, failures.
+    """Write folders, photos (captions, words, text), words, places, conversations, edits and failures.
 
     Vectors are left out: they mean nothing without their encoder and can be recomputed from the
     photos.
 
     Args:
-        folder: missing, empty, or with an earlier export in it, which is written anew.
+        folder: missing, empty, or containing an earlier export, which is overwritten.
 
     Returns:
         The files written, readable by their owner only.
@@ -85,7 +85,7 @@ def export_all(connection: Connection, folder: Path) -> list[Path]:
 
 
 def _earlier_export(folder: Path) -> Sequence[str]:
-    """Names of the files that an earlier export wrote into the folder; empty if there is none."""
+    """Names of the files that an earlier export wrote to the folder; empty if there is none."""
     try:
         contents = json.loads((folder / _CONTENTS).read_text(encoding="utf-8"))
         return list(contents["files"]) if contents["written_by"] == "VisualLens" else ()
@@ -122,7 +122,7 @@ def _conversations(connection: Connection) -> Iterator[dict[str, Any]]:
 
 
 def _write_array(stream: TextIO, records: Iterable[Any]) -> None:
-    """One record per line, never the whole library in memory."""
+    """One record per line, so that the whole library is never in memory."""
     stream.write("[")
     for number, record in enumerate(records):
         stream.write(",\n" if number else "\n")
@@ -146,9 +146,9 @@ def _write_csv(stream: TextIO, photos: Iterable[dict[str, Any]]) -> None:
 
 
 def csv_cell(value: object) -> object:
-    """The value, made harmless if a spreadsheet would take the text for a formula."""
+    """The value, neutralised if a spreadsheet would treat the text as a formula."""
     if not isinstance(value, str):
         return value
-    # Bytes of a file name that are not text become visible escapes.
+    # Bytes of a file name that are not valid text become visible escapes.
     text = value.encode("utf-8", "backslashreplace").decode("utf-8")
     return f"'{text}" if text.lstrip(" ").startswith(_FORMULA_STARTS) else text

@@ -1,5 +1,4 @@
-"""Where a library may be stored: not on a network file system, whose locks SQLite cannot rely
-on."""
+"""Rejects network file systems for the library, because SQLite cannot rely on their locks."""
 
 from __future__ import annotations
 
@@ -11,7 +10,7 @@ from typing import Final, NamedTuple
 from core.errors import EnvironmentProblem
 from core.sentences import Sentence
 
-# Names of the systems as Linux, macOS and Windows call them.
+# Names of the file systems on Linux, macOS and Windows.
 _NETWORK: Final = frozenset({
     "nfs", "nfs4", "cifs", "smb", "smbfs", "smb2", "smb3", "afpfs", "afs", "ncpfs", "webdav", "davfs", "davfs2",
     "ceph", "glusterfs", "lustre", "beegfs", "gpfs", "pvfs2", "orangefs", "coda", "fuse.sshfs", "fuse.rclone",
@@ -43,12 +42,12 @@ def refuse_network_file_system(database: Path) -> None:
 
 
 def kind_of(folder: Path) -> str:
-    """Name of the file system that holds `folder`; empty if the system does not say."""
+    """Name of the file system that holds `folder`; empty if the system does not tell."""
     return (_mount_of(os.path.realpath(folder), _mounts()) or Mount("", "", "")).kind
 
 
 def network_kind(folder: str, mounts: tuple[Mount, ...]) -> str | Sentence | None:
-    """Name of the network file system that holds `folder`, None when it is a local one."""
+    """Name of the network file system that holds `folder`; None if it is local."""
     if folder.startswith(("\\\\", "//")) and not folder.startswith("\\\\?\\"):
         return Sentence("data-folder.network-share")
     mount = _mount_of(folder, mounts)
@@ -62,7 +61,7 @@ def _mount_of(folder: str, mounts: tuple[Mount, ...]) -> Mount | None:
     holding = [mount for mount in mounts if _holds(mount.folder, folder)]
     if not holding:
         return None
-    # Of several mounts on one folder the last one is visible.
+    # Of several mounts on the same folder, the last one is visible.
     return max(enumerate(holding), key=lambda each: (len(each[1].folder), each[0]))[1]
 
 
@@ -78,5 +77,5 @@ def _mounts() -> tuple[Mount, ...]:
     try:
         found = psutil.disk_partitions(all=True)
     except (OSError, RuntimeError):
-        return ()  # nothing is known, so nothing is refused
+        return ()  # nothing is known, so nothing is rejected
     return tuple(Mount(part.mountpoint, part.fstype, part.opts) for part in found)

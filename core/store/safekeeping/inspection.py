@@ -1,4 +1,4 @@
-"""The state of the library file and its components; changes nothing."""
+"""The state of the library file and its components; read-only."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ class Components:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """Numbers about a library.
+    """Statistics of a library.
 
     Attributes:
         schema: version of the file.
-        counts: None if the file is of an older version, which the next start updates.
+        counts: None if the file is from an older version, which the next start upgrades.
         failures: files that could not be indexed, by kind.
     """
 
@@ -43,12 +43,12 @@ class Contents:
 
 
 def schema_known() -> int:
-    """The version of library files that this app writes."""
+    """The version of the library files that this app writes."""
     return len(migrations.MIGRATIONS)
 
 
 def components() -> Components:
-    """The parts of the store that are not Python."""
+    """The native components of the store."""
     connection = apsw.Connection(":memory:")
     try:
         connection.enable_load_extension(True)
@@ -62,7 +62,7 @@ def components() -> Components:
 
 
 def contents(database: Path) -> Contents:
-    """Count what is in a sound library that is not locked.
+    """Collect statistics of a sound, unlocked library.
 
     Raises:
         UserError: if it was written by a newer version.

@@ -16,12 +16,12 @@ from core.store.region_store import PREFIX as REGION_PREFIX
 
 
 def quick_check(connection: Connection) -> list[str]:
-    """What SQLite reports as wrong with the file; empty when it is sound. Reads it whole, once."""
+    """Problems SQLite finds in the file; empty when it is sound. Reads the whole file once."""
     return _problems(connection, "quick_check")
 
 
 def integrity_check(connection: Connection) -> list[str]:
-    """As `quick_check`, and whether every index agrees with its table. Takes several times as long."""
+    """Like `quick_check`, plus whether every index matches its table. Takes several times as long."""
     return _problems(connection, "integrity_check")
 
 
@@ -32,7 +32,7 @@ def _problems(connection: Connection, check: str) -> list[str]:
 
 
 def row_counts(connection: Connection) -> dict[str, int]:
-    """How many rows every table has; those behind virtual tables included."""
+    """The number of rows in every table, including those behind virtual tables."""
     tables = [
         str(row[0])
         for row in connection.execute(
@@ -46,12 +46,12 @@ def row_counts(connection: Connection) -> dict[str, int]:
 
 
 def library_bytes(database: Path) -> int:
-    """Bytes on disk of the library file with its write-ahead log."""
+    """Size in bytes of the library file with its write-ahead log."""
     return sum(path.stat().st_size for path in database_files(database) if path.exists())
 
 
 def database_files(database: Path) -> tuple[Path, Path, Path]:
-    """The library file and what SQLite keeps beside it while it is open."""
+    """The library file and the files that SQLite keeps beside it while it is open."""
     return (
         database,
         database.with_name(database.name + "-wal"),
@@ -60,10 +60,10 @@ def database_files(database: Path) -> tuple[Path, Path, Path]:
 
 
 def erase(paths: DataPaths) -> int:
-    """Remove everything the app knows about the person and verify that it is gone.
+    """Remove everything the app knows about the user and verify that it is gone.
 
-    That is the library, thumbnails, backups, kept copies, regions, settings and logs. Installed models
-    stay; original photos are never touched. Close every connection first.
+    This covers the library, thumbnails, backups, kept copies, regions, settings and logs. Installed
+    models stay; original photos are never touched. Close every connection first.
 
     Returns:
         Bytes removed.
@@ -77,7 +77,7 @@ def erase(paths: DataPaths) -> int:
         if path.is_dir() and not path.is_symlink():
             shutil.rmtree(path, ignore_errors=True)
         else:
-            with contextlib.suppress(OSError):  # what is left is reported below
+            with contextlib.suppress(OSError):  # leftovers are reported below
                 path.unlink()
     left = _personal(paths)
     if left:
@@ -88,9 +88,9 @@ def erase(paths: DataPaths) -> int:
 
 
 def _personal(paths: DataPaths) -> list[Path]:
-    """What the app made in the data directory, models aside. A link is removed, not followed.
+    """What the app created in the data directory, apart from models. A link is removed, not followed.
 
-    Named one by one: a person may have chosen a directory that holds other things too.
+    Listed explicitly: the user may have chosen a directory that holds other things too.
     """
     named = (
         paths.thumbnails,

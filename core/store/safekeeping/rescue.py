@@ -1,4 +1,4 @@
-"""A damaged library: put aside, and built again from a backup and everything still readable."""
+"""Recovers a damaged library: moves it aside and rebuilds it from a backup and all readable data."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ from core.store.safekeeping.maintenance import (
     quick_check,
 )
 
-# What a person made; small enough to be checked at every start.
+# What the user created; small enough to be checked at every start.
 PERSON_TABLES: Final = (
     "roots", "place_lists", "places", "conversations", "messages", "drafts", "edits",
     "recent_positions",
 )  # fmt: skip
-# In the order of their references. Vectors are left out: they come from the backup or are computed
-# again from the photos.
+# In order of their foreign keys. Vectors are left out: they come from the backup or are recomputed
+# from the photos.
 _TABLES: Final = (
     "roots", "describers", "photos", "locations", "failures", "annotations", "aspect_words",
     "photo_aspects", "retrieved_photos", "place_lists", "places", "conversations", "messages",
@@ -52,8 +52,8 @@ class Rescue:
 
     Attributes:
         damaged: where the damaged file was moved.
-        backup: the backup the new library is built on, None when it starts empty.
-        rows: rows of the damaged file that could be read and were missing there.
+        backup: the backup the new library is based on; None if it starts empty.
+        rows: readable rows of the damaged file that the backup lacked.
     """
 
     damaged: Path
@@ -62,7 +62,7 @@ class Rescue:
 
     @property
     def sentence(self) -> Sentence:
-        """The message for the person."""
+        """The message for the user."""
         start = (
             Sentence("rescue.backup", backup=self.backup.stem)
             if self.backup
@@ -72,10 +72,10 @@ class Rescue:
 
 
 def find_damage(database: Path, *, whole: bool = False) -> list[str]:
-    """What is wrong with a library, empty when it is sound or absent.
+    """What is wrong with a library; empty if it is sound or absent.
 
-    A small file is checked whole. Of a large one only the tables that hold what the person made
-    are. `whole` asks for all of it, whatever its size, indexes against their tables included.
+    A small file is checked in full. In a large one, only the tables of what the user created are
+    checked. `whole` checks everything whatever the size, including indexes against their tables.
 
     Raises:
         LibraryLocked: if it is encrypted and was not unlocked, so that nothing can be checked.
@@ -110,10 +110,10 @@ _NOT_DAMAGE: Final = (apsw.BusyError, apsw.LockedError, apsw.CantOpenError, apsw
 
 
 def rescue(database: Path, backups: Path) -> Rescue:
-    """Put the damaged library aside and build a new one from what is left.
+    """Move the damaged library aside and build a new one from what is left.
 
-    The newest sound backup is the base; whatever can be read from the damaged file is added. Close
-    every connection first.
+    The newest sound backup is the base; all readable data of the damaged file is added. Close every
+    connection first.
 
     Raises:
         EnvironmentProblem: if the disk is full or the folder cannot be written; the damaged file
@@ -164,7 +164,7 @@ def _salvage(damaged: Path, database: Path) -> int:
     except apsw.Error:
         new.close()
         return 0
-    # Otherwise one damaged definition, or a file cut short, closes every table to reading.
+    # Otherwise a single damaged definition, or a truncated file, makes every table unreadable.
     old.execute("PRAGMA writable_schema=ON")
     new.execute("PRAGMA foreign_keys=OFF")
     try:
@@ -184,7 +184,7 @@ def _copy_table(old: Connection, new: Connection, table: str) -> int:
     copied = 0
     for row in _readable_rows(old, table, columns):
         try:
-            # What the person changed since the backup wins; photos stay as the backup has them.
+            # The user's changes since the backup win; photos stay as in the backup.
             verb = "REPLACE" if table in PERSON_TABLES else "IGNORE"
             new.execute(
                 f"INSERT OR {verb} INTO {table}({', '.join(columns)}) VALUES ({slots})", row
@@ -198,7 +198,7 @@ def _copy_table(old: Connection, new: Connection, table: str) -> int:
 def _readable_rows(
     connection: Connection, table: str, columns: Sequence[str]
 ) -> Iterator[tuple[Any, ...]]:
-    """Rows from the front until the damage, then rows from the back until the damage."""
+    """Rows from the front up to the damage, then rows from the back up to the damage."""
     key = columns[0]
     for order in ("ASC", "DESC"):
         sql = f"SELECT {', '.join(columns)} FROM {table} ORDER BY {key} {order}"
@@ -210,10 +210,10 @@ def _readable_rows(
 
 
 def _drop_orphans(connection: Connection) -> None:
-    """Delete rows that refer to rows that could not be read, until none is left."""
+    """Delete rows that refer to unreadable rows, until none is left."""
     while broken := connection.execute("PRAGMA foreign_key_check").fetchall():
         for table, rowid, parent, _ in broken:
-            if table == "photos":  # its describer is gone, but not the photo
+            if table == "photos":  # its describer is gone, but the photo is not
                 connection.execute(
                     "UPDATE photos SET describer_id = NULL WHERE rowid = ?", (rowid,)
                 )
@@ -224,7 +224,7 @@ def _drop_orphans(connection: Connection) -> None:
                 )
             elif rowid is not None:
                 connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))
-            else:  # tables without row ids
+            else:  # tables without rowids
                 _drop_keyed_orphans(connection, str(table))
 
 
@@ -241,12 +241,12 @@ def _drop_keyed_orphans(connection: Connection, table: str) -> None:
 
 
 def make_sound(database: Path, backups: Path) -> Rescue | None:
-    """Check a library at start, and rescue it if it is damaged.
+    """Check a library at startup, and rescue it if it is damaged.
 
-    Call before anything opens it. Returns what was done, None when it is sound.
+    Call before anything opens it. Returns what was done; None if it is sound.
 
     Raises:
-        EnvironmentProblem: if it is damaged and cannot be put aside.
+        EnvironmentProblem: if it is damaged and cannot be moved aside.
     """
     with explained():
         if not find_damage(database):

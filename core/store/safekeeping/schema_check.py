@@ -1,4 +1,4 @@
-"""Whether a library file holds our own tables and nothing else, before it is taken for a library."""
+"""Checks that a library file contains our own tables and nothing else before it is accepted."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from core.sentences import Sentence
 from core.store import migrations
 from core.store.connection import Connection
 
-# Tables of vectors are made as encoders come: `vec0` and what it keeps its rows in.
+# Vector tables are created per encoder: `vec0` and the tables it stores its rows in.
 _VECTOR_TABLE: Final = re.compile(r"[a-z]+(?:_[a-z]+)*(?:_\d+){1,2}")
 _SHADOW: Final = re.compile(r"_(?:info|chunks|rowids|vector_chunks\d\d)")
 _OF_SQLITE: Final = re.compile(r"sqlite_(?:sequence|stat\d|autoindex_.+)")
 
 
 def refuse_foreign_schema(connection: Connection, *, whole: bool) -> None:
-    """Check that nothing in the file could run or hide: no trigger, no view, no table of others.
+    """Check that the file contains no trigger, view or foreign table that could run or hide something.
 
     Args:
-        whole: also check that no table of this version is missing: of a file that was brought up to
-            date.
+        whole: also check that no table of this version is missing, for a file that has been
+            migrated.
 
     Raises:
         UserError: naming what is foreign or missing.
@@ -55,7 +55,7 @@ def _is_shadow(kind: str, name: str, vectors: set[str]) -> bool:
 
 
 def _own_schema() -> dict[tuple[str, str], set[str]]:
-    """What every released version made, from the first to this one."""
+    """Everything that any released schema version has created, from the first to this one."""
     connection = apsw.Connection(":memory:")
     made: dict[tuple[str, str], set[str]] = defaultdict(set)
     try:
@@ -69,6 +69,6 @@ def _own_schema() -> dict[tuple[str, str], set[str]]:
 
 
 def _schema(connection: Connection) -> dict[tuple[str, str], str]:
-    """Kind and name of every object to the SQL that made it; empty for indexes of constraints."""
+    """Kind and name of every object, mapped to the SQL that created it; empty for constraint indexes."""
     rows = connection.execute("SELECT type, name, coalesce(sql, '') FROM sqlite_schema")
     return {(str(kind), str(name)): str(sql) for kind, name, sql in rows}

@@ -1,4 +1,4 @@
-"""Captions, words, dates and positions as XMP sidecar files, which other photo programs read."""
+"""Captions, words, dates and positions as XMP sidecar files for other photo programs."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ _TAIL: Final = """  </rdf:Description>
 
 
 def export_sidecars(connection: Connection, folder: Path) -> int:
-    """Write `<photo>.xmp` for every photo below `folder`, in the structure of its photo folder.
+    """Write `<photo>.xmp` for every photo below `folder`, mirroring its photo folder.
 
     Nothing is ever written beside the photos themselves.
 
     Returns:
-        How many files were written, readable by their owner only.
+        The number of files written, readable by their owner only.
 
     Raises:
         UserError: if the folder lies inside a photo folder of the library.
@@ -114,7 +114,7 @@ def _sidecars(connection: Connection) -> Iterator[tuple[Path, RootId, str]]:
 
 
 def _folder_names(roots: dict[RootId, Path]) -> dict[RootId, str]:
-    """The last part of each photo folder's path, numbered where two are the same."""
+    """The last component of each photo folder's path, numbered where two are the same."""
     names: dict[RootId, str] = {}
     for root_id, path in roots.items():
         name = path.name or "photos"
@@ -123,7 +123,7 @@ def _folder_names(roots: dict[RootId, Path]) -> dict[RootId, str]:
 
 
 def _fitting(relative: Path) -> Path:
-    """The sidecar's path; a name that would be too long with its suffix is cut."""
+    """The sidecar's path; a name that would be too long with its suffix is truncated."""
     name = os.fsencode(relative.name)
     if len(name) > _MAX_NAME_BYTES:
         mark = hashlib.blake2b(name, digest_size=6).hexdigest().encode()
@@ -143,6 +143,6 @@ def _time(captured: CaptureTime) -> str:
 
 
 def _degrees(value: float, letters: str) -> str:
-    """Degrees and decimal minutes as XMP wants them: "47,22.6140N"."""
+    """Degrees and decimal minutes as XMP requires: "47,22.6140N"."""
     whole, minutes = divmod(round(abs(value) * 60, 6), 60)
     return f"{int(whole)},{minutes:.6f}{letters[value < 0]}"

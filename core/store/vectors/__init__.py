@@ -1,4 +1,4 @@
-"""Vectors of photos: a vec0 table for each encoder generation, and a snapshot in memory.
+"""Vectors of photos: one vec0 table per encoder generation, and an in-memory snapshot.
 
 Not here: the models that make them (`core.models`).
 """

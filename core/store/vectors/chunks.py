@@ -1,7 +1,7 @@
-"""The chunks that vec0 keeps vectors in: read as a whole, and packed when they are sparsely filled.
+"""The chunks in which vec0 stores vectors: read as a whole, and packed when sparsely filled.
 
-A chunk has room for a fixed number of vectors in one BLOB; `validity` has a bit for each that is
-there. Going through the virtual table instead costs a look-up for every single vector.
+A chunk holds a fixed number of vectors in one BLOB; `validity` has a bit for each occupied slot.
+The virtual table would instead cost a lookup per vector.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
     from core.arrays import FloatMatrix
 
-# Chunks filled better than this stay: the last quarter would cost most of the writing.
+# Fuller chunks are left alone: the last quarter would cost most of the writing.
 _FULL_ENOUGH: Final = 0.75
-# About a thousand vectors: other writers wait only a moment, and cancelling takes effect as
+# About a thousand vectors: other writers wait only briefly, and cancelling takes effect as
 # quickly.
 _CHUNKS_A_STEP: Final = 16
 
@@ -32,7 +32,7 @@ _CHUNKS_A_READ: Final = 32
 def read_chunks(
     connection: Connection, table: str, dimension: int
 ) -> Iterator[tuple[npt.NDArray[np.int64], FloatMatrix]]:
-    """Ids [m] and vectors [m, dimension] of a whole vec0 table, in pieces."""
+    """Ids [m] and vectors [m, dimension] of a whole vec0 table, chunk by chunk."""
     import numpy as np  # the window opens the store without vectors
 
     chunks = connection.execute(
@@ -48,13 +48,13 @@ def read_chunks(
 
 
 def pack(connection: Connection, table: str, cancel: CancelToken) -> Iterator[tuple[int, int]]:
-    """Free the sparse chunks of a vec0 table, in short transactions of their own.
+    """Free the sparse chunks of a vec0 table, in separate short transactions.
 
     Yields:
         Chunks freed so far and chunks to be freed, after each step.
 
     Raises:
-        Cancelled: between two steps; what is moved stays moved.
+        Cancelled: between two steps; moved rows stay moved.
         EnvironmentProblem: if the disk is full or another program writes.
     """
     thin = _thin_chunks(connection, table)
@@ -67,7 +67,7 @@ def pack(connection: Connection, table: str, cancel: CancelToken) -> Iterator[tu
 
 
 def _thin_chunks(connection: Connection, table: str) -> list[int]:
-    """Chunks with room, except the last one, where new rows go."""
+    """Chunks with free slots, except the last one, where new rows go."""
     rows = list(connection.execute(f'SELECT chunk_id, size, validity FROM "{table}_chunks" ORDER BY 1'))  # fmt: skip
     return [
         int(chunk)

@@ -1,4 +1,4 @@
-"""Image vectors in the store: one vec0 table for each encoder generation.
+"""Image vectors in the store: one vec0 table per encoder generation.
 
 A generation is one vector space (encoder, revision, preprocessing, dimension). A new encoder
 fills its generation beside the old one; search switches with `activate`, then the old one is
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 GenerationId = NewType("GenerationId", int)
 
 # vec0 allocates rows by the chunk and frees a chunk only when all its rows are gone: 64 rows keep
-# small libraries small, and deep chunks (1 024 rows of 6.7 KB) slow a full scan a hundredfold.
+# small libraries small, and large chunks (1 024 rows of 6.7 KB) slow a full scan a hundredfold.
 CHUNK_ROWS: Final = 64
 _READ_ROWS: Final = 2_048
 
@@ -49,7 +49,7 @@ class VectorSpace(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Generation:
-    """A stored vector space; `active` is the one that search uses."""
+    """A stored vector space; search uses the `active` one."""
 
     id: GenerationId
     encoder_id: str
@@ -70,7 +70,7 @@ class GenerationStore:
         self._connection = connection
 
     def find(self, space: VectorSpace) -> GenerationId | None:
-        """The generation of a vector space, None if there is none."""
+        """The generation of a vector space; None if there is none."""
         id_ = self._connection.execute(
             "SELECT id FROM generations WHERE encoder_id = ? AND revision = ? "
             "AND preprocessing_hash = ? AND dimension = ?",
@@ -79,7 +79,7 @@ class GenerationStore:
         return None if id_ is None else GenerationId(id_)
 
     def create_generation(self, space: VectorSpace) -> GenerationId:
-        """The generation of a vector space, made if it is new; the very first becomes active."""
+        """The generation of a vector space, created if new; the very first becomes active."""
         with transaction(self._connection):
             found = self.find(space)
             if found is not None:
@@ -95,7 +95,7 @@ class GenerationStore:
             return generation
 
     def generation(self, generation: GenerationId) -> Generation | None:
-        """One generation, None if it was dropped."""
+        """One generation; None if it was dropped."""
         return next((g for g in self.generations() if g.id == generation), None)
 
     def generations(self) -> list[Generation]:
@@ -107,7 +107,7 @@ class GenerationStore:
         ]
 
     def active_generation(self) -> GenerationId | None:
-        """The generation that search uses, None in a library without vectors."""
+        """The generation that search uses; None in a library without vectors."""
         id_ = self._connection.execute("SELECT id FROM generations WHERE active = 1").get
         return None if id_ is None else GenerationId(id_)
 
@@ -131,10 +131,10 @@ class GenerationStore:
             self._connection.execute("DELETE FROM generations WHERE id = ?", (generation,))
 
     def add(self, generation: GenerationId, ids: Sequence[PhotoId], vectors: FloatMatrix) -> None:
-        """Store vectors [n, d] of photos; photos that have one already keep it.
+        """Store vectors [n, d] of photos; photos that already have one keep it.
 
         Raises:
-            ValueError: if the shape does not fit the generation or a value is not finite.
+            ValueError: if the shape does not match the generation or a value is not finite.
         """
         rows = _checked(vectors, len(ids), self._dimension(generation))
         with transaction(self._connection):
@@ -161,18 +161,18 @@ class GenerationStore:
                 )
 
     def count(self, generation: GenerationId) -> int:
-        """How many photos have a vector."""
+        """The number of photos with a vector."""
         return int(self._connection.execute(f"SELECT count(*) FROM {self._table(generation)}").get)
 
     def photo_ids(self, generation: GenerationId) -> npt.NDArray[np.int64]:
-        """Ids [n] of the shown photos that have a vector, ascending."""
+        """Ids [n] of visible photos with a vector, ascending."""
         import numpy as np  # here and below: the window opens the store without vectors
 
         stored = self._connection.execute(f"SELECT photo_id FROM {self._table(generation)}")
         shown = self._connection.execute(
             "SELECT DISTINCT photo_id FROM locations WHERE photo_id IS NOT NULL"
         )
-        # Two scans meet here, because vec0 would answer a join by one look-up for each row.
+        # Two scans are combined here, because vec0 would answer a join with one lookup per row.
         return np.intersect1d(
             np.fromiter((row[0] for row in stored), dtype=np.int64),
             np.fromiter((row[0] for row in shown), dtype=np.int64),
@@ -180,7 +180,7 @@ class GenerationStore:
         )
 
     def missing_vectors(self, generation: GenerationId) -> list[PhotoId]:
-        """Shown photos that this generation lacks, newest first."""
+        """Visible photos without a vector in this generation, newest first."""
         rows = self._connection.execute(
             "SELECT id FROM photos p WHERE id NOT IN "
             f"(SELECT photo_id FROM {self._table(generation)}) "
@@ -192,7 +192,7 @@ class GenerationStore:
     def blocks(
         self, generation: GenerationId, ids: npt.NDArray[np.int64] | None = None
     ) -> Iterator[tuple[npt.NDArray[np.int64], FloatMatrix]]:
-        """Ids [m] and vectors [m, d] in pieces; all of the generation, or those among `ids`."""
+        """Ids [m] and vectors [m, d] in chunks; the whole generation, or those among `ids`."""
         import numpy as np
 
         table, dimension = self._table(generation), self._dimension(generation)
@@ -212,9 +212,9 @@ class GenerationStore:
     def nearest(
         self, generation: GenerationId, query: FloatVector, k: int
     ) -> list[tuple[PhotoId, float]]:
-        """Photos and cosine similarities by vec0's own search: slow, exact, the check.
+        """Photos and cosine similarities from vec0's own search: slow but exact, as a reference.
 
-        Remembered photos that are not shown are found too.
+        Remembered photos that are not visible are found too.
         """
         import numpy as np
 

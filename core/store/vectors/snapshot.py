@@ -1,9 +1,9 @@
-"""The vectors of one generation in memory: what a search actually reads.
+"""The vectors of one generation in memory, which is what a search actually reads.
 
-Text vectors are zero beyond `text_dimension`, so those columns are stored separately as float32 and
-a text search reads nothing else. The other columns are kept as 16-bit fixed point: half the memory,
-and a similarity still right to 1e-4 (float16 would do as well, but NumPy widens it ten times
-slower). Rows come in blocks that are never copied when more are added.
+Text vectors are zero beyond `text_dimension`, so the leading columns are stored separately as
+float32 and a text search reads nothing else. The others are stored as 16-bit fixed point: half the
+memory, with similarities still accurate to 1e-4 (float16 would do as well, but NumPy widens it ten
+times slower). Rows come in blocks that are never copied when more are added.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ BLOCK_ROWS: Final = 16_384
 # Unit vectors have no component beyond 1, so one scale fits all.
 _FIXED_ONE: Final = 32_767.0
 _DECIMALS: Final = 6
-# Rows turned from fixed point into float32 at a time: small enough for the CPU cache.
+# Rows converted from fixed point to float32 at a time: small enough for the CPU cache.
 _WIDEN_ROWS: Final = 256
-# Below this share of allowed rows, picking them out is cheaper than scoring every row.
+# Below this share of allowed rows, gathering them is cheaper than scoring every row.
 _SPARSE_SHARE: Final = 0.2
 
 Ids = npt.NDArray[np.int64]
 Rows = npt.NDArray[np.int64]
 FixedMatrix = npt.NDArray[np.int16]
-Reread = Callable[[FloatMatrix], FloatMatrix]  # rows of one space into those of another
+Reread = Callable[[FloatMatrix], FloatMatrix]  # maps rows from one space to another
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +46,10 @@ class Hit:
 
 
 class _Block:
-    """Room for BLOCK_ROWS vectors. Rows are written once, then never changed."""
+    """Space for BLOCK_ROWS vectors. Rows are written once and never change."""
 
     def __init__(self, dimension: int, text_dimension: int) -> None:
-        # Memory that np.empty reserves costs nothing until a row is written into it.
+        # Memory reserved by np.empty costs nothing until a row is written to it.
         self.ids: Ids = np.empty(BLOCK_ROWS, dtype=np.int64)
         self.text: FloatMatrix = np.empty((BLOCK_ROWS, text_dimension), dtype=np.float32)
         self.rest: FixedMatrix = np.empty((BLOCK_ROWS, dimension - text_dimension), dtype=np.int16)
@@ -63,7 +63,7 @@ class _Block:
 
 
 class VectorSnapshot:
-    """The matrix at one moment; later additions and removals do not affect it.
+    """The matrix at one point in time; later additions and removals do not affect it.
 
     All methods may be called from any thread.
     """
@@ -79,7 +79,7 @@ class VectorSnapshot:
 
     @property
     def photo_ids(self) -> Ids:
-        """Photo of every row [n], in the order of `scores`."""
+        """Photo of each row [n], in the order of `scores`."""
         parts = [block.ids[:size] for block, size in self.filled_blocks()]
         return np.concatenate(parts) if parts else np.empty(0, dtype=np.int64)
 
@@ -103,7 +103,7 @@ class VectorSnapshot:
     def search(
         self, query: FloatVector, k: int, allowed: Collection[PhotoId] | Ids | None = None
     ) -> list[Hit]:
-        """The k most similar photos (fewer if there are fewer), best first, ties by photo id."""
+        """The k most similar photos (or fewer if there are fewer), best first, ties by photo id."""
         if k <= 0 or self._count == 0:
             return []
         if allowed is None:
@@ -120,7 +120,7 @@ class VectorSnapshot:
     def best(
         self, scores: FloatVector, k: int, allowed: Collection[PhotoId] | Ids | None = None
     ) -> list[Hit]:
-        """As `search`, from the scores of every row [n]."""
+        """Like `search`, from the scores of all rows [n]."""
         if k <= 0 or self._count == 0:
             return []
         if allowed is None:
@@ -142,11 +142,11 @@ class VectorSnapshot:
         return np.concatenate([text, _widened(rest)], axis=1)
 
     def having(self, ids: Collection[PhotoId] | Ids) -> list[PhotoId]:
-        """Those of `ids` that have a vector here, in their order."""
+        """The ids with a vector here, in the order given."""
         return [PhotoId(int(id_)) for id_ in self._find(ids)[0]]
 
     def filled_blocks(self) -> Iterator[tuple[_Block, int]]:
-        """Blocks in row order, each with the number of rows that belong to this snapshot."""
+        """Blocks in row order, each with its number of rows in this snapshot."""
         for index, block in enumerate(self.blocks):
             yield block, min(BLOCK_ROWS, self._count - index * BLOCK_ROWS)
 
@@ -160,7 +160,7 @@ class VectorSnapshot:
         return query / norm if norm else query
 
     def _find(self, ids: Collection[PhotoId] | Ids) -> tuple[Ids, Rows]:
-        """Known ones among `ids`, and their row numbers."""
+        """The known photos among `ids`, and their row numbers."""
         wanted = _as_ids(ids)
         if self._by_id is None:
             own = self.photo_ids
@@ -189,10 +189,10 @@ class VectorSnapshot:
 
 
 class VectorIndex:
-    """The matrix of one generation, kept in step with the store.
+    """The matrix of one generation, kept in sync with the store.
 
-    One thread adds, removes and refreshes; any thread may search meanwhile and sees the rows as
-    they were when its call began. Use `snapshot` for several reads that must agree.
+    One thread adds, removes and refreshes; any thread may search meanwhile and sees the rows as of
+    the start of its call. Use `snapshot` for several reads that must be consistent.
     """
 
     def __init__(
@@ -202,7 +202,7 @@ class VectorIndex:
         text_dimension: int,
         reread: Reread | None = None,
     ) -> None:
-        """Args: `reread` takes stored rows into the space that is searched, where they differ."""
+        """Args: `reread` maps stored rows into the search space, where the two differ."""
         self.generation = generation
         self.dimension = dimension
         self.text_dimension = text_dimension
@@ -219,11 +219,11 @@ class VectorIndex:
         space: VectorSpace | None = None,
         reread: Reread | None = None,
     ) -> VectorIndex:
-        """Read all vectors of the shown photos.
+        """Read all vectors of the visible photos.
 
         Args:
-            space, reread: the space that is searched, where it is not that of the generation, and
-                what takes stored rows [m, d] into it.
+            space, reread: the search space, if it differs from that of the generation, and the mapping
+                of stored rows [m, d] into it.
 
         Raises:
             LookupError: if there is no such generation.
@@ -237,7 +237,7 @@ class VectorIndex:
         return index
 
     def snapshot(self) -> VectorSnapshot:
-        """A snapshot of the rows as they are now."""
+        """A snapshot of the current rows."""
         return self._snapshot
 
     def __len__(self) -> int:
@@ -263,10 +263,10 @@ class VectorIndex:
         return self._snapshot.vectors(ids)
 
     def add(self, ids: Collection[PhotoId] | Ids, vectors: FloatMatrix) -> None:
-        """Append vectors [m, d]; photos that are there already keep theirs.
+        """Append vectors [m, d]; photos already present keep theirs.
 
         Raises:
-            ValueError: if the shape does not fit.
+            ValueError: if the shape does not match.
         """
         rows = np.asarray(vectors, dtype=np.float32)
         if rows.shape != (len(ids), self.dimension):
@@ -279,12 +279,12 @@ class VectorIndex:
             )
 
     def remove(self, ids: Collection[PhotoId] | Ids) -> None:
-        """Take photos out. Costs a copy of the rows that stay."""
+        """Remove photos. Copies the rows that stay."""
         with self._writing:
             self._snapshot = self._kept(~np.isin(self.photo_ids, _as_ids(ids)))
 
     def refresh(self, connection: Connection) -> None:
-        """Add what the store gained and remove what it no longer shows."""
+        """Add what the store has gained and remove what is no longer visible."""
         store = GenerationStore(connection)
         with self._writing:
             stored = store.photo_ids(self.generation)
@@ -292,7 +292,7 @@ class VectorIndex:
             matrix = self._snapshot if kept.all() else self._kept(kept)
             new = np.setdiff1d(stored, matrix.photo_ids, assume_unique=True)
             if len(new):
-                # Beyond a third of the rows, one pass over all beats a look-up for each.
+                # Beyond a third of the rows, one pass over all rows beats a lookup for each.
                 some = new if 3 * len(new) < len(stored) else None
                 for ids, vectors in store.blocks(self.generation, some):
                     wanted = np.isin(ids, new)
@@ -304,8 +304,8 @@ class VectorIndex:
     def _appended(
         self, matrix: VectorSnapshot, ids: Ids, unit_vectors: FloatMatrix
     ) -> VectorSnapshot:
-        """`matrix` with rows of new photos after its last. Its blocks are shared: readers of
-        `matrix` go by its own count and never look at the rows written here."""
+        """`matrix` with rows of new photos appended. Its blocks are shared: readers of `matrix` use
+        its own count and never look at the rows written here."""
         blocks, count, done = list(matrix.blocks), len(matrix), 0
         while done < len(ids):
             start = count % BLOCK_ROWS
@@ -348,19 +348,19 @@ def _score_block(text: FloatMatrix, rest: FixedMatrix, unit: FloatVector, out: F
     split = text.shape[1]
     np.dot(text, unit[:split], out=out)
     tail = unit[split:] / np.float32(_FIXED_ONE)
-    if tail.any():  # a text query would only multiply the rest of every row by zero
+    if tail.any():  # for a text query, the rest of every row would only be multiplied by zero
         wide = np.empty((_WIDEN_ROWS, len(tail)), dtype=np.float32)
         for start in range(0, len(rest), _WIDEN_ROWS):
             piece = rest[start : start + _WIDEN_ROWS]
             np.copyto(wide[: len(piece)], piece)
             out[start : start + len(piece)] += wide[: len(piece)] @ tail
-    # The last bits depend on the position of a row in memory; ties must not.
+    # The last bits depend on a row's position in memory; ties must not.
     np.round(out, _DECIMALS, out=out)
 
 
 def _best(ids: Ids, scores: FloatVector, k: int) -> list[Hit]:
     if len(scores) > k:
-        # Everything that ties with the k-th best takes part, so that the ids decide, not chance.
+        # All photos that tie with the k-th best are considered, so that ids decide, not chance.
         threshold = np.partition(scores, len(scores) - k)[len(scores) - k]
         chosen = np.flatnonzero(scores >= threshold)
         ids, scores = ids[chosen], scores[chosen]

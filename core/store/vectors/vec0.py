@@ -1,4 +1,4 @@
-"""Where the SQLite extension for vectors is installed."""
+"""Where the SQLite vector extension is installed."""
 
 from importlib.util import find_spec
 from pathlib import Path
@@ -8,7 +8,7 @@ from core.sentences import Sentence
 
 
 def extension_path() -> str:
-    """Path to hand to `load_extension`, without a suffix: each system has its own.
+    """Path for `load_extension`, without a suffix, which depends on the operating system.
 
     The package is not imported, because that would load numpy into the window.
 

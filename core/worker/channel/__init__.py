@@ -1,4 +1,4 @@
-"""The pipe between application and worker: messages, their JSON, the inbox.
+"""The pipe between application and worker: messages, their JSON encoding, the inbox.
 
-Not here: carrying a command out (`core.worker.handlers`).
+Not here: executing a command (`core.worker.handlers`).
 """

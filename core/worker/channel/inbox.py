@@ -1,4 +1,4 @@
-"""Incoming commands: urgent ones take effect at once, the others wait in a queue."""
+"""Incoming commands: urgent ones take effect at once, the others are queued."""
 
 from __future__ import annotations
 
@@ -25,8 +25,7 @@ from core.worker.channel.pipe import read_command
 
 
 class Inbox:
-    """Reads the pipe on a thread of its own, so that a cancel takes effect in the middle of
-    work."""
+    """Reads the pipe on its own thread, so that a cancel takes effect in the middle of work."""
 
     def __init__(
         self,
@@ -34,11 +33,11 @@ class Inbox:
         on_disconnect: Callable[[], None],
         on_picture: Callable[[PreparePicture], None],
     ) -> None:
-        """Both are called on the reading thread.
+        """Both callbacks run on the reading thread.
 
         Args:
-            on_disconnect: the application has ended.
-            on_picture: takes requests for pictures, which never wait for other work.
+            on_disconnect: called when the application has ended.
+            on_picture: receives picture requests, which never wait for other work.
         """
         self._connection = connection
         self._on_disconnect = on_disconnect
@@ -53,23 +52,23 @@ class Inbox:
         self._thread.start()
 
     def put(self, command: Command) -> None:
-        """Queue a command of our own, from any thread."""
+        """Queue an internal command, from any thread."""
         self._queue.put(command)
 
     def take(self, wait_s: float) -> Command | None:
-        """The next command, None if there is none within `wait_s`."""
+        """The next command; None if none arrives within `wait_s`."""
         try:
             return self._queue.get(timeout=wait_s) if wait_s else self._queue.get_nowait()
         except queue.Empty:
             return None
 
     def token(self, request_id: RequestId) -> CancelToken:
-        """The switch of a request; it is set already if the request was cancelled while waiting."""
+        """The cancel event of a request; already set if the request was cancelled while waiting."""
         with self._lock:
             return self._tokens.setdefault(request_id, CancelToken())
 
     def finish(self, request_id: RequestId) -> None:
-        """Forget the switch of a request that was answered."""
+        """Discard the cancel event of an answered request."""
         with self._lock:
             self._tokens.pop(request_id, None)
 
@@ -94,7 +93,7 @@ class Inbox:
             self._queue.put(command)
 
     def _cancel(self, request_id: RequestId) -> None:
-        """Only requests that have not been answered yet have a switch."""
+        """Only unanswered requests have a cancel event."""
         with self._lock:
             token = self._tokens.get(request_id)
         if token is not None:

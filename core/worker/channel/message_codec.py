@@ -1,8 +1,8 @@
-"""Messages as bounded JSON: only named dataclasses come in, so no message can run code.
+"""Messages as bounded JSON: only named dataclasses are accepted, so no message can run code.
 
-Pickle would let whoever writes to the pipe run anything. Here a message is
-`{"type": name, "v": protocol, "fields": {...}}`; each field is rebuilt by its declared type and
-anything that does not fit is refused.
+Pickle would let anyone who can write to the pipe run code. Here a message is
+`{"type": name, "v": protocol, "fields": {...}}`; each field is rebuilt from its declared type and
+anything that does not fit is rejected.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ T = TypeVar("T")
 
 
 class MessageError(ValueError):
-    """Bytes that are not one of the expected messages. A bug or another version, never a user's doing."""
+    """Bytes that are not an expected message: a bug or another version, never the user's fault."""
 
 
 def encode_message(message: object, version: int) -> bytes:
     """One message as UTF-8 JSON.
 
     Raises:
-        MessageError: if it holds a value that has no JSON form (NaN included) or is too large.
+        MessageError: if it holds a value that JSON cannot represent (NaN included) or is too large.
     """
     try:
         envelope = {"type": type(message).__name__, "v": version, "fields": to_json(message)}
@@ -42,7 +42,7 @@ def decode_message(data: bytes, allowed: Sequence[type[T]], version: int) -> T:
     """The message in `data`, which must be one of the `allowed` classes.
 
     Raises:
-        MessageError: for another version, an unknown name, a missing or surplus field, or a wrong type.
+        MessageError: if the version, the name, the set of fields or a type is wrong.
     """
     if len(data) > MAX_MESSAGE_BYTES:
         raise MessageError(f"message is too large: {len(data)} bytes")

@@ -1,7 +1,7 @@
 """Everything that may travel between the application and the worker process.
 
 Commands go in, events come out. They carry ids, numbers and records, never pixels or tensors.
-Every answer to a command names its `request_id`; ids are chosen by the sender and only compared.
+Every answer to a command carries its `request_id`; senders choose ids, which are only compared.
 `core.worker.channel.pipe` sends and reads them.
 """
 
@@ -90,10 +90,10 @@ class RetryFailures:
 
 @dataclass(frozen=True, slots=True)
 class SearchText:
-    """Photos by text: `text` in English, `typed` as written if that is something else.
+    """Photos by text: `text` in English, `typed` as written if different.
 
-    `allowed` restricts the search to these photos; None means all. `limit` is of those found by
-    what they show.
+    `allowed` restricts the search to these photos; None means all. `limit` applies to photos found
+    by what they show.
 
     Answer: `SearchResults` or `Failed`.
     """
@@ -107,7 +107,7 @@ class SearchText:
 
 @dataclass(frozen=True, slots=True)
 class FindSimilar:
-    """Photos that look like one photo of the library. Answer: `SearchResults` or `Failed`."""
+    """Photos similar to a photo of the library. Answer: `SearchResults` or `Failed`."""
 
     request_id: RequestId
     photo_id: PhotoId
@@ -122,9 +122,9 @@ class AskQuestion:
     Attributes:
         place_list_id: a stored list of candidates, or
         candidates: candidates sent along; used when `place_list_id` is None.
-        regions: places of the regions come beside the list; without a list they always come.
-        location: where "nearby" is; None falls back to the home of the settings.
-        previous: the parsed question before, for follow-ups ("cheaper").
+        regions: add the places of the regions to the list; without a list they are always used.
+        location: where "nearby" is; None falls back to the home location of the settings.
+        previous: the previous parsed question, for follow-ups ("cheaper").
 
     Answer: `AskStatus` any number of times, then `QuestionAnswered` or `Failed`.
     """
@@ -148,7 +148,7 @@ class LoadProfile:
 
 @dataclass(frozen=True, slots=True)
 class DescribeAgain:
-    """The person corrected what these photos show. Answer: `Done` or `Failed`."""
+    """The user corrected what these photos show. Answer: `Done` or `Failed`."""
 
     request_id: RequestId
     photo_ids: tuple[PhotoId, ...]
@@ -156,7 +156,7 @@ class DescribeAgain:
 
 @dataclass(frozen=True, slots=True)
 class PreparePicture:
-    """Put a photo's large picture, or its lost thumbnail, into the cache, beside all other work.
+    """Cache a photo's large picture, or its lost thumbnail, independently of all other work.
 
     Answer: `PictureReady` or `Failed`.
     """
@@ -175,7 +175,7 @@ class CancelRequest:
 
 @dataclass(frozen=True, slots=True)
 class ReloadModels:
-    """Models or settings have changed on disk: load them again. Answer: `Ready`."""
+    """Models or settings have changed on disk: reload them. Answer: `Ready`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +218,7 @@ class IndexOutcome(Enum):
 
 
 class FailureCause(Enum):
-    """Who can do something about a failed request; it decides how the failure is presented."""
+    """Who can act on a failed request; decides how the failure is presented."""
 
     USER = "user"
     ENVIRONMENT = "environment"
@@ -228,7 +228,7 @@ class FailureCause(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """The worker has its models, or reports why it works without them.
+    """The worker has its models, or reports why it runs without them.
 
     Attributes:
         search_problem: a sentence when search and questions are off, None when they work.
@@ -259,7 +259,7 @@ class IndexProgressed:
 
 @dataclass(frozen=True, slots=True)
 class IndexFinished:
-    """One run of indexing is over. `problem` is a sentence when the outcome is FAILED."""
+    """A run of indexing has ended. `problem` is a sentence when the outcome is FAILED."""
 
     outcome: IndexOutcome
     progress: IndexProgress
@@ -268,7 +268,7 @@ class IndexFinished:
 
 @dataclass(frozen=True, slots=True)
 class LibraryChanged:
-    """Photos, failures or folders in the store have changed; read them again."""
+    """Photos, failures or folders in the store have changed; reload them."""
 
     photos: int
     failures: int
@@ -292,7 +292,7 @@ class FolderRemoved:
 
 @dataclass(frozen=True, slots=True)
 class FolderStateChanged:
-    """A folder went online or offline, or cannot be followed while the app runs (`problem`)."""
+    """A folder went online or offline, or cannot be watched while the app runs (`problem`)."""
 
     root: Root
     problem: Sentence | None = None
@@ -300,7 +300,7 @@ class FolderStateChanged:
 
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """One photo found; `score` is a cosine similarity in [-1, 1]."""
+    """A photo found; `score` is a cosine similarity in [-1, 1]."""
 
     photo_id: PhotoId
     score: float
@@ -311,8 +311,8 @@ class SearchResults:
     """Answer to `SearchText` and `FindSimilar`, best first.
 
     Attributes:
-        groups: what the hits that clearly fit, the first ones, were found by.
-        limits: what the words limited the search to.
+        groups: what the strong hits, which come first, were matched by.
+        limits: what the words restricted the search to.
     """
 
     request_id: RequestId
@@ -323,7 +323,7 @@ class SearchResults:
 
 @dataclass(frozen=True, slots=True)
 class AskStatus:
-    """Progress of a question: the name of the stage and how many items it works on."""
+    """Progress of a question: the name of the stage and the number of items it processes."""
 
     request_id: RequestId
     stage: str
@@ -340,7 +340,7 @@ class QuestionAnswered:
 
 @dataclass(frozen=True, slots=True)
 class ProfileLoaded:
-    """Answer to `LoadProfile`: aspect words, strongest first, each with photos that carry it."""
+    """Answer to `LoadProfile`: aspect words, strongest first, each with photos that show it."""
 
     request_id: RequestId
     category: str
@@ -379,7 +379,7 @@ class Failed:
     """A request could not be served. `request_id` None: the worker itself.
 
     Attributes:
-        sentence: fit to show; None when the person stopped it.
+        sentence: suitable for display; None when the user cancelled the request.
     """
 
     request_id: RequestId | None

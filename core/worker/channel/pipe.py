@@ -12,8 +12,8 @@ def send_message(connection: Connection, message: Command | Event) -> None:
     """Write one message.
 
     Raises:
-        MessageError: if it cannot be written as a message.
-        OSError: if the other side is gone.
+        MessageError: if it cannot be encoded.
+        OSError: if the other end is gone.
     """
     connection.send_bytes(encode_message(message, PROTOCOL_VERSION))
 
@@ -23,8 +23,8 @@ def read_command(connection: Connection) -> Command:
 
     Raises:
         EOFError: if the application is gone.
-        OSError: if the message is longer than allowed; the connection is then closed.
-        MessageError: if the bytes are no command of this protocol.
+        OSError: if the message exceeds the size limit; the connection is then closed.
+        MessageError: if the bytes are not a command of this protocol.
     """
     return decode_message(connection.recv_bytes(MAX_MESSAGE_BYTES), COMMANDS, PROTOCOL_VERSION)
 

@@ -1,4 +1,4 @@
-"""When photos were taken, as people say it: “2019”, “June 2019”, “letzten Sommer”."""
+"""Natural-language dates: “2019”, “June 2019”, “letzten Sommer”."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _MONTHS: Final = {
     )
     for name in names.split()
 }  # fmt: skip
-_SEASONS: Final = {  # northern; by their first month
+_SEASONS: Final = {  # of the northern hemisphere; by their first month
     name: month
     for month, names in (
         (3, "spring frühling frühjahr"), (6, "summer sommer"), (9, "autumn fall herbst"), (12, "winter"),
@@ -45,16 +45,16 @@ _IN: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """First and last day, both included; None: no limit."""
+    """First and last day, both inclusive; None: no limit."""
 
     first: date | None
     last: date | None
 
 
 def read_period(text: str, today: date) -> tuple[Period | None, str]:
-    """The time that a text says and the text without it; English and German, also mixed.
+    """The period that a text names and the text without it; English and German, also mixed.
 
-    A number inside a name (“IMG_2019”, “2019-budget”) is no year, nor is one still to come.
+    A number inside a name (“IMG_2019”, “2019-budget”) is not a year, nor is a year still to come.
     """
     for pattern, meaning in _PATTERNS:
         for match in pattern.finditer(text):
@@ -102,7 +102,7 @@ def _in_year(match: re.Match[str], _today: date) -> Period | None:
 
 
 def _latest_month_or_season(match: re.Match[str], today: date) -> Period | None:
-    """Of “last summer” the latest that is over, of “this summer” and “in June” the latest begun."""
+    """For “last summer” the latest one that is over; for “this summer” and “in June” the latest begun."""
     season = match.groupdict().get("season")
     month, count = (
         (_SEASONS[season.casefold()], 3) if season else (_month_number(match["month"]), 1)
@@ -146,11 +146,11 @@ def _months(year: int, month: int, count: int) -> Period:
 
 
 def _pattern(words: str) -> re.Pattern[str]:
-    """Whole words that belong to no name with `_`, `-`, `/` or a dot between its parts."""
+    """Whole words that are not part of a name joined by `_`, `-`, `/` or a dot."""
     return re.compile(rf"(?<![\w./-]){_IN}{words}(?![\w/-]|\.\w)", re.IGNORECASE)
 
 
-# The most exact first.
+# Most specific first.
 _PATTERNS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str], date], Period | None]], ...]] = (
     (_pattern(r"(?P<year>(?:19|20)\d\d)[-:/.](?P<number>0\d|1[0-2])[-:/.](?P<day>[0-3]\d)"), _on_day),
     (_pattern(r"(?P<day>[0-3]?\d)\.\s?(?P<number>0?[1-9]|1[0-2])\.\s?(?P<year>(?:19|20)\d\d)"), _on_day),

@@ -1,4 +1,4 @@
-"""Places in the words of a search: towns and countries that photos of this library were taken in."""
+"""Place names in a search: towns and countries where photos of this library were taken."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _BEFORE: Final = frozenset({
 
 @dataclass(frozen=True, slots=True)
 class PlaceSaid:
-    """Places of a text and the photos taken in all of them; `rest` is the text without them."""
+    """The places in a text and the photos taken in all of them; `rest` is the text without them."""
 
     names: tuple[str, ...]
     photos: frozenset[PhotoId]
@@ -31,7 +31,7 @@ class PlaceSaid:
 
 
 class PhotoPlaces:
-    """Knows the names of where photos were taken; they are read again when photos come or go."""
+    """Knows the names of where photos were taken; they are reloaded when photos come or go."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -40,10 +40,10 @@ class PhotoPlaces:
         self._named: NamedPlaces | None = None
 
     def read(self, text: str, only: Collection[str] | None = None) -> PlaceSaid | None:
-        """The places that a text names, None without any; a place that has no photo is a word.
+        """The places that a text names; None without any. A place without photos is an ordinary word.
 
         Args:
-            only: names, as an earlier reading gave them, that may count.
+            only: the names that may count, as returned by an earlier parse.
         """
         import numpy as np
 
@@ -72,7 +72,7 @@ class PhotoPlaces:
         return PlaceSaid(tuple(names), photos, " ".join(words)) if names and photos else None
 
     def _named_length(self, words: list[str], at: int, wanted: set[str] | None) -> int:
-        """How many words from one on are the name of a place; 0 for none."""
+        """The number of words, from one position on, that form a place name; 0 for none."""
         assert self._named is not None
         for length in range(min(_LONGEST, len(words) - at), 0, -1):
             name = fold(_name(words[at : at + length]))

@@ -1,4 +1,4 @@
-"""What the words of a search mean: a time, places, and what is left for names and pictures."""
+"""What the words of a search mean: a period, places, and the rest for names and image content."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ _WORD: Final = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A search, split into what is known.
+    """A parsed search.
 
     Attributes:
-        limits: what the date and place words say.
-        in_places: photos taken in the places; None: no place was said.
+        limits: what the date and place words specify.
+        in_places: photos taken in the places; None: no place was named.
         typed: everything that was typed.
-        words: what was typed, without dates and places, for names and written text.
-        meaning: the same in English, for pictures.
+        words: what was typed, without dates and places, for names and text in photos.
+        meaning: the same in English, for image content.
     """
 
     limits: SearchFilter
@@ -41,10 +41,10 @@ class Query:
 
 
 def read_query(typed: str, english: str, places: PhotoPlaces, today: date) -> Query:
-    """Read a search.
+    """Parse a search.
 
     Args:
-        english: what was typed, in the words that models know.
+        english: what was typed, translated into words the models know.
     """
     said, words = read_period(typed, today)
     said_in_english, meaning = read_period(english, today)
@@ -61,13 +61,13 @@ def read_query(typed: str, english: str, places: PhotoPlaces, today: date) -> Qu
     )
     if limits.by:
         words, meaning = (text if content(text) else "" for text in (words, meaning))
-        if not words or not meaning:  # a word of one language may be none of the other
+        if not words or not meaning:  # a word in one language may have no counterpart in the other
             words = meaning = words or meaning
     return Query(limits, there.photos if there is not None else None, typed, words, meaning)
 
 
 def content(text: str) -> str:
-    """The words of a text that say something: no articles, no “photos of”."""
+    """The content words of a text: no articles, no “photos of”."""
     said = [
         word
         for word in text.split()
@@ -77,7 +77,7 @@ def content(text: str) -> str:
 
 
 def says_what_is_seen(text: str) -> bool:
-    """Whether any word is more than a number or the name of a file (IMG_4032)."""
+    """Whether any word is more than a number or a file name (IMG_4032)."""
     return any(
         any(map(str.isalpha, word)) and "_" not in word and sum(map(str.isdigit, word)) < 3
         for word in content(text).split()
@@ -87,7 +87,7 @@ def says_what_is_seen(text: str) -> bool:
 def among(
     ids: Collection[PhotoId] | None, others: Collection[PhotoId] | None
 ) -> Collection[PhotoId] | None:
-    """Photos that are in both; None is all photos."""
+    """The intersection of two sets of photos; None is all photos."""
     if ids is None or others is None:
         return others if ids is None else ids
     return frozenset(ids) & frozenset(others)

@@ -1,4 +1,4 @@
-"""One search over everything: names, text in photos, dates and places, and what pictures show."""
+"""One search over everything: names, text in photos, dates and places, and image content."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class TextSearch:
-    """Looks in every index of a library and says where a photo matched; each photo comes once."""
+    """Queries every index of a library and reports where each photo matched; no duplicates."""
 
     def __init__(
         self,
@@ -32,7 +32,7 @@ class TextSearch:
         vectors: VectorSnapshot,
         knows: Callable[[str], bool],
     ) -> None:
-        """`knows` says whether a lower-case word is an everyday one."""
+        """`knows` tells whether a lower-case word is an everyday one."""
         self._photos = PhotoStore(connection)
         self._names = NameStore(connection)
         self._texts = PhotoTextStore(connection)
@@ -44,12 +44,12 @@ class TextSearch:
     def find(
         self, query: Query, allowed: Collection[PhotoId] | None, limit: int, limit_named: int
     ) -> Found:
-        """Photos that fit.
+        """Photos that match.
 
         Args:
             allowed: only these; None: all.
-            limit: of photos found by what they show.
-            limit_named: of photos found by anything else.
+            limit: for photos found by what they show.
+            limit_named: for photos found by anything else.
         """
         by = query.limits.by
         within = self._within(query)
@@ -68,12 +68,12 @@ class TextSearch:
         hits = self._vectors.search(vector, limit + len(denied), inside)
         hits = [hit for hit in hits if hit.photo_id not in denied][:limit]
         if not says_what_is_seen(query.meaning):
-            hits = []  # no picture shows a number or the name of a file
-        # What only names say is no word for what pictures show.
+            hits = []  # no picture shows a number or a file name
+        # A word that occurs only in names does not describe image content.
         seen = [] if named and unknown else self._clearly_fitting(vector, hits)
         called = [((*by, MatchedBy.NAME), both), ((MatchedBy.NAME,), named)]
         shown = ((*by, MatchedBy.LOOKS), seen)
-        # One everyday word is looked for in pictures first: a menu that says “dog” is no dog.
+        # A single everyday word is first matched against images: a menu that says “dog” is not a dog.
         groups = (
             [shown, *called]
             if seen and len(words) == 1 and not unknown
@@ -82,7 +82,7 @@ class TextSearch:
         return self._joined(query, groups, hits, limit, limit_named, vector)
 
     def _within(self, query: Query) -> list[PhotoId] | None:
-        """Photos of the time and the places that were said, newest first; None: all."""
+        """Photos from the given period and places, newest first; None: all."""
         if not query.limits.by:
             return None
         conditions = PhotoFilter(
@@ -93,14 +93,14 @@ class TextSearch:
         return self._photos.ids(conditions)
 
     def _named(self, text: str) -> list[PhotoId]:
-        """Photos whose names have all words that say something, or else all that are no everyday word."""
+        """Photos whose names contain all content words, or else all words that are not everyday ones."""
         words = content(text) or text
         return self._names.with_words(words) or self._names.with_words(self._rare(words))
 
     def _written(
         self, query: Query, denied: Collection[PhotoId], allowed: Collection[PhotoId] | None
     ) -> list[PhotoId]:
-        """Photos in which the words are written; where none has all of them, the rare ones."""
+        """Photos that contain the words as text; if none has all of them, the rare ones."""
         ids = self._texts.with_words(query.words) or self._texts.with_words(self._rare(query.words))
         return [id_ for id_ in self._shown(ids, allowed) if id_ not in denied]
 
@@ -121,7 +121,7 @@ class TextSearch:
         limit_named: int,
         vector: FloatVector | None = None,
     ) -> Found:
-        """The groups one behind the other, then what may fit, each photo where it comes first."""
+        """The groups in order, then uncertain matches, each photo at its first occurrence."""
         chosen: dict[PhotoId, None] = {}
         counted: list[MatchGroup] = []
         for by, ids in groups:
@@ -136,7 +136,7 @@ class TextSearch:
         return Found(tuple(found), tuple(counted), query.limits)
 
     def _scores(self, ids: Sequence[PhotoId], vector: FloatVector | None) -> dict[PhotoId, float]:
-        """Cosines with what is searched for; photos without a vector are left out."""
+        """Cosines with the query; photos without a vector are left out."""
         having = self._vectors.having(ids)
         if vector is None or not having:
             return {}
@@ -144,9 +144,9 @@ class TextSearch:
         return {id_: float(cosine) for id_, cosine in zip(having, cosines, strict=True)}
 
     def _clearly_fitting(self, query: FloatVector, hits: Sequence[Hit]) -> list[PhotoId]:
-        """Photos that the query fits much better than texts in general do.
+        """Photos that match the query much better than texts in general do.
 
-        One photo is like every text, another like none, so one cosine cannot tell for all.
+        Some photos resemble every text and others none, so no single cosine threshold fits all.
         """
         spec = self._encoder.spec
         ids = [hit.photo_id for hit in hits]
