@@ -6,7 +6,7 @@ import json
 import math
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from core.conventions.locality import LOCALITY
@@ -15,7 +15,8 @@ from core.store.connection import Connection
 from core.store.region_cells import cell_ranges
 from core.store.region_file import RegionPlace
 
-_RADII_KM: Final = (1.0, 3.0, 8.0, 20.0, 50.0, 150.0)
+_FIRST_KM, _LAST_KM = 1.0, 150.0  # how far around a position is looked
+_LEAST_STEP, _MOST_STEP = 1.5, 3.0  # how much further from one look to the next
 _FEW_KINDS: Final = 8
 _BEYOND: Final = 1 << 62
 _LOOKED_AT: Final = 2_000  # names that contain the words
@@ -87,7 +88,7 @@ def _order(row: _Row, position: GeoPoint | None) -> float:
     if position is None:
         return -float(fame)
     north = (lat - position.lat) * _KM_PER_DEGREE
-    east = (lon - position.lon) * _KM_PER_DEGREE * _cosine(position.lat)
+    east = ((lon - position.lon + 540) % 360 - 180) * _KM_PER_DEGREE * _cosine(position.lat)
     return math.hypot(north, east) / (1 + fame / 50)
 
 
@@ -104,15 +105,17 @@ def _rows(
 ) -> list[_Row]:
     if position is None:
         return list(_best_known(connection, kinds, match, limit))
-    rows: list[_Row] = []
-    for radius_km in _RADII_KM:
+    radius_km = _FIRST_KM
+    while True:
         if match:
             rows = _having_words(connection, position, radius_km, kinds, match)
         else:
             rows = _in_box(connection, position, radius_km, kinds)
-        if len(rows) >= limit:
-            break
-    return rows
+        if len(rows) >= limit or radius_km >= _LAST_KM:
+            return rows
+        # So far that twice the limit would be there, were places as dense there as here.
+        step = math.sqrt(2 * limit / len(rows)) if rows else _MOST_STEP
+        radius_km = min(_LAST_KM, radius_km * min(_MOST_STEP, max(_LEAST_STEP, step)))
 
 
 def _best_known(
@@ -130,23 +133,37 @@ def _best_known(
 def _in_box(
     connection: Connection, position: GeoPoint, radius_km: float, kinds: Sequence[int]
 ) -> list[_Row]:
-    """Places of the kinds in a box around the position."""
+    """Places of the kinds in a box around the position, which may go on beyond the date line."""
     lat = radius_km / _KM_PER_DEGREE
-    lon = lat / _cosine(position.lat)
-    box = {"south": position.lat - lat, "north": position.lat + lat, "west": position.lon - lon,
-           "east": position.lon + lon}  # fmt: skip
+    lon = min(180.0, lat / _cosine(position.lat))
+    rows: list[_Row] = []
+    for turn in (-360.0, 0.0, 360.0):
+        west, east = position.lon - lon + turn, position.lon + lon + turn
+        if east >= -180.0 and west <= 180.0:
+            box = {
+                "south": position.lat - lat,
+                "north": position.lat + lat,
+                "west": west,
+                "east": east,
+            }
+            rows += _within(connection, box, kinds)
+    return rows
+
+
+def _within(
+    connection: Connection, box: Mapping[str, float], kinds: Sequence[int]
+) -> Iterator[_Row]:
     found = (
         "SELECT p.id, p.kind, p.fame, p.lat, p.lon FROM place_boxes b CROSS JOIN places p ON p.id = b.id "
         "WHERE b.south >= :south AND b.north <= :north AND b.west >= :west AND b.east <= :east AND "
     )
     if len(kinds) > _FEW_KINDS:  # most places of the box
-        return list(connection.execute(f"{found} p.kind IN ({_listed(kinds)})", box))
-    rows: list[_Row] = []
+        yield from connection.execute(f"{found} p.kind IN ({_listed(kinds)})", box)
+        return
     for kind in kinds:
-        rows += connection.execute(
-            f"{found} b.kind_from >= :kind AND b.kind_to <= :kind", box | {"kind": kind}
+        yield from connection.execute(
+            f"{found} b.kind_from >= :kind AND b.kind_to <= :kind", {**box, "kind": kind}
         )
-    return rows
 
 
 def _having_words(

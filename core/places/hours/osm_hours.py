@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -38,6 +39,10 @@ def state_of_osm_hours(text: str, at: datetime, position: GeoPoint | None) -> Op
     if names_holidays:
         is_holiday = _is_public_holiday(at.date(), position)
         holidays_differ = position is None or not _has_calendar(position, at.year)
+        was_holiday = _is_public_holiday(at.date() - timedelta(days=1), position)
+        if was_holiday != is_holiday and osm_text.crosses_midnight(text):
+            state = _state_after_other_day(text, at, position, today=is_holiday)
+            return replace(state, holidays_differ=holidays_differ)
         text = osm_text.on_holidays(text, "PH", today=is_holiday)
     if osm_text.names(text, "SH"):
         # No calendar has them: where they make no difference the hours are known all the same.
@@ -54,6 +59,22 @@ def state_of_osm_hours(text: str, at: datetime, position: GeoPoint | None) -> Op
         is_other = is_holiday or _is_public_holiday(until.date(), position)
         until = None if is_other else until
     return OpeningState(state.openness, until, state.comment, holidays_differ)
+
+
+def _state_after_other_day(
+    text: str, at: datetime, position: GeoPoint | None, *, today: bool
+) -> OpeningState:
+    """Of two days only one is a holiday: each has its own rules, and the first ends in the second."""
+    own = osm_text.until_midnight(osm_text.on_holidays(text, "PH", today=today))
+    before = osm_text.after_midnight(osm_text.on_holidays(text, "PH", today=not today))
+    states = (
+        _state(own, at, position),
+        _state_by_library(before, at - timedelta(days=1), position),
+    )
+    for openness in (Openness.OPEN, Openness.UNKNOWN):
+        if found := [state for state in states if state.openness is openness]:
+            return OpeningState(openness, comment=found[0].comment)
+    return OpeningState(Openness.CLOSED)
 
 
 def _state(text: str, at: datetime, position: GeoPoint | None) -> OpeningState:

@@ -140,6 +140,11 @@ def after_midnight(text: str) -> str:
     return "".join(parts)
 
 
+def until_midnight(text: str) -> str:
+    """The hours without what goes on after midnight."""
+    return _SPAN.sub(lambda span: f"{span[1]}-24:00" if _is_crossing(span) else span[0], text)
+
+
 def adds_times_alone(text: str) -> bool:
     """Whether a later rule has times but no days: some read it as another rule for every day, some
     as a rule for the days that have none ("Mo 09:00-14:00; 10:00-16:00")."""

@@ -52,6 +52,19 @@ def test_words_choose_among_the_places_and_unknown_words_change_nothing(store: R
     assert names(store.near(HERE, None, ('"; DROP', "*"), 10))  # words are words
 
 
+@pytest.mark.parametrize("words", [(), ("bar",)])
+@pytest.mark.parametrize("side", [1, -1])
+def test_the_map_goes_on_beyond_the_date_line(
+    tmp_path: Path, words: tuple[str, ...], side: int
+) -> None:
+    store = RegionStore(tmp_path)
+    spots = {"Bar beyond": -179.9 * side, "Bar here": 179.5 * side, "Bar far": 178.9 * side}
+    store.write("Fiji", "©", [RegionPlace("bar", 0, GeoPoint(-17.0, lon), {"name": name})
+                              for name, lon in spots.items()])  # fmt: skip
+    found = store.near(GeoPoint(-17.0, 179.95 * side), ["bar"], words, 10)
+    assert names(found) == list(spots)
+
+
 def test_words_are_looked_for_near_the_position_among_many(tmp_path: Path) -> None:
     store = RegionStore(tmp_path)
     store.write(

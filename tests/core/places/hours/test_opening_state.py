@@ -19,6 +19,7 @@ CASES = Path(__file__).resolve().parents[5] / "shared" / "cases" / "hours"
 VADUZ = GeoPoint(47.14, 9.52)
 DELHI = GeoPoint(28.61, 77.21)
 WEDNESDAY, FRIDAY, SATURDAY = datetime(2026, 12, 2), datetime(2026, 12, 4), datetime(2026, 12, 5)
+HOLIDAY, DAY_AFTER_HOLIDAY = datetime(2026, 8, 15), datetime(2026, 8, 16)  # Saturday and Sunday
 CHRISTMAS = datetime(2026, 12, 25)
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 
@@ -41,6 +42,11 @@ def says(hours: str, moment: datetime) -> str:
         ("PH Mo-Fr 10:00-17:00", at(WEDNESDAY, 12), "closed"),
         ("Mo-Fr 10:00-18:00; PH off", at(CHRISTMAS, 12), "closed"),
         ("Mo-Su 10:00-18:00; PH 12:00-14:00", at(CHRISTMAS, 13), "open"),
+        ("Mo-Th,PH 18:00-02:00; Tu 12:00-14:00", at(DAY_AFTER_HOLIDAY, 1), "open"),  # its night
+        ("Mo-Th,PH 18:00-02:00", at(HOLIDAY, 1), "closed"),  # no night of a Friday
+        ("Mo-Th,PH 18:00-02:00", at(HOLIDAY, 19), "open"),
+        ("Mo-Sa 18:00-02:00; PH off", at(HOLIDAY, 1), "open"),
+        ("Mo-Sa 18:00-02:00; PH off", at(DAY_AFTER_HOLIDAY, 1), "closed"),
         ("Mo-Fr 10:00-18:00; SH Mo-Fr 09:00-20:00", at(WEDNESDAY, 12), "open"),  # either way
         ("Mo-Fr 10:00-18:00; SH Mo-Fr 09:00-20:00", at(WEDNESDAY, 19), "unknown"),
         ('Mo-Fr 10:00-18:00 "by appointment"', at(WEDNESDAY, 12), "unknown"),
