@@ -20,7 +20,7 @@ _AMOUNT: Final = re.compile(
 )
 _NUMBER: Final = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 _SCALED: Final = re.compile(
-    r"([+-]?\d+(?:[.,]\d+)?)\s*(?:/|out of|von|sur|de|of)\s*(\d+(?:[.,]\d+)?)"
+    r"([+-]?\d+(?:[.,]\d+)?)\s*(?:/|out of|von|sur|de|of)\s*(\d+(?:[.,]\d+)?)(?:\s+[^\W\d_]+)?"
 )
 _RATING_TAIL: Final = re.compile(
     r"\s*(?:★|⭐\ufe0f?|stars?|sterne?n?|étoiles?|estrellas?|stelle|punkte|points?)\s*$"
@@ -43,6 +43,10 @@ _PRICE_WORDS: Final = {
     "very expensive": 4, "luxury": 4, "fine dining": 4, "sehr teuer": 4, "très cher": 4,
     "price_level_very_expensive": 4,
 }  # fmt: skip
+
+_VAGUE_PRICES: Final = frozenset(
+    {"low", "medium", "mid", "average", "mittel", "moyen", "medio", "high", "moderate"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,11 @@ def parse_price(text: str, currency: str | None = None) -> int | None:
     if number is not None and number in (0, 1, 2, 3, 4):
         return max(1, int(number))
     return None
+
+
+def is_price_word(text: str) -> bool:
+    """Whether a text is a word for how dear something is, such as "cheap"."""
+    return text.strip().casefold() in _PRICE_WORDS.keys() - _VAGUE_PRICES
 
 
 def currency_sign(text: str, currency: str | None = None) -> str:
@@ -179,9 +188,11 @@ def scale_of_ratings(values: Iterable[str], header: str = "") -> float | None:
     less than a quarter of the bare numbers lie.
     """
     said = _HEADER_SCALE.search(header.casefold())
-    if said is not None:
-        return 100.0 if said[2] else float(said[1])
+    if said is not None and not said[2]:
+        return float(said[1])
     numbers = [n for n in map(parse_number, values) if n is not None and 0 <= n <= SCALES[-1]]
+    if said is not None:  # spreadsheets keep 91 % as 0.91
+        return 1.0 if numbers and max(numbers) <= 1 else SCALES[-1]
     if not numbers:
         return SCALES[0]
     for scale in SCALES:

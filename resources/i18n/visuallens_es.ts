@@ -7517,6 +7517,11 @@ Coincidencia {score}</translation>
             <translation>Esta lista se eliminó para siempre y no se puede recuperar.</translation>
         </message>
         <message>
+            <source>it stands above the header; the line was skipped</source>
+            <comment>row.above-header</comment>
+            <translation>está por encima de los encabezados; la línea se ha omitido</translation>
+        </message>
+        <message>
             <source>no header was found; the first column is read as the name, the second as the description</source>
             <comment>row.no-header</comment>
             <translation>no se encontró encabezado; la primera columna se lee como el nombre, la segunda como la descripción</translation>

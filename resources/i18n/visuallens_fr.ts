@@ -7517,6 +7517,11 @@ Correspondance {score}</translation>
             <translation>Cette liste a été supprimée définitivement et ne peut pas être rétablie.</translation>
         </message>
         <message>
+            <source>it stands above the header; the line was skipped</source>
+            <comment>row.above-header</comment>
+            <translation>elle se trouve au-dessus des en-têtes ; la ligne a été ignorée</translation>
+        </message>
+        <message>
             <source>no header was found; the first column is read as the name, the second as the description</source>
             <comment>row.no-header</comment>
             <translation>aucun en-tête trouvé ; la première colonne est lue comme le nom, la deuxième comme la description</translation>

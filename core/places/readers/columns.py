@@ -54,10 +54,12 @@ _HEADERS: Final[Mapping[str, tuple[str, ...]]] = {
     "where": ("location", "geo location", "standort"),
     "details": ("address", "full address", "formatted address", "formattedaddress", "street address", "adresse",
                 "anschrift", "direccion", "indirizzo", "adres", "addr full", "cuisine", "cuisines", "sport", "kuche",
-                "diet", "tags"),
+                "diet", "tags", "city", "town", "stadt", "ville", "ciudad", "citta", "plaats", "locality", "street", "strasse",
+                "rue", "calle", "neighborhood", "neighbourhood", "quartier", "stadtteil", "barrio", "plz ort"),
 }  # fmt: skip
 _CHOSEN: Final = tuple(field for field in _HEADERS if field not in ("where", "details"))
 _BY_HEADER: Final = {header: name for name, headers in _HEADERS.items() for header in headers}
+_ALSO_WHERE: Final = frozenset({"ort", "place", "lieu", "lugar"})  # beside a name
 _SEVERAL: Final = (
     "lat",
     "lon",
@@ -105,6 +107,8 @@ def recognised(header: Sequence[str]) -> Columns:
         if folded in KIND_KEYS:
             tags[index] = folded
         field = None if cell.strip() in ("@type", "@id") else _BY_HEADER.get(folded)
+        if field == "name" and "name" in found and folded in _ALSO_WHERE:
+            field = "details"
         if field is not None and (field in _SEVERAL or field not in found):
             found.setdefault(field, []).append(index)
     of_tags = sorted(tags, key=lambda index: KIND_KEYS.index(tags[index]))
@@ -150,5 +154,7 @@ def _index(folded: Sequence[str], wanted: str) -> int:
 def _fold(header: str) -> str:
     text = unicodedata.normalize("NFKD", header[:80].casefold())
     text = "".join(character for character in text if not unicodedata.combining(character))
-    text = re.sub(r"\(.*?\)|\[.*?\]", " ", text)
+    text = re.sub(
+        r"\(.*?\)|\[.*?\]|\bin\s+(?:%|percent|prozent|chf|eur|usd|gbp|euros?)$", " ", text
+    )
     return " ".join(re.sub(r"[^\w]|_", " ", text).split())

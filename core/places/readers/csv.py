@@ -24,6 +24,7 @@ from core.sentences import Sentence
 
 MAX_BYTES: Final = 50_000_000
 _HINT: Final = re.compile(r"\ufeff?\"?sep=(.)\"?[^\S\r\n]*(?:\r\n|\r|\n)", re.IGNORECASE)
+_MOST_ABOVE: Final = 12
 _DELIMITERS: Final = (",", ";", "\t", "|")
 _SNIFFED_LINES: Final = 30
 _LONGEST_RECORD_LINES: Final = 60  # more lines in one record mean a quote that never closes
@@ -72,17 +73,23 @@ def places_of_table(
     Raises:
         UserError: if no column holds the name, or the mapping does not fit.
     """
-    first = records[0] if records else Row(1, [])
+    above = _rows_above_header(records)
+    first = records[above] if records else Row(1, [])
     columns, has_header = _columns(first.cells, mapping)
     header = [
         cell.strip() if has_header else f"column {number}"
         for number, cell in enumerate(first.cells, start=1)
     ]
-    noted = list(problems)
+    noted = [
+        *problems,
+        *(RowProblem(row.line, Sentence("row.above-header")) for row in records[:above]),
+    ]
     if not has_header:
         reason = Sentence("row.no-header")
         noted.append(RowProblem(first.line, reason))
-    places, wrong = read_rows(header, records[1:] if has_header else records, columns, base_dir)
+    places, wrong = read_rows(
+        header, records[above + 1 :] if has_header else records, columns, base_dir
+    )
     return finished(
         places,
         [*noted, *wrong],
@@ -91,6 +98,19 @@ def places_of_table(
         delimiter=delimiter,
         encoding=encoding,
     )
+
+
+def _rows_above_header(records: Sequence[Row]) -> int:
+    """How many rows, such as a title, stand above the header; 0 where none is found."""
+    known = [recognise_columns(row.cells) for row in records[:_MOST_ABOVE]]
+    named = [row for row, columns in enumerate(known) if "name" in columns]
+    if not named:
+        return 0
+    first, *later = named
+    # A row of headings over several columns each says less than the one below it.
+    if first + 1 in later and len(known[first + 1]) > len(known[first]):
+        return first + 1
+    return first if first == 0 or len(known[first]) > 1 else 0
 
 
 def _bytes(source: Path | bytes) -> bytes:
@@ -141,9 +161,10 @@ def _detect_delimiter(text: str) -> str:
         rows = [row for row in csv.reader(lines, delimiter=delimiter) if any(row)]
         if not rows:
             return 0, 0.0, 0
-        width = len(rows[0])
+        width = max(len(row) for row in rows)
         agreeing = sum(len(row) == width for row in rows) / len(rows)
-        return len(recognise_columns(rows[0])), agreeing if width > 1 else 0.0, width
+        known = max(len(recognise_columns(row)) for row in rows[:_MOST_ABOVE])
+        return known, agreeing if width > 1 else 0.0, width
 
     try:
         return max(_DELIMITERS, key=fitness)

@@ -119,7 +119,7 @@ READERS: Final[Sequence[Reader]] = (
     Reader("KMZ", (".kmz",), lambda f: _has_kml(f), _read_kmz),
     Reader("spreadsheet", (".xlsx", ".xlsm", ".xls", ".ods"), lambda f: is_spreadsheet(f.data), _read_spreadsheet),
     Reader("JSON", (".json", ".geojson", ".jsonl", ".geojsonl", ".jsonld"), lambda f: _is_json(f), _read_json),
-    Reader("web page", (".html", ".htm"), lambda f: _starts(f, "<!doctype html", "<html"), _read_page),
+    Reader("web page", (".html", ".htm"), lambda f: _starts(f, "<!doctype html", "<html", "<!doctype netscape"), _read_page),
     Reader("XML", (".kml", ".gpx"), lambda f: _starts(f, "<?xml", "<kml", "<gpx", "<!--", "<!doctype", "<"), _read_xml),
     Reader("table", (".csv", ".tsv", ".tab", ".txt", ".md"), lambda f: kind_of_bytes(f.data) is None, _read_table),
 )  # fmt: skip

@@ -13,6 +13,7 @@ from core.places.readers.columns import recognise_columns
 from core.places.readers.parsed import NumberedPlace, ParsedPlaces, candidate_from_fields
 from core.places.readers.pasted.cards import card_fields, card_starts
 from core.places.readers.pasted.entries import PRICE, entry_fields, names_in_a_row
+from core.places.readers.pasted.inline import AMOUNT, HOURS
 from core.places.readers.pasted.lines import (
     BULLET,
     RATING,
@@ -37,6 +38,11 @@ _LONG_LINE_CHARS: Final = 400
 _SPACES: Final = re.compile(r"\s{2,}")
 _HEADING: Final = re.compile(r"^(?:#{1,6}\s+(?P<hash>[^#\s].*)|(?P<colon>[^:]{2,80}):)$")
 _RULE_CELL: Final = re.compile(r"^:?-{1,}:?$")
+_QUOTE: Final = re.compile(r"^(?:>\s?)+")
+_CHAT: Final = re.compile(  # [12.05.24, 10:31:07] Eva:
+    r"^\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*[-–]?\s*[^:\d]{1,40}:\s*",
+    re.IGNORECASE,
+)
 _PLAIN_TABLE_ORDER: Final = ("name", "description")
 
 
@@ -57,8 +63,9 @@ def parse_paste(text: str) -> ParsedPlaces:
     lines = [
         (number, _SPACES.sub(_one_space, line[:_MAX_LINE_CHARS]).strip(" "))
         for number, line in enumerate(re.split(r"\r\n|\n|\r|\u2028|\u2029", text), start=1)
-        if line.strip()
+        if line.strip(" \t>")
     ]
+    lines = _unpacked(lines)
     rows = _markdown_rows(lines)
     delimiter = "|"
     if rows is None:
@@ -66,6 +73,14 @@ def parse_paste(text: str) -> ParsedPlaces:
     if rows is not None:
         return _from_table(rows, delimiter)
     return _from_lines(lines)
+
+
+def _unpacked(lines: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The lines without what a mail program or a chat puts before them, where most have it."""
+    for mark in (_QUOTE, _CHAT):
+        if 2 * sum(mark.match(line) is not None for _, line in lines) > len(lines):
+            lines = [(number, mark.sub("", line, count=1)) for number, line in lines]
+    return [(number, line) for number, line in lines if line.strip()]
 
 
 def _one_space(run: re.Match[str]) -> str:
@@ -205,7 +220,7 @@ class _Places:
             return True
         if URL.fullmatch(line):
             field = "url"
-        elif parse_position(line) is not None:
+        elif "://" not in line and parse_position(line) is not None:
             field = "position"
         elif RATING.fullmatch(line):
             field = "rating"
@@ -234,8 +249,10 @@ def _read_loose_cells(cells: Sequence[str], fields: dict[str, str]) -> None:
             continue
         if cell.startswith(("http://", "https://")):
             fields.setdefault("url", cell)
-        elif PRICE.fullmatch(cell):
+        elif PRICE.fullmatch(cell) or AMOUNT.fullmatch(cell):
             fields.setdefault("price", cell)
+        elif HOURS.fullmatch(cell):
+            fields.setdefault("hours", cell)
         elif parse_position(cell) is not None:
             fields.setdefault("position", cell)
         elif parse_rating(cell) is not None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from core.places.kind_words import is_kind_heading
 from core.places.readers.documents.nested import as_text, objects_in
 from core.places.readers.parsed import ParsedPlaces
 from core.places.readers.table import places_of_records
@@ -48,7 +49,7 @@ def json_ld_in_page(text: str) -> list[Any]:
 
 
 def read_json_ld(document: object) -> ParsedPlaces:
-    """Places of a JSON-LD document: whatever has a name and either a position or an address."""
+    """Places of a JSON-LD document: whatever has a name and a position, an address or a known kind."""
     found = (each for each in objects_in(document) if _is_place(each))
     return places_of_records(enumerate(map(_record, found), start=1))
 
@@ -59,14 +60,23 @@ def _types(value: Mapping[str, Any]) -> list[str]:
     return [str(name).rsplit("/", 1)[-1].rsplit(":", 1)[-1] for name in names]
 
 
+def _kind(type_name: str) -> str:
+    """A type in words: "CafeOrCoffeeShop" is a cafe."""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", type_name)
+    return words.partition(" Or ")[0]
+
+
 def _is_place(value: Mapping[str, Any]) -> bool:
     types = _types(value)
-    located = any(key in value for key in ("geo", "address", "latitude", "hasMap", "openingHours"))
+    kinds = [_kind(name) for name in types]
+    located = any(is_kind_heading(kind) for kind in kinds) or any(
+        key in value for key in ("geo", "address", "latitude", "hasMap", "openingHours")
+    )
     return bool(as_text(value.get("name")) and types and located) and not _NO_PLACES & set(types)
 
 
 def _record(value: Mapping[str, Any]) -> dict[str, str]:
-    kinds = [re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name) for name in _types(value)]
+    kinds = [_kind(name) for name in _types(value)]
     rating = value.get("aggregateRating")
     rating = rating if isinstance(rating, Mapping) else {}
     geo = value.get("geo")

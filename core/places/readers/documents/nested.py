@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from core.places.readers.columns import recognise_columns
+
 _MAX_DEPTH: Final = 6
 _MAX_KEYS: Final = 400
 _LISTED: Final = (str, int, float)
@@ -14,7 +16,7 @@ def flat(value: Mapping[str, Any]) -> dict[str, str]:
     """Every text and number by its key; the outer one wins where a key stands in several depths.
 
     Numbers without a fraction are written without one; lists of plain values are joined by
-    semicolons, those of objects are left out.
+    semicolons, those of objects are left out but for kinds of places.
     """
     found: dict[str, str] = {}
     inner: list[tuple[str, Mapping[str, Any]]] = [("", value)]
@@ -25,13 +27,24 @@ def flat(value: Mapping[str, Any]) -> dict[str, str]:
                 if isinstance(each, Mapping):
                     deeper.append((str(key), each))
                     continue
-                text = as_text(each)
+                text = as_text(each) or _names_of_kinds(str(key), each)
                 if text:
                     found.setdefault(str(key), text)
                     if prefix:
                         found.setdefault(f"{prefix} {key}", text)
         inner = deeper
     return found
+
+
+def _names_of_kinds(key: str, value: object) -> str:
+    """The names of the kinds of a place that are objects of their own, as Foursquare has them."""
+    if not isinstance(value, list) or "category" not in recognise_columns([key]):
+        return ""
+    return "; ".join(
+        str(item["name"])
+        for item in value
+        if isinstance(item, Mapping) and isinstance(item.get("name"), str)
+    )
 
 
 def as_text(value: object) -> str:

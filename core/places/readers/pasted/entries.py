@@ -7,7 +7,9 @@ from typing import Final
 
 from core.places.kind_words import is_kind_heading
 from core.places.readers.parsed import MAX_NAME_CHARS, joined_texts
+from core.places.readers.pasted.inline import AMOUNT, HOURS, without_pictures
 from core.places.readers.pasted.lines import BULLET, URL, is_address
+from core.places.values import is_price_word
 
 EDGES: Final = " \t,;|·•-–—:"
 _LONG_LINE_CHARS: Final = 90  # without a separator, more than this is prose, not a name
@@ -33,6 +35,12 @@ _LEAD: Final = re.compile(
     r"idées|lieux|choices?|between|among|zwischen)\b[^:]{0,40}:\s*",
     re.IGNORECASE,
 )
+_PRAISED: Final = re.compile(
+    r"^(?:(?:we|i|wir|ich|nous|on|du|you)\s+)?(?:really\s+|also\s+|must\s+|should\s+|have to\s+)?(?:loved?|liked?|enjoyed|tried|try|recommend|visit(?:ed)?|"
+    r"see|went to|go to|check out|mochten|mögen|empfehlen?|waren in|geht in[s]?|avons aimé|recommande|recomiendo)\s+(?=\S)",
+    re.IGNORECASE,
+)
+_SHORT: Final = re.compile(r"\b(?:St|Ste|Sta|Dr|Mt|Mr|Mrs|Nr|No)\.")  # a dot that ends no sentence
 _MOST_WORDS = 6
 
 
@@ -46,8 +54,10 @@ def entry_fields(line: str) -> dict[str, str]:
         rest = rest[: linked.start()] + linked["text"] + rest[linked.end() :]
     rest = _MARKS.sub("", rest)
     rest = _take(URL, "url", rest, fields)
+    rest = _take(HOURS, "hours", rest, fields)
     rest = _take(_POSITION, "position", rest, fields)
     rest = _take(_RATING, "rating", rest, fields)
+    rest = _take(AMOUNT, "price", rest, fields)
     rest = _take(PRICE, "price", rest, fields)
     rest, brackets = _out_of_brackets(rest)
     parts = _SEPARATOR.split(rest.strip(EDGES), maxsplit=1)
@@ -55,12 +65,24 @@ def entry_fields(line: str) -> dict[str, str]:
     name, address = _without_address(name)
     if not description and len(name) > _LONG_LINE_CHARS and "," in name[:MAX_NAME_CHARS]:
         name, _, description = name.partition(",")
-    texts = [text.strip(EDGES) for text in (description, brackets, address)]
+    texts = [_without_price_words(text, fields) for text in (description, brackets, address)]
+    texts = [without_pictures(text.strip(EDGES)) for text in texts]
     kind = next((text for text in texts if text and is_kind_heading(text)), "")
-    fields["name"], fields["description"] = name.strip(EDGES), joined_texts(texts)
+    fields["name"] = without_pictures(name.strip(EDGES))
+    fields["description"] = joined_texts(texts)
     if kind:
         fields["category"] = kind
     return fields
+
+
+def _without_price_words(text: str, fields: dict[str, str]) -> str:
+    """A remark without those of its parts that only say how dear a place is."""
+    parts = re.split(r"\s*[,;·|]\s*|\s+[-–—]\s+", text)
+    said = [part for part in parts if is_price_word(part)]
+    if not said:
+        return text
+    fields.setdefault("price", said[0])
+    return ", ".join(part for part in parts if part not in said)
 
 
 def names_in_a_row(line: str) -> tuple[str, list[str]] | None:
@@ -71,12 +93,15 @@ def names_in_a_row(line: str) -> tuple[str, list[str]] | None:
     """
     text = BULLET.sub("", line, count=1).strip()
     kind = ""
+    praised = _PRAISED.match(text)
     before, colon, after = text.partition(":")
     lead = _LEAD.match(text)
     if colon and is_kind_heading(before):
         kind, text = before.strip(), after.strip()
     elif lead is not None:
         text = text[lead.end() :]
+    elif praised is not None:
+        text = text[praised.end() :]
     elif colon:
         return None
     if URL.search(text) or is_address(text):
@@ -95,6 +120,7 @@ def names_in_a_row(line: str) -> tuple[str, list[str]] | None:
 
 
 def _looks_like_a_name(text: str) -> bool:
+    text = _SHORT.sub("", text).strip()
     words = text.split()
     return 0 < len(words) <= _MOST_WORDS and (text[0].isupper() or text[0].isdigit()) and not any(
         mark in text for mark in ".!?:"
@@ -115,6 +141,8 @@ def _without_address(name: str) -> tuple[str, str]:
     first, comma, rest = name.partition(",")
     if not comma or not re.search(r"\w", first) or _AND.search(rest):
         return name, ""
+    if rest.strip()[:1].islower():  # a remark: "Alcázar, book ahead"
+        return first, rest.strip()
     pieces = [piece.strip() for piece in rest.split(",")]
     is_town = len(pieces) <= 2 and all(
         piece[:1].isupper() and len(piece.split()) <= 2 for piece in pieces

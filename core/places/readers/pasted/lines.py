@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from core.places.readers.pasted.inline import PICTURES, without_pictures
+
 BULLET: Final = re.compile(
-    r"^\s*(?:[-*+•‣▪◦·–—]\s+|\(?\d{1,4}[.)\]]\s+|#\d{1,4}\s+|[\U0001F4CD\u2705\u2714\u25B6➡→]\ufe0f?\s*)?(?:\[[ xX]?\]\s+)?(?:\d{1,2}[:.]\d{2}\s*(?:[ap]m|uhr|h)?\s*[-–:]?\s+)?",
+    rf"^\s*(?:{PICTURES})?(?:[-*+•‣▪◦·–—]\s+|\(?\d{{1,4}}[.)\]]\s+|#\d{{1,4}}\s+|[▶→]\s*)?(?:{PICTURES})?(?:\[[ xX]?\]\s+)?(?:\d{{1,2}}[:.]\d{{2}}\s*(?:[ap]m|uhr|h)?\s*[-–:]?\s+)?",
     re.IGNORECASE,
 )
 URL: Final = re.compile(r"https?://[^\s<>()]+")
@@ -19,7 +21,7 @@ _SIGN_OFF: Final = re.compile(
     r"^(?:see (?:you|ya|u)|cu|cheers|best(?: wishes| regards)?|kind regards|regards|love|lots of love|talk (?:soon|later)|"
     r"thanks?(?: you)?|thx|enjoy|have fun|safe travels|bye|xo(?:xo)*|x{1,5}|let me know|hope (?:this|that) helps|can'?t wait|"
     r"lg|vg|mfg|liebe grüße|viele grüße|herzliche grüße|grüße|gruß|bis (?:bald|dann|später|morgen)|danke|viel spaß|tschüss|"
-    r"bisous|bises|à bientôt|merci|cordialement|besos|saludos|gracias|hasta luego|baci|grazie)(?!\w)(?P<rest>.{0,60})$",
+    r"bisous|bises|à bientôt|merci|cordialement|besos|un abrazo|abrazos|un beso|saludos|gracias|hasta (?:luego|pronto)|baci|un bacio|a presto|grazie|groetjes|groeten|liefs|tot (?:snel|ziens)|abraços?|beijos|obrigad[oa])(?!\w)(?P<rest>.{0,60})$",
     re.IGNORECASE,
 )
 _NOT_IN_NAMES: Final = re.compile(
@@ -77,7 +79,7 @@ _ADDRESS: Final = re.compile(
 
 def is_greeting(line: str) -> bool:
     """Whether a line opens a message; "Hello Kitty Cafe" does not."""
-    match = _GREETING.match(line)
+    match = _GREETING.match(line.lstrip("¡"))
     if match is None or len(line) > _LONG_CHARS:
         return False
     rest = match["rest"].strip()
@@ -92,10 +94,10 @@ def is_greeting(line: str) -> bool:
 
 def is_sign_off(line: str) -> bool:
     """Whether a line ends a message; "Best Western" does not."""
-    match = _SIGN_OFF.match(line)
+    match = _SIGN_OFF.match(line.lstrip("¡"))
     if match is None:
         return False
-    rest = match["rest"].strip(" ,!.;:)(\ufe0f")
+    rest = without_pictures(match["rest"].strip(" ,!.;:)(\ufe0f"))
     return not rest or rest[0].islower() or not rest[0].isalnum() or line.rstrip()[-1:] in "!."
 
 

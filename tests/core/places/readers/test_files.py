@@ -306,3 +306,55 @@ def test_cases_of_public_reports_are_read_as_they_were_meant() -> None:
 def test_every_suffix_that_dialogs_offer_is_one_of_a_reader() -> None:
     assert len(set(SUFFIXES)) == len(SUFFIXES)
     assert all(suffix.startswith(".") for suffix in SUFFIXES)
+
+
+# --- dialects --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "above", ["Our trip,,,\n,,,\n", "Place,,Position,\n", "Exported 2024-05-01\n\nby Ada,,\n"]
+)
+def test_titles_and_merged_headings_above_the_header_are_skipped(above: str) -> None:
+    parsed = read(f"{above}Place,Kind,Lat,Lng\nTorkel,wine bar,47.1,9.5\n")
+    (place,) = parsed.candidates
+    assert (place.name, place.category, place.location) == (
+        "Torkel",
+        "wine bar",
+        GeoPoint(47.1, 9.5),
+    )
+    assert all("above the header" in str(each.reason) for each in parsed.problems)
+
+
+def test_ratings_in_words_and_shares_and_towns_beside_names() -> None:
+    (place,) = read("Restaurant Name,Rating\nTrattoria,4.5 of 5 bubbles\n").candidates
+    assert place.rating == 4.5
+    rows: list[list[object]] = [["Titel", "Bewertung in %"], ["Zoo", 0.91], ["Bad", 0.8]]
+    zoo, _ = read(workbook(("A", rows)), "list.xlsx").candidates
+    assert zoo.rating == pytest.approx(4.55)
+    (cafe,) = read("Name;Ort\nKafi Dihei;St. Gallen\n").candidates
+    assert cafe.description == "St. Gallen"
+
+
+def test_kinds_that_are_objects_and_types_without_an_address_are_read() -> None:
+    venue = {
+        "name": "Brew Lab",
+        "location": {"lat": 55.9, "lng": -3.2},
+        "categories": [{"name": "Coffee Shop"}],
+    }
+    (place,) = read(json.dumps({"items": [{"venue": venue}]}), "list.json").candidates
+    assert place.category == "Coffee Shop"
+    item = {"@context": "https://schema.org", "@type": "CafeOrCoffeeShop", "name": "Bean There"}
+    person = {"@context": "https://schema.org", "@type": "Person", "name": "Ada"}
+    page = "".join(
+        f'<script type="application/ld+json">{json.dumps(each)}</script>' for each in (item, person)
+    )
+    (place,) = read(f"<!doctype html><html>{page}</html>", "page.html").candidates
+    assert (place.name, place.category) == ("Bean There", "Cafe")
+
+
+def test_bookmarks_of_a_browser_are_called_a_web_page() -> None:
+    with pytest.raises(UserError, match="web page"):
+        read(
+            "<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p><DT><A HREF='https://x.example'>x</A></DL>",
+            "b.html",
+        )

@@ -132,3 +132,45 @@ def test_prose_is_shown_but_not_ticked() -> None:
 def test_a_markdown_table_without_outer_bars_is_read() -> None:
     (place,) = parse_paste("Name | Rating\n--- | ---\nHeimathaus | 4.5").candidates
     assert (place.name, place.rating) == ("Heimathaus", 4.5)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Hey 😊 my list:\n\n🍕 Padella - Borough (££)\n🏛️ Soane Museum: free\n🌳 Postman's Park 🌳\n\nHave fun!! xx",
+         [("Padella", "Borough"), ("Soane Museum", "free"), ("Postman's Park", "")]),
+        ("¡Hola!\n- Bar El Comercio (churros)\n- Real Alcázar, reserva antes\n¡Un abrazo!",
+         [("Bar El Comercio", "churros"), ("Real Alcázar", "reserva antes")]),
+        ("We loved Dishoom, Padella and St. John.", [("Dishoom", ""), ("Padella", ""), ("St. John", "")]),
+        ("[12.05.24, 10:31:07] Eva: Kronenhalle\n[12.05.24, 10:31:40] Eva: Frau Gerolds Garten\n[12.05.24, 10:32:11] Jo: Danke! 🙏",
+         [("Kronenhalle", ""), ("Frau Gerolds Garten", "")]),
+        ("> On Mon, May 3, Lisa wrote:\n> Try these:\n> - Tim Ho Wan\n> - Yardbird\nThanks Lisa!", [("Tim Ho Wan", ""), ("Yardbird", "")]),
+        ("1️⃣ Louvre\n2️⃣ Orsay – clock", [("Louvre", ""), ("Orsay", "clock")]),
+        ("Fish, chips & more\nHotel Post", [("Fish, chips & more", ""), ("Hotel Post", "")]),
+    ],
+)  # fmt: skip
+def test_messages_of_several_kinds(text: str, wanted: list[tuple[str, str]]) -> None:
+    parsed = parse_paste(text)
+    assert [(p.name, p.description) for p in parsed.certain] == wanted
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "hours", "price", "description"),
+    [
+        ("* Louvre – €17, Mo,Th,Sa,Su 9:00-18:00", "Louvre", "Mo,Th,Sa,Su 9:00-18:00", 2, ""),
+        ("* Chartier - cheap, daily 11:30-24:00", "Chartier", "daily 11:30-24:00", 1, ""),
+        ("- Rodin (Tue-Sun 10-18.30)", "Rodin", "Tue-Sun 10-18.30", None, ""),
+        ("4) Figlmüller - Schnitzel, ca. 18 €", "Figlmüller", "", 2, "Schnitzel"),
+        ("- Odeon | Limmatquai 2 | Mo-So 7-24 Uhr", "Odeon", "Mo-So 7-24 Uhr", None, "Limmatquai 2"),
+        ("- Noma (very expensive)", "Noma", "", 4, ""),
+        ("- Studio 54, 254 West 54th Street", "Studio 54", "", None, "254 West 54th Street"),
+        ("- 7-24 Shop", "7-24 Shop", "", None, ""),
+    ],
+)  # fmt: skip
+def test_hours_and_prices_within_a_line(
+    line: str, name: str, hours: str, price: int | None, description: str
+) -> None:
+    (place,) = parse_paste(line).candidates
+    assert (place.name, place.hours, place.price_level, place.description) == (
+        name, hours, price, description,
+    )  # fmt: skip

@@ -1,0 +1,40 @@
+"""What a line of a list says besides names: emoji, prices and opening hours."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.places.hours.words import DAYS
+
+_PICTURE: Final = (
+    r"(?:[0-9#]\ufe0f?\u20e3|[\U0001F1E6-\U0001FAFF\u2190-\u21ff\u2300-\u23ff\u2600-\u2604\u2607-\u27bf\u2b00-\u2b4f\u2b51-\u2bff]"
+    r"[\ufe0f\u200d\U0001F3FB-\U0001F3FF]*)"
+)  # all but stars, which are ratings
+PICTURES: Final = rf"(?:{_PICTURE}\s*)+"
+_EDGE_PICTURES: Final = re.compile(rf"^(?:{PICTURES})|\s*{PICTURES}$")
+_COINS: Final = r"(?:[$€£¥₺₹₩]|\b(?:EUR|USD|GBP|CHF|SFr\.?|Fr\.|kr\.?|zł|Kč|Ft)(?!\w))"
+_SUM: Final = r"\d{1,6}(?:[.,’']\d{3})*(?:[.,]\d{1,2}|[.,][-–])?"
+AMOUNT: Final = re.compile(
+    rf"(?:\b(?:ca\.?|approx\.?|about|around|from|ab|etwa|environ|desde|unos)\s+|~\s*)?"
+    rf"(?P<value>{_COINS}\s?{_SUM}(?:\s?[-–]\s?{_COINS}?\s?{_SUM})?|(?<![\w.,:]){_SUM}(?:\s?[-–]\s?{_SUM})?\s?{_COINS})"
+    r"(?:\s+(?:per|a|pro|p\.)\s?(?:person|head|kopf|p\.?))?(?![\w€$£])",
+    re.IGNORECASE,
+)
+_DAY: Final = rf"(?:{'|'.join(sorted(map(re.escape, (d for d in DAYS if len(d) > 1)), key=len, reverse=True))})s?\.?(?!\w)"
+_EVERY: Final = r"(?:daily|every ?day|täglich|tägl\.|jeden tag|tous les jours|todos los días|diario|weekdays|weekends?)"
+_DAYS: Final = rf"(?:{_DAY}(?:\s?(?:[-–,/&+]|to|bis|and|und|et|y|through|au|a)\s?{_DAY})*|{_EVERY})"
+_TIME: Final = r"\d{1,2}(?:[:.h]\d{2}|h)?\s?(?:[ap]\.?m\.?)?"
+_SPAN: Final = rf"{_TIME}\s?(?:[-–]|to|bis|till|until|à)\s?{_TIME}(?:\s?(?:uhr|hrs?)\b)?"
+_SPANS: Final = rf"{_SPAN}(?:\s?(?:,|&|\+|and|und|et|y)\s?{_SPAN})*"
+_RULE: Final = rf"(?<!\w){_DAYS}[:,]?\s+(?:von\s|from\s|de\s)?{_SPANS}"
+HOURS: Final = re.compile(
+    rf"\(?(?:\b(?:open|opens|geöffnet|ouvert|abierto|hours|öffnungszeiten|horaires)\b:?\s+)?(?P<value>{_RULE}(?:\s*[,;]\s*{_RULE}){{0,6}})\)?",
+    re.IGNORECASE,
+)
+
+
+def without_pictures(text: str) -> str:
+    """The text without emoji at its edges."""
+    bare = _EDGE_PICTURES.sub("", text)
+    return bare if re.search(r"\w", bare) else text
