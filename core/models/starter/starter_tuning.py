@@ -200,7 +200,10 @@ class MatcherTuning:
     """Section `matcher` of the file.
 
     Attributes:
-        threshold: centred cosine below which a word and a place have nothing in common.
+        threshold: centred cosine below which a photo as a whole and a place have nothing in common.
+        nearest_words: everyday words nearest to a place; their mean tells how near words come to it.
+        margin: how far below that mean a word may lie and still fit the place.
+        most: how well a word can fit a place at all.
         words: of a photo's single words, against 1 for the photo as a whole.
         described: of a describer's word, against a word the image network is sure of.
         caption: share of the caption in a photo as a whole.
@@ -213,6 +216,9 @@ class MatcherTuning:
     """
 
     threshold: float
+    nearest_words: int
+    margin: float
+    most: float
     words: float
     described: float
     caption: float

@@ -1,19 +1,23 @@
 """What photos show, word by word and as a whole, against the texts of places.
 
 A photo's mean in text space blurs the one thing that is sure in it, so its words are compared one
-by one; the mean catches what no single word says.
+by one; the mean catches what no single word says. A text that is near to all kinds of words (a hub)
+would suit everybody, so a word counts by how it compares with the words nearest to that text
+(cross-domain similarity local scaling; Conneau et al., "Word translation without parallel data", 2018).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 import numpy as np
 
 from core.arrays import FloatMatrix, FloatVector
 from core.models.roles import Profile, TextEncoder
+from core.models.starter.classes import load_vectors
 from core.models.starter.matcher.space import CentredSpace
 from core.models.starter.meaning import unit_rows
 from core.models.starter.recognition import WordRecogniser
@@ -59,6 +63,11 @@ class TextView:
         self._recogniser = recogniser
         self._tuning = tuning
 
+    @cached_property
+    def _everyday(self) -> FloatMatrix:
+        """Centred unit rows [u, d] of everyday words, which tell how near words come to a text."""
+        return self._words.centred(load_vectors().words)
+
     def sums(self, profile: Profile, texts: Sequence[str], text_columns: int) -> TextSums:
         """What `profile` gives to `texts` and to texts in general.
 
@@ -68,7 +77,7 @@ class TextView:
         tuning = self._tuning
         named = np.concatenate([self._words.texts(texts), self._words.usual])
         vocabulary, strengths = self._strengths(profile)
-        closeness = self._above_threshold(self._vectors(vocabulary) @ named.T)  # [v, n + b]
+        closeness = self._fit(self._vectors(vocabulary), named)  # [v, n + b]
         strengths *= np.float32(tuning.words)
         photos = strengths @ closeness
         if profile.photos:
@@ -141,6 +150,15 @@ class TextView:
         by_caption[[not caption for caption in captions]] = 0
         share = np.float32(self._tuning.caption)
         return (1 - share) * by_image + share * by_caption
+
+    def _fit(self, words: FloatMatrix, texts: FloatMatrix) -> FloatMatrix:
+        """How well words [v, d] fit texts [t, d], from nothing to `most` [v, t]."""
+        tuning = self._tuning
+        usual = self._everyday @ texts.T
+        nearest = np.partition(usual, -tuning.nearest_words, axis=0)[-tuning.nearest_words :]
+        above = words @ texts.T - nearest.mean(axis=0) + np.float32(tuning.margin)
+        fits: FloatMatrix = np.clip(above, 0, np.float32(tuning.most))
+        return fits
 
     def _above_threshold(self, cosines: FloatMatrix) -> FloatMatrix:
         above: FloatMatrix = np.maximum(cosines - np.float32(self._tuning.threshold), 0)
