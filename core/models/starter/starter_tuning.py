@@ -204,6 +204,9 @@ class MatcherTuning:
         nearest_words: everyday words nearest to a place; their mean tells how near words come to it.
         margin: how far below that mean a word may lie and still fit the place.
         most: how well a word can fit a place at all.
+        alike_from, alike_full: deviations above the usual likeness of two photos of the library from
+            which they begin to show the same, and surely do.
+        alone: what a photo counts that no other is like, against 1.
         words: of a photo's single words, against 1 for the photo as a whole.
         described: of a describer's word, against a word the image network is sure of.
         caption: share of the caption in a photo as a whole.
@@ -219,6 +222,9 @@ class MatcherTuning:
     nearest_words: int
     margin: float
     most: float
+    alike_from: float
+    alike_full: float
+    alone: float
     words: float
     described: float
     caption: float

@@ -18,6 +18,7 @@ import numpy as np
 from core.arrays import FloatMatrix, FloatVector
 from core.models.roles import Profile, TextEncoder
 from core.models.starter.classes import load_vectors
+from core.models.starter.matcher.recurrence import photo_weights
 from core.models.starter.matcher.space import CentredSpace
 from core.models.starter.meaning import unit_rows
 from core.models.starter.recognition import WordRecogniser
@@ -33,7 +34,7 @@ class TextSums:
 
     Attributes:
         values: [n + b].
-        photos: the part of each photo [m, n + b].
+        photos: what would be missing without each photo [m, n + b].
         words: the part of each word of the profile [w, n + b], the same sum in another order.
     """
 
@@ -79,22 +80,25 @@ class TextView:
         vocabulary, strengths = self._strengths(profile)
         closeness = self._fit(self._vectors(vocabulary), named)  # [v, n + b]
         strengths *= np.float32(tuning.words)
-        photos = strengths @ closeness
+        vectors = _vectors_of(profile)
+        weights = photo_weights(vectors, profile.background, tuning)
+        parts = strengths @ closeness  # [m, n + b]
         if profile.photos:
-            photos += self._as_a_whole(profile, texts, named, text_columns)
+            parts += self._as_a_whole(profile, vectors, texts, named, text_columns)
+        of_photos = weights.values @ parts
         row = {word: number for number, word in enumerate(vocabulary)}
         own = np.zeros(len(vocabulary), dtype=np.float32)
         for aspect in profile.aspects:
             if aspect.kind in _NAMING:
                 own[row[aspect.word]] = tuning.profile_words * aspect.salience
-        counted = strengths.sum(axis=0) + own
+        counted = weights.values @ strengths + own
         rows = [row.get(aspect.word) for aspect in profile.aspects]
         nothing = np.zeros(len(named), dtype=np.float32)
-        parts = [nothing if at is None else counted[at] * closeness[at] for at in rows]
+        words = [nothing if at is None else counted[at] * closeness[at] for at in rows]
         return TextSums(
-            values=photos.sum(axis=0) + own @ closeness,
-            photos=photos,
-            words=np.stack(parts) if parts else np.zeros((0, len(named)), dtype=np.float32),
+            values=of_photos + own @ closeness,
+            photos=of_photos - weights.without @ parts,
+            words=np.stack(words) if words else np.zeros((0, len(named)), dtype=np.float32),
         )
 
     def _strengths(self, profile: Profile) -> tuple[list[str], FloatMatrix]:
@@ -106,8 +110,7 @@ class TextView:
             vocabulary, known = list(self._recogniser.words), self._recogniser.known
             seen = np.zeros((len(profile.photos), len(vocabulary)), dtype=np.float32)
             if profile.photos:
-                vectors = np.stack([photo.embedding for photo in profile.photos])
-                seen = self._recogniser.probabilities(vectors)
+                seen = self._recogniser.probabilities(_vectors_of(profile))
             seen[:, [word in profile.removed for word in vocabulary]] = 0
             for number, photo in enumerate(profile.photos):
                 if photo.denied:
@@ -137,14 +140,23 @@ class TextView:
         return np.concatenate([shipped, self._words.texts(others)]) if others else shipped
 
     def _as_a_whole(
-        self, profile: Profile, texts: Sequence[str], named: FloatMatrix, text_columns: int
+        self,
+        profile: Profile,
+        photos: FloatMatrix,
+        texts: Sequence[str],
+        named: FloatMatrix,
+        text_columns: int,
     ) -> FloatMatrix:
         """How much nearer than usual each photo, and its caption, is to each text [m, n + b]."""
-        vectors = np.stack([photo.embedding for photo in profile.photos])[:, :text_columns]
+        vectors = photos[:, :text_columns]
         usual = vectors if profile.background is None else profile.background[:, :text_columns]
         middle = unit_rows(usual).mean(axis=0) if len(usual) >= self._tuning.fewest_usual else 0
         asked = np.concatenate([self._queries.texts(texts), self._queries.usual])
-        by_image = self._above_threshold(unit_rows(unit_rows(vectors) - middle) @ asked.T)
+        rows = unit_rows(unit_rows(vectors) - middle)
+        for number, photo in enumerate(profile.photos):
+            if photo.denied:
+                rows[number] = _without(rows[number], self._queries.texts(sorted(photo.denied)))
+        by_image = self._above_threshold(rows @ asked.T)
         captions = [photo.caption for photo in profile.photos]
         by_caption = self._above_threshold(self._words.texts(captions) @ named.T)
         by_caption[[not caption for caption in captions]] = 0
@@ -163,3 +175,17 @@ class TextView:
     def _above_threshold(self, cosines: FloatMatrix) -> FloatMatrix:
         above: FloatMatrix = np.maximum(cosines - np.float32(self._tuning.threshold), 0)
         return above
+
+
+def _without(row: FloatVector, texts: FloatMatrix) -> FloatVector:
+    """What a photo's row [d] says beside texts [t, d]."""
+    directions, _ = np.linalg.qr(texts.T)
+    rest: FloatVector = row - directions @ (directions.T @ row)
+    return rest
+
+
+def _vectors_of(profile: Profile) -> FloatMatrix:
+    """Vectors of its photos [m, d]; [0, 0] where there are none."""
+    if not profile.photos:
+        return np.zeros((0, 0), dtype=np.float32)
+    return np.stack([photo.embedding for photo in profile.photos])

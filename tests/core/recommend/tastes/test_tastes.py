@@ -11,20 +11,7 @@ PEOPLE = 60
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "kind",
-    [
-        "place",
-        "museum",
-        "park",
-        pytest.param(
-            "restaurant",
-            marks=pytest.mark.xfail(
-                strict=True, reason="counted labels know more of what is eaten"
-            ),
-        ),
-    ],
-)
+@pytest.mark.parametrize("kind", ["place", "museum", "restaurant", "park"])
 def test_words_of_places_say_more_than_counted_labels(kind: str) -> None:
     persons = people("test", PEOPLE, kind)
     product = reciprocal_ranks(Product(images=False).scores, persons).mean()

@@ -17,8 +17,10 @@ from core.models.roles import Profile, ProfilePhoto
 from core.models.starter.classes import load_vectors
 from core.models.starter.encoder import StarterEncoder
 from core.models.starter.matcher.matcher import StarterMatcher
+from core.models.starter.matcher.recurrence import photo_weights
 from core.models.starter.matcher.standard import nearest_means, standard_scores
-from core.models.starter.meaning import MeaningReader, load_meaning
+from core.models.starter.meaning import MeaningReader, load_meaning, unit_rows
+from core.models.starter.starter_tuning import matcher_tuning
 from core.models.starter.text import load_text_encoder
 from core.models.starter.vision import load_network
 from core.models.text_vectors import TextVectors
@@ -100,16 +102,19 @@ def _ranks(profile: Profile) -> dict[str, float]:
 
 def test_a_word_that_a_photo_does_not_show_speaks_for_no_place() -> None:
     skimage = pytest.importorskip("skimage.data")
-    vector = starter().encoder.encode_images([skimage.chelsea()])[0]
-    place = [Candidate("Cat café", "Cats to stroke"), Candidate("Library", "Old books")]
-    (shown,) = _profile([("", 1.0)], []).photos
-    shown = dataclasses.replace(shown, embedding=vector)
+    vectors = starter().encoder.encode_images([skimage.chelsea(), skimage.coffee()])
+    places = [Candidate("Shelter", "Cats that look for a home"), Candidate("Roastery", "Fresh espresso")]
+    shown = [
+        dataclasses.replace(photo, embedding=vector)
+        for photo, vector in zip(_profile([("", 1), ("", 1)], []).photos, vectors, strict=True)
+    ]
     scores = []
     for denied in (frozenset[str](), frozenset({"cat"})):
-        photos = (dataclasses.replace(shown, denied=denied),)
+        photos = (dataclasses.replace(shown[0], denied=denied), shown[1])
         profile = dataclasses.replace(_profile([], []), photos=photos)
-        scores.append(_matcher().match(profile, place, CancelToken()).scores)
-    assert scores[1][0] < scores[0][0]
+        scores.append(_matcher().match(profile, places, CancelToken()).scores)
+    assert scores[0][0] > scores[0][1]
+    assert scores[1][0] < 0.4 * scores[0][0]
 
 
 def _library(tastes: dict[str, int]) -> list[Path]:
@@ -308,3 +313,19 @@ def test_a_text_is_encoded_once_in_all_questions_whoever_asks_for_it() -> None:
         prefilter(profile, _CANDIDATES, 3, text, CancelToken())
         categories.query("beach", [], CancelToken())
     assert len(seen) == len(set(seen)) > 300
+
+
+def test_a_photo_counts_less_where_no_other_is_like_it() -> None:
+    rng = np.random.default_rng(5)
+    background = unit_rows(rng.normal(size=(60, 40)).astype(np.float32))
+    photos = background[[0, 0, 1, 2]] + 0.01 * rng.normal(size=(4, 40)).astype(np.float32)
+    tuning = matcher_tuning()
+    weights = photo_weights(photos, background, tuning)
+    np.testing.assert_allclose(weights.values, [1, 1, tuning.alone, tuning.alone], atol=1e-6)
+    for left_out in range(4):
+        others = np.delete(np.arange(4), left_out)
+        rest = photo_weights(photos[others], background, tuning).values
+        np.testing.assert_allclose(weights.without[left_out, others], rest, atol=1e-6)
+        assert weights.without[left_out, left_out] == 0
+    few = photo_weights(photos, background[: tuning.fewest_usual - 1], tuning)
+    np.testing.assert_array_equal(few.values, 1)
