@@ -103,7 +103,10 @@ def _ranks(profile: Profile) -> dict[str, float]:
 def test_a_word_that_a_photo_does_not_show_speaks_for_no_place() -> None:
     skimage = pytest.importorskip("skimage.data")
     vectors = starter().encoder.encode_images([skimage.chelsea(), skimage.coffee()])
-    places = [Candidate("Shelter", "Cats that look for a home"), Candidate("Roastery", "Fresh espresso")]
+    places = [
+        Candidate("Shelter", "Cats that look for a home"),
+        Candidate("Roastery", "Fresh espresso"),
+    ]
     shown = [
         dataclasses.replace(photo, embedding=vector)
         for photo, vector in zip(_profile([("", 1), ("", 1)], []).photos, vectors, strict=True)
