@@ -180,7 +180,7 @@ class TextView:
 def _without(row: FloatVector, texts: FloatMatrix) -> FloatVector:
     """What a photo's row [d] says beside texts [t, d]."""
     directions, _ = np.linalg.qr(texts.T)
-    rest: FloatVector = row - directions @ (directions.T @ row)
+    rest: FloatVector = (row - directions @ (directions.T @ row)).astype(np.float32)
     return rest
 
 
