@@ -12,6 +12,7 @@ from core.cancel import CancelToken
 from core.errors import Cancelled, VisualLensError
 from core.indexing.lock import indexing_lock
 from core.indexing.pipeline import IndexPipeline
+from core.models.device.host_memory import trim
 from core.records import IndexProgress, RootId
 from core.sentences import Sentence
 from core.settings.chosen import IndexSpeed
@@ -185,6 +186,7 @@ class IndexJob:
             self._steps.close()
         self._run_resources.close()
         self._pipeline = self._steps = None
+        trim()  # else what decoding and encoding took stays with the process for good
 
     def _report(self, progress: IndexProgress | None) -> None:
         pipeline = self._pipeline

@@ -1,4 +1,4 @@
-"""Makes the C library return freed memory to the system while a model is loaded.
+"""Makes the C library return freed memory to the system while and after a model is loaded.
 
 glibc keeps large blocks once a few of them were freed. Quantizing frees several wide copies of every
 layer, so a 4-bit model would end up occupying more than the 16-bit one.

@@ -8,6 +8,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from core.models.device.host_memory import trim
 from core.resources import resource_path
 from core.safety.offline import force_offline
 
@@ -36,6 +37,7 @@ class Network:
         self._session = runtime.InferenceSession(
             resource_path(graph).read_bytes(), options, providers=["CPUExecutionProvider"]
         )
+        trim()  # it has copied the weights twice, and the C library keeps what was freed
         self._run_options = runtime.RunOptions()
         self._run_options.add_run_config_entry(*_SHRINK)
 
