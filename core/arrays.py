@@ -1,4 +1,4 @@
-"""The arrays that modules hand to each other. Only for those who hold arrays: the window loads no numpy."""
+"""Array types passed between modules. Only for code that handles arrays: the window loads no NumPy."""
 
 from __future__ import annotations
 

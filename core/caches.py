@@ -1,4 +1,4 @@
-"""The one cache of the program: values by key within a bound in bytes."""
+"""The program's only cache: values by key, bounded in bytes."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ V = TypeVar("V")
 
 
 class LruCache(Generic[K, V]):
-    """Keeps values until their sizes add up to more than a bound; the least recently used go first.
+    """Keeps values until their total size exceeds a bound; the least recently used go first.
 
-    A key is absent, loading or kept. Whoever loads values in the background asks `begin` first, so
-    that no key is loaded twice at a time. Pinned keys stay whatever the bound says, and so does
-    the value that came last: a value larger than the bound can still be shown.
+    A key is absent, loading or kept. Background loaders call `begin` first, so that no key is loaded
+    twice at once. Pinned keys stay whatever the bound, and so does the latest value: even one larger
+    than the bound can be shown.
 
-    Safe for use by several threads: every method is atomic, `get_many` for each key.
+    Thread-safe: every method is atomic, `get_many` for each key.
     """
 
     def __init__(self, max_bytes: int, size: Callable[[K, V], int]) -> None:
         """
         Args:
-            size: bytes that a key and its value take; the same at every call.
+            size: bytes of a key and its value; always the same for the same value.
         """
         self._max_bytes = max_bytes
         self._size = size
@@ -40,12 +40,12 @@ class LruCache(Generic[K, V]):
 
     @property
     def used_bytes(self) -> int:
-        """Sum of the sizes of what is kept."""
+        """Total size of the values kept."""
         with self._lock:
             return self._used_bytes
 
     def get(self, key: K) -> V | None:
-        """The value, which counts as used now; None when it is not kept."""
+        """The value, marked as used; None if it is not kept."""
         with self._lock:
             value = self._values.get(key)
             if value is not None:
@@ -53,14 +53,14 @@ class LruCache(Generic[K, V]):
             return value
 
     def get_many(self, keys: Iterable[K]) -> dict[K, V]:
-        """What is kept of these keys; it counts as used now."""
+        """The values kept for these keys, marked as used."""
         found = {key: self.get(key) for key in keys}
         return {key: value for key, value in found.items() if value is not None}
 
     def begin(self, key: K) -> bool:
         """Whether the caller is to load this key: it is neither kept nor being loaded.
 
-        True makes the key loading, until `put` or `abandon`.
+        True marks the key as loading, until `put` or `abandon`.
         """
         with self._lock:
             if key in self._values or key in self._loading:
@@ -69,7 +69,7 @@ class LruCache(Generic[K, V]):
             return True
 
     def put(self, key: K, value: V) -> None:
-        """Keep a value, in place of the one before; others go if there is no room for all."""
+        """Keep a value, replacing the previous one; others are evicted if there is not enough space."""
         with self._lock:
             self._loading.discard(key)
             if key in self._values:
@@ -79,18 +79,18 @@ class LruCache(Generic[K, V]):
             self._make_room()
 
     def abandon(self, key: K) -> None:
-        """There will be no value for a key that is loading; it may begin anew."""
+        """Give up on a key that is loading; loading may begin again."""
         with self._lock:
             self._loading.discard(key)
 
     def pin(self, keys: Iterable[K]) -> None:
-        """Never drop these keys, kept or yet to come; those pinned before are free again."""
+        """Never evict these keys, present or future; keys pinned before are released."""
         with self._lock:
             self._pinned = frozenset(keys)
             self._make_room()
 
     def resize(self, max_bytes: int) -> None:
-        """Change the bound; what no longer fits goes at once."""
+        """Change the bound; what no longer fits is evicted at once."""
         with self._lock:
             self._max_bytes = max_bytes
             self._make_room()

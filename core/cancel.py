@@ -1,4 +1,4 @@
-"""Cancelling and pausing a long action from another thread, and the progress it reports."""
+"""Cancelling and pausing a long action from another thread, and its progress reports."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _POLL_S: Final = 0.2
 
 
 class CancelToken:
-    """A thread-safe stop and pause switch handed down into a long action.
+    """A thread-safe stop and pause switch, passed down into a long action.
 
     The action calls `check()` between units of work; whoever started it calls `cancel()`,
     `pause()` or `resume()`.

@@ -1,6 +1,6 @@
-"""Records to JSON and back, exactly: what is stored and what processes tell each other.
+"""Lossless conversion of records to JSON and back, for storage and between processes.
 
-Nothing but the named record types is ever built, so no text from outside can run code.
+Only the named record types are ever constructed, so no text from outside can run code.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ from core import sentences
 from core.sentences import Sentence
 
 T = TypeVar("T")
-_Builder = Callable[[object, bool], object]  # of JSON, and whether every field must be there
+_Builder = Callable[[object, bool], object]  # from JSON, and whether every field must be present
 _PLAIN = frozenset({type(None), str, bool, int, float})
 
 
 def to_json(value: object, *, say: Callable[[Sentence], Any] = sentences.to_json) -> Any:
-    """What `json.dumps` (ASCII, its default) writes without loss, paths that are not text included.
+    """The JSON form, which `json.dumps` (ASCII, its default) writes without loss, even non-text paths.
 
     Args:
-        say: how sentences are written; `str` gives the English to those who do not know their ids.
+        say: how sentences are written; `str` yields the English for readers without their ids.
 
     Raises:
-        TypeError: for a value that is no record, enum, path, time, container or plain value.
+        TypeError: for a value that is not a record, enum, path, time, container or plain value.
     """
     kind: Any = type(value)
     if kind in _PLAIN:
@@ -64,8 +64,8 @@ def from_json(record_type: type[T], data: object, *, strict: bool = False) -> T:
 
     Args:
         strict: every record has exactly its fields, as between processes of one version. Otherwise
-            fields unknown here are skipped and absent ones take their default: stored records are
-            read by earlier and later versions too.
+            unknown fields are skipped and absent ones take their default: stored records are read by
+            earlier and later versions too.
 
     Raises:
         ValueError: if the data does not describe such a record.
@@ -75,7 +75,7 @@ def from_json(record_type: type[T], data: object, *, strict: bool = False) -> T:
 
 @functools.cache
 def _builder(expected: Any) -> _Builder:
-    """What builds a value of a type from its JSON form; made once for each type."""
+    """The builder that makes a value of a type from its JSON form; created once per type."""
     while isinstance(expected, typing.NewType):
         expected = expected.__supertype__
     origin, arguments = typing.get_origin(expected), typing.get_args(expected)
@@ -94,13 +94,13 @@ def _builder(expected: Any) -> _Builder:
 
 
 def _present(arguments: tuple[Any, ...]) -> Any:
-    """The one type that is not None: JSON does not say which of several is meant."""
+    """The only type that is not None: JSON does not say which of several is meant."""
     (present,) = (argument for argument in arguments if argument is not types.NoneType)
     return present
 
 
 def _record(expected: Any) -> _Builder:
-    builders: dict[str, _Builder] = {}  # filled when first used: records may hold each other
+    builders: dict[str, _Builder] = {}  # filled on first use: records may contain each other
 
     def build(data: object, strict: bool) -> object:
         if not builders:
@@ -138,7 +138,7 @@ def _container(origin: Any, arguments: tuple[Any, ...]) -> _Builder:
 
 
 def _key(expected: Any, key: str) -> object:
-    """A key of a mapping, which is text in JSON."""
+    """A mapping key, which is text in JSON."""
     while isinstance(expected, typing.NewType):
         expected = expected.__supertype__
     return int(key) if expected is int else key

@@ -1,8 +1,8 @@
-"""The three kinds of failure, and nothing else may reach the user.
+"""The three kinds of failure; no other may reach the user.
 
-`UserError`: something the person can fix, said in one sentence with what to do.
-`EnvironmentProblem`: the machine is in the way (disk full, drive gone, not enough memory).
-`Cancelled`: the person stopped it; never shown.
+`UserError`: something the user can fix, described in one sentence with what to do.
+`EnvironmentProblem`: a problem of the machine (disk full, drive gone, not enough memory).
+`Cancelled`: the user cancelled; never shown.
 Everything else is our bug and ends in the crash dialog with the log file.
 """
 
@@ -15,7 +15,7 @@ class VisualLensError(Exception):
     """Root of all errors raised on purpose.
 
     Attributes:
-        sentence: fit to show to a person; `str(error)` is its English.
+        sentence: suitable for display; `str(error)` is its English.
     """
 
     def __init__(self, sentence: Sentence) -> None:
@@ -39,17 +39,16 @@ class ModelUnavailable(EnvironmentProblem):
 
 
 class NotEnoughMemory(EnvironmentProblem):
-    """A model or its work does not fit into the free memory; making room and trying again may
-    help."""
+    """A model or its work does not fit into the free memory; freeing memory and retrying may help."""
 
 
 class Cancelled(VisualLensError):
-    """The person stopped the action. Never shown."""
+    """The user cancelled the action. Never shown."""
 
     def __init__(self) -> None:
         super().__init__(Sentence("app.stopped"))
 
 
 def reason_of(error: OSError) -> str:
-    """What the system says went wrong, for a sentence in brackets; never a path."""
+    """The system's reason for a failure, for a sentence in brackets; never a path."""
     return error.strerror or type(error).__name__

@@ -1,4 +1,4 @@
-"""Very many records at once, without a search for garbage that holds up every thread."""
+"""Creates very many records at once without garbage collections that hold up every thread."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ _makers = 0
 
 @contextlib.contextmanager
 def many_records() -> Iterator[None]:
-    """Make records that the search for garbage leaves alone, now and later.
+    """Create records that the garbage collector ignores, now and later.
 
-    It would go through all of them again and again, 100 ms and more for 100 000 places, while no other
-    thread runs. Records refer to each other in no circles, so they go when nobody needs them, as ever.
+    It would traverse all of them again and again, 100 ms and more for 100 000 places, while no other
+    thread runs. Records form no reference cycles, so reference counting still frees them.
     """
-    global _makers  # the search is one for the whole process
+    global _makers  # there is one collector per process
     with _lock:
         _makers += 1
         gc.disable()

@@ -1,4 +1,4 @@
-"""The keyring of the system, which can keep a passphrase for the person."""
+"""The system's keyring, which can store a passphrase for the user."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from core.errors import EnvironmentProblem
 from core.sentences import Sentence
 
 _SERVICE: Final = "VisualLens library"
-# Backends of lower priority keep secrets in plain files, or not at all.
+# Backends of lower priority store secrets in plain files, or not at all.
 _TRUSTED_PRIORITY: Final = 1.0
 
 
@@ -19,7 +19,7 @@ def is_available() -> bool:
         import keyring
 
         return float(keyring.get_keyring().priority) >= _TRUSTED_PRIORITY
-    except Exception:  # noqa: BLE001  # whatever a foreign backend raises, there is none to use
+    except Exception:  # noqa: BLE001  # whatever a third-party backend raises, it is unusable
         logs.app.info("no keyring can be used")
         return False
 
@@ -48,7 +48,7 @@ def recall(name: str) -> str | None:
 
     try:
         found: str | None = keyring.get_password(_SERVICE, name)
-    except Exception:  # noqa: BLE001  # the person is asked instead
+    except Exception:  # noqa: BLE001  # the user is asked instead
         logs.app.warning("the keyring could not be read")
         return None
     return found
@@ -63,5 +63,5 @@ def forget(name: str) -> None:
     try:
         if keyring.get_password(_SERVICE, name) is not None:
             keyring.delete_password(_SERVICE, name)
-    except Exception:  # noqa: BLE001  # a passphrase that opens nothing any more does no harm
+    except Exception:  # noqa: BLE001  # a passphrase that no longer opens anything does no harm
         logs.app.warning("the keyring could not be tidied")

@@ -1,7 +1,7 @@
 """Named loggers and the rotating log file. A Qt-free zone.
 
 Log lines carry ids, counts and durations: never a path, a caption, an aspect word or a
-question, because people send log files to strangers.
+question, because users send log files to strangers.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def start_logging(directory: Path, process_name: str, *, debug: bool = False) ->
 
 
 def trace_of(error: BaseException) -> str:
-    """Where an exception came from and of what kind it is, one line per frame; never its message.
+    """The origin and type of an exception, one line per frame; never its message.
 
     The message of a third-party exception may contain a file name or the text being processed.
     """
@@ -82,7 +82,7 @@ class _PrivateFile(logging.handlers.RotatingFileHandler):
 
 
 def _module_file(filename: str) -> str:
-    """A source file relative to where Python found it: the rest may contain a person's name."""
+    """A source file relative to where Python found it: the rest may contain a user name."""
     for entry in sorted(filter(None, sys.path), key=len, reverse=True):
         if filename.startswith(entry):
             return filename[len(entry) :].lstrip("/\\")

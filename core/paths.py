@@ -63,7 +63,7 @@ class DataPaths:
         return self.root / "backups"
 
     def create(self) -> DataPaths:
-        """Make the directories, readable by their owner only.
+        """Create the directories, readable by their owner only.
 
         Raises:
             EnvironmentProblem: if the data directory cannot be written.
@@ -81,7 +81,7 @@ class DataPaths:
 
 
 def resolve_data_paths(override: Path | None = None) -> DataPaths:
-    """Data directory by precedence: argument, environment variable, the platform's own place."""
+    """Data directory by precedence: argument, environment variable, the platform's default."""
     if override is not None:
         return DataPaths(override.expanduser().resolve())
     if from_environment := os.environ.get(DATA_DIR_VARIABLE):

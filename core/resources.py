@@ -1,4 +1,4 @@
-"""The only loader of bundled data files; works alike in a clone, a wheel and a frozen app."""
+"""The only loader of bundled data files; works the same in a clone, a wheel and a frozen app."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def resource_path(name: str) -> Path:
         name: POSIX path below `resources/`, such as `prompts/caption.txt`.
 
     Raises:
-        ValueError: if `name` is absolute or climbs out of the folder.
+        ValueError: if `name` is absolute or leaves the folder.
         FileNotFoundError: if there is no such file.
     """
     relative = PurePosixPath(name)
@@ -51,7 +51,7 @@ def load_toml(name: str) -> dict[str, Any]:
 
 
 def languages() -> tuple[str, ...]:
-    """Codes of the languages the window speaks: a compiled catalog each; `qps` is for tests."""
+    """Codes of the languages of the window, one per compiled catalog; `qps` is for tests."""
     catalogs = sorted(resource_path("i18n").glob("visuallens_*.qm"))
     codes = (path.stem.removeprefix("visuallens_") for path in catalogs)
     return tuple(code for code in codes if code != "qps")

@@ -1,8 +1,8 @@
-"""What the app says, as a value: the id of a sentence and what is put into it.
+"""What the app says, as a value: the id of a sentence and the values to insert.
 
-`core` says `Sentence("photo.empty")`; `str()` gives the English of `resources/sentences.toml`, the
-window says the same sentence in its own language by the id. Values are put in last and are never
-read again, so the name of a file is never translated or mistaken for words, whatever it contains.
+`core` uses `Sentence("photo.empty")`; `str()` yields the English of `resources/sentences.toml`, and
+the window looks the sentence up in its own language by the id. Values are inserted last and never
+interpreted, so a file name is never translated or mistaken for words, whatever it contains.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from core.resources import load_toml
 
 Value: TypeAlias = "str | int | float | Sentence | tuple[Sentence, ...]"
 QUANTITIES: Final = ("km", "clock")  # kilometres as a number; a time of day as "18:30"
-COUNT: Final = "count"  # the value that decides between the forms of a plural
+COUNT: Final = "count"  # the value that selects the plural form
 _VERBATIM: Final = "plain.text"
 _ID: Final = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
-_DEEPEST: Final = 8  # sentences in sentences; ours have two
+_DEEPEST: Final = 8  # nested sentences; ours have two levels
 
 
 def _read_table() -> dict[str, str | dict[str, str]]:
@@ -31,18 +31,18 @@ def _read_table() -> dict[str, str | dict[str, str]]:
     }
 
 
-# Id to the English words, or to the words of a plural: `one` and `other`. Read at once: an error must
-# be able to say that no more files can be opened.
+# Id to the English text, or to its plural forms `one` and `other`. Read at once: an error must be
+# able to say that no more files can be opened.
 TABLE: Final = _read_table()
 
 
 @dataclass(frozen=True, slots=True, init=False)
 class Sentence:
-    """A sentence or a piece of one, by id, with its values.
+    """A sentence or a fragment of one, by id, with its values.
 
     Attributes:
         id: a key of `resources/sentences.toml`, such as `photo.empty`.
-        values: name and value, sorted by name; a tuple of sentences is said as a list.
+        values: name and value, sorted by name; a tuple of sentences is shown as a list.
     """
 
     id: str
@@ -57,12 +57,12 @@ class Sentence:
 
 
 def plain(text: str) -> Sentence:
-    """English as it is, for the command line of researchers and for what was stored before ids."""
+    """English as it is, for the researchers' command line and for texts stored before ids existed."""
     return Sentence(_VERBATIM, text=text)
 
 
 def all_of(sentences: Sequence[Sentence]) -> Sentence | None:
-    """Several sentences as one, None when there are none."""
+    """Several sentences as one, None if there are none."""
     return Sentence("app.several", all=tuple(sentences)) if sentences else None
 
 
@@ -81,16 +81,16 @@ def fill(
     number: Callable[[str], str] = str,
     quantity: Callable[[str, Value], str] = plain_quantity,
 ) -> str:
-    """The template with the values of the sentence.
+    """The template with the values of the sentence inserted.
 
     Args:
-        template: words with `{value}`, for a number `{value:.1f}`, for kilometres `{value:km}`, for
-            a time of day `{value:clock}`, for sentences `{value: }` with what stands between
-            them, a comma by default.
-        say: how a sentence within the sentence is said.
-        name: how a text is set among the words.
-        number: how a number that is already written in digits is set.
-        quantity: how a value with a unit is said: one of `QUANTITIES` and the value.
+        template: text with `{value}`, for a number `{value:.1f}`, for kilometres `{value:km}`, for
+            a time of day `{value:clock}`, for sentences `{value: }` with the separator between them,
+            a comma by default.
+        say: how a nested sentence is rendered.
+        name: how a text value is rendered.
+        number: how a number that is already formatted is rendered.
+        quantity: how a value with a unit is rendered: one of `QUANTITIES` and the value.
     """
     values = dict(sentence.values)
     said = []
@@ -113,7 +113,7 @@ def fill(
 
 
 def english(sentence: Sentence) -> str:
-    """The English words of the sentence, before its values are put in."""
+    """The English text of the sentence, before its values are inserted."""
     forms = TABLE.get(sentence.id)
     if forms is None:  # stored by another version
         return f"{sentence.id}: " + ", ".join(f"{{{name}}}" for name, _ in sentence.values)
@@ -128,7 +128,7 @@ def to_json(sentence: Sentence) -> dict[str, Any]:
 
 
 def from_json(data: object, depth: int = 0) -> Sentence:
-    """The sentence that `to_json` turned into `data`; a mere text stands for itself.
+    """The sentence that `to_json` turned into `data`; a plain text stands for itself.
 
     Raises:
         ValueError: if the data is neither.

@@ -1,8 +1,8 @@
-"""How many threads work that computes may take: decided here for NumPy, networks and torch alike.
+"""The number of compute threads, decided here for NumPy, networks and torch alike.
 
-NumPy and the networks (`core.models.device.networks`) compute in the thread that calls them. Work that may
-take more is cut into pieces, and these are spread over the threads that the caller may take: all cores
-for a question, what the speed says for indexing (`core.indexing.effort`).
+NumPy and the networks (`core.models.device.networks`) compute in the calling thread. Larger work is
+split into pieces, which are spread over the threads the caller may use: all cores for a question,
+as many as the speed setting allows for indexing (`core.indexing.effort`).
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ _allowed = _Allowed()
 
 
 def share_processor() -> None:
-    """Keep libraries from threads of their own that spin; call before anything imports NumPy or torch.
+    """Keep libraries from starting spinning threads of their own; call before NumPy or torch is imported.
 
-    Spinning threads steal the processor from our own decoding and from the person's programs: on a
-    busy machine they make the work several times slower, on an idle one they gain little.
+    Spinning threads take the CPU from our own decoding and from the user's programs: on a busy machine
+    they slow the work down several times, on an idle one they gain little.
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     for variable in _BLAS_VARIABLES:
@@ -41,14 +41,14 @@ def share_processor() -> None:
 
 
 def usable_cores() -> int:
-    """Processor cores this process may run on."""
+    """CPU cores this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
 
 
 def limit_threads(count: int) -> None:
-    """Let what the calling thread computes take `count` threads; without this, one for each core."""
+    """Let the calling thread's computations use `count` threads; the default is one per core."""
     _allowed.count = count
     # Whether torch is loaded depends on the models; the number applies to this thread's work.
     torch: Any = sys.modules.get("torch")
@@ -57,7 +57,7 @@ def limit_threads(count: int) -> None:
 
 
 def spread(work: Callable[[Item], Result], items: Sequence[Item]) -> list[Result]:
-    """Results of `work` in the order of `items`, on as many threads as the calling thread may take."""
+    """Results of `work` in the order of `items`, on as many threads as the calling thread may use."""
     count = min(_allowed.count or usable_cores(), len(items))
     if count <= 1:
         return [work(item) for item in items]

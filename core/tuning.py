@@ -1,4 +1,4 @@
-"""Numbers that were chosen, not derived: they stand in one file, with what they were chosen on."""
+"""Numbers that were tuned rather than derived: all in one file, with the data they were tuned on."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ T = TypeVar("T")
 
 
 def load_tuning(kind: type[T], section: str) -> T:
-    """The numbers of one section as a dataclass, whose fields are the section's keys.
+    """The numbers of one section as a dataclass whose fields are the section's keys.
 
     A table within the section is a mapping. The file is read once.
 
     Raises:
-        KeyError: if the file has no such section, or one of the numbers is missing.
+        KeyError: if the file lacks the section or one of the numbers.
     """
     return cast(T, _section(cast(Any, kind), section))
 

@@ -1,5 +1,4 @@
-"""The key of an encrypted library: derived from a passphrase, kept by processes that unlocked
-it."""
+"""The key of an encrypted library: derived from a passphrase, held by processes that unlocked it."""
 
 from __future__ import annotations
 
@@ -20,13 +19,13 @@ SALT_BYTES: Final = 16
 _SECRET_BYTES: Final = 32
 _NONCE_BYTES: Final = 12
 _PLAIN_HEADER: Final = b"SQLite format 3\0"
-# The bytes of the header that stay readable: 32 bytes a page for the cipher, then three constants
-# of SQLite.
+# The header bytes that stay readable: 32 bytes per page for the cipher, then three constants of
+# SQLite.
 _SEALED_AT: Final = 20
 _SEALED_MARKS: Final = b"\x20\x40\x20\x20"
 _MARK_NAME: Final = "encryption.json"
-# The OWASP Password Storage Cheat Sheet's least for scrypt: 128 MiB and about half a second for
-# every guess. The salt says so by its first bytes; libraries made before have random ones there.
+# The OWASP Password Storage Cheat Sheet's minimum for scrypt: 128 MiB and about half a second per
+# guess. The first bytes of the salt indicate it; libraries made before have random ones there.
 _COST_MARK: Final = b"sc17"
 _SCRYPT_COST: Final = 2**17
 _FORMER_SCRYPT_COST: Final = 2**16
@@ -35,15 +34,15 @@ _SCRYPT_MEMORY: Final = 2**28
 
 
 class LibraryLocked(UserError):
-    """The library or a backup is encrypted, and nobody has given its passphrase."""
+    """The library or a backup is encrypted, and its passphrase has not been given."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class LibraryKey:
-    """What opens one encrypted library. Never logged, never on disk.
+    """What opens one encrypted library. Never logged, never written to disk.
 
     Attributes:
-        secret: 32 bytes from passphrase and salt.
+        secret: 32 bytes derived from passphrase and salt.
         salt: 16 bytes, also the first bytes of the library file, so that a backup needs nothing
             but the passphrase.
     """
@@ -53,26 +52,26 @@ class LibraryKey:
 
     @property
     def for_database(self) -> str:
-        """The key in the words of SQLite3 Multiple Ciphers: ready-made, with the salt."""
+        """The key in the format of SQLite3 Multiple Ciphers: raw, with the salt."""
         return f"raw:{(self.secret + self.salt).hex()}"
 
     @property
     def check(self) -> str:
-        """Tells the right passphrase from a wrong one; reveals nothing else."""
+        """Distinguishes the right passphrase from a wrong one; reveals nothing else."""
         return self.derived("check").hex()
 
     def derived(self, purpose: str) -> bytes:
-        """A key of 32 bytes for another purpose."""
+        """A 32-byte key for another purpose."""
         return hashlib.blake2b(
             purpose.encode(), key=self.secret, digest_size=_SECRET_BYTES
         ).digest()
 
 
 def make_key(passphrase: str, salt: bytes | None = None) -> LibraryKey:
-    """Derive the key; slow on purpose. Without `salt` a new one is drawn.
+    """Derive the key; slow on purpose. Without `salt` a new one is generated.
 
-    Equal characters count as equal, however the keyboard composes them. A change of passphrase
-    draws a new salt, and so brings a library to today's cost.
+    Equivalent characters count as equal, however the keyboard composes them. Changing the
+    passphrase generates a new salt, and so upgrades a library to today's cost.
     """
     salt = salt or _COST_MARK + secrets.token_bytes(SALT_BYTES - len(_COST_MARK))
     cost = _SCRYPT_COST if salt.startswith(_COST_MARK) else _FORMER_SCRYPT_COST
@@ -101,14 +100,14 @@ def suggest_passphrase() -> str:
 
 # --- what this process has unlocked ----------------------------------------------------------
 
-# One place, so that every connection of the process finds the key and locking forgets it once.
+# A single place, so that every connection of the process finds the key and locking forgets it once.
 _unlocked: dict[str, LibraryKey] = {}
 
 
 def set_key(folder: Path, key: LibraryKey | None) -> None:
     """Use `key` for the library in `folder` from now on; None forgets it.
 
-    From the first key on, a crash of the process writes no memory to the disk.
+    From the first key on, a crash of the process writes no core dump.
     """
     if key is None:
         _unlocked.pop(os.path.realpath(folder), None)
@@ -130,7 +129,7 @@ def key_of(folder: Path) -> LibraryKey | None:
 
 
 def key_for(file: Path) -> LibraryKey | None:
-    """The key to open or make a library file with; None for a plain one."""
+    """The key to open or create a library file with; None for a plain one."""
     return None if is_plain(file) else key_of(file.parent)
 
 
@@ -156,12 +155,12 @@ def is_locked(database: Path) -> bool:
 
 
 def mark_file(database: Path) -> Path:
-    """The file beside a library with the data to check its passphrase."""
+    """The file beside a library that holds the data to check its passphrase."""
     return database.with_name(_MARK_NAME)
 
 
 def read_head(file: Path, size: int = SALT_BYTES) -> bytes:
-    """The first bytes: the salt of an encrypted file; empty when it cannot be read."""
+    """The first bytes: the salt of an encrypted file; empty if it cannot be read."""
     try:
         with open(file, "rb") as stream:
             return stream.read(size)
@@ -173,7 +172,7 @@ def read_head(file: Path, size: int = SALT_BYTES) -> bytes:
 
 
 def seal(key: LibraryKey, name: bytes, data: bytes) -> bytes:
-    """Encrypt (AES-256-GCM) what is kept in a file; it opens only under the same name."""
+    """Encrypt (AES-256-GCM) the contents of a file; they open only under the same name."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     nonce = secrets.token_bytes(_NONCE_BYTES)
@@ -181,7 +180,7 @@ def seal(key: LibraryKey, name: bytes, data: bytes) -> bytes:
 
 
 def unseal(key: LibraryKey, name: bytes, sealed: bytes) -> bytes | None:
-    """What was sealed; None if it was changed, truncated, or sealed with another key."""
+    """The sealed contents; None if they were changed, truncated, or sealed with another key."""
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -198,12 +197,12 @@ def sealed_name(key: LibraryKey, name: bytes) -> str:
 
 
 def sealed_suffix(key: LibraryKey) -> str:
-    """Marks the files of one key, so that those of a former one are known as leftovers."""
+    """Marks the files of one key, so that those of an earlier key are recognised as leftovers."""
     return f".s{key.derived('suffix').hex()[:6]}"
 
 
 def read_file(file: Path, key: LibraryKey | None) -> bytes | None:
-    """Content of a file that was sealed under its own name, or of a plain one.
+    """Contents of a file that was sealed under its own name, or of a plain one.
 
     None if it is gone, damaged, or sealed with another key.
     """

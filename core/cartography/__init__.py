@@ -1,4 +1,4 @@
-"""The map without a window: projection, what is in sight, clusters of positions, shipped outlines.
+"""The map without a window: projection, viewport, clusters of positions, bundled outlines.
 
-Not here: drawing (`ui.map`), where photos and streets are kept (`core.store`).
+Not here: drawing (`ui.map`), and storing photos and streets (`core.store`).
 """

@@ -1,4 +1,4 @@
-"""Cuts lines and areas down to what can be seen, so that drawing costs what is on screen."""
+"""Clips lines and areas to the viewport, so that drawing costs only what is on screen."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ class Box:
     south: float
 
     def grown(self, by: float) -> Box:
-        """The same with a margin."""
+        """The box enlarged by a margin."""
         return Box(self.west - by, self.north - by, self.east + by, self.south + by)
 
     def shifted(self, dx: float) -> Box:
-        """The same somewhat to the east."""
+        """The box shifted east."""
         return Box(self.west + dx, self.north, self.east + dx, self.south)
 
 
 class BoxedLines:
-    """Lines with the box of each, to find those in sight quickly."""
+    """Lines with their bounding boxes, to find the visible ones quickly."""
 
     def __init__(self, lines: Lines) -> None:
         self._lines = lines
@@ -42,7 +42,7 @@ class BoxedLines:
             self._high = np.maximum.reduceat(lines.points, lines.starts[:-1])
 
     def within(self, box: Box, least: float = 0.0) -> Iterator[Points]:
-        """The lines whose boxes touch a box, without those smaller than `least` both ways."""
+        """The lines whose boxes intersect a box, without those smaller than `least` in both directions."""
         touching = (
             ((self._high - self._low) >= least).any(axis=1)
             & (self._low[:, 0] <= box.east)
@@ -55,7 +55,7 @@ class BoxedLines:
 
 
 def clip_ring(ring: Points, box: Box) -> Points:
-    """The part of an area inside a box (Sutherland and Hodgman); its edges may run along the box."""
+    """The part of an area inside a box (Sutherland-Hodgman); its edges may run along the box."""
     for axis, limit, sign in (
         (0, box.west, 1.0), (0, box.east, -1.0), (1, box.north, 1.0), (1, box.south, -1.0)
     ):  # fmt: skip
@@ -75,7 +75,7 @@ def clip_ring(ring: Points, box: Box) -> Points:
 
 
 def clip_line(line: Points, box: Box) -> list[Points]:
-    """The runs of a line that come near a box; they may reach beyond it."""
+    """The runs of a line that come close to a box; they may extend beyond it."""
     low = np.minimum(line[:-1], line[1:])
     high = np.maximum(line[:-1], line[1:])
     near = (
@@ -89,7 +89,7 @@ def clip_line(line: Points, box: Box) -> list[Points]:
 
 
 def thin(line: Points, step: float) -> Points:
-    """Without the points that fall into the same cell of a grid as the one before; ends stay."""
+    """Drops points that fall into the same grid cell as the previous one; the ends stay."""
     cells = np.floor(line / step)
     kept = np.ones(len(line), bool)
     kept[1:-1] = (cells[1:-1] != cells[:-2]).any(axis=1)
@@ -97,7 +97,7 @@ def thin(line: Points, step: float) -> Points:
 
 
 def turned(ring: Points, *, left: bool) -> Points:
-    """A closed ring so that its inside is on its left, or on its right, seen with y down."""
+    """A closed ring, oriented so that its inside is on its left, or on its right, with y down."""
     x, y = ring[:-1].T - ring[0][:, None]
     next_x, next_y = ring[1:].T - ring[0][:, None]
     is_left = float((x * next_y - next_x * y).sum()) < 0
@@ -105,10 +105,10 @@ def turned(ring: Points, *, left: bool) -> Points:
 
 
 def one_ring(rings: Sequence[Points], outer: int) -> Points:
-    """Closed rings as a single one that goes to each and back; filled by winding, the inner ones are holes.
+    """Closed rings joined into one that visits each and returns; for winding fill, inner rings are holes.
 
     Args:
-        outer: the first so many are outer ones.
+        outer: how many of them, from the first, are outer rings.
     """
     start = turned(rings[0], left=True)
     parts = [start]

@@ -1,8 +1,8 @@
-"""Many positions as few clusters, level by level: each position is in one cluster of each level.
+"""Clusters many positions at several levels: at each level a position belongs to one cluster.
 
-Positions are sorted once by their Morton code, in which the cells of every level are runs. At a
-level the cells are 64 pixels wide; a cell whose middle lies close to that of a fuller neighbour
-joins it, so that what is drawn does not overlap much.
+Positions are sorted once by their Morton code, in which the cells of every level are runs. Cells
+are 64 pixels wide at their level; a cell whose centre lies close to that of a fuller neighbour
+joins it, so that drawn clusters hardly overlap.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from core.cartography.morton import spread
 
 Ints = npt.NDArray[np.int64]
 
-DEPTH: Final = 24  # bits of an axis: cells of 2.4 m at the equator
+DEPTH: Final = 24  # bits per axis: cells of 2.4 m at the equator
 _CELLS_PER_TILE: Final = 2  # as a power of two: 4 x 4 cells of 64 px in a tile of 256
 _CLOSE: Final = 0.78  # of a cell
 _ROUNDS: Final = 3
@@ -32,8 +32,8 @@ class ClusterLevel:
 
     Attributes:
         x, y: mean world coordinates of the members.
-        count: how many members there are.
-        first: the member that came first, as an index into the positions.
+        count: number of members.
+        first: the first member, as an index into the positions.
     """
 
     x: Floats
@@ -47,7 +47,7 @@ class ClusterLevel:
         return len(self.count)
 
     def members(self, cluster: int) -> Ints:
-        """Indices of the positions in a cluster, in the order the positions came in."""
+        """Indices of the positions in a cluster, in input order."""
         return np.sort(self._members[self._starts[cluster] : self._starts[cluster + 1]])
 
 
@@ -72,11 +72,11 @@ class PhotoClusters:
 
     @staticmethod
     def level_of(zoom: float) -> int:
-        """The level that suits a zoom."""
+        """The level for a zoom."""
         return min(_MAX_LEVEL, max(0, int(np.floor(zoom + 0.5))))
 
     def _level(self, level: int) -> ClusterLevel:
-        """Make the clusters of a level: tens of milliseconds for 100 000 positions."""
+        """Compute the clusters of a level: tens of milliseconds for 100 000 positions."""
         nothing = np.zeros(0, np.int64)
         if not len(self):
             return ClusterLevel(np.zeros(0), np.zeros(0), nothing, nothing, nothing, nothing)
@@ -92,7 +92,7 @@ class PhotoClusters:
     def _grouped(
         self, label: Ints, starts: Ints, count: Ints, x: Floats, y: Floats
     ) -> ClusterLevel:
-        """The cells that have one label as one cluster; x is averaged around the label's own."""
+        """Merges the cells of each label into a cluster; x is averaged around the label's own."""
         roots, of_cell = np.unique(label, return_inverse=True)
         total = np.bincount(of_cell, count).astype(np.int64)
         from_root = (x - x[label] + 0.5) % 1.0 - 0.5
@@ -107,14 +107,14 @@ class PhotoClusters:
 
 
 def _joined(x: Floats, y: Floats, count: Ints, bits: int) -> Ints:
-    """For each cell the cell it belongs to, often itself.
+    """The cell that each cell belongs to, often itself.
 
-    A cell that is fuller than all close neighbours stands for itself and takes them in; then the same
-    among those that are left.
+    A cell that is fuller than all close neighbours becomes a cluster and absorbs them; this repeats
+    with the cells that are left.
     """
     close = _close_pairs(x, y, bits)
     itself = np.arange(len(count))
-    # Of two equally full cells the first is the fuller one, so that two never wait for each other.
+    # Of two equally full cells the first counts as fuller, so that two never wait for each other.
     fullness = count * len(count) + itself[::-1]
     label = np.full(len(count), -1)
     for _ in range(_ROUNDS):
@@ -133,11 +133,11 @@ def _joined(x: Floats, y: Floats, count: Ints, bits: int) -> Ints:
 
 
 def _close_pairs(x: Floats, y: Floats, bits: int) -> list[tuple[Ints, Ints]]:
-    """Neighbouring cells whose middles are close, both ways: a list for each of eight directions."""
+    """Neighbouring cells with close centres, in both directions: a list for each of eight directions."""
     side = 1 << bits
     column = np.minimum((x * side).astype(np.int64), side - 1)
     row = np.minimum((y * side).astype(np.int64), side - 1)
-    # Row by row, so that looking for neighbours goes through memory in order.
+    # Row by row, so that the search for neighbours accesses memory in order.
     order = np.argsort(row * side + column)
     column, row = column[order], row[order]
     keys = row * side + column
@@ -154,7 +154,7 @@ def _close_pairs(x: Floats, y: Floats, bits: int) -> list[tuple[Ints, Ints]]:
 
 
 def _morton(x: Floats, y: Floats) -> Ints:
-    """The bits of both coordinates by turns, the upper ones first."""
+    """The interleaved bits of both coordinates, most significant first."""
     side = 1 << DEPTH
     across = np.minimum((x * side).astype(np.int64), side - 1)
     down = np.minimum((y * side).astype(np.int64), side - 1)

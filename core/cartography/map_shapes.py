@@ -1,4 +1,4 @@
-"""Streets, water and parks of a region: what they are, from which zoom they are drawn, and their bytes."""
+"""Streets, water and parks of a region: kinds, the zoom from which they are drawn, and their encoding."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _SMALL: Final = 1 << 15
 
 
 class ShapeKind(IntEnum):
-    """What a shape is. The numbers are stored; they go from what matters most to what matters least."""
+    """The kind of a shape. The numbers are stored; they run from most to least important."""
 
     MOTORWAY = 1
     MAIN_STREET = 2
@@ -49,7 +49,7 @@ class MapShape:
 
 @dataclass(frozen=True, slots=True)
 class NamedStreet:
-    """A street that can be looked up, with a place on it in degrees."""
+    """A street that can be searched for, with a point on it in degrees."""
 
     name: str
     lat: float
@@ -57,12 +57,12 @@ class NamedStreet:
 
 
 def kinds_at(zoom: float) -> list[ShapeKind]:
-    """What is drawn at a zoom."""
+    """The kinds drawn at a zoom."""
     return [kind for kind, start in FROM_ZOOM.items() if zoom >= start]
 
 
 def to_bytes(points: Points) -> bytes:
-    """World coordinates as whole steps of 1.2 m, each after the first as the way from the one before."""
+    """World coordinates quantized to steps of 1.2 m and delta-encoded."""
     steps = np.round(points * _GRID).astype(np.int64)
     ways = np.diff(steps, axis=0)
     small = bool(np.abs(ways).max(initial=0) < _SMALL)
@@ -74,10 +74,10 @@ def to_bytes(points: Points) -> bytes:
 
 
 def from_bytes(data: bytes) -> Points:
-    """What `to_bytes` was given, to half a step.
+    """Decodes the output of `to_bytes`, accurate to half a step.
 
     Raises:
-        ValueError: if these are no such bytes.
+        ValueError: if the bytes are invalid.
     """
     first = np.frombuffer(data, "<i4", 2).astype(np.int64)
     ways = np.frombuffer(data[8:-1], "<i2" if data[-1] else "<i4").reshape(-1, 2)

@@ -1,4 +1,4 @@
-"""The shipped outlines of the world, at three levels of detail."""
+"""The bundled outlines of the world, at three levels of detail."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from core.cartography.mercator import project
 from core.cartography.packed import Lines, unpack
 from core.resources import resource_path
 
-# Up to which zoom a level has as much detail as one can see, by the scale it was drawn for.
+# The zoom up to which a level shows all visible detail, from the scale it was drawn for.
 _LEVELS: Final = (("110m", 2.5), ("50m", 5.0), ("10m", 99.0))
 _GRID: Final = struct.Struct("<4d")
 _ON_LINE: Final = 1e-3  # degrees
@@ -23,25 +23,25 @@ _CUT_LAT: Final = -85.0  # where the square world ends
 
 @dataclass(frozen=True, slots=True)
 class Outlines:
-    """Lines in world coordinates. Land and lakes are rings to be filled odd-even.
+    """Lines in world coordinates. Land and lakes are rings, filled with the odd-even rule.
 
-    A line that crosses the date line goes on beyond x = 1 or below x = 0.
+    A line that crosses the date line continues beyond x = 1 or below x = 0.
     """
 
     land: Lines
-    coast: Lines  # the rings of land without the edges that are no coast
+    coast: Lines  # the rings of land without edges that are not coast
     borders: Lines
     lakes: Lines
 
 
 def level_for(zoom: float) -> str:
-    """The name of the level that suits a zoom."""
+    """The name of the level for a zoom."""
     return next(name for name, until in _LEVELS if zoom < until)
 
 
 @functools.cache
 def load_outlines(level: str) -> Outlines:
-    """Read one level: 0.1 s of work for the finest, so not for the thread of the window."""
+    """Read one level: 0.1 s of work for the finest, so not on the UI thread."""
     data = lzma.decompress(resource_path(f"map/world-{level}.xz").read_bytes())
     degrees, offset = [], 0
     for _ in range(3):
@@ -60,7 +60,7 @@ def _projected(degrees: Lines) -> Lines:
 
 
 def _coast(degrees: Lines, land: Lines) -> Lines:
-    """Break the rings where they leave the square world or were cut at the date line."""
+    """Split the rings where they leave the square world or were cut at the date line."""
     lon, lat = degrees.points.T
     beyond = lat < _CUT_LAT
     on_line = np.abs(np.abs(lon) - 180.0) < _ON_LINE

@@ -1,7 +1,7 @@
-"""Many lines in few bytes: whole numbers, each the difference to the one before.
+"""Encodes many lines in few bytes: integers, delta-encoded.
 
-The differences are folded (0, -1, 1, -2 ... become 0, 1, 2, 3 ...) and written a byte plane after
-the other, which a compressor then makes small: most of the upper planes is zero.
+The differences are zigzag-encoded (0, -1, 1, -2 ... become 0, 1, 2, 3 ...) and written byte plane
+by byte plane, which compresses well: the upper planes are mostly zero.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Lines:
 
 
 def pack(lines: Sequence[Ints]) -> bytes:
-    """The lines, each [k, 2] of int32, as bytes that `unpack` reads."""
+    """The lines, each [k, 2] of int32, encoded for `unpack`."""
     lengths = np.array([len(line) for line in lines], "<u4")
     points = np.concatenate([*lines, np.zeros((0, 2), np.int32)]).astype(np.int64)
     steps = np.diff(points, axis=0, prepend=np.zeros((1, 2), np.int64))
@@ -47,7 +47,7 @@ def pack(lines: Sequence[Ints]) -> bytes:
 
 
 def unpack(data: bytes | memoryview, offset: int = 0) -> tuple[Lines, int]:
-    """The lines that start at an offset of `data`, and where they end.
+    """The lines that start at an offset of `data`, and the offset where they end.
 
     Raises:
         ValueError: if the bytes end before the lines do.

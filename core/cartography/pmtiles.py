@@ -1,6 +1,6 @@
-"""Reads PMTiles version 3 (https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md): maps in one file.
+"""Reads PMTiles version 3 (https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md), single-file maps.
 
-Only files of pictures; vector tiles, and directories packed by anything but gzip, are refused.
+Raster files only; vector tiles, and directories compressed with anything but gzip, are rejected.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ _HEADER: Final = struct.Struct("<7sBQQQQQQQQQQQBBBBBBiiiiBii")
 _VERSION: Final = 3
 _NONE, _GZIP = 1, 2  # compressions
 _PICTURES: Final = frozenset({2, 3, 4})  # PNG, JPEG, WebP
-_MAX_DIRECTORY_BYTES: Final = 16 << 20  # unpacked
+_MAX_DIRECTORY_BYTES: Final = 16 << 20  # decompressed
 _MAX_ENTRIES: Final = 1 << 20
-_MAX_DEPTH: Final = 4  # as the specification says
+_MAX_DEPTH: Final = 4  # from the specification
 _KEPT_BYTES: Final = 32 << 20
-_ENTRY_BYTES: Final = 120  # of an entry in memory, roughly
+_ENTRY_BYTES: Final = 120  # approximate size of an entry in memory
 
 
 class _Entry(NamedTuple):
-    """A run of equal tiles, or with a run of 0 a further directory."""
+    """A run of identical tiles, or with a run of 0 a leaf directory."""
 
     tile_id: int
     run: int
@@ -41,10 +41,10 @@ class _Entry(NamedTuple):
 
 
 class PmTiles:
-    """A map of pictures; read by one thread at a time.
+    """A raster map; for use by one thread at a time.
 
     Raises:
-        UserError: on construction, if it is no such file, holds vector tiles, or is damaged.
+        UserError: on construction, if it is not such a file, holds vector tiles, or is damaged.
         EnvironmentProblem: on construction, if it cannot be read.
     """
 
@@ -118,7 +118,7 @@ class PmTiles:
         return known
 
     def _read(self, offset: int, length: int) -> bytes:
-        """A directory or the metadata, unpacked."""
+        """A directory or the metadata, decompressed."""
         if length > _MAX_DIRECTORY_BYTES:
             raise ValueError("a directory is too large")
         data = self._bytes(offset, length)
@@ -145,7 +145,7 @@ class PmTiles:
 
 
 def tile_id(zoom: int, column: int, row: int) -> int:
-    """The number of a tile along Hilbert curves, level after level."""
+    """The id of a tile along Hilbert curves, level by level."""
     number = ((1 << (2 * zoom)) - 1) // 3
     x, y = column, row
     side = (1 << zoom) >> 1
@@ -180,7 +180,7 @@ def _entries(data: bytes) -> Iterator[_Entry]:
         offset = 0
         for number in range(count):
             value = next(numbers)
-            # 0 means: right behind the one before.
+            # 0 means: directly after the previous one.
             offset = offset + lengths[number - 1] if value == 0 and number else value - 1
             if offset < 0:
                 raise ValueError("an entry has no place")

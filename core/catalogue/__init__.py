@@ -1,4 +1,4 @@
-"""The models this app knows: catalogue, download, import, verification. Imports no torch.
+"""The models this app supports: catalogue, download, import, verification. Imports no torch.
 
 Not here: the networks themselves (`core.models`).
 """

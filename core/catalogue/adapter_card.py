@@ -1,4 +1,4 @@
-"""What a LoRA adapter trained for VisualLens says about itself, in a card beside its weights."""
+"""The card beside the weights of a LoRA adapter trained for VisualLens."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def read_card(directory: Path) -> AdapterCard:
     """Read the card of an adapter.
 
     Raises:
-        UserError: if there is none, or it cannot be understood.
+        UserError: if it is missing or cannot be parsed.
     """
     if not (directory / CARD_NAME).is_file():
         raise UserError(Sentence("adapter.no-card", file=CARD_NAME))

@@ -1,4 +1,4 @@
-"""The models this app knows: what each is for, where it comes from, its licence and its size."""
+"""The models this app supports: purpose, source, licence and size of each."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PLAIN_ID: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,79}")
 
 
 class ModelKind(Enum):
-    """What a model folder holds."""
+    """What a model folder contains."""
 
     BUILT_IN = "built-in"  # the starter tier, part of the app
     ENCODER = "encoder"  # an open_clip image-text model
@@ -43,7 +43,7 @@ _ROLES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class LicenceGate:
-    """Terms a person has to accept before a model is installed."""
+    """Terms the user has to accept before a model is installed."""
 
     name: str
     url: str
@@ -56,15 +56,15 @@ class CatalogEntry:
 
     Attributes:
         family: `siglip2`, `clip`, `pe` for encoders; the transformers model type for a VLM.
-        repo: Hugging Face repository, empty for a model that only exists as a folder.
-        revision: branch, tag or commit asked for; the manifest records the commit that came.
-        download_bytes: rounded size of what is downloaded; the exact size is looked up first.
+        repo: Hugging Face repository, empty for a model that exists only as a folder.
+        revision: branch, tag or commit requested; the manifest records the resolved commit.
+        download_bytes: rounded download size; the exact size is looked up first.
         parameters: number of weights.
-        plain_parameters: those of them that stay 16-bit when the model is quantized (vision
-            tower, embedding rows, output head).
-        layers, hidden_size, cache_width: of the language half; a token of the prompt caches
-            2 x `cache_width` numbers in each layer.
-        canvas_px: side of the grid image on this model, 0 where it never sees one.
+        plain_parameters: the weights that stay 16-bit when the model is quantized (vision tower,
+            embedding rows, output head).
+        layers, hidden_size, cache_width: of the language model; each prompt token caches
+            2 x `cache_width` numbers per layer.
+        canvas_px: side of the grid image for this model, 0 if it never sees one.
         px_per_token: pixels of that image per token and side.
     """
 
@@ -91,7 +91,7 @@ class CatalogEntry:
 
 @functools.cache
 def load_catalog() -> dict[str, CatalogEntry]:
-    """All models of the bundled catalog by id, in the order of the tiers."""
+    """All models of the bundled catalog by id, ordered by tier."""
     raw = load_toml("models.toml")
     gates = {
         name: LicenceGate(gate["name"], gate["url"], Sentence(gate["summary"]))
@@ -102,10 +102,10 @@ def load_catalog() -> dict[str, CatalogEntry]:
 
 
 def find_entry(model_id: str) -> CatalogEntry:
-    """The catalog's entry, or one made for `open_clip:ARCHITECTURE/TAG`.
+    """The catalog's entry, or one created for `open_clip:ARCHITECTURE/TAG`.
 
     Raises:
-        UserError: if the id is in neither.
+        UserError: if the id is neither in the catalog nor of that form.
     """
     if (known := load_catalog().get(model_id)) is not None:
         return known
@@ -115,10 +115,10 @@ def find_entry(model_id: str) -> CatalogEntry:
 
 
 def imported_entry(model_id: str, kind: ModelKind, family: str) -> CatalogEntry:
-    """An entry for a model that was imported under a name of the person's own.
+    """An entry for a model that was imported under a name the user chose.
 
     Raises:
-        UserError: if the name cannot be a folder name everywhere.
+        UserError: if the name is not a valid folder name on every platform.
     """
     if not _PLAIN_ID.fullmatch(model_id):
         raise UserError(Sentence("model.bad-name", model=model_id))

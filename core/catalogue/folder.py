@@ -1,5 +1,4 @@
-"""Inspects a folder of model files: what kind of model it is, or why it is refused. Loads no
-weights."""
+"""Inspects a folder of model files: its kind of model, or why it is refused. Loads no weights."""
 
 from __future__ import annotations
 
@@ -26,7 +25,7 @@ _MAX_JSON_BYTES: Final = 256 << 20  # tokenizer files reach tens of megabytes
 
 @dataclass(frozen=True, slots=True)
 class FolderContents:
-    """What inspecting a folder of model files found."""
+    """The result of inspecting a folder of model files."""
 
     kind: ModelKind
     family: str
@@ -47,14 +46,14 @@ def wanted_files(names: Iterable[str]) -> list[str]:
         raise UserError(Sentence("model.no-weights"))
     main = [name for name in weights if name.startswith("open_clip")]
     if ENCODER_CONFIG in accepted and main:
-        # Such repositories hold the same weights a second time in the form of another library.
+        # Such repositories hold the same weights a second time in another library's format.
         dropped = set(weights) - set(main)
         accepted = [name for name in accepted if name not in dropped]
     return accepted
 
 
 def find_model_root(paths: Iterable[str]) -> str:
-    """The folder (POSIX, "" for the top) that holds the configuration of the model.
+    """The folder (POSIX, "" for the top) that contains the model's configuration.
 
     Raises:
         UserError: if there is none, or more than one.
@@ -70,7 +69,7 @@ def find_model_root(paths: Iterable[str]) -> str:
 
 
 def inspect_folder(directory: Path) -> FolderContents:
-    """Identify the files and check that they can be loaded without running any code of theirs.
+    """Identify the files and check that they can be loaded without running any code from them.
 
     Raises:
         UserError: if the model is incomplete, damaged, of an unknown kind, or needs remote code.
@@ -151,6 +150,6 @@ def _check_headers(directory: Path, names: set[str]) -> None:
     for name in sorted(name for name in names if name.endswith(".safetensors")):
         try:
             with safe_open(str(directory / name), framework="np"):
-                pass  # opening checks the header and that the file is as long as it says
+                pass  # opening checks the header and the file length it declares
         except (SafetensorError, OSError) as error:
             raise UserError(Sentence("model.weights-damaged", file=name)) from error

@@ -1,4 +1,4 @@
-"""A repository of the Hugging Face Hub as the source of a model; the only code that downloads models."""
+"""A Hugging Face Hub repository as the source of a model; the only code that downloads models."""
 
 from __future__ import annotations
 
@@ -33,20 +33,20 @@ class HubSource:
 
     Raises:
         UserError: if there is no such repository or revision, it is gated, it holds no
-            safetensors weights, or it is not what was downloaded first.
+            safetensors weights, or it differs from the first download.
         EnvironmentProblem: if the Hub cannot be reached.
     """
 
     def __init__(
         self, entry: CatalogEntry, *, endpoint: str | None = None, pin: Pin | None = None
     ) -> None:
-        """`pin` is the revision to fetch; None means the current one of the catalog's branch."""
+        """`pin` is the revision to fetch; None means the latest on the catalog's branch."""
         from huggingface_hub import HfApi
 
         if not entry.repo:
             raise UserError(Sentence("download.not-possible", model=entry.id))
         if pin is not None and pin.repo != entry.repo:
-            pin = None  # the catalog names another repository by now
+            pin = None  # the catalog now names another repository
         self._repo, self._endpoint = entry.repo, endpoint
         with network_allowed(), _hub_errors(entry.repo, pinned=pin is not None):
             info = HfApi(endpoint=endpoint).model_info(
@@ -86,8 +86,7 @@ class HubSource:
             on_bytes(done)
 
     def _is_there(self, target: Path, size: int, cancel: CancelToken) -> bool:
-        """Whether the file is complete and as promised; a process may have died before checking
-        it."""
+        """Whether the file is complete and matches; a process may have died before verifying it."""
         is_whole = target.is_file() and target.stat().st_size == size
         return is_whole and has_sum(target, self.pin.sums.get(target.name, ""), cancel)
 
@@ -120,12 +119,12 @@ class HubSource:
 
 
 def _sum_of(file: RepoSibling) -> str:
-    """SHA-256 of a large file, git object id of a small one, empty where the Hub gives neither."""
+    """SHA-256 of a large file, git object id of a small one, empty if the Hub reports neither."""
     return file.lfs.sha256 if file.lfs else file.blob_id or ""
 
 
 class _Progress:
-    """Takes the place of the progress bar huggingface_hub expects: reports to us and can stop."""
+    """Replaces the progress bar huggingface_hub expects: reports to us and can cancel."""
 
     def __init__(self, done: int, cancel: CancelToken, on_bytes: ByteCallback) -> None:
         self._done, self._cancel, self._on_bytes = done, cancel, on_bytes
@@ -144,7 +143,7 @@ class _Progress:
 
 @contextlib.contextmanager
 def _hub_errors(repo: str, *, pinned: bool = False) -> Iterator[None]:
-    """Turns the errors of the Hub into sentences."""
+    """Translates Hub errors into sentences."""
     from huggingface_hub import errors
 
     broken_off = _transport_errors()
@@ -163,7 +162,7 @@ def _hub_errors(repo: str, *, pinned: bool = False) -> Iterator[None]:
 
 
 def _is_disk_full(error: BaseException | None) -> bool:
-    """Whether a full disk is behind an error, however the client has wrapped it."""
+    """Whether a full disk caused an error, however the client has wrapped it."""
     while error is not None:
         if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
             return True
@@ -172,7 +171,7 @@ def _is_disk_full(error: BaseException | None) -> bool:
 
 
 def _transport_errors() -> tuple[type[Exception], ...]:
-    """What the HTTP client of huggingface_hub raises; which client that is depends on its version."""
+    """What the HTTP client of huggingface_hub raises; the client depends on its version."""
     from huggingface_hub.errors import HfHubHTTPError
     from huggingface_hub.utils import (  # type: ignore[attr-defined]  # exported lazily
         get_session,

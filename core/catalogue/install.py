@@ -51,7 +51,7 @@ from core.settings.chosen import Settings
 
 
 class LicenceNotAccepted(UserError):
-    """The model has terms; ask the person, then install again with `accept_licence=True`."""
+    """The model has terms; ask the user, then install again with `accept_licence=True`."""
 
     def __init__(self, model_id: str, gate: LicenceGate) -> None:
         super().__init__(
@@ -67,7 +67,7 @@ class LicenceNotAccepted(UserError):
 
 
 class InstallStage(Enum):
-    """What an installation is doing."""
+    """The stage of an installation."""
 
     COPYING = "copying"
     CHECKING = "checking"
@@ -83,7 +83,7 @@ class InstallProgress:
 
 
 class ModelState(Enum):
-    """Whether a model can be used now."""
+    """Whether a model is ready to use."""
 
     AVAILABLE = "available"  # in the catalog, not installed
     INSTALLED = "installed"
@@ -95,8 +95,8 @@ class ModelStatus:
     """One line of the list of models.
 
     Attributes:
-        size_bytes: on disk when installed, else about what a download takes.
-        used_as: the roles it has in the given settings.
+        size_bytes: on disk if installed, else the approximate download size.
+        used_as: its roles in the given settings.
     """
 
     id: str
@@ -122,21 +122,21 @@ def install(
     on_progress: Callable[[InstallProgress], None] = lambda _: None,
     endpoint: str | None = None,
 ) -> Manifest:
-    """Install a model from the Hub, or offline from a folder or zip file; all of it or nothing.
+    """Install a model from the Hub, or offline from a folder or zip file, atomically.
 
-    A download fetches the revision that was downloaded first, even after the model was removed.
+    A download fetches the revision of the first download, even after the model was removed.
 
     Args:
         source: folder or `.zip`; None downloads, the only networked call of the app.
-        update: download the current revision and stay with it from now on.
-        endpoint: another Hub to download from.
+        update: download the current revision and pin it from now on.
+        endpoint: an alternative Hub to download from.
 
     Raises:
         LicenceNotAccepted: if the model has terms and `accept_licence` is False.
-        UserError: if the model is unknown, refused (pickle, remote code, other files than were
-            downloaded first) or not a model, or if another installation is running.
+        UserError: if the model is unknown, refused (pickle, remote code, files that differ from
+            the first download) or not a model, or if another installation is running.
         EnvironmentProblem: if the disk is too full or the download was interrupted.
-        Cancelled: if `cancel` was set. A cancelled download is continued by the next call.
+        Cancelled: if `cancel` was set. The next call resumes a cancelled download.
     """
     entry = _entry_to_install(model_id, source)
     if entry.kind is ModelKind.BUILT_IN:
@@ -172,7 +172,7 @@ def _fill(
     cancel: CancelToken,
     on_progress: Callable[[InstallProgress], None],
 ) -> Manifest:
-    """Fetch the files, look at them, and write the manifest last."""
+    """Fetch the files, inspect them, and write the manifest last."""
     total = files.total_bytes()
 
     def report(stage: InstallStage) -> Callable[[int], None]:
@@ -193,7 +193,7 @@ def _fill(
 
 
 def list_models(models_dir: Path, settings: Settings | None = None) -> list[ModelStatus]:
-    """Every model of the catalog and every installed one. Quick: no file is hashed."""
+    """Every model of the catalog and every installed one. Fast: no file is hashed."""
     settings = settings or Settings()
     found: dict[str, ModelStatus] = {}
     for entry in load_catalog().values():
@@ -209,9 +209,9 @@ def list_models(models_dir: Path, settings: Settings | None = None) -> list[Mode
 
 
 def verify(model_id: str, models_dir: Path, *, cancel: CancelToken) -> list[Sentence]:
-    """Hash every file of an installed model; sentences about what differs, empty when sound.
+    """Hash every file of an installed model; sentences about differences, empty if it is sound.
 
-    A file may differ from what was installed, and all of it from the revision that was downloaded
+    Files may differ from what was installed, and the whole model from the revision downloaded
     first.
 
     Raises:
@@ -228,7 +228,7 @@ def verify(model_id: str, models_dir: Path, *, cancel: CancelToken) -> list[Sent
 
 
 def remove(model_id: str, models_dir: Path) -> None:
-    """Delete an installed model, and what is left of an interrupted installation of it.
+    """Delete an installed model and the remains of an interrupted installation of it.
 
     Raises:
         ModelUnavailable: if there is neither.
@@ -244,7 +244,7 @@ def remove(model_id: str, models_dir: Path) -> None:
 
 
 def use(model_id: str, models_dir: Path, settings: Settings, role: Role | None = None) -> Settings:
-    """Settings in which the model has its roles (or only `role`); the caller saves them.
+    """Settings that assign the model all its roles (or only `role`); the caller saves them.
 
     Raises:
         ModelUnavailable: if it is not installed or damaged.
@@ -262,7 +262,7 @@ def use(model_id: str, models_dir: Path, settings: Settings, role: Role | None =
 
 
 def open_installed(model_id: str, models_dir: Path) -> tuple[Path, Manifest]:
-    """Folder and manifest of a model whose files are as they were installed (fast check).
+    """Folder and manifest of a model whose files are unchanged since installation (fast check).
 
     Raises:
         ModelUnavailable: if it is not installed, incomplete or altered.
@@ -278,7 +278,7 @@ def installed_manifests(models_dir: Path) -> list[Manifest]:
     """Manifests of all installed models, by folder name; unreadable ones are left out."""
     found: list[Manifest] = []
     for path in sorted(models_dir.glob(f"*/{MANIFEST_NAME}")):
-        with contextlib.suppress(ModelUnavailable):  # `verify` says so for the model by name
+        with contextlib.suppress(ModelUnavailable):  # `verify` reports it for the model by name
             found.append(read_manifest(path.parent))
     return found
 
@@ -286,7 +286,7 @@ def installed_manifests(models_dir: Path) -> list[Manifest]:
 def _entry_to_install(model_id: str, source: Path | None) -> CatalogEntry:
     if source is None or model_id in load_catalog() or model_id.startswith("open_clip:"):
         return find_entry(model_id)
-    return imported_entry(model_id, ModelKind.VLM, "")  # the files say the kind, see `_agree`
+    return imported_entry(model_id, ModelKind.VLM, "")  # the files determine the kind, see `_agree`
 
 
 def _open_source(
@@ -302,14 +302,14 @@ def _open_source(
 
 
 def _agree(entry: CatalogEntry, staging: Path) -> CatalogEntry:
-    """The entry with its kind and family taken from the files.
+    """The entry, with kind and family taken from the files.
 
     Raises:
         UserError: if the files are another kind of model than the catalog says.
     """
     contents = inspect_folder(staging)
     if contents.kind is ModelKind.ADAPTER:
-        read_card(staging)  # without it nothing says which base it belongs to
+        read_card(staging)  # without it, its base is unknown
     if entry.tier == "imported":
         return imported_entry(entry.id, contents.kind, contents.family)
     same_family = contents.kind is ModelKind.ENCODER or contents.family == entry.family

@@ -1,4 +1,4 @@
-"""What an installed model must look like: every file with its size and SHA-256."""
+"""The expected contents of an installed model: every file with its size and SHA-256."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CHUNK_BYTES: Final = 4 << 20
 
 @dataclass(frozen=True, slots=True)
 class ManifestFile:
-    """One file of a model; `mtime_ns` is when it was last seen to match its sum."""
+    """One file of a model; `mtime_ns` is its time when it last matched its checksum."""
 
     path: str
     size: int
@@ -32,11 +32,11 @@ class ManifestFile:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """An installed model: what it is, where it came from, and its files.
+    """An installed model: its identity, its source and its files.
 
     Attributes:
         revision: commit of the repository, or `imported`.
-        accepted_terms: name of the licence the person accepted, empty where none was asked.
+        accepted_terms: name of the licence the user accepted, empty if there was none to accept.
     """
 
     id: str
@@ -57,12 +57,12 @@ class Manifest:
 
     @property
     def fingerprint(self) -> str:
-        """Short digest of every weight and setting: two installs with it behave alike."""
+        """Short digest of all weights and settings: installs with the same digest behave alike."""
         return self._digest(tuple(file for file in self.files if not file.path.endswith(".md")))
 
     @property
     def weights_digest(self) -> str:
-        """Short digest of the weights alone; an adapter belongs to them."""
+        """Short digest of the weights alone, which an adapter is tied to."""
         return self._digest(
             tuple(file for file in self.files if file.path.endswith(".safetensors"))
         )
@@ -132,7 +132,7 @@ def read_manifest(directory: Path) -> Manifest:
     """Read the manifest of an installed model.
 
     Raises:
-        ModelUnavailable: if it is missing or cannot be understood.
+        ModelUnavailable: if it is missing or cannot be parsed.
     """
     try:
         raw: dict[str, Any] = json.loads((directory / MANIFEST_NAME).read_text(encoding="utf-8"))
@@ -163,10 +163,10 @@ def _checked(file: ManifestFile) -> ManifestFile:
 def find_problems(
     directory: Path, manifest: Manifest, cancel: CancelToken, *, full: bool
 ) -> list[Sentence]:
-    """Sentences about files that differ from the manifest; empty when the model is sound.
+    """Sentences about files that differ from the manifest; empty if the model is sound.
 
-    Without `full`, a file whose size and time are as recorded is trusted, and one whose time
-    alone differs (a restored backup) is hashed.
+    Without `full`, a file whose size and time match the record is trusted, and one where only
+    the time differs (a restored backup) is hashed.
 
     Raises:
         Cancelled: if `cancel` was set.

@@ -1,8 +1,8 @@
-"""Remembers the revision of a repository that was downloaded first: later downloads fetch the same.
+"""Remembers the first downloaded revision of a repository: later downloads fetch the same one.
 
 Branches of a repository move, and its owner can change their content. The first download is
-taken on trust; from then on the commit and the sums of its files are fixed until the person asks
-for an update.
+trusted on first use; from then on the commit and the checksums of its files are pinned until the
+user asks for an update.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ class Pin:
     """A revision of a repository.
 
     Attributes:
-        sums: by file name, the SHA-256 of a large file, or the git object id of a small one: what
-            the Hub says about each. Empty where it says nothing.
+        sums: by file name, the SHA-256 of a large file or the git object id of a small one, as
+            reported by the Hub. Empty if it reports none.
     """
 
     repo: str
@@ -40,7 +40,7 @@ class Pin:
 
 
 def read_pin(model_id: str, models_dir: Path) -> Pin | None:
-    """The revision that was downloaded first, None when none was."""
+    """The revision that was downloaded first; None if there is none."""
     path = _path(model_id, models_dir)
     try:
         pin = Pin(**json.loads(path.read_text(encoding="utf-8")))
@@ -56,7 +56,7 @@ def read_pin(model_id: str, models_dir: Path) -> Pin | None:
 
 
 def write_pin(model_id: str, models_dir: Path, pin: Pin) -> None:
-    """Record a revision; a crash leaves the record before or the new one."""
+    """Record a revision; a crash leaves either the old or the new record."""
     path = _path(model_id, models_dir)
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     temporary = path.with_suffix(".new")
@@ -67,7 +67,7 @@ def write_pin(model_id: str, models_dir: Path, pin: Pin) -> None:
 def find_drift(
     directory: Path, manifest: Manifest, pin: Pin, cancel: CancelToken
 ) -> list[Sentence]:
-    """Sentences about how a downloaded model differs from the revision it is fixed to.
+    """Sentences about how a downloaded model differs from its pinned revision.
 
     Raises:
         Cancelled: if `cancel` was set.
@@ -86,7 +86,7 @@ def find_drift(
 
 
 def has_sum(path: Path, expected: str, cancel: CancelToken) -> bool:
-    """Whether a file is the one with this SHA-256 or git object id; true if nothing is expected.
+    """Whether a file has this SHA-256 or git object id; true if nothing is expected.
 
     Raises:
         Cancelled: if `cancel` was set.

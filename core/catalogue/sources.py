@@ -19,9 +19,9 @@ from core.catalogue.folder import find_model_root, wanted_files
 from core.errors import EnvironmentProblem, UserError, VisualLensError, reason_of
 from core.sentences import Sentence
 
-IMPORTED: Final = "imported"  # stands where a download has the commit
+IMPORTED: Final = "imported"  # in place of a download's commit
 _CHUNK_BYTES: Final = 4 << 20
-# What the standard library raises for truncated, altered or encrypted archives, or other files.
+# What the standard library raises for truncated, altered, encrypted or non-archive files.
 _DAMAGED: Final = (
     zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, ValueError, IndexError,
     NotImplementedError, RuntimeError, struct.error,
@@ -31,17 +31,17 @@ ByteCallback = Callable[[int], None]
 
 
 class ModelSource(Protocol):
-    """Lists its files before any is copied, so that the disk can be checked first."""
+    """Lists its files before copying any, so that disk space can be checked first."""
 
     description: str
     revision: str
 
     def total_bytes(self) -> int:
-        """Size of everything `fetch` will write."""
+        """Total size of the files that `fetch` will write."""
         ...
 
     def fetch(self, staging: Path, cancel: CancelToken, on_bytes: ByteCallback) -> None:
-        """Write the files; `on_bytes` gets the number of bytes written so far."""
+        """Write the files; `on_bytes` receives the number of bytes written so far."""
         ...
 
 

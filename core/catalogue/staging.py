@@ -1,4 +1,4 @@
-"""Folders in which a model is put together, so that half a model is never taken for a whole one."""
+"""Folders in which models are assembled, so that a partial model is never mistaken for a complete one."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from core.sentences import Sentence
 
 _INCOMING: Final = ".incoming"
 _TRASH: Final = ".trash"
-_AT: Final = "@"  # stands between the name of a model and the commit, which imports do not have
+_AT: Final = "@"  # separates the name of a model and the commit, which imports lack
 _LOCK: Final = ".install.lock"
 _SPARE_BYTES: Final = 200 << 20  # left free for everything else on the disk
 
 
 @contextmanager
 def changing(models_dir: Path) -> Iterator[None]:
-    """Hold the lock for installing and removing; the system releases it even after kill -9.
+    """Hold the lock for installing and removing; the OS releases it even after kill -9.
 
     Leftovers of a killed process that cannot be resumed are deleted first.
 
     Raises:
         UserError: at once, if another process holds it.
     """
-    from filelock import FileLock, Timeout  # here: the window lists models at its start
+    from filelock import FileLock, Timeout  # here: the window lists models at startup
 
     models_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock = FileLock(models_dir / _LOCK, timeout=0, mode=0o600)
@@ -63,7 +63,7 @@ def staging_for(model_id: str, models_dir: Path, commit: str) -> Path:
 
 
 def stagings(model_id: str, models_dir: Path) -> list[Path]:
-    """What interrupted installations of a model have left behind."""
+    """The remains of interrupted installations of a model."""
     prefix = f"{folder_name(model_id)}{_AT}"
     folder = models_dir / _INCOMING
     if not folder.is_dir():
@@ -72,10 +72,10 @@ def stagings(model_id: str, models_dir: Path) -> list[Path]:
 
 
 def check_disk(models_dir: Path, needed_bytes: int) -> None:
-    """Check for room before copying.
+    """Check for free space before copying.
 
     Raises:
-        EnvironmentProblem: if the disk has less than that and a reserve.
+        EnvironmentProblem: if the disk lacks that much plus a reserve.
     """
     free = shutil.disk_usage(models_dir).free
     if needed_bytes + _SPARE_BYTES > free:
@@ -85,12 +85,12 @@ def check_disk(models_dir: Path, needed_bytes: int) -> None:
 
 
 def size_of(directory: Path) -> int:
-    """Bytes of all files below a folder."""
+    """Total bytes of all files below a folder."""
     return sum(path.stat().st_size for path in directory.rglob("*") if path.is_file())
 
 
 def publish(staging: Path, target: Path, models_dir: Path) -> None:
-    """Move the complete model into place; the one it replaces is deleted after that."""
+    """Move the complete model into place; the one it replaces is deleted afterwards."""
     if target.exists():
         _put_aside(target, models_dir)
     os.replace(staging, target)

@@ -1,4 +1,4 @@
-"""What all packages mean the same by: distances, names of photo files, texts that count as equal.
+"""Shared definitions for all packages: distances, names of photo files, equality of texts.
 
-Not here: what only one package needs, and anything that reads or writes.
+Not here: what only one package needs, and anything that does I/O.
 """

@@ -11,9 +11,9 @@ EARTH_RADIUS_KM: Final = 6371.0088  # mean radius, IUGG
 
 
 def distance_km(a: GeoPoint, b: GeoPoint) -> float:
-    """Great-circle distance by the haversine formula, exact to 0.5 %.
+    """Great-circle distance by the haversine formula, accurate to 0.5 %.
 
-    Half the circumference is the largest result: rounding at antipodes is clamped.
+    The result is at most half the circumference: rounding at antipodes is clamped.
     """
     lat_a, lat_b = math.radians(a.lat), math.radians(b.lat)
     half_lat = (lat_b - lat_a) / 2
@@ -23,5 +23,5 @@ def distance_km(a: GeoPoint, b: GeoPoint) -> float:
 
 
 def distance_between(a: GeoPoint | None, b: GeoPoint | None) -> float | None:
-    """The same in kilometres, None where one of the two is not known."""
+    """The same in kilometres, None if either position is unknown."""
     return None if a is None or b is None else distance_km(a, b)

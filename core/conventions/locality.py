@@ -1,4 +1,4 @@
-"""What towns, villages and quarters of a map are called: one may be there, but is never sent there."""
+"""Names of towns, villages and quarters on a map: places to be in, but never recommended."""
 
 from __future__ import annotations
 

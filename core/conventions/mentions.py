@@ -1,4 +1,4 @@
-"""Whether a text speaks of a word, and a caption without what it says of some words."""
+"""Whether a text mentions a word, and captions with the mentions of some words removed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 
 def mention_of(words: Collection[str]) -> re.Pattern[str] | None:
-    """Matches where a text has one of these words whole, in any case, in singular or plural.
+    """Matches texts that contain one of these as a whole word, in any case, singular or plural.
 
     None without words.
     """
@@ -16,9 +16,9 @@ def mention_of(words: Collection[str]) -> re.Pattern[str] | None:
 
 
 def without_mention(caption: str, words: Collection[str]) -> str:
-    """The parts of a caption between its commas that speak of none of these words.
+    """The comma-separated parts of a caption that mention none of these words.
 
-    Empty where the first part, which says what the photo is of, speaks of one.
+    Empty if the first part, which says what the photo shows, mentions one.
     """
     mention = mention_of(words)
     if mention is None or not mention.search(caption):

@@ -1,4 +1,4 @@
-"""Vectors of image files that are in no library: those of candidates. Each is read once, and kept."""
+"""Vectors of image files outside the library, those of candidates. Each is read once and cached."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from core.cancel import CancelToken
 from core.models.roles import ImageTextEncoder
 
 _MAX_BYTES: Final = 32 * 1024 * 1024  # 5 000 images at 1 664 columns
-_BATCH: Final = 64  # images decoded and encoded between two looks at the cancel token
+_BATCH: Final = 64  # images decoded and encoded between two checks of the cancel token
 _UNREADABLE: Final = np.empty(0, dtype=np.float32)
 
-_Version = tuple[Path, int]  # a file, and when it was changed in ns
+_Version = tuple[Path, int]  # a file and its modification time in ns
 
 
 class ImageVectors:
-    """Image files to vectors of one encoder; remembers them until the file changes."""
+    """Image files to vectors of one encoder; cached until the file changes."""
 
     def __init__(self, encoder: ImageTextEncoder, load_images: ImageLoader) -> None:
         self._encoder = encoder
@@ -31,7 +31,7 @@ class ImageVectors:
         )
 
     def vectors(self, paths: Sequence[Path], cancel: CancelToken) -> Mapping[Path, FloatVector]:
-        """Unit vectors [d] by path; a file that cannot be read is left out.
+        """Unit vectors [d] by path; unreadable files are left out.
 
         Raises:
             Cancelled: if `cancel` was set.

@@ -17,11 +17,11 @@ from core.sentences import Sentence
 
 @dataclass(frozen=True, slots=True)
 class RetrievedPhoto:
-    """A photo of the visual history that was used, with its cell in the grid (1-based).
+    """A photo used from the visual history, with its cell in the grid (1-based).
 
     Attributes:
-        moment: wall time of the camera, where the file says it.
-        town: the nearest to where it was taken; empty if that is not known.
+        moment: wall time of the camera, if the file records it.
+        town: the town nearest to where it was taken; empty if unknown.
     """
 
     photo_id: PhotoId
@@ -36,7 +36,7 @@ class RetrievedPhoto:
 
 @dataclass(frozen=True, slots=True)
 class PhotoEvidence:
-    """A photo behind a recommendation; `effect` is the drop of the score without it."""
+    """A photo behind a recommendation; `effect` is the drop in score without it."""
 
     photo_id: PhotoId
     path: Path
@@ -46,7 +46,7 @@ class PhotoEvidence:
 
 @dataclass(frozen=True, slots=True)
 class AspectEvidence:
-    """An aspect word behind a recommendation; `effect` is the drop of the score without it."""
+    """An aspect word behind a recommendation; `effect` is the drop in score without it."""
 
     word: str
     effect: float
@@ -54,7 +54,7 @@ class AspectEvidence:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Why a candidate is ranked where it is, strongest first."""
+    """Why a candidate has its rank, strongest reasons first."""
 
     photos: tuple[PhotoEvidence, ...] = ()
     aspects: tuple[AspectEvidence, ...] = ()
@@ -69,18 +69,18 @@ _EARLY_HOUR: Final = 6  # "open until 02:00" is tonight
 
 
 def _listed(words: Sequence[str]) -> str:
-    """ "a, b & c": words that no sentence around them has to decline."""
+    """ "a, b & c": joined so that no surrounding sentence has to inflect the words."""
     return ", ".join(words) if len(words) < 2 else f"{', '.join(words[:-1])} & {words[-1]}"
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """Whether a place is open at one moment, and when that changes.
+    """Whether a place is open at a given moment, and when that changes.
 
     Attributes:
-        is_open: None when its hours are not known or not readable.
-        changes: local wall time of the next opening or closing; None when it is not known, or
-            when nothing changes within a week.
+        is_open: None if its hours are unknown or unreadable.
+        changes: local wall time of the next opening or closing; None if unknown, or if nothing
+            changes within a week.
         seen_at: the moment itself.
     """
 
@@ -112,12 +112,12 @@ class Reason:
 
     Attributes:
         words: aspect words that at least three photos of the library show with confidence and that
-            the place's own words are about; strongest first.
-        plurals: how English speaks of many of each.
-        photos: how many photos show the first word.
-        clauses: the words of the place that they met ("glaciers"), in the same order.
-        asked: words of the question that the place's text says.
-        looks: number of photos that the place's own pictures look like.
+            the place's own text is about; strongest first.
+        plurals: the English plurals of the words.
+        photos: the number of photos that show the first word.
+        clauses: the words of the place that they matched ("glaciers"), in the same order.
+        asked: words of the question that occur in the place's text.
+        looks: the number of photos that look like the place's own pictures.
     """
 
     words: tuple[str, ...] = ()
@@ -131,7 +131,7 @@ class Reason:
         """The reason as one sentence.
 
         Args:
-            say: an aspect word as it is shown.
+            say: displays an aspect word.
         """
         asked = Sentence("reason.asked", words=_listed(self.asked)) if self.asked else None
         if self.words:
@@ -182,7 +182,7 @@ class MatcherInfo:
 
 
 class Missing(Enum):
-    """What an answer needs most and does not have."""
+    """What an answer needs most but lacks."""
 
     PLACES = "places"
     POSITION = "position"
@@ -197,10 +197,10 @@ class Answer:
         history: the retrieved visual history in grid order, at most 64.
         notes: sentences about what was missing or assumed.
         timings_ms: stage name to milliseconds.
-        reply: a sentence said instead of, or before, the ranking; empty for none.
-        examples: questions that this library and list can answer, where nothing was ranked.
-        missing: what the person has to give first, if anything.
-        grid_png: file of the numbered grid image, None when nothing was retrieved.
+        reply: a sentence shown instead of, or before, the ranking; empty for none.
+        examples: questions that this library and list can answer, if nothing was ranked.
+        missing: what the user has to provide first, if anything.
+        grid_png: file of the numbered grid image, None if nothing was retrieved.
     """
 
     question: Question
@@ -221,4 +221,4 @@ class Answer:
         )
 
 
-_REFERRED_TO: Final = 30  # places of an answer that anybody will come back to
+_REFERRED_TO: Final = 30  # places of an answer that a follow-up might refer to

@@ -33,20 +33,20 @@ class GeoPoint:
 
 
 class OffsetSource(Enum):
-    """Where the UTC offset of a capture time came from."""
+    """The source of a capture time's UTC offset."""
 
     EXIF = "exif"  # OffsetTimeOriginal and its siblings
-    GPS = "gps"  # difference of the local time and the GPS (UTC) time
+    GPS = "gps"  # difference between the local time and the GPS (UTC) time
     UNKNOWN = "unknown"  # never assume UTC
 
 
 @dataclass(frozen=True, slots=True)
 class CaptureTime:
-    """When the shutter opened, as the camera's wall clock showed it.
+    """When the photo was taken, as the camera's wall clock showed it.
 
     Attributes:
         local: naive wall time.
-        offset_minutes: minutes east of UTC, None when nothing in the file says so.
+        offset_minutes: minutes east of UTC, None if nothing in the file tells.
     """
 
     local: datetime
@@ -56,7 +56,7 @@ class CaptureTime:
 
 @dataclass(frozen=True, slots=True)
 class PhotoMetadata:
-    """What the file itself says. `width_px` and `height_px` are after orientation is applied."""
+    """Metadata from the file itself. `width_px` and `height_px` are after applying orientation."""
 
     format: str
     width_px: int
@@ -68,10 +68,10 @@ class PhotoMetadata:
 
 
 class PhotoState(Enum):
-    """Whether a photo can be opened at the moment."""
+    """Whether a photo can currently be opened."""
 
     PRESENT = "present"
-    OFFLINE = "offline"  # its folder is not reachable; nothing is forgotten
+    OFFLINE = "offline"  # its folder is unreachable; nothing is deleted
     MISSING = "missing"  # its folder is there, the file is not
 
 
@@ -88,7 +88,7 @@ class Photo:
 
 
 class AspectKind(Enum):
-    """Where an aspect word comes from, so that views and profiles can group them."""
+    """The source of an aspect word, so that views and profiles can group them."""
 
     OBJECT = "object"
     SCENE = "scene"
@@ -122,7 +122,7 @@ class Annotation:
 class FailureKind(Enum):
     """Why a file could not be indexed."""
 
-    UNREADABLE = "unreadable"  # permissions, I/O error, vanished while reading
+    UNREADABLE = "unreadable"  # permissions, I/O error, disappeared while reading
     UNSUPPORTED = "unsupported"  # not an image format we read
     CORRUPT = "corrupt"
     TOO_LARGE = "too_large"  # more pixels or bytes than the cap
@@ -141,7 +141,7 @@ class FileFailure:
 
 
 class RootState(Enum):
-    """Whether a photo folder can be read now."""
+    """Whether a photo folder is currently readable."""
 
     ONLINE = "online"
     OFFLINE = "offline"  # unreachable, or suddenly empty: nothing is deleted
@@ -149,7 +149,7 @@ class RootState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """A photo folder the person added, with the counts of what is in it."""
+    """A photo folder the user added, with counts of its contents."""
 
     id: RootId
     path: Path
@@ -160,10 +160,10 @@ class Root:
 
 @dataclass(frozen=True, slots=True)
 class IndexProgress:
-    """Honest progress of indexing: found = done + failed + still to do.
+    """Indexing progress: found = done + failed + still to do.
 
     Attributes:
-        photos_per_second: moving rate, None until it is known.
+        photos_per_second: moving rate, None until known.
         seconds_left: None until it can be estimated.
     """
 
@@ -175,7 +175,7 @@ class IndexProgress:
 
 
 class MatchedBy(Enum):
-    """What a photo was found by."""
+    """What a photo was matched by."""
 
     NAME = "name"  # of its file or of a folder it is in
     TEXT = "text"  # written in the photo
@@ -186,7 +186,7 @@ class MatchedBy(Enum):
 
 @dataclass(frozen=True, slots=True)
 class MatchGroup:
-    """Photos of a search result, one behind the other, that were found by the same."""
+    """Consecutive photos of a search result that were matched by the same thing."""
 
     by: tuple[MatchedBy, ...]
     photos: int
@@ -194,11 +194,11 @@ class MatchGroup:
 
 @dataclass(frozen=True, slots=True)
 class SearchFilter:
-    """What a search was limited to, as its words say.
+    """What the words of a search restrict it to.
 
     Attributes:
-        taken_from, taken_to: local wall time, the end excluded; None: no limit.
-        place: name of a town or country, as it was written; empty: anywhere.
+        taken_from, taken_to: local wall time, end exclusive; None: no limit.
+        place: name of a town or country, as written; empty: anywhere.
     """
 
     taken_from: datetime | None = None
@@ -207,6 +207,6 @@ class SearchFilter:
 
     @property
     def by(self) -> tuple[MatchedBy, ...]:
-        """What the photos that are left were found by."""
+        """What the remaining photos were matched by."""
         dated = (MatchedBy.DATE,) if self.taken_from or self.taken_to else ()
         return (*dated, MatchedBy.PLACE) if self.place else dated

@@ -16,7 +16,7 @@ class Candidate:
     Attributes:
         rating: 0 to 5.
         price_level: 1 (cheap) to 4 (expensive).
-        currency_sign: one character such as "€", as the list has it; empty where it does not say.
+        currency_sign: one character such as "€", as given in the list; empty if unknown.
         hours: opening hours as written in the source; `core.places.hours.opening_hours` reads them.
         images: local image files; optional, as in the paper.
     """
@@ -34,7 +34,7 @@ class Candidate:
 
     @property
     def text(self) -> str:
-        """What a text encoder reads about it: name, category and description."""
+        """The text for a text encoder: name, category and description."""
         parts = (self.name.strip(), self.category.strip(), self.description.strip())
         return ". ".join(part for part in parts if part)
 

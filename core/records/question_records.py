@@ -1,4 +1,4 @@
-"""Records of questions: what a message wants, under which limits, and the person's corrections."""
+"""Records of questions: what a message asks for, its limits, and the user's corrections."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ class Constraints:
             number.
         max_price_level: 1 to 4.
         exclude: words a candidate must not contain ("without the zoo").
-        unvisited: only places the person has not been to ("somewhere new").
-        wanted: only places the person has marked to go to ("from my wish list").
+        unvisited: only places the user has not been to ("somewhere new").
+        wanted: only places the user has marked to visit ("from my wish list").
     """
 
     near: bool = False
@@ -35,11 +35,11 @@ class Constraints:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A town or village that is meant as a whole, or its surroundings.
+    """A whole town or village, or its surroundings.
 
     Attributes:
-        reach_km: how far from its middle its places may be.
-        others: middles of other towns; what is nearer to one of them is that town's.
+        reach_km: how far from its centre its places may be.
+        others: centres of other towns; places closer to one of them belong to that town.
     """
 
     name: str
@@ -49,10 +49,10 @@ class Area:
 
 
 class Intent(Enum):
-    """What a message wants. Only the first three rank places."""
+    """What a message asks for. Only the first three rank places."""
 
     RECOMMEND = "recommend"
-    REFINE = "refine"  # narrow or widen what was asked before
+    REFINE = "refine"  # narrow or widen the previous request
     ELSE = "else"  # places that were not shown yet
     WHY = "why"
     ABOUT_PLACE = "about_place"
@@ -69,16 +69,16 @@ class Intent(Enum):
 
 
 class KindSource(Enum):
-    """How the kind of place in a question came about, and so how strictly it is meant."""
+    """How a question came to have its kind of place, and thus how strictly it applies."""
 
-    NAMED = "named"  # "a museum": other kinds are left out where the list knows kinds
-    IMPLIED = "implied"  # "fruit", "eat": a place of another kind that has it will do
+    NAMED = "named"  # "a museum": other kinds are left out if the list specifies kinds
+    IMPLIED = "implied"  # "fruit", "eat": a place of another kind that offers it will do
     NONE = "none"  # any kind
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of local wall time; where both ends are equal, that very minute."""
+    """An interval of local wall time; if both ends are equal, that very minute."""
 
     start: datetime
     end: datetime
@@ -89,17 +89,17 @@ class Question:
     """A message as it was understood.
 
     Attributes:
-        category: the kind of place, or the person's own words for it; "place" for any kind.
-        kind: how strictly the category is meant.
-        topics: what the place must have to do with ("old trains"), each as typed.
-        purposes: names of `resources/questions/purposes.toml`.
-        when: wall times at the place, any of which will do; empty when no time was said.
+        category: the kind of place, or the user's own words for it; "place" for any kind.
+        kind: how strictly the category applies.
+        topics: what the place must be about ("old trains"), each as typed.
+        purposes: names from `resources/questions/purposes.toml`.
+        when: wall times at the place, any of which will do; empty if no time was given.
         intent: what the message wants.
-        understood: the words as they were read, with typos mended; empty if nothing was understood.
-        language: ISO 639-1 code of the language it is in.
+        understood: the words as they were read, with typos corrected; empty if nothing was understood.
+        language: ISO 639-1 code of the language of the message.
         place: name of the place it is about, empty for none.
-        shown: names of places that were shown before and are not wanted again.
-        nearest: the nearest places are wanted first.
+        shown: names of places that were already shown and are not wanted again.
+        nearest: the nearest places should come first.
         area: where the places have to be ("in Schaan").
     """
 
@@ -121,17 +121,17 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """The person's corrections that hold for one category (those for all categories included).
+    """The user's corrections that apply to one category (including those for all categories).
 
     Attributes:
-        removed_words: aspect words that must not count for the person.
-        pinned_words: aspect words that always do.
+        removed_words: aspect words that must not count.
+        pinned_words: aspect words that always count.
         excluded_photos: photos never to be used.
-        liked_places: names of places of which more are wanted.
+        liked_places: names of places to recommend more of.
         disliked_places: names of places not to be shown again.
-        place_texts: what is written about liked and disliked places, where it is known.
-        denied_words: words that single photos do not show although they were said to.
-        visited_places, wanted_places: names of places the person has been to, and wants to go to.
+        place_texts: descriptions of liked and disliked places, if known.
+        denied_words: words that individual photos do not show although a describer said so.
+        visited_places, wanted_places: names of places the user has been to, and wants to visit.
     """
 
     removed_words: frozenset[str] = frozenset()

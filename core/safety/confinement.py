@@ -1,8 +1,8 @@
-"""Takes from a process, for good, what its work does not need. The kernel holds it, native code too.
+"""Irrevocably drops the rights a process does not need. Enforced by the kernel, so native code is bound too.
 
 Linux only: Landlock for files and TCP, a seccomp filter for sockets, programs and other processes.
-Elsewhere, and on kernels without them, nothing is taken away and the answer says so. Written with
-ctypes: the packages for it are unmaintained or need a library of the system.
+Elsewhere, and on kernels without them, nothing is dropped and the result says so. Written with
+ctypes: the packages for it are unmaintained or need a system library.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-_LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446  # the same on every machine
+_LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446  # same on all architectures
 _VERSION_FLAG: Final = 1
 _RULE_PATH: Final = 1
 _NO_NEW_PRIVILEGES: Final = 38
@@ -27,8 +27,8 @@ _FILTER_MODE, _ALL_THREADS = 1, 1
 _READ_FILE, _READ_FOLDER = 1 << 2, 1 << 3
 _READING: Final = _READ_FILE | _READ_FOLDER
 _FILE_ONLY: Final = 1 << 0 | 1 << 1 | _READ_FILE | 1 << 14  # execute, write, read, truncate
-# Highest file right a version of Landlock knows: making links, then renaming across folders,
-# truncating, commands to devices.
+# Highest file right known to each Landlock version: making links, then renaming across folders,
+# truncating, device ioctls.
 _RIGHTS: Final = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
 _TCP: Final = 0b11  # bind and connect, since version 4
 _SCOPES: Final = 0b11  # abstract sockets and signals to others, since version 6
@@ -36,17 +36,17 @@ _SCOPES: Final = 0b11  # abstract sockets and signals to others, since version 6
 _ALLOW: Final = 0x7FFF0000
 _REFUSE: Final = 0x00050000 | errno.EPERM
 _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
-_NUMBER, _MACHINE, _FIRST_ARGUMENT = 0, 4, 16  # offsets in what the filter sees of a call
+_NUMBER, _MACHINE, _FIRST_ARGUMENT = 0, 4, 16  # offsets in the call data that the filter sees
 _OTHER_ABI: Final = 0x40000000  # calls of x32 programs carry this bit
 
 
 @dataclass(frozen=True, slots=True)
 class _Machine:
-    """Numbers of system calls on one kind of processor (the kernel's `unistd.h` tables).
+    """System call numbers on one processor architecture (the kernel's `unistd.h` tables).
 
     Attributes:
-        refused: running programs, looking into other processes, mounts and name spaces, kernel
-            interfaces with a history of faults.
+        refused: running programs, inspecting other processes, mounts and namespaces, kernel
+            interfaces with a history of vulnerabilities.
     """
 
     audit: int
@@ -81,11 +81,11 @@ _MACHINES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Confined:
-    """What the kernel now refuses this process.
+    """What the kernel now denies this process.
 
     Attributes:
-        files: opening anything outside what was allowed.
-        network: sockets other than those of the machine itself, and starting programs.
+        files: opening anything outside the allowed paths.
+        network: sockets other than local ones, and starting programs.
     """
 
     files: bool
@@ -120,14 +120,14 @@ class _Filter(ctypes.Structure):
 
 
 def confine(*, readable: Iterable[Path], writable: Iterable[Path] = ()) -> Confined:
-    """Leave this thread, and all it starts, nothing but reading and writing below some folders.
+    """Restrict this thread, and all it starts, to reading and writing below some folders.
 
     The program's own files and those of the system stay readable, so that modules can be loaded.
-    It cannot be undone. Call before other threads start: files are refused to this one alone.
+    This cannot be undone. Call before other threads start: file access is restricted for this one only.
 
     Args:
-        readable: files or folders; a missing one is left out.
-        writable: the same, where files may also be made, changed and removed.
+        readable: files or folders; missing ones are ignored.
+        writable: likewise, but files may also be created, changed and removed.
     """
     machine = _MACHINES.get(platform.machine()) if sys.platform == "linux" else None
     if machine is None or sys.maxsize < 1 << 32:
@@ -144,7 +144,7 @@ def confine(*, readable: Iterable[Path], writable: Iterable[Path] = ()) -> Confi
 def _program_files() -> list[Path]:
     """Where modules, shared libraries, time zones and the like are read from.
 
-    Not `sys.path`: the folder a command was started in may be the person's own.
+    Not `sys.path`: the folder a command was started in may be the user's own.
     """
     own = Path(__file__).resolve().parents[2]
     packages = (sys.prefix, sys.base_prefix, *sysconfig.get_paths().values())
@@ -159,7 +159,7 @@ def _restrict_files(system: ctypes.CDLL, readable: list[Path], writable: list[Pa
         return False
     every = (1 << _RIGHTS.get(version, max(_RIGHTS.values()))) - 1
     rules = _Rules(every, _TCP if version >= 4 else 0, _SCOPES if version >= 6 else 0)
-    # An older kernel refuses a structure with parts it does not know.
+    # An older kernel rejects a structure with fields it does not know.
     size = 8 if version < 4 else 16 if version < 6 else 24
     handle = system.syscall(_LANDLOCK_CREATE, ctypes.byref(rules), ctypes.c_size_t(size), 0)
     if handle < 0:
@@ -195,9 +195,9 @@ def _filter_calls(system: ctypes.CDLL, machine: _Machine) -> bool:
 
 
 def _steps(machine: _Machine) -> list[_Step]:
-    """A program in the kernel's filter language: refuse what is listed, allow the rest.
+    """A BPF program for seccomp: deny what is listed, allow the rest.
 
-    A jump counts the steps it leaves out.
+    A jump gives the number of steps to skip.
     """
     refused = machine.refused
     return [
@@ -209,7 +209,7 @@ def _steps(machine: _Machine) -> list[_Step]:
         _Step(_AT_LEAST, 4, 0, _OTHER_ABI),
         _Step(_EQUAL, 0, 2, machine.socket),
         _Step(_LOAD, 0, 0, _FIRST_ARGUMENT),
-        _Step(_EQUAL, 0, 1, 1),  # AF_UNIX: a socket of the machine itself
+        _Step(_EQUAL, 0, 1, 1),  # AF_UNIX: a local socket
         _Step(_RETURN, 0, 0, _ALLOW),
         _Step(_RETURN, 0, 0, _REFUSE),
     ]

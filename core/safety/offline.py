@@ -1,9 +1,8 @@
-"""Keeps a process off the network: flags of libraries, set before any import, and a guard on
-sockets.
+"""Keeps a process offline: library flags, set before any import, and a guard on sockets.
 
-The only exception is a download the person starts, which runs inside `network_allowed()`. The guard
-sees what Python code does, and C code that calls back into Python. Native code that opens a socket
-by itself is beyond it.
+The only exception is a download the user starts, which runs inside `network_allowed()`. The guard
+covers Python code, and C code that calls back into Python. Native code that opens sockets itself
+is beyond its reach.
 """
 
 from __future__ import annotations
@@ -28,8 +27,8 @@ _FLAGS: Final = {
     "HF_HUB_DISABLE_TELEMETRY": "1",
     "HF_HUB_DISABLE_IMPLICIT_TOKEN": "1",
     "DO_NOT_TRACK": "1",
-    # Else its import alone makes an identifier of the computer and a queue of events, and native
-    # code sends them (since 1.29, on Linux and macOS too).
+    # Otherwise its mere import creates an identifier of the computer and a queue of events, which
+    # native code sends (since 1.29, on Linux and macOS too).
     "ORT_DISABLE_TELEMETRY": "1",
 }
 _LOOK_UPS: Final = frozenset(
@@ -43,7 +42,7 @@ _lock = threading.Lock()
 
 
 class _Guard:
-    """What was replaced and how often it refused; one per process, because sockets are."""
+    """The originals of what was patched and the number of refusals; one per process, like sockets."""
 
     installed = False
     programs = True
@@ -51,22 +50,22 @@ class _Guard:
 
 
 def force_offline() -> None:
-    """Set the offline flags of the Hugging Face libraries and of ONNX Runtime; call before anything
-    imports them."""
+    """Set the offline flags of the Hugging Face libraries and of ONNX Runtime; call before any of
+    them is imported."""
     os.environ.update(_FLAGS)
 
 
 def guard_sockets(*, programs: bool = True) -> None:
-    """Make every connection of this process to another machine fail; calling twice is harmless.
+    """Make every connection from this process to another machine fail; idempotent.
 
-    Looking up the name of another machine fails too: it is a message to a name server.
+    Resolving the name of another machine fails too: that sends a query to a name server.
 
     Unix sockets, pipes and loopback stay open: the worker talks to the window through them.
-    The guard is an audit hook, so that C code which calls back into Python cannot pass it either.
+    The guard is an audit hook, so that C code which calls back into Python cannot bypass it either.
     It stays until the process ends.
 
     Args:
-        programs: whether this process may start others, which would have no guard.
+        programs: whether this process may start other programs, which would have no guard.
     """
     with _lock:
         _Guard.programs = programs
@@ -76,13 +75,13 @@ def guard_sockets(*, programs: bool = True) -> None:
 
 
 def refused_connections() -> int:
-    """How many network calls the guard has refused in this process."""
+    """The number of network calls that the guard has refused in this process."""
     return _Guard.refused
 
 
 @contextlib.contextmanager
 def network_allowed() -> Iterator[None]:
-    """Let the calling context, and no other thread, reach the network: for a started download."""
+    """Give the calling context, and no other thread, network access: for a download the user started."""
     token = _allowed.set(True)
     try:
         with _hub_online():
@@ -93,7 +92,7 @@ def network_allowed() -> Iterator[None]:
 
 @contextlib.contextmanager
 def _hub_online() -> Iterator[None]:
-    """huggingface_hub reads its flag once at import; a download has to lift it there."""
+    """huggingface_hub reads its flag once at import; a download has to clear it there."""
     from huggingface_hub import constants
 
     before = constants.HF_HUB_OFFLINE

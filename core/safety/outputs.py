@@ -1,7 +1,7 @@
-"""Files that a person names: backups, exports, grids, reports. The one way such a file is written.
+"""Files that the user names: backups, exports, grids, reports. All of them are written through here.
 
-Originals are sacred: nothing is ever written inside a photo folder, and a file that stands there
-already is replaced only when it is of the very kind that is to be written.
+Originals are sacred: nothing is ever written inside a photo folder, and an existing file is
+replaced only if it is of exactly the kind to be written.
 """
 
 from __future__ import annotations
@@ -24,18 +24,18 @@ IsOwnKind = Callable[[Path], bool]
 def output_file(
     target: Path, photo_folders: Iterable[Path], is_own_kind: IsOwnKind
 ) -> Iterator[Path]:
-    """A new empty file beside `target` to write into; it takes that name when the block ends well.
+    """A new empty file beside `target` to write to; it gets that name when the block succeeds.
 
-    It is readable by its owner only, has a name nobody else uses, and is gone when the block fails.
+    It is readable by its owner only, has a unique name, and is removed if the block fails.
 
     Args:
         photo_folders: the folders whose photos are in the library.
-        is_own_kind: whether a file that has this name now may be replaced: one that an earlier
-            call wrote, for instance.
+        is_own_kind: whether an existing file of this name may be replaced, for instance one that
+            an earlier call wrote.
 
     Raises:
-        UserError: if `target` lies inside a photo folder or is something else than a file of its
-            kind; nothing was written.
+        UserError: if `target` lies inside a photo folder or is anything but a file of its kind;
+            nothing was written.
         EnvironmentProblem: if it cannot be written.
     """
     refuse_inside(target, photo_folders)
@@ -59,7 +59,7 @@ def output_file(
 
 
 def write_document(target: Path, photo_folders: Iterable[Path], document: dict[str, Any]) -> None:
-    """Write a JSON object, in place of an earlier one with the very same keys.
+    """Write a JSON object, replacing an earlier one with exactly the same keys.
 
     Raises:
         UserError: as `output_file`.
@@ -79,7 +79,7 @@ def write_document(target: Path, photo_folders: Iterable[Path], document: dict[s
 
 
 def refuse_inside(target: Path, photo_folders: Iterable[Path]) -> None:
-    """Check that a file or folder may be written there.
+    """Check that a file or folder may be written at a path.
 
     Raises:
         UserError: if it is a photo folder or lies inside one, links resolved.
@@ -91,7 +91,7 @@ def refuse_inside(target: Path, photo_folders: Iterable[Path]) -> None:
 
 
 def unwritable(target: Path, error: OSError) -> EnvironmentProblem:
-    """What to say of a file or folder that the system does not let us write."""
+    """The message for a file or folder that the system does not let us write."""
     return EnvironmentProblem(
         Sentence("output.unwritable", file=str(target), reason=reason_of(error))
     )

@@ -1,4 +1,4 @@
-"""What a person can choose, each setting declared once: `chosen` has them all, `settings_file` keeps them.
+"""The user's settings, each declared once: `chosen` defines them all, `settings_file` stores them.
 
-Not here: the controls (`ui.settings`), and what is done about a change (`app`, `core.worker`).
+Not here: the controls (`ui.settings`), and applying a change (`app`, `core.worker`).
 """

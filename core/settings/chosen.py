@@ -1,4 +1,4 @@
-"""Everything a person can choose."""
+"""All settings the user can choose."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class IndexSpeed(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every setting of the app, by its declaration.
+    """Every setting of the app, with its declaration.
 
     Raises:
         UserError: on construction, if a value is out of range; the message shows the value.
@@ -49,7 +49,7 @@ class Settings:
     encoder: str = free("starter", Reach.WORKER)
     describer: str = free("starter", Reach.WORKER)
     matcher: str = free("starter", Reach.WORKER)
-    # How language models are held in memory; "auto" is 4-bit where the device has kernels for it.
+    # How language models are held in memory; "auto" is 4-bit if the device has kernels for it.
     precision: str = choice(
         "auto",
         Reach.WORKER,
@@ -61,7 +61,7 @@ class Settings:
             "bf16": Sentence("setting.precision-bf16"),
         },
     )
-    # A language model that nobody used for so long gives its memory back.
+    # A language model is unloaded after being unused for this long.
     unload_after_minutes: int = number(
         10,
         (1, _A_DAY),
@@ -79,7 +79,7 @@ class Settings:
             IndexSpeed.FAST: Sentence("setting.speed-fast"),
         },
     )
-    # Text in photos is read when everything else is done; switched off, what was read is forgotten.
+    # Text in photos is read when everything else is done; switching this off deletes what was read.
     read_text: bool = switch(True, Reach.WORKER, Sentence("setting.read-text"))
     home: GeoPoint | None = free(None)  # the place "nearby" refers to
     # Photos with more pixels are not decoded.
@@ -96,7 +96,7 @@ class Settings:
     )
     only_on_mains: bool = switch(False, Reach.PAUSES, Sentence("setting.only-on-mains"))
     pause_while_active: bool = switch(False, Reach.PAUSES, Sentence("setting.pause-while-active"))
-    # Index only between these hours; equal means at any time.
+    # Index only between these hours; equal values mean at any time.
     index_from_hour: int = number(0, _HOURS, Reach.PAUSES, Sentence("setting.from-hour"))
     index_to_hour: int = number(0, _HOURS, Reach.PAUSES, Sentence("setting.to-hour"))
     theme: str = choice(
@@ -116,7 +116,7 @@ class Settings:
         Sentence("setting.language"),
         {"": Sentence("setting.as-the-system"), **dict.fromkeys(languages())},
     )
-    # Of distances; "system" is as the region of the system has them.
+    # Of distances; "system" follows the system's region.
     units: str = choice(
         "system",
         Reach.WORDS,
@@ -130,9 +130,9 @@ class Settings:
     text_percent: int = number(100, (100, 200), Reach.LOOK, Sentence("setting.text-percent"))
     close_to_tray: bool = switch(False, Reach.TRAY, Sentence("setting.close-to-tray"))
     notify_when_done: bool = switch(True, Reach.NOTHING, Sentence("setting.notify-when-done"))
-    map_file: str = free("")  # path of an MBTiles or PMTiles file that is drawn on the map
+    map_file: str = free("")  # path of an MBTiles or PMTiles file to draw on the map
     first_run_done: bool = free(False)  # the introduction was finished or skipped
-    # An encrypted library is locked when nobody used the window for so long; 0 means never.
+    # An encrypted library is locked after the window was unused for this long; 0 means never.
     lock_after_minutes: int = number(
         15,
         (0, _A_DAY),
@@ -141,7 +141,7 @@ class Settings:
         options=(5, 15, 60, 0),
         words=_lock_words,
     )
-    shortcuts: dict[str, str] = names(Reach.KEYS)  # action to keys, where not the default ones
+    shortcuts: dict[str, str] = names(Reach.KEYS)  # action to keys, where not the defaults
 
     def __post_init__(self) -> None:
         for name, setting in SETTINGS.items():
@@ -154,7 +154,7 @@ SETTINGS: Final[Mapping[str, Setting]] = {
 
 
 def reached(before: Settings, after: Settings) -> frozenset[Reach]:
-    """What the change from one to the other reaches."""
+    """What the change from one to the other affects."""
     return frozenset(
         setting.reach
         for name, setting in SETTINGS.items()

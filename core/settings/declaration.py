@@ -1,7 +1,7 @@
-"""How a setting is declared: its default, what it may be, what a change reaches, and its words.
+"""How a setting is declared: default, allowed values, what a change affects, and its texts.
 
-The dataclass field carries all of that, so the file, the checks, the pages and the messages to the
-worker have nothing else to know about it.
+The dataclass field carries all of that, so that the file, the checks, the pages and the messages
+to the worker need no other knowledge of it.
 """
 
 from __future__ import annotations
@@ -19,34 +19,34 @@ DECLARATION: Final = "declaration"  # key of the metadata of a field
 
 
 def _without_words(_value: object) -> None:
-    """For numbers, which the page writes as they are."""
+    """For numbers, which the page displays as they are."""
 
 
 class Reach(Enum):
-    """What a change of a setting reaches; the setting is read anew there."""
+    """The part affected by a change of a setting; it rereads the setting."""
 
-    NOTHING = auto()  # whoever needs it looks when it is needed
-    LOOK = auto()  # colours and size of text
+    NOTHING = auto()  # read on each use
+    LOOK = auto()  # colours and text size
     WORDS = auto()  # language and units
     TRAY = auto()
     KEYS = auto()
     LOCK = auto()  # how long an encrypted library stays open
-    PAUSES = auto()  # when indexing has to wait
+    PAUSES = auto()  # when indexing has to pause
     SPEED = auto()  # of the worker, from its next batch on
-    WORKER = auto()  # the worker loads its models again
+    WORKER = auto()  # the worker reloads its models
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Everything about a setting beside its name, type and default.
+    """Everything about a setting besides its name, type and default.
 
     Attributes:
-        reach: what a change reaches.
-        title: stands beside the control; None where a page has something else than a control.
-        options: what a page offers; without bounds it may be nothing else.
-        words: of a value; None where the page knows better, as the name of a language.
-        bounds: least and most of a number.
-        unit: so many make one of what the page counts.
+        reach: what a change affects.
+        title: label of the control; None if the page shows something other than a control.
+        options: what a page offers; without bounds these are the only allowed values.
+        words: label of a value; None if the page knows better, such as for the name of a language.
+        bounds: minimum and maximum of a number.
+        unit: how many make one of the unit that the page displays.
     """
 
     reach: Reach
@@ -59,7 +59,7 @@ class Setting:
     def check(self, name: str, value: Any) -> None:
         """
         Raises:
-            UserError: if the setting `name` may not be `value`; the message shows the value.
+            UserError: if the setting `name` must not be `value`; the message shows the value.
         """
         if self.bounds is not None:
             least, most = self.bounds
@@ -73,12 +73,12 @@ class Setting:
 
 
 def switch(default: bool, reach: Reach, title: Sentence) -> bool:
-    """A field that is on or off."""
+    """A boolean field."""
     return _declared(default, Setting(reach, title))
 
 
 def choice(default: T, reach: Reach, title: Sentence, options: Mapping[T, Sentence | None]) -> T:
-    """A field that is one of the `options`."""
+    """A field with one of the `options` as its value."""
     return _declared(default, Setting(reach, title, tuple(options), options.get))
 
 
@@ -92,17 +92,17 @@ def number(
     words: Callable[[int], Sentence | None] = _without_words,
     unit: int = 1,
 ) -> int:
-    """A whole number within `bounds`, both included; a page offers the `options` where there are."""
+    """An integer within `bounds`, both inclusive; a page offers the `options` if there are any."""
     return _declared(default, Setting(reach, title, options, words, bounds, unit))
 
 
 def free(default: T, reach: Reach = Reach.NOTHING) -> T:
-    """A field that may be anything of its type, without a control of its own."""
+    """A field with any value of its type and no control of its own."""
     return _declared(default, Setting(reach))
 
 
 def names(reach: Reach) -> dict[str, str]:
-    """A field of names and texts, empty by default."""
+    """A mapping from names to texts, empty by default."""
     declared: dict[str, str] = field(
         default_factory=dict, hash=False, metadata={DECLARATION: Setting(reach)}
     )

@@ -1,4 +1,4 @@
-"""The settings in one JSON file, which survives crashes and other versions of the app."""
+"""The settings in one JSON file that survives crashes and other versions of the app."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ OnProblem = Callable[[Sentence], None]
 
 
 def load_settings(path: Path, on_problem: OnProblem | None = None) -> Settings:
-    """Read the settings file; a missing file gives the defaults.
+    """Read the settings file; a missing file yields the defaults.
 
-    Another version may have written it: keys it does not know are passed over, and a value that it
-    does not know is replaced by the default. While the library is locked, `home` is not known.
+    Another version may have written it: unknown keys are ignored, and an unknown value is replaced
+    by the default. While the library is locked, `home` is unknown.
 
     Args:
-        on_problem: told of every value that was replaced.
+        on_problem: called for every value that was replaced.
 
     Raises:
-        UserError: if the file as a whole cannot be understood.
-        EnvironmentProblem: if it is there but cannot be read.
+        UserError: if the file as a whole cannot be parsed.
+        EnvironmentProblem: if it exists but cannot be read.
     """
     try:
         data = path.read_bytes()
@@ -77,8 +77,8 @@ def _value(name: str, data: object) -> Any:
 
 
 def _opened_home(value: Any, path: Path) -> GeoPoint | None:
-    """Home lies in clear text beside a plain library, and sealed beside an encrypted one: once
-    for every key that may open it."""
+    """`home` is stored in plain text beside a plain library, and sealed beside an encrypted one:
+    once per key that may open it."""
     if value is None:
         return None
     if isinstance(value, dict):
@@ -102,7 +102,7 @@ def _sealed_home(
         text = json.dumps(value).encode()
         sealed = [base64.b64encode(vault.seal(key, _HOME, text)).decode() for key in keys]
         return (sealed if len(sealed) > 1 else sealed[0]) if sealed else value
-    if vault.is_locked(path.with_name(DATABASE_NAME)):  # not known, so not forgotten either
+    if vault.is_locked(path.with_name(DATABASE_NAME)):  # unknown, but not to be lost either
         with contextlib.suppress(OSError, ValueError, AttributeError):
             return json.loads(path.read_bytes()).get("home")
     return None
@@ -111,11 +111,11 @@ def _sealed_home(
 def save_settings(
     settings: Settings, path: Path, *, home_keys: Collection[LibraryKey] | None = None
 ) -> None:
-    """Write the settings so that a crash leaves either the old or the new file, never half of one.
+    """Write the settings so that a crash leaves either the old or the new file, never a partial one.
 
     Args:
-        home_keys: each of these can open `home`, everybody if there are none; by default the key
-            that is held for the folder.
+        home_keys: any of these can open `home`, anyone if there are none; by default the key held
+            for the folder.
 
     Raises:
         EnvironmentProblem: if the disk is full or the folder cannot be written.
@@ -135,7 +135,7 @@ def save_settings(
 
 
 def _of_other_versions(path: Path) -> dict[str, Any]:
-    """What stands in the file that this version has no name for."""
+    """Entries in the file that this version does not know."""
     with contextlib.suppress(OSError, ValueError, AttributeError, RecursionError):
         raw = json.loads(path.read_bytes())
         return {key: value for key, value in raw.items() if key not in SETTINGS}

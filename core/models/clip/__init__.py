@@ -1,4 +1,4 @@
-"""Image and text encoders that open_clip loads.
+"""Image and text encoders loaded by open_clip.
 
 Not here: the starter encoder (`core.models.starter`).
 """

@@ -1,4 +1,4 @@
-"""Image and text encoders of open_clip: photos and sentences into one space (paper, section 4.1)."""
+"""Image and text encoders of open_clip: photos and sentences in one space (paper, section 4.1)."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ _TUNING_MIN_IMAGES: Final = 64  # below this, trying sizes costs more than it sa
 _TEXT_BATCH: Final = 64
 _PREPARE_THREADS: Final = 4  # resizing releases the interpreter lock
 # Cosine below which a photo does not match a text. CLIP's softmax training leaves unrelated pairs
-# at 0.1 to 0.15; PE uses a wider range. SigLIP is a sigmoid per pair and brings its own scale.
+# at 0.1 to 0.15; PE uses a wider range. SigLIP has a sigmoid per pair and its own scale.
 _CLIP_THRESHOLD: Final = 0.18
 _PE_THRESHOLD: Final = 0.10
 _SIGLIP_MATCH_PROBABILITY: Final = 0.001
-# CLIP saw captions like these most often; SigLIP 2 was trained on plain alt texts as well.
+# Captions like these were the most common in CLIP's training; SigLIP 2 also saw plain alt texts.
 _TEMPLATES: Final = {
     "clip": ("a photo of {}.", "{}", "a photo of the {}."),
     "pe": ("a photo of {}.", "{}"),
@@ -87,7 +87,7 @@ class OpenClipEncoder:
         return np.concatenate(rows) if rows else np.zeros((0, self._spec.dimension), np.float32)
 
     def _prepare_ahead(self, images: Sequence[RgbImage], size: int) -> Iterator[list[torch.Tensor]]:
-        """Batches of prepared images [3, s, s]; the next one is prepared while one is encoded."""
+        """Batches of prepared images [3, s, s]; the next one is prepared while one is being encoded."""
         pending: deque[list[Future[torch.Tensor]]] = deque()
         for start in range(0, len(images), size):
             batch = images[start : start + size]
@@ -134,7 +134,7 @@ def load_open_clip(directory: Path, manifest: Manifest, device: Device) -> OpenC
     """Load an installed encoder from its own files, in 16 bits on an accelerator.
 
     Raises:
-        ModelUnavailable: if open_clip cannot build it.
+        ModelUnavailable: if open_clip cannot construct it.
         NotEnoughMemory: if it does not fit.
     """
     import open_clip
@@ -162,7 +162,7 @@ def load_open_clip(directory: Path, manifest: Manifest, device: Device) -> OpenC
 
 
 def text_threshold(model: Any, family: str) -> float:
-    """Cosine below which a text and an image are no match, for this family of training losses."""
+    """Cosine below which a text and an image do not match, for this family of training losses."""
     if family == "siglip2" and getattr(model, "logit_bias", None) is not None:
         scale: float = model.logit_scale.detach().exp().item()
         bias: float = model.logit_bias.detach().item()

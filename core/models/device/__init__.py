@@ -1,4 +1,4 @@
-"""Accelerators and memory: what is available, what a model needs, which model has to be unloaded.
+"""Accelerators and memory: what is available, what a model needs, which model to unload.
 
 Not here: anything about what a model computes.
 """

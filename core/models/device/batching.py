@@ -1,4 +1,4 @@
-"""Runs work in batches of a size the device can hold, smaller after running out of memory."""
+"""Runs work in batches that fit on the device, with smaller ones after running out of memory."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from core.sentences import Sentence
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-_WORTHWHILE_GAIN: Final = 1.05  # a doubling has to bring 5 % more items a second
+_WORTHWHILE_GAIN: Final = 1.05  # doubling has to bring 5 % more items a second
 
 
 def run_in_batches(
@@ -24,9 +24,9 @@ def run_in_batches(
     run: Callable[[Sequence[Item]], list[Result]],
     batch_size: int,
 ) -> tuple[list[Result], int]:
-    """Results of `run` over all items in order, and the batch size that fitted in the end.
+    """Results of `run` over all items in order, and the batch size that finally fitted.
 
-    A batch that does not fit into memory is tried again in halves; nothing is lost.
+    A batch that does not fit into memory is retried in halves; nothing is lost.
 
     Raises:
         NotEnoughMemory: if not even one item fits.
@@ -53,7 +53,7 @@ def find_batch_size(
     """The smallest power of two up to `limit` beyond which larger batches gain nothing.
 
     Args:
-        run: does one batch of the given size and returns when it is finished.
+        run: runs one batch of the given size and returns when it is finished.
     """
     best, best_rate, size = 1, 0.0, 1
     while size <= limit:
@@ -84,7 +84,7 @@ def is_out_of_memory(error: BaseException) -> bool:
 
 
 def release_memory() -> None:
-    """Give cached memory back to the device and to the system."""
+    """Return cached memory to the device and to the system."""
     gc.collect()
     trim()
     torch: Any = sys.modules.get("torch")

@@ -1,4 +1,4 @@
-"""Which accelerators this computer has, and which one the models run on."""
+"""The accelerators of this computer, and which one the models run on."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ DEVICE_VARIABLE: Final = "VISUALLENS_DEVICE"
 
 
 class Backend(Enum):
-    """The library that computes. The values are accepted by `--device`."""
+    """The compute library. `--device` accepts these values."""
 
     CUDA = "cuda"
     ROCM = "rocm"
@@ -35,9 +35,9 @@ class Device:
     """One place where a model can run.
 
     Attributes:
-        index: which of several cards, 0 otherwise.
-        total_bytes: its memory; the computer's own for MPS and CPU.
-        free_bytes: what is free of it now.
+        index: of several cards, 0 otherwise.
+        total_bytes: its memory; that of the computer for MPS and CPU.
+        free_bytes: its memory that is currently free.
         has_bf16: whether bfloat16 runs at full speed.
         quantizes: whether bitsandbytes has kernels for it.
     """
@@ -52,7 +52,7 @@ class Device:
 
     @property
     def torch_name(self) -> str:
-        """Name for `torch.device`; ROCm builds of torch answer to the name of CUDA."""
+        """Name for `torch.device`; ROCm builds of torch use the name of CUDA."""
         if self.backend in (Backend.CPU, Backend.MPS):
             return str(self.backend.value)
         kind = "cuda" if self.backend is Backend.ROCM else self.backend.value
@@ -60,11 +60,11 @@ class Device:
 
     @property
     def is_slow(self) -> bool:
-        """Whether a vision-language model answers in minutes rather than seconds here."""
+        """Whether a vision-language model takes minutes rather than seconds to answer here."""
         return self.backend is Backend.CPU
 
     def dtype(self) -> torch.dtype:
-        """The 16-bit type of the card, float32 on a CPU."""
+        """The card's 16-bit type, or float32 on a CPU."""
         import torch
 
         if self.backend is Backend.CPU:
@@ -73,7 +73,7 @@ class Device:
 
 
 def detect_devices() -> list[Device]:
-    """Every usable device, the one with most free memory first; the CPU is always last."""
+    """Every usable device, most free memory first; the CPU is always last."""
     import torch
 
     found: list[Device] = []
@@ -109,7 +109,7 @@ def detect_devices() -> list[Device]:
 
 
 def presumed_device() -> Device | None:
-    """The processor, if a look at the system is enough to know that models run on it; imports no torch."""
+    """The CPU, if the system alone shows that models have to run on it; imports no torch."""
     forced = os.environ.get(DEVICE_VARIABLE, "auto").lower()
     if forced != Backend.CPU.value and (forced != "auto" or has_signs_of_accelerator()):
         return None
@@ -132,8 +132,8 @@ def _processor() -> Device:
 def choose_device(forced: str | None = None) -> Device:
     """The best device, or the requested one: `cpu`, `cuda`, `cuda:1`, `rocm`, `xpu`, `mps`.
 
-    Without `forced` the environment variable decides; `--device` sets it, so that it reaches the
-    worker process too.
+    Without `forced`, the environment variable decides; `--device` sets it, so that the worker
+    process sees it too.
 
     Raises:
         UserError: if the requested device does not exist here.
@@ -151,8 +151,8 @@ def choose_device(forced: str | None = None) -> Device:
 
 
 def _has_bitsandbytes() -> bool:
-    """Whether it is installed, with its kernels for processors and Macs.
+    """Whether it is installed, with its kernels for CPUs and Macs.
 
-    It is not imported for that: it loads the compiler of torch, which takes seconds.
+    Checked without importing it, which would load torch's compiler and take seconds.
     """
     return importlib.util.find_spec("bitsandbytes") is not None

@@ -1,7 +1,7 @@
 """Makes the C library return freed memory to the system while and after a model is loaded.
 
-glibc keeps large blocks once a few of them were freed. Quantizing frees several wide copies of every
-layer, so a 4-bit model would end up occupying more than the 16-bit one.
+glibc retains large blocks once a few of them have been freed. Quantizing frees several wide copies
+of every layer, so a 4-bit model would end up occupying more than the 16-bit one.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from typing import Any, Final
 
 _MMAP_THRESHOLD: Final = -3  # glibc's number of this option
 _WHILE_LOADING: Final = 1 << 20
-_OTHERWISE: Final = 32 << 20  # where glibc's own adjustment ends
+_OTHERWISE: Final = 32 << 20  # the upper limit of glibc's own adjustment
 
 
 @contextmanager
 def giving_back() -> Iterator[None]:
-    """Blocks of a megabyte and more that are freed inside go back to the system at once."""
+    """Blocks of a megabyte and more that are freed inside are returned to the system at once."""
     libc = _glibc()
     if libc is None:
         yield
@@ -39,7 +39,7 @@ def trim() -> None:
 
 
 def _glibc() -> Any | None:
-    """The C library, if it is one that has this option."""
+    """The C library, if it has this option."""
     if not sys.platform.startswith("linux"):
         return None
     libc = ctypes.CDLL(None)

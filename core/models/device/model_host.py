@@ -1,4 +1,4 @@
-"""Keeps at most one vision-language model in memory, and gives the memory back when it is idle."""
+"""Keeps at most one vision-language model in memory, and frees the memory when it is idle."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ from core.sentences import Sentence
 
 _IDLE_S: Final = 600.0
 _GPU_DESCRIBE_BATCH: Final = 16
-# On top of the ten prompts that explain an answer, three more cost a quarter and reduce position
-# bias.
+# In addition to the ten prompts that explain an answer, three more cost a quarter and reduce
+# position bias.
 _GPU_SHUFFLES: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A loaded model with the name of the adapter to use on it, None for the bare base."""
+    """A loaded model with the name of the adapter to use on it; None for the base alone."""
 
     vlm: VisionLanguageModel
     adapter: str | None
@@ -58,8 +58,8 @@ class ModelHost:
     ) -> None:
         """
         Args:
-            device: as for `choose_device`; None is the best one.
-            precision: None is 4-bit where there are kernels for it.
+            device: as for `choose_device`; None selects the best one.
+            precision: None selects 4-bit if there are kernels for it.
             idle_s: seconds without use after which `unload_if_idle` unloads.
             memory: shared with other models, which are unloaded when it runs short.
         """
@@ -71,10 +71,10 @@ class ModelHost:
         self._last_use = clock()
 
     def open(self, model_id: str) -> Opened:
-        """The model, loaded now if it was not; for an adapter its base with the adapter added.
+        """The model, loaded now if necessary; for an adapter its base with the adapter added.
 
         Raises:
-            ModelUnavailable: if it, or the base of an adapter, is not installed or damaged.
+            ModelUnavailable: if it, or the base of an adapter, is not installed or is damaged.
             NotEnoughMemory: if it does not fit.
             EnvironmentProblem: if the device cannot run the chosen precision.
             UserError: if an adapter does not belong to its base.
@@ -107,7 +107,7 @@ class ModelHost:
             return True
 
     def unload(self) -> None:
-        """Free the memory once the current work is done; the next `open` loads again."""
+        """Free the memory once the current work is done; the next `open` reloads the model."""
         with self._lock:
             if self._vlm is not None:
                 with self._vlm.lock:
@@ -125,12 +125,12 @@ class ModelHost:
     ) -> VisualLensMatcher:
         """A matcher over an installed model or adapter; loaded on first use.
 
-        Without `options`, all prompts of an answer go in one batch on an accelerator, with four
-        orders of the candidates averaged; on the processor they go one after another, as a batch
-        saves no time there, and in one order.
+        Without `options`, all prompts of an answer run in one batch on an accelerator, averaging four
+        orders of the candidates; on the CPU they run one after another, as a batch saves no time there,
+        and in a single order.
 
         Raises:
-            ModelUnavailable: if it, or the base of an adapter, is not installed or damaged.
+            ModelUnavailable: if it, or the base of an adapter, is not installed or is damaged.
         """
         directory, manifest = open_installed(model_id, self._models_dir)
         is_adapter = manifest.kind is ModelKind.ADAPTER
@@ -151,7 +151,7 @@ class ModelHost:
         """A describer over an installed model; loaded on first use.
 
         Raises:
-            ModelUnavailable: if it is not installed or damaged.
+            ModelUnavailable: if it is not installed or is damaged.
         """
         _, manifest = open_installed(model_id, self._models_dir)
         slow = choose_device(self._device_name).is_slow
@@ -195,7 +195,7 @@ class ModelHost:
         return estimate_folder(directory, precision, device).total <= device.free_bytes
 
     def _base_of(self, adapter: Path) -> tuple[Path, Manifest]:
-        """The installed model whose weights an adapter was trained on."""
+        """The installed model that an adapter was trained on."""
         card = read_card(adapter)
         for manifest in installed_manifests(self._models_dir):
             if manifest.kind is ModelKind.VLM and manifest.weights_digest == card.base_weights:

@@ -1,4 +1,4 @@
-"""Networks on ONNX Runtime: a graph that is shipped, with weights that come from elsewhere."""
+"""Networks on ONNX Runtime: a bundled graph whose weights come from elsewhere."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from core.safety.offline import force_offline
 
 Array = npt.NDArray[np.generic]
 
-# The arena keeps what the largest batch took for good, unless it is told to shrink after each run.
+# The arena permanently keeps what the largest batch took, unless told to shrink after each run.
 _SHRINK: Final = ("memory.enable_memory_arena_shrinkage", "cpu:0")
 
 
 class Network:
-    """A network that computes on the processor, in the thread that calls it; several may at once."""
+    """A network that runs on the CPU, in the calling thread; several may run at once."""
 
     def __init__(self, graph: str, weights: Mapping[str, Array]) -> None:
         """
         Args:
-            graph: name of a resource, an ONNX model whose weights are external.
-            weights: these, by name; they are copied.
+            graph: name of a resource, an ONNX model with external weights.
+            weights: the weights by name; they are copied.
         """
         runtime = load_runtime()
         options = runtime.SessionOptions()
-        # Threads are ours (`core.threads`): its own would spin between two runs.
+        # Threads are ours (`core.threads`): its own would spin between runs.
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         values = [runtime.OrtValue.ortvalue_from_numpy(array) for array in weights.values()]
@@ -48,9 +48,9 @@ class Network:
 
 
 def load_runtime() -> Any:
-    """The module `onnxruntime`, told before it loads to note and send nothing."""
+    """The module `onnxruntime`, configured before it loads to record and send nothing."""
     force_offline()  # every process has done so; this one import must not come without it
     import onnxruntime  # here: a tenth of a second, and the window never runs a network
 
-    onnxruntime.disable_telemetry_events()  # for Windows, which does not look at the variable
+    onnxruntime.disable_telemetry_events()  # for Windows, which ignores the variable
     return onnxruntime

@@ -1,4 +1,4 @@
-"""How much memory a model will take, before it is loaded, and what fits on a device."""
+"""How much memory a model will need, before it is loaded, and what fits on a device."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _PLAIN_BYTES: Final = {
     Precision.BF16: 2.0,
     Precision.FP32: 4.0,
 }
-_RUNTIME_BYTES: Final = {Backend.CPU: 300 << 20}  # else the context and kernels of the driver:
+_RUNTIME_BYTES: Final = {Backend.CPU: 300 << 20}  # otherwise the context and kernels of the driver:
 _GPU_RUNTIME_BYTES: Final = 700 << 20
 _SAFETY: Final = 1.1  # allocators fragment
 _PROMPT_TOKENS: Final = 8192  # grid, 64 captions and 100 candidates
@@ -39,11 +39,11 @@ _ACTIVATIONS_PER_TOKEN: Final = 16  # hidden-sized rows alive at once while a la
 
 @dataclass(frozen=True, slots=True)
 class MemoryEstimate:
-    """Bytes a model takes on its device.
+    """Bytes a model needs on its device.
 
     Attributes:
         weights: while it is loaded.
-        working: on top, while it answers one question of the largest size.
+        working: in addition, while it answers one question of maximum size.
     """
 
     weights: int
@@ -88,9 +88,9 @@ def estimate_folder(directory: Path, precision: Precision, device: Device) -> Me
 
 
 def estimate_entry(entry: CatalogEntry, precision: Precision, device: Device) -> MemoryEstimate:
-    """The same from the catalog's numbers, for a model that is not installed.
+    """The same from the catalog's figures, for a model that is not installed.
 
-    `precision` concerns vision-language models; encoders take the type of the device.
+    `precision` applies to vision-language models; encoders use the type of the device.
     """
     if entry.kind is ModelKind.ENCODER:
         precision = Precision.FP32 if device.backend is Backend.CPU else Precision.BF16
@@ -102,12 +102,12 @@ def estimate_entry(entry: CatalogEntry, precision: Precision, device: Device) ->
 def needed_bytes(
     model_id: str, models_dir: Path, device: Device, precision: Precision | None = None
 ) -> int | None:
-    """What a model takes in use, from its files if it is installed, otherwise from the catalog.
+    """What a model needs in use, from its files if it is installed, otherwise from the catalog.
 
     None if that is unknown or it is not a separate model (an adapter, the starter).
 
     Args:
-        precision: of a vision-language model; None is the default of the device.
+        precision: of a vision-language model; None selects the default of the device.
     """
     precision = precision or default_precision(device)
     directory = models_dir / folder_name(model_id)
@@ -117,7 +117,7 @@ def needed_bytes(
         if (directory / ENCODER_CONFIG).is_file():
             return _estimate_encoder(directory, device).total
     except (ModelUnavailable, OSError, ValueError, KeyError, struct.error):
-        return None  # damaged; the list of models says so
+        return None  # damaged; reported by the list of models
     entry = load_catalog().get(model_id)
     if entry is None or not entry.parameters:
         return None

@@ -1,4 +1,4 @@
-"""Models that share the memory of one device: one that lacks room has the others unloaded."""
+"""Models that share the memory of one device: if one lacks memory, the others are unloaded."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ Leave = Callable[[], None]
 
 
 class DeviceMemory:
-    """Knows how to unload each model; none is unloaded until another one needs room."""
+    """Knows how to unload each model; none is unloaded until another one needs memory."""
 
     def __init__(self) -> None:
         self._tenants: list[Leave] = []
 
     def join(self, leave: Leave) -> Callable[[], None]:
-        """Register a model. The result unloads all others; call it when memory runs out."""
+        """Register a model. The returned function unloads all others; call it when memory runs out."""
         self._tenants.append(leave)
 
         def make_room() -> None:
@@ -39,10 +39,10 @@ class DeviceMemory:
 
 
 class SharingEncoder:
-    """An encoder that leaves its device when another model needs the memory.
+    """An encoder that is unloaded from its device when another model needs the memory.
 
-    Texts are encoded on the processor then, which takes milliseconds, so that a question does not
-    evict the model that is going to answer it. Images bring it back.
+    Texts are then encoded on the CPU, which takes milliseconds, so that a question does not evict
+    the model that is about to answer it. Images bring it back.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class SharingEncoder:
         """
         Args:
             load: loads the encoder on its device; called at once.
-            load_aside: loads it on the processor; the same as `load` where that is its device.
+            load_aside: loads it on the CPU; the same as `load` if that is its device.
 
         Raises:
             ModelUnavailable, NotEnoughMemory: if it cannot be loaded.
@@ -117,11 +117,10 @@ class SharingEncoder:
         return self._aside
 
     def _with_room(self, work: Callable[[], Result]) -> Result:
-        """The result of `work`; if memory runs out, of a second attempt after the others were
-        unloaded.
+        """The result of `work`; if memory runs out, of a second attempt after unloading the others.
 
         The lock is released meanwhile: another model may be waiting for this encoder to be
-            unloaded.
+        unloaded.
         """
         try:
             with self._lock:

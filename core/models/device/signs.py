@@ -1,7 +1,7 @@
 """Signs of an accelerator that need no torch, whose import takes seconds and hundreds of megabytes.
 
-They may deceive (a driver without its card), so what there really is torch is asked; but where there is
-no sign, there is nothing to ask for.
+They may be misleading (a driver without its card), so torch has the final word; but without any
+sign, there is no need to ask it.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ _WINDOWS_DRIVERS: Final = ("nvcuda.dll", "amdhip64.dll", "amdhip64_6.dll", "amdh
 
 
 def has_signs_of_accelerator() -> bool:
-    """Whether torch might find something else than the processor to compute on."""
+    """Whether torch might find anything other than the CPU to compute on."""
     if sys.platform == "darwin":
         return platform.machine() == "arm64"
-    # A card of Intel is in most laptops; only a build of torch made for it would use it.
+    # Most laptops have an Intel GPU; only a build of torch made for it would use it.
     if "+xpu" in _torch_version():
         return True
     return any(path.exists() for path in _drivers())

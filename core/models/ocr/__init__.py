@@ -1,4 +1,4 @@
-"""Reading of text in photos: the reader, and which of its lines can be believed.
+"""Reads text in photos: the reader, and which of its lines are credible.
 
-Not here: the pass over the library (`core.indexing`), the search (`core.store`), evidence (`core.recommend`).
+Not here: the pass over the library (`core.indexing`), search (`core.store`), evidence (`core.recommend`).
 """

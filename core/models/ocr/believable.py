@@ -1,8 +1,8 @@
-"""Which lines of a text reader can be believed.
+"""Filters the lines of a text reader for credible ones.
 
-A reader is as certain about scripts it cannot read as about those it can: Cyrillic comes out as Latin
-letters that look alike, Vietnamese without its vowels. So a line has to look like writing of a
-language the reader knows, besides being read with confidence.
+A reader is as confident about scripts it cannot read as about those it can: Cyrillic comes out as
+similar-looking Latin letters, Vietnamese without its vowels. So a line has to look like text in a
+language the reader knows, besides having a high confidence.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from core.models.starter.starter_tuning import OcrTuning
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _VOWELS: Final = frozenset("aeiouyæœø")
 _KNOWN_SCRIPTS: Final = ("LATIN", "CJK", "HIRAGANA", "KATAKANA")
-# Latin capitals that are also Cyrillic or Greek ones: a word of them alone may be either.
+# Latin capitals that look like Cyrillic or Greek ones: a word made only of them may be either.
 _LOOK_ALIKES: Final = frozenset("ABCEHIKMNOPTXYZ")
 
 
 @dataclass(frozen=True, slots=True)
 class ReadLine:
-    """One line as a reader gives it, with its confidence in [0, 1]."""
+    """One line as returned by a reader, with its confidence in [0, 1]."""
 
     text: str
     confidence: float
@@ -33,13 +33,13 @@ class ReadLine:
 def believable(
     lines: Sequence[ReadLine], tuning: OcrTuning, knows: Callable[[str], bool]
 ) -> tuple[str, ...]:
-    """The lines that can be believed, in order; none where most of a picture's text cannot be.
+    """The credible lines, in order; none if most of a picture's text is not credible.
 
-    One foreign line among many good ones is left out; a picture that is mostly foreign is not read
-    at all, since the rest of it is then most likely foreign, too.
+    One foreign line among many good ones is left out; a picture with mostly foreign text is not read
+    at all, since the rest is then most likely foreign too.
 
     Args:
-        knows: whether a lower-case word is one of a known language.
+        knows: whether a lower-case word belongs to a known language.
     """
     judged = [(line.text.strip(), _is_believable(line, tuning)) for line in lines]
     told = [(text, good) for text, good in judged if _WORD.search(text)]
@@ -64,7 +64,7 @@ def _is_believable(line: ReadLine, tuning: OcrTuning) -> bool:
 
 
 def _can_be_said(word: str) -> bool:
-    """Whether a word has a vowel; a short one in capitals may be an abbreviation."""
+    """Whether a word has a vowel; a short word in capitals may be an abbreviation."""
     if not unicodedata.name(word[0], "").startswith("LATIN"):
         return True
     plain = unicodedata.normalize("NFD", word.casefold())
@@ -72,6 +72,6 @@ def _can_be_said(word: str) -> bool:
 
 
 def _may_be_another_script(text: str, knows: Callable[[str], bool]) -> bool:
-    """Whether a line is of capitals that Cyrillic or Greek have as well, and no known word (TAXI)."""
+    """Whether a line uses only capitals shared with Cyrillic or Greek, and no known word (TAXI)."""
     words = _WORD.findall(text)
     return all(_LOOK_ALIKES.issuperset(word) and not knows(word.casefold()) for word in words)
