@@ -1,6 +1,6 @@
-"""The composition root: command line, start-up order, worker client and controllers.
+"""The composition root: command line, startup order, worker client and controllers.
 
-Not here: widgets (`ui`), and what a command or a controller sets in motion (`core`).
+Not here: widgets (`ui`), and the work that commands and controllers start (`core`).
 """
 
 __version__ = "0.1.0"

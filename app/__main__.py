@@ -1,5 +1,4 @@
-"""Entry point of `visuallens` and `python -m app`. Imports nothing heavy: every child process runs
-it too."""
+"""Entry point of `visuallens` and `python -m app`. Imports nothing heavy: child processes run it too."""
 
 from __future__ import annotations
 
@@ -10,9 +9,9 @@ import sys
 
 def main() -> int:
     """Run the command line; without a command, the window."""
-    # First of all: in a bundled app, a child process would otherwise start the whole app again.
+    # First: in a bundled app, a child process would otherwise start the whole app again.
     multiprocessing.freeze_support()
-    os.umask(0o077)  # files created by this process and its children are for their owner only
+    os.umask(0o077)  # files of this process and its children are for their owner only
     from app.cli import run
 
     return run(sys.argv[1:])

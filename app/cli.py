@@ -1,4 +1,4 @@
-"""The command line: parser, dispatch, and what every outcome means as an exit code."""
+"""The command line: parser, dispatch, and exit codes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from core.errors import Cancelled, VisualLensError
 from core.paths import DataPaths, resolve_data_paths
 
 EXIT_DONE: Final = 0
-EXIT_PROBLEM: Final = 1  # something the person can fix
+EXIT_PROBLEM: Final = 1  # something the user can fix
 EXIT_BUG: Final = 70
 EXIT_INTERRUPTED: Final = 130
 
@@ -45,7 +45,7 @@ def build_parser(*, research: bool = True) -> argparse.ArgumentParser:
     """The whole command line; every command sets `run`, a function of its options and a `Context`.
 
     Args:
-        research: with training and benchmarks, which take longer to describe than the window to open.
+        research: include training and benchmarks, which take longer to declare than the window to open.
     """
     parser = argparse.ArgumentParser(
         prog="visuallens",
@@ -69,13 +69,13 @@ def build_parser(*, research: bool = True) -> argparse.ArgumentParser:
         dest="run",
         action="store_const",
         const=self_test.run,
-        help=argparse.SUPPRESS,  # for whoever makes or installs a bundle
+        help=argparse.SUPPRESS,  # for those who make or install a bundle
     )
     parser.set_defaults(run=window.run)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for command in _COMMANDS:
         command.add_parser(commands)
-    if research and not getattr(sys, "frozen", False):  # the bundle comes without them
+    if research and not getattr(sys, "frozen", False):  # the bundle does not include them
         _add_research(commands)
     return parser
 
@@ -91,16 +91,16 @@ def _add_research(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Carry out one command line and give its exit code.
+    """Run one command line and return its exit code.
 
-    0 done, 1 a problem the person can fix (one sentence on stderr), 2 wrong usage,
+    0 success, 1 a problem the user can fix (one sentence on stderr), 2 wrong usage,
     130 interrupted, 70 our bug (with the log's path).
     """
     _tolerate_odd_names()
     try:
         research = not _RESEARCH.isdisjoint(arguments)
         options = build_parser(research=research).parse_args(_joined_positions(arguments))
-    except SystemExit as ended:  # argparse has said what was wrong, or printed the version
+    except SystemExit as ended:  # argparse has reported the error, or printed the version
         return int(ended.code or 0)
     paths = resolve_data_paths(options.data_dir)
     try:
@@ -124,7 +124,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _joined_positions(arguments: Sequence[str]) -> list[str]:
-    """ "--near -33.87,151.2" as one argument: a latitude south of the equator is no option."""
+    """ "--near -33.87,151.2" as one argument: a southern latitude is not an option."""
     joined: list[str] = []
     for argument in arguments:
         if joined[-1:] == ["--near"] and re.match(r"-\d", argument):
@@ -144,7 +144,7 @@ def _dispatch(options: argparse.Namespace, paths: DataPaths) -> int:
     if options.device is not None:
         os.environ[DEVICE_VARIABLE] = options.device
     share_processor()
-    # The window has a log file of its own, the self-test a data folder.
+    # The window has its own log file, the self-test its own data folder.
     if options.run not in (window.run, self_test.run):
         paths.create()
         logs.start_logging(paths.logs, "command", debug=options.debug)

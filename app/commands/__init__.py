@@ -1,4 +1,4 @@
 """Commands of `visuallens` about photos, places and questions, and what all commands share.
 
-Here: one module a command. Not here: keeping data safe (`keeping`), benchmarks and training (`research`).
+Here: one module per command. Not here: keeping data safe (`keeping`), benchmarks and training (`research`).
 """

@@ -24,7 +24,7 @@ _EVIDENCE_SHOWN = 3
 
 @dataclass(frozen=True, slots=True)
 class AskOptions:
-    """What was asked, and how to show the answer.
+    """A question and how to show its answer.
 
     Attributes:
         near: where “nearby” is, in words.
@@ -245,10 +245,10 @@ def _write_grid(context: Context, library: Library, answer: Answer, target: Path
 
 
 def _check_ready(library: Library, candidates: Candidates) -> None:
-    """Say what is missing most, before any model is loaded.
+    """Report the most important thing missing, before any model is loaded.
 
     Raises:
-        UserError: if there is nothing to choose from, or nobody to choose for.
+        UserError: if there are no candidates, or no photos to learn from.
     """
     from core.store.region_store import RegionStore
 
@@ -287,7 +287,7 @@ def show_ranking(
     """Print places, each with its facts and the reason below.
 
     Args:
-        looked_at: the photos of the answer, to print also scores and the photos behind each place.
+        looked_at: the photos of the answer, to also print scores and the photos behind each place.
     """
     called = {photo.photo_id: _where_and_when(photo) for photo in looked_at or ()}
     for item in ranking:
@@ -303,16 +303,16 @@ def show_ranking(
 
 
 def _where_and_when(photo: RetrievedPhoto) -> str:
-    """The town and day a photo was taken in."""
+    """The town where, and the day when, a photo was taken."""
     day = f"{photo.moment.day} {photo.moment:%B %Y}" if photo.moment is not None else ""
     return ", ".join(filter(None, (photo.town, day)))
 
 
 def _position(library: Library, text: str | None) -> GeoPoint | None:
-    """The position that the words mean; it is kept among the latest ones.
+    """The position that the words refer to; it is added to the recent ones.
 
     Raises:
-        UserError: if they mean none, or home and none is set.
+        UserError: if they refer to none, or to home and none is set.
     """
     from core.recommend.whereabouts import is_home, position_named
     from core.store.person.recent_positions import PositionStore

@@ -1,4 +1,4 @@
-"""Where candidates of a question come from: a file, standard input, or a stored list."""
+"""Where the candidates of a question come from: a file, standard input, or a stored list."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ STANDARD_INPUT: Final = "-"
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Places, what was wrong with their lines, and what an answer has to mention about them."""
+    """Places, problems with their lines, and the notes an answer has to include about them."""
 
     places: tuple[Candidate, ...]
     problems: tuple[str, ...] = ()
@@ -29,7 +29,7 @@ class Candidates:
 
 
 def read_candidates(connection: Connection, source: str | None) -> Candidates:
-    """Candidates from a file, "-" or the name of a stored list; the only list when None.
+    """Candidates from a file, "-" or the name of a stored list; from the only list if None.
 
     Raises:
         UserError: if there is no such file or list, or it cannot be read.
@@ -52,7 +52,7 @@ def stored_candidates(connection: Connection, name: str) -> Candidates:
     """Candidates of a stored list.
 
     Raises:
-        UserError: if there is none with this name.
+        UserError: if there is no list of this name.
     """
     from core.store.person.candidate_lists import PlaceListStore
 
@@ -65,10 +65,10 @@ def stored_candidates(connection: Connection, name: str) -> Candidates:
 
 
 def parse_file(path: Path) -> ParsedPlaces:
-    """Places of a file of any format that is read.
+    """Places from a file in any supported format.
 
     Raises:
-        UserError: if it cannot be understood.
+        UserError: if it cannot be parsed.
     """
     from core.places.readers.files import read_file
 
@@ -92,14 +92,14 @@ def _only_list(connection: Connection) -> Candidates:
 
 
 def _from_bytes(data: bytes) -> ParsedPlaces:
-    """A document of any format, or any text with one place a line."""
+    """A document in any format, or any text with one place per line."""
     from core.places.readers.columns import recognise_columns
     from core.places.readers.files import PlaceFile, read_data
     from core.places.readers.paste import parse_paste
 
     try:
         parsed = read_data(PlaceFile("-", data, base_dir=Path.cwd()))
-    except UserError:  # no document; problems with it as a list are reported below
+    except UserError:  # not a document; problems with it as a list are reported below
         parsed = None
     if parsed is not None and (not parsed.headers or "name" in recognise_columns(parsed.headers)):
         return parsed
@@ -115,6 +115,6 @@ def _with_problems(parsed: ParsedPlaces) -> Candidates:
 
 
 def left_out(parsed: ParsedPlaces) -> tuple[str, ...]:
-    """Sentences about what may be no place and is left out where nobody looks at a preview."""
+    """Sentences about entries that may not be places, which are left out as there is no preview."""
     names = (parsed.candidates[row].name for row in sorted(parsed.doubtful))
     return tuple(f"“{name}” may be no place; it was left out." for name in names)

@@ -1,4 +1,4 @@
-"""What every command gets: where the data is, and where output goes."""
+"""What every command receives: where the data is, and where output goes."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class ProgressLine:
             print(text, file=self.stream, flush=True)
 
     def clear(self) -> None:
-        """Clear the terminal line for further output."""
+        """Clear the terminal line for other output."""
         if self._width:
             print(f"\r{' ' * self._width}\r", end="", file=self.stream, flush=True)
             self._width = 0
@@ -59,10 +59,10 @@ class Context:
 
     @contextmanager
     def library(self) -> Iterator[Library]:
-        """The opened library; the passphrase of an encrypted one is asked for.
+        """The open library; asks for the passphrase of an encrypted one.
 
         Raises:
-            UserError: if it is damaged or was made by a newer version, or the passphrase is wrong.
+            UserError: if it is damaged or from a newer version, or the passphrase is wrong.
         """
         from core.worker.library import Library
 
@@ -74,7 +74,7 @@ class Context:
             library.close()
 
     def unlock(self) -> None:
-        """Open an encrypted library for this process; does nothing for a plain one.
+        """Unlock an encrypted library for this process; does nothing for a plain one.
 
         Raises:
             LibraryLocked: if there is nobody to ask.
@@ -90,7 +90,7 @@ class Context:
         finish(self.paths)
 
     def passphrase(self, prompt: str) -> str:
-        """A passphrase from `--passphrase-file`, else from the person at the terminal.
+        """A passphrase from `--passphrase-file`, else from the user at the terminal.
 
         Raises:
             LibraryLocked: if there is nobody to ask.
@@ -117,7 +117,7 @@ class Context:
         print()
 
     def note(self, text: str) -> None:
-        """A remark besides the result."""
+        """A remark in addition to the result."""
         print(text, file=sys.stderr)
 
     def progress_line(self) -> ProgressLine:
@@ -147,7 +147,7 @@ def read_passphrase(file: Path) -> str:
 
 @contextmanager
 def interruptible() -> Iterator[CancelToken]:
-    """A token that Ctrl-C (or a polite kill) sets, so that work ends at a safe point.
+    """A token that Ctrl-C (or SIGTERM) sets, so that work ends at a safe point.
 
     A second Ctrl-C stops immediately.
     """
@@ -173,7 +173,7 @@ def plain_path(path: Path) -> str:
 
 
 def size_text(size_bytes: float) -> str:
-    """Bytes for people."""
+    """A human-readable size."""
     for unit in ("bytes", "KB", "MB"):
         if size_bytes < 1000:
             return f"{size_bytes:.0f} {unit}" if unit == "bytes" else f"{size_bytes:.1f} {unit}"

@@ -1,4 +1,4 @@
-"""`visuallens demo`: what the app does, on a sample library or on photos of your own."""
+"""`visuallens demo`: shows what the app does, on a sample library or on the user's own photos."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from core.settings.settings_file import load_settings, save_settings
 if TYPE_CHECKING:
     from core.worker.library import Library
 
-# One conversation: each question goes on where the one before ended.
+# One conversation: each question continues where the previous one ended.
 QUESTIONS: Final = (
     "a garden or a park for a walk",
     "a vegan lunch near there",
     "and a coffee after that",
 )
-HERE: Final = GeoPoint(60.1719, 24.9414)  # Helsinki's central station, amid the sample places
-SAMPLE: Final = Path(sys.prefix) / "share" / "visuallens" / "sample"  # `make setup` puts it there
+HERE: Final = GeoPoint(60.1719, 24.9414)  # Helsinki's central station, among the sample places
+SAMPLE: Final = Path(sys.prefix) / "share" / "visuallens" / "sample"  # installed by `make setup`
 EXTRACT: Final = "Helsinki.osm.pbf"
-_SHOWN: Final = 3  # places an answer
+_SHOWN: Final = 3  # places per answer
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -58,7 +58,7 @@ def run(context: Context, photos: Path | None, *, with_window: bool) -> int:
         raise UserError(
             plain("The sample comes with the source: run `make setup` there, then this again.")
         )
-    folder = "own" if photos else "sample"  # a library each, beside the person's own
+    folder = "own" if photos else "sample"  # a library each, beside the user's own
     paths = DataPaths(context.paths.root / "demo" / folder).create()
     settings = load_settings(paths.settings)
     save_settings(dataclasses.replace(settings, home=HERE, first_run_done=True), paths.settings)
@@ -78,12 +78,12 @@ def run(context: Context, photos: Path | None, *, with_window: bool) -> int:
 
 
 def converse(context: Context, library: Library) -> list[Answer]:
-    """Ask all questions and keep them as a conversation, which the window then shows."""
+    """Ask all questions and store them as a conversation, which the window then shows."""
     from core.store.person.chats import ChatStore, Role
 
     chats = ChatStore(library.connection)
     for earlier in chats.all():
-        if earlier.title == QUESTIONS[0]:  # of an earlier demo
+        if earlier.title == QUESTIONS[0]:  # from an earlier demo
             chats.delete(earlier.id)
     conversation = chats.create(QUESTIONS[0])
     answers: list[Answer] = []

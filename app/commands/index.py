@@ -1,4 +1,4 @@
-"""`visuallens index`: add folders and bring their photos into the library."""
+"""`visuallens index`: add folders and index their photos."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def run(
 
 
 def _back_up(context: Context) -> None:
-    """As the window does, for those who never open it."""
+    """As the window does, for users who never open it."""
     from core.store.safekeeping.daily_backup import back_up_daily
 
     try:

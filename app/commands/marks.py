@@ -1,4 +1,4 @@
-"""`visuallens places mark` and `marked`: where the person has been and wants to go."""
+"""`visuallens places mark` and `marked`: where the user has been and wants to go."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def add_parser(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 
 def mark(context: Context, name: str, chosen: str) -> int:
-    """Mark a place with one of the two, or take both marks off."""
+    """Set one of the two marks on a place, or remove both."""
     with context.library() as library:
         edits = EditStore(library.connection)
         for key, kind in _MARKS.items():

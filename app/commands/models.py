@@ -73,7 +73,7 @@ def show(context: Context, *, as_json: bool, memory: bool) -> int:
     """Every model of the catalog and every installed one.
 
     Args:
-        memory: also estimate the memory each takes, which means probing the hardware (seconds).
+        memory: also estimate the memory each needs, which requires probing the hardware (seconds).
     """
     from core.catalogue.install import list_models
 
@@ -156,7 +156,7 @@ def install_model(
 
 
 def verify_models(context: Context, model_id: str | None) -> int:
-    """Hash every file; 1 if anything differs.
+    """Hash every file; returns 1 if anything differs.
 
     Raises:
         ModelUnavailable: if the model is not installed.
@@ -184,7 +184,7 @@ def verify_models(context: Context, model_id: str | None) -> int:
 
 
 def remove_model(context: Context, model_id: str) -> int:
-    """Delete a model; its roles go back to the starter.
+    """Delete a model; the starter takes over its roles.
 
     Raises:
         ModelUnavailable: if it is not installed.
@@ -211,7 +211,7 @@ def use_model(
     precision: str | None,
     unload_after_minutes: int | None,
 ) -> int:
-    """Choose a model; photos get its vectors or words at the next indexing.
+    """Choose a model; photos get its vectors or words at the next indexing run.
 
     Raises:
         ModelUnavailable: if it is not installed.
@@ -242,7 +242,7 @@ def use_model(
 
 
 def _print_memory(context: Context, model_id: str, settings: Settings) -> None:
-    """What the model takes compared with what is free, before anything is loaded."""
+    """The model's requirements compared with what is free, before anything is loaded."""
     from core.models.device.devices import choose_device
     from core.models.device.requirements import needed_bytes
     from core.models.vlm.quantization import chosen_precision

@@ -98,8 +98,8 @@ def export_list(context: Context, name: str, file: Path) -> int:
     """Write a stored list as CSV, GeoJSON, KML or GPX, by the suffix of the file.
 
     Raises:
-        UserError: if there is no such list or format, the file exists and is no list of that
-            format, or lies in a photo folder.
+        UserError: if there is no such list or format, or the file is in a photo folder or exists
+            and is not a list of that format.
         EnvironmentProblem: if it cannot be written.
     """
     from core.places.writers import WRITERS, is_own_list
@@ -126,10 +126,10 @@ def export_list(context: Context, name: str, file: Path) -> int:
 
 
 def remove_list(context: Context, name: str) -> int:
-    """Remove a stored list; the window can bring it back.
+    """Delete a stored list; the window can restore it.
 
     Raises:
-        UserError: if there is none with this name.
+        UserError: if there is no list of this name.
     """
     from core.store.person.candidate_lists import PlaceListStore
 

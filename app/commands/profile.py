@@ -1,4 +1,4 @@
-"""`visuallens profile`: what the app believes about the person, with the photos behind it."""
+"""`visuallens profile`: what the app believes about the user, with the photos behind it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(context: Context, category: str, *, limit: int, as_json: bool) -> int:
-    """Show aspect words, strongest first, each with photos that carry it."""
+    """Show aspect words, strongest first, each with photos that show it."""
     from core.worker.beliefs import load_beliefs
 
     if limit < 1:

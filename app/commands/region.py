@@ -56,16 +56,16 @@ def add_parser(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 
 def add_extract(context: Context, file: Path, name: str) -> int:
-    """Read an extract into a region; stopping or killing it changes nothing.
+    """Import an extract as a region; stopping or killing it changes nothing.
 
     Raises:
-        UserError: if the file is no extract.
+        UserError: if the file is not an extract.
         Cancelled: after Ctrl-C.
     """
     from core.worker.region_import import add_region
 
     line = context.progress_line()
-    with context.library(), interruptible() as cancel:  # the library: unlocked, and its folder made
+    with context.library(), interruptible() as cancel:  # unlocks, creates the folder
         try:
             region = add_region(
                 context.paths,
@@ -80,11 +80,11 @@ def add_extract(context: Context, file: Path, name: str) -> int:
 
 
 def download(context: Context, name: str) -> int:
-    """Download an extract by its name and add it; a broken download goes on next time.
+    """Download an extract by name and add it; an interrupted download resumes next time.
 
     Raises:
         UserError: if there is no extract of this name, or several.
-        EnvironmentProblem: without a connection, or if it broke off.
+        EnvironmentProblem: if there is no connection, or it was interrupted.
         Cancelled: after Ctrl-C.
     """
     from core.places.osm.extract_index import extract_of
@@ -116,10 +116,10 @@ def _say_added(context: Context, region: Region) -> int:
 
 
 def show_regions(context: Context, words: str, *, as_json: bool) -> int:
-    """Show the regions that were added, and the names of extracts; nothing is asked online.
+    """List the added regions and the names of extracts; no network access.
 
     Args:
-        words: only extracts with these; without any, the countries.
+        words: only extracts matching these; without any, the countries.
     """
     from core.places.osm.extract_index import extracts, extracts_named
     from core.store.region_store import RegionStore
@@ -167,7 +167,7 @@ def remove_region(context: Context, name: str) -> int:
     """Remove a region.
 
     Raises:
-        UserError: if there is none of this name.
+        UserError: if there is no region of this name.
     """
     from core.store.region_store import RegionStore
 

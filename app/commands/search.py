@@ -1,4 +1,4 @@
-"""`visuallens search`: photos by text, or photos like a photo."""
+"""`visuallens search`: photos by text, or photos similar to a photo."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(context: Context, text: str, *, like: Path | None, limit: int, as_json: bool) -> int:
-    """Search and list what was found, best first.
+    """Search and list the results, best first.
 
     Raises:
         UserError: if neither or both of text and photo are given, or `limit` is out of range.
@@ -111,7 +111,7 @@ def _limits_in_words(limits: SearchFilter) -> str:
 def _rows(
     library: Library, found: Found, like: Path | None
 ) -> list[tuple[Photo, float, tuple[MatchedBy, ...]]]:
-    """Photo, score and what it was found by (nothing: no real match); without the given photo itself."""
+    """Photo, score and what it was matched by (nothing: no real match); without the given photo itself."""
     photos = library.photos.photos([hit.photo_id for hit in found.hits])
     same = None if like is None else like.expanduser().resolve()
     return [

@@ -22,7 +22,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
-    """Open the window and return when it is closed.
+    """Open the window; returns when it is closed.
 
     Raises:
         UserError: if something to open does not exist.
@@ -53,8 +53,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
 
 
 def has_no_screen() -> bool:
-    """Whether this session has no display to show a window on."""
-    # Qt would abort the whole process without an exception to catch.
+    """Whether this session has no display for a window."""
+    # Qt would abort the whole process without raising an exception.
     return sys.platform.startswith("linux") and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     )

@@ -1,4 +1,4 @@
-"""Controllers: each connects one view of `ui` with the store and the worker.
+"""Controllers: each connects one view of `ui` to the store and the worker.
 
-Not here: widgets (`ui`), the process of the worker (`app.worker`), starting up (`app.desktop`).
+Not here: widgets (`ui`), the worker process (`app.worker`), startup (`app.desktop`).
 """

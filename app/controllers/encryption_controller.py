@@ -43,7 +43,7 @@ class Way(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Conversion:
-    """A requested change, carried out once everything that uses the library has ended."""
+    """A requested change, carried out after everything that uses the library has ended."""
 
     way: Way
     passphrase: str = field(default="", repr=False)
@@ -54,7 +54,7 @@ class EncryptionController(QObject):
     """Connects the card of the privacy page and watches for activity.
 
     Args:
-        is_busy: whether something runs that locking would interrupt.
+        is_busy: whether something is running that locking would interrupt.
 
     Signals:
         conversion_requested(Conversion), lock_requested(): end everything that uses the library.
@@ -91,14 +91,14 @@ class EncryptionController(QObject):
 
     @property
     def locks_after_ms(self) -> int:
-        """How long without activity before it is locked; 0 for never."""
+        """The idle time after which the library is locked; 0 for never."""
         mark = read_mark(self._paths.database)
         if vault.key_of(self._paths.root) is None or (mark is not None and mark.in_keyring):
             return 0
         return self._settings.settings.lock_after_minutes * _MINUTE_MS
 
     def refresh(self) -> None:
-        """Show the state and restart the waiting time."""
+        """Show the state and restart the idle timer."""
         mark = read_mark(self._paths.database)
         self._card.set_state(
             encrypted=vault.key_of(self._paths.root) is not None,
@@ -106,7 +106,7 @@ class EncryptionController(QObject):
         )
         self._wait_ms = self.locks_after_ms
         self._qt.removeEventFilter(self)
-        if self._wait_ms:  # it sees every event of the application, so only where it is needed
+        if self._wait_ms:  # it sees every event of the application, so only if needed
             self._qt.installEventFilter(self)
         self._restart()
 

@@ -1,4 +1,4 @@
-"""The first minutes: the introduction, what the pictures folder holds, or a library that is there."""
+"""The first minutes: the introduction, a look into the pictures folder, or an existing library."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from ui.look.popups import open_dialog, while_alive
 
 
 class FirstRunController(QObject):
-    """Introduces a person to an empty library, and greets one who has a library already.
+    """Introduces the user to an empty library, and greets a user who already has one.
 
     Signals:
-        tier_chosen(str): the models the person wants.
+        tier_chosen(str): the models the user wants.
     """
 
     tier_chosen = Signal(str)
@@ -47,12 +47,12 @@ class FirstRunController(QObject):
         self._greet = greet
 
     def start(self) -> None:
-        """Once the folders are known, say what there is to say; later starts say nothing."""
+        """Once the folders are known, show a greeting if needed; later starts show nothing."""
         if not self._settings.settings.first_run_done:
             self._folders.folders_read.connect(self._welcome)
 
     def introduce(self) -> None:
-        """The three steps; finished or skipped, they do not come again by themselves."""
+        """The three steps; once finished or skipped, they do not reappear by themselves."""
         dialog = FirstRunDialog(self._window)
         dialog.count_wanted.connect(lambda folder: self._count(dialog, folder))
         pictures = pictures_folder()
@@ -82,6 +82,6 @@ class FirstRunController(QObject):
 
 
 def pictures_folder() -> Path | None:
-    """The pictures folder of the system, if it is there."""
+    """The system's pictures folder, if it exists."""
     name = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     return Path(name) if name and Path(name).is_dir() else None

@@ -1,4 +1,4 @@
-"""Reading photos: between the task bar, the rules the person set, and the worker."""
+"""Reading photos: connects the task bar, the user's rules and the worker."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ _RULES_EVERY_MS: Final = 15_000
 
 
 class IndexController(QObject):
-    """Connects the task bar; pauses reading while one of the person's rules asks for it.
+    """Connects the task bar; pauses reading while one of the user's rules requires it.
 
     Args:
-        pause_reason: why reading should wait now, as a sentence, or None.
+        pause_reason: why reading should pause now, as a sentence, or None.
 
     Signals:
         activity_changed(FolderActivity): for the folders panel.
-        finished(IndexProgress): a run is over and something was read.
+        finished(IndexProgress): a run has ended and something was read.
         problem(str): a run ended with this sentence.
     """
 
@@ -76,9 +76,9 @@ class IndexController(QObject):
         return self._running
 
     def start(self) -> None:
-        """Look for new photos in all folders; what the person has paused stays paused.
+        """Look for new photos in all folders; a pause by the user stays in effect.
 
-        A worker that was started again knows nothing of the pause.
+        A restarted worker does not know about the pause.
         """
         if self._paused_by_person:
             self._worker.send(PauseIndexing())
@@ -96,14 +96,14 @@ class IndexController(QObject):
         self._worker.send(PauseIndexing())
 
     def resume(self) -> None:
-        """Resume; until the run is over the person's request overrules the rules."""
+        """Resume; until the end of the run, the user's request overrides the rules."""
         self._paused_by_person = False
         self._overruled = bool(self._waiting_reason)
         self._waiting_reason = ""
         self._worker.send(ResumeIndexing())
 
     def apply_rules(self) -> None:
-        """Pause or resume reading according to the rules now."""
+        """Pause or resume reading now, according to the rules."""
         reason = self._pause_reason() or ""
         if not self._running or self._paused_by_person or self._overruled:
             return
@@ -114,7 +114,7 @@ class IndexController(QObject):
         self._show()
 
     def say_again(self) -> None:
-        """The language is another one."""
+        """Retranslate after the language changed."""
         if self._waiting_reason:
             self._waiting_reason = self._pause_reason() or self._waiting_reason
         if self._worker.state is WorkerState.READY:
@@ -142,7 +142,7 @@ class IndexController(QObject):
             self._waiting_reason = ""
             self.apply_rules()
         if state is WorkerIndexState.IDLE:
-            self._paused_by_person = False  # the run it was about is over
+            self._paused_by_person = False  # the run it was about has ended
         if state is WorkerIndexState.PAUSED and not self._waiting_reason:
             self._paused_by_person = True
         elif state in (WorkerIndexState.SCANNING, WorkerIndexState.INDEXING):

@@ -1,4 +1,4 @@
-"""Where photos were taken: between the map, the store and the library view."""
+"""Where photos were taken: connects the map, the store and the library view."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ _REFRESH_MS: Final = 1_000  # at most one read of all positions per second
 
 
 class MapController(QObject):
-    """Connects the page of the map, and has the drawn world that all maps share.
+    """Connects the map page, and owns the base map that all maps share.
 
     Args:
-        root: the data folder, where the regions are.
+        root: the data folder, which holds the regions.
 
     Signals:
         photos_chosen(list[PhotoId]): show these in the library.
@@ -66,7 +66,7 @@ class MapController(QObject):
         settings.settings_changed.connect(self._on_settings)
 
     def base_map(self) -> BaseMap:
-        """The drawn world; the first map of the window makes it."""
+        """The base map, created for the first map of the window."""
         from ui.map.base_map import BaseMap
 
         if self._base is None:
@@ -75,12 +75,12 @@ class MapController(QObject):
         return self._base
 
     def reload_regions(self) -> None:
-        """Regions were added or removed."""
+        """Update after regions were added or removed."""
         if self._base is not None:
             self._base.reload()
 
     def open(self) -> None:
-        """The page is shown: make it, and read what changed meanwhile."""
+        """Show the page: create it on first use, and load what changed meanwhile."""
         if self._page.view is None:
             view = self._page.open(self.base_map())
             view.photos_chosen.connect(self.photos_chosen)
@@ -92,12 +92,12 @@ class MapController(QObject):
             self._read()
 
     def set_photo_count(self, photos: int) -> None:
-        """How many photos the library has; folders may have come or gone."""
+        """Update the number of photos in the library; folders may have been added or removed."""
         self._photos = photos
         self._mark_stale()
 
     def say_again(self) -> None:
-        """The language or the units are others: what the map says is made anew."""
+        """Refresh localised texts after the language or the units changed."""
         self._mark_stale()
 
     def stop(self) -> None:
@@ -123,7 +123,7 @@ class MapController(QObject):
             self.use_map_file(Path(name))
 
     def use_map_file(self, file: Path) -> None:
-        """Draw a map file from now on, unless it is none."""
+        """Draw a map file from now on, if it is valid."""
         self._tasks.run(
             lambda: open_map_file(file), lambda _tiles: self._settings.change(map_file=str(file))
         )
@@ -191,6 +191,6 @@ class MapController(QObject):
 
 
 def _nearest_towns(spots: list[tuple[float, float]]) -> dict[tuple[float, float], str]:
-    """The town near each position; those far from any have none."""
+    """The town nearest to each position; remote positions have none."""
     towns = {spot: nearest_town(GeoPoint(*spot)) for spot in spots}
     return {spot: str(town) for spot, town in towns.items() if town is not None}

@@ -1,4 +1,4 @@
-"""Models: between the models page, the installer and the settings."""
+"""Models: connects the models page, the installer and the settings."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class ModelsController(QObject):
     Signals:
         hardware_described(str): what this machine can run, once it has been probed.
         reload_wanted(): other models or another precision were chosen.
-        progressed(object, object): the work and its InstallProgress, from the thread that installs.
+        progressed(object, object): the work and its InstallProgress, from the installing thread.
     """
 
     hardware_described = Signal(str)
@@ -92,7 +92,7 @@ class ModelsController(QObject):
         page.cancel_requested.connect(self._cancel)
 
     def refresh(self) -> None:
-        """List the models again; the first time also ask for the hardware."""
+        """Reload the list of models; the first time, also probe the hardware."""
         settings, hardware = self._settings.settings, self._hardware
 
         def look() -> list[tuple[ModelStatus, int | None]]:
@@ -109,7 +109,7 @@ class ModelsController(QObject):
         self._ask_hardware()
 
     def offer_tiers(self, dialog: FirstRunDialog) -> None:
-        """Show in the introduction what can be chosen; the hardware is named when it is known."""
+        """Show the choices in the introduction; the hardware is added once it is known."""
         hardware = self._hardware
         dialog.set_tiers(self._hardware_sentence(hardware) if hardware else "", self._tiers())
         if hardware is None:
@@ -119,7 +119,7 @@ class ModelsController(QObject):
     def _on_settings(self, before: Settings, after: Settings) -> None:
         if Reach.WORKER in reached(before, after):
             self.reload_wanted.emit()
-        if before.precision != after.precision:  # models need more or less memory then
+        if before.precision != after.precision:  # models then need more or less memory
             self.refresh()
 
     def _ask_hardware(self) -> None:
@@ -133,7 +133,7 @@ class ModelsController(QObject):
         )
 
     def _tiers(self) -> list[TierChoice]:
-        """What the introduction offers, with sizes and memory in words."""
+        """The choices of the introduction, with sizes and memory in words."""
         catalog = load_catalog()
         proposed = self._hardware.proposed_model if self._hardware else ""
         encoder = catalog.get(PROPOSED_ENCODER)
@@ -174,7 +174,7 @@ class ModelsController(QObject):
         self._asking_hardware = False
         self._page.set_device(self._hardware_sentence(hardware))
         self.hardware_described.emit(self._hardware_sentence(hardware))
-        self.refresh()  # now the memory each model takes here is known
+        self.refresh()  # now the memory that each model needs here is known
 
     def _show_models(self, models: list[tuple[ModelStatus, int | None]]) -> None:
         catalog = load_catalog()
@@ -307,7 +307,7 @@ class ModelsController(QObject):
         self._tasks.run_long(lambda: run(work), done, failed)
 
     def _end(self, work: _Work, state: RequestState) -> bool:
-        """This work is over; False if it was stopped before. Another one may be running by now."""
+        """End this work; False if it was cancelled before. Another one may be running by now."""
         if is_news := work.advance(state):
             self._work = None
             self._page.hide_progress()
@@ -315,12 +315,12 @@ class ModelsController(QObject):
         return is_news
 
     def stop(self) -> None:
-        """Stop what runs for good: the window closes."""
+        """Cancel everything for good: the window is closing."""
         self._closing.cancel()
         self._cancel()
 
     def _cancel(self) -> None:
-        """Stop the installation or check that runs, if one does."""
+        """Cancel the installation or check in progress, if any."""
         if self._work is not None:
             self._work.cancel.cancel()
             self._end(self._work, RequestState.CANCELLED)
@@ -345,7 +345,7 @@ class ModelsController(QObject):
 
 
 def own_name(chosen: Path) -> str:
-    """A name for a model of the person's own, from its ZIP file or its folder."""
+    """A name for a model of the user's own, from its ZIP file or its folder."""
     named = (
         chosen.stem if chosen.suffix.lower() == ".zip" or chosen.is_dir() else chosen.parent.name
     )

@@ -1,4 +1,4 @@
-"""Candidate lists and the home location: between the places view, the store and the parsers."""
+"""Candidate lists and the home location: connects the places view, the store and the parsers."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class PlacesController(QObject):
     Signals:
         lists_changed(tuple[PlaceList, ...]): after every change.
         list_added(int): PlaceListId of a list that was just pasted or imported.
-        ask_requested(int): the person wants to ask about this list.
+        ask_requested(int): the user wants to ask about this list.
         home_chosen(object): GeoPoint or None.
     """
 
@@ -83,7 +83,7 @@ class PlacesController(QObject):
         view.files_dropped.connect(lambda files: self.import_file(files[0]))
 
     def reload(self, selected: PlaceListId | None = None) -> None:
-        """Read the names of the lists again."""
+        """Reload the names of the lists."""
         self._tasks.read(
             lambda connection: tuple(PlaceListStore(connection).all()),
             lambda lists: self._take_lists(lists, selected),
@@ -91,7 +91,7 @@ class PlacesController(QObject):
         )
 
     def say_again(self) -> None:
-        """The language or the units are others; the table keeps its history."""
+        """Refresh localised texts after the language or the units changed; the table keeps its history."""
         self._view.say_again()
         self._take_counts(self._lists)
 
@@ -167,7 +167,7 @@ class PlacesController(QObject):
     # --- paste ----------------------------------------------------------------------------
 
     def paste(self) -> PastePlacesDialog:
-        """Open the paste dialog; it still has what was typed before a crash."""
+        """Open the paste dialog, which restores text typed before a crash."""
         if (open_already := raise_dialog(PastePlacesDialog, self._view)) is not None:
             return open_already
         dialog = PastePlacesDialog(self.tr("My places"), self._view)
@@ -200,7 +200,7 @@ class PlacesController(QObject):
     # --- import ---------------------------------------------------------------------------
 
     def choose_file(self) -> None:
-        """Ask for a file of places with the system's own dialog."""
+        """Ask for a file of places with the system's file dialog."""
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         name, _ = QFileDialog.getOpenFileName(
             self._view,
@@ -214,7 +214,7 @@ class PlacesController(QObject):
     def import_file(self, file: Path) -> ImportPlacesDialog:
         """Open the import dialog on a file."""
         if (open_already := raise_dialog(ImportPlacesDialog, self._view)) is not None:
-            open_already.reject()  # nothing of it was kept; the newer file is the one that is wanted
+            open_already.reject()  # nothing of it was stored; the newer file is wanted
         dialog = ImportPlacesDialog(file.name, self._view)
         dialog.mapping_changed.connect(lambda mapping: self._preview_file(dialog, file, mapping))
         dialog.save_requested.connect(self._create)
@@ -249,7 +249,7 @@ class PlacesController(QObject):
         return open_dialog(dialog, modal=False)
 
     def _keep_home(self, point: GeoPoint | None, name: str) -> None:
-        """Use a position from now on; None forgets it and the ones before."""
+        """Use a position from now on; None clears it and the recent ones."""
 
         def keep(connection: Connection) -> None:
             if point is None:
@@ -261,7 +261,7 @@ class PlacesController(QObject):
         self.home_chosen.emit(point)
 
     def _find_place(self, dialog: HomeLocationDialog, text: str) -> None:
-        """Look a typed place up among the towns that come with the app, and in the regions."""
+        """Look up a typed place among the towns bundled with the app, and in the regions."""
         regions = RegionStore(self._root)
 
         def show(found: tuple[GeoPoint | None, list[Named]]) -> None:
@@ -299,7 +299,7 @@ class PlacesController(QObject):
 
 @dataclass(frozen=True, slots=True)
 class _Visit:
-    """Photos of one town and month."""
+    """Photos from one town and month."""
 
     town: str
     month: date | None
@@ -308,7 +308,7 @@ class _Visit:
 
 
 def _create_list(connection: Connection, name: str, places: Sequence[Candidate]) -> PlaceListId:
-    """Store a list under this name, or the first free one like it."""
+    """Store a list under this name, or the first free variant of it."""
     store = PlaceListStore(connection)
     free, number = name, 2
     while store.find(free) is not None:
@@ -323,7 +323,7 @@ def _read_file(file: Path, mapping: Mapping[str, int] | None) -> ImportPreview:
     except UserError as error:
         parsed, problem = ParsedPlaces(()), translated(error.sentence)
         if mapping is None:
-            # No column was recognised as the name: take the first, so that a person can choose.
+            # No column was recognised as the name: take the first, so that the user can choose.
             try:
                 parsed = read_file(file, {"name": 0})
             except UserError:
@@ -341,7 +341,7 @@ def _read_file(file: Path, mapping: Mapping[str, int] | None) -> ImportPreview:
 
 
 def _places_of_photos(connection: Connection) -> list[_Visit]:
-    """Where the latest photos were taken, the latest first."""
+    """Where the latest photos were taken, most recent first."""
     photos, _ = PhotoStore(connection).page(PhotoFilter(has_place=True), limit=_RECENT_PHOTOS)
     visits: dict[tuple[str, date | None], _Visit] = {}
     for photo in photos:

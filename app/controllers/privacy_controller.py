@@ -1,4 +1,4 @@
-"""Where the data is stored; backing it up, exporting it, erasing it."""
+"""Where the data is stored; backup, export and erasing."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class PrivacyController(QObject):
     """Connects the privacy page.
 
     Signals:
-        restore_requested(Path): end everything that uses the library, restore, start again.
+        restore_requested(Path): end everything that uses the library, restore, restart.
         erase_requested(): end everything, erase, quit.
     """
 
@@ -112,7 +112,7 @@ class PrivacyController(QObject):
         )
 
     def back_up_daily(self) -> None:
-        """Write today's automatic backup if there is none; call once after the start."""
+        """Write today's automatic backup if there is none; call once after startup."""
         database, folder = self._paths.database, self._paths.backups
         self._tasks.run_long(
             lambda: back_up_daily(database, folder, date.today(), self._ending),
@@ -125,7 +125,7 @@ class PrivacyController(QObject):
         self._ending.cancel()
 
     def export(self, folder: Path) -> None:
-        """Write everything as JSON and CSV, and XMP sidecar files into a folder of their own."""
+        """Export everything as JSON and CSV, with XMP sidecar files in a separate folder."""
         self._tasks.read(
             lambda connection: (
                 len(export_all(connection, folder))
@@ -165,7 +165,7 @@ class PrivacyController(QObject):
         else:
             self._notice.inform(self.tr("The library file is sound."))
 
-    # --- where to -------------------------------------------------------------------------
+    # --- destinations ---------------------------------------------------------------------
 
     def _choose_backup(self) -> None:
         suggested = self._paths.backups / f"visuallens-{time.strftime('%Y-%m-%d')}.backup"

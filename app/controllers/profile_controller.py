@@ -1,4 +1,4 @@
-"""What the app believes: between the profile view, the store and the worker."""
+"""What the app believes: connects the profile view, the store and the worker."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class ProfileController(QObject):
 
     Signals:
         photo_requested(int): show this photo in the viewer.
-        photos_corrected(list[PhotoId]): words of them were denied, or are not any more.
+        photos_corrected(list[PhotoId]): words of them were denied, or no longer are.
     """
 
     photo_requested = Signal(int)
@@ -70,7 +70,7 @@ class ProfileController(QObject):
         self._tasks = tasks
         self._worker = worker
         self._category = ""
-        self._loading: Request | None = None  # the last one; what an earlier one finds is dropped
+        self._loading: Request | None = None  # the latest; results of earlier ones are dropped
         self._loaded: ProfileLoaded | None = None
         worker.event_received.connect(self._on_event)
         worker.died.connect(self._on_worker_died)
@@ -90,20 +90,20 @@ class ProfileController(QObject):
         )
 
     def refresh(self) -> None:
-        """The page is shown or something changed: offer categories, reload the shown one.
+        """The page is shown or something changed: offer categories, reload the one shown.
 
-        Without a category that is what the whole library shows most.
+        Without a category, it shows what the whole library shows most.
         """
         self._tasks.read(chat_reads.suggestion_words, lambda found: self._offer(found[0]))
         self.load(self._category)
 
     def mark_stale(self) -> None:
-        """Something was corrected elsewhere; load again if the page is in sight."""
+        """Something was corrected elsewhere; reload if the page is visible."""
         if self._view.isVisible():
             self.refresh()
 
     def load(self, category: str) -> None:
-        """Ask the worker what is believed about a category."""
+        """Ask the worker for the beliefs about a category."""
         self._category = category
         loading = self._loading = Request()
         if self._loaded is None or self._loaded.category != category:
@@ -114,7 +114,7 @@ class ProfileController(QObject):
         self._send(loading)
 
     def _send(self, loading: Request) -> None:
-        """Without a worker it waits until there is one."""
+        """Without a worker, it waits until there is one."""
         request = self._worker.next_request_id()
         if self._worker.send(LoadProfile(request, self._category)):
             loading.send_as(request)
@@ -162,7 +162,7 @@ class ProfileController(QObject):
 
     def _show(self, loading: Request, loaded: ProfileLoaded, details: _Details) -> None:
         if loading is not self._loading:
-            return  # another kind of place was chosen while the photos of this one were read
+            return  # another kind of place was chosen while the photos of this one were being read
         self._loaded = loaded
         pinned = {
             edit.subject
@@ -275,7 +275,7 @@ class ProfileController(QObject):
     # --- export ---------------------------------------------------------------------------
 
     def choose_export(self) -> None:
-        """Ask where the profile goes, with the system's own dialog."""
+        """Ask for the destination of the profile with the system's file dialog."""
         category = self._loaded.category if self._loaded else self._category
         name, _ = QFileDialog.getSaveFileName(
             self._view, self.tr("Export profile"), f"profile-{category}.json", "JSON (*.json)"
@@ -305,7 +305,7 @@ def _read_details(connection: Connection, ids: Sequence[PhotoId]) -> _Details:
 
 
 def _undo_all(connection: Connection, edits: Sequence[EditId]) -> list[PhotoId]:
-    """Returns the photos whose words the edits were about."""
+    """Returns the photos whose words the edits concerned."""
     store = EditStore(connection)
     for edit in edits:
         store.undo(edit)

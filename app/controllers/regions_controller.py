@@ -1,4 +1,4 @@
-"""Regions of the world: between their dialog, the files beside the library and the import process."""
+"""Regions: connects their dialog, the files beside the library and the import process."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class RegionsController(QObject):
     """Shows the regions, and adds one at a time.
 
     Signals:
-        regions_changed(bool): whether there are any; when they were first read, and after every change.
+        regions_changed(bool): whether there are any; on the first load, and after every change.
     """
 
     regions_changed = Signal(bool)
@@ -38,7 +38,7 @@ class RegionsController(QObject):
         server: str = SERVER,
         parent: QObject | None = None,
     ) -> None:
-        """`server` is what extracts are downloaded from."""
+        """`server` is where extracts are downloaded from."""
         super().__init__(parent)
         self._view = view
         self._tasks = tasks
@@ -69,7 +69,7 @@ class RegionsController(QObject):
         return opened
 
     def add(self, source: Path | Extract) -> None:
-        """Read a file, or download an extract and read it, in the background."""
+        """Import a file, or download an extract and import it, in the background."""
         if self._import is not None:
             return
         self._import = RegionProcess(self._folder, source, self._server)
@@ -77,7 +77,7 @@ class RegionsController(QObject):
         self._tell(0, "")
 
     def stop(self) -> None:
-        """End an import; what was there stays."""
+        """Cancel an import; what was there before stays."""
         if self._import is not None:
             self._import.stop()
             self._import = None
@@ -111,13 +111,13 @@ class RegionsController(QObject):
         def remove() -> None:
             try:
                 self._store.remove(name)
-            except UserError:  # another window was quicker
+            except UserError:  # another window was faster
                 return
 
         self._tasks.run(remove, lambda _result: self.reload())
 
     def reload(self) -> None:
-        """Read which regions there are, and show them where they are shown."""
+        """Load the list of regions, and show it where regions are shown."""
 
         def show(regions: list[Region]) -> None:
             if regions != self._known:

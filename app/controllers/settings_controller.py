@@ -1,4 +1,4 @@
-"""The person's choices: between the settings pages, the settings file and the rest of the app."""
+"""The user's settings: connects the settings pages, the settings file and the rest of the app."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class SettingsController(QObject):
         return self._settings.home
 
     def change(self, **values: object) -> None:
-        """Change some settings and keep them."""
+        """Change some settings and save them."""
         self.replace(dataclasses.replace(self._settings, **values))  # type: ignore[arg-type]  # its own fields
 
     def replace(self, settings: Settings) -> None:

@@ -1,4 +1,4 @@
-"""The desktop application itself: start-up order, menus, tray, language, background tasks.
+"""The desktop application itself: startup order, menus, tray, language, background tasks.
 
-Not here: what happens on one page (`app.controllers`).
+Not here: what happens on individual pages (`app.controllers`).
 """

@@ -1,4 +1,4 @@
-"""Menus and keyboard: every action once, with keys the person can change."""
+"""Menus and keyboard: every action once, with keys the user can change."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class _Action:
 
 
 def _entries() -> tuple[_Action, ...]:
-    """Every action in the order of the menus, in the language of the moment."""
+    """Every action in menu order, in the current language."""
     translate = QCoreApplication.translate
     file, edit = translate("Actions", "&File"), translate("Actions", "&Edit")
     view, help_ = translate("Actions", "&View"), translate("Actions", "&Help")
@@ -63,7 +63,7 @@ def _entries() -> tuple[_Action, ...]:
 
 
 class Actions(QObject):
-    """Builds the menus of a window and keeps the actions by name."""
+    """Builds the menus of a window and holds the actions by name."""
 
     def __init__(self, window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> None:
         super().__init__(window)
@@ -76,7 +76,7 @@ class Actions(QObject):
     def connect_page(
         self, page: ShortcutsPage, settings: SettingsController, words_changed: SignalInstance
     ) -> None:
-        """Follow the keys of the settings, and let a page change them."""
+        """Use the keys of the settings, and let a page change them."""
 
         def change(name: str, keys: str) -> None:
             changed = settings.settings.shortcuts
@@ -97,7 +97,7 @@ class Actions(QObject):
         show(settings.settings.shortcuts)
 
     def apply_keys(self, changed: Mapping[str, str]) -> None:
-        """Give every action its own or its changed keys."""
+        """Assign every action its default or customised keys."""
         for entry in self._entries:
             keys = changed.get(entry.name, entry.keys)
             self._actions[entry.name].setShortcut(QKeySequence.fromString(keys, _PORTABLE))
@@ -115,7 +115,7 @@ class Actions(QObject):
         ]
 
     def changed_keys(self, changed: Mapping[str, str], name: str, keys: str) -> dict[str, str]:
-        """The changes with one more; keys as at first are no change."""
+        """The changes with one more; restoring the default keys counts as no change."""
         default = next(entry.keys for entry in self._entries if entry.name == name)
         others = {key: value for key, value in changed.items() if key != name}
         return others if keys == default else {**others, name: keys}

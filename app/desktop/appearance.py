@@ -1,4 +1,4 @@
-"""Colours, size of text, language and units of the whole application, as the settings want them."""
+"""Applies colours, text size, language and units from the settings to the whole application."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from ui.look.theme import Theme, ThemeChoice
 
 
 class Appearance(QObject):
-    """Applies the settings at the start and whenever they change.
+    """Applies the settings at startup and whenever they change.
 
     Signals:
-        words_changed(): the language or the units are others; fixed texts are said anew already,
-            what is made from data has to be.
+        words_changed(): the language or the units changed; fixed texts are already retranslated,
+            texts generated from data need to be.
     """
 
     words_changed = Signal()

@@ -1,4 +1,4 @@
-"""The whole desktop application: builds every part once and connects them."""
+"""The whole desktop application: creates every part once and connects them."""
 
 from __future__ import annotations
 
@@ -48,14 +48,14 @@ from ui.places.places_view import PlacesView
 from ui.profile.profile_view import ProfileView
 from ui.settings.settings_view import SettingsPage, SettingsView
 
-_BACKUP_AFTER_MS = 20_000  # the first read of the library should have the disk to itself
+_BACKUP_AFTER_MS = 20_000  # leaves the disk to the first read of the library
 
 
 class Application(QObject):
     """The window with everything behind it; nothing is read before `start`.
 
     Signals:
-        quit_requested(): end the process in an orderly way.
+        quit_requested(): shut the process down cleanly.
         restore_requested(Path), erase_requested(): need the library closed first.
     """
 
@@ -255,14 +255,14 @@ class Application(QObject):
         QTimer.singleShot(0, self, self._after_first_paint)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
-        """Add photo folders, import a list of places: what was opened with the application."""
+        """Add photo folders or import a list of places that the application was opened with."""
         if folders := [path for path in paths if path.is_dir()]:
             self.library.folders.add_folders(folders)
         if files := [path for path in paths if path.is_file()]:
             self.places.import_file(files[0])
 
     def close(self) -> None:
-        """End the worker and all threads; the library is closed afterwards. Twice does no harm."""
+        """End the worker and all threads; the library is closed afterwards. Idempotent."""
         if self.window.may_close:
             return
         self.window.may_close = True

@@ -39,14 +39,14 @@ from ui.look.wording import translated
 _DONE: Final = 0
 _PROBLEM: Final = 1
 LANGUAGE_VARIABLE: Final = "VISUALLENS_LANGUAGE"  # for checks of translations
-SWITCH_S: Final = 0.001  # how long the window may wait for a background thread to finish
+SWITCH_S: Final = 0.001  # how long the window may wait for a background thread to yield
 _SIGNALS_EVERY_MS: Final = 200
 
 
 def start_window(paths: DataPaths, debug: bool, to_open: Sequence[Path] = ()) -> int:
-    """Run the application until the person quits; returns the exit code.
+    """Run the application until the user quits; returns the exit code.
 
-    A second start for the same data folder raises the first window and returns at once.
+    A second start for the same data folder raises the existing window and returns at once.
 
     Args:
         to_open: photo folders to add, or a list of places to import.
@@ -83,12 +83,12 @@ def _run(qt: QApplication, paths: DataPaths, debug: bool, instance: SingleInstan
         if not unlock_library(paths):
             return _DONE
         problems: list[Sentence] = []
-        # Once more: home is sealed while the library is locked.
+        # Reloaded: home is sealed while the library is locked.
         settings = load_settings(paths.settings, problems.append)
         rescued = make_sound(paths.database, paths.backups)
         if rescued is not None:
             QMessageBox.warning(None, "VisualLens", translated(rescued.sentence))
-        open_store(paths.database).close()  # made or updated here, so that readers find it ready
+        open_store(paths.database).close()  # created or upgraded for the readers
         return _run_window(qt, paths, debug, settings, problems, instance, reporter)
     finally:
         reporter.uninstall()
@@ -109,7 +109,7 @@ def _run_window(
         settings=settings,
         start_worker=lambda connection: start_worker(connection, paths.root, debug),
     )
-    after: list[Callable[[], None]] = []  # what to do once all is closed
+    after: list[Callable[[], None]] = []  # to run once everything is closed
 
     def end_with(action: Callable[[], None]) -> None:
         after.append(action)
@@ -172,12 +172,12 @@ def _convert(paths: DataPaths, request: Conversion) -> None:
 
 
 def _start_again() -> None:
-    """A new process has no memory of the key or of what was on the screen."""
+    """A new process has no memory of the key or of what was on screen."""
     os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])
 
 
 def _listen_to_signals(qt: QApplication) -> QTimer:
-    """Ctrl-C and a polite kill end the application in an orderly way."""
+    """Make Ctrl-C and SIGTERM shut the application down cleanly."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: qt.quit())
     # Python runs signal handlers between bytecodes; while Qt waits there are none.

@@ -26,8 +26,8 @@ class CrashReporter(QObject):
     """Catches unhandled exceptions on any thread.
 
     Signals:
-        crashed(str): name of the exception; emitted on the thread it happened on, so connect
-            it queued. Only the first one is reported, all are logged.
+        crashed(str): name of the exception; emitted on the thread where it occurred, so use a
+            queued connection. Only the first one is reported, all are logged.
     """
 
     crashed = Signal(str)
@@ -39,7 +39,7 @@ class CrashReporter(QObject):
         self._log_dir = log_dir
 
     def install(self) -> None:
-        """Take over the hooks of Python and Qt."""
+        """Install the hooks of Python and Qt."""
         self._native = (self._log_dir / "native-crash.log").open("a", encoding="utf-8")
         faulthandler.enable(self._native)
         sys.excepthook = self._on_exception
@@ -80,5 +80,5 @@ class CrashReporter(QObject):
 
 
 def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    # Qt's own sentences may hold file names, and the log must not.
+    # Qt's own messages may contain file names, and the log must not.
     logs.app.log(_LEVELS.get(kind, 30), "qt: %s", message.split(":")[0][:60])

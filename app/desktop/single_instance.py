@@ -1,4 +1,4 @@
-"""One window per data folder: a second start raises the first."""
+"""One window per data folder: a second start raises the existing one."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from core import logs
 
 _MAX_PATH: Final = 100  # bytes; systems allow 104 to 108 for a socket
 _WAIT_MS: Final = 500
-_MOST_BYTES: Final = 1_000_000  # of paths that another start may send
+_MOST_BYTES: Final = 1_000_000  # of paths that a second start may send
 
 
 def _private_name(data_dir: Path) -> str:
-    """A name that no other user of this computer can hold: a socket in a folder of our own."""
+    """A name that no other user of this computer can take: a socket in a folder of our own."""
     name = f"visuallens-{hashlib.blake2b(os.fsencode(data_dir), digest_size=8).hexdigest()}"
     if sys.platform == "win32":
         return name  # a pipe, which only its user may open
@@ -35,7 +35,7 @@ def _private_name(data_dir: Path) -> str:
     with contextlib.suppress(OSError):
         os.mkdir(folder, mode=0o700)
     if not _is_private(folder):
-        folder = tempfile.mkdtemp(prefix="visuallens-")  # somebody else has it: better two windows
+        folder = tempfile.mkdtemp(prefix="visuallens-")  # someone else has it: better two windows
     return f"{folder}/{name}"
 
 
@@ -51,7 +51,7 @@ class SingleInstance(QObject):
     """Holds the name of this data folder while the application runs.
 
     Signals:
-        raise_requested(): somebody started the application again.
+        raise_requested(): the user started the application again.
         open_requested(list[Path]): and wanted to open these folders or files.
     """
 
@@ -67,16 +67,16 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._on_connection)
 
     def acquire(self, to_open: Sequence[Path] = ()) -> bool:
-        """True when this is the first one; otherwise the first one is asked to show itself.
+        """True if this is the first instance; otherwise the first one is asked to show itself.
 
         Args:
-            to_open: folders and files that the first one shall open; kept here if that is this one.
+            to_open: folders and files for the first instance to open; kept here if that is this one.
         """
         self.to_open = to_open
         # Ask first: on Unix, listening would silently take the name over from a live server.
         if self._ask_other(to_open):
             return False
-        QLocalServer.removeServer(self.name)  # left by one that died without cleaning up
+        QLocalServer.removeServer(self.name)  # left by an instance that died without cleaning up
         if not self._server.listen(self.name):
             logs.app.warning("cannot guard against a second window")
         return True
@@ -99,7 +99,7 @@ class SingleInstance(QObject):
         while (socket := self._server.nextPendingConnection()) is not None:
             self.raise_requested.emit()
             if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
-                self._take(socket)  # it was gone before anybody listened to it
+                self._take(socket)  # it had arrived before anything listened to it
             else:
                 socket.disconnected.connect(self._on_disconnected)
 
@@ -113,7 +113,7 @@ class SingleInstance(QObject):
         socket.deleteLater()
         try:
             names = json.loads(message) if message else []
-        except ValueError:  # cut off, or from a program that is not ours
+        except ValueError:  # truncated, or from another program
             return
         if isinstance(names, list) and names and all(isinstance(name, str) for name in names):
             self.open_requested.emit([Path(name) for name in names])

@@ -1,6 +1,6 @@
 """Short background work: an operation, then success or failure on the GUI thread.
 
-Two threads with a connection each: reads never wait for writes, and writes keep their order.
+Two threads with separate connections: reads never wait for writes, and writes keep their order.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 
 class Topic(Enum):
-    """What an operation is about: of several about one topic only the last one delivers."""
+    """The subject of an operation: of several with the same topic only the last one delivers."""
 
     CHATS = auto()
     DETAILS = auto()
@@ -61,7 +61,7 @@ class Tasks(QObject):
     Operations must not touch widgets. Callbacks run on the GUI thread.
 
     Signals:
-        problem(str): a sentence about a failed operation nobody else handles.
+        problem(str): a sentence about a failed operation that nothing else handles.
         bug(object): an exception that is our fault.
     """
 
@@ -88,7 +88,7 @@ class Tasks(QObject):
         *,
         topic: Topic | None = None,
     ) -> None:
-        """Read from the store. Of operations about one topic only the last one delivers."""
+        """Read from the store. Of several operations with the same topic only the last one delivers."""
         if not self._closed:
             self._submit(self._reader.submit(operation), success, failure, topic)
 
@@ -98,7 +98,7 @@ class Tasks(QObject):
         success: Callable[[T], object] = lambda _result: None,
         failure: Callable[[str], object] | None = None,
     ) -> None:
-        """Write the person's own data; operations run one after the other, in order."""
+        """Write the user's own data; operations run one after the other, in order."""
         if not self._closed:
             self._submit(self._writer.submit(operation), success, failure, None)
 
@@ -120,12 +120,12 @@ class Tasks(QObject):
         success: Callable[[T], object],
         failure: Callable[[str], object] | None = None,
     ) -> None:
-        """Work of minutes, such as a download; cancelling it is up to the caller."""
+        """Work that takes minutes, such as a download; cancelling it is up to the caller."""
         if not self._closed:
             self._submit(self._long.submit(operation), success, failure, None)
 
     def close(self) -> None:
-        """Finish what was submitted; no callback follows."""
+        """Finish submitted operations; no callback follows."""
         self._closed = True
         self._helper.shutdown(wait=True, cancel_futures=True)
         self._long.shutdown(wait=False, cancel_futures=True)
@@ -173,12 +173,12 @@ class Tasks(QObject):
             (failure or self.problem.emit)(translated(error.sentence))
         else:
             self.bug.emit(error)
-            if failure is not None:  # whoever waits for this has to know that nothing follows
+            if failure is not None:  # whoever waits for this has to know that no result follows
                 failure(translated(Sentence("app.bug")))
 
 
 class _StoreThread:
-    """One thread that opens its own connection when it is first needed."""
+    """A thread that opens its own connection on first use."""
 
     def __init__(self, database: Path, *, read_only: bool) -> None:
         self._database = database

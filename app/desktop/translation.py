@@ -1,4 +1,4 @@
-"""Speaks the person's language: from the start, and when another one is chosen."""
+"""Installs translations, at startup and whenever the language changes."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QApplication
 from core.resources import resource_path
 from ui.look.retranslation import say_again
 
-PSEUDO_RTL: Final = "qps"  # right-to-left pseudo-locale, for checks of the layout
+PSEUDO_RTL: Final = "qps"  # right-to-left pseudo-locale, for layout checks
 
 
 def install_language(application: QApplication, language: str) -> list[QTranslator]:
-    """Use a language (empty: the system's) for texts, numbers, dates and direction.
+    """Use a language (empty: the system's) for texts, numbers, dates and text direction.
 
     Returns:
-        What was installed, so that it can be removed again.
+        The installed translators, so that they can be removed again.
     """
     locale = QLocale(language) if language and language != PSEUDO_RTL else QLocale.system()
     code = language or locale.name()
@@ -37,9 +37,9 @@ def install_language(application: QApplication, language: str) -> list[QTranslat
 
 
 def change_language(application: QApplication, language: str) -> None:
-    """Use another language from now on, in the windows that are open as well.
+    """Switch to another language, including in open windows.
 
-    Only fixed texts are said anew here; see `ui.look.retranslation` for the others.
+    Only fixed texts are retranslated here; see `ui.look.retranslation` for the others.
     """
     before = application.findChildren(QTranslator)
     sources: dict[str, dict[str, tuple[str, str]]] = {}
@@ -54,10 +54,10 @@ def change_language(application: QApplication, language: str) -> None:
 
 
 class _Catalog(QTranslator):
-    """A translator that keeps its data in memory, and what it has said.
+    """A translator that holds its data in memory and records its translations.
 
     Attributes:
-        sources: what was said to context to source and disambiguation; without what is counted.
+        sources: translation to context to source and disambiguation; without plurals.
     """
 
     def __init__(self, data: bytes, parent: QObject) -> None:
@@ -66,11 +66,11 @@ class _Catalog(QTranslator):
         self.sources: dict[str, dict[str, tuple[str, str]]] = {}
         self.load(data)
 
-    def translate(  # Qt takes None for "not in this catalog"
+    def translate(  # Qt interprets None as "not in this catalog"
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         text = super().translate(context, source, disambiguation, n)
-        if n < 0 and (text or not context.startswith("Q")):  # the bases of a class are asked, too
+        if n < 0 and (text or not context.startswith("Q")):  # base classes are queried, too
             contexts = self.sources.setdefault(text or source, {})
             contexts.setdefault(context, (source, disambiguation or ""))
         return text or None
@@ -81,7 +81,7 @@ def _install(application: QApplication, name: str) -> list[QTranslator]:
         path = resource_path(f"i18n/{name}.qm")
     except FileNotFoundError:
         return []
-    # From memory: Qt would map the file, and an update that replaces it would end the process.
+    # From memory: Qt would map the file, and an update that replaces it would crash the process.
     translator = _Catalog(path.read_bytes(), application)
     if translator.isEmpty():
         return []

@@ -1,4 +1,4 @@
-"""The app in the notification area: progress, done, open, quit."""
+"""The app in the notification area: progress, completion, open, quit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ui.look.icons import app_icon
 
 
 class Tray(QObject):
-    """Absent where the desktop has no such area; then closing the window quits.
+    """Absent if the desktop has no such area; then closing the window quits.
 
     Signals:
         open_requested(), quit_requested(): from its menu.
@@ -26,9 +26,7 @@ class Tray(QObject):
         self._menu.addAction(self.tr("Open VisualLens"), self.open_requested.emit)
         self._menu.addSeparator()
         self._menu.addAction(self.tr("Quit"), self.quit_requested.emit)
-        self.destroyed.connect(
-            self._menu.deleteLater
-        )  # a menu is a widget, this is none: no parent
+        self.destroyed.connect(self._menu.deleteLater)  # a menu is a widget, this is not: no parent
         self._icon = QSystemTrayIcon(app_icon(), self)
         self._icon.setToolTip("VisualLens")
         self._icon.setContextMenu(self._menu)
@@ -44,11 +42,11 @@ class Tray(QObject):
             self._icon.setVisible(visible)
 
     def show_progress(self, text: str) -> None:
-        """The sentence of the task bar as the tool tip."""
+        """Show the task bar's sentence as the tooltip."""
         self._icon.setToolTip(f"VisualLens\n{text}")
 
     def notify_done(self, progress: IndexProgress) -> None:
-        """A notification that all photos have been read."""
+        """Show a notification that all photos have been read."""
         if self._icon.isVisible():
             self._icon.showMessage(
                 self.tr("All photos have been read"),

@@ -16,13 +16,13 @@ class Watchdog(QObject):
     """A timer that should fire every millisecond; delays show how long the event loop was blocked.
 
     Attributes:
-        longest_s: longest time between two rounds of the event loop, whoever took it.
-        longest_own_s: the same without what a machine busy with other things takes: of each time
-            no more than the processor time that this process (all its threads) used meanwhile,
-            and, on Linux, not the time for which this thread was ready to run and had no processor.
-        longest_busy_s: most processor time this thread used between two rounds: work of the event
+        longest_s: longest time between two iterations of the event loop, whatever the cause.
+        longest_own_s: the same without the effects of a busy machine: each time is limited to the
+            CPU time that this process (all its threads) used meanwhile and, on Linux, reduced by the
+            time for which this thread was ready to run but had no CPU.
+        longest_busy_s: most CPU time this thread used between two iterations: work of the event
             loop itself, whatever else the machine does.
-        last_beat: when the event loop came round last, as `time.perf_counter()` counts.
+        last_beat: time of the last iteration, on the clock of `time.perf_counter()`.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -36,7 +36,7 @@ class Watchdog(QObject):
         self._timer.start()
 
     def restart(self) -> None:
-        """Forget what was measured."""
+        """Reset the measurements."""
         self.longest_s = self.longest_own_s = self.longest_busy_s = 0.0
         self.last_beat = time.perf_counter()
         self._last_used, self._last_busy = time.process_time(), time.thread_time()
@@ -59,7 +59,7 @@ class Watchdog(QObject):
 
 
 class _RunQueue:
-    """How long the thread that made it has waited for a processor, as Linux counts it."""
+    """How long the thread that created it has waited for a CPU, as Linux counts it."""
 
     def __init__(self) -> None:
         try:
@@ -69,7 +69,7 @@ class _RunQueue:
             self._file = -1
 
     def waited_s(self) -> float:
-        """Seconds since the thread began; 0 where they are not counted."""
+        """Seconds since the thread started; 0 if they are not counted."""
         if self._file < 0:
             return 0.0
         return int(os.pread(self._file, 100, 0).split()[1]) / _NS_PER_S

@@ -1,7 +1,7 @@
 """A health report that may be sent to strangers: versions, counts and states, nothing personal.
 
-It names no path, photo, caption, word, question, place or model of the person's own. Sentences of
-errors are left out for the same reason: they may name a file.
+It names no path, photo, caption, word, question, place or custom model. Error sentences are left
+out for the same reason: they may name a file.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from core.paths import DataPaths
 from core.settings.chosen import Settings
 from core.settings.settings_file import load_settings
 
-_FREE_BYTES: Final = 2_000_000_000  # below it a backup or an update of the library may not fit
+_FREE_BYTES: Final = 2_000_000_000  # below this, a backup or an update of the library may not fit
 _LAST_ERRORS: Final = 10
 _SEVERE: Final = re.compile(r"^\S+ \S+ \d+ (WARNING|ERROR|CRITICAL) ")
 # In a log line only our own source files are paths.
@@ -34,7 +34,7 @@ _OWN_SOURCE: Final = re.compile(r"^(app|core|ui)/[\w/]+\.py(:\d+)?$")
 class Health:
     """Attributes:
     facts: section -> facts; can be written as JSON.
-    advice: a sentence with what to do for everything that is wrong; empty when healthy.
+    advice: a sentence of advice for each problem; empty when healthy.
     """
 
     facts: dict[str, Facts]
@@ -42,7 +42,7 @@ class Health:
 
 
 def examine(paths: DataPaths, cancel: CancelToken | None = None) -> Health:
-    """Look at everything; takes seconds, and longer with large models or a large library.
+    """Check everything; takes seconds, and longer with large models or a large library.
 
     Raises:
         Cancelled: if `cancel` was set.
@@ -90,7 +90,7 @@ def _settings(paths: DataPaths, advice: list[str]) -> Facts:
 
 
 def _public_id(model_id: str) -> str:
-    """Catalog names are public; the name a person gave an adapter is private."""
+    """Catalog names are public; the name a user gave an adapter is private."""
     from core.catalogue.catalog import load_catalog
 
     return model_id if model_id in load_catalog() else "own model"
@@ -211,8 +211,8 @@ def _disk(paths: DataPaths, advice: list[str]) -> Facts:
 def last_errors(logs: Path) -> list[str]:
     """The latest warnings and errors of all logs, oldest first, each one line.
 
-    Log lines are written without anything personal; here anything that looks like a path but
-    is not a source file of ours is left out once more.
+    Log lines contain nothing personal; as a second safeguard, anything that looks like a path but
+    is not one of our source files is removed here.
     """
     lines: list[str] = []
     for file in sorted(logs.glob("*.log")):

@@ -54,7 +54,7 @@ def system(advice: list[str]) -> Facts:
 
 
 def window(advice: list[str]) -> Facts:
-    """Which of Qt's platforms the window would use; checked in a process that may crash over it."""
+    """The Qt platform the window would use; determined in a process that may crash in doing so."""
     from app.commands.window import has_no_screen
 
     session = os.environ.get("XDG_SESSION_TYPE", "")
@@ -131,7 +131,7 @@ def components(advice: list[str]) -> Facts:
 
 
 def watching(advice: list[str]) -> Facts:
-    """Limits of the system on following folders and on open files."""
+    """System limits on watching folders and on open files."""
     facts: Facts = {}
     for name in ("max_user_watches", "max_user_instances"):
         try:

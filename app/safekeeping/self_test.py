@@ -1,7 +1,7 @@
-"""Tries the whole app on photos of its own, in a data folder that is gone afterwards.
+"""Tests the whole app on generated photos, in a data folder that is deleted afterwards.
 
 This is how an installed app is checked: every native part is loaded, every kind of process is
-started, and nothing of the person is touched.
+started, and none of the user's data is touched.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _SIDE_PX: Final = 320
 _QUESTION: Final = "recommend a nearby museum"
-_HERE: Final = GeoPoint(47.3769, 8.5417)  # amid the sample places
+_HERE: Final = GeoPoint(47.3769, 8.5417)  # among the sample places
 _MAP: Final = """<?xml version="1.0" encoding="UTF-8"?>
 <osm version="0.6"><node id="1" version="1" lat="47.377" lon="8.542"><tag k="name" v="House of Clocks"/>
 <tag k="tourism" v="museum"/><tag k="opening_hours" v="24/7"/></node></osm>
@@ -41,10 +41,10 @@ _PILLOW_FORMATS: Final = ("jpeg", "png", "webp", "tiff", "avif", "gif")
 
 
 def try_everything() -> dict[str, Any]:
-    """Index, search, ask and open the window; gives what was found and how long it took.
+    """Index, search, ask and open the window; returns what was found and how long it took.
 
     Raises:
-        EnvironmentProblem: if a step does not give what it must.
+        EnvironmentProblem: if a step does not give the expected result.
     """
     seconds: dict[str, float] = {}
     with tempfile.TemporaryDirectory(prefix="visuallens-self-test-") as directory:
@@ -64,7 +64,7 @@ def try_everything() -> dict[str, Any]:
 
 
 def write_photos(folder: Path) -> int:
-    """One photo in each format that can be written here, and one broken file; how many photos."""
+    """One photo in each format that can be written here, and one broken file; returns the number."""
     import pylibjxl
 
     folder.mkdir(parents=True)
@@ -79,7 +79,7 @@ def write_photos(folder: Path) -> int:
 
 
 def _picture(seed: int) -> npt.NDArray[np.uint8]:
-    """A sky over a ground with a building, in colours of its own."""
+    """A sky above ground with a building, in its own colours."""
     random = np.random.default_rng(seed)
     rows = np.linspace(0, 1, _SIDE_PX)[:, None, None]
     pixels = 255 * (rows * random.random(3) + (1 - rows) * random.random(3))
@@ -134,7 +134,7 @@ def _use_library(
 
 
 def _use_region(library: Library, folder: Path) -> None:
-    """A map with one museum, which is open day and night, and a spreadsheet reader that is there."""
+    """Checks a map with one museum that is always open, and that the spreadsheet reader is present."""
     import python_calamine
 
     from core.worker.region_import import add_region

@@ -1,4 +1,4 @@
-"""Measures the real window on a data folder: how soon it is visible, its memory, its longest block."""
+"""Measures the real window on a data folder: startup time, memory, longest event loop block."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from typing import Final, NamedTuple
 from core.errors import EnvironmentProblem
 from core.sentences import Sentence
 
-REPORT_VARIABLE: Final = "VISUALLENS_REPORT_START"  # set for the window that is measured
+REPORT_VARIABLE: Final = "VISUALLENS_REPORT_START"  # set for the window being measured
 _LIMIT_S: Final = 180.0
 
 
 class StartFigures(NamedTuple):
-    """What one start of the window gave.
+    """The measurements of one start of the window.
 
     Attributes:
-        seconds_to_visible: from starting the process until the first picture of the window.
+        seconds_to_visible: from starting the process to the first frame of the window.
         gui_memory_bytes: resident memory of the window's process with the library on screen.
-        longest_block_s: longest time the event loop was away after that, scrolling included; of each
-            time at most the processor time this process used, so that other programs do not count.
+        longest_block_s: longest time the event loop was away after that, including scrolling; each
+            time is limited to the CPU time this process used, to exclude other programs.
     """
 
     seconds_to_visible: float
@@ -33,12 +33,12 @@ class StartFigures(NamedTuple):
 
 
 def measure_start(data_dir: Path) -> StartFigures:
-    """Start the window as a person would, let it report, and wait for it to end.
+    """Start the window as a user would, let it report, and wait for it to end.
 
     The library in `data_dir` must not be open in another window.
 
     Raises:
-        EnvironmentProblem: if the window does not start or says nothing.
+        EnvironmentProblem: if the window does not start or sends no report.
     """
     command = [sys.executable, *([] if getattr(sys, "frozen", False) else ["-m", "app"])]
     environment = os.environ | {REPORT_VARIABLE: "1"}

@@ -1,5 +1,4 @@
-"""The measured side of `app.safekeeping.start_measure`: a window that reports its own figures and
-quits."""
+"""The measured side of `app.safekeeping.start_measure`: a window that reports its figures and quits."""
 
 from __future__ import annotations
 
@@ -35,7 +34,7 @@ class StartReport(QObject):
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint and not self._visible_at:
-            # The paint itself still has to happen: the time is taken when the loop comes back.
+            # The painting itself is yet to come: the time is taken when control returns to the event loop.
             self._visible_at = -1.0
             QTimer.singleShot(0, self, self._note_visible)
         return False

@@ -1,4 +1,4 @@
-"""Passphrases before there is a window and after it: unlocking, restoring, converting."""
+"""Passphrases before and after the window exists: unlocking, restoring, converting."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _POLL_MS: Final = 50
 
 
 def unlock_library(paths: DataPaths) -> bool:
-    """Unlock an encrypted library with the keyring or by asking; True when it can be opened.
+    """Unlock an encrypted library with the keyring or by asking; True if it can be opened.
 
     An interrupted encryption is completed.
 
@@ -44,7 +44,7 @@ def unlock_library(paths: DataPaths) -> bool:
 
 
 def backup_key(paths: DataPaths, file: Path) -> tuple[bool, LibraryKey | None]:
-    """Whether to go on with a restore, and the key of the backup where it has one of its own."""
+    """Whether to go on with a restore, and the key of the backup if it has its own."""
     own = vault.key_of(paths.root)
     if not vault.is_sealed(file) or (own is not None and own.salt == vault.read_head(file)):
         return True, None
@@ -59,7 +59,7 @@ def backup_key(paths: DataPaths, file: Path) -> tuple[bool, LibraryKey | None]:
 
 
 def convert(paths: DataPaths, request: Conversion) -> None:
-    """Encrypt, decrypt or change the key, with a progress window meanwhile.
+    """Encrypt, decrypt or change the key, showing a progress window meanwhile.
 
     Raises:
         UserError, EnvironmentProblem: see `core.worker.conversion`; nothing was changed then.

@@ -1,7 +1,7 @@
 """What this machine can run.
 
-Where there is a sign of an accelerator, torch is asked about it, in a process of its own: the window never
-loads torch.
+If there is a sign of an accelerator, torch is queried in a separate process: the window never loads
+torch.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from core.models.vlm.quantization import default_precision
 from core.sentences import Sentence
 
 PROPOSED_ENCODER: Final = "vit-b-16-siglip2"
-_LOOK_S: Final = 0.1  # between two looks at whether the answer is still wanted
+_LOOK_S: Final = 0.1  # interval for checking whether the answer is still wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Hardware:
     """Memory in bytes; `accelerator` is empty on a machine without one.
 
     Attributes:
-        device: where models run unless another device is asked for.
+        device: where models run unless another device is requested.
     """
 
     memory_bytes: int
@@ -48,7 +48,7 @@ def detect_hardware(cancel: CancelToken) -> Hardware:
 
     Raises:
         EnvironmentProblem: if the devices cannot be probed.
-        Cancelled: soon after `cancel`; the process that looks has ended then.
+        Cancelled: soon after `cancel`; the probing process has ended by then.
     """
     device = presumed_device()
     if device is not None:

@@ -1,4 +1,4 @@
-"""How long nobody has touched the computer, as its system tells it."""
+"""How long the computer has been idle, as reported by the system."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ IdleTime = Callable[[], float]
 
 
 def idle_clock() -> IdleTime | None:
-    """A function that gives the seconds since the last input in any program.
+    """A function that returns the seconds since the last input in any program.
 
-    None where the system does not tell, as most Wayland desktops do not.
+    None if the system does not report it, as on most Wayland desktops.
     """
     if sys.platform == "win32":
         return _windows_idle_s
@@ -31,17 +31,17 @@ def idle_clock() -> IdleTime | None:
 
 
 class _LastInput(ctypes.Structure):
-    """LASTINPUTINFO of the Windows API; the time counts milliseconds since the start of Windows."""
+    """LASTINPUTINFO of the Windows API; the time is in milliseconds since Windows started."""
 
     _fields_ = (("size", wintypes.UINT), ("time_ms", wintypes.DWORD))
 
 
 def _windows_idle_s() -> float:
     last = _LastInput(size=ctypes.sizeof(_LastInput))
-    windows = ctypes.windll  # type: ignore[attr-defined,unused-ignore]  # only there
+    windows = ctypes.windll  # type: ignore[attr-defined,unused-ignore]  # Windows only
     windows.user32.GetLastInputInfo(ctypes.byref(last))
     now_ms = int(windows.kernel32.GetTickCount())
-    return float((now_ms - last.time_ms) & 0xFFFFFFFF) / 1000  # both start again after 49 days
+    return float((now_ms - last.time_ms) & 0xFFFFFFFF) / 1000  # both wrap around after 49 days
 
 
 def _mac_clock() -> IdleTime | None:
@@ -68,7 +68,7 @@ class _ScreenSaverInfo(ctypes.Structure):
 
 
 def _x11_clock() -> IdleTime | None:
-    """Through a connection of its own, which ends with the process."""
+    """Uses its own connection, which ends with the process."""
     try:
         x11, xss = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXss.so.1")
     except OSError:
@@ -94,7 +94,7 @@ def _x11_clock() -> IdleTime | None:
 
 
 def _ask_mutter() -> float | None:
-    """GNOME's compositor tells the milliseconds on the session bus."""
+    """GNOME's compositor reports the milliseconds on the session bus."""
     from PySide6.QtDBus import QDBusConnection, QDBusMessage  # Linux only
 
     call = QDBusMessage.createMethodCall(

@@ -1,4 +1,4 @@
-"""Why reading photos should wait now: battery, hours, or somebody working at the computer."""
+"""Why reading photos should pause now: battery, hours, or someone working at the computer."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ _INPUT: Final = (
 
 
 class PauseRules(QObject):
-    """Knows the rules and how long nobody has touched the computer.
+    """Knows the rules and how long the computer has been idle.
 
     Args:
-        idle_s: seconds since the last input in any program; None where the system does not tell,
+        idle_s: seconds since the last input in any program; None if the system does not report it
             and only input in this application counts.
-        qt: the Qt application, whose events say that somebody works.
+        qt: the Qt application, whose events show that someone is working.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class PauseRules(QObject):
             qt.installEventFilter(self)
 
     def reason(self) -> str | None:
-        """Why to wait, as a sentence; None to go on."""
+        """Why to pause, as a sentence; None to go on."""
         settings = self._settings()
         translate = QCoreApplication.translate
         if settings.only_on_mains and on_battery():
@@ -70,13 +70,13 @@ class PauseRules(QObject):
 
 
 def on_battery() -> bool:
-    """Whether the machine runs on its battery; machines without one never do."""
+    """Whether the machine runs on battery; never true for machines without one."""
     battery = psutil.sensors_battery()
     return battery is not None and battery.power_plugged is False
 
 
 def in_hours(hour: int, first: int, last: int) -> bool:
-    """Whether an hour lies in [first, last), over midnight too; equal ends mean always."""
+    """Whether an hour is in [first, last), possibly across midnight; equal ends mean always."""
     if first == last:
         return True
     if first < last:

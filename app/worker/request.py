@@ -1,4 +1,4 @@
-"""The one life of everything a person asks for, from the click to its end."""
+"""The life cycle of everything the user requests, from the click to its end."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from core.worker.channel.messages import Event, RequestId
 
 
 class RequestState(Enum):
-    """Where a request is."""
+    """The state of a request."""
 
-    QUEUED = "queued"  # made; nothing is stored or sent yet
-    STORED = "stored"  # kept, and waiting for whoever carries it out
+    QUEUED = "queued"  # created; nothing is stored or sent yet
+    STORED = "stored"  # stored, and waiting to be carried out
     SENT = "sent"
     DONE = "done"
     FAILED = "failed"
@@ -28,10 +28,10 @@ _EARLY_ENDS: Final = {RequestState.FAILED, RequestState.CANCELLED}
 
 
 class Request:
-    """Made before anything is stored or sent, so that it can be cancelled from the first moment.
+    """Created before anything is stored or sent, so that it can be cancelled from the first moment.
 
-    Every callback goes through `advance` or `answers` of the request it was made for: news for a
-    request that is over, or for another one, change nothing.
+    Every callback goes through `advance` or `answers` of the request it was created for: events for a
+    request that has ended, or for another one, change nothing.
     """
 
     def __init__(self) -> None:
@@ -44,7 +44,7 @@ class Request:
 
     @property
     def id(self) -> RequestId | None:
-        """Its number at the worker while it is sent."""
+        """Its id at the worker while it is sent."""
         return self._id
 
     @property
@@ -53,7 +53,7 @@ class Request:
         return self._state in _NEXT
 
     def advance(self, state: RequestState) -> bool:
-        """Go to this state; False, and no change, where the life of this request has no such step."""
+        """Move to this state; False, and no change, if its life cycle has no such transition."""
         if state not in _NEXT.get(self._state, ()) and not (self.is_open and state in _EARLY_ENDS):
             return False
         self._state = state
@@ -62,7 +62,7 @@ class Request:
         return True
 
     def send_as(self, request_id: RequestId) -> None:
-        """It goes to the worker under this number."""
+        """Record that it is sent to the worker under this id."""
         if self.advance(RequestState.SENT):
             self._id = request_id
 

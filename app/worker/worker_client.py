@@ -1,5 +1,4 @@
-"""The worker process as seen from the window: sends commands, emits events as Qt signals, restarts
-it."""
+"""The worker process as seen by the window: sends commands, emits events as Qt signals, restarts it."""
 
 from __future__ import annotations
 
@@ -30,7 +29,7 @@ from core.worker.channel.messages import (
 )
 from core.worker.channel.pipe import read_event, send_message
 
-_PATIENCE_S: Final = 4.0  # for an orderly end
+_PATIENCE_S: Final = 4.0  # for a clean shutdown
 _RESTARTS: Final = 3  # within the window below, then only on request
 _RESTART_WINDOW_S: Final = 300.0
 _RESTART_DELAY_MS: Final = 300
@@ -39,25 +38,25 @@ StartWorker = Callable[[Connection], BaseProcess]
 
 
 class WorkerState(Enum):
-    """How the worker is doing."""
+    """The state of the worker."""
 
     STOPPED = "stopped"
     STARTING = "starting"
     READY = "ready"
-    RESTARTING = "restarting"  # it died and is being started again
-    FAILED = "failed"  # it died too often; the person can start it again
+    RESTARTING = "restarting"  # it died and is being restarted
+    FAILED = "failed"  # it died too often; the user can restart it
 
 
 class WorkerClient(QObject):
-    """Starts the worker, relays its events and brings it back when it dies.
+    """Starts the worker, relays its events and restarts it when it dies.
 
     Args:
         start_worker: starts the process with its end of the pipe and returns it.
 
     Signals:
         event_received(Event): on the GUI thread, in order. state_changed(WorkerState): the worker
-        started, stopped or failed. died(): the process ended without being asked to; requests in
-        flight are lost.
+        started, stopped or failed. died(): the process ended without being asked to; pending
+        requests are lost.
     """
 
     event_received = Signal(object)
@@ -89,7 +88,7 @@ class WorkerClient(QObject):
         return RequestId(next(self._request_ids))
 
     def start(self) -> None:
-        """Start the worker if it is not running; also after it has failed too often."""
+        """Start the worker if it is not running, even if it has failed too often."""
         if self._state is WorkerState.FAILED:
             self._deaths.clear()
         if not self._is_there():
@@ -99,14 +98,14 @@ class WorkerClient(QObject):
         return self._process is not None or self._launcher is not None
 
     def send(self, command: Command) -> bool:
-        """Queue a command; False when there is no worker to take it."""
+        """Queue a command; False if there is no worker to take it."""
         if self._sender is None:
             return False
         self._sender.put(command)
         return True
 
     def stop(self) -> None:
-        """Stop the worker in an orderly way, or by force after a few seconds. No signal follows."""
+        """Stop the worker cleanly, or by force after a few seconds. No signal follows."""
         self._set_state(WorkerState.STOPPED)
         self._drop_launcher()
         process, listener, sender = self._process, self._listener, self._sender
@@ -144,7 +143,7 @@ class WorkerClient(QObject):
         self._listener.start()
 
     def _drop_launcher(self) -> None:
-        """A worker that is just being started is ended as soon as it is there."""
+        """A worker that is still starting is ended as soon as it is there."""
         launcher, self._launcher = self._launcher, None
         if launcher is not None:
             launcher.finished.disconnect()
@@ -160,7 +159,7 @@ class WorkerClient(QObject):
         self.event_received.emit(event)
 
     def _on_refused(self, command: Command) -> None:
-        """Whoever waits for an answer to it gets one."""
+        """Whoever waits for its answer receives one."""
         request_id: RequestId | None = getattr(command, "request_id", None)
         self.event_received.emit(Failed(request_id, FailureCause.BUG, Sentence("app.bug")))
 
@@ -177,7 +176,7 @@ class WorkerClient(QObject):
         self._count_death()
 
     def _count_death(self) -> None:
-        """Start again, unless it happens too often."""
+        """Restart it, unless it happens too often."""
         now = time.monotonic()
         self._deaths = [death for death in self._deaths if now - death < _RESTART_WINDOW_S]
         self._deaths.append(now)
@@ -199,7 +198,7 @@ class WorkerClient(QObject):
 
 
 class _Launcher(QThread):
-    """Starts the process: a new interpreter may take longer than the window may wait."""
+    """Starts the process: a new interpreter may take longer than the window can wait."""
 
     def __init__(self, start_worker: StartWorker, parent: QObject) -> None:
         super().__init__(parent)
@@ -218,7 +217,7 @@ class _Launcher(QThread):
 
 
 def _end(process: BaseProcess) -> None:
-    """Wait for an orderly end, then terminate it."""
+    """Wait for a clean exit, then terminate it."""
     process.join(_PATIENCE_S)
     if process.is_alive():
         logs.app.warning("the worker did not end in time and is killed")
@@ -227,7 +226,7 @@ def _end(process: BaseProcess) -> None:
 
 
 class _Listener(QThread):
-    """Waits for the pipe and for the end of the process at once."""
+    """Waits for both the pipe and the end of the process."""
 
     received = Signal(object)
     ended = Signal()
@@ -260,10 +259,10 @@ class _Listener(QThread):
 
 
 class _Sender:
-    """Writes to the pipe from a thread of its own: a full pipe must not stop the window."""
+    """Writes to the pipe from its own thread: a full pipe must not block the window."""
 
     def __init__(self, connection: Connection, on_unsendable: Callable[[Command], object]) -> None:
-        """`on_unsendable` is called on that thread with a command that is no message."""
+        """`on_unsendable` is called on that thread with a command that cannot be encoded."""
         self._connection = connection
         self._on_unsendable = on_unsendable
         self._queue: queue.SimpleQueue[Command | None] = queue.SimpleQueue()

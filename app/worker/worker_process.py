@@ -1,4 +1,4 @@
-"""Starts the worker process. Imports of the worker happen in the child only."""
+"""Starts the worker process. The worker is imported in the child only."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from core.vault import LibraryKey
 
 
 def start_worker(connection: Connection, data_dir: Path, debug: bool) -> BaseProcess:
-    """A fresh process (spawned, so that no thread or Qt state leaks in) on its end of the pipe.
+    """A fresh process (spawned, so that no threads or Qt state leak in) on its end of the pipe.
 
     It ends by itself when the pipe closes, so a killed window leaves no process behind.
     """

@@ -1,4 +1,4 @@
-"""Turns what a person typed into the vector to search with."""
+"""Turns what the user typed into a query vector."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from core.records import Candidate
 
 
 def encode_query(encoder: ImageTextEncoder, text: str) -> FloatVector:
-    """Unit vector [d]: the mean over the sentences the encoder's family was trained on."""
+    """Unit vector [d]: the mean over the templates the encoder's family was trained on."""
     vector: FloatVector = encode_queries(encoder, [text])[0]
     return vector
 
 
 def encode_queries(encoder: ImageTextEncoder, texts: Sequence[str]) -> FloatMatrix:
-    """Unit vectors [n, d] of texts, each as `encode_query` makes it."""
+    """Unit vectors [n, d] of texts, each as by `encode_query`."""
     templates = encoder.spec.text_templates
     rows = encoder.encode_texts([each.format(text) for text in texts for each in templates])
     means: FloatMatrix = rows.reshape(len(texts), len(templates), -1).mean(axis=1)
@@ -28,6 +28,6 @@ def encode_queries(encoder: ImageTextEncoder, texts: Sequence[str]) -> FloatMatr
 
 
 def place_text(candidate: Candidate, asked: str) -> str:
-    """What is written about a candidate; the kind that was asked for is common to all."""
+    """The text of a candidate; the requested kind is left out, as all candidates share it."""
     is_asked = candidate.category.casefold() == asked.casefold()
     return replace(candidate, category="").text if is_asked else candidate.text

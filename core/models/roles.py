@@ -1,4 +1,4 @@
-"""What an encoder, a describer and a matcher are: the three roles of the paper's pipeline.
+"""Defines encoders, describers and matchers: the three roles of the paper's pipeline.
 
 The worker owns one of each. Every tier implements the same protocols, so retrieval, indexing and
 matching never need to know which model is behind them.
@@ -32,14 +32,14 @@ class EncoderSpec:
     """Identity of a vector space: two photos are comparable only under one spec.
 
     Attributes:
-        preprocessing: everything that changes pixels before the network, as text.
+        preprocessing: everything that alters pixels before the network, as text.
         dimension: d of the stored vectors.
-        text_dimension: text vectors are zero beyond this column, so text search may read only
+        text_dimension: text vectors are zero beyond this column, so text search need only read
             the first `text_dimension` columns. Equal to `dimension` for CLIP-like encoders.
         input_side_px: decoded photos need at least this many pixels on their shorter side.
         text_threshold: text-image cosine below which a photo is not a match.
         text_level: standard deviations by which a text must be closer to a photo than texts in
-            general are to be a clear match; None where `text_threshold` decides that alone.
+            general to be a clear match; None if `text_threshold` alone decides.
         text_templates: sentences with a `{}` slot this model saw in training; a query vector is
             the normalised mean over them.
     """
@@ -60,7 +60,7 @@ class EncoderSpec:
 
 
 class ImageTextEncoder(Protocol):
-    """Images and texts into one space where the dot product is the similarity."""
+    """Maps images and texts into one space where the dot product is the similarity."""
 
     @property
     def spec(self) -> EncoderSpec: ...
@@ -72,34 +72,34 @@ class ImageTextEncoder(Protocol):
     def encode_texts(self, texts: Sequence[str]) -> FloatMatrix:
         """Rows [n, d], float32, L2-normalised over the first `text_dimension` columns.
 
-        Texts seen before come from memory: callers keep no rows.
+        Cached: callers need not keep the rows.
         """
         ...
 
 
 class TextEncoder(Protocol):
-    """Words and sentences into a text space, for aspect words, categories and candidates."""
+    """Maps words and sentences into a text space, for aspect words, categories and candidates."""
 
     @property
     def dimension(self) -> int: ...
 
     def encode(self, texts: Sequence[str]) -> FloatMatrix:
-        """Rows [n, dimension], float32, L2-normalised; texts seen before come from memory."""
+        """Rows [n, dimension], float32, L2-normalised; cached."""
         ...
 
     def knows(self, word: str) -> bool:
-        """Whether a lower-case word is one of its vocabulary, so that it is no typo."""
+        """Whether a lower-case word is in its vocabulary, and thus not a typo."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class DescribeInput:
-    """What a describer may look at: pixels, the stored vector [d] and the file's metadata.
+    """The input of a describer: pixels, the stored vector [d] and the file's metadata.
 
     Attributes:
-        denied: words that the person said the photo does not show: a caption must not say them.
-            They may stay among the aspect words, which are left out where they are read, so that
-            the person can take it back.
+        denied: words that the user said the photo does not show: a caption must not use them.
+            They may stay among the aspect words and are filtered out on reading, so that the user
+            can undo the correction.
     """
 
     image: RgbImage
@@ -113,7 +113,7 @@ class Describer(Protocol):
 
     @property
     def describer_id(self) -> str:
-        """Model id and prompt version; annotations of another id are out of date."""
+        """Model id and prompt version; annotations with another id are out of date."""
         ...
 
     def describe(self, photos: Sequence[DescribeInput]) -> list[Annotation]:
@@ -122,19 +122,19 @@ class Describer(Protocol):
 
 
 class TextReader(Protocol):
-    """Photo to the text that is written in it."""
+    """Photo to the text in it."""
 
     @property
     def reader_id(self) -> str:
-        """Of models and rules; what another one has read is out of date."""
+        """Identifies models and rules; results of another version are out of date."""
         ...
 
     def read(self, image: RgbImage) -> str:
-        """Lines that can be believed, one below the other; empty where there are none."""
+        """Credible lines, one per line; empty if there are none."""
         ...
 
     def close(self) -> None:
-        """Give the memory of the model back; it loads again when it is needed."""
+        """Free the model's memory; it is reloaded when needed."""
         ...
 
 
@@ -145,9 +145,9 @@ class ProfilePhoto:
     Attributes:
         cell: 1-based number drawn in the grid.
         relevance: cosine similarity to the category vector.
-        aspects: salience re-weighted by how much the word sets the photo apart, strongest first.
+        aspects: salience re-weighted by how distinctive the word is for the photo, strongest first.
         embedding: stored vector [d].
-        denied: words that the person said it does not show.
+        denied: words that the user said it does not show.
     """
 
     photo_id: PhotoId
@@ -169,9 +169,9 @@ class Profile:
         aspects: aspect words of the whole profile, weighted and merged, strongest first.
         grid: the numbered d x d grid [h, h, 3] on black, h = `Matcher.canvas_px`.
         broad: the question names no kind of place, so the photos are of every kind.
-        removed: words the person does not want to count, in lower case.
-        background: vectors of photos of the library at large [b, d], which tell what is usual;
-            None where there is no library.
+        removed: words the user does not want to count, in lower case.
+        background: vectors of photos from the whole library [b, d], which show what is typical;
+            None without a library.
     """
 
     question: str
@@ -233,7 +233,7 @@ class PromptBuilder(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PointwisePrompt:
-    """A yes-or-no question about every candidate: the part they share, then one text each."""
+    """A yes-or-no question for each candidate: the shared part, then one text each."""
 
     shared: str
     candidates: tuple[str, ...]

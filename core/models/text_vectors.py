@@ -1,4 +1,4 @@
-"""The vectors of texts an encoder has seen: words and places come back in every question."""
+"""Caches the vectors of texts an encoder has seen: words and places recur in every question."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ import numpy as np
 from core.arrays import FloatMatrix, FloatVector
 from core.caches import LruCache
 
-_MAX_BYTES: Final = 32 * 1024 * 1024  # some 20 000 names and descriptions at 384 columns
+_MAX_BYTES: Final = 32 * 1024 * 1024  # about 20 000 names and descriptions at 384 columns
 
 
 class TextVectors:
-    """What one encoder keeps of the texts it encoded; nobody around it needs to keep them again.
+    """The text vector cache of one encoder; no other code needs to keep them.
 
-    Safe for use by several threads; they encode one after the other, so that no text is encoded
-    twice.
+    Thread-safe; threads encode one after the other, so that no text is encoded twice.
     """
 
     def __init__(
@@ -30,7 +29,7 @@ class TextVectors:
     ) -> None:
         """
         Args:
-            encode: n texts to rows [n, dimension]; sees a text once while it is kept.
+            encode: n texts to rows [n, dimension]; called once per text while it is cached.
         """
         self._encode = encode
         self._dimension = dimension

@@ -1,4 +1,4 @@
-"""Commands that look after the library: backup, export, erase, encryption, health.
+"""Commands that maintain the library: backup, export, erase, encryption, health.
 
-Not here: what the window does for the same ends (`app.safekeeping`, `app.controllers`).
+Not here: the same functions in the window (`app.safekeeping`, `app.controllers`).
 """

@@ -1,4 +1,4 @@
-"""`visuallens backup | restore | export | repair | compact | erase`: the person's data in the person's hands."""
+"""`visuallens backup | restore | export | repair | compact | erase`: the user's data in the user's hands."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def back_up(context: Context, file: Path) -> int:
-    """Write the library into one file, even while it is in use.
+    """Back up the library into one file, even while it is in use.
 
     Raises:
         EnvironmentProblem: if the file cannot be written.
@@ -60,10 +60,10 @@ def back_up(context: Context, file: Path) -> int:
 
 
 def restore_backup(context: Context, file: Path) -> int:
-    """Check a backup and put it in place; the former library is kept beside it.
+    """Check a backup and restore it; the previous library is kept beside it.
 
     Raises:
-        UserError: if the file is no sound backup, its passphrase is wrong, or the library is
+        UserError: if the file is not a sound backup, its passphrase is wrong, or the library is
             being indexed.
         EnvironmentProblem: if the library is in use.
     """
@@ -81,7 +81,7 @@ def restore_backup(context: Context, file: Path) -> int:
 
 
 def _backup_key(context: Context, file: Path) -> vault.LibraryKey | None:
-    """Ask once: either the passphrase of the backup opens the library too, or the library is
+    """Ask once: either the passphrase of the backup also opens the library, or the library is
     replaced."""
     from core.store.safekeeping.cipher import require_passphrase_of, unlock, unlock_from_keyring
 
@@ -99,10 +99,10 @@ def _backup_key(context: Context, file: Path) -> vault.LibraryKey | None:
 
 
 def export(context: Context, folder: Path, *, sidecars: bool) -> int:
-    """Write everything but vectors as files other programs can read.
+    """Write everything but vectors as files that other programs can read.
 
     Raises:
-        UserError: if sidecar files would lie inside a photo folder.
+        UserError: if sidecar files would be inside a photo folder.
         EnvironmentProblem: if the folder cannot be written.
     """
     from core.store.safekeeping.export import export_all
@@ -118,10 +118,10 @@ def export(context: Context, folder: Path, *, sidecars: bool) -> int:
 
 
 def repair(context: Context) -> int:
-    """Check the whole library; put a damaged one aside and rebuild it from what is left.
+    """Check the whole library; move a damaged one aside and rebuild it from what is left.
 
     Raises:
-        UserError: if somebody is indexing.
+        UserError: if indexing is in progress.
         EnvironmentProblem: if the disk is full or the data folder cannot be written.
     """
     from core.indexing.lock import indexing_lock
@@ -142,8 +142,8 @@ def compact_library(context: Context) -> int:
     file.
 
     Raises:
-        UserError: if somebody is indexing.
-        Cancelled: after Ctrl-C; what was done until then stays done.
+        UserError: if indexing is in progress.
+        Cancelled: after Ctrl-C; completed work is kept.
         EnvironmentProblem: if the disk is full or the library is being written.
     """
     from core.indexing.lock import indexing_lock
@@ -179,7 +179,7 @@ def erase_all(context: Context, *, confirmed: bool) -> int:
     """Delete library, thumbnails, backups, settings and logs; installed models and photos stay.
 
     Raises:
-        UserError: if it was not confirmed, or somebody is indexing.
+        UserError: if it was not confirmed, or indexing is in progress.
         EnvironmentProblem: if anything is left.
     """
     from core import keychain
@@ -191,7 +191,7 @@ def erase_all(context: Context, *, confirmed: bool) -> int:
         _confirm(context)
     context.paths.create()
     with indexing_lock(context.paths.index_lock):
-        pass  # nobody indexes now; the lock file itself is erased too
+        pass  # nothing is indexing now; the lock file itself is erased too
     _close_log()
     mark = read_mark(context.paths.database)
     removed = erase(context.paths)

@@ -1,4 +1,4 @@
-"""`visuallens doctor`: a health report a person can send, and what to do where something is wrong."""
+"""`visuallens doctor`: a health report to send, with advice where something is wrong."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run(context: Context, *, as_json: bool) -> int:
-    """Print the report; 0 when all is well, 1 when something needs the person.
+    """Print the report; 0 when all is well, 1 when the user has to act.
 
     Raises:
         Cancelled: after Ctrl-C.

@@ -45,10 +45,10 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def turn_on(context: Context, file: Path | None, *, keyring: bool, changing: bool) -> int:
-    """Encrypt everything, or encrypt it under another passphrase.
+    """Encrypt everything, or re-encrypt it with a different passphrase.
 
     Raises:
-        UserError: if there is no good passphrase, or the state is not the one that is needed.
+        UserError: if there is no valid passphrase, or the library is not in the required state.
         EnvironmentProblem: if the library is in use, the disk full, or there is no keyring.
     """
     from core.worker.conversion import change, encrypt
@@ -73,7 +73,7 @@ def turn_on(context: Context, file: Path | None, *, keyring: bool, changing: boo
 
 
 def turn_off(context: Context) -> int:
-    """Make everything plain.
+    """Decrypt everything.
 
     Raises:
         UserError: if it is not encrypted, or the passphrase is wrong.
@@ -88,7 +88,7 @@ def turn_off(context: Context) -> int:
 
 
 def status(context: Context) -> int:
-    """Say whether the library is encrypted, and where its passphrase is kept."""
+    """Report whether the library is encrypted, and where its passphrase is stored."""
     from core.store.safekeeping.cipher import read_mark
 
     database = context.paths.database
@@ -105,7 +105,7 @@ def status(context: Context) -> int:
 
 
 def _new_passphrase(file: Path | None, *, keyring: bool) -> tuple[str, bool]:
-    """The new passphrase, and whether it was made here."""
+    """The new passphrase, and whether it was generated here."""
     if file is not None:
         return read_passphrase(file), False
     if keyring:

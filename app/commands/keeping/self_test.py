@@ -1,4 +1,4 @@
-"""`visuallens --self-test`: tries the installed app on photos of its own; one JSON line."""
+"""`visuallens --self-test`: tries the installed app on generated photos; one JSON line."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from app.commands.context import Context
 
 
 def run(_options: argparse.Namespace, context: Context) -> int:
-    """Try everything in a folder of its own; the person's library is not opened.
+    """Test everything in a separate folder; the user's library is not opened.
 
     Raises:
-        EnvironmentProblem: if a step does not give what it must.
+        EnvironmentProblem: if a step does not give the expected result.
         ModelUnavailable: if the starter's weights are missing.
     """
     from app.safekeeping.self_test import try_everything

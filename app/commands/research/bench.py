@@ -352,7 +352,7 @@ def _names(text: str) -> list[str]:
 
 
 def _progress() -> Callable[[str, int, int], None]:
-    """Shows how far a long step of this command is."""
+    """Shows the progress of a long step of this command."""
     line = ProgressLine(sys.stderr)
 
     def show(what: str, done: int, total: int) -> None:

@@ -1,4 +1,4 @@
-"""`visuallens bench build-scale`: what building from millions of reviews costs here."""
+"""`visuallens bench build-scale`: what building from millions of reviews costs on this computer."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def add_build_scale(commands: Any) -> None:
 
 def run(arguments: argparse.Namespace, paths: DataPaths) -> int:
     """Measure and write the file."""
-    del paths  # nothing of the library is read
+    del paths  # the library is not read
     from core.research.benchmark.speed.build_scale import measure_builds
 
     if min(arguments.reviews) < 1000:

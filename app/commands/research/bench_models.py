@@ -29,8 +29,8 @@ def add_models(commands: Any) -> None:
 
 
 def run(arguments: argparse.Namespace, paths: DataPaths) -> int:
-    """Measure and write the file; 0 whether the bars are met or not, for they are in the file."""
-    del paths  # nothing of the library is read
+    """Measure and write the file; returns 0 whether or not the bars are met, as the file records them."""
+    del paths  # the library is not read
     from core.research.benchmark.speed.model_speed import bench_models, report_lines
 
     result = bench_models(

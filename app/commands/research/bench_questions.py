@@ -1,4 +1,4 @@
-"""`visuallens bench questions`: everyday questions with what must hold in their answers."""
+"""`visuallens bench questions`: everyday questions with what their answers must satisfy."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`visuallens bench speed`: the figures a person feels, each beside its bar, on this computer."""
+"""`visuallens bench speed`: the delays a user notices, each beside its bar, on this computer."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ def add_speed(commands: Any) -> None:
 
 
 def run(arguments: argparse.Namespace, paths: DataPaths) -> int:
-    """Measure and write the file; 0 whether the bars are met or not, for they are in the file."""
-    del paths  # the person's own library is neither read nor changed
+    """Measure and write the file; returns 0 whether or not the bars are met, as the file records them."""
+    del paths  # the user's own library is neither read nor changed
     from app.safekeeping.start_measure import measure_start
     from core.research.benchmark.speed.product_speed import WindowStart, measure_speed, report_lines
 

@@ -125,7 +125,7 @@ def _refine(options: argparse.Namespace, context: Context) -> int:
 
 
 class LiveTable:
-    """One table: a row that is updated in place, and a line kept for every evaluation."""
+    """One table: a row that is updated in place, and a permanent line for every evaluation."""
 
     def __init__(self, context: Context) -> None:
         self.line: ProgressLine = context.progress_line()
@@ -134,7 +134,7 @@ class LiveTable:
         self._last_evaluation: object = None
 
     def show(self, progress: TrainingProgress) -> None:
-        """Show the newest state."""
+        """Show the latest state."""
         cells = {
             "step": f"{progress.step}/{progress.max_steps}",
             **{name: f"{value:.4f}" for name, value in sorted(progress.parts.items())},

@@ -1,4 +1,4 @@
-"""The conversation: questions on their way, answers, feedback.
+"""The conversation: pending questions, answers, feedback.
 
 Not here: how a question is answered (`core.recommend`).
 """

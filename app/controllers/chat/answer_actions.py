@@ -1,4 +1,4 @@
-"""What a person does with an answer: copy, save, print it; open, copy and mark its places."""
+"""Actions on an answer: copy, save, print it; open, copy and mark its places."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class AnswerActions(QObject):
     """Connects the buttons of answers and cards.
 
     Args:
-        open_url: shows an address in the browser; the one way out, and only when it was pressed.
+        open_url: opens an address in the browser; the only way out, and only on a click.
     """
 
     def __init__(
@@ -61,11 +61,11 @@ class AnswerActions(QObject):
         view.answer_requested.connect(self._on_answer)
 
     def load_marks(self) -> None:
-        """Show in every answer which places are marked."""
+        """Update the marks of the places in every answer."""
         self._tasks.read(_read_marks, self._view.set_marks, topic=Topic.MARKS)
 
     def show_marked(self, notice: NoticeBar) -> None:
-        """List the marked places over the window; `notice` offers to undo what is done there."""
+        """List the marked places over the window; `notice` offers to undo changes made there."""
 
         def show(names: tuple[list[str], list[str]]) -> None:
             dialog = MarkedPlacesDialog(*names, self._view.window())
@@ -135,7 +135,7 @@ class AnswerActions(QObject):
             self.save(answer, Path(name))
 
     def save(self, answer: Answer, file: Path) -> None:
-        """Write the answer as a web page, or as PDF where the name ends so."""
+        """Write the answer as a web page, or as a PDF if the name has that suffix."""
         page = answer_html(answer)
         self._tasks.read(
             lambda connection: write_answer(connection, page, file),
@@ -169,10 +169,10 @@ def map_url(where: GeoPoint) -> QUrl:
 
 
 def write_answer(connection: Connection, page: str, file: Path) -> None:
-    """Write a page of `answer_html`, or the same as PDF.
+    """Write a page of `answer_html`, or the same as a PDF.
 
     Raises:
-        UserError: if the file lies in a photo folder, or is there and is no saved answer.
+        UserError: if the file is in a photo folder, or exists and is not a saved answer.
         EnvironmentProblem: if it cannot be written.
     """
     folders = [root.path for root in RootStore(connection).all()]

@@ -14,13 +14,13 @@ from ui.chat.chat_model import ChatMessage, Speaker
 
 @dataclass(eq=False, slots=True)
 class Thread:
-    """A conversation on screen; it gets its number from the writer, with its first question."""
+    """A conversation on screen; it gets its id from the store, with its first question."""
 
     id: ConversationId | None = None
 
     @property
     def stored_id(self) -> ConversationId:
-        """Its number, once a question of it is stored."""
+        """Its id, once one of its questions is stored."""
         if self.id is None:
             raise ValueError("no question of this conversation is stored")
         return self.id
@@ -32,9 +32,9 @@ class Asking:
 
     Attributes:
         is_stored: whether the question is in the library.
-        message: the stored message with the answer; an answer made anew takes its place.
-        rank_when_stored: make the answer anew as soon as `message` is known.
-        tries: how often the worker died over it.
+        message: the stored message with the answer; a recomputed answer replaces it.
+        rank_when_stored: recompute the answer as soon as `message` is known.
+        tries: how often the worker died while answering it.
     """
 
     text: str
@@ -69,10 +69,10 @@ def show_stored(
     unanswered_text: str,
     asking: Asking | None,
 ) -> ShownConversation:
-    """A stored conversation as it is shown; a question without an answer can be asked again.
+    """A stored conversation for display; a question without an answer can be asked again.
 
     Args:
-        asking: what was asked in it while it was being read, and is not answered yet.
+        asking: a question asked while the conversation was being read, and not yet answered.
     """
     messages = [
         ChatMessage(

@@ -1,4 +1,4 @@
-"""Questions and answers: between the chat view, the store and the worker."""
+"""Questions and answers: connects the chat view, the store and the worker."""
 
 from __future__ import annotations
 
@@ -52,10 +52,10 @@ class ChatController(QObject):
     """Connects the chat view.
 
     Signals:
-        photo_requested(int): show this photo in the viewer. lists_requested(): the person has no
-        list of places and wants to add one. edit_made(): feedback changed the profile.
-        home_wanted(): the person wants to say where “near” is.
-        photos_requested(): the person wants to add photos.
+        photo_requested(int): show this photo in the viewer. lists_requested(): the user has no
+            list of places and wants to add one. edit_made(): feedback changed the profile.
+        home_wanted(): the user wants to set where “near” is.
+        photos_requested(): the user wants to add photos.
     """
 
     photo_requested = Signal(int)
@@ -80,7 +80,7 @@ class ChatController(QObject):
         self._home = home
         self._thread = Thread()
         self._asking: Asking | None = None  # the one that is open
-        self._last: Asking | None = None  # the last one of this conversation that is over
+        self._last: Asking | None = None  # the last finished one of this conversation
         worker.event_received.connect(self._on_event)
         worker.died.connect(self._on_worker_died)
         worker.state_changed.connect(self._on_worker_state)
@@ -101,10 +101,10 @@ class ChatController(QObject):
         )
         self.conversations.current_deleted.connect(self.start_new)
 
-    # --- what others call -----------------------------------------------------------------
+    # --- public interface -----------------------------------------------------------------
 
     def reload(self) -> None:
-        """Read the list of conversations."""
+        """Reload the list of conversations."""
         self.conversations.reload()
 
     def start_new(self) -> None:
@@ -120,7 +120,7 @@ class ChatController(QObject):
         self._view.composer.focus_text()
 
     def load_suggestions(self) -> None:
-        """Offer questions made from the person's own library and lists."""
+        """Offer questions based on the user's own library and lists."""
         self._tasks.read(
             chat_reads.suggestion_words,
             lambda words: self._view.set_suggestions(suggestions(*words)),
@@ -142,11 +142,11 @@ class ChatController(QObject):
         self._store(Asking(text, place_list, self._previous_answer(), self._thread))
 
     def rank_again(self) -> None:
-        """Rank the last answer again with feedback and settings that changed meanwhile."""
+        """Rerank the last answer with feedback and settings that changed meanwhile."""
         last = self._last
         if last is None or self._asking is not None:
             return
-        # An answer that is still being stored has no number yet by which to replace it.
+        # An answer that is still being stored has no id yet by which to replace it.
         last.rank_when_stored = last.message is None
         if last.message is not None:
             self._send(last.anew())
@@ -176,13 +176,13 @@ class ChatController(QObject):
     # --- asking ---------------------------------------------------------------------------
 
     def _store(self, asking: Asking) -> None:
-        """Keep the question, then ask it, unless it was stopped or left meanwhile."""
+        """Store the question, then ask it, unless it was cancelled or left meanwhile."""
         self._asking = asking
         self._view.set_status(self.tr("Reading your question …"))
         thread, is_first = asking.thread, asking.thread.id is None
 
         def store(connection: Connection) -> None:
-            # Here, in the order of writing: the question after a stopped one finds the number.
+            # Set here, in the order of writing: the question after a cancelled one finds the id.
             thread.id = chat_reads.store_question(
                 connection, thread.id, asking.text, asking.text[:_TITLE_CHARS], asking.place_list
             )
@@ -239,7 +239,7 @@ class ChatController(QObject):
             self._end(asking, RequestState.CANCELLED)
 
     def _end(self, asking: Asking, state: RequestState) -> bool:
-        """Nothing more is done about a question; False if that was so before."""
+        """Give up on a question; False if that had already happened."""
         if is_news := asking.request.advance(state):
             self._last, self._asking = asking, None
             self._view.set_status("")
@@ -249,7 +249,7 @@ class ChatController(QObject):
         before = self._last
         self._end(asking, RequestState.DONE)
         if not answer.question.intent.ranks:
-            self._last = before  # feedback is about the places, even after thanks
+            self._last = before  # feedback applies to the places, even after thanks
         text = answer_as_text(answer)
         message = ChatMessage(Speaker.APP, text, answer)
         replaces = asking.message
@@ -272,7 +272,7 @@ class ChatController(QObject):
         )
 
     def _give(self, missing: Missing) -> None:
-        """Open what lets the person give the thing an answer lacks."""
+        """Open the place where the user can provide what an answer lacks."""
         {
             Missing.PLACES: self.lists_requested,
             Missing.POSITION: self.home_wanted,
@@ -304,7 +304,7 @@ class ChatController(QObject):
             self._send(asking)
 
     def _previous_answer(self) -> Answer | None:
-        """The last answer with places: what "cheaper" or "the second one" refer to."""
+        """The last answer with places, which "cheaper" or "the second one" refer to."""
         answers = [message.answer for message in self._view.messages() if message.answer]
         ranked = [answer for answer in answers if answer.question.intent.ranks]
         return ranked[-1].as_previous() if ranked else None
@@ -325,7 +325,7 @@ class ChatController(QObject):
         self._tasks.write(lambda connection: chat_reads.store_feedback(connection, feedback), done)
 
     def _rank_again(self) -> None:
-        """The last answer is made anew with what the person just said."""
+        """Recompute the last answer with the user's new feedback."""
         self.edit_made.emit()
         self.rank_again()
 

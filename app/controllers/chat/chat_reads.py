@@ -1,4 +1,4 @@
-"""What the chat reads from and writes to the store; run on background threads."""
+"""The chat's reads from and writes to the store; run on background threads."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class StoredConversation:
     """A conversation with the content hashes of the photos in its answers.
 
     Attributes:
-        place_lists: the list its questions choose among (None for regions), nothing if not known.
+        place_lists: the list its questions use (None for regions); empty if unknown.
     """
 
     conversation: ConversationId
@@ -62,15 +62,15 @@ def draft_slot(conversation: ConversationId | None) -> str:
 
 
 def read_grid(answer: Answer) -> bytes:
-    """The numbered grid of an answer as PNG; empty when there is none (any more)."""
+    """The numbered grid of an answer as PNG; empty if there is none (any more)."""
     if answer.grid_png is None:
         return b""
-    key = vault.key_of(answer.grid_png.parent.parent)  # the grids lie in the data folder
+    key = vault.key_of(answer.grid_png.parent.parent)  # the grids are in the data folder
     return vault.read_file(answer.grid_png, key) or b""
 
 
 def read_messages(connection: Connection, conversation: ConversationId) -> StoredConversation:
-    """Messages with everything that is needed to show them."""
+    """Messages with everything needed to display them."""
     messages = tuple(ChatStore(connection).messages(conversation))
     ids = photo_ids(message.answer for message in messages if message.answer)
     place_lists: tuple[PlaceListId | None, ...] = ()
@@ -98,7 +98,7 @@ def store_question(
     title: str,
     place_list: PlaceListId | None,
 ) -> ConversationId:
-    """Store a question before it is asked, in a new conversation when there is none."""
+    """Store a question before it is asked, in a new conversation if there is none."""
     chats = ChatStore(connection)
     with transaction(connection):
         identity = chats.create(title) if conversation is None else conversation
@@ -123,7 +123,7 @@ def store_answer(
 
 
 def store_feedback(connection: Connection, feedback: CardFeedback) -> EditId:
-    """Store feedback about a place, a word or a photo."""
+    """Store feedback on a place, a word or a photo."""
     edits = EditStore(connection)
     if feedback.kind is FeedbackKind.PHOTO_NEVER and feedback.photo_id is not None:
         return edits.exclude_photo(feedback.photo_id)
@@ -140,7 +140,7 @@ def undo_edit(connection: Connection, edit: EditId) -> None:
 
 
 def suggestion_words(connection: Connection) -> tuple[list[str], list[str]]:
-    """Kinds of places on the person's lists, and what their photos show most."""
+    """Kinds of places on the user's lists, and what the user's photos show most."""
     places = PlaceListStore(connection)
     categories: dict[str, None] = {}
     for entry in places.all()[:_SUGGESTED]:

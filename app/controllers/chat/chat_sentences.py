@@ -17,7 +17,7 @@ _SUGGESTED: Final = 6
 
 
 def status_sentence(stage: str, count: int) -> str:
-    """What a stage of answering means to a person."""
+    """A user-friendly name for a stage of answering."""
     translate = QCoreApplication.translate
     counted = formatting.number(count)
     sentences = {
@@ -54,8 +54,8 @@ def suggestions(kinds: Sequence[str], words: Sequence[str]) -> list[str]:
     """Questions worth asking.
 
     Args:
-        kinds: of places on the person's lists.
-        words: the most frequent ones of their photos.
+        kinds: of places on the user's lists.
+        words: the most frequent ones of the user's photos.
     """
     translate = QCoreApplication.translate
     near = translate("Suggestion", "recommend a nearby {category}")

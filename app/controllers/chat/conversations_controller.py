@@ -1,4 +1,4 @@
-"""The list of conversations: finding, renaming, deleting with a way back."""
+"""The list of conversations: searching, renaming, deleting with undo."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ui.chat.chat_view import ChatView
 
 
 class ConversationsController(QObject):
-    """Keeps the list beside the chat as the store has it.
+    """Keeps the list beside the chat in sync with the store.
 
     Args:
         current: the conversation on screen, if it is stored.
@@ -43,7 +43,7 @@ class ConversationsController(QObject):
         view.conversations.delete_requested.connect(self._delete)
 
     def reload(self) -> None:
-        """Read the list again, or those that are searched for."""
+        """Reload the list, or the search results in it."""
         sought = self._sought
         self._tasks.read(
             lambda connection: (
@@ -82,7 +82,7 @@ class ConversationsController(QObject):
 
         def done(_result: None) -> None:
             if conversation == self._current():
-                self.current_deleted.emit()  # a new conversation begins, which reads the list
+                self.current_deleted.emit()  # a new conversation begins, which reloads the list
             else:
                 self.reload()
             self._view.notice.offer_undo(self.tr("The conversation was deleted."), restore)

@@ -1,4 +1,4 @@
-"""Photo folders: between the folders panel, the store and the worker."""
+"""Photo folders: connects the folders panel, the store and the worker."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class FoldersController(QObject):
 
     Signals:
         folders_read(tuple[Root, ...]): after every reading.
-        folders_changed(): a folder came, went, or changed its state.
+        folders_changed(): a folder was added or removed, or changed its state.
     """
 
     folders_read = Signal(tuple)
@@ -67,7 +67,7 @@ class FoldersController(QObject):
 
     @property
     def roots(self) -> tuple[Root, ...] | None:
-        """Folders of the library, None before they were read."""
+        """Folders of the library; None before they are loaded."""
         return self._roots
 
     def reload(self) -> None:
@@ -96,13 +96,13 @@ class FoldersController(QObject):
             self._remove(root.id)
 
     def set_activity(self, activity: FolderActivity) -> None:
-        """What reading photos is doing."""
+        """Show the progress of reading photos."""
         if activity is not self._activity:
             self._activity = activity
             self._fill()
 
     def say_again(self) -> None:
-        """The language is another one."""
+        """Retranslate after the language changed."""
         self._fill()
 
     @property
@@ -156,7 +156,7 @@ class FoldersController(QObject):
             self._panel.set_folders([FolderRow(root, self._activity) for root in self._roots])
 
     def _remove(self, root_id: int) -> None:
-        """Take a folder out; without a worker as soon as there is one."""
+        """Remove a folder; without a worker, as soon as there is one."""
         root = next((root for root in self._roots or () if root.id == root_id), None)
         if root is not None and root not in self._removing.values():
             request = self._worker.next_request_id()

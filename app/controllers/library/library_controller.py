@@ -1,4 +1,4 @@
-"""Photos, search and the viewer: between the library view, the store and the worker."""
+"""Photos, search and the viewer: connects the library view, the store and the worker."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class LibraryController(QObject):
 
     Signals:
         photos_counted(int): number of photos, whenever it may have changed.
-        edit_made(): the person hid or showed a photo, or corrected what it shows.
+        edit_made(): the user hid or showed a photo, or corrected what it shows.
     """
 
     photos_counted = Signal(int)
@@ -72,7 +72,7 @@ class LibraryController(QObject):
         self._tasks = tasks
         self._worker = worker
         self._thumbnails = thumbnails
-        self._search: Search | None = None  # the last one; what an earlier one finds is dropped
+        self._search: Search | None = None  # the latest one; results of an earlier one are dropped
         self._search_problem: Sentence | None = None
         self._describing: RequestId | None = None  # of the photos corrected last
         self.folders = FoldersController(
@@ -98,22 +98,22 @@ class LibraryController(QObject):
         )
         view.failures.show_requested.connect(show_in_folder)
 
-    # --- what others call -----------------------------------------------------------------
+    # --- public interface -----------------------------------------------------------------
 
     def reload(self) -> None:
-        """Read folders and the shown photos again."""
+        """Reload folders and the photos shown."""
         self._thumbnails.retry_missing()
         self.folders.reload()
         self._show_filter(self._view.filters.current, keep=True)
 
     def set_activity(self, activity: FolderActivity) -> None:
-        """What reading photos is doing; an empty view says it in words."""
+        """Show the progress of reading photos; an empty view puts it in words."""
         self.folders.set_activity(activity)
         if self._view.model.rowCount() == 0 and self.folders.roots:
             self._show_filter(self._view.filters.current, keep=True)
 
     def say_again(self) -> None:
-        """The language is another one; what is in sight and selected stays."""
+        """Retranslate after the language changed; scroll position and selection stay."""
         self.folders.say_again()
         if self._search is not None and self._search.found is not None:
             self._take_hits(self._search.found, keep=True)
@@ -121,7 +121,7 @@ class LibraryController(QObject):
             self._show_filter(self._view.filters.current, keep=True)
 
     def set_search_problem(self, sentence: Sentence | None) -> None:
-        """Why text search is off, None when it works."""
+        """Why text search is unavailable; None if it works."""
         self._search_problem = sentence
 
     def show_only(self, photos: Sequence[PhotoId]) -> None:
@@ -149,7 +149,7 @@ class LibraryController(QObject):
                 self._fail_search(self._search, translated(event.sentence))
 
     def describe_again(self, photos: Sequence[PhotoId]) -> None:
-        """Words of these photos were denied, or are not any more: show that and mend the captions."""
+        """After denying words of these photos, or undoing that: show it and correct the captions."""
         self._show_details_again()
         self._describing = self._worker.next_request_id()
         self._worker.send(DescribeAgain(self._describing, tuple(photos)))
@@ -184,7 +184,7 @@ class LibraryController(QObject):
     # --- showing photos -------------------------------------------------------------------
 
     def _show_filter(self, wanted: LibraryFilter, *, keep: bool = False) -> None:
-        """Show what the filter asks for; `keep` refreshes the same view in place."""
+        """Show the photos that match the filter; `keep` refreshes the same view in place."""
         if not keep:
             self._drop_search()
         if wanted.show is Show.FAILED:
@@ -212,7 +212,7 @@ class LibraryController(QObject):
             )
 
     def _drop_search(self) -> None:
-        """Nobody waits for the last search any more."""
+        """Abandon the last search."""
         search, self._search = self._search, None
         if search is not None:
             if search.id is not None:
@@ -227,7 +227,7 @@ class LibraryController(QObject):
             self._send_search(search)
 
     def _send_search(self, search: Search) -> None:
-        """Without a worker it waits until there is one."""
+        """Without a worker, it waits until there is one."""
         request, wanted = self._worker.next_request_id(), search.wanted
         command = (
             FindSimilar(request, wanted.similar_to, allowed=search.allowed)
@@ -240,7 +240,7 @@ class LibraryController(QObject):
             search.send_as(request)
 
     def _take_hits(self, found: SearchResults, *, keep: bool = False) -> None:
-        """What clearly fits first, under what it was found by; weaker matches under a heading of their own."""
+        """Strong matches first, grouped by what they matched; weaker ones under their own heading."""
         hits, limits = found.hits, limited_to(found.limits)
         if not hits:
             self._view.filters.set_summary(limits)

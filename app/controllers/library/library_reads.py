@@ -1,4 +1,4 @@
-"""What the library view reads from and writes to the store; run on background threads."""
+"""The library view's reads from and writes to the store; run on background threads."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def read_rows(connection: Connection, ids: Sequence[PhotoId]) -> dict[PhotoId, P
 
 
 def read_details(connection: Connection, photo_id: PhotoId) -> PhotoDetails | None:
-    """Everything about one photo, None when it is no longer in the library."""
+    """Everything about one photo; None if it is no longer in the library."""
     photo = PhotoStore(connection).photo(photo_id)
     if photo is None:
         return None
@@ -66,7 +66,7 @@ def set_hidden(connection: Connection, ids: Sequence[PhotoId], hidden: bool) -> 
 
 
 def set_denied(connection: Connection, photo_id: PhotoId, word: str, denied: bool) -> None:
-    """Say that a photo does not show a word, or that it does after all."""
+    """Record that a photo does not show a word, or that it does after all."""
     edits = EditStore(connection)
     if denied:
         edits.not_in_photo(photo_id, word)
@@ -78,7 +78,7 @@ def set_denied(connection: Connection, photo_id: PhotoId, word: str, denied: boo
 
 
 def allowed_photos(connection: Connection, wanted: LibraryFilter) -> tuple[PhotoId, ...] | None:
-    """Photos a search is limited to; None when it is not limited."""
+    """Photos to which a search is restricted; None if it is not restricted."""
     conditions = photo_filter(wanted)
     if conditions == PhotoFilter():
         return None

@@ -1,4 +1,4 @@
-"""Pictures on screen: the viewer's large one, and thumbnails that are not in the cache."""
+"""Pictures on screen: the viewer's large picture, and thumbnails that are not in the cache."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ ReadJpeg = Callable[[bytes], bytes | None]
 
 
 class PictureController(QObject):
-    """Shows what is in the caches and has the worker make the rest.
+    """Shows what is cached and has the worker create the rest.
 
     This process decodes only JPEG files that the worker wrote, never a photo itself.
 
     Args:
-        read_large: the large JPEG of a content hash, None when there is none.
+        read_large: the large JPEG of a content hash; None if there is none.
     """
 
     def __init__(
@@ -62,7 +62,7 @@ class PictureController(QObject):
     # --- the viewer -----------------------------------------------------------------------
 
     def _show(self, photo: Photo, side_px: int) -> None:
-        """The large picture if it is there; else the thumbnail until it has been made."""
+        """The large picture if it exists; else the thumbnail until it has been created."""
         self._current = (photo, side_px)
         self._large = None
         self._read(photo, side_px, may_ask=True)

@@ -1,4 +1,4 @@
-"""A search in progress, and what it found."""
+"""A search in progress, and its results."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ui.library.filter_bar import LibraryFilter
 
 
 class Search(Request):
-    """One search: what it looks for, and among which photos once they are read."""
+    """One search: its query, and the photos to search once they are loaded."""
 
     def __init__(self, wanted: LibraryFilter) -> None:
         super().__init__()

@@ -1,8 +1,8 @@
-"""Translates what a person types into the English words that the models know.
+"""Translates what the user types into the English words that the models know.
 
-The starter models read English. Where the window speaks another language, the words for things,
-scenes and kinds of places are put into English by the same list that translates them for the
-screen; everything else stays as typed.
+The starter models read English. If the window uses another language, the words for things, scenes
+and kinds of places are translated into English with the same list that translates them for
+display; everything else stays as typed.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _SHORTEST_STEM: Final = 3
 
 
 def in_english(text: str) -> str:
-    """Every word the window knows in its own language, in English."""
+    """Translates every word the window knows in its own language into English."""
     return _replaced(text, _own_words(_language()))
 
 
@@ -40,7 +40,7 @@ def kind_in_english(text: str) -> str:
 
 
 def _kind(text: str) -> str | None:
-    """The kind of place or the action that the whole text names, None for anything else."""
+    """The kind of place or the action that the whole text names; None for anything else."""
     lexicon = load_lexicon()
     words = fold(text).split()
     found = lexicon.mentions(words)
@@ -61,10 +61,10 @@ def _words_unknown_to_questions(language: str) -> dict[str, str]:
 
 @functools.cache
 def _own_words(language: str) -> dict[str, str]:
-    """Translated word in lower case to the English one; empty in English.
+    """Translated words in lower case, mapped to the English ones; empty in English.
 
     Args:
-        language: what the window speaks now; Qt is asked for each word once in a language.
+        language: the current one of the window; Qt is queried once per word and language.
     """
     found: dict[str, str] = {}
     for word in json.loads(load_text("i18n/photo_words.json")):

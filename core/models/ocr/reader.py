@@ -1,4 +1,4 @@
-"""Text in photos by PP-OCR, whose models lie in the wheel of `rapidocr`; nothing is downloaded."""
+"""Text in photos, read by PP-OCR with the models from the `rapidocr` wheel; nothing is downloaded."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ _RULES_VERSION: Final = "1"
 
 
 class PhotoTextReader:
-    """Reads Latin, Chinese and Japanese writing, turned any way; the networks load at the first photo."""
+    """Reads Latin, Chinese and Japanese text at any rotation; the networks load on the first photo."""
 
     def __init__(self, knows: Callable[[str], bool]) -> None:
-        """`knows` tells whether a lower-case word is one of a known language."""
+        """`knows` tells whether a lower-case word belongs to a known language."""
         self._knows = knows
         self._engine: Any = None
         self._tuning = ocr_tuning()
 
     @property
     def reader_id(self) -> str:
-        """Of models and rules; what another one has read is read again."""
+        """Identifies models and rules; photos read by another version are read again."""
         return f"rapidocr-{version('rapidocr')}-{_RULES_VERSION}"
 
     def read(self, image: RgbImage) -> str:
-        """The believable lines of a picture [h, w, 3], one below the other; empty where there are none."""
+        """The credible lines of a picture [h, w, 3], one per line; empty if there are none."""
         if self._engine is None:
             self._engine = _load(self._tuning.side_px)
         found = self._engine(np.ascontiguousarray(image[:, :, ::-1]))  # it expects BGR
@@ -41,13 +41,13 @@ class PhotoTextReader:
         return "\n".join(believable(lines, self._tuning, self._knows))[: self._tuning.longest_chars]
 
     def close(self) -> None:
-        """Give the memory of the networks back."""
+        """Free the memory of the networks."""
         self._engine = None
 
 
 def _load(side_px: int) -> Any:
     load_runtime()
-    # It imports `requests` for downloads nobody asks of it, which binds a socket to try out IPv6.
+    # It imports `requests` for downloads nobody asks for, which binds a socket to test IPv6.
     has_ipv6, socket.has_ipv6 = socket.has_ipv6, False
     try:
         from rapidocr import RapidOCR
@@ -55,11 +55,11 @@ def _load(side_px: int) -> Any:
         socket.has_ipv6 = has_ipv6
     return RapidOCR(
         params={
-            "Global.log_level": "error",  # it warns of every photo without text
-            # By default small photos are enlarged, which doubles the time and reads worse.
+            "Global.log_level": "error",  # it warns about every photo without text
+            # By default small photos are enlarged, which takes twice as long and gives worse results.
             "Det.limit_type": "max",
             "Det.limit_side_len": side_px,
-            # One thread: it runs beside other work, and its threads would spin between photos.
+            # One thread: it runs alongside other work, and its threads would spin between photos.
             "EngineConfig.onnxruntime.intra_op_num_threads": 1,
             "EngineConfig.onnxruntime.inter_op_num_threads": 1,
         }

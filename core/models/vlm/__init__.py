@@ -1,4 +1,4 @@
 """Vision-language models: loading, captioning, candidate matching, adapters.
 
-Not here: how many may share a device (`core.models.device`).
+Not here: sharing a device (`core.models.device`).
 """

@@ -18,7 +18,7 @@ def attach_adapter(
 
     Args:
         model: the bare base, or a `PeftModel` that already carries other adapters.
-        tokens: digest of the candidate tokens the base has now.
+        tokens: digest of the candidate tokens that the base currently has.
 
     Raises:
         UserError: if the adapter belongs to another base or other candidate tokens.
@@ -48,5 +48,5 @@ def attach_adapter(
 
 
 def base_model(model: Any) -> Any:
-    """The transformers model below whatever adapters are on it."""
+    """The transformers model below any adapters."""
     return model.get_base_model() if hasattr(model, "get_base_model") else model

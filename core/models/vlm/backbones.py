@@ -1,4 +1,4 @@
-"""What differs between the families of vision-language models: canvas, tokens, context."""
+"""Differences between the families of vision-language models: canvas, tokens, context."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _TOKENS_PER_CELL_SIDE: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Backbone:
-    """Facts about one loaded model.
+    """Properties of one loaded model.
 
     Attributes:
         canvas_px: side of the grid image; cells of `canvas_px / 8` start on token edges.
         px_per_token: side of the square of that image which becomes one token.
-        image_tokens: how many tokens the grid image takes.
-        context_tokens: prompt, image and answer together stay below it.
+        image_tokens: number of tokens for the grid image.
+        context_tokens: limit for prompt, image and answer together.
     """
 
     family: str
@@ -35,7 +35,7 @@ class Backbone:
 
 
 def backbone_of(config: Any, processor: Any) -> Backbone:
-    """Read the facts from a model's configuration and its image processor.
+    """Read the properties from a model's configuration and its image processor.
 
     Raises:
         ValueError: if the family is not supported.
@@ -46,7 +46,7 @@ def backbone_of(config: Any, processor: Any) -> Backbone:
     context = min(positions, _CONTEXT_CAP)
     if family in ("qwen3_vl", "qwen2_5_vl"):
         token = int(images.patch_size) * int(images.merge_size)
-        # A larger canvas than the processor takes would be scaled, and cells cut through tokens.
+        # A canvas larger than the processor accepts would be scaled, and cells would cut through tokens.
         most = math.isqrt(int(images.size["longest_edge"])) // (GRID_SIDE * token)
         per_cell = max(1, min(_TOKENS_PER_CELL_SIDE, most))
         return _square(family, GRID_SIDE * per_cell * token, token, context)
@@ -55,7 +55,7 @@ def backbone_of(config: Any, processor: Any) -> Backbone:
         token = side // math.isqrt(int(images.image_seq_length))
         return Backbone(family, side, token, int(images.image_seq_length), context)
     if family == "minicpmv4_6":
-        # Two by two slices of the native size, and an overview of the whole before them.
+        # An overview of the whole, followed by two by two slices of the native size.
         merge = 2 if images.downsample_mode == "4x" else 4
         token = int(images.patch_size) * merge
         slice_side = int(images.scale_resolution)
@@ -72,7 +72,7 @@ def backbone_of(config: Any, processor: Any) -> Backbone:
 
 
 def read_backbone(directory: Path) -> Backbone:
-    """The facts about an installed model, without loading its weights.
+    """The properties of an installed model, without loading its weights.
 
     Raises:
         ModelUnavailable: if its configuration cannot be read.

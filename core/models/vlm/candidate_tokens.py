@@ -10,17 +10,17 @@ from core.sentences import Sentence
 
 MAX_CANDIDATES: Final = 100
 CANDIDATE_TOKENS: Final = tuple(f"<I{number}>" for number in range(1, MAX_CANDIDATES + 1))
-_ROW_MULTIPLE: Final = 64  # matrix sizes that kernels like
+_ROW_MULTIPLE: Final = 64  # matrix sizes that kernels prefer
 
 
 def add_candidate_tokens(tokenizer: Any, model: Any) -> tuple[int, ...]:
-    """Give the tokenizer the hundred tokens, and their ids [100] in order.
+    """Add the hundred tokens to the tokenizer; returns their ids [100] in order.
 
-    The rows come from those a checkpoint keeps spare (the Qwen family has about 260); where there
-    are not enough, the matrix grows.
+    The rows come from a checkpoint's unused ones (the Qwen family has about 260); if there are not
+    enough, the matrix grows.
 
     Raises:
-        ModelUnavailable: if the tokenizer does not keep them whole.
+        ModelUnavailable: if the tokenizer splits them.
     """
     from transformers import AddedToken
 
@@ -34,8 +34,8 @@ def add_candidate_tokens(tokenizer: Any, model: Any) -> tuple[int, ...]:
         raise ModelUnavailable(Sentence("model.no-candidate-tokens"))
     rows = model.get_input_embeddings().weight.shape[0]
     if max(ids) >= rows:
-        # mean_resizing would compute a covariance over the whole vocabulary for rows that are
-        # trained, or never looked at.
+        # mean_resizing would compute a covariance over the whole vocabulary for rows that are trained,
+        # or never used.
         model.resize_token_embeddings(
             max(ids) + 1, pad_to_multiple_of=_ROW_MULTIPLE, mean_resizing=False
         )
@@ -49,7 +49,7 @@ def token_set_digest(ids: tuple[int, ...]) -> str:
 
 
 def trainable_rows(model: Any, ids: tuple[int, ...]) -> dict[str, list[int]]:
-    """What peft's `trainable_token_indices` needs to train these rows and no others.
+    """The `trainable_token_indices` for peft that train these rows and no others.
 
     A model with a separate output head needs the rows of both matrices.
     """

@@ -1,4 +1,4 @@
-"""Captions and aspect words by a vision-language model, both in one pass (paper, section 4.1)."""
+"""Captions and aspect words from a vision-language model, both in one pass (paper, section 4.1)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SECOND_LINE: Final = "\nAspects:"
 _REMINDER: Final = "\nAnswer with the line Caption: and the line Aspects: and nothing else."
 _MAX_NEW_TOKENS: Final = 120
 _MAX_CAPTION_TOKENS: Final = 56  # 30 words of English with punctuation
-_LONG_SIDE_PX: Final = 512  # about 250 tokens; more pixels change captions little, and cost much
+_LONG_SIDE_PX: Final = 512  # about 250 tokens; more pixels hardly change captions, and are costly
 
 
 class VlmDescriber:
@@ -39,7 +39,7 @@ class VlmDescriber:
         batch_size: int,
         make_room: Callable[[], None] = lambda: None,
     ) -> None:
-        """`open_model` gives the model, loading it when it was unloaded meanwhile; `make_room`
+        """`open_model` returns the model, reloading it if it was unloaded meanwhile; `make_room`
         frees memory held by other models before a retry.
         """
         self._open = open_model
@@ -53,8 +53,8 @@ class VlmDescriber:
     def describe(self, photos: Sequence[DescribeInput]) -> list[Annotation]:
         """One annotation per photo, in order.
 
-        An empty one means that two attempts gave nothing usable; the photo keeps the words of the
-        previous describer and is not tried again by this version.
+        An empty one means that two attempts yielded nothing usable; the photo keeps the words of the
+        previous describer and is not retried with this version.
 
         Raises:
             NotEnoughMemory: if not even one photo fits.
@@ -123,7 +123,7 @@ class TwoLines:
         return scores
 
     def _forced(self, row: int, last: int | None, length: int, scores: torch.Tensor) -> int | None:
-        """The token this row has to write next; None where it is free to choose."""
+        """The token this row has to write next; None if the choice is free."""
         written = self._written[row]
         breaks = last is not None and "\n" in self._tokenizer.decode([last])
         if written == 0:

@@ -1,4 +1,4 @@
-"""Reads a vision-language model's description of a photo: two lines into caption and aspects."""
+"""Parses a vision-language model's description of a photo: two lines into caption and aspects."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ _SCENES: Final = frozenset(
 
 
 def parse_description(text: str) -> Annotation | None:
-    """Caption of at most 30 words and 2 to 12 aspect words, None when the text is malformed.
+    """Caption of at most 30 words and 2 to 12 aspect words; None if the text is malformed.
 
     Args:
         text: "Caption: ..." (the label may be missing), then "Aspects: a, b, c".
@@ -136,7 +136,7 @@ def clean_aspects(text: str) -> tuple[AspectWord, ...]:
 
 
 def _stem(term: str) -> str:
-    """Plural and singular of a term count as one."""
+    """Maps plural and singular of a term to the same form."""
     return term[:-1] if term.endswith("s") and not term.endswith("ss") else term
 
 

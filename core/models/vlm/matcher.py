@@ -1,8 +1,8 @@
 """The VisualLens matcher: a vision-language model ranks candidates for a profile (paper, 4.2).
 
 With an adapter trained for it, all candidates are in one prompt and their scores are the
-probabilities of `<I1>`..`<I100>` as first output token. A bare backbone has never seen those
-tokens; it is asked about each candidate by itself.
+probabilities of `<I1>`..`<I100>` as the first output token. A bare backbone has never seen those
+tokens; it is asked about each candidate separately.
 """
 
 from __future__ import annotations
@@ -39,16 +39,16 @@ _EXPLAINED_POINTWISE: Final = 5  # each dropped photo costs a new prefix there
 
 @dataclass(frozen=True, slots=True)
 class MatchOptions:
-    """How much work one answer may take.
+    """How much work an answer may take.
 
     Attributes:
-        listwise: all candidates in one prompt; None: exactly when there is an adapter.
-        shuffles: prompts with the candidates in different orders, averaged, which cancels the
-            effect of position on a score; None: 1 with an adapter, 4 without.
-        photos_examined: how many of the most relevant photos are dropped in turn to explain.
+        listwise: all candidates in one prompt; None: if and only if there is an adapter.
+        shuffles: prompts with the candidates in different orders, averaged, which cancels
+            position bias in the scores; None: 1 with an adapter, 4 without.
+        photos_examined: how many of the most relevant photos are dropped in turn for explanations.
         words_examined: the same for aspect words.
-        batch_size: prompts in one forward pass, by default all that one answer takes; halved for
-            good when memory runs out.
+        batch_size: prompts per forward pass, by default all prompts of an answer; halved
+            permanently when memory runs out.
     """
 
     listwise: bool | None = None
@@ -59,7 +59,7 @@ class MatchOptions:
 
 
 class OpenedModel(Protocol):
-    """A loaded model with the name of the adapter to use on it, None for the bare base."""
+    """A loaded model with the name of the adapter to use on it; None for the base alone."""
 
     @property
     def vlm(self) -> VisionLanguageModel: ...
@@ -91,7 +91,7 @@ class VisualLensMatcher:
         options: MatchOptions = MatchOptions(),  # frozen
         make_room: Callable[[], None] = lambda: None,
     ) -> None:
-        """`open_model` gives the model, loading it when it was unloaded meanwhile; `make_room`
+        """`open_model` returns the model, reloading it if it was unloaded meanwhile; `make_room`
         frees memory held by other models before a retry.
         """
         self._open, self._info, self._canvas_px = open_model, info, canvas_px
@@ -110,11 +110,11 @@ class VisualLensMatcher:
     def match(
         self, profile: Profile, candidates: Sequence[Candidate], cancel: CancelToken
     ) -> MatchResult:
-        """Scores in [0, 1] in the order of `candidates`; that order does not change them.
+        """Scores in [0, 1] in the order of `candidates`, which does not affect them.
 
         Raises:
             Cancelled: if `cancel` was set.
-            NotEnoughMemory: if the model does not fit even after the others were unloaded.
+            NotEnoughMemory: if the model does not fit even after unloading the others.
             ValueError: if there are more candidates than tokens (listwise).
         """
         cancel.check()
@@ -150,7 +150,7 @@ class VisualLensMatcher:
         shuffles: int,
         cancel: CancelToken,
     ) -> tuple[FloatVector, list[Evidence]]:
-        """One batch holds the shuffled prompts and the prompts with something left out."""
+        """One batch holds the shuffled prompts and the ablated ones."""
         variants = self._variants(profile)
         permutations = _permutations(candidates, shuffles)
         # Every variant uses the first order, so that any difference is due to what was left out.
@@ -225,7 +225,7 @@ class VisualLensMatcher:
 
 
 def without_photo(profile: Profile, photo: ProfilePhoto) -> Profile:
-    """The profile with that photo's cell black and its caption gone."""
+    """The profile with that photo's cell blacked out and its caption removed."""
     cell_px = profile.grid.shape[0] // GRID_SIDE
     row, column = divmod(photo.cell - 1, GRID_SIDE)
     grid = profile.grid.copy()
@@ -261,7 +261,7 @@ def _canonical_order(candidates: Sequence[Candidate]) -> npt.NDArray[np.intp]:
 
 
 def _permutations(candidates: Sequence[Candidate], count: int) -> list[npt.NDArray[np.intp]]:
-    """`count` orders of the candidates, the same ones every time for the same candidates."""
+    """`count` orders of the candidates, always the same for the same candidates."""
     seed = int.from_bytes(_digest(*candidates)[:8], "big")
     random = np.random.default_rng(seed)
     orders: list[npt.NDArray[np.intp]] = []
@@ -274,7 +274,7 @@ def _permutations(candidates: Sequence[Candidate], count: int) -> list[npt.NDArr
 def rotations(order: npt.NDArray[np.intp], count: int) -> list[npt.NDArray[np.intp]]:
     """`count` rotations of an order, evenly spaced: each candidate comes first as often as last.
 
-    With as many turns as candidates, what a position adds to a score is the same for all of them.
+    With as many rotations as candidates, position adds the same to the score of each.
     """
     return [np.roll(order, -(turn * len(order) // count)) for turn in range(count)]
 

@@ -27,21 +27,20 @@ from core.sentences import Sentence
 if TYPE_CHECKING:
     import torch
 
-_ANSWER_ROOM: Final = 32  # tokens left for the answer and for the marks around slices of an image
-_SPLIT: Final = "\ue000"  # private use: no tokenizer or person writes it
+_ANSWER_ROOM: Final = 32  # tokens reserved for the answer and the markers around image slices
+_SPLIT: Final = "\ue000"  # private use: never produced by a tokenizer or a user
 
 
 @dataclass(frozen=True, slots=True)
 class SplitPrompt:
-    """A chat prompt split where the candidate goes: `head` holds the image, `tail` ends the
-    turn."""
+    """A chat prompt split where the candidate goes: `head` contains the image, `tail` ends the turn."""
 
     head: str
     tail: str
 
 
 class VisionLanguageModel:
-    """Backbone, processor and the LoRA adapters on it. One thread at a time (`lock`)."""
+    """Backbone, processor and LoRA adapters. For one thread at a time (`lock`)."""
 
     def __init__(
         self,
@@ -58,25 +57,25 @@ class VisionLanguageModel:
         self.candidate_ids = add_candidate_tokens(processor.tokenizer, model)
         self.lock = threading.RLock()
         self._adapters: dict[str, AdapterCard] = {}
-        # Answers are read at the last position, so padding has to be in front.
+        # Answers are read at the last position, so padding has to be on the left.
         processor.tokenizer.padding_side = "left"
 
     @property
     def text_budget(self) -> int:
-        """How many tokens the text of a prompt with the grid image may take."""
+        """The token limit for the text of a prompt with the grid image."""
         wrapping = self.count_tokens(self.render("")) - 1  # the image placeholder is one of them
         used = self.backbone.image_tokens + wrapping + _ANSWER_ROOM
         return self.backbone.context_tokens - used
 
     def count_tokens(self, text: str) -> int:
-        """Length of a text in tokens, special tokens not added."""
+        """Length of a text in tokens, without special tokens."""
         return len(self.processor.tokenizer(text, add_special_tokens=False).input_ids)
 
     def render(self, text: str, answer: str = "") -> str:
-        """The whole prompt: image, `text`, and the beginning of the `answer`.
+        """The whole prompt: image, `text`, and the start of the `answer`.
 
         Raises:
-            ModelUnavailable: if the model's chat template does not come to an end.
+            ModelUnavailable: if the model's chat template does not terminate.
         """
         if self.backbone.family == "paligemma":
             return f"{self.processor.image_token}{text}{answer}"
@@ -92,9 +91,9 @@ class VisionLanguageModel:
         return rendered + answer
 
     def render_split(self, shared: str, answer: str = "") -> SplitPrompt:
-        """The prompt for many texts that begin with `shared`, split where they differ."""
+        """The prompt for many texts that begin with `shared`, split where they diverge."""
         if self.backbone.family == "paligemma":
-            # Its processor adds the line feed after the bidirectional part itself.
+            # Its processor itself adds the line feed after the bidirectional part.
             return SplitPrompt(self.render(shared), answer)
         head, _, tail = self.render(f"{shared}{_SPLIT}").partition(_SPLIT)
         return SplitPrompt(head, tail + answer)
@@ -128,7 +127,7 @@ class VisionLanguageModel:
         """Greedy answers to rendered prompts, without the prompt and special tokens.
 
         Args:
-            constraint: a transformers `LogitsProcessor` for this one call.
+            constraint: a transformers `LogitsProcessor` for this call only.
         """
         import torch
 
@@ -148,7 +147,7 @@ class VisionLanguageModel:
         return decoded
 
     def add_adapter(self, directory: Path) -> AdapterCard:
-        """Load a LoRA adapter beside those already there; the base is not loaded again.
+        """Load a LoRA adapter beside those already loaded; the base is not reloaded.
 
         Raises:
             UserError: if it was made for another base or other candidate tokens.
@@ -168,7 +167,7 @@ class VisionLanguageModel:
 
     @contextlib.contextmanager
     def using(self, adapter: str | None) -> Iterator[None]:
-        """Run the body with that adapter, or the bare base, and exclusive use of the model.
+        """Run the body with that adapter, or the base alone, and exclusive use of the model.
 
         Raises:
             ModelUnavailable: if no adapter of that name was added.
@@ -191,7 +190,7 @@ def load_vlm(
     """Load an installed model from its own files, quantized while it is read.
 
     Raises:
-        ModelUnavailable: if transformers cannot build it from these files.
+        ModelUnavailable: if transformers cannot construct it from these files.
         NotEnoughMemory: if it does not fit.
     """
     from transformers import AutoModelForImageTextToText, AutoProcessor

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import torch
 
 _LANGUAGE_MODEL: Final = "language_model."
-# The packed CPU kernel of bitsandbytes wants whole blocks; odd shapes are small and stay 16-bit.
+# bitsandbytes' packed CPU kernel requires whole blocks; odd shapes are small and stay 16-bit.
 _BLOCK_IN: Final = 64
 _BLOCK_OUT: Final = 32
 
@@ -28,12 +28,12 @@ class Precision(Enum):
     FP32 = "fp32"
 
 
-# What a person may choose; "auto" is `default_precision`.
+# What the user may choose; "auto" is `default_precision`.
 _CHOICES: Final = {"4-bit": Precision.NF4, "8-bit": Precision.INT8, "bf16": Precision.BF16}
 
 
 def chosen_precision(choice: str) -> Precision | None:
-    """The precision a person chose, None for "auto"."""
+    """The precision the user chose, None for "auto"."""
     return _CHOICES.get(choice)
 
 
@@ -65,10 +65,10 @@ def storage_dtype(precision: Precision, device: Device) -> torch.dtype:
 
 
 def quantization_config(directory: Path, precision: Precision, device: Device) -> Any | None:
-    """The bitsandbytes configuration for the model in `directory`, None when nothing is quantized.
+    """The bitsandbytes configuration for the model in `directory`; None if nothing is quantized.
 
-    With it transformers loads every shard straight into 4 or 8 bits, without a copy of the whole
-    model in 16 bits.
+    With it, transformers loads every shard directly in 4 or 8 bits, without a 16-bit copy of the
+    whole model.
     """
     if precision not in (Precision.NF4, Precision.INT8):
         return None

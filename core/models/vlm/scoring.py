@@ -1,4 +1,4 @@
-"""Scores read off the first output position: one forward pass, nothing is generated."""
+"""Scores read from the first output position: one forward pass, nothing is generated."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def choice_probabilities(
     batch_size: int,
     cancel: CancelToken,
 ) -> tuple[FloatMatrix, int]:
-    """Probability of each choice as first output token, among the choices only.
+    """Probability of each choice as the first output token, among the choices only.
 
     Args:
         prompts: rendered prompts, one per image.
@@ -67,10 +67,10 @@ def yes_probabilities(
     cancel: CancelToken,
     batch_size: int = _SUFFIX_BATCH,
 ) -> FloatVector:
-    """Probability of "yes" against "no" for each candidate after the shared part of a prompt.
+    """Probability of "yes" versus "no" for each candidate after the shared part of a prompt.
 
-    The shared part (grid image and profile) is read once; its keys, values and recurrent states
-    are the cached prefix of every candidate's own few tokens.
+    The shared part (grid image and profile) is processed once; its keys, values and recurrent
+    states are the cached prefix for every candidate's own few tokens.
 
     Returns:
         float32 [len(candidates)] in [0, 1].
@@ -111,7 +111,7 @@ def _continue(
     device = prefix_mask.device
     lengths = torch.tensor([len(ids) for ids in suffixes], device=device)
     width = int(lengths.max())
-    # Padding goes to the right: what follows the last real token cannot change what is read there.
+    # Padding goes on the right: what follows the last real token cannot affect the value read there.
     padding = vlm.processor.tokenizer.pad_token_id
     ids = torch.tensor([row + [padding] * (width - len(row)) for row in suffixes], device=device)
     real = torch.arange(width, device=device)[None] < lengths[:, None]
@@ -120,7 +120,7 @@ def _continue(
     cache.reorder_cache(torch.zeros(len(suffixes), dtype=torch.long, device=device))
     positions = {}
     if vlm.backbone.family in ("qwen3_vl", "qwen2_5_vl"):
-        # An image takes fewer positions than tokens here; the prefix pass noted the difference.
+        # An image takes fewer positions than tokens here; the prefix pass recorded the difference.
         start = prefix_mask.shape[1] + int(base_model(vlm.model).model.rope_deltas)
         steps = start + torch.arange(width, device=device)
         positions["position_ids"] = steps.expand(3, len(suffixes), width)
@@ -132,7 +132,7 @@ def _continue(
 
 
 def _first_tokens(tokenizer: Any, spellings: Sequence[str]) -> list[int]:
-    """Ids of the spellings that are one token; of the first token of the first one otherwise."""
+    """Ids of the single-token spellings; otherwise the first token of the first spelling."""
     encoded = [tokenizer(word, add_special_tokens=False).input_ids for word in spellings]
     single = sorted({ids[0] for ids in encoded if len(ids) == 1})
     return single or [encoded[0][0]]

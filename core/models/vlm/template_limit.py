@@ -1,4 +1,4 @@
-"""A time limit for chat templates: small programs that come with a model, written by strangers."""
+"""A time limit for chat templates: untrusted little programs that come with a model."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from typing import Any, Final, TypeVar
 from core.errors import ModelUnavailable
 from core.sentences import Sentence
 
-LIMIT_S: Final = 5.0  # of processor time; a template takes some hundredths of a second
-_TEMPLATE_FILE: Final = "<template>"  # the name that Jinja gives the code it compiles
+LIMIT_S: Final = 5.0  # of CPU time; a template takes some hundredths of a second
+_TEMPLATE_FILE: Final = "<template>"  # the file name that Jinja gives the code it compiles
 R = TypeVar("R")
 
 
 def within_limit(render: Callable[[], R], limit_s: float = LIMIT_S) -> R:
-    """Render a template, and stop it when this thread has computed for `limit_s` seconds.
+    """Render a template, and stop it when this thread has used `limit_s` seconds of CPU time.
 
     Raises:
-        ModelUnavailable: if the template did not end in time.
+        ModelUnavailable: if the template did not finish in time.
     """
     deadline = time.thread_time() + limit_s
 
