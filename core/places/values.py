@@ -102,7 +102,7 @@ def parse_price(text: str, currency: str | None = None) -> int | None:
         if signs:
             return min(4, max(len(run) for run in signs))
         return 1 if _FREE.search(text) else None
-    stated = currency_of(text) or (currency if not _LEVEL_SIGNS.search(text) else None)
+    stated = _stated_currency(text, currency)
     if stated is not None:
         return price_level_of_amount(max(amounts), stated)
     number = parse_number(text)
@@ -114,6 +114,21 @@ def parse_price(text: str, currency: str | None = None) -> int | None:
 def is_price_word(text: str) -> bool:
     """Whether a text is a word for how dear something is, such as "cheap"."""
     return text.strip().casefold() in _PRICE_WORDS.keys() - _VAGUE_PRICES
+
+
+def parse_amount(text: str, currency: str | None = None) -> float | None:
+    """The amount of a price that says one with its currency, the upper end of a range.
+
+    Args:
+        currency: of amounts that name none, as said by the header of a column.
+    """
+    text = text.strip().casefold()[:64]
+    amounts = [_amount(match) for match in _AMOUNT.findall(text)]
+    return max(amounts) if amounts and _stated_currency(text, currency) is not None else None
+
+
+def _stated_currency(text: str, currency: str | None) -> str | None:
+    return currency_of(text) or (currency if not _LEVEL_SIGNS.search(text) else None)
 
 
 def currency_sign(text: str, currency: str | None = None) -> str:

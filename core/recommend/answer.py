@@ -11,13 +11,12 @@ from typing import Final
 from core import vault
 from core.arrays import ImageLoader
 from core.cancel import CancelToken
-from core.conventions.distance import distance_between
 from core.models.image_vectors import ImageVectors
 from core.models.roles import ImageTextEncoder, Matcher, Profile, TextEncoder
-from core.places.hours.opening_hours import opening_at
 from core.places.hours.time_zones import wall_time
 from core.recommend.answer_run import AnswerRun, StatusCallback
-from core.recommend.areas import AreaReader, centre_of
+from core.recommend.areas import AreaReader, AreaSaid, centre_of
+from core.recommend.explained import explained
 from core.recommend.library_readers import (
     AnnotationReader,
     PhotoReader,
@@ -29,6 +28,7 @@ from core.recommend.library_readers import (
 from core.recommend.matching.choose import (
     Chosen,
     choose,
+    in_order,
     known_open_first,
     nearest_first,
     unscored,
@@ -38,13 +38,13 @@ from core.recommend.matching.filters import filter_places
 from core.recommend.matching.match import Scored, rank_candidates
 from core.recommend.matching.place_text import read_places
 from core.recommend.matching.question_words import WordingScorer
-from core.recommend.matching.reasons import Backed, backed_words, explain
+from core.recommend.matching.reasons import backed_words
 from core.recommend.profile.grid import save_grid
 from core.recommend.profile.profile_reader import History, ProfileReader, retrieved_photos
 from core.recommend.question.exclusions import families
 from core.recommend.question.lexicon import load_lexicon
 from core.recommend.question.parse import QuestionParser
-from core.recommend.recommend_tuning import ranking_tuning, reason_tuning
+from core.recommend.recommend_tuning import reason_tuning
 from core.recommend.replies import examples, reply_about
 from core.recommend.retrieval.category_vector import CategoryEncoder
 from core.records import (
@@ -53,7 +53,6 @@ from core.records import (
     Feedback,
     GeoPoint,
     Missing,
-    Opening,
     PhotoId,
     Question,
     Recommendation,
@@ -62,6 +61,8 @@ from core.records import (
 from core.sentences import Sentence
 
 _NO_FEEDBACK: Final = Feedback()
+# How many photos were described, which do not count, and the words that photos do not show.
+_WordsKey = tuple[int, frozenset[PhotoId], frozenset[tuple[PhotoId, frozenset[str]]]]
 
 
 class Recommender:
@@ -114,7 +115,7 @@ class Recommender:
         self._text = text
         self._areas = areas or AreaReader()
         self._wording = WordingScorer(text, self._lexicon)
-        self._words: tuple[tuple[int, frozenset[PhotoId]], Sequence[ShownWord]] | None = None
+        self._words: tuple[_WordsKey, Sequence[ShownWord]] | None = None
 
     def warm_up(self) -> None:
         """Encode what every first question needs; call it when the machine is idle."""
@@ -158,53 +159,51 @@ class Recommender:
         near = said.area.position if said.area is not None else near
         here = wall_time(moment, near)  # opening hours are wall time
         with run.stage("reading", len(candidates)):
-            parsed = self._parser.read(
-                text,
-                previous.question if previous is not None else None,
-                shown=[item.candidate.name for item in previous.ranking] if previous else (),
-                places=candidates,
-                now=here,
-                area=said.area,
-                besides=said.rest,
-            )
-            question = parsed.question
+            question = self._read(text, said, candidates, previous, here, run)
             location = centre_of(question.area, location)
-            run.notes += parsed.notes
-            if not question.intent.ranks:
-                return self._reply(question, previous, candidates, location, here, run)
             corrections = (
                 feedback if isinstance(feedback, Feedback) else feedback(question.category)
             )
+            if not question.intent.ranks:
+                return self._reply(question, previous, candidates, location, corrections, here, run)
             chosen = self._choose(question, candidates, location, corrections, here, run)
-            places = chosen.candidates
             backed = backed_words(chosen.places, self._words_shown(corrections), self._text)
-        history = self._history(question, places, corrections, allowed, run)
-        if not history.photos:
-            run.note_unmatched(question, unmatched=bool(places) and not any(backed))
-            scored = with_wording(unscored(chosen), chosen, backed, question, location)
-            scored = known_open_first(nearest_first(scored, location), chosen)
-            ranking = _explained(scored, chosen, backed, location, here)
-            return self._finished(question, candidates, location, run, ranking=ranking)
-        profile = self._profile(question, history, corrections, run)
-        retrieved = retrieved_photos(profile, history)
-        with run.stage("saving", 1):
-            grid_png = save_grid(profile.grid, self._grids, vault.key_of(self._grids.parent))
-        scored = []
-        if places:
-            with run.stage("matching", len(places)):
-                scored = rank_candidates(
-                    self._matcher,
-                    profile,
-                    places,
-                    text=self._text,
-                    feedback=corrections,
-                    cancel=run.cancel,
-                )
-                scored = with_wording(scored, chosen, backed, question, location)
-                scored = known_open_first(scored, chosen)
-            run.note_matched(len(places), len(scored), corrections)
-        ranking = _explained(scored, chosen, backed, location, here, retrieved)
+        history = self._history(question, chosen.candidates, corrections, allowed, run)
+        retrieved: tuple[RetrievedPhoto, ...] = ()
+        grid_png = None
+        if history.photos:
+            profile = self._profile(question, history, corrections, run)
+            retrieved = retrieved_photos(profile, history)
+            with run.stage("saving", 1):
+                grid_png = save_grid(profile.grid, self._grids, vault.key_of(self._grids.parent))
+            scored = with_wording(self._match(profile, chosen, corrections, run), chosen, backed)
+        else:
+            run.note_unmatched(question, unmatched=bool(chosen.places) and not any(backed))
+            scored = nearest_first(with_wording(unscored(chosen), chosen, backed), location)
+        scored = known_open_first(in_order(scored, chosen, question, location), chosen)
+        ranking = explained(scored, chosen, backed, question, location, here, retrieved)
         return self._finished(question, candidates, location, run, retrieved, ranking, grid_png)
+
+    def _read(
+        self,
+        text: str,
+        words: AreaSaid,
+        candidates: Sequence[Candidate],
+        previous: Answer | None,
+        now: datetime,
+        run: AnswerRun,
+    ) -> Question:
+        parsed = self._parser.read(
+            text,
+            previous.question if previous is not None else None,
+            shown=[item.candidate.name for item in previous.ranking] if previous else (),
+            places=candidates,
+            now=now,
+            area=words.area,
+            besides=words.rest,
+        )
+        run.notes += parsed.notes
+        return parsed.question
 
     def _choose(
         self,
@@ -242,12 +241,14 @@ class Recommender:
         previous: Answer | None,
         candidates: Sequence[Candidate],
         location: GeoPoint | None,
+        feedback: Feedback,
         now: datetime,
         run: AnswerRun,
     ) -> Answer:
         """An answer that ranks nothing new."""
         reply, places = reply_about(question, previous, candidates, location, now)
-        offered = () if places else examples(candidates, self._shown_words(()), question.language)
+        shown = () if places else self._shown_words(feedback)
+        offered = () if places else examples(candidates, shown, question.language)
         return replace(
             self._finished(question, candidates, location, run, ranking=places),
             reply=reply,
@@ -258,12 +259,14 @@ class Recommender:
     def _words_shown(self, feedback: Feedback) -> list[ShownWord]:
         """What the library shows with confidence, as far as the person agrees."""
         removed = {word.casefold() for word in feedback.removed_words}
-        shown = self._shown_words(feedback.excluded_photos)
+        shown = self._shown_words(feedback)
         return [entry for entry in shown if entry.word.casefold() not in removed]
 
-    def _shown_words(self, without: Collection[PhotoId]) -> Sequence[ShownWord]:
-        """What the library shows with confidence; counted anew when photos were described."""
-        key = (self._annotations.annotated_count(), frozenset(without))
+    def _shown_words(self, feedback: Feedback) -> Sequence[ShownWord]:
+        """What the library shows with confidence; counted anew when photos were described or words denied."""
+        without = feedback.excluded_photos
+        denied = frozenset(feedback.denied_words.items())
+        key = (self._annotations.annotated_count(), without, denied)
         if self._words is None or self._words[0] != key:
             tuning = reason_tuning()
             words = self._annotations.confident_words(tuning.confident, tuning.photos, without)
@@ -310,6 +313,25 @@ class Recommender:
                 question, history, feedback, run.cancel, canvas_px=self._matcher.canvas_px
             )
 
+    def _match(
+        self, profile: Profile, chosen: Chosen, feedback: Feedback, run: AnswerRun
+    ) -> list[Scored]:
+        """The chosen places with their scores of taste."""
+        places = chosen.candidates
+        scored: list[Scored] = []
+        if places:
+            with run.stage("matching", len(places)):
+                scored = rank_candidates(
+                    self._matcher,
+                    profile,
+                    places,
+                    text=self._text,
+                    feedback=feedback,
+                    cancel=run.cancel,
+                )
+        run.note_matched(len(places), len(scored), feedback)
+        return scored
+
     def _finished(
         self,
         question: Question,
@@ -340,33 +362,3 @@ class Recommender:
             grid_png=grid_png,
             missing=missing,
         )
-
-
-def _explained(
-    scored: Sequence[Scored],
-    chosen: Chosen,
-    backed: Sequence[Backed],
-    location: GeoPoint | None,
-    now: datetime,
-    history: Sequence[RetrievedPhoto] = (),
-) -> tuple[Recommendation, ...]:
-    """The ranking, each place with its reason, distance and opening."""
-    words_of_photo = {photo.photo_id: photo.aspects for photo in history}
-    rows = {id(place.candidate): row for row, place in enumerate(chosen.places)}
-    with_opening = ranking_tuning().openings  # hours take time to read
-    ranking = []
-    for rank, scored_item in enumerate(scored, start=1):
-        row = rows[id(scored_item.candidate)]
-        item, reason = explain(scored_item, backed[row], chosen.stated[row], words_of_photo)
-        ranking.append(
-            Recommendation(
-                rank=rank,
-                candidate=item.candidate,
-                score=item.score,
-                distance_km=distance_between(location, item.candidate.location),
-                evidence=item.evidence,
-                reason=reason,
-                opening=opening_at(item.candidate, now) if rank <= with_opening else Opening(),
-            )
-        )
-    return tuple(ranking)

@@ -32,7 +32,8 @@ class QuestionTuning:
         named_near_km: of several towns of one name, one so near is meant.
         large_town: people of a town that is known without being near.
         walking_km: what "within walking distance" means.
-        walking_km_h, cycling_km_h, driving_km_h: behind "15 minutes' walk".
+        walking_km_h, cycling_km_h, transit_km_h, driving_km_h: behind "15 minutes' walk".
+        block_km: between two streets.
         high_rating, rating_step: what "well rated" means, and "better rated" once more.
         fewest_metres: fewer, without "within", are the size of something.
         part_from, part_until: hours of the parts of a day; the night ends in the next one.
@@ -64,6 +65,8 @@ class QuestionTuning:
     walking_km: float
     walking_km_h: float
     cycling_km_h: float
+    transit_km_h: float
+    block_km: float
     driving_km_h: float
     high_rating: float
     rating_step: float
@@ -210,7 +213,7 @@ class RankingTuning:
     Attributes:
         taste, taste_limit: what a deviation of taste counts, and how many count.
         backed: for the words that most photos show, where the place's text is about them.
-        topics, purposes, exact: what the question's topics, its purposes and a word of the
+        topics, stating, purposes, exact: what the question's topics, those said outright, its purposes and a word of the
             category column count.
         purpose_share: of a purpose a place does not serve, in whether it has to do with a topic.
         chunks: of 100 candidates; of more, those are left out whose words fit the profile least.
@@ -225,6 +228,7 @@ class RankingTuning:
     taste_limit: float
     backed: float
     topics: float
+    stating: float
     purposes: float
     exact: float
     purpose_share: float

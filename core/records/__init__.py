@@ -54,6 +54,7 @@ from core.records.question_records import (
     Feedback,
     Intent,
     KindSource,
+    Order,
     Question,
     Span,
 )
@@ -83,6 +84,7 @@ __all__ = [
     "Missing",
     "OffsetSource",
     "Opening",
+    "Order",
     "Photo",
     "PhotoEvidence",
     "PhotoId",

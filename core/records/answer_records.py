@@ -118,6 +118,7 @@ class Reason:
         clauses: the words of the place that they matched ("glaciers"), in the same order.
         asked: words of the question that occur in the place's text.
         looks: the number of photos that look like the place's own pictures.
+        ordered: why it is placed where it is, if the question asked for an order.
     """
 
     words: tuple[str, ...] = ()
@@ -126,6 +127,7 @@ class Reason:
     clauses: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     looks: int = 0
+    ordered: Sentence | None = None
 
     def sentence(self, say: Callable[[str], str] = str) -> Sentence:
         """The reason as one sentence.
@@ -133,6 +135,14 @@ class Reason:
         Args:
             say: displays an aspect word.
         """
+        spoken = self._spoken(say)
+        if self.ordered is None:
+            return spoken or Sentence("reason.none")
+        if spoken is None:
+            return self.ordered
+        return Sentence("reason.both", asked=self.ordered, taste=spoken)
+
+    def _spoken(self, say: Callable[[str], str]) -> Sentence | None:
         asked = Sentence("reason.asked", words=_listed(self.asked)) if self.asked else None
         if self.words:
             words = _listed(
@@ -145,7 +155,7 @@ class Reason:
         elif self.looks:
             taste = Sentence("reason.looks", count=self.looks)
         else:
-            return asked or Sentence("reason.none")
+            return asked
         return taste if asked is None else Sentence("reason.both", asked=asked, taste=taste)
 
     def _taste(self, words: str) -> Sentence:

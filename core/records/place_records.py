@@ -16,6 +16,7 @@ class Candidate:
     Attributes:
         rating: 0 to 5.
         price_level: 1 (cheap) to 4 (expensive).
+        price_amount: what one person pays, if the list gives an amount.
         currency_sign: one character such as "€", as given in the list; empty if unknown.
         hours: opening hours as written in the source; `core.places.hours.opening_hours` reads them.
         images: local image files; optional, as in the paper.
@@ -31,6 +32,7 @@ class Candidate:
     images: tuple[Path, ...] = ()
     url: str = ""
     currency_sign: str = ""
+    price_amount: float | None = None
 
     @property
     def text(self) -> str:

@@ -18,6 +18,7 @@ class Constraints:
         max_distance_km: from "within 5 km"; None with `near` set means "close by", without a
             number.
         max_price_level: 1 to 4.
+        max_price_amount: from "under $100"; places that say an amount in `currency_sign` are held to it.
         exclude: words a candidate must not contain ("without the zoo").
         unvisited: only places the user has not been to ("somewhere new").
         wanted: only places the user has marked to visit ("from my wish list").
@@ -26,6 +27,8 @@ class Constraints:
     near: bool = False
     max_distance_km: float | None = None
     max_price_level: int | None = None
+    max_price_amount: float | None = None
+    currency_sign: str = ""
     min_rating: float | None = None
     open_now: bool = False
     exclude: tuple[str, ...] = ()
@@ -68,6 +71,15 @@ class Intent(Enum):
         return self in (Intent.RECOMMEND, Intent.REFINE, Intent.ELSE)
 
 
+class Order(Enum):
+    """Which of the places that fit come first."""
+
+    FITTING = "fitting"  # those that go best with the person and the words
+    BEST_RATED = "best_rated"
+    CHEAPEST = "cheapest"
+    NEAREST = "nearest"
+
+
 class KindSource(Enum):
     """How a question came to have its kind of place, and thus how strictly it applies."""
 
@@ -99,7 +111,7 @@ class Question:
         language: ISO 639-1 code of the language of the message.
         place: name of the place it is about, empty for none.
         shown: names of places that were already shown and are not wanted again.
-        nearest: the nearest places should come first.
+        order: which places should come first.
         area: where the places have to be ("in Schaan").
     """
 
@@ -115,7 +127,7 @@ class Question:
     language: str = "en"
     place: str = ""
     shown: tuple[str, ...] = ()
-    nearest: bool = False
+    order: Order = Order.FITTING
     area: Area | None = None
 
 

@@ -3393,6 +3393,10 @@ Match {score}</source>
             <translation>Schürze</translation>
         </message>
         <message>
+            <source>aquapark</source>
+            <translation>Aquapark</translation>
+        </message>
+        <message>
             <source>aquarium</source>
             <translation>Aquarium</translation>
         </message>
@@ -3431,6 +3435,10 @@ Match {score}</source>
         <message>
             <source>artichoke</source>
             <translation>Artischocke</translation>
+        </message>
+        <message>
+            <source>artist studio</source>
+            <translation>Künstleratelier</translation>
         </message>
         <message>
             <source>attraction</source>
@@ -3591,6 +3599,10 @@ Match {score}</source>
         <message>
             <source>beer garden</source>
             <translation>Biergarten</translation>
+        </message>
+        <message>
+            <source>beer hall</source>
+            <translation>Bierhalle</translation>
         </message>
         <message>
             <source>beetle</source>
@@ -3953,6 +3965,10 @@ Match {score}</source>
             <translation>Kutsche</translation>
         </message>
         <message>
+            <source>cascade</source>
+            <translation>Kaskade</translation>
+        </message>
+        <message>
             <source>cash machine</source>
             <translation>Geldautomat</translation>
         </message>
@@ -4297,6 +4313,10 @@ Match {score}</source>
             <translation>Armaturenbrett</translation>
         </message>
         <message>
+            <source>day spa</source>
+            <translation>Tagesspa</translation>
+        </message>
+        <message>
             <source>deli</source>
             <translation>Feinkostladen</translation>
         </message>
@@ -4345,12 +4365,20 @@ Match {score}</source>
             <translation>Spülmaschine</translation>
         </message>
         <message>
+            <source>distillery</source>
+            <translation>Brennerei</translation>
+        </message>
+        <message>
             <source>diver</source>
             <translation>Taucher</translation>
         </message>
         <message>
             <source>dog</source>
             <translation>Hund</translation>
+        </message>
+        <message>
+            <source>dog park</source>
+            <translation>Hundepark</translation>
         </message>
         <message>
             <source>dog sled</source>
@@ -4563,6 +4591,10 @@ Match {score}</source>
         <message>
             <source>food</source>
             <translation>Essen</translation>
+        </message>
+        <message>
+            <source>food court</source>
+            <translation>Food-Court</translation>
         </message>
         <message>
             <source>food market</source>
@@ -4829,6 +4861,10 @@ Match {score}</source>
             <translation>Haarspray</translation>
         </message>
         <message>
+            <source>hammam</source>
+            <translation>Hamam</translation>
+        </message>
+        <message>
             <source>hammer</source>
             <translation>Hammer</translation>
         </message>
@@ -4947,6 +4983,10 @@ Match {score}</source>
         <message>
             <source>hot pot</source>
             <translation>Feuertopf</translation>
+        </message>
+        <message>
+            <source>hot spring</source>
+            <translation>heiße Quelle</translation>
         </message>
         <message>
             <source>hotel</source>
@@ -5393,6 +5433,14 @@ Match {score}</source>
             <translation>Museum</translation>
         </message>
         <message>
+            <source>museum of art</source>
+            <translation>Museum der Kunst</translation>
+        </message>
+        <message>
+            <source>museum of natural history</source>
+            <translation>Museum für Naturgeschichte</translation>
+        </message>
+        <message>
             <source>mushroom</source>
             <translation>Pilz</translation>
         </message>
@@ -5423,6 +5471,10 @@ Match {score}</source>
         <message>
             <source>nature</source>
             <translation>Natur</translation>
+        </message>
+        <message>
+            <source>nature museum</source>
+            <translation>Naturmuseum</translation>
         </message>
         <message>
             <source>nature preserve</source>
@@ -5507,6 +5559,10 @@ Match {score}</source>
         <message>
             <source>old town</source>
             <translation>Altstadt</translation>
+        </message>
+        <message>
+            <source>onsen</source>
+            <translation>Onsen</translation>
         </message>
         <message>
             <source>opera</source>
@@ -6049,6 +6105,10 @@ Match {score}</source>
             <translation>Sandbank</translation>
         </message>
         <message>
+            <source>sandwich bar</source>
+            <translation>Sandwichbar</translation>
+        </message>
+        <message>
             <source>sarong</source>
             <translation>Sarong</translation>
         </message>
@@ -6082,6 +6142,10 @@ Match {score}</source>
         </message>
         <message>
             <source>science center</source>
+            <translation>Wissenschaftszentrum</translation>
+        </message>
+        <message>
+            <source>science centre</source>
             <translation>Wissenschaftszentrum</translation>
         </message>
         <message>
@@ -6641,8 +6705,16 @@ Match {score}</source>
             <translation>Straßenverkauf</translation>
         </message>
         <message>
+            <source>takeout</source>
+            <translation>Essen zum Mitnehmen</translation>
+        </message>
+        <message>
             <source>tank</source>
             <translation>Panzer</translation>
+        </message>
+        <message>
+            <source>tapas bar</source>
+            <translation>Tapasbar</translation>
         </message>
         <message>
             <source>tape player</source>
@@ -6873,6 +6945,10 @@ Match {score}</source>
             <translation>Trompete</translation>
         </message>
         <message>
+            <source>turkish bath</source>
+            <translation>Türkisches Bad</translation>
+        </message>
+        <message>
             <source>turnstile</source>
             <translation>Drehkreuz</translation>
         </message>
@@ -7043,6 +7119,14 @@ Match {score}</source>
         <message>
             <source>weights</source>
             <translation>Hanteln</translation>
+        </message>
+        <message>
+            <source>wellness center</source>
+            <translation>Wellnesszentrum</translation>
+        </message>
+        <message>
+            <source>wellness centre</source>
+            <translation>Wellnesscenter</translation>
         </message>
         <message>
             <source>whale</source>
@@ -9031,6 +9115,46 @@ Match {score}</source>
             <source>{asked} {taste}</source>
             <comment>reason.both</comment>
             <translation>{asked} {taste}</translation>
+        </message>
+        <message>
+            <source>The best rated of those that fit ({rating:g}).</source>
+            <comment>reason.best-rated</comment>
+            <translation>Von dem, was passt, am besten bewertet ({rating:g}).</translation>
+        </message>
+        <message>
+            <source>Rated {rating:g}.</source>
+            <comment>reason.rated</comment>
+            <translation>Bewertet mit {rating:g}.</translation>
+        </message>
+        <message>
+            <source>The cheapest of those that fit (price level {level} of 4).</source>
+            <comment>reason.cheapest</comment>
+            <translation>Von dem, was passt, am günstigsten (Preisstufe {level} von 4).</translation>
+        </message>
+        <message>
+            <source>Price level {level} of 4.</source>
+            <comment>reason.price</comment>
+            <translation>Preisstufe {level} von 4.</translation>
+        </message>
+        <message>
+            <source>The nearest of those that fit ({distance:km}).</source>
+            <comment>reason.nearest</comment>
+            <translation>Von dem, was passt, am nächsten ({distance:km}).</translation>
+        </message>
+        <message>
+            <source>{distance:km} away.</source>
+            <comment>reason.distance</comment>
+            <translation>{distance:km} entfernt.</translation>
+        </message>
+        <message>
+            <source>Its rating is not known.</source>
+            <comment>reason.rating-unknown</comment>
+            <translation>Die Bewertung ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>Its price is not known.</source>
+            <comment>reason.price-unknown</comment>
+            <translation>Der Preis ist nicht bekannt.</translation>
         </message>
         <message>
             <source>A general match: nothing in your photos speaks for or against it.</source>

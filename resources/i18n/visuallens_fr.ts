@@ -3393,6 +3393,10 @@ Correspondance {score}</translation>
             <translation>tablier</translation>
         </message>
         <message>
+            <source>aquapark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>aquarium</source>
             <translation>aquarium</translation>
         </message>
@@ -3431,6 +3435,10 @@ Correspondance {score}</translation>
         <message>
             <source>artichoke</source>
             <translation>artichaut</translation>
+        </message>
+        <message>
+            <source>artist studio</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>attraction</source>
@@ -3591,6 +3599,10 @@ Correspondance {score}</translation>
         <message>
             <source>beer garden</source>
             <translation>jardin à bière</translation>
+        </message>
+        <message>
+            <source>beer hall</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>beetle</source>
@@ -3953,6 +3965,10 @@ Correspondance {score}</translation>
             <translation>calèche</translation>
         </message>
         <message>
+            <source>cascade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>cash machine</source>
             <translation>distributeur de billets</translation>
         </message>
@@ -4297,6 +4313,10 @@ Correspondance {score}</translation>
             <translation>tableau de bord</translation>
         </message>
         <message>
+            <source>day spa</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>deli</source>
             <translation>épicerie fine</translation>
         </message>
@@ -4345,12 +4365,20 @@ Correspondance {score}</translation>
             <translation>lave-vaisselle</translation>
         </message>
         <message>
+            <source>distillery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>diver</source>
             <translation>plongeur</translation>
         </message>
         <message>
             <source>dog</source>
             <translation>chien</translation>
+        </message>
+        <message>
+            <source>dog park</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>dog sled</source>
@@ -4563,6 +4591,10 @@ Correspondance {score}</translation>
         <message>
             <source>food</source>
             <translation>nourriture</translation>
+        </message>
+        <message>
+            <source>food court</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>food market</source>
@@ -4829,6 +4861,10 @@ Correspondance {score}</translation>
             <translation>laque</translation>
         </message>
         <message>
+            <source>hammam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>hammer</source>
             <translation>marteau</translation>
         </message>
@@ -4947,6 +4983,10 @@ Correspondance {score}</translation>
         <message>
             <source>hot pot</source>
             <translation>fondue chinoise</translation>
+        </message>
+        <message>
+            <source>hot spring</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>hotel</source>
@@ -5393,6 +5433,14 @@ Correspondance {score}</translation>
             <translation>musée</translation>
         </message>
         <message>
+            <source>museum of art</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>museum of natural history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>mushroom</source>
             <translation>champignon</translation>
         </message>
@@ -5423,6 +5471,10 @@ Correspondance {score}</translation>
         <message>
             <source>nature</source>
             <translation>nature</translation>
+        </message>
+        <message>
+            <source>nature museum</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>nature preserve</source>
@@ -5507,6 +5559,10 @@ Correspondance {score}</translation>
         <message>
             <source>old town</source>
             <translation>vieille ville</translation>
+        </message>
+        <message>
+            <source>onsen</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>opera</source>
@@ -6049,6 +6105,10 @@ Correspondance {score}</translation>
             <translation>banc de sable</translation>
         </message>
         <message>
+            <source>sandwich bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>sarong</source>
             <translation>paréo</translation>
         </message>
@@ -6083,6 +6143,10 @@ Correspondance {score}</translation>
         <message>
             <source>science center</source>
             <translation>centre des sciences</translation>
+        </message>
+        <message>
+            <source>science centre</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>science museum</source>
@@ -6641,8 +6705,16 @@ Correspondance {score}</translation>
             <translation>plats à emporter</translation>
         </message>
         <message>
+            <source>takeout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>tank</source>
             <translation>char</translation>
+        </message>
+        <message>
+            <source>tapas bar</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>tape player</source>
@@ -6873,6 +6945,10 @@ Correspondance {score}</translation>
             <translation>trompette</translation>
         </message>
         <message>
+            <source>turkish bath</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>turnstile</source>
             <translation>tourniquet</translation>
         </message>
@@ -7043,6 +7119,14 @@ Correspondance {score}</translation>
         <message>
             <source>weights</source>
             <translation>haltères</translation>
+        </message>
+        <message>
+            <source>wellness center</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wellness centre</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>whale</source>
@@ -9031,6 +9115,46 @@ Correspondance {score}</translation>
             <source>{asked} {taste}</source>
             <comment>reason.both</comment>
             <translation>{asked} {taste}</translation>
+        </message>
+        <message>
+            <source>The best rated of those that fit ({rating:g}).</source>
+            <comment>reason.best-rated</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rated {rating:g}.</source>
+            <comment>reason.rated</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cheapest of those that fit (price level {level} of 4).</source>
+            <comment>reason.cheapest</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price level {level} of 4.</source>
+            <comment>reason.price</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The nearest of those that fit ({distance:km}).</source>
+            <comment>reason.nearest</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{distance:km} away.</source>
+            <comment>reason.distance</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its rating is not known.</source>
+            <comment>reason.rating-unknown</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its price is not known.</source>
+            <comment>reason.price-unknown</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A general match: nothing in your photos speaks for or against it.</source>

@@ -230,7 +230,7 @@ class PlacesModel(QAbstractTableModel):
         if column == _PRICE:
             if text and text not in ("1", "2", "3", "4"):
                 raise ValueError(self.tr("The price is 1 (cheap) to 4 (expensive)."))
-            return replace(place, price_level=int(text) if text else None)
+            return replace(place, price_level=int(text) if text else None, price_amount=None)
         if column == _DESCRIPTION:
             return replace(place, description=text)
         if column == _CATEGORY:
@@ -297,6 +297,7 @@ def _merged(first: Candidate, other: Candidate) -> Candidate:
         rating=first.rating if first.rating is not None else other.rating,
         price_level=first.price_level or other.price_level,
         currency_sign=(first if first.price_level else other).currency_sign,
+        price_amount=(first if first.price_level else other).price_amount,
         hours=first.hours or other.hours,
         images=first.images or other.images,
         url=first.url or other.url,

@@ -14,7 +14,7 @@ from core.conventions.distance import distance_km
 from core.conventions.image_suffixes import IMAGE_SUFFIXES
 from core.conventions.text_key import text_key
 from core.places.positions import parse_lat_lon, parse_position, position_in_link
-from core.places.values import currency_sign, parse_price, parse_rating
+from core.places.values import currency_sign, parse_amount, parse_price, parse_rating
 from core.records import Candidate, GeoPoint, RowProblem
 from core.sentences import Sentence
 
@@ -117,6 +117,7 @@ def candidate_from_fields(
         rating=rating,
         price_level=price,
         currency_sign="" if price is None else currency_sign(price_text, scales.currency),
+        price_amount=parse_amount(price_text, scales.currency) if price_text else None,
         hours=clean_text(fields.get("hours", ""), MAX_DESCRIPTION_CHARS),
         images=tuple(_images(fields.get("images", ""), base_dir, reasons)),
         url=url,
@@ -256,6 +257,7 @@ def _joined(a: Candidate, b: Candidate) -> Candidate:
         rating=a.rating if a.rating is not None else b.rating,
         price_level=a.price_level if a.price_level is not None else b.price_level,
         currency_sign=(b if a.price_level is None else a).currency_sign,
+        price_amount=(b if a.price_level is None else a).price_amount,
         hours=a.hours or b.hours,
         images=tuple(dict.fromkeys(a.images + b.images)),
         url=a.url or b.url,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -9,14 +10,14 @@ import numpy as np
 import numpy.typing as npt
 
 from core.arrays import FloatVector
-from core.conventions.distance import distance_km
+from core.conventions.distance import distance_between, distance_km
 from core.recommend.matching.filters import Filtered
 from core.recommend.matching.match import Scored, identity
 from core.recommend.matching.place_text import PlaceText
 from core.recommend.matching.question_words import Wording
 from core.recommend.matching.reasons import Backed
 from core.recommend.recommend_tuning import ranking_tuning, wording_tuning
-from core.records import Candidate, GeoPoint, KindSource, Question
+from core.records import Candidate, GeoPoint, KindSource, Order, Question
 from core.sentences import Sentence
 
 
@@ -30,6 +31,7 @@ class Chosen:
 
     places: list[PlaceText]
     topics: FloatVector
+    stating: FloatVector
     purposes: FloatVector
     exact: FloatVector
     stated: tuple[tuple[str, ...], ...]
@@ -44,7 +46,7 @@ class Chosen:
 def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
     """Leave out places that have nothing to do with the topics.
 
-    A named kind keeps its places whatever they say; of an implied one ("fruit"), other kinds stay
+    A named kind keeps its places whatever they say, where some are of it; of an implied one ("fruit"), other kinds stay
     that say it; where no kind is known, only places that have to do with a topic.
     """
     count = len(filtered.places)
@@ -53,7 +55,7 @@ def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
     has_to_do, says_it = wording_tuning().has_to_do, wording_tuning().says_it
     related = wording.topics + ranking_tuning().purpose_share * np.minimum(wording.purposes, 0.0)
     fitting = np.array(filtered.fitting, dtype=np.bool_)
-    if question.kind is KindSource.NAMED:
+    if question.kind is KindSource.NAMED and fitting.any():
         kept = np.arange(count)
     elif question.kind is KindSource.IMPLIED:
         named = np.array([bool(topics) for topics in wording.stated], dtype=np.bool_)
@@ -81,8 +83,6 @@ def with_wording(
     scored: Sequence[Scored],
     chosen: Chosen,
     backed: Sequence[Backed],
-    question: Question,
-    location: GeoPoint | None,
 ) -> list[Scored]:
     """All scored candidates, best first: their taste, and what the words add to it.
 
@@ -98,6 +98,7 @@ def with_wording(
     words = (
         tuning.backed * _weights(backed)
         + tuning.topics * chosen.topics
+        + tuning.stating * chosen.stating  # "noodle soup" before noodles
         + tuning.purposes * chosen.purposes
         + tuning.exact * chosen.exact  # "beer garden" before other bars
     )[at]
@@ -108,14 +109,51 @@ def with_wording(
         level = np.clip((tastes - tastes.mean()) / spread, -limit, limit)
         tastes = tuning.taste * level + words
     items = [replace(item, score=float(score)) for item, score in zip(scored, tastes, strict=True)]
-    if question.nearest and location is not None:
-        return sorted(items, key=lambda item: _nearest_first(item, location))
     return sorted(items, key=lambda item: (-item.score, identity(item.candidate)))
 
 
 def known_open_first(scored: Sequence[Scored], chosen: Chosen) -> list[Scored]:
     """Where a time was said: first what is open then, behind it what may be."""
     return sorted(scored, key=lambda item: id(item.candidate) in chosen.hours_missing)
+
+
+def in_order(
+    scored: Sequence[Scored], chosen: Chosen, question: Question, location: GeoPoint | None
+) -> list[Scored]:
+    """The ranking in the order that the question asks for: among those that fit, and behind them the others.
+
+    Where the order is not known of a place, it comes after those of which it is.
+    """
+    rows = {id(place.candidate): row for row, place in enumerate(chosen.places)}
+    unmet = _unmet(chosen)
+
+    def key(item: Scored) -> tuple[int, tuple[float, ...]]:
+        value = order_value(question.order, item.candidate, location)
+        return int(unmet[rows[id(item.candidate)]]), (math.inf,) if value is None else value
+
+    return sorted(scored, key=key) if question.order is not Order.FITTING else list(scored)
+
+
+def order_value(
+    order: Order, candidate: Candidate, location: GeoPoint | None
+) -> tuple[float, ...] | None:
+    """What places are ordered by, the least first; None where it is not known."""
+    if order is Order.BEST_RATED:
+        return None if candidate.rating is None else (-candidate.rating,)
+    if order is Order.CHEAPEST:
+        level = candidate.price_level
+        return None if level is None else (level, candidate.price_amount or 0.0)
+    distance = distance_between(location, candidate.location)
+    return None if distance is None else (distance,)
+
+
+def _unmet(chosen: Chosen) -> npt.NDArray[np.int_]:
+    """[n]: how many of the wishes that some place meets each place does not meet."""
+    unmet = np.zeros(len(chosen.places), np.int_)
+    for met in (chosen.topics >= wording_tuning().says_it, chosen.purposes > 0):
+        if met.any():
+            unmet += ~met
+    return unmet
 
 
 def _weights(backed: Sequence[Backed]) -> FloatVector:
@@ -148,6 +186,7 @@ def _keep(
     return Chosen(
         [filtered.places[row] for row in rows],
         wording.topics[rows],
+        wording.stating[rows],
         wording.purposes[rows],
         wording.exact[rows],
         tuple(wording.stated[row] for row in rows),

@@ -18,12 +18,35 @@ from core.places.hours.opening_hours import is_open, is_open_within
 from core.recommend.areas import lies_in
 from core.recommend.matching.kind_fit import Fit, Kinds, fit_of, narrowed, wanted_kinds
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
-from core.recommend.question.exclusions import families
+from core.recommend.matching.question_words import signs_in
+from core.recommend.question.exclusions import Family, families
 from core.recommend.question.lexicon import Lexicon
+from core.recommend.question.purposes import purposes
 from core.recommend.recommend_tuning import question_tuning, ranking_tuning
 from core.records import Candidate, Constraints, Feedback, GeoPoint, KindSource, Question
 from core.sentences import Sentence
 
+_DOES_WITHOUT: Final = frozenset(
+    [
+        "no",
+        "not",
+        "without",
+        "never",
+        "non",
+        "vegan",
+        "vegetarian",
+        "veggie",
+        "ohne",
+        "kein",
+        "keine",
+        "keinen",
+        "sin",
+        "sans",
+        "senza",
+        "zonder",
+    ]
+)
+_IS_FREE: Final = frozenset({"free", "frei", "freie", "freies"})
 Check = Callable[[Candidate], bool | None]  # None: the candidate does not say
 Limit = tuple[Sentence, Sentence | None, Check]  # why left out, what is unknown, the check
 
@@ -66,14 +89,17 @@ def filter_places(
         location: where "near" is; without it distance limits are not applied, and a note says so.
         now: local wall time, for "open now".
     """
-    kinds = wanted_kinds(question.category, lexicon)
+    implied = question.kind is not KindSource.NAMED
+    kinds = wanted_kinds(question.category, lexicon, implied=implied)
     fits = {id(place): fit_of(place, kinds, lexicon) for place in places}
     kept: list[PlaceText] = list(places)
     notes: list[Sentence] = []
     if question.kind is KindSource.NAMED or (
         question.kind is KindSource.IMPLIED and not question.topics
     ):
-        kept, notes = _of_kind(places, fits, kinds, question.category)
+        will_do = [place for place in places if _will_do(place, kinds, question, lexicon)]
+        kept, notes = _of_kind(places, fits, kinds, question.category, will_do)
+    notes += _level_notes(question.constraints, kept)
     dropped: Counter[Sentence] = Counter()
     near_misses: dict[str, Sentence] = {}
     hours_missing: set[int] = set()
@@ -113,12 +139,17 @@ def filter_places(
 
 
 def _of_kind(
-    places: Sequence[PlaceText], fits: dict[int, Fit], kinds: Kinds, category: str
+    places: Sequence[PlaceText],
+    fits: dict[int, Fit],
+    kinds: Kinds,
+    category: str,
+    will_do: Sequence[PlaceText],
 ) -> tuple[list[PlaceText], list[Sentence]]:
-    """Places of the kind; when none says so, those that do not contradict."""
+    """Places of the kind and those that will do; when none says so, those that do not contradict."""
     has_fitting = Fit.FITS in fits.values()
     wanted = {Fit.FITS} if has_fitting else {Fit.RELATED, Fit.UNKNOWN, Fit.STRANGE}
-    kept = [place for place in places if fits[id(place)] in wanted]
+    also = {id(place) for place in will_do}
+    kept = [place for place in places if fits[id(place)] in wanted or id(place) in also]
     notes = []
     if places and not kept:
         notes.append(Sentence("answer.none-of-kind", count=len(places), category=category))
@@ -135,6 +166,22 @@ def _of_kind(
     return kept, notes
 
 
+def _will_do(place: PlaceText, kinds: Kinds, question: Question, lexicon: Lexicon) -> bool:
+    """Whether a place of another kind serves both wishes: a pub with burgers where dogs are welcome, for "lunch".
+
+    It has what an implied kind is for, and its text speaks for what the visit is for.
+    """
+    if question.kind is not KindSource.IMPLIED:
+        return False
+    has_it = any(
+        lexicon.is_kind_of(kind, wanted, implied=True)
+        for kind in (*place.name_kinds, *place.description_kinds)
+        for wanted in kinds.wanted
+    )
+    served = [purposes()[name].signs for name in question.purposes if name in purposes()]
+    return has_it and any(signs_in(place, signs) for signs in served)
+
+
 def _limits(
     question: Question, location: GeoPoint | None, feedback: Feedback, now: datetime
 ) -> list[Limit]:
@@ -143,7 +190,7 @@ def _limits(
     limits: list[Limit] = []
     limits += _marked(asked, feedback)
     if asked.exclude:
-        excluded = [phrase for text in asked.exclude for phrase in _excluded(text)]
+        excluded = [_excluded(text) for text in asked.exclude]
         limits.append((Sentence("limit.excluded"), None, lambda c: not _mentions_any(c, excluded)))
     if question.shown:
         shown = {text_key(name) for name in question.shown}
@@ -161,13 +208,12 @@ def _limits(
 
         reason = Sentence("limit.too-far", distance=reach)
         limits.append((reason, Sentence("gap.distance"), is_within))
-    price = asked.max_price_level
-    if price is not None:
+    if asked.max_price_level is not None:
         limits.append(
             (
                 Sentence("limit.too-expensive"),
                 Sentence("gap.price"),
-                lambda c: None if c.price_level is None else c.price_level <= price,
+                lambda c: _is_affordable(c, asked),
             )
         )
     rating = asked.min_rating
@@ -196,6 +242,34 @@ def _limits(
             )
         )
     return limits
+
+
+def _is_affordable(candidate: Candidate, asked: Constraints) -> bool | None:
+    """By the amount where both sides say one of the same currency, else by the level."""
+    level, most, amount = candidate.price_level, asked.max_price_level, candidate.price_amount
+    if amount is not None and asked.max_price_amount is not None and _is_same(candidate, asked):
+        return amount <= asked.max_price_amount
+    return None if level is None or most is None else level <= most
+
+
+def _is_same(candidate: Candidate, asked: Constraints) -> bool:
+    """Whether both prices may be of one currency."""
+    signs = {candidate.currency_sign, asked.currency_sign} - {""}
+    return len(signs) < 2
+
+
+def _level_notes(asked: Constraints, places: Sequence[PlaceText]) -> list[Sentence]:
+    """That an amount was taken as a level, where places only say theirs."""
+    level, most = asked.max_price_level, asked.max_price_amount
+    by_level = [
+        place
+        for place in places
+        if place.candidate.price_level is not None
+        and (place.candidate.price_amount is None or not _is_same(place.candidate, asked))
+    ]
+    if level is None or most is None or not by_level:
+        return []
+    return [Sentence("question.price", price=f"{most:g}", level="$" * level)]
 
 
 def _marked(asked: Constraints, feedback: Feedback) -> list[Limit]:
@@ -251,21 +325,28 @@ def _near_miss_note(near_misses: dict[str, Sentence]) -> Sentence:
     return Sentence("answer.closest", places=closest)
 
 
-def _excluded(text: str) -> list[tuple[str, ...]]:
+def _mentions_any(candidate: Candidate, excluded: Sequence[Family]) -> bool:
+    """Whether one of the families stands in the candidate's text, in any language."""
+    written = words_of(f"{candidate.name} ; {candidate.category} ; {candidate.description}")
+    return any(
+        not _is_denied(text, start, end)
+        for text in (written, in_english(written))
+        for family in excluded
+        for start, end in family.found_in(text)
+    )
+
+
+def _excluded(text: str) -> Family:
     """The phrase itself, and what else it stands for: no "meat" is no "steak"."""
     phrase = words_of(text)
-    family = families().get(" ".join(phrase)) or families().get(text)
-    return [phrase, *(family.words if family else ())]
+    known = families().get(" ".join(phrase)) or families().get(text)
+    single, several = (phrase[:1], ()) if len(phrase) == 1 else ((), (phrase,))
+    if known is None:
+        return Family(frozenset(single), several)
+    return Family(known.words | set(single), (*known.phrases, *several))
 
 
-def _mentions_any(candidate: Candidate, phrases: Sequence[tuple[str, ...]]) -> bool:
-    """Whether one of the phrases stands in the candidate's text, word by word, in any language."""
-    written = words_of(f"{candidate.name} ; {candidate.category} ; {candidate.description}")
-    english = in_english(written)
-    return any(
-        text[start : start + len(phrase)] == phrase
-        for text in (written, english)
-        for phrase in phrases
-        for start in range(len(text) - len(phrase) + 1)
-        if phrase
-    )
+def _is_denied(text: Sequence[str], start: int, end: int) -> bool:
+    """Whether the text says that it does without: "no meat at all", "gluten free", "vegan burgers"."""
+    before, after = text[max(start - 2, 0) : start], text[end : end + 1]
+    return not _DOES_WITHOUT.isdisjoint(before) or not _IS_FREE.isdisjoint(after)

@@ -23,14 +23,19 @@ class Fit(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Kinds:
-    """What was asked for: known categories, and the words that narrow them ("jazz" bar)."""
+    """What was asked for: known categories, and the words that narrow them ("jazz" bar).
+
+    Attributes:
+        implied: no kind was named, only what it is for.
+    """
 
     wanted: tuple[Category, ...]
     words: frozenset[str]
     broad: bool
+    implied: bool = False
 
 
-def wanted_kinds(category: str, lexicon: Lexicon) -> Kinds:
+def wanted_kinds(category: str, lexicon: Lexicon, *, implied: bool = False) -> Kinds:
     """Reads a question's category."""
     tokens = [fold(token) for token in tokenize(category)]
     mentions = lexicon.mentions(tokens)
@@ -41,7 +46,10 @@ def wanted_kinds(category: str, lexicon: Lexicon) -> Kinds:
         words -= {singular_of(token) for token in tokens[head.start : head.end]}
     broad = bool(heads) and all(head.category.broad for head in heads)
     return Kinds(
-        tuple(head.category for head in heads if not head.category.broad), frozenset(words), broad
+        tuple(head.category for head in heads if not head.category.broad),
+        frozenset(words),
+        broad,
+        implied,
     )
 
 
@@ -56,15 +64,23 @@ def fit_of(place: PlaceText, kinds: Kinds, lexicon: Lexicon) -> Fit:
     if not kinds.wanted:
         return _fit_by_words(place, kinds)
     verdict = Fit.UNKNOWN
-    for found in (place.column_kinds, place.name_kinds, place.description_kinds):
-        if any(lexicon.is_kind_of(kind, wanted) for kind in found for wanted in kinds.wanted):
+    # What one finds there says the kind only where nothing else does.
+    named, described = place.name_kinds, place.description_kinds
+    if place.column_kinds and not kinds.implied:
+        named, described = place.name_called, place.called
+    for found in (place.column_kinds, named, described):
+        if any(
+            lexicon.is_kind_of(kind, wanted, implied=kinds.implied)
+            for kind in found
+            for wanted in kinds.wanted
+        ):
             return Fit.FITS
         if found and verdict is Fit.UNKNOWN:
             near = any(lexicon.stands_in(kind, want) for kind in found for want in kinds.wanted)
             verdict = Fit.RELATED if near else Fit.OTHER
             if found is place.column_kinds and not near:
                 return Fit.OTHER
-        elif found and found is place.description_kinds and _is_narrower(found, place, lexicon):
+        elif found and found is described and _is_narrower(found, place, lexicon):
             return Fit.OTHER  # "sports" that is an ice rink is no tennis court
     if verdict is Fit.UNKNOWN and place.column:
         return Fit.STRANGE

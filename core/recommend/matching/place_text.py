@@ -9,7 +9,7 @@ from typing import Final
 
 from core.recommend.question.function_words import ARTICLES, FILLERS, TAILS, is_break, tokenize
 from core.recommend.question.languages import english_of
-from core.recommend.question.lexicon import Category, Lexicon, fold, singular_of
+from core.recommend.question.lexicon import Category, Lexicon, Mention, fold, singular_of
 from core.recommend.recommend_tuning import wording_tuning
 from core.records import Candidate
 
@@ -25,6 +25,8 @@ class PlaceText:
         name, column, description: folded singular words and punctuation of its name, its category column
             and its description.
         column_kinds, name_kinds, description_kinds: known kinds they mention, in order.
+        name_called, called: kinds that the name and the description name by their own nouns, not by what one
+            finds there.
     """
 
     candidate: Candidate
@@ -34,6 +36,8 @@ class PlaceText:
     column_kinds: tuple[Category, ...]
     name_kinds: tuple[Category, ...]
     description_kinds: tuple[Category, ...]
+    name_called: tuple[Category, ...]
+    called: tuple[Category, ...]
 
     @property
     def kinds(self) -> tuple[Category, ...]:
@@ -85,25 +89,31 @@ def _read(candidate: Candidate, lexicon: Lexicon) -> PlaceText:
     ]
     # What a place is stands at the start of its description.
     fields[2] = fields[2][: wording_tuning().description_words]
-    column, name, description = (_kinds(tokens, lexicon) for tokens in fields)
+    column, name, description = (_mentioned(tokens, lexicon) for tokens in fields)
     return PlaceText(
         candidate,
         name=words_of(candidate.name),
         column=words_of(candidate.category),
         description=words_of(candidate.description),
-        column_kinds=column,
-        name_kinds=name,
-        description_kinds=description,
+        column_kinds=_kinds(column),
+        name_kinds=_kinds(name),
+        description_kinds=_kinds(description),
+        name_called=_kinds(name, nouns_only=True),
+        called=_kinds(description, nouns_only=True),
     )
 
 
-def _kinds(tokens: Sequence[str], lexicon: Lexicon) -> tuple[Category, ...]:
-    found = [
-        mention.category
+def _mentioned(tokens: Sequence[str], lexicon: Lexicon) -> list[Mention]:
+    return [
+        mention
         for mention in lexicon.mentions(tokens)
         if not mention.category.broad and not _is_beside(tokens, mention.start)
     ]
-    return tuple(dict.fromkeys(found))
+
+
+def _kinds(mentions: Sequence[Mention], *, nouns_only: bool = False) -> tuple[Category, ...]:
+    kept = [mention for mention in mentions if not (nouns_only and mention.thing)]
+    return tuple(dict.fromkeys(mention.category for mention in kept))
 
 
 def _is_beside(tokens: Sequence[str], start: int) -> bool:

@@ -51,6 +51,8 @@ _PLAIN_NOUNS: Final = frozenset(
     ]
 )
 
+_PLURALS: Final = ("n", "en", "e")  # of German; English ones are gone
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Wording:
@@ -59,11 +61,13 @@ class Wording:
     Attributes:
         topics: [n] in [0, 1], how far the place has to do with the topics; zeros without topics.
         purposes: [n] about -1 to 1, how well it serves the purposes; zeros without any.
+        stating: [n] in [0, 1], the share of the topics that its text says outright, or that it is of the kind of.
         exact: [n] 1 where the category column has a word of the question, else 0.
         stated: the topics each place's own text says, as typed [n].
     """
 
     topics: FloatVector
+    stating: FloatVector
     purposes: FloatVector
     exact: FloatVector
     stated: tuple[tuple[str, ...], ...]
@@ -108,7 +112,7 @@ class WordingScorer:
             exact[:] = 0.0  # nothing to choose between
         if not topics or not places:
             nothing = np.zeros(len(places), dtype=np.float32)
-            return Wording(nothing, by_purpose, exact, ((),) * len(places))
+            return Wording(nothing, nothing, by_purpose, exact, ((),) * len(places))
         rows = np.stack([_by_words(topic, places, tuning) for topic in topics])  # [t, n]
         stated = tuple(
             tuple(
@@ -119,6 +123,7 @@ class WordingScorer:
             for column in rows.T
         )
         rows = np.maximum(rows, [self._by_kind(topic, places) for topic in topics])
+        stating = (rows >= np.float32(tuning.text)).mean(axis=0, dtype=np.float32)
         rows = np.maximum(rows, self._by_meaning(topics, places))
         # A word that many places say tells less about any of them.
         carriers = (rows >= tuning.says_it).sum(axis=1)
@@ -126,7 +131,7 @@ class WordingScorer:
             tuning.common
         )
         scores = (weights @ rows) / weights.sum()
-        return Wording(scores.astype(np.float32), by_purpose, exact, stated)
+        return Wording(scores.astype(np.float32), stating, by_purpose, exact, stated)
 
     # --- topics ---------------------------------------------------------------------------
 
@@ -145,14 +150,18 @@ class WordingScorer:
             (place.name_kinds if not place.description else (), tuning.of_kind),
             (place.description_kinds, tuning.has_kind if place.column_kinds else tuning.says_kind),
         ):
-            if any(self._lexicon.is_kind_of(kind, wanted) for kind in found for wanted in kinds):
+            if any(
+                self._lexicon.is_kind_of(kind, wanted, implied=True)
+                for kind in found
+                for wanted in kinds
+            ):
                 return worth
         return 0.0
 
     def _by_meaning(self, topics: Sequence[str], places: Sequence[PlaceText]) -> FloatMatrix:
         """[t, n]: the best clause of each place against each topic."""
         tuning = self._tuning
-        clauses = [place.clauses() for place in places]
+        clauses = [[_in_english(clause) for clause in place.clauses()] for place in places]
         texts = list(dict.fromkeys(text for own in clauses for text in own))
         scores = np.zeros((len(topics), len(places)), dtype=np.float32)
         if not texts or len(texts) > tuning.clauses:
@@ -183,10 +192,8 @@ class WordingScorer:
             score += tuning.bad_kind
         elif self._is_any(kinds, purpose.good):
             score += tuning.good_kind
-        text = (*place.name, ";", *place.description)
         for signs, worth in ((purpose.signs, tuning.sign), (purpose.against, -tuning.sign)):
-            found = sum(_says(text, words_of(sign)) for sign in signs)
-            score += worth * min(tuning.signs, found)
+            score += worth * min(tuning.signs, signs_in(place, signs))
         if place.candidate.price_level in purpose.prices:
             score += tuning.good_kind
         return score
@@ -194,11 +201,17 @@ class WordingScorer:
     def _is_any(self, kinds: Sequence[Category], names: Sequence[str]) -> bool:
         wanted = [self._lexicon.get(name) for name in names]
         return any(
-            self._lexicon.is_kind_of(kind, want)
+            self._lexicon.is_kind_of(kind, want, implied=True)
             for kind in kinds
             for want in wanted
             if want is not None
         )
+
+
+def signs_in(place: PlaceText, signs: Sequence[str]) -> int:
+    """How many of the signs of a purpose stand in the text of a place."""
+    text = (*place.name, ";", *place.description)
+    return sum(_says(text, words_of(sign)) for sign in signs)
 
 
 def _words_in(topic: str) -> list[str]:
@@ -211,8 +224,17 @@ def _by_words(topic: str, places: Sequence[PlaceText], tuning: WordingTuning) ->
     words = _words_in(topic)
     if not words:
         return np.zeros(len(places), dtype=np.float32)
-    scores = [np.mean([_word_score(word, place, tuning) for word in words]) for place in places]
-    return np.array(scores, dtype=np.float32)
+    whole = " ".join(words)
+    if len(words) > 1 and (whole in families() or singular_of(whole) in families()):
+        words = [singular_of(whole)]  # "steam engines", as a railway museum has them
+    scores = np.array(
+        [np.mean([_word_score(word, place, tuning) for word in words]) for place in places],
+        dtype=np.float32,
+    )
+    if len(words) > 1:
+        said = np.array([_says(place.description, words) for place in places], dtype=np.float32)
+        scores = np.maximum(scores, np.float32(tuning.text) * said)
+    return scores
 
 
 def _word_score(word: str, place: PlaceText, tuning: WordingTuning) -> float:
@@ -221,9 +243,10 @@ def _word_score(word: str, place: PlaceText, tuning: WordingTuning) -> float:
     if same & set(place.column):
         return tuning.column
     described = _place_of(same, place.description, tuning)
-    members = families()[word].words if word in families() else ()  # oysters are fish
-    if described < tuning.says_kind and any(_says(place.description, each) for each in members):
-        described = tuning.says_kind
+    if described < tuning.says_kind and word in families():
+        text = in_english(place.description or place.name)
+        if next(families()[word].found_in(text), None):  # oysters are fish
+            described = tuning.says_kind
     named = _place_of(same, place.name, tuning)
     if named:
         named = tuning.name if place.description or place.column else tuning.bare_name
@@ -238,8 +261,9 @@ def is_small(token: str) -> bool:
 def _place_of(same: set[str], text: Sequence[str], tuning: WordingTuning) -> float:
     """The best place a word has in a text: on its own, before another noun, within a word."""
     best = 0.0
+    forms = same | {word + ending for word in same for ending in _PLURALS}
     for position, token in enumerate(text):
-        if token in same:
+        if token in forms:
             after = text[position + 1] if position + 1 < len(text) else ";"
             best = max(best, tuning.text if is_small(after) else tuning.modifier)
         elif best < tuning.part and any(_shares_stem(token, word, tuning) for word in same):
@@ -251,6 +275,8 @@ def _shares_stem(token: str, word: str, tuning: WordingTuning) -> bool:
     """Whether one is part of the other: "surfers" and "surfing", "Schlittschuhlaufen", "Blasmusik"."""
     shortest = tuning.shortest_stem
     short, long = sorted((_stem(token, shortest), _stem(word, shortest)), key=len)
+    if short == long and len(short) >= shortest - 1:
+        return True  # "swim", "swimming"
     if len(short) < shortest:
         return False
     if long.startswith(short):  # "Musikkneipe" has music, but paper is no paperback
@@ -261,7 +287,8 @@ def _shares_stem(token: str, word: str, tuning: WordingTuning) -> bool:
 def _stem(word: str, shortest: int) -> str:
     for ending in ("ing", "ers", "er", "ed", "en"):
         if len(word) - len(ending) >= shortest and word.endswith(ending):
-            return word.removesuffix(ending)
+            stem = word.removesuffix(ending)
+            return stem[:-1] if ending == "ing" and stem[-1] == stem[-2] else stem
     return word
 
 
@@ -270,6 +297,6 @@ def _says(text: Sequence[str], phrase: Sequence[str]) -> bool:
     return any(tuple(text[at : at + width]) == tuple(phrase) for at in range(len(text) - width + 1))
 
 
-def _in_english(topic: str) -> str:
-    """The topic with the words known of other languages in English, for a model that reads English."""
-    return " ".join(english_of(word) or word for word in topic.split())
+def _in_english(text: str) -> str:
+    """A short text with the words known of other languages in English, for a model that reads English."""
+    return " ".join(english_of(word) or word for word in text.split())

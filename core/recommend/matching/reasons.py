@@ -21,8 +21,9 @@ from core.recommend.matching.place_text import PlaceText, in_english, words_of
 from core.recommend.matching.question_words import is_small
 from core.recommend.question.lexicon import singular_of
 from core.recommend.recommend_tuning import reason_tuning, wording_tuning
-from core.records import AspectEvidence, AspectKind, PhotoId, Reason
+from core.records import AspectEvidence, AspectKind, Order, PhotoId, Reason
 from core.resources import load_text
+from core.sentences import Sentence
 
 _TASTES: Final = (AspectKind.OBJECT, AspectKind.SCENE)
 _MASSES: Final = frozenset({"snow", "ice", "sand", "fog", "water", "grass", "food", "art", "music"})
@@ -62,6 +63,28 @@ def explain(
         looks=len(item.evidence.photos) if item.candidate.images and not chosen else 0,
     )
     return replace(item, evidence=replace(item.evidence, aspects=aspects, photos=photos)), reason
+
+
+def place_in_order(order: Order, rank: int, item: Scored, km: float | None) -> Sentence | None:
+    """Why a place stands where it does, where an order was asked for."""
+    place, first = item.candidate, rank == 1
+    if order is Order.BEST_RATED:
+        if place.rating is None:
+            return Sentence("reason.rating-unknown")
+        if first:
+            return Sentence("reason.best-rated", rating=place.rating)
+        return Sentence("reason.rated", rating=place.rating)
+    if order is Order.CHEAPEST:
+        if place.price_level is None:
+            return Sentence("reason.price-unknown")
+        if first:
+            return Sentence("reason.cheapest", level=place.price_level)
+        return Sentence("reason.price", level=place.price_level)
+    if order is Order.NEAREST and km is not None:
+        if first:
+            return Sentence("reason.nearest", distance=km)
+        return Sentence("reason.distance", distance=km)
+    return None
 
 
 def backed_words(

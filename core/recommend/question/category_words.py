@@ -34,39 +34,6 @@ _COMPANY: Final = TAILS - _TOWARDS - ARTICLES  # "an" is German, too
 _EITHER: Final = frozenset({"or", "oder"})
 _BOTH: Final = frozenset({"and", "und"})
 _ANY: Final = "place"
-# Actions that ask for a kind of place and say nothing more about it.
-_PLAIN_VERBS: Final = frozenset(
-    [
-        "eat",
-        "eating",
-        "dine",
-        "dining",
-        "lunch",
-        "essen",
-        "speisen",
-        "drink",
-        "drinking",
-        "trinken",
-        "walk",
-        "walking",
-        "stroll",
-        "buy",
-        "buying",
-        "shop",
-        "shopping",
-        "einkaufen",
-        "shoppen",
-        "stay",
-        "sleep",
-        "sleeping",
-        "ubernachten",
-        "spazieren",
-        "kaufen",
-        "exercise",
-        "party",
-        "feiern",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +138,8 @@ class CategoryReader:
         words: list[str] = []
         for position, (token, key) in enumerate(zip(tokens, folded, strict=True)):
             verb = self._lexicon.of_verb(key)
-            is_plain_verb = verb is not None and (verb.broad or key in _PLAIN_VERBS)
-            says_nothing = position in spoken or _is_small(key) or is_plain_verb
+            is_plain = self._lexicon.is_plain(key) or (verb is not None and verb.broad)
+            says_nothing = position in spoken or _is_small(key) or is_plain
             if says_nothing or len(words) == self._tuning.topic:
                 topics.append(" ".join(words))
                 words = []

@@ -57,11 +57,18 @@ def _with_distance(before: Constraints, limits: Limits) -> Constraints:
 
 def _with_price(before: Constraints, limits: Limits) -> Constraints:
     if limits.max_price_level is not None:
-        return replace(before, max_price_level=limits.max_price_level)
+        return replace(
+            before,
+            max_price_level=limits.max_price_level,
+            max_price_amount=limits.max_price_amount,
+            currency_sign=limits.currency_sign,
+        )
     if limits.cheaper:
         level = (before.max_price_level or _HIGHEST_PRICE - 1) - 1
-        return replace(before, max_price_level=max(1, level))
-    return replace(before, max_price_level=None) if limits.any_price else before
+        return replace(before, max_price_level=max(1, level), max_price_amount=None)
+    if limits.any_price:
+        return replace(before, max_price_level=None, max_price_amount=None)
+    return before
 
 
 def _with_rating(before: Constraints, limits: Limits) -> Constraints:

@@ -1,11 +1,12 @@
 """What a question rules out: "without the zoo", "no museums", "not the aquarium".
 
-"Meat" is beef and ribs, too: `resources/questions/families.toml` says what a word stands for.
+"Meat" is beef and ribs, too: `resources/questions/families.toml` says what a word stands for, and `word_kinds.txt`
+beside it what is a kind of what.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -20,26 +21,68 @@ from core.recommend.question.function_words import (
     TAILS,
     is_break,
 )
-from core.recommend.question.lexicon import Lexicon, fold, stems
+from core.recommend.question.lexicon import Lexicon, fold, singular_of, stems
 from core.recommend.recommend_tuning import question_tuning
-from core.resources import load_toml
+from core.resources import load_text, load_toml
 
 _JOINERS: Final = frozenset({"and", "or", "und", "oder", "nor"})
-_TWO_WORDS: Final = frozenset(
-    {
-        ("other", "than"),
-        ("anything", "but"),
-        ("apart", "from"),
-        ("but", "not"),
-        ("but", "no"),
-        ("not", "about"),
-        ("not", "anything"),
-        ("nothing", "with"),
-        ("enough", "of"),
-        ("tired", "of"),
-        ("sick", "of"),
-    }
+# Behind these stands what is ruled out, whatever it is.
+_OPENINGS: Final = frozenset(
+    tuple(words.split())
+    for words in (
+        "other than",
+        "anything but",
+        "apart from",
+        "instead of",
+        "but not",
+        "but no",
+        "not about",
+        "not anything",
+        "not something",
+        "nothing with",
+        "nothing about",
+        "nothing like",
+        "enough of",
+        "tired of",
+        "sick of",
+        "bored of",
+        "fed up with",
+        "afraid of",
+        "scared of",
+        "allergic to",
+        "intolerant to",
+        "don't like",
+        "do not like",
+        "doesn't like",
+        "doesn't eat",
+        "don't eat",
+        "don't want",
+        "don't care for",
+        "can't stand",
+        "cannot stand",
+        "can't eat",
+        "cannot eat",
+        "hate",
+        "hates",
+        "avoid",
+        "avoiding",
+        "never",
+        "mag kein",
+        "mag keine",
+        "mag keinen",
+        "esse kein",
+        "esse keine",
+        "esse keinen",
+        "nichts mit",
+        "genug von",
+        "angst vor",
+        "allergisch gegen",
+        "statt",
+    )
 )
+_LONGEST_OPENING: Final = max(map(len, _OPENINGS))
+_NOTHING: Final = frozenset({"nothing", "nichts"})
+_DEGREES: Final = frozenset({"too", "so", "very", "really", "that", "zu", "sehr", "allzu"})
 _IDIOMS: Final = frozenset(
     {
         "idea",
@@ -61,6 +104,7 @@ _AFTER_EXCEPT: Final = frozenset({"for", "from"})
 # Links between a kind and what is ruled out: "a museum that is not about carriages".
 _LINKS: Final = frozenset({"that", "which", "is", "are", "but", "aber", "der", "die", "das", "ist"})
 _FAMILIES: Final = "questions/families.toml"
+_WORD_KINDS: Final = "questions/word_kinds.txt"
 
 
 def read_exclusions(
@@ -96,11 +140,15 @@ def _phrase_start(
     """Index after the words that exclude, None if those at `position` do not."""
     token = folded[position]
     after = position + 1
-    if tuple(folded[position : position + 2]) in _TWO_WORDS:
-        return position + 2
+    for end in range(min(position + _LONGEST_OPENING, len(folded)), position, -1):
+        if tuple(folded[position:end]) in _OPENINGS:
+            return end
     if token in EXCLUSIONS:
         return after + 1 if folded[after : after + 1] and folded[after] in _AFTER_EXCEPT else after
-    if token in NEGATIONS and after < len(folded):
+    if token in NEGATIONS | _NOTHING:
+        while after < len(folded) and folded[after] in _DEGREES:
+            after += 1  # "not too loud"
+    if token in NEGATIONS | _NOTHING and after < len(folded):
         # "not the zoo", "no museums", but not "no idea" or "not sure".
         if token in ("not", "nicht") and folded[after] in ARTICLES:
             return after
@@ -108,6 +156,8 @@ def _phrase_start(
             return after
         if folded[after] in families:
             return after
+        if token in _NOTHING:
+            return None
         if any(
             mention.start == 0
             for mention in lexicon.mentions(folded[after : after + question_tuning().excluded])
@@ -152,19 +202,49 @@ def _phrases(tokens: Sequence[str], folded: Sequence[str], start: int) -> tuple[
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """Words that belong together; the file explains the fields. `words` are stems."""
+    """Words that belong together; the file explains the fields. All are stems.
 
-    words: tuple[tuple[str, ...], ...]
-    instead: tuple[str, ...]
+    Attributes:
+        words: single words.
+        phrases: of several words.
+    """
+
+    words: frozenset[str]
+    phrases: tuple[tuple[str, ...], ...]
+    instead: tuple[str, ...] = ()
+
+    def found_in(self, text: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Where a text of stems has one of the words or phrases: start and end."""
+        for start, word in enumerate(text):
+            if word in self.words:
+                yield start, start + 1
+            for phrase in self.phrases:
+                if tuple(text[start : start + len(phrase)]) == phrase:
+                    yield start, start + len(phrase)
 
 
 @lru_cache(maxsize=1)
 def families() -> dict[str, Family]:
     """Family by each folded name it has."""
-    return {
-        name: Family(
-            tuple(dict.fromkeys(stems(word) for word in entry["words"])), tuple(entry["instead"])
-        )
-        for entry in load_toml(_FAMILIES)["family"]
-        for name in entry["names"]
-    }
+    found = _kinds_of_words()
+    for entry in load_toml(_FAMILIES)["family"]:
+        listed = [stems(word) for word in entry["words"]]
+        for name in entry["names"]:
+            kinds = found[name].words if name in found else frozenset()
+            found[name] = Family(
+                frozenset(words[0] for words in listed if len(words) == 1) | kinds,
+                tuple(words for words in listed if len(words) > 1),
+                tuple(entry["instead"]),
+            )
+    return found
+
+
+def _kinds_of_words() -> dict[str, Family]:
+    """What is a kind of what, by the word and by its plural."""
+    found: dict[str, Family] = {}
+    for line in load_text(_WORD_KINDS).splitlines():
+        if not line.startswith("#"):
+            name, kinds = line.split(": ")
+            family = Family(frozenset(map(singular_of, kinds.split(", "))), ())
+            found |= {name: family, f"{name}s": family}
+    return found

@@ -85,6 +85,15 @@ FILLERS: Final = ADJECTIVES | _words(
     mich mir man kann konnen konnte mochte mochten wollen soll sollen sollte ist sind war und
     oder aber bitte heute abend morgen jetzt hier dort etwas irgendwo gibt es sich nicht auch mal
     habe haben hatte gerne gern mag mehr sehen anschauen bleiben bekomme bekommen machen macht
+    passt passen passend besten findest meinst denkst glaubst
+    completely totally absolutely obsessed keen huge fan fans lover lovers loves loving adore adores
+    enjoy enjoys interested passionate into him her his their them us ours our take taking took decent
+    proper properly craving fancy fancying crave craves craving here's whole while ago away far
+    hour hours minute minutes couple few several some any else's one's everyone everybody anyone
+    anybody somebody people person folks guys bunch browse check visit visiting going gone went
+    around about able possible possibly suggestions ideas tip tips advice help richtig echt total
+    ganz ziemlich wirklich vielleicht eigentlich gleich gut gerne lust hatte wurden konnten mochte
+    mussen muss darf durfen sollten lieber noch mehr alle alles jemand man dich dir euch sie er
     spielen laufen hat gehen geht lust wurde bei hin her da dass so wenn will welchem
     """
 )

@@ -34,7 +34,66 @@ _POLITE: Final = (
     FILLERS
     | PRONOUNS
     | frozenset(
-        ["you", "so", "for", "the", "a", "all", "that", "this", "your", "help", "dir", "sehr"]
+        [
+            *(
+                "you",
+                "so",
+                "for",
+                "the",
+                "a",
+                "all",
+                "that",
+                "this",
+                "your",
+                "help",
+                "dir",
+                "sehr",
+                "million",
+                "ever",
+            ),
+            *(
+                "helpful",
+                "useful",
+                "brilliant",
+                "wonderful",
+                "excellent",
+                "exactly",
+                "what",
+                "needed",
+                "wanted",
+                "looking",
+            ),
+            *(
+                "kind",
+                "of",
+                "you're",
+                "are",
+                "star",
+                "that's",
+                "great",
+                "you've",
+                "been",
+                "euch",
+                "fur",
+                "die",
+                "hilfe",
+            ),
+            *(
+                "das",
+                "super",
+                "toll",
+                "hilfreich",
+                "nett",
+                "klasse",
+                "tip",
+                "tips",
+                "tipp",
+                "tipps",
+                "advice",
+                "idea",
+                "ideas",
+            ),
+        ]
     )
 )
 _ORDINALS: Final = (

@@ -13,9 +13,8 @@ from core.resources import load_toml
 
 _FILE: Final = "questions/languages.toml"
 _ENGLISH: Final = "en"
-_READ_BY_GRAMMAR: Final = (
-    "de"  # the parser itself knows its sentences; only things are put into English
-)
+# The parser itself knows German sentences; only its words for things are put into English.
+_READ_BY_GRAMMAR: Final = "de"
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|\S")
 _ENGLISH_MARKS: Final = frozenset(
     [
@@ -84,23 +83,36 @@ def language_of(text: str) -> str:
     tokens = [fold(token) for token in _TOKEN.findall(text)]
     scores = {_ENGLISH: sum(token in _ENGLISH_MARKS for token in tokens)}
     for code, language in _languages().items():
+        if code == _ENGLISH:
+            continue  # its table holds idioms
         marks = sum(token in language.marks for token in tokens)
-        phrases = sum(end - start for start, end, _ in _phrases(tokens, language))
-        scores[code] = marks + (phrases if marks or phrases == len(tokens) else 0)
+        phrases = sum(
+            end - start
+            for start, end, english in _phrases(tokens, language)
+            if english != " ".join(tokens[start:end])  # "zoo" is English, too
+        )
+        is_known = bool(marks) or not scores[_ENGLISH] or phrases == len(tokens)
+        scores[code] = marks + (phrases if is_known else 0)
     return max(scores, key=lambda code: scores[code])  # English first among equals
 
 
+def has_english(text: str) -> bool:
+    """Whether a small word of `text` is English."""
+    return any(fold(token) in _ENGLISH_MARKS for token in _TOKEN.findall(text))
+
+
 def in_english(text: str, language: str) -> str:
-    """`text` with the phrases known of `language` in English; German stays as it is."""
-    if language in (_ENGLISH, _READ_BY_GRAMMAR):
+    """`text` with the phrases known of `language`, or idioms, in plain English; German stays as it is."""
+    if language == _READ_BY_GRAMMAR:
         return text
-    tokens = _TOKEN.findall(text)
-    translated: list[str] = []
+    tokens = list(_TOKEN.finditer(text))
+    translated = ""
     position = 0
-    for start, end, english in _phrases([fold(token) for token in tokens], _languages()[language]):
-        translated += [*tokens[position:start], english]
-        position = end
-    return " ".join([*translated, *tokens[position:]])
+    folded = [fold(token[0]) for token in tokens]
+    for start, end, english in _phrases(folded, _languages()[language]):
+        translated += text[position : tokens[start].start()] + english
+        position = tokens[end - 1].end()
+    return translated + text[position:]
 
 
 def _phrases(folded: Sequence[str], language: _Language) -> Iterator[tuple[int, int, str]]:
@@ -132,6 +144,7 @@ def other_words(word: str) -> tuple[str, ...]:
     return tuple(sorted(found - {key}))
 
 
+@lru_cache(maxsize=16_384)
 def english_of(word: str) -> str | None:
     """A word of another language in English, None where it is not known."""
     key = (fold(word),)
@@ -146,7 +159,7 @@ def _languages() -> dict[str, _Language]:
 
 def _language(entry: dict[str, Any]) -> _Language:
     words = {_phrase(key): value for key, value in entry["words"].items()}
-    return _Language(frozenset(entry["marks"]), words, max(map(len, words)))
+    return _Language(frozenset(entry.get("marks", ())), words, max(map(len, words)))
 
 
 def _phrase(text: str) -> tuple[str, ...]:

@@ -26,7 +26,9 @@ class Category:
     words: tuple[str, ...]
     aliases: tuple[str, ...] = ()
     things: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
     part_of: str = ""
+    also_for: str = ""
     verbs: tuple[str, ...] = ()
     examples: tuple[str, ...] = ()
     scenes: tuple[str, ...] = ()
@@ -72,6 +74,7 @@ class Lexicon:
         self._shortest_stem: Final = question_tuning().shortest_stem
         self._first_words: Final = frozenset(words[0] for words in self._by_noun)
         self._by_verb: Final = _index(categories, "verbs")
+        self._plain: Final = frozenset(_index(categories, "plain"))
 
     def get(self, name: str) -> Category | None:
         """The category of that name or noun, None when unknown."""
@@ -88,6 +91,12 @@ class Lexicon:
         stem = verb.removesuffix("ing")
         forms = [verb] if stem == verb else [verb, stem, stem + "e", stem[:-1]]
         return next((self._by_verb[(form,)] for form in forms if (form,) in self._by_verb), None)
+
+    def is_plain(self, word: str) -> bool:
+        """Whether a folded word asks for a kind and says nothing more: "lunch", "eating"."""
+        stem = word.removesuffix("ing")
+        forms = {word, singular_of(word), stem, stem + "e", stem[:-1]}
+        return any((form,) in self._plain for form in forms)
 
     def mentions(self, tokens: Sequence[str]) -> list[Mention]:
         """Known nouns in folded tokens, longest first match, left to right, not overlapping."""
@@ -135,9 +144,16 @@ class Lexicon:
         """Every single word of an own noun or action, for mending typos."""
         return {*self._own_words, *(word for phrase in self._by_verb for word in phrase)}
 
-    def is_kind_of(self, category: Category, wanted: Category) -> bool:
-        """Whether `category` is `wanted` or a part of it."""
-        return wanted.name in self._lineage(category)
+    def is_kind_of(self, category: Category, wanted: Category, *, implied: bool = False) -> bool:
+        """Whether `category` is `wanted` or a part of it.
+
+        Args:
+            implied: the kind itself was not named, so what is also for it will do: a takeaway for "lunch".
+        """
+        if wanted.name in self._lineage(category):
+            return True
+        also = self._by_name.get(category.also_for) if implied else None
+        return also is not None and wanted.name in self._lineage(also)
 
     def are_kin(self, a: Category, b: Category) -> bool:
         """Whether one of two kinds is a part of the other."""
@@ -148,7 +164,9 @@ class Lexicon:
 
         It is a wider kind, or both are parts of one whose parts are alike, as trails and forests.
         """
-        if self.is_kind_of(wanted, category):
+        if any(
+            self.is_kind_of(a, b, implied=True) for a, b in ((wanted, category), (category, wanted))
+        ):
             return True
         shared = set(self._lineage(category)) & set(self._lineage(wanted))
         return any(self._by_name[name].alike for name in shared)
@@ -186,6 +204,7 @@ def _category(entry: dict[str, Any]) -> Category:
     return Category(
         name=entry["name"],
         part_of=entry.get("part_of", ""),
+        also_for=entry.get("also_for", ""),
         broad=entry.get("broad", False),
         alike=entry.get("alike", False),
         **lists,

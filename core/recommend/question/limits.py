@@ -9,19 +9,23 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from core.conventions.distance import EARTH_RADIUS_KM
-from core.places.values import price_level_of_amount
+from core.places.values import currency_sign, price_level_of_amount
+from core.recommend.question.orders import ORDERS
 from core.recommend.recommend_tuning import question_tuning
+from core.records import Order
 from core.sentences import Sentence
 
 _FARTHEST_KM: Final = math.pi * EARTH_RADIUS_KM  # half way round the Earth
 _KM_OF_A_MILE: Final = 1.609344
 _KM_OF_A_YARD: Final = 0.0009144
+_KM_OF_A_NAUTICAL_MILE: Final = 1.852
 _HIGHEST_RATING: Final = 5
 
 _WORD_NUMBERS: Final = {
-    "half a": 0.5, "half an": 0.5, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4,
+    "half a": 0.5, "half an": 0.5, "a quarter of an": 0.25, "quarter of a": 0.25, "a couple of": 2, "couple of": 2,
+    "a few": 3, "ein paar": 3, "eine halbe": 0.5, "einer halben": 0.5, "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4,
     "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "fifteen": 15, "twenty": 20,
-    "thirty": 30, "ein": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1, "zwei": 2, "drei": 3,
+    "thirty": 30, "forty": 40, "forty-five": 45, "ein": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1, "zwei": 2, "drei": 3,
     "vier": 4, "fünf": 5, "zehn": 10, "fünfzehn": 15, "zwanzig": 20, "dreißig": 30,
 }  # fmt: skip
 _THOUSANDS: Final = r"\d{1,3}(?:[.,’']\d{3})+(?!\d)"  # "1,500", "1.500", "12’000"
@@ -38,13 +42,16 @@ _AT_LEAST: Final = (
     r"|>=?|≥|über|besser als"
 ).replace(" ", r"\s")  # spaces vanish in verbose patterns
 _UNIT: Final = (
-    r"(?P<km>km|kms|kilomet(?:er|re)s?)|(?P<mi>mi|miles?|meilen?)|(?P<m>m|met(?:er|re)s?|metern)"
-    r"|(?P<ft>ft|feet|foot|yd|yards?)|(?P<min>min|mins|minutes?|minuten?)|(?P<h>h|hours?|stunden?)"
+    r"(?P<km>km|kms|kilomet(?:er|re)s?|kilometern|klicks?|clicks?)|(?P<sea>nautical miles?|nmi|seemeilen?)"
+    r"|(?P<mi>mi|miles?|meilen?)|(?P<m>m|met(?:er|re)s?|metern)"
+    r"|(?P<ft>ft|feet|foot)|(?P<yd>yds?|yards?)|(?P<block>(?:city )?blocks?|häuserblocks?|blöcken?|straßenblocks?)|(?P<min>min|mins|minutes?|minuten?)|(?P<h>h|hours?|stunden?)"
 )
 _MODE: Final = (
-    r"(?P<walk>walk(?:ing)?|on foot|by foot|zu fuß|fußweg|stroll)"
-    r"|(?P<bike>bike|bike ride|by bike|by bicycle|cycling|ride|mit dem (?:rad|fahrrad))"
-    r"|(?P<car>drive|driving|by car|car ride|autofahrt|mit dem auto)"
+    r"(?P<walk>walk(?:ing)?|on foot|by foot|zu fuß|fußweg|gehweg|stroll)"
+    r"|(?P<transit>(?:by|on the|with the) (?:bus|tram|train|metro|subway|tube|underground|public transport)|(?:bus|tram|train|metro|subway|tube) ride"
+    r"|mit (?:dem bus|der bahn|der tram|der u-bahn|der s-bahn|der straßenbahn|dem zug|öffentlichen)|bahnfahrt|busfahrt)"
+    r"|(?P<bike>bike|bike ride|by bike|by bicycle|cycling|cycle|ride|mit dem (?:rad|fahrrad)|radfahrt)"
+    r"|(?P<car>drive|driving|by car|by taxi|taxi ride|car ride|autofahrt|mit dem auto|mit dem taxi|fahrt)"
 )
 _AWAY: Final = (
     r"away|from (?:here|me|home|us)|of (?:here|me|home|us)|radius|entfernt|umkreis|around(?: me)?"
@@ -85,22 +92,22 @@ _UNDER_SIGNS: Final = re.compile(
     re.IGNORECASE,
 )
 _SIGNS: Final = re.compile(
-    r"(?:\b(?:up to|at most|max(?:imum)?|no more than|not more than|bis(?: zu)?|höchstens|maximal)\s+)?"
+    r"(?:\b(?:up to|at most|max(?:imum)?|no(?:t)? more (?:expensive )?than|nicht teurer als|bis(?: zu)?|höchstens|maximal)\s+)?"
     r"(?<![\w$€£])(?<!\d\s)(?P<signs>\${1,4}|€{1,4}|£{1,4})(?![\d$€£])(?:\s+(?:or (?:less|cheaper|below)|max))?",
     re.IGNORECASE,
 )
 _SUM: Final = rf"{_THOUSANDS}(?:[.,]\d{{1,2}})?|\d{{1,6}}(?:[.,]\d{{1,2}})?"
 _AMOUNT: Final = re.compile(
-    r"(?:\b(?:under|below|less than|cheaper than|up to|at most|max(?:imum)?|no more than|for|unter|bis(?: zu)?|höchstens|für)\s+)?"
+    r"(?:\b(?:under|below|less than|cheaper than|up to|at most|max(?:imum)?|no(?:t)? more (?:expensive )?than|for|nicht mehr als|nicht teurer als|unter|bis(?: zu)?|höchstens|maximal|für)\s+)?"
     rf"(?:(?:[$€£]|\b(?:eur|usd|gbp|chf)\b)\s?(?P<after>{_SUM})"
     rf"|(?<![\w.,])(?P<before>{_SUM})\s?(?:[$€£]|dollars?\b|bucks\b|euros?\b|pounds?\b|quid\b|eur\b|usd\b|gbp\b|chf\b|francs?\b|franken\b))",
     re.IGNORECASE,
 )
 _PRICE_WORDS: Final = (
-    (None, re.compile(r"\b(?:any price|whatever the price|price (?:does not|doesn['’]?t) matter|preis egal)\b", re.IGNORECASE)),
-    (2, re.compile(r"\b(?:not (?:(?:too|very|so|that) )?(?:expensive|pricey)|nicht (?:(?:zu|so|sehr) )?teuer)\b", re.IGNORECASE)),
+    (None, re.compile(r"\b(?:any price|whatever the price|price (?:does not|doesn['’]?t) matter|(?:preis|geld)(?: ist| spielt)? (?:egal|keine rolle))\b", re.IGNORECASE)),
+    (2, re.compile(r"\b(?:(?:not|nothing) (?:(?:too|very|so|that) )?(?:expensive|pricey|fancy|posh)|(?:nicht|nichts) (?:(?:zu|so|sehr) )?(?:teuer(?:es)?|schick(?:es)?))\b", re.IGNORECASE)),
     (0, re.compile(r"\bnot (?:too )?cheap\b", re.IGNORECASE)),  # said, but no upper limit
-    (1, re.compile(r"\b(?:cheap(?:ly|est)?|inexpensive|low[ -](?:cost|budget)|budget|for free|free of charge|billig(?:e[nsrm]?)?|günstig(?:e[nsrm]?)?|preiswert(?:e[nsrm]?)?|kostenlos(?:e[nsrm]?)?)\b", re.IGNORECASE)),
+    (1, re.compile(r"\b(?:cheap(?:ly)?|inexpensive|low[ -](?:cost|budget)|budget|for free|free of charge|billig(?:e[nsrm]?)?|günstig(?:e[nsrm]?)?|preiswert(?:e[nsrm]?)?|kostenlos(?:e[nsrm]?)?)\b", re.IGNORECASE)),
     (2, re.compile(r"\b(?:affordable|mid[ -]range|(?:moderately|reasonably) priced|moderate price|bezahlbar(?:e[nsrm]?)?|erschwinglich(?:e[nsrm]?)?)\b", re.IGNORECASE)),
 )  # fmt: skip
 _RATING: Final = re.compile(
@@ -114,7 +121,7 @@ _RATING: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _WELL_RATED: Final = re.compile(
-    r"\b(?:highly|top|well|best)[ -](?:rated|reviewed)\b|\bgut bewertet(?:e[nsrm]?)?\b|\bgood (?:ratings?|reviews)\b",
+    r"\b(?:highly|well)[ -](?:rated|reviewed)\b|\bgut bewertet(?:e[nsrm]?)?\b|\bgood (?:ratings?|reviews)\b",
     re.IGNORECASE,
 )
 _BETTER_RATED: Final = re.compile(
@@ -163,7 +170,10 @@ class Limits:
     max_distance_km: float | None = None
     cheaper: bool = False
     any_price: bool = False
+    order: Order = Order.FITTING
     max_price_level: int | None = None
+    max_price_amount: float | None = None
+    currency_sign: str = ""
     better_rated: bool = False
     min_rating: float | None = None
     open_now: bool = False
@@ -174,7 +184,7 @@ class Limits:
 
     @property
     def said_price_or_distance(self) -> bool:
-        """Whether a limit of price, rating or distance was said."""
+        """Whether a limit or an order of price, rating or distance was said."""
         return (
             self.near
             or self.closer
@@ -182,6 +192,7 @@ class Limits:
             or self.cheaper
             or self.any_price
             or self.better_rated
+            or self.order is not Order.FITTING
             or any((self.max_distance_km, self.max_price_level, self.min_rating))
         )
 
@@ -195,7 +206,7 @@ class Limits:
 def read_limits(text: str) -> Limits:
     """Find every limit in `text`. Time is linear in its length."""
     limits = Limits(rest=" ".join(text.split()))
-    for read in (_read_marks, _read_open, _read_rating, _read_price, _read_distance):
+    for read in (_read_marks, _read_open, _read_order, _read_rating, _read_price, _read_distance):
         read(limits)
     return limits
 
@@ -203,6 +214,21 @@ def read_limits(text: str) -> Limits:
 def _read_marks(limits: Limits) -> None:
     limits.unvisited = _remove(limits, _UNVISITED)
     limits.wanted = _remove(limits, _WANTED)
+
+
+def _read_order(limits: Limits) -> None:
+    found = [
+        (match.start(), order)
+        for order, says in ORDERS.items()
+        if (match := says.search(limits.rest))
+    ]
+    if found:
+        limits.order = min(found, key=lambda match: match[0])[1]
+    for order, says in ORDERS.items():
+        if order is not Order.NEAREST:
+            _remove(limits, says)
+        elif _remove(limits, says):
+            limits.near = True
 
 
 def _each(
@@ -253,10 +279,9 @@ def _read_price(limits: Limits) -> None:
         limits.max_price_level = len(match["signs"])
 
     def amount(match: re.Match[str]) -> None:
-        text = match["after"] or match["before"]
-        limits.max_price_level = price_level_of_amount(_number(text, thousands=True))
-        signs = "$" * limits.max_price_level
-        limits.assumptions.append(Sentence("question.price", price=text, level=signs))
+        limits.max_price_amount = _number(match["after"] or match["before"], thousands=True)
+        limits.max_price_level = price_level_of_amount(limits.max_price_amount)
+        limits.currency_sign = currency_sign(match[0])
 
     _each(limits, _UNDER_SIGNS, under)
     _each(limits, _SIGNS, up_to)
@@ -291,10 +316,10 @@ def _read_distance(limits: Limits) -> None:
 def _take_distance(match: re.Match[str], limits: Limits) -> bool | None:
     number = match["num"].casefold()
     spelled = number in _WORD_NUMBERS
-    small = bool(match["m"] or match["ft"])  # nobody means one and a half metres
+    small = bool(match["m"] or match["ft"] or match["yd"])  # nobody means one and a half metres
     value = float(_WORD_NUMBERS[number]) if spelled else _number(number, thousands=small)
     is_time = bool(match["min"] or match["h"])
-    has_mode = bool(match["walk"] or match["bike"] or match["car"])
+    has_mode = any(match[mode] for mode in ("walk", "bike", "transit", "car"))
     limited = bool(match["most"] or match["away"] or has_mode)
     # "a minute", "20 minutes" and "a mile" alone say nothing about where the place may be.
     few_metres = bool(match["m"]) and value < question_tuning().fewest_metres
@@ -306,7 +331,7 @@ def _take_distance(match: re.Match[str], limits: Limits) -> bool | None:
     if not 0 < distance <= _FARTHEST_KM:
         return None
     limits.max_distance_km = distance
-    if is_time:
+    if is_time or match["block"]:
         limits.assumptions.append(
             Sentence("question.travel-time", words=match[0].strip(), distance=distance)
         )
@@ -325,15 +350,22 @@ def _km(match: re.Match[str], value: float) -> float:
         return value
     if match["mi"]:
         return value * _KM_OF_A_MILE
+    if match["sea"]:
+        return value * _KM_OF_A_NAUTICAL_MILE
     if match["m"]:
         return value / 1000
     if match["ft"]:
-        yards = value if match["ft"].casefold().startswith("y") else value / 3
-        return yards * _KM_OF_A_YARD
-    tuning = question_tuning()  # an answer that uses these speeds says so
+        return value / 3 * _KM_OF_A_YARD
+    if match["yd"]:
+        return value * _KM_OF_A_YARD
+    tuning = question_tuning()  # an answer that uses these numbers says so
+    if match["block"]:
+        return value * tuning.block_km
     hours = value if match["h"] else value / 60
     if match["bike"]:
         return hours * tuning.cycling_km_h
+    if match["transit"]:
+        return hours * tuning.transit_km_h
     if match["car"] or (match["h"] and not match["walk"]):
         return hours * tuning.driving_km_h
     return hours * tuning.walking_km_h

@@ -26,14 +26,19 @@ from core.recommend.question.function_words import (
     tokenize,
 )
 from core.recommend.question.intents import is_off_topic, place_meant, small_talk, without_greeting
-from core.recommend.question.languages import in_english, language_of, other_words
+from core.recommend.question.languages import (
+    has_english,
+    in_english,
+    language_of,
+    other_words,
+)
 from core.recommend.question.lexicon import fold, load_lexicon, stems
 from core.recommend.question.limits import Limits, read_limits
-from core.recommend.question.purposes import COMPANY, OUTING, SEE, purposes, read_purposes
+from core.recommend.question.purposes import COMPANY, OUTING, SEE, TASTE, purposes, read_purposes
 from core.recommend.question.spelling import Speller
 from core.recommend.question.times import read_times
 from core.recommend.recommend_tuning import question_tuning
-from core.records import Area, Candidate, Intent, KindSource, Question, Span
+from core.records import Area, Candidate, Intent, KindSource, Order, Question, Span
 from core.sentences import Sentence
 
 if TYPE_CHECKING:
@@ -41,7 +46,6 @@ if TYPE_CHECKING:
 
 MAX_QUESTION_CHARS: Final = 1_000
 ANY_PLACE: Final = "place"  # the category of a question that names no kind
-_NEAREST: Final = re.compile(r"\b(?:nearest|closest|nachste[nrs]?|am nachsten)\b")
 _WHAT_ABOUT: Final = re.compile(
     r"^(?:und )?(?:was ist mit|wie w(?:ä|ae)re? es mit|wie w[aä]r'?s mit|wie steht es mit)\b"
     r"|^(?:and|und)\b(?= \w+\W*$)",
@@ -120,7 +124,7 @@ class QuestionParser:
         if not any(character.isalnum() or character in "$€£" for character in clean):
             raise UserError(Sentence("question.empty"))
         language = language_of(clean)
-        if previous is not None and len(clean.split()) == 1 and language == "en":
+        if previous is not None and language == "en" and not has_english(clean):
             language = previous.language  # "günstiger" has no small words
         speller = self._speller_for(places)
         english = in_english(clean if besides is None else _cleaned(besides), language)
@@ -148,7 +152,7 @@ class QuestionParser:
         if intent is None and self._is_off_topic(message, mended):
             return Parsed(replace(asked, intent=Intent.OFF_TOPIC))
         if previous is None or self._starts_anew(message, intent):
-            return Parsed(self._first(asked, message, mended), tuple(notes))
+            return Parsed(self._first(asked, message), tuple(notes))
         return Parsed(self._follow_up(asked, message, previous, intent, shown), tuple(notes))
 
     def _read_message(
@@ -172,7 +176,7 @@ class QuestionParser:
         )
         return _Message(text, rest, limits, when, excluded, served, wanted, area, tokens)
 
-    def _first(self, asked: Question, message: _Message, text: str) -> Question:
+    def _first(self, asked: Question, message: _Message) -> Question:
         category, kind = message.wanted.category or ANY_PLACE, message.wanted.source
         served = message.purposes
         if category == ANY_PLACE or self._lexicon.is_broad(category):
@@ -190,7 +194,7 @@ class QuestionParser:
             purposes=tuple(dict.fromkeys(served)),
             constraints=limits_of(message.limits, message.excluded, has_time=bool(message.when)),
             when=message.when,
-            nearest=bool(_NEAREST.search(fold(text))),
+            order=message.limits.order,
             area=message.area,
         )
 
@@ -222,7 +226,7 @@ class QuestionParser:
             when=message.when or (_NO_TIMES if message.limits.open_now else previous.when),
             intent=Intent.ELSE if intent is Intent.ELSE else Intent.REFINE,
             shown=tuple(dict.fromkeys((*previous.shown, *shown))) if intent is Intent.ELSE else (),
-            nearest=previous.nearest or message.limits.closer,
+            order=_order_of(message.limits, previous.order),
             area=message.area or (None if message.limits.any_distance else previous.area),
         )
 
@@ -279,7 +283,13 @@ class QuestionParser:
         return self._speller[1]
 
 
-_SAYS_LITTLE: Final = frozenset({SEE, COMPANY})
+def _order_of(limits: Limits, before: Order) -> Order:
+    if limits.order is Order.FITTING:
+        return Order.NEAREST if limits.closer else before
+    return limits.order
+
+
+_SAYS_LITTLE: Final = frozenset({SEE, COMPANY, TASTE})
 _EMPTY: Final = Question("", ANY_PLACE, kind=KindSource.NONE)
 _SMALL: Final = ARTICLES | FILLERS | FOLLOW_UPS | PRONOUNS | REQUESTS | TAILS
 _SOME: Final = frozenset(
@@ -331,6 +341,13 @@ _LIMIT_WORDS: Final = frozenset(
         "billig",
         "billiger",
         "teuer",
+        "teurer",
+        "teures",
+        "nichts",
+        "cheapest",
+        "closest",
+        "highest",
+        "lowest",
         "hochstens",
         "mindestens",
         "entfernt",

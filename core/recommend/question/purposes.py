@@ -13,6 +13,7 @@ from core.resources import load_toml
 _FILE: Final = "questions/purposes.toml"
 OUTING: Final = "outing"  # what a question without any kind or purpose is for
 COMPANY: Final = "company"  # who comes along, without saying what for
+TASTE: Final = "taste"  # what goes best with the person's photos: says nothing about the place
 SEE: Final = "see"  # says little: any subject can be seen
 
 

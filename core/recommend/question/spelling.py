@@ -13,6 +13,7 @@ from core.recommend.recommend_tuning import question_tuning
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ENDINGS: Final = ("", "s", "d", "r", "ing")
+_GERMAN_ENDINGS: Final = ("e", "en", "er", "es", "em", "n")
 
 Knows = Callable[[str], bool]
 
@@ -62,6 +63,8 @@ class Speller:
         """Whether the folded word needs no mending."""
         if not self._known.isdisjoint((word, singular_of(word), f"{word}s")):
             return True
+        if any(word.removesuffix(ending) in self._known for ending in _GERMAN_ENDINGS):
+            return True  # "moderne"
         forms = {stem + ending for stem in (word, singular_of(word)) for ending in _ENDINGS}
         return any(self._knows(form) for form in (*forms, f"{word[:-1]}ing"))
 

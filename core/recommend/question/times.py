@@ -60,6 +60,45 @@ _CLOCK: Final = re.compile(
     r"|stars?|★|sternen?|euros?|dollars?|eur|usd|chf|gbp|€|\$|£|people|persons?|personen|out of|years?|jahre?)(?!\w))",
     re.IGNORECASE,
 )
+_HOURS: Final = {
+    name: index % 12 + 1
+    for index, name in enumerate(
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "eins",
+            "zwei",
+            "drei",
+            "vier",
+            "fünf",
+            "sechs",
+            "sieben",
+            "acht",
+            "neun",
+            "zehn",
+            "elf",
+            "zwölf",
+        ]
+    )
+}
+_SPOKEN: Final = re.compile(
+    r"\b(?:(?P<part>half past|half|quarter past|quarter to|halb|viertel nach|viertel vor|dreiviertel)\s+|(?<=\bat )|(?<=\bum ))"
+    rf"(?P<hour>{'|'.join(_HOURS)}|(?<=past )\d{{1,2}}|(?<=to )\d{{1,2}}|(?<=halb )\d{{1,2}}|(?<=nach )\d{{1,2}}|(?<=vor )\d{{1,2}})\b"
+    r"(?! (?:hours?|people|persons?|stunden?|of us|places?|km|miles?))",
+    re.IGNORECASE,
+)
+# Minutes after the hour that is said; "halb acht" is half past seven.
+_PARTS: Final = {"half": 30, "quarter past": 15, "quarter to": -15, "halb": -30, "viertel nach": 15, "viertel vor": -15, "dreiviertel": -15, "half past": 30}  # fmt: skip
 _IN_HOURS: Final = re.compile(
     r"\bin (?P<n>an?|one|two|three|einer|zwei|drei|\d) (?:hours?|stunden?)\b", re.IGNORECASE
 )
@@ -104,6 +143,7 @@ def read_times(text: str, now: datetime) -> tuple[tuple[Span, ...], str]:
     if found_late is not None:
         text = f"{text[: found_late.start()]} ; {text[found_late.end() :]}"
     text = _DAY.sub(lambda match: _take_day(match, words, now), text)
+    text = _SPOKEN.sub(_clock_in_figures, text)
     text = _CLOCK.sub(lambda match: _take_clock(match, words), text)
     text = _PART_OF_DAY.sub(lambda match: _take_part(match, words), text)
     if found_late is not None and words.minute is None:
@@ -133,6 +173,15 @@ def _take_day(match: re.Match[str], words: _Words, now: datetime) -> str:
         days = (_WEEKDAYS[name] - today) % 7
         words.days.append(days + 7 if match["next"] and days == 0 else days)
     return " ; "
+
+
+def _clock_in_figures(match: re.Match[str]) -> str:
+    """ "half eleven" as 11:30, "at eight" as "at 8"."""
+    hour = _HOURS.get(match["hour"].casefold()) or int(match["hour"])
+    if match["part"] is None:
+        return str(hour)
+    minutes = hour * 60 + _PARTS[match["part"].casefold()]
+    return f"{minutes // 60 or 12}:{minutes % 60:02}"
 
 
 def _take_clock(match: re.Match[str], words: _Words) -> str:

@@ -44,7 +44,7 @@ def kept(result: Filtered) -> list[str]:
     ("category", "candidate", "fit"),
     [
         ("museum", Candidate("A", category="Museum"), Fit.FITS),
-        ("museum", Candidate("A", category="Art Gallery"), Fit.FITS),
+        ("museum", Candidate("A", category="Art Gallery"), Fit.RELATED),
         ("museum", Candidate("A", category="Tourist attraction, Museum"), Fit.FITS),
         ("museum", Candidate("A", category="Park"), Fit.OTHER),
         ("museum", Candidate("Museum Cafe", category="cafe"), Fit.OTHER),

@@ -22,6 +22,13 @@ from tests.helpers.topic_models import TopicText
         ("paperback", "Rice on paper plates", False),
         ("music", "Biergarten mit Blasmusik", True),
         ("fish", "Oysters and mussels by the harbour", True),
+        ("fish", "Smoked haddock", True),
+        ("animals", "Elefanten und Tiger", True),
+        ("flowers", "Azaleas and bonsai", True),
+        ("steam engines", "Old locomotives", True),
+        ("steam engines", "Motors and old cars", False),
+        ("swim", "Cold water swimming", True),
+        ("Nudelsuppe", "Vietnamesische Nudelsuppen", True),
     ],
 )
 def test_a_noun_that_says_little_leaves_the_word_before_it_said(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.recommend.question.limits import read_limits
+from core.records import Order
 
 
 @pytest.mark.parametrize(
@@ -30,6 +31,12 @@ from core.recommend.question.limits import read_limits
         ("an hour's drive", 40.0),
         ("10 Minuten zu Fuß", 5 / 6),
         ("in walking distance", 1.5),
+        ("within 2,000 yards", 1.8288),
+        ("three blocks away", 0.3),
+        ("30 minutes by tram", 10.0),
+        ("a quarter of an hour's walk", 1.25),
+        ("a couple of miles away", 3.218688),
+        ("2 nautical miles away", 3.704),
     ],
 )
 def test_a_distance_in_any_unit_is_kilometres(text: str, km: float) -> None:
@@ -58,8 +65,9 @@ def test_numbers_that_limit_no_distance_are_left_alone(text: str) -> None:
         "within 15 minutes walk",
         "20 minutes by bike",
         "walking distance",
-        "under 20 euros",
-        "top rated",
+        "3 blocks away",
+        "20 minutes by tram",
+        "well rated",
     ],
 )
 def test_what_had_to_be_guessed_is_said(text: str) -> None:
@@ -153,3 +161,33 @@ def test_what_was_understood_is_gone_from_the_rest() -> None:
 def test_marks_of_places_can_be_asked_for(text: str, unvisited: bool, wanted: bool) -> None:
     limits = read_limits(text)
     assert (limits.unvisited, limits.wanted) == (unvisited, wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        ("the best rated restaurant", Order.BEST_RATED),
+        ("highest rating first", Order.BEST_RATED),
+        ("top 5 museums", Order.BEST_RATED),
+        ("am besten bewertete Museen", Order.BEST_RATED),
+        ("das Restaurant mit der besten Bewertung", Order.BEST_RATED),
+        ("cheapest hotel", Order.CHEAPEST),
+        ("das günstigste Hotel", Order.CHEAPEST),
+        ("the closest park", Order.NEAREST),
+        ("der nächste Park", Order.NEAREST),
+        ("ein Park nächste Woche", Order.FITTING),
+        ("a bar on the top floor", Order.FITTING),
+        ("the best museum", Order.FITTING),
+        ("a cheap hotel", Order.FITTING),
+    ],
+)
+def test_the_order_that_is_asked_for_is_read_and_limits_nothing(text: str, order: Order) -> None:
+    limits = read_limits(text)
+    assert limits.order is order
+    assert limits.min_rating is None
+    assert order is not Order.CHEAPEST or limits.max_price_level is None
+
+
+def test_an_amount_is_kept_with_its_currency() -> None:
+    limits = read_limits("a hotel under $120")
+    assert (limits.max_price_amount, limits.currency_sign) == (120, "$")

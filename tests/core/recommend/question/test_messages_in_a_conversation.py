@@ -137,7 +137,7 @@ def test_what_is_ruled_out_and_the_kind_that_stays(text: str, excluded: tuple[st
         ("un musée près d'ici", "fr", "a museum nearby"),
         ("busco un restaurante barato", "es", "find a restaurant cheap"),
         ("una spiaggia", "it", "a beach"),
-        ("waar kan ik eten?", "nl", "where can I eat ?"),
+        ("waar kan ik eten?", "nl", "where can I eat?"),
         ("ein Museum in der Nähe", "de", "ein Museum in der Nähe"),
         ("a museum", "en", "a museum"),
     ],

@@ -37,6 +37,10 @@ TUESDAY_15 = datetime(2026, 11, 24, 15)
         ("morgen um 10", "25 10:00", "25 10:00"),
         ("am Wochenende", "28 00:00", "29 00:00"),
         ("open until 10pm", "24 21:59", "24 21:59"),
+        ("tonight at half eleven", "24 23:30", "24 23:30"),
+        ("heute Abend um halb acht", "24 19:30", "24 19:30"),
+        ("tomorrow at quarter to nine", "25 08:45", "25 08:45"),
+        ("dinner at eight tonight", "24 20:00", "24 20:00"),
     ],
 )
 def test_a_time_in_any_words_is_a_span_of_wall_time(text: str, start: str, end: str) -> None:

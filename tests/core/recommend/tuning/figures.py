@@ -246,7 +246,7 @@ def first_places() -> Sequence[Words]:
         # Taste is anything: how far it moves places among the words is what counts here.
         tastes = np.random.default_rng(0).normal(size=len(chosen.places))
         scored = [Scored(c, float(t)) for c, t in zip(chosen.candidates, tastes, strict=True)]
-        first = with_wording(scored, chosen, backed, question, None)[:3]
+        first = with_wording(scored, chosen, backed)[:3]
         of_place = {id(c): words for c, words in zip(chosen.candidates, backed, strict=True)}
         found.append(
             {f"{rank} {item.candidate.name}": 1.0 for rank, item in enumerate(first)}

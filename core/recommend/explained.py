@@ -1,0 +1,49 @@
+"""The places of an answer as they are kept and shown: each with why it is there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from core.conventions.distance import distance_between
+from core.places.hours.opening_hours import opening_at
+from core.recommend.matching.choose import Chosen
+from core.recommend.matching.match import Scored
+from core.recommend.matching.reasons import Backed, explain, place_in_order
+from core.recommend.recommend_tuning import ranking_tuning
+from core.records import GeoPoint, Opening, Question, Recommendation, RetrievedPhoto
+
+
+def explained(
+    scored: Sequence[Scored],
+    chosen: Chosen,
+    backed: Sequence[Backed],
+    question: Question,
+    location: GeoPoint | None,
+    now: datetime,
+    history: Sequence[RetrievedPhoto] = (),
+) -> tuple[Recommendation, ...]:
+    """The ranking, each place with its reason, distance and opening."""
+    words_of_photo = {photo.photo_id: photo.aspects for photo in history}
+    rows = {id(place.candidate): row for row, place in enumerate(chosen.places)}
+    with_opening = ranking_tuning().openings  # hours take time to read
+    ranking = []
+    for rank, scored_item in enumerate(scored, start=1):
+        row = rows[id(scored_item.candidate)]
+        item, reason = explain(scored_item, backed[row], chosen.stated[row], words_of_photo)
+        distance = distance_between(location, item.candidate.location)
+        ranking.append(
+            Recommendation(
+                rank=rank,
+                candidate=item.candidate,
+                score=item.score,
+                distance_km=distance,
+                evidence=item.evidence,
+                reason=replace(
+                    reason, ordered=place_in_order(question.order, rank, item, distance)
+                ),
+                opening=opening_at(item.candidate, now) if rank <= with_opening else Opening(),
+            )
+        )
+    return tuple(ranking)

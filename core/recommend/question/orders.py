@@ -1,0 +1,34 @@
+"""In which order the places are wanted, where a question says so: "best rated", "cheapest", "nearest"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from core.records import Order
+
+_LATER: Final = (
+    r"woche|monat|jahr|wochenende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
+)
+_BY: Final = r"(?:sort|order|rank|list)(?:ed)? (?:them )?by"
+# Read before limits of rating and price, so that "best rated" is no limit.
+ORDERS: Final = {
+    Order.BEST_RATED: re.compile(
+        r"\b(?:(?:best|highest|top)[ -](?:rated|ratings?|ranked|reviewed|reviews?|scored|scoring)"
+        rf"|{_BY} ratings?|(?:best|highest) (?:score|stars)|(?:the )?most stars|top[ -]notch"
+        r"|(?:^|(?<=the )|(?<=a )|(?<=some )|(?<=your )|(?<=me ))top(?: (?:\d{1,2}|three|five|ten))?(?= (?!of |floor|deck|shelf|hat)[a-z])"
+        r"|(?:am )?(?:besten?|höchsten?|top)[ -]?bewertet(?:e[nsrm]?)?"
+        r"|(?:mit )?(?:den? |der )?(?:besten|höchsten) (?:bewertung(?:en)?|sternen?)|nach bewertung(?: sortiert)?)\b",
+        re.IGNORECASE,
+    ),
+    Order.CHEAPEST: re.compile(
+        rf"\b(?:cheapest|least expensive|lowest[ -]priced?|lowest prices?|{_BY} price"
+        r"|(?:am )?(?:günstigste|billigste|preiswerteste|preisgünstigste)[nrsm]?|nach preis sortiert)\b",
+        re.IGNORECASE,
+    ),
+    Order.NEAREST: re.compile(
+        rf"\b(?:nearest|closest|shortest (?:walk|way|distance)|{_BY} distance"
+        rf"|(?:am )?nächste[nrs]?(?! (?:{_LATER}))|nächstgelegene[nrs]?|nach entfernung sortiert)\b",
+        re.IGNORECASE,
+    ),
+}

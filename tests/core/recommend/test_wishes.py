@@ -1,0 +1,80 @@
+"""What is asked for in words: an order, an amount, two wishes, what is not wanted; and words that were denied."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from core.records import Candidate
+from tests.core.recommend.library import make_library
+from tests.core.recommend.test_answer import HERE, KINDS, NOON, names
+
+
+def test_an_order_that_is_asked_for_ranks_what_fits_and_says_so(tmp_path: Path) -> None:
+    recommender = make_library(tmp_path, {"sea": 30}).recommender
+    rated = recommender.answer("the best rated museum", KINDS, location=HERE, now=NOON)
+    assert names(rated) == ["Art House", "Coin House", "Sea Museum"]
+    assert [str(item.reason.sentence()).split(".")[0] for item in rated.ranking] == [
+        "The best rated of those that fit (4",
+        "Rated 3",
+        "Its rating is not known",
+    ]
+    cheap = recommender.answer("the cheapest place", KINDS, location=HERE, now=NOON)
+    assert names(cheap)[0] == "Green Square"
+    assert "cheapest of those that fit" in str(cheap.ranking[0].reason.sentence())
+    near = recommender.answer("the nearest museum", KINDS, location=HERE, now=NOON)
+    assert names(near)[0] == "Art House"
+    assert "nearest of those that fit (753 m)" in str(near.ranking[0].reason.sentence())
+
+
+def test_an_amount_is_compared_with_amounts_and_only_else_with_levels(tmp_path: Path) -> None:
+    recommender = make_library(tmp_path, {"sea": 30}).recommender
+    hotels = [
+        Candidate("Palace", "", "hotel", price_level=4, currency_sign="$", price_amount=480),
+        Candidate("Lodge", "", "hotel", price_level=4, currency_sign="$", price_amount=69),
+    ]
+    answer = recommender.answer("a hotel under $100", hotels)
+    assert names(answer) == ["Lodge"]
+    assert not [note for note in answer.notes if note.id == "question.price"]
+    without = [replace(hotel, price_amount=None) for hotel in hotels]
+    answer = recommender.answer("a hotel under $100", without)
+    assert sorted(names(answer)) == ["Lodge", "Palace"]
+    assert [note for note in answer.notes if note.id == "question.price"]
+
+
+def test_two_wishes_are_served_by_a_place_of_another_kind_that_has_both(tmp_path: Path) -> None:
+    recommender = make_library(tmp_path, {"sea": 30}).recommender
+    places = [
+        Candidate("White Table", "Six courses", "restaurant"),
+        Candidate("The Kennel", "Burgers, and a bowl of water for every dog", "pub"),
+        Candidate("The Cellar", "Burgers and ale", "pub"),
+    ]
+    assert names(recommender.answer("can I bring my dog for lunch?", places)) == [
+        "The Kennel",
+        "White Table",
+    ]
+
+
+def test_what_a_place_does_without_is_not_ruled_out(tmp_path: Path) -> None:
+    recommender = make_library(tmp_path, {"sea": 30}).recommender
+    places = [
+        Candidate("Root", "Plates from a farm, no meat at all", "restaurant"),
+        Candidate("Leaf", "Vegan burgers", "restaurant"),
+        Candidate("Grill", "Ribs and burgers", "restaurant"),
+        Candidate("Hall", "Surgical instruments and skeletons", "museum"),
+        Candidate("House", "Old letters", "museum"),
+    ]
+    assert sorted(names(recommender.answer("dinner without meat", places))) == ["Leaf", "Root"]
+    assert names(recommender.answer("a museum, nothing gory", places)) == ["House"]
+
+
+def test_a_word_that_was_denied_is_counted_anew(tmp_path: Path) -> None:
+    library = make_library(tmp_path, {"sea": 3, "office": 6})
+    places = [Candidate("Silver Cove", "sand and waves by the sea", "beach")]
+    before = library.recommender.answer("a beach", places)
+    word = before.ranking[0].reason.words[0]
+    photos = library.ids["sea"]
+    for photo_id in photos:
+        library.edits.not_in_photo(photo_id, word)
+    after = library.recommender.answer("a beach", places, feedback=library.edits.feedback("beach"))
+    assert word not in after.ranking[0].reason.words
