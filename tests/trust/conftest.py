@@ -36,6 +36,15 @@ def memory_keyring() -> Iterator[MemoryKeyring]:
     keyring.set_keyring(before)
 
 
+@pytest.fixture
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys are derived as always, at a cost nobody has to wait for: half a second each otherwise.
+
+    What a key really costs has a test of its own. A fork takes this along, another process does not.
+    """
+    monkeypatch.setattr(vault, "_SCRYPT_COST", 2**10)
+
+
 @pytest.fixture(scope="module")
 def used(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder that was used: photos, words, places, an answer, backups, a home."""

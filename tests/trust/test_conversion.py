@@ -31,7 +31,7 @@ from tests.trust.secret_folder import (
     run_commands,
 )
 
-pytestmark = pytest.mark.usefixtures("memory_keyring")
+pytestmark = pytest.mark.usefixtures("memory_keyring", "cheap_keys")
 
 
 @pytest.mark.parametrize("stage", ["copy_thumbnails", "copy_as", "_swap", "_convert_copy"])

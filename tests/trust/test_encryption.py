@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 from pathlib import Path
@@ -42,6 +43,7 @@ def test_plain_data_folder_shows_what_the_scan_looks_for(paths: DataPaths) -> No
     assert readable_things(paths.root) == {*READABLE, *map(str, PICTURES)}
 
 
+@pytest.mark.usefixtures("cheap_keys")
 def test_encrypted_data_folder_holds_no_readable_word_and_no_picture(paths: DataPaths) -> None:
     before = dumped(paths)
     conversion.encrypt(paths, FIRST)
@@ -56,6 +58,13 @@ def test_encrypted_data_folder_holds_no_readable_word_and_no_picture(paths: Data
     with pytest.raises(vault.LibraryLocked):
         open_store(paths.database)
     assert load_settings(paths.settings).home is None
+
+
+def test_a_key_costs_128_mebibytes_and_the_time_to_fill_them() -> None:
+    salt = b"sc17" + bytes(vault.SALT_BYTES - 4)
+    wanted = hashlib.scrypt(FIRST.encode(), salt=salt, n=2**17, r=8, p=1, maxmem=2**28, dklen=32)
+    assert vault.make_key(FIRST, salt).secret == wanted
+    assert vault.make_key(FIRST).salt.startswith(b"sc17")
 
 
 def test_library_with_the_key_of_a_former_version_opens_and_a_new_passphrase_makes_it_dearer(
@@ -76,6 +85,7 @@ def test_library_with_the_key_of_a_former_version_opens_and_a_new_passphrase_mak
     assert dumped(paths) == before
 
 
+@pytest.mark.usefixtures("cheap_keys")
 def test_use_of_an_encrypted_library_leaves_nothing_readable_either(
     paths: DataPaths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -106,6 +116,7 @@ def test_use_of_an_encrypted_library_leaves_nothing_readable_either(
     assert readable_things(paths.root) == set()
 
 
+@pytest.mark.usefixtures("cheap_keys")
 def test_temporary_files_of_an_encrypted_library_are_encrypted_too(paths: DataPaths) -> None:
     if not Path("/proc/self/fd").exists():
         pytest.skip("looks at open files of this process")
@@ -161,6 +172,7 @@ def test_wrong_passphrase_is_refused_in_a_sentence_and_changes_nothing(paths: Da
     assert find_damage(paths.database, whole=True) == []
 
 
+@pytest.mark.usefixtures("cheap_keys")
 def test_passphrase_counts_however_the_keyboard_composes_it(paths: DataPaths) -> None:
     conversion.encrypt(paths, "K\u00e4se und Brot")
     vault.set_key(paths.root, None)
@@ -193,6 +205,7 @@ def test_backup_of_an_encrypted_library_stays_encrypted_and_asks_for_its_passphr
     vault.set_key(elsewhere.root, None)
 
 
+@pytest.mark.usefixtures("cheap_keys")
 def test_plain_backup_restored_into_an_encrypted_library_is_encrypted(
     paths: DataPaths, tmp_path: Path
 ) -> None:
@@ -206,6 +219,7 @@ def test_plain_backup_restored_into_an_encrypted_library_is_encrypted(
     connection.close()
 
 
+@pytest.mark.usefixtures("cheap_keys")
 def test_damaged_encrypted_library_is_rescued_and_stays_encrypted(paths: DataPaths) -> None:
     conversion.encrypt(paths, FIRST)
     from datetime import date
@@ -226,6 +240,7 @@ def test_damaged_encrypted_library_is_rescued_and_stays_encrypted(paths: DataPat
     connection.close()
 
 
+@pytest.mark.usefixtures("cheap_keys")
 def test_erase_of_a_locked_library_needs_no_passphrase_and_removes_all(paths: DataPaths) -> None:
     conversion.encrypt(paths, FIRST)
     vault.set_key(paths.root, None)
@@ -233,6 +248,7 @@ def test_erase_of_a_locked_library_needs_no_passphrase_and_removes_all(paths: Da
     assert [file for file in paths.root.rglob("*") if file.is_file()] == []
 
 
+@pytest.mark.usefixtures("cheap_keys")
 def test_settings_saved_while_locked_keep_the_sealed_home(paths: DataPaths) -> None:
     conversion.encrypt(paths, FIRST)
     vault.set_key(paths.root, None)
@@ -256,6 +272,7 @@ def test_passphrase_in_a_file_that_others_can_read_is_refused(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no core dumps")
+@pytest.mark.usefixtures("cheap_keys")
 def test_process_that_has_a_key_writes_no_core_dump(paths: DataPaths) -> None:
     import resource
 
