@@ -142,9 +142,9 @@ def test(options: argparse.Namespace) -> int:
     """
     pytest = (PYTHON, "-m", "pytest", *options.pytest_arguments)
     if options.pytest_arguments:
-        return run(*pytest)
+        return run(*pytest, environment=_compiled_once())
     together = (*pytest, "--numprocesses", "auto", "--maxprocesses", "8", "--dist", "loadfile")
-    each_alone = os.environ | {"OMP_NUM_THREADS": "1"}
+    each_alone = _compiled_once() | {"OMP_NUM_THREADS": "1"}
     without_qt = each_alone | {"VISUALLENS_TESTS_WITHOUT_QT": "1"}
     code = run(*together, "tests/core", "-p", "no:pytest-qt", environment=without_qt)
     return code or run(*together, "tests", "--ignore=tests/core", environment=each_alone)
@@ -157,7 +157,7 @@ def quick_tests(_: argparse.Namespace) -> int:
         *(PYTHON, "-m", "pytest", "-q", "--numprocesses", "auto", "--maxprocesses", "8"),
         *("--dist", "loadfile", "-m", "not slow", "-p", "no:pytest-qt", *left_out),
         *("tests/core", "tests/test_architecture.py", "tests/test_documents.py"),
-        environment=os.environ | {"OMP_NUM_THREADS": "1", "VISUALLENS_TESTS_WITHOUT_QT": "1"},
+        environment=_compiled_once() | {"OMP_NUM_THREADS": "1", "VISUALLENS_TESTS_WITHOUT_QT": "1"},
     )
 
 
@@ -166,7 +166,7 @@ def coverage(options: argparse.Namespace) -> int:
     cover = (PYTHON, "-m", "coverage")
     run(*cover, "erase")
     pytest = (*cover, "run", "-m", "pytest", "-q", "--numprocesses", "auto", "--maxprocesses", "8")
-    each_alone = os.environ | {"OMP_NUM_THREADS": "1"}
+    each_alone = _compiled_once() | {"OMP_NUM_THREADS": "1"}
     code = run(*pytest, "--dist", "loadfile", *(options.tests or ["tests"]), environment=each_alone)
     run(*cover, "combine", "--quiet")
     run(*cover, "json", "--quiet", "-o", "build/coverage.json")
@@ -210,6 +210,17 @@ def warn_about_window_libraries() -> None:
     """Say what a window on an X11 screen still needs; offscreen use works without."""
     if os.environ.get("DISPLAY") and (missing := _missing_libraries(QT_WINDOW_LIBRARIES)):
         print("The window needs: sudo apt-get install -y", " ".join(missing))
+
+
+def _compiled_once() -> dict[str, str]:
+    """The environment, with a folder for compiled modules that every process of the tests shares.
+
+    Tests start hundreds of processes. Where Python may not write beside the sources, each of them
+    would compile all it imports: torch takes twice as long then.
+    """
+    environment = os.environ | {"PYTHONPYCACHEPREFIX": str(ROOT / "build" / "pycache")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    return environment
 
 
 def _missing_libraries(libraries: dict[str, str]) -> list[str]:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+from concurrent.futures import wait
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
 from typing import Final
 
 import psutil
+from pebble import ProcessPool
 
 from core.cancel import CancelToken
 from core.catalogue.catalog import ModelKind, load_catalog
@@ -53,28 +54,22 @@ def detect_hardware(cancel: CancelToken) -> Hardware:
     device = presumed_device()
     if device is not None:
         return _hardware_with(device)
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_answer, args=(theirs,), daemon=True)
-    try:
-        process.start()
-        theirs.close()
-        while not ours.poll(_LOOK_S):
-            cancel.check()
-        hardware: Hardware = ours.recv()
-    except (EOFError, OSError) as error:  # it ended without an answer, or could not start
-        raise EnvironmentProblem(Sentence("device.not-asked")) from error
-    finally:
-        ours.close()
-        if process.pid is not None:
-            process.kill()
-            process.join()
+    with ProcessPool(max_workers=1, context=multiprocessing.get_context("spawn")) as pool:
+        answer = pool.schedule(_detect)
+        try:
+            while not wait([answer], _LOOK_S).done:
+                cancel.check()
+            hardware: Hardware = answer.result()
+        except (ImportError, OSError, RuntimeError) as error:  # the end of the process among them
+            raise EnvironmentProblem(Sentence("device.not-asked")) from error
+        finally:
+            pool.stop()  # type: ignore[no-untyped-call]  # has no types
     return hardware
 
 
-def _answer(connection: Connection) -> None:
+def _detect() -> Hardware:
     """Runs in the child process."""
-    connection.send(_hardware_with(choose_device()))
+    return _hardware_with(choose_device())
 
 
 def _hardware_with(device: Device) -> Hardware:
