@@ -1,4 +1,4 @@
-"""What only the desktop can do: show a file in its folder."""
+"""Desktop integration: show a file in its folder."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 
 def show_in_folder(path: Path) -> bool:
-    """Open the file manager at a file, marked where the system can; False if nothing opened."""
+    """Open the file manager at a file, selected if the system can; False if nothing opened."""
     if not path.exists():
         return False
     if sys.platform == "win32":

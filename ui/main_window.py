@@ -1,4 +1,4 @@
-"""The frame: pages at the side, one view at a time, activity at the bottom."""
+"""The frame: pages in a sidebar, one view at a time, activity at the bottom."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         page_changed(Page): another page is shown.
         folders_dropped(list[Path]): folders were dropped anywhere on the window.
         files_dropped(list[Path]): other files, such as CSV lists, were dropped.
-        close_requested(): the person closes the window; the owner decides between tray and quit.
+        close_requested(): the user closes the window; the owner decides between tray and quit.
     """
 
     page_changed = Signal(object)
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         return self._buttons[page]
 
     def bring_to_front(self) -> None:
-        """Show the window wherever it is: hidden, minimised or behind others."""
+        """Bring the window to the front, even if hidden, minimised or behind others."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()

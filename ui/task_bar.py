@@ -1,4 +1,4 @@
-"""The strip at the bottom: what is being read, how far, how fast and how long it will take."""
+"""The status strip at the bottom: what is being read, progress, speed and time left."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from ui.look.theme import unit_px
 
 
 class IndexState(Enum):
-    """What indexing is doing, as the strip shows it."""
+    """The indexing state shown by the strip."""
 
     IDLE = "idle"
     RUNNING = "running"
     PAUSED = "paused"
-    WAITING = "waiting"  # paused by a rule the person set: battery, schedule, activity
+    WAITING = "waiting"  # paused by a rule the user set: battery, schedule, activity
     STOPPING = "stopping"
 
 
 class TaskBar(QFrame):
-    """Shows indexing with its three counters, and the health of the worker.
+    """Shows indexing progress with its three counters, and the health of the worker.
 
     Signals:
-        pause_requested(), resume_requested(), cancel_requested(): on the person's request.
-        failures_requested(): the person wants to see what could not be read.
+        pause_requested(), resume_requested(), cancel_requested(): at the user's request.
+        failures_requested(): the user wants to see what could not be read.
         text_changed(str): the sentence changed, for those who do not see the window.
     """
 
@@ -80,7 +80,7 @@ class TaskBar(QFrame):
         self._refresh()
 
     def set_state(self, state: IndexState, reason: str = "") -> None:
-        """`reason` says in words why reading waits, or that the worker is being restarted."""
+        """`reason` says in words why reading is paused, or that the worker is being restarted."""
         self._state = state
         self._reason = reason
         self._refresh()

@@ -1,4 +1,4 @@
-"""An answer in words: for the clipboard, for a file, for paper."""
+"""An answer as text: for the clipboard, for a file, for paper."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ui.look import formatting
 from ui.look.photo_words import localise_word
 from ui.look.wording import translated
 
-MARK = "<!-- VisualLens answer -->"  # by this an earlier export is known
+MARK = "<!-- VisualLens answer -->"  # identifies an earlier export
 _STYLE = (
     "body { font-family: sans-serif; max-width: 42em; margin: 2em auto; color: #1d2327 } "
     "h1 { font-size: 1.3em } h2 { font-size: 1.05em; margin-bottom: 0 } p { margin: 0.2em 0 } "
@@ -51,13 +51,13 @@ def place_text(place: Recommendation) -> str:
 
 
 def answer_text(answer: Answer) -> str:
-    """The question and every place, for the clipboard."""
+    """The question and all places, for the clipboard."""
     places = [f"{formatting.number(place.rank)}. {place_text(place)}" for place in answer.ranking]
     return "\n\n".join([answer.question.text, *_reply(answer), *places, *_notes(answer)])
 
 
 def answer_html(answer: Answer) -> str:
-    """The question and every place as a page of its own, without photos and without scripts."""
+    """The question and all places as a standalone page, without photos or scripts."""
     blocks = [f"<h1>{html.escape(answer.question.text)}</h1>"]
     blocks += [f"<p>{html.escape(line)}</p>" for line in _reply(answer)]
     for place in answer.ranking:

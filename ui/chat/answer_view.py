@@ -1,4 +1,4 @@
-"""One whole answer: what is said, ranked cards, and what one need not know, folded below them."""
+"""One complete answer: the reply, ranked cards, and optional details folded below them."""
 
 from __future__ import annotations
 
@@ -26,23 +26,23 @@ from ui.look.wording import translated
 if TYPE_CHECKING:
     from ui.map.base_map import BaseMap
 
-_ANY_PLACE: Final = "place"  # the category of a question that names no kind
+_ANY_PLACE: Final = "place"  # the category of questions that name no kind of place
 _FIRST_CARDS: Final = 5
-_SCORES: Final = 20  # places whose score the details tell
-_MORE_CARDS: Final = 20  # widgets are built in steps, so that 5 000 places freeze nothing
+_SCORES: Final = 20  # places whose scores the details list
+_MORE_CARDS: Final = 20  # widgets are created in steps, so that 5 000 places freeze nothing
 
 
 class AnswerView(QWidget):
-    """Cards of an answer; more of them on demand.
+    """Cards of an answer; more are added on demand.
 
     Signals:
         photo_opened(int): PhotoId.
-        feedback_given(CardFeedback): passed on from a card.
+        feedback_given(CardFeedback): forwarded from a card.
         looked_at_requested(Answer): show the numbered grid.
-        example_chosen(str): the person wants to ask this.
-        missing_requested(Missing): the person wants to give what the answer lacks.
-        scroll_wanted(QWidget): this part of the answer shall be in sight.
-        place_requested(PlaceRequest): passed on from a card.
+        example_chosen(str): the user wants to ask this.
+        missing_requested(Missing): the user wants to provide what the answer lacks.
+        scroll_wanted(QWidget): scroll this part of the answer into view.
+        place_requested(PlaceRequest): forwarded from a card.
         answer_requested(AnswerAction, Answer): copy, save or print it.
     """
 
@@ -99,7 +99,7 @@ class AnswerView(QWidget):
         self._add_cards(_FIRST_CARDS)
 
     def set_hashes(self, hashes: Mapping[PhotoId, bytes]) -> None:
-        """Content hashes were looked up: thumbnails can be shown."""
+        """Store content hashes that were looked up, so that thumbnails can be shown."""
         self._hashes.update(hashes)
         for widget in self.cards:
             for photo_id, thumb in widget.thumbs.items():
@@ -107,7 +107,7 @@ class AnswerView(QWidget):
                     thumb.set_hash(hashes[photo_id])
 
     def set_marks(self, marks: PlaceMarks) -> None:
-        """Where the person has been and wants to go has changed."""
+        """Update where the user has been and wants to go."""
         self._marks = marks
         for widget in self.cards:
             widget.place_actions.set_marks(marks)
@@ -119,11 +119,11 @@ class AnswerView(QWidget):
         self._add_cards(_MORE_CARDS)
 
     def show_card(self, rank: int) -> None:
-        """Bring the card of a place into sight, with the focus in it."""
+        """Scroll the card of a place into view and focus it."""
         while len(self.cards) < min(rank, len(self.answer.ranking)):
             self.show_more()
         chosen = self.cards[rank - 1]
-        # A card that was just made has its place a moment later.
+        # A newly created card gets its position a moment later.
         QTimer.singleShot(0, chosen, lambda: self._go_to(chosen))
 
     def _go_to(self, chosen: RecommendationCard) -> None:
@@ -159,7 +159,7 @@ class AnswerView(QWidget):
         ).format(category=localise_word(answer.question.category))
 
     def _make_notes(self, answer: Answer, unit: int) -> QWidget:
-        """What the person may want to know; without places it is the answer and stands open."""
+        """Optional details; without places they are the answer and start unfolded."""
         lines = [translated(note) for note in answer.notes]
         if answer.ranking:
             return Folded(self.tr("%n note(s)", "", len(lines)), lines)
@@ -191,7 +191,7 @@ class AnswerView(QWidget):
         return row
 
     def _make_examples(self, examples: Sequence[str], unit: int) -> QWidget:
-        """Questions to tap."""
+        """Questions to choose from."""
         holder = QWidget()
         flow = FlowLayout(holder, gap=unit)
         for text in examples:
@@ -250,7 +250,7 @@ class AnswerView(QWidget):
         return row
 
     def _details(self, answer: Answer) -> list[str]:
-        """Who ranked, and the scores: for those who want to know."""
+        """The matcher and the scores, for those who want to know."""
         scores = [
             self.tr("{rank}. {name}: score {score}").format(
                 rank=formatting.number(item.rank),

@@ -1,4 +1,4 @@
-"""What the person asked, and what went wrong, as they stand in a conversation."""
+"""The user's questions, and error messages, as bubbles in a conversation."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ui.look.controls import button, card, describe, label
 
 
 def question_bubble(text: str) -> QWidget:
-    """What the person asked."""
+    """What the user asked."""
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
@@ -29,7 +29,7 @@ def question_bubble(text: str) -> QWidget:
 
 
 def problem_box(message: ChatMessage, ask_again: Callable[[], object]) -> QWidget:
-    """A sentence instead of an answer; after a failure with a button to try once more."""
+    """A sentence instead of an answer; after a failure, with a retry button."""
     box = card("warning" if message.failed else "notice")
     describe(box, message.text)
     row = QHBoxLayout(box)

@@ -1,4 +1,4 @@
-"""What the chat shows: conversations, messages, and what a person says about an answer."""
+"""The data the chat shows: conversations, messages, and feedback on answers."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class ChatMessage:
     """One message.
 
     Attributes:
-        text: the question, or a sentence of the app when there is no answer (a problem).
+        text: the question, or a sentence from the app if there is no answer (a problem).
         hashes: content hashes of the photos in the answer, for their thumbnails.
         failed: the question could not be answered and may be asked again.
     """
@@ -46,7 +46,7 @@ class ConversationRow:
 
 @dataclass(frozen=True, slots=True)
 class PlaceListChoice:
-    """A candidate list a question may choose among."""
+    """A candidate list that a question can use."""
 
     id: PlaceListId
     name: str
@@ -54,7 +54,7 @@ class PlaceListChoice:
 
 
 class FeedbackKind(Enum):
-    """Feedback a person can give on a part of an answer; each can be undone."""
+    """Feedback a user can give on part of an answer; each kind can be undone."""
 
     PLACE_MORE = "place_more"
     PLACE_LESS = "place_less"
@@ -74,10 +74,10 @@ class CardFeedback:
 
 
 class PlaceAction(Enum):
-    """What a person can do with one recommended place."""
+    """What a user can do with a recommended place."""
 
     LINK = "link"  # its web page, in the browser
-    MAPS = "maps"  # a map of the web, in the browser
+    MAPS = "maps"  # an online map, in the browser
     COPY = "copy"
     BEEN_THERE = "been_there"
     WANT_TO_GO = "want_to_go"
@@ -85,7 +85,7 @@ class PlaceAction(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PlaceRequest:
-    """A person wants something done with a place; a mark is put on it or taken off."""
+    """The user requests an action on a place; a mark is set or removed."""
 
     action: PlaceAction
     place: Recommendation
@@ -93,7 +93,7 @@ class PlaceRequest:
 
 
 class AnswerAction(Enum):
-    """What a person can do with a whole answer."""
+    """What a user can do with a whole answer."""
 
     COPY = "copy"
     SAVE = "save"
@@ -102,17 +102,17 @@ class AnswerAction(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PlaceMarks:
-    """Names of the places the person has been to and wants to go to."""
+    """Names of the places the user has been to and wants to visit."""
 
     visited: frozenset[str] = frozenset()
     wanted: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, visited: Iterable[str], wanted: Iterable[str]) -> PlaceMarks:
-        """Marks by names as they were written."""
+        """Marks by names, as written."""
         return cls(frozenset(map(text_key, visited)), frozenset(map(text_key, wanted)))
 
     def has(self, action: PlaceAction, name: str) -> bool:
-        """Whether a place has the mark that the action is about."""
+        """Whether a place has the mark that the action concerns."""
         names = self.visited if action is PlaceAction.BEEN_THERE else self.wanted
         return text_key(name) in names

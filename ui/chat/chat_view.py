@@ -1,4 +1,4 @@
-"""The conversation: questions, answers as cards, and what is happening in between."""
+"""The conversation: questions, answers as cards, and progress in between."""
 
 from __future__ import annotations
 
@@ -38,22 +38,22 @@ if TYPE_CHECKING:  # a conversation without a map loads nothing for it
     from ui.map.base_map import BaseMap
 
 _SHOWN_MESSAGES: Final = 20  # older ones come with “show earlier”
-_BUILT_AT_ONCE: Final = 2  # a question and its answer; the rest when it comes near
+_BUILT_AT_ONCE: Final = 2  # a question and its answer; the others when they come near
 _KEPT_SCREENS: Final = 3
 _ROOMY_LINES: Final = 24
-_COLUMN_UNITS: Final = 180  # lines longer than this are hard to read
+_COLUMN_UNITS: Final = 180  # longer lines are hard to read
 
 
 class ChatView(QFrame):
     """Conversation list, messages and composer.
 
     Args:
-        base_map: gives the drawn world for answers; without it they have no map.
+        base_map: returns the base map for answers; without it they have no map.
 
     Signals:
-        suggestion_chosen(str): the person wants to ask this.
+        suggestion_chosen(str): the user wants to ask this.
         retry_requested(): ask the last question again.
-        missing_requested(Missing): what an answer lacks shall be given.
+        missing_requested(Missing): provide what an answer lacks.
         photo_opened(int), feedback_given(CardFeedback), looked_at_requested(Answer),
         place_requested(PlaceRequest), answer_requested(AnswerAction, Answer): from answers.
     """
@@ -78,20 +78,20 @@ class ChatView(QFrame):
         self._base_map = base_map
         self._messages: list[ChatMessage] = []
         self._first_shown = 0
-        self._follow = False  # keep the newest message in sight until the person scrolls
+        self._follow = False  # keep the newest message in view until the user scrolls
         self.conversations = ConversationList()
         self.composer = Composer()
         self.notice = NoticeBar()
         self._slots: list[MessageSlot] = []
         self._marks = PlaceMarks()
-        self._hashes: dict[PhotoId, bytes] = {}  # what was looked up after an answer came
-        self._anchor: tuple[MessageSlot, int] | None = None  # stays where it is in the viewport
+        self._hashes: dict[PhotoId, bytes] = {}  # looked up after an answer arrived
+        self._anchor: tuple[MessageSlot, int] | None = None  # keeps its position in the viewport
         self._fill_soon = QTimer(self)
         self._fill_soon.setSingleShot(True)
         self._fill_soon.setInterval(0)
         self._fill_soon.timeout.connect(self._fill_near)
         self._stack = QStackedWidget()
-        empty = QScrollArea()  # large text and a small window need more room than there is
+        empty = QScrollArea()  # large text in a small window needs more space than there is
         self._welcome = Welcome()
         self._welcome.chosen.connect(self.suggestion_chosen)
         empty.setWidget(self._welcome)
@@ -109,7 +109,7 @@ class ChatView(QFrame):
         column.addWidget(self._follow_ups)
         column.addWidget(self.composer)
         bottom = QHBoxLayout()
-        # The conversation above has a scroll bar at this side; both columns share their middle.
+        # The conversation above has a scroll bar on this side; both columns share their centre.
         bottom.setContentsMargins(0, 0, self._scroll.verticalScrollBar().sizeHint().width(), 0)
         bottom.addStretch(1)
         bottom.addWidget(column_widget, 100)
@@ -130,10 +130,10 @@ class ChatView(QFrame):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(splitter)
 
-    # --- what the owner calls -------------------------------------------------------------
+    # --- public interface -----------------------------------------------------------------
 
     def show_messages(self, messages: Sequence[ChatMessage]) -> None:
-        """Show a conversation from its end; an empty one shows suggestions."""
+        """Show a conversation, scrolled to its end; an empty one shows suggestions."""
         self._messages = list(messages)
         self._first_shown = max(0, len(self._messages) - _SHOWN_MESSAGES)
         self._rebuild()
@@ -150,7 +150,7 @@ class ChatView(QFrame):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, announcement))
 
     def replace_answer(self, message: ChatMessage) -> None:
-        """The last answer was ranked again; it takes the place of the old one."""
+        """Replace the last answer after it was reranked."""
         for number in range(len(self._messages) - 1, -1, -1):
             answer = self._messages[number].answer
             if answer is not None and answer.question.intent.ranks:
@@ -163,7 +163,7 @@ class ChatView(QFrame):
         self._update_follow_ups()
 
     def remove_failure(self) -> None:
-        """Remove the sentence about a failed question; it is being asked again."""
+        """Remove the error message of a failed question; it is being asked again."""
         if self._messages and self._messages[-1].failed:
             self._messages.pop()
             self._rebuild()
@@ -174,13 +174,13 @@ class ChatView(QFrame):
             answer.set_hashes(hashes)
 
     def set_marks(self, marks: PlaceMarks) -> None:
-        """Where the person has been and wants to go."""
+        """Update where the user has been and wants to go."""
         self._marks = marks
         for answer in self.answers():
             answer.set_marks(marks)
 
     def say_again(self) -> None:
-        """The language is another one: messages are built anew, those out of sight when they come near."""
+        """Rebuild messages after a language change; distant ones when they come close to the viewport."""
         height = self._scroll.viewport().height()
         for slot in self._slots:
             start = slot.mapTo(self._scroll.viewport(), QPoint()).y()
@@ -192,15 +192,15 @@ class ChatView(QFrame):
         self._fill_soon.start()
 
     def set_suggestions(self, suggestions: Sequence[str]) -> None:
-        """Questions that fit this library, offered while the conversation is empty."""
+        """Questions that suit this library, offered while the conversation is empty."""
         self._welcome.set_suggestions(suggestions)
 
     def set_photos(self, photos: int) -> None:
-        """How many photos are in the library; an empty conversation says it."""
+        """Set the number of photos in the library, shown in an empty conversation."""
         self._welcome.set_photos(photos)
 
     def set_status(self, sentence: str) -> None:
-        """What is being done about the question; empty when idle."""
+        """Show progress on the question; empty when idle."""
         self._status.setVisible(bool(sentence))
         self._status_text.setText(sentence)
         self.composer.set_busy(bool(sentence))
@@ -214,7 +214,7 @@ class ChatView(QFrame):
         return self._status_text.text() if not self._status.isHidden() else ""
 
     def answers(self) -> list[AnswerView]:
-        """The answers on screen and near it, oldest first."""
+        """The answers on or near the screen, oldest first."""
         contents = [slot.content for slot in self._slots]
         return [content for content in contents if isinstance(content, AnswerView)]
 
@@ -319,7 +319,7 @@ class ChatView(QFrame):
         return answer
 
     def _fill_near(self) -> None:
-        """Build what is within a screen of sight, let go what is far; what is in sight stays put."""
+        """Build what is within a screen of the viewport, release what is far; visible content stays put."""
         height = self._scroll.viewport().height()
         for slot in self._slots:
             start = slot.mapTo(self._scroll.viewport(), QPoint()).y()
@@ -343,7 +343,7 @@ class ChatView(QFrame):
 
     def _follow_ups_fit(self) -> bool:
         if self.height() < _ROOMY_LINES * self.fontMetrics().lineSpacing():
-            return False  # large text in a small window: the answer needs the room, keys do as well
+            return False  # large text in a small window: the answer needs the space, keys work too
         last = self._messages[-1] if self._messages else None
         return last is not None and last.answer is not None and bool(last.answer.ranking)
 
@@ -351,12 +351,12 @@ class ChatView(QFrame):
         self._follow_ups.setVisible(self._follow_ups_fit() and self._status.isHidden())
 
     def _scroll_to_new(self) -> None:
-        # New widgets have their size when the layout has run, which changes the range.
+        # New widgets get their size when the layout has run, which changes the range.
         self._follow = True
         QTimer.singleShot(0, self, self._scroll_to_last_question)
 
     def _on_scrolled(self) -> None:
-        """The first message in sight is what stays when messages above it change their height."""
+        """The first visible message keeps its position when messages above it change their height."""
         for slot in self._slots:
             start = slot.mapTo(self._scroll.viewport(), QPoint()).y()
             if start + slot.height() > 0:
@@ -369,7 +369,7 @@ class ChatView(QFrame):
             self._scroll_to_last_question()
         elif (
             self._anchor is not None
-        ):  # messages above it were built and are not as high as thought
+        ):  # messages above it were built and differ from their estimated height
             slot, offset = self._anchor
             top = slot.mapTo(self._inner, QPoint()).y()
             self._scroll.verticalScrollBar().setValue(top - offset)

@@ -1,4 +1,4 @@
-"""Sentences to tap."""
+"""Clickable sentences."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ui.look.controls import button, clear_layout
 
 
 def fill_choices(holder: QWidget, texts: Sequence[str], on_chosen: Callable[[str], object]) -> None:
-    """Put a button for each text into a holder that has a layout."""
+    """Add a button for each text to a container that has a layout."""
     clear_layout(holder)
     layout = holder.layout()
     for text in texts:

@@ -1,4 +1,4 @@
-"""Where a question is written: text, the list to choose among, send and cancel."""
+"""The question input: text, the list to use, send and cancel."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ class Composer(QFrame):
     """Enter sends, Shift+Enter starts a new line.
 
     Signals:
-        sent(str, object): the question and the PlaceListId to choose among, or None.
+        sent(str, object): the question and the PlaceListId to use, or None.
         cancel_requested(): stop the question that is being answered.
-        draft_changed(str): the text after a short pause in typing, to be kept.
-        list_import_requested(): the person has no list yet and wants one.
+        draft_changed(str): the text after a short pause in typing, to be saved.
+        list_import_requested(): the user has no list yet and wants one.
     """
 
     sent = Signal(str, object)
@@ -108,27 +108,27 @@ class Composer(QFrame):
 
     @property
     def beside_list(self) -> bool:
-        """Whether the places of the regions come beside those of the list."""
+        """Whether to use the places of the regions in addition to those of the list."""
         return self._has_regions and self._beside.isChecked()
 
     def set_text(self, text: str) -> None:
-        """Put a draft or a question back; nothing is emitted."""
+        """Restore a draft or a question; emits nothing."""
         with QSignalBlocker(self._text):
             self._text.setPlainText(text)
         self._refresh()
 
     def offer_draft(self, text: str) -> None:
-        """Put a draft back, unless the person has begun to type meanwhile."""
+        """Restore a draft, unless the user has begun typing meanwhile."""
         if not self.text:
             self.set_text(text)
 
     def set_lists(self, lists: Sequence[PlaceListChoice]) -> None:
-        """Offer these lists and keep the choice; a new list is chosen when there was none."""
+        """Offer these lists and keep the choice; if there was none, a new list is chosen."""
         self._entries = lists
         self._offer()
 
     def set_has_regions(self, has_regions: bool) -> None:
-        """Offer the places of the world as well, alone or beside a list."""
+        """Also offer the places of the regions, alone or in addition to a list."""
         self._has_regions = has_regions
         self._offer()
 
@@ -153,13 +153,13 @@ class Composer(QFrame):
         self._refresh()
 
     def choose_list(self, list_id: int | None) -> None:
-        """Choose among a list, if it is still there; None for the places of the regions."""
+        """Choose a list, if it still exists; None for the places of the regions."""
         index = self._lists.findData(list_id)
         if index >= 0:
             self._lists.setCurrentIndex(index)
 
     def flush_draft(self) -> None:
-        """Emit the draft now if the person typed just before."""
+        """Emit the draft now if the user has just typed."""
         if self._pause.isActive():
             self._pause.stop()
             self.draft_changed.emit(self.text)

@@ -1,4 +1,4 @@
-"""Earlier conversations beside the chat."""
+"""Past conversations beside the chat."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class ConversationList(QFrame):
     def set_conversations(
         self, rows: Sequence[ConversationRow], current: ConversationId | None
     ) -> None:
-        """Show these; the current one is marked without being emitted."""
+        """Show these; the current one is selected without emitting a signal."""
         with keep_scroll(self._list):
             self._fill(rows, current)
 
@@ -126,7 +126,7 @@ class ConversationList(QFrame):
         super().keyPressEvent(event)
 
     def rename(self) -> RenameDialog | None:
-        """Ask for another name of the current conversation."""
+        """Ask for a new name for the current conversation."""
         current = self.current()
         if current is None:
             return None

@@ -1,4 +1,4 @@
-"""The two kinds of evidence as controls: photos to open and words to weigh."""
+"""The two kinds of evidence as controls: photos to open and words to weight."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ui.look.theme import unit_px
 
 
 class PhotoThumb(QToolButton):
-    """A small photo: click opens it, the menu key offers to leave it out.
+    """A small photo: a click opens it, its context menu offers to leave it out.
 
     Signals:
         opened(int), never_requested(int): on a PhotoId.
@@ -59,7 +59,7 @@ class PhotoThumb(QToolButton):
         self._take()
 
     def set_hash(self, content_hash: bytes) -> None:
-        """The content hash was looked up: the thumbnail can be shown."""
+        """Store the content hash, so that the thumbnail can be shown."""
         self._hash = content_hash
         self._take()
 

@@ -1,4 +1,4 @@
-"""A map behind a button, made when it is opened."""
+"""A map behind a button, created when it is opened."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:  # a conversation without a map loads nothing for it
 
 
 class MapFold(QWidget):
-    """Shows the places of an answer on a map, and hides it again.
+    """Shows the places of an answer on a map, or hides it.
 
     Args:
-        base_map: gives the drawn world.
+        base_map: returns the base map.
 
     Signals:
-        place_chosen(int): rank of a place whose pin was pressed.
+        place_chosen(int): rank of the place whose pin was clicked.
     """
 
     place_chosen = Signal(int)
@@ -45,7 +45,7 @@ class MapFold(QWidget):
         return self.map is not None and not self.map.isHidden()
 
     def toggle(self) -> None:
-        """Show the map, or hide it again."""
+        """Toggle the map."""
         if self.map is None:
             self.map = self._make()
         else:

@@ -1,4 +1,4 @@
-"""Room for one message of a conversation, which holds its widgets only while they are near."""
+"""A placeholder for one message of a conversation, which holds its widgets only near the viewport."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from typing import Final
 
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-_LINES_OF_AN_ANSWER: Final = 40  # about
+_LINES_OF_AN_ANSWER: Final = 40  # approximately
 _LINES_OF_A_QUESTION: Final = 3
 _ANY_HEIGHT: Final = (1 << 24) - 1  # QWIDGETSIZE_MAX
 
 
 class MessageSlot(QWidget):
-    """An answer has a hundred widgets; those far out of sight cost memory and every change of colours.
+    """An answer has a hundred widgets; distant ones cost memory and slow down theme changes.
 
     Args:
-        make: builds the message's widget.
-        is_long: whether it is an answer: how much room to keep before it was ever built.
+        make: creates the message's widget.
+        is_long: whether it is an answer: determines the height before it was first built.
     """
 
     def __init__(self, make: Callable[[], QWidget], *, is_long: bool) -> None:
@@ -31,7 +31,7 @@ class MessageSlot(QWidget):
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing())
 
     def fill(self) -> QWidget:
-        """Build the message if it is not there."""
+        """Build the message if it does not exist."""
         if self.content is None:
             self.content = self._make()
             self._column.addWidget(self.content)
@@ -40,13 +40,13 @@ class MessageSlot(QWidget):
         return self.content
 
     def replace(self, make: Callable[[], QWidget]) -> None:
-        """Another message takes the place of this one, at once."""
+        """Replace this message with another one, at once."""
         self._make = make
         self.empty()
         self.fill()
 
     def empty(self) -> None:
-        """Let the message go and keep its room."""
+        """Release the message but keep its height."""
         content, self.content = self.content, None
         if content is not None:
             self.setFixedHeight(self.height())

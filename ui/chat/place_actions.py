@@ -1,4 +1,4 @@
-"""What a person can do with one place: the row of buttons under a card."""
+"""The row of buttons under a card: actions on one place."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ _MARKS: Final = (PlaceAction.BEEN_THERE, PlaceAction.WANT_TO_GO)
 
 
 class PlaceActions(QWidget):
-    """Buttons for what this place can be used for; the last two stay pressed.
+    """Buttons for what this place supports; the last two are toggles.
 
     Signals:
-        requested(PlaceRequest): the person pressed one.
+        requested(PlaceRequest): the user pressed one.
     """
 
     requested = Signal(object)
@@ -59,7 +59,7 @@ class PlaceActions(QWidget):
         self.set_marks(marks)
 
     def set_marks(self, marks: PlaceMarks) -> None:
-        """Show which marks the place has."""
+        """Show the marks of the place."""
         for action in _MARKS:
             widget = self._buttons[action]
             is_on = marks.has(action, self._place.candidate.name)

@@ -1,4 +1,4 @@
-"""One recommended place: what it is, how far, and why it is here."""
+"""One recommended place: what it is, how far away, and why it is recommended."""
 
 from __future__ import annotations
 
@@ -27,19 +27,19 @@ _SHOWN_WORDS: Final = 6
 
 
 class RecommendationCard(QFrame):
-    """A card that a screen reader hears as one sentence before its controls.
+    """A card that screen readers announce as one sentence before its controls.
 
     Args:
-        photos: those that the answer looked at, for what they are called.
-        marks: where the person has been and wants to go.
-        category: of the question; feedback is kept per category.
+        photos: those that the answer used, for their captions.
+        marks: where the user has been and wants to go.
+        category: of the question; feedback is stored per category.
         on_map: whether there is a map that can show the place.
 
     Signals:
         photo_opened(int): PhotoId.
         feedback_given(CardFeedback): about the place, a word or a photo.
         map_requested(int): show the place of this rank on the map.
-        place_requested(PlaceRequest): something shall be done with the place.
+        place_requested(PlaceRequest): an action on the place.
     """
 
     photo_opened = Signal(int)
@@ -82,7 +82,7 @@ class RecommendationCard(QFrame):
         self.place_actions = PlaceActions(recommendation, marks)
         self.place_actions.requested.connect(self.place_requested)
         text.addWidget(self.place_actions)
-        text.addStretch(1)  # beside the votes a short card keeps its lines together
+        text.addStretch(1)  # keeps the lines of a short card together beside the votes
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * unit, 3 * unit, 2 * unit, 3 * unit)
         row.setSpacing(2 * unit)
@@ -99,7 +99,7 @@ class RecommendationCard(QFrame):
         describe(self, self._accessible_name(recommendation, facts))
 
     def focus_map(self) -> None:
-        """Put the focus into the card, where the map is asked for."""
+        """Focus the card's control that opens the map."""
         self._to_map.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _accessible_name(self, recommendation: Recommendation, facts: str) -> str:

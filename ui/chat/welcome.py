@@ -1,4 +1,4 @@
-"""What an empty conversation shows: what to do here, and questions to tap."""
+"""The content of an empty conversation: an introduction and suggested questions."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Welcome(QWidget):
     """A title, a sentence and suggestions.
 
     Signals:
-        chosen(str): the person wants to ask this.
+        chosen(str): the user wants to ask this.
     """
 
     chosen = Signal(str)
@@ -49,7 +49,7 @@ class Welcome(QWidget):
         self._say()
 
     def set_photos(self, photos: int) -> None:
-        """How many photos are in the library."""
+        """Set the number of photos in the library."""
         self._photos = photos
         self._say()
 

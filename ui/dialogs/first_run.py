@@ -30,7 +30,7 @@ _FOLDER_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class TierChoice:
-    """A set of models a person can start with; `facts` names sizes and memory in words."""
+    """A set of models to start with; `facts` describes sizes and memory in words."""
 
     tier: str
     title: str
@@ -39,12 +39,12 @@ class TierChoice:
 
 
 class FirstRunDialog(QDialog):
-    """What it does, which folders, which models.
+    """What the app does, which folders, which models.
 
     Signals:
-        folders_chosen(list[Path]): when the person finishes.
+        folders_chosen(list[Path]): when the user finishes.
         tier_chosen(str): likewise.
-        count_wanted(Path): a folder is on the list; answer with `set_count`.
+        count_wanted(Path): a folder is on the list; reply with `set_count`.
     """
 
     folders_chosen = Signal(list)
@@ -85,7 +85,7 @@ class FirstRunDialog(QDialog):
         return self._steps.currentIndex()
 
     def add_folder(self, folder: Path) -> None:
-        """Put a folder on the list, ticked."""
+        """Add a folder to the list, checked."""
         if self._item(folder) is None:
             item = QListWidgetItem(str(folder))
             item.setData(_FOLDER_ROLE, folder)
@@ -95,7 +95,7 @@ class FirstRunDialog(QDialog):
             self.count_wanted.emit(folder)
 
     def set_count(self, folder: Path, photos: int) -> None:
-        """How many photos a folder on the list seems to hold."""
+        """Set how many photos a folder on the list appears to contain."""
         item = self._item(folder)
         if item is not None:
             item.setText(self.tr("{folder} (%n photo(s))", "", photos).format(folder=folder))
@@ -111,7 +111,7 @@ class FirstRunDialog(QDialog):
         ]
 
     def set_tiers(self, device: str, tiers: Sequence[TierChoice]) -> None:
-        """The hardware found, and what can be used with it; the first tier is chosen."""
+        """Show the hardware found, and what it can run; the first tier is chosen."""
         self._device.setText(device)
         for tier in tiers:
             frame = card()
@@ -127,7 +127,7 @@ class FirstRunDialog(QDialog):
             self._tiers[tier.tier] = radio
 
     def set_device(self, text: str) -> None:
-        """The hardware was found a little later."""
+        """Show hardware that was detected a little later."""
         self._device.setText(text)
 
     def next_button(self) -> QWidget:
@@ -196,7 +196,7 @@ class FirstRunDialog(QDialog):
         column.addStretch(1)
         return page
 
-    # --- moves ----------------------------------------------------------------------------
+    # --- navigation -----------------------------------------------------------------------
 
     def _go(self, step: int) -> None:
         last = self._steps.count() - 1
@@ -219,7 +219,7 @@ class FirstRunDialog(QDialog):
         self.accept()
 
     def _choose(self, tier: str, on: bool) -> None:
-        # The buttons are in different cards, so they are not exclusive by themselves.
+        # The buttons are in different cards, so they are not mutually exclusive by themselves.
         if on:
             for other, radio in self._tiers.items():
                 radio.setChecked(other == tier)

@@ -1,4 +1,4 @@
-"""Where “nearby” is measured from: typed, taken from a photo, or the centre of recent photos."""
+"""The point “nearby” is measured from: typed, taken from a photo, or the centre of recent photos."""
 
 from __future__ import annotations
 
@@ -28,18 +28,18 @@ _TYPING_PAUSE_MS: Final = 250
 
 @dataclass(frozen=True, slots=True)
 class LocationChoice:
-    """A position taken from the library, with what a person can recognise it by."""
+    """A position taken from the library, with a recognisable description."""
 
     text: str
     point: GeoPoint
 
 
 class HomeLocationDialog(QDialog):
-    """One field to type in, and a list of positions that fills it.
+    """A text field, and a list of positions that fills it.
 
     Signals:
-        location_chosen(object, str): GeoPoint and what it was called, or None to forget it.
-        text_typed(str): no position as it stands; answer with `show_matches`.
+        location_chosen(object, str): GeoPoint and its name, or None to clear it.
+        text_typed(str): not a plain position; reply with `show_matches`.
     """
 
     location_chosen = Signal(object, str)
@@ -102,7 +102,7 @@ class HomeLocationDialog(QDialog):
         self._check()
 
     def set_choices(self, choices: Sequence[LocationChoice]) -> None:
-        """Offer positions found in the library, the most likely one first."""
+        """Offer positions found in the library, most likely first."""
         self._photos = choices
         self._show_choices(choices, self.tr("Or take one of these:"))
         self._none.setVisible(not choices)
@@ -110,9 +110,9 @@ class HomeLocationDialog(QDialog):
     def show_matches(
         self, text: str, match: LocationChoice | None, choices: Sequence[LocationChoice]
     ) -> None:
-        """What a typed text means, and the towns whose name begins with it."""
+        """Show what a typed text means, and the towns whose name begins with it."""
         if text != self._field.text().strip():
-            return  # typing went on
+            return  # the user has typed on
         self._point = match.point if match is not None else None
         self._save.setEnabled(self._point is not None)
         self._problem.setVisible(match is None and not choices)
@@ -138,7 +138,7 @@ class HomeLocationDialog(QDialog):
             self._called = str(index.data(Qt.ItemDataRole.DisplayRole)).partition(" · ")[0]
 
     def _check(self) -> None:
-        """A plain position counts at once, everything else after a pause of typing."""
+        """A plain position applies at once, everything else after a pause in typing."""
         self._called = ""
         text = self._field.text().strip()
         self._point = parse_point(text)

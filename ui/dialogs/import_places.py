@@ -1,4 +1,4 @@
-"""Import a table of places: what was detected, which column is what, which rows are bad."""
+"""Import a table of places: detected format, column mapping, bad rows."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ _MAPPING_COLUMNS = 4
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """What was read from a file.
+    """The contents read from a file.
 
     Attributes:
         headers: of all columns, in order.
-        mapping: field of a place to the header it is read from.
-        problem: a sentence when nothing could be read; another mapping may fix it.
-        doubtful: rows of `places` that may be no places; they are not ticked.
+        mapping: field of a place to the header of its column.
+        problem: a sentence if nothing could be read; another mapping may fix it.
+        doubtful: rows of `places` that may not be places; they are left unchecked.
     """
 
     places: Sequence[Candidate]
@@ -45,10 +45,10 @@ class ImportPreview:
 
 
 class ImportPlacesDialog(NewListDialog):
-    """Everything is shown before anything is kept.
+    """Everything is shown before anything is stored.
 
     Signals:
-        mapping_changed(dict[str, int]): field to 0-based column; answer with `show_preview`.
+        mapping_changed(dict[str, int]): field to 0-based column; reply with `show_preview`.
     """
 
     mapping_changed = Signal(dict)
@@ -70,7 +70,7 @@ class ImportPlacesDialog(NewListDialog):
         fit(self, 191 * unit, 165 * unit)
 
     def _make_middle(self, mapping: QWidget, unit: int) -> QScrollArea:
-        """Columns and preview; with large text they may need more room than a screen has."""
+        """Columns and preview; with large text they may need more space than the screen has."""
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +84,7 @@ class ImportPlacesDialog(NewListDialog):
         return area
 
     def show_preview(self, preview: ImportPreview) -> None:
-        """Show what the current mapping gives."""
+        """Show the result of the current mapping."""
         self.preview.show_places(preview.places, preview.problems, preview.doubtful)
         self._detected.setText(
             self.tr("Columns are separated by {delimiter}, the text is {encoding}.").format(

@@ -28,10 +28,10 @@ _ID_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 
 class LookedAtDialog(QDialog):
-    """Selecting a cell in the picture or in the list selects it in the other.
+    """Selecting a cell in the picture or in the list also selects it in the other.
 
     Args:
-        grid: the numbered grid as PNG; empty when it is gone.
+        grid: the numbered grid as PNG; empty if it no longer exists.
 
     Signals:
         photo_opened(int): PhotoId of a double-clicked cell or line.

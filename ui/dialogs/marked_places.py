@@ -1,4 +1,4 @@
-"""Where the person has been and wants to go, as one list to look at and to thin out."""
+"""Where the user has been and wants to go, as one list to review and prune."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _MARK_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 
 class MarkedPlacesDialog(QDialog):
-    """The wish list first, then where the person has been.
+    """The wish list first, then where the user has been.
 
     Signals:
-        removed(PlaceAction, str): the mark of this place shall be taken off.
+        removed(PlaceAction, str): remove the mark of this place.
     """
 
     removed = Signal(object, str)

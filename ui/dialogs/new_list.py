@@ -1,4 +1,4 @@
-"""What all dialogs that make a list of places share."""
+"""Shared parts of all dialogs that create a list of places."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ui.places.places_preview import PlacesPreview
 
 
 class NewListDialog(QDialog):
-    """A preview of places and, below it, the name of the list and a button that keeps it.
+    """A preview of places and, below it, the name of the list and a save button.
 
     Signals:
         save_requested(str, tuple): name of the new list and its places.
@@ -32,7 +32,7 @@ class NewListDialog(QDialog):
         )
 
     def _make_column(self, title: str) -> QVBoxLayout:
-        """The layout of the dialog: its title, for now."""
+        """The layout of the dialog, initially with its title only."""
         unit = unit_px(self.font())
         column = QVBoxLayout(self)
         column.setContentsMargins(5 * unit, 5 * unit, 5 * unit, 4 * unit)

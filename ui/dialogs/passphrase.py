@@ -1,4 +1,4 @@
-"""Asking for a passphrase: the one there is, or a new one."""
+"""Asks for a passphrase: the existing one, or a new one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ui.look.theme import unit_px
 
 
 class UnlockDialog(QDialog):
-    """One field. It stays open until the passphrase fits or the person gives up.
+    """One field. It stays open until the passphrase is correct or the user gives up.
 
     Args:
         title, text: what is locked.
@@ -46,7 +46,7 @@ class UnlockDialog(QDialog):
         self.field.setFocus()
 
     def refuse(self, sentence: str) -> None:
-        """Say what was wrong and let the person try again."""
+        """Show what was wrong and let the user try again."""
         self._problem.setText(sentence)
         self._problem.show()
         describe(self.field, self.tr("Passphrase"), sentence)
@@ -58,15 +58,15 @@ class UnlockDialog(QDialog):
 
 
 class NewPassphraseDialog(QDialog):
-    """Twice the same, or one made by the app; optionally kept in the keyring of the system.
+    """The same passphrase twice, or a generated one; optionally stored in the system's keyring.
 
     Args:
-        shortest: least number of characters.
-        suggest: makes a passphrase.
-        has_keyring: whether this computer has one that can be used.
+        shortest: minimum number of characters.
+        suggest: generates a passphrase.
+        has_keyring: whether this computer has a usable keyring.
 
     Signals:
-        chosen(str, bool): the passphrase, and whether the keyring shall keep it.
+        chosen(str, bool): the passphrase, and whether to store it in the keyring.
     """
 
     chosen = Signal(str, bool)

@@ -1,4 +1,4 @@
-"""Paste a list of places and see at once what was understood."""
+"""Paste a list of places with an immediate preview of how it was parsed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class PastePlacesDialog(NewListDialog):
     """Text on one side, the places read from it on the other.
 
     Signals:
-        text_changed(str): parse this and answer with `show_places`.
+        text_changed(str): parse this and reply with `show_places`.
     """
 
     text_changed = Signal(str)
@@ -58,10 +58,10 @@ class PastePlacesDialog(NewListDialog):
         problems: Sequence[RowProblem],
         doubtful: Collection[int] = (),
     ) -> None:
-        """What was understood of the text; doubtful rows are not ticked."""
+        """Show the parsed places; doubtful rows are left unchecked."""
         self.preview.show_places(places, problems, doubtful)
 
     def offer_draft(self, text: str) -> None:
-        """Restore what was typed before, unless the person has started typing again."""
+        """Restore earlier input, unless the user has started typing again."""
         if text and not self.editor.toPlainText():
             self.editor.setPlainText(text)

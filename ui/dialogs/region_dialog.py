@@ -1,4 +1,4 @@
-"""Regions: places of the world from map extracts, for questions without a list."""
+"""Regions: places from map extracts, for questions without a list."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from ui.look.theme import unit_px
 
 @dataclass(frozen=True, slots=True)
 class RegionEntry:
-    """A region as it is listed."""
+    """A region as listed."""
 
     name: str
     places: int
@@ -34,7 +34,7 @@ class RegionEntry:
 
 @dataclass(frozen=True, slots=True)
 class ExtractEntry:
-    """An extract that can be downloaded; without a size where that is not known."""
+    """An extract available for download; without a size if that is unknown."""
 
     id: str
     name: str
@@ -43,10 +43,10 @@ class ExtractEntry:
 
 
 class RegionDialog(QDialog):
-    """The regions that were added, and one that is being added.
+    """The added regions, and one that is being added.
 
     Signals:
-        add_requested(), stop_requested(): the person wants to add a file, or to stop what runs.
+        add_requested(), stop_requested(): the user wants to add a file, or to cancel the import.
         download_requested(str): id of an extract.
         remove_requested(str): name of a region.
     """
@@ -133,7 +133,7 @@ class RegionDialog(QDialog):
         return by_name
 
     def show_regions(self, regions: Sequence[RegionEntry]) -> None:
-        """Show the regions that are there."""
+        """Show the existing regions."""
         self._list.clear()
         for region in regions:
             counted = self.tr("%n place(s)", "", region.places)
@@ -146,7 +146,7 @@ class RegionDialog(QDialog):
         self._update()
 
     def offer_extracts(self, extracts: Sequence[ExtractEntry]) -> None:
-        """Offer these extracts while a name is typed."""
+        """Offer these extracts as completions."""
         self._extracts = {_text_of(each): each.id for each in extracts}
         completer = QCompleter(list(self._extracts), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -155,7 +155,7 @@ class RegionDialog(QDialog):
         self._update()
 
     def show_download(self, done_bytes: int, total_bytes: int) -> None:
-        """Show how much of an extract has arrived."""
+        """Show how much of an extract has been downloaded."""
         self.show_progress(0)
         self._status.setText(
             self.tr("{done} of {total} downloaded").format(
@@ -174,7 +174,7 @@ class RegionDialog(QDialog):
         )
 
     def show_problem(self, sentence: str) -> None:
-        """Say why a region was not added; empty to take it back."""
+        """Show why a region was not added; empty to clear the message."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
 
@@ -183,7 +183,7 @@ class RegionDialog(QDialog):
         self._download.setEnabled(self._chosen() is not None and not self._is_busy)
 
     def _chosen(self) -> str | None:
-        """The id of the extract that is typed: whole, or as the only one that begins so."""
+        """The id of the extract whose name was typed: in full, or as a unique prefix."""
         typed = self._name.text().strip().casefold()
         whole = [id_ for text, id_ in self._extracts.items() if text.casefold() == typed]
         begun = [

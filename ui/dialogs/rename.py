@@ -1,4 +1,4 @@
-"""Another name for something."""
+"""Renames something."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ui.look.theme import unit_px
 
 
 class RenameDialog(QDialog):
-    """One field; Enter takes the name.
+    """One field; Enter accepts the name.
 
     Signals:
         renamed(str): the new name, never empty.

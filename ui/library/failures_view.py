@@ -1,4 +1,4 @@
-"""The files that are not in the library, each with its reason, and a way to try again."""
+"""The files that are not in the library, each with its reason, and a way to retry."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ class FailuresView(QFrame):
     """A table of failures.
 
     Signals:
-        retry_requested(): try all of them again.
+        retry_requested(): retry all of them.
         show_requested(Path): show one file in the file manager.
         closed(): back to the photos.
     """
@@ -104,7 +104,7 @@ class FailuresView(QFrame):
         self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows = self._table.verticalHeader()
         rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # measuring thousands takes long
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # measuring thousands is slow
         self._table.setWordWrap(True)
         self._table.setShowGrid(False)
         header = self._table.horizontalHeader()
@@ -139,7 +139,7 @@ class FailuresView(QFrame):
         column.addWidget(self._table, 1)
 
     def set_failures(self, failures: Sequence[FileFailure]) -> None:
-        """Show these; what is in sight and the chosen file stay where they are."""
+        """Show these; scroll position and selected file stay."""
         current = self._table.currentIndex()
         chosen = self.model.failure(current.row()).path if current.isValid() else None
         with keep_scroll(self._table):
@@ -157,7 +157,7 @@ class FailuresView(QFrame):
         self._retry.setVisible(bool(failures))
 
     def _row_height(self) -> int:
-        """Room for a usual reason, which a narrow column breaks into more lines."""
+        """Space for a typical reason, which a narrow column wraps into more lines."""
         metrics = self.fontMetrics()
         is_narrow = self.width() < _NARROW_CHARS * metrics.averageCharWidth()
         return (4 if is_narrow else 2) * metrics.lineSpacing() + 2 * unit_px(self.font())

@@ -41,10 +41,10 @@ class Show(Enum):
 
 @dataclass(frozen=True, slots=True)
 class LibraryFilter:
-    """What the person asked to see; `similar_to` and `text` exclude each other.
+    """The user's filter; `similar_to` and `text` are mutually exclusive.
 
     Attributes:
-        on_map: only these photos, chosen on the map; empty for any.
+        on_map: only these photos, chosen on the map; empty for no restriction.
     """
 
     text: str = ""
@@ -61,7 +61,7 @@ class LibraryFilter:
 
 
 class FilterBar(QFrame):
-    """A search field, what to show, a range of dates, and zoom.
+    """A search field, categories of photos, a date range, and zoom.
 
     Signals:
         filter_changed(LibraryFilter): at once, or 300 ms after the last key while typing.
@@ -143,7 +143,7 @@ class FilterBar(QFrame):
         self.filter_changed.emit(wanted)
 
     def set_summary(self, text: str) -> None:
-        """What is shown now, such as the number of matches."""
+        """Show a status text, such as the number of matches."""
         self._summary.setText(text)
 
     def focus_search(self) -> None:
@@ -209,7 +209,7 @@ class FilterBar(QFrame):
         self._change(taken_from=None, taken_to=None)
 
     def _take_dates(self) -> None:
-        """The days that were chosen; photos without a date are left out only then."""
+        """Apply the chosen days; without any, undated photos stay included."""
         first, last = (
             _python_date(edit.date()) if edit.date() != day else None
             for edit, day in zip((self._from, self._to), self._widest, strict=True)
@@ -225,7 +225,7 @@ class FilterBar(QFrame):
             self._change(text=text, similar_to=None)
 
     def _change(self, **values: object) -> None:
-        if self._typing.isActive():  # what was typed in the last moment counts, too
+        if self._typing.isActive():  # text typed just before counts, too
             values = {"text": self.search.text().strip(), "similar_to": None, **values}
         self.set_filter(replace(self._filter, **values))  # type: ignore[arg-type]  # its own fields
 

@@ -1,4 +1,4 @@
-"""The photo folders beside the library: which can be reached, what is in them, what they do."""
+"""The photo folders beside the library: availability, contents and activity."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _ROOT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 
 class FolderActivity(Enum):
-    """What is happening in a folder right now."""
+    """What is currently happening in a folder."""
 
     NONE = "none"
     INDEXING = "indexing"
@@ -32,7 +32,7 @@ class FolderActivity(Enum):
 
 @dataclass(frozen=True, slots=True)
 class FolderRow:
-    """One folder with what is going on in it."""
+    """One folder with its activity."""
 
     root: Root
     activity: FolderActivity = FolderActivity.NONE
@@ -43,7 +43,7 @@ class FoldersPanel(QFrame):
 
     Signals:
         folder_selected(object): RootId, or None for all photos.
-        folders_dropped(list[Path]): the person chose or dropped folders to add.
+        folders_dropped(list[Path]): the user chose or dropped folders to add.
         remove_requested(int), check_requested(int), show_requested(int): on a RootId.
     """
 
@@ -87,7 +87,7 @@ class FoldersPanel(QFrame):
         self.setMinimumWidth(40 * unit)
 
     def set_folders(self, rows: Sequence[FolderRow]) -> None:
-        """Show these folders; the selection and what is in sight stay."""
+        """Show these folders; selection and scroll position stay."""
         with keep_scroll(self._list):
             self._fill(rows)
 
@@ -119,7 +119,7 @@ class FoldersPanel(QFrame):
         return None if value is None else RootId(value)
 
     def choose_folder(self) -> None:
-        """Ask for a folder with the system's own dialog."""
+        """Ask for a folder with the system's folder dialog."""
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of photos"), pictures)
         if chosen:
@@ -158,7 +158,7 @@ class FoldersPanel(QFrame):
         super().keyPressEvent(event)
 
     def folder_menu(self, root: RootId) -> QMenu:
-        """What can be done with a folder."""
+        """The context menu of a folder."""
         menu = QMenu(self)
         menu.addAction(
             icon("folder"), self.tr("Show in file manager"), lambda: self.show_requested.emit(root)
@@ -193,6 +193,6 @@ class FoldersPanel(QFrame):
 
 
 def dropped_folders(event: QDropEvent) -> list[Path]:
-    """Local folders among what is dragged."""
+    """Local folders among the dragged items."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return [path for path in paths if path.is_dir()]

@@ -1,4 +1,4 @@
-"""Where every photo of a sectioned grid lies, by arithmetic over sections: no per-photo state."""
+"""Positions of all photos in a sectioned grid, computed from its sections: no per-photo state."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class GridLayout:
     ) -> None:
         self.sections = tuple(section for section in sections if section.photos > 0)
         self.columns = max(1, (width - gap) // (cell + gap))
-        # Cells grow to fill the line, so that no ragged margin is left at the end.
+        # Cells grow to fill the line, so that no ragged margin remains at the end.
         self.cell = max(1, (width - gap) // self.columns - gap)
         self.gap = gap
         self.heading = heading
@@ -61,14 +61,14 @@ class GridLayout:
 
     @property
     def line(self) -> int:
-        """Height of one line of cells with its gap."""
+        """Height of one line of cells including its gap."""
         return self.cell + self.gap
 
     def section_of(self, row: int) -> int:
         return min(bisect_right(self._first_rows, row) - 1, len(self.sections) - 1)
 
     def section_at(self, y: int) -> int:
-        """Section whose photos or heading are at this height, -1 when there are none."""
+        """Section with a photo or heading at this height, -1 if there are none."""
         if not self.sections:
             return -1
         return max(0, min(bisect_right(self._tops, y) - 1, len(self.sections) - 1))
@@ -81,7 +81,7 @@ class GridLayout:
         return self._tops[section + 1]
 
     def rect(self, row: int) -> QRect:
-        """Cell of a photo; empty when there is no such row."""
+        """Cell of a photo; empty if there is no such row."""
         if not 0 <= row < self.photos:
             return QRect()
         section = self.section_of(row)
@@ -94,7 +94,7 @@ class GridLayout:
         )
 
     def row_at(self, point: QPoint) -> int:
-        """Photo under a point, -1 for gaps and headings."""
+        """Photo at a point, -1 for gaps and headings."""
         rows = self.rows_between(point.y(), point.y())
         for row in rows:
             if self.rect(row).contains(point):
@@ -102,7 +102,7 @@ class GridLayout:
         return -1
 
     def rows_between(self, top: int, bottom: int) -> range:
-        """All photos whose lines touch this band."""
+        """All photos whose lines intersect this band."""
         if not self.sections or bottom < 0:
             return range(0)
         first = self._line_start(self.section_at(top), top)
@@ -116,7 +116,7 @@ class GridLayout:
         return range(self.section_at(top), self.section_at(bottom) + 1)
 
     def row_beside(self, row: int, lines: int) -> int:
-        """Photo in the same column some lines further, over headings; clamped to the ends."""
+        """Photo in the same column some lines away, skipping headings; clamped to the ends."""
         here = self.rect(row)
         step = 1 if lines > 0 else -1
         target = row

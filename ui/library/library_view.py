@@ -1,4 +1,4 @@
-"""The library: folders, search, the photo grid, one photo large, and what could not be read."""
+"""The library: folders, search, the photo grid, the viewer, and unreadable files."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ from ui.look.state_page import StatePage
 
 
 class LibraryView(QFrame):
-    """Puts the parts side by side and passes their signals up.
+    """Arranges the parts side by side and forwards their signals.
 
     Signals:
-        details_wanted(int): PhotoId the viewer shows; answer with `viewer.show_photo`.
+        details_wanted(int): PhotoId shown by the viewer; reply with `viewer.show_photo`.
         similar_requested(int), show_requested(int): on a PhotoId.
         hide_toggled(list[int], bool): use these photos or never use them.
         word_denied(int, str, bool): a PhotoId does not show a word, or does after all.
@@ -97,12 +97,12 @@ class LibraryView(QFrame):
         self.viewer.word_requested.connect(self._on_word)
         self.viewer.word_denied.connect(self.word_denied)
 
-    # --- what the owner calls -------------------------------------------------------------
+    # --- public interface -----------------------------------------------------------------
 
     def show_photos(
         self, ids: Sequence[int], sections: Sequence[Section] = (), *, keep: bool = False
     ) -> None:
-        """Fill the grid from its top; `keep` leaves the photos in sight where they are."""
+        """Fill the grid and scroll to the top; `keep` preserves the scroll position."""
         current = self.grid.currentIndex()
         kept = self.model.photo_id(current.row()) if keep and current.isValid() else None
         selected = self.grid.selected_ids() if keep else []
@@ -123,7 +123,7 @@ class LibraryView(QFrame):
         self._content.setCurrentWidget(self.failures)
 
     def open_photo(self, photo_id: int) -> None:
-        """Show one photo large; its details are asked for."""
+        """Show one photo in the viewer; its details are requested."""
         self.grid.show_photo(photo_id)
         self._pages.setCurrentWidget(self.viewer)
         self.viewer.setFocus()
@@ -142,11 +142,11 @@ class LibraryView(QFrame):
         return self._pages.currentWidget() is self.viewer
 
     def position_of(self, photo_id: int) -> tuple[int, int]:
-        """Place of a photo in the grid, counted from 1, and how many there are; 0 if not shown."""
+        """Position of a photo in the grid, from 1, and the number of photos; 0 if not shown."""
         return self.model.row_of(photo_id) + 1, self.model.rowCount()
 
     def photo_menu(self, ids: Sequence[PhotoId]) -> QMenu:
-        """What can be done with the selected photos."""
+        """The context menu of the selected photos."""
         menu = QMenu(self)
         one = len(ids) == 1
         actions = (

@@ -1,4 +1,4 @@
-"""One cell of the photo grid: thumbnail, selection, focus, and what is wrong with the photo."""
+"""One cell of the photo grid: thumbnail, selection, focus, and problems with the photo."""
 
 from __future__ import annotations
 
@@ -110,5 +110,5 @@ class PhotoDelegate(QStyledItemDelegate):
 
 
 def thumbnail_side_px(cell: int, ratio: float) -> int:
-    """Device pixels a thumbnail needs to fill a cell of so many points."""
+    """Device pixels of a thumbnail that fills a cell of this many points."""
     return round(cell * ratio)

@@ -50,9 +50,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PhotoGrid(QListView):
-    """A list view that lays its cells out itself: cost depends on what is visible only.
+    """A list view with its own cell layout: cost depends only on what is visible.
 
-    It stays a `QListView` for the sake of screen readers, which get a list with named items.
+    It remains a `QListView` so that screen readers get a list with named items.
 
     Signals:
         photo_opened(int): Enter or double click on a photo.
@@ -88,15 +88,15 @@ class PhotoGrid(QListView):
         model.modelReset.connect(self._relayout)
         self.activated.connect(self._open)
 
-    # --- what the owner calls -------------------------------------------------------------
+    # --- public interface -----------------------------------------------------------------
 
     @property
     def zoom(self) -> int:
-        """Step of `ZOOM_STEPS_PX`."""
+        """Index into `ZOOM_STEPS_PX`."""
         return self._zoom
 
     def set_zoom(self, step: int) -> None:
-        """Change the size of the cells and keep the current photo in view."""
+        """Change the cell size and keep the current photo in view."""
         step = max(0, min(step, len(ZOOM_STEPS_PX) - 1))
         if step != self._zoom:
             self._zoom = step
@@ -114,7 +114,7 @@ class PhotoGrid(QListView):
         return [self._photos.photo_id(row) for row in rows]
 
     def select_photos(self, ids: Iterable[PhotoId], current: PhotoId | None) -> None:
-        """Select these and make one of them current, without scrolling; those not shown drop out."""
+        """Select these and make one of them current, without scrolling; ignores those not shown."""
         rows = self._photos.rows_of(ids)
         model = self.selectionModel()
         flag = QItemSelectionModel.SelectionFlag
@@ -130,7 +130,7 @@ class PhotoGrid(QListView):
             self.setCurrentIndex(self._photos.index(row))
 
     def top_photo(self) -> tuple[PhotoId, int] | None:
-        """The first photo in sight and where its cell begins, None at the very top of the grid."""
+        """The first visible photo and where its cell begins; None at the very top of the grid."""
         offset = self.verticalOffset()
         rows = self._grid.rows_between(offset, offset + self.viewport().height())
         if offset == 0 or not rows:
@@ -138,7 +138,7 @@ class PhotoGrid(QListView):
         return self._photos.photo_id(rows.start), self._grid.rect(rows.start).top() - offset
 
     def scroll_back_to(self, photo_id: int, top: int) -> bool:
-        """Scroll so that the cell of a photo begins at `top` again; False when it is not shown."""
+        """Scroll so that the cell of a photo begins at `top` again; False if it is not shown."""
         row = self._photos.row_of(photo_id)
         if row >= 0:
             self.verticalScrollBar().setValue(self._grid.rect(row).top() - top)
@@ -320,7 +320,7 @@ class PhotoGrid(QListView):
         painter.end()
 
     def _pin_thumbnails(self) -> None:
-        """What is in sight stays in the cache, also what this paint event leaves out."""
+        """Keep everything visible in the cache, even what this paint event does not cover."""
         offset = self.verticalOffset()
         rows = self._grid.rows_between(offset, offset + self.viewport().height())
         seen = (self._photos.cached(row) for row in rows)
@@ -347,7 +347,7 @@ class PhotoGrid(QListView):
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         inner = rect.adjusted(2 * self._grid.gap, 0, -2 * self._grid.gap, 0)
-        # Qt mirrors "left" by itself where the text runs from the right.
+        # Qt itself mirrors "left" in right-to-left text.
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(inner, int(flags), self._grid.sections[section].title)
 

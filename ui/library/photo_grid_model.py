@@ -1,4 +1,4 @@
-"""The library as a list model that holds ids only; rows are asked for when they become visible."""
+"""The library as a list model that holds only ids; rows are requested when they become visible."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from ui.look.captions import localise_caption
 from ui.look.controls import tool_tip
 
 _KEPT_ROWS: Final = 2_000
-_PAGE: Final = 60  # rows asked for together: one screen and a bit
+_PAGE: Final = 60  # rows requested together: one screen and a bit
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,17 +36,17 @@ PHOTO_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class PhotoRow:
-    """What a grid cell needs to know about its photo."""
+    """The data of a photo that a grid cell needs."""
 
     photo: Photo
     caption: str = ""
 
 
 class PhotoGridModel(QAbstractListModel):
-    """Ids in an array (8 bytes a photo), rows in a small cache.
+    """Ids in an array (8 bytes per photo), rows in a small cache.
 
     Signals:
-        rows_needed(list[PhotoId]): visible rows that are not in the cache; answer with `add_rows`.
+        rows_needed(list[PhotoId]): visible rows that are not in the cache; reply with `add_rows`.
     """
 
     rows_needed = Signal(list)
@@ -79,11 +79,11 @@ class PhotoGridModel(QAbstractListModel):
         self.endResetModel()
 
     def set_scores(self, scores: Mapping[int, float]) -> None:
-        """How well each shown photo fits a search, for whoever asks for it at a cell."""
+        """Set how well each photo matches the search, available to its cell."""
         self._scores = dict(scores)
 
     def add_rows(self, rows: Mapping[PhotoId, PhotoRow]) -> None:
-        """Rows that were asked for (or have changed) are here."""
+        """Add rows that were requested or have changed."""
         if not rows:
             return
         changed = []
@@ -93,8 +93,8 @@ class PhotoGridModel(QAbstractListModel):
             changed.append(self._requested.pop(photo_id, -1))
         while len(self._rows) > _KEPT_ROWS:
             self._rows.popitem(last=False)
-        # Rows that were asked for before the photos changed may be anywhere now. To look for each
-        # of them among 300 000 would take longer than to paint what is in sight.
+        # Rows requested before the photos changed may be anywhere now. Searching for each of them
+        # among 300 000 would take longer than repainting the visible cells.
         first, last = min(changed), max(changed)
         if first < 0:
             first, last = 0, len(self._ids) - 1
@@ -102,7 +102,7 @@ class PhotoGridModel(QAbstractListModel):
             self.dataChanged.emit(self.index(first), self.index(last))
 
     def forget_rows(self) -> None:
-        """Drop cached rows, for example when a folder went offline; visible ones are asked anew."""
+        """Drop cached rows, such as when a folder goes offline; visible ones are requested again."""
         self._rows.clear()
         self._requested.clear()
         if self._ids:
@@ -112,7 +112,7 @@ class PhotoGridModel(QAbstractListModel):
         return PhotoId(self._ids[row])
 
     def row_of(self, photo_id: int) -> int:
-        """Row of a photo, -1 when it is not shown."""
+        """Row of a photo, -1 if it is not shown."""
         try:
             return self._ids.index(photo_id)
         except ValueError:
@@ -126,7 +126,7 @@ class PhotoGridModel(QAbstractListModel):
         return [row for row, photo_id in enumerate(self._ids) if photo_id in wanted]
 
     def cached(self, row: int) -> PhotoRow | None:
-        """The row if it is here; otherwise it is asked for together with its neighbours."""
+        """The row if it is cached; otherwise it is requested together with its neighbours."""
         photo_id = self._ids[row]
         found = self._rows.get(photo_id)
         if found is None and photo_id not in self._requested:
@@ -194,7 +194,7 @@ class PhotoGridModel(QAbstractListModel):
         )
 
     def _accessible_text(self, row: PhotoRow) -> str:
-        """One sentence a screen reader says for the cell."""
+        """The sentence a screen reader announces for the cell."""
         parts = [localise_caption(row.caption) or row.photo.path.name]
         if captured := row.photo.metadata.captured:
             parts.append(formatting.long_date(captured.local))

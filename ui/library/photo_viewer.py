@@ -28,7 +28,7 @@ from ui.look.theme import unit_px
 
 @dataclass(frozen=True, slots=True)
 class PhotoDetails:
-    """A photo with its words; `hidden` means “never use this photo”, `denied` is not in it.
+    """A photo with its words; `hidden` means “never use this photo”, `denied` words do not apply.
 
     `written` is the text in it.
     """
@@ -45,12 +45,12 @@ class PhotoViewer(QFrame):
     """Image on one side, facts on the other.
 
     Signals:
-        closed(): back to where the person came from.
+        closed(): back to the previous view.
         step_requested(int): -1 or +1 photo.
-        picture_wanted(object, int): Photo and the long side in device pixels; answer with
+        picture_wanted(object, int): Photo and the long side in device pixels; reply with
             `set_picture`.
         similar_requested(int), show_requested(int), hide_toggled(int, bool): on a PhotoId.
-        word_requested(str): the person looks for an aspect word, as it is shown.
+        word_requested(str): the user searches for an aspect word, as displayed.
         word_denied(int, str, bool): a PhotoId does not show a word, or does after all.
     """
 
@@ -69,7 +69,7 @@ class PhotoViewer(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         unit = unit_px(self.font())
         self._details: PhotoDetails | None = None
-        self._place = 0, 0  # of the photo in the grid, from 1, and how many there are
+        self._place = 0, 0  # of the photo in the grid, from 1, and the number of photos
         self._picture = _Picture()
         back = button(self.tr("Back"), self.closed.emit, icon_name="previous")
         self._previous = tool_button(
@@ -100,7 +100,7 @@ class PhotoViewer(QFrame):
         return self._details.photo.id if self._details else None
 
     def show_photo(self, details: PhotoDetails, position: int = 0, total: int = 0) -> None:
-        """Show the facts at once and ask for the picture. `position` counts from 1."""
+        """Show the facts at once and request the picture. `position` counts from 1."""
         self._place = position, total
         same = self._details is not None and self._details.photo.id == details.photo.id
         self._details = details
@@ -120,12 +120,12 @@ class PhotoViewer(QFrame):
         self._fill(details)
 
     def set_picture(self, photo_id: int, pixmap: QPixmap) -> None:
-        """Show the picture (or a better one) of a photo; ignored when the person has moved on."""
+        """Show the picture (or a better one) of a photo; ignored if the user has moved on."""
         if self._details is not None and self._details.photo.id == photo_id:
             self._picture.set_pixmap(pixmap, "")
 
     def set_problem(self, photo_id: int, sentence: str) -> None:
-        """Why there is no large picture; said only where no smaller one is shown."""
+        """Show why there is no large picture, but only if no smaller one is shown."""
         if self._details is not None and self._details.photo.id == photo_id:
             self._picture.set_problem(sentence)
 
@@ -266,7 +266,7 @@ class PhotoViewer(QFrame):
 
 
 class _Picture(QWidget):
-    """The photo scaled to fit, never enlarged beyond its pixels by more than twice."""
+    """The photo scaled to fit, never enlarged by more than a factor of two."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What a search found photos by, and what it was limited to, in words."""
+"""What photos were matched by, and what a search was restricted to, in words."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ui.look import formatting
 
 
 def found_by(by: tuple[MatchedBy, ...]) -> str:
-    """Heading of photos that were found by the same; what limits all of them is said elsewhere."""
+    """Heading of photos matched by the same thing; restrictions on all of them are shown elsewhere."""
     if MatchedBy.NAME in by:
         return QCoreApplication.translate("SearchLabels", "In the name of a file or folder")
     if MatchedBy.TEXT in by:
@@ -26,13 +26,13 @@ def found_by(by: tuple[MatchedBy, ...]) -> str:
 
 
 def limited_to(limits: SearchFilter) -> str:
-    """Such as “2019 · Rome”; empty where a search was not limited."""
+    """Such as “2019 · Rome”; empty if a search was not restricted."""
     period = _period(limits.taken_from, limits.taken_to)
     return " · ".join(part for part in (period, limits.place) if part)
 
 
 def _period(first: datetime | None, end: datetime | None) -> str:
-    """A year, a month, a day, or from when until when; `end` is the first moment after it."""
+    """A year, a month, a day, or a range; `end` is the first moment after it."""
     last = end - timedelta(days=1) if end is not None else None
     if first is None or last is None:
         if last is not None:

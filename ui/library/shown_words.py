@@ -1,4 +1,4 @@
-"""What a photo is said to show, word by word, and what the person said it does not show."""
+"""The words of a photo, and those that the user rejected."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from ui.look.theme import unit_px
 
 
 class ShownWords(QWidget):
-    """Chips of words, each with a menu; denied words stand below, struck through.
+    """Word chips, each with a menu; rejected words are below, struck through.
 
     Signals:
-        search_requested(str): on a word, as it is shown.
-        denied(str, bool): the photo does not show this word (as it is stored), or it does after all.
+        search_requested(str): on a word, as displayed.
+        denied(str, bool): the photo does not show this word (as stored), or it does after all.
     """
 
     search_requested = Signal(str)
@@ -41,7 +41,7 @@ class ShownWords(QWidget):
             column.addWidget(part)
 
     def set_words(self, words: Sequence[str], denied: Sequence[str]) -> None:
-        """Show the words of another photo, as they are stored."""
+        """Show the words of another photo, as stored."""
         for box, title, entries, make in (
             (self._words, self._title, words, self._make_chip),
             (self._denied, self._denied_title, denied, self._make_denied_chip),
@@ -55,7 +55,7 @@ class ShownWords(QWidget):
             box.setVisible(bool(entries))
 
     def chips(self, *, denied: bool = False) -> list[QToolButton]:
-        """The buttons of the words, or of those that were denied."""
+        """The buttons of the words, or of the rejected ones."""
         return (self._denied if denied else self._words).findChildren(QToolButton)
 
     def _make_chip(self, word: str) -> QToolButton:

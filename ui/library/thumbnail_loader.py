@@ -1,4 +1,4 @@
-"""Thumbnails off the GUI thread, newest request first, with a cache bounded in bytes."""
+"""Loads thumbnails off the GUI thread, newest request first, with a cache bounded in bytes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from core.caches import LruCache
 
 _THREADS: Final = 2
 _CACHE_BYTES: Final = 48 * 1024 * 1024
-_SCREENS: Final = 3  # what is in sight, and as much before and after it, always fits
+_SCREENS: Final = 3  # the visible screen, and as much before and after it, always fits
 _MOST_PENDING: Final = 400  # older requests have scrolled out of sight
 _JPEG_START: Final = b"\xff\xd8"
 _PIXEL_BYTES: Final = 4
@@ -24,16 +24,16 @@ _Key = tuple[bytes, int]
 
 
 class ThumbnailLoader(QObject):
-    """Turns a content hash into a square pixmap of a wanted size.
+    """Maps a content hash to a square pixmap of a requested size.
 
     Lives on the GUI thread; only `read` is called on others.
 
     Args:
-        read: the JPEG of a content hash, None when there is none. Called on background threads.
-        cache_bytes: what the cache may take; more where three screens of thumbnails take more.
+        read: the JPEG of a content hash; None if there is none. Called on background threads.
+        cache_bytes: size of the cache; larger if three screens of thumbnails need more.
 
     Signals:
-        loaded(bytes): a thumbnail with this content hash is in the cache now.
+        loaded(bytes): a thumbnail with this content hash is now in the cache.
         missing(bytes): there is no readable thumbnail file for this content hash.
     """
 
@@ -57,15 +57,15 @@ class ThumbnailLoader(QObject):
         self._pending: OrderedDict[_Key, None] = OrderedDict()
         self._lock = threading.Lock()
         self._closed = False
-        # Not a QThreadPool: wrappers of deleted QRunnables can be taken for other objects.
+        # Not a QThreadPool: wrappers of deleted QRunnables can be mistaken for other objects.
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="thumbnails")
         self._decoded.connect(self._keep, Qt.ConnectionType.QueuedConnection)
 
     def pixmap(self, content_hash: bytes, side_px: int) -> QPixmap | None:
         """The thumbnail if it is in the cache; otherwise it is requested and `loaded` follows.
 
-        `side_px` counts device pixels and is the side of the square to cover. The pixmap is the
-        centre square of the photo, smaller where the thumbnail file is.
+        `side_px` is the side of the square to cover, in device pixels. The pixmap is the centre
+        square of the photo, or smaller if the thumbnail file is.
         """
         key = (content_hash, side_px)
         found = self._cache.get(key)
@@ -74,9 +74,9 @@ class ThumbnailLoader(QObject):
         return found
 
     def show(self, content_hashes: Iterable[bytes], side_px: int) -> None:
-        """These are in sight as squares of `side_px`: they stay in the cache, whatever else comes.
+        """Keep these visible squares of `side_px` in the cache, whatever else is loaded.
 
-        The cache makes room for three such screens.
+        The cache makes space for three such screens.
         """
         keys = {(content_hash, side_px) for content_hash in content_hashes}
         screen_bytes = len(keys) * side_px * side_px * _PIXEL_BYTES
@@ -85,11 +85,11 @@ class ThumbnailLoader(QObject):
         self._cache.pin(keys)
 
     def retry_missing(self) -> None:
-        """Look again for thumbnails that were not there; new photos have arrived."""
+        """Retry missing thumbnails after new photos have arrived."""
         self._absent.clear()
 
     def retry(self, content_hash: bytes) -> None:
-        """This thumbnail is there now: whoever shows it asks again."""
+        """This thumbnail exists now: views that show it request it again."""
         self._absent.discard(content_hash)
         self.loaded.emit(content_hash)
 
@@ -105,7 +105,7 @@ class ThumbnailLoader(QObject):
             if key in self._pending:
                 self._pending.move_to_end(key)
                 return
-            if not self._cache.begin(key):  # it is being read
+            if not self._cache.begin(key):  # it is already being read
                 return
             self._pending[key] = None
             while len(self._pending) > self._most_pending:
@@ -123,7 +123,7 @@ class ThumbnailLoader(QObject):
             jpeg = self.read(content_hash)
             if jpeg is not None:
                 image = centre_square(decode_scaled(jpeg, side_px))
-        finally:  # whatever went wrong, it is not being read any more
+        finally:  # whatever happened, it is no longer being read
             if not self._closed:
                 self._decoded.emit(content_hash, side_px, image)
 
@@ -151,13 +151,13 @@ def centre_square(image: QImage) -> QImage:
 
 
 def decode_scaled(jpeg: bytes, side_px: int) -> QImage:
-    """Decode so that it covers a square of `side_px`; a null image when it cannot be decoded."""
-    if not jpeg.startswith(_JPEG_START):  # Qt would complain aloud
+    """Decode to cover a square of `side_px`; a null image if it cannot be decoded."""
+    if not jpeg.startswith(_JPEG_START):  # Qt would print warnings
         return QImage()
     buffer = QBuffer()
     buffer.setData(jpeg)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    # By name: whatever bytes come, no other decoder of this process gets to see them.
+    # By name, so that untrusted bytes reach no other decoder in this process.
     reader = QImageReader(buffer, b"JPEG")
     size = reader.size()
     if size.isValid():

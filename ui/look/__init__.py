@@ -1,4 +1,4 @@
-"""How everything looks and speaks: theme, icons, small controls, numbers and words.
+"""Shared appearance and wording: theme, icons, small controls, numbers and words.
 
 Not here: any view of its own.
 """

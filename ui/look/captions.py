@@ -1,9 +1,9 @@
-"""Captions of the starter in the language of the window.
+"""Translates the starter's captions into the language of the window.
 
-The library keeps them in English, as the describer wrote them (`write_caption` of
-`core.models.starter.describer.caption`). A caption of that form is taken apart and said as labels:
-“Hund, Strand, vielleicht Ball, am Abend, bei Tallinn”. Every other one, such as those of a language
-model or the name of a file, stays as it is.
+The library stores them in English, as the describer wrote them (`write_caption` in
+`core.models.starter.describer.caption`). A caption of that form is parsed and rebuilt from labels:
+“Hund, Strand, vielleicht Ball, am Abend, bei Tallinn”. Any other one, such as a language model's
+caption or a file name, is left unchanged.
 """
 
 from __future__ import annotations
@@ -33,13 +33,13 @@ _ASIDES: Final = re.compile(r"(?P<kind>mostly|perhaps with(?: an?)?) (?P<word>.+
 
 
 def where_and_when(photo: RetrievedPhoto) -> str:
-    """The town and day a photo was taken in, such as “Vaduz, 3 May 2019”; empty if neither is known."""
+    """The town and day of a photo, such as “Vaduz, 3 May 2019”; empty if neither is known."""
     day = formatting.day(photo.moment) if photo.moment is not None else ""
     return ", ".join(filter(None, (photo.town, day)))
 
 
 def localise_caption(caption: str) -> str:
-    """The caption in the language of the window; one that is not of the starter stays."""
+    """The caption in the language of the window; one that is not from the starter is unchanged."""
     if QLocale().language() is QLocale.Language.English or not caption.endswith("."):
         return caption
     parts = _parts(caption[:-1])
@@ -50,7 +50,7 @@ def localise_caption(caption: str) -> str:
 
 
 def _parts(sentence: str) -> list[str]:
-    """What the sentence says, piece by piece; empty where a piece is not one of ours."""
+    """The parts of the sentence; empty if one of them is not ours."""
     ends: list[str] = []
     if near := _NEAR.search(sentence):
         sentence = sentence[: near.start()]
@@ -76,7 +76,7 @@ def _moment(found: Mapping[str, str | None]) -> list[str]:
 
 
 def _head(head: str) -> list[str]:
-    """Things and where they are, or what to call a photo without any; [""] if it is not known."""
+    """Things and where they are, or a name for a photo without any; [""] if unknown."""
     inside = _INSIDE.search(head)
     if inside:
         subject, where = head[: inside.start()], [_say(inside["where"])]
@@ -109,7 +109,7 @@ def _thing(name: str) -> str:
 
 
 def _plain() -> tuple[str, ...]:
-    """Subjects that are no things."""
+    """Subjects that are not things."""
     return ("somebody", "a photo", "a dark photo", "a bright photo", "a black and white photo")
 
 
@@ -142,6 +142,6 @@ def _words() -> frozenset[str]:
 
 @functools.cache
 def _scenes() -> Mapping[str, str]:
-    """How a caption says where to the word for it, the longest first."""
+    """Maps the location phrases of captions to their words, longest first."""
     scenes = {each["where"]: each["word"] for each in load_toml("aspects/scenes.toml")["scene"]}
     return {where: scenes[where] for where in sorted(scenes, key=len, reverse=True)}

@@ -1,4 +1,4 @@
-"""Small building blocks that always carry a name for screen readers and a kind for the theme."""
+"""Small building blocks that always have a name for screen readers and a kind for the theme."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def label(text: str = "", kind: str = "", *, wrap: bool = True, selectable: bool
     widget.setTextFormat(Qt.TextFormat.PlainText)
     widget.setWordWrap(wrap)
     if QGuiApplication.isRightToLeft():
-        # By itself a label would put names in Latin letters at the far side of their line.
+        # By default a label would align names in Latin letters to its far side.
         widget.setAlignment(_FROM_THE_RIGHT)
     if kind:
         widget.setProperty("kind", kind)
@@ -66,7 +66,7 @@ def button(
     icon_name: str = "",
     description: str = "",
 ) -> QPushButton:
-    """A button with words; `kind` is one of primary, link, danger."""
+    """A button with text; `kind` is one of primary, link, danger."""
     widget = QPushButton(text)
     widget.setAccessibleName(text.replace("&", ""))
     widget.setAccessibleDescription(description)
@@ -88,7 +88,7 @@ def tool_button(
     *,
     checkable: bool = False,
 ) -> QToolButton:
-    """A button with an icon only: its name is the tool tip and what a screen reader says."""
+    """A button with only an icon: its name is the tooltip and its accessible name."""
     widget = QToolButton()
     widget.setIcon(icon(icon_name))
     widget.setToolTip(name)
@@ -118,18 +118,18 @@ def rule() -> QFrame:
 
 
 def tool_tip(text: str) -> str:
-    """A tool tip that shows a text of others letter by letter: Qt would open images it names."""
+    """A tooltip that shows untrusted text literally: Qt would load images that it references."""
     return f"<qt>{html.escape(text)}</qt>" if QtGui.Qt.mightBeRichText(text) else text
 
 
 def fit(window: QWidget, width: int, height: int) -> None:
-    """Give a dialog this size, or what the screen has room for: large text wants much."""
+    """Give a dialog this size, limited to the screen: large text needs much space."""
     room = window.screen().availableSize()
     window.resize(min(width, room.width()), min(height, room.height()))
 
 
 def describe(widget: QWidget, name: str, description: str = "") -> None:
-    """Give a control the name and description that a screen reader says."""
+    """Set the accessible name and description of a control."""
     widget.setAccessibleName(name)
     if description:
         widget.setAccessibleDescription(description)
@@ -148,10 +148,10 @@ def restyle(widget: QWidget, **properties: object) -> None:
 
 @contextmanager
 def keep_scroll(view: QAbstractItemView) -> Iterator[None]:
-    """Fill a list anew without moving what is in sight."""
+    """Refill a list without changing what is visible."""
     value = view.verticalScrollBar().value()
     yield
-    view.doItemsLayout()  # else the bar still has the range of an empty list
+    view.doItemsLayout()  # otherwise the scroll bar still has the range of an empty list
     view.verticalScrollBar().setValue(value)
 
 

@@ -1,4 +1,4 @@
-"""A layout that puts widgets side by side and wraps lines, for chips and thumbnails."""
+"""A layout that places widgets side by side and wraps lines, for chips and thumbnails."""
 
 from __future__ import annotations
 

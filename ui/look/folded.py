@@ -1,4 +1,4 @@
-"""Lines that most people need not read, behind a button that shows them."""
+"""Details that most users do not need, behind a button that shows them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ui.look.theme import unit_px
 
 
 class Folded(QWidget):
-    """A button, and under it a box of lines that it shows and hides."""
+    """A button with a box of lines below it that it shows and hides."""
 
     def __init__(self, title: str, lines: Sequence[str]) -> None:
         super().__init__()
@@ -31,7 +31,7 @@ class Folded(QWidget):
         column.addWidget(self._box)
 
     def toggle(self) -> None:
-        """Show the lines, or hide them again."""
+        """Toggle the lines."""
         self._box.setVisible(self._box.isHidden())
         state = self.tr("shown") if not self._box.isHidden() else self.tr("hidden")
         self._toggle.setAccessibleDescription(state)

@@ -1,4 +1,4 @@
-"""Numbers, dates, distances, sizes and durations in the person's own language and region."""
+"""Formats numbers, dates, distances, sizes and durations for the user's language and region."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from PySide6.QtGui import QGuiApplication
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"  # direction from the first strong character
 MILE_KM: Final = 1.609344
 FOOT_KM: Final = 0.0003048
-_UNITS: Final = "units"  # property of the application: a choice of the setting with this name
+_UNITS: Final = "units"  # property of the application: the value of the setting of this name
 _WORTH_SAYING_S: Final = 60
 _DAY_NAME: Final = re.compile(r"[\s,،]*dddd[\s,،]*")
 _SHORT_YEAR: Final = re.compile(r"(?<!y)yy(?!y)")
-_DAYS: Final = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")  # as lists of places write them
+_DAYS: Final = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")  # as written in lists of places
 _DAY: Final = re.compile(rf"\b(?:{'|'.join(_DAYS)})\b")
 
 
 def isolated(name: str) -> str:
-    """A name, path or quoted text that keeps its own direction among words from right to left."""
+    """A name, path or quoted text that keeps its own direction in right-to-left text."""
     if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         return f"{_ISOLATE}{name}{_END_OF_ISOLATE}"
     return name
@@ -44,17 +44,17 @@ def byte_size(size_bytes: int) -> str:
 
 
 def use_units(units: str) -> None:
-    """Say distances in these units from now on: “metric”, “miles”, or “system” as the region does."""
+    """Use these units for distances from now on: “metric”, “miles”, or “system” for the region's."""
     application = QCoreApplication.instance()
     if application is not None:
         application.setProperty(_UNITS, units)
 
 
 def distance(distance_km: float, *, exact: bool = False) -> str:
-    """A distance in the units that were chosen, rounded as people say it.
+    """A distance in the chosen units, rounded as people would say it.
 
     Args:
-        exact: of a limit that somebody set: tenths count beyond ten, too.
+        exact: for a limit that a user set: tenths are kept beyond ten, too.
     """
     if is_metric():
         if distance_km < 1:
@@ -73,7 +73,7 @@ def distance(distance_km: float, *, exact: bool = False) -> str:
 
 
 def is_metric() -> bool:
-    """Whether distances are said in metres: by the setting, else by the region."""
+    """Whether distances are metric: by the setting, else by the region."""
     application = QCoreApplication.instance()
     units = application.property(_UNITS) if application is not None else None
     if units in ("metric", "miles"):
@@ -82,7 +82,7 @@ def is_metric() -> bool:
 
 
 def _rounded(amount: float, exact: bool) -> str:
-    """One decimal below ten or where the number is exact, none where it would be a zero."""
+    """One decimal below ten or if exact, none if it would be a zero."""
     tenths = round(amount, 1)
     return number(amount, 1 if (exact or amount < 10) and tenths != round(amount) else 0)
 
@@ -99,12 +99,12 @@ def day(moment: datetime) -> str:
 
 
 def date_pattern() -> str:
-    """How the locale writes a day in figures, with all four digits of the year."""
+    """How the locale writes a numeric date, with all four digits of the year."""
     return _SHORT_YEAR.sub("yyyy", QLocale().dateFormat(QLocale.FormatType.ShortFormat))
 
 
 def short_date(moment: datetime) -> str:
-    """A day in figures."""
+    """A numeric date."""
     return QLocale().toString(_qdate(moment), date_pattern())
 
 
@@ -122,7 +122,7 @@ def month(year: int, month_number: int) -> str:
 
 
 def time_left(seconds: float) -> str:
-    """A duration as a person would say it; never more exact than it can be."""
+    """A duration as people would say it; never more precise than it can be."""
     if seconds < _WORTH_SAYING_S:
         return QCoreApplication.translate("Formatting", "less than a minute left")
     minutes = round(seconds / 60)
@@ -136,7 +136,7 @@ def time_left(seconds: float) -> str:
 
 
 def rate(photos_per_second: float) -> str:
-    """A speed that stays readable when it is slow."""
+    """A rate that stays readable when it is low."""
     if photos_per_second >= 1:
         return QCoreApplication.translate("Formatting", "{0} photos a second").format(
             number(photos_per_second, 0 if photos_per_second >= 10 else 1)
@@ -146,14 +146,14 @@ def rate(photos_per_second: float) -> str:
 
 
 def breakable(path: str) -> str:
-    """A path with a place to break after every separator, so that long ones wrap."""
+    """A path with a break opportunity after every separator, so that long ones wrap."""
     return isolated(
         "".join(f"{character}\u200b" if character in "/\\_-." else character for character in path)
     )
 
 
 def price(level: int, sign: str = "") -> str:
-    """A price level 1 to 4 in signs of the currency of its list; in words where that is not known."""
+    """A price level 1 to 4 in currency signs of its list; in words if the currency is unknown."""
     if sign:
         return sign * level
     return (
@@ -165,13 +165,13 @@ def price(level: int, sign: str = "") -> str:
 
 
 def clock(time: str) -> str:
-    """A time of day such as “18:30” as the region writes it."""
+    """A time of day such as “18:30” in the format of the region."""
     parsed = QTime.fromString(time, "HH:mm")
     return QLocale().toString(parsed, QLocale.FormatType.ShortFormat) if parsed.isValid() else time
 
 
 def hours(text: str) -> str:
-    """Opening hours with the days of the week as the locale shortens them."""
+    """Opening hours with the locale's abbreviations for days of the week."""
     locale = QLocale()
     return _DAY.sub(
         lambda day: locale.standaloneDayName(

@@ -1,4 +1,4 @@
-"""Icons of the one set, drawn in the text colour of the moment."""
+"""The icon set, drawn in the current text colour."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from core.resources import load_text, resource_path
 
-_DIRECTED: Final = frozenset({"previous", "next", "undo"})  # point the other way from right to left
-_STROKE: Final = "#000"  # what the files are drawn in, replaced by the colour wanted
+_DIRECTED: Final = frozenset({"previous", "next", "undo"})  # mirrored in right-to-left layouts
+_STROKE: Final = "#000"  # the colour in the files, replaced by the requested one
 
 
 @lru_cache(maxsize=256)
@@ -32,7 +32,7 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 @lru_cache(maxsize=64)
 def _rendered(name: str, colour: str, side_px: int, ratio: float) -> QImage:
-    """An icon in pixels: a grid full of placeholders draws the same one over and over."""
+    """A rendered icon: a grid full of placeholders draws the same one over and over."""
     image = QImage(side_px, side_px, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
@@ -70,7 +70,7 @@ class _TintedEngine(QIconEngine):
             _renderer(self._name, colour.name()).render(painter, square)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        if size.isEmpty():  # asked for while a layout has no room yet
+        if size.isEmpty():  # requested while a layout has no space yet
             return QPixmap()
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)

@@ -1,4 +1,4 @@
-"""Sentences in place: what just happened, with undo; what went wrong, with what to do."""
+"""Inline messages: what just happened, with undo; what went wrong, with advice."""
 
 from __future__ import annotations
 
@@ -44,25 +44,25 @@ class NoticeBar(QFrame):
         return self._text.text()
 
     def offer_undo(self, text: str, undo: Callable[[], object]) -> None:
-        """Say what happened and offer to undo it, with the button or by `undo_last`."""
+        """Show what happened and offer to undo it, with the button or by `undo_last`."""
         self._last_undo = undo
         self._show("notice", text, self.tr("Undo"), undo, fades=True)
 
     def undo_last(self) -> None:
-        """Undo what was offered last, even after the sentence has faded."""
+        """Undo the action offered last, even after the message has faded."""
         undo, self._last_undo = self._last_undo, None
         if undo is not None:
             self.hide()
             undo()
 
     def inform(self, text: str) -> None:
-        """Say what happened."""
+        """Show what happened."""
         self._show("notice", text, "", None, fades=True)
 
     def warn(
         self, text: str, action: str = "", on_action: Callable[[], object] | None = None
     ) -> None:
-        """Say what went wrong and offer what helps."""
+        """Show what went wrong and offer a remedy."""
         self._show("warning", text, action, on_action, fades=False)
 
     def _show(

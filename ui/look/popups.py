@@ -1,4 +1,4 @@
-"""Dialogs and menus that are gone when they are closed: nothing of them stays in memory."""
+"""Dialogs and menus that are deleted when closed: nothing of them stays in memory."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ def raise_dialog(kind: type[D], parent: QWidget) -> D | None:
 
 
 def pop_up(menu: QMenu, point: QPoint) -> None:
-    """Show a context menu at a point of the screen; it is deleted after its action has run."""
+    """Show a context menu at a point on the screen; it is deleted after its action has run."""
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(point)
 
 
 def while_alive(target: QObject, callback: Callable[[T], object]) -> Callable[[T], None]:
-    """A callback for work in the background: what comes after the target is deleted is dropped."""
+    """A callback for background work: results that arrive after the target is deleted are dropped."""
 
     def call(result: T) -> None:
         if shiboken6.isValid(target):

@@ -1,8 +1,8 @@
-"""Says the fixed texts of an open window in another language, where they stand.
+"""Retranslates the fixed texts of open windows in place.
 
-A widget knows its text but not what it was translated from. The catalogs remember what they said
-(`Sources`), so the source of every fixed text is found again. What is made from data (counts, names,
-answers) is said anew by whoever shows it, on `QEvent.LanguageChange` or when its controller is asked.
+A widget knows its text but not the source of the translation. The catalogs record what they have
+translated (`Sources`), so the source of every fixed text can be found. Texts generated from data
+(counts, names, answers) are refreshed by their views, on `QEvent.LanguageChange` or on request.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ from PySide6.QtWidgets import (
 
 # Translated text to context to source and disambiguation.
 Sources: TypeAlias = "Mapping[str, Mapping[str, tuple[str, str]]]"
-_OWN_CONTEXTS: Final = ("Sentences",)  # of choices whose words are sentences
+_OWN_CONTEXTS: Final = ("Sentences",)  # of choices whose labels are sentences
 _SPOKEN: Final = Qt.ItemDataRole.AccessibleTextRole
 
 
 def say_again(windows: Iterable[QWidget], sources: Sources) -> None:
-    """Put the texts of the language that is installed now into these windows and all in them."""
+    """Set the texts of these windows and their children in the currently installed language."""
     for window in windows:
         window.setLocale(QLocale())
         again = _Again(sources)
@@ -81,11 +81,11 @@ class _Again:
                 item.setData(_SPOKEN, self._text(widget, spoken, fixed=True))
 
     def _text(self, widget: QObject, text: str, *, fixed: bool = False) -> str:
-        """The same in the language of now; what was no translation stays.
+        """The text in the current language; text that is not a translation stays unchanged.
 
         Args:
-            fixed: only what the widget's own class says, because names of the person's stand
-                beside it.
+            fixed: only texts of the widget's own class, because the user's own names appear
+                beside them.
         """
         known = self._sources.get(text)
         if not known:
@@ -99,7 +99,7 @@ class _Again:
         return source if near or not fixed else text
 
     def _contexts_of(self, widget: QObject) -> tuple[str, ...]:
-        """Names of the classes that may have said it: the widget's own and those around it."""
+        """Names of the classes that may have translated it: the widget's own and those around it."""
         found = self._contexts.get(id(widget))
         if found is None:
             parent = widget.parent()

@@ -1,4 +1,4 @@
-"""What a view shows instead of its content when empty, busy or failing: always with a next step."""
+"""Shown instead of a view's content when empty, busy or failing: always with a next step."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class StatePage(QWidget):
         *actions: tuple[str, Callable[[], object]],
         busy: bool = False,
     ) -> None:
-        """Fill the page; the first action is the one most people want."""
+        """Fill the page; the first action is the one most users want."""
         self._picture.set_icon(icon_name)
         self._title.setText(title)
         self._text.setText(text)

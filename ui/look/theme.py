@@ -1,4 +1,4 @@
-"""Colours, spacing and type of the whole window: one place, following the system.
+"""Colours, spacing and fonts of the whole window: in one place, following the system.
 
 Style sheets never name a colour or a pixel: `resources/qss/visuallens.qss` is a template that
 `Theme.apply` fills with these tokens, sized from the font so that 200 % text clips nothing.
@@ -19,7 +19,7 @@ from core.resources import load_text, resource_path
 
 
 class ThemeChoice(Enum):
-    """What the person asked for; `SYSTEM` follows the desktop, its contrast setting included."""
+    """The theme the user chose; `SYSTEM` follows the desktop, including its contrast setting."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -31,7 +31,7 @@ class ThemeChoice(Enum):
 class Colours:
     """Every colour in use. Text on its background has a contrast of at least 4.5 to 1."""
 
-    window: str  # behind everything
+    window: str  # behind everything else
     surface: str  # cards, lists, fields
     raised: str  # hovered rows, buttons
     text: str
@@ -71,7 +71,7 @@ class Theme(QObject):
     """Chooses the colours and applies them to the application.
 
     Signals:
-        changed(): colours or text size are new; custom-painted widgets repaint.
+        changed(): colours or text size have changed; custom-painted widgets repaint.
     """
 
     changed = Signal()
@@ -101,8 +101,8 @@ class Theme(QObject):
         font.setPointSizeF(self._base_points * text_percent / 100)
         if application.style().name().lower() != "fusion":
             application.setStyle("Fusion")
-        # Without a style sheet font and palette are quick to change, and to exchange one sheet for
-        # another takes more than twice as long as to take it off and put the new one on.
+        # Without a style sheet, font and palette change quickly, and replacing one sheet with another
+        # takes more than twice as long as removing it and setting the new one.
         application.setStyleSheet("")
         application.setFont(font)
         application.setPalette(_palette(self.colours))

@@ -1,4 +1,4 @@
-"""What `core` says, in the language of the window."""
+"""Sentences of `core`, in the language of the window."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ CONTEXT: Final = "Sentences"
 
 
 def translated(sentence: Sentence) -> str:
-    """The sentence as people read it; one without a translation stays English."""
+    """The sentence for display; one without a translation stays English."""
     return fill(_words(sentence), sentence, translated, isolated, _number, _quantity)
 
 
 def _words(sentence: Sentence) -> str:
-    """Qt knows sentences by their English (of a plural: the form for many) and their id."""
+    """Qt identifies sentences by their English (for plurals, the plural form) and their id."""
     forms = TABLE.get(sentence.id)
     if forms is None:
         return english(sentence)

@@ -1,4 +1,4 @@
-"""A candidate list as an editable table where every change can be undone."""
+"""A candidate list as an editable table with undo for every change."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ Places = tuple[Candidate, ...]
 class PlacesModel(QAbstractTableModel):
     """Rows are candidates. The undo stack holds whole tuples, which share their rows.
 
-    With `ticked`, each row has a tick box that says whether it is wanted at all.
+    With `ticked`, each row has a check box that says whether to include it.
 
     Signals:
         places_changed(tuple[Candidate, ...]): after an edit, an undo or a redo.
         edit_refused(str): why a typed value was rejected, as a sentence.
-        ticks_changed(): a box was ticked or not.
+        ticks_changed(): a box was checked or unchecked.
     """
 
     places_changed = Signal(tuple)
@@ -51,7 +51,7 @@ class PlacesModel(QAbstractTableModel):
         super().__init__()
         self._places: Places = ()
         self._ticked = ticked
-        # By record, since rows move and go; equal rows are one place.
+        # By record, since rows move and disappear; equal rows are one place.
         self._unticked: frozenset[Candidate] = frozenset()
         self.undo_stack = QUndoStack(self)
 
@@ -61,13 +61,13 @@ class PlacesModel(QAbstractTableModel):
 
     @property
     def wanted(self) -> Places:
-        """The places whose boxes are ticked."""
+        """The places whose boxes are checked."""
         if not self._unticked:
             return self._places
         return tuple(place for place in self._places if place not in self._unticked)
 
     def set_places(self, places: Sequence[Candidate], unticked: Collection[int] = ()) -> None:
-        """Show another list, with these rows not ticked; the undo history is cleared."""
+        """Show another list, with these rows unchecked; the undo history is cleared."""
         self.undo_stack.clear()
         self.beginResetModel()
         self._places = tuple(places)
@@ -81,9 +81,9 @@ class PlacesModel(QAbstractTableModel):
             self._push(self.tr("Remove %n place(s)", "", len(gone)), kept)
 
     def merge_rows(self, rows: Sequence[int]) -> None:
-        """Make one place of several: the first row, its gaps filled from the others.
+        """Merge several places into the first row, filling its gaps from the others.
 
-        Their names join its description: a line of an address was taken for a place.
+        Their names join its description: an address line was mistaken for a place.
         """
         chosen = [self._places[row] for row in sorted(rows)]
         if len(chosen) < 2:
@@ -98,7 +98,7 @@ class PlacesModel(QAbstractTableModel):
         self._push(self.tr("Make one place of %n rows", "", len(chosen)), kept)
 
     def split_row(self, row: int) -> None:
-        """Make several places of one whose name is a list of names."""
+        """Split a place whose name is a list of names."""
         place = self._places[row]
         names = [name for name in map(str.strip, _BETWEEN_NAMES.split(place.name)) if name]
         if len(names) < 2:
@@ -114,7 +114,7 @@ class PlacesModel(QAbstractTableModel):
         self._push(self.tr("Make several places of {name}").format(name=place.name), places)
 
     def add_place(self, place: Candidate) -> int:
-        """Append a place and return its row."""
+        """Append a place; returns its row."""
         self._push(self.tr("Add a place"), (*self._places, place))
         return len(self._places) - 1
 
@@ -174,7 +174,7 @@ class PlacesModel(QAbstractTableModel):
             return False
         if changed != self._places[row]:
             places = (*self._places[:row], changed, *self._places[row + 1 :])
-            self._unticked -= {self._places[row]}  # who mends a row wants it
+            self._unticked -= {self._places[row]}  # a row that the user corrects is wanted
             self._push(self.tr("Edit {name}").format(name=changed.name), places)
         return True
 
@@ -191,7 +191,7 @@ class PlacesModel(QAbstractTableModel):
         self.ticks_changed.emit()
 
     def say_again(self) -> None:
-        """The language or the units are others: headers and cells are asked for again."""
+        """Refresh headers and cells after the language or the units changed."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, _COLUMNS - 1)
         if self._places:
             last = self.index(len(self._places) - 1, _COLUMNS - 1)
@@ -217,7 +217,7 @@ class PlacesModel(QAbstractTableModel):
         """The place with one value changed.
 
         Raises:
-            ValueError: with a sentence, if the text does not fit the column.
+            ValueError: with a sentence, if the text is not valid for the column.
         """
         if column == _NAME:
             if not text:
@@ -305,7 +305,7 @@ def _merged(first: Candidate, other: Candidate) -> Candidate:
 
 
 def parse_point(text: str) -> GeoPoint | None:
-    """A typed position “48.86, 2.33” (or with semicolon or space); None if it is not one."""
+    """Parses a position “48.86, 2.33” (or with semicolon or space); None if it is not one."""
     parts = [part for part in text.replace(";", " ").replace(",", " ").split() if part]
     try:
         lat, lon = (float(part.rstrip("°")) for part in parts)

@@ -1,4 +1,4 @@
-"""What was understood of a pasted text or a file, before it is saved."""
+"""How a pasted text or a file was parsed, before it is saved."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ _SHOWN_PROBLEMS: Final = 500  # a list of 100 000 would hold up the window
 
 
 class PlacesPreview(QWidget):
-    """A table of places to tick, mend, merge and split, above the lines that need a look.
+    """A table of places to check, correct, merge and split, above the lines that need attention.
 
     Signals:
-        places_changed(): what would be kept is another now.
+        places_changed(): the selection to save has changed.
     """
 
     places_changed = Signal()
@@ -42,7 +42,7 @@ class PlacesPreview(QWidget):
         self._model = PlacesModel(ticked=True)
         self._count = label(kind="heading")
         self._table = make_places_table(self._model)
-        self._table.setMinimumHeight(38 * unit)  # four places and the heading
+        self._table.setMinimumHeight(38 * unit)  # four places and the header
         describe(
             self._table,
             self.tr("Places found"),
@@ -93,7 +93,7 @@ class PlacesPreview(QWidget):
         problems: Sequence[RowProblem],
         doubtful: Collection[int] = (),
     ) -> None:
-        """Show what was found; rows that may be no places are not ticked."""
+        """Show what was found; rows that may not be places are left unchecked."""
         self._model.set_places(places, doubtful)
         self._problems.clear()
         for problem in problems[:_SHOWN_PROBLEMS]:
@@ -112,7 +112,7 @@ class PlacesPreview(QWidget):
 
     @property
     def places(self) -> tuple[Candidate, ...]:
-        """The places to keep: those that are ticked."""
+        """The places to save: those that are checked."""
         return self._model.wanted
 
     def _on_changed(self) -> None:
@@ -159,7 +159,7 @@ class PlacesPreview(QWidget):
 
 
 def make_places_table(model: PlacesModel) -> QTableView:
-    """A table of places with sensible widths and keyboard manners."""
+    """A table of places with sensible widths and keyboard behaviour."""
     table = QTableView()
     table.setModel(model)
     unit = unit_px(table.font())

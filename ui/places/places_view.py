@@ -1,4 +1,4 @@
-"""Candidate lists: named lists at the side, the places of one list in a table."""
+"""Candidate lists: named lists in a side panel, the places of one list in a table."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ _ID_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 
 class PlacesView(QFrame):
-    """Lists of places to choose among.
+    """Lists of places to use in questions.
 
     Signals:
         list_selected(int), delete_requested(int), ask_requested(int): on a PlaceListId.
         renamed(int, str): PlaceListId and its new name.
         places_edited(int, tuple): PlaceListId and all its places after an edit or undo.
         paste_requested(), import_requested(), location_requested(), regions_requested(),
-            marked_requested(): the person wants these.
-        files_dropped(list[Path]): files dropped on the view, of whatever kind.
+        marked_requested(): the user wants these.
+        files_dropped(list[Path]): files of any kind dropped on the view.
     """
 
     list_selected = Signal(int)
@@ -91,7 +91,7 @@ class PlacesView(QFrame):
         return self._current
 
     def set_lists(self, lists: Sequence[PlaceList], selected: PlaceListId | None = None) -> None:
-        """Show these lists; `selected` (or the one before) stays current, else the first."""
+        """Show these lists; `selected` (or the previous one) stays current, else the first."""
         wanted = selected or self._current
         self._lists.blockSignals(True)
         self._lists.clear()
@@ -109,11 +109,11 @@ class PlacesView(QFrame):
             self._lists.setCurrentRow(row_of.get(wanted, 0) if wanted is not None else 0)
 
     def say_again(self) -> None:
-        """The language or the units are others."""
+        """Refresh localised texts after the language or the units changed."""
         self.model.say_again()
 
     def undo(self) -> None:
-        """Undo the last edit of the table, or else what the notice offered."""
+        """Undo the last edit of the table, or else the action the notice offered to undo."""
         if self.model.undo_stack.canUndo():
             self.model.undo_stack.undo()
         else:

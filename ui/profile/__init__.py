@@ -1,4 +1,4 @@
-"""What the app believes about the person, open to correction.
+"""What the app believes about the user, open to correction.
 
-Not here: how beliefs are made (`core.recommend.profile`).
+Not here: computing the beliefs (`core.recommend.profile`).
 """

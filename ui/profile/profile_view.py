@@ -34,7 +34,7 @@ _SHOWN_PHOTOS = 6
 
 @dataclass(frozen=True, slots=True)
 class ProfileWord:
-    """One belief: a word, how much it weighs (0 to 1), and photos that carry it."""
+    """One belief: a word, its weight (0 to 1), and photos that show it."""
 
     aspect: AspectWord
     photos: tuple[PhotoId, ...]
@@ -43,7 +43,7 @@ class ProfileWord:
 
 @dataclass(frozen=True, slots=True)
 class ProfileEdit:
-    """A correction in force, in words, with the id to undo it by."""
+    """A correction in effect, in words, with the id for undoing it."""
 
     edit_id: int
     text: str
@@ -53,10 +53,10 @@ class ProfileView(QFrame):
     """One category at a time.
 
     Signals:
-        category_chosen(str): show what is believed about this category.
+        category_chosen(str): show the beliefs about this category.
         word_removed(str), word_pinned(str, bool): on an aspect word.
         photo_opened(int), photo_never_requested(int): on a PhotoId.
-        edit_undone(int): take one correction back.
+        edit_undone(int): undo one correction.
         reset_requested(), export_requested(): on the category shown.
     """
 
@@ -126,7 +126,7 @@ class ProfileView(QFrame):
         return self._category.currentText().strip()
 
     def set_categories(self, categories: Sequence[str]) -> None:
-        """Offer these; what is being typed stays."""
+        """Offer these categories; text being typed stays."""
         typed = self._category.currentText()
         self._category.blockSignals(True)
         self._category.clear()
@@ -149,7 +149,7 @@ class ProfileView(QFrame):
         captions: Mapping[PhotoId, str],
         edits: Sequence[ProfileEdit],
     ) -> None:
-        """Fill the page with beliefs, strongest first, and the corrections in force."""
+        """Fill the page with beliefs, strongest first, and the corrections in effect."""
         clear_layout(self._words_box)
         layout = self._words_box.layout()
         assert layout is not None  # set in _make_scroll

@@ -1,4 +1,4 @@
-"""The pages of settings: choices, models, privacy, shortcuts.
+"""The settings pages: preferences, models, privacy, shortcuts.
 
-Not here: where settings are kept (`core.settings`).
+Not here: storing settings (`core.settings`).
 """

@@ -1,4 +1,4 @@
-"""Whether the library is encrypted, and what can be done about it."""
+"""Whether the library is encrypted, and the available actions."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class EncryptionCard(QFrame):
         self.set_state(encrypted=False, in_keyring=False)
 
     def set_state(self, *, encrypted: bool, in_keyring: bool) -> None:
-        """Show what can be done now."""
+        """Show the state and the available actions."""
         if not encrypted:
             text = self.tr(
                 "The library is not encrypted: whoever can read your files can read it, too."
@@ -60,5 +60,5 @@ class EncryptionCard(QFrame):
         self._encrypt.setVisible(not encrypted)
         self._change.setVisible(encrypted)
         self._decrypt.setVisible(encrypted)
-        for widget in (self._lock, self._after):  # a keyring would open it again at once
+        for widget in (self._lock, self._after):  # a keyring would unlock it again at once
             widget.setVisible(encrypted and not in_keyring)

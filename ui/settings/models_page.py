@@ -1,4 +1,4 @@
-"""The models: which are there, what they need, download, import, check, remove, use, memory."""
+"""The models: availability, requirements, download, import, verification, removal, use, memory."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ _Run = Callable[[], object]
 
 
 class ModelsPage(QWidget):
-    """Cards by tier, progress in place.
+    """Cards by tier, with progress in place.
 
     Signals:
-        install_requested(str, bool): model id, and whether its licence was agreed to.
-        import_requested(str): the person has the files of this model in a folder or ZIP, and agreed
-            to its licence if it has one; "" is a model of their own.
+        install_requested(str, bool): model id, and whether its licence was accepted.
+        import_requested(str): the user has the files of this model in a folder or ZIP, and accepted
+        its licence if it has one; "" is a model of their own.
         verify_requested(str), remove_requested(str), use_requested(str): on a model id.
-        cancel_requested(): stop the download or import that runs.
+        cancel_requested(): cancel the current download or import.
     """
 
     install_requested = Signal(str, bool)
@@ -89,7 +89,7 @@ class ModelsPage(QWidget):
         column.addStretch(1)
 
     def _make_memory_options(self) -> QFrame:
-        """How language models are stored in memory."""
+        """How language models are held in memory."""
         unit = self._unit
         frame = card()
         column = QVBoxLayout(frame)
@@ -101,7 +101,7 @@ class ModelsPage(QWidget):
         return frame
 
     def set_device(self, text: str) -> None:
-        """The hardware that was found, in words."""
+        """Show the detected hardware, in words."""
         self._device.setText(text)
 
     def set_models(self, models: Sequence[ModelRow]) -> None:
@@ -121,9 +121,9 @@ class ModelsPage(QWidget):
                 layout.addWidget(self._make_card(model))
 
     def show_progress(self, text: str, done: int, total: int) -> None:
-        """What is being installed or checked; a total of 0 shows motion only."""
+        """Show what is being installed or verified; a total of 0 shows an indeterminate bar."""
         self._progress_text.setText(text)
-        # QProgressBar counts in int: thousandths are exact enough for a bar.
+        # QProgressBar counts in int: thousandths are precise enough for a bar.
         self._bar.setRange(0, 1000 if total else 0)
         self._bar.setValue(round(1000 * done / total) if total else 0)
         self._bar.setAccessibleDescription(text)
@@ -202,7 +202,7 @@ class ModelsPage(QWidget):
 
 
 class LicenceDialog(QDialog):
-    """Terms that have to be agreed to before a model is fetched; `go_on_text` is what follows."""
+    """Terms to accept before a model is downloaded; `go_on_text` is what follows."""
 
     def __init__(self, model: ModelRow, go_on_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""What the pages of models and of data show, independent of where it is stored."""
+"""Data of the model and privacy pages, independent of where it is stored."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from enum import Enum
 
 
 class ModelPresence(Enum):
-    """Whether a model can be used."""
+    """Whether a model is ready to use."""
 
     BUILT_IN = "built_in"
     AVAILABLE = "available"  # can be downloaded or imported
@@ -21,9 +21,9 @@ class ModelRow:
 
     Attributes:
         roles: what it does, in words, such as "finds photos".
-        used: it does that now.
-        memory: what it needs, in words; empty when unknown.
-        licence_text: must be agreed to before it is installed; empty for free licences.
+        used: whether it is in use for that.
+        memory: its requirement, in words; empty if unknown.
+        licence_text: to be accepted before it is installed; empty for free licences.
     """
 
     id: str
@@ -41,7 +41,7 @@ class ModelRow:
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """One location on disk the privacy page names."""
+    """One location on disk named by the privacy page."""
 
     what: str
     path: str

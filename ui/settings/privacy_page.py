@@ -1,4 +1,4 @@
-"""Where everything is, how large it is, and how to save it, take it along or wipe it."""
+"""Where all data is, how large it is, and how to back it up, export or erase it."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from ui.settings.page_rows import StoredFile
 
 
 class PrivacyPage(QWidget):
-    """Everything the app keeps, in one place.
+    """Everything the app stores, in one place.
 
     Signals:
         show_requested(str): open this location in the file manager.
-        backup_requested(), restore_requested(), export_requested(): ask where and do it.
-        erase_confirmed(): the person typed the word and means it.
+        backup_requested(), restore_requested(), export_requested(): ask for a location and do it.
+        erase_confirmed(): the user typed the word to confirm.
         check_requested(): check the library file.
         diagnostics_requested(): save a report without any photo, path or word.
     """
@@ -161,7 +161,7 @@ class PrivacyPage(QWidget):
 
 
 class EraseDialog(QDialog):
-    """The one question before something that cannot be undone."""
+    """The confirmation before something that cannot be undone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

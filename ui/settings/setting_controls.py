@@ -1,4 +1,4 @@
-"""Controls made from the declarations of settings: what they offer, their words and their bounds."""
+"""Controls generated from the declarations of settings: their options, labels and bounds."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from ui.look.wording import translated
 
 
 class SettingControls(QObject):
-    """Makes the controls of one page, shows in them what is set, and emits what is chosen.
+    """Creates the controls of one page, shows the current values, and emits changes.
 
     Signals:
         chosen(dict): name and new value of the settings that were changed together.
@@ -46,23 +46,23 @@ class SettingControls(QObject):
         self._showing = False
 
     def eventFilter(self, _page: QObject, event: QEvent) -> bool:
-        """Another language on the page: every control says its words again."""
+        """Retranslate all controls after the language of the page changed."""
         if event.type() is QEvent.Type.LanguageChange:
             for say in self._say:
                 say()
         return False
 
     def _speak(self, say: Callable[[], object]) -> None:
-        """Say the words of a control, now and in every language to come."""
+        """Set the texts of a control, now and after every language change."""
         self._say.append(say)
         say()
 
     def on_show(self, show: Callable[[Settings], object]) -> None:
-        """For controls that stand for more than one setting."""
+        """For controls that represent more than one setting."""
         self._show.append(show)
 
     def tell(self, **values: object) -> None:
-        """The person chose these values."""
+        """The user chose these values."""
         if not self._showing:
             self.chosen.emit(values)
 
@@ -79,7 +79,7 @@ class SettingControls(QObject):
         return box
 
     def radios(self, name: str) -> list[QRadioButton]:
-        """One button for each option; they belong into one parent of their own."""
+        """One button per option; they need a parent of their own."""
         buttons = []
         options = SETTINGS[name].options
         for value in options:
@@ -105,10 +105,10 @@ class SettingControls(QObject):
         return buttons
 
     def combo(self, name: str, own_words: Callable[[Any], str] = str) -> QComboBox:
-        """A list of the options; a value that is none of them is added when it is set.
+        """A list of the options; any other value is added when it is set.
 
         Args:
-            own_words: of a value that is declared without.
+            own_words: labels of values declared without one.
         """
         combo = QComboBox()
 
@@ -131,7 +131,7 @@ class SettingControls(QObject):
         return combo
 
     def number(self, name: str, step: int) -> QSpinBox:
-        """A number to type, counted in the unit of the setting; emitted when it is finished."""
+        """A number field, in the unit of the setting; emits when editing is finished."""
         unit, (least, most) = SETTINGS[name].unit, bounds_of(name)
         spin = QSpinBox()
         spin.setRange(least // unit, most // unit)
@@ -147,7 +147,7 @@ class SettingControls(QObject):
         return spin
 
     def slider(self, name: str, step: int) -> QSlider:
-        """A number to slide; emitted when it is let go."""
+        """A slider; emits when released."""
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(*bounds_of(name))
         slider.setSingleStep(step)
@@ -160,13 +160,13 @@ class SettingControls(QObject):
 
 
 def title_of(name: str) -> str:
-    """The words beside the control of a setting."""
+    """The label of a setting's control."""
     title = SETTINGS[name].title
     return translated(title) if title else name
 
 
 def form_of(rows: Iterable[tuple[str, QWidget]], unit: int) -> QFormLayout:
-    """Controls under each other, each behind its words or, in a narrow window, below them."""
+    """A column of controls, each beside its label or, in a narrow window, below it."""
     form = QFormLayout()
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
@@ -181,13 +181,13 @@ def form_of(rows: Iterable[tuple[str, QWidget]], unit: int) -> QFormLayout:
 
 
 def words_of(name: str, value: object, own_words: Callable[[Any], str] = str) -> str:
-    """The words of a value that can be chosen."""
+    """The label of a value."""
     words = SETTINGS[name].words(value)
     return translated(words) if words else own_words(value)
 
 
 def bounds_of(name: str) -> tuple[int, int]:
-    """Least and most of a number."""
+    """Minimum and maximum of a number."""
     bounds = SETTINGS[name].bounds
     if bounds is None:
         raise ValueError(f"{name} is not a number")

@@ -1,4 +1,4 @@
-"""The pages of plain choices: reading photos, appearance and language, background."""
+"""The pages of simple preferences: reading photos, appearance and language, background."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ui.look.theme import unit_px
 from ui.settings.setting_controls import SettingControls, form_of, title_of
 
 _HOURS = 24
-_NIGHT = (22, 7)  # what is proposed to those who want hours
+_NIGHT = (22, 7)  # suggested when the user turns hours on
 
 
 class ChoicesPage(QWidget):
@@ -45,7 +45,7 @@ class ChoicesPage(QWidget):
 
 
 class ReadingPage(ChoicesPage):
-    """How and when photos are read, and how much of the disk that may take."""
+    """How and when photos are read, and how much disk space that may use."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Reading photos"))
@@ -77,7 +77,7 @@ class ReadingPage(ChoicesPage):
         self.column.addStretch(1)
 
     def set_sees_whole_computer(self, sees: bool) -> None:
-        """Whether input in other programs is known as well; where it is not, the option says so."""
+        """Set whether input in other programs is detected; if not, the option says so."""
         self._own_window.setVisible(not sees)
 
     def _make_hours(self) -> QHBoxLayout:
@@ -122,7 +122,7 @@ class ReadingPage(ChoicesPage):
 
 
 class AppearancePage(ChoicesPage):
-    """Colours, size of text, language, and staying in the background."""
+    """Colours, text size, language, and staying in the background."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Appearance"))

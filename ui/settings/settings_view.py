@@ -1,4 +1,4 @@
-"""Settings: pages at the side, every change saved at once."""
+"""Settings: a list of pages, every change saved at once."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from ui.settings.shortcuts_page import ShortcutsPage
 
 
 class SettingsPage(Enum):
-    """The pages of the settings, in the order of their list."""
+    """The pages of the settings, in list order."""
 
     READING = auto()
     APPEARANCE = auto()
@@ -38,7 +38,7 @@ class SettingsPage(Enum):
 
 
 class SettingsView(QFrame):
-    """Every choice on any page is emitted at once.
+    """Every change on any page is emitted at once.
 
     Signals:
         chosen(dict): name and new value of the settings that were changed together.
@@ -110,7 +110,7 @@ class SettingsView(QFrame):
         self._list.setCurrentRow(0)
 
     def show_settings(self, settings: Settings) -> None:
-        """Put the values into all controls; no signal is emitted."""
+        """Set all controls to these values; no signal is emitted."""
         for controls in self._controls:
             controls.show(settings)
 
