@@ -1,4 +1,4 @@
-"""Training configurations: checked on construction, read from TOML over a shipped preset."""
+"""Training configurations: validated on construction, read from TOML on top of a bundled preset."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from core.sentences import plain
 
 
 class Judge(Enum):
-    """Who picks the useful aspect words (paper, section 5.2)."""
+    """Who selects the useful aspect words (paper, section 5.2)."""
 
     STARTER = "starter"  # ours: a word is useful if it raises the rank of the ground truth
     LOCAL_LLM = "local-llm"  # a causal language model on this machine, as in the paper
     OPENAI_COMPATIBLE = (
-        "openai-compatible"  # an endpoint the person names; captions leave the machine
+        "openai-compatible"  # an endpoint the user names; captions leave the machine
     )
 
 
@@ -52,9 +52,9 @@ class OptimizerConfig:
     """AdamW with linear warm-up (paper, Tables 5 and 6) and a cosine tail.
 
     Attributes:
-        batch_size: examples of one forward pass on one device.
-        accumulation: forward passes of one optimizer step.
-        max_steps: optimizer steps; the run ends there.
+        batch_size: examples per forward pass on one device.
+        accumulation: forward passes per optimizer step.
+        max_steps: optimizer steps of the whole run.
         evaluate_every, save_every: optimizer steps between evaluations and checkpoints.
         patience: evaluations without a better dev score before an early stop; 0 never stops.
     """
@@ -90,12 +90,12 @@ class OptimizerConfig:
 
 @dataclass(frozen=True, slots=True)
 class RunConfig:
-    """What every stage that trains a backbone needs.
+    """The settings of every stage that trains a backbone.
 
     Attributes:
         backbone: installed model id, or the folder of a model.
-        adapter: adapter folder to start from, such as the output of the stage before.
-        output: folder of checkpoints, report and the finished adapter.
+        adapter: adapter folder to start from, such as the output of the previous stage.
+        output: folder for checkpoints, report and the finished adapter.
     """
 
     backbone: str
@@ -119,10 +119,10 @@ class PretrainConfig:
     """Stage 1: multi-image caption pretraining (paper, section 5.1).
 
     Attributes:
-        captions: jsonlines file of `{image, caption}` or of DOCCI.
+        captions: JSON Lines file of `{image, caption}` or of DOCCI.
         images: folder that the file's image names are relative to.
         cells: photos per grid, from the first to the last part of the run; squares up to 64.
-        words_per_cell: captions are cut there; shorter where the context is too small.
+        words_per_cell: captions are truncated to this; shorter if the context is too small.
     """
 
     run: RunConfig
@@ -148,11 +148,11 @@ class RefineConfig:
     """Stage 2: iterative aspect word refinement (paper, section 5.2).
 
     Attributes:
-        dataset: benchmark folder whose train split gives candidates and ground truths.
-        rounds: most rounds; the paper converges after about 4.
+        dataset: benchmark folder whose train split provides candidates and ground truths.
+        rounds: maximum number; the paper converges after about 4.
         converged_overlap: mean Jaccard overlap of two rounds above which refinement stops.
-        describer: `starter` or an installed model that gives W0.
-        questions: a stable random sample of so many questions of the train split.
+        describer: `starter` or an installed model that produces W0.
+        questions: a stable random sample of this many questions of the train split.
         judge_model: folder of a local language model, or its name at the endpoint.
         judge_url: endpoint of an OpenAI-compatible judge.
     """
@@ -193,11 +193,11 @@ class JointConfig:
 
     Attributes:
         dataset: benchmark folder with train and dev splits.
-        aspects: refined aspect words of stage 2; None trains candidate matching alone.
+        aspects: refined aspect words of stage 2; None trains only candidate matching.
         prediction_weight: lambda of Equation 3.
         aspect_examples: share of aspect examples in each batch.
         dev_examples: questions of the dev split used at each evaluation.
-        encoder, describer: what the app will retrieve and describe photos with; `starter` or an
+        encoder, describer: what the app will use to retrieve and describe photos; `starter` or an
             installed model.
     """
 
@@ -252,7 +252,7 @@ def load_config(path: Path, kind: type[Config]) -> Config:
 
 
 def _merged(base: Mapping[str, Any], override: Mapping[str, Any]) -> dict[str, Any]:
-    """`base` with the values of `override`, tables merged key by key."""
+    """`base` with the values of `override`, tables merged recursively."""
     result = dict(base)
     for key, value in override.items():
         inner = result.get(key)
@@ -263,7 +263,7 @@ def _merged(base: Mapping[str, Any], override: Mapping[str, Any]) -> dict[str, A
 
 
 def _build(kind: type[Any], values: Mapping[str, Any], folder: Path, prefix: str) -> Any:
-    """Make the dataclass `kind` from a TOML table, naming a bad key in full."""
+    """Create the dataclass `kind` from a TOML table; errors give a bad key in full."""
     hints = typing.get_type_hints(kind)
     if unknown := sorted(set(values) - set(hints)):
         raise UserError(
@@ -287,7 +287,7 @@ def _build(kind: type[Any], values: Mapping[str, Any], folder: Path, prefix: str
 
 
 def _convert(hint: Any, value: Any, folder: Path, name: str) -> Any:
-    """A TOML value as the type that a field declares."""
+    """A TOML value converted to the declared type of a field."""
     if isinstance(hint, UnionType):
         hint = next(option for option in typing.get_args(hint) if option is not type(None))
     if dataclasses.is_dataclass(hint) and isinstance(hint, type):

@@ -1,4 +1,4 @@
-"""A local page where a person ranks candidates from another person's photos.
+"""A local page where an annotator ranks candidates based on another person's photos.
 
-Not here: comparing people with methods (`report`).
+Not here: comparing annotators with methods (`report`).
 """

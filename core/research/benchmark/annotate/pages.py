@@ -16,7 +16,7 @@ def question_page(
 
     Args:
         photos: "kind/number" of each photo to show, oldest first.
-        started: Unix time, sent back with the answer to tell how long it took.
+        started: Unix time, returned with the answer to measure how long it took.
     """
     question = example.question
     pictures = "".join(

@@ -1,7 +1,7 @@
-"""A local page where a person ranks candidates from another person's photos (paper, table 2).
+"""A local page where an annotator ranks candidates based on another person's photos (paper, table 2).
 
-Served to this computer only, behind a random address. Answers are kept one by one and become the
-run of the method `human`: places that were ranked in their order, all others tied behind them.
+Served to this computer only, at a random address. Answers are saved one by one and become the run
+of the method `human`: ranked places in their order, all others tied after them.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ class AnnotationServer:
         """Listen on 127.0.0.1.
 
         Args:
-            thumbnail: makes a JPEG of a photo of any format, None where it cannot be read.
-            port: 0 takes any free one.
+            thumbnail: returns a JPEG of a photo in any format; None if it cannot be read.
+            port: 0 selects any free one.
         """
         self._dataset = dataset
         self._thumbnail, self._one_at_a_time = thumbnail, threading.Lock()
@@ -93,7 +93,7 @@ class AnnotationServer:
         file = self._file_of(kind, question_id, number)
         if file is None or not file.is_file():
             return None
-        with self._one_at_a_time:  # a browser asks for many at once
+        with self._one_at_a_time:  # browsers request many at once
             return self._thumbnail(file)
 
     def _file_of(self, kind: str, question_id: str, number: int) -> Path | None:
@@ -108,7 +108,7 @@ class AnnotationServer:
         return None
 
     def answer(self, question_id: str, ranking: list[int], seconds: float) -> bool:
-        """Keep a ranking (positions of candidates, best first); False if it makes no sense."""
+        """Save a ranking (positions of candidates, best first); False if it is invalid."""
         example = self._examples.get(question_id)
         valid = example is not None and len(set(ranking)) == len(ranking)
         if not valid or example is None or not ranking:
@@ -126,7 +126,7 @@ class AnnotationServer:
         return True
 
     def write_run(self) -> int:
-        """Score the answers so far as a run; returns how many there are."""
+        """Score the answers so far as a run; returns their number."""
         results = tuple(
             _result(self._examples[question], answer)
             for question, answer in sorted(self._answers.items())
@@ -149,9 +149,9 @@ class AnnotationServer:
         return None if question is None else self._examples[question.question_id]
 
     def _route(self, path: str, host: str) -> list[str] | None:
-        """Parts of the path behind the token; None for requests that are not from our page."""
+        """Parts of the path after the token; None for requests that are not from our page."""
         parts = urlsplit(path).path.split("/")[1:]
-        # Another name for this address would let a foreign web page read the answers.
+        # Under another name for this address, a foreign web page could read the answers.
         if host != f"127.0.0.1:{self.port}" or not parts:
             return None
         return (
@@ -192,7 +192,7 @@ def _handler(owner: AnnotationServer) -> type[BaseHTTPRequestHandler]:
                 self._send(400, "text/plain; charset=utf-8", b"Rank at least one place.")
 
         def log_message(self, format: str, *args: Any) -> None:  # noqa: A002  # the base's name
-            """Silence: requests name photos."""
+            """Disabled: requests name photos."""
 
         def _send(self, status: int, kind: str, body: bytes) -> None:
             self.send_response(status)

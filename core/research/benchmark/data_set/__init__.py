@@ -1,4 +1,4 @@
-"""The one format of a built data set: reading, statistics, leaks, features, photos.
+"""The common format of built data sets: reading, statistics, leaks, features, photos.
 
-Not here: making questions (`reviews`, `photo_sets`).
+Not here: generating questions (`reviews`, `photo_sets`).
 """

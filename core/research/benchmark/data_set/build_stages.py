@@ -1,7 +1,7 @@
-"""A build as stages of tasks that can be stopped and taken up again at any task.
+"""A build as stages of tasks that can be stopped and resumed at any task.
 
-Every task owns one output file. A finished task leaves a marker with the fingerprint of what its
-output was made from and its summary; a task whose fingerprint still agrees is not run again.
+Every task owns one output file. A finished task leaves a marker with its summary and the
+fingerprint of its inputs; a task whose fingerprint still matches is not run again.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class StageTask(Protocol):
     """A picklable piece of work.
 
     Attributes:
-        output: file that exists, complete, when the task is done.
+        output: file that exists, complete, once the task is done.
         fingerprint: of everything the output depends on.
     """
 
@@ -33,12 +33,12 @@ class StageTask(Protocol):
 
 
 TaskT = TypeVar("TaskT", bound=StageTask)
-OnProgress = Callable[[str, int, int], None]  # stage, tasks done, tasks in all
+OnProgress = Callable[[str, int, int], None]  # stage, tasks done, total tasks
 
 
 @dataclass(frozen=True, slots=True)
 class StageRunner:
-    """Runs stages one after another on an engine; `markers` is a folder for what is done."""
+    """Runs stages one after another on an engine; `markers` is a folder for completed tasks."""
 
     engine: Engine
     markers: Path
@@ -51,7 +51,7 @@ class StageRunner:
         """Summaries of all tasks in task order; finished tasks are not run again.
 
         Raises:
-            Cancelled: between tasks, if asked to stop. What is finished stays finished.
+            Cancelled: between tasks, if requested. Finished tasks stay finished.
         """
         markers = [self.markers / stage / f"{i:05}.json" for i in range(len(tasks))]
         summaries = [_finished(task, marker) for task, marker in zip(tasks, markers, strict=True)]
@@ -77,13 +77,13 @@ def fingerprint(*parts: object) -> str:
 
 
 def file_fingerprint(path: Path) -> str:
-    """Cheap identity of an input file, enough to notice that it was replaced."""
+    """Cheap identity of an input file, sufficient to notice that it was replaced."""
     status = path.stat()
     return fingerprint(path.name, status.st_size, status.st_mtime_ns)
 
 
 def file_digest(path: Path) -> str:
-    """blake2b of a whole file, read in pieces."""
+    """blake2b of a whole file, read in chunks."""
     digest = hashlib.blake2b(digest_size=20)
     with path.open("rb") as file:
         while block := file.read(1 << 20):
@@ -92,7 +92,7 @@ def file_digest(path: Path) -> str:
 
 
 def write_json(path: Path, value: Any) -> None:
-    """Write sorted, indented JSON; the file appears complete."""
+    """Write sorted, indented JSON; the file appears only when complete."""
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f"{path.name}.partial")
     partial.write_text(json.dumps(value, indent=1, sort_keys=True) + "\n", encoding="utf-8")
@@ -100,7 +100,7 @@ def write_json(path: Path, value: Any) -> None:
 
 
 def _finished(task: StageTask, marker: Path) -> Summary | None:
-    """Summary of a task that was done before with the same input."""
+    """Summary of a task that has already run with the same input."""
     if not marker.exists() or not task.output.exists():
         return None
     try:

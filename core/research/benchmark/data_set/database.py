@@ -19,12 +19,12 @@ def open_database(memory_bytes: int = _DEFAULT_BYTES, spill: Path | None = None)
     """A connection with one thread, so that row order is the file's order, and a memory limit.
 
     Args:
-        spill: folder for what does not fit, removed at the end; without it a query over the
-            limit fails.
+        spill: folder for data that exceeds memory, removed at the end; without it a query over
+            the limit fails.
 
     Raises:
-        EnvironmentProblem: if the benchmark extra is not installed, or a query fits neither into
-            the limit nor onto the disk.
+        EnvironmentProblem: if the benchmark extra is not installed, or a query fits neither in
+            memory nor on the disk.
     """
     try:
         import duckdb
@@ -39,7 +39,7 @@ def open_database(memory_bytes: int = _DEFAULT_BYTES, spill: Path | None = None)
         config["temp_directory"] = str(spill)
     try:
         with duckdb.connect(config=config) as connection:
-            # Its bar would land among the JSON a command prints.
+            # Its progress bar would end up in the JSON that a command prints.
             connection.execute("SET enable_progress_bar = false")
             yield connection
     except duckdb.OutOfMemoryException as error:

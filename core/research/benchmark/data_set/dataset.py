@@ -1,4 +1,4 @@
-"""Reads a built data set, as much of it as the asked questions need."""
+"""Reads a built data set, only as much of it as the requested questions need."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ from core.research.benchmark.data_set.examples import (
 )
 from core.sentences import plain
 
-_MEMORY_BYTES: Final = 2 << 30  # every question of a set at once, at most
-_BLOCK: Final = 500  # questions whose photos and places are held at once
+_MEMORY_BYTES: Final = 2 << 30  # the limit for all questions of a set together
+_BLOCK: Final = 500  # questions whose photos and places are in memory at once
 
 
 class Dataset:
@@ -38,10 +38,10 @@ class Dataset:
         """Open a data set.
 
         Args:
-            photos: folder of photos, when it is no longer where the manifest says.
+            photos: folder of photos, if it is no longer where the manifest says.
 
         Raises:
-            UserError: if the folder holds no finished data set of this format.
+            UserError: if the folder contains no finished data set of this format.
         """
         self.directory = directory
         try:
@@ -75,7 +75,7 @@ class Dataset:
     ) -> list[BenchQuestion]:
         """Questions of a split, or a stable random sample of `limit` of them, by id.
 
-        The sample of n questions is part of the sample of n + 1.
+        The sample of n questions is contained in the sample of n + 1.
         """
         where, values = self._condition(split, split_by)
         rows = self._query(
@@ -95,7 +95,7 @@ class Dataset:
                 yield self._example(question, photos[question.user_id], places)
 
     def photos(self, users: set[str]) -> dict[str, list[BenchPhoto]]:
-        """All photos of some users, oldest first, those after their questions too."""
+        """All photos of some users, oldest first, including those after their questions."""
         rows = self._query(
             "SELECT * FROM read_parquet(?) WHERE user_id IN (SELECT unnest(?)) "
             "ORDER BY user_id, position",
@@ -140,7 +140,7 @@ class Dataset:
     def _example(
         self, question: BenchQuestion, photos: list[BenchPhoto], places: dict[int, BenchPlace]
     ) -> Example:
-        # A candidate must not be recognisable by the user's own pictures of it.
+        # A candidate must not be recognisable from the user's own pictures of it.
         own = {photo.path for photo in photos}
         chosen = [places[row] for row in question.candidates]
         return Example(
@@ -152,7 +152,7 @@ class Dataset:
         )
 
     def _candidate(self, place: BenchPlace, own: set[str]) -> Candidate:
-        # Without a category: it is the question's, the same for all, and would only blur texts.
+        # Without a category: it is that of the question, the same for all, and would only blur texts.
         images = (self.photos_root / path for path in place.images if path not in own)
         return Candidate(
             name=place.name,
@@ -193,7 +193,7 @@ def with_candidates(example: Example, count: int) -> Example:
     """The same question with `count` candidates, all ground truths among them (figure 3).
 
     Candidates are stored in shuffled order, so the first negatives are a random sample and the
-    set for n candidates is part of the set for n + 1.
+    set for n candidates is contained in the set for n + 1.
     """
     truths = set(example.question.ground_truth)
     negatives = [i for i in range(len(example.candidates)) if i not in truths]

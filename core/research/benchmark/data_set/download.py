@@ -1,7 +1,7 @@
-"""Fetches the photos a built data set refers to: slowly, resumably, and only when asked to.
+"""Downloads the photos a built data set refers to: slowly, resumably, and only on request.
 
-The one networked step of the benchmarks. Photos are for the person's own use: the sources do not
-allow passing them on.
+The only networked step of the benchmarks. Photos are for personal use: the sources do not allow
+redistribution.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from core.safety.offline import network_allowed
 from core.sentences import plain
 
 GONE: Final = "gone.txt"
-_THUMBNAIL: Final = re.compile(r"=w\d+-h\d+[-\w]*$")  # how the source cuts photos to 150 pixels
+_THUMBNAIL: Final = re.compile(r"=w\d+-h\d+[-\w]*$")  # how the source crops photos to 150 pixels
 _MAX_BYTES: Final = 30 * 1024 * 1024
 _TIMEOUT_S: Final = 30
 _MAX_FAILURES_IN_A_ROW: Final = 20
@@ -34,7 +34,7 @@ _PERMANENT: Final = {400, 401, 403, 404, 410}
 
 @dataclass(frozen=True, slots=True)
 class DownloadResult:
-    """What a download did: new files, files that were there, addresses that lead nowhere."""
+    """The result of a download: new files, existing files, dead addresses."""
 
     fetched: int
     present: int
@@ -53,24 +53,24 @@ def download_photos(
 ) -> DownloadResult:
     """Fetch missing photos into the data set's photo folder, at most `per_second` requests.
 
-    Photos that are there and addresses known to lead nowhere are not asked for again.
+    Existing photos and addresses known to be dead are not requested again.
 
     Args:
-        limit: photos asked for in this call.
-        questions: only what so many test questions need, the same that a run limited to this
-            number asks; without it the photos of everybody.
+        limit: photos requested in this call.
+        questions: only what this many test questions need, the same questions as in a run with
+            that limit; without it the photos of all users.
 
     Raises:
         UserError: if the rate is not positive, or the data set has no addresses.
         EnvironmentProblem: if the server refuses many photos in a row.
-        Cancelled: if asked to stop; what is there stays.
+        Cancelled: if requested; downloaded photos are kept.
     """
     if per_second <= 0:
         raise UserError(plain(f"{per_second} requests a second would never end"))
     root = dataset.photos_root
     root.mkdir(parents=True, exist_ok=True)
     gone = _read_gone(root)
-    total = sum(1 for _ in _addresses(dataset, questions))  # counted first, never held
+    total = sum(1 for _ in _addresses(dataset, questions))  # counted first, never held in memory
     if not total:
         raise UserError(
             plain(f"The photos of {dataset.directory} have no addresses to fetch them from.")
@@ -128,7 +128,7 @@ def _all_addresses(dataset: Dataset) -> Iterator[tuple[str, str]]:
 
 
 def _needed(dataset: Dataset, questions: int) -> Iterator[tuple[str, str]]:
-    """Histories and candidate images, question by question, so that a part is of use already."""
+    """Histories and candidate images, question by question, so that a partial download is useful."""
     for question in dataset.questions(limit=questions):
         photos = dataset.photos({question.user_id})[question.user_id]
         yield from ((photo.path, photo.url) for photo in photos[: question.history_length])
@@ -143,7 +143,7 @@ def _read_gone(root: Path) -> set[str]:
 
 
 def _fetch(url: str, path: Path) -> str | None:
-    """Save one photo; None when done, "gone" for good, else the name of a passing problem."""
+    """Save one photo; None when done, "gone" for good, else the name of a temporary problem."""
     if not url.startswith(("http://", "https://")):
         return "gone"
     try:
@@ -154,7 +154,7 @@ def _fetch(url: str, path: Path) -> str | None:
     except (urllib.error.URLError, TimeoutError, ConnectionError) as error:
         return type(error).__name__
     if len(data) > _MAX_BYTES or not _is_photo(data):
-        return "gone"  # a page that says sorry, or half a photo
+        return "gone"  # an error page, or half a photo
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f"{path.name}.partial")
     partial.write_bytes(data)

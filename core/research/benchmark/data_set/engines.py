@@ -1,8 +1,8 @@
 """Runs independent tasks here, in several processes, or on a cluster: same tasks, same files.
 
 A task writes its own file and returns a small summary, so that an engine only has to call a
-function for each task somewhere. Ray is the distributed engine because tasks are Python functions
-around DuckDB and k-d trees: Ray Data calls them as they are and installs with pip, where PySpark
+function per task somewhere. Ray is the distributed engine because tasks are Python functions
+around DuckDB and k-d trees: Ray Data calls them unchanged and installs with pip, where PySpark
 would need a JVM and a second implementation of every transform.
 """
 
@@ -29,7 +29,7 @@ class Engine(Protocol):
 
     @property
     def workers(self) -> int:
-        """Tasks at one time; memory is shared out between them."""
+        """Number of concurrent tasks, which share the memory."""
         ...
 
     def run(
@@ -67,10 +67,10 @@ class LocalEngine:
 
 @dataclass(frozen=True, slots=True)
 class RayEngine:
-    """A Ray cluster, through Ray Data; input and output must lie on storage all nodes share.
+    """A Ray cluster, through Ray Data; input and output must be on storage shared by all nodes.
 
     Attributes:
-        workers: tasks at one time over the whole cluster.
+        workers: concurrent tasks across the whole cluster.
         address: of a running cluster; None starts one on this machine.
     """
 
@@ -111,7 +111,7 @@ class RayEngine:
 
 
 def _end_with_the_parent() -> None:
-    """Watch the parent from a worker; a killed build must leave nobody who writes its files."""
+    """Watch the parent from a worker; a killed build must leave no process that writes its files."""
     parent = multiprocessing.parent_process()
     if parent is None:
         return

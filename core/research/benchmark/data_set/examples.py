@@ -1,4 +1,4 @@
-"""One benchmark format for every builder: what a question, its history and its candidates are.
+"""The benchmark format of every builder: questions, their histories and candidates.
 
 A data set is a folder. `places.parquet` holds every candidate, `questions/*.parquet` and
 `photos/*.parquet` hold the questions and the users' photos in parts that can be read one by one.
@@ -40,9 +40,9 @@ class Split(Enum):
 class SplitBy(Enum):
     """What train and test do not share (paper, table 4)."""
 
-    USER = "user"  # no common user
+    USER = "user"  # no common users
     CATEGORY = "category"  # per user, held-out categories
-    HISTORY = "history"  # train until a moment, test after it
+    HISTORY = "history"  # train up to a moment, test after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,8 @@ class BenchPhoto:
 
     Attributes:
         path: POSIX path below the folder of photos.
-        url: where it can be downloaded, empty when it is local by nature.
-        taken_at_ms: Unix time in milliseconds; of the review, where the photo has no own time.
+        url: where it can be downloaded, empty for a local photo.
+        taken_at_ms: Unix time in milliseconds; that of the review if the photo has no own time.
         categories: of the place where it was taken. For filters and analysis, never for methods.
     """
 
@@ -69,9 +69,9 @@ class BenchPlace:
 
     Attributes:
         rating: 0 to 5, None when unknown.
-        reviews: number of reviews as the source tells it, the popularity baseline.
-        images: POSIX paths below the folder of photos, most telling first.
-        image_urls: where each of `images` can be downloaded, empty when it is local by nature.
+        reviews: number of reviews according to the source, the popularity baseline.
+        images: POSIX paths below the folder of photos, most informative first.
+        image_urls: where each of `images` can be downloaded, empty for local ones.
     """
 
     place_id: str
@@ -91,7 +91,7 @@ class BenchQuestion:
     """One question of one user.
 
     Attributes:
-        history_length: the first so many of the user's photos were taken before the question.
+        history_length: number of the user's photos taken before the question, from the first.
         candidates: row numbers in `places.parquet`, in shuffled order.
         ground_truth: positions in `candidates`, ascending.
     """
@@ -110,7 +110,7 @@ class BenchQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A question with everything a method may see, and the ground truth it may not.
+    """A question with everything a method may see, plus the ground truth, which it may not.
 
     Attributes:
         history: the user's photos before the question, oldest first.
@@ -127,7 +127,7 @@ class Example:
 
 
 def question_text(category: str) -> str:
-    """The paper's kind of question (section 6.1)."""
+    """A question as worded in the paper (section 6.1)."""
     return f"Recommend a nearby {category}"
 
 
@@ -179,7 +179,7 @@ def _schemas() -> dict[str, Any]:
 
 
 class PartFile:
-    """One parquet file of a data set, written row by row; equal rows give equal bytes.
+    """A Parquet file of a data set, written row by row; equal rows yield equal bytes.
 
     A context manager. The file appears complete at its end, or not at all.
     """
@@ -236,7 +236,7 @@ def question_rows(questions: Iterable[BenchQuestion]) -> Iterator[tuple[Any, ...
 
 
 def photo_rows(user: str, photos: Iterable[BenchPhoto]) -> Iterator[tuple[Any, ...]]:
-    """Rows of all photos of one user, oldest first; the rows of a user must lie together."""
+    """Rows of all photos of one user, oldest first; the rows of a user must be contiguous."""
     fields = attrgetter(*BenchPhoto.__slots__)
     return ((user, position, *fields(photo)) for position, photo in enumerate(photos))
 

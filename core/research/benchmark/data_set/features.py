@@ -1,4 +1,4 @@
-"""Vectors, captions and aspect words of a data set's photos, computed once and kept beside it."""
+"""Vectors, captions and aspect words of a data set's photos, computed once and stored beside it."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ from core.records import Annotation, AspectKind, AspectWord, PhotoMetadata
 from core.research.benchmark.data_set.build_stages import fingerprint
 from core.research.benchmark.data_set.examples import batched
 
-OnFeatures = Callable[[int, int], None]  # photos done, photos in all
+OnFeatures = Callable[[int, int], None]  # photos done, total photos
 _BATCH: Final = 16
-_REMEMBERED_BYTES: Final = 512 * 1024 * 1024  # some 4 000 images of 200 pixels a side
+_REMEMBERED_BYTES: Final = 512 * 1024 * 1024  # about 4 000 images of 200 pixels a side
 _UNREADABLE: Final = np.empty((0, 0, 3), dtype=np.uint8)
 _THUMBNAIL_SIDE_PX: Final = 256
-_SAVE_EVERY: Final = 2_000  # photos; an interrupted run loses no more than these
+_SAVE_EVERY: Final = 2_000  # photos; the most an interrupted run loses
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PhotoFeatures:
-    """What the offline step of the paper (section 4.1) leaves of one photo."""
+    """The result of the paper's offline step (section 4.1) for one photo."""
 
     vector: FloatVector
     annotation: Annotation
@@ -50,7 +50,7 @@ class FeatureStore:
         self._load()
 
     def get(self, path: Path) -> PhotoFeatures | None:
-        """Features of a photo that was added; None when it cannot be decoded."""
+        """Features of a photo that was added; None if it cannot be decoded."""
         return self._features[path]
 
     def add(
@@ -63,7 +63,7 @@ class FeatureStore:
         """Compute what is missing; returns how many photos could not be decoded.
 
         Raises:
-            Cancelled: if asked to stop; what is finished is kept.
+            Cancelled: if requested; completed work is kept.
         """
         missing = [path for path in dict.fromkeys(paths) if path not in self._features]
         done = 0
@@ -95,7 +95,7 @@ class FeatureStore:
             return {}
         vectors = self._encoder.encode_images([decoded.image for _, decoded in photos])
         inputs = [
-            # The files of a benchmark tell nothing a method may use: no date, no place.
+            # The files of a benchmark contain nothing a method may use: no date, no place.
             DescribeInput(decoded.image, vector, _without_capture(decoded.metadata))
             for (_, decoded), vector in zip(photos, vectors, strict=True)
         ]
@@ -134,9 +134,9 @@ class FeatureStore:
 def load_pixels(
     pool: DecodePool, side_px: int
 ) -> Callable[[Sequence[Path]], list[RgbImage | None]]:
-    """An image loader over the decode pool that remembers small images it has decoded.
+    """An image loader over the decode pool that caches small images it has decoded.
 
-    None stands for a file that cannot be decoded. Images come no larger than about `side_px`.
+    None represents a file that cannot be decoded. Images are no larger than about `side_px`.
     """
     known: LruCache[Path, RgbImage] = LruCache(_REMEMBERED_BYTES, lambda _path, image: image.nbytes)
 
@@ -155,7 +155,7 @@ def load_pixels(
 
 
 def load_thumbnail(pool: DecodePool) -> Callable[[Path], bytes | None]:
-    """A maker of JPEG thumbnails over the decode pool; None stands for a file it cannot decode."""
+    """Creates JPEG thumbnails with the decode pool; None represents a file that cannot be decoded."""
 
     def thumbnail(path: Path) -> bytes | None:
         request = DecodeRequest(path, _THUMBNAIL_SIDE_PX, frozenset())
@@ -166,7 +166,7 @@ def load_thumbnail(pool: DecodePool) -> Callable[[Path], bytes | None]:
 
 
 class RememberingEncoder:
-    """An encoder that has seen most candidate images before: places recur in many questions."""
+    """An encoder that caches candidate images: places recur in many questions."""
 
     def __init__(self, encoder: ImageTextEncoder) -> None:
         self._encoder = encoder

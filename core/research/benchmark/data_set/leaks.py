@@ -1,4 +1,4 @@
-"""What a method could score by knowing where places are, measured on every built set."""
+"""How well a method could score by knowing where places are, measured on every built data set."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ class LeakCheck:
     """Mean reciprocal ranks of three rankings that use no photo, over a random sample of questions.
 
     by_centre: "nearest to the centre the candidates were drawn around".
-    by_centroid: "nearest to the middle of the candidates", which anybody who knows the places can
-        compute.
+    by_centroid: "nearest to the middle of the candidates", which anyone who knows the places can
+    compute.
     by_order: the stored order.
-    by_chance: Random, in closed form; the others should be near it.
+    by_chance: Random, in closed form; the others should be close to it.
     """
 
     def __init__(self, sample: int) -> None:
-        """Keep `sample` questions at most."""
+        """Keep at most `sample` questions."""
         self._size = sample
         self._kept: list[BuiltQuestion] = []
 
     def offer(self, built: Iterable[BuiltQuestion]) -> None:
-        """Consider questions. Their ids are hashes, so the smallest are a random sample."""
+        """Add questions. Their ids are hashes, so the smallest are a random sample."""
         self._kept = heapq.nsmallest(
             self._size, [*self._kept, *built], key=lambda item: item.question.question_id
         )

@@ -1,4 +1,4 @@
-"""Table 1 of the paper for a built data set, counted from its files."""
+"""Table 1 of the paper for a built data set, computed from its files."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def table_1(directory: Path) -> dict[str, Any]:
 
 
 def history_cut_ms(directory: Path) -> int:
-    """Moment after which questions belong to the long-history test split; 0 for an empty set."""
+    """Time after which questions belong to the long-history test split; 0 for an empty set."""
     with open_database() as connection:
         (cut,) = connection.execute(
             f"SELECT quantile_disc(asked_at_ms, {_HISTORY_QUANTILE}) FROM read_parquet(?)",

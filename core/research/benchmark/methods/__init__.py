@@ -1,4 +1,4 @@
-"""What is compared: the product's own pipeline, models and baselines, one module a method.
+"""The methods compared: the product's own pipeline, models and baselines, one module per method.
 
 Not here: running them over questions (`running`).
 """

@@ -1,8 +1,8 @@
 """`unimp`: every history photo as its own image in the prompt, no grid and no retrieval.
 
-After UniMP (Wei et al., 2024), which the paper adapts by putting the images of the visual history
-where the items of a shop's log stood. The comparison is about the form of the input, so the
-backbone is the same as that of the other methods, and untrained.
+After UniMP (Wei et al., 2024), which the paper adapts by replacing the items of a shop's log with
+the images of the visual history. The comparison is about the form of the input, so the backbone is
+that of the other methods, untrained.
 """
 
 from __future__ import annotations
@@ -26,16 +26,16 @@ if TYPE_CHECKING:
 
 _IMAGES: Final = 16  # newest; each costs a prompt of its own
 _CAPTION_LIMIT: Final = 200  # characters
-_SPLIT: Final = "\ue000"  # private use: no tokenizer or person writes it
+_SPLIT: Final = "\ue000"  # private use: never produced by a tokenizer or a user
 
 
 class InterleavedMatcher:
     """A `Matcher` that shows a vision-language model the newest photos one by one."""
 
-    canvas_px = 8  # nobody looks at the grid
+    canvas_px = 8  # the grid is not used
 
     def __init__(self, vlm: VisionLanguageModel, load_images: ImageLoader) -> None:
-        """Raises ModelUnavailable if the backbone takes one image only."""
+        """Raises ModelUnavailable if the backbone accepts only one image."""
         if vlm.backbone.family == "paligemma":
             raise ModelUnavailable(
                 plain("PaliGemma takes one image; interleaved images need another.")
@@ -82,7 +82,7 @@ class _ManyImages(VisionLanguageModel):
     """The same loaded model, whose single prompt holds several images."""
 
     def __init__(self, vlm: VisionLanguageModel, images: Sequence[RgbImage]) -> None:
-        self.__dict__ |= vlm.__dict__  # one set of weights and one lock
+        self.__dict__ |= vlm.__dict__  # shares the weights and the lock
         self._images = images
 
     def inputs(self, images: Sequence[RgbImage], prompts: Sequence[str]) -> dict[str, torch.Tensor]:

@@ -46,7 +46,7 @@ METHODS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class ModelChoice:
-    """Which models the methods beyond the starter tier use; None where none was named.
+    """The models used by the methods beyond the starter tier; None if not specified.
 
     Attributes:
         model: installed vision-language model.
@@ -64,7 +64,7 @@ class ModelChoice:
     url_model: str = ""
 
     def named(self, method: str) -> str:
-        """The model a method is about; empty for methods that have no choice."""
+        """The model that a method uses; empty for methods without a choice."""
         text_model = self.text_model.name if self.text_model else ""
         names = {
             "text-llm": text_model,
@@ -92,8 +92,8 @@ class MethodCatalog:
 
         Raises:
             UserError: if there is no such method.
-            ModelUnavailable: with the reason, if its models are not installed, or it was never
-                trained and so has no variant without a training step.
+            ModelUnavailable: with the reason, if its models are not installed, or were never trained
+                and so have no variant without a training step.
         """
         if name not in METHODS:
             raise UserError(plain(f"There is no method {name!r}. Known: {', '.join(METHODS)}."))
@@ -121,7 +121,7 @@ class MethodCatalog:
         )
 
     def _models(self, name: str, options: MethodOptions) -> Models:
-        """The starter encoder and describer with the matcher the method is about."""
+        """The starter encoder and describer with the matcher under test."""
         starter = open_starter(self.dataset, self.pool, candidate_images=name == "starter-images")
         openers: dict[str, Callable[[], Matcher]] = {
             "neighbours": lambda: open_neighbours(starter),

@@ -1,4 +1,4 @@
-"""What a benchmarked method is, and the baselines that look at no photo."""
+"""The interface of a benchmarked method, and the baselines that use no photos."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class MethodOptions:
 
     Attributes:
         without: any of `REMOVABLE`.
-        grid_side: d; at most d * d photos make the profile.
+        grid_side: d; the profile has at most d * d photos.
         category_images: n images averaged into the category vector.
     """
 
@@ -51,7 +51,7 @@ class MethodOptions:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scored:
-    """Scores in candidate order (higher is better), and the photos they rest on, best first."""
+    """Scores in candidate order (higher is better), and the photos they are based on, best first."""
 
     scores: npt.NDArray[np.float64]
     photos: tuple[Path, ...] = ()
@@ -64,7 +64,7 @@ class Method(Protocol):
     def name(self) -> str: ...
 
     def prepare(self, examples: Sequence[Example]) -> None:
-        """Do what is done offline in the product, for all questions at once."""
+        """Do what the product does offline, for all questions at once."""
         ...
 
     def score(self, example: Example) -> Scored:
@@ -72,7 +72,7 @@ class Method(Protocol):
         ...
 
     def describe(self) -> dict[str, Any]:
-        """Models and versions for the run's file."""
+        """Models and versions for the run file."""
         ...
 
 
@@ -91,7 +91,7 @@ class Baseline:
 
 @dataclass(frozen=True, slots=True)
 class RandomBaseline(Baseline):
-    """Seeded random scores, by question, so that the order of questions does not matter."""
+    """Random scores seeded by question, so that the order of questions does not matter."""
 
     name: str = field(default="random", init=False)
     seed: int = 0
@@ -103,7 +103,7 @@ class RandomBaseline(Baseline):
 
 @dataclass(frozen=True, slots=True)
 class RatingBaseline(Baseline):
-    """The paper's "rank by rating"; a place without rating stands last."""
+    """The paper's "rank by rating"; places without a rating come last."""
 
     name: str = field(default="rating", init=False)
 
@@ -114,7 +114,7 @@ class RatingBaseline(Baseline):
 
 @dataclass(frozen=True, slots=True)
 class PopularityBaseline(Baseline):
-    """Number of reviews as the source tells it; Google Local stops counting at 9998."""
+    """Number of reviews according to the source; Google Local stops counting at 9998."""
 
     name: str = field(default="popularity", init=False)
 

@@ -1,7 +1,6 @@
-"""`neighbours`: how alike a candidate's images and the retrieved photos look, and nothing else.
+"""`neighbours`: the visual similarity of a candidate's images and the retrieved photos, nothing else.
 
-The plainest use of photos there is. What the other parts of a method are worth shows in how far it
-is ahead of this.
+The simplest use of photos. The value of a method's other parts shows in its lead over this one.
 """
 
 from __future__ import annotations
@@ -16,15 +15,15 @@ from core.cancel import CancelToken
 from core.models.roles import ImageTextEncoder, MatchResult, Profile
 from core.records import Candidate, Evidence, MatcherInfo
 
-# Cosine over which a photo's say falls to 1/e: small, so that one photo of the same thing counts
-# more than many that are a little alike.
+# Cosine difference over which a photo's weight falls to 1/e: small, so that one photo of the same
+# thing counts more than many that are slightly similar.
 _REACH: Final = 0.05
 
 
 class NeighbourMatcher:
-    """A kernel density of the photos at the images of each candidate."""
+    """A kernel density of the photos, evaluated at the images of each candidate."""
 
-    canvas_px = 8  # nobody looks at the grid
+    canvas_px = 8  # the grid is not used
 
     def __init__(self, encoder: ImageTextEncoder, load_images: ImageLoader) -> None:
         self._encoder, self._load_images = encoder, load_images
@@ -36,7 +35,7 @@ class NeighbourMatcher:
     def match(
         self, profile: Profile, candidates: Sequence[Candidate], cancel: CancelToken
     ) -> MatchResult:
-        """Mean likeness in [0, 1]; a candidate without a readable image gets the mean score."""
+        """Mean density in [0, 1]; a candidate without a readable image gets the mean score."""
         photos = np.stack([photo.embedding for photo in profile.photos])  # [m, d]
         scores = np.full(len(candidates), np.nan, dtype=np.float32)
         for index, candidate in enumerate(candidates):

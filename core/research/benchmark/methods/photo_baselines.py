@@ -1,8 +1,8 @@
-"""Ten-line baselines that look at photos: what is not better than these is not worth its code.
+"""Ten-line baselines that use photos: a method that does not beat them is not worth its code.
 
-`label-count` counts the photos whose likeliest word fits what is written about a place. `knn-looks`
-compares the images of a place with the photos that look most like them. Both use every photo of the
-history and know no question.
+`label-count` counts the photos whose likeliest word fits the text of a place. `knn-looks` compares
+the images of a place with the most similar photos. Both use every photo of the history and ignore
+the question.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _NEAREST: Final = 3
 
 
 class PhotoBaseline:
-    """Ranks by every photo of a history, without retrieval or profile."""
+    """Ranks by all photos of a history, without retrieval or profile."""
 
     def __init__(
         self,
@@ -78,7 +78,7 @@ class PhotoBaseline:
 def label_counts(
     starter: Starter, photos: FloatMatrix, candidates: Sequence[Candidate]
 ) -> npt.NDArray[np.float64]:
-    """Photos [m, d] whose likeliest word has a cosine of 0.35 to each candidate's text [n]."""
+    """Number of photos [m, d] whose likeliest word has a cosine of 0.35 to each candidate's text [n]."""
     words = starter.recogniser.word_vectors[starter.recogniser.probabilities(photos).argmax(axis=1)]
     texts = [f"{each.name}. {each.category}. {each.description}" for each in candidates]
     fits = words @ starter.text.encode(texts).T >= _FITS
@@ -91,8 +91,8 @@ def nearest_looks(
     candidates: Sequence[Candidate],
     vector_of: Callable[[Path], FloatVector | None],
 ) -> npt.NDArray[np.float64]:
-    """Mean cosine of looks of the three nearest photos to each image, its mean by candidate [n];
-    a candidate without images gets the mean of the others.
+    """Mean cosine of the three most similar photos to each image, averaged by candidate [n]; a
+    candidate without images gets the mean of the others.
     """
     looks = _looks(photos)
     scores = np.full(len(candidates), np.nan)

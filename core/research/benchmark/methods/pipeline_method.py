@@ -42,12 +42,12 @@ _SEED: Final = 0
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """Everything a pipeline needs from the model tier it runs on.
+    """Everything a pipeline needs from its model tier.
 
     Attributes:
-        load_images: for candidate images and grid cells; None where the method reads no pixels.
-        candidate_images: whether candidates count by their images too.
-        reads_grid: whether the matcher looks at the grid.
+        load_images: for candidate images and grid cells; None if the method reads no pixels.
+        candidate_images: whether to use candidates' images too.
+        reads_grid: whether the matcher uses the grid.
     """
 
     encoder: ImageTextEncoder
@@ -59,7 +59,7 @@ class Models:
 
 
 class PipelineMethod:
-    """Ranks with the same code as the app, on one question's history as the whole library."""
+    """Ranks with the same code as the app, treating one question's history as the whole library."""
 
     def __init__(
         self,
@@ -90,7 +90,7 @@ class PipelineMethod:
         if "images" in self._options.without or not self._models.candidate_images:
             candidates = tuple(replace(candidate, images=()) for candidate in candidates)
         history = self._retrieve(example.question.category, candidates, library)
-        if not history:  # nothing to go by: every candidate is as good as any other
+        if not history:  # nothing to go by: all candidates are equal
             return Scored(np.zeros(len(example.candidates)))
         annotations = library.annotations(
             captions="captions" not in self._options.without,
@@ -141,7 +141,7 @@ class PipelineMethod:
         )
 
     def _query(self, category: str) -> CategoryQuery:
-        """Category vector of up to n images of places of the category, the same for everybody."""
+        """Category vector of up to n images of places of the category, the same for all users."""
         if category not in self._queries:
             images = self._dataset.category_images(category, self._options.category_images, _SEED)
             holders = [Candidate(name="", images=(image,)) for image in images]
@@ -161,7 +161,7 @@ class PipelineMethod:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Library:
-    """One question's history behind the readers of `core.recommend`."""
+    """One question's history behind the reader interfaces of `core.recommend`."""
 
     items: dict[PhotoId, tuple[Photo, PhotoFeatures]]
     matrix: FloatMatrix  # [n, d]
@@ -228,7 +228,7 @@ def _document_frequency(annotations: Collection[Annotation]) -> dict[str, int]:
 
 
 def _without_images(profile: Profile) -> Profile:
-    """The profile with vectors that say nothing; the grid is drawn without photos already."""
+    """The profile with uninformative vectors; the grid was already drawn without photos."""
     photos = tuple(
         replace(photo, embedding=np.zeros_like(photo.embedding)) for photo in profile.photos
     )

@@ -1,6 +1,6 @@
-"""`openai-compatible`: a server the person names ranks the candidates; photos leave the device.
+"""`openai-compatible`: a server the user names ranks the candidates; photos leave the device.
 
-For comparisons on public benchmark data only. The app has no way to reach this module.
+For comparisons on public benchmark data only. The app cannot reach this module.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class RemoteMatcher:
     def match(
         self, profile: Profile, candidates: Sequence[Candidate], cancel: CancelToken
     ) -> MatchResult:
-        """Minus the rank in the answer; candidates the answer leaves out share the last place.
+        """Negated rank in the answer; candidates the answer omits share the last rank.
 
         Raises:
             EnvironmentProblem: if the server cannot be reached or refuses.
@@ -103,7 +103,7 @@ class RemoteMatcher:
 
 
 def read_ranking(answer: str, candidates: int) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
-    """Scores from "3, 1, 2": minus the place, unmentioned candidates tied behind all others."""
+    """Scores from "3, 1, 2": negated ranks, omitted candidates tied behind all others."""
     order = dict.fromkeys(int(number) for number in _NUMBER.findall(answer))
     places = [number - 1 for number in order if 1 <= number <= candidates]
     scores = np.full(candidates, -float(candidates), dtype=np.float32)

@@ -30,7 +30,7 @@ def open_starter(dataset: Dataset, pool: DecodePool, *, candidate_images: bool) 
     """Starter models over a data set.
 
     Args:
-        candidate_images: whether candidates count by their images too (`starter-images`).
+        candidate_images: whether to use candidates' images too (`starter-images`).
 
     Raises:
         ModelUnavailable: if a weight package is missing or altered.
@@ -75,7 +75,7 @@ def open_photo_baseline(
 
 
 def open_neighbours(starter: Models) -> Matcher:
-    """Plain likeness of images in the starter encoder's space."""
+    """Plain image similarity in the starter encoder's space."""
     from core.research.benchmark.methods.neighbour_matcher import NeighbourMatcher
 
     if starter.load_images is None:
@@ -84,7 +84,7 @@ def open_neighbours(starter: Models) -> Matcher:
 
 
 def open_starter_look(pool: DecodePool) -> Look:
-    """Mean vectors of labels as the starter encoder sees them, to group labels by their looks.
+    """Mean starter vectors of labels, used to group labels by appearance.
 
     Raises:
         ModelUnavailable: if a weight package is missing or altered.

@@ -16,20 +16,20 @@ from core.records import Candidate, Evidence, MatcherInfo
 from core.sentences import plain
 
 _BATCH: Final = 4
-_ROOM: Final = 64  # tokens for what a chat template adds
+_ROOM: Final = 64  # tokens that a chat template adds
 _LONGEST: Final = 8192
 
 
 class TextMatcher:
-    """Asks about each candidate by itself and reads the probability of "yes"."""
+    """Asks about each candidate separately and reads the probability of "yes"."""
 
-    canvas_px = 8  # nobody looks at the grid
+    canvas_px = 8  # the grid is not used
 
     def __init__(self, directory: Path, device: str) -> None:
         """Load a model from local safetensors files.
 
         Raises:
-            ModelUnavailable: if the folder holds no causal language model.
+            ModelUnavailable: if the folder contains no causal language model.
         """
         from transformers import AutoModelForCausalLM, AutoTokenizer
 
@@ -63,7 +63,7 @@ class TextMatcher:
     def match(
         self, profile: Profile, candidates: Sequence[Candidate], cancel: CancelToken
     ) -> MatchResult:
-        """Probabilities of "yes" against "no" in the order of `candidates`."""
+        """Probabilities of "yes" versus "no" in the order of `candidates`."""
         limit = min(_LONGEST, getattr(self._model.config, "max_position_embeddings", _LONGEST))
         prompt = build_pointwise_prompt(
             profile, candidates, max_tokens=limit - _ROOM, count_tokens=self._count

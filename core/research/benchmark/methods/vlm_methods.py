@@ -27,7 +27,7 @@ def open_vlm(model_id: str, models_dir: Path, device: str | None) -> VisionLangu
     """Load an installed model once for all methods of a run.
 
     Raises:
-        ModelUnavailable: if it is not installed or damaged.
+        ModelUnavailable: if it is not installed or is damaged.
         EnvironmentProblem: if it does not fit into memory.
     """
     from core.catalogue.install import open_installed
@@ -60,10 +60,10 @@ def open_adapted(vlm: VisionLanguageModel, adapter_id: str, models_dir: Path) ->
 
 
 def open_interleaved(vlm: VisionLanguageModel, load_images: ImageLoader | None) -> Matcher:
-    """The bare model with every photo as an image of its own.
+    """The bare model with every photo as a separate image.
 
     Raises:
-        ModelUnavailable: if the backbone takes one image only.
+        ModelUnavailable: if the backbone accepts only one image.
     """
     from core.research.benchmark.methods.interleaved_matcher import InterleavedMatcher
 
@@ -83,6 +83,6 @@ def _matcher(vlm: VisionLanguageModel, adapter: str | None, name: str) -> Matche
         canvas_px=vlm.backbone.canvas_px,
         build_prompt=build_matching_prompt,
         build_pointwise=build_pointwise_prompt,
-        # Evidence costs passes of its own and moves no rank.
+        # Evidence costs extra passes and changes no rank.
         options=MatchOptions(photos_examined=0, words_examined=0),
     )

@@ -1,4 +1,4 @@
-"""Benchmarks from folders of labelled photos with simulated people.
+"""Benchmarks from folders of labelled photos with simulated users.
 
 Not here: benchmarks from reviews (`reviews`).
 """

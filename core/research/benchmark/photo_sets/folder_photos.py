@@ -1,4 +1,4 @@
-"""Finds labelled photos in folders, parts them into histories and places, and groups the labels."""
+"""Finds labelled photos in folders, splits them into histories and places, and groups the labels."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from core.sentences import plain
 
 Look = Callable[[Mapping[str, Sequence[Path]]], Mapping[str, FloatVector]]
 
-_FEWEST_PHOTOS: Final = 4  # of a label, so that histories and places both get some
-_HISTORY_SHARE: Final = 0.75  # of each label's files; the rest shows places
-_MAX_GROUPS: Final = 4  # of one folder
+_FEWEST_PHOTOS: Final = 4  # per label, so that histories and places both get some
+_HISTORY_SHARE: Final = 0.75  # of each label's files; the rest depicts places
+_MAX_GROUPS: Final = 4  # per folder
 _LABELS_PER_GROUP: Final = 3
 _NAMED_LABELS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Files of one label: what histories may use and what places may show."""
+    """Files of one label: those that histories may use and those that places may show."""
 
     history: tuple[tuple[str, str], ...]  # (photo id, path)
     places: tuple[str, ...]  # paths
@@ -50,11 +50,11 @@ class LabelledPhotos:
 
 
 def scan_photos(directories: Sequence[Path], cancel: CancelToken) -> LabelledPhotos:
-    """Find labels with enough photos; files with equal content count once.
+    """Find labels with enough photos; files with identical content count once.
 
     Raises:
         UserError: if there are fewer than two.
-        Cancelled: if asked to stop.
+        Cancelled: if requested.
     """
     resolved = [directory.resolve() for directory in directories]
     root = Path(os.path.commonpath(resolved))
@@ -86,7 +86,7 @@ def scan_photos(directories: Sequence[Path], cancel: CancelToken) -> LabelledPho
 
 
 def shelve(photos: LabelledPhotos, seed: int) -> dict[str, Shelf]:
-    """Part each label's files by a seeded shuffle."""
+    """Split each label's files with a seeded shuffle."""
     shelves = {}
     for label, paths in photos.files.items():
         shuffled = list(paths)
@@ -99,15 +99,15 @@ def shelve(photos: LabelledPhotos, seed: int) -> dict[str, Shelf]:
 def group_photos(
     photos: LabelledPhotos, groups: int | None, look: Look | None
 ) -> dict[str, list[str]]:
-    """Name of each group to its labels.
+    """Maps the name of each group to its labels.
 
     Args:
-        groups: of each given folder; None chooses about three labels a group, at most four groups.
-        look: mean vectors of labels, to group those of one folder that look alike. Without it
-            the folder above a label is its group.
+        groups: per given folder; None aims at about three labels per group, at most four groups.
+        look: mean vectors of labels, to group similar-looking labels of a folder. Without it, the
+            parent folder of a label is its group.
 
     Raises:
-        UserError: if neither tells the groups.
+        UserError: if neither determines the groups.
     """
     found: dict[str, list[str]] = {}
     for source in dict.fromkeys(photos.sources[label] for label in photos.files):
@@ -136,7 +136,7 @@ def label_words(label: str) -> str:
 
 
 def _group_name(labels: Sequence[str]) -> str:
-    """A few words for a question; all labels of a large group would be no name."""
+    """A few words for a question; listing all labels of a large group would not make a name."""
     words = [label_words(label) for label in labels]
     shown = words if len(words) <= _NAMED_LABELS else words[: _NAMED_LABELS - 1]
     return " or ".join(shown) + (" and the like" if len(shown) < len(words) else "")

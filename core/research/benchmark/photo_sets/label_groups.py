@@ -1,4 +1,4 @@
-"""Groups labels that look alike, so that a group can play the part of a category in a question."""
+"""Groups similar-looking labels, so that a group can serve as the category of a question."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ def label_looks(
 
 
 def group_labels(looks: Mapping[str, FloatVector], count: int) -> list[list[str]]:
-    """`count` groups of about equal size, split again and again where labels differ most.
+    """`count` groups of about equal size, split repeatedly where labels differ most.
 
-    Categories of the paper are coherent (museums look more like museums than like bakeries), and
-    the mean image of a category means something only then. Equal sizes keep questions comparable.
+    Categories of the paper are coherent (museums look more like museums than like bakeries), and the
+    mean image of a category is only meaningful then. Equal sizes keep questions comparable.
     """
     labels = sorted(looks)
     matrix = np.stack([looks[label] for label in labels])

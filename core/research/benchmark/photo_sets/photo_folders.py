@@ -1,8 +1,8 @@
-"""A benchmark from any tree `<label>/*.jpg`: real photos, simulated people (see `taste`).
+"""A benchmark from any tree `<label>/*.jpg`: real photos, simulated users (see `taste`).
 
-Every photo file serves either histories or places, never both, and files with equal content count
-once. Labels fall into groups, the categories of the questions: those of a tree `<group>/<label>/*`,
-or labels that look alike to an encoder.
+Every photo file serves either histories or places, never both, and files with identical content
+count once. Labels form groups, the categories of the questions: those of a tree
+`<group>/<label>/*`, or labels that look similar to an encoder.
 """
 
 from __future__ import annotations
@@ -57,20 +57,20 @@ from core.sentences import plain
 BENCHMARK: Final = "photo-folders"
 _START_MS: Final = 1_600_000_000_000
 _PHOTO_MS: Final = 3_600_000  # simulated time between two photos
-_USED_SHARE: Final = 1 / 3  # of the files at hand; beyond it favourites run out and tastes fade
+_USED_SHARE: Final = 1 / 3  # of the available files; beyond it favourites run out and tastes fade
 
 
 @dataclass(frozen=True, slots=True)
 class SimulationOptions:
-    """Everything that changes what is simulated; part of the manifest.
+    """Everything that affects the simulation; part of the manifest.
 
     Attributes:
-        groups: of each folder; None chooses about three labels a group, at most four groups.
-        noise: share of photos that say nothing about their person.
-        longest_history: at most; no person has a photo twice or uses up the folders.
+        groups: per folder; None aims at about three labels per group, at most four groups.
+        noise: share of photos that say nothing about their user.
+        longest_history: upper limit; no user has a photo twice or uses up the folders.
         places: per group.
         images: per place.
-        smallest_truth: places a person goes to; about one of sixteen candidates, the ratio of
+        smallest_truth: places a user goes to; about one of sixteen candidates, the ratio of
             Google Review-V (section 6.1).
     """
 
@@ -110,12 +110,12 @@ def build_photo_folders(
     """Build a data set from folders of labelled photos and return its manifest.
 
     Args:
-        look: mean vectors of labels; groups labels that look alike. Without it the trees must
-            be `<group>/<label>/*`.
+        look: mean vectors of labels, to group similar-looking ones. Without it the trees must be
+            `<group>/<label>/*`.
 
     Raises:
         UserError: if there are fewer than two labels with four photos each.
-        Cancelled: if asked to stop.
+        Cancelled: if requested.
     """
     labelled = scan_photos(directories, cancel)
     shelves = shelve(labelled, options.seed)
@@ -164,10 +164,10 @@ def _history(
     options: SimulationOptions,
     rng: random.Random,
 ) -> list[BenchPhoto]:
-    """Photos of a person, oldest first.
+    """Photos of a user, oldest first.
 
-    A label whose photos are used up yields no more, and no other label takes its place: what is
-    there keeps the person's proportions.
+    A label whose photos are used up yields no more, and no other label replaces it, which preserves
+    the user's proportions.
     """
     left = {label: list(shelf.history) for label, shelf in shelves.items()}
     for stack in left.values():
@@ -192,7 +192,7 @@ def _questions(
     options: SimulationOptions,
     rng: random.Random,
 ) -> Iterator[BenchQuestion]:
-    """One question per group whose photos are in the history, asked at its end."""
+    """One question per group with photos in the history, asked at its end."""
     asked = _START_MS + len(history) * _PHOTO_MS
     known = {category for photo in history for category in photo.categories}
     for group in groups:
@@ -227,7 +227,7 @@ def _split(key: str, options: SimulationOptions) -> Split:
 def _bench_places(
     places: Sequence[SimulatedPlace], shelves: Mapping[str, Shelf], options: SimulationOptions
 ) -> Iterator[BenchPlace]:
-    """Places with a neutral name; ratings and popularity say nothing about tastes."""
+    """Places with a neutral name; ratings and popularity reveal nothing about tastes."""
     for number, place in enumerate(places, start=1):
         rng = random.Random(f"{options.seed}|place|{place.place_id}")
         images: list[str] = []
@@ -252,7 +252,7 @@ def _visible_taste(
     histories: Mapping[str, Sequence[BenchPhoto]],
     places: Sequence[SimulatedPlace],
 ) -> dict[str, float]:
-    """How far photos can tell tastes at best: ranking by the true labels of the history.
+    """How well photos can reveal tastes at best: ranking by the true labels of the history.
 
     A set where this is near chance measures nothing, whatever the method.
     """

@@ -1,8 +1,8 @@
-"""Simulated people: hidden tastes, the photos they would take and the places they would choose.
+"""Simulated users: hidden tastes, the photos they would take and the places they would choose.
 
-Labels fall into groups; a group plays the part of a category in a question, its labels are what
-tastes differ in. A person is interested in every group to some degree, likes a few labels of each,
-and takes some photos that mean nothing. Nothing of this is shown to a method.
+Labels form groups; a group serves as the category of a question, and its labels are what tastes
+differ in. A user is interested in every group to some degree, likes a few labels of each, and takes
+some photos that mean nothing. Methods see none of this.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from typing import Final, TypeVar
 
 Item = TypeVar("Item")
 
-_SHARP: Final = 0.2  # Dirichlet: most of a person's liking lies on one or two labels of a group
+_SHARP: Final = 0.2  # Dirichlet: most of a user's liking is for one or two labels of a group
 _EVEN: Final = 2.0
-_CHOICE_NOISE: Final = 0.12  # softmax temperature; the best place at hand has utility 1
+_CHOICE_NOISE: Final = 0.12  # softmax temperature; the best available place has utility 1
 _MAIN_SHARE: Final = 0.75  # of a place that belongs to its main label
 
 
@@ -45,7 +45,7 @@ class SimulatedPlace:
     second: str
 
     def utility(self, liking: Mapping[str, float]) -> float:
-        """How much a person with this liking enjoys the place, in the unit of `liking`."""
+        """How much a user with this liking enjoys the place, in the unit of `liking`."""
         return _MAIN_SHARE * liking[self.main] + (1 - _MAIN_SHARE) * liking[self.second]
 
     def labels(self, count: int) -> list[str]:
@@ -55,7 +55,7 @@ class SimulatedPlace:
 
 
 def draw_person(user_id: str, groups: Mapping[str, Sequence[str]], rng: random.Random) -> Person:
-    """A person with random interests and tastes."""
+    """A user with random interests and tastes."""
     liking: dict[str, float] = {}
     for labels in groups.values():
         liking |= zip(labels, _dirichlet(len(labels), _SHARP, rng), strict=True)
@@ -66,7 +66,7 @@ def draw_person(user_id: str, groups: Mapping[str, Sequence[str]], rng: random.R
 def draw_label(
     person: Person, groups: Mapping[str, Sequence[str]], noise: float, rng: random.Random
 ) -> str:
-    """Label of the next photo; with probability `noise` it says nothing about the person."""
+    """Label of the next photo; with probability `noise` it says nothing about the user."""
     if rng.random() < noise:
         return rng.choice([label for labels in groups.values() for label in labels])
     group = _weighted(list(person.interest), list(person.interest.values()), rng)
@@ -77,7 +77,7 @@ def draw_label(
 def draw_choices(
     person: Person, places: Sequence[SimulatedPlace], count: int, rng: random.Random
 ) -> list[int]:
-    """Positions of the places a person goes to, without repetition, ascending."""
+    """Positions of the places a user goes to, without repetition, ascending."""
     utilities = [place.utility(person.liking) for place in places]
     best = max(utilities)
     weights = [math.exp(utility / (best * _CHOICE_NOISE)) for utility in utilities]

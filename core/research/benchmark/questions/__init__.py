@@ -1,6 +1,6 @@
-"""Questions people ask, with what must hold in the answer: `bench questions`.
+"""Everyday questions with what their answers must satisfy: `bench questions`.
 
-Libraries are generated, lists and questions are files of `resources/benchmark/questions`.
+Libraries are generated; lists and questions are files in `resources/benchmark/questions`.
 
-Not here: the parser of questions (`core.recommend.question`).
+Not here: the question parser (`core.recommend.question`).
 """

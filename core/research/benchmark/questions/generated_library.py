@@ -1,8 +1,8 @@
-"""A library of photos that were never taken: captions, words and vectors like the starter's.
+"""A library of photos that were never taken, with captions, words and vectors like the starter's.
 
-A photo's words part is what the starter's encoder makes of an image (ConSE): a weighted mean of
-class vectors, here of the classes nearest to its caption and of some that have nothing to do with
-it. Its looks part is one direction a subject, with noise.
+The text part of a vector is what the starter's encoder computes from an image (ConSE): a weighted
+mean of class vectors, here of the classes closest to its caption and of some unrelated ones. The
+visual part is one direction per subject, with noise.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ _FILE: Final = "benchmark/questions/libraries.toml"
 _TEXT_SHARE: Final = 1 / 3  # as in the starter's vectors
 _NEAREST_CLASSES: Final = 6
 _OTHER_CLASSES: Final = 12
-_OTHER_WEIGHT: Final = 0.25  # of a class that has nothing to do with the photo
-_NOISE: Final = 0.8  # length of what sets two looks of one subject apart
+_OTHER_WEIGHT: Final = 0.25  # of an unrelated class
+_NOISE: Final = 0.8  # length of the difference between two photos of one subject
 _TIMES: Final = ("morning", "afternoon", "evening")
 _SURE: Final = (0.5, 0.9)  # salience of a photo's own words
 _FAINT: Final = (0.1, 0.25)  # and of a word the describer only guessed
@@ -48,8 +48,8 @@ class GeneratedLibrary:
     def __init__(self, name: str, text: TextEncoder, dimension: int, text_dimension: int) -> None:
         """
         Args:
-            name: a library of `libraries.toml`.
-            dimension, text_dimension: of the encoder the vectors are like.
+            name: a library in `libraries.toml`.
+            dimension, text_dimension: of the encoder whose vectors are imitated.
         """
         raw = load_toml(_FILE)
         subjects: dict[str, dict[str, Any]] = raw["subjects"]
@@ -111,10 +111,10 @@ class GeneratedLibrary:
         return sorted(found, key=lambda entry: (-entry.photos, entry.word))
 
     def read(self, content_hash: bytes) -> bytes | None:
-        """No thumbnails: the starter's matcher looks at no grid."""
+        """No thumbnails: the starter's matcher does not use the grid."""
         return None
 
-    # --- making ---------------------------------------------------------------------------
+    # --- construction ---------------------------------------------------------------------
 
     def _aspect_words(self) -> Sequence[tuple[str, float]]:
         return [(a.word, a.salience) for entry in self._annotations.values() for a in entry.aspects]

@@ -1,4 +1,4 @@
-"""Asks every case and counts, by kind of question, in how many answers everything holds."""
+"""Asks every case and counts, by kind of question, how many answers satisfy everything."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from core.research.benchmark.questions.generated_library import GeneratedLibrary
 from core.research.benchmark.questions.question_cases import QuestionCase, load_places
 
 NOW: Final = datetime(2026, 11, 24, 15, 0)  # a Tuesday
-# Where the person stands in each list whose places have positions.
+# The user's position for each list whose places have positions.
 _HERE: Final = {
     "lisbon": GeoPoint(38.7110, -9.1400),
     "muenchen": GeoPoint(48.1372, 11.5755),
@@ -30,7 +30,7 @@ _HERE: Final = {
 
 @dataclass(slots=True)
 class Group:
-    """How one kind of question went."""
+    """The result for one kind of question."""
 
     right: int = 0
     asked: int = 0
@@ -38,11 +38,11 @@ class Group:
 
 @dataclass(slots=True)
 class QuestionFigures:
-    """Figures of one set of cases.
+    """Results for one set of cases.
 
     Attributes:
-        missed: one line for each case that does not hold.
-        unbelievable: words among the reasons of first places that no reason may have.
+        missed: one line for each failed case.
+        unbelievable: implausible words in the reasons of first places, which no reason may contain.
     """
 
     groups: dict[str, Group] = field(default_factory=lambda: defaultdict(Group))
@@ -59,7 +59,7 @@ class QuestionFigures:
         return sum(group.asked for group in self.groups.values())
 
     def document(self) -> dict[str, Any]:
-        """The figures as JSON values."""
+        """The results as JSON values."""
         return {
             "right": self.right,
             "asked": self.asked,
@@ -71,7 +71,7 @@ class QuestionFigures:
 
 
 class QuestionBench:
-    """The models, and one recommender for each library."""
+    """The models, and one recommender per library."""
 
     def __init__(
         self, encoder: ImageTextEncoder, text: TextEncoder, matcher: Matcher, grids: Path
@@ -85,7 +85,7 @@ class QuestionBench:
         """Ask every case.
 
         Args:
-            on_case: told how many are done, of how many.
+            on_case: called with the number done and the total.
         """
         figures = QuestionFigures()
         begun = time.perf_counter()
@@ -108,7 +108,7 @@ class QuestionBench:
         return figures
 
     def ask(self, case: QuestionCase) -> Answer:
-        """The answer to a case, after the messages before it."""
+        """The answer to a case, after its preceding messages."""
         recommender, places = self._recommender(case.library), load_places(case.places)
         previous: Answer | None = None
         for text in (*case.after, case.q):

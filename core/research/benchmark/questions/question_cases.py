@@ -1,4 +1,4 @@
-"""Questions with what must hold in their answers; the files explain the fields."""
+"""Questions with what their answers must satisfy; the files explain the fields."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SETS: Final = ("tuned", "held_out", "blind")
 
 @dataclass(frozen=True, slots=True)
 class QuestionCase:
-    """One message, those before it, and what must hold in its answer."""
+    """A message, the preceding ones, and what its answer must satisfy."""
 
     group: str
     library: str
@@ -36,7 +36,7 @@ class QuestionCase:
     reply: str = ""
 
     def misses(self, answer: Answer) -> Iterator[str]:
-        """What does not hold, each as a few words."""
+        """The unmet conditions, each in a few words."""
         names = [item.candidate.name for item in answer.ranking]
         if self.none and names:
             yield f"ranked {names[:3]}"
@@ -82,5 +82,5 @@ def _case(entry: dict[str, Any]) -> QuestionCase:
 
 
 def load_places(name: str) -> list[Candidate]:
-    """A list of places, read as the product reads any table."""
+    """A list of places, parsed as the product parses any table."""
     return list(read_csv(resource_path(f"{_FOLDER}/{name}.csv")).candidates)

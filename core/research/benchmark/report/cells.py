@@ -1,4 +1,4 @@
-"""The texts inside a report's tables, shared by the Markdown and the HTML page."""
+"""The texts in a report's tables, shared by the Markdown and the HTML page."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _MODEL_KEYS: Final = ("matcher", "encoder", "annotator")
 
 
 def metric_title(name: str) -> str:
-    """Name of a metric for a table's head."""
+    """Name of a metric for a table header."""
     return {"mrr": "MRR", "ndcg@10": "NDCG@10"}.get(name, name.capitalize())
 
 
@@ -63,7 +63,7 @@ def method_name(name: str) -> str:
 
 
 def row_name(row: Row) -> str:
-    """Name of a method with what its variant changes."""
+    """Name of a method with the changes of its variant."""
     name = NAMES.get(row.method, row.method)
     parts = [row.model] if row.model else []
     if without := row.variant.get("without"):
@@ -78,7 +78,7 @@ def row_name(row: Row) -> str:
 
 
 def paper_row(method: str, benchmark: str) -> list[float | None] | None:
-    """Hit@1, Hit@3, Hit@10, MRR of the paper for a method of ours, in percent."""
+    """The paper's Hit@1, Hit@3, Hit@10, MRR for one of our methods, in percent."""
     for row in load_paper()["table2"]:
         if row["ours"] == method and benchmark in row:
             values: list[float | None] = row[benchmark]
@@ -94,9 +94,10 @@ def paper_text(values: list[float | None] | None) -> str:
 
 
 def paper_ablation(variant: Mapping[str, Any], benchmark: str) -> str:
-    """Change in MRR points that leaving out the same parts made in the paper's table 3.
+    """Change in MRR points from leaving out the same parts in the paper's table 3.
 
-    Empty where the paper left out something else, or where the grid is not its 8 x 8. Rows 4 to 7 of that table lack both training steps, so they are compared with row 3.
+    Empty if the paper left out something else, or the grid is not its 8 x 8. Rows 4 to 7 of that table
+    lack both training steps, so they are compared with row 3.
     """
     if set(variant) != {"without"}:
         return ""
@@ -113,7 +114,7 @@ def paper_ablation(variant: Mapping[str, Any], benchmark: str) -> str:
 
 
 def paper_split(split_by: str, benchmark: str) -> str:
-    """MRR of the paper's table 4, both of its models."""
+    """MRR in the paper's table 4, for both of its models."""
     rows = load_paper()["table4"]
     return " / ".join(f"{row[benchmark][split_by]:.1f}" for row in rows)
 
@@ -143,7 +144,7 @@ def statistics_rows(section: Section) -> list[tuple[str, str, str]]:
 
 
 def machine_text(provenance: dict[str, Any]) -> str:
-    """Where and with what a run took place, in one line."""
+    """Where and with what a run was made, in one line."""
     machine, versions = provenance["machine"], provenance["versions"]
     shown = ", ".join(
         f"{name} {version}"
@@ -159,7 +160,7 @@ def machine_text(provenance: dict[str, Any]) -> str:
 
 
 def run_rows(section: Section) -> list[tuple[str, str, str, str]]:
-    """What was run where: method, models, runs and when, machine and code."""
+    """What was run where: method, models, runs and time, machine and code."""
     groups: dict[tuple[str, str, str], list[str]] = {}
     for run in section.runs:
         models = ", ".join(str(value) for key, value in run.models.items() if key in _MODEL_KEYS)
@@ -177,7 +178,7 @@ def _span(times: Collection[str]) -> str:
 
 
 def notes(section: Section) -> list[str]:
-    """Sentences a reader needs before trusting the numbers."""
+    """Caveats a reader needs before trusting the numbers."""
     manifest = section.dataset.manifest
     found = _unequal_questions(section.rows)
     if simulated := manifest.get("simulated"):
@@ -200,7 +201,7 @@ def notes(section: Section) -> list[str]:
 
 
 def _random_check(rows: Sequence[Row]) -> list[str]:
-    """Whether the measured Random agrees with its closed form, metric by metric."""
+    """Whether the measured Random matches its closed form, metric by metric."""
     by_method = {row.method: row for row in rows if row.metrics}
     drawn, closed = by_method.get("random"), by_method.get("random, closed form")
     if drawn is None or closed is None:

@@ -1,4 +1,4 @@
-"""Collects everything a report shows about one data set, whatever it is written as."""
+"""Collects everything a report shows about one data set, independent of the output format."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ from core.research.benchmark.scoring.summary import (
 from core.resources import load_json
 from core.sentences import plain
 
-STUDIES: Final[dict[str, tuple[str, int | None]]] = {  # label, value in a run that changes nothing
+STUDIES: Final[dict[str, tuple[str, int | None]]] = {  # label, value in an unchanged run
     "candidates": ("Number of candidates", None),
     "history": ("Photos in the history (the newest n)", None),
     "category_images": ("Images in the category vector", 100),
     "grid_side": ("Grid side d (d x d photos)", 8),
 }
-_UNLEARNED: Final = {"random", "rating", "popularity", "human"}  # nothing of ours to look into
+_UNLEARNED: Final = {"random", "rating", "popularity", "human"}  # not ours, so nothing to examine
 _FAILURES: Final = 3
 _WORD: Final = re.compile(r"\w+")
 
@@ -57,7 +57,7 @@ class Section:
 
     Attributes:
         rows: methods on the plain test set, the closed form of Random first.
-        ablations: rows with something left out, with their paired gap to the same method whole.
+        ablations: rows with something left out, with their paired gap to the complete method.
         splits: rows on other splits.
         best: name of the method whose failures are shown.
         failures: questions the best method answered worst.
@@ -84,7 +84,7 @@ def collect(dataset: Dataset) -> Section:
     """Read all runs of a data set.
 
     Raises:
-        UserError: if there is none with results.
+        UserError: if none has results.
     """
     runs = read_runs(dataset.directory)
     answered = [run for run in runs if run.results]
@@ -156,14 +156,14 @@ def _figures(runs: Sequence[Run], learned: Mapping[str, Run], best: Run) -> list
 
 
 def _gap(run: Run, runs: Sequence[Run]) -> Difference | None:
-    """Against the same method at the same grid with nothing left out."""
+    """Compared with the same method at the same grid with nothing left out."""
     variant = {key: value for key, value in run.variant.items() if key != "without"}
     whole = [other for other in runs if (other.name, other.variant) == (run.name, variant)]
     return compare(run, whole[0]) if run.results and whole else None
 
 
 def _failures(run: Run) -> list[QuestionResult]:
-    """The questions whose first right place stands lowest against what chance would give."""
+    """The questions whose first correct place ranks lowest compared with chance."""
     worst = sorted(
         run.results,
         key=lambda r: (
@@ -197,7 +197,7 @@ def _mrr(run: Run) -> float:
 
 
 def _ordered(runs: Sequence[Run]) -> list[Run]:
-    """Runs in the order of the paper's table 2, ours after what the paper has."""
+    """Runs in the order of the paper's table 2, ours after the paper's."""
     known = ["random", "rating", "popularity", "unimp", "text-llm", "openai-compatible"]
     known += ["backbone", "neighbours", "starter", "starter-images", "visuallens", "human"]
 
@@ -223,7 +223,7 @@ def write_reports(directories: Sequence[Path], target: Path, pictures: Any) -> t
         pictures: `core.research.benchmark.report.inlined_photos.Pictures`, which decodes photos for the page.
 
     Raises:
-        UserError: if a folder holds no data set or no run.
+        UserError: if a folder contains no data set or no run.
     """
     from core.research.benchmark.report.html_page import html_page
     from core.research.benchmark.report.markdown_page import markdown_page

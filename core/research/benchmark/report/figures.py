@@ -1,4 +1,4 @@
-"""The figures of a report as SVG text, without a display."""
+"""The figures of a report as SVG text, rendered without a display."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ def lines(
     logarithmic: bool = False,
     chance: float | None = None,
 ) -> str:
-    """MRR over a size, one line a method, bands are 95 % intervals.
+    """MRR over a size, one line per method; bands are 95 % intervals.
 
     Args:
-        chance: MRR of Random where it does not depend on the size.
+        chance: MRR of Random if it does not depend on the size.
     """
     figure, axes = _figure(5.6, 3.6)
     for name, points in series.items():
@@ -77,7 +77,7 @@ def lines(
 
 
 def bars(points: Sequence[Point], *, chance: Mapping[str, float]) -> str:
-    """MRR per category with intervals; a tick marks what Random would score."""
+    """MRR per category with intervals; a tick marks the score of Random."""
     figure, axes = _figure(5.6, max(1.6, 0.34 * len(points) + 1.0))
     rows = range(len(points))
     means = [100 * point.mrr.mean for point in points]

@@ -1,4 +1,4 @@
-"""A report as one HTML file without any outside reference: tables, figures, failures."""
+"""A report as one HTML file without external references: tables, figures, failures."""
 
 from __future__ import annotations
 

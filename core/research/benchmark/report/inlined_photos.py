@@ -19,17 +19,17 @@ _QUALITY: Final = 80
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """Decodes photos (`load`: files to pixels, None where that fails) and inlines them."""
+    """Decodes photos (`load`: files to pixels, None if that fails) and inlines them."""
 
     load: Callable[[Sequence[Path]], Sequence[RgbImage | None]]
 
     def grid(self, paths: Sequence[Path]) -> str:
-        """The numbered grid of an answer as a data address, as small a square as holds it."""
+        """The numbered grid of an answer as a data URL, in the smallest square that fits."""
         side = max(1, min(8, -int(-(len(paths) ** 0.5) // 1)))
         return _inline(draw_grid(list(self.load(paths[: side * side])), _GRID_PX, side))
 
     def place(self, path: Path) -> str | None:
-        """One image of a place, None when it cannot be decoded."""
+        """One image of a place; None if it cannot be decoded."""
         (pixels,) = self.load([path])
         return None if pixels is None else _inline(pixels, _PLACE_PX)
 

@@ -91,7 +91,7 @@ def _methods(section: Section) -> list[str]:
 
 
 def _named(row: Row) -> str:
-    """Readable name, and that of the command line and the figures."""
+    """Readable name, and the name used on the command line and in the figures."""
     return f"{row_name(row)} (`{row.method}`)"
 
 

@@ -1,4 +1,4 @@
 """Builds a benchmark from raw reviews: businesses, categories, candidates, questions.
 
-Not here: reading a source's own files (`sources`), the finished data set (`data_set`).
+Not here: parsing the files of a source (`sources`), the finished data set (`data_set`).
 """

@@ -1,10 +1,10 @@
-"""Candidate sets of Algorithm 1 (paper, appendix A.1) with its leaks closed.
+"""Candidate sets of Algorithm 1 (paper, appendix A.1), with its leaks closed.
 
 As printed, the algorithm takes the m places nearest to the *reviewed* place, so the answer is
-always the centre: whoever ranks by distance, or knows where places are, needs no photo at all.
+always the centre: anyone who ranks by distance, or knows where places are, needs no photo at all.
 Here the centre is drawn uniformly among the places that have the reviewed one among their own m
-nearest. Averaged over a region every rank of the reviewed place is then equally likely. Candidates
-are shuffled before duplicate names are dropped, so that neither order nor survival tells distance.
+nearest. Averaged over a region, every rank of the reviewed place is then equally likely. Candidates
+are shuffled before duplicate names are dropped, so that neither order nor survival reveals distance.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ from core.conventions.distance import EARTH_RADIUS_KM
 if TYPE_CHECKING:
     from core.research.benchmark.reviews.place_catalogue import Catalogue
 
-_REACH: Final = 4  # centres are sought among so many times m places around the reviewed one
+_REACH: Final = 4  # centres are sought among this many times m places around the reviewed one
 _TRIES: Final = 64
-_AT_ONCE: Final = 8  # one in four of the places around finds the answer
+_AT_ONCE: Final = 8  # one in four of the surrounding places finds the answer
 
 
 class Centre(Enum):
-    """Around which place candidates are collected."""
+    """The place around which candidates are collected."""
 
     SHIFTED = "shifted"  # a neighbour that would also have found the reviewed place
     ANSWERED = "answered"  # the reviewed place itself: the paper's text, and its leak
@@ -36,7 +36,7 @@ class Centre(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CandidateOptions:
-    """Numbers of section 6.1 and appendix A.1."""
+    """The parameters of section 6.1 and appendix A.1."""
 
     smallest_draw: int = 30
     largest_draw: int = 100

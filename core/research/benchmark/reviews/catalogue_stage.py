@@ -26,7 +26,7 @@ class CatalogueTask:
     """Join what all files say about each business.
 
     Attributes:
-        output: working file with positions, kept apart from the data set.
+        output: working file with positions, separate from the data set.
         places: `places.parquet` of the data set.
     """
 
@@ -41,8 +41,8 @@ class CatalogueTask:
     fingerprint: str
 
 
-# A business that is listed twice is the row with more reviews; the rest of the order only makes
-# the choice the same each time.
+# Of a business listed twice, the row with more reviews is used; the rest of the order only makes
+# the choice deterministic.
 _BUSINESSES: Final = """
 CREATE TEMP TABLE businesses AS
 SELECT b.*, coalesce(c.counted, 0) AS counted
@@ -56,7 +56,7 @@ FROM (
 ) c ON b.business_id = c.business_id
 ORDER BY b.business_id
 """
-# Sorted, not collected into lists, because only sorting spills to disk.
+# Sorted rather than collected into lists, because only sorting spills to disk.
 _IMAGES: Final = """
 SELECT DISTINCT business_id, image.key, image.path, image.url
 FROM (SELECT business_id, unnest(images) AS image FROM read_parquet(?))
@@ -153,7 +153,7 @@ def _iter_places(connection: Any, task: CatalogueTask, kept: set[str]) -> Iterat
 
 
 class _Images:
-    """(path, address) of the images of businesses that are asked for in the order of their ids."""
+    """(path, address) of the images of businesses requested in the order of their ids."""
 
     def __init__(self, cursor: Any, task: CatalogueTask) -> None:
         cursor.execute(_IMAGES, [[str(path) for path in task.counts]])

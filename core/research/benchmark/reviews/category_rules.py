@@ -1,4 +1,4 @@
-"""Which categories a business has: the last-word rule with its exceptions (paper, appendix A.2)."""
+"""The categories of a business: the last-word rule with its exceptions (paper, appendix A.2)."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ _BRACKETS: Final = re.compile(r"\([^)]*\)")
 
 @dataclass(frozen=True, slots=True)
 class CategoryRules:
-    """How the tags of one source become categories.
+    """How the tags of one source are mapped to categories.
 
     Attributes:
-        keep: whole tags, lower case, that are a category as they are.
-        removed: last words that say too little.
+        keep: whole tags, in lower case, that are categories themselves.
+        removed: last words that are too unspecific.
         minimum_reviews: a category with fewer reviews in the data is dropped.
         minimum_ground_truths: questions with fewer are dropped.
     """
@@ -29,8 +29,8 @@ class CategoryRules:
     minimum_ground_truths: int
 
     def category(self, tag: str) -> str | None:
-        """Category of one tag, None when it is removed: "Barber shop" is no bar, nor a shop."""
-        # "American (New)": what stands in brackets narrows the word before it.
+        """Category of one tag, None if it is removed: "Barber shop" is neither a bar nor a shop."""
+        # "American (New)": the text in brackets narrows the word before it.
         words = _BRACKETS.sub(" ", tag.lower()).split()
         if not words:
             return None
@@ -40,7 +40,7 @@ class CategoryRules:
         return None if words[-1] in self.removed else words[-1]
 
     def categories(self, tags: Iterable[str]) -> tuple[str, ...]:
-        """Categories of a business in the order of its tags, each once."""
+        """Categories of a business in the order of its tags, without duplicates."""
         found = (self.category(tag) for tag in tags)
         return tuple(dict.fromkeys(category for category in found if category))
 

@@ -1,6 +1,6 @@
-"""All candidate places with their positions, and the nearest of a category by k-d tree.
+"""All candidate places with their positions, and the nearest ones of a category by k-d tree.
 
-Positions live here and in the builder's working files only, never in the data set.
+Positions exist only here and in the builder's working files, never in the data set.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from core.research.benchmark.data_set.database import open_database
 
-NO_PLACE: Final = -1  # a business that was visited but can be no candidate
+NO_PLACE: Final = -1  # a visited business that cannot be a candidate
 
 
 @dataclass(slots=True)
@@ -24,9 +24,9 @@ class Catalogue:
 
     Attributes:
         lat: degrees [n]; `lon` likewise.
-        name_keys: equal for places of equal name [n].
-        members: category to the rows in it, ascending.
-        points: positions on the unit sphere [n, 3], where chords order like great circles.
+        name_keys: equal for places with equal names [n].
+        members: category to its rows, ascending.
+        points: positions on the unit sphere [n, 3], where chords are ordered like great circles.
     """
 
     lat: npt.NDArray[np.float64]
@@ -67,7 +67,7 @@ class Catalogue:
 
 
 def _depth(count: int, rows: npt.NDArray[np.int64]) -> Any:
-    """Neighbours to ask for; as a list where scipy would else return no array for one of them."""
+    """Numbers of neighbours to query; as a list, as scipy would otherwise return no array for one."""
     depth = min(count, len(rows))
     return depth if depth > 1 else [1]
 
@@ -76,10 +76,10 @@ def _depth(count: int, rows: npt.NDArray[np.int64]) -> Any:
 def load_catalogue(path: Path, fingerprint: str) -> Catalogue:
     """Read the working file written by the catalogue stage.
 
-    The last one is kept: a worker builds bucket after bucket from the same five million places.
+    The last one is cached: a worker builds one bucket after another from the same five million places.
 
     Args:
-        fingerprint: of the file's content; another one is read anew.
+        fingerprint: of the file's content; a different one is read again.
     """
     source = [str(path)]
     with open_database() as connection:
@@ -91,7 +91,7 @@ def load_catalogue(path: Path, fingerprint: str) -> Catalogue:
             "WHERE row >= 0 ORDER BY category",
             source,
         ).fetchall()
-        # Numbers for names: as fixed-width text millions of them would not fit.
+        # Numbers for names: millions of them would not fit in memory as fixed-width text.
         pairs = connection.execute(
             "SELECT list_position(?, category) - 1 AS code, row FROM "
             "(SELECT unnest(categories) AS category, row FROM read_parquet(?) WHERE row >= 0) "

@@ -1,4 +1,4 @@
-"""The last stage over reviews: one bucket of visits into questions and the photos they need."""
+"""The last stage over reviews: turns one bucket of visits into questions and the photos they need."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from core.research.benchmark.reviews.review_questions import Visit, build_questi
 from core.research.benchmark.reviews.sources.review_source import BuildOptions
 
 _BLOCK: Final = 5_000
-_LEAK_SAMPLE: Final = 500  # questions a bucket
+_LEAK_SAMPLE: Final = 500  # questions per bucket
 
 _VISITS: Final = """
 SELECT v.user_id, v.time_ms, coalesce(c.row, -1), coalesce(c.categories, []), v.photos
@@ -39,7 +39,7 @@ class QuestionTask:
     """Build the questions of one bucket of users.
 
     Attributes:
-        photos_root: folder of photos, looked into when photos must be present.
+        photos_root: folder of photos, checked if photos must be present.
         output: part of the questions; `photos` is the part of the photos.
     """
 
@@ -55,7 +55,7 @@ class QuestionTask:
 
 
 def build_bucket(task: QuestionTask) -> Summary:
-    """Write the questions and photos of one bucket, user by user; returns what Table 1 needs."""
+    """Write the questions and photos of one bucket, user by user; returns the data for Table 1."""
     catalogue = load_catalogue(task.catalogue, task.catalogue_fingerprint)
     dropped: Counter[str] = Counter()
     leaks = LeakCheck(_LEAK_SAMPLE)

@@ -1,7 +1,7 @@
 """Builds a benchmark from raw reviews: stages, working files and the manifest.
 
-Memory holds one bucket of users and the catalogue, whatever the size of the input. Nothing in the
-finished files depends on the engine, the number of workers or on how often the build was stopped.
+Memory holds one bucket of users and the catalogue, whatever the size of the input. The finished
+files do not depend on the engine, the number of workers or how often the build was stopped.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ from core.research.benchmark.reviews.sources.review_source import (
 from core.sentences import plain
 
 WORK: Final = "work"
-_BUILDER_VERSION: Final = 2  # raise it when a stage writes something else for the same input
+_BUILDER_VERSION: Final = 2  # increase it when a stage writes something else for the same input
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +80,15 @@ def build_reviews(
     memory_bytes: int = 1 << 30,
     keep_work: bool = True,
 ) -> dict[str, Any]:
-    """Build a data set and return its manifest; a stopped build goes on where it was.
+    """Build a data set and return its manifest; a stopped build resumes where it was.
 
     Args:
         photos_root: where photos are or will be downloaded to.
         memory_bytes: shared by all workers of one machine for sorting and joining.
 
     Raises:
-        UserError: if the input gives no question at all.
-        Cancelled: if asked to stop.
+        UserError: if the input yields no questions.
+        Cancelled: if requested.
     """
     build = _Build(source, options, photos_root, directory, memory_bytes // runner.engine.workers)
     inputs = runner.run("hash inputs", digest_input, build.digest_tasks())
@@ -139,7 +139,7 @@ def build_reviews(
 
 @dataclass(frozen=True, slots=True)
 class _Build:
-    """Tasks of one build; each fingerprint holds that of what it reads."""
+    """Tasks of one build; each fingerprint includes those of its inputs."""
 
     source: ReviewSource
     options: BuildOptions
@@ -250,7 +250,7 @@ class _Build:
 
 
 def _leak_check(questions: Sequence[Summary]) -> dict[str, float]:
-    """Mean reciprocal ranks; `by_centre` and `by_centroid` should be near `by_chance`."""
+    """Mean reciprocal ranks; `by_centre` and `by_centroid` should be close to `by_chance`."""
     sums = _sum(summary["leak_check"] for summary in questions)
     total = sums.pop("questions")
     means = {name: round(value / max(1, total), 4) for name, value in sorted(sums.items())}

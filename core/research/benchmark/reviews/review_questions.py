@@ -1,4 +1,4 @@
-"""One user's visits into questions: histories of the past, ground truths of the future."""
+"""Turns one user's visits into questions: past visits are history, future ones ground truth."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ class Visit:
     """One review of one user.
 
     Attributes:
-        place: row of the place, NO_PLACE when it can be no candidate.
-        categories: of the place, kept ones only, also when it can be no candidate.
+        place: row of the place, NO_PLACE if it cannot be a candidate.
+        categories: of the place, only those kept, even if it cannot be a candidate.
         photos: taken here.
     """
 
@@ -55,7 +55,7 @@ def build_questions(
 
     Args:
         visits: oldest first.
-        dropped: reasons why reviews gave no question are counted here.
+        dropped: counts the reasons why reviews yielded no question.
     """
     times = [visit.time_ms for visit in visits]
     photos_before = [0]
@@ -94,7 +94,7 @@ def _try_question(
         return "already ground truth of an earlier question", None
     if history_length < options.minimum_history:
         return "history too short", None
-    # Strictly before: photos of the same moment may show the answer.
+    # Strictly before: photos taken at the same moment may show the answer.
     if not any(visits[i].time_ms < visit.time_ms and visits[i].photos for i in own):
         return "category not in history", None
     future = {visits[i].place for i in own if visits[i].time_ms >= visit.time_ms} - {NO_PLACE}
@@ -140,7 +140,7 @@ def _question(
 
 
 def split_of(key: str, options: BuildOptions) -> Split:
-    """Train, dev or test by a hash, so that it depends on nothing but the key."""
+    """Train, dev or test by a hash, so that it depends only on the key."""
     share = _hash(f"split|{key}") / 2**64
     if share < options.test_share:
         return Split.TEST

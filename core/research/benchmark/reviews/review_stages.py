@@ -67,7 +67,7 @@ class ReviewTask:
 
 
 def read_reviews(task: ReviewTask) -> Summary:
-    """Write the reviews of one file ordered by bucket; sorting spills to disk, not to memory."""
+    """Write the reviews of one file ordered by bucket; sorting spills to disk, not into memory."""
     values: list[Any] = [str(task.raw), "gzip" if is_gzip(task.raw) else "none"]
     spill = task.output.with_suffix(".spill")
     task.output.parent.mkdir(parents=True, exist_ok=True)
@@ -109,7 +109,7 @@ class VisitTask:
 
     Attributes:
         output: visits of users with enough photos, by user and time.
-        counts: beside it, reviews and a few photos of each business, all users counted.
+        counts: beside it, reviews and a few photos of each business, over all users.
     """
 
     reviews: tuple[Path, ...]
@@ -124,7 +124,7 @@ class VisitTask:
 
 
 def collect_visits(task: VisitTask) -> Summary:
-    """Write one bucket: each review once, users who can never have a history left out."""
+    """Write one bucket: each review once, without users who can never have a history."""
     task.output.parent.mkdir(parents=True, exist_ok=True)
     task.counts.parent.mkdir(parents=True, exist_ok=True)
     with open_database(task.memory_bytes, task.output.with_suffix(".spill")) as connection:
@@ -158,5 +158,5 @@ def collect_visits(task: VisitTask) -> Summary:
 
 
 def _quoted(path: Path) -> str:
-    """A path inside SQL quotes; COPY takes no parameters there."""
+    """A path inside SQL quotes; COPY accepts no parameters there."""
     return str(path).replace("'", "''")

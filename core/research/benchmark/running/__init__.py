@@ -1,4 +1,4 @@
-"""Runs methods over questions, resumably, and says where a number came from.
+"""Runs methods over questions, resumably, and records the provenance of the numbers.
 
 Not here: metrics (`scoring`) and tables (`report`).
 """

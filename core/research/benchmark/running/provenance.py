@@ -1,4 +1,4 @@
-"""Where a measured number came from: code, versions, machine and seed."""
+"""The provenance of a measured number: code, versions, machine and seed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PACKAGES: Final = (
 
 
 def provenance(seed: int) -> dict[str, Any]:
-    """Facts every benchmark file carries: commit and dirty flag, versions, machine, seed, time."""
+    """Facts included in every benchmark file: commit and dirty flag, versions, machine, seed, time."""
     return {
         "commit": _git("rev-parse", "HEAD"),
         "dirty": bool(_git("status", "--porcelain")),
@@ -58,7 +58,7 @@ def _package_versions() -> dict[str, str | None]:
 
 
 def _processor() -> str:
-    """Model name of the processor; `platform.processor()` is empty on most Linux systems."""
+    """Model name of the CPU; `platform.processor()` is empty on most Linux systems."""
     try:
         for line in Path("/proc/cpuinfo").read_text().splitlines():
             if line.startswith("model name"):

@@ -1,4 +1,4 @@
-"""Runs methods over the same questions, question by question, and can be taken up again."""
+"""Runs methods over the same questions, question by question, resumably."""
 
 from __future__ import annotations
 
@@ -33,20 +33,20 @@ from core.research.benchmark.running.runs import (
 from core.sentences import plain
 
 OpenMethod = Callable[[str, MethodOptions], Method]
-OnQuestion = Callable[[str, int, int], None]  # run, questions done, questions in all
+OnQuestion = Callable[[str, int, int], None]  # run, questions done, total questions
 _DEFAULT: Final = MethodOptions()
 _BLOCK: Final = 500  # questions whose candidates are in memory at once
 
 
 @dataclass(frozen=True, slots=True)
 class RunPlan:
-    """One run: which questions, and what is changed about them and the method.
+    """One run: its questions, and the changes to them and to the method.
 
     Attributes:
-        model: which model the method is about, where it can be several; a run of its own each.
-        limit: a stable random sample of so many questions; None for all.
-        candidates: keep so many candidates of each question, ground truths among them.
-        history: keep so many of the newest photos of each history.
+        model: the model the method uses, if there are several; each has its own run.
+        limit: a stable random sample of this many questions; None for all.
+        candidates: keep this many candidates of each question, including all ground truths.
+        history: keep this many of the newest photos of each history.
     """
 
     method: str
@@ -61,7 +61,7 @@ class RunPlan:
 
     @property
     def variant(self) -> dict[str, Any]:
-        """What differs from the plain method on the plain test set, for file names and tables."""
+        """The differences from the plain method on the plain test set, for file names and tables."""
         options = self.options
         named: dict[str, Any] = {
             "without": sorted(options.without) or None,
@@ -87,17 +87,17 @@ def execute(
     resume: bool = True,
     keep_finished: bool = False,
 ) -> Run:
-    """Run one plan and write its file; a stopped run goes on after its last question.
+    """Run one plan and write its file; a stopped run resumes after its last question.
 
     A method whose models are not installed leaves a file with the reason instead of results.
 
     Args:
-        resume: take up the answers of a stopped run over the same questions with the same models.
+        resume: reuse the answers of a stopped run over the same questions with the same models.
         keep_finished: return a finished run over the same questions with the same models.
 
     Raises:
-        UserError: if the split holds no question.
-        Cancelled: if asked to stop; answered questions are kept.
+        UserError: if the split contains no questions.
+        Cancelled: if requested; answered questions are kept.
     """
     path = run_path(dataset.directory, plan.method, plan.model, plan.variant)
     questions = dataset.questions(plan.split, plan.split_by, plan.limit)
@@ -143,7 +143,7 @@ def _answers(
     questions: Iterable[BenchQuestion],
     cancel: CancelToken,
 ) -> Iterator[QuestionResult]:
-    # Block by block: candidates of a whole test set would not fit into memory.
+    # Block by block: the candidates of a whole test set would not fit into memory.
     for block in batched(questions, _BLOCK):
         examples = [_changed(plan, example) for example in dataset.examples(block)]
         method.prepare(examples)
@@ -168,7 +168,7 @@ def _changed(plan: RunPlan, example: Example) -> Example:
 
 
 def _header(plan: RunPlan, dataset: Dataset, questions: Sequence[BenchQuestion]) -> dict[str, Any]:
-    """What must agree for a stopped run to be taken up again."""
+    """What must match for a stopped run to be resumed."""
     from core.research.benchmark.data_set.build_stages import file_digest
     from core.research.benchmark.data_set.examples import MANIFEST
 
@@ -184,7 +184,7 @@ def _header(plan: RunPlan, dataset: Dataset, questions: Sequence[BenchQuestion])
 
 
 def _answered(partial: Path, key: dict[str, Any]) -> dict[str, QuestionResult]:
-    """Answers of a stopped run with the same key; a line cut short is asked again."""
+    """Answers of a stopped run with the same key; a truncated line is asked again."""
     if not partial.exists():
         return {}
     lines = partial.read_text(encoding="utf-8").splitlines()

@@ -22,12 +22,12 @@ _DIGITS: Final = 6  # significant digits of a score in the file
 
 @dataclass(frozen=True, slots=True)
 class QuestionResult:
-    """What a method answered to one question.
+    """A method's answer to one question.
 
     Attributes:
         ground_truth: positions in `scores`.
         places: ids of the candidates, in the order of `scores`.
-        photos: files the answer rests on, best first, below the folder of photos.
+        photos: files the answer is based on, best first, below the folder of photos.
         seconds: for scoring, without the offline preparation.
     """
 
@@ -45,7 +45,7 @@ class QuestionResult:
     def of(
         cls, example: Example, scores: Sequence[float], seconds: float, photos: Sequence[str] = ()
     ) -> Self:
-        """The answer to an example from one score a candidate, in the example's order."""
+        """The answer to an example from one score per candidate, in the example's order."""
         question = example.question
         return cls(
             question_id=question.question_id,
@@ -61,12 +61,12 @@ class QuestionResult:
 
     @property
     def ranking(self) -> Ranking:
-        """The order of the candidates, ties kept as ties."""
+        """The order of the candidates, with ties preserved."""
         return rank_candidates(self.scores, self.ground_truth)
 
     @property
     def trec_ranking(self) -> Ranking:
-        """The order trec_eval would see: ties broken by the ids of the places."""
+        """The order as seen by trec_eval: ties broken by the ids of the places."""
         return rank_candidates(self.scores, self.ground_truth, ties=TieRule.TREC, ids=self.places)
 
 
@@ -75,9 +75,9 @@ class Run:
     """One method over the questions of one data set.
 
     Attributes:
-        model: which model it was about, empty where there is only one.
-        variant: what differs from the method as it is: left-out parts, sizes, split.
-        reason: why there are no results, empty for a run that took place.
+        model: the model it uses, empty if there is only one.
+        variant: differences from the unmodified method: left-out parts, sizes, split.
+        reason: why there are no results, empty for a completed run.
     """
 
     method: str
@@ -91,7 +91,7 @@ class Run:
 
     @property
     def name(self) -> str:
-        """Method and model, what stays the same over the variants of a study."""
+        """Method and model, which are the same for all variants of a study."""
         return f"{self.method}@{self.model}" if self.model else self.method
 
 
@@ -123,7 +123,7 @@ def read_runs(directory: Path) -> list[Run]:
     """All finished runs of a data set, by file name.
 
     Raises:
-        UserError: if a file is no run.
+        UserError: if a file is not a run.
     """
     return [_read_run(path) for path in sorted((directory / RUNS).glob("*.json"))]
 
@@ -147,7 +147,7 @@ def _read_run(path: Path) -> Run:
 
 
 def result_to_json(result: QuestionResult) -> dict[str, Any]:
-    """A JSON object; ranks of the ground truths are written for people to read."""
+    """A JSON object; ranks of the ground truths are included for human readers."""
     groups = [g for g in result.ranking.groups if g.relevant]
     ranks = [g.before + (g.size + 1) / 2 for g in groups for _ in range(g.relevant)]
     return {
@@ -180,7 +180,7 @@ def result_from_json(row: dict[str, Any]) -> QuestionResult:
 
 
 def rounded_scores(scores: Sequence[float]) -> tuple[float, ...]:
-    """Scores as the file holds them.
+    """Scores as stored in the file.
 
     Raises:
         ValueError: if one is not a number; such a method has no ranking.

@@ -1,4 +1,4 @@
 """Metrics, confidence intervals and summaries of runs.
 
-Not here: how they are shown (`report`).
+Not here: presenting them (`report`).
 """

@@ -1,7 +1,7 @@
 """Ranking metrics of one question, exact in the presence of tied scores (paper, section 6.2).
 
-Scores of one question fall into groups of equal value. A method has no opinion inside a group, so
-every metric is its expectation over all orders of the group: a constant scorer then equals the
+Scores of one question form groups of equal value. A method expresses no preference inside a group,
+so every metric is its expectation over all orders of the group: a constant scorer then equals the
 Random baseline exactly, and the order in which candidates are listed can never help.
 """
 
@@ -19,7 +19,7 @@ Scores = Sequence[float] | npt.NDArray[np.floating]
 
 
 class TieRule(Enum):
-    """What happens to candidates with the same score."""
+    """How to treat candidates with the same score."""
 
     EXPECTATION = "expectation"  # mean over all orders of the tied candidates
     TREC = "trec"  # score, then id, both descending, as trec_eval and pytrec_eval do
@@ -27,7 +27,7 @@ class TieRule(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TieGroup:
-    """Candidates of equal score: `before` stand above them, `relevant` of `size` are wanted."""
+    """Candidates of equal score: `before` rank above them, `relevant` of `size` are relevant."""
 
     before: int
     size: int
@@ -65,7 +65,7 @@ def rank_candidates(
     Args:
         scores: one per candidate, higher is better, any sign; infinities are allowed.
         relevant: positions of the ground truth, at least one.
-        ids: candidate ids, needed for `TieRule.TREC` only.
+        ids: candidate ids, only needed for `TieRule.TREC`.
 
     Raises:
         ValueError: if a score is not a number, nothing is relevant, or a position is out of range.
@@ -90,7 +90,7 @@ def _groups(values: npt.NDArray[np.float64], wanted: set[int]) -> Iterable[TieGr
     distinct, group_of, sizes = np.unique(values, return_inverse=True, return_counts=True)
     hits = np.bincount(group_of[sorted(wanted)], minlength=len(distinct))
     before = 0
-    for index in reversed(range(len(distinct))):  # np.unique sorts upwards
+    for index in reversed(range(len(distinct))):  # np.unique sorts in ascending order
         size = int(sizes[index])
         yield TieGroup(before, size, int(hits[index]))
         before += size
@@ -156,10 +156,10 @@ def ndcg(ranking: Ranking, k: int) -> float:
 
 
 def metric(name: str, ranking: Ranking) -> float:
-    """A metric by the name reports use: `mrr`, `hit@3`, `recall@10`, `ndcg@10`.
+    """A metric by its name in reports: `mrr`, `hit@3`, `recall@10`, `ndcg@10`.
 
     Raises:
-        ValueError: for a name that is none of these.
+        ValueError: for any other name.
     """
     if name == "mrr":
         return reciprocal_rank(ranking)
@@ -171,7 +171,7 @@ def metric(name: str, ranking: Ranking) -> float:
 
 
 def coverage(lists: Iterable[Sequence[str]], catalogue: Collection[str]) -> float:
-    """Share of all places that were recommended to anybody. In [0, 1].
+    """Share of all places that were recommended to anyone. In [0, 1].
 
     Args:
         lists: the first k place ids of every question.
@@ -189,8 +189,8 @@ def coverage(lists: Iterable[Sequence[str]], catalogue: Collection[str]) -> floa
 def diversity(words: Sequence[frozenset[str]]) -> float:
     """Mean pairwise Jaccard distance of the places in one list, by their words. In [0, 1].
 
-    Words, not vectors: the figure must not depend on the encoder of the method it judges. A list
-    of fewer than two places has diversity 0; two places without any word are alike.
+    Words, not vectors: the metric must not depend on the encoder of the method it evaluates. A list
+    of fewer than two places has diversity 0; two places without any words count as identical.
     """
     if len(words) < 2:
         return 0.0

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 _DRAWS: Final = 2000
-_CELLS: Final = 4_000_000  # drawn users held at once, so that memory stays flat
+_CELLS: Final = 4_000_000  # users drawn at once, so that memory use stays constant
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def mean_interval(
         users: the user of each question.
 
     Raises:
-        ValueError: if there is nothing to average, lengths differ or a value is not a number.
+        ValueError: if there are no values, lengths differ or a value is not a number.
     """
     means = _resampled_means(values, users, seed=seed, draws=draws)
     tail = (1 - level) / 2
@@ -71,7 +71,7 @@ def paired_difference(
     gaps = np.asarray(first, dtype=np.float64) - np.asarray(second, dtype=np.float64)
     interval = mean_interval(gaps.tolist(), users, seed=seed, draws=draws)
     means = _resampled_means(gaps.tolist(), users, seed=seed, draws=draws)
-    # One added to both sides: a finite number of draws can never prove p = 0.
+    # One added to both: a finite number of draws can never prove p = 0.
     below = (1 + int((means <= 0).sum())) / (draws + 1)
     above = (1 + int((means >= 0).sum())) / (draws + 1)
     return Difference(interval, min(1.0, 2 * min(below, above)))

@@ -1,4 +1,4 @@
-"""Runs into the numbers a report shows: means with intervals, slices and gaps to Random."""
+"""Summarises runs as the numbers of a report: means with intervals, slices and gaps to Random."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ Words = Mapping[str, frozenset[str]]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a result table; metric values in [0, 1].
+    """One row of a result table; metric values in [0, 1].
 
     Attributes:
-        trec_mrr: MRR with ties broken by id as trec_eval does, to compare with other tools.
+        trec_mrr: MRR with ties broken by id as in trec_eval, to compare with other tools.
     """
 
     method: str
@@ -64,7 +64,7 @@ class Point:
 
 
 def summarise(run: Run, words: Words) -> Row:
-    """The line of one run.
+    """The table row of one run.
 
     Args:
         words: name and description of places as sets of words, for diversity.
@@ -96,7 +96,7 @@ def summarise(run: Run, words: Words) -> Row:
 
 
 def closed_form_random(run: Run) -> Row:
-    """What Random must score on the questions of a run, without drawing anything."""
+    """The expected score of Random on the questions of a run, in closed form."""
     rankings = [random_ranking(len(r.scores), len(r.ground_truth)) for r in run.results]
     users = [result.user_id for result in run.results]
     return Row(
@@ -133,10 +133,10 @@ def by_candidates(run: Run) -> list[Point]:
 
 
 def study(runs: Sequence[Run], key: str, usual: int | None = None) -> list[Point]:
-    """MRR over runs of one method that differ in one setting only.
+    """MRR over runs of one method that differ in a single setting.
 
     Args:
-        usual: value of the setting in a run that changes nothing; None where it has none.
+        usual: value of the setting in an unmodified run; None if it has none.
     """
     points = []
     for run in runs:

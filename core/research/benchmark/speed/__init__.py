@@ -1,4 +1,4 @@
 """Speed, memory and disk of the product, of models and of builders.
 
-Not here: how good answers are (`scoring`).
+Not here: the quality of answers (`scoring`).
 """

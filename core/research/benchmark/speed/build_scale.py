@@ -1,7 +1,7 @@
-"""What building from a given number of reviews costs: time, memory of all processes, disk.
+"""The cost of building from a given number of reviews: time, memory of all processes, disk.
 
-Every size is built by a process of its own, the way the command line does it, while this one
-watches its memory and that of all its children.
+Every size is built in its own process, as by the command line, while this one monitors the memory
+of that process and all its children.
 """
 
 from __future__ import annotations
@@ -44,11 +44,11 @@ class BuildFigures:
     """One size.
 
     Attributes:
-        seconds: by the clock, so they depend on what else the machine does.
-        cpu_seconds: of all processes; this is what growth is judged by.
+        seconds: wall-clock time, so it depends on the load of the machine.
+        cpu_seconds: of all processes; the measure of growth.
         peak_bytes: largest sum of resident memory over the process tree, sampled five times a
-            second; shared pages count once for each process.
-        working_bytes: of the files a build keeps to be taken up again.
+            second; shared pages count once per process.
+        working_bytes: of the files a build keeps for resuming.
     """
 
     reviews: int
@@ -74,8 +74,8 @@ def measure_builds(
     """Generate, build and measure every size; writes and returns the figures.
 
     Args:
-        directory: for the generated files and the data sets, removed size by size.
-        memory_bytes: what DuckDB may use in all workers together.
+        directory: for the generated files and the data sets, cleared after each size.
+        memory_bytes: DuckDB's limit for all workers together.
 
     Raises:
         EnvironmentProblem: if a build failed.
@@ -96,7 +96,7 @@ def measure_builds(
 
 
 def _growth(small: BuildFigures, large: BuildFigures) -> dict[str, float]:
-    """Processor seconds a million reviews at both ends; a ratio of 1 is exactly linear growth."""
+    """CPU seconds per million reviews at both ends; a ratio of 1 is exactly linear growth."""
     first = small.cpu_seconds * _MILLION / small.reviews
     last = large.cpu_seconds * _MILLION / large.reviews
     return {
@@ -164,7 +164,7 @@ def _watch(process: BaseProcess) -> int:
 
 
 def _cpu_of_children() -> float:
-    """Processor seconds of all processes that were started from here and have ended."""
+    """CPU seconds of all finished child processes."""
     times = os.times()
     return times.children_user + times.children_system
 
@@ -178,7 +178,7 @@ def _resident(root: psutil.Process) -> int:
     for member in family:
         try:
             total += member.memory_info().rss
-        except psutil.Error:  # it ended just now
+        except psutil.Error:  # it has just ended
             continue
     return total
 

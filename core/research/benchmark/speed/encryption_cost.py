@@ -33,7 +33,7 @@ from core.worker.index_job import index_pipeline
 from core.worker.library import Library
 
 _SEED: Final = 11
-_SELDOM: Final = 5  # turns in every round
+_SELDOM: Final = 5  # repetitions per round
 _OFTEN: Final = 15
 _PHOTO_PX: Final = (2_000, 1_500)
 _PASSPHRASE: Final = "only for measuring"
@@ -45,14 +45,14 @@ _T = TypeVar("_T")
 def measure(photos: int, files: int, rounds: int) -> dict[str, dict[str, float]]:
     """Seconds of each piece of work, plain and encrypted, and their ratio.
 
-    Seconds are processor time of this process, where all encryption happens, and the fastest of
-    many turns: whatever else the machine does only ever adds to them. Plain and encrypted take
-    turns, so that both meet the same machine.
+    Seconds are CPU time of this process, where all encryption happens, and the minimum of many
+    repetitions: other load on the machine only ever adds to them. Plain and encrypted alternate, so
+    that both see the same conditions.
 
     Args:
         photos: rows of the synthetic library that is searched.
         files: image files that are indexed with the starter models.
-        rounds: libraries written and indexed each way; what is quick is done more often.
+        rounds: libraries written and indexed each way; quick steps are repeated more often.
     """
     import torch
 
@@ -102,7 +102,7 @@ def _search(folders: list[DataPaths], photos: int, times: Times) -> None:
     _time(times, "open the library", _OFTEN, lambda which: open_store(files[which]).close())
     connections = [open_store(file) for file in files]
     indexes = _time(times, "load the vectors", _SELDOM, lambda which: _load(connections[which]))
-    queries = iter(f"beach {number}" for number in range(10**6))  # never one that was seen before
+    queries = iter(f"beach {number}" for number in range(10**6))  # never the same query twice
     _time(times, "text search, warm", _OFTEN, lambda which: indexes[which].search(encode_query(starter.encoder, next(queries)), 200))  # fmt: skip
     stores = [PhotoStore(connection) for connection in connections]
     cursors = stores[0].page(limit=photos // 2)[1], stores[1].page(limit=photos // 2)[1]
@@ -140,7 +140,7 @@ def _index(folders: list[DataPaths], photos_of: list[Path], times: Times) -> Non
 
 
 def _time(times: Times, what: str, turns: int, act: Callable[[int], _T]) -> tuple[_T, _T]:
-    """Do it `turns` times on the plain and on the encrypted library; what the last turn gave."""
+    """Run it `turns` times on the plain and on the encrypted library; returns the last results."""
     both = times.setdefault(what, ([], []))
     for turn in range(turns):
         results: dict[int, _T] = {}

@@ -38,7 +38,7 @@ _SEED: Final = 7
 _PHASES: Final = ("fill", "open", "use", "check", "compact")
 _WARM: Final = 7
 _PAGE: Final = 200
-_GONE_SHARE: Final = 20  # one photo in so many goes before compacting
+_GONE_SHARE: Final = 20  # one in this many photos is removed before compaction
 _TEXTS: Final = ("a beach at sunset", "old stone church", "plate of food", "dog on grass", "city")
 
 Figures = dict[str, float]
@@ -50,7 +50,7 @@ def fill(paths: DataPaths, photos: int) -> Figures:
     started = time.perf_counter()
     fill_library(connection, Path("/photos"), load_starter().encoder.spec, photos, seed=_SEED)
     seconds = time.perf_counter() - started
-    connection.close()  # the last one writes the log back into the file
+    connection.close()  # the last connection writes the log back into the file
     size = library_bytes(paths.database)
     return {"fill_s": seconds, "library_bytes": size, "bytes_per_photo": size / photos}
 
@@ -113,7 +113,7 @@ def check(paths: DataPaths, photos: int) -> Figures:
 
 
 def compact_after_loss(paths: DataPaths, photos: int) -> Figures:
-    """A folder with a fifth of the photos goes, and one in twenty of the others; then compact."""
+    """Remove a folder with a fifth of the photos, and one in twenty of the others; then compact."""
     connection = open_store(paths.database)
     connection.execute(
         "DELETE FROM locations WHERE id <= ? OR id % ? = 0", (photos // 5, _GONE_SHARE)

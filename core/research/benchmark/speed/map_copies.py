@@ -1,7 +1,7 @@
-"""A large map extract from a real one: the same objects again and again, each time further east, under ids of their own.
+"""Enlarges a real map extract: the same objects repeated, each copy further east, under ids of its own.
 
-The packed blocks of the file are copied, and only the numbers that have to differ are written anew, so
-that hundreds of megabytes take minutes.
+The file's packed blocks are copied and only the numbers that have to differ are rewritten, so that
+hundreds of megabytes take minutes.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def write_copies(source: Path, copies: int, target: Path, id_step: int) -> None:
     """Write `copies` of a sorted extract side by side; the result is sorted as well.
 
     Args:
-        id_step: between the ids of one copy and the next; more than the largest of the source.
+        id_step: offset between the ids of consecutive copies; more than the largest id of the source.
 
     Raises:
         ValueError: if the source is damaged or not sorted by type.
@@ -45,7 +45,7 @@ def write_copies(source: Path, copies: int, target: Path, id_step: int) -> None:
 
 
 def _groups_of(block: bytes) -> Iterator[tuple[int, bytes, bytes]]:
-    """Each group of a block: what it holds, the rest of the block, and the group."""
+    """Each group of a block: its kind, the rest of the block, and the group."""
     rest = b"".join(
         _field(number, value) for number, value in fields(memoryview(block)) if number != 2
     )
@@ -77,7 +77,7 @@ def _shifted(form: int, rest: bytes, group: bytes, copy: int, id_step: int) -> b
 
 
 def _first_raised(packed: memoryview, step: int) -> bytes:
-    """The first of differences between signed numbers, raised."""
+    """Adds to the first of delta-encoded signed numbers."""
     end = next((at for at, octet in enumerate(packed) if octet < 0x80), -1) + 1
     if end == 0:
         return bytes(packed)

@@ -1,6 +1,6 @@
 """Full-size and small configurations of vision-language models, for speed tests without weights.
 
-Speed and memory do not depend on what the weights are, so random ones measure the real thing
+Speed and memory do not depend on the values of the weights, so random ones measure the real thing
 where nothing can be downloaded. The numbers are those of the published checkpoints.
 """
 
@@ -39,12 +39,12 @@ _SIGLIP_SO400M: Final[dict[str, Any]] = {
 
 @dataclass(frozen=True, slots=True)
 class VlmShape:
-    """A model to build from its configuration.
+    """A model to construct from its configuration.
 
     Attributes:
         family: transformers model type.
         canvas_px: side of the grid image.
-        patch_px: side of a patch; `merge` x `merge` of them are one token.
+        patch_px: side of a patch; `merge` x `merge` of them form one token.
     """
 
     name: str
@@ -102,7 +102,7 @@ SHAPES: Final = {
             {**_SIGLIP_SO400M, "projection_dim": 2048},
         ),
         VlmShape(
-            "small-qwen3-vl",  # the same classes on a computer without a graphics card
+            "small-qwen3-vl",  # the same classes for a computer without a graphics card
             "qwen3_vl",
             1024,
             16,

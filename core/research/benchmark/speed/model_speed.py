@@ -18,7 +18,7 @@ from core.research.benchmark.running.provenance import provenance
 from core.research.benchmark.speed.model_shapes import SHAPES, VlmShape
 from core.research.benchmark.speed.random_models import build_random, random_inputs
 
-# The bars, met or missed in the same file as the numbers.
+# The bars, recorded with the numbers whether met or missed.
 ANSWER_BAR_S: Final = 1.0
 ENCODER_BAR_OF_PEAK: Final = 0.5
 CAPTION_BAR_PER_S: Final = 8.0
@@ -53,16 +53,16 @@ def bench_models(
 ) -> dict[str, Any]:
     """Measure, write `out` as JSON with its provenance, and return the same.
 
-    Without a graphics card the full-size models would not end: then the small ones are measured,
+    Without a graphics card the full-size models would not finish: then the small ones are measured,
     and the result says so.
 
     Args:
         device: as for `choose_device`.
         small: small models of the same classes, to check the script.
-        on_step: hears what is measured next.
+        on_step: called with what is measured next.
 
     Raises:
-        UserError: if the device is not here.
+        UserError: if the device does not exist here.
     """
     chosen = choose_device(device)
     note = ""
@@ -94,7 +94,7 @@ def bench_models(
     captioner = SMALL_VLM if small else FULL_CAPTIONER
     on_step(f"captions of {captioner}")
     result["captions"] = measure_captions(SHAPES[captioner], chosen, seed)
-    if small:  # the bars are for full-size models on a graphics card
+    if small:  # the bars apply to full-size models on a graphics card
         for row in (*result["encoders"], *result["answers"], result["captions"]):
             row["met"] = None
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -113,7 +113,7 @@ def measure_peak_tflops(device: Device) -> float:
 
 
 def measure_encoder(name: str, device: Device, peak_tflops: float, runs: int) -> dict[str, Any]:
-    """Images per second of an open_clip image tower at the batch size found by trying."""
+    """Images per second of an open_clip image tower at the automatically tuned batch size."""
     import open_clip
     import torch
     from torch.utils.flop_counter import FlopCounterMode
@@ -150,7 +150,7 @@ def measure_encoder(name: str, device: Device, peak_tflops: float, runs: int) ->
 
 
 def measure_answer(shape: VlmShape, device: Device, runs: int, seed: int) -> dict[str, Any]:
-    """One pass over a 64-cell grid, 64 captions and 100 candidates; 4-bit where it is supported."""
+    """One pass over a 64-cell grid, 64 captions and 100 candidates; 4-bit if supported."""
     import torch
 
     room = int(shape.text["max_position_embeddings"]) - shape.image_tokens - 16
@@ -181,7 +181,7 @@ def measure_answer(shape: VlmShape, device: Device, runs: int, seed: int) -> dic
 
 
 def measure_captions(shape: VlmShape, device: Device, seed: int) -> dict[str, Any]:
-    """Photos described per second in one batch, every one with the full number of tokens."""
+    """Photos described per second in one batch, each with the full number of tokens."""
     import torch
 
     batch = 32 if device.backend is not Backend.CPU else 2
@@ -220,7 +220,7 @@ def _timed(work: Callable[[], object], device: Device) -> float:
 
 
 def _finish(device: Device) -> None:
-    """Wait for what was queued on an accelerator."""
+    """Wait for operations queued on an accelerator."""
     import torch
 
     if device.torch_name.startswith("cuda"):
@@ -239,7 +239,7 @@ def _reset_peak(device: Device) -> None:
 
 
 def _peak_bytes(device: Device) -> int:
-    """Peak memory of the card, or what this process holds now where that is not counted."""
+    """Peak memory of the card, or the current memory of this process if that is not tracked."""
     import torch
 
     if device.torch_name.startswith("cuda"):
@@ -256,7 +256,7 @@ def _forget() -> None:
 
 
 def report_lines(result: dict[str, Any]) -> Sequence[str]:
-    """The numbers against their bars, one line each, for a terminal."""
+    """The numbers beside their bars, one line each, for a terminal."""
     lines = [result["note"]] if result["note"] else []
     lines.append(
         f"{result['device']['name']}: {result['peak_tflops']:.3g} TFLOP/s, {result['scale']} models"

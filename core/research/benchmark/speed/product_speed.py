@@ -1,4 +1,4 @@
-"""Speed of what needs no window and no GPU, each figure beside the bar it is held to."""
+"""Speed of everything that needs no window and no GPU, each figure beside its bar."""
 
 from __future__ import annotations
 
@@ -58,8 +58,8 @@ class Measure:
     """One figure.
 
     Attributes:
-        bar: what `value` is held to; None for a figure that only informs.
-        at_most: whether `value` has to stay below the bar (else above).
+        bar: the target for `value`; None for a figure that is only informative.
+        at_most: whether `value` has to stay below the bar (otherwise above).
     """
 
     name: str
@@ -86,10 +86,10 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class WindowStart:
-    """What starting the real window cost.
+    """The cost of starting the real window.
 
     Attributes:
-        visible_s: from the start of the process to the first painted window.
+        visible_s: from the start of the process to the first frame of the window.
         memory_bytes: resident memory of the window's process once the library is shown.
         longest_block_s: longest time its event loop was away while the library was scrolled.
     """
@@ -99,7 +99,7 @@ class WindowStart:
     longest_block_s: float
 
 
-# Starts the window on a data folder; given from outside because core knows no window.
+# Starts the window on a data folder; passed in because core does not know the window.
 WindowMeasure = Callable[[Path], WindowStart]
 
 
@@ -110,11 +110,11 @@ def measure_speed(
     measure_window: WindowMeasure,
     on_step: Callable[[str], None] = lambda _: None,
 ) -> dict[str, Any]:
-    """All figures with their bars and where they came from, ready for JSON.
+    """All figures with their bars and provenance, ready for JSON.
 
     Args:
         rows: photos of the large library.
-        on_step: hears what is measured next.
+        on_step: called with what is measured next.
 
     Raises:
         UserError: if `rows` is too small to measure anything.
@@ -144,7 +144,7 @@ def measure_speed(
 
 
 def report_lines(result: dict[str, Any]) -> list[str]:
-    """The figures against their bars, one line each, for a terminal."""
+    """The figures beside their bars, one line each, for a terminal."""
     verdict = {None: "", True: "met", False: "MISSED"}
     return [
         f"{row['name']}: {row['value']:.4g} {row['unit']}"
@@ -154,7 +154,7 @@ def report_lines(result: dict[str, Any]) -> list[str]:
 
 
 def measure_search(starter: Starter, rows: int, seed: int) -> Iterator[Measure]:
-    """Warm text search, similar photos, and bytes a photo, on a synthetic library of `rows`."""
+    """Warm text search, similar photos, and bytes per photo, on a synthetic library of `rows`."""
     with _library(starter.encoder.spec, rows, seed) as (connection, file, index):
         size = file.stat().st_size / rows
         yield Measure(f"index size a photo, {rows} photos", size, "bytes", 8_192)
@@ -172,10 +172,10 @@ def measure_search(starter: Starter, rows: int, seed: int) -> Iterator[Measure]:
 
 
 def measure_answer(starter: Starter, seed: int) -> Iterator[Measure]:
-    """Warm answers about a synthetic library, grid picture and explanations included.
+    """Warm answers about a synthetic library, including grid picture and explanations.
 
-    Warm: the models are loaded and the same places were asked about before; every timed question
-    is worded anew.
+    Warm: the models are loaded and the same places were asked about before; the wording of every
+    timed question is new.
     """
     with tempfile.TemporaryDirectory() as name:
         library = Library(DataPaths(Path(name)))
@@ -207,10 +207,10 @@ def measure_answer(starter: Starter, seed: int) -> Iterator[Measure]:
 
 
 def measure_indexing(starter: Starter, seed: int) -> Iterator[Measure]:
-    """Whole indexing of JPEG files against the encoder alone on the same decoded photos.
+    """Complete indexing of JPEG files compared with the encoder alone on the same decoded photos.
 
-    The bar can be met only where decoding has cores of its own: on a processor that is busy
-    encoding, every moment spent on decoding is taken from the encoder.
+    The bar can only be met if decoding has cores of its own: on a CPU that is busy encoding, all
+    time spent on decoding is taken from the encoder.
     """
     for title, size in _PHOTO_SIZES.items():
         with tempfile.TemporaryDirectory() as name:
@@ -244,7 +244,7 @@ def measure_start(
 
 
 def _places(seed: int) -> list[Candidate]:
-    """Candidates of every category, described with the words that synthetic photos carry."""
+    """Candidates of every category, described with the words that synthetic photos show."""
     random = np.random.default_rng(seed)
     words = synthetic_words()
     return [
@@ -257,7 +257,7 @@ def _places(seed: int) -> list[Candidate]:
 
 
 def _write_thumbnails(library: Library, ids: Sequence[PhotoId]) -> None:
-    """Give photos thumbnails of the usual size, for the grid to be drawn from."""
+    """Give photos thumbnails of the usual size, from which the grid can be drawn."""
     side = _THUMBNAIL_SIDE_PX
     photos = library.photos.photos(ids).values()
     images = synthetic_images(len(photos), side, side * 3 // 4, seed=0)
@@ -268,7 +268,7 @@ def _write_thumbnails(library: Library, ids: Sequence[PhotoId]) -> None:
 
 
 def _indexing_rate(starter: Starter, folder: Path) -> float:
-    """Photos a second from files to committed rows."""
+    """Photos per second from files to committed rows."""
     with tempfile.TemporaryDirectory() as name:
         connection = open_store(Path(name) / "library.sqlite")
         RootStore(connection).add(folder)
@@ -287,7 +287,7 @@ def _indexing_rate(starter: Starter, folder: Path) -> float:
 
 
 def _encoder_rate(starter: Starter, folder: Path) -> float:
-    """Photos a second of `encode_images` on photos that lie decoded in memory."""
+    """Photos per second of `encode_images` on photos already decoded in memory."""
     requests = [
         DecodeRequest(folder / entry.rel_path, starter.encoder.spec.input_side_px, frozenset())
         for entry in scan_root(folder, cancel=CancelToken(), on_problem=_refuse)

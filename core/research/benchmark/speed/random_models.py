@@ -1,4 +1,4 @@
-"""Vision-language models with random weights, and inputs of the shape their processors give."""
+"""Vision-language models with random weights, and inputs of the shape their processors return."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _WIDE_PARTS: Final = ("visual", "vision_tower", "multi_modal_projector", "lm_hea
 
 
 def build_random(shape: VlmShape, device: Device, seed: int) -> Any:
-    """The model with random weights, its language layers in NF4 where the device can."""
+    """The model with random weights, its language layers in NF4 if the device supports it."""
     import torch
     from transformers import AutoModelForImageTextToText
 
@@ -60,7 +60,7 @@ def _to_nf4(model: Any, device: Device, dtype: torch.dtype) -> None:
 def random_inputs(
     shape: VlmShape, model: Any, device: Device, side_px: int, text_tokens: int, *, batch: int
 ) -> dict[str, torch.Tensor]:
-    """One image and random text for each row, as the processors of the two families give them."""
+    """One image and random text per row, in the format of the two families' processors."""
     import torch
 
     vocabulary, target = int(shape.text["vocab_size"]), device.torch_name

@@ -37,7 +37,7 @@ _SEED: Final = 7
 _ID_STEP: Final = 1_000_000  # more objects of one type than an extract for this has
 _TOWNS: Final = 4_000
 _POINTS: Final = 40
-# Shares of the places that have a word: one in ten, in a thousand, in a hundred thousand, none.
+# Shares of the places that contain a word: one in ten, in a thousand, in a hundred thousand, none.
 _WORDS: Final = {"common": 10, "seldom": 1_000, "rare": 100_000, "absent": 0}
 _KINDS: Final = {
     "museums": ("museum", "art museum"),
@@ -49,9 +49,9 @@ Figures = dict[str, float]
 
 
 def measure_import(extract: Path, megabytes: int, folder: Path, turns: int) -> dict[str, Any]:
-    """Import beside osmium's own filter, in turn on one file."""
+    """Import compared with osmium's own filter, alternating on one file."""
     large, source = folder / "large.osm.pbf", folder / "source.osm.pbf"
-    # Ids without gaps suit osmium's own filter, which takes gigabytes where they lie far apart.
+    # Contiguous ids suit osmium's own filter, which takes gigabytes if they are far apart.
     subprocess.run(["osmium", "renumber", "-o", source, extract], check=True)
     copies = max(1, round(megabytes * 1e6 / source.stat().st_size))
     write_copies(source, copies, large, _ID_STEP)
@@ -123,7 +123,7 @@ def _many(
         sample, (lat, lon) = chance.choice(samples), chance.choice(towns)
         words = [word for word, share in _WORDS.items() if share and chance.random() < 1 / share]
         name = " ".join((sample.name, f"n{chance.randrange(200_000)}", *words))
-        spread = chance.expovariate(30)  # degrees: a dense middle and far villages
+        spread = chance.expovariate(30)  # degrees: a dense centre and distant villages
         here = GeoPoint(lat + chance.gauss(0, spread), lon + chance.gauss(0, spread))
         yield RegionPlace(sample.kind, sample.fame, here, {**sample.tags, "name": name})
 
@@ -134,7 +134,7 @@ def _queries(
     kinds: tuple[str, ...] | None,
     words: tuple[str, ...],
 ) -> Figures:
-    """Milliseconds of each search, opening the file included; the second of two runs counts."""
+    """Milliseconds per search, including opening the file; the second of two runs counts."""
     clock, processor, found = [], [], 0
     for point in points:
         for _ in range(2):
@@ -153,7 +153,7 @@ def _queries(
 
 
 def _child(command: list[str]) -> Figures:
-    """Seconds, processor seconds and peak memory of a program."""
+    """Seconds, CPU seconds and peak memory of a program."""
     started = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, used = os.wait4(process.pid, 0)

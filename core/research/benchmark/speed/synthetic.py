@@ -1,4 +1,4 @@
-"""Libraries and photo files made from a seed, for measurements only."""
+"""Libraries and photo files generated from a seed, for measurements only."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from core.store.library.roots import RootStore
 from core.store.vectors.generations import GenerationId, GenerationStore
 
 _BATCH: Final = 1_000
-_WORDS: Final = 600  # distinct aspect words of a large real library
+_WORDS: Final = 600  # distinct aspect words in a large real library
 _WORDS_PER_PHOTO: Final = 5
 _NEWEST: Final = datetime(2026, 1, 1)
 
@@ -48,8 +48,8 @@ def fill_library(
     """Write a library of `photos` rows with the same code that indexing uses.
 
     Args:
-        themes: unit vectors [k, d] of texts; photos lean towards them in turn, so that questions
-            about them find something. None: directions at random.
+        themes: unit vectors [k, d] of texts; photos lean towards them in rotation, so that
+            questions about them find something. None: random directions.
     """
     random = np.random.default_rng(seed)
     root_id = RootStore(connection).add(root)
@@ -85,7 +85,7 @@ def fill_library(
 
 
 def synthetic_words() -> tuple[str, ...]:
-    """The aspect words that synthetic photos carry."""
+    """The aspect words that synthetic photos show."""
     return tuple(f"word{number}" for number in range(_WORDS))
 
 

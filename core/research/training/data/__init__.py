@@ -1,4 +1,4 @@
-"""Training examples: captioned images, questions as the matcher sees them, their order.
+"""Training examples: captioned images, questions as seen by the matcher, their order.
 
 Not here: the losses over them (`stages`).
 """

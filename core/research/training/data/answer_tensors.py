@@ -1,4 +1,4 @@
-"""Prompts with the answers a model shall learn to give, as tensors and labels."""
+"""Prompts with the target answers, as tensors and labels."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def with_answers(
 ) -> tuple[dict[str, Any], Tensor]:
     """Inputs of one forward pass and the labels of its last positions.
 
-    Prompts are padded in front and answers behind, so all answers begin at one column.
+    Prompts are left-padded and answers right-padded, so all answers begin at the same column.
 
     Returns:
         Inputs with `logits_to_keep` set to k, and labels [batch, k] for those k positions: the

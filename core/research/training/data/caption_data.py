@@ -23,20 +23,20 @@ class CaptionedImage:
 
 @dataclass(frozen=True, slots=True)
 class GridExample:
-    """G(I) and T(C) of one training step: the images in cell order and the text to produce."""
+    """G(I) and T(C) of one training step: the images in cell order and the target text."""
 
     images: tuple[Path, ...]
     target: str
 
 
 def read_captions(file: Path, images: Path) -> list[CaptionedImage]:
-    """Read a jsonlines file of `{image, caption}` rows, or DOCCI's own descriptions.
+    """Read a JSON Lines file of `{image, caption}` rows, or DOCCI's own descriptions.
 
-    Of DOCCI only the 9 647 rows of its train split are used. Rows whose image is not on this disk
+    From DOCCI only the 9 647 rows of its train split are used. Rows whose image is not on this disk
     are left out.
 
     Raises:
-        UserError: naming the line, if a row is not of either form; or if nothing is left.
+        UserError: if a row has neither form, naming the line; or if nothing is left.
     """
     rows = []
     try:
@@ -92,10 +92,10 @@ def sample_grid(
 ) -> GridExample:
     """Draw `count` random images and write their target so that it fits into `max_tokens`.
 
-    The same seed gives the same example. Fewer images than `count` leave black cells.
+    Deterministic for a seed. Fewer images than `count` leave black cells.
 
     Raises:
-        UserError: if not even three words a cell fit.
+        UserError: if not even three words per cell fit.
     """
     chosen = random.Random(seed).sample(images, min(count, len(images)))
     captions = [image.caption for image in chosen]
@@ -104,7 +104,7 @@ def sample_grid(
 
 
 def write_target(captions: Sequence[str], words_per_cell: int) -> str:
-    """T(C): "Image 1: x1, ..., Image w: xw", each caption cut after `words_per_cell` words."""
+    """T(C): "Image 1: x1, ..., Image w: xw", each caption truncated to `words_per_cell` words."""
     cut = (" ".join(caption.split()[:words_per_cell]) for caption in captions)
     return ", ".join(f"Image {cell}: {caption}" for cell, caption in enumerate(cut, start=1))
 
@@ -112,7 +112,7 @@ def write_target(captions: Sequence[str], words_per_cell: int) -> str:
 def _fitting_words(
     captions: Sequence[str], most: int, max_tokens: int, count_tokens: Callable[[str], int]
 ) -> int:
-    """Largest number of words a cell, at most `most`, whose target fits (binary search)."""
+    """Largest number of words per cell, at most `most`, whose target fits (binary search)."""
     fewest = 3
     if count_tokens(write_target(captions, fewest)) > max_tokens:
         raise UserError(

@@ -1,4 +1,4 @@
-"""The order in which training questions are seen: a function of seed and number, so nothing is saved."""
+"""The order of training questions: a function of seed and number, so nothing needs to be saved."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ from core.sentences import plain
 
 @dataclass(frozen=True, slots=True)
 class Draw:
-    """The question that is seen at one place of the training stream."""
+    """The question at one position of the training stream."""
 
     epoch: int
     question: BenchQuestion
 
 
 class QuestionOrder:
-    """Endless seeded stream over the shards of one split, of which one shard is in memory.
+    """Endless seeded stream over the shards of one split, with one shard in memory.
 
     Each epoch visits the shards in a new order and the questions of a shard in a new order. A
-    place in the stream is a number: a resumed run, or another process, needs nothing else.
+    position in the stream is a number: a resumed run, or another process, needs nothing else.
     """
 
     def __init__(self, dataset: Dataset, split: Split, seed: int) -> None:
         """
         Raises:
-            UserError: if the split has no question.
+            UserError: if the split has no questions.
         """
         self._seed = seed
         self._parts = sorted((dataset.directory / QUESTIONS).glob("*.parquet"))
@@ -52,7 +52,7 @@ class QuestionOrder:
         return self._length
 
     def draws(self, start: int, count: int) -> list[Draw]:
-        """Places `start` to `start + count` of the stream."""
+        """Positions `start` to `start + count` of the stream."""
         return [self._draw(place) for place in range(start, start + count)]
 
     def _draw(self, place: int) -> Draw:
@@ -79,7 +79,7 @@ class QuestionOrder:
 
 
 def seeded(*key: object) -> np.random.Generator:
-    """A random generator that depends on the key alone, the same on every machine."""
+    """A random generator that depends only on the key, identical on every machine."""
     digest = hashlib.blake2b("|".join(map(str, key)).encode(), digest_size=8).digest()
     return np.random.default_rng(int.from_bytes(digest, "big"))
 

@@ -1,4 +1,4 @@
-"""Training questions as the matcher would see them: the product's own retrieval, profile and grid."""
+"""Training questions as the matcher sees them: from the product's own retrieval, profile and grid."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _USERS_AT_ONCE: Final = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """What the offline step of the app leaves of the data set's photos, and their pixels."""
+    """The results of the app's offline step for the data set's photos, and their pixels."""
 
     dataset: Dataset
     encoder: ImageTextEncoder
@@ -52,21 +52,21 @@ class Library:
 
 
 class ProfileReader:
-    """The profile of a question, taken where the pipeline hands it to its matcher."""
+    """The profile of a question, captured where the pipeline passes it to its matcher."""
 
     def __init__(self, library: Library, canvas_px: int, cancel: CancelToken) -> None:
         self._matcher = _KeepProfile(canvas_px)
         self._method = library.method("training", self._matcher, cancel)
 
     def profile(self, example: Example) -> Profile | None:
-        """None when nothing of the history has to do with the question: no model is asked then."""
+        """None if nothing in the history relates to the question: then no model is asked."""
         self._matcher.profile = None
         self._method.score(example)
         return self._matcher.profile
 
 
 class _KeepProfile:
-    """A `Matcher` that keeps what it is given and has no opinion."""
+    """A `Matcher` that records its input and has no opinion."""
 
     info = MatcherInfo("training", "none", zero_shot=True)
 
@@ -84,14 +84,14 @@ class _KeepProfile:
 
 @dataclass(frozen=True, slots=True)
 class _Trained:
-    """The model in training, as a matcher opens it: its adapter is active already."""
+    """The model in training, as opened by a matcher: its adapter is already active."""
 
     vlm: VisionLanguageModel
     adapter: None = None
 
 
 def matcher_in_training(vlm: VisionLanguageModel) -> VisualLensMatcher:
-    """The app's matcher over a model that is being trained, without explanations."""
+    """The app's matcher over a model in training, without explanations."""
     return VisualLensMatcher(
         lambda: _Trained(vlm),
         info=MatcherInfo("training", vlm.manifest.id, zero_shot=False),
@@ -105,7 +105,7 @@ def matcher_in_training(vlm: VisionLanguageModel) -> VisualLensMatcher:
 
 
 def shuffled(example: Example, *key: object) -> Example:
-    """The same question with its candidates in a seeded order: no token learns a position."""
+    """The same question with its candidates in a seeded order, so that no token learns a position."""
     order = seeded(*key, example.question.question_id).permutation(len(example.candidates))
     place_of = {int(old): new for new, old in enumerate(order)}
     question = replace(
@@ -125,7 +125,7 @@ def shuffled(example: Example, *key: object) -> Example:
 def matching_text(
     vlm: VisionLanguageModel, profile: Profile, example: Example, context_tokens: int
 ) -> str:
-    """The prompt of Figure 7, cut to the smaller of the model's and the configured context."""
+    """The prompt of Figure 7, truncated to the smaller of the model's and the configured context."""
     spare = max(0, vlm.backbone.context_tokens - context_tokens)
     return build_matching_prompt(
         profile,

@@ -1,4 +1,4 @@
-"""Who says which aspect words are useful (paper, section 5.2): a language model, or our own rule."""
+"""Judges of which aspect words are useful (paper, section 5.2): a language model, or our own rule."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from core.models.roles import TextEncoder
 from core.records import Candidate
 from core.research.benchmark.scoring.metrics import rank_candidates, reciprocal_rank
 
-# Words of an answer beyond this length are prose, not aspect words.
+# Longer answer words are prose, not aspect words.
 _LONGEST_WORD: Final = 40
 _TIE: Final = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
 class AspectQuestion:
-    """What a judge sees: words of one photo, the candidates, and which of them were visited.
+    """The input of a judge: words of one photo, the candidates, and which of them were visited.
 
     Attributes:
         ground_truth: positions in `candidates`.
@@ -33,11 +33,11 @@ class AspectQuestion:
 
 
 class MalformedAnswer(ValueError):
-    """A judge answered with something that names none of the words."""
+    """A judge's answer contains none of the words."""
 
 
 class AspectJudge(Protocol):
-    """Picks the useful words."""
+    """Selects the useful words."""
 
     def select(self, question: AspectQuestion) -> tuple[str, ...]:
         """A subset of `question.words`, in their order.
@@ -51,9 +51,9 @@ class AspectJudge(Protocol):
 class StarterJudge:
     """Our variant, which needs no language model.
 
-    A word is useful if, added to the other words of the photo, it raises the rank of the first
-    ground truth when candidates are ranked by their mean cosine similarity to the words; where the
-    rank stays the same, if it raises the ground truths' mean score more than that of the others.
+    A word is useful if adding it to the other words of the photo raises the rank of the first ground
+    truth when candidates are ranked by their mean cosine similarity to the words; if the rank stays
+    the same, if it raises the ground truths' mean score more than that of the others.
     """
 
     def __init__(self, text: TextEncoder) -> None:
@@ -88,10 +88,10 @@ class LanguageModelJudge:
 
 
 def read_answer(answer: str, words: Sequence[str]) -> tuple[str, ...]:
-    """The words that a comma-separated answer names, in their own order.
+    """The words listed in a comma-separated answer, in their own order.
 
-    Bullets, numbers, quotes and capitals are forgiven; words that were not asked about are dropped,
-    so that a judge can only choose, never invent.
+    Bullets, numbers, quotes and capitals are tolerated; other words are dropped, so that a judge can
+    only choose, never invent.
 
     Raises:
         MalformedAnswer: if the answer names none of the words and does not say "none".

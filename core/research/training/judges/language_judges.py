@@ -1,4 +1,4 @@
-"""Language models as judges: the template of Figure 6, a local model, and a named endpoint."""
+"""Language models as judges: the template of Figure 6, a local model, and a remote endpoint."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _TIMEOUT_S: Final = 120.0
 
 
 def open_judge(config: RefineConfig, text: TextEncoder, device: Device) -> AspectJudge:
-    """The judge the configuration asks for.
+    """The judge selected by the configuration.
 
     Raises:
         ModelUnavailable: if the local model cannot be loaded.
@@ -57,7 +57,7 @@ def figure_6_prompt(question: AspectQuestion) -> str:
 
 
 def local_generator(directory: Path, device: Device) -> Callable[[str], str]:
-    """Greedy answers of a causal language model in a folder on this machine.
+    """Greedy answers of a causal language model in a local folder.
 
     Raises:
         ModelUnavailable: if there is none, or its files do not fit together.
@@ -100,7 +100,7 @@ def endpoint_generator(url: str, model: str) -> Callable[[str], str]:
     """Answers of an OpenAI-compatible server; aspect words and names of places are sent to it.
 
     Raises:
-        UserError: if the address is not one of http or https.
+        UserError: if the address is neither http nor https.
     """
     if not url.startswith(("http://", "https://")):
         raise UserError(plain(f"judge_url must begin with http:// or https://, not {url!r}."))

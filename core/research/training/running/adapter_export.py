@@ -1,4 +1,4 @@
-"""The finished adapter: a folder that `visuallens models install --from` takes."""
+"""The finished adapter: a folder that `visuallens models install --from` accepts."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ def export_adapter(
     state: RunState,
     data: Mapping[str, Any],
 ) -> Path:
-    """Write the best adapter of a run with everything one has to know about it.
+    """Write the best adapter of a run with all its metadata.
 
     Args:
         config: of the stage; `run` is its part about the backbone.
-        data: what it was trained on, with hashes; nothing private.
+        data: the training data, with hashes; nothing private.
 
     Returns:
         The folder `adapter` in the run's output.
@@ -80,7 +80,7 @@ def export_adapter(
 
 
 def plain(value: Any) -> Any:
-    """A configuration as JSON; of a path only its last part, the rest is private."""
+    """A configuration as JSON; paths are reduced to their last component, the rest is private."""
     if dataclasses.is_dataclass(value):
         return {f.name: plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
     if isinstance(value, Enum):

@@ -1,7 +1,7 @@
-"""Checkpoints: trained weights and optimizer as safetensors, the rest as JSON, all or nothing.
+"""Checkpoints: trained weights and optimizer as safetensors, the rest as JSON, written atomically.
 
-Everything random in a run is derived from seed and step, so a checkpoint holds no random state
-and no position in the data: the step says both.
+All randomness in a run is derived from seed and step, so a checkpoint holds no random state and no
+position in the data: the step determines both.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ _PREFIX: Final = "checkpoint-"
 _STATE: Final = "state.json"
 _WEIGHTS: Final = "trained.safetensors"
 _OPTIMIZER: Final = "optimizer.safetensors"
-SHARDED: Final = "sharded"  # written by accelerate where weights are split over devices
+SHARDED: Final = "sharded"  # written by accelerate if weights are split over devices
 
 
 @dataclass(frozen=True, slots=True)
 class RunState:
-    """Where a run stands.
+    """The progress of a run.
 
     Attributes:
         step: optimizer steps done.
-        fingerprint: of everything that decides the numbers; another one cannot go on from here.
+        fingerprint: of everything that affects the numbers; a run with another one cannot resume.
         best_score: of the best evaluation so far, higher is better; None before the first.
         waited: evaluations since then.
         stopped_early: patience ran out.
@@ -54,7 +54,7 @@ def latest_checkpoint(folder: Path) -> Path | None:
 
 
 def new_checkpoint(folder: Path, step: int) -> Path:
-    """An empty staging folder for the checkpoint of a step; `publish` makes it count."""
+    """An empty staging folder for the checkpoint of a step; `publish` completes it."""
     staging = folder / f".{_PREFIX}{step}"
     shutil.rmtree(staging, ignore_errors=True)
     staging.mkdir(parents=True)
@@ -62,7 +62,7 @@ def new_checkpoint(folder: Path, step: int) -> Path:
 
 
 def publish(staging: Path, state: RunState) -> Path:
-    """Complete a checkpoint and delete the ones before it."""
+    """Complete a checkpoint and delete the previous ones."""
     (staging / _STATE).write_text(json.dumps(dataclasses.asdict(state)), encoding="utf-8")
     target = staging.with_name(staging.name.removeprefix("."))
     shutil.rmtree(target, ignore_errors=True)
@@ -105,7 +105,7 @@ def save_tensors(
 def load_tensors(
     checkpoint: Path, trained: dict[str, torch.Tensor], optimizer: torch.optim.Optimizer
 ) -> None:
-    """Put saved weights and optimizer state back where they came from."""
+    """Restore saved weights and optimizer state."""
     import torch
     from safetensors.torch import load_file
 

@@ -19,7 +19,7 @@ class StepRecord:
     Attributes:
         step: 1 for the first.
         parts: value of each part of the loss over the whole step.
-        tokens: read by the model in it, on all devices.
+        tokens: processed by the model in it, on all devices.
     """
 
     step: int
@@ -40,20 +40,20 @@ class EvaluationRecord:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """What happened so far, oldest first."""
+    """The history so far, oldest first."""
 
     steps: tuple[StepRecord, ...]
     evaluations: tuple[EvaluationRecord, ...]
 
 
 def append_record(folder: Path, record: StepRecord | EvaluationRecord) -> None:
-    """Add one line; it is on disk when this returns."""
+    """Append a line; it is on disk when this returns."""
     with (folder / HISTORY).open("a", encoding="utf-8") as file:
         file.write(json.dumps(asdict(record)) + "\n")
 
 
 def read_history(folder: Path) -> History:
-    """Read the curve; a line that a crash cut in half is left out."""
+    """Read the curve; a line truncated by a crash is left out."""
     path = folder / HISTORY
     steps, evaluations = [], []
     text = path.read_text(encoding="utf-8") if path.exists() else ""
@@ -69,7 +69,7 @@ def read_history(folder: Path) -> History:
 
 
 def cut_history(folder: Path, step: int) -> None:
-    """Forget what came after a checkpoint: those steps will be done again."""
+    """Discard what came after a checkpoint: those steps will be repeated."""
     history = read_history(folder)
     # An evaluation follows its step, and its outcome is in the checkpoint only if that came later.
     kept: list[StepRecord | EvaluationRecord] = [r for r in history.steps if r.step <= step]

@@ -1,4 +1,4 @@
-"""What a run will take, told before it starts: memory, time and disk."""
+"""Estimates the requirements of a run before it starts: memory, time and disk."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from core.research.training.stages.trainable import lora_targets
 _ADAM_BYTES: Final = 16  # weight, gradient and two moments in 32 bits, per trained number
 _KEPT_COPIES: Final = 5  # checkpoint with two moments, the one being written, best, adapter
 _LAYER_ROWS: Final = 34  # hidden-sized 16-bit rows a decoder layer keeps for its gradient
-_EFFICIENCY: Final = 0.4  # of the speed of a bare matrix product
+_EFFICIENCY: Final = 0.4  # of the speed of a plain matrix product
 _MATRIX: Final = {Backend.CPU: 1024}
 _GPU_MATRIX: Final = 8192
 
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """Upper guesses for one device; times hold for this machine as busy as it is now."""
+    """Upper estimates for one device; times assume the current load of this machine."""
 
     trained_parameters: int
     memory_bytes: int
@@ -41,7 +41,7 @@ def estimate_run(
     """Estimate a run without loading the backbone.
 
     Args:
-        tokens: of one training example.
+        tokens: per training example.
     """
     shapes = _linear_shapes(directory, config)
     lora = sum(config.lora.rank * (rows + columns) for rows, columns in shapes)
@@ -53,8 +53,8 @@ def estimate_run(
     width = 4 if config.precision is Precision.FP32 else 2
     kept = layers * (1 if config.gradient_checkpointing else _LAYER_ROWS) + _LAYER_ROWS
     memory = base.weights + trained * _ADAM_BYTES + batch_tokens * hidden * width * kept
-    # Forward and the gradient of activations: 2 operations a weight and token each; frozen
-    # weights need no gradient of their own. Checkpointing goes forward twice.
+    # Forward pass and gradient of activations: 2 operations per weight and token each; frozen
+    # weights need no gradient of their own. Checkpointing repeats the forward pass.
     passes = 3 if config.gradient_checkpointing else 2
     operations = 2 * passes * sum(rows * columns for rows, columns in shapes) * batch_tokens
     step = operations * config.optimizer.accumulation / (_speed(device) * _EFFICIENCY)
@@ -69,7 +69,7 @@ def estimate_run(
 
 
 def _linear_shapes(directory: Path, config: RunConfig) -> list[tuple[int, int]]:
-    """Shapes of the layers LoRA goes on, from the configuration alone."""
+    """Shapes of the layers that LoRA adapts, from the configuration alone."""
     import torch
     from transformers import AutoConfig, AutoModelForImageTextToText
 
@@ -81,7 +81,7 @@ def _linear_shapes(directory: Path, config: RunConfig) -> list[tuple[int, int]]:
 
 
 def _speed(device: Device) -> float:
-    """Operations a second of a matrix product on this device, measured for a moment."""
+    """Operations per second of a matrix product on this device, measured briefly."""
     import torch
 
     size = _MATRIX.get(device.backend, _GPU_MATRIX)

@@ -1,4 +1,4 @@
-"""The accelerator of a run: one device or many, as `accelerate launch` was told, and nothing less."""
+"""The accelerator of a run: one device or many, exactly as `accelerate launch` was told."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from core.errors import EnvironmentProblem, UserError
 from core.models.device.devices import Device, choose_device
 from core.sentences import plain
 
-# Set by `accelerate launch` from its configuration; where it does not support the combination
-# of strategy and device, accelerate goes on without the strategy and does not say so.
+# Set by `accelerate launch` from its configuration; if it does not support the combination of
+# strategy and device, accelerate silently continues without the strategy.
 _STRATEGIES: Final = {
     "ACCELERATE_USE_FSDP": "FSDP",
     "ACCELERATE_USE_DEEPSPEED": "DEEPSPEED",
@@ -28,12 +28,12 @@ def open_accelerator(accumulation: int, device: str | None) -> Any:
     """Hugging Face's accelerator for this process.
 
     Args:
-        accumulation: forward passes of one optimizer step on one device.
+        accumulation: forward passes per optimizer step on one device.
         device: as for `--device`.
 
     Raises:
-        EnvironmentProblem: if a package is missing that training, or the strategy, needs.
-        UserError: if another strategy would run than the one that was asked for.
+        EnvironmentProblem: if a package required for training, or for the strategy, is missing.
+        UserError: if a strategy other than the requested one would run.
     """
     wanted = wanted_strategy(os.environ)
     try:
@@ -49,7 +49,7 @@ def open_accelerator(accumulation: int, device: str | None) -> Any:
     on_cpu = choose_device(device).is_slow
     try:
         accelerator = Accelerator(cpu=on_cpu, gradient_accumulation_plugin=plugin)
-    except ImportError as error:  # accelerate looks for the package of a strategy at once
+    except ImportError as error:  # accelerate imports the package of a strategy at once
         raise EnvironmentProblem(
             plain(
                 f"The accelerate configuration asks for {wanted}, which is not installed. Install it, or "
@@ -61,7 +61,7 @@ def open_accelerator(accumulation: int, device: str | None) -> Any:
 
 
 def device_of(accelerator: Any, device: str | None) -> Device:
-    """Where this process computes; under several processes accelerate says so."""
+    """The device of this process; determined by accelerate if there are several processes."""
     if accelerator.num_processes == 1:
         return choose_device(device)
     kind = accelerator.device.type
@@ -69,19 +69,19 @@ def device_of(accelerator: Any, device: str | None) -> Device:
 
 
 def wanted_strategy(environment: Mapping[str, str]) -> str | None:
-    """The way of splitting a model that the accelerate configuration asks for; None for none."""
+    """The model-splitting strategy that the accelerate configuration requests; None for none."""
     asked = (name for key, name in _STRATEGIES.items() if _is_set(environment.get(key, "")))
     return next(asked, None)
 
 
 def check_strategy(wanted: str | None, running: str) -> None:
-    """Refuse to run without the strategy that was asked for.
+    """Refuse to run without the requested strategy.
 
     Args:
         running: accelerate's `distributed_type`.
 
     Raises:
-        UserError: saying what would run instead.
+        UserError: naming what would run instead.
     """
     if wanted is None or wanted == running:
         return

@@ -1,4 +1,4 @@
-"""The training loop of every stage: accelerate around it, resumable to the step, best kept."""
+"""The training loop of every stage: uses accelerate, resumes at any step, keeps the best adapter."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ from core.sentences import plain
 
 BEST: Final = "best"
 EVENTS: Final = "tensorboard"
-_RATE_STEPS: Final = 20  # over which speed and time left are told
+_RATE_STEPS: Final = 20  # the window for estimating speed and time left
 
 
 @dataclass(frozen=True, slots=True)
 class TrainingProgress:
-    """One line of the live table; `evaluation` is the newest, made after step `evaluated_at`."""
+    """One line of the live table; `evaluation` is the latest one, made after step `evaluated_at`."""
 
     step: int
     max_steps: int
@@ -85,8 +85,8 @@ class Trainer(Generic[Batch]):
     ) -> None:
         """
         Args:
-            accelerator: made with `gradient_accumulation_steps=config.optimizer.accumulation`.
-            fingerprint: of the data and settings; `--resume` refuses another one.
+            accelerator: created with `gradient_accumulation_steps=config.optimizer.accumulation`.
+            fingerprint: of the data and settings; `--resume` rejects a different one.
         """
         import torch
 
@@ -112,8 +112,8 @@ class Trainer(Generic[Batch]):
         The best adapter is then in `output/best`, and the curve in `history.jsonl`.
 
         Raises:
-            UserError: if a run is there already and `resume` is False, or it is another one.
-            Cancelled: if asked to stop; a checkpoint was written first.
+            UserError: if a run already exists and `resume` is False, or it has another fingerprint.
+            Cancelled: if requested; a checkpoint was written first.
         """
         self._begin(resume)
         limit = self._optimizer_config.max_steps
@@ -138,7 +138,7 @@ class Trainer(Generic[Batch]):
     def _begin(self, resume: bool) -> None:
         output = self._config.output
         checkpoint = latest_checkpoint(output)
-        # Every process has to have looked before the first one writes.
+        # Every process has to have checked before the first one writes.
         self._accelerator.wait_for_everyone()
         if (output / BEST).exists() and not resume:
             raise UserError(
@@ -159,14 +159,14 @@ class Trainer(Generic[Batch]):
         self._accelerator.wait_for_everyone()
 
     def _slots(self) -> Iterator[Slot]:
-        """Passes of this process, from where the run stands."""
+        """Passes of this process, starting at the current state of the run."""
         rank, processes = self._accelerator.process_index, self._accelerator.num_processes
         for step in range(self._state.step, self._optimizer_config.max_steps):
             for turn in range(self._optimizer_config.accumulation):
                 yield Slot(step, turn * processes + rank, self._passes)
 
     def _batches(self, thread: ThreadPoolExecutor) -> Iterator[tuple[Slot, Batch]]:
-        """Data of one pass is prepared while the model works on the one before."""
+        """The data of a pass is prepared while the model works on the previous one."""
         waiting: tuple[Slot, Future[Batch]] | None = None
         for slot in self._slots():
             ahead = slot, thread.submit(self._prepare, slot)
@@ -195,7 +195,7 @@ class Trainer(Generic[Batch]):
             torch.manual_seed(self._seed(slot))  # dropout
             with self._accelerator.accumulate(self._model):
                 loss = self._objective.loss(self._model, batch)
-                # accelerate divides by the passes of a device, and averages over devices.
+                # accelerate divides by the passes per device, and averages over devices.
                 self._accelerator.backward(loss.total * self._passes)
                 if self._accelerator.sync_gradients:
                     limit = self._optimizer_config.max_gradient_norm
@@ -313,7 +313,7 @@ class Trainer(Generic[Batch]):
 
 
 class _Events:
-    """TensorBoard events of the main process; after a resume the steps done again are replaced."""
+    """TensorBoard events of the main process; after resuming, repeated steps are replaced."""
 
     def __init__(self, folder: Path | None, step: int) -> None:
         self._folder, self._step = folder, step
@@ -337,7 +337,7 @@ class _Events:
 
 
 def memory_bytes(device: str) -> int:
-    """Most memory the run has taken: of the accelerator, else of this process."""
+    """Peak memory of the run: of the accelerator, else of this process."""
     import psutil
     import torch
 

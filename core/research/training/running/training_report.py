@@ -1,4 +1,4 @@
-"""What a run did: curves as PNG, one self-contained HTML page, and the model card."""
+"""The report of a run: curves as PNG, one self-contained HTML page, and the model card."""
 
 from __future__ import annotations
 

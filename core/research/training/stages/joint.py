@@ -35,12 +35,12 @@ if TYPE_CHECKING:
 
 METRICS: Final = ("hit@1", "hit@3", "hit@10", "mrr")
 ASPECT_PROMPT: Final = "aspects"
-_PHOTO_PX: Final = 512  # long side of a single photo, as the describer sees it
+_PHOTO_PX: Final = 512  # long side of a single photo, as seen by the describer
 
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """Questions of one pass: inputs, and [n, 100] which candidates are right and present."""
+    """Questions of one pass: inputs, and [n, 100] which candidates are correct and present."""
 
     inputs: dict[str, Any]
     positives: Tensor
@@ -49,7 +49,7 @@ class Matching:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Photos of one pass whose aspect words are to be written: inputs and labels [n, k]."""
+    """Photos of one pass with aspect words to generate: inputs and labels [n, k]."""
 
     inputs: dict[str, Any]
     labels: Tensor
@@ -142,8 +142,8 @@ class JointObjective:
         import torch
 
         draws = self._order.draws(slot.step * questions, questions)
-        # Questions of like length share a pass: little is padded. Sequences are not joined into
-        # one row, which attention in both directions and image positions do not allow.
+        # Questions of similar length share a pass, to minimise padding. Sequences are not packed into one
+        # row, which bidirectional attention and image positions do not allow.
         draws.sort(key=lambda draw: (len(draw.question.candidates), draw.question.question_id))
         mine = draws[slot.share(questions)]
         grids, texts, truths, counts = [], [], [], []
@@ -193,7 +193,7 @@ class JointObjective:
 
 
 def shrunk(image: RgbImage, long_side_px: int) -> RgbImage:
-    """The image with its long side at most so many pixels."""
+    """The image with its long side limited to this many pixels."""
     if max(image.shape[:2]) <= long_side_px:
         return image
     picture = Image.fromarray(image)

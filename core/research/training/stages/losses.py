@@ -13,7 +13,7 @@ IGNORED_LABEL: Final = -100  # label of prompt and padding positions
 
 @dataclass(frozen=True, slots=True)
 class LossParts:
-    """Scalars of one batch; `joint` is what is differentiated (Equation 3)."""
+    """Scalars of one batch; `joint` is differentiated (Equation 3)."""
 
     aspects: Tensor
     prediction: Tensor
@@ -23,7 +23,7 @@ class LossParts:
 def aspect_loss(logits: Tensor, labels: Tensor) -> Tensor:
     """L_asp of Equation 1: mean over images of the cross-entropy of their aspect words.
 
-    Each image counts alike, however many tokens its words have; images without a label add nothing.
+    Each image has equal weight, however many tokens its words have; images without a label add nothing.
 
     Args:
         logits: [images, length, vocabulary].
@@ -31,7 +31,7 @@ def aspect_loss(logits: Tensor, labels: Tensor) -> Tensor:
             predicted from logits at t - 1.
 
     Returns:
-        Scalar; zero with a gradient path when there is no image.
+        Scalar; zero with a gradient path if there is no image.
     """
     import torch
 
@@ -55,7 +55,7 @@ def prediction_loss(candidate_logits: Tensor, positives: Tensor, present: Tensor
     Args:
         candidate_logits: [questions, 100], logits of `<I1>`..`<I100>` at the first output position.
         positives: [questions, 100], true where a candidate is a ground truth; several may be.
-        present: [questions, 100], true for candidates that stand in the prompt; others do not count.
+        present: [questions, 100], true for candidates in the prompt; others are ignored.
 
     Returns:
         Scalar: mean over questions of the mean over their candidates.

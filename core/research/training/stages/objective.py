@@ -1,4 +1,4 @@
-"""What a stage must offer to be trained: its data, its loss, and how well it does on held-out data."""
+"""The interface of a trainable stage: its data, its loss, and its evaluation on held-out data."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class Slot:
 
     Attributes:
         step: optimizer steps done before it.
-        number: which of the `count` passes of this step on all devices together, from 0.
+        number: index of this pass among the `count` passes of the step on all devices, from 0.
     """
 
     step: int
@@ -24,18 +24,18 @@ class Slot:
     count: int
 
     def share(self, items: int) -> slice:
-        """This pass's share of the step's items; all shares together are all items."""
+        """This pass's share of the step's items; the shares add up to all items."""
         return slice(self.number * items // self.count, (self.number + 1) * items // self.count)
 
 
 @dataclass(frozen=True, slots=True)
 class SlotLoss:
-    """What one pass adds to the loss of its step.
+    """The contribution of one pass to the loss of its step.
 
     Attributes:
-        total: differentiated; the sum over the step's passes is the loss of the step, however
-            the step is cut into passes and devices.
-        parts: scalars shown to the person, summed likewise.
+        total: differentiated; the sum over the step's passes is the loss of the step, however it
+            is divided into passes and devices.
+        parts: scalars to display, summed likewise.
     """
 
     total: Tensor
@@ -44,7 +44,7 @@ class SlotLoss:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """Which of several processes this one is."""
+    """The index of this process among several."""
 
     rank: int = 0
     count: int = 1
@@ -61,17 +61,17 @@ class Objective(Protocol[Batch]):
         ...
 
     def tokens(self, batch: Batch) -> int:
-        """How many tokens the model reads in that pass."""
+        """The number of tokens the model processes in that pass."""
         ...
 
     def loss(self, model: Any, batch: Batch) -> SlotLoss:
-        """The loss of one pass; `model` is the model as accelerate wrapped it."""
+        """The loss of one pass; `model` is the model as wrapped by accelerate."""
         ...
 
     def evaluate(self, share: Share) -> list[Mapping[str, float]]:
-        """Metrics of each held-out item of this process's share, averaged by the caller."""
+        """Metrics of each held-out item in this process's share, averaged by the caller."""
         ...
 
     def score(self, metrics: Mapping[str, float]) -> float:
-        """What the best checkpoint is chosen by; higher is better."""
+        """The criterion for the best checkpoint; higher is better."""
         ...

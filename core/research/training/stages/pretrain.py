@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 GRID_PROMPT: Final = "grid_caption"
 _HELD_OUT: Final = 0.02  # of the images, for evaluation
 _DEV_GRIDS: Final = 8
-_ANSWER_SHARE: Final = 0.9  # of the room beside the image; the rest is the question
+_ANSWER_SHARE: Final = 0.9  # of the context besides the image; the rest is the question
 
 
 @dataclass(frozen=True, slots=True)
 class GridBatch:
-    """Grids of one pass with labels [n, k]; `share` is theirs of the whole step."""
+    """Grids of one pass with labels [n, k]; `share` is their share of the whole step."""
 
     inputs: dict[str, Any]
     labels: Tensor
@@ -75,7 +75,7 @@ class PretrainObjective:
         return SlotLoss(caption, {"caption": caption})
 
     def evaluate(self, share: Share) -> list[Mapping[str, float]]:
-        """Loss on grids of held-out images with the largest number of cells."""
+        """Loss on grids of held-out images with the maximum number of cells."""
         import torch
 
         cells = self._config.cells[-1]

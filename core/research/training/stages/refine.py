@@ -1,7 +1,7 @@
 """Stage 2: rounds in which a judge keeps the useful aspect words (paper, section 5.2).
 
-Every round is a jsonlines file of its own, `round-0.jsonl` being W0. A round grows line by line,
-so that a run that was killed goes on where it stopped, and earlier rounds stay to be looked at.
+Every round is a separate JSON Lines file, `round-0.jsonl` being W0. A round grows line by line, so
+that a killed run resumes where it stopped, and earlier rounds remain for inspection.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from core.research.training.judges.judge import AspectJudge, AspectQuestion, Mal
 
 SUMMARY: Final = "refinement.json"
 ASPECTS: Final = "aspects.jsonl"
-# Photos of one question that are judged: those taken at the asked category, newest first.
+# Photos judged per question: those taken at the requested category, newest first.
 _PHOTOS_PER_QUESTION: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
 class PhotoWords:
-    """Aspect words of one photo in the light of one question: one line of a round."""
+    """Aspect words of one photo with respect to one question: one line of a round."""
 
     question_id: str
     photo_id: str
@@ -37,12 +37,12 @@ class PhotoWords:
 
 @dataclass(frozen=True, slots=True)
 class RoundSummary:
-    """How one round went.
+    """The result of one round.
 
     Attributes:
-        overlap: mean Jaccard overlap of each photo's words with those of the round before.
-        words: mean number of words a photo.
-        malformed: answers that stayed unreadable after a second try; their words were kept.
+        overlap: mean Jaccard overlap of each photo's words with those of the previous round.
+        words: mean number of words per photo.
+        malformed: answers still unreadable after a second attempt; their words were kept.
     """
 
     number: int
@@ -57,7 +57,7 @@ def initial_words(
     """W0: words of the photos that matter to each question.
 
     Args:
-        describe: path of a photo (as in the data set) to its aspect words.
+        describe: maps the path of a photo (as in the data set) to its aspect words.
     """
     for example in examples:
         question = example.question
@@ -88,10 +88,10 @@ def refine(
         on_progress: called with (round, lines done in it).
 
     Returns:
-        A summary per round; the words of the last round are then in `aspects.jsonl`.
+        A summary per round; the words of the last round are written to `aspects.jsonl`.
 
     Raises:
-        Cancelled: if `cancel` was set; running again goes on.
+        Cancelled: if `cancel` was set; running again resumes.
     """
     config.output.mkdir(parents=True, exist_ok=True)
     before = _run_round(config.output, 0, lambda _: start, cancel, on_progress)
@@ -119,7 +119,7 @@ def refine(
 
 
 def read_round(path: Path) -> list[PhotoWords]:
-    """Lines of a round; a line that a crash cut in half is dropped."""
+    """Lines of a round; a line truncated by a crash is dropped."""
     if not path.exists():
         return []
     lines = []
@@ -138,7 +138,7 @@ def _run_round(
     cancel: CancelToken,
     on_progress: Callable[[int, int], None],
 ) -> list[PhotoWords]:
-    """Finish one round. `produce` gives its lines after the first so many, which exist already."""
+    """Finish one round. `produce` yields its lines after the given number that already exist."""
     path = folder / f"round-{number}.jsonl"
     if path.exists():
         return read_round(path)
@@ -161,7 +161,7 @@ def _run_round(
 
 
 class _MalformedLog:
-    """Ids of photos whose answer could not be read, kept on disk so that a resumed round counts them."""
+    """Ids of photos with unreadable answers, stored on disk so that a resumed round counts them."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -181,7 +181,7 @@ class _MalformedLog:
 def _judge_line(
     line: PhotoWords, example: Example, judge: AspectJudge, malformed: _MalformedLog
 ) -> PhotoWords:
-    """The same photo with the words that the judge keeps; asked twice, then left as it was."""
+    """The same photo with the words that the judge keeps; unchanged if two attempts fail."""
     question = AspectQuestion(
         line.category, line.words, example.candidates, example.question.ground_truth
     )

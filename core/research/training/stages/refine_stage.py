@@ -27,7 +27,7 @@ def run_refine(
     on_line: Callable[[int, int], None] = lambda _round, _done: None,
     text: TextEncoder | None = None,
 ) -> list[RoundSummary]:
-    """Stage 2; the refined words are then in `aspects.jsonl`. A killed run goes on by itself.
+    """Run stage 2, writing the refined words to `aspects.jsonl`. A killed run resumes by itself.
 
     Args:
         on_line: called with (round, photos judged in it).
@@ -35,7 +35,7 @@ def run_refine(
 
     Raises:
         UserError, EnvironmentProblem: with a sentence about what is missing.
-        Cancelled: if asked to stop.
+        Cancelled: if requested.
     """
     dataset = Dataset(config.dataset)
     questions = dataset.questions(Split.TRAIN, limit=config.questions)

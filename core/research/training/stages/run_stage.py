@@ -45,8 +45,8 @@ class Surroundings:
     """What a stage needs besides its configuration.
 
     Attributes:
-        device: as for `--device`; None is the best one. Ignored under several processes, where
-            accelerate gives each its own.
+        device: as for `--device`; None selects the best one. Ignored with several processes, where
+            accelerate assigns the devices.
         open_library: replaces the app's encoder and describer.
     """
 
@@ -63,7 +63,7 @@ def run_pretrain(config: PretrainConfig, around: Surroundings, *, resume: bool =
 
     Raises:
         UserError, EnvironmentProblem: with a sentence about what is missing.
-        Cancelled: if asked to stop; `resume` goes on.
+        Cancelled: if requested; `resume` continues the run.
     """
     images = read_captions(config.captions, config.images)
     data = {"captions": file_digest(config.captions), "images": len(images)}
@@ -94,7 +94,7 @@ def run_joint(config: JointConfig, around: Surroundings, *, resume: bool = False
 
 
 def estimate_stage(config: PretrainConfig | JointConfig, around: Surroundings) -> Estimate:
-    """What the run will take, for examples of the largest size it can meet."""
+    """The requirements of the run, for examples of the largest possible size."""
     directory, manifest = find_backbone(config.run.backbone, around.paths.models)
     if isinstance(config, PretrainConfig):
         from core.models.vlm.backbones import read_backbone
@@ -119,7 +119,7 @@ def _train(
     accelerator = open_accelerator(run.optimizer.accumulation, around.device)
     device = device_of(accelerator, around.device)
     trainable = open_trainable(run, around.paths.models, device)
-    with accelerator.main_process_first():  # the others find the photos described
+    with accelerator.main_process_first():  # the others then find the photos described
         objective = open_objective(trainable)
     trainer = Trainer(
         run,
@@ -169,10 +169,10 @@ def open_app_library(
 
 
 def _fingerprint(stage: str, config: Any, data: Mapping[str, Any]) -> str:
-    """Of everything that decides the numbers of a run."""
+    """Of everything that affects the numbers of a run."""
     values = plain(config)
-    # Where the run is written, and how often it is saved, decide nothing; how it is cut into
-    # passes neither, as long as a step holds as many examples.
+    # The output folder and the checkpoint interval affect nothing; neither does the division into
+    # passes, as long as a step has the same number of examples.
     for name in ("output", "gradient_checkpointing"):
         values["run"].pop(name)
     for name in ("save_every", "accumulation", "batch_size"):

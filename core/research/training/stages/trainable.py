@@ -1,4 +1,4 @@
-"""A backbone with the few weights that are trained: LoRA and the rows of the candidate tokens."""
+"""A backbone with its few trained weights: LoRA and the rows of the candidate tokens."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LANGUAGE: Final = "language_model"
 
 @dataclass(frozen=True, slots=True)
 class Trainable:
-    """`model` is the peft model, and also what `vlm` asks."""
+    """`model` is the peft model, which `vlm` uses as well."""
 
     vlm: VisionLanguageModel
     model: Any
@@ -61,9 +61,9 @@ def find_backbone(backbone: str, models_dir: Path) -> tuple[Path, Manifest]:
 
 
 def open_trainable(config: RunConfig, models_dir: Path, device: Device) -> Trainable:
-    """Load the backbone and put a new adapter on it, or the one training goes on from.
+    """Load the backbone and add a new adapter, or the one from which training continues.
 
-    The seed decides the new weights, so that every process begins with the same ones.
+    The seed determines the new weights, so that every process starts with the same ones.
 
     Raises:
         ModelUnavailable: if the backbone or the adapter cannot be loaded.
@@ -86,9 +86,9 @@ def open_trainable(config: RunConfig, models_dir: Path, device: Device) -> Train
 
 
 def lora_targets(model: Any, *, vision: bool) -> list[str]:
-    """Full names of the linear layers LoRA goes on: language model and projector, vision if asked.
+    """Full names of the linear layers for LoRA: language model and projector, vision if requested.
 
-    The output head is left out: the candidate rows of it are trained as rows.
+    The output head is left out: its candidate rows are trained directly.
     """
     import torch
 
@@ -102,10 +102,10 @@ def lora_targets(model: Any, *, vision: bool) -> list[str]:
 
 
 def _keep_layout(model: Any) -> None:
-    """Leave 4-bit layers stored as they are loaded, at the price of slower evaluations.
+    """Keep the memory layout of 4-bit layers as loaded, at the price of slower evaluations.
 
-    At the first evaluation on a processor with AVX512-BF16, bitsandbytes 0.50 stores them in
-    another order, for which it has no gradient: training after it would silently be wrong.
+    At the first evaluation on a CPU with AVX512-BF16, bitsandbytes 0.50 stores them in another order,
+    for which it has no gradient: later training would silently be wrong.
     """
     for module in model.modules():
         if hasattr(module, "support_avx512bf16_for_cpu"):

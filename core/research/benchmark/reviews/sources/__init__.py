@@ -1,4 +1,4 @@
 """Raw review files: Google Local, Yelp, and generated ones in the same schema.
 
-Not here: anything that is the same for every source (`core.research.benchmark.reviews`).
+Not here: anything common to all sources (`core.research.benchmark.reviews`).
 """

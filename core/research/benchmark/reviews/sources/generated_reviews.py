@@ -1,4 +1,4 @@
-"""Millions of generated reviews in Google Local's schema, written in seconds, to measure builders."""
+"""Millions of generated reviews in Google Local's schema, written in seconds, to benchmark builders."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _CATEGORIES: Final = (
 )  # fmt: skip
 _PLACES_PER_TOWN: Final = 2400
 
-# Places of a town lie around its middle; every second one shares its name with another. A person
+# Places of a town are around its centre; every second one shares its name with another. A user
 # lives in one town and reviews places of three categories there; a third of the reviews carries
 # one to four photos.
 _PLACES: Final = """
@@ -44,10 +44,10 @@ FROM (
 
 
 def write_reviews(reviews: int, directory: Path, files: int = 2) -> tuple[list[Path], Path]:
-    """Write gzip files and return (review files, business file); the same call, the same rows.
+    """Write gzip files and return (review files, business file); deterministic.
 
-    People live in towns, like three categories and take photos at a third of their visits, so that
-    every stage of a build has about the work that real reviews of this number give it.
+    Users live in towns, like three categories and take photos at a third of their visits, so that
+    every stage of a build has about the work of the same number of real reviews.
     """
     directory.mkdir(parents=True, exist_ok=True)
     places, users = max(_PLACES_PER_TOWN, reviews // 100), max(10, reviews // 40)

@@ -16,9 +16,9 @@ from core.sentences import plain
 BENCHMARK: Final = "google-local"
 
 # One row per review: user_id, business_id, time_ms, review_key and photos {id, path, url}, where
-# `review_key` tells two reviews of one visit from one review that is listed twice.
-# `user_id` has 21 digits and must stay text. One item of `pics` is one photo; its `url` is a list
-# of spellings of the same address. Ids of photos are hashes of their address.
+# `review_key` distinguishes two reviews of one visit from one review listed twice.
+# `user_id` has 21 digits and must stay text. One element of `pics` is one photo; its `url` is a list
+# of spellings of the same address. Photo ids are hashes of their address.
 REVIEWS: Final = """
 SELECT user_id, gmap_id AS business_id, "time" AS time_ms, hash(coalesce("text", '')) AS review_key,
     list_transform(
@@ -48,7 +48,7 @@ def open_source(reviews: Iterable[Path], businesses: Iterable[Path]) -> ReviewSo
 
 
 def iter_businesses(path: Path) -> Iterator[RawBusiness]:
-    """Businesses of one file; lines that are none are skipped."""
+    """Businesses of one file; invalid lines are skipped."""
     for line in read_lines(path):
         business = read_business(line)
         if business is not None:

@@ -1,4 +1,4 @@
-"""Reads one line of Google Local's business file, quirks included (UCSD release of 2021)."""
+"""Parses one line of Google Local's business file, quirks included (UCSD release of 2021)."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import Any, Final
 from core.research.benchmark.reviews.sources.raw_business import RawBusiness, clean_position
 
 _CURRENCIES: Final = "$€£¥₩₹฿₫₱₺₽₪"
-# Labels such as "No delivery" or "Not wheelchair accessible" deny what they name; "No-contact
+# Labels such as "No delivery" or "Not wheelchair accessible" negate what they name; "No-contact
 # delivery" does not.
 _NEGATIONS: Final = ("no ", "not ", "doesn't ", "don't ")
-_LABELS: Final = 12  # a description is a sentence, not a list of everything
+_LABELS: Final = 12  # a description is a sentence, not an exhaustive list
 
 
 def read_business(line: str | bytes) -> RawBusiness | None:
-    """A business, or None for a line that is not one."""
+    """A business; None for an invalid line."""
     try:
         row = json.loads(line)
     except ValueError:
@@ -49,7 +49,7 @@ def price_level(price: object) -> int | None:
 
 
 def is_closed_for_good(state: object) -> bool:
-    """Only "Permanently closed"; "Closed ⋅ Opens 9AM" tells the hour of the crawl.
+    """Only "Permanently closed" counts; "Closed ⋅ Opens 9AM" depends on the hour of the crawl.
 
     The key is absent for some businesses.
     """
@@ -59,7 +59,7 @@ def is_closed_for_good(state: object) -> bool:
 def hours_text(hours: object) -> str:
     """Hours as one line from Monday on: "Monday 12–9PM; Tuesday Closed".
 
-    The source starts the week at the weekday of the crawl; days may be missing or split in
+    The source starts the week on the weekday of the crawl; days may be missing or split into
     several intervals.
     """
     if not isinstance(hours, list):
@@ -72,7 +72,7 @@ def hours_text(hours: object) -> str:
 
 
 def describe(description: object, tags: tuple[str, ...], misc: object) -> str:
-    """What the candidate's text says: the editor's sentence, the tags and what the place offers."""
+    """The candidate's text: the editor's sentence, the tags and what the place offers."""
     parts = [str(description).strip()] if description else []
     if tags:
         parts.append(", ".join(tags))

@@ -1,4 +1,4 @@
-"""A business as the builders need it, whatever source it came from."""
+"""A business as the builders need it, whatever its source."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ class RawBusiness:
     """One business row, cleaned.
 
     Attributes:
-        lat: degrees, None when the source has none or the impossible (0, 0).
+        lat: degrees, None if the source has none or the impossible (0, 0).
         tags: categories as written in the source.
-        reviews: as the source tells it; Google Local stops counting at 9998.
-        closed: for good, at the time of the crawl.
+        reviews: number given by the source; Google Local stops counting at 9998.
+        closed: permanently, at the time of the crawl.
     """
 
     business_id: str

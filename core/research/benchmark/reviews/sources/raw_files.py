@@ -1,4 +1,4 @@
-"""Opens raw files whatever they are wrapped in; names lie about compression, contents do not."""
+"""Opens raw files whatever their packaging; names lie about compression, contents do not."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _GZIP: Final = b"\x1f\x8b"
 
 
 def is_gzip(path: Path) -> bool:
-    """Whether the first bytes say gzip, whatever the suffix says."""
+    """Whether the first bytes indicate gzip, regardless of the suffix."""
     with path.open("rb") as file:
         return file.read(2) == _GZIP
 
@@ -33,10 +33,10 @@ def read_lines(path: Path) -> Iterator[bytes]:
 
 
 def unpack(archive: Path, wanted: Callable[[str], bool], target: Path) -> list[Path]:
-    """Extract the wanted files of a tar (gzip or not) or zip, also one nested in a zip.
+    """Extract the wanted files from a tar (gzip or not) or zip, even one nested in a zip.
 
-    Only regular files come out, flat, by their base name: no path of an archive is trusted. A file
-    that is already there with its full size is not written again.
+    Only regular files are extracted, flat, by their base name: no path in an archive is trusted. A
+    file that already exists with its full size is not written again.
 
     Raises:
         UserError: if the file is neither a tar nor a zip.

@@ -12,7 +12,7 @@ from core.research.benchmark.reviews.category_rules import CategoryRules
 from core.research.benchmark.reviews.sources.raw_files import is_gzip
 from core.sentences import plain
 
-_GZIP_RATIO: Final = 5  # of review text, roughly
+_GZIP_RATIO: Final = 5  # of review text, approximately
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +20,9 @@ class ReviewSource:
     """A raw data set.
 
     Attributes:
-        business_files: one JSON object a line, read by `read_business` of the source's module.
-        review_files: one JSON object a line.
-        photo_list: Yelp's photo file, None where photos come with the reviews.
+        business_files: one JSON object per line, parsed by `read_business` in the source's module.
+        review_files: one JSON object per line.
+        photo_list: Yelp's photo file, None if photos come with the reviews.
     """
 
     benchmark: str
@@ -33,14 +33,14 @@ class ReviewSource:
 
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
-    """Everything that changes what is built; part of the manifest.
+    """Everything that affects the build; part of the manifest.
 
     Attributes:
         images_per_place: candidate images kept for each place.
-        keep_closed: whether places closed for good may be candidates.
-        require_photos: drop photos that are not in the photo folder; without it they are assumed
+        keep_closed: whether permanently closed places may be candidates.
+        require_photos: drop photos that are not in the photo folder; otherwise they are assumed
             to be downloaded later.
-        bucket_bytes: compressed raw bytes per bucket of users; a bucket is what one task holds in
+        bucket_bytes: compressed raw bytes per bucket of users; a task holds one bucket in
             memory.
     """
 
@@ -63,7 +63,7 @@ class BuildOptions:
 
 
 def buckets(source: ReviewSource, options: BuildOptions) -> int:
-    """How many buckets the users fall into; depends on the input only, never on the workers."""
+    """Number of buckets for the users; depends on the input only, never on the workers."""
     total = sum(
         path.stat().st_size // (1 if is_gzip(path) else _GZIP_RATIO) for path in source.review_files
     )

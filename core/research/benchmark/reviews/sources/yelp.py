@@ -19,9 +19,9 @@ _BUSINESSES: Final = "yelp_academic_dataset_business.json"
 _REVIEWS: Final = "yelp_academic_dataset_review.json"
 _PHOTOS: Final = ("photos.json", "photo.json", "yelp_academic_dataset_photos.json")
 
-# Photos have neither user nor date. Each review gets its own third of the place's photos, drawn by
-# a seeded hash of review and photo, so that two reviews of a place hold different photos and the
-# draw does not depend on any order.
+# Photos have neither user nor date. Each review gets its own third of the place's photos, chosen by
+# a seeded hash of review and photo, so that two reviews of a place have different photos and the
+# choice does not depend on any order.
 REVIEWS: Final = """
 WITH reviews AS (
     SELECT review_id, user_id, business_id, epoch_ms(try_strptime("date",
@@ -71,7 +71,7 @@ def open_source(dataset: Path, photos: Path, unpacked: Path) -> ReviewSource:
 
 
 def iter_businesses(path: Path) -> Iterator[RawBusiness]:
-    """Businesses of one file; lines that are none are skipped."""
+    """Businesses of one file; invalid lines are skipped."""
     for line in read_lines(path):
         business = read_business(line)
         if business is not None:
@@ -79,7 +79,7 @@ def iter_businesses(path: Path) -> Iterator[RawBusiness]:
 
 
 def photos_by_business(path: Path) -> dict[str, list[str]]:
-    """Photo ids of each business, sorted, each once."""
+    """Photo ids of each business, sorted, without duplicates."""
     found: dict[str, set[str]] = {}
     for line in read_lines(path):
         try:

@@ -1,4 +1,4 @@
-"""Reads one line of Yelp's business file, old releases and Python literals included."""
+"""Parses one line of Yelp's business file, including old releases and Python literals."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any, Final
 from core.research.benchmark.reviews.sources.raw_business import RawBusiness, clean_position
 
 _WEEK: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_AMBIGUOUS: Final = "0:0-0:0"  # open all day, or not known: the data does not tell
+_AMBIGUOUS: Final = "0:0-0:0"  # open all day, or unknown: the data does not tell
 _OFFERS: Final[dict[str, dict[str | bool, str]]] = {
     "WiFi": {"free": "free WiFi", "paid": "paid WiFi"},
     "Alcohol": {"full_bar": "full bar", "beer_and_wine": "beer and wine"},
@@ -24,7 +24,7 @@ _OFFERS: Final[dict[str, dict[str | bool, str]]] = {
 
 
 def read_business(line: str | bytes) -> RawBusiness | None:
-    """A business, or None for a line that is not one."""
+    """A business; None for an invalid line."""
     try:
         row = json.loads(line)
     except ValueError:
@@ -63,7 +63,7 @@ def read_attributes(attributes: object) -> dict[str, Any]:
     """Attributes with their values as Python objects.
 
     Values are Python literals inside strings (`u'free'`, "{'garage': False}", "None"). They are
-    parsed as literals and never evaluated; what is no literal stays text.
+    parsed as literals and never evaluated; anything else stays text.
     """
     if isinstance(attributes, list):  # releases before 2018: ["WiFi: free", ...]
         attributes = dict(str(item).split(": ", 1) for item in attributes if ": " in str(item))
@@ -87,7 +87,7 @@ def price_level(value: object) -> int | None:
 
 
 def hours_text(hours: object) -> str:
-    """Hours as "Monday 11:00-23:00; Tuesday 16:00-03:00"; days said as "0:0-0:0" are left out."""
+    """Hours as "Monday 11:00-23:00; Tuesday 16:00-03:00"; days given as "0:0-0:0" are left out."""
     if not isinstance(hours, Mapping):
         return ""
     days = ((day, str(hours.get(day) or "")) for day in _WEEK)
@@ -104,7 +104,7 @@ def _clock(span: str) -> str:
 
 
 def describe(tags: tuple[str, ...], attributes: Mapping[str, object]) -> str:
-    """What the candidate's text says: tags, then what the place is known to offer."""
+    """The candidate's text: tags, then what the place is known to offer."""
     offers = []
     for key, sentences in _OFFERS.items():
         value = attributes.get(key)
