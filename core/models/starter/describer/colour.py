@@ -16,13 +16,18 @@ BLACK_AND_WHITE: Final = "black and white"
 _SIDE_PX: Final = 64
 
 
+def for_colours(image: RgbImage) -> RgbImage:
+    """All that the functions here look at of an image; they say the same of it, sooner."""
+    return np.asarray(_small(image))
+
+
 def notable_colours(image: RgbImage) -> tuple[AspectWord, ...]:
     """The colours that fill more of a picture than they usually do, most notable first.
 
     Most photos have none. Salience is how far a colour exceeds what makes it notable, in [0, 1].
     """
     tuning = colour_tuning()
-    small = Image.fromarray(image).resize((_SIDE_PX, _SIDE_PX), Image.Resampling.BOX)
+    small = _small(image)
     hue, saturation, value = np.moveaxis(np.asarray(small.convert("HSV")), -1, 0)
     if _is_grey(np.asarray(small), tuning.grey_chroma):
         return (AspectWord(BLACK_AND_WHITE, AspectKind.COLOUR, tuning.grey),)
@@ -39,7 +44,7 @@ def notable_colours(image: RgbImage) -> tuple[AspectWord, ...]:
 def main_colour(image: RgbImage) -> str:
     """What most of a picture is made of: "dark", "bright", "grey" or the name of a colour."""
     tuning = colour_tuning()
-    small = Image.fromarray(image).resize((_SIDE_PX, _SIDE_PX), Image.Resampling.BOX)
+    small = _small(image)
     hue, saturation, value = np.moveaxis(np.asarray(small.convert("HSV")), -1, 0)
     coloured = (saturation >= 255 * tuning.pale) & (value >= 255 * tuning.dark)
     if coloured.mean() < tuning.mostly:
@@ -50,6 +55,10 @@ def main_colour(image: RgbImage) -> str:
     most = max(counts, key=lambda name: counts[name])
     muted = np.median(value[coloured]) < 255 * tuning.bright
     return "brown" if most in ("red", "orange") and muted else most
+
+
+def _small(image: RgbImage) -> Image.Image:
+    return Image.fromarray(image).resize((_SIDE_PX, _SIDE_PX), Image.Resampling.BOX)
 
 
 def _counts(hues: npt.NDArray[np.uint8], tuning: ColourTuning) -> dict[str, int]:

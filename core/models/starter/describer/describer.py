@@ -32,7 +32,7 @@ from core.models.starter.describer.attributes import (
 )
 from core.models.starter.describer.caption import Seen, write_caption
 from core.models.starter.describer.capture import capture_words
-from core.models.starter.describer.colour import main_colour, notable_colours
+from core.models.starter.describer.colour import for_colours, main_colour, notable_colours
 from core.models.starter.describer.screenshot import SCREENSHOT, is_screenshot
 from core.models.starter.meaning import TEXT_DIMENSION
 from core.models.starter.recognition import WordRecogniser, WordSums
@@ -120,7 +120,8 @@ class StarterDescriber:
         shown = self._attributes.probabilities(_unit(photo.embedding[-FEATURE_DIMENSION:]))
         scenes = self._scenes.read(_unit(photo.embedding[:TEXT_DIMENSION]), probabilities)
         captured = capture_words(photo.metadata)
-        colours = notable_colours(photo.image)
+        small = for_colours(photo.image)
+        colours = notable_colours(small)
         aspects = [
             *_object_words(objects),
             *(
@@ -146,7 +147,7 @@ class StarterDescriber:
                 ),
                 captured=captured.without(denied),
                 colours=[colour for colour in colours if colour.word not in denied],
-                main_colour=main_colour(photo.image),
+                main_colour=main_colour(small),
             ),
             aspects=_distinct(aspects),
         )

@@ -14,7 +14,7 @@ import psutil
 
 _REPOSITORY: Final = Path(__file__).resolve().parents[4]
 _PACKAGES: Final = (
-    "apsw-sqlite3mc", "numpy", "open_clip_torch", "pillow", "pyside6-essentials", "sqlite-vec", "timm", "torch",
+    "apsw-sqlite3mc", "numpy", "onnxruntime", "open_clip_torch", "pillow", "pyside6-essentials", "sqlite-vec", "timm", "torch",
     "transformers",
 )  # fmt: skip
 

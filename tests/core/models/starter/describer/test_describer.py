@@ -23,7 +23,7 @@ from core.models.starter.describer.attributes import (
 )
 from core.models.starter.describer.caption import Seen, write_caption
 from core.models.starter.describer.capture import capture_words
-from core.models.starter.describer.colour import notable_colours
+from core.models.starter.describer.colour import for_colours, main_colour, notable_colours
 from core.models.starter.meaning import TEXT_COLUMNS
 from core.models.starter.scenes import scenes
 from core.records import (
@@ -356,6 +356,14 @@ def test_a_colour_is_named_where_it_fills_the_picture(
     pixels: tuple[int, int, int], expected: list[str]
 ) -> None:
     assert [colour.word for colour in notable_colours(_flat(*pixels))] == expected
+
+
+def test_of_a_picture_shrunk_beforehand_the_same_is_said() -> None:
+    image = np.random.default_rng(0).integers(0, 256, (90, 130, 3), np.uint8) // [1, 2, 9]
+    image = image.astype(np.uint8)
+    small = for_colours(image)
+    assert notable_colours(small) == notable_colours(image) != ()
+    assert main_colour(small) == main_colour(image)
 
 
 def test_sky_and_meadow_are_no_notable_colours() -> None:
