@@ -173,11 +173,12 @@ def test_ask_json_has_exactly_the_promised_keys(cli: Cli, photos: Path, places: 
     answer = document(result)
     assert set(answer) == {
         "question", "category", "constraints", "matcher", "history", "ranking", "timings_ms", "notes",
-        "intent", "understood", "language", "topics", "purposes", "when", "reply", "examples", "missing",
+        "intent", "understood", "language", "topics", "purposes", "when", "area", "reply", "examples", "missing",
     }  # fmt: skip
     assert (answer["intent"], answer["understood"]) == ("recommend", "recommend a museum")
     assert set(answer["matcher"]) == {"tier", "model_id", "zero_shot"}
-    assert all(set(photo) == {"photo_id", "path", "score"} for photo in answer["history"])
+    keys = {"photo_id", "path", "score", "taken", "town"}
+    assert all(set(photo) == keys for photo in answer["history"])
     for place in answer["ranking"]:
         assert set(place) == {
             "rank", "name", "score", "distance_km", "evidence", "reason", "open", "changes",
