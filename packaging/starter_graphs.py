@@ -222,6 +222,7 @@ def text_graph(model: PackedModel) -> bytes:
             N=graph.rows_of(bias),
             bits=4,
             block_size=BLOCK_NUMBERS,
+            accuracy_level=1,  # float32: in 8 bits a vector would depend on the other texts of its batch
         )
 
     def norm(states: str, name: str) -> str:
