@@ -1,4 +1,4 @@
-"""Venues a person chooses among: lists of them, single values, opening hours.
+"""Venues to choose among: lists of them, individual values, opening hours.
 
-Not here: where lists are kept (`core.store.person`) and how they are ranked (`core.recommend`).
+Not here: storing lists (`core.store.person`) and ranking places (`core.recommend`).
 """

@@ -1,4 +1,4 @@
-"""Which towns and countries positions lie in, by the shipped cities; nothing is looked up online."""
+"""Finds the towns and countries of positions from the bundled cities; nothing is looked up online."""
 
 from __future__ import annotations
 
@@ -22,29 +22,29 @@ _FILE: Final = "places/cities.tsv.xz"
 _TOWN_NAMES: Final = "map/city_names.toml"
 _COUNTRY_NAMES: Final = "places/countries.toml"
 _COUNTRY_KM: Final = 150.0  # to the nearest town: at sea there is no country
-_CELL_DEGREES: Final = 0.05  # about 5 km: positions nearer to each other share what is near
-_HALF_CELL_KM: Final = 4.0  # from the middle to a corner
-_SHORTEST_OTHER: Final = 4  # letters of a further name; shorter ones are words of many languages
+_CELL_DEGREES: Final = 0.05  # about 5 km: positions in the same cell share their surroundings
+_HALF_CELL_KM: Final = 4.0  # from the centre to a corner
+_SHORTEST_OTHER: Final = 4  # letters of an alternative name; shorter ones are common words
 
 
 @dataclass(frozen=True, slots=True)
 class NamedPlaces:
-    """Towns and countries that positions lie in or close to.
+    """Towns and countries that positions are in or close to.
 
     Attributes:
         towns: folded name to (latitude, longitude, reach in km) of every such town.
-        countries: folded name to the cells [k, 2] that lie in it.
+        countries: folded name to its cells [k, 2].
     """
 
     towns: dict[str, list[tuple[float, float, float]]]
     countries: dict[str, Ints]
 
     def holds(self, name: str) -> bool:
-        """Whether a name, folded, is one of these places."""
+        """Whether a folded name is one of these places."""
         return name in self.towns or name in self.countries
 
     def inside(self, name: str, lat: Floats, lon: Floats) -> npt.NDArray[np.bool_]:
-        """Which positions [n] lie in the places of a folded name."""
+        """Which positions [n] are in the places of a folded name."""
         chosen = np.zeros(len(lat), dtype=bool)
         for town_lat, town_lon, reach_km in self.towns.get(name, ()):
             chosen |= _km(town_lat, town_lon, lat, lon) <= reach_km
@@ -60,7 +60,7 @@ def cells_of(lat: Floats, lon: Floats) -> Ints:
 
 @functools.cache
 def _shipped() -> tuple[list[str], Floats, Floats, Ints]:
-    """The lines of the shipped towns [n], their positions [n, 2] and reach in km [n], and their order
+    """The lines of the bundled towns [n], their positions [n, 2] and reach in km [n], and their order
     from south to north.
     """
     lines = [line for line in load_xz_text(_FILE).split("\n")[2:] if line]
@@ -73,9 +73,9 @@ def _shipped() -> tuple[list[str], Floats, Floats, Ints]:
 
 
 def places_of(cells: Ints) -> NamedPlaces:
-    """The towns and countries that different cells [m, 2] lie in: half a second the first time.
+    """The towns and countries of distinct cells [m, 2]: takes half a second the first time.
 
-    The country of a cell is that of the nearest town, so near a border it may be the other one.
+    The country of a cell is that of the nearest town, so near a border it may be the wrong one.
     """
     lines, place, reach, order = _shipped()
     by_lat = place[order, 0]
@@ -114,7 +114,7 @@ def _countries(cells: dict[str, list[Ints]]) -> dict[str, Ints]:
 
 
 def _names_by_country() -> dict[tuple[str, str], list[str]]:
-    """What other languages call a town, by its country and shipped name."""
+    """Names of a town in other languages, by its country and bundled name."""
     found: dict[tuple[str, str], list[str]] = defaultdict(list)
     for countries in load_toml(_TOWN_NAMES).values():
         for country, names in countries.items():
@@ -134,6 +134,6 @@ def _km(lat: float, lon: float, lats: Floats, lons: Floats) -> Floats:
 
 
 def _keys(cells: Ints) -> Ints:
-    """One number for each cell [n, 2]."""
+    """A single number for each cell [n, 2]."""
     keys: Ints = cells[:, 0] * 100_000 + cells[:, 1]
     return keys

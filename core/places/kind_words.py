@@ -1,4 +1,4 @@
-"""The words that name kinds of places, as far as headings and captions of lists need them."""
+"""Words for kinds of places, as needed for the headings and captions of lists."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PRAISE: Final = re.compile(
 
 
 def is_kind_heading(text: str) -> bool:
-    """Whether a heading begins with a kind of place and is no name.
+    """Whether a heading begins with a kind of place rather than a name.
 
     "Museums & galleries", "Best cafés in Rome" and "Parks" are; "Park Hotel" is not.
     """
@@ -38,7 +38,7 @@ def is_kind_heading(text: str) -> bool:
 
 @functools.cache
 def _nouns() -> frozenset[str]:
-    """Nouns of all kinds that are narrower than "a place"."""
+    """Nouns of all kinds that are more specific than "a place"."""
     categories = load_toml("categories/categories.toml")["category"]
     return frozenset(
         _folded(noun)

@@ -1,4 +1,4 @@
-"""Named places of an Overture Places table (GeoParquet), each once."""
+"""Named places of an Overture Places table (GeoParquet), without duplicates."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from core.resources import load_toml
 from core.sentences import Sentence
 
 ATTRIBUTION: Final = "Overture Maps Foundation, overturemaps.org (CDLA Permissive 2.0; parts © Foursquare Labs, Apache 2.0)"
-# Of these a table has to have one of each row; what it says of categories has changed over time.
+# A table must have one column of each row; its columns for categories have changed over time.
 _NEEDED: Final = (("names",), ("geometry", "bbox"), ("taxonomy", "basic_category", "categories"))
 _COLUMNS: Final = (
     "id", "names", "geometry", "bbox", "taxonomy", "basic_category", "categories", "confidence",
@@ -33,16 +33,15 @@ _EWKB_FLAGS: Final = 0xE0000000  # height, measure and reference system in PostG
 def places_of_overture(
     file: Path, cancel: CancelToken, on_found: Callable[[int], None]
 ) -> Iterator[ExtractPlace]:
-    """All places of kinds one would go to, with their facts under the keys of OpenStreetMap.
+    """All places of kinds that people visit, with their facts under OpenStreetMap keys.
 
-    Left out are places that are closed for good or for now, or that do not exist any more
-    (confidence 0).
+    Places that are permanently or temporarily closed, or no longer exist (confidence 0), are left out.
 
     Args:
-        on_found: told the number of places from time to time.
+        on_found: called with the number of places from time to time.
 
     Raises:
-        UserError: if it is no such table, or damaged, or the reader of Parquet is not installed.
+        UserError: if it is not such a table, is damaged, or the Parquet reader is not installed.
         Cancelled: if `cancel` was set.
     """
     try:
@@ -75,9 +74,9 @@ def places_of_overture(
 
 
 def kind_of_categories(row: Mapping[str, Any]) -> str | None:
-    """The kind of place that the categories of a row state by `resources/places/overture_kinds.toml`.
+    """The kind of place for the categories of a row, by `resources/places/overture_kinds.toml`.
 
-    None if they are no kind of place one would go to.
+    None if they are not a kind of place to visit.
     """
     taxonomy, categories = row.get("taxonomy") or {}, row.get("categories") or {}
     said = [
@@ -138,7 +137,7 @@ def _tags(row: Mapping[str, Any], names: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _position(row: Mapping[str, Any]) -> GeoPoint | None:
-    """The point of a row; the middle of its box where there is no point."""
+    """The point of a row, or the centre of its bounding box if there is none."""
     geometry, box = row.get("geometry"), row.get("bbox")
     if isinstance(geometry, bytes):
         found = _point_of_wkb(geometry)
@@ -165,7 +164,7 @@ def _middle(low: float | None, high: float | None) -> float | None:
 
 
 def _point_of_wkb(data: bytes) -> tuple[float | None, float | None]:
-    """Longitude and latitude of a point as well-known binary, of ISO's or PostGIS's dialect."""
+    """Longitude and latitude of a well-known binary point, in ISO's or PostGIS's dialect."""
     try:
         order = "<" if data[0] == 1 else ">"
         (form,) = struct.unpack_from(f"{order}I", data, 1)

@@ -1,7 +1,7 @@
-"""Open Location Codes ("8FVC9G8F+6W"): the plus codes that map applications show.
+"""Open Location Codes ("8FVC9G8F+6W"): the plus codes shown by map applications.
 
-Reference: https://github.com/google/open-location-code (specification). Only full codes name a
-position; short ones need a town beside them.
+Reference: https://github.com/google/open-location-code (specification). Only full codes denote a
+position; short ones need a town next to them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _GRID_ROWS: Final = 5
 
 
 def position_of_plus_code(text: str) -> GeoPoint | None:
-    """The middle of the area that a full plus code names; None for every other text."""
+    """The centre of the area that a full plus code denotes; None for any other text."""
     text = text.strip().upper()
     if _FULL.fullmatch(text) is None:
         return None

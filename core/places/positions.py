@@ -1,4 +1,4 @@
-"""Positions as people, cameras, map services and programs write them."""
+"""Parses positions as written by people, cameras, map services and programs."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _DECIMAL: Final = r"\d{1,3}(?:[.,]\d+)?"
 
 
 def _angle(name: str, before: str = "", after: str = "") -> str:
-    """An angle of a written position: sign, degrees, minutes and seconds, and a letter on one side."""
+    """One angle of a written position: sign, degrees, minutes and seconds, and a letter on one side."""
     return (
         rf"(?P<{name}a>{before})\s*(?P<{name}s>[+-]\s*)?(?P<{name}d>{_DECIMAL})\s*(?P<{name}u>[°:]\s*)?"
         rf"(?:(?<=[\s°:])(?P<{name}m>\d{{1,2}}(?:[.,]\d+)?)\s*(?:[':]\s*)?"
@@ -60,7 +60,7 @@ _GEO_URI: Final = re.compile(
     rf"^geo:\s*(?P<lat>{_NUMBER})\s*[,;]\s*(?P<lon>{_NUMBER})(?:,{_NUMBER})?(?P<rest>[;?].*)?$",
     re.IGNORECASE,
 )
-# In the path or the fragment of a link, the pin before the middle of the view.
+# In the path or the fragment of a link, the pin before the centre of the view.
 _IN_LINK: Final = (
     re.compile(rf"!3d(?P<lat>{_NUMBER})!4d(?P<lon>{_NUMBER})"),
     re.compile(rf"/(?:place|search|dir)/(?:[^/]*/)?(?P<lat>{_NUMBER}),[+ ]?(?P<lon>{_NUMBER})(?![\d.])"),
@@ -80,11 +80,11 @@ _SIGNS: Final = str.maketrans(
 
 
 def parse_position(text: str) -> GeoPoint | None:
-    """The position a text states; None when it states none, or does not say which.
+    """The position that a text states; None if it states none or is ambiguous.
 
-    Reads decimal degrees with point or comma, degrees with minutes and seconds, letters before or
-    behind, `geo:` links, links of map services, WKT and GeoJSON points, and plus codes. (0, 0) is
-    what failed geocoders write, not a place, so it gives None as well.
+    Parses decimal degrees with point or comma, degrees with minutes and seconds, letters before or
+    after, `geo:` links, links of map services, WKT and GeoJSON points, and plus codes. (0, 0) is
+    written by failed geocoders and is not a place, so it also gives None.
     """
     text = text.strip()[:_MAX_CHARS]
     if "://" in text or text.casefold().startswith(("geo:", "www.", "maps.")):
@@ -100,7 +100,7 @@ def parse_position(text: str) -> GeoPoint | None:
 
 
 def position_in_link(link: str) -> GeoPoint | None:
-    """The position in a link of a map service; the pin counts before the middle of the view."""
+    """The position in a link of a map service; the pin takes precedence over the centre of the view."""
     geo = _GEO_URI.match(link.strip())
     if geo is not None:
         point = _point(float(geo["lat"]), float(geo["lon"]))
@@ -127,7 +127,7 @@ def position_in_link(link: str) -> GeoPoint | None:
 
 
 def parse_lat_lon(lat: str, lon: str) -> GeoPoint | None:
-    """A position from two columns; None when one of them is no angle."""
+    """A position from two columns; None if one of them is not an angle."""
     lat_deg, lon_deg = parse_degrees(lat, "NS"), parse_degrees(lon, "EW")
     return None if lat_deg is None or lon_deg is None else _point(lat_deg, lon_deg)
 
@@ -158,7 +158,7 @@ def _written(text: str) -> GeoPoint | None:
 
 
 def _is_clear(match: re.Match[str]) -> bool:
-    """Whether the numbers can be told apart: "52,3600,4" and "52 21 4 53" can mean several things."""
+    """Whether the numbers can be told apart: "52,3600,4" and "52 21 4 53" are ambiguous."""
     commas = ["," in match[name + "d"] for name in "xy"]
     if match["sep"] == "," and any(commas):
         return all(commas)

@@ -1,4 +1,4 @@
-"""The towns of the world by name and position; nothing is looked up online."""
+"""The world's towns by name and position; nothing is looked up online."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from core.resources import load_toml, load_xz_text
 
 _FILE: Final = "places/cities.tsv.xz"
 _EVERYDAY: Final = "places/everyday_names.toml"
-# A town reaches as far as the square root of its people, in units of 10 m: of 5 million 22 km.
+# A town's reach is the square root of its population, in units of 10 m: 22 km for 5 million.
 KM_PER_ROOT: Final = 0.01
 LEAST_REACH_KM, MOST_REACH_KM = 3.0, 30.0  # its outskirts are further out, and a metropolis ends
 _LEAST_SIZE_KM: Final = 0.5
@@ -31,7 +31,7 @@ _MOST: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """A town somebody may be in."""
+    """A town the user may be in."""
 
     name: str
     country: str
@@ -63,7 +63,7 @@ def town_of(text: str) -> Town | None:
 
 
 def without_near(text: str) -> str:
-    """The text without what says that it is a place: "near the castle" is "castle"."""
+    """The text without words that mark it as a place: "near the castle" becomes "castle"."""
     return _NEAR.sub("", " ".join(text.split()))
 
 
@@ -73,31 +73,31 @@ def without_post_code(text: str) -> str:
 
 
 def towns_starting(text: str) -> list[Town]:
-    """The largest towns whose name begins with the text, for typing ahead."""
+    """The largest towns whose name begins with the text, for autocompletion."""
     start = fold(text)
     if not start:
         return []
     index = _towns()
     first = bisect.bisect_left(index.keys, start)
     last = bisect.bisect_right(index.keys, start + "\uffff")
-    rows = sorted({index.rows[at] for at in range(first, last)})  # rows are by population
+    rows = sorted({index.rows[at] for at in range(first, last)})  # rows are ordered by population
     return [index.town(row) for row in rows[:_MOST]]
 
 
 def nearest_town(position: GeoPoint, within_km: float = 30.0) -> Town | None:
-    """The nearest town, the larger one where two are about as near; None if there is none."""
+    """The nearest town, or the larger one of two at a similar distance; None if there is none."""
     index = _towns()
     close = []
     for row in index.rows_near(position, within_km):
         km = distance_km(position, index.position(row))
-        # Who is in a suburb's middle still says the city's name.
+        # People in the centre of a suburb still name the city.
         if km <= within_km:
             close.append((km - min(3.0, index.populations[row] ** 0.3 / 20), row))
     return index.town(min(close)[1]) if close else None
 
 
 def towns_around(position: GeoPoint, within_km: float) -> list[Town]:
-    """All towns whose middle is so near."""
+    """All towns whose centre is within this distance."""
     index = _towns()
     rows = index.rows_near(position, within_km)
     return [
@@ -106,23 +106,23 @@ def towns_around(position: GeoPoint, within_km: float) -> list[Town]:
 
 
 def reach_km(people: int) -> float:
-    """How far from its middle a town's places may be."""
+    """How far from its centre a town's places may be."""
     return min(MOST_REACH_KM, max(LEAST_REACH_KM, KM_PER_ROOT * math.sqrt(people)))
 
 
 def size_km(people: int) -> float:
-    """How far from its middle everything is the town's own."""
+    """The distance from its centre within which everything belongs to the town."""
     return max(_LEAST_SIZE_KM, KM_PER_ROOT * math.sqrt(people))
 
 
 @functools.cache
 def everyday_names() -> frozenset[str]:
-    """Folded names of towns that are words of everyday language."""
+    """Folded names of towns that are everyday words."""
     return frozenset(load_toml(_EVERYDAY)["words"])
 
 
 def fold(text: str) -> str:
-    """Lower case without accents and double blanks."""
+    """Lower case without accents and repeated spaces."""
     plain = " ".join(text.split()).casefold()
     if plain.isascii():
         return plain
@@ -131,7 +131,7 @@ def fold(text: str) -> str:
 
 
 def towns_named(name: str) -> list[Town]:
-    """All towns of a name, in any case and without accents, the largest first."""
+    """All towns of a name, ignoring case and accents, largest first."""
     index = _towns()
     key = fold(name)
     at = bisect.bisect_left(index.keys, key)
@@ -182,7 +182,7 @@ class _Towns:
         return [row for row in order[first:last] if abs(self.lons[row] - position.lon) <= lon]
 
     def position(self, row: int) -> GeoPoint:
-        """The middle of the town of a row."""
+        """The centre of the town of a row."""
         return GeoPoint(self.lats[row], self.lons[row])
 
     def town(self, row: int) -> Town:

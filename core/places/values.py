@@ -1,4 +1,4 @@
-"""Ratings and price levels as people and exports write them."""
+"""Parses ratings and price levels as written by people and exports."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from core.resources import load_toml
 
 SCALES: Final = (5.0, 10.0, 100.0)
 _CURRENCIES_FILE: Final = "places/currencies.toml"
-_UNSURE_SCALE_ABOVE: Final = 20.0  # "17" may be of 20, as in French schools, or of 100
-_WIDER_SHARE: Final = 0.25  # fewer values beyond a scale than this are mistakes, not another scale
+_UNSURE_SCALE_ABOVE: Final = 20.0  # "17" may be out of 20, as in French schools, or out of 100
+_WIDER_SHARE: Final = 0.25  # a smaller share beyond a scale are mistakes, not another scale
 _LEVEL_SIGNS: Final = re.compile(r"([$€£¥₩₽₹₺₴₪฿₫₱])\1*")
 _AMOUNT: Final = re.compile(
     r"\d{1,3}(?:[.,'’ ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
@@ -53,11 +53,11 @@ _VAGUE_PRICES: Final = frozenset(
 class _Currencies:
     steps: Mapping[str, tuple[float, float, float]]  # by currency code
     codes: Mapping[str, str]  # sign or word, folded, to the code
-    signs: Mapping[str, str]  # code to its sign, where that is one character
+    signs: Mapping[str, str]  # code to its sign, if that is one character
 
 
 def parse_number(text: str) -> float | None:
-    """A plain number with a decimal point or comma; None when it is anything else."""
+    """A plain number with a decimal point or comma; None for anything else."""
     text = text.strip()
     return float(text.replace(",", ".")) if _NUMBER.fullmatch(text) and len(text) < 32 else None
 
@@ -66,7 +66,7 @@ def parse_number(text: str) -> float | None:
 
 
 def price_level_of_amount(amount: float, currency: str = "EUR") -> int:
-    """Price level 1 to 4 of what one person pays, on the scale of the currency.
+    """Price level 1 to 4 of the amount one person pays, on the scale of the currency.
 
     The steps are an assumption; an answer that uses them says so.
 
@@ -87,11 +87,11 @@ def currency_of(text: str) -> str | None:
 def parse_price(text: str, currency: str | None = None) -> int | None:
     """Price level 1 (cheap) to 4 from "$$", "€€", "2", "cheap", "12-20 €"; None if unreadable.
 
-    Of a range ("$$ - $$$") the upper end counts, so that nobody is sent to an expensive place. An amount
-    counts only with its currency: the scale of an unknown one is unknown.
+    The upper end of a range ("$$ - $$$") counts, so that no one is sent to an expensive place. An
+    amount only counts with its currency: the scale of an unknown one is unknown.
 
     Args:
-        currency: of amounts that name none, as said by the header of a column.
+        currency: of amounts that name none, from the header of a column.
     """
     text = text.strip().casefold()[:64]
     if text in _PRICE_WORDS:
@@ -112,15 +112,15 @@ def parse_price(text: str, currency: str | None = None) -> int | None:
 
 
 def is_price_word(text: str) -> bool:
-    """Whether a text is a word for how dear something is, such as "cheap"."""
+    """Whether a text is a word for a price level, such as "cheap"."""
     return text.strip().casefold() in _PRICE_WORDS.keys() - _VAGUE_PRICES
 
 
 def parse_amount(text: str, currency: str | None = None) -> float | None:
-    """The amount of a price that says one with its currency, the upper end of a range.
+    """The amount of a price that states one with its currency; the upper end of a range.
 
     Args:
-        currency: of amounts that name none, as said by the header of a column.
+        currency: of amounts that name none, from the header of a column.
     """
     text = text.strip().casefold()[:64]
     amounts = [_amount(match) for match in _AMOUNT.findall(text)]
@@ -135,7 +135,7 @@ def currency_sign(text: str, currency: str | None = None) -> str:
     """The one-character sign of the currency of a price, as written; empty if there is none.
 
     Args:
-        currency: of prices that name none, as said by the header of a column.
+        currency: of prices that name none, from the header of a column.
     """
     written = _LEVEL_SIGNS.search(text)
     if written is not None:
@@ -145,7 +145,7 @@ def currency_sign(text: str, currency: str | None = None) -> str:
 
 
 def _amount(text: str) -> float:
-    """The number of an amount: three digits behind a mark are thousands, one or two are cents."""
+    """The number of an amount: three digits after a mark are thousands, one or two are cents."""
     whole, cents = text, ""
     end = re.search(r"[.,](\d{1,2})$", text)
     if end is not None:
@@ -178,7 +178,7 @@ def parse_rating(text: str, scale: float | None = 5.0) -> float | None:
     """Rating 0 to 5 from "4.5", "4,5", "9/10", "90 %", "4.5★", "★★★★☆"; None if unreadable.
 
     Args:
-        scale: the best a bare number can be; None when it is not known.
+        scale: the best value of a bare number; None if unknown.
     """
     text = _REVIEWS.sub("", text.strip()[:64])
     drawn = _STARS.match(text)
@@ -197,16 +197,16 @@ def parse_rating(text: str, scale: float | None = 5.0) -> float | None:
 
 
 def scale_of_ratings(values: Iterable[str], header: str = "") -> float | None:
-    """The best rating a column can hold; None when it cannot be told.
+    """The best rating in a column; None if undetermined.
 
-    The header may say it ("Rating (0-10)"). Otherwise it is the smallest usual scale beyond which
-    less than a quarter of the bare numbers lie.
+    The header may state it ("Rating (0-10)"). Otherwise it is the smallest common scale that less
+    than a quarter of the bare numbers exceed.
     """
     said = _HEADER_SCALE.search(header.casefold())
     if said is not None and not said[2]:
         return float(said[1])
     numbers = [n for n in map(parse_number, values) if n is not None and 0 <= n <= SCALES[-1]]
-    if said is not None:  # spreadsheets keep 91 % as 0.91
+    if said is not None:  # spreadsheets store 91 % as 0.91
         return 1.0 if numbers and max(numbers) <= 1 else SCALES[-1]
     if not numbers:
         return SCALES[0]

@@ -1,4 +1,4 @@
-"""Lists of places for other programs: CSV, GeoJSON, KML and GPX. Our readers read them back."""
+"""Lists of places for other programs: CSV, GeoJSON, KML and GPX, all readable by our readers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MARK_WITHIN_BYTES: Final = 400
 _COLUMNS: Final = (
     "name", "description", "category", "lat", "lon", "rating", "price", "hours", "url", "images",
 )  # fmt: skip
-# A spreadsheet runs a cell that starts like this as a formula.
+# A spreadsheet would execute a cell that starts with one of these as a formula.
 _FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 
@@ -36,7 +36,7 @@ def as_csv(_title: str, places: Sequence[Candidate]) -> str:
 
 
 def as_geojson(title: str, places: Sequence[Candidate]) -> str:
-    """A feature a place; one without a position has no geometry."""
+    """One feature per place; one without a position has no geometry."""
     features = [
         {"type": "Feature", "geometry": _geometry(place), "properties": _properties(place)}
         for place in places
@@ -51,7 +51,7 @@ def as_geojson(title: str, places: Sequence[Candidate]) -> str:
 
 
 def as_kml(title: str, places: Sequence[Candidate]) -> str:
-    """A placemark a place, what KML has no element for as extended data."""
+    """One placemark per place, with fields that KML has no element for as extended data."""
     marks = []
     for place in places:
         texts = _properties(place)
@@ -77,7 +77,7 @@ def as_kml(title: str, places: Sequence[Candidate]) -> str:
 
 
 def as_gpx(title: str, places: Sequence[Candidate]) -> str:
-    """A waypoint a place; GPX knows no place without a position."""
+    """One waypoint per place; GPX cannot represent places without a position."""
     points = []
     for place in places:
         if place.location is None:
@@ -103,7 +103,7 @@ WRITERS: Final[Mapping[str, Callable[[str, Sequence[Candidate]], str]]] = {
 
 
 def is_own_list(file: Path) -> bool:
-    """Whether a file was written by a writer here and may be written anew."""
+    """Whether a file was written by one of these writers and may be overwritten."""
     try:
         with file.open("rb") as stream:
             start = stream.read(_MARK_WITHIN_BYTES).decode("utf-8", "replace")
@@ -124,7 +124,7 @@ def _texts(place: Candidate) -> dict[str, str]:
 
 
 def _price(place: Candidate) -> str:
-    """Signs of the currency of its list; the bare level where that is not known."""
+    """Currency signs of its list; the bare level if the currency is unknown."""
     level = place.price_level
     return "" if level is None else place.currency_sign * level or str(level)
 

@@ -13,18 +13,18 @@ from core.places.hours.time_zones import wall_time
 from core.places.hours.written_hours import DAY_MIN, Week, parse_hours
 from core.records import Candidate, GeoPoint, Opening, Span
 
-_STEP: Final = timedelta(minutes=30)  # nobody opens for less
+_STEP: Final = timedelta(minutes=30)  # no place opens for less
 
 
 def opening_state(hours: str, moment: datetime, position: GeoPoint | None = None) -> OpeningState:
-    """Whether a place with these hours is open at a moment, until when, and what else they say.
+    """Whether a place with these hours is open at a moment, until when, and further remarks.
 
-    OpenStreetMap's grammar is read first, then what people write; whatever is not fully understood
+    OpenStreetMap's grammar is tried first, then common written forms; anything not fully understood
     is unknown, never a guess.
 
     Args:
         hours: as written in the source.
-        moment: with a zone, converted to that of the position; without, the wall time of the place.
+        moment: with a time zone, converted to that of the position; without, wall time at the place.
         position: of the place; without one, sunrise is unknown and holidays may differ.
     """
     at = wall_time(moment, position)
@@ -63,7 +63,7 @@ def _state_of_week(week: Week, at: datetime) -> OpeningState:
 
 
 def _next_opening(week: Week, at: datetime, midnight: datetime) -> datetime | None:
-    """When it opens next; None when a day before is unknown, or it never does."""
+    """When it next opens; None if an earlier day is unknown, or it never does."""
     for days in range(8):
         spans = week[(at.weekday() + days) % 7]
         if spans is None:
@@ -79,7 +79,7 @@ def opening_at(place: Candidate, moment: datetime) -> Opening:
     """Whether a place is open at a moment, and when that changes.
 
     Args:
-        moment: with a zone, or the wall time of the place.
+        moment: with a time zone, or wall time at the place.
     """
     state = opening_state(place.hours, moment, place.location)
     if state.openness is Openness.UNKNOWN:
@@ -89,7 +89,7 @@ def opening_at(place: Candidate, moment: datetime) -> Opening:
 
 
 def is_open_within(place: Candidate, spans: Sequence[Span]) -> bool | None:
-    """Whether a place is open at some time in one of the spans; None when that is not known."""
+    """Whether a place is open at some time in one of the spans; None if unknown."""
     return _is_open_within(place.hours, place.location, tuple(spans))
 
 

@@ -1,4 +1,4 @@
-"""Whether a place is open: yes, no, or not known."""
+"""Whether a place is open: yes, no, or unknown."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import Enum
 
 
 class Openness(Enum):
-    """Three values, because a guess would send somebody to a locked door."""
+    """Three values, because a guess could send someone to a locked door."""
 
     OPEN = "open"
     CLOSED = "closed"
@@ -20,10 +20,10 @@ class OpeningState:
     """Whether a place is open at a moment.
 
     Attributes:
-        until: when an open place closes or a closed one opens, as the clock on its wall will show;
-            None when that is not known or more than a year away.
-        comment: what the hours say beside times ("by appointment"); show it.
-        holidays_differ: the hours name holidays which no calendar here knows.
+        until: when an open place closes or a closed one opens, in wall time; None if unknown or
+            more than a year away.
+        comment: remarks besides the times ("by appointment"); to be shown.
+        holidays_differ: the hours mention holidays that are in no calendar here.
     """
 
     openness: Openness

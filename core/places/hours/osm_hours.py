@@ -26,10 +26,10 @@ _STATES: Final = {
 
 
 def state_of_osm_hours(text: str, at: datetime, position: GeoPoint | None) -> OpeningState | None:
-    """Whether a place with these hours is open at the wall time `at`; None if it is another grammar.
+    """Whether a place with these hours is open at the wall time `at`; None if the grammar differs.
 
     Args:
-        at: naive, as the clock on the wall of the place shows it.
+        at: naive wall time at the place.
     """
     text = osm_text.mended(text)
     if not text or len(text) > _MAX_CHARS or _parsed(text, None) is None:
@@ -45,7 +45,7 @@ def state_of_osm_hours(text: str, at: datetime, position: GeoPoint | None) -> Op
             return replace(state, holidays_differ=holidays_differ)
         text = osm_text.on_holidays(text, "PH", today=is_holiday)
     if osm_text.names(text, "SH"):
-        # No calendar has them: where they make no difference the hours are known all the same.
+        # No calendar has them: if they make no difference, the hours are known all the same.
         cases = [osm_text.on_holidays(text, "SH", today=today) for today in (True, False)]
         states = [_state(case, at, position) for case in cases]
         if states[0].openness is not states[1].openness:
@@ -55,7 +55,7 @@ def state_of_osm_hours(text: str, at: datetime, position: GeoPoint | None) -> Op
         state = _state(text, at, position)
     until = state.until
     if names_holidays and until is not None and until.date() != at.date():
-        # The rules of this day may not be those of that one.
+        # The rules of this day may differ from those of that one.
         is_other = is_holiday or _is_public_holiday(until.date(), position)
         until = None if is_other else until
     return OpeningState(state.openness, until, state.comment, holidays_differ)
@@ -64,7 +64,7 @@ def state_of_osm_hours(text: str, at: datetime, position: GeoPoint | None) -> Op
 def _state_after_other_day(
     text: str, at: datetime, position: GeoPoint | None, *, today: bool
 ) -> OpeningState:
-    """Of two days only one is a holiday: each has its own rules, and the first ends in the second."""
+    """Only one of two days is a holiday: each has its own rules, and the first ends in the second."""
     own = osm_text.until_midnight(osm_text.on_holidays(text, "PH", today=today))
     before = osm_text.after_midnight(osm_text.on_holidays(text, "PH", today=not today))
     states = (
@@ -86,11 +86,11 @@ def _state(text: str, at: datetime, position: GeoPoint | None) -> OpeningState:
 
 
 def _state_over_midnight(text: str, at: datetime, position: GeoPoint | None) -> OpeningState:
-    """Several rules of which one crosses midnight.
+    """Several rules, one of which crosses midnight.
 
     The library lets every rule for Saturday end what began on Friday evening, the grammar only a
-    later one; and whoever wrote "Mo-Th 18:00-02:00; Fr-Sa 18:00-04:00" did not mean even that.
-    What is open by the evening before but closed by the letter is unknown.
+    later one; and the author of "Mo-Th 18:00-02:00; Fr-Sa 18:00-04:00" did not even mean that.
+    Times open by the previous evening but closed by the letter are unknown.
     """
     rules = osm_text.rules_of(text)
     if len(rules) < 2 or not osm_text.crosses_midnight(text) or osm_text.needs_sun(text):
@@ -109,7 +109,7 @@ def _state_over_midnight(text: str, at: datetime, position: GeoPoint | None) -> 
 def _by_letter(
     rules: Sequence[tuple[str, str]], at: datetime, position: GeoPoint | None
 ) -> OpeningState:
-    """Rules in their order: one behind a semicolon replaces what was said for its days."""
+    """Applies rules in order: one after a semicolon replaces earlier ones for its days."""
     noon = datetime.combine(at.date(), time(12))
     state = OpeningState(Openness.CLOSED)
     for separator, rule in rules:
@@ -126,7 +126,7 @@ def _by_letter(
 
 
 def _changes(text: str, at: datetime) -> list[datetime]:
-    """Moments of the next week at which something may change."""
+    """Moments in the next week at which something may change."""
     midnight = datetime.combine(at.date(), time())
     minutes = osm_text.times_of_day(text)
     moments = (midnight + timedelta(days=d, minutes=m) for d in range(8) for m in minutes)
@@ -153,7 +153,7 @@ def _state_by_library(text: str, at: datetime, position: GeoPoint | None) -> Ope
         if fallback is not None:
             return OpeningState(Openness.UNKNOWN, comment=fallback)
         if osm_text.has_open_end(text) and _opened_today(hours, at):
-            return OpeningState(Openness.UNKNOWN)  # nobody says when it closes
+            return OpeningState(Openness.UNKNOWN)  # the closing time is not given
     return OpeningState(openness, _naive(until), comment)
 
 
@@ -168,7 +168,7 @@ def _opened_today(hours: opening_hours.OpeningHours, at: datetime) -> bool:
 
 @functools.lru_cache(maxsize=2_000)
 def _is_public_holiday(day: date, position: GeoPoint | None) -> bool:
-    """By the calendar of the country at the position; those of its regions are not in it."""
+    """Uses the calendar of the country at the position, without regional holidays."""
     if position is None:
         return False
     calendar = opening_hours.OpeningHours("PH", coords=(position.lat, position.lon))
@@ -197,5 +197,5 @@ def _parsed(text: str, position: GeoPoint | None) -> opening_hours.OpeningHours 
             auto_country=False,
             max_interval_days=_LOOK_AHEAD_DAYS,
         )
-    except (opening_hours.ParserError, ValueError):  # type: ignore[attr-defined]  # not in its stub
+    except (opening_hours.ParserError, ValueError):  # type: ignore[attr-defined]  # missing from its stub
         return None

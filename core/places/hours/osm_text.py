@@ -1,4 +1,4 @@
-"""Opening hours in OpenStreetMap's grammar as text: mending spellings, and taking rules apart.
+"""Text processing for OpenStreetMap's opening hours: fixing spellings, splitting rules.
 
 Grammar: https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
 """
@@ -11,7 +11,7 @@ from typing import Final
 
 _DAY: Final = r"(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH)"
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-# In this order; each is a spelling that real data has and the grammar does not know.
+# In this order; each is a spelling found in real data that the grammar does not know.
 _MENDED: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     (re.compile("[–—−]"), "-"),
     (re.compile(r"\s+"), " "),
@@ -37,7 +37,7 @@ _SUN: Final = re.compile(r"sunrise|sunset|dawn|dusk", re.IGNORECASE)
 
 
 def mended(text: str) -> str:
-    """The text with spellings that are meant but not in the grammar; quoted comments stay."""
+    """The text with unofficial spellings converted to the grammar; quoted comments stay."""
     comments = _QUOTED.findall(text)
     bare = _QUOTED.sub('"\x00"', text.strip())
     for pattern, replacement in _MENDED:
@@ -50,9 +50,9 @@ def mended(text: str) -> str:
 
 
 def on_holidays(text: str, holiday: str, *, today: bool) -> str:
-    """The text for a day that is a holiday of this sort, or is none.
+    """The text for a day that is, or is not, a holiday of this kind.
 
-    A rule for holidays falls away on other days. On a holiday "SH Mo-Fr" means Mo-Fr.
+    A rule for holidays is dropped on other days. On a holiday "SH Mo-Fr" means Mo-Fr.
 
     Args:
         holiday: "PH" or "SH".
@@ -75,7 +75,7 @@ def names(text: str, holiday: str) -> bool:
 
 
 def leaves_times_out(text: str) -> bool:
-    """Whether a rule names days only ("Mo-Fr"), or a span has no length ("09:00-09:00")."""
+    """Whether a rule names only days ("Mo-Fr"), or an interval has no length ("09:00-09:00")."""
     return _EQUAL_TIMES.search(text) is not None or any(
         _SAYS_WHEN.search(rule) is None for _, rule in rules_of(text)
     )
@@ -87,23 +87,23 @@ def needs_sun(text: str) -> bool:
 
 
 def has_open_end(text: str) -> bool:
-    """Whether a span has no fixed end ("09:00+")."""
+    """Whether an interval has no fixed end ("09:00+")."""
     return re.search(r"\d\+", text) is not None
 
 
 def last_resort(text: str) -> str | None:
-    """The comment that holds when no other rule does (`|| "by appointment"`)."""
+    """The comment that applies when no other rule does (`|| "by appointment"`)."""
     match = re.search(r'\|\|\s*(?:unknown\s*)?"([^"]*)"\s*$', text)
     return match[1] if match else None
 
 
 def is_explicitly_open(text: str, comment: str) -> bool:
-    """Whether the comment comes with the word "open" and so casts no doubt ("ring the bell")."""
+    """Whether the comment accompanies the word "open" and so casts no doubt ("ring the bell")."""
     return re.search(rf'\bopen\s+"{re.escape(comment)}"', text) is not None
 
 
 def crosses_midnight(text: str) -> bool:
-    """Whether a span ends on the day after it began."""
+    """Whether an interval ends on the day after it began."""
     return any(_is_crossing(span) for span in _SPAN.finditer(_QUOTED.sub("", text)))
 
 
@@ -115,18 +115,18 @@ def whole_days(rule: str) -> str:
 
 
 def is_closing(rule: str) -> bool:
-    """Whether a rule says that its days are closed."""
+    """Whether a rule declares its days closed."""
     return re.search(r"\b(?:off|closed)\b", _QUOTED.sub("", rule)) is not None
 
 
 def times_of_day(text: str) -> list[int]:
-    """Minutes after midnight of all times that are named, and midnight."""
+    """Minutes after midnight of all times that occur, and midnight."""
     times = {_minutes(time) for span in _SPAN.finditer(text) for time in span.groups()}
     return sorted({0} | {minutes % (24 * 60) for minutes in times})
 
 
 def after_midnight(text: str) -> str:
-    """What is left of every day after its midnight, written as hours of the day itself."""
+    """What continues after midnight on each day, written as hours of the following day."""
     parts: list[str] = []
     for separator, rule in rules_of(text):
         left = [_after(span) for span in _SPAN.finditer(rule) if _is_crossing(span)]
@@ -141,7 +141,7 @@ def after_midnight(text: str) -> str:
 
 
 def until_midnight(text: str) -> str:
-    """The hours without what goes on after midnight."""
+    """The hours without what continues after midnight."""
     return _SPAN.sub(lambda span: f"{span[1]}-24:00" if _is_crossing(span) else span[0], text)
 
 
@@ -155,7 +155,7 @@ def adds_times_alone(text: str) -> bool:
 
 
 def as_additions(text: str) -> str:
-    """The hours with rules that have no days added to those before."""
+    """The hours with rules without days added to the preceding ones."""
     parts: list[str] = []
     for separator, rule in rules_of(text):
         is_bare = _SPANS.match(rule) is not None
@@ -179,7 +179,7 @@ def _minutes(text: str) -> int:
 
 
 def rules_of(text: str) -> list[tuple[str, str]]:
-    """Rules with the separator before each; separators within quotes do not count."""
+    """Rules, each with its preceding separator; separators in quotes do not count."""
     comments = _QUOTED.findall(text)
     pieces = _BETWEEN_RULES.split(_QUOTED.sub('"\x00"', text))
     filled = _filler(comments)
@@ -194,7 +194,7 @@ def _filler(comments: list[str]) -> Callable[[str], str]:
 
 
 def _on_other_day(rule: str, holiday: str) -> str:
-    """The rule without its holiday; empty when it is for holidays only."""
+    """The rule without its holiday; empty if it is for holidays only."""
     listed = re.sub(rf",{holiday}\b|\b{holiday},(?={_DAY})", "", rule)
     return "" if re.search(rf"\b{holiday}\b", listed) else listed
 

@@ -1,4 +1,4 @@
-"""The time zone of a position, from a map that comes with the app."""
+"""The time zone of a position, from a map bundled with the app."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from core.records import GeoPoint
 
 
 def zone_at(position: GeoPoint) -> str | None:
-    """Name of the time zone (IANA); None at sea, where zones are only by longitude."""
-    import tzfpy  # here: its map is loaded with it
+    """Name of the time zone (IANA); None at sea, where zones depend on longitude alone."""
+    import tzfpy  # here: the import loads its map
 
     name = tzfpy.get_tz(position.lon, position.lat)
     return name if name and not name.startswith("Etc/") else None
 
 
 def wall_time(moment: datetime, position: GeoPoint | None) -> datetime:
-    """What the clock on the wall of the place shows, without a zone.
+    """The wall time at the place, without a time zone.
 
-    A moment without a zone is taken as wall time already; one with a zone is converted where the
+    A moment without a time zone is assumed to be wall time; one with a time zone is converted if the
     position is known.
     """
     if moment.tzinfo is None:
@@ -29,6 +29,6 @@ def wall_time(moment: datetime, position: GeoPoint | None) -> datetime:
     if name is not None:
         try:
             zone = ZoneInfo(name)
-        except ZoneInfoNotFoundError:  # a system without zones, or one older than the map
+        except ZoneInfoNotFoundError:  # a system without time zones, or older than the map
             zone = None
     return (moment if zone is None else moment.astimezone(zone)).replace(tzinfo=None)

@@ -1,4 +1,4 @@
-"""The words of opening hours as people write them, in English, German, French and Spanish."""
+"""The vocabulary of written opening hours in English, German, French and Spanish."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ _TOKEN: Final = re.compile(
 
 
 class Kind(Enum):
-    """What a token of opening hours is."""
+    """The kind of a token of opening hours."""
 
     DAY = auto()
     DAILY = auto()
@@ -78,8 +78,8 @@ class Token:
 
     Attributes:
         value: index of a day (Monday 0), or minutes after midnight.
-        half: "a" or "p" behind a time.
-        exact: a time that leaves no doubt which half of the day it means.
+        half: "a" or "p" after a time.
+        exact: a time that leaves no doubt about its half of the day.
     """
 
     kind: Kind
@@ -89,7 +89,7 @@ class Token:
 
 
 def tokens_of(text: str) -> list[Token] | None:
-    """The tokens of opening hours, without words that say nothing; None if one is not understood."""
+    """The tokens of opening hours, without filler words; None if one is not understood."""
     found: list[Token] = []
     is_french = not _FRENCH.isdisjoint(re.findall(r"[^\W\d_]+", text.casefold()))
     for token in _tokens(_IGNORED.sub("", text), is_french):

@@ -1,4 +1,4 @@
-"""Opening hours as people, Google and Yelp write them. What is not fully understood is unknown."""
+"""Opening hours as written by people, Google and Yelp. Anything not fully understood is unknown."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ _SETS: Final = {Kind.DAILY: _ALL, Kind.WEEKDAYS: (0, 1, 2, 3, 4), Kind.WEEKEND: 
 _SEPARATORS: Final = (Kind.COMMA, Kind.BREAK, Kind.AND)
 _SHORT_MIN: Final = 3 * 60
 
-Interval = tuple[int, int]  # minutes after midnight, half open; the end may lie in the next day
-Week = tuple[tuple[Interval, ...] | None, ...]  # Monday first; None: nothing is known about the day
+Interval = tuple[int, int]  # minutes after midnight, half open; the end may be on the next day
+Week = tuple[tuple[Interval, ...] | None, ...]  # Monday first; None: unknown
 
 
 class _Unclear(Exception):
-    """A part of the text can mean several things."""
+    """Part of the text is ambiguous."""
 
 
 def parse_hours(hours: str) -> Week | None:
-    """The week's intervals of an opening-hours text; None when any part of it is not understood.
+    """The week's intervals of an opening-hours text; None if any part of it is not understood.
 
     Reads "9AM–5PM", "Mon-Fri 9-17, Sat closed", "Closed Mondays, 10-17", "Mo-Fr 9h-12h et 14h-18h",
     "täglich außer Montag 10-18 Uhr", a list of [day, hours] pairs (Google Local) and a dictionary by
@@ -50,7 +50,7 @@ def _from_structure(text: str) -> Week | None:
         value = ast.literal_eval(text.replace("null", "None"))
     except (ValueError, SyntaxError, MemoryError, RecursionError):
         return None
-    # Yelp leaves closed days out; in Google's list a missing day is a defect of the crawl.
+    # Yelp omits closed days; in Google's list a missing day is a defect of the crawl.
     missing: tuple[Interval, ...] | None = () if isinstance(value, dict) else None
     pairs = list(value.items()) if isinstance(value, dict) else value
     if not isinstance(pairs, list | tuple) or not pairs:
@@ -71,14 +71,14 @@ def _from_structure(text: str) -> Week | None:
 
 
 class _Reader:
-    """Reads clauses from left to right: days, and the times or the word "closed" beside them."""
+    """Parses clauses from left to right: days, and the times or the word "closed" next to them."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self._tokens = tokens
         self._at = 0
         self._open: dict[int, tuple[Interval, ...]] = {}
         self._closed: set[int] = set()
-        self._others: tuple[Interval, ...] | None = None  # of days that are not named
+        self._others: tuple[Interval, ...] | None = None  # of days that are not mentioned
         self._is_24_hours = any(t.kind is Kind.TIME and t.value > _NOON + 59 for t in tokens)
 
     def week(self) -> Week:
@@ -96,7 +96,7 @@ class _Reader:
         elif self._others is not None:
             rest = self._others
         else:
-            # Who says which days are closed has not said anything about the days left out.
+            # A text that lists closed days says nothing about the days left out.
             rest = None if self._closed else ()
         return tuple(() if day in self._closed else self._open.get(day, rest) for day in _ALL)
 
@@ -146,7 +146,7 @@ class _Reader:
             raise _Unclear
 
     def _times_first(self) -> None:
-        """ "10-17" for the rest of the week, "7:30 am - 5:30 pm M-F" for the days behind it."""
+        """ "10-17" for the rest of the week, "7:30 am - 5:30 pm M-F" for the days after it."""
         spans = self._spans()
         before = self._at
         self._skip(Kind.COMMA)
@@ -165,7 +165,7 @@ class _Reader:
         self._others = spans
 
     def _length(self, items: Sequence[tuple[int, ...]]) -> int:
-        """How many tokens these day items took when nothing stood before them."""
+        """The number of tokens of these day items if nothing preceded them."""
         return self._consumed if items else 0
 
     def _close_next(self) -> None:
@@ -186,7 +186,7 @@ class _Reader:
         self._closed.update(day for item in items for day in item)
 
     def _day_items(self) -> tuple[list[tuple[int, ...]], int]:
-        """Days and ranges joined by commas or "and", and where the last of them starts."""
+        """Days and ranges joined by commas or "and", and the start of the last one."""
         items: list[tuple[int, ...]] = []
         begin = last_start = self._at
         while True:
@@ -219,7 +219,7 @@ class _Reader:
         return (first,)
 
     def _spans(self) -> tuple[Interval, ...]:
-        """All spans that follow each other: "11-2, 5-10"."""
+        """All consecutive intervals: "11-2, 5-10"."""
         if self._kind() is Kind.ALL_DAY:
             self._at += 1
             return ((0, DAY_MIN),)
@@ -280,11 +280,10 @@ class _Reader:
 
 
 def _office_hours(first: int, last: int, *, alone: bool) -> Interval:
-    """Which half of the day "9-5" and "9-12" mean.
+    """The halves of the day that "9-5" and "9-12" mean.
 
     Raises:
-        _Unclear: for "3-11", "7-3" and "11-2", which are a bar's hours for some and an office's for
-            others.
+        _Unclear: for "3-11", "7-3" and "11-2", which could be the hours of a bar or of an office.
     """
     if last < first and 8 * 60 <= first <= _NOON + 59:
         length = last + _NOON - first

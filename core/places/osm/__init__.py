@@ -1,5 +1,5 @@
-"""Places in OpenStreetMap: which tags are a place, how it is called and described.
+"""Places in OpenStreetMap: which tags make a place, its name and its description.
 
-Not here: lists of places in its exchange formats (`core.places.readers`), where regions are kept
+Not here: place lists in its exchange formats (`core.places.readers`), storing regions
 (`core.store.region_store`).
 """

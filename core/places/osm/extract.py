@@ -1,7 +1,7 @@
-"""Named places of an OpenStreetMap extract (.osm.pbf), each exactly once.
+"""Named places of an OpenStreetMap extract (.osm.pbf), without duplicates.
 
-The file is read a few times in a row, each time for little: what is tagged as a place, the ways that
-make up relations, and the nodes that any of these need.
+The file is read in several short passes: for what is tagged as a place, the ways that make up
+relations, and the nodes that any of these need.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ from core.records import GeoPoint
 from core.sentences import Sentence
 
 _CHECK_EVERY: Final = 2_000
-_SAME_PLACE_KM: Final = 0.15  # a node beside the building that bears its name
+_SAME_PLACE_KM: Final = 0.15  # a node beside the building that has the same name
 _LINKS: Final = ("website", "contact:website", "phone", "contact:phone", "wikidata", "ref:vatin")
-# A node of these is one station, entrance or end of something; of other keys it is a place of its own.
+# Nodes with these are one station, entrance or end of something; with other keys, distinct places.
 _PARTS: Final = (
     "parking",
     "aerialway",
@@ -44,8 +44,8 @@ _AREAS: Final = ("multipolygon", "boundary")
 
 @dataclass(frozen=True, slots=True)
 class ExtractPlace:
-    """A place of an extract: its kind in the words of the lexicon, where it is, what is kept of its
-    tags, and how well known it is (0 to 100)."""
+    """A place of an extract: its kind as a lexicon word, its position, the tags kept, and how well
+    known it is (0 to 100)."""
 
     kind: str
     position: GeoPoint
@@ -54,13 +54,13 @@ class ExtractPlace:
 
     @property
     def name(self) -> str:
-        """The name on the ground."""
+        """The local name."""
         return self.tags.get("name") or self.tags["name:en"]
 
 
 @dataclass(frozen=True, slots=True)
 class _Tagged:
-    """What is tagged as a place, before anybody knows where it is."""
+    """Something tagged as a place, before its position is known."""
 
     kind: str
     tags: Mapping[str, str]
@@ -74,7 +74,7 @@ class _Tagged:
 
 @dataclass(slots=True)
 class _Contents:
-    """Everything of a file that is tagged as a place, and the ways that relations consist of."""
+    """Everything in a file that is tagged as a place, and the ways that make up relations."""
 
     nodes: list[tuple[_Tagged, float, float]] = field(default_factory=list)
     ways: list[tuple[_Tagged, Sequence[int]]] = field(default_factory=list)
@@ -85,17 +85,17 @@ class _Contents:
 def places_of_extract(
     file: Path, cancel: CancelToken, on_found: Callable[[int], None]
 ) -> Iterator[ExtractPlace]:
-    """All named places of the kinds one would go to.
+    """All named places of kinds that people visit.
 
-    Nodes, ways and areas; relations that the extract cuts, and sites of several buildings, stand
-    where their members are. What is drawn twice, as a building and the node within, comes once;
-    two places of one name and kind that are told apart by their links come both.
+    Nodes, ways and areas; relations that are cut by the extract, and sites of several buildings, are
+    positioned by their members. A place mapped twice, as a building and a node in it, is returned once;
+    two places of the same name and kind whose links differ are both returned.
 
     Args:
-        on_found: told the number of places from time to time.
+        on_found: called with the number of places from time to time.
 
     Raises:
-        UserError: if it is no extract, or damaged.
+        UserError: if it is not an extract, or damaged.
         Cancelled: if `cancel` was set.
     """
     try:
@@ -154,7 +154,7 @@ def _tagged_as(tags: Any) -> _Tagged | None:
 
 
 def _read_members(file: Path, contents: _Contents, cancel: CancelToken) -> None:
-    """The nodes of the ways that relations consist of."""
+    """The nodes of the ways that make up relations."""
     wanted = {
         ref for _, _, members in contents.relations for form, ref, _ in members if form == "w"
     }
@@ -162,7 +162,7 @@ def _read_members(file: Path, contents: _Contents, cancel: CancelToken) -> None:
 
 
 def _needed_nodes(contents: _Contents) -> Any:
-    """Ids of all nodes whose position is needed, in rising order [n]."""
+    """Ids of all nodes whose position is needed, ascending [n]."""
     refs = [np.asarray(nodes, np.int64) for _, nodes in contents.ways]
     refs += [np.asarray(nodes, np.int64) for nodes in contents.members.values()]
     for _, _, members in contents.relations:
@@ -195,7 +195,7 @@ def _middle_of(
     contents: _Contents,
     positions: NodePositions,
 ) -> GeoPoint | None:
-    """A point within an area; else the mean of those members that the extract holds."""
+    """A point within an area; otherwise the mean of the members in the extract."""
     outer = [
         contents.members[ref]
         for form, ref, role in members
@@ -223,7 +223,7 @@ def _is_new(
     is_node: bool,
     seen: dict[tuple[str, str], list[tuple[_Tagged, GeoPoint, bool]]],
 ) -> bool:
-    """Whether this is no place that came already; it is remembered then."""
+    """Whether this place is new; it is then remembered."""
     known = seen.setdefault((place.kind, text_key(place.name)), [])
     for other, position, other_is_node in known:
         if distance_km(place.position, position) >= _SAME_PLACE_KM:

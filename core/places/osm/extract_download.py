@@ -1,6 +1,6 @@
-"""Downloads a map extract that the person asked for; one of the two places that open a connection.
+"""Downloads a map extract at the user's request; one of the two modules that open a connection.
 
-A download that breaks off goes on where it stopped, if the server still has the same file.
+An interrupted download resumes where it stopped, if the server still has the same file.
 """
 
 from __future__ import annotations
@@ -32,15 +32,15 @@ _TIMEOUT_S: Final = 30.0
 _SPARE_BYTES: Final = 200 << 20  # left free for everything else on the disk
 _HEADERS: Final = {"User-Agent": "VisualLens (downloads one extract when a person asks)"}
 _MD5: Final = re.compile(rb"\b[0-9a-f]{32}\b")
-ByteCallback = Callable[[int, int], None]  # bytes done, bytes in all
+ByteCallback = Callable[[int, int], None]  # bytes done, total bytes
 
 
 @dataclass(frozen=True, slots=True)
 class _Version:
-    """Which file a broken download began with: only that one may go on."""
+    """Identifies the file of an interrupted download: only the same file may resume it."""
 
     mark: str  # ETag or date of the file
-    address: str  # where the server's redirection led
+    address: str  # where the server redirected to
     size_bytes: int
 
 
@@ -53,21 +53,21 @@ def download_extract(
     *,
     server: str = SERVER,
 ) -> Path:
-    """Download an extract into a folder and give the file; its length and MD5 sum are checked.
+    """Download an extract into a folder and return the file; verifies its length and MD5 checksum.
 
     Args:
-        prefix: the names of the file and of what a broken download leaves begin with this.
-        server: address that the extract lies below.
+        prefix: of the names of the file and of leftovers of an interrupted download.
+        server: base address of the extract.
 
     Raises:
-        EnvironmentProblem: without a connection, when it broke off, when the file arrived damaged,
-            or when the disk is full.
-        Cancelled: if `cancel` was set; what has arrived stays for the next time.
+        EnvironmentProblem: if there is no connection, it was interrupted, the file arrived
+            damaged, or the disk is full.
+        Cancelled: if `cancel` was set; downloaded data is kept for the next time.
     """
     target = folder / f"{prefix}{extract.file_name}"
     partial = target.with_name(target.name + ".part")
     record = target.with_name(target.name + ".version.part")
-    if target.is_file():  # whole and checked, but its import was stopped
+    if target.is_file():  # complete and verified, but its import was stopped
         return target
     with network_allowed(), _explained():
         version = _fetch(server + extract.address, partial, record, cancel, on_bytes)
@@ -84,7 +84,7 @@ def download_extract(
 def _fetch(
     address: str, partial: Path, record: Path, cancel: CancelToken, on_bytes: ByteCallback
 ) -> _Version:
-    """Get the whole file, from where an earlier attempt stopped; goes on while bytes arrive."""
+    """Get the whole file, resuming an earlier attempt; retries as long as bytes arrive."""
     while True:
         before = _size(partial)
         try:
@@ -125,7 +125,7 @@ def _fetch_once(
         with partial.open("ab" if there else "wb", buffering=0) as file:
             os.chmod(partial, 0o600)
             on_bytes(there, version.size_bytes)
-            while chunk := reply.read1(_CHUNK_BYTES):  # what has arrived is kept at once
+            while chunk := reply.read1(_CHUNK_BYTES):  # received data is saved at once
                 cancel.check()
                 file.write(chunk)
                 there += len(chunk)
@@ -150,7 +150,7 @@ def _read_record(record: Path) -> _Version | None:
 
 
 def _published_sum(address: str) -> str:
-    """The MD5 sum that stands beside the file; empty where there is none."""
+    """The MD5 checksum published beside the file; empty if there is none."""
     try:
         with _open(address + ".md5", _HEADERS) as reply:
             found = _MD5.search(reply.read(1_000))
@@ -163,7 +163,7 @@ def _published_sum(address: str) -> str:
 def _sum_of(file: Path, cancel: CancelToken) -> str:
     digest = hashlib.md5(
         usedforsecurity=False
-    )  # what the server publishes; tells damage, not fraud
+    )  # as published by the server; detects damage, not fraud
     with file.open("rb") as opened:
         while chunk := opened.read(_CHUNK_BYTES):
             cancel.check()
@@ -186,7 +186,7 @@ def _open(address: str, headers: dict[str, str]) -> http.client.HTTPResponse:
 
 
 class _OnlyAsSafe(urllib.request.HTTPRedirectHandler):
-    """Follows redirections, but never from an encrypted connection to an open one."""
+    """Follows redirects, but never from an encrypted connection to an unencrypted one."""
 
     def redirect_request(
         self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str
@@ -202,7 +202,7 @@ def _size(file: Path) -> int:
 
 @contextlib.contextmanager
 def _explained() -> Iterator[None]:
-    """Turns what goes wrong on the way into a sentence."""
+    """Translates connection errors into a sentence."""
     try:
         yield
     except urllib.error.HTTPError as error:

@@ -1,4 +1,4 @@
-"""The map extracts that can be downloaded, by name; a list that is shipped, nothing is asked."""
+"""The map extracts available for download, by name, from a bundled list; nothing is requested online."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ class Extract:
     """An extract of OpenStreetMap that a server offers.
 
     Attributes:
-        path: where it lies on the server, and its id: "europe/liechtenstein".
-        name: how it is called: "Liechtenstein"; with what it is a part of where two have one name.
-        part_of: the larger extract around it; empty for a continent.
-        size_bytes: of the file, when the list was made; 0 where that was not known.
+        path: path on the server, which is also its id: "europe/liechtenstein".
+        name: "Liechtenstein", qualified by the surrounding extract if two have the same name.
+        part_of: the surrounding extract; empty for a continent.
+        size_bytes: of the file, when the list was made; 0 if unknown.
     """
 
     path: str
@@ -36,12 +36,12 @@ class Extract:
 
     @property
     def address(self) -> str:
-        """Where it lies below a server."""
+        """Its path on a server."""
         return self.path + _SUFFIX
 
     @property
     def file_name(self) -> str:
-        """What the file is called on this device."""
+        """The file name on this device."""
         return self.path.replace("/", "-") + _SUFFIX
 
 
@@ -58,7 +58,7 @@ def extracts() -> tuple[Extract, ...]:
 
 
 def extracts_named(words: str) -> list[Extract]:
-    """Extracts whose name, or that of the larger one around them, has all the words.
+    """Extracts where all the words occur in their own name or that of the surrounding extract.
 
     Those whose own name begins with the words come first.
     """
@@ -74,7 +74,7 @@ def extracts_named(words: str) -> list[Extract]:
 
 
 def extract_of(name: str) -> Extract:
-    """The extract of this name or path.
+    """The extract with this name or path.
 
     Raises:
         UserError: if there is none, or several; the message names them.

@@ -1,4 +1,4 @@
-"""What the tags of OpenStreetMap say a place is, in the words for kinds that questions know."""
+"""Maps OpenStreetMap tags to the kinds of places that questions know."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, Final
 from core.conventions.locality import LOCALITY
 from core.resources import load_toml
 
-# Keys that say what a place is, the most telling first. "sport" also tells a detail.
+# Keys that state what a place is, most informative first. "sport" also gives a detail.
 KIND_KEYS: Final = (
     "tourism", "amenity", "leisure", "historic", "shop", "natural", "craft", "office", "railway", "aeroway",
     "healthcare", "man_made", "waterway", "landuse", "boundary", "piste:type", "aerialway",
@@ -23,9 +23,9 @@ _NO_VALUE: Final = frozenset({"", "yes", "no", "none", "node", "way", "relation"
 
 
 def kind_of_tags(tags: Mapping[str, str]) -> str | None:
-    """The kind of place that the tags state by the table of `resources/places/osm_kinds.toml`.
+    """The kind of place that the tags state, by the table in `resources/places/osm_kinds.toml`.
 
-    None if the table does not know the tags: they are then no place one would go to.
+    None if the table does not contain the tags: they are then not a place to visit.
     """
     if tags.get("place") in _LOCALITIES:
         return LOCALITY
@@ -43,7 +43,7 @@ def kind_of_tags(tags: Mapping[str, str]) -> str | None:
 
 
 def words_of_tag(key: str, value: str) -> str:
-    """The kind that one tag states; its value in plain words when the table does not know it."""
+    """The kind that one tag states; its value in plain words if it is not in the table."""
     values = [part.strip() for part in value.split(";")]
     known = (_table().get(key, {}).get(part) for part in values)
     kind = next(filter(None, known), None)
@@ -53,12 +53,12 @@ def words_of_tag(key: str, value: str) -> str:
 
 
 def is_a_kind(value: str) -> bool:
-    """Whether a value of a column can say what a place is at all."""
+    """Whether a value of a column can state a kind of place at all."""
     return value.strip().casefold() not in _NO_VALUE
 
 
 def _refined(kind: str, tags: Mapping[str, str]) -> str:
-    """The narrower kind that `cuisine` or another detail gives, as a sushi restaurant."""
+    """The more specific kind from `cuisine` or another detail, such as a sushi restaurant."""
     for key, values in _table()["details"].items():
         if key not in tags:
             continue
@@ -75,7 +75,7 @@ def _table() -> dict[str, dict[str, Any]]:
 
 
 def known_kinds() -> frozenset[str]:
-    """All kinds that tags can state, the narrower ones included."""
+    """All kinds that tags can state, including the more specific ones."""
     table = _table()
     plain = {kind for key, values in table.items() if key != "details" for kind in values.values()}
     return frozenset(

@@ -1,8 +1,8 @@
-"""Where the nodes of an OpenStreetMap file are that somebody asks for, and no others.
+"""Positions of only the requested nodes in an OpenStreetMap file.
 
 Most nodes of an extract only shape roads and fields. Storing them all takes 16 bytes each, many times
 what the places need, so the packed numbers of a `.osm.pbf` are read here block by block
-(https://wiki.openstreetmap.org/wiki/PBF_Format). Other forms of file are left to osmium.
+(https://wiki.openstreetmap.org/wiki/PBF_Format). Other file formats are left to osmium.
 """
 
 from __future__ import annotations
@@ -20,21 +20,21 @@ from core.cancel import CancelToken
 
 Ids = npt.NDArray[np.int64]
 Degrees = npt.NDArray[np.float64]
-_MAX_HEADER: Final = 64 << 10  # bytes, as the format says
+_MAX_HEADER: Final = 64 << 10  # bytes, from the specification
 _MAX_BLOCK: Final = 32 << 20
 _NANO: Final = 1e-9
 
 
 class OtherCompressionError(Exception):
-    """Blocks of the file are packed in a way that is not read here."""
+    """The file's blocks use a compression that is not supported here."""
 
 
 @dataclass(frozen=True, slots=True)
 class NodePositions:
-    """Positions by id; those that the file does not hold are not a number.
+    """Positions by id; those missing from the file are NaN.
 
     Attributes:
-        ids: in rising order [n].
+        ids: ascending [n].
         lat, lon: degrees [n].
     """
 
@@ -43,7 +43,7 @@ class NodePositions:
     lon: Degrees
 
     def corners(self, refs: Sequence[int]) -> list[tuple[float, float]]:
-        """Latitudes and longitudes of those of the nodes that are known, in order."""
+        """Latitudes and longitudes of the known ones among the nodes, in order."""
         if not len(refs) or not len(self.ids):
             return []
         wanted = np.asarray(refs, np.int64)
@@ -57,7 +57,7 @@ def read_positions(file: Path, wanted: Ids, cancel: CancelToken) -> NodePosition
     """Positions of nodes.
 
     Args:
-        wanted: ids in rising order, each once [n].
+        wanted: ascending ids, without duplicates [n].
 
     Raises:
         ValueError: if the file is damaged.
@@ -102,7 +102,7 @@ def _read_blocks(file: Path, found: NodePositions, cancel: CancelToken) -> None:
 
 
 def blocks(stream: IO[bytes]) -> Iterator[tuple[bytes, memoryview]]:
-    """What each block of the file is, and its unpacked bytes."""
+    """The type of each block of the file, and its decompressed bytes."""
     while length := stream.read(4):
         header_bytes = int.from_bytes(length, "big")
         if len(length) < 4 or header_bytes > _MAX_HEADER:
@@ -130,7 +130,7 @@ def _unpacked(blob: dict[int, int | memoryview]) -> memoryview:
 
 
 def _read_block(block: memoryview, found: NodePositions) -> bool:
-    """Take the wanted nodes of a block; whether it holds nodes or nothing else."""
+    """Take the wanted nodes of a block; returns whether it contains nodes or nothing else."""
     granularity, lat_offset, lon_offset = 100, 0, 0
     groups = []
     for number, value in fields(block):
@@ -175,17 +175,17 @@ def _dense(nodes: memoryview, wanted: Ids) -> tuple[Ids, Ids, Ids]:
 
 
 def _plain(node: memoryview) -> tuple[Ids, Ids, Ids]:
-    """A node that is not packed with others, alike [1]."""
+    """A node that is not packed with others, in the same form [1]."""
     values = {number: value for number, value in fields(node) if isinstance(value, int)}
     id_, lat, lon = (_zigzag(np.array([values.get(number, 0)], np.uint64)) for number in (1, 8, 9))
     return id_, lat, lon
 
 
 def fields(data: memoryview) -> Iterator[tuple[int, int | memoryview]]:
-    """Numbers and values of the fields of a protocol buffer's message.
+    """Numbers and values of the fields of a Protocol Buffers message.
 
     Raises:
-        ValueError: if it is none.
+        ValueError: if it is not one.
     """
     at, end = 0, len(data)
     try:

@@ -10,7 +10,7 @@ Corner = tuple[float, float]  # latitude, longitude
 
 
 def point_within(ring: Sequence[Corner]) -> GeoPoint:
-    """The centroid of the ring if it lies inside, else the middle of the widest span at its height.
+    """The centroid of the ring if it is inside, else the middle of the widest span at its latitude.
 
     Args:
         ring: at least three corners; the last may repeat the first.
@@ -27,7 +27,7 @@ def point_within(ring: Sequence[Corner]) -> GeoPoint:
 
 
 def joined(ways: Sequence[Sequence[int]]) -> list[list[int]]:
-    """Rings that ways make up end to end, as ids of nodes, the last one as the first.
+    """Rings formed by joining ways end to end, as ids of nodes, the last equal to the first.
 
     Ways that close no ring are left out.
     """
@@ -56,7 +56,7 @@ def joined(ways: Sequence[Sequence[int]]) -> list[list[int]]:
 
 
 def _centroid(ring: Sequence[Corner]) -> Corner:
-    # Relative to the first corner: areas are tiny beside their coordinates.
+    # Relative to the first corner: areas are tiny compared with their coordinates.
     lat0, lon0 = ring[0]
     doubled = lat_sum = lon_sum = 0.0
     for (lat_a, lon_a), (lat_b, lon_b) in zip(ring, [*ring[1:], ring[0]], strict=True):

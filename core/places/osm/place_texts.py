@@ -1,4 +1,4 @@
-"""How a place of OpenStreetMap is called and described, in a person's language where it is tagged."""
+"""Name and description of an OpenStreetMap place, in the user's language where it is tagged."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Final
 
 from core.records import Candidate, GeoPoint
 
-# Tags that are kept with a place: what describes it, when it is open, where to read more.
+# Tags kept with a place: description, opening hours, where to read more.
 KEPT_TAGS: Final = frozenset(
     {"name", "cuisine", "museum", "sport", "opening_hours", "website", "contact:website", "url", "fee", "wheelchair",
      "outdoor_seating", "takeaway", "heritage", "stars", "brewery", "diet:vegan", "diet:vegetarian", "diet:gluten_free",
@@ -36,7 +36,7 @@ def kept(tags: Mapping[str, str]) -> dict[str, str]:
 
 
 def fame_of(tags: Mapping[str, str]) -> int:
-    """How well known a place is, roughly: what mappers took the trouble to tell about it."""
+    """A rough measure of how well known a place is: how much detail mappers have added."""
     translated = sum(key.startswith("name:") for key in tags)
     return min(100, 3 * sum(key in tags for key in _FAMOUS) + min(30, translated))
 
@@ -44,7 +44,7 @@ def fame_of(tags: Mapping[str, str]) -> int:
 def candidate_of(
     kind: str, position: GeoPoint, tags: Mapping[str, str], language: str
 ) -> Candidate:
-    """The place as a candidate; its name in the language with the local one beside it."""
+    """The place as a candidate; its name in the language, followed by the local one."""
     local, translated = tags.get("name", ""), tags.get(f"name:{language}", "")
     name = translated or local or tags.get("name:en", "")
     if local and translated and local != translated:

@@ -1,6 +1,6 @@
-"""Streets, water and parks of an OpenStreetMap extract, to be drawn, and the names of its streets.
+"""Streets, water and parks of an OpenStreetMap extract for drawing, and its street names.
 
-Of relations only water is read: a lake is often one, a park rarely.
+Only relations of water are read: a lake is often one, a park rarely.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _KINDS: Final[Mapping[tuple[str, str], ShapeKind]] = {
     ("railway", "rail"): ShapeKind.RAILWAY,
 }  # fmt: skip
 _KEYS: Final = tuple(dict.fromkeys(key for key, _ in _KINDS))
-_MOST_NODES: Final = 2_000_000  # 200 MB of work; what matters least is left out above that
+_MOST_NODES: Final = 2_000_000  # 200 MB of work; beyond that, the least important are left out
 _CHECK_EVERY: Final = 2_000
 _TOWN_DEGREES: Final = 0.02  # 2 km
 _THIN: Final = 1 / (1 << 23)  # of the world: 5 m at the equator
@@ -50,12 +50,12 @@ _THIN: Final = 1 / (1 << 23)  # of the world: 5 m at the equator
 
 @dataclass(slots=True)
 class _Drawn:
-    """What is drawn, as ids of nodes.
+    """The shapes to draw, as ids of nodes.
 
     Attributes:
-        ways: lines and rings of each kind; the kinds that matter least are missing of a large file.
+        ways: lines and rings by kind; for a large file the least important kinds are missing.
         lakes: outer and inner ways of each relation of water.
-        streets: a node of every street with its name.
+        streets: one node of every street with its name.
     """
 
     ways: dict[ShapeKind, list[Refs]] = field(default_factory=lambda: {k: [] for k in ShapeKind})
@@ -64,10 +64,10 @@ class _Drawn:
 
 
 def shapes_of_extract(file: Path, cancel: CancelToken) -> Iterator[MapShape | NamedStreet]:
-    """Everything that is drawn, what matters most first; then the names of streets.
+    """Everything to draw, most important first; then the street names.
 
     Args:
-        file: an extract that was read without trouble before.
+        file: an extract that has already been read without errors.
 
     Raises:
         UserError: if it is damaged.
@@ -104,7 +104,7 @@ def shapes_of_extract(file: Path, cancel: CancelToken) -> Iterator[MapShape | Na
 
 
 def _tagged(file: Path, cancel: CancelToken) -> _Drawn:
-    """The nodes of what is drawn."""
+    """The nodes of the shapes to draw."""
     import osmium
 
     drawn, nodes = _Drawn(), 0
@@ -138,7 +138,7 @@ def _tagged(file: Path, cancel: CancelToken) -> _Drawn:
 
 
 def _rings_of(drawn: _Drawn, file: Path, cancel: CancelToken) -> list[tuple[list[Refs], int]]:
-    """The rings of each relation of water, and how many of the first are outer ones; those that close nowhere are left out."""
+    """The rings of each relation of water, the outer ones first, and the number of those; open ones are left out."""
     if ShapeKind.WATER not in drawn.ways:
         return []
     wanted = {ref for sides in drawn.lakes for side in sides for ref in side}
@@ -155,7 +155,7 @@ def _rings_of(drawn: _Drawn, file: Path, cancel: CancelToken) -> list[tuple[list
 def _named(
     streets: Sequence[tuple[str, int]], wanted: Refs, positions: NodePositions
 ) -> Iterator[NamedStreet]:
-    """Streets, each once in a town: several ways of one name are one street."""
+    """Streets, once per town: several ways with the same name are one street."""
     seen: set[tuple[str, int, int]] = set()
     for name, node in streets:
         row = np.searchsorted(wanted, node)

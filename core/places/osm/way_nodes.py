@@ -1,4 +1,4 @@
-"""The nodes of those ways of an OpenStreetMap file that relations consist of."""
+"""The nodes of those ways of an OpenStreetMap file that make up relations."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _FILTER_BLOCKS: Final = 48  # all ways of OpenStreetMap have 41 of them in 2026
 def nodes_of_ways(
     file: Path, wanted: Collection[int], cancel: CancelToken
 ) -> dict[int, Sequence[int]]:
-    """Ids of nodes by id of way; ways that the file does not hold are left out.
+    """Ids of nodes by id of way; ways missing from the file are left out.
 
     Raises:
         RuntimeError: if the file is damaged.
@@ -28,7 +28,7 @@ def nodes_of_ways(
     if not wanted:
         return found
     ways: Any = osmium.FileProcessor(str(file), osmium.osm.WAY)
-    # osmium's own filter by id takes 4 MB for every 33 million ids that any of them is among.
+    # osmium's own id filter takes 4 MB for each block of 33 million ids that contains any of them.
     if len({ref >> _FILTER_BITS for ref in wanted}) <= _FILTER_BLOCKS:
         ways.with_filter(osmium.filter.IdFilter(wanted))
     for number, way in enumerate(ways):

@@ -1,4 +1,4 @@
-"""Reads lists of places, one module a format.
+"""Reads lists of places, one module per format.
 
-Not here: single values such as prices and positions (`core.places.values`).
+Not here: individual values such as prices and positions (`core.places.values`).
 """

@@ -1,4 +1,4 @@
-"""Which column of a table, or key of a record, is which field of a place, however it is worded."""
+"""Maps columns of a table, or keys of a record, to fields of a place, however they are worded."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _HEADERS: Final[Mapping[str, tuple[str, ...]]] = {
     "url": ("url", "link", "links", "website", "web", "homepage", "site", "webseite", "lien", "enlace", "sitio web",
             "contact website", "google maps url", "maps url", "google maps link", "map link", "href",
             "googlemapsuri", "websiteuri"),
-    # A place when it can be read as one, an address otherwise.
+    # A place if it can be parsed as one, an address otherwise.
     "where": ("location", "geo location", "standort"),
     "details": ("address", "full address", "formatted address", "formattedaddress", "street address", "adresse",
                 "anschrift", "direccion", "indirizzo", "adres", "addr full", "cuisine", "cuisines", "sport", "kuche",
@@ -59,7 +59,7 @@ _HEADERS: Final[Mapping[str, tuple[str, ...]]] = {
 }  # fmt: skip
 _CHOSEN: Final = tuple(field for field in _HEADERS if field not in ("where", "details"))
 _BY_HEADER: Final = {header: name for name, headers in _HEADERS.items() for header in headers}
-_ALSO_WHERE: Final = frozenset({"ort", "place", "lieu", "lugar"})  # beside a name
+_ALSO_WHERE: Final = frozenset({"ort", "place", "lieu", "lugar"})  # besides a name
 _SEVERAL: Final = (
     "lat",
     "lon",
@@ -75,23 +75,23 @@ _SEVERAL: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """What the columns of a table hold.
+    """The contents of the columns of a table.
 
     Attributes:
-        of: field of a place to its columns, the likeliest first.
-        tags: column to the OpenStreetMap key whose values it holds.
+        of: field of a place to its columns, most likely first.
+        tags: column to the OpenStreetMap key whose values it contains.
     """
 
     of: Mapping[str, tuple[int, ...]]
     tags: Mapping[int, str]
 
     def first(self) -> dict[str, int]:
-        """Field to its likeliest column, without the fields that are only parts of others."""
+        """Field to its most likely column, without fields that are only parts of others."""
         return {field: columns[0] for field, columns in self.of.items() if field in _CHOSEN}
 
 
 def recognise_columns(header: Sequence[str]) -> dict[str, int]:
-    """Field to column index for every header cell that is understood; the first one wins.
+    """Field to column index for every header cell that is recognised; the first one wins.
 
     "(required)", units and underscores do not matter: "Rating (0-5)" is a rating.
     """
@@ -99,7 +99,7 @@ def recognise_columns(header: Sequence[str]) -> dict[str, int]:
 
 
 def recognised(header: Sequence[str]) -> Columns:
-    """All columns that are understood. Several may say what kind of place it is."""
+    """All columns that are recognised. Several may state the kind of place."""
     found: dict[str, list[int]] = {}
     tags: dict[int, str] = {}
     for index, cell in enumerate(header):
@@ -118,12 +118,12 @@ def recognised(header: Sequence[str]) -> Columns:
 
 
 def columns_from_mapping(mapping: Mapping[str, str | int], header: Sequence[str]) -> Columns:
-    """The columns that the person chose: header names or 0-based numbers.
+    """The columns that the user chose: header names or 0-based numbers.
 
-    A field that stays with its column keeps the further columns that were recognised for it.
+    A field that keeps its column also keeps the further columns that were recognised for it.
 
     Raises:
-        UserError: if a field or a column does not exist, or none gives the name.
+        UserError: if a field or a column does not exist, or none contains the name.
     """
     folded = [_fold(cell) for cell in header]
     known = recognised(header)

@@ -36,16 +36,16 @@ def read_csv(
     *,
     base_dir: Path | None = None,
 ) -> ParsedPlaces:
-    """Places from a CSV file; bad rows are reported by line and skipped.
+    """Places from a CSV file; bad rows are skipped and reported by line.
 
     Args:
         source: a file, or its bytes.
-        mapping: field of a place to header name or 0-based column, when the person chose it;
+        mapping: field of a place to header name or 0-based column, if the user chose it;
             otherwise the columns are recognised by their headers.
-        base_dir: the folder relative image paths start from; the file's own by default.
+        base_dir: the folder that image paths are relative to; the file's own by default.
 
     Raises:
-        UserError: if it is no text table, is too large, or has no column for the name.
+        UserError: if it is not a text table, is too large, or has no column for the name.
         EnvironmentProblem: if the file cannot be read.
     """
     if isinstance(source, Path):
@@ -71,7 +71,7 @@ def places_of_table(
     """Places of a table whose first row is the header, or has none.
 
     Raises:
-        UserError: if no column holds the name, or the mapping does not fit.
+        UserError: if no column contains the name, or the mapping does not fit.
     """
     above = _rows_above_header(records)
     first = records[above] if records else Row(1, [])
@@ -101,13 +101,13 @@ def places_of_table(
 
 
 def _rows_above_header(records: Sequence[Row]) -> int:
-    """How many rows, such as a title, stand above the header; 0 where none is found."""
+    """The number of rows, such as a title, above the header; 0 if none is found."""
     known = [recognise_columns(row.cells) for row in records[:_MOST_ABOVE]]
     named = [row for row, columns in enumerate(known) if "name" in columns]
     if not named:
         return 0
     first, *later = named
-    # A row of headings over several columns each says less than the one below it.
+    # A row of headings that each span several columns says less than the one below it.
     if first + 1 in later and len(known[first + 1]) > len(known[first]):
         return first + 1
     return first if first == 0 or len(known[first]) > 1 else 0
@@ -132,9 +132,9 @@ def _bytes(source: Path | bytes) -> bytes:
 def _columns(
     header: Sequence[str], mapping: Mapping[str, str | int] | None
 ) -> tuple[Columns, bool]:
-    """What the columns hold, and whether the first row is a header."""
+    """The contents of the columns, and whether the first row is a header."""
     if mapping is not None:
-        # Column numbers alone may be meant for a file without a header.
+        # Column numbers alone may refer to a file without a header.
         by_name = any(isinstance(column, str) for column in mapping.values())
         return columns_from_mapping(mapping, header), by_name or bool(recognise_columns(header))
     columns = recognised(header)
@@ -154,7 +154,7 @@ def _hinted(text: str) -> tuple[str, str, int]:
 
 
 def _detect_delimiter(text: str) -> str:
-    """The delimiter under which the most headers are understood and the rows agree best."""
+    """The delimiter with which most headers are recognised and the rows are most consistent."""
     lines = list(_lines(text[:200_000]))[:_SNIFFED_LINES]
 
     def fitness(delimiter: str) -> tuple[int, float, int]:
@@ -173,12 +173,12 @@ def _detect_delimiter(text: str) -> str:
 
 
 def _lines(text: str) -> Iterator[str]:
-    # Not str.splitlines: that also parts lines at characters which are data here.
+    # Not str.splitlines: it also splits lines at characters that are data here.
     return iter(io.StringIO(text, newline=""))
 
 
 def _records(text: str, delimiter: str, first_line: int) -> Iterator[Row]:
-    """Records in order, blank ones left out; a quote that never closes costs only its line."""
+    """Records in order, without blank ones; a quote that is never closed affects only its line."""
     sound = _sound_records(text, delimiter, first_line)
     if sound is not None:
         yield from sound
@@ -195,7 +195,7 @@ def _records(text: str, delimiter: str, first_line: int) -> Iterator[Row]:
 
 
 def _sound_records(text: str, delimiter: str, first_line: int) -> list[Row] | None:
-    """The records of a file without mistakes, ten times as quick as looking for them; else None."""
+    """The records of a well-formed file, ten times as fast as tolerating errors; else None."""
     reader = csv.reader(_lines(text), delimiter=delimiter, strict=True)
     records = []
     start = 0
@@ -212,7 +212,7 @@ def _sound_records(text: str, delimiter: str, first_line: int) -> list[Row] | No
 
 
 def _next_record(lines: Sequence[str], delimiter: str, start: int) -> tuple[Row, int]:
-    """The record that begins with `lines[0]`, and how many lines it took."""
+    """The record that begins with `lines[0]`, and its number of lines."""
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     try:
         return Row(start + 1, next(reader, [])), max(1, reader.line_num)
@@ -220,7 +220,7 @@ def _next_record(lines: Sequence[str], delimiter: str, start: int) -> tuple[Row,
         if reader.line_num > 1:
             reason = Sentence("row.open-quote")
             return Row(start + 1, [], reason), 1
-    try:  # within one line, stray quotes are read as they stand
+    try:  # within one line, stray quotes are read literally
         return Row(start + 1, next(csv.reader(lines[:1], delimiter=delimiter), [])), 1
     except csv.Error:
         return Row(start + 1, [], Sentence("row.long-cell")), 1

@@ -1,4 +1,4 @@
-"""Bytes of a text file to text, whatever program wrote it."""
+"""Decodes text files, whatever program wrote them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from core.sentences import Sentence
 
 _SAMPLE_BYTES: Final = 100_000
 _MARKS: Final = (
-    # UTF-32 first: its mark starts with that of UTF-16.
+    # UTF-32 first: its byte-order mark starts with that of UTF-16.
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -18,12 +18,12 @@ _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
 )
 _OTHER_FORMATS: Final = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"\xff\xd8\xff", b"\x89PNG")
-# What spreadsheets save as; a free choice among all codecs gets short texts wrong.
+# The encodings that spreadsheets write; allowing all codecs would get short texts wrong.
 _LEGACY: Final = [
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "mac_roman",
     "shift_jis", "gb18030", "big5", "euc_kr",
 ]  # fmt: skip
-_LATIN: Final = ("cp1252", "mac_roman", "cp1250")  # the likeliest first
+_LATIN: Final = ("cp1252", "mac_roman", "cp1250")  # most likely first
 _COMMON: Final = "äöüÄÖÜßéèêëàâáãçñíìîóôõúùûåøæÉÀÁÅØœ€£°’“”–—ąćęłńśźżčďěňřšťůžőű"
 
 
@@ -32,7 +32,7 @@ def decode_text(data: bytes) -> tuple[str, str]:
     guessed.
 
     Raises:
-        UserError: if the bytes are no text.
+        UserError: if the bytes are not text.
     """
     if data.startswith(_OTHER_FORMATS):
         raise UserError(Sentence("places.not-text"))
@@ -48,7 +48,7 @@ def decode_text(data: bytes) -> tuple[str, str]:
 
 
 def _utf16_without_mark(data: bytes) -> tuple[str, str]:
-    """Text of western scripts has its zero bytes all on one side."""
+    """In UTF-16 text of western scripts, the zero bytes are all on one side."""
     sample = data[:_SAMPLE_BYTES]
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     encoding = "utf-16-le" if odd >= even else "utf-16-be"
@@ -64,7 +64,7 @@ def _legacy(data: bytes) -> tuple[str, str]:
     best = charset_normalizer.from_bytes(sample, cp_isolation=_LEGACY).best()
     encoding = best.encoding if best is not None else "cp1252"
     if encoding in _LATIN:
-        # In a short list guessing between these is a coin toss; the letters in use decide.
+        # In a short list guessing between these is a coin toss; the letters used decide.
         encoding = max(_LATIN, key=lambda name: _common_letters(sample, name))
     return data.decode(encoding, errors="replace"), encoding
 

@@ -1,4 +1,4 @@
-"""Any file that may hold a list of places: what it is, and its reader."""
+"""Detects the format of any file that may contain a list of places, and selects its reader."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ _READ: Final = "CSV, XLSX, ODS, GeoJSON, KML, KMZ, GPX, JSON"
 
 @dataclass(frozen=True, slots=True)
 class PlaceFile:
-    """A file that may hold places.
+    """A file that may contain places.
 
     Attributes:
-        name: for sentences; its suffix only decides where the content leaves it open.
-        mapping: field of a place to column, when the person chose it (tables only).
+        name: for messages; its suffix only matters where the content is ambiguous.
+        mapping: field of a place to column, if the user chose it (tables only).
     """
 
     name: str
@@ -51,7 +51,7 @@ class PlaceFile:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A format: the suffixes dialogs offer, what its content looks like, and how it is read."""
+    """A format: its suffixes for dialogs, how to recognise its content, and how to read it."""
 
     name: str
     suffixes: tuple[str, ...]
@@ -60,7 +60,7 @@ class Reader:
 
 
 def _starts(file: PlaceFile, *marks: str) -> bool:
-    """Whether the text begins with one of these, whatever its encoding and the blanks before."""
+    """Whether the text begins with one of these, ignoring encoding and leading whitespace."""
     try:
         text, _ = decode_text(file.data[:4_000])
     except UserError:
@@ -108,13 +108,13 @@ def _read_table(file: PlaceFile) -> ParsedPlaces:
 
 
 def _has_header(text: str) -> bool:
-    """Whether a text begins as a table does; a message that was saved as a file does not."""
+    """Whether a text begins like a table; a message saved as a file does not."""
     first = next((line for line in text.splitlines() if line.strip()), "")
     cells = re.split(r"[,;\t|]", first)
     return "name" in recognise_columns([cell.strip(' "') for cell in cells])
 
 
-# The first that recognises the content reads it; a table is what nothing else is.
+# The first that recognises the content reads it; the table is the fallback.
 READERS: Final[Sequence[Reader]] = (
     Reader("KMZ", (".kmz",), lambda f: _has_kml(f), _read_kmz),
     Reader("spreadsheet", (".xlsx", ".xlsm", ".xls", ".ods"), lambda f: is_spreadsheet(f.data), _read_spreadsheet),
@@ -127,14 +127,14 @@ SUFFIXES: Final = tuple(suffix for reader in READERS for suffix in reader.suffix
 
 
 def read_file(path: Path, mapping: Mapping[str, str | int] | None = None) -> ParsedPlaces:
-    """Places of a file of any known format; nothing is fetched, whatever links it holds.
+    """Places from a file in any supported format; nothing is fetched, whatever links it contains.
 
     Args:
-        mapping: field of a place to header name or 0-based column, when the person chose it.
+        mapping: field of a place to header name or 0-based column, if the user chose it.
 
     Raises:
-        UserError: if there is no such file, it is too large, or it holds no list of places; the
-            sentence says what it is instead.
+        UserError: if there is no such file, it is too large, or it contains no list of places;
+            the sentence says what it is instead.
         EnvironmentProblem: if the file cannot be read.
     """
     try:
@@ -157,7 +157,7 @@ def read_data(file: PlaceFile) -> ParsedPlaces:
     """Places of a file that is already in memory.
 
     Raises:
-        UserError: if it holds no list of places; the sentence says what it is instead.
+        UserError: if it contains no list of places; the sentence says what it is instead.
     """
     if not file.data.strip():
         raise UserError(Sentence("file.empty"))

@@ -1,4 +1,4 @@
-"""What a file is that holds no list of places, for the sentence that refuses it."""
+"""Identifies files that contain no list of places, for the sentence that rejects them."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ _ROOTS: Final = {
 
 
 def kind_of_bytes(data: bytes) -> Sentence | None:
-    """What the bytes are by their signature; None when they may be text."""
+    """The kind of file by its signature; None if it may be text."""
     if data[4:8] == b"ftyp":
         photo = _FTYP.get(data[8:12])
         return (
@@ -78,12 +78,12 @@ def kind_of_bytes(data: bytes) -> Sentence | None:
 
 
 def kind_of_text(text: str) -> Sentence | None:
-    """What a text is by its first words; None when it may be a list of places."""
+    """The kind of text by its first words; None if it may be a list of places."""
     return next((kind for pattern, kind in _TEXTS if pattern.match(text)), None)
 
 
 def kind_of_xml(root_name: str) -> Sentence:
-    """What an XML document is by the name of its root."""
+    """The kind of XML document by the name of its root."""
     if root_name == "svg":
         return Sentence("file-kind.photo", format="SVG")
     return _ROOTS.get(root_name) or Sentence("file-kind.xml", root=root_name[:40])

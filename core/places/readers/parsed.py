@@ -1,4 +1,4 @@
-"""What reading a candidate list gives, and how its rows become places."""
+"""The result of parsing a candidate list, and how its rows become places."""
 
 from __future__ import annotations
 
@@ -20,23 +20,23 @@ from core.sentences import Sentence
 
 MAX_NAME_CHARS: Final = 200
 MAX_DESCRIPTION_CHARS: Final = 2_000
-_NETWORK_SHARE: Final = re.compile(r"[\\/]{2}")  # Windows takes any mixture of the slashes
-_SAME_PLACE_KM: Final = 0.3  # the same name further apart is another branch
+_NETWORK_SHARE: Final = re.compile(r"[\\/]{2}")  # Windows accepts any mixture of slashes
+_SAME_PLACE_KM: Final = 0.3  # the same name further away is another branch
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
 _SPACES: Final = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
 class ParsedPlaces:
-    """Candidates of a pasted text or a file and everything worth telling about its lines.
+    """Candidates of a pasted text or a file, with everything worth reporting about its lines.
 
     Attributes:
         problems: lines that were skipped, merged or repaired, in line order.
-        doubtful: rows of `candidates` that may be no places; a person decides.
+        doubtful: rows of `candidates` that may not be places; the user decides.
         mapping: field of `Candidate` to the header it was read from (tables only).
         delimiter: between the columns; empty for a plain list.
         encoding: of the file; empty for pasted text.
-        headers: of all columns in order, so that a person can choose among them.
+        headers: of all columns in order, so that the user can choose among them.
     """
 
     candidates: tuple[Candidate, ...]
@@ -49,15 +49,15 @@ class ParsedPlaces:
 
     @property
     def certain(self) -> tuple[Candidate, ...]:
-        """The candidates without the doubtful ones, for where nobody looks at a preview."""
+        """The candidates without the doubtful ones, for use without a preview."""
         return tuple(place for row, place in enumerate(self.candidates) if row not in self.doubtful)
 
 
 @dataclass(frozen=True, slots=True)
 class Scales:
-    """What the numbers of a table mean: the best rating, and the currency of prices.
+    """The meaning of the numbers in a table: the best rating, and the currency of prices.
 
-    `rating` is None when it cannot be told, `currency` when the header names none.
+    `rating` is None if undetermined, `currency` if the header names none.
     """
 
     rating: float | None = 5.0
@@ -66,7 +66,7 @@ class Scales:
 
 @dataclass(frozen=True, slots=True)
 class NumberedPlace:
-    """A candidate, the line it came from (1-based), and whether it may be no place at all."""
+    """A candidate, the line it came from (1-based), and whether it may not be a place."""
 
     line: int
     candidate: Candidate
@@ -74,7 +74,7 @@ class NumberedPlace:
 
 
 def clean_text(text: str, limit: int) -> str:
-    """One line of at most `limit` characters, without control or direction characters."""
+    """A single line of at most `limit` characters, without control or direction characters."""
     if not text.isprintable() or "  " in text or not text.isascii():
         text = _SPACES.sub(" ", _CONTROL.sub(" ", text))
     return text.strip()[:limit].rstrip()
@@ -85,9 +85,9 @@ def candidate_from_fields(
 ) -> tuple[Candidate | None, list[Sentence]]:
     """A place from raw texts by field, and sentences about what could not be read.
 
-    A value that cannot be read costs the value, not the place; only a missing name costs the
-    place. `fields` may hold `position` (one text) beside `lat` and `lon`, `where` (a position or
-    an address) and `details`, which join the description.
+    An unreadable value only loses the value, not the place; only a missing name loses the place.
+    `fields` may contain `position` (one text) besides `lat` and `lon`, `where` (a position or an
+    address) and `details`, which are appended to the description.
     """
     name = clean_text(fields.get("name", ""), MAX_NAME_CHARS)
     if not any(character.isalnum() for character in name):
@@ -126,14 +126,14 @@ def candidate_from_fields(
 
 
 def joined_texts(texts: Iterable[str]) -> str:
-    """Texts one after another, without empty ones and repetitions."""
+    """Texts joined in order, without empty ones and repetitions."""
     return "; ".join(dict.fromkeys(filter(None, (text.strip() for text in texts))))
 
 
 def merge_duplicates(
     places: Iterable[NumberedPlace],
 ) -> tuple[list[NumberedPlace], list[RowProblem]]:
-    """Join places whose name, link and position may be the same; each join gives a problem."""
+    """Merge places whose name, link and position may be the same; each merge reports a problem."""
     merged: list[NumberedPlace] = []
     seen = _SeenPlaces()
     problems: list[RowProblem] = []
@@ -157,7 +157,7 @@ def merge_duplicates(
 
 
 class _SeenPlaces:
-    """Finds the place that is the same; long lists of one name ("Dropped pin") stay quick."""
+    """Finds the place that is the same; fast even for long lists of one name ("Dropped pin")."""
 
     def __init__(self) -> None:
         self._by_name: dict[str, list[int]] = {}
@@ -165,7 +165,7 @@ class _SeenPlaces:
         self._by_cell: dict[tuple[str, tuple[int, int] | None], list[int]] = {}
 
     def add(self, place: Candidate, index: int) -> None:
-        """Remember the row of a place; a row whose gaps were filled is remembered again."""
+        """Index the row of a place; a row whose gaps were filled is indexed again."""
         name = text_key(place.name)
         for rows in (
             self._by_name.setdefault(name, []),
@@ -215,7 +215,7 @@ def _images(text: str, base_dir: Path | None, reasons: list[Sentence]) -> Iterab
     """Existing local image files; anything else is reported and left out."""
     for part in filter(None, (piece.strip() for piece in text.split("|"))):
         shown = clean_text(part, 80)
-        # A network share would be a connection to a stranger's machine: not even looked at.
+        # Checking a network share would already connect to a stranger's machine.
         if "://" in part or _NETWORK_SHARE.match(part) or "\0" in part:
             reasons.append(Sentence("row.image-not-local", image=shown))
             continue
@@ -248,7 +248,7 @@ def _is_possible_duplicate(a: Candidate, b: Candidate) -> bool:
 
 
 def _joined(a: Candidate, b: Candidate) -> Candidate:
-    """`a` with its gaps filled from `b` and the longer description of the two."""
+    """`a` with its gaps filled from `b`, and the longer description of the two."""
     return replace(
         a,
         description=max(a.description, b.description, key=len),

@@ -1,4 +1,4 @@
-"""Candidate lists pasted as text: one place a line, or a table from a spreadsheet."""
+"""Candidate lists pasted as text: one place per line, or a table from a spreadsheet."""
 
 from __future__ import annotations
 
@@ -50,10 +50,10 @@ def parse_paste(text: str) -> ParsedPlaces:
     """Places from a pasted list or table.
 
     Reads "Name - description" with any dash, a colon or a tab; bullets and numbers; headings that
-    name a kind as the kind of what follows; "A, B and C"; names with an address or a remark in
-    brackets; cards copied from a map or a travel site; tables with tabs or in Markdown; and a
-    rating, price, link or position inside a line. Greetings and sign-offs are no places; what may
-    be one or not is marked as doubtful.
+    name a kind as the kind of the following places; "A, B and C"; names with an address or a remark
+    in brackets; cards copied from a map or a travel site; tables with tabs or in Markdown; and a
+    rating, price, link or position inside a line. Greetings and sign-offs are skipped; uncertain
+    lines are marked as doubtful.
 
     Raises:
         UserError: if the text is longer than 5 million characters.
@@ -76,7 +76,7 @@ def parse_paste(text: str) -> ParsedPlaces:
 
 
 def _unpacked(lines: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
-    """The lines without what a mail program or a chat puts before them, where most have it."""
+    """The lines without prefixes added by mail programs or chats, if most lines have them."""
     for mark in (_QUOTE, _CHAT):
         if 2 * sum(mark.match(line) is not None for _, line in lines) > len(lines):
             lines = [(number, mark.sub("", line, count=1)) for number, line in lines]
@@ -84,12 +84,12 @@ def _unpacked(lines: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
 
 
 def _one_space(run: re.Match[str]) -> str:
-    """Runs of spaces would make the patterns below slow; tabs stay, they part columns."""
+    """Runs of spaces would make the patterns below slow; tabs stay, as they separate columns."""
     return run[0] if "\t" in run[0] else " "
 
 
 def _markdown_rows(lines: Sequence[tuple[int, str]]) -> list[tuple[int, list[str]]] | None:
-    """Cells by line of a Markdown table; None when the text is none."""
+    """Cells by line of a Markdown table; None if the text is not one."""
     is_ruled = len(lines) > 1 and "|" in lines[1][1] and not lines[1][1].strip("|:- ")
     mark = "" if is_ruled else "|"  # the outer bars may be left out
     bars = [
@@ -110,7 +110,7 @@ def _markdown_rows(lines: Sequence[tuple[int, str]]) -> list[tuple[int, list[str
 
 
 def _tab_rows(lines: Sequence[tuple[int, str]]) -> list[tuple[int, list[str]]] | None:
-    """Cells by line when most lines have tabs and some line has more than one or a header."""
+    """Cells by line if most lines have tabs and some line has more than one or a header."""
     rows = [(number, [cell.strip(' "') for cell in line.split("\t")]) for number, line in lines]
     tabbed = [cells for _, cells in rows if len(cells) > 1]
     if not tabbed or len(tabbed) * 2 < len(rows):
@@ -148,7 +148,7 @@ def _from_lines(lines: Sequence[tuple[int, str]]) -> ParsedPlaces:
 
 
 def _read_list(lines: Sequence[tuple[int, str]], places: _Places) -> None:
-    """One place a line, between headings, greetings and what belongs to the place before."""
+    """One place per line, between headings, greetings and lines that belong to the previous place."""
     bulleted = sum(_is_bulleted(line) for _, line in lines)
     category = ""
     for position, (number, line) in enumerate(lines):
@@ -201,17 +201,17 @@ def _add_line(number: int, line: str, category: str, places: _Places, *, doubtfu
 
 
 class _Places:
-    """Collects raw fields, so that a later line may still belong to the place before."""
+    """Collects raw fields, so that a later line may still be added to the previous place."""
 
     def __init__(self) -> None:
         self._entries: list[tuple[int, dict[str, str], bool]] = []
 
     def add(self, number: int, fields: dict[str, str], *, doubtful: bool = False) -> None:
-        """Begin a place."""
+        """Start a new place."""
         self._entries.append((number, fields, doubtful))
 
     def fill_last(self, line: str) -> bool:
-        """Give a line that is only a link, a position, an address or a rating to the last place."""
+        """Add a line that is only a link, a position, an address or a rating to the last place."""
         if not self._entries or len(line) > _LONG_LINE_CHARS:
             return False
         fields = self._entries[-1][1]
@@ -243,7 +243,7 @@ class _Places:
 
 
 def _read_loose_cells(cells: Sequence[str], fields: dict[str, str]) -> None:
-    """Cells of a table without a header: by their form, else as further description."""
+    """Cells of a table without a header: classified by form, else added to the description."""
     for cell in cells:
         if not cell:
             continue

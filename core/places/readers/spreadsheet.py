@@ -18,7 +18,7 @@ from core.places.readers.table import Row
 from core.records import RowProblem
 from core.sentences import Sentence
 
-_OLD_EXCEL: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # also Word's; told apart on reading
+_OLD_EXCEL: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # also Word's; distinguished on reading
 MAX_ROWS: Final = 200_000
 MAX_COLUMNS: Final = 500
 
@@ -26,7 +26,7 @@ MAX_COLUMNS: Final = 500
 def read_spreadsheet(
     data: bytes, mapping: Mapping[str, str | int] | None, base_dir: Path | None
 ) -> ParsedPlaces:
-    """Places of the first visible sheet that is not empty; line numbers are those of its rows.
+    """Places of the first visible sheet that is not empty; line numbers are row numbers.
 
     Raises:
         UserError: if the file is damaged, too large, has no table or no column for the name.
@@ -65,7 +65,7 @@ def read_spreadsheet(
 
 
 def is_spreadsheet(data: bytes) -> bool:
-    """Whether the bytes are a workbook of Excel or an OpenDocument table."""
+    """Whether the bytes are an Excel workbook or an OpenDocument spreadsheet."""
     if data.startswith(_OLD_EXCEL):
         return True
     if not data.startswith(b"PK"):

@@ -1,4 +1,4 @@
-"""Rows of any table, and records of any kind, to places."""
+"""Turns rows of any table, and records of any kind, into places."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _JOINED_FIELDS: Final = ("description", "details")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a table; one with a problem has no cells worth reading.
+    """One row of a table; the cells of a row with a problem are not used.
 
     Attributes:
         line: 1-based, where the row starts.
@@ -42,7 +42,7 @@ class Row:
 def read_rows(
     header: Sequence[str], rows: Sequence[Row], columns: Columns, base_dir: Path | None
 ) -> tuple[list[NumberedPlace], list[RowProblem]]:
-    """Places of the rows, and what was wrong with them, both in the order of the rows."""
+    """Places of the rows, and the problems with them, both in row order."""
     places: list[NumberedPlace] = []
     problems: list[RowProblem] = []
     scales = _scales(header, rows, columns)
@@ -64,7 +64,7 @@ def read_rows(
 def places_of_records(
     records: Iterable[tuple[int, Mapping[str, str]]], problems: Iterable[RowProblem] = ()
 ) -> ParsedPlaces:
-    """Places of numbered records whose keys are worded as headers of tables are."""
+    """Places of numbered records whose keys are worded like table headers."""
     numbered = [(number, _named(record)) for number, record in records]
     header = list(dict.fromkeys(key for _, record in numbered for key in record))
     rows = [Row(n, [record.get(key, "") for key in header]) for n, record in numbered]
@@ -74,7 +74,7 @@ def places_of_records(
 
 
 def _named(record: Mapping[str, str]) -> Mapping[str, str]:
-    """The record with its name under one key: makers of features differ within one file, too."""
+    """The record with its name under a fixed key: writers of features differ even within one file."""
     keys = list(record)
     indices = recognised(keys).of.get("name", ())
     return {"name": record[keys[indices[0]]], **record} if indices else record
@@ -89,7 +89,7 @@ def finished(
     delimiter: str = "",
     encoding: str = "",
 ) -> ParsedPlaces:
-    """What reading gives, with the places that are the same merged."""
+    """The parsed list, with identical places merged."""
     merged, merges = merge_duplicates(places)
     return ParsedPlaces(
         candidates=tuple(place.candidate for place in merged),
@@ -132,7 +132,7 @@ def _fields(cells: Sequence[str], columns: Columns) -> dict[str, str]:
 
 
 def _category(cells: Sequence[str], columns: Columns) -> str:
-    """The first column that says what the place is."""
+    """The first column that states the kind of place."""
     for index in columns.of["category"]:
         value = cells[index].strip() if index < len(cells) else ""
         if value and (said := _kind(value, columns.tags.get(index))):
@@ -148,6 +148,6 @@ def _kind(value: str, key: str | None) -> str:
 
 
 def _plain(text: str) -> str:
-    """Values of tags and lists of programs in plain words: "fine_dining;sushi", "['Museum']"."""
+    """Values of tags and programs' lists in plain words: "fine_dining;sushi", "['Museum']"."""
     parts = [part.strip() for part in text.translate(_LIST_MARKS).replace("_", " ").split(";")]
     return ", ".join(filter(None, parts))

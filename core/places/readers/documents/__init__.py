@@ -1,4 +1,4 @@
-"""Places in documents that are no tables: JSON and XML of several makers.
+"""Places in documents that are not tables: JSON and XML from various sources.
 
-Not here: which reader a file gets (`core.places.readers.files`).
+Not here: selecting the reader of a file (`core.places.readers.files`).
 """

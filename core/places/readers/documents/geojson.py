@@ -25,7 +25,7 @@ def is_geojson(document: object) -> bool:
 
 
 def read_geojson(document: Mapping[str, Any]) -> ParsedPlaces:
-    """Places of a GeoJSON document; areas and lines stand for their middle."""
+    """Places of a GeoJSON document; areas and lines are represented by their centre."""
     return places_of_records(enumerate(map(_record, _features(document)), start=1))
 
 
@@ -43,14 +43,14 @@ def _record(feature: Mapping[str, Any]) -> dict[str, str]:
     record.pop("type", None) if record.get("type") == "Feature" else None
     geometry = feature.get("geometry", feature)
     middle = _middle(geometry) if isinstance(geometry, Mapping) else None
-    if middle is not None and middle != (0, 0):  # what Takeout writes when it does not know
+    if middle is not None and middle != (0, 0):  # Takeout's value for unknown
         position = {_LAT: repr(middle[1]), _LON: repr(middle[0])}
         record = position | {k: v for k, v in record.items() if k.casefold() not in (_LAT, _LON)}
     return record
 
 
 def _middle(geometry: Mapping[str, Any]) -> tuple[float, float] | None:
-    """Longitude and latitude of a point, else the middle of the corners' extent."""
+    """Longitude and latitude of a point, or the centre of the bounding box."""
     corners = list(_corners(geometry.get("coordinates"), 0))
     if not corners:
         return None

@@ -1,4 +1,4 @@
-"""Places in GPX: waypoints. Tracks and routes are ways, not places."""
+"""Places in GPX: waypoints. Tracks and routes are paths, not places."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def read_gpx(root: Element) -> ParsedPlaces:
     """Waypoints of a GPX document.
 
     Raises:
-        UserError: if it has tracks or routes only.
+        UserError: if it contains only tracks or routes.
     """
     points = list(children(root, "wpt"))
     ways = [*children(root, "trk"), *children(root, "rte")]

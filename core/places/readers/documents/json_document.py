@@ -1,4 +1,4 @@
-"""Places in JSON documents, whoever made them."""
+"""Places in JSON documents from any source."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def read_json(text: str) -> ParsedPlaces:
     """Places of a JSON document: GeoJSON, Takeout, Overpass, JSON-LD, or any list of named objects.
 
     Raises:
-        UserError: if it is damaged or holds no list of places.
+        UserError: if it is damaged or contains no list of places.
     """
     document = _document(text)
     if isinstance(document, Mapping) and is_overpass(document):
@@ -37,7 +37,7 @@ def read_json(text: str) -> ParsedPlaces:
 
 
 def _document(text: str) -> Any:
-    """One document, or one a line (GeoJSON sequences, exports of databases)."""
+    """One document, or one per line (GeoJSON sequences, database exports)."""
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:

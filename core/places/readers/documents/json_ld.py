@@ -1,4 +1,4 @@
-"""Places in the schema.org vocabulary: JSON-LD documents and the web pages that carry them."""
+"""Places in the schema.org vocabulary: JSON-LD documents and web pages that contain them."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def is_json_ld(document: object) -> bool:
 
 
 def json_ld_in_page(text: str) -> list[Any]:
-    """The JSON-LD documents within a saved web page."""
+    """The JSON-LD documents in a saved web page."""
     documents = []
     for number, match in enumerate(_SCRIPT.finditer(text)):
         if number == _MAX_SCRIPTS:
@@ -49,7 +49,7 @@ def json_ld_in_page(text: str) -> list[Any]:
 
 
 def read_json_ld(document: object) -> ParsedPlaces:
-    """Places of a JSON-LD document: whatever has a name and a position, an address or a known kind."""
+    """Places of a JSON-LD document: everything with a name and a position, an address or a known kind."""
     found = (each for each in objects_in(document) if _is_place(each))
     return places_of_records(enumerate(map(_record, found), start=1))
 
@@ -110,7 +110,7 @@ def _named(value: object) -> object:
 
 
 def _hours(value: Mapping[str, Any]) -> str:
-    """Opening hours as OpenStreetMap writes them; schema.org's short form is nearly the same."""
+    """Opening hours in OpenStreetMap notation; schema.org's short form is nearly the same."""
     stated = value.get("openingHours")
     if stated:
         return (
@@ -124,11 +124,11 @@ def _hours(value: Mapping[str, Any]) -> str:
 
 
 def _rules(entries: Iterator[Mapping[str, Any]]) -> Iterator[str]:
-    """One rule for all spans of the same days: a second rule would replace the first."""
+    """One rule for all intervals of the same days: a second rule would replace the first."""
     spans: dict[str, list[str]] = {}
     for entry in entries:
         if "validFrom" in entry or "validThrough" in entry:
-            continue  # a holiday or a season: left to the page
+            continue  # a holiday or a season: left to the web page
         days = entry.get("dayOfWeek", list(_DAYS)[:7])
         names = [days] if isinstance(days, str) else days if isinstance(days, list) else []
         for name in names:

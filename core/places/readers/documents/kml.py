@@ -1,4 +1,4 @@
-"""Places in KML and KMZ, as Google My Maps, Google Earth and many travel applications write."""
+"""Places in KML and KMZ, as written by Google My Maps, Google Earth and many travel applications."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ def read_kml(root: Element) -> ParsedPlaces:
 
 
 def kml_of_kmz(data: bytes) -> bytes:
-    """The document within a KMZ archive; its pictures are left alone.
+    """The document in a KMZ archive; its pictures are ignored.
 
     Raises:
-        UserError: if the archive is damaged, holds no document or would unpack to too much.
+        UserError: if the archive is damaged, contains no document or would decompress to too much.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -84,7 +84,7 @@ def _record(mark: Element, folder: str) -> dict[str, str]:
 
 
 def _extended(mark: Element) -> dict[str, str]:
-    """The further columns of a placemark, by their names; those of the placemark itself win."""
+    """The additional columns of a placemark, by name; its own elements take precedence."""
     found: dict[str, str] = {}
     for extended in children(mark, "extendeddata"):
         for data in extended.iter():

@@ -1,4 +1,4 @@
-"""Nested values of JSON and similar formats as flat texts by key."""
+"""Flattens nested values of JSON and similar formats into texts by key."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _LISTED: Final = (str, int, float)
 
 
 def flat(value: Mapping[str, Any]) -> dict[str, str]:
-    """Every text and number by its key; the outer one wins where a key stands in several depths.
+    """Every text and number by its key; if a key occurs at several depths, the outermost wins.
 
-    Numbers without a fraction are written without one; lists of plain values are joined by
-    semicolons, those of objects are left out but for kinds of places.
+    Integral numbers are written without a fraction; lists of plain values are joined by semicolons;
+    lists of objects are left out except for kinds of places.
     """
     found: dict[str, str] = {}
     inner: list[tuple[str, Mapping[str, Any]]] = [("", value)]
@@ -37,7 +37,7 @@ def flat(value: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _names_of_kinds(key: str, value: object) -> str:
-    """The names of the kinds of a place that are objects of their own, as Foursquare has them."""
+    """The names of a place's kinds if they are objects, as in Foursquare's data."""
     if not isinstance(value, list) or "category" not in recognise_columns([key]):
         return ""
     return "; ".join(
@@ -48,7 +48,7 @@ def _names_of_kinds(key: str, value: object) -> str:
 
 
 def as_text(value: object) -> str:
-    """A plain value as a person would write it; empty for anything else."""
+    """A plain value in readable form; empty for anything else."""
     if isinstance(value, bool) or value is None:
         return ""
     if isinstance(value, str):

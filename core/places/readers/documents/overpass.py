@@ -1,4 +1,4 @@
-"""Places in what the Overpass interface of OpenStreetMap answers as JSON."""
+"""Places in JSON responses of OpenStreetMap's Overpass API."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from core.places.readers.table import places_of_records
 
 
 def is_overpass(document: object) -> bool:
-    """Whether a JSON document is an answer of Overpass."""
+    """Whether a JSON document is an Overpass response."""
     elements = document.get("elements") if isinstance(document, Mapping) else None
     return isinstance(elements, list) and all(
         isinstance(element, Mapping) and element.get("type") in ("node", "way", "relation", "area")
@@ -20,7 +20,7 @@ def is_overpass(document: object) -> bool:
 
 
 def read_overpass(document: Mapping[str, Any]) -> ParsedPlaces:
-    """Places of an answer of Overpass; elements without a name or tags are parts of others."""
+    """Places of an Overpass response; elements without a name or tags are parts of others."""
     elements = [each for each in document["elements"] if isinstance(each, Mapping)]
     at = {each.get("id"): each for each in elements if each.get("type") == "node"}
     records = []
@@ -33,7 +33,7 @@ def read_overpass(document: Mapping[str, Any]) -> ParsedPlaces:
 
 
 def _position(element: Mapping[str, Any], at: Mapping[Any, Mapping[str, Any]]) -> dict[str, str]:
-    """`out center` gives the middle, `out geom` a box, and `out body; >;` the nodes of a way."""
+    """`out center` gives the centre, `out geom` a bounding box, `out body; >;` the nodes of a way."""
     bounds, centre = element.get("bounds"), element.get("center")
     if isinstance(centre, Mapping) or "lat" in element:
         corners = [centre if isinstance(centre, Mapping) else element]

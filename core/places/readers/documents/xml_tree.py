@@ -1,4 +1,4 @@
-"""Foreign XML, read without what makes XML dangerous: no entities, nothing fetched."""
+"""Parses untrusted XML safely: no entities, nothing is fetched."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def parse_xml(data: bytes) -> Element:
     """The root of an XML document.
 
     Raises:
-        UserError: if it is damaged, or has a document type of its own.
+        UserError: if it is damaged, or declares a document type.
     """
     try:
         root: Element = defusedxml.ElementTree.fromstring(data)

@@ -1,4 +1,4 @@
-"""Pasted text that is no table: what its lines are, and the places they tell of.
+"""Pasted text that is not a table: classifying its lines, and extracting its places.
 
-Not here: tables and the whole of a pasted text (`core.places.readers.paste`).
+Not here: tables and pasted texts as a whole (`core.places.readers.paste`).
 """

@@ -1,4 +1,4 @@
-"""Lists of cards copied from a map or a travel site: a name, and below it lines about the place."""
+"""Lists of cards copied from a map or a travel site: a name, with lines about the place below it."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ _PIECES: Final = re.compile(r"\s*[·•⋅|]\s*")
 
 
 def card_starts(lines: Sequence[NumberedLine]) -> list[int] | None:
-    """Indices of the lines that name the places of a list of cards; None when it is none."""
+    """Indices of the lines with the place names in a list of cards; None if it is not one."""
     starts = [
         index
         for index in range(len(lines) - 1)
         if not is_of_a_card(lines[index][1]) and starts_a_card(lines[index + 1][1])
     ]
-    # A line in front of the name ("Ad", a picture's caption) belongs to the card before.
+    # A line before the name ("Ad", a picture's caption) is assigned to the previous card.
     return starts if len(starts) >= _LEAST_CARDS else None
 
 

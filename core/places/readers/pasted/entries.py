@@ -12,7 +12,7 @@ from core.places.readers.pasted.lines import BULLET, URL, is_address
 from core.places.values import is_price_word
 
 EDGES: Final = " \t,;|·•-–—:"
-_LONG_LINE_CHARS: Final = 90  # without a separator, more than this is prose, not a name
+_LONG_LINE_CHARS: Final = 90  # without a separator, longer lines are prose, not names
 _SEPARATOR: Final = re.compile(r"\t+|\s+[-–—|→]\s+|\s*—\s*|:\s+|\s+::\s+|\s+[·•⋅]\s+")
 _POSITION: Final = re.compile(r"\(?[+-]?\d{1,2}\.\d{3,},\s*[+-]?\d{1,3}\.\d{3,}\)?")
 _RATING: Final = re.compile(
@@ -76,7 +76,7 @@ def entry_fields(line: str) -> dict[str, str]:
 
 
 def _without_price_words(text: str, fields: dict[str, str]) -> str:
-    """A remark without those of its parts that only say how dear a place is."""
+    """A remark without the parts that only state a price."""
     parts = re.split(r"\s*[,;·|]\s*|\s+[-–—]\s+", text)
     said = [part for part in parts if is_price_word(part)]
     if not said:
@@ -86,10 +86,10 @@ def _without_price_words(text: str, fields: dict[str, str]) -> str:
 
 
 def names_in_a_row(line: str) -> tuple[str, list[str]] | None:
-    """The kind and the names of "Museums: A, B, C and D"; None when the line is no such row.
+    """The kind and the names of "Museums: A, B, C and D"; None if the line is not such a row.
 
-    The last name must be joined by "and" or four be there, and each must look like a name: a
-    name followed by its street and town has commas as well.
+    Either the last name is joined by "and" or there are at least four, and each must look like a name:
+    a name followed by its street and town has commas as well.
     """
     text = BULLET.sub("", line, count=1).strip()
     kind = ""
@@ -128,7 +128,7 @@ def _looks_like_a_name(text: str) -> bool:
 
 
 def _out_of_brackets(text: str) -> tuple[str, str]:
-    """The text without its brackets, and what they held; a name is never all in brackets."""
+    """The text without its brackets, and their contents; a name is never entirely in brackets."""
     found = [match["value"].strip() for match in _BRACKETS.finditer(text)]
     outside = _BRACKETS.sub(" ", text)
     if not found or not re.search(r"\w", outside):
@@ -137,7 +137,7 @@ def _out_of_brackets(text: str) -> tuple[str, str]:
 
 
 def _without_address(name: str) -> tuple[str, str]:
-    """A name and the address behind it: "Café Rosa, Ringweg 3, Bern" and "Louvre, Paris"."""
+    """Splits a name and the address after it: "Café Rosa, Ringweg 3, Bern" and "Louvre, Paris"."""
     first, comma, rest = name.partition(",")
     if not comma or not re.search(r"\w", first) or _AND.search(rest):
         return name, ""
@@ -157,6 +157,6 @@ def _take(pattern: re.Pattern[str], field: str, text: str, fields: dict[str, str
         return text
     value = match["value"] if "value" in pattern.groupindex else match[0]
     fields.setdefault(field, value.strip())
-    # A dash where the value stood keeps the words before and after it apart.
+    # A dash in place of the value keeps the words before and after it apart.
     before, after = text[: match.start()].rstrip(), text[match.end() :].lstrip()
     return f"{before} - {after}" if before and after and match.start() > 0 else before + after

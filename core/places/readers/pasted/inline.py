@@ -1,4 +1,4 @@
-"""What a line of a list says besides names: emoji, prices and opening hours."""
+"""Inline details of a list line besides names: emoji, prices and opening hours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What one line of a pasted text is: a greeting, a rating of a card, an address, a sentence ..."""
+"""Classifies lines of a pasted text: a greeting, a rating on a card, an address, a sentence ..."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ _STREET: Final = (
 _TOWN: Final = re.compile(
     r"(?:[A-Z]{1,2}-)?\d{4,6}(?:\s?[A-Z]{2})?\s+[A-ZÄÖÜÉ][\w.'’-]+(?:\s+[\w.'’-]+){0,3}"
 )
-_LONG_CHARS: Final = 200  # longer lines are no rating, no address and no greeting
+_LONG_CHARS: Final = 200  # longer lines are neither a rating, nor an address, nor a greeting
 _TITLE: Final = re.compile(
     r"\b(?:plans?|ideas?|tips?|list|itinerary|trip|weekend|suggestions?|favou?rites|pläne|ideen|tipps|liste|ausflug|vorschläge|"
     r"idées|voyage|viaje)\b",
@@ -102,7 +102,7 @@ def is_sign_off(line: str) -> bool:
 
 
 def is_sentence(line: str) -> bool:
-    """Whether a line is rather prose than the name of a place."""
+    """Whether a line is prose rather than the name of a place."""
     line = line[: 2 * _LONG_CHARS]
     words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", line)
     if not words:
@@ -114,13 +114,13 @@ def is_sentence(line: str) -> bool:
 
 
 def is_address(line: str) -> bool:
-    """Whether a text holds a street with its number, or a post code."""
+    """Whether a text contains a street with its number, or a postcode."""
     short = line[:_LONG_CHARS]
     return _ADDRESS.search(short) is not None or is_town(line)
 
 
 def is_town(line: str) -> bool:
-    """Whether a line is a post code and a town, the last line of an address."""
+    """Whether a line is a postcode and a town, the last line of an address."""
     return len(line) <= _LONG_CHARS and _TOWN.fullmatch(line) is not None
 
 
@@ -138,7 +138,7 @@ def starts_a_card(line: str) -> bool:
 
 
 def is_title(line: str) -> bool:
-    """Whether a first line may rather be the title of the list than a place of it."""
+    """Whether a first line is more likely the title of the list than a place in it."""
     return len(line.split()) <= 6 and _TITLE.search(line) is not None
 
 
@@ -153,10 +153,10 @@ def is_price(line: str) -> bool:
 
 
 def is_status(line: str) -> bool:
-    """Whether a line of a card says if the place is open at the moment of copying."""
+    """Whether a line of a card says if the place was open at the time of copying."""
     return _STATUS.match(line) is not None
 
 
 def is_quote(line: str) -> bool:
-    """Whether a line is a remark of a visitor in quotation marks."""
+    """Whether a line is a visitor's remark in quotation marks."""
     return _QUOTE.match(line) is not None
