@@ -1,4 +1,4 @@
-"""From a question to a ranked answer that shows why (paper, section 4.2)."""
+"""From a question to a ranked answer with explanations (paper, section 4.2)."""
 
 from __future__ import annotations
 
@@ -61,14 +61,14 @@ from core.records import (
 from core.sentences import Sentence
 
 _NO_FEEDBACK: Final = Feedback()
-# How many photos were described, which do not count, and the words that photos do not show.
+# The number of described photos, the excluded photos, and the words that photos do not show.
 _WordsKey = tuple[int, frozenset[PhotoId], frozenset[tuple[PhotoId, frozenset[str]]]]
 
 
 class Recommender:
-    """Answers questions from one library; keeps the vectors of candidate images.
+    """Answers questions from one library; caches the vectors of candidate images.
 
-    Not safe for use by two threads at once.
+    Not thread-safe.
     """
 
     def __init__(
@@ -91,9 +91,9 @@ class Recommender:
         Args:
             text: for the wording of questions and the words of candidates.
             grids: folder for the grid images of answers.
-            load_images: decodes photos that lost their thumbnail.
+            load_images: decodes photos whose thumbnail is missing.
             images: vectors of candidate images; `matcher` may share them.
-            written: text in photos, where it is read.
+            written: text in photos, if it is read.
             areas: knows the villages of regions; by default only the towns of the world.
         """
         self._annotations = annotations
@@ -136,16 +136,16 @@ class Recommender:
         on_status: StatusCallback | None = None,
         allowed: Collection[PhotoId] | None = None,
     ) -> Answer:
-        """Rank `candidates` for the question by what the library tells about the person.
+        """Rank `candidates` for the question based on what the library shows about the user.
 
         Args:
             location: what "near" refers to.
             previous: the last answer with places, for follow-ups.
-            feedback: corrections, or a reader of them by category.
-            now: the moment it is asked; without a zone, wall time where the places are.
-            on_status: told the stage ("reading", "retrieving", "profiling", "matching") and how
-                many things it looks at.
-            allowed: only these photos may speak (a date range, a folder); all by default.
+            feedback: corrections, or a function that reads them by category.
+            now: the time of the question; without a time zone, wall time where the places are.
+            on_status: called with the stage ("reading", "retrieving", "profiling", "matching") and the
+                number of items it processes.
+            allowed: use only these photos (a date range, a folder); all by default.
 
         Raises:
             UserError: if the question is empty.
@@ -154,10 +154,10 @@ class Recommender:
         run = AnswerRun(cancel or CancelToken(), on_status)
         moment = now or datetime.now().astimezone()
         said = self._areas.read(text, candidates, location)
-        # Where the person wants to go: without a position, where the list is.
+        # Where the user wants to go: without a position, where the list is.
         near = location or next((c.location for c in candidates if c.location is not None), None)
         near = said.area.position if said.area is not None else near
-        here = wall_time(moment, near)  # opening hours are wall time
+        here = wall_time(moment, near)  # opening hours are in wall time
         with run.stage("reading", len(candidates)):
             question = self._read(text, said, candidates, previous, here, run)
             location = centre_of(question.area, location)
@@ -214,7 +214,7 @@ class Recommender:
         now: datetime,
         run: AnswerRun,
     ) -> Chosen:
-        """The places that meet the limits and have to do with the words of the question."""
+        """The places that meet the limits and match the words of the question."""
         filtered = filter_places(
             read_places(candidates, self._lexicon),
             question,
@@ -257,13 +257,13 @@ class Recommender:
         )
 
     def _words_shown(self, feedback: Feedback) -> list[ShownWord]:
-        """What the library shows with confidence, as far as the person agrees."""
+        """What the library shows with confidence, minus what the user has rejected."""
         removed = {word.casefold() for word in feedback.removed_words}
         shown = self._shown_words(feedback)
         return [entry for entry in shown if entry.word.casefold() not in removed]
 
     def _shown_words(self, feedback: Feedback) -> Sequence[ShownWord]:
-        """What the library shows with confidence; counted anew when photos were described or words denied."""
+        """What the library shows with confidence; recounted when photos were described or words denied."""
         without = feedback.excluded_photos
         denied = frozenset(feedback.denied_words.items())
         key = (self._annotations.annotated_count(), without, denied)
@@ -316,7 +316,7 @@ class Recommender:
     def _match(
         self, profile: Profile, chosen: Chosen, feedback: Feedback, run: AnswerRun
     ) -> list[Scored]:
-        """The chosen places with their scores of taste."""
+        """The chosen places with their taste scores."""
         places = chosen.candidates
         scored: list[Scored] = []
         if places:

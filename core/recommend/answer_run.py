@@ -1,4 +1,4 @@
-"""One question on its way to an answer: cancelling, status, timings and honest notes."""
+"""The state of one question being answered: cancelling, status, timings and notes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ StatusCallback = Callable[[str, int], None]
 
 
 class AnswerRun:
-    """Collects what an answer says beside its ranking."""
+    """Collects the parts of an answer other than its ranking."""
 
     def __init__(self, cancel: CancelToken, on_status: StatusCallback | None) -> None:
         self.cancel = cancel
@@ -26,7 +26,7 @@ class AnswerRun:
 
     @contextmanager
     def stage(self, name: str, count: int) -> Iterator[None]:
-        """Time a stage and tell that it began."""
+        """Time a stage and report its start."""
         self.cancel.check()
         if self._on_status is not None:
             self._on_status(name, count)
@@ -42,7 +42,7 @@ class AnswerRun:
         return {**self._timings_ms, "total": total}
 
     def note_unmatched(self, question: Question, *, unmatched: bool) -> None:
-        """Note that no photo could be used, and whether no place is matched by words either."""
+        """Note that no photo could be used, and whether places cannot be matched by words either."""
         if self.library == 0:
             self.notes.insert(0, Sentence("answer.no-photos"))
         else:
@@ -54,7 +54,7 @@ class AnswerRun:
             )
 
     def note_matched(self, given: int, scored: int, feedback: Feedback) -> None:
-        """Note how the ranking was made."""
+        """Note how the ranking was computed."""
         if scored < given:
             self.notes.append(Sentence("answer.some-compared", places=given, compared=scored))
         if feedback.liked_places:

@@ -1,4 +1,4 @@
-"""The town or village that a question names: “a restaurant in Schaan”, “ein Café bei Vaduz”."""
+"""The town or village named in a question: “a restaurant in Schaan”, “ein Café bei Vaduz”."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _AROUND: Final = (
 )  # fmt: skip
 _SAYS_WITHIN: Final = frozenset(map(fold, (*_WITHIN, *_WITHIN_ELSEWHERE)))
 _SAYS_AROUND: Final = frozenset(map(fold, _AROUND))
-_LONGEST: Final = 4  # words of a name
+_LONGEST: Final = 4  # words in a name
 _EDGES: Final = " .;:!?()\"'“”„»«"
 _BEHIND: Final = frozenset({"herum", "rum"})  # um Vaduz herum
 _MOST: Final = 8
@@ -47,7 +47,7 @@ _MOST: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class AreaSaid:
-    """What a message says about where: the area, if any, and the rest of the words."""
+    """The location part of a message: the area, if any, and the remaining words."""
 
     area: Area | None
     rest: str
@@ -55,7 +55,7 @@ class AreaSaid:
 
 @dataclass(frozen=True, slots=True)
 class _Settlement:
-    """A town, or a village of a region, whose people are not counted."""
+    """A town, or a village of a region, whose population is unknown."""
 
     name: str
     position: GeoPoint
@@ -63,7 +63,7 @@ class _Settlement:
 
 
 class AreaReader:
-    """Reads areas with the towns of the world and the villages of the regions."""
+    """Recognises areas from the towns of the world and the villages of the regions."""
 
     def __init__(self, regions: RegionStore | None = None) -> None:
         self._regions = regions
@@ -74,8 +74,8 @@ class AreaReader:
         """The first area that a message names.
 
         Args:
-            places: of several towns of one name that near the first of them is meant.
-            location: where the person is; the same.
+            places: of several towns with the same name, the one near the first place is meant.
+            location: the user's position; used likewise.
         """
         words = unicodedata.normalize("NFKC", text).split()
         here = location or next((p.location for p in places if p.location is not None), None)
@@ -100,7 +100,7 @@ class AreaReader:
     def _settlement(
         self, words: list[str], start: int, here: GeoPoint | None
     ) -> tuple[_Settlement, int] | None:
-        """The settlement whose name stands at a word, and where the words go on."""
+        """The settlement whose name starts at a word, and the position after the name."""
         for length in range(min(_LONGEST, len(words) - start), 0, -1):
             name = " ".join(words[start : start + length]).strip(_EDGES)
             bare = name.rstrip(",")
@@ -116,7 +116,7 @@ class AreaReader:
     def _chosen(
         self, name: str, towns: Sequence[Town], here: GeoPoint | None
     ) -> _Settlement | None:
-        """Which settlement of a name is meant: one that is near, else the largest town."""
+        """Which settlement of a name is meant: a nearby one, else the largest town."""
         villages = [_Settlement(name, place) for place in self._localities(name)]
         near = [
             _Settlement(_written(name, town), town.position, town.population)
@@ -142,7 +142,7 @@ class AreaReader:
         ]
 
     def _villages(self, settlement: _Settlement) -> list[GeoPoint]:
-        """Other villages of the regions around one whose people are not counted."""
+        """Other villages of the regions around one whose population is unknown."""
         if self._regions is None or settlement.people:
             return []
         return [
@@ -152,9 +152,9 @@ class AreaReader:
 
 
 def lies_in(candidate: Candidate, area: Area) -> bool | None:
-    """Whether a place lies in an area; None if it does not say where it is.
+    """Whether a place is in an area; None if its position is unknown.
 
-    Its address decides where it names the area; else it is of the town that is nearest.
+    It is if its address names the area; otherwise it belongs to the nearest town.
     """
     named = re.search(rf"\b{re.escape(fold(area.name))}\b", fold(candidate.description))
     if candidate.location is None:
@@ -166,7 +166,7 @@ def lies_in(candidate: Candidate, area: Area) -> bool | None:
 
 
 def centre_of(area: Area | None, location: GeoPoint | None) -> GeoPoint | None:
-    """What "near" refers to: the middle of an area, unless the person is there."""
+    """What "near" refers to: the centre of an area, unless the user is there."""
     if area is None or (
         location is not None and distance_km(location, area.position) <= area.reach_km
     ):
@@ -179,19 +179,19 @@ def _area(settlement: _Settlement, villages: Sequence[GeoPoint], is_around: bool
     if is_around:
         return Area(settlement.name, middle, max(reach, question_tuning().near_km))
     towns = [town.position for town in towns_around(middle, 2 * reach)]
-    # What lies within a town is a part of it, like a quarter that has a name of its own.
+    # Settlements within a town are part of it, such as a quarter with its own name.
     size = size_km(settlement.people)
     others = [each for each in (*towns, *villages) if distance_km(each, middle) > size]
     return Area(settlement.name, middle, reach, tuple(dict.fromkeys(others)))
 
 
 def _written(name: str, town: Town) -> str:
-    """The name as it was typed, unless it was typed small."""
+    """The name as typed, unless typed in lower case."""
     return name if name[:1].isupper() else town.name
 
 
 def _of_country(towns: list[Town], words: list[str], start: int) -> tuple[list[Town], int]:
-    """The towns of the country that is said behind a name, and where the words go on."""
+    """The towns in the country given after a name, and the position after the country."""
     for end in range(min(len(words), start + _LONGEST), start, -1):
         country = fold(" ".join(words[start:end]).strip(_EDGES + ","))
         found = [town for town in towns if fold(town.country).removeprefix("the ") == country]
@@ -205,7 +205,7 @@ def _names_of(place: RegionPlace) -> set[str]:
 
 
 def _is_meant(name: str, town: Town) -> bool:
-    """Whether a town far from everything is meant: “in Spring” is rarely the one in Texas."""
+    """Whether a distant town is meant: “in Spring” is rarely the one in Texas."""
     is_written_large = name[:1].isupper()
     if fold(name) in everyday_names():
         return is_written_large and town.population >= question_tuning().large_town

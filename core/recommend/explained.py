@@ -1,4 +1,4 @@
-"""The places of an answer as they are kept and shown: each with why it is there."""
+"""The places of an answer as stored and shown: each with its reason."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ def explained(
     now: datetime,
     history: Sequence[RetrievedPhoto] = (),
 ) -> tuple[Recommendation, ...]:
-    """The ranking, each place with its reason, distance and opening."""
+    """The ranking, each place with its reason, distance and opening state."""
     words_of_photo = {photo.photo_id: photo.aspects for photo in history}
     rows = {id(place.candidate): row for row, place in enumerate(chosen.places)}
-    with_opening = ranking_tuning().openings  # hours take time to read
+    with_opening = ranking_tuning().openings  # hours take time to parse
     ranking = []
     for rank, scored_item in enumerate(scored, start=1):
         row = rows[id(scored_item.candidate)]

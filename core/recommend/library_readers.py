@@ -1,4 +1,4 @@
-"""What recommending reads from the library, as small protocols: the store provides them."""
+"""What recommending reads from the library, as small protocols implemented by the store."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from core.records import Annotation, AspectKind, Photo, PhotoId
 
 
 class VectorReader(Protocol):
-    """The photo vectors at one moment."""
+    """The photo vectors at one point in time."""
 
     @property
     def photo_ids(self) -> npt.NDArray[np.int64]:
-        """Photo of every row [n], in the order of `scores`."""
+        """Photo of each row [n], in the order of `scores`."""
         ...
 
     def scores(self, query: FloatVector) -> FloatVector:
@@ -69,12 +69,12 @@ class ShownWord(Protocol):
 
 
 class WritingReader(Protocol):
-    """Text that was read in photos; those without any are left out."""
+    """Text read in photos; photos without any are left out."""
 
     def texts(self, ids: Collection[PhotoId]) -> Mapping[PhotoId, str]: ...
 
 
 class ThumbnailReader(Protocol):
-    """Small JPEG images by content hash, None when there is none."""
+    """Small JPEG images by content hash; None if there is none."""
 
     def read(self, content_hash: bytes) -> bytes | None: ...

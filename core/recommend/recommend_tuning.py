@@ -1,4 +1,4 @@
-"""The numbers of the stages of a question; `resources/starter/tuning.toml` says how they were chosen."""
+"""The parameters of the stages of a question; `resources/starter/tuning.toml` says how they were chosen."""
 
 from __future__ import annotations
 
@@ -10,33 +10,33 @@ from core.tuning import load_tuning
 
 @dataclass(frozen=True, slots=True)
 class QuestionTuning:
-    """Section `question` of the file; lengths are of letters where nothing else is said.
+    """Section `question` of the file; lengths are in letters unless noted otherwise.
 
     Attributes:
-        related, same: cosine of a message and an example wording from which they have to do with
-            each other, or say the same.
-        lead: cosine by which the likest kind must beat the next one.
+        related, same: cosine of a message and an example wording from which they are related, or
+            mean the same.
+        lead: cosine margin of the best kind over the second best.
         off_topic: cosine to a question about something else.
-        modifiers, phrase, topic: words before a noun that narrow it, of a noun phrase, of a topic.
-        excluded: words of a phrase that is ruled out.
-        shortest_foreign: noun of another language that is known as such.
-        shortest_stem: what is left of a word without its ending.
-        named_places: of a list, whose names are no typos.
-        mended_words: of one message.
-        shortest_mended, two_slips: word with a typo, and with two.
-        name_likeness: of 100, of a name with a slip.
-        shortest_name: of a place, to be meant by a message.
-        mention_words: longest message that means a place without asking about it.
-        near_km: how far "nearby" reaches.
-        town_km: how far from its middle the places of a town are.
-        named_near_km: of several towns of one name, one so near is meant.
-        large_town: people of a town that is known without being near.
+        modifiers, phrase, topic: maximum words before a noun that narrow it, in a noun phrase, in a topic.
+        excluded: maximum words in an excluded phrase.
+        shortest_foreign: shortest noun of another language that is recognised.
+        shortest_stem: minimum length of a word without its ending.
+        named_places: number of listed places whose names are not typos.
+        mended_words: maximum number of corrections in one message.
+        shortest_mended, two_slips: minimum length of a word with a typo, and with two.
+        name_likeness: similarity of a misspelt name, out of 100.
+        shortest_name: shortest place name that a message can refer to.
+        mention_words: longest message that refers to a place without asking about it.
+        near_km: radius of "nearby".
+        town_km: radius of a town's places around its centre.
+        named_near_km: of several towns with the same name, one this close is meant.
+        large_town: population of a town that is recognised without being near.
         walking_km: what "within walking distance" means.
-        walking_km_h, cycling_km_h, transit_km_h, driving_km_h: behind "15 minutes' walk".
-        block_km: between two streets.
-        high_rating, rating_step: what "well rated" means, and "better rated" once more.
-        fewest_metres: fewer, without "within", are the size of something.
-        part_from, part_until: hours of the parts of a day; the night ends in the next one.
+        walking_km_h, cycling_km_h, transit_km_h, driving_km_h: speeds for "15 minutes' walk".
+        block_km: distance between two streets.
+        high_rating, rating_step: what "well rated" means, and "better rated" in addition.
+        fewest_metres: smaller distances, without "within", are the size of something.
+        part_from, part_until: hours of the parts of a day; the night ends on the next day.
         earliest_hour: "at 6" is in the evening.
         after_min: what "after 8" means.
     """
@@ -82,22 +82,22 @@ class RetrievalTuning:
     """Section `retrieval` of the file.
 
     Attributes:
-        kept_share: of the way from an unrelated photo to the best one that a photo has kept.
-        sure, near: standard deviations by which a photo is more like the category than like
+        kept_share: share of the way from an unrelated photo to the best one that a photo must exceed.
+        sure, near: standard deviations by which a photo must be more similar to the category than to
             other kinds of place.
-        best, share_of_best: photos whose mean level the others are measured against.
-        enough: sure photos that need no company.
-        same_picture: cosine of copies, crops and edits of one picture.
+        best, share_of_best: photos whose mean level is the reference for the others.
+        enough: number of sure photos that need no others.
+        same_picture: cosine of copies, crops and edits of the same picture.
         same_burst, burst_s: cosine of photos taken within this time that count as one.
-        category_share: of the photos that those of the category may take before those near a
-            single place.
-        near_place, sure_place: the same for a single place, by what is written about it.
-        pool: photos that are looked at closely, of which near-duplicates are then taken out.
-        background: photos that tell what is usual in a library.
-        images, places: of the candidates, that are encoded for a question.
-        fewest_for_level: images that tell how alike the images of a kind are.
-        image_deviations: below their likeness within which a photo is as sure.
-        image_passes: images of places the whole library is compared with.
+        category_share: share of the photos guaranteed to the category, before those near an
+            individual place.
+        near_place, sure_place: like near and sure, for an individual place, by its text.
+        pool: photos examined closely, from which near-duplicates are then removed.
+        background: photos that show what is typical of a library.
+        images, places: maximum number of candidates' images and texts encoded for a question.
+        fewest_for_level: images needed to determine how similar the images of a kind are.
+        image_deviations: tolerance below their similarity within which a photo is equally sure.
+        image_passes: images of places that the whole library is compared with.
     """
 
     kept_share: float
@@ -126,10 +126,10 @@ class ProfileTuning:
     """Section `profile` of the file.
 
     Attributes:
-        words: of the whole profile; the rest is dropped.
-        weakest: share of the strongest word that a word of the profile must reach.
-        faintest: what a word that every photo of the library shows still weighs.
-        kept_grids: files; an older answer's grid can be drawn again.
+        words: maximum number in the whole profile; the rest is dropped.
+        weakest: share of the strongest word's weight that a word of the profile must reach.
+        faintest: remaining weight of a word that every photo of the library shows.
+        kept_grids: number of files; an older answer's grid can be redrawn.
     """
 
     words: int
@@ -140,28 +140,28 @@ class ProfileTuning:
 
 @dataclass(frozen=True, slots=True)
 class WordingTuning:
-    """Section `wording` of the file: what a word of the question is worth in the text of a place.
+    """Section `wording` of the file: scores of the question's words in the text of a place.
 
     Attributes:
-        column, text, modifier, part, name, bare_name: where it stands: in the category column, in
-            the description, there before another noun ("mountain routes" are routes), within a
-            word, in the name, and in the name where nothing else was written.
+        column, text, modifier, part, name, bare_name: by position: in the category column, in the
+            description, there before another noun ("mountain routes" are routes), within a word,
+            in the name, and in the name if there is no other text.
         of_kind, says_kind, has_kind: for being of a kind the topic stands for, by its column, by
-            its description, or of another kind that speaks of it.
-        faint, means: deviations above texts in general where a clause begins to have to do with a
-            topic, and where it means the same.
-        by_meaning: the most that is worth.
-        least_cosine: below which a clause means nothing of the kind.
-        clauses: that a question may wait for; of a longer list the words decide.
-        common: what a topic that every place says still counts.
-        good_kind, bad_kind, sign, signs: kinds that serve a purpose or do not, each word that
-            speaks for or against it, and how many words count.
-        see: what "see" counts against other purposes; nearly every question could say it.
-        has_to_do, says_it: score of a topic from which a place has to do with it, or is it.
+            its description, or for being of another kind that mentions it.
+        faint, means: standard deviations above texts in general from which a clause is related to
+            a topic, and from which it means the same.
+        by_meaning: maximum score for that.
+        least_cosine: below this, a clause is unrelated.
+        clauses: maximum number that a question may wait for; longer lists are reduced by words.
+        common: remaining weight of a topic that every place mentions.
+        good_kind, bad_kind, sign, signs: for kinds that suit a purpose or do not, for each word for
+            or against it, and the maximum number of words that count.
+        see: weight of "see" relative to other purposes; nearly every question could contain it.
+        has_to_do, says_it: topic score from which a place matches it, or states it.
         shortest_stem, longest_ending: letters that two words must share from their start, and
             that may follow in one of them.
-        description_words: words of a description that may say what a place is.
-        shortest_part, longest_clause: letters of a part of a compound, and of a clause.
+        description_words: words of a description that may state the kind of a place.
+        shortest_part, longest_clause: letters in a part of a compound, and in a clause.
     """
 
     column: float
@@ -195,11 +195,11 @@ class WordingTuning:
 
 @dataclass(frozen=True, slots=True)
 class PersonTuning:
-    """Section `person` of the file: how soon ratings of places move others.
+    """Section `person` of the file: how strongly ratings of places affect others.
 
     Attributes:
-        variance: of the weights of the words of places, before anything was rated.
-        constant_variance: of how easily somebody likes anything.
+        variance: of the weights of the words of places, before any ratings.
+        constant_variance: of how readily the user likes anything.
     """
 
     variance: float
@@ -208,20 +208,20 @@ class PersonTuning:
 
 @dataclass(frozen=True, slots=True)
 class RankingTuning:
-    """Section `ranking` of the file: what orders the places that are left.
+    """Section `ranking` of the file: what orders the remaining places.
 
     Attributes:
-        taste, taste_limit: what a deviation of taste counts, and how many count.
-        backed: for the words that most photos show, where the place's text is about them.
-        topics, stating, purposes, exact: what the question's topics, those said outright, its purposes and a word of the
-            category column count.
-        purpose_share: of a purpose a place does not serve, in whether it has to do with a topic.
-        chunks: of 100 candidates; of more, those are left out whose words fit the profile least.
+        taste, taste_limit: weight of a standard deviation of taste, and the maximum number of them.
+        backed: weight of the words that most photos show, if the place's text is about them.
+        topics, stating, purposes, exact: weights of the question's topics, of those stated outright, of its
+            purposes and of a word in the category column.
+        purpose_share: weight of an unmet purpose in whether a place matches a topic.
+        chunks: of 100 candidates; of more, those whose words match the profile least are left out.
         prefilter_chars, prefilter_texts: letters and texts read for that.
-        nearest: places shown when nothing is as near as "nearby" means.
-        near_misses: places named when nothing meets every limit.
-        openings: places whose next opening is looked up.
-        same_place_km: how far two lists put one place apart.
+        nearest: number of places shown if nothing is "nearby".
+        near_misses: number of places named if nothing meets every limit.
+        openings: number of places whose next opening is computed.
+        same_place_km: maximum distance of one place between two lists.
     """
 
     taste: float
@@ -246,10 +246,10 @@ class ReasonTuning:
     """Section `reasons` of the file.
 
     Attributes:
-        photos, confident: photos that must show a word, and how surely, before it is a reason.
-        means: cosine of a word and a clause that is about it.
-        words: of one reason.
-        candidates: words of the library, most frequent first, that may be reasons.
+        photos, confident: photos that must show a word, and with what confidence, for it to be a reason.
+        means: cosine of a word and a clause about it.
+        words: maximum number in one reason.
+        candidates: number of the library's most frequent words that may be reasons.
     """
 
     photos: int

@@ -1,4 +1,4 @@
-"""Candidates of a question from the regions that were added, when there is no list."""
+"""Candidates for a question from the added regions, when there is no list."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from core.recommend.recommend_tuning import ranking_tuning
 from core.records import Candidate, GeoPoint, Question
 from core.store.region_store import RegionStore
 
-MOST: Final = 100  # as many as the paper's candidate sets have
+MOST: Final = 100  # as in the paper's candidate sets
 _NEVER_SOUGHT: Final = frozenset({"office", "public service", "station"})
 
 
 def candidates(
     regions: RegionStore, question: Question, near: GeoPoint | None, language: str = "en"
 ) -> list[Candidate]:
-    """At most 100 places of the question's kind and area, the nearest and best known first.
+    """At most 100 places of the question's kind and area, nearest and best known first.
 
     Args:
-        near: where the person is; without it the best known come first.
-        language: of names and descriptions (ISO 639-1), where the map has them.
+        near: the user's position; without it the best known places come first.
+        language: of names and descriptions (ISO 639-1), if available in the map.
     """
     lexicon = load_lexicon()
     wanted = lexicon.get(question.category)
@@ -41,7 +41,7 @@ def candidates(
 
 
 def others(found: Sequence[Candidate], listed: Sequence[Candidate]) -> list[Candidate]:
-    """Those that are on no list yet: of another link, name or position."""
+    """Those not on any list yet, comparing link, name and position."""
     links = {each.url for each in listed if each.url}
     named: dict[str, list[GeoPoint | None]] = {}
     for each in listed:
@@ -62,7 +62,7 @@ def _is_there(candidate: Candidate, place: GeoPoint | None) -> bool:
 
 
 def _is_wanted(kind: str, category: str, lexicon: Lexicon) -> bool:
-    """Whether places of a kind may answer; a question of no known kind may mean any."""
+    """Whether places of a kind may be answers; a question of no known kind accepts any."""
     known, wanted = lexicon.get(kind), lexicon.get(category)
     if known is None:
         return False

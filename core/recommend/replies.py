@@ -1,4 +1,4 @@
-"""Answers to messages that ask for no new ranking: a reason, one place, thanks, nothing to do with places."""
+"""Replies to messages that need no new ranking: a reason, one place, thanks, off-topic questions."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def reply_about(
     location: GeoPoint | None,
     now: datetime,
 ) -> tuple[Sentence, tuple[Recommendation, ...]]:
-    """The reply to a message, and the place it is about as it was ranked before, if it is about one."""
+    """The reply to a message, and the previously ranked place it is about, if any."""
     if question.intent in _SENTENCES:
         return _SENTENCES[question.intent], ()
     place = _place_of(question.place, previous, candidates, location, now)
@@ -97,7 +97,7 @@ def _place_of(
     location: GeoPoint | None,
     now: datetime,
 ) -> Recommendation | None:
-    """The place as it stood in the answer before, else as it stands in the list."""
+    """The place as in the previous answer, else as in the list."""
     key = text_key(name)
     for item in previous.ranking if previous is not None else ():
         if text_key(item.candidate.name) == key:
@@ -116,7 +116,7 @@ def _place_of(
 
 
 def _lower(kind: str, language: str) -> str:
-    """German nouns keep their capital."""
+    """German nouns stay capitalised."""
     return kind if language == "de" else kind.lower()
 
 

@@ -1,4 +1,4 @@
-"""Where the person says they are: a position, a town, a place of the map, or home."""
+"""Where the user says they are: a position, a town, a place on the map, or home."""
 
 from __future__ import annotations
 
@@ -35,31 +35,31 @@ _IN: Final = re.compile(
     r"\s+(?:in|of|near|at|bei|von|à|a|en|de|di|van|,)\s+|\s*,\s*", re.IGNORECASE
 )
 _HOUSE: Final = re.compile(r"(?<!\w)\d+\s?[a-z]?(?:\s?(?:bis|ter))?(?!\w)[\s,]*", re.IGNORECASE)
-_SHORTEST: Final = 3  # letters that a name has to begin with to be looked for
+_SHORTEST: Final = 3  # minimum length of a name prefix for a search
 _MOST: Final = 8
 _MOST_STREETS: Final = 200  # of one name, in all regions
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A position with the name a person can recognise it by."""
+    """A position with a recognisable name."""
 
     name: str
     position: GeoPoint
 
 
 def is_home(text: str) -> bool:
-    """Whether a text means where the person lives."""
+    """Whether a text refers to the user's home."""
     return fold(text) in _HOME
 
 
 def position_named(text: str, regions: RegionStore) -> GeoPoint | None:
-    """The position that a text means, with the places of the regions.
+    """The position that a text refers to, using the places of the regions.
 
-    "near the castle in Vaduz" is the castle nearest to the middle of Vaduz; the name of a place or
-    village of a region is that place. Of an address ("Städtle 32, 9490 Vaduz") it is the street,
-    where a region knows it, else the middle of the town; of several towns of one name the largest, unless the country is said ("Paris, United
-    States"). None if nothing is recognised.
+    "near the castle in Vaduz" is the castle nearest to the centre of Vaduz; the name of a place or
+    village of a region is that place. An address ("Städtle 32, 9490 Vaduz") gives its street if a region
+    knows it, else the centre of the town; of several towns with the same name it is the largest, unless the
+    country is given ("Paris, United States"). None if nothing is recognised.
     """
     point = parse_position(text)
     if point is not None:
@@ -97,10 +97,10 @@ def names_starting(text: str, regions: RegionStore) -> list[Named]:
 
 
 def _streets(text: str, regions: RegionStore, *, whole: bool = False) -> list[Named]:
-    """Streets of an address that may be unfinished, those in the town that is said alone and first.
+    """Streets of an address that may be incomplete, shortest names first; only those in the given town.
 
     Args:
-        whole: only those of just this name.
+        whole: only those with exactly this name.
     """
     said, _, rest = without_near(text).partition(",")
     if not _HOUSE.sub("", said).strip():  # 12, rue Grimaldi, Monaco
@@ -119,7 +119,7 @@ def _streets(text: str, regions: RegionStore, *, whole: bool = False) -> list[Na
     town_start = fold(without_post_code(rest).partition(",")[0])
     there = [each for each in shortest_first if f", {town_start}" in fold(each.name)]
     said_town = town_of(rest) if not there else None
-    if said_town is not None:  # the street may be nearer to a suburb
+    if said_town is not None:  # the street may be closer to a suburb
         middle, reach = said_town.position, question_tuning().town_km
         there = [each for each in shortest_first if distance_km(each.position, middle) < reach]
     return there

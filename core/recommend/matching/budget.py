@@ -1,6 +1,6 @@
 """Fits the prompts for matching into a model's context: captions go first, candidates never.
 
-All candidates in one prompt, or a yes-or-no prompt each for backbones that were not trained for that.
+All candidates in one prompt, or one yes-or-no prompt each for backbones not trained for listwise ranking.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from core.recommend.matching.prompts import as_data, candidate_lines, caption_li
 from core.records import Candidate
 
 MAX_CANDIDATES: Final = 100  # tokens <I1> to <I100> exist
-# Tried in order until the prompt without captions fits: words kept, characters of a description.
+# Tried in order until the prompt without captions fits: number of words, characters of a description.
 _STEPS: Final = (
     (60, 400),
     (60, 200),
@@ -42,8 +42,8 @@ def build_matching_prompt(
 ) -> str:
     """The text of Figure 7 for a profile and at most 100 candidates, ending in "Answer:".
 
-    Left out first: captions of the least relevant photos; then parts of the descriptions and
-    the weakest aspect words. `count_tokens` must not fall when text is added.
+    Dropped first: captions of the least relevant photos; then parts of the descriptions and the
+    weakest aspect words. `count_tokens` must not decrease when text is added.
 
     Raises:
         PromptTooLong: if the names alone need more than `max_tokens`.

@@ -1,4 +1,4 @@
-"""Which places the words of a question leave, and what the words add to the scores of taste."""
+"""Which places the words of a question keep, and what the words add to the taste scores."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from core.sentences import Sentence
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Chosen:
-    """The places that are ranked, with what the question's words say for each [n].
+    """The places to rank, with the scores of the question's words for each [n].
 
     Attributes:
         hours_missing: see `Filtered`.
@@ -44,10 +44,11 @@ class Chosen:
 
 
 def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
-    """Leave out places that have nothing to do with the topics.
+    """Leave out places that do not match the topics.
 
-    A named kind keeps its places whatever they say, where some are of it; of an implied one ("fruit"), other kinds stay
-    that say it; where no kind is known, only places that have to do with a topic.
+    If some places are of a named kind, those are kept whatever their text says; with an implied kind
+    ("fruit"), other kinds that mention it stay too; if no kind is known, only places that match a topic
+    stay.
     """
     count = len(filtered.places)
     if not question.topics or not count:
@@ -67,7 +68,7 @@ def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
     notes = []
     topic = ", ".join(question.topics)
     if len(kept) == 0 and (wording.purposes > 0).any():
-        # What the visit is for was said, too: words that no place has leave that.
+        # The purpose of the visit was also given: words that match no place leave it in effect.
         kept = np.flatnonzero(wording.purposes > 0)
         notes.append(Sentence("answer.detail-not-said", words=topic))
     elif len(kept) == 0:
@@ -84,10 +85,10 @@ def with_wording(
     chosen: Chosen,
     backed: Sequence[Backed],
 ) -> list[Scored]:
-    """All scored candidates, best first: their taste, and what the words add to it.
+    """All scored candidates, best first: their taste scores plus the words' contribution.
 
-    Scores of taste are put on a scale of deviations before words are added to them. What was asked
-    for in words comes first, what a visit is for second, taste decides among equals.
+    Taste scores are standardised before the words' scores are added. Explicitly requested words come
+    first, the purpose of a visit second, and taste decides among equals.
 
     Args:
         backed: words of the library that each chosen place's text is about.
@@ -113,16 +114,16 @@ def with_wording(
 
 
 def known_open_first(scored: Sequence[Scored], chosen: Chosen) -> list[Scored]:
-    """Where a time was said: first what is open then, behind it what may be."""
+    """If a time was given: first what is open then, then what may be."""
     return sorted(scored, key=lambda item: id(item.candidate) in chosen.hours_missing)
 
 
 def in_order(
     scored: Sequence[Scored], chosen: Chosen, question: Question, location: GeoPoint | None
 ) -> list[Scored]:
-    """The ranking in the order that the question asks for: among those that fit, and behind them the others.
+    """The ranking in the order that the question asks for: matching places first, then the others.
 
-    Where the order is not known of a place, it comes after those of which it is.
+    Places whose sort key is unknown come after those where it is known.
     """
     rows = {id(place.candidate): row for row, place in enumerate(chosen.places)}
     unmet = _unmet(chosen)
@@ -137,7 +138,7 @@ def in_order(
 def order_value(
     order: Order, candidate: Candidate, location: GeoPoint | None
 ) -> tuple[float, ...] | None:
-    """What places are ordered by, the least first; None where it is not known."""
+    """The sort key of places, ascending; None if unknown."""
     if order is Order.BEST_RATED:
         return None if candidate.rating is None else (-candidate.rating,)
     if order is Order.CHEAPEST:
@@ -148,7 +149,7 @@ def order_value(
 
 
 def _unmet(chosen: Chosen) -> npt.NDArray[np.int_]:
-    """[n]: how many of the wishes that some place meets each place does not meet."""
+    """[n]: the number of wishes met by some place that each place does not meet."""
     unmet = np.zeros(len(chosen.places), np.int_)
     for met in (chosen.topics >= wording_tuning().says_it, chosen.purposes > 0):
         if met.any():
@@ -164,12 +165,12 @@ def _weights(backed: Sequence[Backed]) -> FloatVector:
 
 
 def unscored(chosen: Chosen) -> list[Scored]:
-    """The places without any claim of taste."""
+    """The places without any claim about taste."""
     return [Scored(candidate, 0.0) for candidate in chosen.candidates]
 
 
 def nearest_first(scored: Sequence[Scored], location: GeoPoint | None) -> list[Scored]:
-    """By the words of the question, then by distance where it is known, then by name."""
+    """By the words of the question, then by distance where known, then by name."""
     return sorted(scored, key=lambda item: (-round(item.score, 6), *_nearest_first(item, location)))
 
 

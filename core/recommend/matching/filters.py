@@ -1,7 +1,7 @@
 """Hard limits before any ranking: kind, distance, price, rating, opening, exclusions, feedback.
 
-A value that is not known never costs a place its chance: lists are full of gaps, and a gap is
-no "no". Such places stay and a note says how many there are.
+An unknown value never excludes a place: lists are full of gaps, and a gap is not a "no". Such places
+stay, and a note gives their number.
 """
 
 from __future__ import annotations
@@ -58,8 +58,8 @@ class Filtered:
     """Candidates that may be ranked, and sentences about the others.
 
     Attributes:
-        fitting: which of them are surely of the kind that was asked for [n].
-        hours_missing: numbers (`id`) of candidates that do not say whether they are open then.
+        fitting: which of them are certainly of the requested kind [n].
+        hours_missing: ids (`id`) of candidates that do not say whether they are open then.
     """
 
     places: list[PlaceText]
@@ -83,10 +83,10 @@ def filter_places(
 ) -> Filtered:
     """Candidates that meet every limit of the question as far as is known.
 
-    Where a kind is only implied ("fruit"), places of another kind stay; their words decide later.
+    If a kind is only implied ("fruit"), places of other kinds stay; their words decide later.
 
     Args:
-        location: where "near" is; without it distance limits are not applied, and a note says so.
+        location: where "near" is; without it, distance limits are not applied, and a note says so.
         now: local wall time, for "open now".
     """
     implied = question.kind is not KindSource.NAMED
@@ -145,7 +145,7 @@ def _of_kind(
     category: str,
     will_do: Sequence[PlaceText],
 ) -> tuple[list[PlaceText], list[Sentence]]:
-    """Places of the kind and those that will do; when none says so, those that do not contradict."""
+    """Places of the kind and acceptable ones; if none states it, those that do not contradict it."""
     has_fitting = Fit.FITS in fits.values()
     wanted = {Fit.FITS} if has_fitting else {Fit.RELATED, Fit.UNKNOWN, Fit.STRANGE}
     also = {id(place) for place in will_do}
@@ -167,9 +167,9 @@ def _of_kind(
 
 
 def _will_do(place: PlaceText, kinds: Kinds, question: Question, lexicon: Lexicon) -> bool:
-    """Whether a place of another kind serves both wishes: a pub with burgers where dogs are welcome, for "lunch".
+    """Whether a place of another kind meets both wishes: a dog-friendly pub with burgers, for "lunch".
 
-    It has what an implied kind is for, and its text speaks for what the visit is for.
+    It has what an implied kind is for, and its text suits the purpose of the visit.
     """
     if question.kind is not KindSource.IMPLIED:
         return False
@@ -185,7 +185,7 @@ def _will_do(place: PlaceText, kinds: Kinds, question: Question, lexicon: Lexico
 def _limits(
     question: Question, location: GeoPoint | None, feedback: Feedback, now: datetime
 ) -> list[Limit]:
-    """Every limit that was set; those without a gap are no near misses."""
+    """Every limit that was set; those without unknowns do not count as near misses."""
     asked = question.constraints
     limits: list[Limit] = []
     limits += _marked(asked, feedback)
@@ -245,7 +245,7 @@ def _limits(
 
 
 def _is_affordable(candidate: Candidate, asked: Constraints) -> bool | None:
-    """By the amount where both sides say one of the same currency, else by the level."""
+    """By amount if both sides give one in the same currency, else by level."""
     level, most, amount = candidate.price_level, asked.max_price_level, candidate.price_amount
     if amount is not None and asked.max_price_amount is not None and _is_same(candidate, asked):
         return amount <= asked.max_price_amount
@@ -253,13 +253,13 @@ def _is_affordable(candidate: Candidate, asked: Constraints) -> bool | None:
 
 
 def _is_same(candidate: Candidate, asked: Constraints) -> bool:
-    """Whether both prices may be of one currency."""
+    """Whether both prices may be in the same currency."""
     signs = {candidate.currency_sign, asked.currency_sign} - {""}
     return len(signs) < 2
 
 
 def _level_notes(asked: Constraints, places: Sequence[PlaceText]) -> list[Sentence]:
-    """That an amount was taken as a level, where places only say theirs."""
+    """The note that an amount was interpreted as a level, if places only state levels."""
     level, most = asked.max_price_level, asked.max_price_amount
     by_level = [
         place
@@ -273,7 +273,7 @@ def _level_notes(asked: Constraints, places: Sequence[PlaceText]) -> list[Senten
 
 
 def _marked(asked: Constraints, feedback: Feedback) -> list[Limit]:
-    """Limits by what the person said of single places: not for me, been there, want to go."""
+    """Limits from feedback on individual places: not for me, been there, want to go."""
     disliked = {text_key(name) for name in feedback.disliked_places}
     visited = {text_key(name) for name in feedback.visited_places}
     wanted = {text_key(name) for name in feedback.wanted_places}
@@ -296,7 +296,7 @@ def _nearby(
     dropped: Counter[Sentence],
     notes: list[Sentence],
 ) -> list[PlaceText]:
-    """ "Nearby" without a number: as far as it reaches, else the nearest there are."""
+    """ "Nearby" without a number: within its radius, or else the nearest places."""
     if not limits.near or limits.max_distance_km is not None or location is None:
         return kept
     reach = question_tuning().near_km
@@ -317,7 +317,7 @@ def _nearby(
 
 
 def _near_miss_note(near_misses: dict[str, Sentence]) -> Sentence:
-    """What came closest when nothing meets every limit."""
+    """What came closest if nothing meets every limit."""
     closest = tuple(
         Sentence("answer.near-miss", name=name, reason=reason)
         for name, reason in list(near_misses.items())[: ranking_tuning().near_misses]
@@ -326,7 +326,7 @@ def _near_miss_note(near_misses: dict[str, Sentence]) -> Sentence:
 
 
 def _mentions_any(candidate: Candidate, excluded: Sequence[Family]) -> bool:
-    """Whether one of the families stands in the candidate's text, in any language."""
+    """Whether one of the families occurs in the candidate's text, in any language."""
     written = words_of(f"{candidate.name} ; {candidate.category} ; {candidate.description}")
     return any(
         not _is_denied(text, start, end)
@@ -337,7 +337,7 @@ def _mentions_any(candidate: Candidate, excluded: Sequence[Family]) -> bool:
 
 
 def _excluded(text: str) -> Family:
-    """The phrase itself, and what else it stands for: no "meat" is no "steak"."""
+    """The phrase itself, and what else it covers: no "meat" means no "steak"."""
     phrase = words_of(text)
     known = families().get(" ".join(phrase)) or families().get(text)
     single, several = (phrase[:1], ()) if len(phrase) == 1 else ((), (phrase,))
@@ -347,6 +347,6 @@ def _excluded(text: str) -> Family:
 
 
 def _is_denied(text: Sequence[str], start: int, end: int) -> bool:
-    """Whether the text says that it does without: "no meat at all", "gluten free", "vegan burgers"."""
+    """Whether the text says that it is absent: "no meat at all", "gluten free", "vegan burgers"."""
     before, after = text[max(start - 2, 0) : start], text[end : end + 1]
     return not _DOES_WITHOUT.isdisjoint(before) or not _IS_FREE.isdisjoint(after)

@@ -1,4 +1,4 @@
-"""Which candidates are the kind of place that was asked for."""
+"""Which candidates are of the requested kind of place."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from core.recommend.question.lexicon import Category, Lexicon, fold, singular_of
 
 
 class Fit(Enum):
-    """How a candidate's own words go with the kind that was asked for."""
+    """How a candidate's own words match the requested kind."""
 
     FITS = "fits"
-    RELATED = "related"  # a kind that will do: a forest, where a trail was asked for
-    UNKNOWN = "unknown"  # its words do not say what kind it is
-    STRANGE = "strange"  # its category column says a kind that is in no list of ours
-    OTHER = "other"  # its words say another kind
+    RELATED = "related"  # an acceptable kind: a forest, when a trail was requested
+    UNKNOWN = "unknown"  # its words do not state its kind
+    STRANGE = "strange"  # its category column states a kind that is in none of our lists
+    OTHER = "other"  # its words state another kind
 
 
 @dataclass(frozen=True, slots=True)
 class Kinds:
-    """What was asked for: known categories, and the words that narrow them ("jazz" bar).
+    """The request: known categories, and the words that narrow them ("jazz" bar).
 
     Attributes:
         implied: no kind was named, only what it is for.
@@ -39,7 +39,7 @@ def wanted_kinds(category: str, lexicon: Lexicon, *, implied: bool = False) -> K
     """Reads a question's category."""
     tokens = [fold(token) for token in tokenize(category)]
     mentions = lexicon.mentions(tokens)
-    # The last noun of each part of "park or beach" says the kind; those before it narrow it.
+    # The last noun of each part of "park or beach" states the kind; those before it narrow it.
     heads = [m for m in mentions if m.end == len(tokens) or tokens[m.end] in ("or", "oder")]
     words = {singular_of(t) for t in tokens if t not in ("or", "oder") and not is_break(t)}
     for head in heads:
@@ -54,17 +54,17 @@ def wanted_kinds(category: str, lexicon: Lexicon, *, implied: bool = False) -> K
 
 
 def fit_of(place: PlaceText, kinds: Kinds, lexicon: Lexicon) -> Fit:
-    """How one candidate goes with the kinds, by its category, name and description.
+    """How a candidate matches the kinds, by its category, name and description.
 
-    The category column decides where it names a known kind; then the name ("Lindenhof Park");
-    then the start of the description, where "next to the museum" does not count.
+    The category column decides if it names a known kind; then the name ("Lindenhof Park"); then the
+    start of the description, where "next to the museum" does not count.
     """
     if kinds.broad:
         return Fit.FITS
     if not kinds.wanted:
         return _fit_by_words(place, kinds)
     verdict = Fit.UNKNOWN
-    # What one finds there says the kind only where nothing else does.
+    # What is found at a place indicates its kind only if nothing else does.
     named, described = place.name_kinds, place.description_kinds
     if place.column_kinds and not kinds.implied:
         named, described = place.name_called, place.called
@@ -81,14 +81,14 @@ def fit_of(place: PlaceText, kinds: Kinds, lexicon: Lexicon) -> Fit:
             if found is place.column_kinds and not near:
                 return Fit.OTHER
         elif found and found is described and _is_narrower(found, place, lexicon):
-            return Fit.OTHER  # "sports" that is an ice rink is no tennis court
+            return Fit.OTHER  # an ice rink's "sports" is not a tennis court
     if verdict is Fit.UNKNOWN and place.column:
         return Fit.STRANGE
     return verdict
 
 
 def narrowed(places: Sequence[PlaceText], kinds: Kinds) -> list[PlaceText]:
-    """Those of which the words also say what narrows the kind: "vegan" of a vegan restaurant."""
+    """Those whose words also contain what narrows the kind: "vegan" in a vegan restaurant."""
     if not kinds.words or not kinds.wanted:
         return []
     return [
@@ -97,7 +97,7 @@ def narrowed(places: Sequence[PlaceText], kinds: Kinds) -> list[PlaceText]:
 
 
 def _is_narrower(found: Sequence[Category], place: PlaceText, lexicon: Lexicon) -> bool:
-    """Whether the description names a part of the column's kind."""
+    """Whether the description names a subkind of the column's kind."""
     return any(
         kind is not wide and lexicon.is_kind_of(kind, wide)
         for kind in found
@@ -106,7 +106,7 @@ def _is_narrower(found: Sequence[Category], place: PlaceText, lexicon: Lexicon) 
 
 
 def _fit_by_words(place: PlaceText, kinds: Kinds) -> Fit:
-    """For a kind the lexicon does not know: its words are in the candidate's text, or not."""
+    """For a kind that is not in the lexicon: whether its words occur in the candidate's text."""
     if not kinds.words or kinds.words <= {*place.column, *place.name, *place.description}:
         return Fit.FITS
     if place.column_kinds:

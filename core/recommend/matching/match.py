@@ -42,18 +42,18 @@ def rank_candidates(
     feedback: Feedback,
     cancel: CancelToken,
 ) -> list[Scored]:
-    """All candidates the matcher saw, best first; equal scores by name, never by list order.
+    """All candidates the matcher saw, best first; ties are broken by name, never by list order.
 
-    More than 100 candidates are scored in chunks. A chunk's scores may be comparable only within
-    it, so the best of every chunk are scored together once more, and that last round ranks them
-    first. More than a few chunks' worth is reduced by how well their words fit the profile's.
+    More than 100 candidates are scored in chunks. Scores may only be comparable within a chunk, so
+    the best of every chunk are scored together once more, and that final round ranks them first.
+    More than a few chunks are first reduced by how well their words match the profile's.
 
     Args:
-        text: for the words of candidates; it remembers them.
+        text: for the words of candidates; caches them.
 
     Raises:
         Cancelled: if `cancel` was set.
-        ValueError: if the matcher gives a score that is not a number.
+        ValueError: if the matcher returns a score that is not a number.
     """
     ordered = sorted(candidates, key=identity)
     most = CHUNK * ranking_tuning().chunks
@@ -73,24 +73,24 @@ def prefilter(
     text: TextEncoder,
     cancel: CancelToken,
 ) -> list[Candidate]:
-    """The `limit` candidates whose words fit the profile's words best, in the given order."""
+    """The `limit` candidates whose words match the profile's words best, in the given order."""
     candidates = _sharing_words(profile, candidates)
     # Encoding thousands of long descriptions would take too long.
     letters = ranking_tuning().prefilter_chars
     rows = _encoded(text, [c.text[:letters] for c in candidates], cancel)
     words = _encoded(text, [aspect.word for aspect in profile.aspects], cancel)
     weights = np.array([aspect.salience for aspect in profile.aspects], dtype=np.float32)
-    # Each word votes by itself: the mean of different tastes would resemble none of them.
+    # Each word votes separately: the mean of different tastes would resemble none of them.
     scores = (np.maximum(rows @ words.T, 0.0) ** 2) @ weights if len(words) else np.zeros(len(rows))
     best = np.argsort(-scores, kind="stable")[:limit]
     return [candidates[row] for row in np.sort(best)]
 
 
 def _sharing_words(profile: Profile, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """As many candidates as a question can wait for, those that share the weightiest words with the profile first.
+    """As many candidates as a question can wait for, those sharing the heaviest words with the profile first.
 
-    Thousands of texts would take a text encoder half a minute. Ties are broken by a hash of the
-    name, so that no letter of the alphabet is favoured.
+    Encoding thousands of texts would take half a minute. Ties are broken by a hash of the name, so
+    that no letter of the alphabet is favoured.
     """
     most = ranking_tuning().prefilter_texts
     if len(candidates) <= most:
@@ -137,7 +137,7 @@ def _match_in_chunks(
     matcher: Matcher, profile: Profile, candidates: Sequence[Candidate], cancel: CancelToken
 ) -> list[Scored]:
     chunks = math.ceil(len(candidates) / CHUNK)
-    # Dealt out like cards, so that no chunk holds all the places of one name or chain.
+    # Dealt out like cards, so that no chunk holds all places with the same name or of one chain.
     rounds = [
         _sorted(_match(matcher, profile, candidates[first::chunks], cancel))
         for first in range(chunks)
@@ -162,9 +162,9 @@ def _with_ratings(
     text: TextEncoder,
     cancel: CancelToken,
 ) -> list[Scored]:
-    """Scores moved by what the person said about other places.
+    """Scores adjusted by the user's feedback on other places.
 
-    The step is measured in deviations of the scores, whose scale differs between matchers.
+    The adjustment is in standard deviations of the scores, whose scale differs between matchers.
     """
     if len(scored) < 2:
         return scored

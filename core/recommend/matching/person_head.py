@@ -1,9 +1,9 @@
-"""What the person said about places, learnt as a direction in the space of their texts.
+"""Learns the user's feedback on places as a direction in the space of their texts.
 
-Bayesian logistic regression on the words of rated places. The prior is strong and centred on “says
-nothing”: without ratings every place is moved by exactly nothing, and a few ratings move little. It is
-fitted anew for every question (a few dozen ratings take a millisecond), so that undoing or resetting
-an edit leaves nothing behind.
+Bayesian logistic regression on the words of rated places. The prior is strong and centred on zero:
+without ratings no place is moved at all, and a few ratings move little. It is refitted for every
+question (a few dozen ratings take a millisecond), so that undoing or resetting an edit leaves no
+trace.
 """
 
 from __future__ import annotations
@@ -30,15 +30,15 @@ class PersonHead:
     """The fitted regression, in its dual form.
 
     Attributes:
-        rows: centred unit vectors of what was rated [n, d].
-        pulls: how much each of them pulls places like it [n], against it below zero.
+        rows: centred unit vectors of the rated texts [n, d].
+        pulls: how much each of them attracts similar places [n]; negative values repel.
     """
 
     rows: FloatMatrix
     pulls: FloatVector
 
     def moves(self, rows: FloatMatrix) -> FloatVector:
-        """How much the person likes texts [m], in log-odds, beyond what their photos say.
+        """How much the user likes texts [m], in log-odds, beyond what their photos show.
 
         Args:
             rows: their centred unit vectors [m, d].
@@ -50,7 +50,7 @@ class PersonHead:
 def learn(
     feedback: Feedback, text_of: Callable[[str], str], space: CentredSpace
 ) -> PersonHead | None:
-    """Fit what the person likes, wants to see, dislikes and pinned; None where they said nothing.
+    """Fit what the user likes, wants to see, dislikes and pinned; None if there is no feedback.
 
     Args:
         text_of: the text of a place by its name in the form of `text_key`.
@@ -68,14 +68,14 @@ def learn(
 def fit(
     rows: FloatMatrix, ratings: Sequence[float] | np.ndarray, tuning: PersonTuning
 ) -> PersonHead:
-    """The most probable weights, by Newton's method on the dual, which has one number a rating.
+    """The most probable weights, by Newton's method on the dual, which has one number per rating.
 
     Args:
-        rows: unit vectors of what was rated [n, d].
+        rows: unit vectors of the rated texts [n, d].
         ratings: 1 for liked, 0 for disliked [n].
     """
     likes = np.asarray(ratings, dtype=np.float64)
-    # The constant takes up how easily somebody likes anything; it orders nothing.
+    # The constant absorbs how readily the user likes anything; it does not affect the order.
     alike = (rows @ rows.T).astype(np.float64)
     kernel = tuning.variance * alike + tuning.constant_variance
     dual: npt.NDArray[np.float64] = np.zeros(len(likes))

@@ -1,4 +1,4 @@
-"""What the text of a place says, read once for every stage that asks: words, and known kinds."""
+"""The parsed text of a place, shared by all stages: words and known kinds."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ _PART: Final = re.compile(r"[-'’]")
 
 @dataclass(frozen=True, slots=True)
 class PlaceText:
-    """One candidate as it was read.
+    """One parsed candidate.
 
     Attributes:
         name, column, description: folded singular words and punctuation of its name, its category column
             and its description.
         column_kinds, name_kinds, description_kinds: known kinds they mention, in order.
-        name_called, called: kinds that the name and the description name by their own nouns, not by what one
-            finds there.
+        name_called, called: kinds that the name and the description state with their own nouns, not with
+            what is found there.
     """
 
     candidate: Candidate
@@ -41,13 +41,13 @@ class PlaceText:
 
     @property
     def kinds(self) -> tuple[Category, ...]:
-        """What it is: by its column, else by its name, else by its description."""
+        """Its kinds: from its column, else from its name, else from its description."""
         return self.column_kinds or self.name_kinds or self.description_kinds
 
     def clauses(self) -> tuple[str, ...]:
-        """Short pieces of its own text, for comparing meanings: no kind that the lexicon knows.
+        """Short pieces of its own text, for comparing meanings: no kinds in the lexicon.
 
-        The name counts only where nothing else was written: "Green Bowl" is no bowling alley.
+        The name only counts if there is no other text: "Green Bowl" is not a bowling alley.
         """
         place = self.candidate
         most = wording_tuning().longest_clause
@@ -65,7 +65,7 @@ def read_places(candidates: Sequence[Candidate], lexicon: Lexicon) -> list[Place
 
 
 def words_of(text: str) -> tuple[str, ...]:
-    """Folded words in the singular, and punctuation; parts of a compound stand beside it."""
+    """Folded words in the singular, and punctuation; parts of a compound are listed next to it."""
     found: list[str] = []
     for token in tokenize(text):
         key = singular_of(fold(token))
@@ -78,7 +78,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def in_english(words: Sequence[str]) -> tuple[str, ...]:
-    """Folded words of any language in the English singular, as far as they are known."""
+    """Folded words of any language in the English singular, as far as known."""
     return tuple(singular_of(english_of(word) or word) for word in words)
 
 
@@ -87,7 +87,7 @@ def _read(candidate: Candidate, lexicon: Lexicon) -> PlaceText:
         [fold(token) for token in tokenize(text)]
         for text in (candidate.category, candidate.name, candidate.description)
     ]
-    # What a place is stands at the start of its description.
+    # The kind of a place is stated at the start of its description.
     fields[2] = fields[2][: wording_tuning().description_words]
     column, name, description = (_mentioned(tokens, lexicon) for tokens in fields)
     return PlaceText(
@@ -117,7 +117,7 @@ def _kinds(mentions: Sequence[Mention], *, nouns_only: bool = False) -> tuple[Ca
 
 
 def _is_beside(tokens: Sequence[str], start: int) -> bool:
-    """Whether the noun at `start` is only what the place lies beside or has."""
+    """Whether the noun at `start` is only something the place is next to or has."""
     position = start - 1
     while position >= 0 and tokens[position] in FILLERS:
         position -= 1

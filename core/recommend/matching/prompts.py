@@ -20,7 +20,7 @@ _ROLE: Final = re.compile(
     re.IGNORECASE,
 )
 _MARKS: Final = re.compile(r"#{2,}|={3,}|-{3,}|`{3,}|\*{3,}")
-# The characters of special tokens and slots; to a tokenizer the look-alikes are plain text.
+# The characters of special tokens and slots; to a tokenizer their look-alikes are plain text.
 _BRACKETS: Final = str.maketrans(
     {"<": "‹", ">": "›", "[": "(", "]": ")", "{": "(", "}": ")", "|": "/"}
 )
@@ -39,13 +39,13 @@ class Prompt:
         return f"{self.name}.v{self.version}"
 
     def fill(self, **slots: str) -> str:
-        """The template with every `[[Slot]]` replaced once, left to right.
+        """The template with every `[[Slot]]` replaced, in a single pass from left to right.
 
         Slot names are written in lower case with underscores: `[[Ground truth]]` is
         `ground_truth`. Inserted text is not searched for slots again.
 
         Raises:
-            KeyError: if a slot of the template is not given.
+            KeyError: if a slot of the template is missing.
         """
         return _SLOT.sub(lambda match: slots[match[1].lower().replace(" ", "_")], self.text)
 

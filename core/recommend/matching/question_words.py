@@ -1,8 +1,8 @@
-"""How the words of a question go with the text of each place: topics and purposes.
+"""How the words of a question match the text of each place: topics and purposes.
 
-A topic is looked for in the words themselves first (the category column, then the description,
-then the name), and by meaning in every clause. What a place's clause scores with a topic is read
-against what texts in general score with it, so that one scale holds for every word.
+A topic is first looked up in the words themselves (the category column, then the description, then
+the name), and by meaning in every clause. The score of a place's clause is compared with the scores
+of texts in general, so that one scale applies to every word.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from core.recommend.question.purposes import SEE, Purpose, purposes
 from core.recommend.recommend_tuning import WordingTuning, wording_tuning
 from core.records import Question
 
-# Nouns that leave the saying to the word before them: "vegan food", "free entry".
+# Nouns that leave the meaning to the word before them: "vegan food", "free entry".
 _PLAIN_NOUNS: Final = frozenset(
     [
         "food",
@@ -51,19 +51,19 @@ _PLAIN_NOUNS: Final = frozenset(
     ]
 )
 
-_PLURALS: Final = ("n", "en", "e")  # of German; English ones are gone
+_PLURALS: Final = ("n", "en", "e")  # German; English ones have been removed
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Wording:
-    """What the words of a question say for each of n places.
+    """The scores of a question's words for each of n places.
 
     Attributes:
-        topics: [n] in [0, 1], how far the place has to do with the topics; zeros without topics.
+        topics: [n] in [0, 1], how well the place matches the topics; zeros without topics.
         purposes: [n] about -1 to 1, how well it serves the purposes; zeros without any.
-        stating: [n] in [0, 1], the share of the topics that its text says outright, or that it is of the kind of.
-        exact: [n] 1 where the category column has a word of the question, else 0.
-        stated: the topics each place's own text says, as typed [n].
+        stating: [n] in [0, 1], the share of the topics that its text states outright, or whose kind it is.
+        exact: [n] 1 if the category column contains a word of the question, else 0.
+        stated: the topics that each place's own text states, as typed [n].
     """
 
     topics: FloatVector
@@ -74,7 +74,7 @@ class Wording:
 
 
 class WordingScorer:
-    """Scores places by the words of questions; keeps the vectors of texts in general."""
+    """Scores places by the words of questions; caches the vectors of texts in general."""
 
     def __init__(self, text: TextEncoder, lexicon: Lexicon) -> None:
         self._text = text
@@ -92,10 +92,10 @@ class WordingScorer:
     def score(
         self, question: Question, places: Sequence[PlaceText], extra: Sequence[str] = ()
     ) -> Wording:
-        """How the question's words go with each place.
+        """How the question's words match each place.
 
         Args:
-            extra: further topics, such as what is wanted instead of something ruled out.
+            extra: additional topics, such as what is wanted instead of something excluded.
         """
         tuning = self._tuning
         topics = [*question.topics, *extra]
@@ -125,7 +125,7 @@ class WordingScorer:
         rows = np.maximum(rows, [self._by_kind(topic, places) for topic in topics])
         stating = (rows >= np.float32(tuning.text)).mean(axis=0, dtype=np.float32)
         rows = np.maximum(rows, self._by_meaning(topics, places))
-        # A word that many places say tells less about any of them.
+        # A word that many places contain says less about any of them.
         carriers = (rows >= tuning.says_it).sum(axis=1)
         weights = np.log((len(places) + 2) / (carriers + 1)).astype(np.float32) + np.float32(
             tuning.common
@@ -136,14 +136,14 @@ class WordingScorer:
     # --- topics ---------------------------------------------------------------------------
 
     def _by_kind(self, topic: str, places: Sequence[PlaceText]) -> list[float]:
-        """[n]: what each place is worth for the kinds that the topic stands for."""
+        """[n]: each place's score for the kinds that the topic stands for."""
         words = _words_in(topic)
         kinds = {mention.category for mention in self._lexicon.mentions(words)}
         kinds |= {mention.category for mention in self._lexicon.mentions(in_english(words))}
         return [self._kind_score(kinds, place) if kinds else 0.0 for place in places]
 
     def _kind_score(self, kinds: set[Category], place: PlaceText) -> float:
-        """What a place is worth for being of a kind that the topic stands for."""
+        """The score of a place for being of a kind that the topic stands for."""
         tuning = self._tuning
         for found, worth in (
             (place.column_kinds, tuning.of_kind),
@@ -159,7 +159,7 @@ class WordingScorer:
         return 0.0
 
     def _by_meaning(self, topics: Sequence[str], places: Sequence[PlaceText]) -> FloatMatrix:
-        """[t, n]: the best clause of each place against each topic."""
+        """[t, n]: each place's best clause for each topic."""
         tuning = self._tuning
         clauses = [[_in_english(clause) for clause in place.clauses()] for place in places]
         texts = list(dict.fromkeys(text for own in clauses for text in own))
@@ -209,7 +209,7 @@ class WordingScorer:
 
 
 def signs_in(place: PlaceText, signs: Sequence[str]) -> int:
-    """How many of the signs of a purpose stand in the text of a place."""
+    """The number of a purpose's signs that occur in the text of a place."""
     text = (*place.name, ";", *place.description)
     return sum(_says(text, words_of(sign)) for sign in signs)
 
@@ -220,7 +220,7 @@ def _words_in(topic: str) -> list[str]:
 
 
 def _by_words(topic: str, places: Sequence[PlaceText], tuning: WordingTuning) -> FloatVector:
-    """[n]: the mean over the topic's words of how well each is said."""
+    """[n]: the mean over the topic's words of how clearly each is stated."""
     words = _words_in(topic)
     if not words:
         return np.zeros(len(places), dtype=np.float32)
@@ -238,7 +238,7 @@ def _by_words(topic: str, places: Sequence[PlaceText], tuning: WordingTuning) ->
 
 
 def _word_score(word: str, place: PlaceText, tuning: WordingTuning) -> float:
-    """What one folded word is worth in one place's text."""
+    """The score of one folded word in one place's text."""
     same = {word, *(singular_of(other) for other in other_words(word))}
     if same & set(place.column):
         return tuning.column
@@ -254,12 +254,12 @@ def _word_score(word: str, place: PlaceText, tuning: WordingTuning) -> float:
 
 
 def is_small(token: str) -> bool:
-    """Whether a folded token is no noun that the word before it could describe."""
+    """Whether a folded token cannot be a noun described by the word before it."""
     return is_break(token) or token in FILLERS or token in TAILS or token in _PLAIN_NOUNS
 
 
 def _place_of(same: set[str], text: Sequence[str], tuning: WordingTuning) -> float:
-    """The best place a word has in a text: on its own, before another noun, within a word."""
+    """The best occurrence of a word in a text: on its own, before another noun, within a word."""
     best = 0.0
     forms = same | {word + ending for word in same for ending in _PLURALS}
     for position, token in enumerate(text):
@@ -298,5 +298,5 @@ def _says(text: Sequence[str], phrase: Sequence[str]) -> bool:
 
 
 def _in_english(text: str) -> str:
-    """A short text with the words known of other languages in English, for a model that reads English."""
+    """A short text with known words of other languages translated, for a model that reads English."""
     return " ".join(english_of(word) or word for word in text.split())

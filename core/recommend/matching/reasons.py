@@ -1,7 +1,7 @@
-"""Why a place stands where it does, in words a person believes: only what was measured.
+"""Credible reasons for a place's rank, using only what was measured.
 
-A word speaks for a place if several photos show it with confidence and the place's own
-text is about it. Time of day, season, colour and names of cities are no taste.
+A word speaks for a place if several photos show it with confidence and the place's own text is
+about it. Time of day, season, colour and city names are not tastes.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _TASTES: Final = (AspectKind.OBJECT, AspectKind.SCENE)
 _MASSES: Final = frozenset({"snow", "ice", "sand", "fog", "water", "grass", "food", "art", "music"})
 _ONE_OF_A_KIND: Final = frozenset({"sea", "sky", "ocean", "moon", "sun"})
 
-Backed = list[tuple[ShownWord, str]]  # words that speak for a place, and its words they met
+Backed = list[tuple[ShownWord, str]]  # words that speak for a place, and its words they matched
 
 
 def explain(
@@ -43,8 +43,8 @@ def explain(
 
     Args:
         backed: what speaks for it, see `backed_words`.
-        asked: what of the question its text says.
-        words_of_photo: the aspect words of the photos that were looked at.
+        asked: topics of the question that its text states.
+        words_of_photo: the aspect words of the photos used.
     """
     chosen = backed[: reason_tuning().words]
     effects = {aspect.word: aspect.effect for aspect in item.evidence.aspects}
@@ -66,7 +66,7 @@ def explain(
 
 
 def place_in_order(order: Order, rank: int, item: Scored, km: float | None) -> Sentence | None:
-    """Why a place stands where it does, where an order was asked for."""
+    """The reason for a place's rank if an order was requested."""
     place, first = item.candidate, rank == 1
     if order is Order.BEST_RATED:
         if place.rating is None:
@@ -119,7 +119,7 @@ def backed_words(
 def _backed(
     place: PlaceText, clauses: Sequence[str], words: Sequence[ShownWord], near: FloatMatrix
 ) -> Backed:
-    """The words that the place names for themselves, or that a clause is about."""
+    """The words that the place names on their own, or that a clause is about."""
     text = in_english(place.description or place.name)
     column = in_english(place.column)
     clause_words = [in_english(words_of(clause)) for clause in clauses]
@@ -127,7 +127,7 @@ def _backed(
     for row, entry in enumerate(words):
         phrase = words_of(entry.word)
         if any(entry.word == known.word for known, _ in found):
-            continue  # seen as a thing and as a scene
+            continue  # seen both as a thing and as a scene
         clause = next(
             (
                 c
@@ -137,7 +137,7 @@ def _backed(
             None,
         )
         if clause is None and near.shape[1]:
-            # A clause that only describes something by the word is not about it.
+            # A clause that only uses the word as a modifier is not about it.
             open_to = [not set(phrase) <= set(text_of) for text_of in clause_words]
             likeness = np.where(open_to, near[row], 0.0)
             best = int(likeness.argmax())
@@ -150,7 +150,7 @@ def _backed(
 
 
 def _names(text: Sequence[str], phrase: Sequence[str]) -> bool:
-    """Whether the phrase stands in the text for itself: "mountain routes" are no mountains."""
+    """Whether the phrase occurs in the text on its own: "mountain routes" are not mountains."""
     width = len(phrase)
     for at in range(len(text) - width + 1):
         after = text[at + width] if at + width < len(text) else ";"
@@ -160,7 +160,7 @@ def _names(text: Sequence[str], phrase: Sequence[str]) -> bool:
 
 
 def plural_of(word: str) -> str:
-    """How English speaks of many: "mountains", but "snow"."""
+    """The English form for many: "mountains", but "snow"."""
     if word in _ONE_OF_A_KIND:
         return f"the {word}"
     last = word.split()[-1]
@@ -175,7 +175,7 @@ def plural_of(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _no_tastes() -> frozenset[str]:
-    """What is in photos of anything: nobody goes out for plates or walls."""
+    """What appears in photos of anything: no one goes out for plates or walls."""
     return frozenset(load_text("aspects/no_tastes.txt").split("\n"))
 
 

@@ -1,6 +1,6 @@
 """The numbered d x d grid: many photos as one image for a vision-language model (paper, 4.2).
 
-Its cells come from thumbnails; the finished grid is kept as a file.
+Its cells come from thumbnails; the finished grid is stored as a file.
 """
 
 from __future__ import annotations
@@ -35,10 +35,10 @@ _MAKER: Final = "VisualLens"
 def draw_grid(images: Sequence[RgbImage | None], canvas_px: int, side: int = GRID_SIDE) -> RgbImage:
     """Photos left to right, top to bottom, on black [canvas_px, canvas_px, 3].
 
-    Every cell is a square of `canvas_px // side` pixels, filled by the photo's centre: bars
-    around a whole photo would cost the model tokens and show nothing. The cell's number, from 1,
-    stands white on black in its upper left corner. None stands for a photo whose pixels are not
-    available: its cell is black but numbered, so that captions stay with their cells.
+    Every cell is a square of `canvas_px // side` pixels, filled by the photo's centre: bars around a
+    whole photo would cost the model tokens and show nothing. The cell's number, from 1, is in white on
+    black in its upper left corner. None represents a photo whose pixels are not available: its cell
+    is black but numbered, so that captions stay with their cells.
 
     Raises:
         ValueError: if there are more images than cells, or cells have no pixels.
@@ -77,7 +77,7 @@ def _draw_number(
     pad = max(1, cell_px // 40)
     width, height = int(x1 - x0) + 2 * pad, int(y1 - y0) + 2 * pad
     if width > cell_px or height > cell_px:
-        return  # no room for a legible number
+        return  # no space for a legible number
     draw.rectangle((left, top, left + width - 1, top + height - 1), fill=_BLACK)
     draw.text((left + pad - x0, top + pad - y0), text, font=font, fill=_WHITE)
 
@@ -109,7 +109,7 @@ def load_cells(
 
 
 def save_grid(grid: RgbImage, directory: Path, key: LibraryKey | None = None) -> Path | None:
-    """Write the grid as PNG under a name made from its pixels; None if the disk refuses.
+    """Write the grid as PNG under a name derived from its pixels; None if the disk refuses.
 
     With the key of an encrypted library the file is sealed; `vault.read_file` opens both kinds.
     """
@@ -121,7 +121,7 @@ def save_grid(grid: RgbImage, directory: Path, key: LibraryKey | None = None) ->
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not file.exists():
             png = io.BytesIO()
-            # The fastest level: the person waits for it, and photos hardly shrink anyway.
+            # The fastest level: the user is waiting, and photos hardly compress anyway.
             Image.fromarray(grid).save(png, format="PNG", compress_level=1, pnginfo=_maker())
             data = png.getvalue()
             _write_private(
@@ -135,7 +135,7 @@ def save_grid(grid: RgbImage, directory: Path, key: LibraryKey | None = None) ->
 
 
 def is_grid(file: Path) -> bool:
-    """Whether a file is a grid that VisualLens drew, as its text chunk says."""
+    """Whether a file is a grid drawn by VisualLens, according to its text chunk."""
     try:
         with Image.open(file, formats=("PNG",)) as image:
             return image.info.get("Software") == _MAKER

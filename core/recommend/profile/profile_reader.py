@@ -1,4 +1,4 @@
-"""Reads from a library what it tells about the person: for a question, and for the profile page."""
+"""Reads the user's profile from a library, for a question and for the profile page."""
 
 from __future__ import annotations
 
@@ -36,13 +36,13 @@ from core.records import (
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """The photos H of the paper that go with a category, and what they show.
+    """The photos H of the paper for a category, and what they show.
 
     Attributes:
         photos: most relevant first, which is grid order.
         annotations: of those photos that have one.
         unreadable: number of candidate images that could not be decoded.
-        background: vectors of photos of the library at large [b, d], None where it is empty.
+        background: vectors of photos from the whole library [b, d], None if it is empty.
     """
 
     photos: Sequence[HistoryPhoto]
@@ -68,8 +68,8 @@ class ProfileReader:
         """
         Args:
             text_threshold: of the encoder, see `EncoderSpec`.
-            load_images: decodes photos that lost their thumbnail.
-            written: text in photos, where it is read.
+            load_images: decodes photos whose thumbnail is missing.
+            written: text in photos, if it is read.
         """
         self._photos = photos
         self._annotations = annotations
@@ -89,11 +89,11 @@ class ProfileReader:
         candidates: Sequence[Candidate] = (),
         allowed: Collection[PhotoId] | None = None,
     ) -> History:
-        """The photos of a category, but for those the person excluded.
+        """The photos of a category, except those the user excluded.
 
         Args:
-            candidates: their images join in saying what the category looks like.
-            allowed: only these photos may speak; all by default.
+            candidates: their images contribute to the appearance of the category.
+            allowed: use only these photos; all by default.
 
         Raises:
             Cancelled: if `cancel` was set.
@@ -128,7 +128,7 @@ class ProfileReader:
         """The profile of a history; see `build_profile`.
 
         Args:
-            canvas_px: side of its grid; 0 where nobody looks at it.
+            canvas_px: side of its grid; 0 if the grid is not used.
 
         Raises:
             Cancelled: if `cancel` was set.
@@ -155,7 +155,7 @@ class ProfileReader:
 
 
 def retrieved_photos(profile: Profile, history: History) -> tuple[RetrievedPhoto, ...]:
-    """The photos of a profile as an answer tells of them."""
+    """The photos of a profile as included in an answer."""
     empty = Annotation("", ())
     facts = {item.photo.id: item.photo.metadata for item in history.photos}
     return tuple(

@@ -28,17 +28,17 @@ def build_profile(
 ) -> Profile:
     """The profile of one question.
 
-    A photo's word weighs its salience times how rare it is in the library: a word on every photo
-    says nothing about a person. The profile's word weighs the sum over its photos, each by its
-    relevance. Removed words are dropped, and captions that mention them too; pinned words come
-    first whether a photo shows them or not.
+    In a photo, a word's weight is its salience times its rarity in the library: a word on every photo
+    says nothing about the user. In the profile, it is the sum over its photos, each weighted by its
+    relevance. Removed words are dropped, and so are captions that mention them; pinned words come
+    first whether or not a photo shows them.
 
     Args:
         history: in grid order; cell numbers start at 1.
-        document_frequency: photos of the library by word.
-        annotated_photos: photos of the library that have words.
+        document_frequency: number of photos in the library by word.
+        annotated_photos: number of photos in the library that have words.
         grid: the numbered grid of `history`.
-        background: vectors of photos of the library at large [b, d].
+        background: vectors of photos from the whole library [b, d].
     """
     removed = {text_key(word) for word in feedback.removed_words}
     mentions_removed = mention_of(removed)
@@ -83,7 +83,7 @@ def distinctiveness(photos_with_word: int, photos: int) -> float:
 
 
 def words_of(annotations: Iterable[Annotation]) -> set[str]:
-    """All aspect words, as they are stored."""
+    """All aspect words, as stored."""
     return {aspect.word for annotation in annotations for aspect in annotation.aspects}
 
 

@@ -1,7 +1,7 @@
-"""What writing in photos says about the person: only words of our own, never the writing itself.
+"""What text in photos says about the user: expressed in our own words, never in the text itself.
 
-A ticket or a menu is recognised by several of its usual words. What else is written may be anything,
-an instruction to a model included, and goes nowhere but into the search.
+A ticket or a menu is recognised by several of its typical words. Any other text may be anything,
+including instructions to a model, and is used for nothing but search.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Writing:
 
 
 def words_of_writing(text: str) -> tuple[AspectWord, ...]:
-    """Aspect words for what a text in a photo is, and for the kinds of places a ticket names."""
+    """Aspect words for the kind of a text in a photo, and for the kinds of places a ticket names."""
     folded = " ".join(tokenize(fold(text)))
     found: dict[str, None] = {}
     for writing in _writings():
@@ -50,10 +50,10 @@ def with_writing(
     texts: Mapping[PhotoId, str],
     denied: Mapping[PhotoId, frozenset[str]],
 ) -> dict[PhotoId, Annotation]:
-    """Annotations with the words of the writing in their photos; words they have already stay.
+    """Annotations extended by words for the text in their photos; existing words stay.
 
     Args:
-        denied: words that the person said single photos do not show.
+        denied: words that the user said individual photos do not show.
     """
     result = dict(annotations)
     for photo_id, text in texts.items():

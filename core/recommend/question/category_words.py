@@ -1,4 +1,4 @@
-"""Which kind of place the words of a question ask for, and what else the place must have to do with."""
+"""The kind of place that the words of a question ask for, and the topics the place must match."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _ASKING: Final = (ARTICLES - {"my", "our", "your"}) | REQUESTS | {"about"}
 _SMALL: Final = ARTICLES | FILLERS | FOLLOW_UPS | PRONOUNS | REQUESTS | TAILS
 _TOWARDS: Final = frozenset({"to", "like", "for", "into", "zu", "zum", "zur", "nach"})
-_ABOUT: Final = frozenset({"about", "of", "uber", "von"})  # what stands behind is the subject
+_ABOUT: Final = frozenset({"about", "of", "uber", "von"})  # followed by the subject
 _SCENERY: Final = frozenset({"mountain", "forest", "lake", "beach", "garden", "castle"})
 _COMPANY: Final = TAILS - _TOWARDS - ARTICLES  # "an" is German, too
 _EITHER: Final = frozenset({"or", "oder"})
@@ -41,9 +41,9 @@ class Wanted:
     """What the words ask for.
 
     Attributes:
-        category: the kind, or the person's own words; None where nothing was said.
-        source: how the kind came about.
-        topics: phrases the place must have to do with, in the order they were said.
+        category: the kind, or the user's own words; None if nothing was said.
+        source: how the kind was determined.
+        topics: phrases the place must match, in the order given.
     """
 
     category: str | None
@@ -52,7 +52,7 @@ class Wanted:
 
 
 class CategoryReader:
-    """Finds the category in tokens; keeps the vectors of the example wordings."""
+    """Finds the category in tokens; caches the vectors of the example wordings."""
 
     def __init__(self, lexicon: Lexicon, text_encoder: TextEncoder | None) -> None:
         self._lexicon = lexicon
@@ -78,10 +78,10 @@ class CategoryReader:
         """The category and the topics.
 
         Args:
-            tokens: words and punctuation, limits, times and exclusions already taken out.
+            tokens: words and punctuation, without limits, times and exclusions.
             follow_up: there was a question before, so an unclear phrase changes nothing.
-            has_purpose: what the visit is for was said, so likeness of meaning says less.
-            looking: something shall be seen or photographed, so scenery is what, not where.
+            has_purpose: the purpose of the visit was given, so semantic similarity means less.
+            looking: something is to be seen or photographed, so scenery is the subject, not the location.
         """
         folded = [fold(token) for token in tokens]
         mentions = self._lexicon.mentions(folded)
@@ -124,7 +124,7 @@ class CategoryReader:
         if tails:
             return tails[0].text, KindSource.IMPLIED
         if likest is not None and likeness >= self._tuning.related:
-            # Too faint to leave other kinds out: it finds photos.
+            # Too weak to exclude other kinds: it is used to find photos.
             return likest.name, KindSource.NONE
         if mentions or verb is not None:
             return _ANY, KindSource.NONE
@@ -133,7 +133,7 @@ class CategoryReader:
     def _topics(
         self, tokens: Sequence[str], folded: Sequence[str], spoken: set[int]
     ) -> tuple[str, ...]:
-        """Runs of words that say something, other than the kind of place itself."""
+        """Runs of content words, other than the kind of place itself."""
         topics: list[str] = []
         words: list[str] = []
         for position, (token, key) in enumerate(zip(tokens, folded, strict=True)):
@@ -189,7 +189,7 @@ class CategoryReader:
         )
 
     def _by_meaning(self, tokens: Sequence[str]) -> tuple[Category | None, float]:
-        """The category with the nearest example wording, None when two are as near."""
+        """The category with the most similar example wording; None if two are equally similar."""
         text = " ".join(token for token in tokens if not is_break(token))
         if self._encoder is None or not text:
             return None, 0.0
@@ -209,7 +209,7 @@ class CategoryReader:
         return (category if clear else None), float(cosines[best])
 
     def _unknown_phrase(self, tokens: Sequence[str], folded: Sequence[str]) -> str | None:
-        """A noun phrase the lexicon does not know: "a planetarium show", "escape room"."""
+        """A noun phrase that is not in the lexicon: "a planetarium show", "escape room"."""
         words: list[str] = []
         asked = False
         in_tail = False  # "with the kids": company is not a kind of place
@@ -231,7 +231,7 @@ class CategoryReader:
 
 
 def _is_small(key: str) -> bool:
-    """Whether a folded token can be no part of a name."""
+    """Whether a folded token cannot be part of a name."""
     if is_break(key) or key[0].isdigit():
         return True
     return key in _SMALL
@@ -263,7 +263,7 @@ def _last_words(tokens: Sequence[str], folded: Sequence[str], most: int) -> str 
 
 
 def _is_subject(folded: Sequence[str], mention: Mention, looking: bool) -> bool:
-    """Whether a noun is what shall be seen or known, not where to go: "see the mountains"."""
+    """Whether a noun is something to see or know, not where to go: "see the mountains"."""
     if looking and mention.category.name in _SCENERY:
         return True
     position = mention.start - 1

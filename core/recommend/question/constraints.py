@@ -1,4 +1,4 @@
-"""What a message says about limits, over what was said before."""
+"""Combines the limits in a message with earlier ones."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def limits_of(
     *,
     has_time: bool = False,
 ) -> Constraints:
-    """What the question says over what was said before."""
+    """The limits of the question on top of the earlier ones."""
     kept = tuple(
         word for word in before.exclude if asked_for is None or fold(word) != fold(asked_for)
     )

@@ -1,7 +1,7 @@
-"""What a question rules out: "without the zoo", "no museums", "not the aquarium".
+"""What a question excludes: "without the zoo", "no museums", "not the aquarium".
 
-"Meat" is beef and ribs, too: `resources/questions/families.toml` says what a word stands for, and `word_kinds.txt`
-beside it what is a kind of what.
+"Meat" covers beef and ribs, too: `resources/questions/families.toml` lists what a word covers, and
+`word_kinds.txt` next to it the hyponyms.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from core.recommend.recommend_tuning import question_tuning
 from core.resources import load_text, load_toml
 
 _JOINERS: Final = frozenset({"and", "or", "und", "oder", "nor"})
-# Behind these stands what is ruled out, whatever it is.
+# Whatever follows these is excluded.
 _OPENINGS: Final = frozenset(
     tuple(words.split())
     for words in (
@@ -101,7 +101,7 @@ _IDIOMS: Final = frozenset(
     }
 )
 _AFTER_EXCEPT: Final = frozenset({"for", "from"})
-# Links between a kind and what is ruled out: "a museum that is not about carriages".
+# Links between a kind and what is excluded: "a museum that is not about carriages".
 _LINKS: Final = frozenset({"that", "which", "is", "are", "but", "aber", "der", "die", "das", "ist"})
 _FAMILIES: Final = "questions/families.toml"
 _WORD_KINDS: Final = "questions/word_kinds.txt"
@@ -110,10 +110,10 @@ _WORD_KINDS: Final = "questions/word_kinds.txt"
 def read_exclusions(
     tokens: Sequence[str], lexicon: Lexicon, families: Collection[str] = ()
 ) -> tuple[tuple[str, ...], list[str]]:
-    """Excluded phrases in lower case without articles, and the tokens that are left.
+    """Excluded phrases in lower case without articles, and the remaining tokens.
 
     Args:
-        families: folded words that "not" rules out besides nouns for kinds: "not italian".
+        families: folded words that "not" excludes besides nouns for kinds: "not italian".
     """
     folded = [fold(token) for token in tokens]
     excluded: list[str] = []
@@ -137,7 +137,7 @@ def read_exclusions(
 def _phrase_start(
     folded: Sequence[str], position: int, lexicon: Lexicon, families: Collection[str]
 ) -> int | None:
-    """Index after the words that exclude, None if those at `position` do not."""
+    """Index after the excluding words at `position`; None if there are none."""
     token = folded[position]
     after = position + 1
     for end in range(min(position + _LONGEST_OPENING, len(folded)), position, -1):
@@ -167,7 +167,7 @@ def _phrase_start(
 
 
 def _is_idiom(word: str) -> bool:
-    """Whether "no" before `word` rules nothing out: "no idea"."""
+    """Whether "no" before `word` excludes nothing: "no idea"."""
     return is_break(word) or word in FILLERS or word in TAILS or word in _IDIOMS
 
 
@@ -186,7 +186,7 @@ def _phrases(tokens: Sequence[str], folded: Sequence[str], start: int) -> tuple[
             phrases.append(" ".join(words))
             words, end = [], position
         elif token in ADJECTIVES and not is_break(token):
-            words.append(tokens[position].lower())  # part of a name only: "modern art"
+            words.append(tokens[position].lower())  # only part of a name: "modern art"
         elif is_break(token) or token in TAILS or token in FILLERS or token in REQUESTS:
             break
         else:
@@ -214,7 +214,7 @@ class Family:
     instead: tuple[str, ...] = ()
 
     def found_in(self, text: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """Where a text of stems has one of the words or phrases: start and end."""
+        """Where a text of stems contains one of the words or phrases: start and end."""
         for start, word in enumerate(text):
             if word in self.words:
                 yield start, start + 1
@@ -225,7 +225,7 @@ class Family:
 
 @lru_cache(maxsize=1)
 def families() -> dict[str, Family]:
-    """Family by each folded name it has."""
+    """Family by each of its folded names."""
     found = _kinds_of_words()
     for entry in load_toml(_FAMILIES)["family"]:
         listed = [stems(word) for word in entry["words"]]
@@ -240,7 +240,7 @@ def families() -> dict[str, Family]:
 
 
 def _kinds_of_words() -> dict[str, Family]:
-    """What is a kind of what, by the word and by its plural."""
+    """Hyponyms, by the word and by its plural."""
     found: dict[str, Family] = {}
     for line in load_text(_WORD_KINDS).splitlines():
         if not line.startswith("#"):

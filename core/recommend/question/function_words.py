@@ -46,7 +46,7 @@ TAILS: Final = _words(
     ins ans ubers uber als durch gegen unter neben hinter vor
     """
 )
-# The words after which an excluded thing is named; "not" and "no" count before a noun only.
+# The words followed by an excluded thing; "not" and "no" count only before a noun.
 EXCLUSIONS: Final = _words(
     """
     without except excluding minus ohne ausser sans sin senza zonder
@@ -57,7 +57,7 @@ NEGATIONS: Final = _words(
     not no kein keine keinen nicht
     """
 )
-# Words that describe without saying of what kind: no topic, but part of what is ruled out.
+# Descriptive words that name no kind: not a topic, but part of what is excluded.
 ADJECTIVES: Final = _words(
     """
     best better fresh tasty delicious cheap good great nice nicest favourite favorite top perfect

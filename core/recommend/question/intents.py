@@ -1,4 +1,4 @@
-"""What a message wants (`resources/questions/intents.toml`): places, a reason, thanks; and which place it means."""
+"""What a message wants (`resources/questions/intents.toml`): places, a reason, thanks; and its place."""
 
 from __future__ import annotations
 
@@ -125,10 +125,10 @@ class _Pattern:
 
 
 def small_talk(text: str, *, follows: bool) -> Intent | None:
-    """The intent that the words of `text` alone show; None where it may ask for places.
+    """The intent that the words of `text` alone show; None if it may ask for places.
 
     Args:
-        follows: there was an answer before.
+        follows: there was a previous answer.
     """
     message = " ".join(fold(text).replace("’", "'").split()).strip(" .!?,;")
     for entry in _patterns():
@@ -156,7 +156,7 @@ def without_greeting(text: str) -> str:
 
 
 def is_off_topic(text: str, encoder: TextEncoder) -> bool:
-    """Whether `text` means the same as a question that has nothing to do with places."""
+    """Whether `text` means the same as a question unrelated to places."""
     examples = next(e for e in _patterns() if e.intent is Intent.OFF_TOPIC).examples
     rows = encoder.encode([*examples, text])
     return bool(float(np.max(rows[:-1] @ rows[-1])) >= question_tuning().off_topic)
@@ -186,12 +186,12 @@ def _joined(patterns: list[str] | None) -> re.Pattern[str] | None:
 
 
 def place_meant(text: str, shown: Sequence[str], names: Sequence[str], before: str) -> str:
-    """Name of the place a message asks about; empty when it is about none.
+    """Name of the place a message asks about; empty if there is none.
 
     Args:
-        shown: names in the order of the answer before.
+        shown: names in the order of the previous answer.
         names: of all places in the list.
-        before: the place the message before was about.
+        before: the place that the previous message was about.
     """
     message = fold(text)
     if not _ASKS.search(message) and len(tokenize(message)) > question_tuning().mention_words:
@@ -210,7 +210,7 @@ def place_meant(text: str, shown: Sequence[str], names: Sequence[str], before: s
 
 
 def _named(message: str, names: Sequence[str]) -> str:
-    """The longest name that stands in `message`, where little else is said or something is asked."""
+    """The longest name in `message`, if it says little else or asks something."""
     tuning = question_tuning()
     tokens = tokenize(message)
     padded = f" {' '.join(tokens)} "

@@ -1,4 +1,4 @@
-"""Which language a question is in, and its known words in English (`resources/questions/languages.toml`)."""
+"""The language of a question, and its known words in English (`resources/questions/languages.toml`)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from core.resources import load_toml
 
 _FILE: Final = "questions/languages.toml"
 _ENGLISH: Final = "en"
-# The parser itself knows German sentences; only its words for things are put into English.
+# The parser itself handles German sentences; only its words for things are translated.
 _READ_BY_GRAMMAR: Final = "de"
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|\S")
 _ENGLISH_MARKS: Final = frozenset(
@@ -75,16 +75,16 @@ _ENGLISH_MARKS: Final = frozenset(
 class _Language:
     marks: frozenset[str]
     words: dict[tuple[str, ...], str]  # folded tokens to English
-    longest: int  # tokens of one entry
+    longest: int  # tokens in one entry
 
 
 def language_of(text: str) -> str:
-    """ISO 639-1 code of the language most of whose small words are in `text`; English if none are."""
+    """ISO 639-1 code of the language with most function words in `text`; English if there are none."""
     tokens = [fold(token) for token in _TOKEN.findall(text)]
     scores = {_ENGLISH: sum(token in _ENGLISH_MARKS for token in tokens)}
     for code, language in _languages().items():
         if code == _ENGLISH:
-            continue  # its table holds idioms
+            continue  # its table contains idioms
         marks = sum(token in language.marks for token in tokens)
         phrases = sum(
             end - start
@@ -93,16 +93,16 @@ def language_of(text: str) -> str:
         )
         is_known = bool(marks) or not scores[_ENGLISH] or phrases == len(tokens)
         scores[code] = marks + (phrases if is_known else 0)
-    return max(scores, key=lambda code: scores[code])  # English first among equals
+    return max(scores, key=lambda code: scores[code])  # English wins ties
 
 
 def has_english(text: str) -> bool:
-    """Whether a small word of `text` is English."""
+    """Whether `text` contains an English function word."""
     return any(fold(token) in _ENGLISH_MARKS for token in _TOKEN.findall(text))
 
 
 def in_english(text: str, language: str) -> str:
-    """`text` with the phrases known of `language`, or idioms, in plain English; German stays as it is."""
+    """`text` with known phrases of `language`, or idioms, in plain English; German stays as it is."""
     if language == _READ_BY_GRAMMAR:
         return text
     tokens = list(_TOKEN.finditer(text))
@@ -116,7 +116,7 @@ def in_english(text: str, language: str) -> str:
 
 
 def _phrases(folded: Sequence[str], language: _Language) -> Iterator[tuple[int, int, str]]:
-    """Start, end and English of the phrases known of a language, the longest first where they meet."""
+    """Start, end and English of the known phrases of a language, the longest where they overlap."""
     position = 0
     while position < len(folded):
         for end in range(min(len(folded), position + language.longest), position, -1):
@@ -131,7 +131,7 @@ def _phrases(folded: Sequence[str], language: _Language) -> Iterator[tuple[int, 
 
 @lru_cache(maxsize=4_096)
 def other_words(word: str) -> tuple[str, ...]:
-    """The same thing in the other languages, folded: "fruit" for "obst", and the other way round."""
+    """The same thing in the other languages, folded: "fruit" for "obst", and vice versa."""
     key, english = fold(word), english_of(word)
     asked = {key, singular_of(key), english or key}
     found = {english} if english else set()
@@ -146,7 +146,7 @@ def other_words(word: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16_384)
 def english_of(word: str) -> str | None:
-    """A word of another language in English, None where it is not known."""
+    """A word of another language in English, None if unknown."""
     key = (fold(word),)
     found = (language.words[key] for language in _languages().values() if key in language.words)
     return next(found, None)

@@ -41,13 +41,13 @@ class Mention:
     """A known noun in a list of tokens: `tokens[start:end]` means `category`.
 
     Attributes:
-        thing: the noun is what one finds there ("pizza"), not the kind of place itself.
+        thing: the noun is something found there ("pizza"), not the kind of place itself.
     """
 
     start: int
     end: int
     category: Category
-    text: str  # how the kind is called from now on: the noun as said, or the category's name
+    text: str  # what the kind is called from now on: the noun as typed, or the category's name
     thing: bool = False
 
 
@@ -77,7 +77,7 @@ class Lexicon:
         self._plain: Final = frozenset(_index(categories, "plain"))
 
     def get(self, name: str) -> Category | None:
-        """The category of that name or noun, None when unknown."""
+        """The category with that name or noun; None if unknown."""
         folded = fold(name)
         return self._by_name.get(folded) or self._by_noun.get(_singulars(folded.split()))
 
@@ -87,19 +87,19 @@ class Lexicon:
         return known is not None and known.broad
 
     def of_verb(self, verb: str) -> Category | None:
-        """The category an action asks for; "eating" asks like "eat"."""
+        """The category for an action; "eating" is treated like "eat"."""
         stem = verb.removesuffix("ing")
         forms = [verb] if stem == verb else [verb, stem, stem + "e", stem[:-1]]
         return next((self._by_verb[(form,)] for form in forms if (form,) in self._by_verb), None)
 
     def is_plain(self, word: str) -> bool:
-        """Whether a folded word asks for a kind and says nothing more: "lunch", "eating"."""
+        """Whether a folded word asks for a kind and adds nothing else: "lunch", "eating"."""
         stem = word.removesuffix("ing")
         forms = {word, singular_of(word), stem, stem + "e", stem[:-1]}
         return any((form,) in self._plain for form in forms)
 
     def mentions(self, tokens: Sequence[str]) -> list[Mention]:
-        """Known nouns in folded tokens, longest first match, left to right, not overlapping."""
+        """Known nouns in folded tokens: longest match, from left to right, not overlapping."""
         found: list[Mention] = []
         position = 0
         while position < len(tokens):
@@ -123,7 +123,7 @@ class Lexicon:
         return None
 
     def _forms(self, words: Sequence[str]) -> list[tuple[str, ...]]:
-        """The words as they are, and with the last one in the singular of English and of German."""
+        """The words as they are, and with the last one in the English and German singular."""
         *before, last = words
         ends = [last, singular_of(last)]
         ends += [
@@ -141,14 +141,14 @@ class Lexicon:
         return words in self._by_noun
 
     def words(self) -> set[str]:
-        """Every single word of an own noun or action, for mending typos."""
+        """Every single word of our own nouns and actions, for correcting typos."""
         return {*self._own_words, *(word for phrase in self._by_verb for word in phrase)}
 
     def is_kind_of(self, category: Category, wanted: Category, *, implied: bool = False) -> bool:
-        """Whether `category` is `wanted` or a part of it.
+        """Whether `category` is `wanted` or a subkind of it.
 
         Args:
-            implied: the kind itself was not named, so what is also for it will do: a takeaway for "lunch".
+            implied: the kind itself was not named, so other kinds for it also count: a takeaway for "lunch".
         """
         if wanted.name in self._lineage(category):
             return True
@@ -156,13 +156,13 @@ class Lexicon:
         return also is not None and wanted.name in self._lineage(also)
 
     def are_kin(self, a: Category, b: Category) -> bool:
-        """Whether one of two kinds is a part of the other."""
+        """Whether one of two kinds is a subkind of the other."""
         return self.is_kind_of(a, b) or self.is_kind_of(b, a)
 
     def stands_in(self, category: Category, wanted: Category) -> bool:
-        """Whether `category` will do where `wanted` is missing.
+        """Whether `category` is acceptable if there is no `wanted`.
 
-        It is a wider kind, or both are parts of one whose parts are alike, as trails and forests.
+        It is a broader kind, or both are subkinds of one with similar members, such as trails and forests.
         """
         if any(
             self.is_kind_of(a, b, implied=True) for a, b in ((wanted, category), (category, wanted))
@@ -188,7 +188,7 @@ def load_lexicon() -> Lexicon:
 def _foreign(
     nouns: Mapping[tuple[str, ...], Category],
 ) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """Nouns of other languages and the known English noun each stands for."""
+    """Nouns of other languages mapped to known English nouns."""
     shortest = question_tuning().shortest_foreign
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for language in load_toml(_OTHER_LANGUAGES).values():
@@ -212,7 +212,7 @@ def _category(entry: dict[str, Any]) -> Category:
 
 
 def fold(text: str) -> str:
-    """Lower case without accents; only for comparing, never for showing."""
+    """Lower case without accents; for comparing only, never for display."""
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
@@ -220,7 +220,7 @@ def fold(text: str) -> str:
 
 
 def singular_of(word: str) -> str:
-    """The likely singular of an English noun; other words come back unharmed or unknown."""
+    """The likely singular of an English noun; other words are returned unchanged or as unknown words."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if len(word) > 4 and word.endswith("ies"):

@@ -106,7 +106,7 @@ _AMOUNT: Final = re.compile(
 _PRICE_WORDS: Final = (
     (None, re.compile(r"\b(?:any price|whatever the price|price (?:does not|doesn['’]?t) matter|(?:preis|geld)(?: ist| spielt)? (?:egal|keine rolle))\b", re.IGNORECASE)),
     (2, re.compile(r"\b(?:(?:not|nothing) (?:(?:too|very|so|that) )?(?:expensive|pricey|fancy|posh)|(?:nicht|nichts) (?:(?:zu|so|sehr) )?(?:teuer(?:es)?|schick(?:es)?))\b", re.IGNORECASE)),
-    (0, re.compile(r"\bnot (?:too )?cheap\b", re.IGNORECASE)),  # said, but no upper limit
+    (0, re.compile(r"\bnot (?:too )?cheap\b", re.IGNORECASE)),  # mentioned, but no upper limit
     (1, re.compile(r"\b(?:cheap(?:ly)?|inexpensive|low[ -](?:cost|budget)|budget|for free|free of charge|billig(?:e[nsrm]?)?|günstig(?:e[nsrm]?)?|preiswert(?:e[nsrm]?)?|kostenlos(?:e[nsrm]?)?)\b", re.IGNORECASE)),
     (2, re.compile(r"\b(?:affordable|mid[ -]range|(?:moderately|reasonably) priced|moderate price|bezahlbar(?:e[nsrm]?)?|erschwinglich(?:e[nsrm]?)?)\b", re.IGNORECASE)),
 )  # fmt: skip
@@ -156,11 +156,11 @@ _WANTED: Final = re.compile(
 
 @dataclass(slots=True)
 class Limits:
-    """What one question says about limits, before it is joined with an earlier question.
+    """The limits stated in one question, before merging with an earlier question.
 
     Attributes:
-        rest: the question without the words that were understood; `;` stands where they were.
-        assumptions: sentences about what had to be guessed ("15 minutes ... as 1.2 km").
+        rest: the question without the recognised words; `;` marks where they were.
+        assumptions: sentences about guesses ("15 minutes ... as 1.2 km").
     """
 
     rest: str
@@ -184,7 +184,7 @@ class Limits:
 
     @property
     def said_price_or_distance(self) -> bool:
-        """Whether a limit or an order of price, rating or distance was said."""
+        """Whether a limit or an order of price, rating or distance was given."""
         return (
             self.near
             or self.closer
@@ -198,7 +198,7 @@ class Limits:
 
     @property
     def said_anything(self) -> bool:
-        """Whether any limit was said."""
+        """Whether any limit was given."""
         said_state = self.open_now or self.open_or_not or self.unvisited or self.wanted
         return self.said_price_or_distance or said_state
 
@@ -234,7 +234,7 @@ def _read_order(limits: Limits) -> None:
 def _each(
     limits: Limits, pattern: re.Pattern[str], act: Callable[[re.Match[str]], bool | None]
 ) -> None:
-    """Call `act` for every match; what it does not refuse (False) is taken out of the rest."""
+    """Call `act` for every match; unless it refuses (False), the match is removed from the rest."""
 
     def handle(match: re.Match[str]) -> str:
         return match[0] if act(match) is False else " ; "
@@ -306,7 +306,7 @@ def _read_distance(limits: Limits) -> None:
     text = limits.rest
 
     def near(match: re.Match[str]) -> str:
-        # "near the lake": the lake is a landmark, which the word before it must go on telling.
+        # "near the lake": the lake is a landmark, and the word before it has to stay to show that.
         return " near " if _LANDMARK.match(text, match.end()) else " ; "
 
     limits.rest, count = _NEAR.subn(near, text)
@@ -326,7 +326,7 @@ def _take_distance(match: re.Match[str], limits: Limits) -> bool | None:
     if (is_time or spelled or few_metres or match["h"]) and not limited:
         return False
     if match["far"]:
-        return None  # a lower limit: understood, but no limit we have
+        return None  # a lower limit: understood, but not supported
     distance = _km(match, value)
     if not 0 < distance <= _FARTHEST_KM:
         return None
@@ -339,7 +339,7 @@ def _take_distance(match: re.Match[str], limits: Limits) -> bool | None:
 
 
 def _number(text: str, *, thousands: bool) -> float:
-    """What is written: with `thousands`, three digits after a mark are no decimals."""
+    """The number as written; with `thousands`, three digits after a mark are not decimals."""
     if thousands and (whole := re.match(_THOUSANDS, text)):
         return float(re.sub(r"\D", "", whole[0]) + text[whole.end() :].replace(",", "."))
     return float(re.sub(r"[’']", "", text).replace(",", "."))

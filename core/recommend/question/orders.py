@@ -1,4 +1,4 @@
-"""In which order the places are wanted, where a question says so: "best rated", "cheapest", "nearest"."""
+"""The order that a question requests, if any: "best rated", "cheapest", "nearest"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _LATER: Final = (
     r"woche|monat|jahr|wochenende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag"
 )
 _BY: Final = r"(?:sort|order|rank|list)(?:ed)? (?:them )?by"
-# Read before limits of rating and price, so that "best rated" is no limit.
+# Parsed before limits on rating and price, so that "best rated" is not a limit.
 ORDERS: Final = {
     Order.BEST_RATED: re.compile(
         r"\b(?:(?:best|highest|top)[ -](?:rated|ratings?|ranked|reviewed|reviews?|scored|scoring)"

@@ -1,4 +1,4 @@
-"""From a message to a question: intent, kind, topics, purposes, limits and times, read in that order.
+"""Parses a message into a question: intent, kind, topics, purposes, limits and times, in that order.
 
 Follow-ups keep what was said before.
 """
@@ -59,7 +59,7 @@ _NO_TIMES: Final[tuple[Span, ...]] = ()
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A question, and sentences about what was guessed or mended in it."""
+    """A question, and sentences about guesses and corrections in it."""
 
     question: Question
     notes: tuple[Sentence, ...] = ()
@@ -70,7 +70,7 @@ class _Message:
     """All that one message says by itself."""
 
     text: str
-    untimed: str  # the text without the words for times
+    untimed: str  # the text without time expressions
     limits: Limits
     when: tuple[Span, ...]
     excluded: tuple[str, ...]
@@ -81,7 +81,7 @@ class _Message:
 
 
 class QuestionParser:
-    """Parses questions; keeps the vectors of the example wordings between them."""
+    """Parses questions; caches the vectors of the example wordings between them."""
 
     def __init__(self, text_encoder: TextEncoder | None) -> None:
         self._encoder = text_encoder
@@ -90,7 +90,7 @@ class QuestionParser:
         self._speller: tuple[int, Speller] | None = None
 
     def warm_up(self) -> None:
-        """Do now what the first question in other wording would wait for."""
+        """Do what the first question with unusual wording would otherwise wait for."""
         self._categories.warm_up()
 
     def parse(self, text: str, previous: Question | None = None) -> Question:
@@ -108,24 +108,24 @@ class QuestionParser:
         area: Area | None = None,
         besides: str | None = None,
     ) -> Parsed:
-        """A message, in the conversation it stands in.
+        """A message in the context of its conversation.
 
         Args:
-            shown: names of the places of the answer before, in its order.
-            places: the list that is asked about; its words are no typos.
-            now: local wall time where the person wants to go.
+            shown: names of the places in the previous answer, in its order.
+            places: the list being asked about; its words are not typos.
+            now: local wall time where the user wants to go.
             area: where the message says that the places have to be.
             besides: the message without the words for the area; all of it by default.
 
         Raises:
-            UserError: if there is nothing to read.
+            UserError: if there is nothing to parse.
         """
         clean = _cleaned(text)
         if not any(character.isalnum() or character in "$€£" for character in clean):
             raise UserError(Sentence("question.empty"))
         language = language_of(clean)
         if previous is not None and language == "en" and not has_english(clean):
-            language = previous.language  # "günstiger" has no small words
+            language = previous.language  # "günstiger" contains no function words
         speller = self._speller_for(places)
         english = in_english(clean if besides is None else _cleaned(besides), language)
         mended, put_in = speller.mend(english, is_english=language == "en")
@@ -249,7 +249,7 @@ class QuestionParser:
         return known == 0 or (known < len(content) / 2 and len(content) == len(words))
 
     def _is_off_topic(self, message: _Message, text: str) -> bool:
-        """Whether it is like a question for something else than places, and names no kind."""
+        """Whether it resembles a question about something other than places, and names no kind."""
         if self._encoder is None or message.wanted.source is not KindSource.NONE:
             return False
         if message.purposes or message.limits.said_anything or not message.wanted.topics:
@@ -259,7 +259,7 @@ class QuestionParser:
         return is_off_topic(text, self._encoder)
 
     def _starts_anew(self, message: _Message, intent: Intent | None) -> bool:
-        """Whether a later question is a whole new request rather than a follow-up."""
+        """Whether a later question is a completely new request rather than a follow-up."""
         if intent is not None or message.wanted.category is None:
             return False
         folded = [fold(token) for token in tokenize(message.text)]
@@ -277,7 +277,7 @@ class QuestionParser:
                 word for p in purposes().values() for phrase in p.words for word in phrase.split()
             }
             groups = (REQUESTS | _SMALL | _LIMIT_WORDS, self._lexicon.words(), served, listed)
-            # Without an encoder nobody can tell a typo from a rare word.
+            # Without an encoder, typos cannot be told from rare words.
             knows = (lambda _word: True) if self._encoder is None else self._encoder.knows
             self._speller = (key, Speller(groups, knows))
         return self._speller[1]
@@ -376,7 +376,7 @@ def _cleaned(text: str) -> str:
 
 
 def _mended_note(put_in: Sequence[str]) -> list[Sentence]:
-    """What is shown instead of what was typed; a mended "recommend" needs no word."""
+    """What is shown instead of what was typed; a corrected "recommend" is not worth mentioning."""
     words = [word for word in dict.fromkeys(put_in) if word not in _SMALL | _LIMIT_WORDS]
     return [Sentence("question.showing", words=", ".join(words))] if words else []
 
@@ -384,14 +384,14 @@ def _mended_note(put_in: Sequence[str]) -> list[Sentence]:
 def parse_question(
     text: str, *, previous: Question | None, text_encoder: TextEncoder | None
 ) -> Question:
-    """What a message asks for, in any language whose words are known; English and German best.
+    """Parse a message in any language whose words are known; English and German work best.
 
-    Known nouns decide first ("sushi place"), then actions ("eat"), then likeness of meaning to
-    example wordings through `text_encoder`; otherwise the person's own noun phrase stays as the
-    category. A follow-up ("cheaper", "what about parks?") keeps the rest of `previous`.
-    To ask several times, keep a `QuestionParser`.
+    Known nouns decide first ("sushi place"), then actions ("eat"), then semantic similarity to example
+    wordings through `text_encoder`; otherwise the user's own noun phrase becomes the category.
+    A follow-up ("cheaper", "what about parks?") keeps the rest of `previous`.
+    To parse several messages, keep a `QuestionParser`.
 
     Raises:
-        UserError: if there is nothing to read.
+        UserError: if there is nothing to parse.
     """
     return QuestionParser(text_encoder).parse(text, previous)

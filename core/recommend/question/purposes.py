@@ -11,9 +11,9 @@ from core.recommend.question.lexicon import fold, singular_of
 from core.resources import load_toml
 
 _FILE: Final = "questions/purposes.toml"
-OUTING: Final = "outing"  # what a question without any kind or purpose is for
-COMPANY: Final = "company"  # who comes along, without saying what for
-TASTE: Final = "taste"  # what goes best with the person's photos: says nothing about the place
+OUTING: Final = "outing"  # the purpose of a question without any kind or purpose
+COMPANY: Final = "company"  # who comes along, without a stated purpose
+TASTE: Final = "taste"  # what suits the user's photos best: says nothing about the place
 SEE: Final = "see"  # says little: any subject can be seen
 
 
@@ -32,7 +32,7 @@ class Purpose:
 
 
 def read_purposes(tokens: Sequence[str], language: str = "en") -> tuple[tuple[str, ...], list[str]]:
-    """Names of the purposes said in `tokens`, and the tokens that are left; `;` where words were."""
+    """Names of the purposes given in `tokens`, and the remaining tokens; `;` where words were."""
     by_words, folded = _by_words(), [fold(token) for token in tokens]
     longest = max(map(len, by_words))
     found: list[str] = []

@@ -1,4 +1,4 @@
-"""Typos: words that are nearly one the app knows, mended before anything is read."""
+"""Corrects typos in words close to known ones, before anything is parsed."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ Knows = Callable[[str], bool]
 
 
 class Speller:
-    """Mends words by the nearest known one: one slip, or two in a long word.
+    """Replaces words by the nearest known one: one edit away, or two in a long word.
 
-    A slip is a letter too many, too few or wrong, or two in the wrong order.
+    An edit is an inserted, missing or wrong letter, or two transposed ones.
     """
 
     def __init__(self, words: Iterable[Iterable[str]], knows: Knows) -> None:
         """
         Args:
-            words: groups of folded words to mend towards; among equally near ones the first group wins.
-            knows: whether a folded word is a word of its own, known to the text encoder.
+            words: groups of folded words to correct to; among equally close ones the first group wins.
+            knows: whether a folded word is a word in its own right, known to the text encoder.
         """
         self._tuning = question_tuning()
         ordered = dict.fromkeys(word for group in words for word in sorted(group))
@@ -40,9 +40,9 @@ class Speller:
         self._knows = knows
 
     def mend(self, text: str, *, is_english: bool = True) -> tuple[str, tuple[str, ...]]:
-        """`text` with its typos mended, and the words that were put in, in order.
+        """`text` with its typos corrected, and the replacements, in order.
 
-        Of a language whose words are not all known only long words with one slip are mended.
+        In a language whose words are not all known, only long words with one edit are corrected.
         """
         tuning = self._tuning
         slips, shortest = (2, tuning.shortest_mended) if is_english else (1, tuning.two_slips)
@@ -50,7 +50,7 @@ class Speller:
 
         def mended(match: re.Match[str]) -> str:
             word = match[0]
-            is_full = len(put_in) >= tuning.mended_words  # a pasted page is no question
+            is_full = len(put_in) >= tuning.mended_words  # a pasted page is not a question
             found = None if is_full else self._nearest(fold(word), slips, shortest)
             if found is None:
                 return word
@@ -60,7 +60,7 @@ class Speller:
         return _WORD.sub(mended, text), tuple(put_in)
 
     def is_known(self, word: str) -> bool:
-        """Whether the folded word needs no mending."""
+        """Whether the folded word needs no correction."""
         if not self._known.isdisjoint((word, singular_of(word), f"{word}s")):
             return True
         if any(word.removesuffix(ending) in self._known for ending in _GERMAN_ENDINGS):

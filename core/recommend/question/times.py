@@ -1,4 +1,4 @@
-"""When a place shall be open: "tonight", "tomorrow at 8", "on Monday", "am Wochenende"."""
+"""When a place should be open: "tonight", "tomorrow at 8", "on Monday", "am Wochenende"."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ _SPOKEN: Final = re.compile(
     r"(?! (?:hours?|people|persons?|stunden?|of us|places?|km|miles?))",
     re.IGNORECASE,
 )
-# Minutes after the hour that is said; "halb acht" is half past seven.
+# Minutes after the stated hour; "halb acht" is half past seven.
 _PARTS: Final = {"half": 30, "quarter past": 15, "quarter to": -15, "halb": -30, "viertel nach": 15, "viertel vor": -15, "dreiviertel": -15, "half past": 30}  # fmt: skip
 _IN_HOURS: Final = re.compile(
     r"\bin (?P<n>an?|one|two|three|einer|zwei|drei|\d) (?:hours?|stunden?)\b", re.IGNORECASE
@@ -110,13 +110,13 @@ _COUNTS: Final = {"a": 1, "an": 1, "one": 1, "einer": 1, "two": 2, "zwei": 2, "t
 
 @dataclass(slots=True)
 class _Words:
-    """What was found, piece by piece.
+    """The time expressions found.
 
     Attributes:
-        days: day after today, and whether it can only be a later one.
+        days: number of days from today, and whether it can only be a later one.
         part: name of the part of the day.
-        minute: of the clock, as written; `half` tells a. m. from p. m.
-        weekday: a day of the week was named; one that is over is the next one.
+        minute: of the day, as written; `half` distinguishes a.m. from p.m.
+        weekday: a day of the week was named; one that has passed means the next one.
     """
 
     days: list[int]
@@ -128,10 +128,10 @@ class _Words:
 
 
 def read_times(text: str, now: datetime) -> tuple[tuple[Span, ...], str]:
-    """Spans of local wall time that `text` asks for, and the text without the words for them.
+    """Intervals of local wall time requested by `text`, and the text without time expressions.
 
     Args:
-        now: local wall time where the person wants to go.
+        now: local wall time where the user wants to go.
     """
     soon = _IN_HOURS.search(text)
     if soon is not None:
@@ -165,7 +165,7 @@ def _take_day(match: re.Match[str], words: _Words, now: datetime) -> str:
     elif match["tomorrow"]:
         words.days.append(1)
     elif match["weekend"]:
-        # On a Sunday the weekend is what is left of it.
+        # On a Sunday the weekend is the rest of the day.
         words.days += [0] if today == 6 else [(5 - today) % 7, (5 - today) % 7 + 1]
     else:
         name = (match["weekday"] or match["short"]).casefold()
@@ -227,7 +227,7 @@ def _spans(words: _Words, now: datetime) -> Iterable[Span]:
 
 
 def _clock(words: _Words) -> int:
-    """Minutes after midnight of the hour that is meant."""
+    """Minutes after midnight of the intended hour."""
     assert words.minute is not None
     tuning = question_tuning()
     minute = words.minute
@@ -237,7 +237,7 @@ def _clock(words: _Words) -> int:
         minute -= 12 * 60
     elif not words.half and minute < 12 * 60:
         late = words.part in ("evening", "afternoon", "night")
-        # "at 11 tonight" is at night, "at 6" is in the afternoon; nobody goes out at six in the morning.
+        # "at 11 tonight" is at night, "at 6" is in the afternoon; no one goes out at six in the morning.
         if late or (minute < tuning.earliest_hour * 60 and words.part != "morning"):
             minute += 12 * 60
     if words.how in ("after", "nach"):

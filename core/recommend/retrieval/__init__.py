@@ -1,4 +1,4 @@
-"""Stage 2: the category vector and the photos that matter for it.
+"""Stage 2: the category vector and the photos relevant to it.
 
-Not here: what these photos say about the person (`core.recommend.profile`).
+Not here: what these photos say about the user (`core.recommend.profile`).
 """

@@ -1,5 +1,4 @@
-"""Where a kind of place lies in the encoder's vector space: the category vector (paper, section
-4.2)."""
+"""The category vector: where a kind of place is in the encoder's vector space (paper, section 4.2)."""
 
 from __future__ import annotations
 
@@ -29,12 +28,12 @@ class CategoryQuery:
 
     Attributes:
         text: direction of the prompts [d].
-        others: directions of all unrelated kinds [m, d], made the same way.
-        images: direction of the candidates' images [d], None when there are none.
-        image_level: cosine between a left-out candidate image and the direction of the others, as
-            mean and deviation; None when there are too few images.
+        others: directions of all unrelated kinds [m, d], computed in the same way.
+        images: direction of the candidates' images [d], None if there are none.
+        image_level: cosine between a held-out candidate image and the direction of the others, as
+            mean and standard deviation; None if there are too few images.
         unreadable: number of candidate images that could not be decoded.
-        places: the candidates one by one, None when there are none.
+        places: the individual candidates, None if there are none.
         broad: the question names no kind at all.
     """
 
@@ -48,7 +47,7 @@ class CategoryQuery:
 
     @property
     def vector(self) -> FloatVector:
-        """The category vector v_c [d]: of the images where there are any, else of the prompts."""
+        """The category vector v_c [d]: of the images if there are any, else of the prompts."""
         return self.text if self.images is None else self.images
 
 
@@ -61,7 +60,7 @@ class _TextDirections:
 
 
 class CategoryEncoder:
-    """Makes category vectors."""
+    """Computes category vectors."""
 
     def __init__(
         self,
@@ -69,7 +68,7 @@ class CategoryEncoder:
         images: ImageVectors | None = None,
         lexicon: Lexicon | None = None,
     ) -> None:
-        """`images` of candidates, of the same encoder; without it only texts are used."""
+        """`images` of candidates, from the same encoder; without it only texts are used."""
         self._encoder = encoder
         self._images = images
         self._lexicon = lexicon or load_lexicon()
@@ -116,7 +115,7 @@ class CategoryEncoder:
         return self._directions([kind.name for kind in self._kinds])
 
     def _directions(self, categories: Sequence[str]) -> list[_TextDirections]:
-        """All texts are encoded in one call: a batch costs little more than a text."""
+        """All texts are encoded in one call: a batch costs little more than a single text."""
         prompts = [self._prompts(category) for category in categories]
         texts = [text for sentences, scenes in prompts for text in (*sentences, *scenes)]
         rows = iter(self._encoder.encode_texts(texts))
@@ -124,7 +123,7 @@ class CategoryEncoder:
         for sentences, scenes in prompts:
             names = mean_direction(np.stack([next(rows) for _ in sentences]))
             full = names
-            if scenes:  # half the name in sentences, half what can be seen there
+            if scenes:  # half the name in sentences, half the typical scenes
                 seen = mean_direction(np.stack([next(rows) for _ in scenes]))
                 full = mean_direction(np.stack([names, seen]))
             directions.append(_TextDirections(names, full))
@@ -139,7 +138,7 @@ class CategoryEncoder:
     def places(
         self, candidates: Sequence[Candidate], category: str, cancel: CancelToken
     ) -> Places | None:
-        """Directions of some candidates at even steps through the list; None without any.
+        """Directions of some candidates, evenly spaced in the list; None without any.
 
         Each costs a pass over the library.
 
@@ -162,9 +161,9 @@ class CategoryEncoder:
     def _image_vectors(
         self, candidates: Sequence[Candidate], cancel: CancelToken
     ) -> tuple[FloatMatrix, int]:
-        """Vectors [n, d] of so many images as say what a kind looks like, and the number unreadable.
+        """Vectors [n, d] of enough images to show what a kind looks like, and the number unreadable.
 
-        The first image of every candidate comes before second ones.
+        The first images of all candidates come before second ones.
         """
         rounds = zip_longest(*(candidate.images for candidate in candidates))
         paths = [path for path in chain.from_iterable(rounds) if path is not None]
@@ -193,7 +192,7 @@ def mean_direction(rows: FloatMatrix) -> FloatVector:
 
 
 def _level(rows: FloatMatrix) -> tuple[float, float] | None:
-    """Mean and deviation of the cosine of each row to the direction of all others."""
+    """Mean and standard deviation of the cosine of each row to the direction of all others."""
     if len(rows) < retrieval_tuning().fewest_for_level:
         return None
     others = rows.sum(axis=0, keepdims=True) - rows

@@ -1,6 +1,6 @@
-"""Photos near a single place: a taste shows in what a place is about, not in its kind alone.
+"""Photos near an individual place: taste shows in what a place is about, not only in its kind.
 
-Who photographs aeroplanes has no photos of museums, yet wants the museum of aviation.
+Someone who photographs aeroplanes has no photos of museums, yet wants the aviation museum.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ Rows = npt.NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Places:
-    """Where single places lie in the encoder's space.
+    """Where individual places are in the encoder's space.
 
     Attributes:
-        texts: unit vectors of what is written about each [c, d].
-        kinds: unit vectors of all kinds of place [k, d]; what is written about a place is
-            measured from their middle, so that what any two places have in common says nothing.
+        texts: unit vectors of each place's text [c, d].
+        kinds: unit vectors of all kinds of place [k, d]; texts of places are centred on their mean,
+            so that what any two places have in common has no effect.
         images: unit vectors of their images [i, d].
     """
 
@@ -36,15 +36,15 @@ class Places:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Nearness:
-    """The photos that come nearest to any of the places.
+    """The photos closest to any of the places.
 
     Attributes:
         rows: of the library, in no order [p].
         scores: cosine of each photo to the text of its nearest place [p].
-        levels: standard deviations by which each photo is more like a place, by its text, than
-            like kinds of place [p].
-        order: positions in `rows` of those near a place, nearest first, by texts and images in
-            turn.
+        levels: standard deviations by which each photo is more similar to a place, by its text, than
+            to kinds of place [p].
+        order: positions in `rows` of those near a place, nearest first, alternating between texts
+            and images.
     """
 
     rows: Rows
@@ -65,7 +65,7 @@ def near_places(places: Places, index: VectorReader, usable: Rows, least: float)
     vectors = index.vectors([PhotoId(int(id_)) for id_ in ids[pool]])
     scores: FloatVector = (vectors @ places.texts.T).max(axis=1)
     levels = _levels(scores, vectors @ places.kinds.T)
-    textual = vectors * (np.abs(places.texts).max(axis=0) > 0)  # only columns that texts have
+    textual = vectors * (np.abs(places.texts).max(axis=0) > 0)  # only columns used by texts
     closeness = _from_middle(textual, textual.mean(axis=0)) @ asked.T  # [p, c]
     order = _descending((closeness - closeness.mean(axis=0)).max(axis=1), levels >= least)
     if len(places.images):
@@ -82,7 +82,7 @@ def _from_middle(rows: FloatMatrix, middle: FloatVector) -> FloatMatrix:
 
 def _pool(texts: FloatMatrix, images: FloatMatrix, index: VectorReader, usable: Rows) -> Rows:
     """At most three times `pool` rows, ascending: the nearest by texts, by images, and some others
-    that tell what is usual.
+    that show what is typical.
     """
     tuning = retrieval_tuning()
     nearest = np.full(len(usable), -np.inf, dtype=np.float32)
@@ -101,7 +101,7 @@ def _pool(texts: FloatMatrix, images: FloatMatrix, index: VectorReader, usable: 
 
 
 def _levels(scores: FloatVector, usual: FloatMatrix) -> FloatVector:
-    """Scores [p] in deviations of each photo's cosines to the kinds [p, k]."""
+    """Scores [p] in standard deviations of each photo's cosines to the kinds [p, k]."""
     levels: FloatVector = (scores - usual.mean(axis=1)) / np.maximum(usual.std(axis=1), 1e-6)
     return levels
 
@@ -119,7 +119,7 @@ def _descending(values: FloatVector, chosen: npt.NDArray[np.bool_]) -> Rows:
 
 
 def _in_turn(first: Rows, second: Rows) -> Rows:
-    """The members of two orders, each by its better place."""
+    """The members of two orders, each by its better rank."""
     shorter = min(len(first), len(second))
     turns = np.stack([first[:shorter], second[:shorter]], axis=1).ravel()
     both = np.concatenate([turns, first[shorter:], second[shorter:]])

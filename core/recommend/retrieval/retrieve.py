@@ -1,4 +1,4 @@
-"""History retrieval (paper, section 4.2): the photos that matter for a kind of place."""
+"""History retrieval (paper, section 4.2): the photos relevant to a kind of place."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class HistoryPhoto:
     """A retrieved photo, its cosine to the category or to the nearest place, and its vector [d].
 
     Attributes:
-        sure: it clearly has to do with the category or with a place, rather than coming near.
+        sure: it certainly relates to the category or to a place, rather than being close.
     """
 
     photo: Photo
@@ -46,12 +46,12 @@ def retrieve(
     limit: int = MAX_PHOTOS,
 ) -> list[HistoryPhoto]:
     """At most `limit` relevant photos without near-duplicates: first those of the category, most
-    relevant first, then those near a single place.
+    relevant first, then those near an individual place.
 
-    Filters come first: `excluded` photos and those outside `allowed` take no part. Photos that
-    come only near the category are used where fewer than eight clearly belong to it. Empty when
-    nothing in the library has to do with it. A broad question ("where should I go?") is answered by
-    photos near the places; where there are none, by photos spread evenly over the library.
+    Filters come first: `excluded` photos and those outside `allowed` are ignored. Photos that are only
+    close to the category are used if fewer than eight certainly belong to it. Empty if nothing in the
+    library relates to it. A broad question ("where should I go?") is answered by photos near the
+    places; if there are none, by photos spread evenly over the library.
     """
     ids = index.photo_ids
     usable = np.ones(len(ids), dtype=np.bool_)
@@ -79,7 +79,7 @@ def retrieve(
 
 
 def background_of(index: VectorReader) -> FloatMatrix:
-    """Vectors [b, d] of some photos at even steps through the library, which tell what is usual."""
+    """Vectors [b, d] of some photos, evenly spaced in the library, which show what is typical."""
     ids = np.sort(index.photo_ids)
     some = _even_steps(list(ids), retrieval_tuning().background)
     return index.vectors([PhotoId(int(id_)) for id_ in some])
@@ -93,7 +93,7 @@ def _of_category(
     text_threshold: float,
     limit: int,
 ) -> list[HistoryPhoto]:
-    """Photos of the category, or near it where few clearly belong to it."""
+    """Photos of the category, or close to it if few certainly belong to it."""
     tuning, ids = retrieval_tuning(), index.photo_ids
     scores = index.scores(query.vector)
     rows = np.flatnonzero(usable)
@@ -118,7 +118,7 @@ def _near_places(
     usable: npt.NDArray[np.bool_],
     limit: int,
 ) -> list[HistoryPhoto]:
-    """Photos near a single place, nearest first."""
+    """Photos near an individual place, nearest first."""
     if query.places is None:
         return []
     tuning, ids = retrieval_tuning(), index.photo_ids
@@ -141,15 +141,15 @@ def _relevance(
     scores: FloatVector,
     text_threshold: float,
 ) -> FloatVector:
-    """How much more each pool photo [n, d] is like the category than like other kinds [n].
+    """How much more similar each pool photo [n, d] is to the category than to other kinds [n].
 
-    In standard deviations over all the other kinds of place the lexicon knows. The cosine alone is
-    not enough: one photo is similar to every text, another to none, and the scale differs between
+    In standard deviations over all the other kinds of place in the lexicon. The cosine alone is not
+    enough: some photos are similar to every text, others to none, and the scale differs between
     encoders. Minus infinity below the encoder's own threshold or far behind the best photo.
 
     A threshold of minus infinity keeps every photo, as the paper does.
 
-    Where candidates have images, a photo as like them as they are like each other is as sure.
+    If candidates have images, a photo as similar to them as they are to each other is as sure.
     """
     tuning = retrieval_tuning()
     if text_threshold == -np.inf:
@@ -166,13 +166,13 @@ def _relevance(
     if query.image_level is not None:
         level, deviation = query.image_level
         halfway = (level + float(np.median(library_scores))) / 2
-        # In a library full of the category the median lies there; then the deviation decides.
+        # In a library full of matches the median is one itself; then the deviation decides.
         levels[scores >= max(halfway, level - tuning.image_deviations * deviation)] = np.inf
     return levels
 
 
 def _sure_from(levels: FloatVector) -> float:
-    """The level from which a photo clearly belongs: also measured against the best ones."""
+    """The level from which a photo certainly belongs: also relative to the best ones."""
     tuning = retrieval_tuning()
     finite = levels[np.isfinite(levels)]
     if len(finite) == 0:
@@ -187,7 +187,7 @@ def _pick(
 
 
 def cut_off(scores: FloatVector, threshold: float) -> float:
-    """Cosine below which a photo is no match: relative to the best and the usual photo.
+    """Cosine below which a photo is not a match: relative to the best and the typical photo.
 
     In a library full of matches the median is one itself, so it counts as at most `threshold`.
     """
@@ -198,7 +198,7 @@ def cut_off(scores: FloatVector, threshold: float) -> float:
 def _distinct(
     pool: list[tuple[PhotoId, float]], index: VectorReader, photos: PhotoReader, limit: int
 ) -> list[HistoryPhoto]:
-    """The first `limit` photos of the pool of which none looks like one before it."""
+    """The first `limit` photos of the pool without near-duplicates of earlier ones."""
     known = photos.photos([id_ for id_, _ in pool])
     kept = [(id_, score) for id_, score in pool if id_ in known]
     vectors = index.vectors([id_ for id_, _ in kept])
@@ -210,7 +210,7 @@ def _distinct(
 
 
 def _without_copies(items: list[HistoryPhoto], limit: int) -> list[HistoryPhoto]:
-    """The first `limit` of which none looks like one before it."""
+    """The first `limit` without near-duplicates of earlier ones."""
     if not items:
         return []
     vectors = np.stack([item.vector for item in items])
@@ -239,7 +239,7 @@ def _limit_of_likeness(a: Photo, b: Photo) -> float:
 def _spread(
     index: VectorReader, photos: PhotoReader, ids: npt.NDArray[np.int64], limit: int
 ) -> list[HistoryPhoto]:
-    """Photos at even steps through the library, so that every habit is represented."""
+    """Photos evenly spaced in the library, so that every habit is represented."""
     ordered = np.sort(ids)
     pool = _even_steps([PhotoId(int(id_)) for id_ in ordered], retrieval_tuning().pool)
     distinct = _distinct([(id_, 0.0) for id_ in pool], index, photos, len(pool))
@@ -249,7 +249,7 @@ def _spread(
 
 
 def _most_typical_first(chosen: list[HistoryPhoto]) -> list[HistoryPhoto]:
-    """The photos by their likeness to the mean of all, which becomes their score."""
+    """The photos by their similarity to the mean of all, which becomes their score."""
     vectors: FloatMatrix = np.stack([item.vector for item in chosen])
     typical = vectors @ mean_direction(vectors)
     ranked = sorted(
