@@ -1,4 +1,4 @@
-"""The starter tier: small networks that come with the app and run on any processor.
+"""The starter tier: small networks bundled with the app that run on any CPU.
 
-Not here: models of open_clip (`clip`) and vision-language models (`vlm`).
+Not here: open_clip models (`clip`) and vision-language models (`vlm`).
 """

@@ -68,7 +68,7 @@ Flags = npt.NDArray[np.bool_]
 
 
 def labels_of(captions: Sequence[Sequence[str]]) -> dict[str, Flags]:
-    """Which attributes the captions of each photo speak of [n]."""
+    """Which attributes the captions of each photo mention [n]."""
     flags = {}
     for name, words in _WORDS.items():
         said = [sum(_says(words, sentence) > 0 for sentence in each) for each in captions]
@@ -81,12 +81,12 @@ def labels_of(captions: Sequence[Sequence[str]]) -> dict[str, Flags]:
 def train(
     looks: FloatMatrix, flags: Flags, more: tuple[FloatMatrix, Flags] | None = None
 ) -> tuple[FloatVector, float, FloatVector]:
-    """Weight [1280] and bias of the logit, and the logits [n] of photos left out of training.
+    """Weight [1280] and bias of the logit, and the logits [n] of held-out photos.
 
-    Ridge regression, whose scores on the photos left out are turned into probabilities (Platt).
+    Ridge regression, whose held-out scores are converted to probabilities (Platt scaling).
 
     Args:
-        more: looks [m, 1280] and flags [m] of photos that are never left out nor judged.
+        more: looks [m, 1280] and flags [m] of photos that are always used for training, never for evaluation.
     """
     others, known = more or (looks[:0], flags[:0])
     order = np.random.default_rng(_SEED).permutation(len(looks))

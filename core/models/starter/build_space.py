@@ -37,12 +37,12 @@ def train(
     captions: Sequence[FloatMatrix],
     classes: FloatMatrix,
 ) -> Meaning:
-    """Middles and head from n captioned photos.
+    """Means and head from n captioned photos.
 
     Args:
-        class_weights: how much each class says about a photo [n, 1000].
+        class_weights: how strongly each class applies to a photo [n, 1000].
         looks: of unit length [n, 1280].
-        captions: unit vectors of the captions of each photo [c, 384], not seen from any middle.
+        captions: unit vectors of the captions of each photo [c, 384], not centred.
         classes: the same of the class texts [1000, 384].
     """
     middle: FloatVector = (np.concatenate(captions).mean(axis=0) + classes.mean(axis=0)) / 2
@@ -50,21 +50,21 @@ def train(
     said = unit_rows(np.stack([unit_rows(rows - middle).mean(axis=0) for rows in captions]))
     usual = looks.mean(axis=0)
     away = looks - usual
-    # Fewer photos than columns: ridge regression is solved between the photos.
+    # Fewer photos than columns: ridge regression is solved in its dual form.
     dual = np.linalg.solve(away @ away.T + encoder_tuning().ridge * np.eye(len(away)), said)
     head: FloatMatrix = (away.T @ dual).astype(np.float32)
     return Meaning(middle, named.mean(axis=0), head, -(usual @ head))
 
 
 def read_folder(folder: Path) -> tuple[list[Path], list[list[str]]]:
-    """Captioned photos and what people wrote about each."""
+    """Captioned photos and the captions people wrote for each."""
     told = json.loads((folder / "captions.json").read_text(encoding="utf-8"))
     names = sorted(told)
     return [folder / name for name in names], [told[name]["captions"] for name in names]
 
 
 def read_photo(path: Path) -> RgbImage:
-    """Pixels as a person sees them."""
+    """Pixels in display orientation."""
     with Image.open(path) as image:
         return np.asarray(ImageOps.exif_transpose(image).convert("RGB"))
 

@@ -1,4 +1,4 @@
-"""Rewrites the shipped embeddings of class and scene texts; run it after those texts change.
+"""Rewrites the bundled embeddings of class and scene texts; run it after those texts change.
 
 `python -m core.models.starter.build_vectors` writes `resources/aspects/vectors.npz`.
 """

@@ -1,7 +1,7 @@
-"""What the 1000 classes of the image network mean in everyday words, and in text space.
+"""The meaning of the image network's 1000 classes, in everyday words and in text space.
 
-`resources/aspects/classes.tsv` holds one class a line, in the network's order.
-`resources/aspects/vectors.npz` holds the sentence embeddings of its texts, so that a start does
+`resources/aspects/classes.tsv` contains one class per line, in the network's order.
+`resources/aspects/vectors.npz` contains the sentence embeddings of its texts, so that starting does
 not spend seconds encoding two thousand of them again; `python -m core.models.starter.build_vectors`
 rewrites it after the texts change.
 """
@@ -31,7 +31,7 @@ class ShippedVectors:
 
     Attributes:
         classes: what photos of each class show [1000, 384].
-        words: the everyday words of the classes, each once [w, 384].
+        words: the everyday words of the classes, without duplicates [w, 384].
         scenes: [s, 384].
     """
 
@@ -45,8 +45,8 @@ class PhotoClass:
     """One class of the image network.
 
     Attributes:
-        word: what people call it ("dog").
-        finer: the exact kind ("golden retriever"); equal to `word` where there is none.
+        word: its everyday name ("dog").
+        finer: the exact kind ("golden retriever"); equal to `word` if there is none.
         broader: the family it belongs to ("pet animal"); may be empty.
         scenes: where such photos are usually taken ("lake", "forest"); may be empty.
         phrase: a caption of a typical photo of it.
@@ -77,7 +77,7 @@ def photo_classes() -> tuple[PhotoClass, ...]:
 
 
 def class_words() -> tuple[str, ...]:
-    """The everyday words of the classes, each once, in the order of their first class."""
+    """The everyday words of the classes, without duplicates, in the order of their first class."""
     return tuple(dict.fromkeys(entry.word for entry in photo_classes()))
 
 
@@ -89,13 +89,13 @@ def class_texts_digest() -> str:
 def embed_classes(text: TextEncoder) -> FloatMatrix:
     """Unit vectors [1000, 384]: captions of typical photos of each class.
 
-    People look for photos by what they show, so captions serve better than the dictionary's names.
+    People search for photos by what they show, so captions work better than dictionary names.
     """
     return text.encode([entry.phrase for entry in photo_classes()])
 
 
 def load_vectors() -> ShippedVectors:
-    """The shipped embeddings, as `core.models.starter.build_vectors` wrote them."""
+    """The bundled embeddings, as written by `core.models.starter.build_vectors`."""
     with np.load(resource_path(VECTORS_RESOURCE), allow_pickle=False) as arrays:
         return ShippedVectors(
             classes=arrays["classes"].astype(np.float32),

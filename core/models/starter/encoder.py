@@ -1,7 +1,7 @@
-"""The starter tier: photos and texts in one space on a CPU, with weights that come installed.
+"""The starter tier: photos and texts in one space on a CPU, with weights installed as packages.
 
-A photo meets texts by what it shows in words (`meaning`). The image network's own feature stands
-beside that, so two photos can also be compared by looks alone.
+A photo is compared with texts by what it shows in words (`meaning`). The image network's own feature
+is stored next to that, so two photos can also be compared by looks alone.
 """
 
 from __future__ import annotations
@@ -41,14 +41,14 @@ from core.models.starter.weights import IMAGE_WEIGHTS, TEXT_WEIGHTS
 from core.threads import spread
 
 STARTER_ENCODER_ID: Final = "starter-efficientnet-lite0-e5"
-_BATCH: Final = 2  # larger ones leave the processor's cache
+_BATCH: Final = 2  # larger batches exceed the CPU cache
 
 
 class StarterEncoder:
     """Photos and texts to unit vectors [n, 385 + 1280]; text vectors are zero in the last part.
 
     Attributes:
-        reader: makes the first part of a photo's vector.
+        reader: computes the first part of a photo's vector.
     """
 
     def __init__(self, *, network: ImageNetwork, text: TextEncoder, reader: MeaningReader) -> None:
@@ -85,13 +85,13 @@ class StarterEncoder:
         """Rows [n, 1665], float32; L2-normalised over the first 385 columns, zero beyond."""
         rows = np.zeros((len(texts), self._spec.dimension), dtype=np.float32)
         rows[:, :TEXT_DIMENSION] = self._text.encode(texts)
-        rows[:, TEXT_DIMENSION] = 1  # where photos have how much of a hub they are
+        rows[:, TEXT_DIMENSION] = 1  # in this column photos store how much of a hub they are
         rows /= np.float32(2**0.5)
         return rows
 
 
 def see(network: ImageNetwork, images: Sequence[RgbImage]) -> tuple[FloatMatrix, FloatMatrix]:
-    """How much each class says about each image [n, 1000], and its feature [n, 1280].
+    """How strongly each class applies to each image [n, 1000], and its feature [n, 1280].
 
     Raises:
         ValueError: if an image is not a non-empty uint8 array [h, w, 3].
@@ -104,7 +104,7 @@ def see(network: ImageNetwork, images: Sequence[RgbImage]) -> tuple[FloatMatrix,
 
 
 def joined(reader: MeaningReader, class_weights: FloatMatrix, feature: FloatMatrix) -> FloatMatrix:
-    """Vectors [n, 1665] of photos from the weights of their classes and their features [n, 1280]."""
+    """Vectors [n, 1665] of photos from their class weights and their features [n, 1280]."""
     looks = unit_rows(feature)
     words = unit_rows(reader.words(class_weights, looks))
     share = encoder_tuning().text_share
@@ -113,10 +113,10 @@ def joined(reader: MeaningReader, class_weights: FloatMatrix, feature: FloatMatr
 
 
 def likeliest(probabilities: FloatMatrix) -> FloatMatrix:
-    """How much each class says about each photo [n, 1000]: nothing but for the likeliest ones.
+    """How strongly each class applies to each photo [n, 1000]: zero except for the most likely ones.
 
-    The square root lifts the second and third thing in a picture, which a classifier trained on
-    single objects suppresses.
+    The square root boosts the second and third thing in a picture, which a classifier trained on single
+    objects suppresses.
     """
     count = encoder_tuning().top_classes
     chosen = np.argpartition(probabilities, -count, axis=1)[:, -count:]
@@ -139,7 +139,7 @@ def _prepare(image: RgbImage) -> npt.NDArray[np.float32]:
 
 @dataclass(frozen=True, slots=True)
 class Starter:
-    """Everything the starter tier needs to index photos and to read texts.
+    """Everything the starter tier needs to index photos and encode texts.
 
     Attributes:
         recogniser: reads words from vectors of `encoder`.

@@ -1,7 +1,7 @@
-"""Vectors that an earlier starter left, in the space of the present one.
+"""Converts vectors of earlier starters into the current space.
 
-Their looks are the same, for the image network is. What a photo says is read from these, so that search
-goes on at once; the finer reading of its cells comes back when the photo is encoded anew.
+Their looks are the same, as the image network is. The meaning of a photo is computed from them, so that
+search works at once; the finer reading of its cells returns when the photo is encoded again.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ _FAMILY: Final = "starter-efficientnet-lite0-"
 
 
 class FormerVectors:
-    """Reads stored vectors of earlier starters."""
+    """Converts stored vectors of earlier starters."""
 
     def __init__(self, encoder: StarterEncoder, recogniser: WordRecogniser) -> None:
         self._encoder = encoder
         self._recogniser = recogniser
 
     def reads(self, encoder_id: str, revision: str) -> bool:
-        """Whether vectors of this encoder hold the looks of the present image network."""
+        """Whether vectors of this encoder contain looks from the current image network."""
         return encoder_id.startswith(_FAMILY) and revision.startswith(IMAGE_WEIGHTS.sha256[:8])
 
     def reread(self, rows: FloatMatrix) -> FloatMatrix:
-        """Unit rows [n, 1665] of the present encoder from rows [n, any + 1280] of an earlier one."""
+        """Unit rows [n, 1665] of the current encoder from rows [n, any + 1280] of an earlier one."""
         looks = rows[:, -FEATURE_DIMENSION:]
         likely = likeliest(self._recogniser.class_probabilities(looks))
         return joined(self._encoder.reader, likely, np.ascontiguousarray(looks))

@@ -1,9 +1,9 @@
-"""Where photos lie among texts: what the image network sees in them, as a vector of the text space.
+"""The positions of photos among texts: what the image network sees, as a vector in text space.
 
-Two readings are joined. The classes the network finds likely stand for their captions (ConSE); and a
-linear head, trained on captioned photos, reads the looks themselves, which knows of people, rooms and
-doings that have no class. Both are seen from the middle of photos in general. A photo that is like
-all kinds of captions would come up for every query (a hub), so how much it is takes something off.
+Two readings are combined. The network's likely classes are represented by their captions (ConSE);
+and a linear head, trained on captioned photos, reads the looks themselves, which cover people, rooms
+and activities that have no class. Both are centred on photos in general. A photo similar to captions
+of all kinds would match every query (a hub), so a penalty is subtracted for that.
 
 `python -m core.models.starter.build_space` trains the head and writes `resources/starter/meaning.npz`.
 """
@@ -23,18 +23,18 @@ from core.resources import resource_path
 
 MEANING_RESOURCE: Final = "starter/meaning.npz"
 TEXT_DIMENSION: Final = 384
-# One column more than the texts have: a text has 1 there, a photo how much of a hub it is.
+# One column more than the texts have: texts have 1 there, photos how much of a hub they are.
 TEXT_COLUMNS: Final = TEXT_DIMENSION + 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Meaning:
-    """What was learned from captioned photos.
+    """The parameters learned from captioned photos.
 
     Attributes:
-        text_middle: of unit vectors of captions and of class texts [384].
-        classes_middle: of what the classes of photos say [384].
-        head: from looks of unit length to what the captions would say [1280, 384].
+        text_middle: mean of unit vectors of captions and of class texts [384].
+        classes_middle: mean of what the classes of photos say [384].
+        head: maps looks of unit length to what the captions would say [1280, 384].
         head_bias: [384].
     """
 
@@ -55,7 +55,7 @@ class MeaningReader:
 
     @property
     def recipe(self) -> str:
-        """What of this shapes the vectors, as text."""
+        """The parameters that affect the vectors, as text."""
         tuning = self._tuning
         return f"head {tuning.head}, hub {tuning.hub} of {tuning.hub_texts}"
 
@@ -63,7 +63,7 @@ class MeaningReader:
         """Rows [n, 385]: unit vectors of the text space, and a column for the hub.
 
         Args:
-            class_weights: how much each class says about a photo [n, 1000].
+            class_weights: how strongly each class applies to a photo [n, 1000].
             looks: of unit length [n, 1280].
         """
         learned, tuning = self._learned, self._tuning
@@ -86,7 +86,7 @@ def unit_rows(rows: FloatMatrix) -> FloatMatrix:
 
 @cache
 def load_meaning() -> Meaning:
-    """The shipped numbers."""
+    """The bundled parameters."""
     with np.load(resource_path(MEANING_RESOURCE), allow_pickle=False) as arrays:
         return Meaning(
             text_middle=arrays["text_middle"].astype(np.float32),
@@ -98,6 +98,6 @@ def load_meaning() -> Meaning:
 
 @cache
 def meaning_digest() -> str:
-    """Identity of these numbers; it is part of the encoder's revision."""
+    """Identity of these parameters; part of the encoder's revision."""
     data = resource_path(MEANING_RESOURCE).read_bytes()
     return hashlib.blake2b(data, digest_size=8).hexdigest()

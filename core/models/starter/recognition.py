@@ -1,4 +1,4 @@
-"""Which everyday words the image network sees in a photo, read from the stored vector."""
+"""Which everyday words the image network recognises in a photo, read from the stored vector."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from core.models.starter.vision import FEATURE_DIMENSION
 
 
 class WordRecogniser:
-    """The network's classifier on stored vectors, its classes summed by what people call them."""
+    """The network's classifier on stored vectors, with classes summed by their everyday word."""
 
     def __init__(self, *, weight: FloatMatrix, bias: FloatVector) -> None:
         """Args: the classifier's weight [1000, 1280] and bias [1000]."""
@@ -24,7 +24,7 @@ class WordRecogniser:
 
     @property
     def words(self) -> tuple[str, ...]:
-        """The w words there are probabilities of."""
+        """The w words that have probabilities."""
         return self._sums.words
 
     @cached_property
@@ -34,7 +34,7 @@ class WordRecogniser:
 
     @cached_property
     def known(self) -> frozenset[str]:
-        """All that the classes are called, be it a word, an exact kind or a family."""
+        """All names of the classes: words, exact kinds and families."""
         return frozenset(
             name for entry in photo_classes() for name in (entry.word, entry.finer, entry.broader)
         )

@@ -19,9 +19,9 @@ SCENES_RESOURCE: Final = "aspects/scenes.toml"
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A kind of place: aspect word, caption ending, texts it is compared by, class hints.
+    """A kind of place: aspect word, caption ending, prompts, class hints.
 
-    An inferred one follows from a thing that is as often elsewhere; no caption says it.
+    An inferred one follows from a thing that is as often elsewhere; captions do not mention it.
     """
 
     word: str
@@ -41,7 +41,7 @@ class SeenScene:
 
 @cache
 def scenes() -> tuple[Scene, ...]:
-    """The scene vocabulary, in the order of the shipped vectors."""
+    """The scene vocabulary, in the order of the bundled vectors."""
     return tuple(
         Scene(
             row["word"],
@@ -68,7 +68,7 @@ def embed_scenes(text: TextEncoder) -> FloatMatrix:
 
 
 class SceneScale:
-    """How close vectors come to each scene, in deviations of how close single things usually come."""
+    """How close vectors are to each scene, in standard deviations of how close single things are."""
 
     def __init__(self, scene_vectors: FloatMatrix, class_vectors: FloatMatrix) -> None:
         """Unit vectors of the scenes [s, 384] and of the network's classes [1000, 384]."""
@@ -105,8 +105,8 @@ class SceneReader:
     def read(self, words: FloatVector, probabilities: FloatVector) -> tuple[SeenScene, ...]:
         """The scenes that stand out, surest first.
 
-        A scene's score is how similar the photo is to its texts, in standard deviations of how
-        similar single classes are, plus the share of the recognised things usually found there.
+        A scene's score is the photo's similarity to its texts, in standard deviations of the similarity
+        of single classes, plus the share of the recognised things usually found there.
 
         Args:
             words: unit vector [384], the photo in text space.

@@ -1,4 +1,4 @@
-"""The numbers of the starter models; `resources/starter/tuning.toml` says how they were chosen."""
+"""The parameters of the starter models; `resources/starter/tuning.toml` says how they were chosen."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ class EncoderTuning:
     """Section `encoder` of the file.
 
     Attributes:
-        text_share: of the words in the squared length of a vector; the rest are the looks.
-        top_classes: likeliest classes that say what a photo shows.
-        head: share of the trained head in what a photo says, against its likely classes.
-        ridge: penalty of the head when it is trained.
-        hub: how much of its closeness to texts in general a photo loses.
-        hub_texts: nearest class texts that tell this closeness.
-        text_threshold: cosine to a text below which a photo has nothing to do with it.
-        text_level: deviations above texts in general from which a photo clearly fits a text.
-        typical_length: of the looks before they were scaled to one.
+        text_share: share of the words in the squared length of a vector; the rest are the looks.
+        top_classes: number of most likely classes that describe a photo.
+        head: share of the trained head in a photo's meaning, versus its likely classes.
+        ridge: penalty of the head in training.
+        hub: how much of its similarity to texts in general is subtracted from a photo.
+        hub_texts: number of nearest class texts that determine this similarity.
+        text_threshold: cosine to a text below which a photo is unrelated to it.
+        text_level: standard deviations above texts in general from which a photo clearly matches a text.
+        typical_length: of the looks before normalisation.
     """
 
     text_share: float
@@ -40,12 +40,12 @@ class SceneTuning:
     """Section `scenes` of the file.
 
     Attributes:
-        support: what the recognised things that are usually found in a scene add to its score.
-        clear, certain: scores from which a scene is seen at all, and beyond doubt.
+        support: score added for recognised things that are usually found in a scene.
+        clear, certain: scores from which a scene is detected at all, and beyond doubt.
         least_confidence: of a scene whose score is just `clear`; 1 is beyond doubt.
-        tie: scores apart by which a second scene is seen as well.
-        most: scenes of one photo.
-        class_step: every so-manieth class joins the texts in general.
+        tie: maximum score difference at which a second scene is detected as well.
+        most: maximum scenes per photo.
+        class_step: one in this many classes joins the texts in general.
     """
 
     support: float
@@ -62,14 +62,14 @@ class DescriberTuning:
     """Section `describer` of the file.
 
     Attributes:
-        sure, perhaps: probability from which something is said as it is, or with "perhaps".
+        sure, perhaps: probability from which something is stated, or marked "perhaps".
         word_slope, word_middle: logistic curve from the network's confidence in a word to how
             often such a word is right.
-        sure_scene: confidence in a scene from which a caption says it.
-        finer: probability of the exact kind from which it is named beside the everyday word.
-        most_objects: things of one photo.
-        family, scene: what a family of things and a scene count against a thing.
-        caption_words: longest caption.
+        sure_scene: confidence in a scene from which a caption mentions it.
+        finer: probability of the exact kind from which it is named next to the everyday word.
+        most_objects: maximum things per photo.
+        family, scene: weights of a family of things and of a scene relative to a thing.
+        caption_words: maximum words in a caption.
     """
 
     sure: float
@@ -89,12 +89,12 @@ class OcrTuning:
     """Section `ocr` of the file.
 
     Attributes:
-        side_px: of the longer side of a picture in which text is looked for.
-        confidence: of a line from which it is taken.
-        fewest_letters: of such a line.
-        spoken_share: of its words that must have a vowel.
-        believable_share: of the lines of a picture that must be believable for any of them to be.
-        longest_chars: of the text of one picture.
+        side_px: longer side of a picture for text detection.
+        confidence: minimum for a line to be used.
+        fewest_letters: minimum in such a line.
+        spoken_share: share of its words that must have a vowel.
+        believable_share: share of a picture's lines that must be credible for any of them to be.
+        longest_chars: maximum length of the text of one picture.
     """
 
     side_px: int
@@ -110,8 +110,8 @@ class ScreenshotTuning:
     """Section `screenshot` of the file.
 
     Attributes:
-        flat: share of pixels that look like the one beside them.
-        sizes: of screens, in pixels, lying or standing.
+        flat: share of pixels that look like their neighbour.
+        sizes: of screens, in pixels, in either orientation.
     """
 
     flat: float
@@ -123,11 +123,11 @@ class AttributeTuning:
     """Section `attributes` of the file: how the heads are trained.
 
     Attributes:
-        speaking: captions of a photo that must say a word.
-        ridge: of the regression.
-        folds: of the photos, each left out once.
-        steps, rate: of the descent that calibrates.
-        shrinkage: few photos: the calibration is kept from becoming a step.
+        speaking: number of a photo's captions that must contain a word.
+        ridge: penalty of the regression.
+        folds: number of folds of the photos, each held out once.
+        steps, rate: of the gradient descent for calibration.
+        shrinkage: keeps the calibration from becoming a step when there are few photos.
     """
 
     speaking: int
@@ -144,12 +144,12 @@ class CaptureTuning:
 
     Attributes:
         same_city_km, near_city_km: distance to the centre within which a photo is in the largest
-            city there is, or near the nearest.
-        country_km, country_votes: cities that must lie in one country, and how near.
-        first_year: an earlier date is a camera clock that was never set.
+            city there, or near the nearest.
+        country_km, country_votes: cities that must be in one country, and within what distance.
+        first_year: an earlier date means a camera clock that was never set.
         first_hour: of each time of day, in order.
-        times: what each time of day says about a photo.
-        season, city, country: what these say about a photo.
+        times: salience of each time of day.
+        season, city, country: their salience.
     """
 
     same_city_km: float
@@ -169,13 +169,13 @@ class ColourTuning:
     """Section `colour` of the file; saturation and value in [0, 1], hues of 256.
 
     Attributes:
-        vivid_saturation, vivid_value: from which a pixel is of a colour that may be notable.
+        vivid_saturation, vivid_value: minimum for a pixel's colour to be notable.
         dark, pale: value and saturation below which a pixel has no colour at all.
         bright: value from which a picture is bright, and an orange one is not brown.
-        mostly: share of a picture that decides what it is mostly made of.
+        mostly: share of a picture that determines its main colour.
         grey_chroma: mean difference of the channels below which a photo is black and white.
-        grey: salience of that; `least` and `range` make the salience of a notable colour.
-        most: colours of one photo.
+        grey: salience of that; `least` and `range` determine the salience of a notable colour.
+        most: maximum colours per photo.
         first_hue: where each colour begins, in order; the last one ends where the first begins.
         notable: share of a picture that a colour must fill.
     """
@@ -201,21 +201,21 @@ class MatcherTuning:
 
     Attributes:
         threshold: centred cosine below which a photo as a whole and a place have nothing in common.
-        nearest_words: everyday words nearest to a place; their mean tells how near words come to it.
-        margin: how far below that mean a word may lie and still fit the place.
-        most: how well a word can fit a place at all.
-        alike_from, alike_full: deviations above the usual likeness of two photos of the library from
-            which they begin to show the same, and surely do.
-        alone: what a photo counts that no other is like, against 1.
-        words: of a photo's single words, against 1 for the photo as a whole.
-        described: of a describer's word, against a word the image network is sure of.
+        nearest_words: number of everyday words nearest to a place; their mean shows how close words come.
+        margin: how far below that mean a word may be and still match the place.
+        most: maximum match of a word and a place.
+        alike_from, alike_full: standard deviations above the usual similarity of two photos of the library
+            from which they begin to show the same thing, and certainly do.
+        alone: weight of a photo without similar ones, relative to 1.
+        words: weight of a photo's individual words, relative to 1 for the photo as a whole.
+        described: weight of a describer's word, relative to one the image network is certain of.
         caption: share of the caption in a photo as a whole.
-        profile_words: what the strongest word of a profile counts by itself.
-        nearest: photos that speak for an image.
-        images: share of the images of a place that has some.
-        fewest_usual: photos there must be to tell what is usual.
-        images_each: images of a place that are looked at.
-        evidence: photos and words of a profile that are kept as evidence for a place.
+        profile_words: own weight of the strongest word in a profile.
+        nearest: number of photos averaged per image.
+        images: share of the images in the score of a place that has some.
+        fewest_usual: number of photos needed to determine what is typical.
+        images_each: maximum images used per place.
+        evidence: maximum photos and words of a profile that are kept as evidence for a place.
     """
 
     threshold: float

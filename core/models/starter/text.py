@@ -23,16 +23,16 @@ from core.resources import load_text
 from core.threads import spread
 
 _ENGLISH_RESOURCE: Final = "questions/english_words.txt"
-_MAX_PIECES: Final = 256  # half of what the network could read; descriptions of places are shorter
-_BATCH: Final = 16  # larger ones leave the processor's cache
-_PREFIX: Final = "query: "  # the model's own mark for texts that are compared both ways
+_MAX_PIECES: Final = 256  # half the network's maximum; descriptions of places are shorter
+_BATCH: Final = 16  # larger batches exceed the CPU cache
+_PREFIX: Final = "query: "  # the model's own prefix for texts that are compared symmetrically
 
 
 class E5TextEncoder:
-    """Words and sentences to unit vectors [n, 384] that are seen from the middle of all texts.
+    """Words and sentences to unit vectors [n, 384], centred on the mean of all texts.
 
-    The model puts any two texts close together (cosines of 0.7 to 0.95); seen from the middle,
-    unrelated ones have a cosine about 0. Safe to call from several threads.
+    The model puts any two texts close together (cosines of 0.7 to 0.95); after centring, unrelated ones
+    have a cosine of about 0. Thread-safe.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class E5TextEncoder:
     ) -> None:
         """
         Args:
-            middle: [384], taken off vectors of unit length.
+            middle: [384], subtracted from vectors of unit length.
             fixed: vectors of texts that need not be encoded.
         """
         self._fixed = fixed
@@ -61,7 +61,7 @@ class E5TextEncoder:
         return self._vectors.rows(texts)
 
     def knows(self, word: str) -> bool:
-        """Whether it is a word of English; the model itself cuts most words into pieces."""
+        """Whether it is an English word; the model itself splits most words into pieces."""
         return word in _english_words()
 
     def _encode_new(self, texts: Sequence[str]) -> FloatMatrix:
@@ -78,7 +78,7 @@ class E5TextEncoder:
 
     def _encode_unknown(self, texts: Sequence[str]) -> FloatMatrix:
         numbers = [self._numbers(text) for text in texts]
-        # Texts of similar length share a batch, so that little of it is padding.
+        # Texts of similar length share a batch, to minimise padding.
         order = sorted(range(len(texts)), key=lambda index: len(numbers[index]))
         batches = [order[start : start + _BATCH] for start in range(0, len(order), _BATCH)]
         result = np.empty((len(texts), TEXT_DIMENSION), dtype=np.float32)
@@ -101,7 +101,7 @@ def _english_words() -> frozenset[str]:
 
 
 def load_packed_model() -> PackedModel:
-    """The pretrained network and its tokenizer, as they come.
+    """The pretrained network and its tokenizer, unmodified.
 
     Raises:
         ModelUnavailable: if the weight package is missing or altered.

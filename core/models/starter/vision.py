@@ -1,8 +1,8 @@
-"""EfficientNet-Lite0 on ONNX Runtime: what a photo shows of a thousand classes, and its features.
+"""EfficientNet-Lite0 on ONNX Runtime: a photo's probabilities for a thousand classes, and its features.
 
-Two resources describe it, which `python packaging/starter_graphs.py` writes: the graph, and a table of
-where the tensors lie in the file of weights. That file is a pickle of torch; its bytes are known by their
-hash, so nobody has to unpickle it.
+Two resources, written by `python packaging/starter_graphs.py`, describe it: the graph, and a table of
+where the tensors are in the file of weights. That file is a torch pickle; its bytes are verified by
+hash, so it never has to be unpickled.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ Tensors = Mapping[str, np.ndarray[tuple[int, ...], np.dtype[np.float32]]]
 
 
 class ImageNetwork:
-    """Squared pixels to class probabilities and features. Safe to call from several threads.
+    """Squashed pixels to class probabilities and features. Thread-safe.
 
     Attributes:
         classifier_weight: [1000, 1280].
@@ -44,10 +44,10 @@ class ImageNetwork:
         self._network = Network(IMAGE_GRAPH_RESOURCE, weights)
 
     def see(self, pixels: FloatMatrix) -> tuple[FloatMatrix, FloatMatrix]:
-        """How likely each class is [n, 1000], and the feature [n, 1280].
+        """The probability of each class [n, 1000], and the feature [n, 1280].
 
-        The photo as a whole knows its main subject; asking the same classifier at each of its 7 x 7
-        cells finds the smaller things beside it. The probabilities are the mean of both.
+        The photo as a whole shows its main subject; applying the same classifier to each of its 7 x 7
+        cells finds smaller things next to it. The probabilities are the mean of both.
 
         Args:
             pixels: [n, 224, 224, 3] in [-1, 1].

@@ -1,4 +1,4 @@
-"""The weight files of the starter tier, read from their packages and checked by SHA-256."""
+"""The weight files of the starter tier, read from their packages and verified by SHA-256."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class PackagedFile:
     """One pinned file inside an installed package.
 
     Attributes:
-        distribution: name to install, as the person would type it.
+        distribution: name to install, as the user would type it.
         module: import name of the package; it is located, never imported.
         path: POSIX path below the package.
         sha256: hex digest the file must have.
@@ -44,7 +44,7 @@ TEXT_WEIGHTS: Final = PackagedFile(
 
 
 def read_verified(file: PackagedFile) -> bytes:
-    """Bytes of a pinned file. The bytes that were checked are the bytes that get loaded.
+    """Bytes of a pinned file. The verified bytes are the ones that get loaded.
 
     Raises:
         ModelUnavailable: if the package or file is missing, unreadable or altered.

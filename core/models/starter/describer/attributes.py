@@ -1,7 +1,7 @@
-"""What the classes of the image network do not name: people, indoors, water, streets; from the looks.
+"""Attributes that the image network has no classes for: people, indoors, water, streets.
 
 Linear heads on the stored looks, trained on captioned photos by `core.models.starter.build_attributes`
-and calibrated on photos they were not trained on: of what has a probability of 0.8, four in five are so.
+and calibrated on held-out photos: a probability of 0.8 is right four times in five.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class AttributeHeads:
     """Calibrated probabilities of the attributes of photos."""
 
     def __init__(self, weight: FloatMatrix, bias: FloatVector) -> None:
-        """Args: of the logits, weight [a, 1280] for looks of unit length and bias [a]."""
+        """Args: the logits' weight [a, 1280], for looks of unit length, and bias [a]."""
         self._weight = weight
         self._bias = bias
 
@@ -41,7 +41,7 @@ class AttributeHeads:
 
 
 def load_attribute_heads() -> AttributeHeads:
-    """The shipped heads."""
+    """The bundled heads."""
     with np.load(resource_path(ATTRIBUTES_RESOURCE), allow_pickle=False) as arrays:
         return AttributeHeads(
             arrays["weight"].astype(np.float32), arrays["bias"].astype(np.float32)

@@ -1,4 +1,4 @@
-"""One short sentence from what was recognised; what is not sure is left out or said with "perhaps"."""
+"""One short sentence from what was recognised; uncertain things are left out or marked "perhaps"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from core.resources import load_text
 _PERSONS: Final = ("player", "swimmer", "baby", "diver", "groom")  # words for people themselves
 _LIGHT: Final = ("dark", "bright")  # of the colours of a picture; the others are hues and grey
 _UNCOUNTABLE_RESOURCE: Final = "aspects/uncountable.txt"
-# A vowel that is heard as one ("an umbrella", but "a unicycle", "a European ..."), or a silent h.
+# A vowel sound ("an umbrella", but "a unicycle", "a European ..."), or a silent h.
 _VOWEL_SOUND: Final = re.compile(
     r"(?!uni(?!m)|eu|ewe|u[bcfkrst][aeiou]|one\b)[aeiou]|hour|heir|honest|honour"
 )
@@ -33,15 +33,15 @@ _TIME_PHRASES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a caption may say; unsure things are left out or said with "perhaps".
+    """What a caption may say; uncertain things are left out or marked "perhaps".
 
     Attributes:
-        things: things that are surely there, surest first.
-        perhaps: one that may be.
-        family: what kind of thing it surely is, where the thing itself is not sure ("an animal").
-        people: whether somebody is surely in it.
-        scene: where it surely is.
-        indoors: whether it is surely indoors (True) or outdoors (False).
+        things: things that are certain, most certain first.
+        perhaps: one that is possible.
+        family: what kind of thing it certainly is, if the thing itself is uncertain ("an animal").
+        people: whether it certainly shows someone.
+        scene: where it certainly is.
+        indoors: whether it is certainly indoors (True) or outdoors (False).
     """
 
     things: tuple[str, ...] = ()
@@ -55,10 +55,10 @@ class Seen:
 def write_caption(
     seen: Seen, *, captured: CaptureWords, colours: Sequence[AspectWord], main_colour: str
 ) -> str:
-    """A short caption, which says something even where nothing was recognised.
+    """A short caption, which says something even if nothing was recognised.
 
     Args:
-        main_colour: what the picture is mostly made of ("dark", "green").
+        main_colour: the main colour of the picture ("dark", "green").
     """
     is_grey = any(colour.word == BLACK_AND_WHITE for colour in colours)
     words = [
@@ -88,7 +88,7 @@ def _subject(seen: Seen, plain: str) -> str:
 
 
 def _plain(seen: Seen, main_colour: str) -> str:
-    """What to call a photo in which nothing was recognised."""
+    """The name of a photo in which nothing was recognised."""
     if main_colour in _LIGHT and not _says_something(seen):
         return _with_article(f"{main_colour} photo")
     return "a photo"

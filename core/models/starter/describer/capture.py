@@ -1,6 +1,6 @@
 """Aspect words from the file's own metadata: time of day, season and the nearest city.
 
-A word is given only where the metadata settles it; a missing or doubtful value gives none.
+A word is given only if the metadata determines it; a missing or doubtful value gives none.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ from core.records import AspectKind, AspectWord, CaptureTime, GeoPoint, PhotoMet
 from core.resources import load_text
 
 _CITIES_RESOURCE: Final = "aspects/cities.tsv"
-_TROPIC_DEGREES: Final = 23.5  # the year has no four seasons between the tropics
+_TROPIC_DEGREES: Final = 23.5  # there are no four seasons between the tropics
 _NORTHERN_SEASONS: Final = ("winter", "spring", "summer", "autumn")
 
 
 @dataclass(frozen=True, slots=True)
 class CaptureWords:
-    """What the metadata says, None where it does not."""
+    """The facts in the metadata; None where there is none."""
 
     time_of_day: AspectWord | None
     season: AspectWord | None
@@ -36,7 +36,7 @@ class CaptureWords:
     country: AspectWord | None
 
     def without(self, denied: frozenset[str]) -> CaptureWords:
-        """The same but for words that the person denied."""
+        """The same without words that the user rejected."""
 
         def kept(word: AspectWord | None) -> AspectWord | None:
             return None if word is not None and word.word in denied else word
@@ -71,7 +71,7 @@ def _time_of_day(local: time) -> AspectWord | None:
         return None  # a date without a time
     first_hour = capture_tuning().first_hour
     names = list(first_hour)
-    # Before the first hour of the first one the last one goes on.
+    # Before the start of the first one, the last one continues.
     word = names[sum(local.hour >= hour for hour in first_hour.values()) - 1]
     return AspectWord(word, AspectKind.TIME, capture_tuning().times[word])
 
@@ -123,7 +123,7 @@ def _place(gps: GeoPoint) -> tuple[AspectWord | None, AspectWord | None]:
 
 def _city(cities: _Cities, distances_km: FloatVector) -> AspectWord | None:
     tuning = capture_tuning()
-    # The largest of the close ones: people say Paris, not the suburb whose centre is nearest.
+    # The largest of the nearby ones: people say Paris, not the suburb whose centre is nearest.
     inside = np.flatnonzero(distances_km <= tuning.same_city_km)
     if inside.size:
         chosen = int(inside[np.argmax(cities.populations[inside])])

@@ -22,9 +22,9 @@ def for_colours(image: RgbImage) -> RgbImage:
 
 
 def notable_colours(image: RgbImage) -> tuple[AspectWord, ...]:
-    """The colours that fill more of a picture than they usually do, most notable first.
+    """The colours that fill more of a picture than usual, most notable first.
 
-    Most photos have none. Salience is how far a colour exceeds what makes it notable, in [0, 1].
+    Most photos have none. Salience is how far a colour exceeds its threshold, in [0, 1].
     """
     tuning = colour_tuning()
     small = _small(image)
@@ -42,7 +42,7 @@ def notable_colours(image: RgbImage) -> tuple[AspectWord, ...]:
 
 
 def main_colour(image: RgbImage) -> str:
-    """What most of a picture is made of: "dark", "bright", "grey" or the name of a colour."""
+    """The main colour of a picture: "dark", "bright", "grey" or the name of a colour."""
     tuning = colour_tuning()
     small = _small(image)
     hue, saturation, value = np.moveaxis(np.asarray(small.convert("HSV")), -1, 0)

@@ -1,6 +1,6 @@
 """Aspect words and captions of the starter tier, from the stored vector and the metadata.
 
-The network is not run again: its classifier reads the looks part of the stored vector.
+The network is not run again: its classifier uses the looks part of the stored vector.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ from core.resources import resource_path
 _RULES_VERSION: Final = "3"
 _ANIMAL: Final = "animal"
 _ANIMAL_CLASSES: Final = 398  # the first ones of the network
-# Said where no scene stands out; the first that is sure.
+# Used if no scene stands out; the first that is certain.
 _SURROUNDINGS: Final = (
     Scene(STREET, "in a street", (), ()),
     Scene(SNOW, "in the snow", (), ()),
@@ -72,7 +72,7 @@ _NO_FAMILY: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class SeenObject:
-    """A thing in a photo: everyday word, its exact kind where that is sure, confidence 0 to 1."""
+    """A thing in a photo: everyday word, its exact kind if certain, confidence 0 to 1."""
 
     word: str
     finer: str | None
@@ -107,7 +107,7 @@ class StarterDescriber:
         return self._id
 
     def describe(self, photos: Sequence[DescribeInput]) -> list[Annotation]:
-        """One annotation per photo, in order; a photo never changes another's."""
+        """One annotation per photo, in order; photos do not affect each other."""
         return [self._describe_one(photo) for photo in photos]
 
     def _describe_one(self, photo: DescribeInput) -> Annotation:
@@ -159,7 +159,7 @@ class StarterDescriber:
         shown: Mapping[str, float],
         scenes: Sequence[SeenScene],
     ) -> Seen:
-        """What is sure enough to be said."""
+        """What is certain enough to be said."""
         sure, perhaps = self._tuning.sure, self._tuning.perhaps
         things = tuple(seen.word for seen in objects if seen.confidence >= sure)
         family = next((word for word, share in families if share >= sure), None)
@@ -181,7 +181,7 @@ class StarterDescriber:
         )
 
     def _objects(self, probabilities: FloatVector) -> list[SeenObject]:
-        """Things that are at least as likely there as not, likeliest first."""
+        """Things more likely present than not, most likely first."""
         sums = self._words.sums(probabilities)
         seen = []
         for index in np.argsort(-sums)[: self._tuning.most_objects]:
@@ -196,7 +196,7 @@ class StarterDescriber:
         return seen
 
     def _families(self, probabilities: FloatVector) -> list[tuple[str, float]]:
-        """Kinds of things ("bird", "food") that are surely there, and how surely."""
+        """Kinds of things ("bird", "food") that are certainly present, and their confidence."""
         sums = self._broader.sums(probabilities)
         shares = dict(zip(self._broader.words, sums.tolist(), strict=True))
         del shares[_ANIMAL]  # that of creatures which are in no other family
@@ -215,13 +215,13 @@ class StarterDescriber:
         ]
 
     def _calibrated(self, confidence: float) -> float:
-        """Share of photos in which a word of this confidence was right."""
+        """Share of photos for which a word with this confidence was right."""
         tuning = self._tuning
         return 1 / (1 + math.exp(-tuning.word_slope * (confidence - tuning.word_middle)))
 
 
 def _of_a_screen(photo: DescribeInput) -> Annotation:
-    """What the network sees in a picture of a screen is not there."""
+    """What the network sees in a screenshot is not really there."""
     captured = capture_words(photo.metadata)
     caption = write_caption(
         Seen((SCREENSHOT,)), captured=captured.without(photo.denied), colours=(), main_colour=""
@@ -240,7 +240,7 @@ def _object_words(objects: Sequence[SeenObject]) -> list[AspectWord]:
 
 
 def _distinct(words: Sequence[AspectWord]) -> tuple[AspectWord, ...]:
-    """Strongest first, one entry a word."""
+    """Strongest first, one entry per word."""
     strongest: dict[str, AspectWord] = {}
     for word in sorted(words, key=lambda entry: -entry.salience):
         strongest.setdefault(word.word, word)
@@ -253,7 +253,7 @@ def _unit(vector: FloatVector) -> FloatVector:
 
 
 def _digest() -> str:
-    """Of all that decides what is said, so that what was said before is out of date when it changes."""
+    """Identity of everything that affects the results, so that changes make old ones out of date."""
     numbers = (
         describer_tuning(),
         scene_tuning(),

@@ -1,4 +1,4 @@
-"""Pictures of a screen, told by measured facts: how they were made, their size, their flat areas."""
+"""Detects screenshots by measured properties: how they were made, their size, their flat areas."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _SAME: Final = 1  # of 255: what scaling leaves of an even area
 
 
 def is_screenshot(image: RgbImage, metadata: PhotoMetadata) -> bool:
-    """Whether a picture is of a whole screen: saved without loss, by no camera, flat, of its size."""
+    """Whether a picture shows a whole screen: lossless, not from a camera, flat, and of screen size."""
     tuning = screenshot_tuning()
     size = sorted((metadata.width_px, metadata.height_px))
     return (
@@ -27,6 +27,6 @@ def is_screenshot(image: RgbImage, metadata: PhotoMetadata) -> bool:
 
 
 def _flat_share(image: RgbImage) -> float:
-    """Share of pixels that look like the one beside them."""
+    """Share of pixels that look like their neighbour."""
     steps = np.abs(np.diff(image.astype(np.int16), axis=1)).max(axis=-1)
     return float((steps <= _SAME).mean())

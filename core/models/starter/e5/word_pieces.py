@@ -1,4 +1,4 @@
-"""Texts to the numbers of their pieces: the likeliest way to cut them (SentencePiece, unigram model)."""
+"""Tokenizes texts: the most likely segmentation into pieces (SentencePiece, unigram model)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import numpy as np
 from core.arrays import FloatVector
 
 _SPACE: Final = "\u2581"  # how pieces write a space
-_UNKNOWN_PENALTY: Final = 10.0  # below the unlikeliest piece
+_UNKNOWN_PENALTY: Final = 10.0  # below the least likely piece
 _SPACES: Final = re.compile(" {2,}")
 
 
@@ -29,9 +29,9 @@ class WordPieces:
     ) -> None:
         """
         Args:
-            scores: logarithm of how likely each piece is; 0 for marks that no text contains.
-            unknown: number of the piece for characters that have none.
-            written_as: code point to what it is replaced by first.
+            scores: log-probability of each piece; 0 for markers that no text contains.
+            unknown: id of the piece for unknown characters.
+            written_as: code point to its replacement.
         """
         self._scores = array(
             "f", scores.astype(np.float32).tobytes()
@@ -45,7 +45,7 @@ class WordPieces:
         self._written_as = dict(written_as)
 
     def numbers(self, text: str) -> list[int]:
-        """Numbers of the pieces of a text, without those for its ends."""
+        """Ids of the pieces of a text, without those for its ends."""
         plain = _SPACES.sub(" ", text.translate(self._written_as))
         written = plain.replace(" ", _SPACE)
         if not written.startswith(_SPACE):

@@ -1,4 +1,4 @@
-"""The images of places against the photos that look most like them."""
+"""Compares the images of places with the most similar photos."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ _THE_SAME: Final = 0.9999  # cosine of a photo with itself
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ImageValues:
-    """How near the photos come to n candidates and then to b images in general.
+    """How close the photos come to n candidates, followed by b images in general.
 
     Attributes:
         values: [n + b].
-        without: the same when one photo is left out [m, n + b].
+        without: the same with one photo left out [m, n + b].
     """
 
     values: FloatVector
@@ -33,15 +33,15 @@ def image_values(
     background: FloatMatrix,
     nearest: int,
 ) -> ImageValues:
-    """Compares n candidates by the nearest photos of the image that has the nearest ones.
+    """Compares n candidates by the nearest photos of their best-matching image.
 
-    Photos in general say what is near at all.
+    Photos in general define what is close at all.
 
     Args:
         photos: unit vectors of the profile's photos [m, d].
         images: unit vectors of each candidate's images [i, d], at least one each.
         background: unit vectors of photos in general [b, d].
-        nearest: photos that speak for an image.
+        nearest: number of photos averaged per image.
     """
     rows = np.concatenate([*images, background])
     cosines = photos @ rows.T  # [m, all images]

@@ -1,9 +1,8 @@
 """Candidate matching without a language model (paper, section 4.2): words, captions and images.
 
-Everything is in standard deviations of what things in general get, so words and images share one
-scale, a candidate with images compares with one that has none, and no score depends on which other
-candidates are asked about. The scale comes from the library's own photos, whatever encoder made
-their vectors.
+Everything is in standard deviations of what is typical in general, so words and images share a scale,
+a candidate with images is comparable to one without, and no score depends on the other candidates.
+The scale comes from the library's own photos, whatever encoder produced their vectors.
 """
 
 from __future__ import annotations
@@ -42,9 +41,9 @@ class StarterMatcher:
     ) -> None:
         """
         Args:
-            encoder: the one that made the profile's vectors.
-            recogniser: reads words from these vectors, where they are the starter's.
-            images: of candidates; without it they are judged by their words alone.
+            encoder: the encoder of the profile's vectors.
+            recogniser: reads words from these vectors, if they are the starter's.
+            images: of candidates; without it only their words are used.
         """
         columns = self._text_columns = encoder.spec.text_dimension
         self._tuning = matcher_tuning()
@@ -67,7 +66,7 @@ class StarterMatcher:
     def match(
         self, profile: Profile, candidates: Sequence[Candidate], cancel: CancelToken
     ) -> MatchResult:
-        """Score every candidate; evidence is the exact drop of its score without one item.
+        """Score every candidate; evidence is the exact drop in its score without one item.
 
         Raises:
             Cancelled: if `cancel` was set.
@@ -104,7 +103,7 @@ class StarterMatcher:
         word_drops: FloatMatrix,
         cancel: CancelToken,
     ) -> None:
-        """Let the images of those candidates that have some speak, in place."""
+        """Add the images of those candidates that have some, in place."""
         background = profile.background
         if background is None or len(background) < self._tuning.fewest_usual or not profile.photos:
             return
@@ -126,7 +125,7 @@ class StarterMatcher:
     def _candidate_looks(
         self, candidates: Sequence[Candidate], cancel: CancelToken
     ) -> dict[int, FloatMatrix]:
-        """Unit vectors [i, d] of the images of each candidate that has readable ones."""
+        """Unit vectors [i, d] of each candidate's images, for candidates with readable ones."""
         if self._images is None:
             return {}
         paths = [candidate.images[: self._tuning.images_each] for candidate in candidates]

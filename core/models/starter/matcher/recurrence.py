@@ -1,4 +1,4 @@
-"""What somebody photographs again and again is a taste; a photo that stands alone may be chance."""
+"""Weights recurring subjects: what is photographed repeatedly is a taste, one photo may be chance."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from core.arrays import FloatMatrix, FloatVector
 from core.models.starter.meaning import unit_rows
 from core.models.starter.starter_tuning import MatcherTuning
 
-_SMALLEST_SPREAD = 1e-6  # below it the photos of a library are all alike
+_SMALLEST_SPREAD = 1e-6  # below this, all photos of a library are alike
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PhotoWeights:
-    """What m photos count.
+    """The weights of m photos.
 
     Attributes:
         values: from `alone` to 1 [m].
-        without: the same of all photos [m, m] when that of the row is left out; 0 for itself.
+        without: the same for all photos [m, m] with the photo of the row left out; 0 for itself.
     """
 
     values: FloatVector
@@ -29,14 +29,14 @@ class PhotoWeights:
 def photo_weights(
     photos: FloatMatrix, background: FloatMatrix | None, tuning: MatcherTuning
 ) -> PhotoWeights:
-    """Weights by whether another photo is alike, measured in deviations of the library's own pairs.
+    """Weights by whether another photo is similar, in standard deviations of the library's own pairs.
 
-    So the scale is that of whatever encoder made the vectors. All photos count 1 where the library
-    is too small to tell what is usual.
+    The scale thus adapts to the encoder of the vectors. All photos have weight 1 if the library is too
+    small to show what is typical.
 
     Args:
         photos: vectors of the profile's photos [m, d].
-        background: vectors of photos of the library at large [b, d].
+        background: vectors of photos from the whole library [b, d].
     """
     count = len(photos)
     others = 1 - np.eye(count, dtype=np.float32)

@@ -1,4 +1,4 @@
-"""A text space seen from its middle: what texts in general have in common is taken off first."""
+"""A centred text space: what texts in general have in common is subtracted first."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from core.models.starter.scenes import texts_in_general
 
 
 class CentredSpace:
-    """Texts as unit vectors from the mean of texts in general; unrelated texts have cosine 0."""
+    """Texts as unit vectors relative to the mean of texts in general; unrelated texts have cosine 0."""
 
     def __init__(self, encode: Callable[[Sequence[str]], FloatMatrix]) -> None:
-        """`encode` turns n texts into unit rows [n, d] and remembers them."""
+        """`encode` turns n texts into unit rows [n, d] and caches them."""
         self._encode = encode
 
     def texts(self, texts: Sequence[str]) -> FloatMatrix:

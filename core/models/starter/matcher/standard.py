@@ -1,6 +1,6 @@
-"""Values on a common scale: standard deviations of what things in general get.
+"""Values on a common scale: standard deviations of what is typical in general.
 
-So texts and images share one scale, and no score depends on which other candidates are asked about.
+Words and images thus share a scale, and no score depends on the other candidates.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ import numpy as np
 
 from core.arrays import FloatMatrix, FloatVector
 
-_SMALLEST_SPREAD: Final = 1e-6  # below it nothing is told apart
+_SMALLEST_SPREAD: Final = 1e-6  # below this, values are not distinguishable
 
 
 def standard_scores(values: FloatMatrix, candidates: int) -> FloatMatrix:
-    """Scores [..., n] of the first n = `candidates` columns; zero where the others are all alike.
+    """Scores [..., n] of the first n = `candidates` columns; zero if the others are all alike.
 
     Args:
-        values: [..., n + b], of n candidates and then of b things in general.
+        values: [..., n + b], of n candidates followed by b things in general.
     """
     usual = values[..., candidates:]
     spread = usual.std(axis=-1, keepdims=True)
@@ -30,11 +30,11 @@ def standard_scores(values: FloatMatrix, candidates: int) -> FloatMatrix:
 
 def nearest_means(similarities: FloatMatrix, nearest: int) -> tuple[FloatVector, FloatMatrix]:
     """Mean similarity [i] of the nearest of m photos to each of i images, and the same [m, i]
-    when one photo is left out (zero where none remains).
+    with one photo left out (zero if none remains).
 
     Args:
         similarities: [m, i].
-        nearest: photos the mean is taken over; all where there are fewer.
+        nearest: number of photos to average; all if there are fewer.
     """
     photos, images = similarities.shape
     order = np.argsort(-similarities, axis=0, kind="stable")[: nearest + 1]

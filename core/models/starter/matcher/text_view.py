@@ -1,8 +1,8 @@
-"""What photos show, word by word and as a whole, against the texts of places.
+"""Compares what photos show, word by word and as a whole, with the texts of places.
 
-A photo's mean in text space blurs the one thing that is sure in it, so its words are compared one
-by one; the mean catches what no single word says. A text that is near to all kinds of words (a hub)
-would suit everybody, so a word counts by how it compares with the words nearest to that text
+A photo's mean in text space blurs the one thing that is certain in it, so its words are compared
+individually; the mean covers what no single word says. A text close to all kinds of words (a hub)
+would suit everyone, so a word is scored relative to the words nearest to that text
 (cross-domain similarity local scaling; Conneau et al., "Word translation without parallel data", 2018).
 """
 
@@ -25,17 +25,17 @@ from core.models.starter.recognition import WordRecogniser
 from core.models.starter.starter_tuning import MatcherTuning
 from core.records import AspectKind
 
-_NAMING: Final = (AspectKind.OBJECT, AspectKind.SCENE)  # a colour or a season is no subject
+_NAMING: Final = (AspectKind.OBJECT, AspectKind.SCENE)  # a colour or a season is not a subject
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TextSums:
-    """What a profile gives to n candidates and then to b texts in general.
+    """The scores a profile gives n candidates, followed by b texts in general.
 
     Attributes:
         values: [n + b].
         photos: what would be missing without each photo [m, n + b].
-        words: the part of each word of the profile [w, n + b], the same sum in another order.
+        words: the contribution of each word of the profile [w, n + b], the same sum in another order.
     """
 
     values: FloatVector
@@ -56,8 +56,8 @@ class TextView:
         """
         Args:
             encode_queries: n texts to unit rows [n, d] in the space of the photos' vectors.
-            recogniser: reads words from the photos' vectors; without it the words of their
-                describer speak alone.
+            recogniser: reads words from the photos' vectors; without it only the words of their
+                describer are used.
         """
         self._words = CentredSpace(text.encode)
         self._queries = CentredSpace(encode_queries)
@@ -66,14 +66,14 @@ class TextView:
 
     @cached_property
     def _everyday(self) -> FloatMatrix:
-        """Centred unit rows [u, d] of everyday words, which tell how near words come to a text."""
+        """Centred unit rows [u, d] of everyday words, which show how close words come to a text."""
         return self._words.centred(load_vectors().words)
 
     def sums(self, profile: Profile, texts: Sequence[str], text_columns: int) -> TextSums:
-        """What `profile` gives to `texts` and to texts in general.
+        """The scores `profile` gives `texts` and texts in general.
 
         Args:
-            text_columns: of a photo's vector, that are compared with texts.
+            text_columns: columns of a photo's vector that are compared with texts.
         """
         tuning = self._tuning
         named = np.concatenate([self._words.texts(texts), self._words.usual])
@@ -102,7 +102,7 @@ class TextView:
         )
 
     def _strengths(self, profile: Profile) -> tuple[list[str], FloatMatrix]:
-        """The v words of photos and profile, and how surely each photo shows each [m, v]."""
+        """The v words of photos and profile, and how certainly each photo shows each [m, v]."""
         known: frozenset[str] = frozenset()
         vocabulary: list[str] = []
         seen = np.zeros((len(profile.photos), 0), dtype=np.float32)
@@ -125,7 +125,7 @@ class TextView:
         strengths[:, : seen.shape[1]] = seen
         for number, photo in enumerate(profile.photos):
             for aspect in photo.aspects:
-                # What the network is called to see was read from it already, finer than in words.
+                # The words of the network's classes have already been read from it, more finely.
                 if aspect.kind in _NAMING and aspect.word not in known:
                     strengths[number, row[aspect.word]] += self._tuning.described * aspect.salience
         return vocabulary, strengths
@@ -147,7 +147,7 @@ class TextView:
         named: FloatMatrix,
         text_columns: int,
     ) -> FloatMatrix:
-        """How much nearer than usual each photo, and its caption, is to each text [m, n + b]."""
+        """How much closer than usual each photo, and its caption, is to each text [m, n + b]."""
         vectors = photos[:, :text_columns]
         usual = vectors if profile.background is None else profile.background[:, :text_columns]
         middle = unit_rows(usual).mean(axis=0) if len(usual) >= self._tuning.fewest_usual else 0
@@ -164,7 +164,7 @@ class TextView:
         return (1 - share) * by_image + share * by_caption
 
     def _fit(self, words: FloatMatrix, texts: FloatMatrix) -> FloatMatrix:
-        """How well words [v, d] fit texts [t, d], from nothing to `most` [v, t]."""
+        """How well words [v, d] match texts [t, d], from zero to `most` [v, t]."""
         tuning = self._tuning
         usual = self._everyday @ texts.T
         nearest = np.partition(usual, -tuning.nearest_words, axis=0)[-tuning.nearest_words :]
@@ -178,14 +178,14 @@ class TextView:
 
 
 def _without(row: FloatVector, texts: FloatMatrix) -> FloatVector:
-    """What a photo's row [d] says beside texts [t, d]."""
+    """The component of a photo's row [d] orthogonal to texts [t, d]."""
     directions, _ = np.linalg.qr(texts.T)
     rest: FloatVector = (row - directions @ (directions.T @ row)).astype(np.float32)
     return rest
 
 
 def _vectors_of(profile: Profile) -> FloatMatrix:
-    """Vectors of its photos [m, d]; [0, 0] where there are none."""
+    """Vectors of its photos [m, d]; [0, 0] if there are none."""
     if not profile.photos:
         return np.zeros((0, 0), dtype=np.float32)
     return np.stack([photo.embedding for photo in profile.photos])
