@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from core.cartography.clipping import Box, BoxedLines, Points, clip_line, clip_ring, thin
+from core.cartography.coast import sea_within
 from core.cartography.map_shapes import MapShape, ShapeKind, kinds_at
 from core.cartography.outlines import level_for, load_outlines
 from ui.map.map_colours import MapColours
@@ -24,6 +25,7 @@ _MARGIN_PX: Final = 4  # beyond the edge, so that lines do not end in sight
 _STREET_MARGIN_PX: Final = 12  # a wide street reaches into the tile beside its own
 _THIN_PX: Final = 0.5
 _COPIES: Final = (-1.0, 0.0, 1.0)  # outlines go on beyond the date line
+_ON_LAND: Final = frozenset({ShapeKind.SIDE_STREET, ShapeKind.STREET, ShapeKind.PARK})  # no bridges
 _LEAST_PX: Final = 0.7  # an island that is smaller is left out
 
 
@@ -112,14 +114,17 @@ class TilePainter:
         if level is None:
             level = self._levels[name] = _Level(name)
         canvas, colours, thin_line = _Canvas(request), request.colours, request.ratio
-        canvas.fill(painter, level.land, colours.land)
+        has_coast = canvas.fill_region(painter, shapes, colours)
+        if not has_coast:
+            canvas.fill(painter, level.land, colours.land)
         canvas.fill(painter, level.lakes, colours.sea)
         if shapes:
             draw_shapes(painter, shapes, request.zoom, request.ratio, colours, canvas.px)
         canvas.stroke(painter, level.borders, QPen(QColor(colours.border), thin_line))
         coast = QPen(QColor(colours.coast), 0.8 * thin_line)
         canvas.stroke(painter, level.lakes, coast)
-        canvas.stroke(painter, level.coast, coast)
+        if not has_coast:
+            canvas.stroke(painter, level.coast, coast)
 
 
 class _Canvas:
@@ -139,6 +144,26 @@ class _Canvas:
         for ring in self._rings(areas):
             path.addPolygon(polygon(ring))
         painter.fillPath(path, QColor(colour))
+
+    def fill_region(
+        self, painter: QPainter, shapes: Sequence[MapShape], colours: MapColours
+    ) -> bool:
+        """Fill land and sea as a region knows them; whether it does.
+
+        The outlines of the world are up to a kilometre off: a harbour's streets would lie in the sea.
+        """
+        coast = [shape.points for shape in shapes if shape.kind is ShapeKind.COAST]
+        sea = sea_within(coast, self._box) if coast else None
+        is_land = not coast and any(shape.kind in _ON_LAND for shape in shapes)
+        if sea is None and not is_land:
+            return False
+        size = QRectF(0, 0, painter.device().width(), painter.device().height())
+        painter.fillRect(size, QColor(colours.land))
+        path = QPainterPath()
+        for ring in sea or ():
+            path.addPolygon(polygon(self.px(ring)))
+        painter.fillPath(path, QColor(colours.sea))
+        return True
 
     def stroke(self, painter: QPainter, lines: BoxedLines, pen: QPen) -> None:
         """Draw lines."""

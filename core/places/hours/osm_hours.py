@@ -67,10 +67,16 @@ def _state_after_other_day(
     """Only one of two days is a holiday: each has its own rules, and the first ends in the second."""
     own = osm_text.until_midnight(osm_text.on_holidays(text, "PH", today=today))
     before = osm_text.after_midnight(osm_text.on_holidays(text, "PH", today=not today))
-    states = (
-        _state(own, at, position),
-        _state_by_library(before, at - timedelta(days=1), position),
-    )
+    today_says = _state(own, at, position)
+    night = _state_by_library(before, at - timedelta(days=1), position)
+    state = _either((today_says, night))
+    if today_says.openness is not state.openness and len(osm_text.rules_of(text)) > 1:
+        return OpeningState(Openness.UNKNOWN, comment=state.comment)  # as in _state_over_midnight
+    return state
+
+
+def _either(states: Sequence[OpeningState]) -> OpeningState:
+    """Open if one of them is, else unknown if one is; nobody says until when."""
     for openness in (Openness.OPEN, Openness.UNKNOWN):
         if found := [state for state in states if state.openness is openness]:
             return OpeningState(openness, comment=found[0].comment)
@@ -79,9 +85,10 @@ def _state_after_other_day(
 
 def _state(text: str, at: datetime, position: GeoPoint | None) -> OpeningState:
     if osm_text.adds_times_alone(text):
-        other = _state(osm_text.as_additions(text), at, position)
+        parts = [_state(part, at, position) for part in osm_text.parted(text)]
         state = _state_over_midnight(text, at, position)
-        return state if state.openness is other.openness else OpeningState(Openness.UNKNOWN)
+        both = _either(parts).openness is state.openness
+        return state if both else OpeningState(Openness.UNKNOWN)
     return _state_over_midnight(text, at, position)
 
 

@@ -154,13 +154,14 @@ def adds_times_alone(text: str) -> bool:
     )
 
 
-def as_additions(text: str) -> str:
-    """The hours with rules without days added to the preceding ones."""
-    parts: list[str] = []
-    for separator, rule in rules_of(text):
-        is_bare = _SPANS.match(rule) is not None
-        parts += [(", " if is_bare else separator) if parts else "", rule]
-    return "".join(parts)
+def parted(text: str) -> tuple[str, str]:
+    """The rules that name days, and later rules that have times but no days, each as hours alone."""
+    dated: list[str] = []
+    bare: list[str] = []
+    for number, (separator, rule) in enumerate(rules_of(text)):
+        side = bare if number and separator.strip() == ";" and _SPANS.match(rule) else dated
+        side += [separator if side else "", rule]
+    return "".join(dated), "".join(bare)
 
 
 def _is_crossing(span: re.Match[str]) -> bool:

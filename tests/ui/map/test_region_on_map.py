@@ -85,6 +85,36 @@ def test_streets_and_parks_are_painted_when_one_is_near(
     assert said() == "Natural Earth · GeoNames"
 
 
+def test_land_and_sea_of_a_region_are_its_own(qtbot: QtBot, theme: Theme, painted: Painted) -> None:
+    """In the middle of an ocean of the shipped outlines: a coast, and a street far from it."""
+    shapes = [
+        line(ShapeKind.COAST, (0.0, -31.0), (0.0, -29.0)),  # to the east: the land is in the north
+        line(ShapeKind.SIDE_STREET, (4.98, -30.02), (5.02, -29.98)),
+    ]
+
+    def find(box: Box, kinds: Sequence[ShapeKind]) -> Sequence[MapShape]:
+        return [each for each in shapes if each.kind in kinds and touches(each, box)]
+
+    base = BaseMap(find)
+    canvas = MapCanvas(base, OneMarker(-60, 0))
+    qtbot.addWidget(canvas)
+    canvas.resize(320, 240)
+    canvas.show()
+    colours = map_colours()
+    for lat, north, south in ((0.0, colours.land, colours.sea), (5.0, colours.land, colours.land)):
+        look_at(canvas, lat, -30.0, 13.0)
+        qtbot.waitUntil(lambda: is_complete(canvas, base))
+        base.cities = None
+        assert painted(canvas, *pixel_of(canvas, lat + 0.004, -30.0)) == QColor(north)
+        assert painted(canvas, *pixel_of(canvas, lat - 0.004, -30.0)) == QColor(south)
+    base.close()
+
+
+def touches(shape: MapShape, box: Box) -> bool:
+    (west, north), (east, south) = shape.points.min(axis=0), shape.points.max(axis=0)
+    return bool(west <= box.east and east >= box.west and north <= box.south and south >= box.north)
+
+
 def test_a_region_that_was_removed_is_gone_from_the_map(
     qtbot: QtBot, theme: Theme, painted: Painted
 ) -> None:

@@ -42,10 +42,21 @@ def says(hours: str, moment: datetime) -> str:
         ("PH Mo-Fr 10:00-17:00", at(WEDNESDAY, 12), "closed"),
         ("Mo-Fr 10:00-18:00; PH off", at(CHRISTMAS, 12), "closed"),
         ("Mo-Su 10:00-18:00; PH 12:00-14:00", at(CHRISTMAS, 13), "open"),
-        ("Mo-Th,PH 18:00-02:00; Tu 12:00-14:00", at(DAY_AFTER_HOLIDAY, 1), "open"),  # its night
+        ("Mo-Th,PH 18:00-02:00", at(DAY_AFTER_HOLIDAY, 1), "open"),  # its night
+        ("Tu,PH 19:00-25:30; Su 21:00-24:00", at(DAY_AFTER_HOLIDAY, 1), "unknown"),  # or not
+        (
+            "We-Sa 13:30-16:00; Jun-Dec off; 17:00-20:30,23:30-24:30",
+            at(datetime(2026, 1, 9), 14),
+            "unknown",
+        ),
+        (
+            "We-Sa 13:30-16:00; Jun-Dec off; 17:00-20:30,23:30-24:30",
+            at(datetime(2026, 1, 9), 18),
+            "open",
+        ),
         ("Mo-Th,PH 18:00-02:00", at(HOLIDAY, 1), "closed"),  # no night of a Friday
         ("Mo-Th,PH 18:00-02:00", at(HOLIDAY, 19), "open"),
-        ("Mo-Sa 18:00-02:00; PH off", at(HOLIDAY, 1), "open"),
+        ("Mo-Sa 18:00-02:00; PH off", at(HOLIDAY, 1), "unknown"),  # the night of Friday
         ("Mo-Sa 18:00-02:00; PH off", at(DAY_AFTER_HOLIDAY, 1), "closed"),
         ("Mo-Fr 10:00-18:00; SH Mo-Fr 09:00-20:00", at(WEDNESDAY, 12), "open"),  # either way
         ("Mo-Fr 10:00-18:00; SH Mo-Fr 09:00-20:00", at(WEDNESDAY, 19), "unknown"),
