@@ -36,9 +36,9 @@ class WordPieces:
         self._scores = array(
             "f", scores.astype(np.float32).tobytes()
         )  # a list takes eight times as much
-        self._number = {
-            piece: number for number, piece in enumerate(pieces) if self._scores[number] < 0
-        }
+        self._number = dict(zip(pieces, range(len(pieces)), strict=True))
+        for mark in np.flatnonzero(scores >= 0).tolist():
+            del self._number[pieces[mark]]
         self._longest = max(map(len, self._number))
         self._unknown = unknown
         self._unknown_score = float(np.min(scores)) - _UNKNOWN_PENALTY
