@@ -98,7 +98,14 @@ class MapController(QObject):
 
     def say_again(self) -> None:
         """Refresh localised texts after the language or the units changed."""
-        self._mark_stale()
+        if self._base is not None:
+            self._base.say_again()
+        view = self._page.view
+        if view is None or view.is_empty:
+            self._mark_stale()
+            return
+        view.say_again()
+        view.set_map_file(Path(self._settings.settings.map_file).name)
 
     def stop(self) -> None:
         """End the threads of the map."""

@@ -146,8 +146,7 @@ class BaseMap(QObject):
         self._helper = ThreadPoolExecutor(1, thread_name_prefix="map-helper")
         self._drawn.connect(self._keep, Qt.ConnectionType.QueuedConnection)
         self._done.connect(lambda deliver: deliver(), Qt.ConnectionType.QueuedConnection)
-        language = QLocale().name()[:2]
-        self.run(lambda: load_cities(language), self._take_cities)
+        self.say_again()
 
     def paint(self, painter: QPainter, view: Viewport, ratio: float) -> Painted:
         """Paint the world as far as it is drawn.
@@ -177,6 +176,11 @@ class BaseMap(QObject):
             any(kept.has_region for _, kept in found),
             any(kept.has_raster for _, kept in found),
         )
+
+    def say_again(self) -> None:
+        """Name the cities in the language of the moment."""
+        language = QLocale().name()[:2]
+        self.run(lambda: load_cities(language), self._take_cities)
 
     def set_raster(self, tiles: RasterTiles | None) -> None:
         """Draw a map file over the world, or none."""

@@ -50,6 +50,7 @@ class CityLabels:
     """Chooses and paints the names; asks nobody while painting."""
 
     _placed: _Placed | None = None
+    _cities: Cities | None = None
     _look: tuple[object, ...] = ()
     _pixmaps: dict[str, QPixmap] = field(default_factory=dict)
 
@@ -67,8 +68,8 @@ class CityLabels:
         font = QFont(QGuiApplication.font())
         font.setPointSizeF(font.pointSizeF() * _SMALLER)
         look = (colours, ratio, font.pointSizeF(), font.family())
-        if look != self._look or len(self._pixmaps) > _KEPT:
-            self._look, self._pixmaps, self._placed = look, {}, None
+        if look != self._look or cities is not self._cities or len(self._pixmaps) > _KEPT:
+            self._look, self._cities, self._pixmaps, self._placed = look, cities, {}, None
         if self._placed is None or not _still_fits(self._placed.view, view):
             self._placed = _place(view, cities, QFontMetricsF(font))
         index, across, down = view.copies(self._placed.x, self._placed.y, _MARGIN_PX)

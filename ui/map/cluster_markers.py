@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -90,7 +90,7 @@ class ClusterMarkers:
         if self.level is None:
             return
         ratio = painter.device().devicePixelRatioF()
-        look = (colours, ratio, QGuiApplication.font().key())
+        look = (colours, ratio, QGuiApplication.font().key(), QLocale().name())
         if look != self._look or len(self._pixmaps) > _KEPT:
             self._look, self._pixmaps = look, {}
         index, across, down = self.in_sight(view)

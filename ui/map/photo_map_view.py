@@ -112,6 +112,11 @@ class PhotoMapView(QWidget):
         self._file.setToolTip(tool_tip(told or hint))
         describe(self._file, self._file.text(), told or hint)
 
+    def say_again(self) -> None:
+        """The language or the units are others: say what is made from data anew, where the map stands."""
+        self._fill_list()
+        self.canvas.update()
+
     def open_cluster(self, cluster: int) -> None:
         """Ask for the photos of a cluster to be shown."""
         self.photos_chosen.emit(self.markers.photos(cluster))

@@ -113,6 +113,24 @@ def test_new_photos_come_onto_the_map_and_leave_it_where_it_is(
     assert np.isin(view.markers.ids, [1, 2, 3, 4, 5]).all()
 
 
+def test_another_language_renames_the_map_where_it_stands(
+    qtbot: QtBot, application: Application, trips: Path
+) -> None:
+    application.library.folders.add_folders([trips])
+    qtbot.waitUntil(lambda: application.library_view.model.rowCount() == 4)
+    view = opened(qtbot, application)
+    qtbot.waitUntil(lambda: count(view) == 4)
+    base, clusters, level = application.map.base_map(), view._clusters, view.markers.level
+    qtbot.waitUntil(lambda: base.cities is not None and "Vienna" in base.cities.names)
+    before = view.canvas.view
+    application.settings.change(language="de")
+    qtbot.waitUntil(lambda: base.cities is not None and "Wien" in base.cities.names)
+    assert view._clusters is clusters
+    assert view.markers.level is level
+    assert view.canvas.view == before
+    assert view._summary.text() == "4 Fotos im Bild"
+
+
 def test_a_search_among_the_photos_of_a_place_stays_there(
     qtbot: QtBot, application: Application, trips: Path
 ) -> None:
