@@ -18,7 +18,6 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import onnx
-import torch  # noqa: TID253  # whose file is read
 from onnx import TensorProto, helper
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -276,6 +275,8 @@ def image_tensors(data: bytes) -> str:
     The file is of torch's old format: four pickles, of which the last says which storage each tensor
     is in; one that gives the order of the storages; then these, each behind the number of its values.
     """
+    import torch  # here, so that the tests of the other scripts need not wait for it
+
     state = torch.load(io.BytesIO(data), weights_only=True)
     stream = io.BytesIO(data)
     texts = [_texts(stream) for _ in range(5)]
