@@ -27,6 +27,22 @@ def encode_queries(encoder: ImageTextEncoder, texts: Sequence[str]) -> FloatMatr
     return means
 
 
+def levels_above_usual(photos: FloatMatrix, texts: FloatMatrix, usual: FloatMatrix) -> FloatMatrix:
+    """Standard deviations by which photos match texts better than texts in general [n, t].
+
+    Some photos resemble every text and others none, so no single cosine threshold fits all.
+
+    Args:
+        photos: unit vectors [n, d].
+        texts: unit vectors [t, d].
+        usual: unit vectors of texts in general [u, d].
+    """
+    cosines = photos @ usual.T
+    spread = np.maximum(cosines.std(axis=1, keepdims=True), 1e-6)
+    levels: FloatMatrix = (photos @ texts.T - cosines.mean(axis=1, keepdims=True)) / spread
+    return levels
+
+
 def place_text(candidate: Candidate, asked: str) -> str:
     """The text of a candidate; the requested kind is left out, as all candidates share it."""
     is_asked = candidate.category.casefold() == asked.casefold()

@@ -12,7 +12,7 @@ import numpy as np
 from core.arrays import FloatMatrix, FloatVector
 from core.cancel import CancelToken
 from core.models.image_vectors import ImageVectors
-from core.models.query import encode_queries, place_text
+from core.models.query import encode_queries, levels_above_usual, place_text
 from core.models.roles import ImageTextEncoder
 from core.models.starter.scenes import texts_in_general
 from core.recommend.matching.kind_fit import wanted_kinds
@@ -20,6 +20,23 @@ from core.recommend.question.lexicon import Lexicon, load_lexicon
 from core.recommend.recommend_tuning import retrieval_tuning
 from core.recommend.retrieval.near_places import Places
 from core.records import Candidate
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Zero:
+    """What photos that have nothing to do with a kind are told by.
+
+    Attributes:
+        name: unit vector of the kind as it was asked for [d].
+        usual: unit vectors of texts in general [u, d].
+    """
+
+    name: FloatVector
+    usual: FloatMatrix
+
+    def levels(self, photos: FloatMatrix) -> FloatVector:
+        """Deviations by which photos [n, d] match the name better than texts in general [n]."""
+        return levels_above_usual(photos, self.name[None], self.usual)[:, 0]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -35,6 +52,8 @@ class CategoryQuery:
         unreadable: number of candidate images that could not be decoded.
         places: the individual candidates, None if there are none.
         broad: the question names no kind at all.
+        zero: tells whether a photo has to do with the kind at all; None where the encoder has
+            another scale for that.
     """
 
     text: FloatVector
@@ -44,6 +63,7 @@ class CategoryQuery:
     unreadable: int = 0
     places: Places | None = None
     broad: bool = False
+    zero: Zero | None = None
 
     @property
     def vector(self) -> FloatVector:
@@ -86,12 +106,15 @@ class CategoryEncoder:
         places = self.places(candidates, category, cancel)
         if self._lexicon.is_broad(category):
             return CategoryQuery(asked.full, self._no_rows(), places=places, broad=True)
-        text, others = asked.full, self._others(category)
+        text, others, usual = asked.full, self._others(category), self._usual()
+        zero = None
+        if usual is not None:
+            zero = Zero(encode_queries(self._encoder, [category])[0], usual)
         vectors, unreadable = self._image_vectors(candidates, cancel)
         if len(vectors) == 0:
-            return CategoryQuery(text, others, unreadable=unreadable, places=places)
+            return CategoryQuery(text, others, unreadable=unreadable, places=places, zero=zero)
         mean, level = mean_direction(vectors), _level(vectors)
-        return CategoryQuery(text, others, mean, level, unreadable, places)
+        return CategoryQuery(text, others, mean, level, unreadable, places, zero=zero)
 
     def warm_up(self) -> None:
         """Encode the prompts of all kinds, and texts in general, before they are needed."""
@@ -156,7 +179,14 @@ class CategoryEncoder:
             encode_queries(self._encoder, texts),
             np.stack([directions.names for directions in self._directions_of_kinds]),
             self._image_vectors(candidates, cancel)[0],
+            self._usual(),
         )
+
+    def _usual(self) -> FloatMatrix | None:
+        """Texts in general [u, d], where the encoder measures by them."""
+        if self._encoder.spec.text_level is None:
+            return None
+        return encode_queries(self._encoder, texts_in_general())
 
     def _image_vectors(
         self, candidates: Sequence[Candidate], cancel: CancelToken

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.arrays import FloatMatrix, FloatVector
+from core.models.query import levels_above_usual
 from core.recommend.library_readers import VectorReader
 from core.recommend.recommend_tuning import retrieval_tuning
 from core.records import PhotoId
@@ -27,11 +28,14 @@ class Places:
         kinds: unit vectors of all kinds of place [k, d]; texts of places are centred on their mean,
             so that what any two places have in common has no effect.
         images: unit vectors of their images [i, d].
+        usual: unit vectors of texts in general [u, d], which tell whether a photo clearly fits a
+            text; None where the encoder has another scale for that.
     """
 
     texts: FloatMatrix
     kinds: FloatMatrix
     images: FloatMatrix
+    usual: FloatMatrix | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,15 +45,14 @@ class Nearness:
     Attributes:
         rows: of the library, in no order [p].
         scores: cosine of each photo to the text of its nearest place [p].
-        levels: standard deviations by which each photo is more similar to a place, by its text, than
-            to kinds of place [p].
+        sure: whether each photo is clearly about the text of a place [p].
         order: positions in `rows` of those near a place, nearest first, alternating between texts
             and images.
     """
 
     rows: Rows
     scores: FloatVector
-    levels: FloatVector
+    sure: npt.NDArray[np.bool_]
     order: Rows
 
 
@@ -71,7 +74,17 @@ def near_places(places: Places, index: VectorReader, usable: Rows, least: float)
     if len(places.images):
         likeness = (vectors @ places.images.T).max(axis=1)
         order = _in_turn(order, _descending(likeness, likeness >= likeness.mean()))
-    return Nearness(pool, scores, levels, order)
+    return Nearness(pool, scores, _surely(places, vectors, levels), order)
+
+
+def _surely(places: Places, vectors: FloatMatrix, levels: FloatVector) -> npt.NDArray[np.bool_]:
+    """Which photos [p, d] with these levels above kinds of place [p] clearly fit a place."""
+    tuning = retrieval_tuning()
+    sure: npt.NDArray[np.bool_] = levels >= tuning.sure_place
+    if places.usual is not None:
+        fits = levels_above_usual(vectors, places.texts, places.usual).max(axis=1)
+        sure &= fits >= tuning.clear_place
+    return sure
 
 
 def _from_middle(rows: FloatMatrix, middle: FloatVector) -> FloatMatrix:

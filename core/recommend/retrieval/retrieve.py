@@ -99,10 +99,13 @@ def _of_category(
     rows = np.flatnonzero(usable)
     rows = rows[np.lexsort((ids[rows], -scores[rows]))][: tuning.pool]  # ties by id
     pool = [PhotoId(int(id_)) for id_ in ids[rows]]
-    levels = _relevance(query, index.vectors(pool), scores[usable], scores[rows], text_threshold)
-    sure_from = _sure_from(levels)
-    sure = _pick(pool, scores[rows], levels >= sure_from)
-    near = _pick(pool, scores[rows], (levels >= tuning.near) & (levels < sure_from))
+    vectors = index.vectors(pool)
+    levels = _relevance(query, vectors, scores[usable], scores[rows], text_threshold)
+    clear = levels >= _sure_from(levels)
+    if query.zero is not None and not _has_the_kind(levels):
+        clear &= query.zero.levels(vectors) >= tuning.clear_kind
+    sure = _pick(pool, scores[rows], clear)
+    near = _pick(pool, scores[rows], (levels >= tuning.near) & ~clear)
     clearly = _distinct(sure, index, photos, limit)
     if len(clearly) >= tuning.enough or not near:
         return clearly
@@ -127,10 +130,9 @@ def _near_places(
         (PhotoId(int(ids[found.rows[at]])), float(found.scores[at]))
         for at in found.order[: tuning.pool]
     ]
-    level = dict(zip(ids[found.rows].tolist(), found.levels.tolist(), strict=True))
+    sure = dict(zip(ids[found.rows].tolist(), found.sure.tolist(), strict=True))
     return [
-        replace(item, sure=level[item.photo.id] >= tuning.sure_place)
-        for item in _distinct(pool, index, photos, limit)
+        replace(item, sure=sure[item.photo.id]) for item in _distinct(pool, index, photos, limit)
     ]
 
 
@@ -178,6 +180,13 @@ def _sure_from(levels: FloatVector) -> float:
     if len(finite) == 0:
         return tuning.sure
     return max(tuning.sure, tuning.share_of_best * float(np.sort(finite)[-tuning.best :].mean()))
+
+
+def _has_the_kind(levels: FloatVector) -> bool:
+    """Whether the library has the kind at all: the best of one that has nothing of it are near nothing."""
+    tuning = retrieval_tuning()
+    known = np.sort(levels[levels > -np.inf])[-tuning.best :]
+    return bool(known.sum() >= tuning.best * tuning.clear_best)
 
 
 def _pick(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from core.models.query import encode_queries, encode_query
+from core.models.query import encode_queries, encode_query, levels_above_usual
 from core.records import MatchedBy, MatchGroup, PhotoId
 from core.store.connection import Connection
 from core.store.library.names import NameStore
@@ -144,17 +144,13 @@ class TextSearch:
         return {id_: float(cosine) for id_, cosine in zip(having, cosines, strict=True)}
 
     def _clearly_fitting(self, query: FloatVector, hits: Sequence[Hit]) -> list[PhotoId]:
-        """Photos that match the query much better than texts in general do.
-
-        Some photos resemble every text and others none, so no single cosine threshold fits all.
-        """
+        """Photos that match the query much better than texts in general do."""
         spec = self._encoder.spec
         ids = [hit.photo_id for hit in hits]
         if spec.text_level is None or not hits:
             return [hit.photo_id for hit in hits if hit.score >= spec.text_threshold]
         from core.models.starter.scenes import texts_in_general
 
-        vectors = self._vectors.vectors(ids)
-        usual = vectors @ encode_queries(self._encoder, texts_in_general()).T
-        levels = (vectors @ query - usual.mean(axis=1)) / usual.std(axis=1).clip(1e-6)
+        usual = encode_queries(self._encoder, texts_in_general())
+        levels = levels_above_usual(self._vectors.vectors(ids), query[None], usual)[:, 0]
         return [id_ for id_, level in zip(ids, levels, strict=True) if level >= spec.text_level]

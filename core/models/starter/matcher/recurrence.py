@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -10,7 +11,7 @@ from core.arrays import FloatMatrix, FloatVector
 from core.models.starter.meaning import unit_rows
 from core.models.starter.starter_tuning import MatcherTuning
 
-_SMALLEST_SPREAD = 1e-6  # below this, all photos of a library are alike
+_SMALLEST_SPREAD: Final = 1e-6  # below this, all photos of a library are alike
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from core.models.image_vectors import ImageVectors
 from core.recommend.retrieval.category_vector import (
     CategoryEncoder,
     CategoryQuery,
+    Zero,
     category_vector,
     mean_direction,
 )
@@ -96,15 +98,18 @@ def test_a_library_full_of_the_category_is_not_cut_in_half() -> None:
     assert len(find("museum", library(museum=60))) >= 57
 
 
-def test_a_photo_is_sure_that_is_clearly_more_like_the_category_than_like_others() -> None:
-    levels = [1.6, 1.6, 1.2, 1.2, 0.5]  # deviations over the other kinds of place
+def _near_a_category(levels: Sequence[float]) -> tuple[MemoryLibrary, CategoryQuery]:
+    """Photos that are so many deviations more like a kind of place than like other kinds."""
     rows = np.zeros((len(levels), 2 + len(levels)), dtype=np.float32)
     for number, level in enumerate(levels):
         rows[number, :2] = 0.4, 0.4 / level
         rows[number, 2 + number] = np.sqrt(1 - (rows[number, :2] ** 2).sum())  # its own
     category, other = np.eye(rows.shape[1], dtype=np.float32)[:2]
-    asked = CategoryQuery(text=category, others=np.stack([other, -other]))
-    photos = MemoryLibrary(rows)
+    return MemoryLibrary(rows), CategoryQuery(text=category, others=np.stack([other, -other]))
+
+
+def test_a_photo_is_sure_that_is_clearly_more_like_the_category_than_like_others() -> None:
+    photos, asked = _near_a_category([1.6, 1.6, 1.2, 1.2, 0.5])
     found = retrieve(asked, photos, photos, text_threshold=0.2)
     assert {int(item.photo.id): item.sure for item in found} == {
         1: True,
@@ -112,6 +117,21 @@ def test_a_photo_is_sure_that_is_clearly_more_like_the_category_than_like_others
         3: False,
         4: False,
     }
+
+
+def test_the_best_photos_of_a_library_that_has_nothing_of_the_kind_are_not_sure() -> None:
+    few, asked = _near_a_category([1.6, 1.6, 1.2, 1.2, 0.5])
+    many, _ = _near_a_category([2.9, 2.9, 2.8, 2.8, 2.8])
+    zero = Zero(asked.text, asked.others)
+    own = np.eye(len(asked.text), dtype=np.float32)[2]  # what the first photo shows besides
+    named = Zero(mean_direction(np.stack([asked.text, own])), asked.others)
+    for photos, by, expected in (
+        (few, zero, set()),
+        (few, named, {1}),
+        (many, zero, {1, 2, 3, 4, 5}),
+    ):
+        found = retrieve(replace(asked, zero=by), photos, photos, text_threshold=0.2)
+        assert {int(item.photo.id) for item in found if item.sure} == expected
 
 
 def test_at_most_64_photos_are_taken() -> None:

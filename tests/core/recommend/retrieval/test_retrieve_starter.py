@@ -51,7 +51,7 @@ def categories(encoder: ImageTextEncoder) -> CategoryEncoder:
     ("category", "scenes", "least"),
     [
         ("beach", {"sea"}, 0.7),
-        ("forest", {"forest", "mountain"}, 0.8),
+        ("forest", {"forest", "mountain"}, 0.75),
         ("mountain", {"mountain", "glacier"}, 0.7),
         ("seaside", {"sea"}, 0.6),
     ],

@@ -1,0 +1,186 @@
+"""Whether the app knows when nothing fits: `python -m tests.core.models.starter.search.zero COCO SCENES`.
+
+COCO holds the captioned photos that the shipped head was trained on, so each is read by a head that
+has not seen it; SCENES has a folder a scene. `asked.tsv` says what is searched for and what captions
+(or which scene) say of photos that show it, `kinds.tsv` the same of kinds of place; every second line
+is of the half "dev". What neither has is nowhere in these photos.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from core.arrays import FloatMatrix, FloatVector
+from core.cancel import CancelToken
+from core.models.query import encode_queries, levels_above_usual
+from core.models.starter.build_space import read_folder, train
+from core.models.starter.classes import photo_classes
+from core.models.starter.encoder import joined
+from core.models.starter.meaning import TEXT_DIMENSION, MeaningReader, unit_rows
+from core.models.starter.scenes import texts_in_general
+from core.models.starter.starter_tuning import encoder_tuning
+from core.models.starter.text import E5TextEncoder, load_packed_model
+from core.recommend.retrieval.category_vector import CategoryEncoder
+from core.recommend.retrieval.retrieve import retrieve
+from core.records import Photo, PhotoId, PhotoMetadata, PhotoState, RootId
+from tests.core.models.starter.search.measure import photos_of
+from tests.helpers.starter_models import starter
+
+HALVES = ("dev", "test")
+_HERE = Path(__file__).parent
+_SCENES_EACH = 20
+_FOLDS, _RESAMPLES = 3, 2_000
+_SAYING = 2  # captions of a photo that must say it
+
+Rows = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Of one thing asked for: is it there, is something surely shown, is the right thing shown."""
+
+    there: bool
+    sure: bool
+    found: bool
+
+
+class Gallery:
+    """Photos with their vectors [n, d]; the library of somebody who has all of them."""
+
+    def __init__(self, coco: Path, scenes: Path) -> None:
+        files, self._captions = read_folder(coco)
+        folders = sorted(folder for folder in scenes.iterdir() if folder.is_dir())
+        shown = [sorted(folder.glob("*.jpg"))[:_SCENES_EACH] for folder in folders]
+        self._scenes = [
+            folder.name for folder, own in zip(folders, shown, strict=True) for _ in own
+        ]
+        seen = photos_of([*files, *(path for own in shown for path in own)])
+        self.rows = joined_without(seen.class_weights, seen.looks, self._captions)
+        self.photo_ids = np.arange(len(self.rows), dtype=np.int64) + 1
+
+    def showing(self, said: str, scene: str) -> Rows:
+        """Photos whose captions say one of the words, or of a scene [n]."""
+        pattern = re.compile(rf"\b({said})\b", re.IGNORECASE)
+        by_caption = [
+            bool(said) and sum(bool(pattern.search(text)) for text in own) >= _SAYING
+            for own in self._captions
+        ]
+        return np.array([*by_caption, *(bool(scene) and name == scene for name in self._scenes)])
+
+    def scores(self, query: FloatVector) -> FloatVector:
+        return np.asarray(self.rows @ query)
+
+    def vectors(self, ids: Collection[PhotoId]) -> FloatMatrix:
+        return self.rows[[id_ - 1 for id_ in ids]]
+
+    def photos(self, ids: Collection[PhotoId]) -> dict[PhotoId, Photo]:
+        plain = PhotoMetadata("JPEG", 8, 8)
+        return {
+            id_: Photo(id_, b"", Path(str(id_)), RootId(1), PhotoState.PRESENT, plain)
+            for id_ in ids
+        }
+
+
+def joined_without(
+    class_weights: FloatMatrix, looks: FloatMatrix, captions: Sequence[Sequence[str]]
+) -> FloatMatrix:
+    """Vectors [n, d] of photos, of which the first are captioned, by heads that have not seen them."""
+    nowhere = np.zeros(TEXT_DIMENSION, dtype=np.float32)
+    text = E5TextEncoder(load_packed_model(), nowhere)
+    classes = text.encode([entry.phrase for entry in photo_classes()])
+    said = [text.encode(list(own)) for own in captions]
+    order = np.random.default_rng(0).permutation(len(captions))
+    others = np.arange(len(captions), len(looks))
+    rows = None
+    for left_out, also in zip(
+        np.array_split(order, _FOLDS), np.array_split(others, _FOLDS), strict=True
+    ):
+        rest = np.setdiff1d(order, left_out)
+        learned = train(class_weights[rest], looks[rest], [said[row] for row in rest], classes)
+        reader = MeaningReader(learned, unit_rows(classes - learned.text_middle))
+        chosen = np.concatenate([left_out, also])
+        made = joined(reader, class_weights[chosen], looks[chosen])
+        rows = np.zeros((len(looks), made.shape[1]), dtype=np.float32) if rows is None else rows
+        rows[chosen] = made
+    assert rows is not None
+    return rows
+
+
+def searches(gallery: Gallery) -> list[Outcome]:
+    """A good match, and a photo of it among what is shown at all, for each thing searched for."""
+    encoder, lines = starter().encoder, _lines("asked.tsv")
+    asked = encode_queries(encoder, [line["asked"] for line in lines])
+    usual = encode_queries(encoder, texts_in_general())
+    levels = levels_above_usual(gallery.rows, asked, usual)
+    cosines = gallery.rows @ asked.T
+    tuning, outcomes = encoder_tuning(), []
+    for at, line in enumerate(lines):
+        shows, listed = _shows(gallery, line), cosines[:, at] >= tuning.text_threshold
+        good = listed & (levels[:, at] >= tuning.text_level)
+        outcomes.append(Outcome(bool(shows.any()), bool(good.any()), bool((listed & shows).any())))
+    return outcomes
+
+
+def histories(gallery: Gallery) -> list[Outcome]:
+    """A photo that is surely of the kind, and one of it among those used, for each kind of place."""
+    categories, outcomes = CategoryEncoder(starter().encoder), []
+    for line in _lines("kinds.tsv"):
+        query = categories.query(line["asked"], (), CancelToken())
+        threshold = encoder_tuning().text_threshold
+        history = retrieve(query, gallery, gallery, text_threshold=threshold)
+        shows = _shows(gallery, line)
+        used = any(shows[item.photo.id - 1] for item in history)
+        sure = any(item.sure for item in history)
+        outcomes.append(Outcome(bool(shows.any()), sure, used))
+    return outcomes
+
+
+def _shows(gallery: Gallery, line: dict[str, str]) -> Rows:
+    return gallery.showing(line["said"], line["scenes"])
+
+
+def _lines(name: str) -> list[dict[str, str]]:
+    with (_HERE / name).open(encoding="utf-8") as lines:
+        return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def share(values: Sequence[bool]) -> str:
+    """Mean with its 95 % interval over things asked for."""
+    rng, array = np.random.default_rng(0), np.array(values)
+    means = array[rng.integers(0, len(array), (_RESAMPLES, len(array)))].mean(axis=1)
+    low, high = np.percentile(means, [2.5, 97.5])
+    return f"{array.mean():.2f} ({low:.2f}-{high:.2f}) of {len(array)}"
+
+
+def main() -> None:
+    """Print a table: searches and kinds of place, by half."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("coco", type=Path)
+    parser.add_argument("scenes", type=Path)
+    options = parser.parse_args()
+    gallery = Gallery(options.coco, options.scenes)
+    head = (
+        "| asked for | half | sure, though nothing fits | found, where something does | and sure |"
+    )
+    print(head)  # noqa: T201  # a command
+    for name, outcomes in (("search", searches(gallery)), ("kind", histories(gallery))):
+        for number, half in enumerate(HALVES):
+            own = outcomes[number::2]
+            cells = (
+                share([each.sure for each in own if not each.there]),
+                share([each.found for each in own if each.there]),
+                share([each.sure for each in own if each.there]),
+            )
+            print(f"| {name} | {half} |", " | ".join(cells), "|", flush=True)  # noqa: T201  # a command
+
+
+if __name__ == "__main__":
+    main()
