@@ -7408,7 +7408,7 @@ Match {score}</source>
         <message>
             <source>Nothing meets everything you asked for. Closest: {places}.</source>
             <comment>answer.closest</comment>
-            <translation>Nichts erfüllt alles, was du wolltest. Am nächsten kommt: {places}.</translation>
+            <translation>Nichts erfüllt alles, was Sie wollten. Am nächsten kommt: {places}.</translation>
         </message>
         <message>
             <source>{name} ({reason})</source>
@@ -9024,12 +9024,12 @@ Match {score}</source>
         <message>
             <source>Hello! Ask me for a place, and I look at your photos for what you like. For example:</source>
             <comment>reply.hello</comment>
-            <translation>Hallo! Frag mich nach einem Ort, und ich sehe in deinen Fotos nach, was du magst. Zum Beispiel:</translation>
+            <translation>Hallo! Fragen Sie mich nach einem Ort, und ich sehe in Ihren Fotos nach, was Sie mögen. Zum Beispiel:</translation>
         </message>
         <message>
             <source>You are welcome. Ask me for more whenever you like, for example:</source>
             <comment>reply.thanks</comment>
-            <translation>Gern geschehen. Frag jederzeit weiter, zum Beispiel:</translation>
+            <translation>Gern geschehen. Fragen Sie jederzeit weiter, zum Beispiel:</translation>
         </message>
         <message>
             <source>That is not something I can help with: I recommend places. For example:</source>
@@ -9044,7 +9044,7 @@ Match {score}</source>
         <message>
             <source>There is nothing to explain yet. Ask me for a place first, for example:</source>
             <comment>reply.no-answer-yet</comment>
-            <translation>Noch gibt es nichts zu erklären. Frag zuerst nach einem Ort, zum Beispiel:</translation>
+            <translation>Noch gibt es nichts zu erklären. Fragen Sie zuerst nach einem Ort, zum Beispiel:</translation>
         </message>
         <message>
             <source>This is why {name} is number {rank}.</source>
@@ -9074,42 +9074,42 @@ Match {score}</source>
         <message>
             <source>These photos of yours spoke for {name}.</source>
             <comment>reply.photos</comment>
-            <translation>Diese Fotos von dir sprachen für {name}.</translation>
+            <translation>Diese Fotos von Ihnen sprachen für {name}.</translation>
         </message>
         <message>
             <source>No photo of yours spoke for {name}: it is a general match.</source>
             <comment>reply.no-photos</comment>
-            <translation>Kein Foto von dir sprach für {name}: Es ist ein allgemeiner Treffer.</translation>
+            <translation>Kein Foto von Ihnen sprach für {name}: Es ist ein allgemeiner Treffer.</translation>
         </message>
         <message>
             <source>You photograph {words} a lot ({count} photos); this is about {clauses}.</source>
             <comment>reason.taste</comment>
-            <translation>Das fotografierst du oft: {words} ({count} Fotos). Hier geht es um {clauses}.</translation>
+            <translation>Das fotografieren Sie oft: {words} ({count} Fotos). Hier geht es um {clauses}.</translation>
         </message>
         <message>
             <source>You photographed {words} ({count} photos); this is about {clauses}.</source>
             <comment>reason.some-taste</comment>
-            <translation>Das hast du fotografiert: {words} ({count} Fotos). Hier geht es um {clauses}.</translation>
+            <translation>Das haben Sie fotografiert: {words} ({count} Fotos). Hier geht es um {clauses}.</translation>
         </message>
         <message>
             <source>You photograph {words} a lot ({count} photos); this is such a place.</source>
             <comment>reason.taste-of-kind</comment>
-            <translation>Das fotografierst du oft: {words} ({count} Fotos). Dies ist so ein Ort.</translation>
+            <translation>Das fotografieren Sie oft: {words} ({count} Fotos). Dies ist so ein Ort.</translation>
         </message>
         <message>
             <source>You photographed {words} ({count} photos); this is such a place.</source>
             <comment>reason.some-taste-of-kind</comment>
-            <translation>Das hast du fotografiert: {words} ({count} Fotos). Dies ist so ein Ort.</translation>
+            <translation>Das haben Sie fotografiert: {words} ({count} Fotos). Dies ist so ein Ort.</translation>
         </message>
         <message>
             <source>Its pictures look like {count} of your photos.</source>
             <comment>reason.looks</comment>
-            <translation>Die Bilder davon ähneln {count} deiner Fotos.</translation>
+            <translation>Die Bilder davon ähneln {count} Ihrer Fotos.</translation>
         </message>
         <message>
             <source>It has what you asked for: {words}.</source>
             <comment>reason.asked</comment>
-            <translation>Hier gibt es, wonach du gefragt hast: {words}.</translation>
+            <translation>Hier gibt es, wonach Sie gefragt haben: {words}.</translation>
         </message>
         <message>
             <source>{asked} {taste}</source>
@@ -9159,7 +9159,7 @@ Match {score}</source>
         <message>
             <source>A general match: nothing in your photos speaks for or against it.</source>
             <comment>reason.none</comment>
-            <translation>Ein allgemeiner Treffer: Nichts in deinen Fotos spricht dafür oder dagegen.</translation>
+            <translation>Ein allgemeiner Treffer: Nichts in Ihren Fotos spricht dafür oder dagegen.</translation>
         </message>
         <message>
             <source>Open</source>

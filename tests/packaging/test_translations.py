@@ -74,3 +74,18 @@ def test_text_without_a_translation_is_said_in_english() -> None:
     assert french.translate("MainWindow", "Settings") == "Réglages"
     assert not french.translate("MainWindow", "A text of tomorrow")
     assert QCoreApplication.translate("MainWindow", "A text of tomorrow") == "A text of tomorrow"
+
+
+# The window says "Sie": no pronoun and no imperative of "du".
+_INFORMAL = re.compile(
+    r"(?<!-)\b(?:[Dd]u|[Dd]ir|[Dd]ich|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]ure?[mnrs]?"
+    r"|Frag|Gib|Klick|Lies|Nimm|Sag|Schau|Schreib|Sieh|Tipp|Versuch|Wähl|Zeig)\b"
+)
+
+
+def test_german_is_polite_throughout() -> None:
+    german = next(file for file in FILES if file.stem == "visuallens_de")
+    informal = [
+        text for _, texts in translations(german) for text in texts if _INFORMAL.search(text)
+    ]
+    assert informal == []
