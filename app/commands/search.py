@@ -40,7 +40,7 @@ def run(context: Context, text: str, *, like: Path | None, limit: int, as_json: 
     """Search and list the results, best first.
 
     Raises:
-        UserError: if neither or both of text and photo are given, or `limit` is out of range.
+        UserError: if there are no photos, or neither or both of text and photo are given, or `limit` is out of range.
     """
     if bool(text.strip()) == (like is not None):
         raise UserError(plain("Give either a text to search for or --like PHOTO."))
@@ -74,15 +74,13 @@ def run(context: Context, text: str, *, like: Path | None, limit: int, as_json: 
                 "place": found.limits.place or None,
             }
         context.document({"query": query, "results": results})
-        return 0
+        return 0 if has_photos else 1
     if found.limits.by:
         context.say(f"Only photos of: {_limits_in_words(found.limits)}")
+    if not has_photos:
+        raise UserError(plain("The library has no indexed photos yet: visuallens index DIR"))
     if not rows:
-        context.say(
-            _NOTHING
-            if has_photos
-            else "The library has no indexed photos yet: visuallens index DIR"
-        )
+        context.say(_NOTHING)
     elif not rows[0][2]:
         context.say("Nothing fits well. The nearest photos are:")
     for photo, score, by in [row for row in rows if row[2]] or rows:

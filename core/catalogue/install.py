@@ -248,11 +248,14 @@ def use(model_id: str, models_dir: Path, settings: Settings, role: Role | None =
 
     Raises:
         ModelUnavailable: if it is not installed or damaged.
-        UserError: if it cannot have that role.
+        UserError: if there is no such model, or it cannot have that role.
     """
     if model_id == "starter":
         roles = load_catalog()["starter"].roles
     else:
+        known = [model.id for model in list_models(models_dir, settings)]
+        if model_id not in known:
+            raise UserError(Sentence("model.unknown", model=model_id, known=", ".join(known)))
         roles = open_installed(model_id, models_dir)[1].roles
     if role is not None and role not in roles:
         raise UserError(Sentence("model.wrong-role", model=model_id, role=role.value))

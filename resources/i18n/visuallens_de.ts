@@ -8153,6 +8153,11 @@ Match {score}</source>
             <translation>Im Katalog gibt es kein Modell '{model}'. Ein eigenes Modell fügen Sie aus einem Ordner hinzu.</translation>
         </message>
         <message>
+            <source>There is no model '{model}'. There are: {known}.</source>
+            <comment>model.unknown</comment>
+            <translation>Ein Modell „{model}“ gibt es nicht. Es gibt: {known}.</translation>
+        </message>
+        <message>
             <source>'{model}' cannot be the name of a model: use small letters, digits, dots and hyphens, at most 80.</source>
             <comment>model.bad-name</comment>
             <translation>'{model}' kann kein Modell heißen: Erlaubt sind höchstens 80 Kleinbuchstaben, Ziffern, Punkte und Bindestriche.</translation>

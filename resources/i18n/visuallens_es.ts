@@ -8153,6 +8153,11 @@ Coincidencia {score}</translation>
             <translation>No hay ningún modelo '{model}' en el catálogo. `visuallens models list` muestra los nombres; un modelo propio se añade con --from FOLDER.</translation>
         </message>
         <message>
+            <source>There is no model '{model}'. There are: {known}.</source>
+            <comment>model.unknown</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>'{model}' cannot be the name of a model: use small letters, digits, dots and hyphens, at most 80.</source>
             <comment>model.bad-name</comment>
             <translation>'{model}' no puede ser el nombre de un modelo: usa minúsculas, cifras, puntos y guiones, como mucho 80.</translation>

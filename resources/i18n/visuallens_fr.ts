@@ -8153,6 +8153,11 @@ Correspondance {score}</translation>
             <translation>Il n’y a pas de modèle '{model}' au catalogue. `visuallens models list` montre les noms ; votre propre modèle vient avec --from FOLDER.</translation>
         </message>
         <message>
+            <source>There is no model '{model}'. There are: {known}.</source>
+            <comment>model.unknown</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>'{model}' cannot be the name of a model: use small letters, digits, dots and hyphens, at most 80.</source>
             <comment>model.bad-name</comment>
             <translation>'{model}' ne peut pas être le nom d’un modèle : utilisez des minuscules, chiffres, points et tirets, 80 au plus.</translation>

@@ -79,6 +79,7 @@ class ChatController(QObject):
         self._worker = worker
         self._home = home
         self._thread = Thread()
+        self._knows_lists = False
         self._asking: Asking | None = None  # the one that is open
         self._last: Asking | None = None  # the last finished one of this conversation
         worker.event_received.connect(self._on_event)
@@ -128,10 +129,19 @@ class ChatController(QObject):
         )
 
     def set_lists(self, lists: Sequence[PlaceList]) -> None:
+        """Offer these lists; at first the one that was asked last is chosen."""
         self._view.composer.set_lists(
             [PlaceListChoice(entry.id, entry.name, entry.places) for entry in lists]
         )
+        if not self._knows_lists:
+            self._knows_lists = True
+            self._tasks.read(chat_reads.latest_lists, self._choose_latest)
         self.load_suggestions()
+
+    def _choose_latest(self, lists: Sequence[PlaceListId | None]) -> None:
+        if self._thread.id is None:  # a conversation that was opened has its own
+            for place_list in lists:
+                self._view.composer.choose_list(place_list)
 
     def ask(self, text: str, place_list: PlaceListId | None) -> None:
         """Ask in the current conversation, or start one."""

@@ -27,6 +27,7 @@ __all__ = [
     "Conversation",
     "StoredConversation",
     "draft_slot",
+    "latest_lists",
     "photo_ids",
     "read_grid",
     "read_hashes",
@@ -77,6 +78,13 @@ def read_messages(connection: Connection, conversation: ConversationId) -> Store
     with suppress(LookupError):
         place_lists = (ChatStore(connection).list_of(conversation),)
     return StoredConversation(conversation, messages, place_lists, read_hashes(connection, ids))
+
+
+def latest_lists(connection: Connection) -> tuple[PlaceListId | None, ...]:
+    """The list of the latest conversation (None for regions); empty if unknown."""
+    with suppress(LookupError):
+        return (ChatStore(connection).latest_list(),)
+    return ()
 
 
 def photo_ids(answers: Iterable[Answer]) -> list[PhotoId]:

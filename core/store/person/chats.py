@@ -108,6 +108,16 @@ class ChatStore:
             raise LookupError(f"the list of conversation {conversation} is not known")
         return PlaceListId(kept) if kept != _REGIONS else None
 
+    def latest_list(self) -> PlaceListId | None:
+        """The list of the conversation with the latest message.
+
+        Raises:
+            LookupError: if there is no conversation, or its list is unknown.
+        """
+        for conversation in self.all()[:1]:
+            return self.list_of(conversation.id)
+        raise LookupError("there is no conversation")
+
     def rename(self, conversation: ConversationId, title: str) -> None:
         """Rename a conversation."""
         with transaction(self._connection):

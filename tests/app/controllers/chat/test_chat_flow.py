@@ -7,11 +7,14 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.application import Application
 from app.worker.worker_client import WorkerState
+from core.paths import DataPaths
 from core.records import PlaceListId
 from core.store.connection import open_store
+from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore, Role
 from tests.app.conftest import MakeApplication
 from tests.app.reaching import is_answered, kill_worker
+from tests.ui.samples import make_places
 from ui.chat.chat_model import CardFeedback, FeedbackKind
 from ui.main_window import Page
 
@@ -148,10 +151,15 @@ def test_question_that_kills_twice_is_given_back_with_a_sentence(
 
 
 def test_draft_and_conversations_are_there_after_a_restart(
-    qtbot: QtBot, make_application: MakeApplication, place_list: PlaceListId
+    qtbot: QtBot, make_application: MakeApplication, place_list: PlaceListId, paths: DataPaths
 ) -> None:
+    connection = open_store(paths.database)
+    PlaceListStore(connection).create("Amsterdam", make_places(2))  # first of the lists
+    connection.close()
     first = make_application()
-    qtbot.waitUntil(lambda: first.chat_view.composer.place_list == place_list)
+    composer = first.chat_view.composer
+    qtbot.waitUntil(lambda: composer.place_list not in (None, place_list))
+    composer.choose_list(place_list)
     _ask(qtbot, first, "recommend a nearby museum")
     qtbot.waitUntil(lambda: is_answered(first, 1))
     first.chat.start_new()
@@ -161,6 +169,7 @@ def test_draft_and_conversations_are_there_after_a_restart(
     second = make_application()
     view = second.chat_view
     qtbot.waitUntil(lambda: view.composer.text == "half a thought")
+    qtbot.waitUntil(lambda: view.composer.place_list == place_list)
     qtbot.waitUntil(lambda: view.conversations._list.count() == 1)
     view.conversations._list.setCurrentRow(0)
     qtbot.waitUntil(lambda: is_answered(second, 1))
