@@ -136,6 +136,7 @@ def document(
         "category": answer.question.category,
         "topics": list(answer.question.topics),
         "purposes": list(answer.question.purposes),
+        "order": answer.question.order.value,
         "when": [
             {"from": span.start.isoformat(), "to": span.end.isoformat()}
             for span in answer.question.when
@@ -146,6 +147,7 @@ def document(
             "max_distance_km": limits.max_distance_km,
             "max_price_level": limits.max_price_level,
             "min_rating": limits.min_rating,
+            "max_price_amount": limits.max_price_amount,
             "open_now": limits.open_now,
             "exclude": list(limits.exclude),
         },

@@ -44,6 +44,11 @@ def levels_above_usual(photos: FloatMatrix, texts: FloatMatrix, usual: FloatMatr
 
 
 def place_text(candidate: Candidate, asked: str) -> str:
-    """The text of a candidate; the requested kind is left out, as all candidates share it."""
+    """The text of a candidate that tells it from others.
+
+    The requested kind is left out, as all candidates share it; the name counts only where nothing
+    describes the place: places that differ in nothing else are equally good.
+    """
     is_asked = candidate.category.casefold() == asked.casefold()
-    return replace(candidate, category="").text if is_asked else candidate.text
+    described = replace(candidate, name="") if candidate.description.strip() else candidate
+    return (replace(described, category="") if is_asked else described).text

@@ -11,7 +11,7 @@ from core.places.osm.place_texts import candidate_of
 from core.recommend.areas import lies_in
 from core.recommend.question.lexicon import Lexicon, load_lexicon
 from core.recommend.recommend_tuning import ranking_tuning
-from core.records import Candidate, GeoPoint, Question
+from core.records import Candidate, GeoPoint, KindSource, Question
 from core.store.region_store import RegionStore
 
 MOST: Final = 100  # as in the paper's candidate sets
@@ -29,7 +29,7 @@ def candidates(
     """
     lexicon = load_lexicon()
     wanted = lexicon.get(question.category)
-    kinds = [kind for kind in regions.kinds() if _is_wanted(kind, question.category, lexicon)]
+    kinds = [kind for kind in regions.kinds() if _is_wanted(kind, question, lexicon)]
     words = () if wanted is not None else tuple(question.category.split())
     if not kinds:
         return []
@@ -61,11 +61,12 @@ def _is_there(candidate: Candidate, place: GeoPoint | None) -> bool:
     )
 
 
-def _is_wanted(kind: str, category: str, lexicon: Lexicon) -> bool:
+def _is_wanted(kind: str, question: Question, lexicon: Lexicon) -> bool:
     """Whether places of a kind may be answers; a question of no known kind accepts any."""
-    known, wanted = lexicon.get(kind), lexicon.get(category)
+    known, wanted = lexicon.get(kind), lexicon.get(question.category)
     if known is None:
         return False
     if wanted is None or wanted.broad:
         return known.name not in _NEVER_SOUGHT
-    return lexicon.is_kind_of(known, wanted)
+    implied = question.kind is not KindSource.NAMED
+    return lexicon.is_kind_of(known, wanted, implied=implied)

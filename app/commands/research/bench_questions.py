@@ -19,7 +19,10 @@ def add_questions(commands: Any) -> None:
     """Add the command to the sub-commands of `bench`."""
     parser = commands.add_parser("questions", help="ask hundreds of everyday questions, by kind")
     parser.add_argument(
-        "--set", choices=("tuned", "held_out", "blind", "all"), default="all", dest="case_set"
+        "--set",
+        choices=("tuned", "held_out", "blind", "outside", "all"),
+        default="all",
+        dest="case_set",
     )
     parser.add_argument("--group", help="only one kind of question")
     parser.add_argument("--misses", action="store_true", help="print every answer that is wrong")

@@ -168,9 +168,16 @@ def _with_ratings(
     """
     if len(scored) < 2:
         return scored
-    known = {**feedback.place_texts, **{text_key(c.name): c.text for c in candidates}}
+    known: dict[str, str] = {}
+
+    def text_of(name: str) -> str:
+        if not known:  # only who rated a place asks: a list may have thousands
+            known.update(feedback.place_texts)
+            known.update((text_key(place.name), place.text) for place in candidates)
+        return known.get(name, name)
+
     space = CentredSpace(lambda texts: _encoded(text, texts, cancel))
-    head = learn(feedback, lambda name: known.get(name, name), space)
+    head = learn(feedback, text_of, space)
     if head is None:
         return scored
     moves = head.moves(space.texts([item.candidate.text for item in scored]))

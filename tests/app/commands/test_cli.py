@@ -174,7 +174,7 @@ def test_ask_json_has_exactly_the_promised_keys(cli: Cli, photos: Path, places: 
     answer = document(result)
     assert set(answer) == {
         "question", "category", "constraints", "matcher", "history", "ranking", "timings_ms", "notes",
-        "intent", "understood", "language", "topics", "purposes", "when", "area", "reply", "examples", "missing",
+        "intent", "understood", "language", "topics", "purposes", "order", "when", "area", "reply", "examples", "missing",
     }  # fmt: skip
     assert (answer["intent"], answer["understood"]) == ("recommend", "recommend a museum")
     assert set(answer["matcher"]) == {"tier", "model_id", "zero_shot"}

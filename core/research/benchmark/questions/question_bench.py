@@ -25,6 +25,9 @@ _HERE: Final = {
     "boulder": GeoPoint(40.0180, -105.2780),
     "edinburgh": GeoPoint(55.9500, -3.1900),
     "sevilla": GeoPoint(37.3886, -5.9953),
+    "kilmara": GeoPoint(53.2720, -9.0530),
+    "lindenau": GeoPoint(51.3330, 12.3350),
+    "cedarville": GeoPoint(35.5945, -82.5540),
 }
 
 

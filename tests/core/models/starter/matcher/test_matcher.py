@@ -182,6 +182,13 @@ def test_a_score_does_not_depend_on_the_other_candidates() -> None:
     np.testing.assert_allclose(together, alone, atol=1e-4)
 
 
+def test_places_that_differ_only_in_name_score_the_same() -> None:
+    profile = _profile([("sea", 1.0)], [("sea", 0.9)])
+    twins = [Candidate(name, "waves and boats", "museum") for name in ("Museum A", "Museum B")]
+    a, b = _matcher().match(profile, twins, CancelToken()).scores
+    assert a == pytest.approx(b, abs=1e-6)
+
+
 def test_evidence_is_the_exact_drop_of_the_score_without_the_item() -> None:
     matcher = _matcher()
     beach = _CANDIDATES[:1]
