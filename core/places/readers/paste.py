@@ -176,8 +176,14 @@ def _read_list(lines: Sequence[tuple[int, str]], places: _Places) -> None:
         has_parts = _has_parts(line)
         doubtful = is_sentence(line) or (bulleted * 2 > len(lines) and not has_parts)
         doubtful = doubtful or (position == 0 and not is_last and not has_parts and is_title(line))
-        signed = is_last and position > 0 and is_sign_off(lines[position - 1][1])
+        before = lines[position - 1][1] if position else ""
+        signed = is_last and (is_sign_off(before) or (is_sentence(before) and _is_first_name(line)))
         _add_line(number, line, category, places, doubtful=doubtful or signed)
+
+
+def _is_first_name(line: str) -> bool:
+    """Whether a line may be who wrote a message rather than a place."""
+    return line.isalpha() and line.istitle()
 
 
 def _is_bulleted(line: str) -> bool:

@@ -145,6 +145,7 @@ def test_a_markdown_table_without_outer_bars_is_read() -> None:
         ("[12.05.24, 10:31:07] Eva: Kronenhalle\n[12.05.24, 10:31:40] Eva: Frau Gerolds Garten\n[12.05.24, 10:32:11] Jo: Danke! 🙏",
          [("Kronenhalle", ""), ("Frau Gerolds Garten", "")]),
         ("> On Mon, May 3, Lisa wrote:\n> Try these:\n> - Tim Ho Wan\n> - Yardbird\nThanks Lisa!", [("Tim Ho Wan", ""), ("Yardbird", "")]),
+        ("- Padella\n- Brat\nWe should really meet soon!\nTom", [("Padella", ""), ("Brat", "")]),
         ("1️⃣ Louvre\n2️⃣ Orsay – clock", [("Louvre", ""), ("Orsay", "clock")]),
         ("Fish, chips & more\nHotel Post", [("Fish, chips & more", ""), ("Hotel Post", "")]),
     ],
