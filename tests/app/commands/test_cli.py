@@ -46,6 +46,24 @@ def photos(tmp_path: Path) -> Path:
     return tmp_path / "photos"
 
 
+@pytest.fixture(scope="module")
+def used(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of ten photos and the data folder that has read them."""
+    folder = tmp_path_factory.mktemp("used")
+    write_library(folder / "photos", 10)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("core.worker.library.Library", fake_library.open_fake_library)
+        assert run(["--data-dir", str(folder / "data"), "index", str(folder / "photos")]) == 0
+    return folder
+
+
+@pytest.fixture
+def indexed(used: Path, data_dir: Path) -> Path:
+    """Photos that the library of this test has read already; not to be changed."""
+    shutil.copytree(used / "data", data_dir)
+    return used / "photos"
+
+
 @pytest.fixture
 def places(tmp_path: Path) -> Path:
     file = tmp_path / "places.csv"
@@ -143,8 +161,7 @@ def test_problem_of_the_person_gives_one_and_one_sentence(
     assert last.startswith("visuallens: ")
 
 
-def test_search_finds_by_colour_and_marks_what_is_a_match(cli: Cli, photos: Path) -> None:
-    cli("index", photos)
+def test_search_finds_by_colour_and_marks_what_is_a_match(cli: Cli, indexed: Path) -> None:
     found = document(cli("search", "red", "-n", "5", "--json"))
     assert found["query"] == {"text": "red"}
     assert [row["rank"] for row in found["results"]] == [1, 2, 3, 4, 5]
@@ -155,19 +172,17 @@ def test_search_finds_by_colour_and_marks_what_is_a_match(cli: Cli, photos: Path
     assert len(out.splitlines()) == 2
 
 
-def test_search_like_a_photo_leaves_that_photo_out(cli: Cli, photos: Path) -> None:
-    cli("index", photos)
-    given = photos / "trip 0" / "photo 0000.jpg"
+def test_search_like_a_photo_leaves_that_photo_out(cli: Cli, indexed: Path) -> None:
+    given = indexed / "trip 0" / "photo 0000.jpg"
     found = document(cli("search", "--like", given, "-n", "1", "--json"))
     (row,) = found["results"]
     assert Path(row["path"]).name == "photo 0005.jpg"
-    outside = write_photo(photos.parent / "outside.jpg", colour="green", seed=70)
+    outside = write_photo(indexed.parent / "outside.jpg", colour="green", seed=70)
     (row,) = document(cli("search", "--like", outside, "-n", "1", "--json"))["results"]
     assert Path(row["path"]).name in ("photo 0001.jpg", "photo 0006.jpg")
 
 
-def test_ask_json_has_exactly_the_promised_keys(cli: Cli, photos: Path, places: Path) -> None:
-    cli("index", photos)
+def test_ask_json_has_exactly_the_promised_keys(cli: Cli, indexed: Path, places: Path) -> None:
     result = cli(
         "ask", "recommend a museum", "--candidates", places, "--near", "52.0,4.0", "--json"
     )
@@ -196,9 +211,8 @@ def test_ask_json_has_exactly_the_promised_keys(cli: Cli, photos: Path, places: 
 
 
 def test_ask_reads_candidates_from_standard_input_as_table_or_as_list(
-    cli: Cli, photos: Path, places: Path, monkeypatch: pytest.MonkeyPatch
+    cli: Cli, indexed: Path, places: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cli("index", photos)
     for data in (places.read_bytes(), b"Fire Museum - all red engines\nSea Museum - blue water\n"):
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data)))
         answer = document(cli("ask", "a museum", "--candidates", "-", "--json"))
@@ -206,9 +220,8 @@ def test_ask_reads_candidates_from_standard_input_as_table_or_as_list(
 
 
 def test_ask_without_candidates_says_so_or_uses_the_only_list(
-    cli: Cli, photos: Path, places: Path
+    cli: Cli, indexed: Path, places: Path
 ) -> None:
-    cli("index", photos)
     code, out, error = cli("ask", "a museum", "--json")
     assert (code, out) == (1, "")
     assert "no list of places" in error
@@ -221,9 +234,8 @@ def test_ask_without_candidates_says_so_or_uses_the_only_list(
 
 
 def test_ask_writes_the_grid_and_a_readable_answer(
-    cli: Cli, photos: Path, places: Path, tmp_path: Path
+    cli: Cli, indexed: Path, places: Path, tmp_path: Path
 ) -> None:
-    cli("index", photos)
     grid = tmp_path / "grid.png"
     code, out, _ = cli("ask", "a", "red", "museum", "--candidates", places, "--grid", grid)
     assert code == 0
@@ -232,9 +244,8 @@ def test_ask_writes_the_grid_and_a_readable_answer(
 
 
 def test_ask_listens_to_the_corrections_of_the_person(
-    cli: Cli, photos: Path, places: Path, data_dir: Path
+    cli: Cli, indexed: Path, places: Path, data_dir: Path
 ) -> None:
-    cli("index", photos)
     before = document(cli("ask", "a red museum", "--candidates", places, "--json"))
     excluded = before["history"][0]["photo_id"]
     connection = open_store(DataPaths(data_dir).database)
@@ -245,16 +256,14 @@ def test_ask_listens_to_the_corrections_of_the_person(
 
 
 def test_ask_measures_from_home_when_no_position_is_given(
-    cli: Cli, photos: Path, places: Path, data_dir: Path
+    cli: Cli, indexed: Path, places: Path, data_dir: Path
 ) -> None:
-    cli("index", photos)
     save_settings(Settings(home=GeoPoint(52.0, 4.0)), DataPaths(data_dir).settings)
     answer = document(cli("ask", "a museum", "--candidates", places, "--json"))
     assert min(place["distance_km"] for place in answer["ranking"]) == 0.0
 
 
-def test_profile_lists_words_with_photos(cli: Cli, photos: Path) -> None:
-    cli("index", photos)
+def test_profile_lists_words_with_photos(cli: Cli, indexed: Path) -> None:
     profile = document(cli("profile", "--json", "-n", "50"))
     assert profile["category"] == ""
     red = next(aspect for aspect in profile["aspects"] if aspect["word"] == "red")
@@ -304,8 +313,9 @@ def test_models_list_names_the_starter_and_what_it_is_used_as(cli: Cli) -> None:
     assert cli("models", "verify")[1] == "No model is installed beside the starter.\n"
 
 
-def test_backup_restore_and_export_keep_the_library(cli: Cli, photos: Path, tmp_path: Path) -> None:
-    cli("index", photos)
+def test_backup_restore_and_export_keep_the_library(
+    cli: Cli, indexed: Path, tmp_path: Path
+) -> None:
     backup = tmp_path / "backup.sqlite"
     assert cli("backup", backup)[0] == 0
     assert stat.S_IMODE(backup.stat().st_mode) == 0o600
@@ -319,9 +329,8 @@ def test_backup_restore_and_export_keep_the_library(cli: Cli, photos: Path, tmp_
 
 
 def test_erase_removes_everything_but_the_photos(
-    cli: Cli, photos: Path, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+    cli: Cli, indexed: Path, data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cli("index", photos)
     cli("ask", "a red museum")
     monkeypatch.setattr("sys.stdin", io.StringIO("no\n"))
     assert cli("erase")[0] == 1
@@ -329,7 +338,7 @@ def test_erase_removes_everything_but_the_photos(
     assert (code, "erased" in out) == (0, True)
     left = [path for path in data_dir.rglob("*") if path.is_file()]
     assert left == []
-    assert len(list(photos.rglob("*.jpg"))) == 10
+    assert len(list(indexed.rglob("*.jpg"))) == 10
 
 
 def test_second_process_that_wants_to_index_is_told_so(

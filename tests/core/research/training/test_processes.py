@@ -13,8 +13,6 @@ import pytest
 from core.research.training.running.curve import StepRecord, read_history
 from tests.helpers.checkout import ROOT
 
-_LIMIT_S = 600
-
 
 def command(output: Path, benchmark: Path, models: Path, batch: int, passes: int) -> list[str]:
     return [
@@ -44,7 +42,6 @@ def undisturbed(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(_LIMIT_S)
 def test_a_killed_run_resumes_with_the_curve_of_an_undisturbed_one(
     undisturbed: tuple[StepRecord, ...], benchmark_dir: Path, models_dir: Path, tmp_path: Path
 ) -> None:
@@ -61,7 +58,6 @@ def test_a_killed_run_resumes_with_the_curve_of_an_undisturbed_one(
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(_LIMIT_S)
 def test_two_processes_give_the_loss_of_one(
     undisturbed: tuple[StepRecord, ...], benchmark_dir: Path, models_dir: Path, tmp_path: Path
 ) -> None:
