@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 import subprocess
@@ -37,6 +38,17 @@ def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         script = Path(__file__).resolve().parents[1] / "packaging" / "translate.py"
         subprocess.run([sys.executable, script, "--compile"], check=True)
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now stays to the end: no garbage collection looks through it again."""
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_unconfigure() -> None:
+    """Libraries that count what they leave behind find it collected."""
+    gc.unfreeze()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
