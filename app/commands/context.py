@@ -77,7 +77,7 @@ class Context:
         """Unlock an encrypted library for this process; does nothing for a plain one.
 
         Raises:
-            LibraryLocked: if there is nobody to ask.
+            LibraryLocked: if no one can be asked.
             UserError: if the passphrase is wrong.
         """
         if not vault.is_locked(self.paths.database):
@@ -93,7 +93,7 @@ class Context:
         """A passphrase from `--passphrase-file`, else from the user at the terminal.
 
         Raises:
-            LibraryLocked: if there is nobody to ask.
+            LibraryLocked: if no one can be asked.
             UserError: if the file cannot be read.
         """
         if self.passphrase_file is not None:

@@ -44,7 +44,7 @@ def unlock_library(paths: DataPaths) -> bool:
 
 
 def backup_key(paths: DataPaths, file: Path) -> tuple[bool, LibraryKey | None]:
-    """Whether to go on with a restore, and the key of the backup if it has its own."""
+    """Whether to continue with a restore, and the key of the backup if it has its own."""
     own = vault.key_of(paths.root)
     if not vault.is_sealed(file) or (own is not None and own.salt == vault.read_head(file)):
         return True, None

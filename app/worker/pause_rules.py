@@ -47,7 +47,7 @@ class PauseRules(QObject):
             qt.installEventFilter(self)
 
     def reason(self) -> str | None:
-        """Why to pause, as a sentence; None to go on."""
+        """Why to pause, as a sentence; None to continue."""
         settings = self._settings()
         translate = QCoreApplication.translate
         if settings.only_on_mains and on_battery():

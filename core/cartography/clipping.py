@@ -15,7 +15,7 @@ Points = npt.NDArray[np.float64]  # [n, 2]
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle of the world: west < east, north < south; x may lie outside [0, 1]."""
+    """A rectangle of the world: west < east, north < south; x may be outside [0, 1]."""
 
     west: float
     north: float

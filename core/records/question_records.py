@@ -74,7 +74,7 @@ class Intent(Enum):
 class Order(Enum):
     """Which of the places that fit come first."""
 
-    FITTING = "fitting"  # those that go best with the person and the words
+    FITTING = "fitting"  # those that suit the user and the words best
     BEST_RATED = "best_rated"
     CHEAPEST = "cheapest"
     NEAREST = "nearest"

@@ -133,7 +133,7 @@ def _best_known(
 def _in_box(
     connection: Connection, position: GeoPoint, radius_km: float, kinds: Sequence[int]
 ) -> list[_Row]:
-    """Places of the kinds in a box around the position, which may go on beyond the date line."""
+    """Places of the kinds in a box around the position, which may extend beyond the date line."""
     lat = radius_km / _KM_PER_DEGREE
     lon = min(180.0, lat / _cosine(position.lat))
     rows: list[_Row] = []

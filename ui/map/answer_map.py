@@ -19,7 +19,7 @@ _HEIGHT_UNITS: Final = 80
 
 
 class AnswerMap(QWidget):
-    """Numbered pins; a click on one asks for its card.
+    """Numbered pins; clicking one requests its card.
 
     Signals:
         place_chosen(int): rank of a place.
@@ -53,13 +53,13 @@ class AnswerMap(QWidget):
         self.canvas.marker_clicked.connect(self._on_clicked)
 
     def show_place(self, rank: int) -> None:
-        """Put a place into the middle of the map and its pin over the others."""
+        """Centre the map on a place and raise its pin above the others."""
         number = self.pins.number_of(rank)
         if number < 0:
             return
         self.pins.chosen = number
         x, y = float(self.pins.x[number]), float(self.pins.y[number])
-        # A map that was just opened gets its size, and with it all its places, a moment later.
+        # A newly opened map gets its size, and shows all its places, a moment later.
         QTimer.singleShot(0, self.canvas, lambda: self._centre(x, y))
 
     def _centre(self, x: float, y: float) -> None:

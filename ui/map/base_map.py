@@ -1,4 +1,4 @@
-"""The drawn world behind every map of the window: tiles made in the background and kept."""
+"""The base map of every map in the window: tiles rendered in the background and cached."""
 
 from __future__ import annotations
 
@@ -22,20 +22,18 @@ from ui.map.map_colours import MapColours, map_colours
 from ui.map.raster_painter import RasterPainter
 from ui.map.tile_painter import DrawnTile, FindShapes, TilePainter, TileRequest
 
-_TILE_PX: Final = (
-    256  # device pixels at most: a larger tile would hold up the window while it is filled
-)
+_TILE_PX: Final = 256  # device pixels at most: filling a larger tile would block the window
 _CACHE_BYTES: Final = 96 * 1024 * 1024
 _PIXEL_BYTES: Final = 4
-_FINER_ZOOM: Final = 1.0  # tiles of more detail than that would be too many to look through
-_OVERVIEW_ZOOM: Final = 1.0  # one tile of the whole world, drawn where nothing better is ready
+_FINER_ZOOM: Final = 1.0  # more detailed tiles would be too many to search
+_OVERVIEW_ZOOM: Final = 1.0  # one tile of the whole world, drawn until something better is ready
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class _Grid:
-    """How the world is cut into tiles at a zoom: whole device pixels, so that nothing blurs."""
+    """How the world is divided into tiles at a zoom: whole device pixels, to avoid blurring."""
 
     zoom: float
     ratio: float
@@ -49,13 +47,13 @@ class _Grid:
         return max(1, -(-self.world_px // _TILE_PX))
 
     def edge(self, number: int) -> int:
-        """Where a tile starts, in device pixels; numbers go on around the world."""
+        """Where a tile starts, in device pixels; numbers continue around the world."""
         around, within = divmod(number, self.count)
         return around * self.world_px + within * self.world_px // self.count
 
     def cells(self, view: Viewport) -> Iterator[tuple[int, int, QRectF]]:
-        """The tiles in sight and where they are in the window: (column, row, target)."""
-        scale = view.world_px / self.world_px  # pixels of the window per device pixel of a tile
+        """The visible tiles and their positions in the window: (column, row, target)."""
+        scale = view.world_px / self.world_px  # window pixels per device pixel of a tile
         left = round(view.x * self.world_px - view.width / 2 / scale)
         top = round(view.y * self.world_px - view.height / 2 / scale)
         right, bottom = left + view.width / scale, top + view.height / scale
@@ -75,7 +73,7 @@ class _Grid:
 
 @dataclass(frozen=True, slots=True)
 class _Tile:
-    """One tile by what it shows and how."""
+    """Identifies a tile by its content and appearance."""
 
     grid: _Grid
     column: int
@@ -93,7 +91,7 @@ class _Tile:
 
 @dataclass(frozen=True, slots=True)
 class Painted:
-    """What came of painting: whether that was all of it, and what was among it."""
+    """The result of painting: whether it was complete, and what it contained."""
 
     is_complete: bool
     has_region: bool
@@ -102,7 +100,7 @@ class Painted:
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A drawn tile."""
+    """A rendered tile."""
 
     pixmap: QPixmap
     has_region: bool
@@ -114,9 +112,9 @@ def _no_shapes(_box: Box, _kinds: Sequence[ShapeKind]) -> Sequence[MapShape]:
 
 
 class BaseMap(QObject):
-    """Paints the world from a cache of tiles; what is missing is drawn on a thread and follows.
+    """Paints the world from a cache of tiles; missing tiles are rendered on a thread and follow.
 
-    Shared by all maps of the window. Lives on its thread; `close` ends the others.
+    Shared by all maps of the window. Lives on the window's thread; `close` ends the others.
 
     Args:
         shapes: streets, water and parks of the added regions; called on a thread.
@@ -136,12 +134,10 @@ class BaseMap(QObject):
         self._cache: LruCache[_Tile, _Kept] = LruCache(_CACHE_BYTES, _size_bytes)
         self._wanted: list[_Tile] = []
         self._drawing = False
-        self._version = 0  # of what is drawn
+        self._version = 0  # of the content
         self._lock = threading.Lock()
         self._closed = False
-        self._complete: tuple[_Grid, Viewport] | None = (
-            None  # the last of which nothing was missing
-        )
+        self._complete: tuple[_Grid, Viewport] | None = None  # the last view without missing tiles
         self._tiles = ThreadPoolExecutor(1, thread_name_prefix="map-tiles")
         self._helper = ThreadPoolExecutor(1, thread_name_prefix="map-helper")
         self._drawn.connect(self._keep, Qt.ConnectionType.QueuedConnection)
@@ -149,10 +145,10 @@ class BaseMap(QObject):
         self.say_again()
 
     def paint(self, painter: QPainter, view: Viewport, ratio: float) -> Painted:
-        """Paint the world as far as it is drawn.
+        """Paint the world as far as it is rendered.
 
         Args:
-            ratio: device pixels of a pixel of the window.
+            ratio: device pixels per window pixel.
         """
         colours = map_colours()
         grid = _Grid(view.zoom, ratio)
@@ -189,18 +185,18 @@ class BaseMap(QObject):
 
     @property
     def raster_attribution(self) -> str:
-        """Whose map file it is."""
+        """The attribution of the map file."""
         raster = self._painter.raster
         return "" if raster is None else raster.tiles.attribution
 
     def reload(self) -> None:
-        """Regions were added or removed: draw everything anew."""
+        """Regions were added or removed: render everything again."""
         self._version += 1
         self._complete = None
         self.changed.emit()
 
     def run(self, job: Callable[[], T], deliver: Callable[[T], object]) -> None:
-        """Work for a map in the background; what it gives is delivered on the window's thread."""
+        """Background work for a map; the result is delivered on the window's thread."""
         if self._closed:
             return
 
@@ -211,7 +207,7 @@ class BaseMap(QObject):
         self._helper.submit(job).add_done_callback(pass_on)
 
     def close(self) -> None:
-        """Drop what was asked for and wait for the threads; no signal follows."""
+        """Drop all requests and wait for the threads; no signal follows."""
         self._closed = True
         with self._lock:
             self._wanted.clear()
@@ -232,7 +228,7 @@ class BaseMap(QObject):
         colours: MapColours,
         missing: list[_Tile],
     ) -> None:
-        """Something blurred under tiles that are missing: the zoom before, or the whole world."""
+        """A blurred substitute for missing tiles: the previous zoom, or the whole world."""
         overview = _Grid(_OVERVIEW_ZOOM, 1.0)
         grids = [overview]
         if self._complete is not None and self._complete[0].zoom <= view.zoom + _FINER_ZOOM:
@@ -251,7 +247,7 @@ class BaseMap(QObject):
                     missing.append(tile)
 
     def _want(self, missing: list[_Tile]) -> None:
-        """Draw these next and forget what was wanted before."""
+        """Render these next and drop earlier requests."""
         if self._closed:
             return
         with self._lock:
@@ -262,7 +258,7 @@ class BaseMap(QObject):
             self._tiles.submit(self._draw_wanted)
 
     def _draw_wanted(self) -> None:
-        """Draw until nothing is wanted."""
+        """Render until nothing is requested."""
         while True:
             with self._lock:
                 if not self._wanted:
@@ -293,7 +289,7 @@ class BaseMap(QObject):
 
 
 def _covers(seen: Viewport, view: Viewport) -> bool:
-    """Whether all that is in sight now was so in another view."""
+    """Whether everything visible now was visible in another view."""
     room_x = seen.width / seen.world_px - view.width / view.world_px
     room_y = seen.height / seen.world_px - view.height / view.world_px
     dx = abs((view.x - seen.x + 0.5) % 1.0 - 0.5)

@@ -1,4 +1,4 @@
-"""Names of cities on the map: the largest in sight, none over another."""
+"""City labels on the map: the largest visible cities, without overlaps."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ from core.cartography.viewport import Viewport
 from ui.map.map_colours import MapColours
 
 _MOST: Final = 90
-_MARGIN_PX: Final = 160  # names are placed for a somewhat larger window, so that panning is cheap
-_MOVED_PX: Final = 120  # and placed anew before that is used up
-_ZOOMED: Final = 1.0  # as far as names stay the same while one zooms
+_MARGIN_PX: Final = 160  # labels are placed for a somewhat larger window, so that panning is cheap
+_MOVED_PX: Final = 120  # and placed again before that margin is used up
+_ZOOMED: Final = 1.0  # how far labels stay the same while zooming
 _GAP_PX: Final = 5.0
 _DOT_PX: Final = 2.2
 _HALO_PX: Final = 2.6
 _SMALLER: Final = 0.9
-_NEW_A_FRAME: Final = 6  # a name takes a third of a millisecond to draw for the first time
+_NEW_A_FRAME: Final = 6  # drawing a label for the first time takes a third of a millisecond
 _KEPT: Final = 600
 
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """The names for one view."""
+    """The labels for one view."""
 
     view: Viewport
     names: tuple[str, ...]
@@ -47,7 +47,7 @@ class _Placed:
 
 @dataclass(slots=True)
 class CityLabels:
-    """Chooses and paints the names; asks nobody while painting."""
+    """Chooses and paints the labels; requests nothing while painting."""
 
     _placed: _Placed | None = None
     _cities: Cities | None = None
@@ -55,7 +55,7 @@ class CityLabels:
     _pixmaps: dict[str, QPixmap] = field(default_factory=dict)
 
     def choose_anew(self, view: Viewport) -> bool:
-        """The view stands still: choose the names for it when it is painted; whether that is needed."""
+        """The view has settled: choose its labels when next painted; returns whether that is necessary."""
         if self._placed is None or self._placed.view.zoom == view.zoom:
             return False
         self._placed = None
@@ -64,7 +64,7 @@ class CityLabels:
     def paint(
         self, painter: QPainter, view: Viewport, cities: Cities, colours: MapColours, ratio: float
     ) -> bool:
-        """Paint the names for a view; whether that is all of them: new ones come a few a frame."""
+        """Paint the labels of a view; returns whether all were painted: new ones come a few per frame."""
         font = QFont(QGuiApplication.font())
         font.setPointSizeF(font.pointSizeF() * _SMALLER)
         look = (colours, ratio, font.pointSizeF(), font.family())
@@ -88,7 +88,7 @@ class CityLabels:
 
 
 def _still_fits(before: Viewport, view: Viewport) -> bool:
-    """Whether the names need not be chosen anew; while one zooms they stay for a moment."""
+    """Whether the labels can stay; while zooming they are kept for a moment."""
     if (before.width, before.height) != (view.width, view.height):
         return False
     if abs(before.zoom - view.zoom) >= _ZOOMED:
@@ -98,7 +98,7 @@ def _still_fits(before: Viewport, view: Viewport) -> bool:
 
 
 def _place(view: Viewport, cities: Cities, metrics: QFontMetricsF) -> _Placed:
-    """The largest cities first, each where no other name is yet."""
+    """The largest cities first, each unless it would overlap another label."""
     count = cities.shown_at(view.zoom)
     wide = replace(view, width=view.width + 2 * _MARGIN_PX, height=view.height + 2 * _MARGIN_PX)
     px, py = wide.to_px(cities.x[:count], cities.y[:count])
@@ -121,7 +121,7 @@ def _place(view: Viewport, cities: Cities, metrics: QFontMetricsF) -> _Placed:
 
 
 def _drawn(name: str, font: QFont, colours: MapColours, ratio: float) -> QPixmap:
-    """A dot and the name beside it, with a halo that keeps them readable on anything."""
+    """A dot with the name next to it, with a halo that keeps it readable on any background."""
     metrics = QFontMetricsF(font)
     start = 2 * _DOT_PX + 2 * _HALO_PX
     width = start + metrics.horizontalAdvance(name) + _HALO_PX

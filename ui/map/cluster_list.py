@@ -1,4 +1,4 @@
-"""The clusters in sight as a list: the same as the map, for the keyboard and for screen readers."""
+"""The visible clusters as a list: an equivalent of the map for the keyboard and screen readers."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ class ClusterRow:
 
     Attributes:
         cluster: its number on the map.
-        photo_id: the photo that stands for it, by which it is known again.
-        count: photos.
-        name: of the nearest town; empty while it is not known, or far from any.
+        photo_id: the photo that represents it, by which it is identified.
+        count: number of photos.
+        name: of the nearest town; empty while unknown, or far from any.
         lat, lon: degrees.
     """
 
@@ -46,7 +46,7 @@ class ClusterRows(QAbstractListModel):
         self._rows: list[ClusterRow] = []
 
     def set_rows(self, rows: Sequence[ClusterRow]) -> None:
-        """Show these instead."""
+        """Replace the rows."""
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
@@ -55,7 +55,7 @@ class ClusterRows(QAbstractListModel):
         return self._rows[number]
 
     def row_of_photo(self, photo_id: int) -> int:
-        """The row of the cluster a photo stands for, -1 if there is none."""
+        """The row of the cluster that a photo represents, -1 if there is none."""
         return next((n for n, row in enumerate(self._rows) if row.photo_id == photo_id), -1)
 
     def rowCount(self, _parent: QModelIndex | QPersistentModelIndex = _ANY_INDEX) -> int:

@@ -38,26 +38,24 @@ _InSight = tuple[Ints, Floats, Floats]
 
 
 class ClusterMarkers:
-    """Paints the clusters of the level that suits the zoom, as soon as it was made.
+    """Paints the clusters of the level for the zoom, as soon as it has been computed.
 
     Args:
-        thumbnails: pictures of the photos; one that is missing is asked for by painting it.
+        thumbnails: pictures of the photos; painting requests missing ones.
     """
 
     def __init__(self, thumbnails: ThumbnailLoader) -> None:
         self._thumbnails = thumbnails
         self.level: ClusterLevel | None = None
         self.ids: Ints = np.zeros(0, np.int64)  # PhotoId of each position
-        self.hashes: Mapping[
-            PhotoId, bytes
-        ] = {}  # content hash of a PhotoId, where it was looked up
+        self.hashes: Mapping[PhotoId, bytes] = {}  # content hash by PhotoId, once looked up
         self.chosen = -1
         self._look: tuple[object, ...] = ()
         self._pixmaps: dict[tuple[object, ...], QPixmap] = {}
         self._in_sight: tuple[Viewport, ClusterLevel, _InSight] | None = None
 
     def set_level(self, ids: Ints, level: ClusterLevel) -> None:
-        """These clusters from now on.
+        """Show these clusters from now on.
 
         Args:
             ids: PhotoId of each position.
@@ -65,7 +63,7 @@ class ClusterMarkers:
         self.ids, self.level, self.chosen = ids, level, -1
 
     def photo(self, cluster: int) -> PhotoId:
-        """The photo that stands for a cluster: the newest."""
+        """The photo that represents a cluster: the newest."""
         assert self.level is not None
         return PhotoId(int(self.ids[self.level.first[cluster]]))
 
@@ -75,7 +73,7 @@ class ClusterMarkers:
         return [PhotoId(int(id_)) for id_ in self.ids[self.level.members(cluster)]]
 
     def in_sight(self, view: Viewport) -> _InSight:
-        """Numbers of the clusters in sight, and where they are."""
+        """Numbers of the visible clusters, and their positions."""
         if self.level is None:
             return np.zeros(0, np.int64), np.zeros(0), np.zeros(0)
         known = self._in_sight
@@ -94,7 +92,7 @@ class ClusterMarkers:
         if look != self._look or len(self._pixmaps) > _KEPT:
             self._look, self._pixmaps = look, {}
         index, across, down = self.in_sight(view)
-        order = np.argsort(self.level.count[index], kind="stable")  # the fullest on top
+        order = np.argsort(self.level.count[index], kind="stable")  # the largest on top
         for at in order:
             cluster = int(index[at])
             if cluster == self.chosen:
@@ -137,7 +135,7 @@ class ClusterMarkers:
 
 
 def _drawn(picture: QPixmap | None, count: int, colours: MapColours, ratio: float) -> QPixmap:
-    """A rounded picture with its number at the upper right; the number alone without a picture."""
+    """A rounded picture with its number at the upper right; only the number without a picture."""
     palette = QGuiApplication.palette()
     margin = 10.0
     side = SIDE_PX + 2 * margin
@@ -190,7 +188,7 @@ def _paint_number(
 
 
 def number_text(count: int) -> str:
-    """A number that has room: thousands are rounded."""
+    """A number that fits: thousands are rounded."""
     if count < _THOUSAND:
         return formatting.number(count)
     thousands = count / _THOUSAND

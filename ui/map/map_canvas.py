@@ -1,4 +1,4 @@
-"""A map to pan and to zoom, with whatever stands on it."""
+"""A map to pan and zoom, with any kind of markers on it."""
 
 from __future__ import annotations
 
@@ -42,27 +42,27 @@ _PAN_KEYS: Final = {
 
 
 class Markers(Protocol):
-    """What stands on a map."""
+    """The markers on a map."""
 
     def paint(self, painter: QPainter, view: Viewport, colours: MapColours) -> None:
-        """Paint all that is in sight, from caches only."""
+        """Paint everything visible, from caches only."""
 
     def at(self, view: Viewport, where: QPointF) -> int | None:
         """The number of the marker under a pixel."""
 
     def text(self, number: int) -> str:
-        """What a marker is, for a tool tip."""
+        """The tooltip of a marker."""
 
 
 class MapCanvas(QWidget):
     """The world with markers; drag, wheel, pinch and keys move it.
 
     Args:
-        markers: what stands on it.
-        scrolls_by: whether a wheel passes by unless the map has the focus, as in a page that scrolls.
+        markers: the markers on it.
+        scrolls_by: whether a wheel is ignored unless the map has the focus, as in a page that scrolls.
 
     Signals:
-        view_changed(): something else is in sight.
+        view_changed(): the visible part has changed.
         marker_clicked(int), marker_hovered(int): number of a marker; hovered -1 for none.
     """
 
@@ -78,7 +78,7 @@ class MapCanvas(QWidget):
         self._scrolls_by = scrolls_by
         self._labels = CityLabels()
         self._places: tuple[Floats, Floats] = (np.zeros(0), np.zeros(0))
-        self._pressed: QPointF | None = None  # where the button went down, until it moved
+        self._pressed: QPointF | None = None  # where the button was pressed, until it moved
         self._dragged: QPointF | None = None
         self._hovered = -1
         self._pinched_from = 0.0
@@ -104,11 +104,11 @@ class MapCanvas(QWidget):
         self._rest.timeout.connect(self._on_rest)
 
     def remember(self, x: Floats, y: Floats) -> None:
-        """What `fit` shows: places in world coordinates."""
+        """Set what `fit` shows: places in world coordinates."""
         self._places = (x, y)
 
     def fit(self) -> None:
-        """Show all places as large as they can be, the world without any."""
+        """Show all places as large as possible, or the world without any."""
         self.show_view(self.view.fitted(*self._places))
 
     def show_view(self, view: Viewport) -> None:
@@ -120,7 +120,7 @@ class MapCanvas(QWidget):
             self.view_changed.emit()
 
     def zoom_by(self, steps: float, at: QPointF | None = None) -> None:
-        """Zoom in or out around a pixel, the middle without one."""
+        """Zoom in or out around a pixel, by default the centre."""
         spot = at if at is not None else QPointF(self.width() / 2, self.height() / 2)
         self.show_view(self.view.zoomed(self.view.zoom + steps, spot.x(), spot.y()))
 
@@ -131,7 +131,7 @@ class MapCanvas(QWidget):
         painter = QPainter(self)
         painted = self._base.paint(painter, self.view, ratio)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        cities = self._base.cities if not painted.has_raster else None  # which has names of its own
+        cities = self._base.cities if not painted.has_raster else None  # which has its own labels
         if cities is not None and not self._labels.paint(
             painter, self.view, cities, colours, ratio
         ):
@@ -222,7 +222,7 @@ class MapCanvas(QWidget):
             return
         steps = event.angleDelta().y() / _NOTCH / _NOTCHES_PER_ZOOM
         if steps:
-            # A fine wheel would move less than a step of the zoom: then as much as that.
+            # A fine wheel would move less than one zoom step: then use one step.
             self.zoom_by(
                 steps if abs(steps) >= 0.125 else 0.125 * (1 if steps > 0 else -1), event.position()
             )
@@ -257,7 +257,7 @@ class MapCanvas(QWidget):
             super().keyPressEvent(event)
 
     def _pinch(self, by: float, at: QPointF) -> None:
-        """Fingers went apart by a share; the zoom follows in its steps."""
+        """The distance between fingers has changed by a factor; the zoom follows in its steps."""
         self._pinched_from += by
         steps = round(self._pinched_from * 8) / 8
         if steps:

@@ -1,4 +1,4 @@
-"""The colours of the map, from the palette of the moment."""
+"""The colours of the map, from the current palette."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _HALF: Final = 128
 
 @dataclass(frozen=True, slots=True)
 class MapColours:
-    """Colours by what they are for, as `#rrggbb`."""
+    """Colours by purpose, as `#rrggbb`."""
 
     sea: str
     land: str
@@ -40,7 +40,7 @@ _CONTRAST: Final = MapColours(
 
 
 def map_colours() -> MapColours:
-    """What suits the theme."""
+    """The colours for the theme."""
     window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
     if window.lightness() >= _HALF:
         return _LIGHT

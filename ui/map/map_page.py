@@ -1,4 +1,4 @@
-"""The place of the map among the pages: it is made when it is first opened."""
+"""The map's place among the pages, where it is created when first opened."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.controls import describe
 
-if TYPE_CHECKING:  # a window that shows no map loads nothing for it
+if TYPE_CHECKING:  # a window without a visible map loads nothing for it
     from ui.map.base_map import BaseMap
     from ui.map.photo_map_view import PhotoMapView
 
@@ -27,7 +27,7 @@ class MapPage(QFrame):
         self.view: PhotoMapView | None = None
 
     def open(self, base: BaseMap) -> PhotoMapView:
-        """The map of the photos, made now if it was not before."""
+        """The map of the photos, created now if necessary."""
         from ui.map.photo_map_view import PhotoMapView
 
         if self.view is None:

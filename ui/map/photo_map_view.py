@@ -1,4 +1,4 @@
-"""Where the photos are: a map with clusters, and the same as a list beside it."""
+"""Where the photos were taken: a map with clusters, and the same as a list beside it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from ui.map.cluster_list import ClusterRow, ClusterRows
 from ui.map.cluster_markers import ClusterMarkers
 from ui.map.map_canvas import MapCanvas
 
-_SETTLED_MS: Final = 150  # the list follows when the map stands still
+_SETTLED_MS: Final = 150  # the list is updated when the map has settled
 _MOST_ROWS: Final = 200
 _NAME_DIGITS: Final = 2  # of a degree: one name for everything within a kilometre
 _LIST_UNITS: Final = 56
@@ -33,13 +33,13 @@ Spot = tuple[float, float]  # latitude and longitude, rounded
 
 
 class PhotoMapView(QWidget):
-    """Map and list; asks its owner for what it does not know.
+    """Map and list; requests missing data from its owner.
 
     Signals:
         photos_chosen(list[PhotoId]): show these in the library.
-        hashes_wanted(list[PhotoId]): answer with `set_hashes`.
-        names_wanted(list[Spot]): answer with `set_names`.
-        map_file_toggled(): choose a map file, or do without the one that is drawn.
+        hashes_wanted(list[PhotoId]): reply with `set_hashes`.
+        names_wanted(list[Spot]): reply with `set_names`.
+        map_file_toggled(): choose a map file, or stop using the current one.
     """
 
     photos_chosen = Signal(list)
@@ -55,7 +55,7 @@ class PhotoMapView(QWidget):
         self._wanted_level = -1
         self._hashes: dict[PhotoId, bytes] = {}
         self._names: dict[Spot, str] = {}
-        self._asked: set[object] = set()  # spots and photos that were asked for
+        self._asked: set[object] = set()  # spots and photos that were requested
         self.markers = ClusterMarkers(thumbnails)
         self.markers.hashes = self._hashes
         self.canvas = MapCanvas(base, self.markers)
@@ -79,10 +79,10 @@ class PhotoMapView(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_current)
         thumbnails.loaded.connect(lambda _hash: self.canvas.update())
 
-    # --- what the owner calls -------------------------------------------------------------
+    # --- public interface -----------------------------------------------------------------
 
     def set_photos(self, ids: npt.ArrayLike, lat: npt.ArrayLike, lon: npt.ArrayLike) -> None:
-        """Show photos, newest first, [n] each; the map stays where it is unless it was empty."""
+        """Show photos, newest first, [n] each; the map keeps its view unless it was empty."""
         known = np.asarray(ids, np.int64)
         north, east = np.asarray(lat, np.float64), np.asarray(lon, np.float64)
         self._base.run(
@@ -91,7 +91,7 @@ class PhotoMapView(QWidget):
         )
 
     def show_state(self, title: str, text: str, action: tuple[str, Callable[[], object]]) -> None:
-        """Say why there is nothing to see."""
+        """Show why the map is empty."""
         self._clusters = None
         self.state.show_state("map", title, text, action)
         self._pages.setCurrentWidget(self.state)
@@ -105,7 +105,7 @@ class PhotoMapView(QWidget):
         self._fill_list()
 
     def set_map_file(self, name: str) -> None:
-        """The name of the map file that is drawn, empty for none."""
+        """Set the name of the map file in use, empty for none."""
         self._file.setText(self.tr("Without the map file") if name else self.tr("Use a map file …"))
         told = self.tr("Map file: {name}").format(name=formatting.isolated(name)) if name else ""
         hint = self.tr("An MBTiles or PMTiles file of yours is drawn on the map.")
@@ -118,7 +118,7 @@ class PhotoMapView(QWidget):
         self.canvas.update()
 
     def open_cluster(self, cluster: int) -> None:
-        """Ask for the photos of a cluster to be shown."""
+        """Request to show the photos of a cluster."""
         self.photos_chosen.emit(self.markers.photos(cluster))
 
     @property
@@ -172,7 +172,7 @@ class PhotoMapView(QWidget):
         self._settle.start()
 
     def _want_level(self) -> None:
-        """Make the clusters for the zoom, unless they are shown; the old ones stay meanwhile."""
+        """Compute the clusters for the zoom, unless shown; the old ones stay meanwhile."""
         clusters = self._clusters
         if clusters is None:
             return
@@ -191,7 +191,7 @@ class PhotoMapView(QWidget):
         self._base.run(lambda: clusters.level(wanted), while_alive(self, take))
 
     def _fill_list(self) -> None:
-        """The rows for what is in sight, the fullest first; ask for what is not known of them."""
+        """The rows for the visible clusters, largest first; requests what is unknown about them."""
         level = self.markers.level
         if level is None:
             return

@@ -36,14 +36,14 @@ class PinMarkers:
         self.chosen = -1
 
     def number_of(self, rank: int) -> int:
-        """Which pin has a rank, -1 for none."""
+        """The pin of a rank, -1 for none."""
         return next((n for n, item in enumerate(self.places) if item.rank == rank), -1)
 
     # --- as markers of a map --------------------------------------------------------------
 
     def paint(self, painter: QPainter, view: Viewport, colours: MapColours) -> None:
         index, across, down = view.copies(self.x, self.y, 3 * _RADIUS_PX)
-        # The best on top, over them all the one that was chosen.
+        # The best on top, and above them all the selected one.
         for at in sorted(range(len(index)), key=lambda n: (index[n] == self.chosen, -index[n])):
             self._paint_pin(painter, int(index[at]), across[at], down[at], colours)
 

@@ -1,4 +1,4 @@
-"""Draws the pictures of a person's own map file onto a tile."""
+"""Draws the raster tiles of the user's own map file onto a tile."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from core.caches import LruCache
 from core.cartography.clipping import Box
 from core.cartography.raster_tiles import RasterTiles
 
-_MAX_SIDE_PX: Final = 1_024  # of one picture
-_MAX_PICTURES: Final = 64  # of one tile of ours
+_MAX_SIDE_PX: Final = 1_024  # of one raster tile
+_MAX_PICTURES: Final = 64  # for one of our tiles
 _CACHE_BYTES: Final = 32 << 20
 _FORMATS: Final = ((b"\x89PNG", b"PNG"), (b"\xff\xd8", b"JPEG"), (b"RIFF", b"WEBP"))
 
 
 class RasterPainter:
-    """Decodes pictures once and draws them. One thread at a time."""
+    """Decodes each raster tile once and draws it. Not for concurrent use."""
 
     def __init__(self, tiles: RasterTiles) -> None:
         self.tiles = tiles
@@ -28,7 +28,7 @@ class RasterPainter:
         )
 
     def draw(self, painter: QPainter, box: Box, width_px: int, zoom: float) -> bool:
-        """Draw what the map has of a part of the world; whether it has anything.
+        """Draw the map file's part of the world; returns whether it has anything there.
 
         Args:
             width_px: of the part, in device pixels.
@@ -72,14 +72,14 @@ class RasterPainter:
 
 
 def decoded(data: bytes) -> QImage:
-    """A picture of a map; a null image if it is none, or larger than a tile can be."""
+    """A raster tile; a null image if it is invalid, or larger than a tile can be."""
     named = next((name for start, name in _FORMATS if data.startswith(start)), None)
     if named is None:
         return QImage()
     buffer = QBuffer()
     buffer.setData(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    # By name: whatever bytes come, no other decoder of this process gets to see them.
+    # By name, so that untrusted bytes reach no other decoder in this process.
     reader = QImageReader(buffer, named)
     size = reader.size()
     if not size.isValid() or max(size.width(), size.height()) > _MAX_SIDE_PX:

@@ -1,4 +1,4 @@
-"""How long a distance is on the map, in the units of the region, and whose map it is."""
+"""The scale of the map, in the units of the region, and its attribution."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _FOOT_M: Final = formatting.FOOT_KM * 1_000
 
 
 def scale_of(metres_per_px: float) -> tuple[float, str]:
-    """The longest round distance that has room: its length in pixels, and in words."""
+    """The longest round distance that fits: its length in pixels, and in words."""
     widest_m = metres_per_px * _WIDEST_PX
     if formatting.is_metric():
         metres = _round(widest_m)
@@ -64,7 +64,7 @@ def paint_scale(
 
 
 def paint_attribution(painter: QPainter, bounds: QRectF, text: str, colours: MapColours) -> None:
-    """Whose map it is, in the lower right corner."""
+    """The attribution of the map, in the lower right corner."""
     metrics = QFontMetricsF(painter.font())
     width = metrics.horizontalAdvance(text) + 8
     box = QRectF(
@@ -84,6 +84,6 @@ def _paint_text(painter: QPainter, box: QRectF, text: str, colours: MapColours) 
 
 
 def _round(value: float) -> float:
-    """The largest of 1, 2, 5, 10, 20 ... that is no larger."""
+    """The largest of 1, 2, 5, 10, 20 ... that is not larger."""
     power = 10.0 ** math.floor(math.log10(max(value, 1.0)))
     return next(step * power for step in (5, 2, 1) if step * power <= max(value, 1.0))

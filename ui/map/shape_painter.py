@@ -12,7 +12,7 @@ from core.cartography.clipping import Points
 from core.cartography.map_shapes import AREAS, MapShape, ShapeKind
 from ui.map.map_colours import MapColours
 
-# How wide a street is drawn at zoom 12 in pixels; wider by a factor for each further zoom.
+# Width of a street in pixels at zoom 12; multiplied by a factor for each further zoom.
 _STREET_PX: Final = {
     ShapeKind.STREET: 1.0, ShapeKind.SIDE_STREET: 1.6, ShapeKind.MAIN_STREET: 2.4,
     ShapeKind.MOTORWAY: 3.2,
@@ -20,7 +20,7 @@ _STREET_PX: Final = {
 _WIDER: Final = 1.38
 _WIDTH_ZOOM: Final = 12.0
 _EDGE_PX: Final = 1.0
-_EDGED_FROM_PX: Final = 1.6  # a narrower street is one line in the colour of the edge
+_EDGED_FROM_PX: Final = 1.6  # a narrower street is a single line in the colour of the edge
 
 
 def draw_shapes(
@@ -31,10 +31,10 @@ def draw_shapes(
     colours: MapColours,
     px: Callable[[Points], Points],
 ) -> None:
-    """Areas first, then water, then streets: first the edges of all, then the streets, the widest last.
+    """Areas first, then water, then streets: first all their edges, then the streets, widest last.
 
     Args:
-        ratio: device pixels of a pixel of the window.
+        ratio: device pixels per window pixel.
         px: world coordinates as pixels of the tile.
     """
     paths: dict[ShapeKind, QPainterPath] = {}
@@ -73,7 +73,7 @@ def _pen(colour: str, width_px: float) -> QPen:
 
 
 def polygon(points: Points) -> QPolygonF:
-    """Points [n, 2] as Qt's; by Qt's own serialisation, since a call for each is far slower."""
+    """Points [n, 2] as Qt's; through Qt's own serialisation, since a call for each is far slower."""
     data = len(points).to_bytes(4, "big") + points.astype(">f8").tobytes()
     result = QPolygonF()
     stream = QDataStream(QByteArray(data))

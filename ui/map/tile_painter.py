@@ -1,4 +1,4 @@
-"""Draws one tile of the world into an image; runs on background threads."""
+"""Renders one tile of the world into an image; runs on background threads."""
 
 from __future__ import annotations
 
@@ -21,22 +21,22 @@ from ui.map.shape_painter import draw_shapes, polygon
 
 FindShapes = Callable[[Box, Sequence[ShapeKind]], Sequence[MapShape]]
 
-_MARGIN_PX: Final = 4  # beyond the edge, so that lines do not end in sight
-_STREET_MARGIN_PX: Final = 12  # a wide street reaches into the tile beside its own
+_MARGIN_PX: Final = 4  # beyond the edge, so that no line ends are visible
+_STREET_MARGIN_PX: Final = 12  # a wide street extends into the neighbouring tile
 _THIN_PX: Final = 0.5
-_COPIES: Final = (-1.0, 0.0, 1.0)  # outlines go on beyond the date line
+_COPIES: Final = (-1.0, 0.0, 1.0)  # outlines continue beyond the date line
 _ON_LAND: Final = frozenset({ShapeKind.SIDE_STREET, ShapeKind.STREET, ShapeKind.PARK})  # no bridges
-_LEAST_PX: Final = 0.7  # an island that is smaller is left out
+_LEAST_PX: Final = 0.7  # smaller islands are left out
 
 
 @dataclass(frozen=True, slots=True)
 class TileRequest:
-    """One tile: which part of the world, how large, and how it should look.
+    """One tile: its part of the world, its size, and its appearance.
 
     Attributes:
         width_px, height_px: device pixels.
         zoom: of the view, for the level of detail.
-        ratio: device pixels of a pixel of the window, for the width of lines.
+        ratio: device pixels per window pixel, for the width of lines.
     """
 
     box: Box
@@ -49,7 +49,7 @@ class TileRequest:
 
 @dataclass(frozen=True, slots=True)
 class DrawnTile:
-    """An opaque tile, and whether there is something of a region or of a map file on it."""
+    """An opaque tile, and whether it contains something from a region or a map file."""
 
     image: QImage
     has_region: bool
@@ -57,7 +57,7 @@ class DrawnTile:
 
 
 class _Level:
-    """The outlines of one level, ready to be searched."""
+    """The outlines of one level, ready for searching."""
 
     def __init__(self, name: str) -> None:
         outlines = load_outlines(name)
@@ -68,13 +68,13 @@ class _Level:
 
 
 class TilePainter:
-    """Draws tiles; levels are read when they are first needed. One thread at a time.
+    """Renders tiles; levels are loaded on first use. Not for concurrent use.
 
     Args:
         shapes: streets, water and parks of the added regions.
 
     Attributes:
-        raster: a map file that is drawn over the world where it has something.
+        raster: a map file drawn over the world where it has something.
     """
 
     def __init__(self, shapes: FindShapes) -> None:
@@ -83,7 +83,7 @@ class TilePainter:
         self.raster: RasterPainter | None = None
 
     def draw(self, request: TileRequest) -> DrawnTile:
-        """Draw a tile."""
+        """Render a tile."""
         kinds = kinds_at(request.zoom)
         step = (request.box.east - request.box.west) / request.width_px
         around = request.box.grown(_STREET_MARGIN_PX * request.ratio * step)
@@ -138,7 +138,7 @@ class _Canvas:
         self._origin = np.array([box.west, box.north])
 
     def fill(self, painter: QPainter, areas: BoxedLines, colour: str) -> None:
-        """Fill rings odd-even."""
+        """Fill rings with the odd-even rule."""
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.OddEvenFill)
         for ring in self._rings(areas):
@@ -183,5 +183,5 @@ class _Canvas:
                     yield self.px(cut, shift)
 
     def px(self, points: Points, shift: float = 0.0) -> Points:
-        """World coordinates as pixels of the tile, without what cannot be told apart."""
+        """World coordinates as pixels of the tile, without points that are indistinguishable."""
         return thin((points - self._origin - (shift, 0.0)) * self._scale, _THIN_PX)

@@ -258,7 +258,7 @@ class _Reader:
         return tuple(spans)
 
     def _extend(self, days: Sequence[int]) -> None:
-        """ "Thu until 21" changes the end of what was said before."""
+        """ "Thu until 21" changes the end of the preceding times."""
         if self._kind() is not Kind.TIME:
             raise _Unclear
         token = self._tokens[self._at]

@@ -41,7 +41,7 @@ class Wanted:
     """What the words ask for.
 
     Attributes:
-        category: the kind, or the user's own words; None if nothing was said.
+        category: the kind, or the user's own words; None if there is none.
         source: how the kind was determined.
         topics: phrases the place must match, in the order given.
     """

@@ -123,7 +123,7 @@ class Lexicon:
         return None
 
     def _forms(self, words: Sequence[str]) -> list[tuple[str, ...]]:
-        """The words as they are, and with the last one in the English and German singular."""
+        """The words unchanged, and with the last one in the English and German singular."""
         *before, last = words
         ends = [last, singular_of(last)]
         ends += [

@@ -1,4 +1,4 @@
-"""Enlarges a real map extract: the same objects repeated, each copy further east, under ids of its own.
+"""Enlarges a real map extract: the same objects repeated, each copy further east, with its own ids.
 
 The file's packed blocks are copied and only the numbers that have to differ are rewritten, so that
 hundreds of megabytes take minutes.
