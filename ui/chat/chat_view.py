@@ -367,9 +367,7 @@ class ChatView(QFrame):
     def _on_range_changed(self) -> None:
         if self._follow:
             self._scroll_to_last_question()
-        elif (
-            self._anchor is not None
-        ):  # messages above it were built and differ from their estimated height
+        elif self._anchor is not None:  # messages above it differ from their estimated height
             slot, offset = self._anchor
             top = slot.mapTo(self._inner, QPoint()).y()
             self._scroll.verticalScrollBar().setValue(top - offset)

@@ -161,9 +161,7 @@ def _published_sum(address: str) -> str:
 
 
 def _sum_of(file: Path, cancel: CancelToken) -> str:
-    digest = hashlib.md5(
-        usedforsecurity=False
-    )  # as published by the server; detects damage, not fraud
+    digest = hashlib.md5(usedforsecurity=False)  # the server's; detects damage, not fraud
     with file.open("rb") as opened:
         while chunk := opened.read(_CHUNK_BYTES):
             cancel.check()

@@ -23,9 +23,7 @@ class Judge(Enum):
 
     STARTER = "starter"  # ours: a word is useful if it raises the rank of the ground truth
     LOCAL_LLM = "local-llm"  # a causal language model on this machine, as in the paper
-    OPENAI_COMPATIBLE = (
-        "openai-compatible"  # an endpoint the user names; captions leave the machine
-    )
+    OPENAI_COMPATIBLE = "openai-compatible"  # at the user's endpoint; captions leave the machine
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,9 +33,8 @@ class WordPieces:
             unknown: id of the piece for unknown characters.
             written_as: code point to its replacement.
         """
-        self._scores = array(
-            "f", scores.astype(np.float32).tobytes()
-        )  # a list takes eight times as much
+        # A list would take eight times as much memory.
+        self._scores = array("f", scores.astype(np.float32).tobytes())
         self._number = dict(zip(pieces, range(len(pieces)), strict=True))
         for mark in np.flatnonzero(scores >= 0).tolist():
             del self._number[pieces[mark]]
