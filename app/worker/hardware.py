@@ -60,10 +60,10 @@ def detect_hardware(cancel: CancelToken) -> Hardware:
             while not wait([answer], _LOOK_S).done:
                 cancel.check()
             hardware: Hardware = answer.result()
-        except (ImportError, OSError, RuntimeError) as error:  # the end of the process among them
+        except (ImportError, OSError, RuntimeError) as error:  # including the end of the process
             raise EnvironmentProblem(Sentence("device.not-asked")) from error
         finally:
-            pool.stop()  # type: ignore[no-untyped-call]  # has no types
+            pool.stop()  # type: ignore[no-untyped-call]  # untyped
     return hardware
 
 

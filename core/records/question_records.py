@@ -72,7 +72,7 @@ class Intent(Enum):
 
 
 class Order(Enum):
-    """Which of the places that fit come first."""
+    """Which of the matching places come first."""
 
     FITTING = "fitting"  # those that suit the user and the words best
     BEST_RATED = "best_rated"

@@ -186,7 +186,7 @@ class IndexJob:
             self._steps.close()
         self._run_resources.close()
         self._pipeline = self._steps = None
-        trim()  # else what decoding and encoding took stays with the process for good
+        trim()  # otherwise the process keeps the memory of decoding and encoding
 
     def _report(self, progress: IndexProgress | None) -> None:
         pipeline = self._pipeline

@@ -37,7 +37,7 @@ class Network:
         self._session = runtime.InferenceSession(
             resource_path(graph).read_bytes(), options, providers=["CPUExecutionProvider"]
         )
-        trim()  # it has copied the weights twice, and the C library keeps what was freed
+        trim()  # it has copied the weights twice, and the C library retains freed memory
         self._run_options = runtime.RunOptions()
         self._run_options.add_run_config_entry(*_SHRINK)
 

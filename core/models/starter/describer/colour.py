@@ -17,7 +17,7 @@ _SIDE_PX: Final = 64
 
 
 def for_colours(image: RgbImage) -> RgbImage:
-    """All that the functions here look at of an image; they say the same of it, sooner."""
+    """A reduced copy that gives the functions here the same results as the whole image, but faster."""
     return np.asarray(_small(image))
 
 

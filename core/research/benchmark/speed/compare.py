@@ -28,7 +28,7 @@ _log = logging.getLogger(__name__)
 _ROOT: Final = Path(__file__).resolve().parents[4]
 _QUERY: Final = "a dog on the beach"
 _QUESTION: Final = "recommend a quiet museum for a rainy day"
-# Text in photos has a network of its own, which would hide everything else.
+# Reading text in photos uses a separate network, which would dominate the measurement.
 _SETTINGS: Final = '{"read_text": false}'
 _LOAD: Final = "from core.models.starter.encoder import load_starter; load_starter()"
 _WORKER: Final = """
@@ -68,7 +68,7 @@ Figures = dict[str, float]
 def compare(
     other: str, photos: Path, candidates: Path, rounds: int, folder: Path
 ) -> Mapping[str, Any]:
-    """Figures of every command for both sides, a list of `rounds` each, and how many times theirs is ours.
+    """Figures of every command for both sides, a list of `rounds` each, and the ratio of theirs to ours.
 
     Args:
         other: commit to compare with.
@@ -110,7 +110,7 @@ def _one_round(
 
 
 def _measured(tree: Path, arguments: Sequence[str | Path]) -> tuple[Figures, str]:
-    """What a run of Python in a checkout cost, and what it printed.
+    """The cost of running Python in a checkout, and its output.
 
     Raises:
         subprocess.CalledProcessError: if it failed.
@@ -122,7 +122,7 @@ def _measured(tree: Path, arguments: Sequence[str | Path]) -> tuple[Figures, str
         process = subprocess.Popen(
             [sys.executable, *map(str, arguments)], cwd=tree, stdout=output, env=environment
         )
-        _, status, used = os.wait4(process.pid, 0)  # of its children too
+        _, status, used = os.wait4(process.pid, 0)  # includes its children
         seconds = time.monotonic() - started
         process.returncode = os.waitstatus_to_exitcode(status)
         output.seek(0)
@@ -144,7 +144,7 @@ def _empty(data: Path) -> None:
 
 
 def _ratios(sides: Mapping[str, Sequence[Figures]]) -> Figures:
-    """Theirs by ours of each figure, the median over the rounds."""
+    """The ratio of theirs to ours for each figure, as the median over the rounds."""
     pairs = list(zip(sides["theirs"], sides["ours"], strict=True))
     return {
         name: round(statistics.median(theirs[name] / ours[name] for theirs, ours in pairs), 2)
