@@ -99,7 +99,7 @@ class SingleInstance(QObject):
         while (socket := self._server.nextPendingConnection()) is not None:
             self.raise_requested.emit()
             if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
-                self._take(socket)  # it had arrived before anything listened to it
+                self._take(socket)  # it disconnected before anything listened to it
             else:
                 socket.disconnected.connect(self._on_disconnected)
 

@@ -38,7 +38,7 @@ class Viewport:
 
     @property
     def min_zoom(self) -> float:
-        """The smallest zoom: the world fills the window's height, as there is nothing beyond the poles."""
+        """The smallest zoom: the world covers the height of the window, as nothing is beyond the poles."""
         needed = math.log2(max(1, self.height) / TILE_PX)
         return max(0.0, math.ceil(needed * ZOOM_STEPS) / ZOOM_STEPS)
 

@@ -212,7 +212,7 @@ class Library:
 
     @property
     def has_unread_text(self) -> bool:
-        """Whether the user wants text in photos read and none has been read yet."""
+        """Whether reading text is switched on and some photos have not been read yet."""
         reader = self._models.reader if self._models is not None else None
         return reader is not None and bool(self.texts.unread(reader.reader_id))
 

@@ -1,6 +1,6 @@
 """Candidate matching without a language model (paper, section 4.2): words, captions and images.
 
-Everything is in standard deviations of what is typical in general, so words and images share a scale,
+Everything is in standard deviations of the scores of things in general, so words and images share a scale,
 a candidate with images is comparable to one without, and no score depends on the other candidates.
 The scale comes from the library's own photos, whatever encoder produced their vectors.
 """

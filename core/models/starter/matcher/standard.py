@@ -1,4 +1,4 @@
-"""Values on a common scale: standard deviations of what is typical in general.
+"""Values on a common scale: standard deviations of the scores of things in general.
 
 Words and images thus share a scale, and no score depends on the other candidates.
 """
