@@ -1,4 +1,4 @@
-"""The sea within a box, from the lines of a coast: finer than the outlines of the world.
+"""The sea within a box, computed from coastlines: finer than the outlines of the world.
 
 OpenStreetMap draws a coast with the land on its left (https://wiki.openstreetmap.org/wiki/Tag:natural=coastline).
 """
@@ -15,13 +15,13 @@ import numpy as np
 from core.cartography.clipping import Box, Points, turned
 
 _CLOSE: Final = 1e-12
-_LOOK_BACK: Final = 0.1  # of the box: how a coast goes on is seen from so much of it
-_MOST_GUESSED: Final = 2.4  # times the way that is known within the box
+_LOOK_BACK: Final = 0.1  # share of the box used to extrapolate the direction of a coast
+_MOST_GUESSED: Final = 2.4  # maximum ratio of guessed to known length within the box
 
 
 @dataclass(slots=True)
 class _Piece:
-    """A run of the coast from one edge of the box to another; where on the edge, from 0 to 4."""
+    """A run of the coast between two edges of the box; positions on the edge from 0 to 4."""
 
     points: Points
     entry: float
@@ -29,9 +29,9 @@ class _Piece:
 
 
 def sea_within(coast: Iterable[Points], box: Box) -> list[Points] | None:
-    """Rings that are the sea within a box, to be filled odd-even.
+    """Rings that cover the sea within a box, for the odd-even rule.
 
-    A coast that ends within the box, as an extract cuts it, goes on straight; None where too much
+    A coast that ends within the box, as cut by an extract, is continued straight; None if too much
     would have to be guessed, or the lines contradict each other.
 
     Args:
@@ -56,7 +56,7 @@ def sea_within(coast: Iterable[Points], box: Box) -> list[Points] | None:
         )
     if not pieces:
         return _around(rings, box)
-    known = sum(_length(each.points[[0, -1]]) for each in pieces) - guessed  # jetties are no way
+    known = sum(_length(each.points[[0, -1]]) for each in pieces) - guessed  # jetties do not count
     if guessed > _MOST_GUESSED * known:
         return None
     open_rings = _closed_along_the_edge(pieces, box)
@@ -64,7 +64,7 @@ def sea_within(coast: Iterable[Points], box: Box) -> list[Points] | None:
 
 
 def _joined(lines: Iterable[Points]) -> list[Points]:
-    """Lines end to end; those that come twice, from two regions, count once."""
+    """Lines joined end to end; duplicates from two regions are used once."""
     once = {(*line[0], *line[-1], len(line)): line for line in lines if len(line) > 1}
     after: dict[tuple[float, float], list[Points]] = {}
     for line in once.values():
@@ -100,14 +100,14 @@ def _is_inside(points: Points, box: Box) -> np.ndarray:
 
 
 def _from_outside(ring: Points, box: Box) -> Points:
-    """The ring from a point outside the box on, or as it is where no point is."""
+    """The ring starting from a point outside the box, or unchanged if there is none."""
     outside = np.flatnonzero(~_is_inside(ring[:-1], box))
     turn = int(outside[0])
     return np.concatenate([ring[turn:-1], ring[: turn + 1]])
 
 
 def _beyond(chain: Points, box: Box) -> Points:
-    """How a line that ends within the box goes on straight: a point beyond it [1, 2], else none [0, 2]."""
+    """Straight continuation of a line that ends in the box: a point beyond it [1, 2], else none [0, 2]."""
     if not _is_inside(chain[-1:], box).all():
         return chain[:0]
     width = box.east - box.west
@@ -141,7 +141,7 @@ def _cut(line: Points, box: Box) -> list[_Piece]:
 
 
 def _span(start: Points, end: Points, box: Box) -> tuple[float, float] | None:
-    """From which to which share of a segment it lies in the box (Liang and Barsky)."""
+    """The interval of a segment, in shares of it, that is inside the box (Liang-Barsky)."""
     first, last = 0.0, 1.0
     way = end - start
     for axis, low, high in ((0, box.west, box.east), (1, box.north, box.south)):
@@ -157,7 +157,7 @@ def _span(start: Points, end: Points, box: Box) -> tuple[float, float] | None:
 
 
 def _edge(point: Points, box: Box) -> float:
-    """Where on the edge of the box a point is, clockwise from the north-west: a unit for each side."""
+    """Position of a point on the edge of the box, clockwise from the north-west: one unit per side."""
     x = (point[0] - box.west) / (box.east - box.west)
     y = (point[1] - box.north) / (box.south - box.north)
     sides = ((abs(y), x), (abs(1 - x), 1 + y), (abs(1 - y), 3 - x), (abs(x), 4 - y))
@@ -165,7 +165,7 @@ def _edge(point: Points, box: Box) -> float:
 
 
 def _closed_along_the_edge(pieces: Sequence[_Piece], box: Box) -> list[Points] | None:
-    """Rings of coast and edge with the sea on their right; None where coasts contradict each other."""
+    """Rings of coast and edge with the sea on their right; None if coasts contradict each other."""
     turns = sorted(
         [(piece.entry, True) for piece in pieces] + [(piece.leaving, False) for piece in pieces]
     )
@@ -200,7 +200,7 @@ def _closed_along_the_edge(pieces: Sequence[_Piece], box: Box) -> list[Points] |
 
 
 def _around(rings: list[Points], box: Box) -> list[Points] | None:
-    """Rings within the box: islands lie in the sea, and what is turned the other way is a sea."""
+    """Rings within the box: islands are in the sea, and a ring of the opposite orientation is a sea."""
     if not rings:
         return None
     largest = max(rings, key=lambda ring: float(np.ptp(ring, axis=0).prod()))
@@ -212,7 +212,7 @@ def _around(rings: list[Points], box: Box) -> list[Points] | None:
 
 
 def _length_within(line: Points, box: Box) -> float:
-    """How much of a line of at most two points lies in the box."""
+    """The length of a line of at most two points within the box."""
     if len(line) < 2:
         return 0.0
     span = _span(line[0], line[1], box)

@@ -148,9 +148,9 @@ class _Canvas:
     def fill_region(
         self, painter: QPainter, shapes: Sequence[MapShape], colours: MapColours
     ) -> bool:
-        """Fill land and sea as a region knows them; whether it does.
+        """Fill land and sea from the data of a region; returns whether that was possible.
 
-        The outlines of the world are up to a kilometre off: a harbour's streets would lie in the sea.
+        The outlines of the world are up to a kilometre off: a harbour's streets would be in the sea.
         """
         coast = [shape.points for shape in shapes if shape.kind is ShapeKind.COAST]
         sea = sea_within(coast, self._box) if coast else None

@@ -76,7 +76,7 @@ def _state_after_other_day(
 
 
 def _either(states: Sequence[OpeningState]) -> OpeningState:
-    """Open if one of them is, else unknown if one is; nobody says until when."""
+    """Open if one of them is, else unknown if one is; the end is left unknown."""
     for openness in (Openness.OPEN, Openness.UNKNOWN):
         if found := [state for state in states if state.openness is openness]:
             return OpeningState(openness, comment=found[0].comment)

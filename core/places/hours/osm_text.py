@@ -155,7 +155,7 @@ def adds_times_alone(text: str) -> bool:
 
 
 def parted(text: str) -> tuple[str, str]:
-    """The rules that name days, and later rules that have times but no days, each as hours alone."""
+    """The rules that name days, and later rules with times but no days, each as separate hours."""
     dated: list[str] = []
     bare: list[str] = []
     for number, (separator, rule) in enumerate(rules_of(text)):
