@@ -44,10 +44,10 @@ def levels_above_usual(photos: FloatMatrix, texts: FloatMatrix, usual: FloatMatr
 
 
 def place_text(candidate: Candidate, asked: str) -> str:
-    """The text of a candidate that tells it from others.
+    """The text that distinguishes a candidate from others.
 
-    The requested kind is left out, as all candidates share it; the name counts only where nothing
-    describes the place: places that differ in nothing else are equally good.
+    The requested kind is left out, as all candidates share it; the name counts only if there is no
+    description: places that differ in nothing else are equally good.
     """
     is_asked = candidate.category.casefold() == asked.casefold()
     described = replace(candidate, name="") if candidate.description.strip() else candidate

@@ -92,9 +92,9 @@ class RetrievalTuning:
         category_share: share of the photos guaranteed to the category, before those near an
             individual place.
         near_place, sure_place: like near and sure, for an individual place, by its text.
-        clear_best: mean level of the best photos from which the library has the kind at all.
-        clear_kind, clear_place: deviations above texts in general from which a photo of any other
-            library is about the name of a kind, and one is about the text of a place.
+        clear_best: mean level of the best photos from which the library contains the kind at all.
+        clear_kind, clear_place: standard deviations above texts in general from which a photo of any
+            other library matches the name of a kind, and from which one matches the text of a place.
         pool: photos examined closely, from which near-duplicates are then removed.
         background: photos that show what is typical of a library.
         images, places: maximum number of candidates' images and texts encoded for a question.

@@ -174,7 +174,7 @@ class BaseMap(QObject):
         )
 
     def say_again(self) -> None:
-        """Name the cities in the language of the moment."""
+        """Reload the city names in the current language."""
         language = QLocale().name()[:2]
         self.run(lambda: load_cities(language), self._take_cities)
 

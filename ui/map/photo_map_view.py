@@ -113,7 +113,7 @@ class PhotoMapView(QWidget):
         describe(self._file, self._file.text(), told or hint)
 
     def say_again(self) -> None:
-        """The language or the units are others: say what is made from data anew, where the map stands."""
+        """Refresh localised texts after the language or the units changed; the map keeps its view."""
         self._fill_list()
         self.canvas.update()
 

@@ -182,7 +182,7 @@ def _read_list(lines: Sequence[tuple[int, str]], places: _Places) -> None:
 
 
 def _is_first_name(line: str) -> bool:
-    """Whether a line may be who wrote a message rather than a place."""
+    """Whether a line may be the sender of a message rather than a place."""
     return line.isalpha() and line.istitle()
 
 

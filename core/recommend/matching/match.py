@@ -171,7 +171,7 @@ def _with_ratings(
     known: dict[str, str] = {}
 
     def text_of(name: str) -> str:
-        if not known:  # only who rated a place asks: a list may have thousands
+        if not known:  # only needed after ratings: a list may have thousands
             known.update(feedback.place_texts)
             known.update((text_key(place.name), place.text) for place in candidates)
         return known.get(name, name)

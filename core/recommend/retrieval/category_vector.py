@@ -24,10 +24,10 @@ from core.records import Candidate
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Zero:
-    """What photos that have nothing to do with a kind are told by.
+    """The zero level that identifies photos unrelated to a kind.
 
     Attributes:
-        name: unit vector of the kind as it was asked for [d].
+        name: unit vector of the kind as requested [d].
         usual: unit vectors of texts in general [u, d].
     """
 
@@ -35,7 +35,7 @@ class Zero:
     usual: FloatMatrix
 
     def levels(self, photos: FloatMatrix) -> FloatVector:
-        """Deviations by which photos [n, d] match the name better than texts in general [n]."""
+        """Standard deviations by which photos [n, d] match the name better than texts in general [n]."""
         return levels_above_usual(photos, self.name[None], self.usual)[:, 0]
 
 
@@ -183,7 +183,7 @@ class CategoryEncoder:
         )
 
     def _usual(self) -> FloatMatrix | None:
-        """Texts in general [u, d], where the encoder measures by them."""
+        """Texts in general [u, d], if the encoder is measured against them."""
         if self._encoder.spec.text_level is None:
             return None
         return encode_queries(self._encoder, texts_in_general())

@@ -78,7 +78,7 @@ def near_places(places: Places, index: VectorReader, usable: Rows, least: float)
 
 
 def _surely(places: Places, vectors: FloatMatrix, levels: FloatVector) -> npt.NDArray[np.bool_]:
-    """Which photos [p, d] with these levels above kinds of place [p] clearly fit a place."""
+    """Which photos [p, d] with these levels above kinds of place [p] clearly match a place."""
     tuning = retrieval_tuning()
     sure: npt.NDArray[np.bool_] = levels >= tuning.sure_place
     if places.usual is not None:

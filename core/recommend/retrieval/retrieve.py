@@ -183,7 +183,7 @@ def _sure_from(levels: FloatVector) -> float:
 
 
 def _has_the_kind(levels: FloatVector) -> bool:
-    """Whether the library has the kind at all: the best of one that has nothing of it are near nothing."""
+    """Whether the library contains the kind at all: otherwise even its best photos are near zero."""
     tuning = retrieval_tuning()
     known = np.sort(levels[levels > -np.inf])[-tuning.best :]
     return bool(known.sum() >= tuning.best * tuning.clear_best)
