@@ -391,9 +391,7 @@ def test_file_names_that_are_no_text_are_indexed_and_printed(cli: Cli, tmp_path:
     assert cli("search", "red")[0] == 0
 
 
-def test_window_without_a_screen_gives_a_sentence(
-    cli: Cli, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_screen_gives_a_sentence(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("sys.platform", "linux")
