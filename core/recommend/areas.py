@@ -166,9 +166,9 @@ def lies_in(candidate: Candidate, area: Area) -> bool | None:
 
 
 def centre_of(area: Area | None, location: GeoPoint | None) -> GeoPoint | None:
-    """What "near" refers to: the centre of an area, unless the user is there."""
+    """What "near" refers to: the centre of an area, unless the user is in the town itself."""
     if area is None or (
-        location is not None and distance_km(location, area.position) <= area.reach_km
+        location is not None and distance_km(location, area.position) <= area.own_km
     ):
         return location
     return area.position
@@ -176,13 +176,13 @@ def centre_of(area: Area | None, location: GeoPoint | None) -> GeoPoint | None:
 
 def _area(settlement: _Settlement, villages: Sequence[GeoPoint], is_around: bool) -> Area:
     middle, reach = settlement.position, reach_km(settlement.people)
+    size = size_km(settlement.people)
     if is_around:
-        return Area(settlement.name, middle, max(reach, question_tuning().near_km))
+        return Area(settlement.name, middle, max(reach, question_tuning().near_km), size)
     towns = [town.position for town in towns_around(middle, 2 * reach)]
     # Settlements within a town are part of it, such as a quarter with its own name.
-    size = size_km(settlement.people)
     others = [each for each in (*towns, *villages) if distance_km(each, middle) > size]
-    return Area(settlement.name, middle, reach, tuple(dict.fromkeys(others)))
+    return Area(settlement.name, middle, reach, size, tuple(dict.fromkeys(others)))
 
 
 def _written(name: str, town: Town) -> str:

@@ -42,12 +42,14 @@ class Area:
 
     Attributes:
         reach_km: how far from its centre its places may be.
+        own_km: how far the town itself reaches.
         others: centres of other towns; places closer to one of them belong to that town.
     """
 
     name: str
     position: GeoPoint
     reach_km: float
+    own_km: float
     others: tuple[GeoPoint, ...] = ()
 
 

@@ -309,6 +309,7 @@ class Library:
         notes: tuple[Sentence, ...] = ()
         if with_regions or not candidates:
             candidates, notes = self._with_regions(candidates, text, previous, location)
+        none_found = Sentence("region.no-such-place") if notes and not candidates else None
         answer = self.recommender.answer(
             text,
             candidates,
@@ -319,7 +320,8 @@ class Library:
             on_status=on_status,
         )
         if answer.question.intent.ranks or answer.ranking:  # thanks need no map attribution
-            answer = dataclasses.replace(answer, notes=(*answer.notes, *notes))
+            shown = (*answer.notes, *notes) if none_found is None else (none_found,)
+            answer = dataclasses.replace(answer, notes=shown)
         try:
             self.retrievals.note([photo.photo_id for photo in answer.history])
         except EnvironmentProblem:  # it only affects the order of later work; the answer is valid

@@ -8964,6 +8964,11 @@ Coincidencia {score}</translation>
             <translation>No hay espacio suficiente en el disco: hacen falta {needed:.0f} MB. Libera espacio y vuelve a intentarlo; la descarga continúa donde se quedó.</translation>
         </message>
         <message>
+            <source>The regions that were added have no such place here. Ask for another kind of place, or paste a list.</source>
+            <comment>region.no-such-place</comment>
+            <translation>Las regiones añadidas no tienen ningún lugar así aquí. Pide otro tipo de lugar o pega una lista.</translation>
+        </message>
+        <message>
             <source>There is no extract named {name}. 'visuallens places region list WORD' shows their names.</source>
             <comment>region.no-such-extract</comment>
             <translation>No hay ningún extracto llamado {name}. 'visuallens places region list WORD' muestra sus nombres.</translation>

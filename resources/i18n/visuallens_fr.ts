@@ -8964,6 +8964,11 @@ Correspondance {score}</translation>
             <translation>Il n’y a pas assez de place sur le disque : {needed:.0f} Mo sont nécessaires. Libérez-en et réessayez ; le téléchargement reprend où il s’est arrêté.</translation>
         </message>
         <message>
+            <source>The regions that were added have no such place here. Ask for another kind of place, or paste a list.</source>
+            <comment>region.no-such-place</comment>
+            <translation>Les régions ajoutées n’ont aucun lieu de ce genre ici. Demandez un autre genre de lieu ou collez une liste.</translation>
+        </message>
+        <message>
             <source>There is no extract named {name}. 'visuallens places region list WORD' shows their names.</source>
             <comment>region.no-such-extract</comment>
             <translation>Il n’y a pas d’extrait nommé {name}. 'visuallens places region list WORD' montre leurs noms.</translation>

@@ -136,5 +136,6 @@ def german(qapp: QApplication) -> Iterator[None]:
     yield
     for translator in installed:
         QCoreApplication.removeTranslator(translator)
+        translator.setParent(None)
     QLocale.setDefault(before)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -88,12 +88,7 @@ def test_version_is_printed(cli: Cli) -> None:
 
 
 def test_wrong_usage_gives_two(cli: Cli) -> None:
-    for arguments in (
-        ["search", "--nonsense"],
-        ["nonsense"],
-        ["ask"],
-        ["ask", "x", "--top", "many"],
-    ):
+    for arguments in (["search", "--no"], ["nonsense"], ["ask"], ["ask", "x", "--top", "many"]):
         code, out, err = cli(*arguments)
         assert (code, out) == (2, "")
         assert "usage:" in err

@@ -241,5 +241,6 @@ def test_language_sets_texts_and_direction(
     finally:
         for translator in translators:
             QCoreApplication.removeTranslator(translator)
+            translator.setParent(None)
         QLocale.setDefault(before)
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

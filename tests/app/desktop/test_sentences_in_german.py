@@ -86,6 +86,7 @@ def test_catalog_that_is_replaced_while_the_app_runs_does_no_harm(
     said = translated(Sentence("photo.no-pixels"))
     for translator in installed:
         QCoreApplication.removeTranslator(translator)
+        translator.setParent(None)
     QLocale.setDefault(before)
     assert said == "Das Foto hat keine Pixel."
 

@@ -86,10 +86,11 @@ def test_around_a_town_is_further(reader: AreaReader) -> None:
     assert said.rest == "ein Café"
     assert said.area is not None
     assert lies_in(Candidate("B", location=VADUZ), said.area)
+    assert centre_of(said.area, VADUZ) == SCHAAN  # the user is not there yet
 
 
 def test_near_means_near_the_person_who_is_in_the_town() -> None:
-    area = Area("Schaan", SCHAAN, 3.0)
+    area = Area("Schaan", SCHAAN, 3.0, 3.0)
     here, away = GeoPoint(47.160, 9.510), GeoPoint(46.0, 8.0)
     assert centre_of(area, here) == here
     assert centre_of(area, away) == SCHAAN

@@ -220,3 +220,5 @@ def test_places_of_the_map_come_alone_or_behind_those_of_a_list(library: Library
     only = library.ask(question, listed)
     assert [item.candidate.name for item in only.ranking] == ["Linde"]
     assert len(library.ask(question, (), location=near).ranking) == 2
+    (none,) = library.ask("recommend a museum", (), location=near).notes
+    assert str(none).startswith("The regions that were added have no such place")
