@@ -30,6 +30,7 @@ from core.recommend.matching.choose import (
     choose,
     in_order,
     known_open_first,
+    known_order,
     nearest_first,
     unscored,
     with_wording,
@@ -181,7 +182,9 @@ class Recommender:
             run.note_unmatched(question, unmatched=bool(chosen.places) and not any(backed))
             scored = nearest_first(with_wording(unscored(chosen), chosen, backed), location)
         scored = known_open_first(in_order(scored, chosen, question, location), chosen)
-        ranking = explained(scored, chosen, backed, question, location, here, retrieved)
+        order = known_order(scored, question, location)
+        run.note_order(question, order)
+        ranking = explained(scored, chosen, backed, order, location, here, retrieved)
         return self._finished(question, candidates, location, run, retrieved, ranking, grid_png)
 
     def _read(

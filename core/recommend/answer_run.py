@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from core.cancel import CancelToken
-from core.records import Feedback, Question
+from core.records import Feedback, Order, Question
 from core.sentences import Sentence
 
 StatusCallback = Callable[[str, int], None]
@@ -52,6 +52,13 @@ class AnswerRun:
                 1,
                 Sentence("answer.unmatched"),
             )
+
+    def note_order(self, question: Question, known: Order) -> None:
+        """Note that nothing is known of what the places should be ordered by."""
+        if known is not question.order and question.order is Order.BEST_RATED:
+            self.notes.append(Sentence("answer.no-ratings"))
+        elif known is not question.order and question.order is Order.CHEAPEST:
+            self.notes.append(Sentence("answer.no-prices"))
 
     def note_matched(self, given: int, scored: int, feedback: Feedback) -> None:
         """Note how the ranking was computed."""

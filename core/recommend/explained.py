@@ -12,14 +12,14 @@ from core.recommend.matching.choose import Chosen
 from core.recommend.matching.match import Scored
 from core.recommend.matching.reasons import Backed, explain, place_in_order
 from core.recommend.recommend_tuning import ranking_tuning
-from core.records import GeoPoint, Opening, Question, Recommendation, RetrievedPhoto
+from core.records import GeoPoint, Opening, Order, Recommendation, RetrievedPhoto
 
 
 def explained(
     scored: Sequence[Scored],
     chosen: Chosen,
     backed: Sequence[Backed],
-    question: Question,
+    order: Order,
     location: GeoPoint | None,
     now: datetime,
     history: Sequence[RetrievedPhoto] = (),
@@ -40,9 +40,7 @@ def explained(
                 score=item.score,
                 distance_km=distance,
                 evidence=item.evidence,
-                reason=replace(
-                    reason, ordered=place_in_order(question.order, rank, item, distance)
-                ),
+                reason=replace(reason, ordered=place_in_order(order, rank, item, distance)),
                 opening=opening_at(item.candidate, now) if rank <= with_opening else Opening(),
             )
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final
@@ -80,8 +80,11 @@ def examples(
         kind for kind, _ in Counter(c.category for c in candidates if c.category).most_common()
     ]
     scenes = [entry.word for entry in shown if entry.kind is AspectKind.SCENE]
-    words = [word if language == "de" else plural_of(word) for word in scenes]
-    first = [*kinds, *texts["kinds"]]
+    if "names" in texts:
+        kinds, words = _of_language(kinds, texts["names"]), _of_language(scenes, texts["names"])
+    else:
+        words = [plural_of(word) for word in scenes]
+    first = [*kinds, *(kind for kind in texts["kinds"] if kind not in kinds)]
     questions = (
         texts["of_kind"].format(kind=_lower(first[0], language)),
         texts["about"].format(word=[*words, *texts["words"]][0]),
@@ -113,6 +116,12 @@ def _place_of(
                 opening=opening_at(candidate, now),
             )
     return None
+
+
+def _of_language(words: Sequence[str], names: Mapping[str, str]) -> list[str]:
+    """Those that can be said in a language that writes nouns with capitals."""
+    called = [names.get(word.lower(), word) for word in words]
+    return list(dict.fromkeys(word for word in called if word[:1].isupper()))
 
 
 def _lower(kind: str, language: str) -> str:

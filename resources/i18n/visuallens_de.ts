@@ -9241,5 +9241,15 @@ Match {score}</source>
       <comment>region.no-such-place</comment>
       <translation>Die hinzugefügten Regionen haben hier keinen solchen Ort. Nach einer anderen Art von Ort fragen oder eine Liste einfügen.</translation>
     </message>
+    <message>
+      <source>No rating is known of any of these places, so they come in the order in which they suit you.</source>
+      <comment>answer.no-ratings</comment>
+      <translation>Von keinem dieser Orte ist eine Bewertung bekannt, deshalb stehen sie so, wie sie zu Ihnen passen.</translation>
+    </message>
+    <message>
+      <source>No price is known of any of these places, so they come in the order in which they suit you.</source>
+      <comment>answer.no-prices</comment>
+      <translation>Von keinem dieser Orte ist ein Preis bekannt, deshalb stehen sie so, wie sie zu Ihnen passen.</translation>
+    </message>
   </context>
 </TS>

@@ -7349,6 +7349,16 @@ Coincidencia {score}</translation>
             <translation>Se han dejado fuera: {reasons}.</translation>
         </message>
         <message>
+            <source>No rating is known of any of these places, so they come in the order in which they suit you.</source>
+            <comment>answer.no-ratings</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No price is known of any of these places, so they come in the order in which they suit you.</source>
+            <comment>answer.no-prices</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No location is set, so distance was not considered; set one to use “near”.</source>
             <comment>answer.no-location</comment>
             <translation>No hay ubicación, así que la distancia no contó; indica una para usar «cerca».</translation>

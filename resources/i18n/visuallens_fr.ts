@@ -7349,6 +7349,16 @@ Correspondance {score}</translation>
             <translation>Écartés : {reasons}.</translation>
         </message>
         <message>
+            <source>No rating is known of any of these places, so they come in the order in which they suit you.</source>
+            <comment>answer.no-ratings</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No price is known of any of these places, so they come in the order in which they suit you.</source>
+            <comment>answer.no-prices</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No location is set, so distance was not considered; set one to use “near”.</source>
             <comment>answer.no-location</comment>
             <translation>Aucune position n’est définie, la distance n’a donc pas compté ; définissez-en une pour utiliser « près ».</translation>

@@ -135,6 +135,13 @@ def in_order(
     return sorted(scored, key=key) if question.order is not Order.FITTING else list(scored)
 
 
+def known_order(scored: Sequence[Scored], question: Question, location: GeoPoint | None) -> Order:
+    """The order that was asked for, if anything is known to order by."""
+    values = (order_value(question.order, item.candidate, location) for item in scored)
+    is_known = question.order is not Order.FITTING and any(value is not None for value in values)
+    return question.order if is_known else Order.FITTING
+
+
 def order_value(
     order: Order, candidate: Candidate, location: GeoPoint | None
 ) -> tuple[float, ...] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -62,3 +63,13 @@ def test_the_first_thing_that_is_missing_is_named(tmp_path: Path) -> None:
     assert ask("a museum", PLACES, location=HERE, now=NOON).missing is None
     empty = make_library(tmp_path / "b", {}).recommender.answer
     assert empty("a museum", PLACES, location=HERE, now=NOON).missing is Missing.PHOTOS
+
+
+def test_examples_are_in_one_language(tmp_path: Path) -> None:
+    ask = make_library(tmp_path, {"museum": 9}).recommender.answer
+    places = [replace(place, category="pub") for place in PLACES]
+    assert ask("danke", places, now=NOON).examples == (
+        "Kneipe in der Nähe",
+        "etwas mit Museum",
+        "Museum, morgen geöffnet",
+    )

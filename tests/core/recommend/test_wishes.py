@@ -27,6 +27,14 @@ def test_an_order_that_is_asked_for_ranks_what_fits_and_says_so(tmp_path: Path) 
     assert "nearest of those that fit (753 m)" in str(near.ranking[0].reason.sentence())
 
 
+def test_an_order_by_what_nobody_knows_is_said_once(tmp_path: Path) -> None:
+    recommender = make_library(tmp_path, {"sea": 30}).recommender
+    places = [replace(place, rating=None) for place in KINDS]
+    answer = recommender.answer("the best rated museum", places, location=HERE, now=NOON)
+    assert not any(item.reason.ordered for item in answer.ranking)
+    assert [note.id for note in answer.notes].count("answer.no-ratings") == 1
+
+
 def test_an_amount_is_compared_with_amounts_and_only_else_with_levels(tmp_path: Path) -> None:
     recommender = make_library(tmp_path, {"sea": 30}).recommender
     hotels = [
