@@ -102,7 +102,7 @@ class Recommender:
         self._matcher = matcher
         self._grids = grids
         self._lexicon = load_lexicon()
-        self._parser = QuestionParser(text)
+        self.parser = QuestionParser(text)
         self._categories = CategoryEncoder(encoder, images, self._lexicon)
         self.profiles = ProfileReader(
             photos=photos,
@@ -120,7 +120,7 @@ class Recommender:
 
     def warm_up(self) -> None:
         """Encode what every first question needs; call it when the machine is idle."""
-        self._parser.warm_up()
+        self.parser.warm_up()
         self._categories.warm_up()
         self._wording.warm_up()
 
@@ -196,7 +196,7 @@ class Recommender:
         now: datetime,
         run: AnswerRun,
     ) -> Question:
-        parsed = self._parser.read(
+        parsed = self.parser.read(
             text,
             previous.question if previous is not None else None,
             shown=[item.candidate.name for item in previous.ranking] if previous else (),

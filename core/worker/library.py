@@ -337,7 +337,6 @@ class Library:
     ) -> tuple[Sequence[Candidate], tuple[Sentence, ...]]:
         """The candidates followed by places of the regions, their number, and the data attribution."""
         from core.recommend import region_candidates
-        from core.recommend.question.parse import QuestionParser
 
         regions = RegionStore(self.paths.root)
         known = regions.all()
@@ -345,9 +344,8 @@ class Library:
             return candidates, ()
         said = self.areas.read(text, candidates, location)
         before = previous.question if previous is not None else None
-        question = (
-            QuestionParser(None).read(text, before, area=said.area, besides=said.rest).question
-        )
+        parser = self.recommender.parser  # which mends typos and knows other wordings
+        question = parser.read(text, before, area=said.area, besides=said.rest).question
         found = region_candidates.candidates(
             regions, question, location, self.settings.language or "en"
         )

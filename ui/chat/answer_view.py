@@ -142,7 +142,8 @@ class AnswerView(QWidget):
             return self.tr("I have nothing to recommend for “{category}” yet.").format(
                 category=localise_word(answer.question.category)
             )
-        if not answer.history:
+        # Photos that are merely the nearest say nothing about the kind.
+        if not answer.history or any(note.id == "answer.nearest-photos" for note in answer.notes):
             return self.tr("%n place(s) for “{category}”.", "", len(answer.ranking)).format(
                 category=localise_word(answer.question.category)
             )

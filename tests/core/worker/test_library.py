@@ -202,6 +202,17 @@ def test_removed_word_is_no_belief_any_more(library: Library) -> None:
     assert "red" not in words()
 
 
+def test_typos_are_mended_in_questions_to_the_places_of_the_map(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    near = GeoPoint(47.1, 9.5)
+    places = [RegionPlace(kind, 0, near, {"name": kind}) for kind in ("restaurant", "park")]
+    RegionStore(library.paths.root).write("Valley", "© Somebody", places)
+    monkeypatch.setattr(library.recommender.parser._encoder, "knows", lambda _word: False)
+    answer = library.ask("recommend a restuarant", (), location=near)
+    assert [item.candidate.name for item in answer.ranking] == ["restaurant"]
+
+
 def test_places_of_the_map_come_alone_or_behind_those_of_a_list(library: Library) -> None:
     near = GeoPoint(47.1, 9.5)
     listed = [Candidate("Linde", "red glow", category="restaurant", location=near)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QPoint, Qt
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.records import ConversationId, PlaceListId
-from core.sentences import plain
+from core.sentences import Sentence, plain
 from tests.ui.samples import make_answer
 from ui.chat.chat_model import ChatMessage, ConversationRow, FeedbackKind, PlaceListChoice, Speaker
 from ui.chat.chat_view import ChatView
@@ -239,3 +240,12 @@ def test_places_of_the_world_are_asked_alone_or_beside_a_list(view: ChatView) ->
     assert composer.place_list is None  # the choice stays
     composer.set_has_regions(False)
     assert composer.place_list == 4
+
+
+def test_photos_that_are_merely_nearest_are_not_counted_as_saying_something(view: ChatView) -> None:
+    answer = make_answer()
+    nearest = Sentence("answer.nearest-photos", category="museum", photos=9)
+    for notes, counted in (((), "9"), ((nearest,), "3")):
+        message = ChatMessage(Speaker.APP, "", replace(answer, notes=notes))
+        view.show_messages((message,))
+        assert view.answers()[0]._headline.text().startswith(counted)
