@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -81,15 +82,20 @@ class MapController(QObject):
 
     def open(self) -> None:
         """Show the page: create it on first use, and load what changed meanwhile."""
-        if self._page.view is None:
-            view = self._page.open(self.base_map())
-            view.photos_chosen.connect(self.photos_chosen)
-            view.hashes_wanted.connect(self._look_up)
-            view.names_wanted.connect(self._name)
-            view.map_file_toggled.connect(self._toggle_map_file)
-            view.set_map_file(Path(self._settings.settings.map_file).name)
-        if self._is_stale:
-            self._read()
+        if self._page.view is not None:
+            self._read_if_stale()
+            return
+        # Reading the code of the map would hold up the window for 40 ms.
+        self._tasks.run(_load_code, lambda _loaded: self._make_view(), topic=Topic.MAP_CODE)
+
+    def _make_view(self) -> None:
+        view = self._page.open(self.base_map())
+        view.photos_chosen.connect(self.photos_chosen)
+        view.hashes_wanted.connect(self._look_up)
+        view.names_wanted.connect(self._name)
+        view.map_file_toggled.connect(self._toggle_map_file)
+        view.set_map_file(Path(self._settings.settings.map_file).name)
+        self._read_if_stale()
 
     def set_photo_count(self, photos: int) -> None:
         """Update the number of photos in the library; folders may have been added or removed."""
@@ -157,7 +163,13 @@ class MapController(QObject):
         if self._page.isVisible() and not self._refresh.isActive():
             self._refresh.start()
 
+    def _read_if_stale(self) -> None:
+        if self._is_stale:
+            self._read()
+
     def _read(self) -> None:
+        if self._page.view is None:  # it is read as soon as there is one
+            return
         self._is_stale = False
         self._tasks.read(read_positions, self._show, topic=Topic.MAP)
 
@@ -195,6 +207,10 @@ class MapController(QObject):
         view = self._page.view
         if view is not None:
             self._tasks.run(lambda: _nearest_towns(spots), view.set_names)
+
+
+def _load_code() -> None:
+    importlib.import_module("ui.map.photo_map_view")
 
 
 def _nearest_towns(spots: list[tuple[float, float]]) -> dict[tuple[float, float], str]:

@@ -35,6 +35,7 @@ class Topic(Enum):
     LIST = auto()
     LISTS = auto()
     MAP = auto()
+    MAP_CODE = auto()
     MAP_FILE = auto()
     MARKS = auto()
     MESSAGES = auto()

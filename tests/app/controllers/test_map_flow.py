@@ -44,6 +44,7 @@ def degrees(value: float) -> tuple[float, float, float]:
 def opened(qtbot: QtBot, application: Application) -> PhotoMapView:
     """The page of the map, shown as its action does."""
     application.actions.action("map").trigger()
+    qtbot.waitUntil(lambda: application.map_page.view is not None)
     view = application.map_page.view
     assert view is not None
     return view
