@@ -51,8 +51,9 @@ def read_query(typed: str, english: str, places: PhotoPlaces, today: date) -> Qu
     period = said or said_in_english or Period(None, None)
     there = places.read(meaning)
     if there is not None:
+        is_english = words == meaning
         meaning = there.rest
-        typed_there = places.read(words, only=there.names)
+        typed_there = there if is_english else places.read(words, only=there.names)
         words = typed_there.rest if typed_there is not None else words
     limits = SearchFilter(
         taken_from=_start(period.first),
