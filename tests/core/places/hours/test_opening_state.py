@@ -170,7 +170,9 @@ def test_hours_as_people_write_them(text: str, expected: dict[str, str] | None) 
     assert week(text) == expected
 
 
-@pytest.mark.skipif(not CASES.exists(), reason="the cases lie beside the checkout")
+@pytest.mark.skipif(
+    not CASES.exists(), reason="the collection of real files is not beside this checkout"
+)
 def test_cases_of_people_are_read_or_unknown() -> None:
     unclear = {"3-11", "Dinner 5-10", "7-3", "12-12"}
     texts = (CASES / "human.txt").read_text(encoding="utf-8").splitlines()

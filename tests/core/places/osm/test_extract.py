@@ -167,7 +167,9 @@ SOUGHT = {
 }  # fmt: skip
 
 
-@pytest.mark.skipif(not REAL.exists(), reason="the extracts lie beside the checkout")
+@pytest.mark.skipif(
+    not REAL.exists(), reason="the collection of real files is not beside this checkout"
+)
 @pytest.mark.parametrize(
     ("name", "objects", "drawn_twice"),
     [("liechtenstein", 127, ()), ("monaco", 176, ("L'Estragon", 'Freddy"s International'))],
