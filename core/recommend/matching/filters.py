@@ -339,11 +339,13 @@ def _mentions_any(candidate: Candidate, excluded: Sequence[Family]) -> bool:
 def _excluded(text: str) -> Family:
     """The phrase itself, and what else it covers: no "meat" means no "steak"."""
     phrase = words_of(text)
-    known = families().get(" ".join(phrase)) or families().get(text)
-    single, several = (phrase[:1], ()) if len(phrase) == 1 else ((), (phrase,))
+    forms = {tuple(phrase), tuple(in_english(phrase))}
+    single = frozenset(form[0] for form in forms if len(form) == 1)
+    several = tuple(form for form in forms if len(form) > 1)
+    known = next((families()[n] for n in (text, *map(" ".join, forms)) if n in families()), None)
     if known is None:
-        return Family(frozenset(single), several)
-    return Family(known.words | set(single), (*known.phrases, *several))
+        return Family(single, several)
+    return Family(known.words | single, (*known.phrases, *several))
 
 
 def _is_denied(text: Sequence[str], start: int, end: int) -> bool:

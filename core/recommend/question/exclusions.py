@@ -42,6 +42,16 @@ _OPENINGS: Final = frozenset(
         "nothing with",
         "nothing about",
         "nothing like",
+        "nothing to do with",
+        "not into",
+        "not keen on",
+        "not fond of",
+        "not a fan of",
+        "not in the mood for",
+        "don't have",
+        "don't involve",
+        "doesn't have",
+        "doesn't involve",
         "enough of",
         "tired of",
         "sick of",
@@ -74,6 +84,17 @@ _OPENINGS: Final = frozenset(
         "esse keine",
         "esse keinen",
         "nichts mit",
+        "mais pas",
+        "pas de",
+        "ma non",
+        "non sia",
+        "non siano",
+        "pero no",
+        "no sea de",
+        "no sea un",
+        "no sea una",
+        "no sean",
+        "no sean de",
         "genug von",
         "angst vor",
         "allergisch gegen",
@@ -82,6 +103,16 @@ _OPENINGS: Final = frozenset(
 )
 _LONGEST_OPENING: Final = max(map(len, _OPENINGS))
 _NOTHING: Final = frozenset({"nothing", "nichts"})
+_BEFORE_NOUNS: Final = frozenset({"no", "kein", "keine", "keinen"})
+# Part of no phrase, however it is worded: "not a cocktail place" excludes cocktails.
+_GENERIC: Final = frozenset(
+    {"place", "places", "spot", "spots", "joint", "joints", "lokal", "lokale"}
+)
+_CLOSINGS: Final = (
+    ["zu", "tun", "hat"],
+    ["zu", "tun", "haben"],
+    ["zu", "tun"],
+)  # "nichts mit Kunst zu tun"
 _DEGREES: Final = frozenset({"too", "so", "very", "really", "that", "zu", "sehr", "allzu"})
 _IDIOMS: Final = frozenset(
     {
@@ -115,7 +146,7 @@ def read_exclusions(
     Args:
         families: folded words that "not" excludes besides nouns for kinds: "not italian".
     """
-    folded = [fold(token) for token in tokens]
+    folded = [fold(token).replace("’", "'") for token in tokens]
     excluded: list[str] = []
     kept: list[str] = []
     position = 0
@@ -127,7 +158,8 @@ def read_exclusions(
             while kept and fold(kept[-1]) in _LINKS:
                 kept.pop()
             kept.append(";")
-            position = end
+            closing = next((c for c in _CLOSINGS if folded[end : end + len(c)] == c), ())
+            position = end + len(closing)
         else:
             kept.append(tokens[position])
             position += 1
@@ -150,7 +182,7 @@ def _phrase_start(
             after += 1  # "not too loud"
     if token in NEGATIONS | _NOTHING and after < len(folded):
         # "not the zoo", "no museums", but not "no idea" or "not sure".
-        if token in ("not", "nicht") and folded[after] in ARTICLES:
+        if token not in _BEFORE_NOUNS and folded[after] in ARTICLES:
             return after
         if token == "no" and not _is_idiom(folded[after]):
             return after
@@ -193,7 +225,7 @@ def _phrases(tokens: Sequence[str], folded: Sequence[str], start: int) -> tuple[
             words.append(tokens[position].lower())
             end = position + 1
         position += 1
-    while words and fold(words[-1]) in ADJECTIVES:
+    while words and (fold(words[-1]) in ADJECTIVES or (words[1:] and words[-1] in _GENERIC)):
         words.pop()
     if words:
         phrases.append(" ".join(words))

@@ -49,12 +49,12 @@ TAILS: Final = _words(
 # The words followed by an excluded thing; "not" and "no" count only before a noun.
 EXCLUSIONS: Final = _words(
     """
-    without except excluding minus ohne ausser sans sin senza zonder
+    without except excluding minus ohne ausser sans sauf sin salvo excepto senza tranne zonder
     """
 )
 NEGATIONS: Final = _words(
     """
-    not no kein keine keinen nicht
+    not isn't isnt aren't arent ain't no kein keine keinen nicht
     """
 )
 # Descriptive words that name no kind: not a topic, but part of what is excluded.
@@ -92,9 +92,10 @@ FILLERS: Final = ADJECTIVES | _words(
     hour hours minute minutes couple few several some any else's one's everyone everybody anyone
     anybody somebody people person folks guys bunch browse check visit visiting going gone went
     around about able possible possibly suggestions ideas tip tips advice help richtig echt total
-    ganz ziemlich wirklich vielleicht eigentlich gleich gut gerne lust hatte wurden konnten mochte
+    ganz nur bloss ziemlich wirklich vielleicht eigentlich gleich gut gerne lust hatte wurden konnten mochte
     mussen muss darf durfen sollten lieber noch mehr alle alles jemand man dich dir euch sie er
-    spielen laufen hat gehen geht lust wurde bei hin her da dass so wenn will welchem
+    spielen laufen hat gehen geht lust wurde bei hin her da dass so wenn will welchem gehst
+    posto lieu endroit sitio lugar luogo
     """
 )
 

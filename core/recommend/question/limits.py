@@ -33,7 +33,7 @@ _NUM: Final = rf"{_THOUSANDS}|\d{{1,5}}(?:[.,]\d{{1,3}})?|" + "|".join(
     sorted(_WORD_NUMBERS, key=len, reverse=True)
 )
 _AT_MOST: Final = (
-    r"within|under|below|less than|no more than|not more than|no further than|not further than"
+    r"within|under|below|less than|no more than|not more than|(?:no|not|nothing|none) (?:further|farther) than|nothing (?:over|more than)|nicht weiter als"
     r"|no farther than|closer than|nearer than|up to|at most|max(?:imum|imal)?\.?|in a radius of"
     r"|innerhalb(?: von)?|im umkreis von|weniger als|höchstens|bis zu|unter|näher als"
 )
@@ -61,6 +61,12 @@ _DISTANCE: Final = re.compile(
     rf"(?:\b(?P<most>{_AT_MOST})\s+(?:an?\s+(?=\d))?)?(?<![\w.,$€£])(?P<num>{_NUM})[\s-]?(?:{_UNIT})(?!\w)"
     rf"(?:['’]?s?['’]?[\s-]?(?:{_MODE})\b)?(?:\s(?P<away>{_AWAY})\b)?"
     r"(?!\s(?:hike|trail|run|loop|route|race|wanderung))",
+    re.IGNORECASE,
+)
+# "I can walk to in 15 minutes" is "within 15 minutes walk".
+_REACHED: Final = re.compile(
+    r"\b(?:(?:that |which )?(?:i|we|you) can )?(walk|cycle|bike|drive)(?: (?:there|to|it))* (?:in|within)"
+    rf" (?:less than |under |about |at most )?((?:{_NUM})[ -](?:min|mins|minutes?|hours?))\b",
     re.IGNORECASE,
 )
 _WALKING: Final = re.compile(
@@ -295,6 +301,7 @@ def _read_price(limits: Limits) -> None:
 
 
 def _read_distance(limits: Limits) -> None:
+    limits.rest = _REACHED.sub(r"within \2 \1", limits.rest)
     _each(limits, _DISTANCE, lambda match: _take_distance(match, limits))
     if _remove(limits, _WALKING):
         limits.near = True

@@ -31,7 +31,7 @@ _PART_WORDS: Final = {
     "noon": "lunchtime|noon|midday|mittag|mittags",
     "afternoon": "afternoon|nachmittag|nachmittags",
     "evening": "evening|abend|abends",
-    "night": "night|late at night|nacht|nachts",
+    "night": r"(?<!\bdate )(?<!\bquiz )(?<!\bgame )night(?! (?:out|market|club|life)\b)|late at night|nacht|nachts",
 }
 _PART: Final = "|".join(rf"(?P<{name}>{words})" for name, words in _PART_WORDS.items())
 _LONG_NAMES: Final = "|".join(name for name in _WEEKDAYS if len(name) > 4)
@@ -102,6 +102,7 @@ _PARTS: Final = {"half": 30, "quarter past": 15, "quarter to": -15, "halb": -30,
 _IN_HOURS: Final = re.compile(
     r"\bin (?P<n>an?|one|two|three|einer|zwei|drei|\d) (?:hours?|stunden?)\b", re.IGNORECASE
 )
+_EVENING_MEAL: Final = re.compile(r"\b(?:dinner|supper|cocktails?|abendessen)\b", re.I)
 _OPEN_LATE: Final = re.compile(
     r"\b(?:open|geöffnet|offen)\s+(?:till |until |bis )?(?:late|spät)\b", re.I
 )
@@ -146,6 +147,8 @@ def read_times(text: str, now: datetime) -> tuple[tuple[Span, ...], str]:
     text = _SPOKEN.sub(_clock_in_figures, text)
     text = _CLOCK.sub(lambda match: _take_clock(match, words), text)
     text = _PART_OF_DAY.sub(lambda match: _take_part(match, words), text)
+    if words.minute is not None and not words.part and _EVENING_MEAL.search(text):
+        words.part = "evening"
     if found_late is not None and words.minute is None:
         words.part = "late"
     if not words.days and not words.part and words.minute is None:

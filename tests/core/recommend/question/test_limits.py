@@ -37,6 +37,9 @@ from core.records import Order
         ("a quarter of an hour's walk", 1.25),
         ("a couple of miles away", 3.218688),
         ("2 nautical miles away", 3.704),
+        ("I can walk to in 15 minutes", 1.25),
+        ("that we can cycle to in under 20 minutes", 5.0),
+        ("nothing further than 300 metres please", 0.3),
     ],
 )
 def test_a_distance_in_any_unit_is_kilometres(text: str, km: float) -> None:

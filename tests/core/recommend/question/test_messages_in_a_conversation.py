@@ -49,6 +49,7 @@ def starter_text() -> TextEncoder:
         ("where did you see that in my photos?", Intent.PHOTOS, "Museum of Kites"),
         ("thanks!", Intent.THANKS, ""),
         ("Vielen Dank", Intent.THANKS, ""),
+        ("cheers mate", Intent.THANKS, ""),
         ("hello there", Intent.HELLO, ""),
         ("cheaper", Intent.REFINE, ""),
         ("what about restaurants?", Intent.REFINE, ""),

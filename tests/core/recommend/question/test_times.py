@@ -41,6 +41,7 @@ TUESDAY_15 = datetime(2026, 11, 24, 15)
         ("heute Abend um halb acht", "24 19:30", "24 19:30"),
         ("tomorrow at quarter to nine", "25 08:45", "25 08:45"),
         ("dinner at eight tonight", "24 20:00", "24 20:00"),
+        ("dinner on sunday around half seven", "29 19:30", "29 19:30"),
     ],
 )
 def test_a_time_in_any_words_is_a_span_of_wall_time(text: str, start: str, end: str) -> None:
