@@ -3394,7 +3394,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>aquapark</source>
-            <translation type="unfinished" />
+            <translation>parque acuático</translation>
         </message>
         <message>
             <source>aquarium</source>
@@ -3438,7 +3438,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>artist studio</source>
-            <translation type="unfinished" />
+            <translation>estudio de artista</translation>
         </message>
         <message>
             <source>attraction</source>
@@ -3602,7 +3602,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>beer hall</source>
-            <translation type="unfinished" />
+            <translation>cervecería</translation>
         </message>
         <message>
             <source>beetle</source>
@@ -3966,7 +3966,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>cascade</source>
-            <translation type="unfinished" />
+            <translation>cascada</translation>
         </message>
         <message>
             <source>cash machine</source>
@@ -4314,7 +4314,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>day spa</source>
-            <translation type="unfinished" />
+            <translation>spa de día</translation>
         </message>
         <message>
             <source>deli</source>
@@ -4366,7 +4366,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>distillery</source>
-            <translation type="unfinished" />
+            <translation>destilería</translation>
         </message>
         <message>
             <source>diver</source>
@@ -4378,7 +4378,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>dog park</source>
-            <translation type="unfinished" />
+            <translation>parque para perros</translation>
         </message>
         <message>
             <source>dog sled</source>
@@ -4594,7 +4594,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>food court</source>
-            <translation type="unfinished" />
+            <translation>zona de restauración</translation>
         </message>
         <message>
             <source>food market</source>
@@ -4862,7 +4862,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>hammam</source>
-            <translation type="unfinished" />
+            <translation>hamam</translation>
         </message>
         <message>
             <source>hammer</source>
@@ -4986,7 +4986,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>hot spring</source>
-            <translation type="unfinished" />
+            <translation>fuente termal</translation>
         </message>
         <message>
             <source>hotel</source>
@@ -5434,11 +5434,11 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>museum of art</source>
-            <translation type="unfinished" />
+            <translation>museo de arte</translation>
         </message>
         <message>
             <source>museum of natural history</source>
-            <translation type="unfinished" />
+            <translation>museo de historia natural</translation>
         </message>
         <message>
             <source>mushroom</source>
@@ -5474,7 +5474,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>nature museum</source>
-            <translation type="unfinished" />
+            <translation>museo de la naturaleza</translation>
         </message>
         <message>
             <source>nature preserve</source>
@@ -5562,7 +5562,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>onsen</source>
-            <translation type="unfinished" />
+            <translation>onsen</translation>
         </message>
         <message>
             <source>opera</source>
@@ -6106,7 +6106,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>sandwich bar</source>
-            <translation type="unfinished" />
+            <translation>bocadillería</translation>
         </message>
         <message>
             <source>sarong</source>
@@ -6146,7 +6146,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>science centre</source>
-            <translation type="unfinished" />
+            <translation>centro de ciencias</translation>
         </message>
         <message>
             <source>science museum</source>
@@ -6706,7 +6706,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>takeout</source>
-            <translation type="unfinished" />
+            <translation>comida para llevar</translation>
         </message>
         <message>
             <source>tank</source>
@@ -6714,7 +6714,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>tapas bar</source>
-            <translation type="unfinished" />
+            <translation>bar de tapas</translation>
         </message>
         <message>
             <source>tape player</source>
@@ -6946,7 +6946,7 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>turkish bath</source>
-            <translation type="unfinished" />
+            <translation>baño turco</translation>
         </message>
         <message>
             <source>turnstile</source>
@@ -7122,11 +7122,11 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>wellness center</source>
-            <translation type="unfinished" />
+            <translation>centro de bienestar</translation>
         </message>
         <message>
             <source>wellness centre</source>
-            <translation type="unfinished" />
+            <translation>centro de bienestar</translation>
         </message>
         <message>
             <source>whale</source>
@@ -7351,12 +7351,12 @@ Coincidencia {score}</translation>
         <message>
             <source>No rating is known of any of these places, so they come in the order in which they suit you.</source>
             <comment>answer.no-ratings</comment>
-            <translation type="unfinished" />
+            <translation>No se conoce la valoración de ninguno de estos lugares; se ordenan según sus gustos.</translation>
         </message>
         <message>
             <source>No price is known of any of these places, so they come in the order in which they suit you.</source>
             <comment>answer.no-prices</comment>
-            <translation type="unfinished" />
+            <translation>No se conoce el precio de ninguno de estos lugares; se ordenan según sus gustos.</translation>
         </message>
         <message>
             <source>No location is set, so distance was not considered; set one to use “near”.</source>
@@ -8165,7 +8165,7 @@ Coincidencia {score}</translation>
         <message>
             <source>There is no model '{model}'. There are: {known}.</source>
             <comment>model.unknown</comment>
-            <translation type="unfinished" />
+            <translation>No hay ningún modelo «{model}». Hay: {known}.</translation>
         </message>
         <message>
             <source>'{model}' cannot be the name of a model: use small letters, digits, dots and hyphens, at most 80.</source>
@@ -9139,42 +9139,42 @@ Coincidencia {score}</translation>
         <message>
             <source>The best rated of those that fit ({rating:g}).</source>
             <comment>reason.best-rated</comment>
-            <translation type="unfinished" />
+            <translation>El mejor valorado de los que encajan ({rating:g}).</translation>
         </message>
         <message>
             <source>Rated {rating:g}.</source>
             <comment>reason.rated</comment>
-            <translation type="unfinished" />
+            <translation>Valoración: {rating:g}.</translation>
         </message>
         <message>
             <source>The cheapest of those that fit (price level {level} of 4).</source>
             <comment>reason.cheapest</comment>
-            <translation type="unfinished" />
+            <translation>El más barato de los que encajan (nivel de precio {level} de 4).</translation>
         </message>
         <message>
             <source>Price level {level} of 4.</source>
             <comment>reason.price</comment>
-            <translation type="unfinished" />
+            <translation>Nivel de precio {level} de 4.</translation>
         </message>
         <message>
             <source>The nearest of those that fit ({distance:km}).</source>
             <comment>reason.nearest</comment>
-            <translation type="unfinished" />
+            <translation>El más cercano de los que encajan ({distance:km}).</translation>
         </message>
         <message>
             <source>{distance:km} away.</source>
             <comment>reason.distance</comment>
-            <translation type="unfinished" />
+            <translation>A {distance:km}.</translation>
         </message>
         <message>
             <source>Its rating is not known.</source>
             <comment>reason.rating-unknown</comment>
-            <translation type="unfinished" />
+            <translation>Su valoración no se conoce.</translation>
         </message>
         <message>
             <source>Its price is not known.</source>
             <comment>reason.price-unknown</comment>
-            <translation type="unfinished" />
+            <translation>Su precio no se conoce.</translation>
         </message>
         <message>
             <source>A general match: nothing in your photos speaks for or against it.</source>

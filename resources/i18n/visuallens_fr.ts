@@ -3394,7 +3394,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>aquapark</source>
-            <translation type="unfinished" />
+            <translation>parc aquatique</translation>
         </message>
         <message>
             <source>aquarium</source>
@@ -3438,7 +3438,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>artist studio</source>
-            <translation type="unfinished" />
+            <translation>atelier d’artiste</translation>
         </message>
         <message>
             <source>attraction</source>
@@ -3602,7 +3602,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>beer hall</source>
-            <translation type="unfinished" />
+            <translation>brasserie à bière</translation>
         </message>
         <message>
             <source>beetle</source>
@@ -3966,7 +3966,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>cascade</source>
-            <translation type="unfinished" />
+            <translation>cascade</translation>
         </message>
         <message>
             <source>cash machine</source>
@@ -4314,7 +4314,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>day spa</source>
-            <translation type="unfinished" />
+            <translation>spa de jour</translation>
         </message>
         <message>
             <source>deli</source>
@@ -4366,7 +4366,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>distillery</source>
-            <translation type="unfinished" />
+            <translation>distillerie</translation>
         </message>
         <message>
             <source>diver</source>
@@ -4378,7 +4378,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>dog park</source>
-            <translation type="unfinished" />
+            <translation>parc à chiens</translation>
         </message>
         <message>
             <source>dog sled</source>
@@ -4594,7 +4594,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>food court</source>
-            <translation type="unfinished" />
+            <translation>aire de restauration</translation>
         </message>
         <message>
             <source>food market</source>
@@ -4862,7 +4862,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>hammam</source>
-            <translation type="unfinished" />
+            <translation>hammam</translation>
         </message>
         <message>
             <source>hammer</source>
@@ -4986,7 +4986,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>hot spring</source>
-            <translation type="unfinished" />
+            <translation>source chaude</translation>
         </message>
         <message>
             <source>hotel</source>
@@ -5434,11 +5434,11 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>museum of art</source>
-            <translation type="unfinished" />
+            <translation>musée d’art</translation>
         </message>
         <message>
             <source>museum of natural history</source>
-            <translation type="unfinished" />
+            <translation>muséum d’histoire naturelle</translation>
         </message>
         <message>
             <source>mushroom</source>
@@ -5474,7 +5474,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>nature museum</source>
-            <translation type="unfinished" />
+            <translation>musée de la nature</translation>
         </message>
         <message>
             <source>nature preserve</source>
@@ -5562,7 +5562,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>onsen</source>
-            <translation type="unfinished" />
+            <translation>onsen</translation>
         </message>
         <message>
             <source>opera</source>
@@ -6106,7 +6106,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>sandwich bar</source>
-            <translation type="unfinished" />
+            <translation>sandwicherie</translation>
         </message>
         <message>
             <source>sarong</source>
@@ -6146,7 +6146,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>science centre</source>
-            <translation type="unfinished" />
+            <translation>centre des sciences</translation>
         </message>
         <message>
             <source>science museum</source>
@@ -6706,7 +6706,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>takeout</source>
-            <translation type="unfinished" />
+            <translation>plats à emporter</translation>
         </message>
         <message>
             <source>tank</source>
@@ -6714,7 +6714,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>tapas bar</source>
-            <translation type="unfinished" />
+            <translation>bar à tapas</translation>
         </message>
         <message>
             <source>tape player</source>
@@ -6946,7 +6946,7 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>turkish bath</source>
-            <translation type="unfinished" />
+            <translation>bain turc</translation>
         </message>
         <message>
             <source>turnstile</source>
@@ -7122,11 +7122,11 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>wellness center</source>
-            <translation type="unfinished" />
+            <translation>centre de bien-être</translation>
         </message>
         <message>
             <source>wellness centre</source>
-            <translation type="unfinished" />
+            <translation>centre de bien-être</translation>
         </message>
         <message>
             <source>whale</source>
@@ -7351,12 +7351,12 @@ Correspondance {score}</translation>
         <message>
             <source>No rating is known of any of these places, so they come in the order in which they suit you.</source>
             <comment>answer.no-ratings</comment>
-            <translation type="unfinished" />
+            <translation>Aucune note n’est connue pour ces lieux ; ils sont classés selon vos goûts.</translation>
         </message>
         <message>
             <source>No price is known of any of these places, so they come in the order in which they suit you.</source>
             <comment>answer.no-prices</comment>
-            <translation type="unfinished" />
+            <translation>Aucun prix n’est connu pour ces lieux ; ils sont classés selon vos goûts.</translation>
         </message>
         <message>
             <source>No location is set, so distance was not considered; set one to use “near”.</source>
@@ -8165,7 +8165,7 @@ Correspondance {score}</translation>
         <message>
             <source>There is no model '{model}'. There are: {known}.</source>
             <comment>model.unknown</comment>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de modèle « {model} ». Il y a : {known}.</translation>
         </message>
         <message>
             <source>'{model}' cannot be the name of a model: use small letters, digits, dots and hyphens, at most 80.</source>
@@ -9139,42 +9139,42 @@ Correspondance {score}</translation>
         <message>
             <source>The best rated of those that fit ({rating:g}).</source>
             <comment>reason.best-rated</comment>
-            <translation type="unfinished" />
+            <translation>Le mieux noté de ceux qui conviennent ({rating:g}).</translation>
         </message>
         <message>
             <source>Rated {rating:g}.</source>
             <comment>reason.rated</comment>
-            <translation type="unfinished" />
+            <translation>Noté {rating:g}.</translation>
         </message>
         <message>
             <source>The cheapest of those that fit (price level {level} of 4).</source>
             <comment>reason.cheapest</comment>
-            <translation type="unfinished" />
+            <translation>Le moins cher de ceux qui conviennent (niveau de prix {level} sur 4).</translation>
         </message>
         <message>
             <source>Price level {level} of 4.</source>
             <comment>reason.price</comment>
-            <translation type="unfinished" />
+            <translation>Niveau de prix {level} sur 4.</translation>
         </message>
         <message>
             <source>The nearest of those that fit ({distance:km}).</source>
             <comment>reason.nearest</comment>
-            <translation type="unfinished" />
+            <translation>Le plus proche de ceux qui conviennent ({distance:km}).</translation>
         </message>
         <message>
             <source>{distance:km} away.</source>
             <comment>reason.distance</comment>
-            <translation type="unfinished" />
+            <translation>À {distance:km}.</translation>
         </message>
         <message>
             <source>Its rating is not known.</source>
             <comment>reason.rating-unknown</comment>
-            <translation type="unfinished" />
+            <translation>Sa note n’est pas connue.</translation>
         </message>
         <message>
             <source>Its price is not known.</source>
             <comment>reason.price-unknown</comment>
-            <translation type="unfinished" />
+            <translation>Son prix n’est pas connu.</translation>
         </message>
         <message>
             <source>A general match: nothing in your photos speaks for or against it.</source>
