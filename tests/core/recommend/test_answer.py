@@ -238,7 +238,7 @@ def test_candidate_images_are_loaded_once_and_unreadable_ones_are_said(tmp_path:
     places = [replace(KINDS[0], images=(good,)), replace(KINDS[1], images=(bad,))]
     answer = library.recommender.answer("a museum", places)
     assert any("Images of places that could not be read: 1" in str(note) for note in answer.notes)
-    assert {photo.photo_id for photo in answer.history} == set(library.ids["museum"])
+    assert {photo.photo_id for photo in answer.history} >= set(library.ids["museum"])
     seen = library.encoder.images_seen
     library.recommender.answer("a museum", places)
     assert library.encoder.images_seen == seen
