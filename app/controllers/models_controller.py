@@ -106,7 +106,10 @@ class ModelsController(QObject):
             ]
 
         self._tasks.run(look, self._show_models, topic=Topic.MODELS)
-        self._ask_hardware()
+        if hardware is None:
+            self._ask_hardware()
+        else:
+            self._page.set_device(self._hardware_sentence(hardware))  # in the language of now
 
     def offer_tiers(self, dialog: FirstRunDialog) -> None:
         """Show the choices in the introduction; the hardware is added once it is known."""
@@ -124,7 +127,7 @@ class ModelsController(QObject):
 
     def _ask_hardware(self) -> None:
         """Find out what this machine can run, once."""
-        if self._hardware is not None or self._asking_hardware:
+        if self._asking_hardware:
             return
         self._asking_hardware = True
         self._page.set_device(self.tr("Looking at the hardware …"))
@@ -172,7 +175,6 @@ class ModelsController(QObject):
     def _take_hardware(self, hardware: Hardware) -> None:
         self._hardware = hardware
         self._asking_hardware = False
-        self._page.set_device(self._hardware_sentence(hardware))
         self.hardware_described.emit(self._hardware_sentence(hardware))
         self.refresh()  # now the memory that each model needs here is known
 
