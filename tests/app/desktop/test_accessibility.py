@@ -130,16 +130,24 @@ def test_every_focusable_control_can_be_reached_by_tab(
     window = with_photos.window
     for page in Page:
         window.show_page(page)
+        shown = window._widgets[page]
+        qtbot.waitUntil(partial(_has_controls, shown))  # the map comes later
         seen: set[int] = set()
         widget: QWidget | None = window
         while widget is not None and id(widget) not in seen:
             seen.add(id(widget))
             widget = widget.nextInFocusChain()
-        shown = window._widgets[page]
-        controls = [
-            child
-            for child in shown.findChildren(QWidget)
-            if child.isVisible() and child.focusPolicy().value & 1
-        ]
-        assert controls
-        assert {id(child) for child in controls} <= seen
+        assert {id(child) for child in _controls(shown)} <= seen
+
+
+def _controls(page: QWidget) -> list[QWidget]:
+    """What can be seen on a page and reached by the Tab key."""
+    return [
+        child
+        for child in page.findChildren(QWidget)
+        if child.isVisible() and child.focusPolicy().value & 1
+    ]
+
+
+def _has_controls(page: QWidget) -> bool:
+    return bool(_controls(page))
