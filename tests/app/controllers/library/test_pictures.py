@@ -86,7 +86,7 @@ def test_viewer_shows_a_camera_raw_file_large_upright_and_in_its_colours(
     qtbot.waitUntil(is_large)
     assert picture._pixmap is not None
     image = picture._pixmap.toImage()
-    assert image.width() * 3 == image.height() * 2
+    assert abs(image.width() * 3 - image.height() * 2) <= 3  # whole pixels
     pixels = np.array(
         [
             [_rgb(image.pixelColor(x, y)) for x in range(0, image.width(), 20)]
