@@ -7,28 +7,20 @@ through the dialog of a real window, its preview looked at, kept, shown and aske
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import os
 import random
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-
-from app.desktop.application import Application
 from app.desktop.bootstrap import SWITCH_S
-from app.desktop.watchdog import Watchdog
-from core.paths import DataPaths
 from core.research.benchmark.running.provenance import provenance
 from core.settings.chosen import Settings
-from core.store.connection import open_store
-from tests.app.long_watch import StackSampler
-from tests.app.real_worker import with_real_worker
+from tests.app.watched_window import WatchedWindow
 from ui.main_window import Page
 
 _SEED: Final = 7
@@ -52,63 +44,38 @@ class ListWatch:
     """One run in a window on a fresh library."""
 
     def __init__(self, root: Path) -> None:
-        self._qt = QApplication.instance() or QApplication(sys.argv[:1])
-        paths = DataPaths(root / "data").create()
-        open_store(paths.database).close()
-        self.application = Application(
-            qt=self._qt,  # type: ignore[arg-type]  # a QApplication, made above
-            paths=paths,
-            settings=Settings(first_run_done=True),
-            start_worker=lambda pipe: with_real_worker(pipe, paths.root),
-        )
+        self._watched = WatchedWindow(root, Settings(first_run_done=True), Page.PLACES)
+        self.application = self._watched.application
 
     def run(self, file: Path, rows: int) -> dict[str, Any]:
         """Figures of reading the file, and of keeping and showing the list."""
-        application = self.application
-        application.start()
-        application.window.show_page(Page.PLACES)
-        gc.freeze()  # as the bootstrap does
-        self._turn(2_000)
-        watchdog = Watchdog()
-        sampler = StackSampler(watchdog)
+        application, watched = self.application, self._watched
         dialog = application.places.import_file(file)
-        read = self._until(watchdog, lambda: len(dialog.preview.places) == rows)
-        self._turn(500)
+        read = self._until(lambda: len(dialog.preview.places) == rows)
+        watched.turn(500)
         dialog._save.click()
-        kept = self._until(watchdog, lambda: application.places_view.model.rowCount() == rows)
-        watchdog.restart()
-        self._turn(2_000)
-        sampler.stop()
+        kept = self._until(lambda: application.places_view.model.rowCount() == rows)
+        watched.watchdog.restart()
+        watched.turn(2_000)
+        watched.sampler.stop()
         return {
             "rows": rows,
             "read": read,
             "kept_and_shown": kept,
-            "afterwards": _blocks(watchdog),
-            "late_in": dict(sampler.seen.most_common(8)),
+            "afterwards": watched.blocks(),
+            "late_in": dict(watched.sampler.seen.most_common(8)),
         }
 
-    def _until(self, watchdog: Watchdog, is_done: Any) -> dict[str, float]:
-        watchdog.restart()
+    def _until(self, is_done: Callable[[], bool]) -> dict[str, float]:
+        self._watched.watchdog.restart()
         started, used = time.perf_counter(), time.process_time()
         while not is_done():
-            self._turn(5)
+            self._watched.turn(5)
         figures = {
             "seconds": round(time.perf_counter() - started, 2),
             "processor_s": round(time.process_time() - used, 2),
         }
-        return figures | _blocks(watchdog)
-
-    def _turn(self, milliseconds: int) -> None:
-        QTimer.singleShot(milliseconds, self._qt.exit)
-        self._qt.exec()
-
-
-def _blocks(watchdog: Watchdog) -> dict[str, float]:
-    return {
-        "longest_block_ms": round(1_000 * watchdog.longest_s, 1),
-        "longest_own_block_ms": round(1_000 * watchdog.longest_own_s, 1),
-        "longest_busy_ms": round(1_000 * watchdog.longest_busy_s, 1),
-    }
+        return figures | self._watched.blocks()
 
 
 def main() -> int:

@@ -10,17 +10,13 @@ goes through on the same machine at the same time.
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import multiprocessing
 import os
 import random
 import sys
 import tempfile
-import threading
 import time
-import traceback
-from collections import Counter
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -29,17 +25,14 @@ from typing import Any, Final
 import psutil
 from PIL import ExifTags, Image
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication
 
-from app.desktop.application import Application
 from app.desktop.bootstrap import SWITCH_S
 from app.desktop.watchdog import Watchdog
 from app.worker.worker_process import start_worker
-from core.paths import DataPaths
 from core.research.benchmark.running.provenance import provenance
 from core.settings.chosen import IndexSpeed, Settings
-from core.store.connection import open_store
 from tests.app.real_worker import with_real_worker
+from tests.app.watched_window import WatchedWindow
 from ui.main_window import Page
 from ui.task_bar import IndexState
 
@@ -48,7 +41,6 @@ _FIRST_YEAR: Final = 2005
 _YEARS: Final = 20
 _STEP_MS: Final = 40
 _WINDOW_S: Final = 10.0  # one figure of memory and of the longest block for each
-_LATE_S: Final = 0.030  # from here on it is noted what the window was doing
 
 
 def write_photos(folder: Path, count: int) -> None:
@@ -66,30 +58,6 @@ def write_photos(folder: Path, count: int) -> None:
         Image.merge("RGB", (noise, colour, noise)).save(path, quality=80, exif=exif)
 
 
-class StackSampler:
-    """Notes what the main thread is doing whenever its event loop is late."""
-
-    def __init__(self, watchdog: Watchdog) -> None:
-        self._watchdog = watchdog
-        self._ended = threading.Event()
-        self.seen: Counter[str] = Counter()
-        self._main = threading.main_thread().ident or 0
-        self._thread = threading.Thread(target=self._run, daemon=True)
-        self._thread.start()
-
-    def stop(self) -> None:
-        self._ended.set()
-        self._thread.join()
-
-    def _run(self) -> None:
-        while not self._ended.wait(0.005):
-            if time.perf_counter() - self._watchdog.last_beat < _LATE_S:
-                continue
-            frame = sys._current_frames().get(self._main)
-            stack = traceback.extract_stack(frame)[-6:]
-            self.seen[" < ".join(f"{e.name}:{e.lineno}" for e in reversed(stack))] += 1
-
-
 def idle_loop(pipe: Connection) -> None:
     """An event loop with nothing to do, until told; sends its longest block in seconds."""
     qt = QCoreApplication([])
@@ -105,38 +73,21 @@ class LongWatch:
     """One run: the application on a fresh library, scrolled until every photo has been read."""
 
     def __init__(self, root: Path, models: str, speed: IndexSpeed) -> None:
-        self._qt = QApplication.instance() or QApplication(sys.argv[:1])
-        paths = DataPaths(root / "data").create()
-        open_store(paths.database).close()
-
-        def start(pipe: Connection) -> BaseProcess:
-            if models == "starter":
-                return start_worker(pipe, paths.root, False)
-            return with_real_worker(pipe, paths.root)
-
-        self.application = Application(
-            qt=self._qt,  # type: ignore[arg-type]  # a QApplication, made above
-            paths=paths,
-            settings=Settings(first_run_done=True, index_speed=speed),
-            start_worker=start,
-        )
+        settings = Settings(first_run_done=True, index_speed=speed)
+        start = start_starter if models == "starter" else with_real_worker
+        self._watched = WatchedWindow(root, settings, Page.LIBRARY, start)
+        self.application = self._watched.application
         self._step = 0
 
     def run(self, photos: Path, count: int) -> dict[str, Any]:
         """Figures of the whole run."""
-        application = self.application
-        application.start()
-        application.window.show_page(Page.LIBRARY)
-        gc.freeze()  # as the bootstrap does
-        self._wait(2_000)
-        watchdog = Watchdog()
-        sampler = StackSampler(watchdog)
+        application, watched = self.application, self._watched
         started = time.perf_counter()
         application.library.folders.add_folders([photos])
         windows: list[dict[str, float]] = []
         bar, model = application.window.task_bar, application.library_view.model
         while model.rowCount() < count or bar.state is not IndexState.IDLE:
-            watchdog.restart()
+            watched.watchdog.restart()
             end = time.perf_counter() + _WINDOW_S
             while time.perf_counter() < end:
                 self._scroll()
@@ -144,25 +95,21 @@ class LongWatch:
                 {
                     "at_s": round(time.perf_counter() - started, 1),
                     "rows": model.rowCount(),
-                    "longest_block_ms": round(1_000 * watchdog.longest_s, 1),
-                    "longest_own_block_ms": round(1_000 * watchdog.longest_own_s, 1),
-                    "longest_busy_ms": round(1_000 * watchdog.longest_busy_s, 1),
+                    **watched.blocks(),
                     "load": round(os.getloadavg()[0], 1),
                     "memory_mib": round(psutil.Process().memory_info().rss / 2**20, 1),
                 }
             )
             print(windows[-1], flush=True)  # noqa: T201  # a command
-        sampler.stop()
+        watched.sampler.stop()
         return {
             "photos": count,
             "duration_s": windows[-1]["at_s"],
             "scroll_steps": self._step,
-            "longest_block_ms": max(w["longest_block_ms"] for w in windows),
-            "longest_own_block_ms": max(w["longest_own_block_ms"] for w in windows),
-            "longest_busy_ms": max(w["longest_busy_ms"] for w in windows),
+            **{name: max(window[name] for window in windows) for name in watched.blocks()},
             "most_load": max(w["load"] for w in windows),
             "most_memory_mib": max(w["memory_mib"] for w in windows),
-            "late_in": dict(sampler.seen.most_common(12)),
+            "late_in": dict(watched.sampler.seen.most_common(12)),
             "windows": windows,
         }
 
@@ -173,11 +120,12 @@ class LongWatch:
         if scroll.maximum() > 0:
             scroll.setValue((scroll.value() + leap) % scroll.maximum())
         self._step += 1
-        self._wait(_STEP_MS)
+        self._watched.turn(_STEP_MS)
 
-    def _wait(self, milliseconds: int) -> None:
-        QTimer.singleShot(milliseconds, self._qt.exit)
-        self._qt.exec()
+
+def start_starter(pipe: Connection, data_dir: Path) -> BaseProcess:
+    """The worker process as the application ships it."""
+    return start_worker(pipe, data_dir, False)
 
 
 def main() -> int:
