@@ -96,12 +96,37 @@ def thin(line: Points, step: float) -> Points:
     return line[kept]
 
 
+def thin_lines(lines: Lines, step: float) -> Lines:
+    """`thin` of every line."""
+    cells = np.floor(lines.points / step)
+    kept = np.ones(len(cells), bool)
+    kept[1:] = (cells[1:] != cells[:-1]).any(axis=1)
+    filled = np.flatnonzero(np.diff(lines.starts))
+    kept[lines.starts[filled]] = kept[lines.starts[filled + 1] - 1] = True
+    starts = np.concatenate([[0], np.cumsum(kept, dtype=np.int64)])[lines.starts]
+    return Lines(lines.points[kept], starts)
+
+
 def turned(ring: Points, *, left: bool) -> Points:
     """A closed ring, oriented so that its inside is on its left, or on its right, with y down."""
     x, y = ring[:-1].T - ring[0][:, None]
     next_x, next_y = ring[1:].T - ring[0][:, None]
     is_left = float((x * next_y - next_x * y).sum()) < 0
     return ring if is_left == left else ring[::-1]
+
+
+def turned_left(rings: Lines) -> Iterator[Points]:
+    """`turned` of every ring, with its inside on its left."""
+    if not len(rings.points):
+        return
+    filled = np.flatnonzero(np.diff(rings.starts))
+    first = np.repeat(rings.points[rings.starts[filled]], np.diff(rings.starts)[filled], axis=0)
+    x, y = (rings.points - first).T
+    # Of a closed ring, the step from its last point to the next ring's first starts at zero.
+    crossed = x * np.roll(y, -1) - np.roll(x, -1) * y
+    area = dict(zip(filled.tolist(), np.add.reduceat(crossed, rings.starts[filled]), strict=True))
+    for number, ring in enumerate(rings):
+        yield ring if area.get(number, 0) < 0 else ring[::-1]
 
 
 def one_ring(rings: Sequence[Points], outer: int) -> Points:

@@ -6,7 +6,7 @@ by byte plane, which compresses well: the upper planes are mostly zero.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,6 +29,9 @@ class Lines:
 
     def __len__(self) -> int:
         return len(self.starts) - 1
+
+    def __iter__(self) -> Iterator[npt.NDArray[np.float64]]:
+        return map(self.line, range(len(self)))
 
     def line(self, number: int) -> npt.NDArray[np.float64]:
         """The points of one line, [k, 2]."""

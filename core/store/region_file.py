@@ -24,7 +24,7 @@ CREATE TABLE places(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, fame INTEGER 
 CREATE TABLE cells(cell INTEGER PRIMARY KEY, first INTEGER NOT NULL);
 CREATE INDEX places_by_fame ON places(kind, fame);
 CREATE VIRTUAL TABLE place_boxes USING rtree(id, south, north, west, east, kind_from, kind_to);
-CREATE VIRTUAL TABLE place_words USING fts5(words, content='', detail=none, tokenize='unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE place_words USING fts5(words, content='', columnsize=0, detail=none, tokenize='unicode61 remove_diacritics 2');
 """
 _STAGED: Final = "CREATE TABLE staged(id INTEGER PRIMARY KEY, kind TEXT, fame INTEGER, lat REAL, lon REAL, tags TEXT)"
 _BATCH: Final = 2_000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
@@ -12,10 +13,11 @@ from core.cartography.map_shapes import MapShape, NamedStreet
 from core.errors import UserError
 from core.paths import DataPaths
 from core.places import overture
-from core.places.osm.extract import ExtractPlace, places_of_extract
+from core.places.osm.extract import ExtractPlace, PlaceFinder
 from core.places.osm.extract_download import ByteCallback, download_extract
 from core.places.osm.extract_index import SERVER, Extract
-from core.places.osm.streets import shapes_of_extract
+from core.places.osm.streets import ShapeFinder
+from core.places.osm.way_nodes import Geometry, read_geometry
 from core.sentences import Sentence
 from core.store.region_file import RegionPlace
 from core.store.region_store import PREFIX, Region, RegionStore
@@ -65,8 +67,8 @@ def add_region(
         found = overture.places_of_overture(file, token, on_found)
         attribution = overture.ATTRIBUTION
     else:
-        found, attribution = places_of_extract(file, token, on_found), OSM_ATTRIBUTION
-        shapes = shapes_of_extract(file, token)
+        found, shapes = _extract(file, token, on_found)
+        attribution = OSM_ATTRIBUTION
     store = RegionStore(paths.create().root)
     region = store.write(title, attribution, _places(file, found), shapes)
     logs.worker.info("region added: %d places", region.places)
@@ -93,6 +95,27 @@ def download_region(
     region = add_region(paths, file, name=extract.name, cancel=token, on_found=on_found)
     file.unlink(missing_ok=True)
     return region
+
+
+def _extract(
+    file: Path, cancel: CancelToken, on_found: Callable[[int], None]
+) -> tuple[Iterator[ExtractPlace], Iterator[MapShape | NamedStreet]]:
+    """The places of an extract, and what is drawn of it; the file is read with the first place."""
+    places, shapes = PlaceFinder(on_found), ShapeFinder()
+
+    @functools.cache
+    def geometry() -> Geometry:
+        return read_geometry(file, (places, shapes), cancel)
+
+    def found() -> Iterator[ExtractPlace]:
+        yield from places.places(geometry())
+
+    def drawn() -> Iterator[MapShape | NamedStreet]:
+        for each in shapes.shapes(geometry()):
+            cancel.check()
+            yield each
+
+    return found(), drawn()
 
 
 def _places(file: Path, found: Iterator[ExtractPlace]) -> Iterator[RegionPlace]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from core.places.osm.node_positions import blocks, fields
+from core.places.osm.pbf_blocks import contents_of, fields, find_blocks
 
 _EAST_NANODEGREES: Final = 700_000_000
 _LON_OFFSET: Final = 20
@@ -34,10 +34,11 @@ def write_copies(source: Path, copies: int, target: Path, id_step: int) -> None:
         ValueError: if the source is damaged or not sorted by type.
     """
     with source.open("rb") as stream:
-        kinds, unpacked = zip(*((kind, bytes(data)) for kind, data in blocks(stream)), strict=True)
+        blocks = find_blocks(stream)
+        unpacked = [bytes(contents_of(stream, block)) for block in blocks]
     groups = [group for block in unpacked[1:] for group in _groups_of(block)]
     with target.open("wb") as out:
-        _write_block(out.write, kinds[0], unpacked[0])
+        _write_block(out.write, blocks[0].kind, unpacked[0])
         for form in (_DENSE, _WAYS, _RELATIONS):
             for copy in range(copies):
                 for other in (each for each in groups if each[0] == form):

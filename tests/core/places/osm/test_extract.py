@@ -19,6 +19,7 @@ from core.places.osm.kinds import kind_of_tags, known_kinds
 from core.places.osm.node_positions import read_positions
 from core.places.osm.outline import point_within
 from core.places.osm.place_texts import candidate_of
+from core.places.osm.sections import sections_of
 from core.recommend.question.lexicon import load_lexicon
 from core.records import GeoPoint
 from tests.core.places.osm.extracts import Extract
@@ -248,7 +249,7 @@ def test_positions_are_those_that_osmium_reads(tmp_path: Path) -> None:
     nodes: Any = osmium.FileProcessor(str(file))
     there = {node.id: (node.lat, node.lon) for node in nodes}
     wanted = np.arange(3, 25_000, 11)
-    read_back = read_positions(file, wanted, CancelToken())
+    read_back = read_positions(sections_of(file), wanted, CancelToken())
     for id_, lat, lon in zip(wanted.tolist(), read_back.lat, read_back.lon, strict=True):
         if id_ in there:
             assert (lat, lon) == pytest.approx(there[id_], abs=1e-9)
@@ -263,4 +264,4 @@ def test_a_file_that_is_cut_anywhere_is_damaged_or_whole(extract: Extract, tmp_p
     for length in range(1, len(data), 5):
         cut.write_bytes(data[:length])
         with contextlib.suppress(ValueError):
-            read_positions(cut, np.array([1, 2]), CancelToken())
+            read_positions(sections_of(cut), np.array([1, 2]), CancelToken())
