@@ -8,12 +8,13 @@ import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import Final
 
 from app import __version__
-from app.commands import ask, demo, index, models, places, profile, search, status, window
+from app.commands import window
 from app.commands.context import Context
-from app.commands.keeping import data, doctor, encryption, self_test
+from app.commands.keeping import self_test
 from core import logs
 from core.errors import Cancelled, VisualLensError
 from core.paths import DataPaths, resolve_data_paths
@@ -23,22 +24,28 @@ EXIT_PROBLEM: Final = 1  # something the user can fix
 EXIT_BUG: Final = 70
 EXIT_INTERRUPTED: Final = 130
 
-# A new command is one module with `add_parser(commands)` and one name here.
-_COMMANDS: Final = (
-    index,
-    status,
-    search,
-    ask,
-    profile,
-    places,
-    models,
-    data,
-    encryption,
-    doctor,
-    demo,
-    window,
-)
 _RESEARCH: Final = frozenset({"train", "bench", "-h", "--help"})
+
+
+def _commands() -> list[ModuleType]:
+    """A new command is one module with `add_parser(commands)` and one name here."""
+    from app.commands import ask, demo, index, models, places, profile, search, status
+    from app.commands.keeping import data, doctor, encryption
+
+    return [
+        index,
+        status,
+        search,
+        ask,
+        profile,
+        places,
+        models,
+        data,
+        encryption,
+        doctor,
+        demo,
+        window,
+    ]
 
 
 def build_parser(*, research: bool = True) -> argparse.ArgumentParser:
@@ -52,6 +59,17 @@ def build_parser(*, research: bool = True) -> argparse.ArgumentParser:
         description="Recommends places from your own photos. Everything stays on this computer. "
         "Without a command, the window opens.",
     )
+    _add_options(parser)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for command in _commands():
+        command.add_parser(commands)
+    if research and not getattr(sys, "frozen", False):  # the bundle does not include them
+        _add_research(commands)
+    return parser
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    """Options that stand before any command."""
     parser.add_argument("--version", action="version", version=f"VisualLens {__version__}")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where the library is kept")
     parser.add_argument(
@@ -72,12 +90,6 @@ def build_parser(*, research: bool = True) -> argparse.ArgumentParser:
         help=argparse.SUPPRESS,  # for those who make or install a bundle
     )
     parser.set_defaults(run=window.run)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for command in _COMMANDS:
-        command.add_parser(commands)
-    if research and not getattr(sys, "frozen", False):  # the bundle does not include them
-        _add_research(commands)
-    return parser
 
 
 def _add_research(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -98,8 +110,10 @@ def run(arguments: Sequence[str]) -> int:
     """
     _tolerate_odd_names()
     try:
-        research = not _RESEARCH.isdisjoint(arguments)
-        options = build_parser(research=research).parse_args(_joined_positions(arguments))
+        options = _window_options(arguments)
+        if options is None:
+            research = not _RESEARCH.isdisjoint(arguments)
+            options = build_parser(research=research).parse_args(_joined_positions(arguments))
     except SystemExit as ended:  # argparse has reported the error, or printed the version
         return int(ended.code or 0)
     paths = resolve_data_paths(options.data_dir)
@@ -121,6 +135,20 @@ def run(arguments: Sequence[str]) -> int:
             file=sys.stderr,
         )
         return EXIT_BUG
+
+
+def _window_options(arguments: Sequence[str]) -> argparse.Namespace | None:
+    """The options of a start without a command, which need not wait for all commands to be imported.
+
+    None if there is more in `arguments`.
+    """
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    _add_options(parser)
+    try:
+        options, others = parser.parse_known_args(arguments)
+    except argparse.ArgumentError:
+        return None  # the whole parser says what is wrong
+    return None if others else options
 
 
 def _joined_positions(arguments: Sequence[str]) -> list[str]:

@@ -182,6 +182,6 @@ def test_a_command_is_one_module(
         parser.set_defaults(run=run)
 
     module = SimpleNamespace(add_parser=add_parser)
-    monkeypatch.setattr(cli, "_COMMANDS", (*cli._COMMANDS, module))
+    monkeypatch.setattr(cli, "_commands", lambda: [module])
     assert cli.run(["hello", "there"]) == 0
     assert capsys.readouterr().out == "hello there\n"

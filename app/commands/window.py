@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.commands.context import Context
 from core.errors import EnvironmentProblem, UserError
+from core.garbage import many_records
 from core.sentences import plain
 
 
@@ -39,7 +40,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
             )
         )
     try:
-        from app.desktop.bootstrap import start_window
+        with many_records():  # importing leaves next to no garbage, and looking for it takes 30 ms
+            from app.desktop.bootstrap import start_window
     except ImportError as error:
         if not (error.name or "").startswith("PySide6") and "PySide6" not in str(error.path or ""):
             raise

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from statistics import median
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -14,11 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.controllers.regions_controller import RegionsController
 from app.desktop.tasks import Tasks, Topic
 from core.errors import UserError
-from core.places.readers.files import SUFFIXES, read_file
-from core.places.readers.parsed import ParsedPlaces
-from core.places.readers.paste import parse_paste
 from core.places.towns import nearest_town
-from core.recommend.whereabouts import Named, names_starting, position_named
 from core.records import Candidate, GeoPoint, PlaceList, PlaceListId
 from core.store.connection import Connection
 from core.store.library.photos import PhotoFilter, PhotoStore
@@ -33,6 +30,12 @@ from ui.look import formatting
 from ui.look.popups import open_dialog, raise_dialog, while_alive
 from ui.look.wording import translated
 from ui.places.places_view import PlacesView
+
+# What parses files and names takes longer to import than the window should take to appear; it is
+# imported where it is first used.
+if TYPE_CHECKING:
+    from core.places.readers.parsed import ParsedPlaces
+    from core.recommend.whereabouts import Named
 
 _PASTE_SLOT = "paste"
 _RECENT_PHOTOS = 200
@@ -183,7 +186,7 @@ class PlacesController(QObject):
     def _preview_paste(self, dialog: PastePlacesDialog, text: str) -> None:
         self._keep_draft(text)
         self._tasks.run(
-            lambda: parse_paste(text),
+            lambda: _read_paste(text),
             while_alive(
                 dialog,
                 lambda parsed: dialog.show_places(
@@ -201,6 +204,8 @@ class PlacesController(QObject):
 
     def choose_file(self) -> None:
         """Ask for a file of places with the system's file dialog."""
+        from core.places.readers.files import SUFFIXES
+
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         name, _ = QFileDialog.getOpenFileName(
             self._view,
@@ -264,6 +269,8 @@ class PlacesController(QObject):
         """Look up a typed place among the towns bundled with the app, and in the regions."""
         regions = RegionStore(self._root)
 
+        from core.recommend.whereabouts import names_starting, position_named
+
         def show(found: tuple[GeoPoint | None, list[Named]]) -> None:
             point, names = found
             match = LocationChoice(text, point) if point is not None else None
@@ -316,7 +323,16 @@ def _create_list(connection: Connection, name: str, places: Sequence[Candidate])
     return store.create(free, places)
 
 
+def _read_paste(text: str) -> ParsedPlaces:
+    from core.places.readers.paste import parse_paste
+
+    return parse_paste(text)
+
+
 def _read_file(file: Path, mapping: Mapping[str, int] | None) -> ImportPreview:
+    from core.places.readers.files import read_file
+    from core.places.readers.parsed import ParsedPlaces
+
     try:
         parsed = read_file(file, mapping)
         problem = ""

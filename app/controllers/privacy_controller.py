@@ -7,7 +7,6 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import date
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,7 +25,6 @@ from core.store.safekeeping.backup import backup
 from core.store.safekeeping.daily_backup import back_up_daily
 from core.store.safekeeping.export import export_all
 from core.store.safekeeping.maintenance import database_files, quick_check
-from core.store.safekeeping.sidecars import export_sidecars
 from ui.desktop import show_in_folder
 from ui.look.notice_bar import NoticeBar
 from ui.settings.page_rows import StoredFile
@@ -126,6 +124,8 @@ class PrivacyController(QObject):
 
     def export(self, folder: Path) -> None:
         """Export everything as JSON and CSV, with XMP sidecar files in a separate folder."""
+        from core.store.safekeeping.sidecars import export_sidecars  # not needed to open the window
+
         self._tasks.read(
             lambda connection: (
                 len(export_all(connection, folder))
@@ -229,6 +229,11 @@ def _write_report(connection: Connection, file: Path, logs_dir: Path) -> None:
 
 
 def _version(package: str) -> str:
+    from importlib.metadata import (
+        PackageNotFoundError,
+        version,
+    )  # here: the window opens without it
+
     try:
         return version(package)
     except PackageNotFoundError:

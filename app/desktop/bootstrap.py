@@ -25,6 +25,7 @@ from app.safekeeping.unlock import backup_key, convert, unlock_library
 from app.worker.worker_process import start_worker
 from core import logs, vault
 from core.errors import VisualLensError
+from core.garbage import many_records
 from core.paths import DataPaths
 from core.sentences import Sentence
 from core.settings.chosen import Settings
@@ -103,12 +104,13 @@ def _run_window(
     instance: SingleInstance,
     reporter: CrashReporter,
 ) -> int:
-    application = Application(
-        qt=qt,
-        paths=paths,
-        settings=settings,
-        start_worker=lambda connection: start_worker(connection, paths.root, debug),
-    )
+    with many_records():
+        application = Application(
+            qt=qt,
+            paths=paths,
+            settings=settings,
+            start_worker=lambda connection: start_worker(connection, paths.root, debug),
+        )
     after: list[Callable[[], None]] = []  # to run once everything is closed
 
     def end_with(action: Callable[[], None]) -> None:

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from typing import Final
 
 import psutil
-from pebble import ProcessPool
 
 from core.cancel import CancelToken
 from core.catalogue.catalog import ModelKind, load_catalog
@@ -54,6 +53,8 @@ def detect_hardware(cancel: CancelToken) -> Hardware:
     device = presumed_device()
     if device is not None:
         return _hardware_with(device)
+    from pebble import ProcessPool  # brings asyncio, which every start of the window would pay for
+
     with ProcessPool(max_workers=1, context=multiprocessing.get_context("spawn")) as pool:
         answer = pool.schedule(_detect)
         try:

@@ -7,7 +7,6 @@ import ctypes.util
 import os
 import sys
 from collections.abc import Callable
-from ctypes import wintypes
 
 _COMBINED_SESSION = 0  # kCGEventSourceStateCombinedSessionState
 _ANY_INPUT = 0xFFFFFFFF  # kCGAnyInputEventType
@@ -33,7 +32,7 @@ def idle_clock() -> IdleTime | None:
 class _LastInput(ctypes.Structure):
     """LASTINPUTINFO of the Windows API; the time is in milliseconds since Windows started."""
 
-    _fields_ = (("size", wintypes.UINT), ("time_ms", wintypes.DWORD))
+    _fields_ = (("size", ctypes.c_uint32), ("time_ms", ctypes.c_uint32))
 
 
 def _windows_idle_s() -> float:

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from core.errors import UserError
 from core.sentences import Sentence
 
@@ -23,6 +21,8 @@ def indexing_lock(path: Path) -> Iterator[None]:
     Raises:
         AlreadyIndexing: at once, if another process holds it.
     """
+    from filelock import FileLock, Timeout  # here: the window opens without it
+
     lock = FileLock(path, timeout=0, mode=0o600)
     try:
         lock.acquire()

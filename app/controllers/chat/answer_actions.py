@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPdfWriter,
     QTextDocument,
 )
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from app.desktop.tasks import Tasks, Topic
@@ -144,6 +143,11 @@ class AnswerActions(QObject):
         )
 
     def _print(self, answer: Answer) -> None:
+        from PySide6.QtPrintSupport import (  # a library of its own, rarely needed
+            QPrintDialog,
+            QPrinter,
+        )
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageMargins(_margins(), QPageLayout.Unit.Millimeter)
         dialog = QPrintDialog(printer, self._view)

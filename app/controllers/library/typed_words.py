@@ -14,7 +14,6 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from core.recommend.question.lexicon import fold, load_lexicon
 from core.resources import load_text
 from ui.look.photo_words import CONTEXT
 
@@ -41,6 +40,8 @@ def kind_in_english(text: str) -> str:
 
 def _kind(text: str) -> str | None:
     """The kind of place or the action that the whole text names; None for anything else."""
+    from core.recommend.question.lexicon import fold, load_lexicon  # not needed to open the window
+
     lexicon = load_lexicon()
     words = fold(text).split()
     found = lexicon.mentions(words)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import platform
 import sys
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +32,11 @@ def has_signs_of_accelerator() -> bool:
 
 
 def _torch_version() -> str:
+    from importlib.metadata import (
+        PackageNotFoundError,
+        version,
+    )  # here: the window opens without it
+
     try:
         return version("torch")
     except PackageNotFoundError:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import html
 import os
 import re
 from collections.abc import Iterator
 from datetime import timedelta, timezone
 from pathlib import Path
 from typing import Final
-from xml.sax.saxutils import escape
 
 from core.errors import EnvironmentProblem, reason_of
 from core.records import Annotation, CaptureTime, GeoPoint, PhotoId, RootId
@@ -132,7 +132,7 @@ def _fitting(relative: Path) -> Path:
 
 
 def _xml(text: str) -> str:
-    return escape(_NOT_XML.sub("\ufffd", text))
+    return html.escape(_NOT_XML.sub("\ufffd", text), quote=False)
 
 
 def _time(captured: CaptureTime) -> str:

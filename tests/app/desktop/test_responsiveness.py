@@ -126,7 +126,8 @@ def test_watchdog_tells_work_of_ours_from_waiting(qtbot: QtBot) -> None:
 def test_window_starts_without_what_only_the_worker_needs() -> None:
     code = (
         "import sys, app.desktop.bootstrap, app.desktop.application;"
-        "heavy = {'torch', 'timm', 'transformers', 'open_clip', 'numpy', 'PIL'} & set(sys.modules);"
+        "heavy = {'torch', 'timm', 'transformers', 'open_clip', 'numpy', 'PIL', 'asyncio', 'filelock',"
+        "'importlib.metadata', 'core.places.readers', 'core.recommend', 'ctypes.wintypes'} & set(sys.modules);"
         "sys.exit(str(heavy) if heavy else 0)"
     )
     result = subprocess.run(
