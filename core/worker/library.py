@@ -309,7 +309,7 @@ class Library:
         notes: tuple[Sentence, ...] = ()
         if with_regions or not candidates:
             candidates, notes = self._with_regions(candidates, text, previous, location)
-        none_found = Sentence("region.no-such-place") if notes and not candidates else None
+        has_no_such_place = bool(notes) and not candidates
         answer = self.recommender.answer(
             text,
             candidates,
@@ -320,8 +320,10 @@ class Library:
             on_status=on_status,
         )
         if answer.question.intent.ranks or answer.ranking:  # thanks need no map attribution
-            shown = (*answer.notes, *notes) if none_found is None else (none_found,)
-            answer = dataclasses.replace(answer, notes=shown)
+            if has_no_such_place:
+                answer = dataclasses.replace(answer, notes=_without_such_place(answer.notes))
+            else:
+                answer = dataclasses.replace(answer, notes=(*answer.notes, *notes))
         try:
             self.retrievals.note([photo.photo_id for photo in answer.history])
         except EnvironmentProblem:  # it only affects the order of later work; the answer is valid
@@ -357,3 +359,9 @@ class Library:
         if candidates:
             notes.insert(0, Sentence("region.beside-list", count=len(added)))
         return (*candidates, *added), tuple(notes)
+
+
+def _without_such_place(notes: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """The notes, which say that the regions have no such place instead of asking for a list."""
+    no_list, none_found = Sentence("answer.no-list"), Sentence("region.no-such-place")
+    return tuple(none_found if note == no_list else note for note in notes)

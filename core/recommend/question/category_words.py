@@ -95,6 +95,12 @@ class CategoryReader:
         spoken |= {at for m in mentions if m.category.broad for at in range(m.start, m.end)}
         return Wanted(category, source, self._topics(tokens, folded, spoken))
 
+    def in_other_words(self, text: str) -> str | None:
+        """The kind that a question of unknown words asks for: in a language without a list of words."""
+        likest, likeness = self._by_meaning([text])
+        is_clear = likest is not None and not likest.broad and likeness >= self._tuning.related
+        return likest.name if likest is not None and is_clear else None
+
     def _category(
         self,
         tokens: Sequence[str],

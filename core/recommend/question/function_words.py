@@ -82,7 +82,7 @@ FILLERS: Final = ADJECTIVES | _words(
     things stuff see watch spend bring take make try enjoy use read sit feel feels grab rent play
     plz pls bored mad crazy wohin woher two three four five zwei drei ride hire meant mean means thought idea ideas any's doing done say said come comes happy
     less only even still rated rating stars star price km miles please kindly ich wir du uns
-    mich mir man kann konnen konnte mochte mochten wollen soll sollen sollte ist sind war und
+    mich mir man kann konnen konnte mochte mochten wollen soll sollen sollte ist sind und
     oder aber bitte heute abend morgen jetzt hier dort etwas irgendwo gibt es sich nicht auch mal
     habe haben hatte gerne gern mag mehr sehen anschauen bleiben bekomme bekommen machen macht
     passt passen passend besten findest meinst denkst glaubst

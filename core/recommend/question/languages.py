@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
 from core.recommend.question.lexicon import fold, singular_of
-from core.resources import load_toml
+from core.resources import load_text, load_toml
 
 _FILE: Final = "questions/languages.toml"
+_PHRASES_FILE: Final = "questions/phrases.tsv"
+_PLACES_FILE: Final = "questions/kinds_abroad.tsv"
 _ENGLISH: Final = "en"
 # The parser itself handles German sentences; only its words for things are translated.
 _READ_BY_GRAMMAR: Final = "de"
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|\S")
+_SHORTEST_STEM: Final = 4  # letters
+_SHORTEST_SYLLABLES: Final = 2  # Hangul and the like, and Cyrillic
+_ELIDED: Final = re.compile(r"^(?:[cdjlmnst]|qu|un|dell|nell|all|dall|sull)['’]")
+_BEFORE: Final = "<"
+_SYLLABLES: Final = re.compile(r"[\u3040-\u309f]{1,3}")  # hiragana
 _ENGLISH_MARKS: Final = frozenset(
     [
         "i",
@@ -67,19 +74,61 @@ _ENGLISH_MARKS: Final = frozenset(
         "enough",
         "need",
         "want",
+        "on",
+        "at",
+        "by",
+        "near",
+        "tonight",
+        "tomorrow",
+        "today",
+        "under",
+        "open",
     ]
 )
 
 
 @dataclass(frozen=True, slots=True)
 class _Language:
+    """What is known of a language; the files explain the fields.
+
+    Attributes:
+        words: understood in questions and lists: folded tokens to English.
+        phrases: `words` and those that are understood in its questions only.
+        longest: tokens in one phrase.
+    """
+
     marks: frozenset[str]
-    words: dict[tuple[str, ...], str]  # folded tokens to English
-    longest: int  # tokens in one entry
+    words: dict[tuple[str, ...], str]
+    phrases: dict[tuple[str, ...], str]
+    longest: int
+    endings: tuple[str, ...] = ()
+    script: re.Pattern[str] | None = None
+    has_spaces: bool = True
+
+    def meaning(self, words: tuple[str, ...]) -> str | None:
+        """English of a phrase, or of a single word with another ending: "chiens", "barata"."""
+        english = self.phrases.get(words)
+        if english is not None or len(words) > 1:
+            return english
+        word = _ELIDED.sub("", words[0])  # "d'art"
+        if word != words[0]:
+            return self.meaning((word,))
+        shortest = _SHORTEST_STEM if self.script is None else _SHORTEST_SYLLABLES
+        stems = {word.removesuffix(ending) for ending in self.endings}
+        forms = (
+            self.phrases.get((stem + other,))
+            for stem in sorted(stems, key=len, reverse=True)
+            if len(stem) >= shortest
+            for other in self.endings
+        )
+        return next((form for form in forms if form is not None), None)
 
 
 def language_of(text: str) -> str:
     """ISO 639-1 code of the language with most function words in `text`; English if there are none."""
+    for code, language in _languages().items():
+        if language.script is not None and language.script.search(text):
+            return code
     tokens = [fold(token) for token in _TOKEN.findall(text)]
     scores = {_ENGLISH: sum(token in _ENGLISH_MARKS for token in tokens)}
     for code, language in _languages().items():
@@ -88,7 +137,7 @@ def language_of(text: str) -> str:
         marks = sum(token in language.marks for token in tokens)
         phrases = sum(
             end - start
-            for start, end, english in _phrases(tokens, language)
+            for start, end, english in _phrases(tokens, language.longest, language.phrases.get)
             if english != " ".join(tokens[start:end])  # "zoo" is English, too
         )
         is_known = bool(marks) or not scores[_ENGLISH] or phrases == len(tokens)
@@ -105,22 +154,60 @@ def in_english(text: str, language: str) -> str:
     """`text` with known phrases of `language`, or idioms, in plain English; German stays as it is."""
     if language == _READ_BY_GRAMMAR:
         return text
+    table = _languages()[language]
+    text = text if table.has_spaces else _divided(text, table)
     tokens = list(_TOKEN.finditer(text))
-    translated = ""
-    position = 0
     folded = [fold(token[0]) for token in tokens]
-    for start, end, english in _phrases(folded, _languages()[language]):
-        translated += text[position : tokens[start].start()] + english
+    translated: list[str] = []
+    position = 0
+    for start, end, english in _phrases(folded, table.longest, table.meaning):
+        translated += [text[position : tokens[start].start()], english]
         position = tokens[end - 1].end()
-    return translated + text[position:]
+    return "".join(_in_order([*translated, text[position:]]))
 
 
-def _phrases(folded: Sequence[str], language: _Language) -> Iterator[tuple[int, int, str]]:
+def _in_order(pieces: Sequence[str]) -> list[str]:
+    """The pieces of a sentence; "<without" goes before the word that it follows in other languages."""
+    said: list[str] = []
+    for piece in pieces:
+        if piece.startswith(_BEFORE):
+            at = next((i for i in range(len(said) - 1, -1, -1) if said[i].strip()), 0)
+            said[at:] = [f" {piece.removeprefix(_BEFORE)} ", *said[at:], " ; "]
+        else:
+            said.append(piece)
+    return said
+
+
+def _divided(text: str, language: _Language) -> str:
+    """Text that has no spaces, with some between its words: the longest known ones from left to right."""
+    longest = max(len(words[0]) for words in language.phrases)
+    divided, unknown, position = "", "", 0
+    while position < len(text):
+        ends = range(min(len(text), position + longest), position, -1)
+        end = next((end for end in ends if (text[position:end],) in language.phrases), None)
+        if end is None:
+            unknown += text[position]
+            position += 1
+            continue
+        word = text[position:end]
+        divided += f"{_content(unknown)} {word} "
+        unknown, position = "", end
+    return divided + _content(unknown)
+
+
+def _content(unknown: str) -> str:
+    """Unknown characters between words, unless they are an ending or a particle."""
+    return "" if _SYLLABLES.fullmatch(unknown) else unknown
+
+
+def _phrases(
+    folded: Sequence[str], longest: int, meaning: Callable[[tuple[str, ...]], str | None]
+) -> Iterator[tuple[int, int, str]]:
     """Start, end and English of the known phrases of a language, the longest where they overlap."""
     position = 0
     while position < len(folded):
-        for end in range(min(len(folded), position + language.longest), position, -1):
-            english = language.words.get(tuple(folded[position:end]))
+        for end in range(min(len(folded), position + longest), position, -1):
+            english = meaning(tuple(folded[position:end]))
             if english is not None:
                 yield position, end, english
                 position = end
@@ -154,12 +241,29 @@ def english_of(word: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _languages() -> dict[str, _Language]:
-    return {code: _language(entry) for code, entry in load_toml(_FILE).items()}
+    phrases: dict[str, dict[tuple[str, ...], str]] = {}
+    for file in (_PLACES_FILE, _PHRASES_FILE):
+        for line in load_text(file).splitlines():
+            if not line.startswith("#"):
+                code, phrase, english = line.split("\t")
+                phrases.setdefault(code, {})[_phrase(phrase)] = english
+    return {
+        code: _language(entry, phrases.get(code, {})) for code, entry in load_toml(_FILE).items()
+    }
 
 
-def _language(entry: dict[str, Any]) -> _Language:
-    words = {_phrase(key): value for key, value in entry["words"].items()}
-    return _Language(frozenset(entry.get("marks", ())), words, max(map(len, words)))
+def _language(entry: dict[str, Any], more: dict[tuple[str, ...], str]) -> _Language:
+    words = {_phrase(key): value for key, value in entry.get("words", {}).items()}
+    phrases = {**more, **words}
+    return _Language(
+        marks=frozenset(entry.get("marks", ())),
+        words=words,
+        phrases=phrases,
+        longest=max(map(len, phrases)),
+        endings=tuple(entry.get("endings", ())),
+        script=re.compile(entry["script"]) if "script" in entry else None,
+        has_spaces=entry.get("spaces", True),
+    )
 
 
 def _phrase(text: str) -> tuple[str, ...]:

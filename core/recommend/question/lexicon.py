@@ -14,6 +14,7 @@ from core.resources import load_toml
 
 _FILE: Final = "categories/categories.toml"
 _OTHER_LANGUAGES: Final = "questions/languages.toml"
+_KANA_MARKS: Final = "\u3099\u309a"  # without them, ガ would be カ
 _GERMAN_PLURALS: Final = ("en", "e", "n")
 _IRREGULAR: Final = {"shelves": "shelf", "people": "person", "movies": "movie", "cafes": "cafe"}
 
@@ -192,7 +193,7 @@ def _foreign(
     shortest = question_tuning().shortest_foreign
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for language in load_toml(_OTHER_LANGUAGES).values():
-        for phrase, meaning in language["words"].items():
+        for phrase, meaning in language.get("words", {}).items():
             words, english = tuple(phrase.split()), _singulars(meaning.split())
             if english in nouns and words not in nouns and len(phrase) >= shortest:
                 found.setdefault(words, english)
@@ -216,7 +217,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+    kept = (c for c in decomposed if not unicodedata.combining(c) or c in _KANA_MARKS)
+    return unicodedata.normalize("NFC", "".join(kept))
 
 
 def singular_of(word: str) -> str:

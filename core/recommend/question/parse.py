@@ -148,7 +148,10 @@ class QuestionParser:
             return Parsed(replace(asked, intent=Intent.ABOUT_PLACE, place=name, when=message.when))
         notes += message.limits.assumptions
         if intent is None and self._means_nothing(message, mended, speller, follows):
-            return Parsed(replace(asked, intent=Intent.NOT_UNDERSTOOD, understood=""))
+            kind = self._categories.in_other_words(clean)
+            if kind is None:
+                return Parsed(replace(asked, intent=Intent.NOT_UNDERSTOOD, understood=""))
+            message = replace(message, wanted=Wanted(kind, KindSource.IMPLIED, (clean.lower(),)))
         if intent is None and self._is_off_topic(message, mended):
             return Parsed(replace(asked, intent=Intent.OFF_TOPIC))
         if previous is None or self._starts_anew(message, intent):

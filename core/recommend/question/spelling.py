@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from rapidfuzz.distance import OSA
@@ -51,7 +51,8 @@ class Speller:
         def mended(match: re.Match[str]) -> str:
             word = match[0]
             is_full = len(put_in) >= tuning.mended_words  # a pasted page is not a question
-            found = None if is_full else self._nearest(fold(word), slips, shortest)
+            endings = () if is_english else _GERMAN_ENDINGS
+            found = None if is_full else self._nearest(fold(word), slips, shortest, endings)
             if found is None:
                 return word
             put_in.append(found)
@@ -68,13 +69,16 @@ class Speller:
         forms = {stem + ending for stem in (word, singular_of(word)) for ending in _ENDINGS}
         return any(self._knows(form) for form in (*forms, f"{word[:-1]}ing"))
 
-    def _nearest(self, word: str, slips: int, shortest: int) -> str | None:
+    def _nearest(
+        self, word: str, slips: int, shortest: int, endings: Sequence[str]
+    ) -> str | None:
         if len(word) < shortest or self.is_known(word):
             return None
         allowed = min(slips, 2 if len(word) >= self._tuning.two_slips else 1)
         near = (
-            (known, OSA.distance(word, known, score_cutoff=allowed))
+            (known, OSA.distance(word, known + ending, score_cutoff=allowed))
             for known in self._by_first.get(word[0], ())  # people get the first letter right
+            for ending in ("", *endings)  # "vegaenm", for "veganem"
         )
         alike = [(known, slips) for known, slips in near if slips <= allowed]
         alike.sort(key=lambda entry: (entry[1], -len(entry[0])))  # letters get lost

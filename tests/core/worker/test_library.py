@@ -211,6 +211,9 @@ def test_typos_are_mended_in_questions_to_the_places_of_the_map(
     monkeypatch.setattr(library.recommender.parser._encoder, "knows", lambda _word: False)
     answer = library.ask("recommend a restuarant", (), location=near)
     assert [item.candidate.name for item in answer.ranking] == ["restaurant"]
+    missing = library.ask("recommend a musuem", (), location=near)
+    assert {note.id for note in missing.notes} >= {"question.showing", "region.no-such-place"}
+    assert "answer.no-list" not in {note.id for note in missing.notes}
 
 
 def test_places_of_the_map_come_alone_or_behind_those_of_a_list(library: Library) -> None:
@@ -231,5 +234,5 @@ def test_places_of_the_map_come_alone_or_behind_those_of_a_list(library: Library
     only = library.ask(question, listed)
     assert [item.candidate.name for item in only.ranking] == ["Linde"]
     assert len(library.ask(question, (), location=near).ranking) == 2
-    (none,) = library.ask("recommend a museum", (), location=near).notes
-    assert str(none).startswith("The regions that were added have no such place")
+    notes = library.ask("recommend a museum", (), location=near).notes
+    assert str(notes[0]).startswith("The regions that were added have no such place")
