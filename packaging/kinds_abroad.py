@@ -28,7 +28,17 @@ LANGUAGES: Final = {
     "zh": ("zh-CN", "zh-TW", "zh-HK", "zh"), "ko": ("ko",), "pl": ("pl",), "sv": ("sv",), "da": ("da",), "no": ("nb", "no"),
     "cs": ("cs",), "ru": ("ru",), "uk": ("uk",), "tr": ("tr",), "fi": ("fi",), "hu": ("hu",), "el": ("el",),
 }  # fmt: skip
-GROUPS: Final = ("tourism", "leisure", "shop", "historic", "natural", "amenity/restaurant", "amenity/fast_food", "amenity/cafe", "amenity/bar")
+GROUPS: Final = (
+    "tourism",
+    "leisure",
+    "shop",
+    "historic",
+    "natural",
+    "amenity/restaurant",
+    "amenity/fast_food",
+    "amenity/cafe",
+    "amenity/bar",
+)
 # Furniture, parts of places, and what nobody asks for when going out.
 NOT_SOUGHT: Final = re.compile(
     r"fitness_station|pitch|track|information|picnic_table|^(?:shop|office|club|natural|leisure|historic|tourism|amenity)$"
@@ -48,13 +58,11 @@ LICENCE: Final = """\
 """
 
 
-
-
 def known_english(presets: dict[str, Any], lexicon: Lexicon) -> dict[str, str]:
     """English by preset: the names of kinds, and of dishes as "cuisine=..."."""
     found = {}
     for key, name in _names(presets):
-        plain = _PARTS.split(name)[0].strip().lower()
+        plain = _PARTS.split(name)[0].strip().lower().removesuffix(" fast food")
         is_place = key.startswith(GROUPS) or lexicon.get(plain) is not None
         if key.startswith("cuisine=") or (is_place and not NOT_SOUGHT.search(key)):
             found[key] = plain
@@ -86,7 +94,7 @@ def main(folder: Path) -> None:
         found: dict[str, str] = {}
         for translation in translations:
             for words, meaning in words_of(_load(folder, translation), english):
-                if is_word(words, language) and words != meaning:
+                if is_word(words, language) and (words,) not in lexicon and words not in meaning:
                     found.setdefault(words, meaning)
         lines += [f"{language}\t{words}\t{meaning}\n" for words, meaning in sorted(found.items())]
     TARGET.write_text(LICENCE + "".join(lines), encoding="utf-8")

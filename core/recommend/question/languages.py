@@ -168,14 +168,14 @@ def in_english(text: str, language: str) -> str:
 
 def _in_order(pieces: Sequence[str]) -> list[str]:
     """The pieces of a sentence; "<without" goes before the word that it follows in other languages."""
-    said: list[str] = []
+    ordered: list[str] = []
     for piece in pieces:
         if piece.startswith(_BEFORE):
-            at = next((i for i in range(len(said) - 1, -1, -1) if said[i].strip()), 0)
-            said[at:] = [f" {piece.removeprefix(_BEFORE)} ", *said[at:], " ; "]
+            at = next((i for i in range(len(ordered) - 1, -1, -1) if ordered[i].strip()), 0)
+            ordered[at:] = [f" {piece.removeprefix(_BEFORE)} ", *ordered[at:], " ; "]
         else:
-            said.append(piece)
-    return said
+            ordered.append(piece)
+    return ordered
 
 
 def _divided(text: str, language: _Language) -> str:

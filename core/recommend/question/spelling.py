@@ -69,9 +69,7 @@ class Speller:
         forms = {stem + ending for stem in (word, singular_of(word)) for ending in _ENDINGS}
         return any(self._knows(form) for form in (*forms, f"{word[:-1]}ing"))
 
-    def _nearest(
-        self, word: str, slips: int, shortest: int, endings: Sequence[str]
-    ) -> str | None:
+    def _nearest(self, word: str, slips: int, shortest: int, endings: Sequence[str]) -> str | None:
         if len(word) < shortest or self.is_known(word):
             return None
         allowed = min(slips, 2 if len(word) >= self._tuning.two_slips else 1)

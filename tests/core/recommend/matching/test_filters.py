@@ -190,3 +190,12 @@ def test_where_the_person_has_been_stays_unless_something_new_is_asked_for() -> 
     assert kept(new) == ["Pier", "Dome"]
     assert [str(note) for note in new.notes] == ["Left out: 1 where you have been."]
     assert kept(run(places, feedback=marked, wanted=True)) == ["Dome"]
+
+
+def test_a_subject_excludes_what_is_about_it() -> None:
+    places = [
+        Candidate("Wheelhouse", "Nets, lighthouses and the harbour in 1900", category="museum"),
+        Candidate("Gallery", "Portraits of millers", category="museum"),
+    ]
+    for subject in ("sea", "meer"):
+        assert kept(run(places, exclude=(subject,))) == ["Gallery"]

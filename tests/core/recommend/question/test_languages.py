@@ -18,6 +18,10 @@ from core.recommend.question.languages import in_english, language_of
         ("a good wee dram", "en", "a good whisky"),
         ("rated 4.5 at a tenner", "en", "rated 4.5 at 10 pounds"),
         ("pourquoi celui-là ?", "fr", "why celui-là ?"),
+        ("où nager avec les chiens ?", "fr", "where swim with the dogs ?"),
+        ("quiero ver tranvías antiguas", "es", "I want see trams old"),
+        ("onde posso comer sem carne?", "pt", "where can I eat without meat?"),
+        ("billiger", "de", None),
     ],
 )
 def test_known_phrases_of_a_language_are_put_into_english(
@@ -25,3 +29,21 @@ def test_known_phrases_of_a_language_are_put_into_english(
 ) -> None:
     assert language_of(text) == language
     assert in_english(text, language) == (english or text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "english"),
+    [
+        ("ラーメンが食べたい", "ja", "ramen ; want to eat"),
+        ("近くの美術館はどこですか", "ja", "nearby art museum ; where"),
+        ("肉なしのレストラン", "ja", "without meat ; restaurant"),
+        ("カヌーがしたい", "ja", "カヌー ; want"),
+        ("附近有什么好吃的餐厅", "zh", "nearby good eat ; restaurant"),
+        ("근처에 미술관이 있나요?", "ko", "nearby art museum is there?"),
+    ],
+)
+def test_languages_without_spaces_or_with_their_own_script_are_read(
+    text: str, language: str, english: str
+) -> None:
+    assert language_of(text) == language
+    assert " ".join(in_english(text, language).split()) == english

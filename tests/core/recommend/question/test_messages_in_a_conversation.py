@@ -175,6 +175,11 @@ def test_slips_are_mended_and_other_words_stay(typed: str, mended: str) -> None:
     assert speller.mend(typed)[0] == mended
 
 
+def test_a_slip_in_a_german_ending_is_mended() -> None:
+    speller = Speller([["vegan", "museum"]], lambda word: word == "essen")
+    assert speller.mend("mit vegaenm Essen", is_english=False)[0] == "mit vegan Essen"
+
+
 @pytest.mark.slow
 def test_a_mended_question_says_what_is_shown(starter_text: TextEncoder) -> None:
     parsed = QuestionParser(starter_text).read("recomend a neerby musuem plz", places=PLACES)
@@ -188,3 +193,9 @@ def test_what_nobody_can_read_is_not_understood(starter_text: TextEncoder, text:
     question = QuestionParser(starter_text).read(text, places=PLACES).question
     assert question.intent is Intent.NOT_UNDERSTOOD
     assert question.understood == ""
+
+
+@pytest.mark.slow
+def test_a_language_without_a_list_of_words_is_read_by_meaning(starter_text: TextEncoder) -> None:
+    question = QuestionParser(starter_text).read("Missä voin syödä hyvin?").question  # Finnish
+    assert (question.intent, question.category) == (Intent.RECOMMEND, "restaurant")

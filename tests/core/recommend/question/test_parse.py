@@ -100,6 +100,7 @@ def test_a_noun_nobody_taught_stays_the_category(text: str, category: str) -> No
         ("das nichts mit Kunst zu tun hat", ("kunst",)),
         ("que no sea de arte", ("art",)),
         ("mais pas italien", ("italian",)),
+        ("nothing to do with the war", ("war",)),
         ("I have no idea", ()),
         ("not sure", ()),
         ("not too far", ()),
