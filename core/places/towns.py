@@ -16,6 +16,7 @@ from core.records import GeoPoint
 from core.resources import load_toml, load_xz_text
 
 _FILE: Final = "places/cities.tsv.xz"
+_COUNTRY_NAMES: Final = "places/countries.toml"
 _EVERYDAY: Final = "places/everyday_names.toml"
 # A town's reach is the square root of its population, in units of 10 m: 22 km for 5 million.
 KM_PER_ROOT: Final = 0.01
@@ -26,6 +27,8 @@ _NEAR: Final = re.compile(
 )  # fmt: skip
 _LAST_PART: Final = re.compile(r".*\b(?:in|near|of|bei|von|à|en|de)\s+", re.IGNORECASE)
 _POST_CODE: Final = re.compile(r"\b(?:[A-Z]{1,3}-)?\d[\dA-Z -]{2,7}\b")
+_ARTICLE: Final = re.compile(r"^(?:the|der|die|das|den|dem|la|le|les|il|los|las|el) |^l['’]")
+_NEAR_KM, _COUNTRY_KM = 10.0, 150.0  # how far the nearest town may be
 _MOST: Final = 8
 
 
@@ -105,6 +108,36 @@ def towns_around(position: GeoPoint, within_km: float) -> list[Town]:
     ]
 
 
+def country_at(position: GeoPoint) -> str:
+    """The country of the nearest town; close to a border it may be the wrong one. Empty at sea."""
+    index = _towns()
+    for within_km in (_NEAR_KM, _COUNTRY_KM):
+        rows = index.rows_near(position, within_km)
+        km = [(distance_km(position, index.position(row)), row) for row in rows]
+        nearest = min(km, default=(math.inf, 0))
+        if nearest[0] <= within_km:
+            return index.town(nearest[1]).country
+    return ""
+
+
+def largest_town_of(name: str) -> Town | None:
+    """The largest town of a country, whose name may be in several languages and have an article."""
+    said = _ARTICLE.sub("", fold(name))
+    country = _countries().get(said)
+    return None if country is None else _towns().town(_towns().largest[country])
+
+
+@functools.cache
+def _countries() -> dict[str, str]:
+    """Bundled name of each country by all of its folded names."""
+    named: dict[str, list[str]] = load_toml(_COUNTRY_NAMES)["names"]
+    return {
+        _ARTICLE.sub("", fold(name)): country
+        for country in _towns().largest
+        for name in (country, *named.get(country, ()))
+    }
+
+
 def reach_km(people: int) -> float:
     """How far from its centre a town's places may be."""
     return min(MOST_REACH_KM, max(LEAST_REACH_KM, KM_PER_ROOT * math.sqrt(people)))
@@ -159,9 +192,11 @@ class _Towns:
         self._lines = load_xz_text(_FILE).split("\n")[2:]
         self.lats, self.lons = array("d"), array("d")
         self.populations = array("i")
+        self.largest: dict[str, int] = {}  # row by country
         named: list[tuple[str, int]] = []
         for row, line in enumerate(self._lines):
-            name, _, lat, lon, population, others = line.split("\t")
+            name, country, lat, lon, population, others = line.split("\t")
+            self.largest.setdefault(country, row)
             self.lats.append(float(lat))
             self.lons.append(float(lon))
             self.populations.append(int(population))

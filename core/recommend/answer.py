@@ -15,7 +15,7 @@ from core.models.image_vectors import ImageVectors
 from core.models.roles import ImageTextEncoder, Matcher, Profile, TextEncoder
 from core.places.hours.time_zones import wall_time
 from core.recommend.answer_run import AnswerRun, StatusCallback
-from core.recommend.areas import AreaReader, AreaSaid, centre_of
+from core.recommend.areas import AreaReader, AreaSaid, centre_of, unknown_name
 from core.recommend.explained import explained
 from core.recommend.library_readers import (
     AnnotationReader,
@@ -206,7 +206,13 @@ class Recommender:
             besides=words.rest,
         )
         run.notes += parsed.notes
-        return parsed.question
+        question = parsed.question
+        name = "" if words.area is not None else unknown_name(text, question)
+        if name and question.intent.ranks:
+            run.notes.append(Sentence("answer.unknown-area", name=name))
+        if question.area is not None and question.area.country and question.intent.ranks:
+            run.notes.append(Sentence("answer.in-country", area=question.area.name))
+        return question
 
     def _choose(
         self,

@@ -1,4 +1,4 @@
-"""The town or village named in a question: “a restaurant in Schaan”, “ein Café bei Vaduz”."""
+"""The town, village or country named in a question: “a restaurant in Schaan”, “ein Café bei Vaduz”."""
 
 from __future__ import annotations
 
@@ -12,16 +12,19 @@ from core.conventions.distance import distance_km
 from core.conventions.locality import LOCALITY
 from core.places.towns import (
     Town,
+    country_at,
     everyday_names,
     fold,
+    largest_town_of,
     reach_km,
     size_km,
     towns_around,
     towns_named,
 )
 from core.recommend.question.languages import language_of
+from core.recommend.question.lexicon import load_lexicon
 from core.recommend.recommend_tuning import question_tuning
-from core.records import Area, Candidate, GeoPoint
+from core.records import Area, Candidate, GeoPoint, Question
 from core.store.region_file import RegionPlace
 from core.store.region_store import RegionStore
 
@@ -31,14 +34,51 @@ _WITHIN: Final = (
     "in the heart of", "in the old town of", "im zentrum von", "in der altstadt von", "in der innenstadt von",
     "au centre de", "dans le centre de", "en el centro de", "nel centro di",
 )  # fmt: skip
+_WITHIN_COUNTRY: Final = frozenset(
+    {"in the", "within the", "in der", "in den", "in die", "im", "au", "aux", "nel", "nella", "nei", "en la", "en los"}
+)  # fmt: skip
 _WITHIN_ELSEWHERE: Final = ("a",)  # Italian, Spanish and Portuguese; in English an article
 _AROUND: Final = (
     "near", "nearby", "close to", "around", "near to", "not far from", "bei", "nahe", "nahe bei", "in der nähe von",
     "in der umgebung von", "rund um", "um", "unweit von", "près de", "autour de", "cerca de", "vicino a", "perto de",
     "in the area of", "in the vicinity of", "in the surroundings of",
 )  # fmt: skip
+_EVERYDAY_COUNTRIES: Final = frozenset(
+    {
+        "chad",
+        "chili",
+        "china",
+        "emirate",
+        "guinea",
+        "island",
+        "jersey",
+        "jordan",
+        "reunion",
+        "turkey",
+    }
+)
 _SAYS_WITHIN: Final = frozenset(map(fold, (*_WITHIN, *_WITHIN_ELSEWHERE)))
 _SAYS_AROUND: Final = frozenset(map(fold, _AROUND))
+_LIKE_A_NAME: Final = re.compile(
+    r"\b(?:[Ii]n|[Ww]ithin|[Dd]ans|[Ee]n|à)\s+(?:the |der |den |la |le )?(?P<name>[^\W\d_a-z][a-zß-ÿ’'-]+(?: [^\W\d_a-z][a-zß-ÿ’'-]+)*)"
+)
+_LANGUAGES: Final = frozenset(
+    {
+        "english",
+        "french",
+        "german",
+        "spanish",
+        "italian",
+        "portuguese",
+        "dutch",
+        "japanese",
+        "chinese",
+        "style",
+    }
+)
+_ABSTRACT: Final = re.compile(
+    r"(?:ung|heit|keit|schaft|weite|nahe|hand|form|ruhe|stille|eile|stil|laune)$"
+)
 _LONGEST: Final = 4  # words in a name
 _EDGES: Final = " .;:!?()\"'“”„»«"
 _BEHIND: Final = frozenset({"herum", "rum"})  # um Vaduz herum
@@ -84,18 +124,33 @@ class AreaReader:
             for length in range(min(_MOST, len(words) - at), 0, -1):
                 phrase = fold(" ".join(words[at : at + length]))
                 is_around = phrase in _SAYS_AROUND
-                if not is_around and phrase not in _SAYS_WITHIN:
+                is_of_country = phrase in _WITHIN_COUNTRY
+                if not is_around and not is_of_country and phrase not in _SAYS_WITHIN:
                     continue
-                found = None
-                if phrase not in _WITHIN_ELSEWHERE or not is_english:
-                    found = self._settlement(words, at + length, here)
+                if is_english and phrase in _WITHIN_ELSEWHERE:
+                    continue
+                start = at + length
+                land = None if is_around else _country(words, start, here, is_english=is_english)
+                town = None if is_of_country else self._town(words, start, here, is_around)
+                # Of “Mexico City”, the country is only half.
+                found = max(filter(None, (land, town)), key=lambda each: each[1], default=None)
                 if found is not None:
-                    settlement, end = found
+                    area, end = found
                     mark = words[end - 1][len(words[end - 1].rstrip(_EDGES + ",")) :]
                     end += end < len(words) and fold(words[end].strip(_EDGES + ",")) in _BEHIND
                     rest = " ".join([*words[:at], *([mark] if mark else []), *words[end:]])
-                    return AreaSaid(_area(settlement, self._villages(settlement), is_around), rest)
+                    return AreaSaid(area, rest)
         return AreaSaid(None, text)
+
+    def _town(
+        self, words: list[str], start: int, here: GeoPoint | None, is_around: bool
+    ) -> tuple[Area, int] | None:
+        """The town or village whose name starts at a word, and the position after the name."""
+        found = self._settlement(words, start, here)
+        if found is None:
+            return None
+        settlement, end = found
+        return _area(settlement, self._villages(settlement), is_around), end
 
     def _settlement(
         self, words: list[str], start: int, here: GeoPoint | None
@@ -154,19 +209,46 @@ class AreaReader:
 def lies_in(candidate: Candidate, area: Area) -> bool | None:
     """Whether a place is in an area; None if its position is unknown.
 
-    It is if its address names the area; otherwise it belongs to the nearest town.
+    It is in a town if its address names it; otherwise it belongs to the nearest town, and to the country
+    of that.
     """
     named = re.search(rf"\b{re.escape(fold(area.name))}\b", fold(candidate.description))
     if candidate.location is None:
         return True if named else None
+    if area.country:
+        return country_at(candidate.location) == area.country
     km = distance_km(candidate.location, area.position)
     if km > area.reach_km:
         return False
     return bool(named) or all(distance_km(candidate.location, o) >= km for o in area.others)
 
 
+def unknown_name(text: str, question: Question) -> str:
+    """What follows “in” like the name of a place, and is one that nobody here knows; empty if nothing does.
+
+    Only words that were otherwise taken for a topic: not a time, a kind or a purpose. German writes every
+    noun large, so its abstract ones are told by their endings.
+    """
+    topics = set(fold(" ".join(question.topics)).split())
+    for found in _LIKE_A_NAME.finditer(text):
+        words = [fold(word) for word in found["name"].split()]
+        if topics.issuperset(words) and not any(map(_is_no_name, words)):
+            return found["name"]
+    return ""
+
+
+def _is_no_name(word: str) -> bool:
+    return word in _LANGUAGES or word in load_lexicon().words() or bool(_ABSTRACT.search(word))
+
+
 def centre_of(area: Area | None, location: GeoPoint | None) -> GeoPoint | None:
-    """What "near" refers to: the centre of an area, unless the user is in the town itself."""
+    """What "near" refers to: the centre of an area, unless the user is in the town itself.
+
+    A country that is no city has none.
+    """
+    if area is not None and area.country and not area.reach_km:
+        is_there = location is not None and country_at(location) == area.country
+        return location if is_there else None
     if area is None or (
         location is not None and distance_km(location, area.position) <= area.own_km
     ):
@@ -183,6 +265,35 @@ def _area(settlement: _Settlement, villages: Sequence[GeoPoint], is_around: bool
     # Settlements within a town are part of it, such as a quarter with its own name.
     others = [each for each in (*towns, *villages) if distance_km(each, middle) > size]
     return Area(settlement.name, middle, reach, size, tuple(dict.fromkeys(others)))
+
+
+def _country(
+    words: list[str], start: int, here: GeoPoint | None, *, is_english: bool
+) -> tuple[Area, int] | None:
+    """The country whose name starts at a word, and the position after the name.
+
+    Near a town of that name in another country the town is meant, as Lebanon in Pennsylvania.
+    """
+    near = question_tuning().named_near_km
+    for length in range(min(_LONGEST, len(words) - start), 0, -1):
+        name = " ".join(words[start : start + length]).strip(_EDGES + ",")
+        town = largest_town_of(name)
+        if town is None or (name.islower() and fold(name) in _EVERYDAY_COUNTRIES):
+            continue
+        if is_english and fold(name) == "island":
+            continue
+        namesakes = (each for each in towns_named(name) if fold(each.name) == fold(name))
+        others = [each for each in namesakes if each.country != town.country]
+        if here and any(distance_km(here, other.position) < near for other in others):
+            continue
+        shown = name if name[:1].isupper() else town.country
+        # A city state has a centre like any town.
+        reach = reach_km(town.population) if town.name == town.country else 0.0
+        area = Area(
+            shown, town.position, reach, reach and size_km(town.population), country=town.country
+        )
+        return area, start + length
+    return None
 
 
 def _written(name: str, town: Town) -> str:

@@ -8,13 +8,15 @@ from typing import Final
 from core.conventions.distance import distance_km
 from core.conventions.text_key import text_key
 from core.places.osm.place_texts import candidate_of
-from core.recommend.areas import lies_in
+from core.recommend.areas import centre_of, lies_in
 from core.recommend.question.lexicon import Lexicon, load_lexicon
 from core.recommend.recommend_tuning import ranking_tuning
 from core.records import Candidate, GeoPoint, KindSource, Question
+from core.store.region_file import RegionPlace
 from core.store.region_store import RegionStore
 
 MOST: Final = 100  # as in the paper's candidate sets
+_LOOKED_AT: Final = 10 * MOST  # for a country: other regions may have better known places
 _NEVER_SOUGHT: Final = frozenset({"office", "public service", "station"})
 
 
@@ -34,10 +36,15 @@ def candidates(
     if not kinds:
         return []
     area = question.area
-    middle = near if area is None else area.position
-    found = regions.near(middle, kinds, words, MOST)
-    candidates = (candidate_of(place.kind, place.position, place.tags, language) for place in found)
-    return [each for each in candidates if area is None or lies_in(each, area)]
+    middle = centre_of(area, near) if area is None or area.country else area.position
+
+    def read(place: RegionPlace) -> Candidate:
+        return candidate_of(place.kind, place.position, place.tags, language)
+
+    if area is None:
+        return [read(place) for place in regions.near(middle, kinds, words, MOST)]
+    found = map(read, regions.near(middle, kinds, words, _LOOKED_AT if area.country else MOST))
+    return [each for each in found if lies_in(each, area)][:MOST]
 
 
 def others(found: Sequence[Candidate], listed: Sequence[Candidate]) -> list[Candidate]:

@@ -38,12 +38,14 @@ class Constraints:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A whole town or village, or its surroundings.
+    """A whole town or village, or its surroundings; or a whole country.
 
     Attributes:
-        reach_km: how far from its centre its places may be.
+        position: its centre; the largest town of a country.
+        reach_km: how far from its centre its places may be; 0 for a country that is no city.
         own_km: how far the town itself reaches.
         others: centres of other towns; places closer to one of them belong to that town.
+        country: the name among the towns of the world, if it is one: what lies in it is told by the nearest town.
     """
 
     name: str
@@ -51,6 +53,7 @@ class Area:
     reach_km: float
     own_km: float
     others: tuple[GeoPoint, ...] = ()
+    country: str = ""
 
 
 class Intent(Enum):

@@ -7339,6 +7339,16 @@ Match {score}</source>
             <translation>Orte wie die, von denen Sie mehr wollten, rückten nach oben.</translation>
         </message>
         <message>
+            <source>Only places in {area}; close to its border the nearest town decides.</source>
+            <comment>answer.in-country</comment>
+            <translation>Nur Orte in folgendem Land: {area}. Nahe der Grenze entscheidet die nächste Stadt.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no town, village or country that is known here, so places were not limited to it.</source>
+            <comment>answer.unknown-area</comment>
+            <translation>„{name}“ ist keine hier bekannte Stadt, kein Dorf und kein Land; die Orte wurden daher nicht darauf beschränkt.</translation>
+        </message>
+        <message>
             <source>Nothing in the list is within {distance:km}; these are the nearest places.</source>
             <comment>answer.none-near</comment>
             <translation>Nichts auf der Liste liegt im Umkreis von {distance:km}; dies sind die nächsten Orte.</translation>

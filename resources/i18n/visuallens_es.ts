@@ -7339,6 +7339,16 @@ Coincidencia {score}</translation>
             <translation>Los lugares como aquellos de los que querías más se han subido.</translation>
         </message>
         <message>
+            <source>Only places in {area}; close to its border the nearest town decides.</source>
+            <comment>answer.in-country</comment>
+            <translation>Solo lugares de este país: {area}; cerca de la frontera decide la ciudad más próxima.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no town, village or country that is known here, so places were not limited to it.</source>
+            <comment>answer.unknown-area</comment>
+            <translation>«{name}» no es ninguna ciudad, pueblo ni país conocido aquí, así que los lugares no se limitaron a él.</translation>
+        </message>
+        <message>
             <source>Nothing in the list is within {distance:km}; these are the nearest places.</source>
             <comment>answer.none-near</comment>
             <translation>Nada de la lista está a menos de {distance:km}; estos son los lugares más cercanos.</translation>

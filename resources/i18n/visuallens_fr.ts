@@ -7339,6 +7339,16 @@ Correspondance {score}</translation>
             <translation>Les lieux comme ceux dont vous vouliez davantage ont été remontés.</translation>
         </message>
         <message>
+            <source>Only places in {area}; close to its border the nearest town decides.</source>
+            <comment>answer.in-country</comment>
+            <translation>Seulement des lieux dans ce pays : {area} ; près de la frontière, la ville la plus proche décide.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no town, village or country that is known here, so places were not limited to it.</source>
+            <comment>answer.unknown-area</comment>
+            <translation>« {name} » n’est ni une ville, ni un village, ni un pays connu ici ; les lieux n’y ont donc pas été limités.</translation>
+        </message>
+        <message>
             <source>Nothing in the list is within {distance:km}; these are the nearest places.</source>
             <comment>answer.none-near</comment>
             <translation>Rien dans la liste n’est à moins de {distance:km} ; voici les lieux les plus proches.</translation>

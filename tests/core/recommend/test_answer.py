@@ -98,6 +98,12 @@ def test_a_town_in_the_question_limits_the_places(tmp_path: Path) -> None:
     moved = ask("and in Bern?", near_zurich, previous=answer)
     assert "Far Museum" in names(moved)
     assert "Art House" not in names(moved)
+    abroad = ask("a museum in Switzerland", near_zurich)
+    assert "Far Museum" in names(abroad)
+    assert any("Only places in Switzerland" in str(note) for note in abroad.notes), abroad.notes
+    assert set(names(ask("a museum in Italy", near_zurich))) == {"Sea Museum"}
+    unknown = ask("a museum in Bavaria", near_zurich)
+    assert any("“Bavaria” is no town" in str(note) for note in unknown.notes), unknown.notes
     anywhere = ask("anywhere", near_zurich, previous=moved)
     assert {"Far Museum", "Art House"} <= set(names(anywhere))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from core.recommend.areas import AreaReader, centre_of, lies_in
+from core.recommend.areas import AreaReader, centre_of, lies_in, unknown_name
+from core.recommend.question.parse import QuestionParser
 from core.records import Area, Candidate, GeoPoint
 from core.store.region_file import RegionPlace
 from core.store.region_store import RegionStore
@@ -79,6 +80,78 @@ def test_a_place_is_in_the_nearest_town_or_where_its_address_says(reader: AreaRe
     assert lies_in(Candidate("D", "Landstrasse 1, Schaan", location=between), area)
     assert lies_in(Candidate("E", "Landstrasse 1, 9494 Schaan"), area)
     assert lies_in(Candidate("F", "good pasta"), area) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "name", "rest"),
+    [
+        ("a museum in Liechtenstein", "Liechtenstein", "Liechtenstein", "a museum"),
+        ("a castle in the Netherlands, please", "The Netherlands", "Netherlands", "a castle , please"),
+        ("ein Café in der Schweiz", "Switzerland", "Schweiz", "ein Café"),
+        ("ein Bad im Iran", "Iran", "Iran", "ein Bad"),
+        ("un musée au Portugal", "Portugal", "Portugal", "un musée"),
+        ("un bar aux Pays-Bas", "The Netherlands", "Pays-Bas", "un bar"),
+        ("museums in liechtenstein", "Liechtenstein", "Liechtenstein", "museums"),
+        ("a bar in Monaco", "Monaco", "Monaco", "a bar"),
+    ],
+)  # fmt: skip
+def test_a_country_is_taken_out_of_the_question(
+    reader: AreaReader, text: str, country: str, name: str, rest: str
+) -> None:
+    said = reader.read(text)
+    assert said.area is not None
+    assert (said.area.country, said.area.name, said.rest) == (country, name, rest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a hike in island sun", "beans in chili", "tacos in Mexico City", "a bar around China"],
+)
+def test_what_only_looks_like_a_country_is_none(reader: AreaReader, text: str) -> None:
+    area = reader.read(text).area
+    assert area is None or not area.country
+
+
+def test_a_namesake_of_a_country_is_meant_by_who_is_there(reader: AreaReader) -> None:
+    pennsylvania = GeoPoint(40.34, -76.42)
+    there = reader.read("a diner in Lebanon", location=pennsylvania).area
+    assert there is not None
+    assert not there.country
+    elsewhere = reader.read("a diner in Lebanon", location=VADUZ).area
+    assert elsewhere is not None
+    assert elsewhere.country == "Lebanon"
+
+
+def test_a_place_is_in_the_country_of_the_nearest_town(reader: AreaReader) -> None:
+    area = reader.read("in Liechtenstein").area
+    assert area is not None
+    assert lies_in(Candidate("A", location=VADUZ), area)
+    assert lies_in(Candidate("B", location=GeoPoint(47.168, 9.478)), area) is False  # Buchs
+    assert lies_in(Candidate("C", "Städtle 1, Vaduz, Liechtenstein"), area)
+    assert lies_in(Candidate("D", "good pasta"), area) is None
+    assert centre_of(area, VADUZ) == VADUZ
+    assert centre_of(area, GeoPoint(46.0, 8.0)) is None  # nothing is near a country
+    monaco = reader.read("in Monaco").area
+    assert monaco is not None
+    assert centre_of(monaco, None) == monaco.position
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("a museum in Bavaria", "Bavaria"),
+        ("a restaurant in Bad Kleinkleckersdorf", "Bad Kleinkleckersdorf"),
+        ("ein Hotel in Tirol mit Garten", "Tirol"),
+        ("hiking in the Dolomites", "Dolomites"),
+        ("a talk in English", ""),
+        ("ein Lokal in Begleitung", ""),
+        ("etwas in Ruhe", ""),
+        ("a cafe in a Church", ""),
+        ("a museum", ""),
+    ],
+)
+def test_a_place_that_nobody_knows_is_told(text: str, name: str) -> None:
+    assert unknown_name(text, QuestionParser(None).parse(text)) == name
 
 
 def test_around_a_town_is_further(reader: AreaReader) -> None:
