@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import itertools
+import math
 import pickletools
 import struct
 import sys
@@ -31,16 +32,16 @@ from core.models.starter.e5.packed_model import BLOCK_NUMBERS, PackedModel  # no
 from core.models.starter.text import load_packed_model  # noqa: E402
 from core.models.starter.vision import (  # noqa: E402
     FEATURE_DIMENSION,
-    IMAGE_GRAPH_RESOURCE,
-    IMAGE_TENSORS_RESOURCE,
-    SIDE_PX,
+    LITE0,
+    LITE2,
+    ImageModel,
     image_weights,
 )
-from core.models.starter.weights import IMAGE_WEIGHTS, read_verified  # noqa: E402
+from core.models.starter.weights import read_verified  # noqa: E402
 
 Weights = Mapping[str, npt.NDArray[np.generic]]
 
-# (expansion, output channels, blocks, stride of the first block, kernel) of each stage.
+# (expansion, output channels, blocks, stride of the first block, kernel) of each stage of the smallest.
 _STAGES = (
     (1, 16, 1, 1, 3),
     (6, 24, 2, 2, 3),
@@ -50,6 +51,9 @@ _STAGES = (
     (6, 192, 4, 2, 5),
     (6, 320, 1, 1, 3),
 )
+# Factors of width and depth (EfficientNet, "compound scaling"); the first and the last stage keep theirs.
+_SCALES = {LITE0: (1.0, 1.0), LITE2: (1.1, 1.2)}
+_CHANNEL_STEP = 8
 _BATCH_NORM_EPSILON = 1e-3
 _OPERATORS = (("", 20), ("com.microsoft", 1))
 _IR_VERSION = 10
@@ -113,19 +117,19 @@ class Graph:
         return bytes(model.SerializeToString(deterministic=True))
 
 
-def image_graph(weights: Weights) -> bytes:
-    """EfficientNet-Lite0: pixels [n, 224, 224, 3] in [-1, 1] to class probabilities and features.
+def image_graph(model: ImageModel, weights: Weights) -> bytes:
+    """EfficientNet-Lite: pixels [n, side, side, 3] in [-1, 1] to class probabilities and features.
 
-    `likely` [n, 1000] is the mean of what the classifier says of the whole photo and of its 7 x 7
+    `likely` [n, 1000] is the mean of what the classifier says of the whole photo and of its
     cells; `feature` [n, 1280] is the mean of the cells. ONNX Runtime folds the batch norms.
     """
     graph = Graph(weights)
-    convolution = _Convolutions(graph, weights)
+    convolution = _Convolutions(graph, weights, model.side_px)
     states = convolution(
         graph.node("Transpose", ["pixels"], "image", perm=[0, 3, 1, 2]), 3, stride=2
     )
     channels = 32
-    for expansion, outputs, blocks, first_stride, kernel in _STAGES:
+    for expansion, outputs, blocks, first_stride, kernel in _stages(*_SCALES[model]):
         for block in range(blocks):
             stride = first_stride if block == 0 else 1
             inputs, hidden = states, channels * expansion
@@ -156,7 +160,7 @@ def image_graph(weights: Weights) -> bytes:
     both = graph.node("Add", [classified("feature", "of_whole"), parts], "both")
     half = graph.constant("half", TensorProto.FLOAT, [], [0.5])
     graph.node("Mul", [both, half], "likely")
-    shape = ["n", SIDE_PX, SIDE_PX, 3]
+    shape = ["n", model.side_px, model.side_px, 3]
     return graph.finished(
         [helper.make_tensor_value_info("pixels", TensorProto.FLOAT, shape)],
         [
@@ -166,14 +170,26 @@ def image_graph(weights: Weights) -> bytes:
     )
 
 
+def _stages(width: float, depth: float) -> list[tuple[int, int, int, int, int]]:
+    """The stages of a larger network."""
+    found = []
+    for at, (expansion, channels, blocks, stride, kernel) in enumerate(_STAGES):
+        outputs = int(channels * width + _CHANNEL_STEP / 2) // _CHANNEL_STEP * _CHANNEL_STEP
+        if 0 < at < len(_STAGES) - 1:
+            blocks = math.ceil(blocks * depth)
+        found.append((expansion, outputs, blocks, stride, kernel))
+    return found
+
+
 class _Convolutions:
     """Adds the next convolution of the file with its batch norm, "same" padding as in TensorFlow.
 
     The file lists every convolution right before its batch norm, so order alone pairs them.
     """
 
-    def __init__(self, graph: Graph, weights: Weights) -> None:
+    def __init__(self, graph: Graph, weights: Weights, side_px: int) -> None:
         self._graph = graph
+        self._side_px = side_px
         names = [name for name in weights if not name.startswith("_fc.")]
         self._layers = iter([names[start : start + 5] for start in range(0, len(names), 5)])
         self._least = graph.constant("least", TensorProto.FLOAT, [], [0.0])
@@ -184,9 +200,10 @@ class _Convolutions:
     ) -> str:
         weight, *norm = map(self._graph.weight, next(self._layers))
         name = weight.removesuffix(".weight")
+        inputs, self._side_px = self._side_px, math.ceil(self._side_px / stride)
         # Under stride 2 an even image needs one pixel more on the right and at the bottom.
-        before = (kernel - stride) // 2
-        after = kernel - stride - before
+        lacking = max(0, (self._side_px - 1) * stride + kernel - inputs)
+        before, after = lacking // 2, lacking - lacking // 2
         raw = self._graph.node(
             "Conv",
             [states, weight],
@@ -307,9 +324,10 @@ def _texts(stream: io.BytesIO) -> list[str]:
 
 def main() -> int:
     resources = ROOT / "resources"
-    tensors = image_tensors(read_verified(IMAGE_WEIGHTS))
-    (resources / IMAGE_TENSORS_RESOURCE).write_text(tensors, encoding="utf-8")
-    (resources / IMAGE_GRAPH_RESOURCE).write_bytes(image_graph(image_weights()))
+    for model in _SCALES:
+        tensors = image_tensors(read_verified(model.weights))
+        (resources / model.tensors).write_text(tensors, encoding="utf-8")
+        (resources / model.graph).write_bytes(image_graph(model, image_weights(model)))
     (resources / TEXT_GRAPH_RESOURCE).write_bytes(text_graph(load_packed_model()))
     return 0
 

@@ -31,6 +31,7 @@ class IndexReport:
         decoded: files whose pixels were decoded.
         encoded: photos that went through the image encoder.
         described: photos that went through a describer.
+        looked_again: photos that had a second look.
         read: photos that were searched for text.
         linked: files that are copies of known photos.
         failed: files that could not be indexed in this run.
@@ -43,6 +44,7 @@ class IndexReport:
     decoded: int = 0
     encoded: int = 0
     described: int = 0
+    looked_again: int = 0
     read: int = 0
     linked: int = 0
     failed: int = 0

@@ -12,15 +12,14 @@ from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from core import logs
 from core.cancel import CancelToken
 from core.indexing.decoded_batches import BatchRunner
+from core.indexing.idle_steps import IdleRun, IdleStep, SecondLookStep, TextStep
 from core.indexing.index_report import IndexReport
 from core.indexing.lack_of_memory import refuse_lack_of_memory
 from core.indexing.new_files import NewFiles, OnCommitted
-from core.indexing.photo_text import TextStep
 from core.indexing.progress import ProgressMeter
 from core.indexing.refresh import Refresh
 from core.indexing.steps import AnnotationStep, IndexModels, VectorStep
 from core.indexing.survey import Survey
-from core.models.roles import TextReader
 from core.photos.thumbnails import ThumbnailCache
 from core.records import IndexProgress, PhotoId, RootId
 from core.settings.chosen import IndexSpeed
@@ -52,8 +51,9 @@ class IndexPipeline:
         Args:
             root_ids: folders to scan for changes; all when empty. Pending files of other folders are
                 indexed too.
-            on_committed: called with the generation, ids and vectors [n, d] of each committed batch.
-            first: photos that a slow describer should process before all others.
+            on_committed: called with the generation, ids and vectors [n, d] of each committed batch,
+                including those of the second look.
+            first: photos that a slow describer and the idle steps should process before all others.
         """
         self._connection = connection
         self._models = models
@@ -64,6 +64,8 @@ class IndexPipeline:
         self._locations = LocationStore(connection)
         self._runner = BatchRunner(speed=speed, max_pixels=max_pixels)
         self._vectors = VectorStep(connection, models.encoder)
+        look = models.second_look
+        self._beside = () if look is None else (VectorStep(connection, look).generation,)
         self._meter = ProgressMeter(time.monotonic)
         self.is_surveyed = False  # all folders were scanned
         self.is_refreshing = False  # all new files are in the library
@@ -120,18 +122,19 @@ class IndexPipeline:
             self.is_refreshing = True
             for annotations in self._annotation_steps():
                 yield from self._refresh(annotations, cancel)
-            if self._models.reader is not None:
-                yield from self._read_text(self._models.reader, cancel)
+            for step in self._idle_steps():
+                yield from self._catch_up(step, cancel)
         except Exception as error:
             refuse_lack_of_memory(error)
             raise
         finally:
             self._runner.close()
         logs.indexing.info(
-            "indexed: decoded %d, encoded %d, described %d, read %d, linked %d, failed %d",
+            "indexed: decoded %d, encoded %d, described %d, looked again %d, read %d, linked %d, failed %d",
             self.report.decoded,
             self.report.encoded,
             self.report.described,
+            self.report.looked_again,
             self.report.read,
             self.report.linked,
             self.report.failed,
@@ -168,19 +171,15 @@ class IndexPipeline:
         for _ in new_files.run(cancel):
             yield self._meter.throttled()
 
-    def _read_text(self, reader: TextReader, cancel: CancelToken) -> Iterator[IndexProgress | None]:
-        texts = TextStep(
-            self._connection,
-            reader,
-            runner=self._runner,
-            meter=self._meter,
-            report=self.report,
-            first=self._first,
-        )
-        yield from self._catch_up(texts, cancel)
+    def _idle_steps(self) -> Iterator[IdleStep]:
+        run = IdleRun(self._connection, self._runner, self._meter, self.report, self._first)
+        if self._models.second_look is not None:
+            yield SecondLookStep(run, self._models.second_look, self._on_committed)
+        if self._models.reader is not None:
+            yield TextStep(run, self._models.reader)
 
     def _catch_up(
-        self, step: Refresh | TextStep, cancel: CancelToken
+        self, step: Refresh | IdleStep, cancel: CancelToken
     ) -> Iterator[IndexProgress | None]:
         if stale := len(step.stale()):
             self._count_files(stale)
@@ -217,6 +216,6 @@ class IndexPipeline:
             first=self._first,
         )
         yield from self._catch_up(refresh, cancel)
-        if self._vectors.finish(refresh.unreachable):
+        if self._vectors.finish(refresh.unreachable, self._beside):
             self.report.switched = True
         annotations.finish()

@@ -16,7 +16,15 @@ from core import logs
 from core.arrays import FloatVector, RgbImage
 from core.errors import VisualLensError
 from core.indexing.lack_of_memory import refuse_lack_of_memory
-from core.models.roles import DescribeInput, Describer, ImageTextEncoder, TextEncoder, TextReader
+from core.models.roles import (
+    DescribeInput,
+    Describer,
+    ImageEncoder,
+    ImageTextEncoder,
+    SecondLook,
+    TextEncoder,
+    TextReader,
+)
 from core.records import Annotation, PhotoId
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore, TextSpace
@@ -35,7 +43,8 @@ class IndexModels:
         text_id: identity of `text`, so that word embeddings of another encoder are not mixed in.
         slow_describer: describes better but needs seconds; runs once all vectors exist; its
             annotations then take precedence over those of `describer`.
-        reader: reads text in photos once they are described; None if the user does not want it.
+        second_look: looks at photos again once they are described; None if the user does not want it.
+        reader: reads text in photos after that; None if the user does not want it.
     """
 
     encoder: ImageTextEncoder
@@ -43,6 +52,7 @@ class IndexModels:
     text: TextEncoder
     text_id: str
     slow_describer: Describer | None = None
+    second_look: SecondLook | None = None
     reader: TextReader | None = None
 
     @property
@@ -53,7 +63,7 @@ class IndexModels:
 class VectorStep:
     """Image vectors; the version key is the generation of the encoder's space."""
 
-    def __init__(self, connection: Connection, encoder: ImageTextEncoder) -> None:
+    def __init__(self, connection: Connection, encoder: ImageEncoder) -> None:
         self._generations = GenerationStore(connection)
         self._encoder = encoder
         self.generation: GenerationId = self._generations.create_generation(encoder.spec)
@@ -85,11 +95,13 @@ class VectorStep:
             for id_, row in zip(found, rows, strict=True)
         }
 
-    def finish(self, unreachable: Collection[PhotoId]) -> bool:
+    def finish(
+        self, unreachable: Collection[PhotoId], beside: Collection[GenerationId] = ()
+    ) -> bool:
         """Switch search to this version, if every readable photo has a vector of it.
 
-        The previous version is dropped, unless photos on a disconnected drive have no other.
-        Returns whether search has switched.
+        The previous version is dropped, unless photos on a disconnected drive have no other; the
+        generations `beside` it stay. Returns whether search has switched.
         """
         lacking = self.stale()
         if not set(lacking) <= set(unreachable):
@@ -99,7 +111,7 @@ class VectorStep:
             self._generations.activate(self.generation)
         if not lacking:
             for old in self._generations.generations():
-                if old.id != self.generation:
+                if old.id not in (self.generation, *beside):
                     self._generations.drop(old.id)
         return switched
 

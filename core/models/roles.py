@@ -59,8 +59,8 @@ class EncoderSpec:
         return hashlib.blake2b(self.preprocessing.encode(), digest_size=8).hexdigest()
 
 
-class ImageTextEncoder(Protocol):
-    """Maps images and texts into one space where the dot product is the similarity."""
+class ImageEncoder(Protocol):
+    """Maps images into a space where the dot product is the similarity."""
 
     @property
     def spec(self) -> EncoderSpec: ...
@@ -68,6 +68,22 @@ class ImageTextEncoder(Protocol):
     def encode_images(self, images: Sequence[RgbImage]) -> FloatMatrix:
         """Rows [n, d], float32, L2-normalised. One bad image must not shift the others."""
         ...
+
+
+class SecondLook(ImageEncoder, Protocol):
+    """Reads the meaning of photos again, more accurately but slower than the encoder beside it."""
+
+    def join(self, words: FloatMatrix, second: FloatMatrix) -> FloatMatrix:
+        """The text columns [n, t] of the encoder's rows, refined by rows [n, d] of this one."""
+        ...
+
+    def close(self) -> None:
+        """Free the memory of the network; it is loaded again when needed."""
+        ...
+
+
+class ImageTextEncoder(ImageEncoder, Protocol):
+    """Maps images and texts into one space where the dot product is the similarity."""
 
     def encode_texts(self, texts: Sequence[str]) -> FloatMatrix:
         """Rows [n, d], float32, L2-normalised over the first `text_dimension` columns.

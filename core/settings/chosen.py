@@ -79,6 +79,8 @@ class Settings:
             IndexSpeed.FAST: Sentence("setting.speed-fast"),
         },
     )
+    # Photos are looked at by a second network when everything else is done.
+    second_look: bool = switch(True, Reach.WORKER, Sentence("setting.second-look"))
     # Text in photos is read when everything else is done; switching this off deletes what was read.
     read_text: bool = switch(True, Reach.WORKER, Sentence("setting.read-text"))
     home: GeoPoint | None = free(None)  # the place "nearby" refers to

@@ -167,7 +167,7 @@ def reload_models(session: Session, _command: ReloadModels) -> None:
     was_running = session.job.interrupt()
     session.library.forget_models()
     session.announce()
-    if was_running or session.library.has_unread_text:
+    if was_running or session.library.has_idle_work:
         session.job.request(())
 
 

@@ -26,7 +26,7 @@ from core.store.library.retrievals import RetrievalStore
 from core.store.person.edits import EditStore
 from core.store.region_store import RegionStore
 from core.store.vectors.generations import Generation, GenerationId, GenerationStore
-from core.store.vectors.snapshot import VectorIndex
+from core.store.vectors.vector_index import SecondLooks, VectorIndex
 from core.worker.candidate_images import SafeImages
 from core.worker.found import Found, standing_out
 from core.worker.loading import LoadedModels, load_encoder, load_models
@@ -191,10 +191,22 @@ class Library:
         if former is None or active is None or is_present or not self._is_reread(active):
             # A new library has no generation yet, and the index follows one.
             generation = generations.create_generation(encoder.spec)
-            return VectorIndex.load(self.connection, generation)
+            second = self._second_looks(encoder)
+            return VectorIndex.load(self.connection, generation, second=second)
         return VectorIndex.load(
-            self.connection, active.id, space=encoder.spec, reread=former.reread
+            self.connection,
+            active.id,
+            space=encoder.spec,
+            reread=former.reread,
+            second=self._second_looks(encoder),
         )
+
+    def _second_looks(self, encoder: ImageTextEncoder) -> SecondLooks | None:
+        look = self.models.second_look
+        if look is None or encoder is not self.models.starter_encoder:
+            return None
+        generation = GenerationStore(self.connection).create_generation(look.spec)
+        return SecondLooks(generation, look.join)
 
     # --- indexing ----------------------------------------------------------------------
 
@@ -202,8 +214,11 @@ class Library:
         self, generation: GenerationId, ids: Sequence[PhotoId], vectors: FloatMatrix
     ) -> None:
         """Make new vectors [n, d] searchable at once, if search uses their generation."""
-        if self._index is not None and self._index.generation == generation:
+        if self._index is None:
+            return
+        if self._index.generation == generation:
             self._index.add(ids, vectors)
+        self._index.look_again(generation, ids, vectors)
 
     def refresh_index(self) -> None:
         """Update search after folders gained, lost or regained photos."""
@@ -211,10 +226,16 @@ class Library:
             self._index.refresh(self.connection)
 
     @property
-    def has_unread_text(self) -> bool:
-        """Whether reading text is switched on and some photos have not been read yet."""
-        reader = self._models.reader if self._models is not None else None
-        return reader is not None and bool(self.texts.unread(reader.reader_id))
+    def has_idle_work(self) -> bool:
+        """Whether photos wait for a second look or for their text to be read, and the user wants that."""
+        if self._models is None:
+            return False
+        look, reader = self._models.for_indexing.second_look, self._models.reader
+        if reader is not None and self.texts.unread(reader.reader_id):
+            return True
+        generations = GenerationStore(self.connection)
+        found = None if look is None else generations.find(look.spec)
+        return look is not None and (found is None or bool(generations.missing_vectors(found)))
 
     def describe_again(self, ids: Sequence[PhotoId]) -> None:
         """Redescribe photos from their vectors and thumbnails, after the user corrected what they show."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Describer,
         ImageTextEncoder,
         Matcher,
+        SecondLook,
         TextEncoder,
         TextReader,
     )
@@ -43,6 +44,7 @@ class LoadedModels:
         text: for the wording of questions and for words; the starter's in every tier.
         text_id: identity of `text`.
         slow_describer: a model that describes better but slower than `describer`, if chosen.
+        second_look: beside `starter_encoder`; None if the user does not want it.
         reader: reads text in photos; None if the user does not want it.
         problems: a sentence for every chosen model that could not be loaded.
         host: owns the vision-language models, which are loaded and unloaded on demand; None if
@@ -58,6 +60,7 @@ class LoadedModels:
     slow_describer: Describer | None
     matcher_for: Callable[[ImageTextEncoder, ImageVectors], Matcher]
     problems: tuple[Sentence, ...]
+    second_look: SecondLook | None = None
     reader: TextReader | None = None
     former: FormerVectors | None = None
     host: ModelHost | None = None
@@ -71,6 +74,7 @@ class LoadedModels:
             text=self.text,
             text_id=self.text_id,
             slow_describer=self.slow_describer,
+            second_look=self.second_look if self.encoder is self.starter_encoder else None,
             reader=self.reader,
         )
 
@@ -84,9 +88,11 @@ def load_models(settings: Settings, paths: DataPaths) -> LoadedModels:
     """
     from core.models.device.sharing import DeviceMemory
     from core.models.ocr.reader import PhotoTextReader
+    from core.models.starter.classes import load_vectors
     from core.models.starter.encoder import load_starter
     from core.models.starter.former import FormerVectors
     from core.models.starter.meaning import meaning_digest
+    from core.models.starter.second_look import StarterSecondLook
     from core.models.starter.weights import TEXT_WEIGHTS
 
     starter = load_starter()
@@ -109,6 +115,7 @@ def load_models(settings: Settings, paths: DataPaths) -> LoadedModels:
         describer=describer,
         slow_describer=_chosen_describer(settings.describer, host, problems),
         matcher_for=lambda space, images: matcher or _starter_matcher(starter, space, images),
+        second_look=StarterSecondLook(load_vectors().classes) if settings.second_look else None,
         reader=PhotoTextReader(starter.text.knows) if settings.read_text else None,
         host=host,
         memory=memory,

@@ -8778,6 +8778,11 @@ Coincidencia {score}</translation>
             <translation>Rápido: usa todo el ordenador hasta terminar</translation>
         </message>
         <message>
+            <source>Look at photos a second time, for a better search</source>
+            <comment>setting.second-look</comment>
+            <translation>Mirar las fotos una segunda vez, para una mejor búsqueda</translation>
+        </message>
+        <message>
             <source>Read text in photos</source>
             <comment>setting.read-text</comment>
             <translation>Leer el texto de las fotos</translation>

@@ -8778,6 +8778,11 @@ Correspondance {score}</translation>
             <translation>Vite : utilise tout l’ordinateur jusqu’à la fin</translation>
         </message>
         <message>
+            <source>Look at photos a second time, for a better search</source>
+            <comment>setting.second-look</comment>
+            <translation>Regarder les photos une seconde fois, pour une meilleure recherche</translation>
+        </message>
+        <message>
             <source>Read text in photos</source>
             <comment>setting.read-text</comment>
             <translation>Lire le texte sur les photos</translation>

@@ -9,7 +9,7 @@ import numpy as np
 from core.arrays import FloatMatrix, RgbImage
 from core.cancel import CancelToken
 from core.errors import ModelUnavailable
-from core.models.roles import MatchResult, Profile
+from core.models.roles import MatchResult, Profile, SecondLook
 from core.paths import DataPaths
 from core.records import Candidate, Evidence, MatcherInfo
 from core.sentences import plain
@@ -56,7 +56,12 @@ def open_library_without_models(paths: DataPaths) -> Library:
     return Library(paths, load=missing)
 
 
-def loaded_with(encoder: ColourEncoder, starter: ColourEncoder | None = None) -> LoadedModels:
+def loaded_with(
+    encoder: ColourEncoder,
+    starter: ColourEncoder | None = None,
+    *,
+    second_look: SecondLook | None = None,
+) -> LoadedModels:
     """The fakes around an encoder, which is the starter's, too, unless that is another one."""
     return LoadedModels(
         encoder=encoder,
@@ -67,6 +72,7 @@ def loaded_with(encoder: ColourEncoder, starter: ColourEncoder | None = None) ->
         slow_describer=None,
         matcher_for=lambda *_: WordMatcher(),
         problems=(),
+        second_look=second_look,
     )
 
 

@@ -56,6 +56,31 @@ class ColourEncoder:
         return _unit(rows)
 
 
+class SecondColours:
+    """Sees the mean colour [3] as the encoder does, but takes photos of a colour for those of `taken_for`."""
+
+    def __init__(self, version: str = "1", *, of: str = "red", taken_for: str = "red") -> None:
+        self.spec = EncoderSpec(f"second-{version}", "1", "none", 3, 3, 16, text_threshold=0.8)
+        self.images_seen = 0
+        self.closed = 0
+        self._of, self._taken_for = (
+            _unit(np.array([COLOURS[name]], np.float32))[0] for name in (of, taken_for)
+        )
+
+    def encode_images(self, images: Sequence[RgbImage]) -> FloatMatrix:
+        self.images_seen += len(images)
+        rows = _unit(np.stack([_colour(image) for image in images]))
+        rows[rows @ self._of > 0.95] = self._taken_for
+        return rows
+
+    def join(self, words: FloatMatrix, second: FloatMatrix) -> FloatMatrix:
+        rows: FloatMatrix = second * np.linalg.norm(words, axis=1, keepdims=True)
+        return rows
+
+    def close(self) -> None:
+        self.closed += 1
+
+
 class HashedText:
     """A text space without meaning: equal texts are equal, others nearly orthogonal."""
 

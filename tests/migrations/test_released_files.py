@@ -27,7 +27,7 @@ from core.store.person.edits import EditStore
 from core.store.safekeeping.backup import restore
 from core.store.safekeeping.maintenance import quick_check
 from core.store.vectors.generations import GenerationStore
-from core.store.vectors.snapshot import VectorIndex
+from core.store.vectors.vector_index import VectorIndex
 from tests.core.store.samples import FULL_ANSWER, vectors
 from tests.migrations.make_sample import SAMPLES
 

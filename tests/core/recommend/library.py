@@ -31,7 +31,7 @@ from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
 from core.store.person.edits import EditStore
 from core.store.vectors.generations import GenerationStore
-from core.store.vectors.snapshot import VectorIndex
+from core.store.vectors.vector_index import VectorIndex
 from tests.core.store.samples import SeenFile, content_hash
 from tests.helpers.topic_models import TopicEncoder, TopicMatcher, TopicText, picture
 

@@ -22,7 +22,7 @@ from core.worker.beliefs import load_beliefs
 from core.worker.index_job import index_pipeline
 from core.worker.library import Library
 from tests.helpers.fake_library import loaded_with, open_fake_library
-from tests.helpers.fake_models import ColourDescriber, ColourEncoder
+from tests.helpers.fake_models import ColourDescriber, ColourEncoder, SecondColours
 from tests.helpers.photo_folders import write_library, write_photo
 
 OLD = ColourEncoder("1")
@@ -59,6 +59,42 @@ def test_search_works_before_while_and_after_another_encoder_takes_over(paths: D
     library.switch_search()
     assert library.search_encoder is new
     assert library.search_text("red", 10).strong == 2
+    library.close()
+
+
+def test_a_second_look_takes_over_photo_by_photo_and_stays(
+    paths: DataPaths, tmp_path: Path
+) -> None:
+    look = SecondColours(of="red", taken_for="blue")
+    library = Library(paths, load=lambda *_: loaded_with(OLD, second_look=look))
+
+    def strong() -> tuple[int | None, int | None]:
+        return (library.search_text("red", 20).strong, library.search_text("blue", 20).strong)
+
+    assert strong() == (2, 2)
+    waiting = [library.has_idle_work]
+    pipeline = index_pipeline(library)
+    for _ in pipeline.steps(CancelToken()):
+        assert len(library.search_text("red", 20).hits) == 10
+    assert pipeline.report.looked_again == 10
+    assert strong() == (0, 4)
+    assert [*waiting, library.has_idle_work] == [True, False]
+    library.close()
+
+    library = Library(paths, load=lambda *_: loaded_with(OLD, second_look=look))
+    assert strong() == (0, 4)
+    write_photo(tmp_path / "photos" / "new.jpg", colour="red", seed=77)
+    pipeline = index_pipeline(library)
+    seen = set()
+    for _ in pipeline.steps(CancelToken()):
+        seen.add(strong())
+    assert seen == {(0, 4), (1, 4), (0, 5)}  # found at once, looked at again when there is time
+    library.close()
+
+    library = Library(paths, load=lambda *_: loaded_with(OLD))  # switched off
+    assert strong() == (3, 2)
+    index_pipeline(library).run(CancelToken())
+    assert len(GenerationStore(library.connection).generations()) == 1
     library.close()
 
 

@@ -28,8 +28,8 @@ _log = logging.getLogger(__name__)
 _ROOT: Final = Path(__file__).resolve().parents[4]
 _QUERY: Final = "a dog on the beach"
 _QUESTION: Final = "recommend a quiet museum for a rainy day"
-# Reading text in photos uses a separate network, which would dominate the measurement.
-_SETTINGS: Final = '{"read_text": false}'
+# What is done in idle time uses separate networks, which would dominate the measurement.
+_SETTINGS: Final = '{"read_text": false, "second_look": false}'
 _LOAD: Final = "from core.models.starter.encoder import load_starter; load_starter()"
 _WORKER: Final = """
 import json, sys, time

@@ -28,7 +28,7 @@ from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
 from core.store.safekeeping.maintenance import library_bytes
 from core.store.vectors.generations import GenerationStore
-from core.store.vectors.snapshot import VectorIndex
+from core.store.vectors.vector_index import VectorIndex
 from core.worker.index_job import index_pipeline
 from core.worker.library import Library
 

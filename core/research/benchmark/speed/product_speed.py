@@ -38,7 +38,7 @@ from core.sentences import Sentence, plain
 from core.settings.chosen import IndexSpeed, Settings
 from core.store.connection import Connection, open_store
 from core.store.library.roots import RootStore
-from core.store.vectors.snapshot import VectorIndex
+from core.store.vectors.vector_index import VectorIndex
 from core.worker.library import Library
 
 _ROWS_AT_LEAST: Final = 1_000

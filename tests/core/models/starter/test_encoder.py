@@ -15,8 +15,15 @@ from core.arrays import RgbImage
 from core.models.query import encode_queries
 from core.models.starter.classes import embed_classes, load_vectors, photo_classes
 from core.models.starter.scenes import embed_scenes, scenes, texts_in_general
-from core.models.starter.vision import CLASSES, FEATURE_DIMENSION, load_network
-from core.models.starter.weights import IMAGE_WEIGHTS, read_verified
+from core.models.starter.vision import (
+    CLASSES,
+    FEATURE_DIMENSION,
+    LITE0,
+    LITE2,
+    ImageModel,
+    load_network,
+)
+from core.models.starter.weights import read_verified
 from tests.helpers.shared_data import shared_photos
 from tests.helpers.starter_models import read_image, starter
 
@@ -27,19 +34,25 @@ def _noise(seed: int, height: int, width: int) -> RgbImage:
 
 
 @pytest.mark.slow
-def test_network_gives_the_same_scores_as_the_reference_definition() -> None:
+@pytest.mark.parametrize(
+    ("model", "name"), [(LITE0, "tf_efficientnet_lite0"), (LITE2, "tf_efficientnet_lite2")]
+)
+def test_network_gives_the_same_scores_as_the_reference_definition(
+    model: ImageModel, name: str
+) -> None:
     timm = pytest.importorskip("timm")
-    state = torch.load(io.BytesIO(read_verified(IMAGE_WEIGHTS)), weights_only=True)
+    state = torch.load(io.BytesIO(read_verified(model.weights)), weights_only=True)
     values = [value for name, value in state.items() if not name.endswith("num_batches_tracked")]
-    reference = timm.create_model("tf_efficientnet_lite0").eval()
+    reference = timm.create_model(name).eval()
     names = [name for name in reference.state_dict() if not name.endswith("num_batches_tracked")]
     reference.load_state_dict(dict(zip(names, values, strict=True)), strict=False)
-    images = torch.rand(2, 3, 224, 224, generator=torch.Generator().manual_seed(1)) * 2 - 1
+    side = model.side_px
+    images = torch.rand(2, 3, side, side, generator=torch.Generator().manual_seed(1)) * 2 - 1
     with torch.inference_mode():
         cells = reference.forward_features(images).flatten(2).transpose(1, 2)
         whole = reference.classifier(cells.mean(1)).softmax(-1)
         parts = reference.classifier(cells).softmax(-1).mean(1)
-    likely, features = load_network().see(images.permute(0, 2, 3, 1).contiguous().numpy())
+    likely, features = load_network(model).see(images.permute(0, 2, 3, 1).contiguous().numpy())
     np.testing.assert_allclose(features, cells.mean(1), atol=1e-4)
     np.testing.assert_allclose(likely, (whole + parts) / 2, atol=1e-6)
 

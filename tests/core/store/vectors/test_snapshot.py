@@ -13,7 +13,8 @@ from core.records import PhotoId
 from core.store.connection import Connection, open_store
 from core.store.library.roots import RootStore
 from core.store.vectors.generations import GenerationId, GenerationStore
-from core.store.vectors.snapshot import Hit, VectorIndex
+from core.store.vectors.snapshot import Hit
+from core.store.vectors.vector_index import SecondLooks, VectorIndex
 from tests.core.store.samples import Space, add_photos, add_root, vectors
 
 NO_GENERATION = GenerationId(0)
@@ -209,6 +210,36 @@ def test_refresh_takes_in_new_photos_and_lets_go_of_removed_folders(
     snapshot = index.snapshot()
     index.refresh(connection)
     assert index.snapshot() is snapshot  # nothing to do, nothing copied
+
+
+def test_second_looks_refine_texts_and_leave_an_earlier_snapshot_alone(
+    connection: Connection,
+) -> None:
+    root, store = add_root(connection), GenerationStore(connection)
+    ids = add_photos(connection, root, [f"{n}" for n in range(12)], space=Space())
+    first, looks = store.create_generation(Space()), vectors(12, 4)
+    second = SecondLooks(
+        store.create_generation(Space(revision="second", dimension=4)),
+        lambda words, looks: looks * np.linalg.norm(words, axis=1, keepdims=True),
+    )
+    store.add(second.generation, ids[2:9], looks[2:9])
+    index = VectorIndex.load(connection, first, second=second)
+    plain = VectorIndex.load(connection, first)
+    before, untouched = index.snapshot(), plain.vectors(ids)
+    more = [*ids[9:11], PhotoId(999)]  # one that is not in the library
+    index.look_again(second.generation, more, np.concatenate([looks[9:11], looks[:1]]))
+    index.look_again(first, ids[:1], looks[:1])  # not a second look
+
+    def check(found: FloatMatrix, refined: slice) -> None:
+        length = np.linalg.norm(untouched[:, :4], axis=1, keepdims=True)
+        expected = untouched.copy()
+        expected[refined, :4] = (looks * length)[refined]
+        np.testing.assert_allclose(found, expected, atol=1e-4)
+
+    check(before.vectors(ids), slice(2, 9))
+    check(index.vectors(ids), slice(2, 11))
+    store.add(second.generation, ids[9:11], looks[9:11])
+    check(VectorIndex.load(connection, first, second=second).vectors(ids), slice(2, 11))
 
 
 def vectors_of(connection: Connection, ids: list[PhotoId]) -> FloatMatrix:

@@ -52,7 +52,7 @@ def main() -> None:
     folders = sorted(folder for folder in options.scenes.iterdir() if folder.is_dir())
     scenes = {folder.name: looks_of(sorted(folder.glob("*.jpg"))) for folder in folders}
     seen = photos_of(files)
-    rows = joined_without(seen.class_weights, seen.looks, captions)
+    rows = joined_without(seen, captions)
     vectors, said = load_vectors(), [""] * len(files)
     order = np.random.default_rng(0).permutation(len(files))
     for left_out in np.array_split(order, attribute_tuning().folds):

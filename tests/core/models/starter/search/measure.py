@@ -1,7 +1,8 @@
 """How well captions find their photos: `python -m tests.core.models.starter.search.measure COCO TRAVEL`.
 
-COCO holds the captioned photos that the shipped head was trained on, so heads are trained anew here, each
-on two thirds of them; the others are searched for among themselves and the photos of TRAVEL.
+COCO holds the captioned photos that the shipped heads were trained on, so heads are trained anew here, each
+on two thirds of them; the others are searched for among themselves and the photos of TRAVEL. Once as the
+first network sees them, once with the second look.
 """
 
 from __future__ import annotations
@@ -15,12 +16,11 @@ from pathlib import Path
 import numpy as np
 
 from core.arrays import FloatMatrix
-from core.models.starter.build_space import read_folder, read_photo, train
+from core.models.starter.build_space import read_folder, seen_in, train
 from core.models.starter.classes import photo_classes
-from core.models.starter.encoder import see
-from core.models.starter.meaning import TEXT_DIMENSION, MeaningReader, unit_rows
+from core.models.starter.meaning import TEXT_DIMENSION, Meaning, MeaningReader, unit_rows
 from core.models.starter.text import E5TextEncoder, load_packed_model
-from core.models.starter.vision import load_network
+from core.models.starter.vision import LITE0, LITE2, ImageModel
 
 LANGUAGES = ("en", "de", "es", "fr", "ja")
 _FOLDS, _SEEDS, _RESAMPLES = 3, 3, 2_000
@@ -39,20 +39,22 @@ class Photos:
         return Photos(self.class_weights[chosen], self.looks[chosen])
 
 
-def photos_of(files: Sequence[Path]) -> Photos:
-    network = load_network()
-    seen = [see(network, [read_photo(file)]) for file in files]
-    weights = np.concatenate([each for each, _ in seen])
-    return Photos(weights, unit_rows(np.concatenate([each for _, each in seen])))
+def photos_of(files: Sequence[Path], model: ImageModel = LITE0) -> Photos:
+    return Photos(*seen_in(model, files))
 
 
 class Search:
     """Ranks of the photos that captions were written for."""
 
     def __init__(
-        self, captioned: Photos, others: Photos, captions: Sequence[Sequence[str]]
+        self,
+        captioned: Photos,
+        others: Photos,
+        captions: Sequence[Sequence[str]],
+        second: tuple[Photos, Photos] | None = None,
     ) -> None:
-        self._captioned, self._others = captioned, others
+        """`second` is what another network sees in the same photos."""
+        self._captioned, self._others, self._second = captioned, others, second
         nowhere = np.zeros(TEXT_DIMENSION, dtype=np.float32)
         self._text = E5TextEncoder(load_packed_model(), nowhere)
         self._captions = [self._text.encode(list(own)) for own in captions]
@@ -64,17 +66,11 @@ class Search:
         found = []
         for left_out in np.array_split(np.random.default_rng(seed).permutation(count), _FOLDS):
             rest = np.setdiff1d(np.arange(count), left_out)
-            learned = train(
-                self._captioned.class_weights[rest],
-                self._captioned.looks[rest],
-                [self._captions[row] for row in rest],
-                self._classes,
-            )
-            reader = MeaningReader(learned, unit_rows(self._classes - learned.text_middle))
-            shown = self._captioned.rows(list(left_out))
-            gallery = np.concatenate(
-                [reader.words(each.class_weights, each.looks) for each in (shown, self._others)]
-            )
+            learned, reader, words = self._read(self._captioned, self._others, rest, left_out)
+            gallery = reader.with_hub(words)
+            if self._second is not None:
+                _, _, again = self._read(*self._second, rest, left_out)
+                gallery = reader.refined(gallery, again)
             at = {int(photo): row for row, photo in enumerate(left_out)}
             asked = [(photo, text) for photo, text in queries if photo in at]
             rows = unit_rows(self._text.encode([text for _, text in asked]) - learned.text_middle)
@@ -82,6 +78,21 @@ class Search:
             for (photo, _), own in zip(asked, scores, strict=True):
                 found.append((photo, int((own > own[at[photo]]).sum())))
         return found
+
+    def _read(
+        self, captioned: Photos, others: Photos, rest: np.ndarray, left_out: np.ndarray
+    ) -> tuple[Meaning, MeaningReader, FloatMatrix]:
+        """What is learned from `rest`, its reader and what that reads in the photos left out and in the others."""
+        learned = train(
+            captioned.class_weights[rest],
+            captioned.looks[rest],
+            [self._captions[row] for row in rest],
+            self._classes,
+        )
+        reader = MeaningReader(learned, unit_rows(self._classes - learned.text_middle))
+        shown = captioned.rows(list(left_out))
+        read = [reader.meanings(each.class_weights, each.looks) for each in (shown, others)]
+        return learned, reader, np.concatenate(read)
 
 
 def translations(files: Sequence[Path], language: str) -> list[tuple[int, str]]:
@@ -110,15 +121,29 @@ def main() -> None:
     files, captions = read_folder(options.coco)
     suffixes = {".jpg", ".jpeg", ".png"}
     others = sorted(f for f in options.travel.rglob("*") if f.suffix.lower() in suffixes)
-    search = Search(photos_of(files), photos_of(others), captions)
+    first, second = (
+        (photos_of(files, model), photos_of(others, model)) for model in (LITE0, LITE2)
+    )
+    searches = {
+        "first look": Search(*first, captions),
+        "both looks": Search(*first, captions, second),
+    }
     sets = {"all captions": [(r, text) for r, own in enumerate(captions) for text in own]}
     for language in LANGUAGES:
         sets[language] = translations(files, language)
-    print("| captions |", " | ".join(f"among the first {rank}" for rank in _RANKS), "|")  # noqa: T201  # a command
+    heads = " | ".join(f"among the first {rank}" for rank in _RANKS)
+    print(f"| captions | seen in | {heads} |")  # noqa: T201  # a command
     for name, queries in sets.items():
-        found = np.array([each for seed in range(_SEEDS) for each in search.ranks(queries, seed)])
-        cells = [with_interval(found[:, 1] < rank, found[:, 0]) for rank in _RANKS]
-        print(f"| {name} ({len(queries)}) |", " | ".join(cells), "|", flush=True)  # noqa: T201  # a command
+        found = {}
+        for seen, search in searches.items():
+            ranks = [each for seed in range(_SEEDS) for each in search.ranks(queries, seed)]
+            photos, places = np.array(ranks).T
+            found[seen] = np.stack([places < rank for rank in _RANKS]).astype(float)
+            cells = [with_interval(hits, photos) for hits in found[seen]]
+            print(f"| {name} ({len(queries)}) | {seen} |", " | ".join(cells), "|", flush=True)  # noqa: T201  # a command
+        gains = found["both looks"] - found["first look"]
+        cells = [with_interval(gain, photos) for gain in gains]
+        print("| | gain |", " | ".join(cells), "|", flush=True)  # noqa: T201  # a command
 
 
 if __name__ == "__main__":

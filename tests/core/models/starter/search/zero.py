@@ -3,7 +3,8 @@
 COCO holds the captioned photos that the shipped head was trained on, so each is read by a head that
 has not seen it; SCENES has a folder a scene. `asked.tsv` says what is searched for and what captions
 (or which scene) say of photos that show it, `kinds.tsv` the same of kinds of place; every second line
-is of the half "dev". What neither has is nowhere in these photos.
+is of the half "dev". What neither has is nowhere in these photos. The photos are searched as the first network
+sees them, and with the second look.
 """
 
 from __future__ import annotations
@@ -24,14 +25,20 @@ from core.models.query import encode_queries, levels_above_usual
 from core.models.starter.build_space import read_folder, train
 from core.models.starter.classes import photo_classes
 from core.models.starter.encoder import joined
-from core.models.starter.meaning import TEXT_DIMENSION, MeaningReader, unit_rows
+from core.models.starter.meaning import (
+    TEXT_COLUMNS,
+    TEXT_DIMENSION,
+    MeaningReader,
+    unit_rows,
+)
 from core.models.starter.scenes import texts_in_general
 from core.models.starter.starter_tuning import encoder_tuning
 from core.models.starter.text import E5TextEncoder, load_packed_model
+from core.models.starter.vision import LITE2
 from core.recommend.retrieval.category_vector import CategoryEncoder
 from core.recommend.retrieval.retrieve import retrieve
 from core.records import Photo, PhotoId, PhotoMetadata, PhotoState, RootId
-from tests.core.models.starter.search.measure import photos_of
+from tests.core.models.starter.search.measure import Photos, photos_of
 from tests.helpers.starter_models import starter
 
 HALVES = ("dev", "test")
@@ -55,15 +62,17 @@ class Outcome:
 class Gallery:
     """Photos with their vectors [n, d]; the library of somebody who has all of them."""
 
-    def __init__(self, coco: Path, scenes: Path) -> None:
+    def __init__(self, coco: Path, scenes: Path, *, twice: bool = False) -> None:
+        """`twice` is with the second look."""
         files, self._captions = read_folder(coco)
         folders = sorted(folder for folder in scenes.iterdir() if folder.is_dir())
         shown = [sorted(folder.glob("*.jpg"))[:_SCENES_EACH] for folder in folders]
         self._scenes = [
             folder.name for folder, own in zip(folders, shown, strict=True) for _ in own
         ]
-        seen = photos_of([*files, *(path for own in shown for path in own)])
-        self.rows = joined_without(seen.class_weights, seen.looks, self._captions)
+        paths = [*files, *(path for own in shown for path in own)]
+        second = photos_of(paths, LITE2) if twice else None
+        self.rows = joined_without(photos_of(paths), self._captions, second)
         self.photo_ids = np.arange(len(self.rows), dtype=np.int64) + 1
 
     def showing(self, said: str, scene: str) -> Rows:
@@ -90,7 +99,7 @@ class Gallery:
 
 
 def joined_without(
-    class_weights: FloatMatrix, looks: FloatMatrix, captions: Sequence[Sequence[str]]
+    first: Photos, captions: Sequence[Sequence[str]], second: Photos | None = None
 ) -> FloatMatrix:
     """Vectors [n, d] of photos, of which the first are captioned, by heads that have not seen them."""
     nowhere = np.zeros(TEXT_DIMENSION, dtype=np.float32)
@@ -98,17 +107,27 @@ def joined_without(
     classes = text.encode([entry.phrase for entry in photo_classes()])
     said = [text.encode(list(own)) for own in captions]
     order = np.random.default_rng(0).permutation(len(captions))
-    others = np.arange(len(captions), len(looks))
+    others = np.arange(len(captions), len(first.looks))
     rows = None
+
+    def reader_of(photos: Photos, rest: npt.NDArray[np.int64]) -> MeaningReader:
+        seen = (photos.class_weights[rest], photos.looks[rest])
+        learned = train(*seen, [said[row] for row in rest], classes)
+        return MeaningReader(learned, unit_rows(classes - learned.text_middle))
+
     for left_out, also in zip(
         np.array_split(order, _FOLDS), np.array_split(others, _FOLDS), strict=True
     ):
         rest = np.setdiff1d(order, left_out)
-        learned = train(class_weights[rest], looks[rest], [said[row] for row in rest], classes)
-        reader = MeaningReader(learned, unit_rows(classes - learned.text_middle))
-        chosen = np.concatenate([left_out, also])
-        made = joined(reader, class_weights[chosen], looks[chosen])
-        rows = np.zeros((len(looks), made.shape[1]), dtype=np.float32) if rows is None else rows
+        reader, chosen = reader_of(first, rest), np.concatenate([left_out, also])
+        made = joined(reader, first.class_weights[chosen], first.looks[chosen])
+        if second is not None:
+            again = reader_of(second, rest).meanings(
+                second.class_weights[chosen], second.looks[chosen]
+            )
+            made[:, :TEXT_COLUMNS] = reader.refined(made[:, :TEXT_COLUMNS], again)
+        if rows is None:
+            rows = np.zeros((len(first.looks), made.shape[1]), dtype=np.float32)
         rows[chosen] = made
     assert rows is not None
     return rows
@@ -166,12 +185,17 @@ def main() -> None:
     parser.add_argument("coco", type=Path)
     parser.add_argument("scenes", type=Path)
     options = parser.parse_args()
-    gallery = Gallery(options.coco, options.scenes)
     head = (
         "| asked for | half | sure, though nothing fits | found, where something does | and sure |"
     )
     print(head)  # noqa: T201  # a command
-    for name, outcomes in (("search", searches(gallery)), ("kind", histories(gallery))):
+    once, twice = (Gallery(options.coco, options.scenes, twice=twice) for twice in (False, True))
+    for name, outcomes in (
+        ("search", searches(once)),
+        ("search, both looks", searches(twice)),
+        ("kind", histories(once)),
+        ("kind, both looks", histories(twice)),
+    ):
         for number, half in enumerate(HALVES):
             own = outcomes[number::2]
             cells = (

@@ -1,4 +1,4 @@
-"""Reading text in photos: after everything else, one photo at a time, the urgent ones first."""
+"""The second look and reading text in photos: after everything else, the urgent ones first."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from core.store.connection import Connection
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
-from tests.helpers.fake_models import fake_models
+from core.store.vectors.generations import GenerationStore
+from tests.helpers.fake_models import SecondColours, fake_models
 
 Build = Callable[..., IndexPipeline]
 
@@ -116,3 +117,40 @@ def test_a_photo_that_the_reader_cannot_take_costs_itself_alone(
     report = pipeline(_models(CountingReader(broken=4))).run(CancelToken())
     assert report.read == 9
     assert len(PhotoTextStore(library).texts(PhotoStore(library).ids())) == 8
+
+
+def test_photos_are_looked_at_again_in_batches_newest_first_before_their_text_is_read(
+    library: Connection, pipeline: Build
+) -> None:
+    pipeline(fake_models()).run(CancelToken())
+    look, reader = SecondColours(), CountingReader()
+    generations = GenerationStore(library)
+    models = replace(fake_models(), second_look=look, reader=reader)
+    run = pipeline(models)
+    oldest = PhotoStore(library).ids()[-1:]
+    run._first = lambda: oldest
+    run._runner._sizer.size = 2
+    for _ in run.steps(CancelToken()):
+        second = generations.find(look.spec)
+        assert second is not None
+        if looked := generations.photo_ids(second).tolist():
+            break
+    assert looked == sorted([PhotoStore(library).ids()[0], *oldest])
+    assert reader.read_photos == 0
+
+    report = pipeline(models).run(CancelToken())  # after a kill
+    assert (report.looked_again, report.read, look.images_seen) == (7, 9, 9)
+    assert generations.active_generation() != generations.find(look.spec)
+    again = pipeline(models).run(CancelToken())
+    assert (again.looked_again, again.decoded) == (0, 0)
+
+
+def test_another_second_look_replaces_the_former_and_none_removes_it(
+    library: Connection, pipeline: Build
+) -> None:
+    spaces: list[list[str]] = []
+    for look in (SecondColours("1"), SecondColours("2"), None):
+        report = pipeline(replace(fake_models(), second_look=look)).run(CancelToken())
+        assert report.looked_again == (9 if look else 0)
+        spaces.append([each.encoder_id for each in GenerationStore(library).generations()])
+    assert spaces == [["fake-colours", "second-1"], ["fake-colours", "second-2"], ["fake-colours"]]

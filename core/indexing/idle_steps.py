@@ -1,0 +1,178 @@
+"""What is done for every photo once everything else about it is known: a second look, and reading its text."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+import numpy as np
+
+from core import logs
+from core.arrays import RgbImage
+from core.cancel import CancelToken
+from core.indexing.decoded_batches import BatchRunner, Work
+from core.indexing.index_report import IndexReport
+from core.indexing.lack_of_memory import refuse_lack_of_memory
+from core.indexing.new_files import OnCommitted
+from core.indexing.progress import ProgressMeter
+from core.indexing.steps import VectorStep
+from core.models.roles import SecondLook, TextReader
+from core.photos.decode.pool import Decoded, DecodeRequest, Outcome
+from core.records import PhotoId, PhotoState
+from core.store.connection import Connection
+from core.store.library.photo_texts import PhotoTextStore
+from core.store.library.photos import PhotoStore
+
+_SEGMENT_PHOTOS: Final = 64  # short, so that photos of the latest question soon get their turn
+_TEXT_SIDE_PX: Final = 720  # enough for any small print a person could read
+
+
+@dataclass(frozen=True, slots=True)
+class IdleRun:
+    """What the idle steps of one run share.
+
+    Attributes:
+        first: returns photos to process before all others; it is called again periodically.
+    """
+
+    connection: Connection
+    runner: BatchRunner
+    meter: ProgressMeter
+    report: IndexReport
+    first: Callable[[], Sequence[PhotoId]] = tuple
+
+
+class IdleStep(ABC):
+    """Works through the photos that lack something, those of the latest questions first, then the newest.
+
+    Every batch is stored before the next one, so a killed run loses at most one.
+    """
+
+    def __init__(self, run: IdleRun, *, side_px: int, largest: int = _SEGMENT_PHOTOS) -> None:
+        """
+        Args:
+            side_px: of the shorter side of a decoded photo.
+            largest: photos per batch; a question waits for one batch.
+        """
+        self._side_px = side_px
+        self._largest = largest
+        self._runner = run.runner
+        self._report = run.report
+        self._meter = run.meter
+        self._first = run.first
+        self._photos = PhotoStore(run.connection)
+        self._handled: set[PhotoId] = set()
+
+    @abstractmethod
+    def lacking(self) -> Collection[PhotoId]:
+        """Photos without a result of this version, newest first."""
+
+    @abstractmethod
+    def process(self, photos: Sequence[tuple[PhotoId, RgbImage]]) -> None:
+        """Derive the results of decoded photos and store them."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Free the memory of the model."""
+
+    def stale(self) -> list[PhotoId]:
+        """Photos to process, in order."""
+        lacking = dict.fromkeys(self.lacking())
+        urgent = [id_ for id_ in self._first() if id_ in lacking]
+        return list(dict.fromkeys((*urgent, *lacking)))
+
+    def run(self, cancel: CancelToken) -> Iterator[None]:
+        """Process every photo that can be decoded; yields after each batch."""
+        try:
+            while segment := self._segment():
+                yield from self._runner.run(segment, self._handle, cancel, largest=self._largest)
+        finally:
+            self._runner.encode(self.close).result()
+
+    def _segment(self) -> list[Work[tuple[PhotoId, bytes]]]:
+        waiting = [id_ for id_ in self.stale() if id_ not in self._handled]
+        for start in range(0, len(waiting), _SEGMENT_PHOTOS):
+            piece = waiting[start : start + _SEGMENT_PHOTOS]
+            photos = self._photos.photos(piece)
+            present = [
+                id_ for id_ in piece if id_ in photos and photos[id_].state is PhotoState.PRESENT
+            ]
+            self._handled.update(set(piece).difference(present))
+            if present:
+                return [
+                    Work((id_, photo.content_hash), DecodeRequest(photo.path, self._side_px))
+                    for id_, photo in ((id_, photos[id_]) for id_ in present)
+                ]
+        return []
+
+    def _handle(self, batch: list[tuple[tuple[PhotoId, bytes], Outcome]]) -> None:
+        self._handled.update(photo_id for (photo_id, _), _ in batch)
+        # A file whose content has changed is another photo: the next scan picks it up.
+        readable = [
+            (photo_id, outcome.image)
+            for (photo_id, content_hash), outcome in batch
+            if isinstance(outcome, Decoded) and outcome.content_hash == content_hash
+        ]
+        if readable:
+            self.process(readable)
+        self._meter.add(done=len(batch))
+
+
+class SecondLookStep(IdleStep):
+    """Vectors of the second look; the version key is the generation of its space."""
+
+    def __init__(self, run: IdleRun, look: SecondLook, on_committed: OnCommitted) -> None:
+        """`on_committed` is called with the generation, ids and vectors [n, d] of each batch."""
+        super().__init__(run, side_px=look.spec.input_side_px)
+        self._vectors = VectorStep(run.connection, look)
+        self._look = look
+        self._on_committed = on_committed
+
+    def lacking(self) -> Collection[PhotoId]:
+        return self._vectors.stale()
+
+    def process(self, photos: Sequence[tuple[PhotoId, RgbImage]]) -> None:
+        images = [image for _, image in photos]
+        rows = self._runner.encode(lambda: self._vectors.derive(images)).result()
+        found = {id_: row for (id_, _), row in zip(photos, rows, strict=True) if row is not None}
+        if found:
+            self._vectors.store(found)
+            self._on_committed(
+                self._vectors.generation, list(found), np.stack(list(found.values()))
+            )
+        self._report.looked_again += len(found)
+
+    def close(self) -> None:
+        self._look.close()
+
+
+class TextStep(IdleStep):
+    """The text of photos; the version key is the reader's id."""
+
+    def __init__(self, run: IdleRun, reader: TextReader) -> None:
+        super().__init__(run, side_px=_TEXT_SIDE_PX, largest=1)  # a page of text takes seconds
+        self._texts = PhotoTextStore(run.connection)
+        self._reader = reader
+
+    def lacking(self) -> Collection[PhotoId]:
+        return self._texts.unread(self._reader.reader_id)
+
+    def process(self, photos: Sequence[tuple[PhotoId, RgbImage]]) -> None:
+        for photo_id, image in photos:
+            text = self._runner.encode(partial(self._text_of, image)).result()
+            self._texts.put(photo_id, self._reader.reader_id, text)
+            self._report.read += 1
+
+    def close(self) -> None:
+        self._reader.close()
+
+    def _text_of(self, pixels: RgbImage) -> str:
+        try:
+            return self._reader.read(pixels)
+        except Exception as failed:  # noqa: BLE001  # boundary: a model may raise anything for an odd photo
+            refuse_lack_of_memory(failed)
+            logs.indexing.exception("the text of a photo cannot be read")
+            return ""
