@@ -6,6 +6,7 @@ OpenStreetMap draws a coast with the land on its left (https://wiki.openstreetma
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -15,8 +16,19 @@ import numpy as np
 from core.cartography.clipping import Box, Points, turned
 
 _CLOSE: Final = 1e-12
-_LOOK_BACK: Final = 0.1  # share of the box used to extrapolate the direction of a coast
-_MOST_GUESSED: Final = 2.4  # maximum ratio of guessed to known length within the box
+COAST_MARGIN: Final = 1e-4  # of the world: 3 km at a latitude of 45°, further off than outlines are
+_SAME_COAST: Final = (
+    4e-5  # of the world: an outline so close to a known coast is that coast, drawn coarsely
+)
+_LOOKED_AT: Final = 16  # points of an outline
+
+
+@dataclass(frozen=True, slots=True)
+class Sea:
+    """Rings that cover the sea within a box, for the odd-even rule, and what of their edge is outline."""
+
+    rings: list[Points]
+    outlined: list[Points]
 
 
 @dataclass(slots=True)
@@ -28,39 +40,116 @@ class _Piece:
     leaving: float
 
 
-def sea_within(coast: Iterable[Points], box: Box) -> list[Points] | None:
-    """Rings that cover the sea within a box, for the odd-even rule.
+def sea_within(coast: Iterable[Points], box: Box, outlines: Iterable[Points] = ()) -> Sea | None:
+    """The sea within a box.
 
-    A coast that ends within the box, as cut by an extract, is continued straight; None if too much
-    would have to be guessed, or the lines contradict each other.
+    A coast that ends in or close to the box, as cut by an extract, is continued along the nearest outline.
+    None if there is none, or the lines contradict each other.
 
     Args:
-        coast: lines [n, 2] in world coordinates, y to the south, the land on their left.
+        coast: lines [n, 2] in world coordinates, y to the south, the land on their left; all of those within
+            `COAST_MARGIN` of the box.
+        outlines: coarser lines of the same kind, around what the extract holds.
     """
-    pieces: list[_Piece] = []
-    rings: list[Points] = []
-    guessed = 0.0
-    for chain in _joined(coast):
-        is_ring = bool(np.array_equal(chain[0], chain[-1]))
-        if is_ring and _is_inside(chain, box).all():
-            rings.append(chain)
+    known, wider = _joined(coast), box.grown(COAST_MARGIN)
+    around, islands = _around(outlines, wider.grown(COAST_MARGIN))
+    continued: set[int] = set()
+    chains: list[Points] = []
+    outlined: list[Points] = []
+    for chain in known:
+        if np.array_equal(chain[0], chain[-1]):
+            chains.append(chain)
             continue
-        if is_ring:
-            pieces += _cut(_from_outside(chain, box), box)
-            continue
-        before, behind = _beyond(chain[::-1], box), _beyond(chain, box)
-        pieces += _cut(np.concatenate([before, chain, behind]), box)
-        guessed += sum(
-            _length_within(np.concatenate([end, further]), box)
-            for end, further in ((chain[:1], before), (chain[-1:], behind))
-        )
+        behind = _continued(chain[-1], wider, around, continued, forward=True)
+        before = _continued(chain[0], wider, around, continued, forward=False)
+        if behind is None or before is None:
+            return None
+        outlined += [each for each in (before, behind) if len(each)]
+        chains.append(np.concatenate([before, chain, behind]))
+    others = [line for number, line in enumerate(around) if number not in continued] + islands
+    others = [line for line in others if not _is_along(line, known)]
+    pieces = [piece for line in (*chains, *others) for piece in _pieces(line, box)]
+    rings = [line for line in (*chains, *others) if _is_inside(line, box).all()]
     if not pieces:
-        return _around(rings, box)
-    known = sum(_length(each.points[[0, -1]]) for each in pieces) - guessed  # jetties do not count
-    if guessed > _MOST_GUESSED * known:
-        return None
+        return Sea(_alone(rings, box), others) if rings else _all_or_none(chains, box)
     open_rings = _closed_along_the_edge(pieces, box)
-    return None if open_rings is None else [*open_rings, *rings]
+    return None if open_rings is None else Sea([*open_rings, *rings], outlined + others)
+
+
+def _around(lines: Iterable[Points], box: Box) -> tuple[list[Points], list[Points]]:
+    """The runs of lines within a box, and the rings that are all within it."""
+    runs: list[Points] = []
+    islands: list[Points] = []
+    for line in lines:
+        if _is_inside(line, box).all():
+            islands.append(line)
+        else:
+            runs += [piece.points for piece in _pieces(line, box)]
+    return runs, islands
+
+
+def _continued(
+    end: Points, box: Box, around: Sequence[Points], used: set[int], *, forward: bool
+) -> Points | None:
+    """What continues a line beyond an end within a box: a run of the nearest outline to its own end [n, 2].
+
+    [0, 2] if the line ends outside the box; None if no outline is near.
+    """
+    if not _is_inside(end[None], box).all():
+        return np.zeros((0, 2))
+    nearest = [(*_nearest(end, line), number) for number, line in enumerate(around)]
+    away, at, number = min(nearest, default=(math.inf, 0, 0))
+    if away > COAST_MARGIN:
+        return None
+    used.add(number)
+    return around[number][at + 1 :] if forward else around[number][: at + 1]
+
+
+def _nearest(point: Points, line: Points) -> tuple[float, int]:
+    """The distance of a point from a line, and the segment that is nearest."""
+    start, way = line[:-1], np.diff(line, axis=0)
+    length = np.maximum((way**2).sum(axis=1), _CLOSE**2)
+    share = (((point - start) * way).sum(axis=1) / length).clip(0.0, 1.0)
+    away = np.hypot(*(start + share[:, None] * way - point).T)
+    at = int(away.argmin())
+    return float(away[at]), at
+
+
+def _is_along(line: Points, chains: Sequence[Points]) -> bool:
+    """Whether an outline comes close to a known coast, so that it is this coast."""
+    some = line[:: max(1, len(line) // _LOOKED_AT)]
+    low, high = some.min(axis=0) - _SAME_COAST, some.max(axis=0) + _SAME_COAST
+    close = [
+        chain
+        for chain in chains
+        if (chain.min(axis=0) <= high).all() and (chain.max(axis=0) >= low).all()
+    ]
+    return any(_nearest(point, chain)[0] < _SAME_COAST for chain in close for point in some)
+
+
+def _all_or_none(chains: Sequence[Points], box: Box) -> Sea | None:
+    """The sea in a box beside the coast: all of it or nothing, by the side of the nearest line.
+
+    None if that is further off than the margin, or ends there.
+    """
+    middle = np.array([(box.west + box.east) / 2, (box.north + box.south) / 2])
+    away, at, number = min(
+        ((*_nearest(middle, chain), number) for number, chain in enumerate(chains)),
+        default=(math.inf, 0, 0),
+    )
+    chain = chains[number] if chains else np.zeros((0, 2))
+    reach = COAST_MARGIN + math.hypot(box.east - box.west, box.south - box.north) / 2
+    if away > reach:
+        return None
+    ends = np.hypot(*(chain[at : at + 2] - middle).T) <= away + _CLOSE  # is the nearest point
+    if (ends[0] and at == 0) or (ends[1] and at == len(chain) - 2):
+        return None
+    # At a corner both of its lines are equally near; what is between them tells the side.
+    ways = np.diff(chain[max(0, at - ends[0]) : at + 2 + ends[1]], axis=0)
+    way = (ways / np.maximum(np.hypot(*ways.T), _CLOSE)[:, None]).sum(axis=0)
+    corner = chain[at + ends[1]]
+    is_land = way[0] * (middle - corner)[1] - way[1] * (middle - corner)[0] < 0
+    return Sea([] if is_land else [_whole(box)], [])
 
 
 def _joined(lines: Iterable[Points]) -> list[Points]:
@@ -99,27 +188,13 @@ def _is_inside(points: Points, box: Box) -> np.ndarray:
     return np.asarray(((points > low) & (points < high)).all(axis=1))
 
 
-def _from_outside(ring: Points, box: Box) -> Points:
-    """The ring starting from a point outside the box, or unchanged if there is none."""
-    outside = np.flatnonzero(~_is_inside(ring[:-1], box))
-    turn = int(outside[0])
-    return np.concatenate([ring[turn:-1], ring[: turn + 1]])
-
-
-def _beyond(chain: Points, box: Box) -> Points:
-    """Straight continuation of a line that ends in the box: a point beyond it [1, 2], else none [0, 2]."""
-    if not _is_inside(chain[-1:], box).all():
-        return chain[:0]
-    width = box.east - box.west
-    away = np.hypot(*(chain - chain[-1]).T)
-    far = np.flatnonzero(away >= _LOOK_BACK * width)
-    direction = chain[-1] - chain[far[-1] if len(far) else 0]
-    length = float(np.hypot(*direction)) or 1.0
-    return np.asarray((chain[-1] + direction / length * 2 * width)[None])
-
-
-def _cut(line: Points, box: Box) -> list[_Piece]:
-    """The runs of a line within the box; its ends are outside."""
+def _pieces(line: Points, box: Box) -> list[_Piece]:
+    """The runs of a line within the box; a ring that is all within has none."""
+    if np.array_equal(line[0], line[-1]):
+        outside = np.flatnonzero(~_is_inside(line[:-1], box))
+        if not len(outside):
+            return []
+        line = np.concatenate([line[outside[0] : -1], line[: outside[0] + 1]])
     low, high = np.minimum(line[:-1], line[1:]), np.maximum(line[:-1], line[1:])
     near = (low <= (box.east, box.south)).all(axis=1) & (high >= (box.west, box.north)).all(axis=1)
     pieces: list[_Piece] = []
@@ -199,25 +274,14 @@ def _closed_along_the_edge(pieces: Sequence[_Piece], box: Box) -> list[Points] |
     return rings
 
 
-def _around(rings: list[Points], box: Box) -> list[Points] | None:
+def _alone(rings: list[Points], box: Box) -> list[Points]:
     """Rings within the box: islands are in the sea, and a ring of the opposite orientation is a sea."""
-    if not rings:
-        return None
     largest = max(rings, key=lambda ring: float(np.ptp(ring, axis=0).prod()))
     is_island = turned(largest, left=True) is largest
-    whole = np.array(
+    return [_whole(box), *rings] if is_island else rings
+
+
+def _whole(box: Box) -> Points:
+    return np.array(
         [(box.west, box.north), (box.east, box.north), (box.east, box.south), (box.west, box.south)]
     )
-    return [whole, *rings] if is_island else rings
-
-
-def _length_within(line: Points, box: Box) -> float:
-    """The length of a line of at most two points within the box."""
-    if len(line) < 2:
-        return 0.0
-    span = _span(line[0], line[1], box)
-    return 0.0 if span is None else (span[1] - span[0]) * _length(line)
-
-
-def _length(points: Points) -> float:
-    return float(np.hypot(*np.diff(points, axis=0).T).sum()) if len(points) > 1 else 0.0

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from core.cartography.clipping import Box, BoxedLines, Points, clip_line, clip_ring, thin
-from core.cartography.coast import sea_within
+from core.cartography.coast import COAST_MARGIN, Sea, sea_within
 from core.cartography.map_shapes import MapShape, ShapeKind, kinds_at
 from core.cartography.outlines import level_for, load_outlines
 from ui.map.map_colours import MapColours
@@ -114,17 +114,39 @@ class TilePainter:
         if level is None:
             level = self._levels[name] = _Level(name)
         canvas, colours, thin_line = _Canvas(request), request.colours, request.ratio
-        has_coast = canvas.fill_region(painter, shapes, colours)
-        if not has_coast:
+        sea = self._sea(request, shapes, level)
+        if sea is None:
             canvas.fill(painter, level.land, colours.land)
+        else:
+            canvas.fill_sea(painter, sea.rings, colours)
         canvas.fill(painter, level.lakes, colours.sea)
         if shapes:
             draw_shapes(painter, shapes, request.zoom, request.ratio, colours, canvas.px)
         canvas.stroke(painter, level.borders, QPen(QColor(colours.border), thin_line))
         coast = QPen(QColor(colours.coast), 0.8 * thin_line)
         canvas.stroke(painter, level.lakes, coast)
-        if not has_coast:
+        if sea is None:
             canvas.stroke(painter, level.coast, coast)
+        else:
+            canvas.stroke_lines(painter, sea.outlined, coast)
+
+    def _sea(self, request: TileRequest, shapes: Sequence[MapShape], level: _Level) -> Sea | None:
+        """Where the sea is by the data of the regions; None if they do not tell.
+
+        The outlines of the world are up to a kilometre off: a harbour's streets would be in the sea.
+        """
+        if not shapes:
+            return None
+        box = request.box.grown(
+            _MARGIN_PX * request.ratio * (request.box.east - request.box.west) / request.width_px
+        )
+        margin = box.grown(COAST_MARGIN)
+        coast = [shape.points for shape in self._shapes(margin, [ShapeKind.COAST])]
+        # The outlines have the land on their right.
+        outlines = (line[::-1] for line in level.coast.within(margin.grown(COAST_MARGIN)))
+        sea = sea_within(coast, box, outlines) if coast else None
+        is_land = not coast and any(shape.kind in _ON_LAND for shape in shapes)
+        return Sea([], []) if is_land else sea
 
 
 class _Canvas:
@@ -145,25 +167,21 @@ class _Canvas:
             path.addPolygon(polygon(ring))
         painter.fillPath(path, QColor(colour))
 
-    def fill_region(
-        self, painter: QPainter, shapes: Sequence[MapShape], colours: MapColours
-    ) -> bool:
-        """Fill land and sea from the data of a region; returns whether that was possible.
-
-        The outlines of the world are up to a kilometre off: a harbour's streets would be in the sea.
-        """
-        coast = [shape.points for shape in shapes if shape.kind is ShapeKind.COAST]
-        sea = sea_within(coast, self._box) if coast else None
-        is_land = not coast and any(shape.kind in _ON_LAND for shape in shapes)
-        if sea is None and not is_land:
-            return False
+    def fill_sea(self, painter: QPainter, sea: Sequence[Points], colours: MapColours) -> None:
+        """Fill land with a sea in it."""
         size = QRectF(0, 0, painter.device().width(), painter.device().height())
         painter.fillRect(size, QColor(colours.land))
         path = QPainterPath()
-        for ring in sea or ():
+        for ring in sea:
             path.addPolygon(polygon(self.px(ring)))
         painter.fillPath(path, QColor(colours.sea))
-        return True
+
+    def stroke_lines(self, painter: QPainter, lines: Sequence[Points], pen: QPen) -> None:
+        """Draw a few lines."""
+        painter.setPen(pen)
+        for line in lines:
+            for run in clip_line(line, self._box):
+                painter.drawPolyline(polygon(self.px(run)))
 
     def stroke(self, painter: QPainter, lines: BoxedLines, pen: QPen) -> None:
         """Draw lines."""

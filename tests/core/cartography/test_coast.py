@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core.cartography.clipping import Box, Points
-from core.cartography.coast import sea_within
+from core.cartography.coast import COAST_MARGIN, Sea, sea_within
 
 BOX = Box(0.0, 0.0, 1.0, 1.0)  # y to the south
 SQUARE = [(0.3, 0.3), (0.7, 0.3), (0.7, 0.7), (0.3, 0.7), (0.3, 0.3)]  # clockwise: a sea within
@@ -16,11 +16,11 @@ def line(*points: tuple[float, float]) -> Points:
     return np.array(points)
 
 
-def is_sea(rings: list[Points] | None, x: float, y: float) -> bool:
+def is_sea(sea: Sea | None, x: float, y: float) -> bool:
     """Odd-even, by the crossings to the east."""
-    assert rings is not None
+    assert sea is not None
     crossings = 0
-    for ring in rings:
+    for ring in sea.rings:
         for (ax, ay), (bx, by) in zip(ring, np.roll(ring, -1, axis=0), strict=True):
             if (ay > y) != (by > y) and ax + (y - ay) / (by - ay) * (bx - ax) > x:
                 crossings += 1
@@ -70,11 +70,57 @@ def test_islands_lie_in_the_sea_and_an_inland_sea_in_the_land() -> None:
     assert is_sea(cut, 0.1, 0.5)
 
 
-def test_a_coast_that_the_extract_cuts_goes_on_straight_where_most_of_it_is_known() -> None:
-    rings = sea_within([line((0.1, 0.5), (0.5, 0.5), (0.9, 0.5))], BOX)
-    assert is_sea(rings, 0.97, 0.6)
-    assert not is_sea(rings, 0.03, 0.4)
-    assert sea_within([line((0.45, 0.5), (0.55, 0.5))], BOX) is None
+STEP = COAST_MARGIN / 10
+TILE = Box(0.0, 0.0, 4 * STEP, 4 * STEP)
+
+
+def at_steps(*points: tuple[float, float]) -> Points:
+    return np.array(points) * STEP
+
+
+def test_a_coast_that_the_extract_cuts_goes_on_along_the_outline() -> None:
+    outline = at_steps((-90, 1), (0.5, 1), (2, 1.5), (3.5, 3), (90, 3))
+    for cut in (at_steps((-90, 2), (1, 2)), at_steps((-90, 2), (0.2, 2), (1, 2))):
+        sea = sea_within([cut], TILE, [outline])
+        assert is_sea(sea, 0.5 * STEP, 2.5 * STEP)
+        assert not is_sea(sea, 0.5 * STEP, 1.5 * STEP)  # where the outline was wrong
+        assert is_sea(sea, 3.9 * STEP, 3.5 * STEP)
+        assert not is_sea(sea, 3.9 * STEP, 2.5 * STEP)
+        assert sea is not None
+        assert len(sea.outlined) == 1
+    assert sea_within([at_steps((-90, 2), (1, 2))], TILE) is None
+
+
+def test_tiles_beside_the_cut_agree_with_the_one_that_holds_it() -> None:
+    outline = at_steps((-90, 1), (0.5, 1), (2, 1.5), (3.5, 3), (90, 3))
+    coast = [at_steps((-90, 1.7), (1, 1.7))]
+    for column, row in ((1, 0), (1, 1), (-1, 0), (0, -1), (0, 1), (-1, 1)):
+        tile = Box(4 * column * STEP, 4 * row * STEP, 4 * (column + 1) * STEP, 4 * (row + 1) * STEP)
+        sea = sea_within(coast, tile, [outline])
+        x, y = (tile.west + tile.east) / 2, (tile.north + tile.south) / 2
+        assert is_sea(sea, x, y) == (y > {1: 3, -1: 1.7, 0: 1.7}[column] * STEP), (column, row)
+
+
+def test_islands_of_the_outline_stay_unless_the_coast_is_known_there() -> None:
+    coast = at_steps((-90, 1), (90, 1))
+    island = at_steps((2, 3.9), (2.4, 3.9), (2.4, 3.5), (2, 3.5), (2, 3.9))
+    outline = at_steps((-90, 1.1), (90, 1.1))
+    far = Box(0.0, 0.0, 40 * STEP, 40 * STEP)
+    sea = sea_within([coast], far, [outline, 8 * island])
+    assert not is_sea(sea, 8 * 2.2 * STEP, 8 * 3.7 * STEP)
+    assert is_sea(sea, 8 * 2.2 * STEP, 8 * 3.2 * STEP)
+    near = sea_within([coast], TILE, [outline, island])  # as near as the outline may be wrong
+    assert is_sea(near, 2.2 * STEP, 3.7 * STEP)
+
+
+def test_beside_the_coast_a_box_is_land_or_sea_by_the_nearer_side() -> None:
+    corner = at_steps((-90, 6), (2, 6), (2, 9), (90, 9))
+    for box, expected in (
+        (TILE, False), (Box(0.0, 7 * STEP, STEP, 8 * STEP), True),
+        (Box(3 * STEP, 7 * STEP, 4 * STEP, 8 * STEP), False), (Box(0.0, 10 * STEP, STEP, 11 * STEP), True),
+    ):  # fmt: skip
+        sea = sea_within([corner], box)
+        assert is_sea(sea, (box.west + box.east) / 2, (box.north + box.south) / 2) is expected
 
 
 @pytest.mark.parametrize(
