@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from core.recommend.question.lexicon import fold, singular_of
+from core.recommend.recommend_tuning import question_tuning
 from core.resources import load_text, load_toml
 
 _FILE: Final = "questions/languages.toml"
@@ -18,7 +19,6 @@ _ENGLISH: Final = "en"
 # The parser itself handles German sentences; only its words for things are translated.
 _READ_BY_GRAMMAR: Final = "de"
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|\S")
-_SHORTEST_STEM: Final = 4  # letters
 _SHORTEST_SYLLABLES: Final = 2  # Hangul and the like, and Cyrillic
 _ELIDED: Final = re.compile(r"^(?:[cdjlmnst]|qu|un|dell|nell|all|dall|sull)['’]")
 _BEFORE: Final = "<"
@@ -113,7 +113,9 @@ class _Language:
         word = _ELIDED.sub("", words[0])  # "d'art"
         if word != words[0]:
             return self.meaning((word,))
-        shortest = _SHORTEST_STEM if self.script is None else _SHORTEST_SYLLABLES
+        shortest = (
+            question_tuning().shortest_foreign if self.script is None else _SHORTEST_SYLLABLES
+        )
         stems = {word.removesuffix(ending) for ending in self.endings}
         forms = (
             self.phrases.get((stem + other,))

@@ -51,6 +51,7 @@ def test_any_open_clip_model_is_found_by_architecture_and_tag() -> None:
     assert find_entry("open_clip:ViT-B-32/openai").family == "clip"
 
 
+@pytest.mark.slow  # imports open_clip
 @pytest.mark.parametrize("model_id", ["nobody", "open_clip:ViT-B-32/nobody", "open_clip:x", ""])
 def test_an_unknown_model_is_refused_in_a_sentence(model_id: str) -> None:
     with pytest.raises(UserError, match=r"--from"):

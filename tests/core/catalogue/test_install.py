@@ -124,6 +124,7 @@ def test_a_folder_with_a_link_is_refused(
     assert visible(models_dir) == []
 
 
+@pytest.mark.slow  # imports open_clip
 @pytest.mark.parametrize("text_cfg", [None, 3, ["a"]])
 def test_a_configuration_of_another_shape_is_refused_with_a_sentence(
     tiny_encoder: TinyBuilder, models_dir: Path, tmp_path: Path, text_cfg: object

@@ -168,6 +168,7 @@ SOUGHT = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(
     not REAL.exists(), reason="the collection of real files is not beside this checkout"
 )

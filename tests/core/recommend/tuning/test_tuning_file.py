@@ -41,6 +41,7 @@ FIXED: Final = {
     ("grid.py", "_WHITE"): "a colour",
     ("retrieve.py", "MAX_PHOTOS"): "the paper's",
     ("region_candidates.py", "MOST"): "the paper's",
+    ("region_candidates.py", "_LOOKED_AT"): "speed alone",
     ("match.py", "CHUNK"): "the tokens of a backbone",
     ("match.py", "_BATCH"): "how soon a question can be stopped",
     ("budget.py", "MAX_CANDIDATES"): "the tokens of a backbone",
