@@ -7,6 +7,7 @@ any of these need.
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,6 +44,7 @@ _AREAS: Final = ("multipolygon", "boundary")
 _CELL_DEGREES: Final = 0.1
 _KM_PER_DEGREE: Final = 111.0
 _Where = tuple[str, str, int, int]  # kind, name, cell
+_NO_LINKS: Final[frozenset[tuple[str, str]]] = frozenset()
 _Members = Sequence[tuple[str, int, str]]  # form (n, w or r), id, role
 
 
@@ -178,10 +180,10 @@ def _tagged_as(tags: Any) -> _Tagged | None:
     stated = {key: value for key in KIND_KEYS if (value := tags.get(key)) is not None}
     if kind_of_tags(stated) is None:  # most of them; copying all tags takes longer
         return None
-    copied = {tag.k: tag.v for tag in tags}
+    copied = {sys.intern(tag.k): tag.v for tag in tags}
     kind = kind_of_tags(copied)
     assert kind is not None
-    links = frozenset((key, copied[key]) for key in _LINKS if key in copied)
+    links = frozenset((key, copied[key]) for key in _LINKS if key in copied) or _NO_LINKS
     is_part = any(key in copied for key in _PARTS)
     return _Tagged(kind, kept(copied), fame_of(copied), links, is_part)
 

@@ -22,7 +22,7 @@ from core.places.osm.pbf_blocks import (
     find_blocks,
 )
 
-_CHUNK_BYTES: Final = 16 << 20  # read at once
+_CHUNK_BYTES: Final = 8 << 20  # read at once
 _CHECK_EVERY: Final = 2_000
 _SORTED: Final = b"Sort.Type_then_ID"
 _GROUP: Final = 2  # the field of a block

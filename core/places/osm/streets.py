@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import sys
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
@@ -21,7 +22,7 @@ from core.cartography.packed import Lines
 from core.places.osm.node_positions import Ids, NodePositions
 from core.places.osm.outline import joined
 from core.places.osm.sections import Form, Sections
-from core.places.osm.way_nodes import Geometry, nodes_of, read_geometry
+from core.places.osm.way_nodes import Geometry, read_geometry
 
 _KINDS: Final[Mapping[tuple[str, str], ShapeKind]] = {
     **dict.fromkeys([("highway", each) for each in ("motorway", "trunk", "motorway_link", "trunk_link")], ShapeKind.MOTORWAY),
@@ -40,8 +41,26 @@ _KINDS: Final[Mapping[tuple[str, str], ShapeKind]] = {
 _LAKES: Final = tuple(tag for tag, kind in _KINDS.items() if kind is ShapeKind.WATER)
 _KEYS: Final = tuple(dict.fromkeys(key for key, _ in _KINDS))
 _MOST_NODES: Final = 2_000_000  # 200 MB of work; beyond that, the least important are left out
+_AT_ONCE: Final = 4_000  # ways
 _TOWN_DEGREES: Final = 0.02  # 2 km
 _THIN: Final = 1 / (1 << 23)  # of the world: 5 m at the equator
+
+
+class _Ways:
+    """The nodes of many ways, one after another: an array for each would take more than its numbers."""
+
+    def __init__(self) -> None:
+        self._nodes = array("q")
+        self.lengths = array("q")
+
+    def add(self, nodes: Sequence[int]) -> None:
+        """Add a way."""
+        self._nodes.extend(nodes)
+        self.lengths.append(len(nodes))
+
+    def nodes(self) -> Ids:
+        """The nodes of all ways [n]; nothing may be added afterwards."""
+        return np.frombuffer(self._nodes, np.int64)
 
 
 class ShapeFinder:
@@ -49,9 +68,10 @@ class ShapeFinder:
 
     def __init__(self) -> None:
         # For a large file the least important kinds are missing.
-        self._ways: dict[ShapeKind, list[Ids]] = {kind: [] for kind in ShapeKind}
+        self._ways = {kind: _Ways() for kind in ShapeKind}
         self._lakes: list[tuple[list[int], list[int]]] = []  # outer and inner ways
-        self._streets: list[tuple[str, int]] = []  # name and one of its nodes
+        self._streets = _Ways()  # one node of each
+        self._names: list[str] = []  # of the streets
         self._nodes = 0
 
     def find(self, sections: Sections, cancel: CancelToken) -> None:
@@ -78,39 +98,38 @@ class ShapeFinder:
 
     def needed_nodes(self, ways: Mapping[int, Ids]) -> list[Ids]:
         """Ids of the nodes of everything that is drawn or named."""
-        drawn = [nodes for found in self._ways.values() for nodes in found]
+        drawn = [found.nodes() for found in (*self._ways.values(), self._streets)]
         lakes = [ways[ref] for ref in self.needed_ways() if ref in ways]
-        return [*drawn, *lakes, np.array([node for _, node in self._streets], np.int64)]
+        return [*drawn, *lakes]
 
     def shapes(self, geometry: Geometry) -> Iterator[MapShape | NamedStreet]:
         """Everything to draw, most important first; then the street names, once a town."""
-        x, y = project(geometry.positions.lat, geometry.positions.lon)
-        world = np.stack([x, y], axis=1)
         for kind in sorted(self._ways):
-            drawn = _lines(self._ways[kind], geometry, world)
-            for points in turned_left(drawn) if kind in AREAS else drawn:
+            found = self._ways.pop(kind)
+            for points in _lines(found.nodes(), found.lengths, geometry, is_area=kind in AREAS):
                 if len(points) > (3 if kind in AREAS else 1):
                     yield MapShape(kind, points)
             if kind is ShapeKind.WATER:
                 for rings, outer in self._rings(geometry):
-                    lines = list(_lines(rings, geometry, world))
-                    yield MapShape(kind, one_ring(lines, outer))
-        yield from _named(self._streets, geometry.positions)
+                    lengths = [len(ring) for ring in rings]
+                    lines = _lines(np.concatenate(rings), lengths, geometry, is_area=False)
+                    yield MapShape(kind, one_ring(list(lines), outer))
+        yield from _named(self._names, self._streets.nodes(), geometry.positions)
 
     def _take(self, way: Any) -> None:
         kind = _kind_of(way.tags)
         if kind is None or (kind in AREAS and not way.is_closed()):
             return
-        if kind in STREETS and (name := way.tags.get("name")) and len(way.nodes):
-            middle = way.nodes[len(way.nodes) // 2].ref
-            self._streets.append((sys.intern(name), middle))
+        refs = [node.ref for node in way.nodes]
+        if kind in STREETS and (name := way.tags.get("name")) and refs:
+            self._names.append(sys.intern(name))
+            self._streets.add([refs[len(refs) // 2]])
         if kind not in self._ways:
             return
-        self._ways[kind].append(nodes_of(way))
-        self._nodes += len(way.nodes)
+        self._ways[kind].add(refs)
+        self._nodes += len(refs)
         while self._nodes > _MOST_NODES and len(self._ways) > 1:
-            least = self._ways.pop(max(self._ways))
-            self._nodes -= sum(map(len, least))
+            self._nodes -= len(self._ways.pop(max(self._ways)).nodes())
 
     def _rings(self, geometry: Geometry) -> Iterator[tuple[list[Ids], int]]:
         """The rings of each lake, the outer ones first, and the number of those; open ones are left out."""
@@ -134,23 +153,29 @@ def shapes_of_extract(file: Path, cancel: CancelToken) -> Iterator[MapShape | Na
     yield from finder.shapes(read_geometry(file, (finder,), cancel))
 
 
-def _lines(ways: Sequence[Ids], geometry: Geometry, world: Points) -> Lines:
+def _lines(
+    nodes: Ids, lengths: Sequence[int], geometry: Geometry, *, is_area: bool
+) -> Iterator[Points]:
     """The known points of ways in world coordinates, without those that cannot be told apart."""
-    nodes = np.concatenate([np.zeros(0, np.int64), *ways])
-    points = world[np.searchsorted(geometry.positions.ids, nodes)]
-    of_way = np.repeat(np.arange(len(ways)), [len(way) for way in ways])
-    known = ~np.isnan(points[:, 0])  # an extract may cut a way
-    starts = np.searchsorted(of_way[known], np.arange(len(ways) + 1))
-    return thin_lines(Lines(points[known], starts), _THIN)
+    ends = np.cumsum(lengths, dtype=np.int64)
+    for first in range(0, len(ends), _AT_ONCE):
+        some = np.asarray(lengths[first : first + _AT_ONCE])
+        start, end = ends[first] - some[0], ends[min(first + _AT_ONCE, len(ends)) - 1]
+        rows = np.searchsorted(geometry.positions.ids, nodes[start:end])
+        x, y = project(geometry.positions.lat[rows], geometry.positions.lon[rows])
+        known = ~np.isnan(y)  # an extract may cut a way
+        of_way = np.repeat(np.arange(len(some)), some)
+        starts = np.searchsorted(of_way[known], np.arange(len(some) + 1))
+        lines = thin_lines(Lines(np.stack([x, y], axis=1)[known], starts), _THIN)
+        yield from turned_left(lines) if is_area else lines
 
 
-def _named(streets: Sequence[tuple[str, int]], positions: NodePositions) -> Iterator[NamedStreet]:
+def _named(names: Sequence[str], nodes: Ids, positions: NodePositions) -> Iterator[NamedStreet]:
     """Streets, once per town: several ways with the same name are one street."""
-    rows = np.searchsorted(positions.ids, np.array([node for _, node in streets], np.int64))
+    rows = np.searchsorted(positions.ids, nodes)
     seen: set[tuple[str, int, int]] = set()
-    for (name, _), lat, lon in zip(
-        streets, positions.lat[rows].tolist(), positions.lon[rows].tolist(), strict=True
-    ):
+    places = zip(positions.lat[rows].tolist(), positions.lon[rows].tolist(), strict=True)
+    for name, (lat, lon) in zip(names, places, strict=True):
         if math.isnan(lat):
             continue
         key = (name, round(lat / _TOWN_DEGREES), round(lon / _TOWN_DEGREES))

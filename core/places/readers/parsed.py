@@ -97,6 +97,8 @@ def candidate_from_fields(
     where = fields.get("where", "").strip()
     there = parse_position(where) if where else None
     location = _location(fields, reasons) or there
+    if location is None and not url and fields.get("url"):  # a column "Map" of positions
+        location = parse_position(fields["url"].strip())
     address = "" if there else where
     rating_text, price_text = fields.get("rating", "").strip(), fields.get("price", "").strip()
     rating = parse_rating(rating_text, scales.rating) if rating_text else None

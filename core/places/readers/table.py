@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from core.places.kind_words import is_kind_heading
 from core.places.osm.kinds import is_a_kind, words_of_tag
 from core.places.readers.columns import Columns, recognised
 from core.places.readers.parsed import (
@@ -23,6 +25,10 @@ from core.records import RowProblem
 from core.sentences import Sentence
 
 _LIST_MARKS: Final = str.maketrans("", "", "[]{}\"'")
+_TOTAL: Final = re.compile(
+    r"(?:sub|grand )?total[es]?:?|sum|summe|gesamt|totaal|totale|razem|suma|celkem|合計|итого",
+    re.IGNORECASE,
+)
 _JOINED_FIELDS: Final = ("description", "details")
 
 
@@ -57,7 +63,8 @@ def read_rows(
         candidate, reasons = candidate_from_fields(_fields(row.cells, columns), base_dir, scales)
         problems.extend(RowProblem(row.line, reason) for reason in reasons)
         if candidate is not None:
-            places.append(NumberedPlace(row.line, candidate))
+            is_sum = candidate.location is None and _TOTAL.fullmatch(candidate.name) is not None
+            places.append(NumberedPlace(row.line, candidate, is_sum))
     return places, problems
 
 
@@ -128,7 +135,18 @@ def _fields(cells: Sequence[str], columns: Columns) -> dict[str, str]:
             fields[field] = joined_texts(_plain(text) if details else text for text in texts)
         else:
             fields[field] = next(filter(None, texts), "")
+    if labels := fields.pop("labels", ""):
+        _read_labels(labels, fields)
     return fields
+
+
+def _read_labels(text: str, fields: dict[str, str]) -> None:
+    """The first label that names a kind of place is its kind, if nothing else states one."""
+    labels = _plain(text)
+    if not fields.get("category"):
+        parts = (part.strip(" #") for part in re.split(r"[,;|/]", labels))
+        fields["category"] = next(filter(is_kind_heading, parts), "")
+    fields["details"] = joined_texts((fields.get("details", ""), labels))
 
 
 def _category(cells: Sequence[str], columns: Columns) -> str:

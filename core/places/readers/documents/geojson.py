@@ -10,8 +10,9 @@ from core.places.readers.parsed import ParsedPlaces
 from core.places.readers.table import places_of_records
 
 _KINDS = frozenset(
-    {"FeatureCollection", "Feature", "Point", "Polygon", "MultiPolygon", "LineString"}
-)
+    {"FeatureCollection", "Feature", "Point", "MultiPoint", "Polygon", "MultiPolygon", "LineString", "MultiLineString",
+     "GeometryCollection"}
+)  # fmt: skip
 _LAT, _LON = "latitude", "longitude"
 
 
@@ -20,7 +21,7 @@ def is_geojson(document: object) -> bool:
     return (
         isinstance(document, Mapping)
         and str(document.get("type")) in _KINDS
-        and not {"features", "geometry", "coordinates"}.isdisjoint(document)
+        and not {"features", "geometry", "coordinates", "geometries"}.isdisjoint(document)
     )
 
 
@@ -51,7 +52,14 @@ def _record(feature: Mapping[str, Any]) -> dict[str, str]:
 
 def _middle(geometry: Mapping[str, Any]) -> tuple[float, float] | None:
     """Longitude and latitude of a point, or the centre of the bounding box."""
-    corners = list(_corners(geometry.get("coordinates"), 0))
+    inner = geometry.get("geometries")
+    held = [geometry, *(inner if isinstance(inner, list) else ())]
+    corners = [
+        corner
+        for each in held
+        if isinstance(each, Mapping)
+        for corner in _corners(each.get("coordinates"), 0)
+    ]
     if not corners:
         return None
     lons, lats = zip(*corners, strict=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 from xml.etree.ElementTree import Element
 
@@ -62,11 +62,12 @@ def _placemarks(element: Element, folder: str, depth: int) -> Iterator[tuple[Ele
 
 
 def _record(mark: Element, folder: str) -> dict[str, str]:
+    more = _extended(mark)
     record = {
         "name": text_of(mark, "name"),
-        "description": without_markup(text_of(mark, "description")),
+        "description": _without_fields(without_markup(text_of(mark, "description")), more),
         "address": text_of(mark, "address"),
-        **_extended(mark),
+        **more,
     }
     if not record.get("category") and is_kind_heading(folder):
         record["category"] = folder
@@ -81,6 +82,12 @@ def _record(mark: Element, folder: str) -> dict[str, str]:
         record["lat"] = repr((min(lats) + max(lats)) / 2)
         record["lon"] = repr((min(lons) + max(lons)) / 2)
     return {key: text for key, text in record.items() if text}
+
+
+def _without_fields(text: str, fields: Mapping[str, str]) -> str:
+    """The description without the "Rating: 4.5" lines that repeat the columns of the placemark."""
+    said = {f"{name}: {value}" for name, value in fields.items()}
+    return "; ".join(part for part in text.split("; ") if part not in said)
 
 
 def _extended(mark: Element) -> dict[str, str]:
