@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from core.recommend.question.lexicon import fold
+from core.recommend.question.lexicon import fold, singular_of
 from core.recommend.question.limits import Limits
 from core.recommend.recommend_tuning import question_tuning
 from core.records import Constraints
@@ -20,9 +20,16 @@ def limits_of(
     before: Constraints = Constraints(),  # noqa: B008  # frozen
     asked_for: str | None = None,
     *,
+    named: str = "",
     has_time: bool = False,
 ) -> Constraints:
-    """The limits of the question on top of the earlier ones."""
+    """The limits of the question on top of the earlier ones.
+
+    Args:
+        asked_for: the kind of a later message; it ends an earlier exclusion of that kind.
+        named: the kind that the message itself names: "a museum for people who hate museums".
+    """
+    excluded = tuple(word for word in excluded if singular_of(fold(word)) != fold(named))
     kept = tuple(
         word for word in before.exclude if asked_for is None or fold(word) != fold(asked_for)
     )

@@ -84,6 +84,8 @@ _OPENINGS: Final = frozenset(
         "esse keine",
         "esse keinen",
         "nichts mit",
+        "nichts uber",
+        "nichts zu",
         "mais pas",
         "pas de",
         "ma non",

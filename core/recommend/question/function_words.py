@@ -95,7 +95,19 @@ FILLERS: Final = ADJECTIVES | _words(
     ganz nur bloss ziemlich wirklich vielleicht eigentlich gleich gut gerne lust hatte wurden konnten mochte
     mussen muss darf durfen sollten lieber noch mehr alle alles jemand man dich dir euch sie er
     spielen laufen hat gehen geht lust wurde bei hin her da dass so wenn will welchem gehst
-    posto lieu endroit sitio lugar luogo
+    posto lieu endroit sitio lugar luogo stadt town hear listen locals brauch brauche brauchen
+    dringend nen ne liebsten
+    """
+)
+# Words of limits and times, which typos are corrected to.
+LIMIT_WORDS: Final = _words(
+    """
+    nearby within cheap cheaper closer nearest expensive affordable rated rating stars open tonight
+    tomorrow today weekend monday tuesday wednesday thursday friday saturday sunday morning evening
+    afternoon without kilometers kilometres metres meters miles minutes romantic nahe umgebung
+    gegend gunstig gunstige gunstiger gunstiges billig billiger teuer teurer teures nichts cheapest
+    closest highest lowest hochstens mindestens entfernt offen geoffnet sterne ohne naher montag
+    dienstag mittwoch donnerstag freitag samstag sonntag vormittag nachmittag abend wochenende
     """
 )
 

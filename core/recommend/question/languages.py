@@ -113,17 +113,28 @@ class _Language:
         word = _ELIDED.sub("", words[0])  # "d'art"
         if word != words[0]:
             return self.meaning((word,))
+        return next((self.phrases[form,] for form in self._known_forms(word)), None)
+
+    def known_form(self, word: str) -> str:
+        """The word with the ending that is known, if it has another one: "Pferden" as "Pferde"."""
+        folded = fold(word)
+        if (folded,) in self.phrases:
+            return word
+        shorter = (form for form in self._known_forms(folded) if len(form) < len(folded))
+        form = next(shorter, word)  # a "Küche" is no "Kuchen"
+        return form.capitalize() if word[0].isupper() and form != word else form
+
+    def _known_forms(self, word: str) -> Iterator[str]:
+        """Known words that differ in the ending only, the most similar first."""
         shortest = (
             question_tuning().shortest_foreign if self.script is None else _SHORTEST_SYLLABLES
         )
         stems = {word.removesuffix(ending) for ending in self.endings}
-        forms = (
-            self.phrases.get((stem + other,))
-            for stem in sorted(stems, key=len, reverse=True)
-            if len(stem) >= shortest
-            for other in self.endings
-        )
-        return next((form for form in forms if form is not None), None)
+        for stem in sorted(stems, key=len, reverse=True):
+            if len(stem) >= shortest:
+                yield from (
+                    stem + other for other in self.endings if (stem + other,) in self.phrases
+                )
 
 
 def language_of(text: str) -> str:
@@ -153,10 +164,13 @@ def has_english(text: str) -> bool:
 
 
 def in_english(text: str, language: str) -> str:
-    """`text` with known phrases of `language`, or idioms, in plain English; German stays as it is."""
-    if language == _READ_BY_GRAMMAR:
-        return text
+    """`text` with known phrases of `language`, or idioms, in plain English.
+
+    German stays as it is, but for the endings of known nouns.
+    """
     table = _languages()[language]
+    if language == _READ_BY_GRAMMAR:
+        return _TOKEN.sub(lambda match: table.known_form(match[0]), text)
     text = text if table.has_spaces else _divided(text, table)
     tokens = list(_TOKEN.finditer(text))
     folded = [fold(token[0]) for token in tokens]

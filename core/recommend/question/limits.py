@@ -27,6 +27,7 @@ _WORD_NUMBERS: Final = {
     "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "fifteen": 15, "twenty": 20,
     "thirty": 30, "forty": 40, "forty-five": 45, "ein": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1, "zwei": 2, "drei": 3,
     "vier": 4, "fünf": 5, "zehn": 10, "fünfzehn": 15, "zwanzig": 20, "dreißig": 30,
+    "fifty": 50, "sixty": 60, "a hundred": 100, "one hundred": 100, "vierzig": 40, "fünfzig": 50, "hundert": 100,
 }  # fmt: skip
 _THOUSANDS: Final = r"\d{1,3}(?:[.,’']\d{3})+(?!\d)"  # "1,500", "1.500", "12’000"
 _NUM: Final = rf"{_THOUSANDS}|\d{{1,5}}(?:[.,]\d{{1,3}})?|" + "|".join(
@@ -107,6 +108,11 @@ _AMOUNT: Final = re.compile(
     r"(?:\b(?:under|below|less than|cheaper than|up to|at most|max(?:imum)?|no(?:t)? more (?:expensive )?than|for|nicht mehr als|nicht teurer als|unter|bis(?: zu)?|höchstens|maximal|für)\s+)?"
     rf"(?:(?:[$€£]|\b(?:eur|usd|gbp|chf)\b)\s?(?P<after>{_SUM})"
     rf"|(?<![\w.,])(?P<before>{_SUM})\s?(?:[$€£]|dollars?\b|bucks\b|euros?\b|pounds?\b|quid\b|eur\b|usd\b|gbp\b|chf\b|francs?\b|franken\b))",
+    re.IGNORECASE,
+)
+_SPELT_OUT: Final = re.compile(
+    rf"\b({'|'.join(sorted((w for w, n in _WORD_NUMBERS.items() if n >= 2), key=len, reverse=True))})"
+    r"(?= (?:dollars?|bucks|euros?|pounds?|quid|francs?|franken)\b)",
     re.IGNORECASE,
 )
 _PRICE_WORDS: Final = (
@@ -291,6 +297,7 @@ def _read_price(limits: Limits) -> None:
 
     _each(limits, _UNDER_SIGNS, under)
     _each(limits, _SIGNS, up_to)
+    limits.rest = _SPELT_OUT.sub(lambda m: f"{_WORD_NUMBERS[m[1].lower()]:g}", limits.rest)
     _each(limits, _AMOUNT, amount)
     for level, pattern in _PRICE_WORDS:
         if _remove(limits, pattern):

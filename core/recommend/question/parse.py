@@ -20,6 +20,7 @@ from core.recommend.question.function_words import (
     ARTICLES,
     FILLERS,
     FOLLOW_UPS,
+    LIMIT_WORDS,
     PRONOUNS,
     REQUESTS,
     TAILS,
@@ -195,7 +196,12 @@ class QuestionParser:
             kind=kind,
             topics=message.wanted.topics,
             purposes=tuple(dict.fromkeys(served)),
-            constraints=limits_of(message.limits, message.excluded, has_time=bool(message.when)),
+            constraints=limits_of(
+                message.limits,
+                message.excluded,
+                named=category if kind is KindSource.NAMED else "",
+                has_time=bool(message.when),
+            ),
             when=message.when,
             order=message.limits.order,
             area=message.area,
@@ -279,7 +285,7 @@ class QuestionParser:
             served = {
                 word for p in purposes().values() for phrase in p.words for word in phrase.split()
             }
-            groups = (REQUESTS | _SMALL | _LIMIT_WORDS, self._lexicon.words(), served, listed)
+            groups = (REQUESTS | _SMALL | LIMIT_WORDS, self._lexicon.words(), served, listed)
             # Without an encoder, typos cannot be told from rare words.
             knows = (lambda _word: True) if self._encoder is None else self._encoder.knows
             self._speller = (key, Speller(groups, knows))
@@ -298,80 +304,6 @@ _SMALL: Final = ARTICLES | FILLERS | FOLLOW_UPS | PRONOUNS | REQUESTS | TAILS
 _SOME: Final = frozenset(
     ["somewhere", "something", "anywhere", "anything", "irgendwo", "etwas", "wohin"]
 )
-_LIMIT_WORDS: Final = frozenset(
-    [
-        "nearby",
-        "within",
-        "cheap",
-        "cheaper",
-        "closer",
-        "nearest",
-        "expensive",
-        "affordable",
-        "rated",
-        "rating",
-        "stars",
-        "open",
-        "tonight",
-        "tomorrow",
-        "today",
-        "weekend",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "morning",
-        "evening",
-        "afternoon",
-        "without",
-        "kilometers",
-        "kilometres",
-        "metres",
-        "meters",
-        "miles",
-        "minutes",
-        "romantic",
-        "nahe",
-        "umgebung",
-        "gegend",
-        "gunstig",
-        "gunstige",
-        "gunstiger",
-        "gunstiges",
-        "billig",
-        "billiger",
-        "teuer",
-        "teurer",
-        "teures",
-        "nichts",
-        "cheapest",
-        "closest",
-        "highest",
-        "lowest",
-        "hochstens",
-        "mindestens",
-        "entfernt",
-        "offen",
-        "geoffnet",
-        "sterne",
-        "ohne",
-        "naher",
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonntag",
-        "vormittag",
-        "nachmittag",
-        "abend",
-        "wochenende",
-    ]
-)
 
 
 def _cleaned(text: str) -> str:
@@ -380,7 +312,7 @@ def _cleaned(text: str) -> str:
 
 def _mended_note(put_in: Sequence[str]) -> list[Sentence]:
     """What is shown instead of what was typed; a corrected "recommend" is not worth mentioning."""
-    words = [word for word in dict.fromkeys(put_in) if word not in _SMALL | _LIMIT_WORDS]
+    words = [word for word in dict.fromkeys(put_in) if word not in _SMALL | LIMIT_WORDS]
     return [Sentence("question.showing", words=", ".join(words))] if words else []
 
 

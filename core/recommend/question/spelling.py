@@ -73,11 +73,15 @@ class Speller:
         if len(word) < shortest or self.is_known(word):
             return None
         allowed = min(slips, 2 if len(word) >= self._tuning.two_slips else 1)
-        near = (
-            (known, OSA.distance(word, known + ending, score_cutoff=allowed))
-            for known in self._by_first.get(word[0], ())  # people get the first letter right
-            for ending in ("", *endings)  # "vegaenm", for "veganem"
-        )
+        starts = self._by_first.get(word[0], ())  # people get the first letter right
+        near = ((known, OSA.distance(word, known, score_cutoff=allowed)) for known in starts)
         alike = [(known, slips) for known, slips in near if slips <= allowed]
+        letters = sorted(word)
+        alike += [  # "vegaenm", for "veganem"
+            (known, 1)
+            for known in starts
+            for ending in endings
+            if sorted(known + ending) == letters and OSA.distance(word, known + ending) == 1
+        ]
         alike.sort(key=lambda entry: (entry[1], -len(entry[0])))  # letters get lost
         return alike[0][0] if alike else None

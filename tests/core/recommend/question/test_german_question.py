@@ -60,3 +60,11 @@ def test_a_german_follow_up_keeps_what_was_said_before(
 ) -> None:
     question = PARSER.parse(text, _BEFORE)
     assert (question.category, question.constraints) == (category, constraints)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [("etwas mit Pferden", "pferde"), ("was mit Tieren", "tiere"), ("vegane Küche", "küche")],
+)
+def test_german_endings_lead_to_the_known_noun(text: str, topic: str) -> None:
+    assert topic in " ".join(PARSER.parse(text).topics)

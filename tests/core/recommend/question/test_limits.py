@@ -194,3 +194,9 @@ def test_the_order_that_is_asked_for_is_read_and_limits_nothing(text: str, order
 def test_an_amount_is_kept_with_its_currency() -> None:
     limits = read_limits("a hotel under $120")
     assert (limits.max_price_amount, limits.currency_sign) == (120, "$")
+
+
+def test_amounts_are_spelt_out_too() -> None:
+    limits = read_limits("dinner for twenty quid")
+    assert limits.max_price_amount == 20
+    assert read_limits("a table for two").max_price_amount is None

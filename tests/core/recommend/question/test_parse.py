@@ -101,6 +101,7 @@ def test_a_noun_nobody_taught_stays_the_category(text: str, category: str) -> No
         ("que no sea de arte", ("art",)),
         ("mais pas italien", ("italian",)),
         ("nothing to do with the war", ("war",)),
+        ("nichts über Technik", ("technik",)),
         ("I have no idea", ()),
         ("not sure", ()),
         ("not too far", ()),
@@ -282,3 +283,8 @@ _PARSERS: dict[int, QuestionParser] = {}
 
 def _starter_parser(encoder: TextEncoder) -> QuestionParser:
     return _PARSERS.setdefault(id(encoder), QuestionParser(encoder))
+
+
+def test_the_kind_that_is_asked_for_is_not_ruled_out() -> None:
+    question = PARSER.parse("a museum for people who hate museums")
+    assert (question.category, question.constraints.exclude) == ("museum", ())
