@@ -21,7 +21,7 @@ from core.safety.outputs import write_document
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
 from core.store.library.roots import RootStore
-from core.store.person.edits import ALL_CATEGORIES, Edit, EditId, EditKind, EditStore
+from core.store.person.edits import ALL_CATEGORIES, MARKS, Edit, EditId, EditKind, EditStore
 from core.worker.channel.messages import (
     Event,
     Failed,
@@ -177,6 +177,7 @@ class ProfileController(QObject):
             ProfileEdit(edit.id, self._edit_text(edit))
             for edit in details.edits
             if edit.category in (ALL_CATEGORIES, text_key(loaded.category))
+            and edit.kind not in MARKS
         ]
         if not words and not holding:
             self._view.state.show_state(
@@ -195,6 +196,7 @@ class ProfileController(QObject):
             EditKind.EXCLUDE_PHOTO: self.tr("One photo is never used"),
             EditKind.LIKE_PLACE: self.tr("More like “{subject}”"),
             EditKind.DISLIKE_PLACE: self.tr("“{subject}” is not for me"),
+            EditKind.CHOOSE_PLACE: self.tr("You opened or copied “{subject}”"),
             EditKind.NOT_IN_PHOTO: self.tr("“{subject}” is not in one photo"),
         }[edit.kind]
         is_word = edit.kind in (EditKind.REMOVE_WORD, EditKind.PIN_WORD, EditKind.NOT_IN_PHOTO)

@@ -206,10 +206,12 @@ class PersonTuning:
     Attributes:
         variance: of the weights of the words of places, before any ratings.
         constant_variance: of how readily the user likes anything.
+        chosen: what a place that was opened or copied counts, relative to 1 for a liked one.
     """
 
     variance: float
     constant_variance: float
+    chosen: float
 
 
 @dataclass(frozen=True, slots=True)

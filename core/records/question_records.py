@@ -146,7 +146,8 @@ class Feedback:
         excluded_photos: photos never to be used.
         liked_places: names of places to recommend more of.
         disliked_places: names of places not to be shown again.
-        place_texts: descriptions of liked and disliked places, if known.
+        chosen_places: names of places the user opened or copied.
+        place_texts: descriptions of these places, if known.
         denied_words: words that individual photos do not show although a describer said so.
         visited_places, wanted_places: names of places the user has been to, and wants to visit.
     """
@@ -156,6 +157,7 @@ class Feedback:
     excluded_photos: frozenset[PhotoId] = frozenset()
     liked_places: frozenset[str] = frozenset()
     disliked_places: frozenset[str] = frozenset()
+    chosen_places: frozenset[str] = frozenset()
     place_texts: Mapping[str, str] = field(default_factory=dict)
     denied_words: Mapping[PhotoId, frozenset[str]] = field(default_factory=dict)
     visited_places: frozenset[str] = frozenset()

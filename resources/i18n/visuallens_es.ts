@@ -2666,6 +2666,10 @@ Coincidencia {score}</translation>
             <translation>«{subject}» no es para mí</translation>
         </message>
         <message>
+            <source>You opened or copied “{subject}”</source>
+            <translation>Usted abrió o copió «{subject}»</translation>
+        </message>
+        <message>
             <source>“{subject}” is not in one photo</source>
             <translation>«{subject}» no está en una foto</translation>
         </message>

@@ -2666,6 +2666,10 @@ Correspondance {score}</translation>
             <translation>« {subject} » n’est pas pour moi</translation>
         </message>
         <message>
+            <source>You opened or copied “{subject}”</source>
+            <translation>Vous avez ouvert ou copié « {subject} »</translation>
+        </message>
+        <message>
             <source>“{subject}” is not in one photo</source>
             <translation>« {subject} » n’est pas sur une photo</translation>
         </message>

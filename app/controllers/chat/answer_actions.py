@@ -77,18 +77,24 @@ class AnswerActions(QObject):
 
     def _on_place(self, request: PlaceRequest) -> None:
         place = request.place.candidate
+        chosen = False
         if request.action is PlaceAction.LINK:
-            self._open(QUrl(place.url))
+            chosen = self._open(QUrl(place.url))
         elif request.action is PlaceAction.MAPS and place.location is not None:
-            self._open(map_url(place.location))
+            chosen = self._open(map_url(place.location))
         elif request.action is PlaceAction.COPY:
             self._copy(place_text(request.place))
+            chosen = True
         elif request.action in _KINDS:
             self._mark(place.name, request.action, self._view.notice, on=request.on)
+        if chosen:
+            self._tasks.write(lambda connection: EditStore(connection).choose_place(place.name))
 
-    def _open(self, url: QUrl) -> None:
-        if url.scheme() not in ("http", "https") or not self._open_url(url):
+    def _open(self, url: QUrl) -> bool:
+        opened = url.scheme() in ("http", "https") and self._open_url(url)
+        if not opened:
             self._view.notice.warn(self.tr("No browser could be opened."))
+        return opened
 
     def _mark(self, name: str, action: PlaceAction, notice: NoticeBar, *, on: bool) -> None:
         def write(on: bool, then: Callable[[], None]) -> None:

@@ -50,31 +50,44 @@ class PersonHead:
 def learn(
     feedback: Feedback, text_of: Callable[[str], str], space: CentredSpace
 ) -> PersonHead | None:
-    """Fit what the user likes, wants to see, dislikes and pinned; None if there is no feedback.
+    """Fit what the user likes, wants to see, chose, dislikes and pinned; None if there is no feedback.
+
+    A place that was chosen is a mild like, unless more was said about it.
 
     Args:
         text_of: the text of a place by its name in the form of `text_key`.
     """
-    liked = sorted(map(text_key, feedback.liked_places | feedback.wanted_places))
-    disliked = sorted(map(text_key, feedback.disliked_places))
-    pinned = sorted(feedback.pinned_words)
-    if not (liked or disliked or pinned):
+    liked = set(map(text_key, feedback.liked_places | feedback.wanted_places))
+    disliked = set(map(text_key, feedback.disliked_places))
+    chosen = set(map(text_key, feedback.chosen_places)) - liked - disliked
+    tuning = person_tuning()
+    rated = [
+        *((text_of(name), 1.0, 1.0) for name in sorted(liked)),
+        *((word, 1.0, 1.0) for word in sorted(feedback.pinned_words)),
+        *((text_of(name), 0.0, 1.0) for name in sorted(disliked)),
+        *((text_of(name), 1.0, tuning.chosen) for name in sorted(chosen)),
+    ]
+    if not rated:
         return None
-    rows = space.texts([*map(text_of, liked), *pinned, *map(text_of, disliked)])
-    ratings = np.array([1.0] * (len(liked) + len(pinned)) + [0.0] * len(disliked))
-    return fit(rows, ratings, person_tuning())
+    texts, ratings, weights = zip(*rated, strict=True)
+    return fit(space.texts(texts), ratings, tuning, weights)
 
 
 def fit(
-    rows: FloatMatrix, ratings: Sequence[float] | np.ndarray, tuning: PersonTuning
+    rows: FloatMatrix,
+    ratings: Sequence[float] | np.ndarray,
+    tuning: PersonTuning,
+    weights: Sequence[float] | None = None,
 ) -> PersonHead:
     """The most probable weights, by Newton's method on the dual, which has one number per rating.
 
     Args:
         rows: unit vectors of the rated texts [n, d].
         ratings: 1 for liked, 0 for disliked [n].
+        weights: how much each rating counts, above 0 to 1 [n]; by default 1.
     """
     likes = np.asarray(ratings, dtype=np.float64)
+    counts = np.ones(len(likes)) if weights is None else np.asarray(weights, dtype=np.float64)
     # The constant absorbs how readily the user likes anything; it does not affect the order.
     alike = (rows @ rows.T).astype(np.float64)
     kernel = tuning.variance * alike + tuning.constant_variance
@@ -84,7 +97,7 @@ def fit(
         likely = 1 / (1 + np.exp(-odds))
         certainty = np.maximum(likely * (1 - likely), _CLOSE)
         aim = odds + (likes - likely) / certainty
-        solved = np.linalg.solve(kernel + np.diag(1 / certainty), aim)
+        solved = np.linalg.solve(kernel + np.diag(1 / (counts * certainty)), aim)
         following = solved.astype(np.float64)
         if np.abs(following - dual).max() < _CLOSE:
             break

@@ -30,6 +30,7 @@ ALL_CATEGORIES: Final = ""
 class EditKind(Enum):
     """What an edit does to the profile; `NOT_IN_PHOTO` corrects what a photo is claimed to show.
 
+    `CHOOSE_PLACE` was not said but done: the user opened or copied a place of an answer.
     `BEEN_THERE` and `WANT_TO_GO` say nothing about taste: they mark places until unmarked.
     """
 
@@ -38,6 +39,7 @@ class EditKind(Enum):
     EXCLUDE_PHOTO = "exclude_photo"
     LIKE_PLACE = "like_place"
     DISLIKE_PLACE = "dislike_place"
+    CHOOSE_PLACE = "choose_place"
     NOT_IN_PHOTO = "not_in_photo"
     BEEN_THERE = "been_there"
     WANT_TO_GO = "want_to_go"
@@ -116,6 +118,14 @@ class EditStore:
     def dislike_place(self, name: str, category: str = ALL_CATEGORIES) -> EditId:
         """Less like this place."""
         return self._add(EditKind.DISLIKE_PLACE, category, text_key(name))
+
+    def choose_place(self, name: str) -> None:
+        """A little more like this place; choosing it again changes nothing."""
+        key = text_key(name)
+        with transaction(self._connection):
+            chosen = (e.subject for e in self.edits() if e.kind is EditKind.CHOOSE_PLACE)
+            if key not in chosen:
+                self._add(EditKind.CHOOSE_PLACE, ALL_CATEGORIES, key)
 
     def mark_place(self, name: str, mark: EditKind, *, on: bool) -> None:
         """Mark a place as one the user has been to or wants to visit, or remove the mark.
@@ -201,9 +211,11 @@ class EditStore:
             | _not_showing(category, denied),
             liked_places=frozenset(subjects[EditKind.LIKE_PLACE]),
             disliked_places=frozenset(subjects[EditKind.DISLIKE_PLACE]),
+            chosen_places=frozenset(subjects[EditKind.CHOOSE_PLACE]),
             place_texts=PlaceListStore(self._connection).texts(
                 subjects[EditKind.LIKE_PLACE]
                 | subjects[EditKind.DISLIKE_PLACE]
+                | subjects[EditKind.CHOOSE_PLACE]
                 | subjects[EditKind.WANT_TO_GO]
             ),
             denied_words=denied,

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.controllers.chat.answer_actions import map_url, write_answer
@@ -69,13 +70,36 @@ def test_a_mark_is_kept_shown_and_undone(
     qtbot.waitUntil(lambda: not view._marks.has(PlaceAction.WANT_TO_GO, "Pier"))
 
 
-def test_copies_lie_on_the_clipboard(application: Application) -> None:
+def test_copies_lie_on_the_clipboard_and_a_copied_place_was_chosen(
+    qtbot: QtBot, application: Application
+) -> None:
     view = application.chat_view
     view.place_requested.emit(PlaceRequest(PlaceAction.COPY, place(Candidate("Pier"))))
     assert QGuiApplication.clipboard().text().startswith("Pier\n")
+    connection = open_store(application._paths.database, read_only=True)
+    edits = EditStore(connection)
+    qtbot.waitUntil(lambda: edits.feedback("museum").chosen_places == {"pier"})
+    connection.close()
     answer = make_answer(places=2)
     view.answer_requested.emit(AnswerAction.COPY, answer)
     assert "2. " in QGuiApplication.clipboard().text()
+
+
+def test_the_profile_lists_a_chosen_place_and_takes_it_back_and_does_not_list_marks(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    connection = open_store(with_photos._paths.database)
+    edits = EditStore(connection)
+    edits.mark_place("Dome", EditKind.BEEN_THERE, on=True)
+    edits.choose_place("Pier")
+    with_photos.window.show_page(Page.PROFILE)
+    with_photos.profile.load("museum")
+    box = with_photos.profile_view._edits_box
+    qtbot.waitUntil(lambda: bool(box.findChildren(QPushButton)))
+    assert [text.text() for text in box.findChildren(QLabel)] == ["You opened or copied “pier”"]
+    box.findChildren(QPushButton)[0].click()
+    qtbot.waitUntil(lambda: not edits.feedback("museum").chosen_places)
+    connection.close()
 
 
 @pytest.mark.parametrize("name", ["answer.html", "answer.PDF"])

@@ -15,6 +15,7 @@ from core.recommend.recommend_tuning import person_tuning
 from core.records import Feedback
 from tests.core.recommend.tastes.measure import reciprocal_ranks
 from tests.core.recommend.tastes.ratings import (
+    after_choices,
     after_ratings,
     before_ratings,
     raters,
@@ -61,11 +62,26 @@ def test_places_like_a_liked_one_go_up_and_like_a_disliked_one_down(space: Centr
         Feedback(liked_places=frozenset({"beach"})),
         Feedback(wanted_places=frozenset({"beach"})),
         Feedback(pinned_words=frozenset({"beach"})),
+        Feedback(chosen_places=frozenset({"beach"})),
     ],
 )
-def test_a_wish_and_a_pinned_word_are_likes_too(space: CentredSpace, said: Feedback) -> None:
+def test_a_wish_a_pinned_word_and_a_chosen_place_are_likes_too(
+    space: CentredSpace, said: Feedback
+) -> None:
     moves = _moves(space, said)
     assert max(moves, key=lambda text: moves[text]) == _TEXTS[1]
+
+
+def test_a_chosen_place_counts_less_than_a_liked_one_and_nothing_beside_what_was_said_of_it(
+    space: CentredSpace,
+) -> None:
+    beach = frozenset({"Beach"})
+    liked = _moves(space, Feedback(liked_places=beach))
+    disliked = _moves(space, Feedback(disliked_places=beach))
+    chosen = _moves(space, Feedback(chosen_places=beach))
+    assert liked[_TEXTS[1]] > 2 * chosen[_TEXTS[1]] > 0
+    assert _moves(space, Feedback(liked_places=beach, chosen_places=beach)) == liked
+    assert _moves(space, Feedback(disliked_places=beach, chosen_places=beach)) == disliked
 
 
 def test_what_is_written_about_a_rated_place_counts_rather_than_its_name(
@@ -128,3 +144,4 @@ def test_ten_ratings_serve_people_better_and_the_worst_tenth_no_worse(
     after = reciprocal_ranks(after_ratings, rated)
     assert (after - before).mean() > gain
     assert worst_tenth(after - before) >= 0
+    assert worst_tenth(reciprocal_ranks(after_choices, rated) - before) >= 0

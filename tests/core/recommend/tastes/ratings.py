@@ -1,7 +1,8 @@
 """What ten ratings of places change for simulated people: `python -m tests.core.recommend.tastes.ratings [COUNT]`.
 
 Somebody is shown other places about all subjects, best first, and rates ten: liked if the place is about
-one of their subjects, else disliked. Then they ask for places of which they rated none.
+one of their subjects, else disliked. Then they ask for places of which they rated none. Or they say nothing,
+but open most of the places about their subjects, and some of the others.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from tests.helpers.starter_models import starter
 
 RATINGS = 10
 PEOPLE = 60
+_OPENED, _OPENED_BY_CHANCE = 0.7, 0.2  # shares of places about what they like, and of others
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +34,14 @@ class Rater:
 
     Attributes:
         scores: of their places before anything was rated [n].
-        liked, disliked: places that are none of theirs.
+        liked, disliked, chosen: places that are none of theirs.
     """
 
     person: Person
     scores: FloatVector
     liked: tuple[Candidate, ...]
     disliked: tuple[Candidate, ...]
+    chosen: tuple[Candidate, ...]
 
     @property
     def right(self) -> tuple[bool, ...]:
@@ -66,12 +69,19 @@ def raters(
         if at_random:
             order = np.random.default_rng(number).permutation(len(others))
         rated = [others[row] for row in order[:ratings]]
+        luck = np.random.default_rng(number).random(len(rated))
+        opened = [
+            place
+            for (place, likes), chance in zip(rated, luck, strict=True)
+            if chance < (_OPENED if likes else _OPENED_BY_CHANCE)
+        ]
         found.append(
             Rater(
                 person,
                 by_images.scores(person),
                 tuple(place for place, likes in rated if likes),
                 tuple(place for place, likes in rated if not likes),
+                tuple(opened),
             )
         )
     return found
@@ -83,11 +93,23 @@ def before_ratings(rater: Rater) -> FloatVector:
 
 def after_ratings(rater: Rater) -> FloatVector:
     """As `core.recommend.matching.match` does it."""
-    feedback = Feedback(
-        liked_places=frozenset(place.name for place in rater.liked),
-        disliked_places=frozenset(place.name for place in rater.disliked),
-    )
-    known = {text_key(place.name): place.text for place in (*rater.liked, *rater.disliked)}
+    said = Feedback(liked_places=_names(rater.liked), disliked_places=_names(rater.disliked))
+    return _learned(rater, said)
+
+
+def after_choices(rater: Rater) -> FloatVector:
+    """The same for somebody who opened places and said nothing."""
+    return _learned(rater, Feedback(chosen_places=_names(rater.chosen)))
+
+
+def _names(places: Sequence[Candidate]) -> frozenset[str]:
+    return frozenset(place.name for place in places)
+
+
+def _learned(rater: Rater, feedback: Feedback) -> FloatVector:
+    known = {
+        text_key(place.name): place.text for place in (*rater.liked, *rater.disliked, *rater.chosen)
+    }
     head = learn(feedback, known.__getitem__, _space())
     if head is None:
         return rater.scores
@@ -123,6 +145,7 @@ def main(ratings: int) -> None:
     """Print a table: before, after, the tenth percentile of the change, how many are served worse."""
     methods: dict[str, Callable[[Rater], Sequence[float] | np.ndarray]] = {
         "head": after_ratings,
+        "head, choices": after_choices,
         "words of liked": words_of_liked,
     }
     print("| question | rated | half | before | method | after | change | 10 % | worse |")  # noqa: T201

@@ -140,3 +140,16 @@ def test_marks_are_kept_by_name_until_they_are_taken_off(store: EditStore) -> No
     assert store.marked_places(EditKind.WANT_TO_GO) == ["Pier"]
     store.mark_place("PIER", EditKind.WANT_TO_GO, on=False)
     assert store.marked_places(EditKind.WANT_TO_GO) == []
+
+
+def test_a_place_is_chosen_once_until_that_is_undone_or_reset(store: EditStore) -> None:
+    for name in ("Old  Pier", "old pier"):
+        store.choose_place(name)
+    (edit,) = store.edits()
+    assert (edit.kind, edit.category) == (EditKind.CHOOSE_PLACE, ALL_CATEGORIES)
+    assert store.feedback("museum").chosen_places == {"old pier"}
+    store.undo(edit.id)
+    assert store.feedback("museum").chosen_places == frozenset()
+    store.choose_place("Old Pier")
+    store.reset()
+    assert store.edits() == []
