@@ -99,11 +99,11 @@ class Theme(QObject):
         application = self._application
         font = QFont(application.font())
         font.setPointSizeF(self._base_points * text_percent / 100)
-        if application.style().name().lower() != "fusion":
-            application.setStyle("Fusion")
         # Without a style sheet, font and palette change quickly, and replacing one sheet with another
         # takes more than twice as long as removing it and setting the new one.
         application.setStyleSheet("")
+        if application.style().name().lower() != "fusion":  # a style sheet would hide its name
+            application.setStyle("Fusion")
         application.setFont(font)
         application.setPalette(_palette(self.colours))
         application.setStyleSheet(_style_sheet(self.colours, font))

@@ -70,6 +70,16 @@ def test_double_text_makes_labels_twice_as_high(
     assert label.sizeHint().height() >= 1.8 * before
 
 
+def test_other_colours_do_not_make_the_style_anew(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme.apply(ThemeChoice.DARK)
+    styles: list[str] = []
+    monkeypatch.setattr(QApplication, "setStyle", styles.append)
+    theme.apply(ThemeChoice.LIGHT)
+    assert styles == []
+
+
 def test_icons_follow_the_theme(theme: Theme) -> None:
     def darkest(of: QIcon) -> int:
         image = of.pixmap(32, 32).toImage()
