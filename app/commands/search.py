@@ -93,6 +93,7 @@ _NOTHING: Final = "Nothing fits."
 _WORDS: Final = {
     MatchedBy.NAME: "file or folder name",
     MatchedBy.TEXT: "written in the photo",
+    MatchedBy.NOTES: "noted about the photo",
     MatchedBy.DATE: "date",
     MatchedBy.PLACE: "place",
 }

@@ -1,4 +1,5 @@
-"""What is done for every photo once everything else about it is known: a second look, and reading its text."""
+"""What is done for every photo once everything else about it is known: notes that an earlier version did
+not read, a second look, and reading its text."""
 
 from __future__ import annotations
 
@@ -23,10 +24,12 @@ from core.models.roles import SecondLook, TextReader
 from core.photos.decode.pool import Decoded, DecodeRequest, Outcome
 from core.records import PhotoId, PhotoState
 from core.store.connection import Connection
+from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 
 _SEGMENT_PHOTOS: Final = 64  # short, so that photos of the latest question soon get their turn
+_SMALLEST_SIDE_PX: Final = 64  # the picture itself is not used
 _TEXT_SIDE_PX: Final = 720  # enough for any small print a person could read
 
 
@@ -71,12 +74,12 @@ class IdleStep(ABC):
         """Photos without a result of this version, newest first."""
 
     @abstractmethod
-    def process(self, photos: Sequence[tuple[PhotoId, RgbImage]]) -> None:
+    def process(self, photos: Sequence[tuple[PhotoId, Decoded]]) -> None:
         """Derive the results of decoded photos and store them."""
 
     @abstractmethod
     def close(self) -> None:
-        """Free the memory of the model."""
+        """Free the memory of the model, if there is one."""
 
     def stale(self) -> list[PhotoId]:
         """Photos to process, in order."""
@@ -112,13 +115,31 @@ class IdleStep(ABC):
         self._handled.update(photo_id for (photo_id, _), _ in batch)
         # A file whose content has changed is another photo: the next scan picks it up.
         readable = [
-            (photo_id, outcome.image)
+            (photo_id, outcome)
             for (photo_id, content_hash), outcome in batch
             if isinstance(outcome, Decoded) and outcome.content_hash == content_hash
         ]
         if readable:
             self.process(readable)
         self._meter.add(done=len(batch))
+
+
+class NoteStep(IdleStep):
+    """Notes of photos that were indexed before notes were read, or with another choice about people."""
+
+    def __init__(self, run: IdleRun, *, with_people: bool) -> None:
+        super().__init__(run, side_px=_SMALLEST_SIDE_PX)
+        self._notes = PhotoNoteStore(run.connection, with_people=with_people)
+
+    def lacking(self) -> Collection[PhotoId]:
+        return self._notes.unread()
+
+    def process(self, photos: Sequence[tuple[PhotoId, Decoded]]) -> None:
+        for photo_id, decoded in photos:
+            self._notes.put(photo_id, decoded.notes)
+
+    def close(self) -> None:
+        """There is no model."""
 
 
 class SecondLookStep(IdleStep):
@@ -134,8 +155,8 @@ class SecondLookStep(IdleStep):
     def lacking(self) -> Collection[PhotoId]:
         return self._vectors.stale()
 
-    def process(self, photos: Sequence[tuple[PhotoId, RgbImage]]) -> None:
-        images = [image for _, image in photos]
+    def process(self, photos: Sequence[tuple[PhotoId, Decoded]]) -> None:
+        images = [decoded.image for _, decoded in photos]
         rows = self._runner.encode(lambda: self._vectors.derive(images)).result()
         found = {id_: row for (id_, _), row in zip(photos, rows, strict=True) if row is not None}
         if found:
@@ -160,9 +181,9 @@ class TextStep(IdleStep):
     def lacking(self) -> Collection[PhotoId]:
         return self._texts.unread(self._reader.reader_id)
 
-    def process(self, photos: Sequence[tuple[PhotoId, RgbImage]]) -> None:
-        for photo_id, image in photos:
-            text = self._runner.encode(partial(self._text_of, image)).result()
+    def process(self, photos: Sequence[tuple[PhotoId, Decoded]]) -> None:
+        for photo_id, decoded in photos:
+            text = self._runner.encode(partial(self._text_of, decoded.image)).result()
             self._texts.put(photo_id, self._reader.reader_id, text)
             self._report.read += 1
 

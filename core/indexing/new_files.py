@@ -76,7 +76,9 @@ class NewFiles:
         meter: ProgressMeter,
         report: IndexReport,
         on_committed: OnCommitted,
+        with_people: bool,
     ) -> None:
+        """`with_people`: store names of people in the notes of photos."""
         self._connection = connection
         self._locations = LocationStore(connection)
         self._photos = PhotoStore(connection)
@@ -88,6 +90,7 @@ class NewFiles:
         self._meter = meter
         self._report = report
         self._on_committed = on_committed
+        self._with_people = with_people
         self._writer = ThreadPoolExecutor(1, "thumbnails")
 
     def run(self, cancel: CancelToken) -> Iterator[None]:
@@ -180,6 +183,7 @@ class NewFiles:
                 metadata=decoded.metadata,
                 vector=vector,
                 annotation=annotation,
+                notes=decoded.notes,
             )
             for encoded, future in describing
             for (location, decoded, vector), annotation in zip(
@@ -209,6 +213,7 @@ class NewFiles:
                 describer_id=self._annotations.version,
                 text_space=self._text_space,
                 word_vectors=words,
+                with_people=self._with_people,
             )
             for location, kind, reason in todo.failures:
                 self._locations.record_failure(location, kind, reason)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 from core import logs
 from core.cancel import CancelToken
 from core.indexing.decoded_batches import BatchRunner
-from core.indexing.idle_steps import IdleRun, IdleStep, SecondLookStep, TextStep
+from core.indexing.idle_steps import IdleRun, IdleStep, NoteStep, SecondLookStep, TextStep
 from core.indexing.index_report import IndexReport
 from core.indexing.lack_of_memory import refuse_lack_of_memory
 from core.indexing.new_files import NewFiles, OnCommitted
@@ -46,6 +46,7 @@ class IndexPipeline:
         root_ids: Collection[RootId] = (),
         on_committed: OnCommitted = lambda _generation, _ids, _vectors: None,
         first: Callable[[], Sequence[PhotoId]] = tuple,
+        with_people: bool = True,
     ) -> None:
         """
         Args:
@@ -54,6 +55,7 @@ class IndexPipeline:
             on_committed: called with the generation, ids and vectors [n, d] of each committed batch,
                 including those of the second look.
             first: photos that a slow describer and the idle steps should process before all others.
+            with_people: store names of people that metadata contains.
         """
         self._connection = connection
         self._models = models
@@ -61,6 +63,7 @@ class IndexPipeline:
         self._root_ids = frozenset(root_ids)
         self._on_committed = on_committed
         self._first = first
+        self._with_people = with_people
         self._locations = LocationStore(connection)
         self._runner = BatchRunner(speed=speed, max_pixels=max_pixels)
         self._vectors = VectorStep(connection, models.encoder)
@@ -166,6 +169,7 @@ class IndexPipeline:
             meter=self._meter,
             report=self.report,
             on_committed=self._on_committed,
+            with_people=self._with_people,
         )
         self._count_files()
         for _ in new_files.run(cancel):
@@ -173,6 +177,7 @@ class IndexPipeline:
 
     def _idle_steps(self) -> Iterator[IdleStep]:
         run = IdleRun(self._connection, self._runner, self._meter, self.report, self._first)
+        yield NoteStep(run, with_people=self._with_people)
         if self._models.second_look is not None:
             yield SecondLookStep(run, self._models.second_look, self._on_committed)
         if self._models.reader is not None:

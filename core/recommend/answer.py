@@ -19,6 +19,7 @@ from core.recommend.areas import AreaReader, AreaSaid, centre_of, unknown_name
 from core.recommend.explained import explained
 from core.recommend.library_readers import (
     AnnotationReader,
+    NoteReader,
     PhotoReader,
     ShownWord,
     ThumbnailReader,
@@ -86,6 +87,7 @@ class Recommender:
         load_images: ImageLoader | None = None,
         images: ImageVectors | None = None,
         written: WritingReader | None = None,
+        noted: NoteReader | None = None,
         areas: AreaReader | None = None,
     ) -> None:
         """
@@ -95,6 +97,7 @@ class Recommender:
             load_images: decodes photos whose thumbnail is missing.
             images: vectors of candidate images; `matcher` may share them.
             written: text in photos, if it is read.
+            noted: what people wrote about photos.
             areas: knows the villages of regions; by default only the towns of the world.
         """
         self._annotations = annotations
@@ -112,6 +115,7 @@ class Recommender:
             thumbnails=thumbnails,
             load_images=load_images,
             written=written,
+            noted=noted,
         )
         self._text = text
         self._areas = areas or AreaReader()

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.arrays import FloatMatrix, FloatVector
-from core.records import Annotation, AspectKind, Photo, PhotoId
+from core.records import Annotation, AspectKind, Photo, PhotoId, PhotoNotes
 
 
 class VectorReader(Protocol):
@@ -72,6 +72,14 @@ class WritingReader(Protocol):
     """Text read in photos; photos without any are left out."""
 
     def texts(self, ids: Collection[PhotoId]) -> Mapping[PhotoId, str]: ...
+
+
+class NoteReader(Protocol):
+    """What people wrote about photos; photos without notes are left out."""
+
+    def notes(self, ids: Collection[PhotoId]) -> Mapping[PhotoId, PhotoNotes]: ...
+
+    def frequency(self, words: Collection[str]) -> Mapping[str, int]: ...
 
 
 class ThumbnailReader(Protocol):

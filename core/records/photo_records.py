@@ -35,8 +35,9 @@ class GeoPoint:
 class OffsetSource(Enum):
     """The source of a capture time's UTC offset."""
 
-    EXIF = "exif"  # OffsetTimeOriginal and its siblings
+    EXIF = "exif"  # stated beside the time itself, in EXIF or XMP
     GPS = "gps"  # difference between the local time and the GPS (UTC) time
+    PLACE = "place"  # the time zone of the position
     UNKNOWN = "unknown"  # never assume UTC
 
 
@@ -65,6 +66,29 @@ class PhotoMetadata:
     gps: GeoPoint | None = None
     camera: str | None = None
     orientation: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoNotes:
+    """What people and their programs wrote about a photo, in its file or beside it.
+
+    Attributes:
+        keywords: as written; the levels of a hierarchy from the top, joined by `|`.
+        rating: 1 to 5 stars, -1 for rejected; None: not rated.
+        label: name of a colour or of a stage of work.
+        people: names of those in the photo, as named by the user.
+        places: names of where it is, the most exact first.
+        software: programs that wrote the file, the first one first.
+    """
+
+    title: str = ""
+    caption: str = ""
+    keywords: tuple[str, ...] = ()
+    rating: int | None = None
+    label: str = ""
+    people: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    software: tuple[str, ...] = ()
 
 
 class PhotoState(Enum):
@@ -179,6 +203,7 @@ class MatchedBy(Enum):
 
     NAME = "name"  # of its file or of a folder it is in
     TEXT = "text"  # written in the photo
+    NOTES = "notes"  # what people wrote about it
     DATE = "date"
     PLACE = "place"
     LOOKS = "looks"  # what the picture shows

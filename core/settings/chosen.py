@@ -83,6 +83,8 @@ class Settings:
     second_look: bool = switch(True, Reach.WORKER, Sentence("setting.second-look"))
     # Text in photos is read when everything else is done; switching this off deletes what was read.
     read_text: bool = switch(True, Reach.WORKER, Sentence("setting.read-text"))
+    # Names of people in metadata; switching this off deletes those that were stored.
+    read_people: bool = switch(True, Reach.WORKER, Sentence("setting.read-people"))
     home: GeoPoint | None = free(None)  # the place "nearby" refers to
     # Photos with more pixels are not decoded.
     max_pixels: int = number(

@@ -278,6 +278,20 @@ _NAME: Final = (
 )
 
 
+def m008_photo_notes(connection: apsw.Connection) -> None:
+    """What metadata says about photos in words, as JSON; `notes` is empty where there is nothing, so
+    that it is not read again. `read_at` is in nanoseconds since 1970."""
+    connection.execute(
+        "CREATE TABLE photo_notes("
+        "photo_id INTEGER PRIMARY KEY REFERENCES photos(id) ON DELETE CASCADE, "
+        "reader TEXT NOT NULL, read_at INTEGER NOT NULL, notes TEXT NOT NULL) STRICT"
+    )
+    connection.execute(
+        "CREATE VIRTUAL TABLE photo_note_index USING fts5("
+        "notes, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')"
+    )
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     m001_library,
     m002_retrieved_photos,
@@ -286,6 +300,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     m005_recent_positions,
     m006_lists_of_conversations,
     m007_names,
+    m008_photo_notes,
 )
 
 

@@ -49,6 +49,7 @@ def index_pipeline(library: Library, root_ids: Collection[RootId] = ()) -> Index
         root_ids=root_ids,
         on_committed=library.add_vectors,
         first=library.retrievals.latest,
+        with_people=library.settings.read_people,
     )
 
 

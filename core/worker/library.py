@@ -20,6 +20,7 @@ from core.settings.chosen import IndexSpeed, Settings
 from core.settings.settings_file import load_settings
 from core.store.connection import Connection, open_store
 from core.store.library.annotations import AnnotationStore
+from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 from core.store.library.retrievals import RetrievalStore
@@ -76,6 +77,11 @@ class Library:
         self._index: VectorIndex | None = None
         self._place_images: ImageVectors | None = None
         self._recommender: Recommender | None = None
+
+    @property
+    def notes(self) -> PhotoNoteStore:
+        """What people wrote about photos; without the names of people if the user does not want them."""
+        return PhotoNoteStore(self.connection, with_people=self.settings.read_people)
 
     def _read_settings(self) -> None:
         self.settings = load_settings(self.paths.settings)
@@ -144,6 +150,7 @@ class Library:
                 load_images=self.images,
                 images=self.place_images,
                 written=self.texts,
+                noted=self.notes,
                 areas=self.areas,
             )
         return self._recommender
@@ -227,7 +234,10 @@ class Library:
 
     @property
     def has_idle_work(self) -> bool:
-        """Whether photos wait for a second look or for their text to be read, and the user wants that."""
+        """Whether photos wait for a second look or for their notes or text to be read, and the user wants
+        that."""
+        if self.notes.unread():
+            return True
         if self._models is None:
             return False
         look, reader = self._models.for_indexing.second_look, self._models.reader

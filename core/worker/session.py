@@ -82,7 +82,7 @@ class Session:
             self.library.close()
 
     def announce(self) -> None:
-        """Load the models and report what works; drop text that is no longer to be read."""
+        """Load the models and report what works; drop text and names that are no longer to be read."""
         self._forget_texts()
         try:
             models = self.library.models
@@ -104,12 +104,14 @@ class Session:
         )
 
     def _forget_texts(self) -> None:
-        if self.library.settings.read_text:
-            return
+        library = self.library
         try:
-            self.library.texts.clear()
+            if not library.settings.read_text:
+                library.texts.clear()
+            if not library.settings.read_people:
+                library.notes.forget_people()
         except EnvironmentProblem:
-            logs.worker.exception("the texts of photos could not be forgotten")
+            logs.worker.exception("texts or names of photos could not be forgotten")
 
     def serve(self, command: Command) -> None:
         """Execute one command; any failure becomes an answer."""

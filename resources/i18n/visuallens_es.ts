@@ -2090,12 +2090,48 @@ Coincidencia {score}</translation>
             <translation>Lugar</translation>
         </message>
         <message>
+            <source>Position</source>
+            <translation>Posición</translation>
+        </message>
+        <message>
+            <source>Edited with</source>
+            <translation>Editada con</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Archivo</translation>
         </message>
         <message>
             <source>State</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>descartada</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Palabras clave</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Valoración</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Etiqueta</translation>
         </message>
         <message>
             <source>The folder of this photo is not reachable now.</source>
@@ -2810,6 +2846,14 @@ Coincidencia {score}</translation>
             <translation>Lo que está escrito en las fotos lo encuentra la búsqueda. Se lee cuando todo lo demás está hecho, y se olvida cuando esto se desactiva.</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Other programs write the names of people into photos. Here they are found by the search and shown beside a photo; they never leave this computer. They are forgotten when this is switched off.</source>
+            <translation>Otros programas escriben los nombres de las personas en las fotos. Aquí la búsqueda los encuentra y se muestran junto a la foto; nunca salen de este ordenador. Se olvidan al desactivar esto.</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Cuándo</translation>
         </message>
@@ -2968,6 +3012,10 @@ Coincidencia {score}</translation>
         <message>
             <source>In the name of a file or folder</source>
             <translation>En el nombre de un archivo o carpeta</translation>
+        </message>
+        <message>
+            <source>In its title, keywords or names</source>
+            <translation>En su título, palabras clave o nombres</translation>
         </message>
         <message>
             <source>Says it in the photo</source>
@@ -8790,6 +8838,11 @@ Coincidencia {score}</translation>
             <source>Read text in photos</source>
             <comment>setting.read-text</comment>
             <translation>Leer el texto de las fotos</translation>
+        </message>
+        <message>
+            <source>Read the names of people</source>
+            <comment>setting.read-people</comment>
+            <translation>Leer los nombres de las personas</translation>
         </message>
         <message>
             <source>Only when plugged in</source>

@@ -2090,12 +2090,48 @@ Correspondance {score}</translation>
             <translation>Lieu</translation>
         </message>
         <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Edited with</source>
+            <translation>Modifiée avec</translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
             <source>State</source>
             <translation>État</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rejetée</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Mots-clés</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Étiquette</translation>
         </message>
         <message>
             <source>The folder of this photo is not reachable now.</source>
@@ -2810,6 +2846,14 @@ Correspondance {score}</translation>
             <translation>Ce qui est écrit sur les photos est trouvé par la recherche. C’est lu quand tout le reste est fait, et oublié quand ceci est désactivé.</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Other programs write the names of people into photos. Here they are found by the search and shown beside a photo; they never leave this computer. They are forgotten when this is switched off.</source>
+            <translation>D’autres programmes écrivent les noms des personnes dans les photos. Ici, la recherche les trouve et ils sont affichés à côté de la photo ; ils ne quittent jamais cet ordinateur. Ils sont oubliés quand ceci est désactivé.</translation>
+        </message>
+        <message>
             <source>When</source>
             <translation>Quand</translation>
         </message>
@@ -2968,6 +3012,10 @@ Correspondance {score}</translation>
         <message>
             <source>In the name of a file or folder</source>
             <translation>Dans le nom d’un fichier ou d’un dossier</translation>
+        </message>
+        <message>
+            <source>In its title, keywords or names</source>
+            <translation>Dans son titre, ses mots-clés ou ses noms</translation>
         </message>
         <message>
             <source>Says it in the photo</source>
@@ -8790,6 +8838,11 @@ Correspondance {score}</translation>
             <source>Read text in photos</source>
             <comment>setting.read-text</comment>
             <translation>Lire le texte sur les photos</translation>
+        </message>
+        <message>
+            <source>Read the names of people</source>
+            <comment>setting.read-people</comment>
+            <translation>Lire les noms des personnes</translation>
         </message>
         <message>
             <source>Only when plugged in</source>

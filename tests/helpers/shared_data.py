@@ -14,6 +14,11 @@ def shared_photos(folder: str = "") -> Path:
     return _existing(_DATA / "photos" / folder)
 
 
+def shared_case(name: str) -> Path:
+    """A file rebuilt from a public report; skips the calling test where it is absent."""
+    return _existing(_DATA.parent / "cases" / name)
+
+
 def shared_hostile(folder: str = "") -> Path:
     """Folder of corrupt and malicious files; skips the calling test where it is absent."""
     return _existing(_DATA / "hostile" / folder)

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import apsw
 
-from core.records import Candidate, FailureKind, GeoPoint
+from core.records import Candidate, FailureKind, GeoPoint, PhotoNotes
 from core.sentences import plain
 from core.store.connection import open_store
 from core.store.library.locations import LocationStore
+from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 from core.store.library.retrievals import RetrievalStore
@@ -74,6 +75,10 @@ def fill(file: Path) -> None:
     edits.undo(edits.dislike_place("Park"))
     edits.not_in_photo(PhotoStore(connection).ids()[1], "boat")
     PhotoTextStore(connection).put(PhotoStore(connection).ids()[1], "r1", "Beach café")
+    PhotoNoteStore(connection).put(
+        PhotoStore(connection).ids()[0],
+        PhotoNotes(caption="Under the old oak", keywords=("Garden|Trees",), people=("Ada Quill",)),
+    )
     RetrievalStore(connection).note(PhotoStore(connection).ids()[1:])
     connection.close()
     single = apsw.Connection(str(file))

@@ -16,6 +16,7 @@ from core.store.connection import Connection, open_store
 from core.store.library.annotations import AnnotationStore
 from core.store.library.locations import LocationStore
 from core.store.library.names import NameStore
+from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 from core.store.library.retrievals import RetrievalStore
@@ -40,6 +41,7 @@ _SHA256 = {
     "m005": "67ed867899c235bdbced74db207f6577fac841399d28b5d4de597dc7838164ba",
     "m006": "e4e454a3b193e083374dbd03fb7b44ebea120e8fb22a8f6a9d8b1d87e46cb3a9",
     "m007": "864b8011a81c4022516ef62857d13a83333edf8ff645a03f7cbec8fec6acf00f",
+    "m008": "1756ac98b7b8c8fc5939ccd47bf8810825063178561b18052625f9c93ff80bd7",
 }
 _RELEASED = sorted(SAMPLES.glob("*.sqlite"))
 
@@ -144,6 +146,18 @@ def test_text_in_photos_is_kept_and_found_since_it_is_read(tmp_path: Path) -> No
     sea = PhotoStore(connection).ids()[1]
     assert PhotoTextStore(connection).with_words("cafe") == [sea]
     assert PhotoTextStore(connection).texts([sea]) == {sea: "Beach café"}
+    connection.close()
+
+
+def test_notes_of_photos_are_kept_and_found_since_they_are_read(tmp_path: Path) -> None:
+    copy = tmp_path / "library.sqlite"
+    shutil.copyfile(SAMPLES / "m008.sqlite", copy)
+    connection = open_store(copy)
+    tree, *others = PhotoStore(connection).ids()
+    notes = PhotoNoteStore(connection)
+    assert notes.with_words("garden oak") == [tree]
+    assert notes.people() == {"Ada Quill": {tree}}
+    assert notes.unread() == others
     connection.close()
 
 

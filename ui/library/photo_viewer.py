@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.records import Annotation, Photo, PhotoId, PhotoState
+from core.records import Annotation, Photo, PhotoId, PhotoNotes, PhotoState
 from ui.library.shown_words import ShownWords
 from ui.look import formatting
 from ui.look.captions import localise_caption
@@ -30,7 +30,7 @@ from ui.look.theme import unit_px
 class PhotoDetails:
     """A photo with its words; `hidden` means “never use this photo”, `denied` words do not apply.
 
-    `written` is the text in it.
+    `written` is the text in it, `notes` what people wrote about it.
     """
 
     photo: Photo
@@ -39,6 +39,7 @@ class PhotoDetails:
     hidden: bool = False
     denied: tuple[str, ...] = ()
     written: str = ""
+    notes: PhotoNotes = PhotoNotes()  # noqa: RUF009  # frozen
 
 
 class PhotoViewer(QFrame):
@@ -200,7 +201,8 @@ class PhotoViewer(QFrame):
 
     def _fact_rows(self, details: PhotoDetails) -> list[tuple[str, str]]:
         photo, metadata = details.photo, details.photo.metadata
-        rows = []
+        rows: list[tuple[str, str]] = []
+        rows += self._noted_rows(details.notes)
         if metadata.captured:
             rows.append((self.tr("Taken"), formatting.date_and_time(metadata.captured.local)))
         if metadata.camera:
@@ -209,12 +211,33 @@ class PhotoViewer(QFrame):
         if details.size_bytes is not None:
             size = f"{size}, {formatting.byte_size(details.size_bytes)}"
         rows.append((self.tr("Picture"), size))
+        if details.notes.places:
+            rows.append((self.tr("Place"), ", ".join(details.notes.places)))
         if metadata.gps:
-            rows.append((self.tr("Place"), f"{metadata.gps.lat:.4f}, {metadata.gps.lon:.4f}"))
+            name = self.tr("Position") if details.notes.places else self.tr("Place")
+            rows.append((name, f"{metadata.gps.lat:.4f}, {metadata.gps.lon:.4f}"))
+        if details.notes.software:
+            rows.append((self.tr("Edited with"), "\n".join(details.notes.software)))
         rows.append((self.tr("File"), formatting.breakable(str(photo.path))))
         if photo.state is not PhotoState.PRESENT:
             rows.append((self.tr("State"), self._state_text(photo.state)))
         return rows
+
+    def _noted_rows(self, notes: PhotoNotes) -> list[tuple[str, str]]:
+        keywords = (
+            keyword.replace("|", " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ")
+            for keyword in notes.keywords
+        )
+        stars = "★" * (notes.rating or 0) if notes.rating != -1 else self.tr("rejected")
+        rows = (
+            (self.tr("Title"), notes.title),
+            (self.tr("Description"), notes.caption),
+            (self.tr("Keywords"), "\n".join(keywords)),
+            (self.tr("People"), ", ".join(notes.people)),
+            (self.tr("Rating"), stars),
+            (self.tr("Label"), notes.label),
+        )
+        return [(name, text) for name, text in rows if text]
 
     def _state_text(self, state: PhotoState) -> str:
         return {

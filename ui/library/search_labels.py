@@ -14,6 +14,8 @@ def found_by(by: tuple[MatchedBy, ...]) -> str:
     """Heading of photos matched by the same thing; restrictions on all of them are shown elsewhere."""
     if MatchedBy.NAME in by:
         return QCoreApplication.translate("SearchLabels", "In the name of a file or folder")
+    if MatchedBy.NOTES in by:
+        return QCoreApplication.translate("SearchLabels", "In its title, keywords or names")
     if MatchedBy.TEXT in by:
         return QCoreApplication.translate("SearchLabels", "Says it in the photo")
     if MatchedBy.LOOKS in by:

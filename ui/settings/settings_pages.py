@@ -61,6 +61,15 @@ class ReadingPage(ChoicesPage):
             ),
         )
         text.addWidget(self.controls.switch("read_text"))
+        people = self.group(
+            self.tr("People"),
+            self.tr(
+                "Other programs write the names of people into photos. Here they are found by the search "
+                "and shown beside a photo; they never leave this computer. They are forgotten when this is "
+                "switched off."
+            ),
+        )
+        people.addWidget(self.controls.switch("read_people"))
         when = self.group(self.tr("When"), self.tr("You can always pause and go on below."))
         when.addWidget(self.controls.switch("only_on_mains"))
         when.addWidget(self.controls.switch("pause_while_active"))

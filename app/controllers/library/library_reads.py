@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
-from core.records import FileFailure, PhotoId, PhotoState
+from core.records import FileFailure, PhotoId, PhotoNotes, PhotoState
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
 from core.store.library.locations import LocationStore
+from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoFilter, PhotoStore
 from core.store.person.edits import EditId, EditKind, EditStore
@@ -45,6 +46,7 @@ def read_details(connection: Connection, photo_id: PhotoId) -> PhotoDetails | No
         hidden=bool(_hiding(connection, {photo.content_hash.hex()})),
         denied=tuple(sorted(denied)),
         written=PhotoTextStore(connection).texts([photo_id]).get(photo_id, ""),
+        notes=PhotoNoteStore(connection).notes([photo_id]).get(photo_id, PhotoNotes()),
     )
 
 

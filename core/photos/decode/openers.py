@@ -138,10 +138,10 @@ def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: i
     turn_by = None
     if format_name == "TIFF":
         turn_by, size = 1, image.size  # Pillow rotates TIFF while loading
-    exif = image.info.get("exif")
+    exif, xmp = image.info.get("exif"), None
     encoding = Encoding.SRGB
     if format_name == "AVIF":
-        encoding = encoding_of(data)
+        encoding, xmp = encoding_of(data), image.info.get("xmp")
         if crop := clean_aperture(data, size):
             image = _cropped(image, crop)
             size = image.size
@@ -153,6 +153,7 @@ def _open_with_pillow(data: bytes, format_name: str, side_px: int, max_pixels: i
         exif=exif if isinstance(exif, bytes) else None,
         icc_profile=image.info.get("icc_profile"),
         turn_by=turn_by,
+        xmp=xmp,
     )
 
 

@@ -36,7 +36,8 @@ from core.photos.decode.pixels import (
     working_size,
 )
 from core.photos.metadata.capture_facts import read_metadata
-from core.records import FailureKind, PhotoMetadata
+from core.photos.metadata.files_beside import read_sidecars
+from core.records import FailureKind, PhotoMetadata, PhotoNotes
 from core.sentences import Sentence
 
 HASH_BYTES: Final = 20
@@ -71,6 +72,7 @@ class Decoded:
         image: [h, w, 3] uint8, upright, sRGB; the shorter side has at least `side_px` pixels if the
             photo has that many (and is not an extreme panorama).
         thumbnail_jpeg: upright JPEG, long side at most 512 px.
+        notes: what people wrote about it, in the file or beside it.
     """
 
     content_hash: bytes
@@ -78,6 +80,7 @@ class Decoded:
     metadata: PhotoMetadata
     image: RgbImage
     thumbnail_jpeg: bytes
+    notes: PhotoNotes = PhotoNotes()  # noqa: RUF009  # frozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +157,9 @@ def _decode(data: bytes, content_hash: bytes, request: DecodeRequest, max_pixels
     opened = open_photo(
         data, suffix=request.path.suffix.lower(), side_px=request.side_px, max_pixels=max_pixels
     )
-    facts = read_metadata(data, exif=opened.exif, xmp=opened.xmp)
+    facts = read_metadata(
+        data, exif=opened.exif, xmp=opened.xmp, beside=read_sidecars(request.path)
+    )
     orientation = facts.orientation or 1
     turn_by = orientation if opened.turn_by is None else opened.turn_by
     small = shrink(opened.image, working_size(opened.size, request.side_px))
@@ -170,7 +175,14 @@ def _decode(data: bytes, content_hash: bytes, request: DecodeRequest, max_pixels
         camera=facts.camera,
         orientation=orientation,
     )
-    return Decoded(content_hash, len(data), metadata, to_array(image), thumbnail_jpeg(image))
+    return Decoded(
+        content_hash,
+        len(data),
+        metadata,
+        to_array(image),
+        thumbnail_jpeg(image),
+        facts.notes,
+    )
 
 
 def _corrupt_reason(error: BaseException) -> Sentence:

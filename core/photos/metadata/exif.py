@@ -13,7 +13,8 @@ from typing import Any, Final, TypeVar
 import exifread
 
 from core import logs
-from core.records import CaptureTime, GeoPoint, OffsetSource
+from core.photos.metadata.notes import joined
+from core.records import CaptureTime, GeoPoint, OffsetSource, PhotoNotes
 
 # The shutter time first, then the scan time, then the file time; each with its own offset tag.
 _TIME_TAGS: Final = (
@@ -45,6 +46,7 @@ class CaptureFacts:
     Attributes:
         orientation: 1 to 8 as numbered by the EXIF standard, None if absent or out of range.
         is_adobe_rgb: the pixels are in Adobe RGB, although no profile says so.
+        notes: what people and programs wrote.
     """
 
     captured: CaptureTime | None = None
@@ -52,6 +54,7 @@ class CaptureFacts:
     camera: str | None = None
     orientation: int | None = None
     is_adobe_rgb: bool = False
+    notes: PhotoNotes = PhotoNotes()  # noqa: RUF009  # frozen
 
 
 def read_exif(blocks: Iterable[bytes]) -> CaptureFacts:
@@ -71,6 +74,7 @@ def read_exif(blocks: Iterable[bytes]) -> CaptureFacts:
             camera=facts.camera or _camera(tags),
             orientation=facts.orientation or _orientation(tags),
             is_adobe_rgb=facts.is_adobe_rgb or _is_adobe_rgb(tags),
+            notes=joined((facts.notes, _notes(tags))),
         )
     return facts
 
@@ -221,3 +225,26 @@ def _is_adobe_rgb(tags: Tags) -> bool:
         tags, "Interoperability InteroperabilityIndex"
     )
     return index == "R03" or _numbers(tags, "EXIF ColorSpace") == [2.0]
+
+
+def _notes(tags: Tags) -> PhotoNotes:
+    stars = _numbers(tags, "Image Rating")
+    return PhotoNotes(
+        title=_windows_text(tags, "Image XPTitle"),
+        caption=_text(tags, "Image ImageDescription")
+        or _windows_text(tags, "Image XPComment")
+        or _windows_text(tags, "Image XPSubject")
+        or _text(tags, "EXIF UserComment"),
+        keywords=tuple(_windows_text(tags, "Image XPKeywords").split(";")),
+        rating=int(stars[0]) if len(stars) == 1 else None,
+        software=(_text(tags, "Image Software"),),
+    )
+
+
+def _windows_text(tags: Tags, name: str) -> str:
+    """Text that Windows writes as UTF-16 into a list of bytes."""
+    try:
+        written = bytes(int(number) for number in _numbers(tags, name))
+    except ValueError:
+        return ""
+    return written.decode("utf-16-le", errors="ignore").partition("\x00")[0]

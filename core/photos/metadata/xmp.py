@@ -1,9 +1,10 @@
-"""What an XMP packet says about when and where a photo was taken."""
+"""What an XMP packet says about a photo: when and where it was taken, and in words."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 from xml.etree.ElementTree import Element, ParseError
@@ -11,7 +12,8 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from core.records import CaptureTime, GeoPoint, OffsetSource
+from core.photos.metadata.xmp_notes import notes_of_xmp
+from core.records import CaptureTime, GeoPoint, OffsetSource, PhotoNotes
 
 _EXIF: Final = "{http://ns.adobe.com/exif/1.0/}"
 _TIFF: Final = "{http://ns.adobe.com/tiff/1.0/}"
@@ -28,17 +30,25 @@ _DEGREES: Final = re.compile(
 )
 
 
-def read_xmp(packet: bytes) -> dict[str, str]:
-    """Simple properties of a packet by qualified name; empty if it cannot be parsed."""
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """A parsed packet: simple properties by qualified name, and what it says in words."""
+
+    properties: dict[str, str]
+    notes: PhotoNotes
+
+
+def read_xmp(packet: bytes) -> Packet:
+    """Parse a packet; empty if that is not possible."""
     try:
         root = fromstring(packet.strip(b"\x00 \r\n\t\xef\xbb\xbf"), forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError, LookupError):
-        return {}
+        return Packet({}, PhotoNotes())
     found: dict[str, str] = {}
     for description in root.iter(_DESCRIPTION):
         for name, value in _properties(description):
             found.setdefault(name, value.strip())
-    return found
+    return Packet(found, notes_of_xmp(root, found))
 
 
 def captured(properties: dict[str, str]) -> CaptureTime | None:

@@ -13,12 +13,14 @@ from core.models.roles import Profile
 from core.places.towns import nearest_town
 from core.recommend.library_readers import (
     AnnotationReader,
+    NoteReader,
     PhotoReader,
     ThumbnailReader,
     VectorReader,
     WritingReader,
 )
 from core.recommend.profile.grid import GRID_SIDE, draw_grid, load_cells
+from core.recommend.profile.noted_evidence import with_notes
 from core.recommend.profile.profiling import build_profile, words_of
 from core.recommend.profile.written_evidence import with_writing
 from core.recommend.retrieval.category_vector import CategoryEncoder
@@ -64,12 +66,14 @@ class ProfileReader:
         thumbnails: ThumbnailReader,
         load_images: ImageLoader | None = None,
         written: WritingReader | None = None,
+        noted: NoteReader | None = None,
     ) -> None:
         """
         Args:
             text_threshold: of the encoder, see `EncoderSpec`.
             load_images: decodes photos whose thumbnail is missing.
             written: text in photos, if it is read.
+            noted: what people wrote about photos.
         """
         self._photos = photos
         self._annotations = annotations
@@ -78,6 +82,7 @@ class ProfileReader:
         self._thumbnails = thumbnails
         self._load_images = load_images
         self._written = written
+        self._noted = noted
 
     def history(
         self,
@@ -114,6 +119,8 @@ class ProfileReader:
         annotations = self._annotations.annotations(ids)
         if self._written is not None:
             annotations = with_writing(annotations, self._written.texts(ids), feedback.denied_words)
+        if self._noted is not None:
+            annotations = with_notes(annotations, self._noted.notes(ids), feedback.denied_words)
         return History(found, annotations, query.unreadable, background_of(index))
 
     def profile(
@@ -144,14 +151,20 @@ class ProfileReader:
             question,
             history.photos,
             history.annotations,
-            document_frequency=self._annotations.document_frequency(
-                words_of(history.annotations.values())
-            ),
+            document_frequency=self._frequency(words_of(history.annotations.values())),
             annotated_photos=self._annotations.annotated_count(),
             feedback=feedback,
             grid=grid,
             background=history.background,
         )
+
+    def _frequency(self, words: Collection[str]) -> Mapping[str, int]:
+        """The number of photos with each word, seen or noted."""
+        seen = self._annotations.document_frequency(words)
+        if self._noted is None:
+            return seen
+        noted = self._noted.frequency(words)
+        return {word: max(seen.get(word, 0), noted.get(word, 0)) for word in words}
 
 
 def retrieved_photos(profile: Profile, history: History) -> tuple[RetrievedPhoto, ...]:

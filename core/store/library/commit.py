@@ -9,10 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.arrays import FloatVector
-from core.records import Annotation, PhotoId, PhotoMetadata
+from core.records import Annotation, PhotoId, PhotoMetadata, PhotoNotes
 from core.store.connection import Connection, transaction
 from core.store.library.annotations import AnnotationStore, TextSpace
 from core.store.library.locations import Location
+from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photos import sort_key
 from core.store.vectors.generations import GenerationId, GenerationStore
 
@@ -24,6 +25,7 @@ class IndexedPhoto:
     Attributes:
         vector: [d] of the batch's generation; None when no encoder is installed.
         annotation: by the batch's describer; None to describe the photo later.
+        notes: what people wrote about it; None to read that later.
     """
 
     location: Location
@@ -32,6 +34,7 @@ class IndexedPhoto:
     metadata: PhotoMetadata
     vector: FloatVector | None = None
     annotation: Annotation | None = None
+    notes: PhotoNotes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ def commit_batch(
     describer_id: str | None = None,
     text_space: TextSpace | None = None,
     word_vectors: Mapping[str, FloatVector] | None = None,
+    with_people: bool = True,
 ) -> list[PhotoId]:
     """Write photos, their locations, vectors, annotations and new words; ids in the order given.
 
@@ -63,6 +67,7 @@ def commit_batch(
         describer_id: the describer used; required when any photo has an annotation.
         text_space: space of `word_vectors`.
         word_vectors: unit embeddings of the batch's new words (`words_without_vector`).
+        with_people: store names of people in notes.
 
     Raises:
         LookupError: if the content of a copy is not in the library.
@@ -76,6 +81,10 @@ def commit_batch(
             _link(connection, copy.location, _known_id(connection, copy.content_hash))
         _write_vectors(connection, generation, ids, photos)
         _write_annotations(connection, describer_id, ids, photos)
+        note_store = PhotoNoteStore(connection, with_people=with_people)
+        for photo_id, photo in zip(ids, photos, strict=True):
+            if photo.notes is not None:
+                note_store.put(photo_id, photo.notes)
         if word_vectors:
             AnnotationStore(connection, text_space).ensure_words(word_vectors)
         return ids

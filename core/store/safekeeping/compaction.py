@@ -18,6 +18,7 @@ from core.errors import Cancelled, EnvironmentProblem
 from core.sentences import Sentence
 from core.store.connection import Connection, explained, transaction
 from core.store.library.annotations import AnnotationStore
+from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.vectors.generations import GenerationStore
 
@@ -109,6 +110,7 @@ def forget_unshown(
                 ids = [row[0] for row in connection.execute(f"SELECT id {still}", (piece,))]
                 vectors.remove(ids)
                 PhotoTextStore(connection).remove(ids)
+                PhotoNoteStore(connection).remove(ids)
                 connection.executemany("DELETE FROM photos WHERE id = ?", [(id_,) for id_ in ids])
             forgotten += len(ids)
             on_progress(CompactStage.FORGETTING, start + len(ids), len(unshown))

@@ -16,6 +16,7 @@ from core.sentences import Sentence
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
 from core.store.library.locations import LocationStore
+from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
@@ -99,6 +100,7 @@ def _photos(connection: Connection) -> Iterator[dict[str, Any]]:
     for start in range(0, len(ids), _CHUNK_ROWS):
         piece: Sequence[PhotoId] = ids[start : start + _CHUNK_ROWS]
         described, written = annotations.annotations(piece), PhotoTextStore(connection).texts(piece)
+        noted = PhotoNoteStore(connection).notes(piece)
         for photo_id, photo in store.photos(piece).items():
             places = [str(path) for path in store.locations_of(photo_id)]
             annotation = described.get(photo_id)
@@ -106,6 +108,7 @@ def _photos(connection: Connection) -> Iterator[dict[str, Any]]:
                 "paths": places,
                 "annotation": to_json(annotation),
                 "text": written.get(photo_id, ""),
+                "notes": to_json(noted.get(photo_id)),
             }
 
 

@@ -10,6 +10,7 @@ from core.models.query import encode_queries, encode_query, levels_above_usual
 from core.records import MatchedBy, MatchGroup, PhotoId
 from core.store.connection import Connection
 from core.store.library.names import NameStore
+from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoFilter, PhotoStore
 from core.store.person.edits import EditStore
@@ -20,6 +21,8 @@ from core.worker.searching.search_query import Query, among, content, says_what_
 if TYPE_CHECKING:
     from core.arrays import FloatVector
     from core.models.roles import ImageTextEncoder
+
+_Groups = Sequence[tuple[tuple[MatchedBy, ...], Sequence[PhotoId]]]
 
 
 class TextSearch:
@@ -35,6 +38,7 @@ class TextSearch:
         """`knows` tells whether a lower-case word is an everyday one."""
         self._photos = PhotoStore(connection)
         self._names = NameStore(connection)
+        self._notes = PhotoNoteStore(connection)
         self._texts = PhotoTextStore(connection)
         self._edits = EditStore(connection)
         self._encoder = encoder
@@ -55,11 +59,15 @@ class TextSearch:
         within = self._within(query)
         inside = among(within, allowed)
         named = self._shown(self._named(query.typed), allowed)
+        noted = self._shown(self._noted(query.typed), allowed)
         if not query.meaning:
             limited = self._shown(within or (), allowed)
-            return self._joined(
-                query, [(by, limited), ((MatchedBy.NAME,), named)], [], limit, limit_named
-            )
+            groups: _Groups = [
+                (by, limited),
+                ((MatchedBy.NOTES,), noted),
+                ((MatchedBy.NAME,), named),
+            ]
+            return self._joined(query, groups, [], limit, limit_named)
         both = self._shown(self._named(query.words), inside) if by else []
         denied = self._edits.photos_without(query.meaning)
         words = re.findall(r"\w+", query.meaning.casefold())
@@ -69,15 +77,22 @@ class TextSearch:
         hits = [hit for hit in hits if hit.photo_id not in denied][:limit]
         if not says_what_is_seen(query.meaning):
             hits = []  # no picture shows a number or a file name
-        # A word that occurs only in names does not describe image content.
-        seen = [] if named and unknown else self._clearly_fitting(vector, hits)
+        # A word that occurs only in names and notes does not describe image content.
+        seen = [] if (named or noted) and unknown else self._clearly_fitting(vector, hits)
         called = [((*by, MatchedBy.NAME), both), ((MatchedBy.NAME,), named)]
+        written = self._shown(self._noted(query.words), inside) if by else []
+        said = [((*by, MatchedBy.NOTES), written), ((MatchedBy.NOTES,), noted)]
         shown = ((*by, MatchedBy.LOOKS), seen)
         # A single everyday word is first matched against images: a menu that says “dog” is not a dog.
         groups = (
-            [shown, *called]
+            [*said, shown, *called]
             if seen and len(words) == 1 and not unknown
-            else [*called, ((*by, MatchedBy.TEXT), self._written(query, denied, inside)), shown]
+            else [
+                *said,
+                *called,
+                ((*by, MatchedBy.TEXT), self._written(query, denied, inside)),
+                shown,
+            ]
         )
         return self._joined(query, groups, hits, limit, limit_named, vector)
 
@@ -97,6 +112,11 @@ class TextSearch:
         words = content(text) or text
         return self._names.with_words(words) or self._names.with_words(self._rare(words))
 
+    def _noted(self, text: str) -> list[PhotoId]:
+        """Photos whose notes contain all content words, or else all words that are not everyday ones."""
+        words = content(text) or text
+        return self._notes.with_words(words) or self._notes.with_words(self._rare(words))
+
     def _written(
         self, query: Query, denied: Collection[PhotoId], allowed: Collection[PhotoId] | None
     ) -> list[PhotoId]:
@@ -115,7 +135,7 @@ class TextSearch:
     def _joined(
         self,
         query: Query,
-        groups: Sequence[tuple[tuple[MatchedBy, ...], Sequence[PhotoId]]],
+        groups: _Groups,
         hits: Sequence[Hit],
         limit: int,
         limit_named: int,

@@ -13,8 +13,9 @@ from core.cancel import CancelToken
 from core.errors import Cancelled
 from core.indexing.pipeline import IndexPipeline
 from core.indexing.steps import IndexModels
-from core.records import PhotoId
+from core.records import PhotoId, PhotoNotes
 from core.store.connection import Connection
+from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
@@ -77,6 +78,23 @@ def test_a_new_reader_reads_again_and_nothing_is_read_without_one(
     assert pipeline(fake_models()).run(CancelToken()).read == 0
     assert pipeline(_models(CountingReader("1"))).run(CancelToken()).read == 9
     assert pipeline(_models(CountingReader("2"))).run(CancelToken()).read == 9
+
+
+def test_notes_are_stored_with_a_new_photo_and_read_later_for_an_old_one(
+    library: Connection, pipeline: Build, photos: Path
+) -> None:
+    (some, *_) = sorted(photos.rglob("*.jpg"))
+    xmp = b"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description %s/></rdf:RDF>"
+    some.with_suffix(".xmp").write_bytes(
+        xmp % b"xmlns:xmp='http://ns.adobe.com/xap/1.0/' xmp:Label='Red'"
+    )
+    notes = PhotoNoteStore(library)
+    assert pipeline(fake_models()).run(CancelToken()).decoded == 9
+    (noted,) = notes.notes(PhotoStore(library).ids())
+    notes.remove([noted])
+    pipeline(fake_models()).run(CancelToken())
+    assert notes.notes([noted]) == {noted: PhotoNotes(label="Red")}
+    assert notes.unread() == []
 
 
 def test_photos_of_questions_are_read_first(library: Connection, pipeline: Build) -> None:

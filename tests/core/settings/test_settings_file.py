@@ -19,7 +19,7 @@ from core.settings.settings_file import load_settings, save_settings
 
 OTHERS = Settings(
     encoder="a", describer="b", matcher="c", precision="8-bit", unload_after_minutes=30,
-    index_speed=IndexSpeed.FAST, second_look=False, read_text=False, home=GeoPoint(1.5, -2.0),
+    index_speed=IndexSpeed.FAST, second_look=False, read_text=False, read_people=False, home=GeoPoint(1.5, -2.0),
     max_pixels=90_000_000, thumbnail_cache_mb=500, only_on_mains=True, pause_while_active=True, index_from_hour=22,
     index_to_hour=7, theme="dark", language="de", text_percent=130, close_to_tray=True,
     notify_when_done=False, first_run_done=True, lock_after_minutes=0, shortcuts={"chat": "F2"},

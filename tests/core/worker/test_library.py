@@ -12,7 +12,7 @@ from core.cancel import CancelToken
 from core.errors import UserError
 from core.models.roles import DescribeInput
 from core.paths import DataPaths
-from core.records import Annotation, Candidate, GeoPoint, MatchedBy, PhotoId
+from core.records import Annotation, Candidate, GeoPoint, MatchedBy, PhotoId, PhotoNotes
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
 from core.store.region_file import RegionPlace
@@ -226,6 +226,19 @@ def test_words_written_in_photos_are_found_and_told_from_what_pictures_show(
     assert MatchedBy.TEXT not in others.matched_by(0)
     library.edits.not_in_photo(second, "facts")
     assert MatchedBy.TEXT not in library.search_text("nutrition facts", 10).matched_by(0)
+
+
+def test_what_people_wrote_about_photos_is_found_before_what_pictures_show(
+    library: Library,
+) -> None:
+    first, second, *_ = PhotoStore(library.connection).ids()
+    library.notes.put(first, PhotoNotes(keywords=("red",), people=("Ada Quill",)))
+    library.notes.put(second, PhotoNotes(title="Rijksmuseum"))
+    for said, photo in (("photos of Ada Quill", first), ("Rijksmuseum", second), ("red", first)):
+        found = library.search_text(said, 10)
+        assert (found.hits[0].photo_id, found.matched_by(0)) == (photo, (MatchedBy.NOTES,))
+        assert len({hit.photo_id for hit in found.hits}) == len(found.hits)
+    assert MatchedBy.NOTES not in library.search_text("Rijksmuseum", 10, [first]).matched_by(0)
 
 
 def test_removed_word_is_no_belief_any_more(library: Library) -> None:

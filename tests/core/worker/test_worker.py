@@ -15,11 +15,12 @@ import psutil
 import pytest
 
 from core.paths import DataPaths
-from core.records import Candidate, RootState
+from core.records import Candidate, PhotoNotes, RootState
 from core.sentences import Sentence, plain
 from core.settings.chosen import IndexSpeed
 from core.settings.settings_file import load_settings, save_settings
 from core.store.connection import open_store
+from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.worker.channel.messages import (
     AddFolder,
@@ -289,7 +290,7 @@ def test_reloading_models_announces_them_again(start: Start) -> None:
     assert client.ask(ReloadModels(), Ready).encoder_id == "fake-colours"
 
 
-def test_texts_of_photos_are_forgotten_by_a_worker_that_starts_after_the_switch(
+def test_texts_and_names_of_photos_are_forgotten_by_a_worker_that_starts_after_the_switch(
     start: Start, photos: Path, data_dir: Path
 ) -> None:
     client = start()
@@ -300,9 +301,13 @@ def test_texts_of_photos_are_forgotten_by_a_worker_that_starts_after_the_switch(
     texts = PhotoTextStore(connection)
     (photo, *_) = texts.unread("reader")
     texts.put(photo, "reader", "a private letter")
-    save_settings(replace(load_settings(paths.settings), read_text=False), paths.settings)
+    notes = PhotoNoteStore(connection)
+    notes.put(photo, PhotoNotes(title="Tea", people=("Ada Quill",)))
+    chosen = replace(load_settings(paths.settings), read_text=False, read_people=False)
+    save_settings(chosen, paths.settings)
     start().until(Ready)
     assert texts.texts([photo]) == {}
+    assert notes.notes([photo]) == {photo: PhotoNotes(title="Tea")}
     connection.close()
 
 

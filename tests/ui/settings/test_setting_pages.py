@@ -59,6 +59,7 @@ def enter(kind: type[QWidget], setting: str, value: int) -> Callable[[SettingsVi
 CHOICES: list[tuple[Callable[[SettingsView], None], dict[str, Any]]] = [
     (click(QCheckBox, "Look at photos a second time, for a better search"), {"second_look": False}),
     (click(QCheckBox, "Read text in photos"), {"read_text": False}),
+    (click(QCheckBox, "Read the names of people"), {"read_people": False}),
     (click(QRadioButton, "Speed: Fast: uses the whole computer until it is done"), {"index_speed": IndexSpeed.FAST}),
     (click(QCheckBox, "Only when plugged in"), {"only_on_mains": True}),
     (click(QCheckBox, "Pause while I use the computer"), {"pause_while_active": True}),

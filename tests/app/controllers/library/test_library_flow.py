@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.desktop.application import Application
+from core.records import PhotoNotes
 from core.store.connection import open_store
+from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.person.edits import EditKind, EditStore
 from tests.app.library_builder import make_images
@@ -166,6 +169,9 @@ def test_text_in_a_photo_is_shown_and_found_under_a_heading_of_its_own(
     photo = view.model.photo_id(3)
     connection = open_store(with_photos._paths.database)
     PhotoTextStore(connection).put(photo, "r1", "Harbour cruise\nTicket")
+    PhotoNoteStore(connection).put(
+        photo, PhotoNotes(keywords=("Trips|Harbour",), rating=4, people=("Ada Quill",))
+    )
     connection.close()
     view.filters.set_filter(LibraryFilter(text="written cruise"))
     qtbot.waitUntil(lambda: view.model.rowCount() == 1)
@@ -173,6 +179,8 @@ def test_text_in_a_photo_is_shown_and_found_under_a_heading_of_its_own(
     view.open_photo(photo)
     qtbot.waitUntil(lambda: view.viewer._written.text() == "Harbour cruise\nTicket")
     assert view.viewer._written_title.isVisible()
+    facts = [each.text() for each in view.viewer._facts.findChildren(QLabel)]
+    assert facts[:6] == ["Keywords", "Trips › Harbour", "People", "Ada Quill", "Rating", "★★★★"]
 
 
 def test_a_search_says_what_it_was_limited_to_and_where_photos_matched(

@@ -1,0 +1,134 @@
+"""What people wrote about photos in their files or beside them, searchable by its words."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Final
+
+from core.codec import from_json, to_json
+from core.records import PhotoId, PhotoNotes
+from core.store.connection import Connection, transaction
+
+_WORD: Final = re.compile(r"\w+")
+_NOTHING: Final = PhotoNotes()
+_VERSION: Final = "1"  # of the readers of metadata; raise it to have every photo read again
+_WITH_PEOPLE: Final = f"{_VERSION} with people"
+
+
+class PhotoNoteStore:
+    """One set of notes per photo; empty notes count as read."""
+
+    def __init__(self, connection: Connection, *, with_people: bool = True) -> None:
+        """
+        Args:
+            with_people: store names of people; otherwise they are dropped.
+        """
+        self._connection = connection
+        self._with_people = with_people
+        self._reader = _WITH_PEOPLE if with_people else _VERSION
+
+    def put(self, photo_id: PhotoId, notes: PhotoNotes) -> None:
+        """Store notes, replacing earlier ones."""
+        if not self._with_people:
+            notes = replace(notes, people=())
+        text = json.dumps(to_json(notes)) if notes != _NOTHING else ""
+        with transaction(self._connection):
+            self._connection.execute(
+                "INSERT INTO photo_notes(photo_id, reader, read_at, notes) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT DO UPDATE SET reader = excluded.reader, read_at = excluded.read_at, "
+                "notes = excluded.notes",
+                (photo_id, self._reader, time.time_ns(), text),
+            )
+            self._connection.execute("DELETE FROM photo_note_index WHERE rowid = ?", (photo_id,))
+            if text:
+                self._connection.execute(
+                    "INSERT INTO photo_note_index(rowid, notes) VALUES (?, ?)",
+                    (photo_id, "\n".join(_words(notes))),
+                )
+
+    def remove(self, ids: Collection[PhotoId]) -> None:
+        """Delete the notes of photos."""
+        with transaction(self._connection):
+            for table, key in (("photo_note_index", "rowid"), ("photo_notes", "photo_id")):
+                self._connection.executemany(
+                    f"DELETE FROM {table} WHERE {key} = ?", [(id_,) for id_ in ids]
+                )
+
+    def notes(self, ids: Collection[PhotoId]) -> dict[PhotoId, PhotoNotes]:
+        """Notes of photos; photos without any are left out."""
+        rows = self._connection.execute(
+            "SELECT photo_id, notes FROM photo_notes "
+            "WHERE notes <> '' AND photo_id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(ids)),),
+        )
+        return {PhotoId(photo_id): _read(text) for photo_id, text in rows}
+
+    def with_words(self, text: str) -> list[PhotoId]:
+        """Visible photos whose notes contain every word of `text`, best first; accents are ignored."""
+        words = _WORD.findall(text)
+        if not words:
+            return []
+        rows = self._connection.execute(
+            "SELECT i.rowid FROM photo_note_index i WHERE photo_note_index MATCH ? "
+            "AND EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = i.rowid) "
+            "ORDER BY i.rank, i.rowid",
+            (" ".join(f'"{word}"' for word in words),),
+        )
+        return [PhotoId(row[0]) for row in rows]
+
+    def frequency(self, words: Collection[str]) -> dict[str, int]:
+        """The number of photos whose notes contain each word or phrase."""
+        return {
+            word: self._connection.execute(
+                "SELECT count(*) FROM photo_note_index WHERE photo_note_index MATCH ?",
+                (f'"{" ".join(_WORD.findall(word))}"',),
+            ).get
+            for word in words
+        }
+
+    def people(self) -> dict[str, frozenset[PhotoId]]:
+        """Visible photos by the name of a person in them."""
+        rows = self._connection.execute(
+            "SELECT p.value, n.photo_id FROM photo_notes n, json_each(n.notes, '$.people') p "
+            "WHERE n.notes <> '' "
+            "AND EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = n.photo_id)"
+        )
+        found: dict[str, set[PhotoId]] = {}
+        for name, photo_id in rows:
+            found.setdefault(name, set()).add(PhotoId(photo_id))
+        return {name: frozenset(ids) for name, ids in found.items()}
+
+    def unread(self) -> list[PhotoId]:
+        """Visible photos whose notes were not read by this version and choice, newest first."""
+        rows = self._connection.execute(
+            "SELECT p.id FROM photos p WHERE NOT EXISTS (SELECT 1 FROM photo_notes n "
+            "WHERE n.photo_id = p.id AND n.reader = ?) "
+            "AND EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id) "
+            "ORDER BY p.sort_key DESC, p.id DESC",
+            (self._reader,),
+        )
+        return [PhotoId(row[0]) for row in rows]
+
+    def forget_people(self) -> None:
+        """Delete the names of people in all photos; needs `with_people` off."""
+        with transaction(self._connection):
+            named = [id_ for ids in self.people().values() for id_ in ids]
+            for photo_id, notes in self.notes(frozenset(named)).items():
+                self.put(photo_id, notes)
+            self._connection.execute(
+                "UPDATE photo_notes SET reader = ? WHERE reader = ?", (_VERSION, _WITH_PEOPLE)
+            )
+
+
+def _words(notes: PhotoNotes) -> tuple[str, ...]:
+    return (
+        notes.title, notes.caption, *notes.keywords, notes.label, *notes.people, *notes.places,
+    )  # fmt: skip
+
+
+def _read(text: str) -> PhotoNotes:
+    return from_json(PhotoNotes, json.loads(text))
