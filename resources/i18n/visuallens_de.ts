@@ -9323,5 +9323,10 @@ Match {score}</source>
       <comment>setting.read-people</comment>
       <translation>Namen von Personen lesen</translation>
     </message>
+    <message>
+      <source>no header was understood; the columns are read by what is in them</source>
+      <comment>row.no-header</comment>
+      <translation>keine Kopfzeile wurde verstanden; die Spalten werden nach ihrem Inhalt gelesen</translation>
+    </message>
   </context>
 </TS>

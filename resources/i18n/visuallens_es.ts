@@ -7678,9 +7678,9 @@ Coincidencia {score}</translation>
             <translation>está por encima de los encabezados; la línea se ha omitido</translation>
         </message>
         <message>
-            <source>no header was found; the first column is read as the name, the second as the description</source>
+            <source>no header was understood; the columns are read by what is in them</source>
             <comment>row.no-header</comment>
-            <translation>no se encontró encabezado; la primera columna se lee como el nombre, la segunda como la descripción</translation>
+            <translation>no se entendió ningún encabezado; las columnas se leen según su contenido</translation>
         </message>
         <message>
             <source>it has {cells} cells where the header has {expected}; the line was skipped</source>

@@ -7678,9 +7678,9 @@ Correspondance {score}</translation>
             <translation>elle se trouve au-dessus des en-têtes ; la ligne a été ignorée</translation>
         </message>
         <message>
-            <source>no header was found; the first column is read as the name, the second as the description</source>
+            <source>no header was understood; the columns are read by what is in them</source>
             <comment>row.no-header</comment>
-            <translation>aucun en-tête trouvé ; la première colonne est lue comme le nom, la deuxième comme la description</translation>
+            <translation>aucun en-tête n’a été compris ; les colonnes sont lues d’après leur contenu</translation>
         </message>
         <message>
             <source>it has {cells} cells where the header has {expected}; the line was skipped</source>

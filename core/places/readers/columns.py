@@ -53,7 +53,7 @@ _HEADERS: Final[Mapping[str, tuple[str, ...]]] = {
     "hours": ("hours", "opening hours", "openinghours", "open hours", "business hours", "opening times",
               "offnungszeiten", "oeffnungszeiten", "geoffnet", "horaires", "heures", "heures d ouverture", "horario",
               "horarios", "orari", "openingstijden",
-                 "openingsuren", "godziny", "godziny otwarcia", "otwarte", "horario de funcionamento", "orari di apertura", "orario", "oppettider", "apningstider", "abningstider", "oteviraci doba", "営業時間", "開館時間", "часы работы"),
+                 "openingsuren", "godziny", "godziny otwarcia", "otwarte", "horario de funcionamento", "orari di apertura", "orario", "oppettider", "apningstider", "abningstider", "oteviraci doba", "営業時間", "開館時間", "часы работы", "when", "wann", "quand"),
     "images": ("images", "image", "photos", "photo", "pictures", "picture", "image paths", "bilder", "bild",
                "fotos", "foto", "imagenes", "imagen"),
     "url": ("url", "link", "links", "website", "web", "homepage", "site", "webseite", "lien", "enlace", "sitio web",
@@ -63,7 +63,7 @@ _HEADERS: Final[Mapping[str, tuple[str, ...]]] = {
     # A place if it can be parsed as one, an address otherwise.
     "where": ("location", "geo location", "standort", "locatie", "lokalizacja", "localizacao", "ubicacion", "posizione"),
     # Labels of a person's own: the kind of place if one names a kind.
-    "labels": ("tags", "labels", "tag", "label", "etiketten", "etiquetas", "etykiety", "schlagworte"),
+    "labels": ("tags", "labels", "tag", "label", "etiketten", "etiquetas", "etykiety", "schlagworte", "what", "was", "quoi", "que"),
     "details": ("address", "full address", "formatted address", "formattedaddress", "street address", "adresse",
                 "anschrift", "direccion", "indirizzo", "adres", "addr full", "cuisine", "cuisines", "sport", "kuche",
                 "diet", "city", "town", "stadt", "ville", "ciudad", "citta", "plaats", "locality", "street", "strasse",

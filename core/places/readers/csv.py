@@ -19,6 +19,7 @@ from core.places.readers.columns import (
 from core.places.readers.encoding import decode_text
 from core.places.readers.parsed import ParsedPlaces
 from core.places.readers.table import Row, finished, read_rows
+from core.places.readers.unnamed_columns import columns_by_content, rows_above_content
 from core.records import RowProblem
 from core.sentences import Sentence
 
@@ -68,7 +69,7 @@ def places_of_table(
     encoding: str = "",
     problems: Sequence[RowProblem] = (),
 ) -> ParsedPlaces:
-    """Places of a table whose first row is the header, or has none.
+    """Places of a table; without a header that is understood, the columns are judged by their cells.
 
     Raises:
         UserError: if no column contains the name, or the mapping does not fit.
@@ -76,6 +77,14 @@ def places_of_table(
     above = _rows_above_header(records)
     first = records[above] if records else Row(1, [])
     columns, has_header = _columns(first.cells, mapping)
+    if "name" not in columns.of:
+        cells = [row.cells for row in records]
+        if has_header:
+            columns = _with_name(columns, first.cells, cells[above + 1 :])
+        else:
+            above = rows_above_content(cells)
+            columns = columns_by_content(cells[above:])
+            first = max(records, key=lambda row: len(row.cells), default=first)
     header = [
         cell.strip() if has_header else f"column {number}"
         for number, cell in enumerate(first.cells, start=1)
@@ -88,7 +97,7 @@ def places_of_table(
         reason = Sentence("row.no-header")
         noted.append(RowProblem(first.line, reason))
     places, wrong = read_rows(
-        header, records[above + 1 :] if has_header else records, columns, base_dir
+        header, records[above + 1 :] if has_header else records[above:], columns, base_dir
     )
     return finished(
         places,
@@ -138,13 +147,18 @@ def _columns(
         by_name = any(isinstance(column, str) for column in mapping.values())
         return columns_from_mapping(mapping, header), by_name or bool(recognise_columns(header))
     columns = recognised(header)
-    if "name" in columns.of:
-        return columns, True
-    if columns.first():
+    return columns, bool(columns.first())
+
+
+def _with_name(columns: Columns, header: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
+    """The columns with the first of words as the name, if its header says nothing else."""
+    taken = {index for indices in columns.of.values() for index in indices}
+    left = [[cell * (index not in taken) for index, cell in enumerate(row)] for row in rows]
+    (name,) = columns_by_content(left).of.get("name", (0,))
+    if name in taken or not any(name < len(row) and row[name].strip() for row in left):
         names = ", ".join(cell.strip()[:40] for cell in header[:20])
         raise UserError(Sentence("places.no-name-column", columns=names))
-    fields = ("name", "description")[: len(header)]
-    return Columns({field: (index,) for index, field in enumerate(fields)}, {}), False
+    return Columns({"name": (name,), **columns.of}, columns.tags)
 
 
 def _hinted(text: str) -> tuple[str, str, int]:

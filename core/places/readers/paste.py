@@ -9,10 +9,16 @@ from typing import Final
 from core.errors import UserError
 from core.places.kind_words import is_kind_heading
 from core.places.positions import parse_position
-from core.places.readers.columns import recognise_columns
+from core.places.readers.columns import recognise_columns, recognised
 from core.places.readers.parsed import NumberedPlace, ParsedPlaces, candidate_from_fields
 from core.places.readers.pasted.cards import card_fields, card_starts
-from core.places.readers.pasted.entries import PRICE, entry_fields, names_in_a_row
+from core.places.readers.pasted.entries import (
+    PRICE,
+    entry_fields,
+    names_in_a_row,
+    visits_in_a_row,
+    without_marks,
+)
 from core.places.readers.pasted.inline import AMOUNT, HOURS
 from core.places.readers.pasted.lines import (
     BULLET,
@@ -25,7 +31,7 @@ from core.places.readers.pasted.lines import (
     is_title,
     is_town,
 )
-from core.places.readers.table import finished
+from core.places.readers.table import Row, finished, read_rows
 from core.places.values import parse_rating
 from core.records import RowProblem
 from core.sentences import Sentence
@@ -43,6 +49,9 @@ _CHAT: Final = re.compile(  # [12.05.24, 10:31:07] Eva:
     r"^\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*[-–]?\s*[^:\d]{1,40}:\s*",
     re.IGNORECASE,
 )
+_WIDE: Final = str.maketrans(
+    "（）［］：，！？～〜　", "()[]:,!?~~ "
+)  # punctuation as wide as a Chinese character
 _PLAIN_TABLE_ORDER: Final = ("name", "description")
 
 
@@ -61,7 +70,7 @@ def parse_paste(text: str) -> ParsedPlaces:
     if len(text) > _MAX_CHARS:
         raise UserError(Sentence("places.too-much-text"))
     lines = [
-        (number, _SPACES.sub(_one_space, line[:_MAX_LINE_CHARS]).strip(" "))
+        (number, _SPACES.sub(_one_space, line[:_MAX_LINE_CHARS].translate(_WIDE)).strip(" "))
         for number, line in enumerate(re.split(r"\r\n|\n|\r|\u2028|\u2029", text), start=1)
         if line.strip(" \t>")
     ]
@@ -120,20 +129,20 @@ def _tab_rows(lines: Sequence[tuple[int, str]]) -> list[tuple[int, list[str]]] |
 
 
 def _from_table(rows: Sequence[tuple[int, list[str]]], delimiter: str) -> ParsedPlaces:
-    header = rows[0][1] if rows else []
-    columns = recognise_columns(header)
-    has_header = "name" in columns
-    if not has_header:
-        columns = {name: index for index, name in enumerate(_PLAIN_TABLE_ORDER)}
+    header = [without_marks(cell) for cell in rows[0][1]] if rows else []
+    columns = recognised(header)
+    if "name" in columns.of:
+        lines = [Row(number, [without_marks(cell) for cell in cells]) for number, cells in rows[1:]]
+        found, wrong = read_rows(header, lines, columns, None)
+        mapping = {name: header[index] for name, index in columns.first().items()}
+        return finished(found, wrong, mapping=mapping, delimiter=delimiter)
     places: list[NumberedPlace] = []
     problems: list[RowProblem] = []
-    for number, cells in rows[1:] if has_header else rows:
-        fields = {name: cells[index] for name, index in columns.items() if index < len(cells)}
-        if not has_header:
-            _read_loose_cells(cells[2:], fields)
+    for number, cells in rows:
+        fields = dict(zip(_PLAIN_TABLE_ORDER, map(without_marks, cells), strict=False))
+        _read_loose_cells(cells[2:], fields)
         _add(number, fields, places, problems)
-    mapping = {name: header[index] for name, index in columns.items()} if has_header else {}
-    return finished(places, problems, mapping=mapping, delimiter=delimiter)
+    return finished(places, problems, delimiter=delimiter)
 
 
 def _from_lines(lines: Sequence[tuple[int, str]]) -> ParsedPlaces:
@@ -171,11 +180,12 @@ def _read_list(lines: Sequence[tuple[int, str]], places: _Places) -> None:
             continue
         if is_greeting(line) or (position >= len(lines) - _CLOSING_LINES and is_sign_off(line)):
             continue
-        if places.fill_last(line):
+        if visits_in_a_row(line) is None and places.fill_last(line):
             continue
         has_parts = _has_parts(line)
         doubtful = is_sentence(line) or (bulleted * 2 > len(lines) and not has_parts)
-        doubtful = doubtful or (position == 0 and not is_last and not has_parts and is_title(line))
+        is_heading = is_title(line) or line.endswith("?")
+        doubtful = doubtful or (position == 0 and not is_last and not has_parts and is_heading)
         before = lines[position - 1][1] if position else ""
         signed = is_last and (is_sign_off(before) or (is_sentence(before) and _is_first_name(line)))
         _add_line(number, line, category, places, doubtful=doubtful or signed)
@@ -197,7 +207,7 @@ def _has_parts(line: str) -> bool:
 
 
 def _add_line(number: int, line: str, category: str, places: _Places, *, doubtful: bool) -> None:
-    row = names_in_a_row(line)
+    row = visits_in_a_row(line) or names_in_a_row(line)
     if row is not None:
         kind, names = row
         for name in names:

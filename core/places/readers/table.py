@@ -142,11 +142,11 @@ def _fields(cells: Sequence[str], columns: Columns) -> dict[str, str]:
 
 def _read_labels(text: str, fields: dict[str, str]) -> None:
     """The first label that names a kind of place is its kind, if nothing else states one."""
-    labels = _plain(text)
+    labels = [part.strip(" #") for part in re.split(r"[,;|/]", _plain(text))]
     if not fields.get("category"):
-        parts = (part.strip(" #") for part in re.split(r"[,;|/]", labels))
-        fields["category"] = next(filter(is_kind_heading, parts), "")
-    fields["details"] = joined_texts((fields.get("details", ""), labels))
+        fields["category"] = next(filter(is_kind_heading, labels), "")
+    others = ", ".join(label for label in labels if label and label != fields["category"])
+    fields["details"] = joined_texts((fields.get("details", ""), others))
 
 
 def _category(cells: Sequence[str], columns: Columns) -> str:

@@ -83,9 +83,11 @@ def test_file_without_a_known_name_column_is_mended_by_choosing_it(
     qtbot: QtBot, application: Application, tmp_path: Path
 ) -> None:
     file = tmp_path / "odd.csv"
-    file.write_text("stars,wohin\n4.5,Harbour Museum\n3,City Gallery\n", encoding="utf-8")
+    file.write_text(
+        "stars,wer,wohin\n4.5,Eva,Harbour Museum\n3,Jo,City Gallery\n", encoding="utf-8"
+    )
     dialog = application.places.import_file(file)
-    qtbot.waitUntil(lambda: dialog._problem.isVisible())
+    qtbot.waitUntil(lambda: [place.name for place in dialog.preview.places] == ["Eva", "Jo"])
     combo = dialog.field_combo("name")
     combo.setCurrentIndex(combo.findText("wohin"))
     combo.activated.emit(combo.currentIndex())

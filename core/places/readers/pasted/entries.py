@@ -7,8 +7,8 @@ from typing import Final
 
 from core.places.kind_words import is_kind_heading
 from core.places.readers.parsed import MAX_NAME_CHARS, joined_texts
-from core.places.readers.pasted.inline import AMOUNT, HOURS, without_pictures
-from core.places.readers.pasted.lines import BULLET, URL, is_address
+from core.places.readers.pasted.inline import AMOUNT, DAY, HOURS, without_pictures
+from core.places.readers.pasted.lines import BULLET, REVIEWS_WORDS, URL, is_address, is_sentence
 from core.places.values import is_price_word
 
 EDGES: Final = " \t,;|·•-–—:"
@@ -17,9 +17,9 @@ _SEPARATOR: Final = re.compile(r"\t+|\s+[-–—|→]\s+|\s*—\s*|:\s+|\s+::\s+
 _POSITION: Final = re.compile(r"\(?[+-]?\d{1,2}\.\d{3,},\s*[+-]?\d{1,3}\.\d{3,}\)?")
 _RATING: Final = re.compile(
     r"""\(?\s*(?:rated\s+)?(?P<value>
-        [★]{1,5}½?☆{0,5}
+        (?:★|⭐\ufe0f?)\s*\d[.,]\d
+      | [★]{1,5}½?☆{0,5}
       | \d(?:[.,]\d+)?\s*(?:★|⭐\ufe0f?)
-      | (?:★|⭐\ufe0f?)\s*\d[.,]\d
       | (?<![\d.,])[0-5](?:[.,]\d+)?\s*(?:stars?\b|sterne\b|/\s?5(?=\s?(?:$|[-–—),;·])))
       | (?<![\d.,])(?:10|\d(?:[.,]\d)?)\s?/\s?10(?=\s?(?:$|[-–—),;·]))
     )\s*\)?""",
@@ -29,6 +29,17 @@ PRICE: Final = re.compile(r"(?<![\w$€£¥])\(?(?P<value>\${1,4}|€{1,4}|£{1,
 _BRACKETS: Final = re.compile(r"\s*[(\[](?P<value>[^()\[\]]{2,400})[)\]]")
 _MARKS: Final = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
 _MARKDOWN_LINK: Final = re.compile(r"\[(?P<text>[^\]]{1,200})\]\((?P<url>https?://[^)\s]+)\)")
+_STARS_AND_NUMBER: Final = re.compile(r"[★⭐\ufe0f]{1,6}½?☆{0,5}\s*(?=[0-5][.,]\d(?!\d))")
+_REVIEWS: Final = re.compile(
+    rf"\s*\(\s*\d[\d.,' ]*k?\s*(?:google\s+)?(?:{REVIEWS_WORDS})\s*\)", re.IGNORECASE
+)
+_HOUSE: Final = re.compile(
+    r"(?:[\w'’.-]+\s+){1,5}\d{1,4}(?:[/-]\d{1,4})?\s?[a-zA-Z]?"
+)  # a street and its number
+_TIMES: Final = re.compile(r"\s+(?P<value>\d{1,2}:\d{2}\s?[-–~]\s?\d{1,2}:\d{2}(?!\d).*)$")
+_REMARK: Final = re.compile(
+    r"^(?P<name>\S+(?:\s+\S+)*?)\s+(?P<remark>(?:for|if|when|because|before|after|on|um|für|zum|wenn|pour|para|si)\s+(?:the\s+)?(?:[^\W\d_A-Z]|\w+day).*)$"
+)
 _AND: Final = re.compile(r"\s+(?:and|und|et|y|e|or|oder|ou|&|\+)\s+(?:the\s+)?", re.IGNORECASE)
 _LEAD: Final = re.compile(
     r"^[^:]{0,80}\b(?:ideas?|places?|list|options?|suggestions?|candidates?|tips?|ideen|orte|liste|tipps|vorschläge|auswahl|"
@@ -42,6 +53,25 @@ _PRAISED: Final = re.compile(
 )
 _SHORT: Final = re.compile(r"\b(?:St|Ste|Sta|Dr|Mt|Mr|Mrs|Nr|No)\.")  # a dot that ends no sentence
 _MOST_WORDS = 6
+_COMMA: Final = re.compile(r"\s*[,;]\s*(?![^(]*\))")
+_SENTENCE_END: Final = re.compile(r"(?<=\w{3})[.!?]+\s+(?![^(]*\))")
+_CLOCK: Final = (
+    r"\d{1,2}(?:\s?h(?:\s?\d{2})?|[:.]\d{2}(?:\s?(?:[ap]m|uhr|h))?|\s?(?:[ap]m|uhr))(?!\w)"
+)
+_PART: Final = r"(?:early |late )?(?:morning|noon|afternoon|evening|night|matin|midi|après-midi|soir|morgens?|vormittags?|mittags?|nachmittags?|abends?|mañana|tarde|noche)"
+_WHEN: Final = re.compile(
+    rf"^(?:(?:day|tag|jour|día|giorno|dag)\s?\d{{1,2}}|(?:{DAY}\s*)?(?:{_PART}\s*)?(?:(?:at|um|à|ab)?\s*{_CLOCK}\s*)?(?:[-–]\s?{_CLOCK})?)"
+    r"\s*(?::|→|->|=>|[-–—](?=\s))\s*",
+    re.IGNORECASE,
+)
+_THEN: Final = re.compile(
+    r"\s*,?\s+(?:then|and then|puis|ensuite|dann|danach|luego|después|poi|→|->)\s+", re.IGNORECASE
+)
+_MEAL: Final = re.compile(
+    r"^(?:breakfast|brunch|lunch|dinner|supper|coffee|drinks?|cocktails|dîner|déjeuner|petit[- ]déjeuner|goûter|apéro|abendessen|mittagessen|"
+    r"frühstück|kaffee|cena|almuerzo|desayuno|comida|pranzo|aperitivo|colazione|visite?|tour)\s+(?:at|in|chez|au|aux|à|bei|beim|im|en|da|de|du|al|of)\s+(?:the\s+|la\s+)?",
+    re.IGNORECASE,
+)
 
 
 def entry_fields(line: str) -> dict[str, str]:
@@ -52,7 +82,7 @@ def entry_fields(line: str) -> dict[str, str]:
     if linked is not None:
         fields["url"] = linked["url"]
         rest = rest[: linked.start()] + linked["text"] + rest[linked.end() :]
-    rest = _MARKS.sub("", rest)
+    rest = _REVIEWS.sub("", _STARS_AND_NUMBER.sub("★ ", without_marks(rest)))
     rest = _take(URL, "url", rest, fields)
     rest = _take(HOURS, "hours", rest, fields)
     rest = _take(_POSITION, "position", rest, fields)
@@ -60,6 +90,7 @@ def entry_fields(line: str) -> dict[str, str]:
     rest = _take(AMOUNT, "price", rest, fields)
     rest = _take(PRICE, "price", rest, fields)
     rest, brackets = _out_of_brackets(rest)
+    rest = _TIMES.sub(r" - \g<value>", rest)
     parts = _SEPARATOR.split(rest.strip(EDGES), maxsplit=1)
     name, description = parts[0], parts[1] if len(parts) > 1 else ""
     name, address = _without_address(name)
@@ -73,6 +104,11 @@ def entry_fields(line: str) -> dict[str, str]:
     if kind:
         fields["category"] = kind
     return fields
+
+
+def without_marks(text: str) -> str:
+    """The text without the marks for bold and italic of Markdown."""
+    return _MARKS.sub("", text)
 
 
 def _without_price_words(text: str, fields: dict[str, str]) -> str:
@@ -102,12 +138,17 @@ def names_in_a_row(line: str) -> tuple[str, list[str]] | None:
         text = text[lead.end() :]
     elif praised is not None:
         text = text[praised.end() :]
+    elif colon and is_sentence(
+        before + colon
+    ):  # “for Lisbon you have to do: A (early!), B for sunset and C”
+        text, lead = _SENTENCE_END.split(after.strip(), maxsplit=1)[0], _LEAD.match("tips:")
+        text = ", ".join(_with_remark(piece) for piece in re.split(_COMMA, text))
     elif colon:
         return None
     if URL.search(text) or is_address(text):
         return None
     text = text.rstrip(" .!")
-    pieces = [piece.strip() for piece in re.split(r"\s*[,;]\s*(?![^(]*\))", text)]
+    pieces = [piece.strip() for piece in re.split(_COMMA, text)]
     last = _AND.split(pieces[-1])
     joined = (len(last) == 2 and len(pieces) > 1) or re.match(_AND, " " + pieces[-1]) is not None
     names = [*pieces[:-1], *(last if len(last) == 2 else [pieces[-1]])]
@@ -119,8 +160,27 @@ def names_in_a_row(line: str) -> tuple[str, list[str]] | None:
     return (kind, names) if all(map(_looks_like_a_name, names)) else None
 
 
+def _with_remark(text: str) -> str:
+    """ "Ponto Final for sunset" with the remark in brackets."""
+    found = _REMARK.match(text)
+    return f"{found['name']} ({found['remark']})" if found is not None and "(" not in text else text
+
+
+def visits_in_a_row(line: str) -> tuple[str, list[str]] | None:
+    """The names of an itinerary's line, "Sat 2 pm: lunch at A, then B"; None if it tells no time."""
+    text = BULLET.sub("", line, count=1) if not _WHEN.match(line) else line
+    when = _WHEN.match(text)
+    if when is None or not when[0].strip():
+        return None
+    rest = text[when.end() :].strip()
+    if not rest:
+        return None
+    names = [_MEAL.sub("", part.strip(EDGES)) for part in _THEN.split(rest)]
+    return "", [name for name in names if name]
+
+
 def _looks_like_a_name(text: str) -> bool:
-    text = _SHORT.sub("", text).strip()
+    text = _BRACKETS.sub("", _SHORT.sub("", text)).strip()
     words = text.split()
     return 0 < len(words) <= _MOST_WORDS and (text[0].isupper() or text[0].isdigit()) and not any(
         mark in text for mark in ".!?:"
@@ -147,7 +207,8 @@ def _without_address(name: str) -> tuple[str, str]:
     is_town = len(pieces) <= 2 and all(
         piece[:1].isupper() and len(piece.split()) <= 2 for piece in pieces
     )
-    return (first, rest.strip()) if is_town or is_address(name) else (name, "")
+    is_street = _HOUSE.fullmatch(rest.strip()) is not None
+    return (first, rest.strip()) if is_town or is_street or is_address(name) else (name, "")
 
 
 def _take(pattern: re.Pattern[str], field: str, text: str, fields: dict[str, str]) -> str:

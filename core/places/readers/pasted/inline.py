@@ -21,9 +21,9 @@ AMOUNT: Final = re.compile(
     r"(?:\s+(?:per|a|pro|p\.)\s?(?:person|head|kopf|p\.?))?(?![\w€$£])",
     re.IGNORECASE,
 )
-_DAY: Final = rf"(?:{'|'.join(sorted(map(re.escape, (d for d in DAYS if len(d) > 1)), key=len, reverse=True))})s?\.?(?!\w)"
+DAY: Final = rf"(?:{'|'.join(sorted(map(re.escape, (d for d in DAYS if len(d) > 1)), key=len, reverse=True))})s?\.?(?!\w)"
 _EVERY: Final = r"(?:daily|every ?day|täglich|tägl\.|jeden tag|tous les jours|todos los días|diario|weekdays|weekends?)"
-_DAYS: Final = rf"(?:{_DAY}(?:\s?(?:[-–,/&+]|to|bis|and|und|et|y|through|au|a)\s?{_DAY})*|{_EVERY})"
+_DAYS: Final = rf"(?:{DAY}(?:\s?(?:[-–,/&+]|to|bis|and|und|et|y|through|au|a)\s?{DAY})*|{_EVERY})"
 _TIME: Final = r"\d{1,2}(?:[:.h]\d{2}|h)?\s?(?:[ap]\.?m\.?)?"
 _SPAN: Final = rf"{_TIME}\s?(?:[-–]|to|bis|till|until|à)\s?{_TIME}(?:\s?(?:uhr|hrs?)\b)?"
 _SPANS: Final = rf"{_SPAN}(?:\s?(?:,|&|\+|and|und|et|y)\s?{_SPAN})*"

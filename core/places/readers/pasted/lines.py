@@ -8,12 +8,12 @@ from typing import Final
 from core.places.readers.pasted.inline import PICTURES, without_pictures
 
 BULLET: Final = re.compile(
-    rf"^\s*(?:{PICTURES})?(?:[-*+•‣▪◦·–—]\s+|\(?\d{{1,4}}[.)\]]\s+|#\d{{1,4}}\s+|[▶→]\s*)?(?:{PICTURES})?(?:\[[ xX]?\]\s+)?(?:\d{{1,2}}[:.]\d{{2}}\s*(?:[ap]m|uhr|h)?\s*[-–:]?\s+)?",
+    rf"^\s*(?:{PICTURES})?(?:[-*+•‣▪◦·–—]\s+|[・●○■□◆◇►▸]\s*|\(?\d{{1,4}}[.)\]]\s+|#\d{{1,4}}\s+|[▶→]\s*)?(?:{PICTURES})?(?:\[[ xX]?\]\s+)?(?:\d{{1,2}}[:.]\d{{2}}\s*(?:[ap]m|uhr|h)?\s*[-–:]?\s+)?",
     re.IGNORECASE,
 )
 URL: Final = re.compile(r"https?://[^\s<>()]+")
 _GREETING: Final = re.compile(
-    r"^(?:hey|hi|hello|hallo|dear|liebe[rs]?|servus|moin|salut|bonjour|coucou|hola|ciao|good (?:morning|evening)|guten (?:tag|morgen|abend))"
+    r"^(?:hey|hi|hello|hallo|dear|liebe[rs]?|servus|moin|salut|bonjour|coucou|hola|ciao|hoi|hej|hei|olá|oi|cześć|siema|dzień dobry|ahoj|こんにちは|good (?:morning|evening)|guten (?:tag|morgen|abend))"
     r"(?!\w)(?P<rest>.{0,80})$",
     re.IGNORECASE,
 )
@@ -21,7 +21,7 @@ _SIGN_OFF: Final = re.compile(
     r"^(?:see (?:you|ya|u)|cu|cheers|best(?: wishes| regards)?|kind regards|regards|love|lots of love|talk (?:soon|later)|"
     r"thanks?(?: you)?|thx|enjoy|have fun|safe travels|bye|xo(?:xo)*|x{1,5}|let me know|hope (?:this|that) helps|can'?t wait|"
     r"lg|vg|mfg|liebe grüße|viele grüße|herzliche grüße|grüße|gruß|bis (?:bald|dann|später|morgen)|danke|viel spaß|tschüss|"
-    r"bisous|bises|à bientôt|merci|cordialement|besos|un abrazo|abrazos|un beso|saludos|gracias|hasta (?:luego|pronto)|baci|un bacio|a presto|grazie|groetjes|groeten|liefs|tot (?:snel|ziens)|abraços?|beijos|obrigad[oa])(?!\w)(?P<rest>.{0,60})$",
+    r"bisous|bises|à bientôt|merci|cordialement|besos|un abrazo|abrazos|un beso|saludos|gracias|hasta (?:luego|pronto)|baci|un bacio|a presto|grazie|groetjes|groeten|liefs|veel plezier|geniet ervan|pozdrawiam|pozdrowienia|miłej zabawy|hälsningar|hilsen|s pozdravem|楽しんで|よろしく|ではまた|tot (?:snel|ziens)|abraços?|beijos|obrigad[oa])(?!\w)(?P<rest>.{0,60})$",
     re.IGNORECASE,
 )
 _NOT_IN_NAMES: Final = re.compile(
@@ -30,14 +30,18 @@ _NOT_IN_NAMES: Final = re.compile(
     re.IGNORECASE,
 )
 _ENDS_SENTENCE: Final = re.compile(r"[.!?…:][\"”’)]?\s*\S{0,2}$")
+REVIEWS_WORDS: Final = (
+    "reviews?|ratings?|bewertungen|rezensionen|avis|opinie|opinii|recensioni|recensies|beoordelingen|reseñas|opiniones|"
+    "avaliações|omdömen|anmeldelser|件"
+)
 RATING: Final = re.compile(
     r"^(?:(?:rated|rating:?)\s+)?(?P<rating>[0-5][.,]\d(?:\s*(?:of|/|von|sur)\s*5(?:\s*bubbles)?)?|[★⭐\ufe0f]{1,5}½?☆{0,4}|10|\d[.,]\d\s*/\s*10)"
-    r"\s*(?:stars?|sterne|★|⭐\ufe0f?)?\s*(?:\(?\s*[\d.,' ]+k?\s*(?:google\s+)?(?:reviews?|ratings?|bewertungen|rezensionen|avis)?\s*\)?)?"
+    rf"\s*(?:stars?|sterne|★|⭐\ufe0f?)?\s*(?:\(?\s*[\d.,' ]+k?\s*(?:google\s+)?(?:{REVIEWS_WORDS})?\s*\)?)?"
     r"(?P<rest>\s*[·•⋅|].*)?$",
     re.IGNORECASE,
 )
 _COUNT: Final = re.compile(
-    r"^(?:\(\s*[\d.,' ]+k?\s*\)|[\d.,' ]+k?\s+(?:google\s+)?(?:reviews?|ratings?|bewertungen|rezensionen|avis)|no reviews|keine rezensionen)$",
+    rf"^(?:\(\s*[\d.,' ]+k?\s*\)|[\d.,' ]+k?\s+(?:google\s+)?(?:{REVIEWS_WORDS})|no reviews|keine rezensionen)$",
     re.IGNORECASE,
 )
 _STATUS: Final = re.compile(
@@ -54,7 +58,7 @@ _BUTTON: Final = re.compile(
 _QUOTE: Final = re.compile(r"^[\"“„«'].{3,400}[\"”“»']$")
 _PHONE: Final = re.compile(r"^(?:tel\.?:?\s*)?\+?[\d\s()/.-]{7,20}$", re.IGNORECASE)
 _PRICE: Final = re.compile(
-    r"^(?:[$€£]{1,4}|[$€£]\s?\d+(?:\s?[–-]\s?[$€£]?\s?\d+)?|\d+\s?[–-]\s?\d+\s?[$€£])$"
+    r"^(?:[$€£]{1,4}(?:\s?[–-]\s?[$€£]{1,4})?|[$€£]\s?\d+(?:\s?[–-]\s?[$€£]?\s?\d+)?|\d+\s?[–-]\s?\d+\s?[$€£])$"
 )
 _STREET: Final = (
     r"(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|square|sq\.?|drive|boulevard|blvd\.?|quay|highway|way|rue|quai|place|"
@@ -63,6 +67,7 @@ _STREET: Final = (
 _TOWN: Final = re.compile(
     r"(?:[A-Z]{1,2}-)?\d{4,6}(?:\s?[A-Z]{2})?\s+[A-ZÄÖÜÉ][\w.'’-]+(?:\s+[\w.'’-]+){0,3}"
 )
+_NAME_WORDS: Final = 2
 _LONG_CHARS: Final = 200  # longer lines are neither a rating, nor an address, nor a greeting
 _TITLE: Final = re.compile(
     r"\b(?:plans?|ideas?|tips?|list|itinerary|trip|weekend|suggestions?|favou?rites|pläne|ideen|tipps|liste|ausflug|vorschläge|"
@@ -98,6 +103,8 @@ def is_sign_off(line: str) -> bool:
     if match is None:
         return False
     rest = without_pictures(match["rest"].strip(" ,!.;:)(\ufe0f"))
+    if match["rest"].startswith(",") and len(rest.split()) <= _NAME_WORDS:  # “Groetjes, Marloes”
+        return True
     return not rest or rest[0].islower() or not rest[0].isalnum() or line.rstrip()[-1:] in "!."
 
 

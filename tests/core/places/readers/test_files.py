@@ -358,3 +358,37 @@ def test_bookmarks_of_a_browser_are_called_a_web_page() -> None:
             "<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p><DT><A HREF='https://x.example'>x</A></DL>",
             "b.html",
         )
+
+
+def test_positions_in_nested_geometries_are_read() -> None:
+    point = {"type": "Point", "coordinates": [13.4, 52.5]}
+    found = [
+        {"type": "MultiPoint", "coordinates": [[13.4, 52.5]]},
+        {"type": "GeometryCollection", "geometries": [point, None]},
+    ]
+    for geometry in found:
+        feature = {"type": "Feature", "properties": {"name": "A"}, "geometry": geometry}
+        (place,) = read(json.dumps(feature), "a.geojson").candidates
+        assert place.location == GeoPoint(52.5, 13.4)
+
+
+def test_what_programs_add_to_a_waypoint_is_read() -> None:
+    gpx = """<gpx xmlns="http://www.topografix.com/GPX/1/1" xmlns:osmand="https://osmand.net" xmlns:g="http://www.garmin.com/x">
+    <wpt lat="47.1" lon="9.5"><name>Postmuseum</name><type>Kultur</type><extensions><osmand:address>Städtle 37</osmand:address>
+    <osmand:amenity_subtype>museum</osmand:amenity_subtype><osmand:amenity_opening_hours>Mo-Su 10:00-17:00</osmand:amenity_opening_hours>
+    </extensions></wpt><wpt lat="47.2" lon="9.5"><name>Rössle</name><extensions><g:WaypointExtension><g:Categories><g:Category>Restaurants</g:Category>
+    </g:Categories><g:Address><g:StreetAddress>Gasse 1</g:StreetAddress><g:City>Schaan</g:City></g:Address></g:WaypointExtension></extensions></wpt></gpx>"""
+    museum, inn = read(gpx, "a.gpx").candidates
+    assert (museum.category, museum.description, museum.hours) == (
+        "museum",
+        "Städtle 37",
+        "Mo-Su 10:00-17:00",
+    )
+    assert (inn.category, inn.description) == ("Restaurants", "Gasse 1, Schaan")
+
+
+def test_a_description_that_repeats_the_columns_of_a_placemark_is_not_repeated() -> None:
+    kml = """<kml><Placemark><name>Ramiro</name><description>Rating: 4.5&lt;br&gt;Notes: prawns</description><ExtendedData>
+    <Data name="Rating"><value>4.5</value></Data><Data name="Notes"><value>prawns</value></Data></ExtendedData></Placemark></kml>"""
+    (place,) = read(kml, "a.kml").candidates
+    assert (place.rating, place.description) == (4.5, "prawns")

@@ -146,6 +146,18 @@ def test_a_markdown_table_without_outer_bars_is_read() -> None:
          [("Kronenhalle", ""), ("Frau Gerolds Garten", "")]),
         ("> On Mon, May 3, Lisa wrote:\n> Try these:\n> - Tim Ho Wan\n> - Yardbird\nThanks Lisa!", [("Tim Ho Wan", ""), ("Yardbird", "")]),
         ("- Padella\n- Brat\nWe should really meet soon!\nTom", [("Padella", ""), ("Brat", "")]),
+        ("Hoi! Tips:\n- Broei (lunch, Oosterkade 30) – taart\n- Griftpark\n\nVeel plezier!\nGroetjes, Marloes",
+         [("Broei", "taart; lunch, Oosterkade 30"), ("Griftpark", "")]),
+        ("Gdzie zjeść w Gdańsku?\n1. Mandu – ul. Elżbietańska 4/8\n2. Goldwasser, Długie Pobrzeże 22\nPozdrawiam, Kasia",
+         [("Mandu", "ul. Elżbietańska 4/8"), ("Goldwasser", "Długie Pobrzeże 22")]),
+        ("東京おすすめ\n・浅草寺（台東区浅草2-3-1）\n・国立博物館　9:30〜17:00　月曜休館\n・鳥貴族 渋谷店\n楽しんでね！",
+         [("浅草寺", "台東区浅草2-3-1"), ("国立博物館", "9:30~17:00 月曜休館"), ("鳥貴族 渋谷店", "")]),
+        ("hey!! for Lisbon you HAVE to do: Taberna das Flores (go early!!), Ponto Final for sunset, the Tile Museum, and LX Factory on "
+         "Sunday. skip the market imo",
+         [("Taberna das Flores", "go early!!"), ("Ponto Final", "for sunset"), ("Tile Museum", ""), ("LX Factory", "on Sunday")]),
+        ("Sam 14h : Louvre\n15h30 → café Verlet (256 rue Saint-Honoré)\n19h: dîner chez Chartier\nDim matin : Aligre puis Bercy",
+         [("Louvre", ""), ("café Verlet", "256 rue Saint-Honoré"), ("Chartier", ""), ("Aligre", ""), ("Bercy", "")]),
+        ("Saturday 10 am: Tate Modern\nSat 1 pm: lunch at Padella, then Borough Market", [("Tate Modern", ""), ("Padella", ""), ("Borough Market", "")]),
         ("1️⃣ Louvre\n2️⃣ Orsay – clock", [("Louvre", ""), ("Orsay", "clock")]),
         ("Fish, chips & more\nHotel Post", [("Fish, chips & more", ""), ("Hotel Post", "")]),
     ],
@@ -175,3 +187,29 @@ def test_hours_and_prices_within_a_line(
     assert (place.name, place.hours, place.price_level, place.description) == (
         name, hours, price, description,
     )  # fmt: skip
+
+
+def test_the_number_beside_the_stars_is_the_rating() -> None:
+    (place,) = parse_paste("3) Bar Pod Rybą ★★★★☆ 4,4 (1 203 opinie)").candidates
+    assert (place.name, place.rating, place.description) == ("Bar Pod Rybą", 4.4, "")
+
+
+def test_a_pasted_table_is_read_as_a_file_would_be() -> None:
+    spreadsheet = parse_paste(
+        "Name\tType\tRating\tAddress\nAlbertina\tMuseum\t4,6\tAlbertinaplatz 1, Wien"
+    )
+    markdown = parse_paste(
+        "| Place | What | When |\n|---|---|---|\n| **Hagia Sophia** | mosque | daily 9-19 |"
+    )
+    (albertina,), (hagia,) = spreadsheet.candidates, markdown.candidates
+    assert (albertina.category, albertina.rating, albertina.description) == (
+        "Museum",
+        4.6,
+        "Albertinaplatz 1, Wien",
+    )
+    assert (hagia.name, hagia.category, hagia.hours) == ("Hagia Sophia", "mosque", "daily 9-19")
+
+
+def test_a_card_with_a_range_of_prices_has_the_higher_one() -> None:
+    cards = "1. Mercado\n4.4\n(23,412)\n$$ - $$$ • Seafood\n2. Belém\n4.6\n(98)\n$ • Bakery"
+    assert [p.price_level for p in parse_paste(cards).candidates] == [3, 1]

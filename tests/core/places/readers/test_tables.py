@@ -109,3 +109,55 @@ def test_a_workbook_is_read_by_its_first_visible_sheet() -> None:
 def test_numbers_of_a_spreadsheet_lose_no_name() -> None:
     (place,) = read(workbook(("L", [["name"], [1984]])), "l.xlsx").candidates
     assert place.name == "1984"
+
+
+def test_headers_are_read_in_many_languages() -> None:
+    for header in (
+        "Naam;Soort;Adres;Beoordeling;Openingstijden", "nazwa;kategoria;adres;ocena;godziny otwarcia",
+        "名称;カテゴリ;住所;評価;営業時間", "nome;tipologia;indirizzo;valutazione;orari",
+    ):  # fmt: skip
+        (place,) = read(f"{header}\nPrinsenhof;museum;Plein 1;4,2;Tu-Su 11-17\n").candidates
+        assert (place.category, place.description, place.rating) == ("museum", "Plein 1", 4.2)
+        assert place.hours == "Tu-Su 11-17"
+
+
+def test_labels_say_the_kind_if_one_is_a_kind_and_a_link_column_may_hold_a_position() -> None:
+    table = (
+        "Name,Tags,City,Maps,My score\n"
+        'Heimat,"favourite, restaurant, bar",Hamburg,"https://maps.google.com/?q=53.5450,9.9990",7/10\n'
+        'Elbstrand,"beach",Hamburg,"53°32\'39""N 9°53\'12""E",9/10\n'
+    )
+    heimat, beach = read(table).candidates
+    assert (heimat.category, heimat.description) == ("restaurant", "Hamburg; favourite, bar")
+    assert heimat.rating == 3.5
+    assert beach.location is not None
+    assert (round(beach.location.lat, 2), beach.category) == (53.54, "beach")
+
+
+def test_place_is_the_name_unless_another_column_is() -> None:
+    (alone,) = read("Place,Notes\nHagia Sophia,old\n").candidates
+    assert (alone.name, alone.category) == ("Hagia Sophia", "")
+    (beside,) = read("place,name,amenity\nsquare,Café Mitte,cafe\n").candidates
+    assert beside.name == "Café Mitte"
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        '47.1410,9.5209,"Landesmuseum","museum"\n47.1394,9.5245,"Schloss, Vaduz","castle"\n',
+        "Landesmuseum;museum;47,1410;9,5209\nSchloss, Vaduz;castle;47,1394;9,5245\n",
+        "Otok 2026,,,\nMjesto,Širina,Dužina,Vrsta\nLandesmuseum,47.1410,9.5209,museum\n\"Schloss, Vaduz\",47.1394,9.5245,castle\n",
+        "Ime,Vrsta,lat,lon\nLandesmuseum,museum,47.1410,9.5209\n\"Schloss, Vaduz\",castle,47.1394,9.5245\n",
+    ],
+)  # fmt: skip
+def test_without_a_header_that_is_understood_columns_are_what_they_hold(table: str) -> None:
+    museum, castle = read(table).candidates
+    assert (museum.name, museum.location) == ("Landesmuseum", GeoPoint(47.1410, 9.5209))
+    assert castle.name == "Schloss, Vaduz"
+    assert "Ime" in table or (museum.category, castle.category) == ("museum", "castle")
+
+
+def test_a_sum_below_the_table_is_no_certain_place() -> None:
+    data = workbook(("Trip", [["Kraków"], [], ["Nazwa", "Ocena"], ["Muzeum", 4.7], ["Razem", 2]]))
+    parsed = read(data, "trip.xlsx")
+    assert [place.name for place in parsed.certain] == ["Muzeum"]
