@@ -200,7 +200,10 @@ class MatcherTuning:
     """Section `matcher` of the file.
 
     Attributes:
-        threshold: centred cosine below which a photo as a whole and a place have nothing in common.
+        whole_from: deviations of the cosines of the library's photos to texts in general below which a
+            photo as a whole and a place have nothing in common.
+        whole: what each further deviation counts, relative to the match of a word.
+        caption_threshold: centred cosine below which a caption and a place have nothing in common.
         nearest_words: number of everyday words nearest to a place; their mean shows how close words come.
         margin: how far below that mean a word may be and still match the place.
         most: maximum match of a word and a place.
@@ -218,7 +221,9 @@ class MatcherTuning:
         evidence: maximum photos and words of a profile that are kept as evidence for a place.
     """
 
-    threshold: float
+    whole_from: float
+    whole: float
+    caption_threshold: float
     nearest_words: int
     margin: float
     most: float

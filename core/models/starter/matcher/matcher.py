@@ -24,7 +24,7 @@ from core.models.starter.recognition import WordRecogniser
 from core.models.starter.starter_tuning import matcher_tuning
 from core.records import AspectEvidence, Candidate, Evidence, MatcherInfo, PhotoEvidence
 
-STARTER_MATCHER_ID: Final = "starter-embedding-match-4"
+STARTER_MATCHER_ID: Final = "starter-embedding-match-5"
 _CANVAS_PX: Final = 896
 
 

@@ -26,6 +26,7 @@ from core.models.starter.starter_tuning import MatcherTuning
 from core.records import AspectKind
 
 _NAMING: Final = (AspectKind.OBJECT, AspectKind.SCENE)  # a colour or a season is not a subject
+_SMALLEST_SPREAD: Final = 1e-6  # photos that are all the same
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -148,20 +149,38 @@ class TextView:
         text_columns: int,
     ) -> FloatMatrix:
         """How much closer than usual each photo, and its caption, is to each text [m, n + b]."""
+        tuning = self._tuning
         vectors = photos[:, :text_columns]
         usual = vectors if profile.background is None else profile.background[:, :text_columns]
-        middle = unit_rows(usual).mean(axis=0) if len(usual) >= self._tuning.fewest_usual else 0
         asked = np.concatenate([self._queries.texts(texts), self._queries.usual])
+        middle, deviation = self._scale(usual)
         rows = unit_rows(unit_rows(vectors) - middle)
         for number, photo in enumerate(profile.photos):
             if photo.denied:
                 rows[number] = _without(rows[number], self._queries.texts(sorted(photo.denied)))
-        by_image = self._above_threshold(rows @ asked.T)
+        by_image = np.maximum(rows @ asked.T / deviation - np.float32(tuning.whole_from), 0)
         captions = [photo.caption for photo in profile.photos]
-        by_caption = self._above_threshold(self._words.texts(captions) @ named.T)
+        caption_cosines = self._words.texts(captions) @ named.T
+        by_caption = np.maximum(caption_cosines - np.float32(tuning.caption_threshold), 0)
         by_caption[[not caption for caption in captions]] = 0
-        share = np.float32(self._tuning.caption)
-        return (1 - share) * by_image + share * by_caption
+        share = np.float32(tuning.caption)
+        whole = np.float32((1 - tuning.caption) * tuning.whole)
+        found: FloatMatrix = whole * by_image + share * by_caption
+        return found
+
+    def _scale(self, usual: FloatMatrix) -> tuple[FloatVector, np.float32]:
+        """The mean of the library's photos [d] and the deviation of their cosines to texts in general.
+
+        Encoders differ in both, so they come from its own vectors, unless it has too few.
+
+        Args:
+            usual: text columns of photos in general [n, d].
+        """
+        if len(usual) < self._tuning.fewest_usual:
+            return np.zeros(usual.shape[1], dtype=np.float32), np.float32(self._tuning.whole)
+        middle: FloatVector = unit_rows(usual).mean(axis=0)
+        cosines = unit_rows(unit_rows(usual) - middle) @ self._queries.usual.T
+        return middle, np.float32(max(float(cosines.std()), _SMALLEST_SPREAD))
 
     def _fit(self, words: FloatMatrix, texts: FloatMatrix) -> FloatMatrix:
         """How well words [v, d] match texts [t, d], from zero to `most` [v, t]."""
@@ -171,10 +190,6 @@ class TextView:
         above = words @ texts.T - nearest.mean(axis=0) + np.float32(tuning.margin)
         fits: FloatMatrix = np.clip(above, 0, np.float32(tuning.most))
         return fits
-
-    def _above_threshold(self, cosines: FloatMatrix) -> FloatMatrix:
-        above: FloatMatrix = np.maximum(cosines - np.float32(self._tuning.threshold), 0)
-        return above
 
 
 def _without(row: FloatVector, texts: FloatMatrix) -> FloatVector:

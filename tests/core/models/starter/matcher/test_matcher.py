@@ -14,7 +14,7 @@ from core.cancel import CancelToken
 from core.errors import Cancelled
 from core.models.image_vectors import ImageVectors
 from core.models.roles import Profile, ProfilePhoto
-from core.models.starter.classes import load_vectors
+from core.models.starter.classes import load_vectors, photo_classes
 from core.models.starter.encoder import StarterEncoder
 from core.models.starter.matcher.matcher import StarterMatcher
 from core.models.starter.matcher.recurrence import photo_weights
@@ -339,3 +339,52 @@ def test_a_photo_counts_less_where_no_other_is_like_it() -> None:
         assert weights.without[left_out, left_out] == 0
     few = photo_weights(photos, background[: tuning.fewest_usual - 1], tuning)
     np.testing.assert_array_equal(few.values, 1)
+
+
+class _Quieter:
+    """An encoder of the same opinion as the starter's, whose cosines are a third of its."""
+
+    def __init__(self, dimension: int = 64) -> None:
+        encoder = starter().encoder
+        self._encoder, self._own = encoder, dimension
+        columns = encoder.spec.text_dimension + dimension
+        self.spec = dataclasses.replace(
+            encoder.spec, encoder_id="quieter", dimension=columns, text_dimension=columns
+        )
+
+    def of(self, rows: FloatMatrix) -> FloatMatrix:
+        noise = np.random.default_rng(len(rows)).normal(size=(len(rows), self._own))
+        shares = (1 / 3, (1 - 1 / 9) ** 0.5)
+        parts = [rows[:, : self._encoder.spec.text_dimension], noise.astype(np.float32)]
+        return np.concatenate([unit_rows(p) * s for p, s in zip(parts, shares, strict=True)], 1)
+
+    def encode_texts(self, texts: Sequence[str]) -> FloatMatrix:
+        rows = unit_rows(self._encoder.encode_texts(texts)[:, : self._encoder.spec.text_dimension])
+        return np.concatenate([rows, np.zeros((len(rows), self._own), np.float32)], axis=1)
+
+    def encode_images(self, images: Sequence[RgbImage]) -> FloatMatrix:
+        return self.of(self._encoder.encode_images(images))
+
+
+@pytest.mark.parametrize("liked", ["beach", "forest"])
+def test_photos_count_alike_whatever_cosines_an_encoder_gives(liked: str) -> None:
+    words = [entry.word for entry in photo_classes()[::9]]
+    about = [place.description for place in _PLACES[liked]]
+    photos = starter().encoder.encode_texts([*about, *words])
+    found = []
+    for encoder, rows in ((starter().encoder, photos), (_Quieter(), _Quieter().of(photos))):
+        profile = _with_vectors(rows[:3], background=rows)
+        matcher = StarterMatcher(encoder, starter().text)
+        found.append(matcher.match(profile, _CANDIDATES, CancelToken()).scores)
+    assert {_GROUPS[index] for index in np.argsort(-found[1])[:3]} == {liked}
+    assert np.corrcoef(found[0], found[1])[0, 1] > 0.9
+
+
+def _with_vectors(rows: FloatMatrix, background: FloatMatrix) -> Profile:
+    """Photos of which nothing but the vectors [m, d] is known."""
+    profile = _profile([("", 1.0)] * len(rows), [])
+    photos = [
+        dataclasses.replace(photo, embedding=row)
+        for photo, row in zip(profile.photos, rows, strict=True)
+    ]
+    return dataclasses.replace(profile, photos=tuple(photos), background=background)
