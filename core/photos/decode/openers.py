@@ -211,6 +211,7 @@ def _open_jxl(data: bytes, side_px: int, max_pixels: int) -> OpenedPhoto:
         image=image,
         size=image.size,
         exif=_whole_exif(facts.get("exif")),
+        xmp=facts.get("xmp"),
         # A lossy file with its own profile is decoded to linear light, and the profile returned with
         # it is not that of the pixels.
         icc_profile=None if is_linear else facts.get("icc"),

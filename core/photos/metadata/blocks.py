@@ -14,7 +14,9 @@ from core.photos.metadata.iptc import iptc_of_photoshop
 
 _JPEG_START: Final = b"\xff\xd8"
 _JPEG_EXIF: Final = b"Exif\x00"
-_JPEG_XMP: Final = b"http://ns.adobe.com/xap/1.0/\x00"
+# Some programs damage the name before a packet, so it is recognised by how it starts.
+_XMP_START: Final = re.compile(rb"<\?xpacket|<x:x[am]pmeta|<rdf:RDF")
+_LONGEST_NAME: Final = 128
 _JPEG_MORE_XMP: Final = b"http://ns.adobe.com/xmp/extension/\x00"
 _PART_HEADER_BYTES: Final = (
     40  # of a part of extended XMP: its digest, the whole length, its offset
@@ -107,10 +109,10 @@ def _of_jpeg(data: bytes) -> Iterator[tuple[Kind, bytes]]:
                 photoshop.append(segment[len(_JPEG_PHOTOSHOP) :])
         elif segment.startswith(_JPEG_EXIF):
             yield Kind.EXIF, segment[len(_JPEG_EXIF) + 1 :]
-        elif segment.startswith(_JPEG_XMP):
-            yield Kind.XMP, segment[len(_JPEG_XMP) :]
         elif segment.startswith(_JPEG_MORE_XMP):
             _add_part(more, segment[len(_JPEG_MORE_XMP) :])
+        elif found := _XMP_START.search(segment, 0, _LONGEST_NAME):
+            yield Kind.XMP, segment[found.start() :]
     for packet in more.values():
         yield Kind.XMP, bytes(packet)
     yield Kind.IPTC, iptc_of_photoshop(b"".join(photoshop))

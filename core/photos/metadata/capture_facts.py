@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -11,9 +12,9 @@ from core.photos.metadata.exif import CaptureFacts, camera_name, read_exif
 from core.photos.metadata.files_beside import Sidecars
 from core.photos.metadata.iptc import notes_of_iptc
 from core.photos.metadata.notes import joined
-from core.photos.metadata.takeout import read_takeout
+from core.photos.metadata.takeout import TakeoutFacts, read_takeout
 from core.photos.metadata.zones import wall_time, with_zone
-from core.records import CaptureTime
+from core.records import CaptureTime, GeoPoint
 
 _NOTHING_BESIDE: Final = Sidecars()
 
@@ -26,7 +27,8 @@ def read_metadata(
     beside: Sidecars = _NOTHING_BESIDE,
 ) -> CaptureFacts:
     """Read all metadata of a photo. EXIF is written by the camera itself; XMP fills the gaps, and the
-    files beside the photo those that are left.
+    files beside the photo those that are left. When a file was changed counts only if nothing else tells
+    when the photo was taken.
 
     Words are the other way round: a file beside the photo is what the user's own program wrote last,
     then XMP, IPTC and EXIF. Damaged data yields missing values, never an exception, and no damaged block
@@ -52,11 +54,13 @@ def read_metadata(
         facts = _completed(facts, packet)
     takeout = read_takeout(beside.takeout)
     gps = facts.gps or takeout.gps
-    captured = facts.captured
-    if captured is None and takeout.moment is not None:
-        captured = wall_time(takeout.moment, gps)
-    if captured is not None and captured.offset_minutes is None and gps is not None:
+    captured = facts.captured or _moment_of(takeout, gps) or facts.changed
+    if captured is not None and gps is not None and captured.offset_minutes is None:
         captured = with_zone(captured, gps)
+    if captured is not None and captured.offset_minutes is None:
+        captured = _with_offset(
+            captured, (packets.captured(packet.properties) for packet in (*inside, *outside))
+        )
     written = (
         *(packet.notes for packet in (*outside, *inside)),
         *map(notes_of_iptc, blocks.iptc),
@@ -70,15 +74,22 @@ def _completed(facts: CaptureFacts, packet: packets.Packet) -> CaptureFacts:
     said = packet.properties
     return replace(
         facts,
-        captured=_more_exactly(facts.captured, packets.captured(said)),
+        captured=facts.captured or packets.captured(said),
         gps=facts.gps or packets.position(said),
         camera=facts.camera or camera_name(*packets.camera(said)),
     )
 
 
-def _more_exactly(first: CaptureTime | None, second: CaptureTime | None) -> CaptureTime | None:
-    """The first time; the second one if it is the same one with its own offset."""
-    if first is None or second is None:
-        return first or second
-    is_same = first.local == second.local and second.offset_minutes is not None
-    return second if is_same and first.offset_minutes is None else first
+def _moment_of(takeout: TakeoutFacts, gps: GeoPoint | None) -> CaptureTime | None:
+    return wall_time(takeout.moment, gps) if takeout.moment is not None else None
+
+
+def _with_offset(captured: CaptureTime, others: Iterable[CaptureTime | None]) -> CaptureTime:
+    """With the offset that another block gives to the same time.
+
+    It comes last: some programs write the time zone of the computer they run on.
+    """
+    for other in others:
+        if other is not None and other.local == captured.local and other.offset_minutes is not None:
+            return other
+    return captured

@@ -16,12 +16,12 @@ from core import logs
 from core.photos.metadata.notes import joined
 from core.records import CaptureTime, GeoPoint, OffsetSource, PhotoNotes
 
-# The shutter time first, then the scan time, then the file time; each with its own offset tag.
+# The shutter time first, then the scan time; each with its own offset tag.
 _TIME_TAGS: Final = (
     ("DateTimeOriginal", "OffsetTimeOriginal"),
     ("DateTimeDigitized", "OffsetTimeDigitized"),
-    ("DateTime", "OffsetTime"),
 )
+_CHANGE_TAGS: Final = (("DateTime", "OffsetTime"),)
 _DIRECTORIES: Final = ("EXIF", "Image")  # where each tag may be found, the proper place first
 _TIME: Final = re.compile(
     r"(\d{4})[:\-/.](\d{1,2})[:\-/.](\d{1,2})[ T]+(\d{1,2}):(\d{1,2}):(\d{1,2})"
@@ -44,12 +44,14 @@ class CaptureFacts:
     """The contents of EXIF blocks; any of them may be missing.
 
     Attributes:
+        changed: when the file was last changed: by the camera itself, or by a later edit.
         orientation: 1 to 8 as numbered by the EXIF standard, None if absent or out of range.
         is_adobe_rgb: the pixels are in Adobe RGB, although no profile says so.
         notes: what people and programs wrote.
     """
 
     captured: CaptureTime | None = None
+    changed: CaptureTime | None = None
     gps: GeoPoint | None = None
     camera: str | None = None
     orientation: int | None = None
@@ -69,7 +71,8 @@ def read_exif(blocks: Iterable[bytes]) -> CaptureFacts:
     for block in blocks:
         tags = _read_tags(block)
         facts = CaptureFacts(
-            captured=facts.captured or _captured(tags),
+            captured=facts.captured or _time_of(tags, _TIME_TAGS),
+            changed=facts.changed or _time_of(tags, _CHANGE_TAGS),
             gps=facts.gps or _position(tags),
             camera=facts.camera or _camera(tags),
             orientation=facts.orientation or _orientation(tags),
@@ -113,9 +116,9 @@ def _numbers(tags: Tags, name: str) -> list[float]:
     return numbers if all(math.isfinite(number) for number in numbers) else []
 
 
-def _captured(tags: Tags) -> CaptureTime | None:
+def _time_of(tags: Tags, names: Iterable[tuple[str, str]]) -> CaptureTime | None:
     """Uses the offset that belongs to this very time: a file edited elsewhere has another zone."""
-    for time_tag, offset_tag in _TIME_TAGS:
+    for time_tag, offset_tag in names:
         local = _first(tags, time_tag, parse_time)
         if local is None:
             continue

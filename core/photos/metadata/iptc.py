@@ -53,8 +53,8 @@ def iptc_of_photoshop(resources: bytes) -> bytes:
         if at + 4 > len(resources):
             break
         (size,) = struct.unpack_from(">I", resources, at)
-        if kind == _IPTC_RESOURCE:
-            return resources[at + 4 : at + 4 + size]
+        if kind == _IPTC_RESOURCE:  # some writers leave out its size
+            return resources[at + 4 : at + 4 + (size or len(resources))]
         at += 4 + size + size % 2
     return b""
 

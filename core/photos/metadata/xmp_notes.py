@@ -15,7 +15,8 @@ _XMP: Final = "{http://ns.adobe.com/xap/1.0/}"
 _PHOTOSHOP: Final = "{http://ns.adobe.com/photoshop/1.0/}"
 _LIGHTROOM: Final = "{http://ns.adobe.com/lightroom/1.0/}"
 _DIGIKAM: Final = "{http://www.digikam.org/ns/1.0/}"
-_MICROSOFT: Final = "{http://ns.microsoft.com/photo/1.0/}"
+# Windows writes either.
+_MICROSOFT: Final = ("{http://ns.microsoft.com/photo/1.0/}", "{http://ns.microsoft.com/photo/1.0}")
 _MICROSOFT_REGION: Final = "{http://ns.microsoft.com/photo/1.2/t/Region#}"
 _MEDIA_PRO: Final = "{http://ns.iview-multimedia.com/mediapro/1.0/}"
 _MWG_REGIONS: Final = "{http://www.metadataworkinggroup.com/schemas/regions/}"
@@ -30,7 +31,7 @@ _HIERARCHIES: Final = {  # with the separator of their levels
     f"{_LIGHTROOM}hierarchicalSubject": "|",
     f"{_MEDIA_PRO}CatalogSets": "|",
     f"{_DIGIKAM}TagsList": "/",
-    f"{_MICROSOFT}LastKeywordXMP": "/",
+    **{f"{microsoft}LastKeywordXMP": "/" for microsoft in _MICROSOFT},
 }
 _PLACES: Final = (
     f"{_IPTC_CORE}Location", f"{_PHOTOSHOP}City", f"{_PHOTOSHOP}State", f"{_PHOTOSHOP}Country",
@@ -91,7 +92,7 @@ def _rating(properties: dict[str, str]) -> int | None:
     try:
         if text := properties.get(f"{_XMP}Rating", ""):
             return round(float(text))
-        percent = float(properties.get(f"{_MICROSOFT}Rating", "0"))
+        percent = max(float(properties.get(f"{each}Rating", "0")) for each in _MICROSOFT)
         return sum(percent >= least for least in _PERCENT_OF_STARS)
     except (ValueError, OverflowError):
         return None

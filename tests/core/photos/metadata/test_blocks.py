@@ -79,6 +79,7 @@ def test_exif_is_found_in_every_container(data: bytes) -> None:
     "data",
     [
         jpeg(b"http://ns.adobe.com/xap/1.0/\0" + PACKET),
+        jpeg(b"XMP\0://ns.adobe.com/xap/1.0/\0" + PACKET),
         png((b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + PACKET)),
         png((b"iTXt", b"XML:com.adobe.xmp\0\1\0\0\0" + zlib.compress(PACKET))),
         webp(b"XMP ", PACKET),
@@ -94,9 +95,20 @@ def test_xmp_alone_gives_date_position_camera_and_orientation(data: bytes) -> No
 
 def test_what_the_camera_wrote_counts_more_than_xmp_which_fills_the_gaps() -> None:
     found = read_metadata(jpeg(BLOCK, b"http://ns.adobe.com/xap/1.0/\0" + PACKET))
-    assert found.captured == CaptureTime(WHEN, -210, OffsetSource.EXIF)  # of the same time
+    assert found.captured == CaptureTime(WHEN, 660, OffsetSource.PLACE)
     assert (found.orientation, found.camera) == (8, "Box 1")
     assert found.gps is not None
+
+
+def test_xmp_counts_more_than_a_later_edit_and_gives_the_same_time_its_offset() -> None:
+    packet = PACKET.replace(b"GPSLatitude", b"Other")
+    xmp = b"http://ns.adobe.com/xap/1.0/\0" + packet
+    edited = exif_with({0x132: "2020:01:01 00:00:00"})
+    with_offset = CaptureTime(WHEN, -210, OffsetSource.EXIF)
+    assert read_metadata(jpeg(edited, xmp)).captured == with_offset
+    assert read_metadata(jpeg(BLOCK, xmp)).captured == with_offset
+    later = xmp.replace(b"2016-02-29T23:58:01", b"2016-03-01T23:58:01")
+    assert read_metadata(jpeg(BLOCK, later)).captured == CaptureTime(WHEN)
 
 
 @pytest.mark.parametrize("first", [b"Exif\0\0", b"Exif\0\0II*\0\xff\xff\xff\xff", BLOCK[:40]])

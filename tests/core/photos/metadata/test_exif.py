@@ -236,7 +236,7 @@ def test_metadata_of_real_files_is_what_exifread_says() -> None:
         block = _block_of(file)
         tags = exifread.process_file(io.BytesIO(data), details=False)
         found = read_metadata(data, exif=block)
-        text = str(tags.get("EXIF DateTimeOriginal", tags.get("Image DateTime", "")))
+        text = str(tags.get("EXIF DateTimeOriginal", ""))
         if text:
             assert found.captured is not None, file.name
             assert found.captured.local == datetime.strptime(text, "%Y:%m:%d %H:%M:%S")
@@ -251,7 +251,7 @@ def test_metadata_of_real_files_is_what_exifread_says() -> None:
             checked_positions += 1
         else:
             assert found.gps is None, file.name
-    assert checked_times >= 25
+    assert checked_times >= 18
     assert checked_positions >= 10
 
 

@@ -102,6 +102,7 @@ def jpeg_with_iptc(*parts: bytes) -> bytes:
         ("", 'xmp:Rating="0" MicrosoftPhoto:Rating="0"', PhotoNotes()),
         ("", 'xmp:Rating="many"', PhotoNotes()),
         ("", 'MicrosoftPhoto:Rating="75"', PhotoNotes(rating=4)),
+        ("", 'xmlns:ms="http://ns.microsoft.com/photo/1.0" ms:Rating="99"', PhotoNotes(rating=5)),
         ("<photoshop:City>Oslo</photoshop:City>", 'photoshop:Country="Norway"', PhotoNotes(places=("Oslo", "Norway"))),
         (
             '<mwg-rs:Regions rdf:parseType="Resource"><mwg-rs:RegionList><rdf:Bag>'
@@ -140,6 +141,7 @@ _FROM_IPTC = PhotoNotes(
     [
         jpeg_with_iptc(resources(_IPTC)),
         jpeg_with_iptc(resources(_IPTC)[:40], resources(_IPTC)[40:]),
+        jpeg_with_iptc(b"8BIM" + struct.pack(">H", 0x0404) + bytes(6) + _IPTC),
         png((b"tEXt", b"Raw profile type iptc\0" + hex_text(resources(_IPTC)))),
         encode(corner_image(16, 16), "TIFF", tiffinfo={33723: _IPTC}),
         encode(corner_image(16, 16), "TIFF", tiffinfo={34377: resources(_IPTC)}),
