@@ -102,7 +102,13 @@ def _continued(
     if away > COAST_MARGIN:
         return None
     used.add(number)
-    return around[number][at + 1 :] if forward else around[number][: at + 1]
+    line = around[number]
+    # By way of the nearest point: the corners beside it may be those of the box, which differ from tile to tile.
+    way = line[at + 1] - line[at]
+    share = float(((end - line[at]) * way).sum() / max(float((way**2).sum()), _CLOSE**2))
+    there = (line[at] + min(1.0, max(0.0, share)) * way)[None]
+    parts = [there, line[at + 1 :]] if forward else [line[: at + 1], there]
+    return np.concatenate(parts)
 
 
 def _nearest(point: Points, line: Points) -> tuple[float, int]:

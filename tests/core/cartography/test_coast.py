@@ -101,6 +101,16 @@ def test_tiles_beside_the_cut_agree_with_the_one_that_holds_it() -> None:
         assert is_sea(sea, x, y) == (y > {1: 3, -1: 1.7, 0: 1.7}[column] * STEP), (column, row)
 
 
+def test_the_way_from_the_cut_to_the_outline_is_the_same_in_every_tile() -> None:
+    outline = at_steps((-90, 1), (-30, 1), (60, 6), (90, 6))  # no corner close to the cut
+    coast = at_steps((-90, 2), (1, 4))
+    points = [(x * STEP, y * STEP) for x in (0.3, 1.2, 1.9, 2.6) for y in (2.1, 2.6, 3.1, 3.7)]
+    tiles = [Box(x * STEP, y * STEP, (x + width) * STEP, (y + width) * STEP)
+             for x, y, width in ((0, 2, 3), (-1, 1, 5), (-4, -4, 8), (-2, 0, 30))]  # fmt: skip
+    for x, y in points:
+        assert len({is_sea(sea_within([coast], tile, [outline]), x, y) for tile in tiles}) == 1
+
+
 def test_islands_of_the_outline_stay_unless_the_coast_is_known_there() -> None:
     coast = at_steps((-90, 1), (90, 1))
     island = at_steps((2, 3.9), (2.4, 3.9), (2.4, 3.5), (2, 3.5), (2, 3.9))
