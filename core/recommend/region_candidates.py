@@ -9,8 +9,10 @@ from core.conventions.distance import distance_km
 from core.conventions.text_key import text_key
 from core.places.osm.place_texts import candidate_of
 from core.recommend.areas import centre_of, lies_in
-from core.recommend.question.lexicon import Lexicon, load_lexicon
-from core.recommend.recommend_tuning import ranking_tuning
+from core.recommend.question.exclusions import families
+from core.recommend.question.languages import other_words
+from core.recommend.question.lexicon import Lexicon, load_lexicon, stems
+from core.recommend.recommend_tuning import question_tuning, ranking_tuning
 from core.records import Candidate, GeoPoint, KindSource, Question
 from core.store.region_file import RegionPlace
 from core.store.region_store import RegionStore
@@ -32,7 +34,7 @@ def candidates(
     lexicon = load_lexicon()
     wanted = lexicon.get(question.category)
     kinds = [kind for kind in regions.kinds() if _is_wanted(kind, question, lexicon)]
-    words = () if wanted is not None else tuple(question.category.split())
+    words = () if wanted is not None and not wanted.broad else _words_for(question)
     if not kinds:
         return []
     area = question.area
@@ -41,10 +43,27 @@ def candidates(
     def read(place: RegionPlace) -> Candidate:
         return candidate_of(place.kind, place.position, place.tags, language)
 
-    if area is None:
-        return [read(place) for place in regions.near(middle, kinds, words, MOST)]
-    found = map(read, regions.near(middle, kinds, words, _LOOKED_AT if area.country else MOST))
-    return [each for each in found if lies_in(each, area)][:MOST]
+    most = MOST if area is None or not area.country else _LOOKED_AT
+    found = regions.near(middle, kinds, (), most)
+    if words:  # what is asked for may be far away, or called so in the language of the place
+        named = regions.near(middle, kinds, words, MOST // 2)
+        found = [*named, *(place for place in found if place not in named)]
+    return [each for each in map(read, found) if area is None or lies_in(each, area)][:MOST]
+
+
+def _words_for(question: Question) -> tuple[str, ...]:
+    """Beginnings of words of the places asked for: of the topics, what they cover, in any language."""
+    asked = {word for text in (question.category, *question.topics) for word in stems(text)}
+    asked |= {word for key in (*asked, *question.topics) for word in _covered(key)}
+    found = asked.union(*(other_words(word) for word in asked))
+    shortest = question_tuning().shortest_foreign
+    return tuple(sorted(word for word in found if len(word) >= shortest and word.isalpha()))
+
+
+def _covered(word: str) -> frozenset[str]:
+    """What a word covers; of the hundreds of birds and fish, most are the beginning of something else."""
+    words = families()[word].words if word in families() else frozenset()
+    return words if len(words) <= MOST // 2 else frozenset()
 
 
 def others(found: Sequence[Candidate], listed: Sequence[Candidate]) -> list[Candidate]:

@@ -36,14 +36,14 @@ def places_near(
     Args:
         position: without one, the best known places come first.
         kinds: only these; None for all.
-        words: if any places contain one of them, only those are returned.
+        words: if any places contain a word that begins with one of them, only those are returned.
         limit: the maximum number of places.
     """
     names = dict(connection.execute("SELECT id, name FROM kinds"))
     wanted = [id_ for id_, name in names.items() if kinds is None or name in kinds]
     if not wanted:
         return []
-    match = " OR ".join('"' + word.replace('"', "") + '"' for word in words)
+    match = " OR ".join('"' + word.replace('"', "") + '" *' for word in words)
     rows = _rows(connection, position, wanted, match, limit)
     if not rows and words:
         rows = _rows(connection, position, wanted, "", limit)

@@ -114,7 +114,8 @@ class RegionStore:
         Args:
             position: without one, the best known places come first.
             kinds: only these; None for all.
-            words: if any places have one of them in their name or description, only those are returned.
+            words: if any places have a word that begins with one of them in their name or description, only
+                those are returned.
             limit: the maximum number of places.
         """
         found = self._gathered(lambda file: places_near(file, position, kinds, words, limit))

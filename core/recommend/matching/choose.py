@@ -71,6 +71,9 @@ def choose(question: Question, filtered: Filtered, wording: Wording) -> Chosen:
         # The purpose of the visit was also given: words that match no place leave it in effect.
         kept = np.flatnonzero(wording.purposes > 0)
         notes.append(Sentence("answer.detail-not-said", words=topic))
+    elif len(kept) == 0 and (question.purposes or question.constraints.exclude):
+        kept = np.arange(count)  # "a day out, but no hiking: my knees are bad"
+        notes.append(Sentence("answer.detail-not-said", words=topic))
     elif len(kept) == 0:
         notes.append(Sentence("answer.nothing-about", topic=topic))
     elif len(kept) < count:

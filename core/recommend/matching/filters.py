@@ -329,7 +329,7 @@ def _mentions_any(candidate: Candidate, excluded: Sequence[Family]) -> bool:
     """Whether one of the families occurs in the candidate's text, in any language."""
     written = words_of(f"{candidate.name} ; {candidate.category} ; {candidate.description}")
     return any(
-        not _is_denied(text, start, end)
+        not _is_denied(text, start, end, family)
         for text in (written, in_english(written))
         for family in excluded
         for start, end in family.found_in(text)
@@ -345,10 +345,12 @@ def _excluded(text: str) -> Family:
     known = next((families()[n] for n in (text, *map(" ".join, forms)) if n in families()), None)
     if known is None:
         return Family(single, several)
-    return Family(known.words | single, (*known.phrases, *several))
+    return Family(known.words | single, (*known.phrases, *several), known.instead)
 
 
-def _is_denied(text: Sequence[str], start: int, end: int) -> bool:
-    """Whether the text says that it is absent: "no meat at all", "gluten free", "vegan burgers"."""
+def _is_denied(text: Sequence[str], start: int, end: int, family: Family) -> bool:
+    """Whether the text says that it is absent: "no meat at all", "gluten free", "vegan bowls, nut roast"."""
+    if not set(family.instead).isdisjoint(text[:start]):
+        return True
     before, after = text[max(start - 2, 0) : start], text[end : end + 1]
     return not _DOES_WITHOUT.isdisjoint(before) or not _IS_FREE.isdisjoint(after)

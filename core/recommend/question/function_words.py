@@ -15,7 +15,8 @@ def _words(text: str) -> frozenset[str]:
 ARTICLES: Final = _words(
     """
     a an the any some my our your this that these those der die das den dem des ein eine einen
-    einem einer kein keine keinen le la les un une el los las
+    einem einer kein keine keinen meinen meinem meiner meines mein meine unser unsere unserem unseren unserer
+    deinen deinem deiner ihrem ihren ihrer seinem seinen le la les un une el los las
     """
 )
 REQUESTS: Final = _words(

@@ -85,6 +85,8 @@ _POLITE: Final = (
             ),
             *(
                 "das",
+                "hilft",
+                "wunderbar",
                 "super",
                 "toll",
                 "hilfreich",
@@ -116,6 +118,7 @@ _ASKS: Final = re.compile(
 _THAT_ONE: Final = re.compile(
     r"\b(?:it|that one|this one|that place|this place|there|es|dort|das)\b"
 )
+_SENTENCE_END: Final = re.compile(r"(?<=[.!])\s+")
 _SMALL: Final = ARTICLES | FILLERS | PRONOUNS | REQUESTS | TAILS
 
 
@@ -151,6 +154,9 @@ def small_talk(text: str, *, follows: bool) -> Intent | None:
 
 def without_greeting(text: str) -> str:
     """`text` without a greeting or thanks before the actual question."""
+    first, rest = (*_SENTENCE_END.split(text, maxsplit=1), "")[:2]
+    if rest and small_talk(first, follows=True) in (Intent.THANKS, Intent.HELLO):
+        return without_greeting(rest)
     message = text
     for entry in _patterns():
         if entry.whole and entry.says is not None:

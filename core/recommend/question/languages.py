@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-from core.recommend.question.lexicon import fold, singular_of
+from core.recommend.question.lexicon import fold, load_lexicon, singular_of
 from core.recommend.recommend_tuning import question_tuning
 from core.resources import load_text, load_toml
 
@@ -21,6 +21,7 @@ _READ_BY_GRAMMAR: Final = "de"
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|\S")
 _SHORTEST_SYLLABLES: Final = 2  # Hangul and the like, and Cyrillic
 _ELIDED: Final = re.compile(r"^(?:[cdjlmnst]|qu|un|dell|nell|all|dall|sull)['’]")
+_NO_HEADS: Final = frozenset({"outdoors", "mountain", "castle", "shop"})  # Salzburg, a workshop
 _BEFORE: Final = "<"
 _SYLLABLES: Final = re.compile(r"[\u3040-\u309f]{1,3}")  # hiragana
 _ENGLISH_MARKS: Final = frozenset(
@@ -83,6 +84,20 @@ _ENGLISH_MARKS: Final = frozenset(
         "today",
         "under",
         "open",
+        "that",
+        "this",
+        "some",
+        "sort",
+        "kind",
+        "something",
+        "our",
+        "we'd",
+        "i'll",
+        "where's",
+        "do",
+        "does",
+        "go",
+        "get",
     ]
 )
 
@@ -121,7 +136,7 @@ class _Language:
         if (folded,) in self.phrases:
             return word
         shorter = (form for form in self._known_forms(folded) if len(form) < len(folded))
-        form = next(shorter, word)  # a "Küche" is no "Kuchen"
+        form = next(shorter, _parted(word))  # a "Küche" is no "Kuchen"
         return form.capitalize() if word[0].isupper() and form != word else form
 
     def _known_forms(self, word: str) -> Iterator[str]:
@@ -135,6 +150,19 @@ class _Language:
                 yield from (
                     stem + other for other in self.endings if (stem + other,) in self.phrases
                 )
+
+
+def _parted(word: str) -> str:
+    """A German compound of an unknown word and a kind of place, in two: "Kletterpark"."""
+    lexicon, folded = load_lexicon(), fold(word)
+    if (folded,) in lexicon or (singular_of(folded),) in lexicon or len(fold(word)) != len(word):
+        return word
+    shortest = question_tuning().shortest_foreign  # "wunderbar" is no bar
+    for at in range(shortest, len(word) - shortest + 1):
+        head = lexicon.get(folded[at:])
+        if head is not None and not head.broad and _NO_HEADS.isdisjoint((head.name, head.part_of)):
+            return f"{word[:at]} {word[at:].capitalize()}"
+    return word
 
 
 def language_of(text: str) -> str:

@@ -150,9 +150,14 @@ class QuestionParser:
         notes += message.limits.assumptions
         if intent is None and self._means_nothing(message, mended, speller, follows):
             kind = self._categories.in_other_words(clean)
+            if kind is None and language != "en" and message.wanted.topics:
+                kind = ANY_PLACE  # its words are not all listed; they may be understood by meaning
             if kind is None:
                 return Parsed(replace(asked, intent=Intent.NOT_UNDERSTOOD, understood=""))
-            message = replace(message, wanted=Wanted(kind, KindSource.IMPLIED, (clean.lower(),)))
+            if kind != ANY_PLACE:
+                message = replace(
+                    message, wanted=Wanted(kind, KindSource.IMPLIED, (clean.lower(),))
+                )
         if intent is None and self._is_off_topic(message, mended):
             return Parsed(replace(asked, intent=Intent.OFF_TOPIC))
         if previous is None or self._starts_anew(message, intent):
@@ -218,10 +223,12 @@ class QuestionParser:
         category = message.wanted.category
         is_new_kind = category is not None and fold(category) != fold(previous.category)
         kept = previous if category is None or not is_new_kind else replace(previous, topics=())
+        if category is None and self._is_excluded(previous, message.excluded):
+            kept = replace(previous, category=self._wider(previous.category), topics=())
         purposes_now = message.purposes or (() if is_new_kind else previous.purposes)
         return replace(
             asked,
-            category=category or previous.category,
+            category=category or kept.category,
             kind=message.wanted.source if category is not None else previous.kind,
             topics=kept.topics if intent is Intent.ELSE else message.wanted.topics or kept.topics,
             purposes=purposes_now,
@@ -238,6 +245,16 @@ class QuestionParser:
             order=_order_of(message.limits, previous.order),
             area=message.area or (None if message.limits.any_distance else previous.area),
         )
+
+    def _is_excluded(self, previous: Question, excluded: Sequence[str]) -> bool:
+        """Whether what was asked for before is ruled out now: no fish, after a question for sushi."""
+        asked = stems(f"{previous.category} ; {' ; '.join(previous.topics)}")
+        families_of = (families()[word] for word in excluded if word in families())
+        return any(next(family.found_in(asked), None) for family in families_of)
+
+    def _wider(self, category: str) -> str:
+        known = self._lexicon.get(category)
+        return known.part_of if known is not None and known.part_of else ANY_PLACE
 
     # --- whether it was understood -------------------------------------------------------
 
@@ -294,7 +311,7 @@ class QuestionParser:
 
 def _order_of(limits: Limits, before: Order) -> Order:
     if limits.order is Order.FITTING:
-        return Order.NEAREST if limits.closer else before
+        return Order.NEAREST if limits.closer else Order.CHEAPEST if limits.cheaper else before
     return limits.order
 
 

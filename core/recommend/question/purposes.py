@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,6 +16,8 @@ OUTING: Final = "outing"  # the purpose of a question without any kind or purpos
 COMPANY: Final = "company"  # who comes along, without a stated purpose
 TASTE: Final = "taste"  # what suits the user's photos best: says nothing about the place
 SEE: Final = "see"  # says little: any subject can be seen
+_KIDS: Final = "kids"
+_YEARS_OLD: Final = re.compile(r"jahrige[nrsm]?$")  # "zehnjährigen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ def read_purposes(tokens: Sequence[str], language: str = "en") -> tuple[tuple[st
         for end in range(min(len(tokens), position + longest), position, -1):
             words = folded[position:end]
             name = by_words.get(tuple(words)) or by_words.get((*words[:-1], singular_of(words[-1])))
+            if name is None and len(words) == 1 and _YEARS_OLD.search(words[0]):
+                name = _KIDS
             if name is not None and not (words == ["see"] and language == "de"):  # a lake
                 found.append(name)
                 kept.append(";")

@@ -102,7 +102,14 @@ _PARTS: Final = {"half": 30, "quarter past": 15, "quarter to": -15, "halb": -30,
 _IN_HOURS: Final = re.compile(
     r"\bin (?P<n>an?|one|two|three|einer|zwei|drei|\d) (?:hours?|stunden?)\b", re.IGNORECASE
 )
-_EVENING_MEAL: Final = re.compile(r"\b(?:dinner|supper|cocktails?|abendessen)\b", re.I)
+_IN_THE_EVENING: Final = re.compile(
+    r"\b(?:dinner|supper|cocktails?|drinks?|beers?|play|show|concert|opera|ballet|theat(?:er|re)|gig|live music|film|movie|comedy"
+    r"|dance|abendessen|konzert|oper|theaterstück|kino)\b",
+    re.IGNORECASE,
+)
+_JOINED: Final = re.compile(  # "mittwochabends"
+    rf"\b({_LONG_NAMES})(früh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?\b", re.IGNORECASE
+)
 _OPEN_LATE: Final = re.compile(
     r"\b(?:open|geöffnet|offen)\s+(?:till |until |bis )?(?:late|spät)\b", re.I
 )
@@ -143,11 +150,12 @@ def read_times(text: str, now: datetime) -> tuple[tuple[Span, ...], str]:
     found_late = _OPEN_LATE.search(text)
     if found_late is not None:
         text = f"{text[: found_late.start()]} ; {text[found_late.end() :]}"
+    text = _JOINED.sub(r"\1 \2", text)
     text = _DAY.sub(lambda match: _take_day(match, words, now), text)
     text = _SPOKEN.sub(_clock_in_figures, text)
     text = _CLOCK.sub(lambda match: _take_clock(match, words), text)
     text = _PART_OF_DAY.sub(lambda match: _take_part(match, words), text)
-    if words.minute is not None and not words.part and _EVENING_MEAL.search(text):
+    if words.minute is not None and not words.part and _IN_THE_EVENING.search(text):
         words.part = "evening"
     if found_late is not None and words.minute is None:
         words.part = "late"

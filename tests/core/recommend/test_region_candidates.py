@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from core.recommend.region_candidates import others
+from pathlib import Path
+
+from core.recommend.question.parse import QuestionParser
+from core.recommend.region_candidates import MOST, candidates, others
 from core.records import Candidate, GeoPoint
+from core.store.region_file import RegionPlace
+from core.store.region_store import RegionStore
 
 HERE = GeoPoint(47.1, 9.5)
 FAR = GeoPoint(47.2, 9.5)
@@ -24,3 +29,13 @@ def test_places_of_the_map_that_a_list_has_already_do_not_come_twice() -> None:
     ]
     assert [each.name for each in others(found, listed)] == ["Linde", "Sonne"]
     assert others(found, ()) == found
+
+
+def test_what_is_far_away_or_named_in_another_language_is_found(tmp_path: Path) -> None:
+    regions = RegionStore(tmp_path)
+    near = [RegionPlace("cafe", 0, HERE, {"name": f"Café {n}"}) for n in range(MOST)]
+    far = RegionPlace("zoo", 0, FAR, {"name": "Vogelparadies"})
+    regions.write("Valley", "© Somebody", [*near, far])
+    question = QuestionParser(None).parse("where can we see birds?")
+    found = [each.name for each in candidates(regions, question, HERE)]
+    assert (found[0], len(found)) == ("Vogelparadies", MOST)

@@ -199,3 +199,11 @@ def test_a_subject_excludes_what_is_about_it() -> None:
     ]
     for subject in ("sea", "meer"):
         assert kept(run(places, exclude=(subject,))) == ["Gallery"]
+
+
+def test_what_serves_those_who_rule_it_out_stays() -> None:
+    places = [
+        Candidate("Green Door", "Vegan bowls, soups and nut roast", category="restaurant"),
+        Candidate("Grill", "Steaks, burgers and vegan salad", category="restaurant"),
+    ]
+    assert kept(run(places, exclude=("meat",))) == ["Green Door"]

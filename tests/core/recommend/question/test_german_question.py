@@ -68,3 +68,10 @@ def test_a_german_follow_up_keeps_what_was_said_before(
 )
 def test_german_endings_lead_to_the_known_noun(text: str, topic: str) -> None:
     assert topic in " ".join(PARSER.parse(text).topics)
+
+
+def test_compounds_and_ages_are_read() -> None:
+    question = PARSER.parse("ein Jazzclub für meinen zehnjährigen Sohn")
+    assert "kids" in question.purposes
+    assert question.category == "jazz club"
+    assert PARSER.parse("ein Museum bei Salzburg").category == "museum"  # a town is no castle

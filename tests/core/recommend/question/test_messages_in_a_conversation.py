@@ -12,7 +12,7 @@ from core.recommend.question.intents import small_talk
 from core.recommend.question.languages import english_of, in_english, language_of, other_words
 from core.recommend.question.parse import QuestionParser
 from core.recommend.question.spelling import Speller
-from core.records import Candidate, Intent, KindSource, Question
+from core.records import Candidate, Intent, KindSource, Order, Question
 
 NOW = datetime(2026, 11, 24, 15)
 PLACES = [
@@ -199,3 +199,17 @@ def test_what_nobody_can_read_is_not_understood(starter_text: TextEncoder, text:
 def test_a_language_without_a_list_of_words_is_read_by_meaning(starter_text: TextEncoder) -> None:
     question = QuestionParser(starter_text).read("Missä voin syödä hyvin?").question  # Finnish
     assert (question.intent, question.category) == (Intent.RECOMMEND, "restaurant")
+
+
+def test_something_else_without_what_was_asked_for_is_asked_for_anew() -> None:
+    sushi = PARSER.parse("where can I get sushi?")
+    question = PARSER.parse("I don't like fish, something else", sushi)
+    assert (question.category, question.topics) == ("restaurant", ())
+    assert question.constraints.exclude == ("fish",)
+
+
+def test_cheaper_orders_by_price_and_thanks_before_a_question_are_no_topic() -> None:
+    cafe = PARSER.parse("a cafe")
+    assert PARSER.parse("something cheaper", cafe).order is Order.CHEAPEST
+    hotel = PARSER.parse("super, danke. Und wo kann ich schlafen?", cafe)
+    assert (hotel.category, hotel.topics) == ("hotel", ())

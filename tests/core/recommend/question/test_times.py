@@ -93,3 +93,10 @@ def test_open_at_some_time_of_a_span_is_enough() -> None:
     assert is_open_within(Candidate("A", hours="Mo-Su 22:00-02:00"), evening) is True
     assert is_open_within(Candidate("A", hours="Mo-Su 09:00-18:00"), evening) is False
     assert is_open_within(Candidate("A"), evening) is None
+
+
+def test_days_and_parts_in_one_word_and_plays_in_the_evening_are_read() -> None:
+    (span,), rest = read_times("mittwochabends essen", datetime(2026, 11, 24, 15))
+    assert (span.start, rest.split()) == (datetime(2026, 11, 25, 19), [";", ";", "essen"])
+    (span,), _ = read_times("Saturday at 8, a play", datetime(2026, 11, 24, 15))
+    assert span.start == datetime(2026, 11, 28, 20)
