@@ -26,7 +26,6 @@ from core.models.starter.starter_tuning import MatcherTuning
 from core.records import AspectKind
 
 _NAMING: Final = (AspectKind.OBJECT, AspectKind.SCENE)  # a colour or a season is not a subject
-_SMALLEST_SPREAD: Final = 1e-6  # photos that are all the same
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -180,7 +179,7 @@ class TextView:
             return np.zeros(usual.shape[1], dtype=np.float32), np.float32(self._tuning.whole)
         middle: FloatVector = unit_rows(usual).mean(axis=0)
         cosines = unit_rows(unit_rows(usual) - middle) @ self._queries.usual.T
-        return middle, np.float32(max(float(cosines.std()), _SMALLEST_SPREAD))
+        return middle, np.float32(cosines.std() or 1)  # 0 if all are the same photo
 
     def _fit(self, words: FloatMatrix, texts: FloatMatrix) -> FloatMatrix:
         """How well words [v, d] match texts [t, d], from zero to `most` [v, t]."""

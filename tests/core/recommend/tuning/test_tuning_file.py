@@ -62,6 +62,7 @@ FIXED: Final = {
     ("parse.py", "MAX_QUESTION_CHARS"): "a bound against pasted books",
     ("replies.py", "_EXAMPLES"): "how many sentences there are",
     ("person_head.py", "_CLOSE"): "enough for a sum to settle",
+    ("noted_evidence.py", "_LONGEST"): "longer ones are sentences",
     ("areas.py", "_LONGEST"): "speed alone; names have fewer words",
     ("areas.py", "_MOST"): "speed alone",
     ("whereabouts.py", "_SHORTEST"): "letters before names are offered",
