@@ -208,7 +208,7 @@ class Session:
     def introduction(self) -> None:
         from ui.dialogs.first_run import FirstRunDialog
 
-        self.app.introduce()
+        self.app.first_run.introduce()
         dialog = self.app.window.findChild(FirstRunDialog)
         for step in range(3):
             if step == 2:
@@ -245,6 +245,7 @@ class Session:
         dialog.close()
 
     def chat(self) -> None:
+        from ui.dialogs.looked_at import LookedAtDialog
         from ui.main_window import Page
 
         app = self.app
@@ -260,8 +261,9 @@ class Session:
         self.shot("chat-map", wait_ms=4_000)
         answer_map.toggle()
         app.chat_view.looked_at_requested.emit(app.chat_view.answers()[-1].answer)
-        self.shot("looked-at", app.chat._dialog, wait_ms=800)
-        app.chat._dialog.close()
+        dialog = app.window.findChild(LookedAtDialog)
+        self.shot("looked-at", dialog, wait_ms=800)
+        dialog.close()
         app.chat.ask("cheaper", app.chat_view.composer.place_list)
         self.until(lambda: len(app.chat_view.answers()) == 2, 120)
         self.shot("chat-follow-up", wait_ms=1_500)
@@ -283,14 +285,15 @@ class Session:
     def settings(self) -> None:
         from ui.dialogs.crash_dialog import CrashDialog
         from ui.main_window import Page
+        from ui.settings.settings_view import SettingsPage
 
         app = self.app
         app.window.show_page(Page.SETTINGS)
-        for page, name in enumerate(("reading", "appearance", "models", "privacy", "keyboard")):
+        for page in SettingsPage:
             app.settings_view.show_page(page)
-            if name == "models":
+            if page is SettingsPage.MODELS:
                 self.until(lambda: app.models._hardware is not None, 120)
-            self.shot(f"settings-{name}", wait_ms=800)
+            self.shot(f"settings-{page.name.lower()}", wait_ms=800)
         app.show_crash("ValueError")
         self.shot("crash", app.window.findChild(CrashDialog))
 
