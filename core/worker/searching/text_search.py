@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from core.models.query import encode_queries, encode_query, levels_above_usual
 from core.records import MatchedBy, MatchGroup, PhotoId
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from core.arrays import FloatVector
     from core.models.roles import ImageTextEncoder
 
+_SHORTEST_RARE: Final = (
+    3  # letters; the everyday words are nouns and the like, without "on" and "in"
+)
 _Groups = Sequence[tuple[tuple[MatchedBy, ...], Sequence[PhotoId]]]
 
 
@@ -126,7 +129,11 @@ class TextSearch:
 
     def _rare(self, text: str) -> str:
         words = re.findall(r"\w+", text)
-        return " ".join(word for word in words if not self._knows(word.casefold()))
+        return " ".join(
+            word
+            for word in words
+            if len(word) >= _SHORTEST_RARE and not self._knows(word.casefold())
+        )
 
     def _shown(self, ids: Iterable[PhotoId], allowed: Collection[PhotoId] | None) -> list[PhotoId]:
         few = None if allowed is None else frozenset(allowed)

@@ -176,6 +176,18 @@ def test_words_written_in_a_photo_are_limited_too(library: Library) -> None:
     assert _found(library, "Colosseo biglietto 2019")[0] == ("IMG_4033", (DATE, TEXT))
 
 
+def test_little_words_written_in_a_photo_find_nothing(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everyday = {"red", "beach"}
+    monkeypatch.setattr(
+        type(library.models.text), "knows", lambda _self, word: word in everyday, raising=True
+    )
+    library.texts.put(library.photos.ids()[0], "r1", "Amount on a plate, Rijksmuseum")
+    assert TEXT not in {by for _, found in _found(library, "red on a beach") for by in found}
+    assert TEXT in {by for _, found in _found(library, "red rijksmuseum") for by in found}
+
+
 def test_photos_chosen_elsewhere_bound_everything(library: Library) -> None:
     by_name = {
         photo.path.stem: id_ for id_, photo in library.photos.photos(library.photos.ids()).items()
