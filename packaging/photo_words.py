@@ -23,7 +23,7 @@ def photo_words() -> list[str]:
 
 
 def _seen() -> set[str]:
-    """Things and scenes the starter recognises."""
+    """Things, scenes and kinds of writing the starter recognises."""
     lines = (RESOURCES / "aspects" / "classes.tsv").read_text(encoding="utf-8").splitlines()
     classes = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
     things = {row[column] for row in classes for column in ("word", "broader") if row[column]}
@@ -31,6 +31,7 @@ def _seen() -> set[str]:
         things
         | {*attributes.ATTRIBUTES} - {attributes.INDOORS}
         | {entry["word"] for entry in _toml("aspects/scenes.toml")["scene"]}
+        | {entry["word"] for entry in _toml("aspects/written.toml")["writing"]}
     )
 
 

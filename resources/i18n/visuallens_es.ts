@@ -6881,6 +6881,10 @@ Coincidencia {score}</translation>
             <translation>garrapata</translation>
         </message>
         <message>
+            <source>ticket</source>
+            <translation>entrada</translation>
+        </message>
+        <message>
             <source>tie</source>
             <translation>corbata</translation>
         </message>

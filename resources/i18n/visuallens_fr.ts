@@ -6881,6 +6881,10 @@ Correspondance {score}</translation>
             <translation>tique</translation>
         </message>
         <message>
+            <source>ticket</source>
+            <translation>billet</translation>
+        </message>
+        <message>
             <source>tie</source>
             <translation>cravate</translation>
         </message>

@@ -1,7 +1,7 @@
 """What text in photos says about the user: expressed in our own words, never in the text itself.
 
-A ticket or a menu is recognised by several of its typical words. Any other text may be anything,
-including instructions to a model, and is used for nothing but search.
+A ticket, a menu or the sign of a place is recognised by several of its typical words. Any other text may
+be anything, including instructions to a model, and is used for nothing but search.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Writing:
 
 
 def words_of_writing(text: str) -> tuple[AspectWord, ...]:
-    """Aspect words for the kind of a text in a photo, and for the kinds of places a ticket names."""
+    """Aspect words for the kind of a text in a photo, and for the kinds of places a ticket or a sign names."""
     folded = " ".join(tokenize(fold(text)))
     found: dict[str, None] = {}
     for writing in _writings():

@@ -18,13 +18,17 @@ def _words(text: str) -> list[str]:
         ("RIJKSMUSEUM\nMuseum ticket\nAdult 22.50", ["ticket", "museum"]),
         ("Eintrittskarte\nErwachsene\nZoo Zürich", ["ticket", "zoo"]),
         ("Menu\nStarters\nSoup of the day 6.50", ["menu"]),
+        ("Bakery Holm\nsince 1920\nOpen", ["sign", "bakery"]),
+        ("Museum der Stadt\nGeöffnet 10-18\nEingang", ["sign", "museum"]),
+        ("The hotel is being refurbished", []),
+        ("LAND OF LINCOLN\nLincoln University", []),
         ("Nutrition Facts\nServing size 1 bar", []),
         ("Exit", []),
         ("Museum", []),
         ("", []),
     ],
 )
-def test_a_ticket_and_a_menu_are_told_by_several_of_their_words(
+def test_a_ticket_a_menu_and_a_sign_are_told_by_several_of_their_words(
     text: str, expected: list[str]
 ) -> None:
     assert _words(text) == expected
