@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Final
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
-from core.records import IndexProgress
+from core.records import IndexProgress, IndexResult, OtherKind
 from ui.look import formatting
 from ui.look.controls import button, describe, label, tool_button
 from ui.look.icons import icon
 from ui.look.theme import unit_px
+from ui.look.wording import translated
+
+_MOST_REASONS: Final = 8  # in a tool tip; all files with their reasons are a click away
 
 
 class IndexState(Enum):
@@ -47,6 +51,7 @@ class TaskBar(QFrame):
         self._state = IndexState.IDLE
         self._progress = IndexProgress(0, 0, 0)
         self._reason = ""
+        self._result = IndexResult()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(36 * unit)
@@ -79,10 +84,17 @@ class TaskBar(QFrame):
         self._progress = progress
         self._refresh()
 
+    def set_result(self, result: IndexResult) -> None:
+        """Show what the last run came to, until the next one starts."""
+        self._result = result
+        self._refresh()
+
     def set_state(self, state: IndexState, reason: str = "") -> None:
         """`reason` says in words why reading is paused, or that the worker is being restarted."""
         self._state = state
         self._reason = reason
+        if state is IndexState.RUNNING:
+            self._result = IndexResult()
         self._refresh()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -113,6 +125,12 @@ class TaskBar(QFrame):
         self._pause.setAccessibleName(name)
         self._failures.setVisible(progress.failed > 0)
         self._failures.setText(self.tr("%n not readable", "", progress.failed))
+        self._failures.setToolTip(
+            "\n".join(
+                f"{formatting.number(files)} × {translated(reason)}"
+                for reason, files in self._result.refused[:_MOST_REASONS]
+            )
+        )
         self._failures.setAccessibleName(
             self.tr("%n file(s) could not be read, show them", "", progress.failed)
         )
@@ -122,17 +140,32 @@ class TaskBar(QFrame):
             self.text_changed.emit(sentence)
         self._bar.setAccessibleDescription(self._text.text())
 
+    def _result_parts(self) -> list[str]:
+        """What the last run came to, apart from the photos in the library."""
+        result = self._result
+        parts = [self.tr("%n new", "", result.read)] if result.read else []
+        if result.copies:
+            parts.append(self.tr("%n duplicate(s)", "", result.copies))
+        for kind, files in result.skipped:
+            said = {
+                OtherKind.VIDEO: self.tr("%n video(s) skipped", "", files),
+                OtherKind.SOUND: self.tr("%n sound file(s) skipped", "", files),
+                OtherKind.DOCUMENT: self.tr("%n document(s) skipped", "", files),
+                OtherKind.OTHER: self.tr("%n other file(s) skipped", "", files),
+            }
+            parts.append(said[kind])
+        return parts
+
     def _sentence(self) -> str:
         progress = self._progress
         counted = self.tr("{done} of {found} photos read").format(
             done=formatting.number(progress.done), found=formatting.number(progress.found)
         )
         if self._state is IndexState.IDLE:
-            return self._reason or (
-                self.tr("Up to date. %n photo(s) read.", "", progress.done)
-                if progress.found
-                else self.tr("Nothing to do.")
-            )
+            if self._reason or not progress.found:
+                return self._reason or self.tr("Nothing to do.")
+            read = self.tr("Up to date. %n photo(s) read.", "", progress.done)
+            return " · ".join([read, *self._result_parts()])
         if self._state is IndexState.STOPPING:
             return self.tr("Stopping after this group of photos …")
         if self._state is IndexState.PAUSED:

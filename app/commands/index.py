@@ -7,17 +7,24 @@ import time
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from app.commands.context import Context, counted, interruptible, plain_path
 from core.errors import Cancelled, EnvironmentProblem, UserError
-from core.records import IndexProgress, RootId
+from core.records import IndexProgress, OtherKind, RootId
 from core.sentences import plain
 from core.settings.chosen import IndexSpeed
 
 if TYPE_CHECKING:
     from core.indexing.index_report import IndexReport
     from core.worker.library import Library
+
+_OTHERS: Final = {
+    OtherKind.VIDEO: "video",
+    OtherKind.SOUND: "sound file",
+    OtherKind.DOCUMENT: "document",
+    OtherKind.OTHER: "other file",
+}
 
 
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -149,6 +156,9 @@ def _print(
     if report.changes[Change.MISSING]:
         parts.append(f"{counted(report.changes[Change.MISSING], 'file')} missing")
     context.say(", ".join(parts) + ".")
+    if report.skipped:
+        skipped = (counted(files, _OTHERS[kind]) for kind, files in report.skipped.items())
+        context.say(f"{', '.join(skipped)} skipped.")
     counts = library.photos.counts()
     context.say(f"The library has {counted(counts.photos, 'photo')}.")
     if progress.failed:
@@ -187,6 +197,7 @@ def _document(
         "encoded": report.encoded,
         "described": report.described,
         "linked": report.linked,
+        "skipped": {kind.value: files for kind, files in report.skipped.items()},
         "seconds": round(seconds, 3),
         "photos_per_second": round(report.encoded / seconds, 3) if seconds else None,
         "failures": [

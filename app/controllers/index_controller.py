@@ -153,6 +153,8 @@ class IndexController(QObject):
         self._running = False
         self._bar.set_progress(event.progress)
         self._show()
+        if event.result is not None:
+            self._bar.set_result(event.result)
         if event.outcome is IndexOutcome.FAILED and event.problem:
             self.problem.emit(translated(event.problem))
         elif event.outcome is IndexOutcome.FINISHED:

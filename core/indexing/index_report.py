@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
-from core.records import RootId
+from core.records import IndexResult, OtherKind, RootId
 from core.sentences import Sentence
 
 
@@ -28,6 +29,7 @@ class IndexReport:
 
     Attributes:
         changes: what the scan of the folders saw.
+        skipped: files in the folders that are no photos.
         decoded: files whose pixels were decoded.
         encoded: photos that went through the image encoder.
         described: photos that went through a describer.
@@ -41,6 +43,7 @@ class IndexReport:
     """
 
     changes: Counter[Change] = field(default_factory=Counter)
+    skipped: Counter[OtherKind] = field(default_factory=Counter)
     decoded: int = 0
     encoded: int = 0
     described: int = 0
@@ -51,3 +54,16 @@ class IndexReport:
     offline: list[RootId] = field(default_factory=list)
     problems: list[tuple[Path, Sentence]] = field(default_factory=list)
     switched: bool = False
+
+    def result(self, reasons: Iterable[Sentence]) -> IndexResult:
+        """The outcome for users.
+
+        Args:
+            reasons: of all files of the library that could not be read.
+        """
+        return IndexResult(
+            read=self.encoded,
+            copies=self.linked,
+            skipped=tuple((kind, self.skipped[kind]) for kind in OtherKind if self.skipped[kind]),
+            refused=tuple(Counter(reasons).most_common()),
+        )

@@ -13,7 +13,7 @@ from core import logs
 from core.cancel import CancelToken
 from core.indexing.index_report import Change, IndexReport
 from core.photos.scan import ScanEntry, probe_root, scan_root
-from core.records import Root, RootState
+from core.records import OtherKind, Root, RootState
 from core.sentences import Sentence
 from core.store.connection import Connection, transaction
 from core.store.library.locations import Location, LocationId, LocationState, LocationStore
@@ -47,7 +47,13 @@ class Survey:
             self._report.problems.append((path, reason))
 
         seen = 0
-        for entry in scan_root(root.path, cancel=cancel, on_problem=on_problem):
+        others: Counter[OtherKind] = Counter()
+        for entry in scan_root(
+            root.path,
+            cancel=cancel,
+            on_problem=on_problem,
+            on_other=lambda kind: others.update((kind,)),
+        ):
             plan.see(entry)
             seen += 1
             if seen % _FILES_PER_STEP == 0:
@@ -58,6 +64,7 @@ class Survey:
             self._record(root, plan.take_found())
             self._put_offline(root)
             return
+        self._report.skipped.update(others)
         self._apply_rest(root, plan, unread)
 
     def _apply_rest(self, root: Root, plan: RootPlan, unread: list[Path]) -> None:

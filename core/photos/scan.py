@@ -14,7 +14,8 @@ from core.cancel import CancelToken
 from core.conventions.image_suffixes import IMAGE_SUFFIXES
 from core.errors import reason_of
 from core.photos.decode.formats import SNIFF_BYTES, looks_like_image
-from core.records import RootState
+from core.photos.non_photos import other_kind
+from core.records import OtherKind, RootState
 from core.sentences import Sentence
 
 # fmt: off
@@ -42,6 +43,7 @@ _RECALL_ATTRIBUTES: Final = 0x00400000 | 0x00040000
 _HIDDEN_ATTRIBUTES: Final = 0x2 | 0x4
 
 OnProblem = Callable[[Path, Sentence], None]
+OnOther = Callable[[OtherKind], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,13 @@ def probe_root(root: Path) -> RootState:
     return RootState.ONLINE if visible else RootState.OFFLINE
 
 
-def scan_root(root: Path, *, cancel: CancelToken, on_problem: OnProblem) -> Iterator[ScanEntry]:
+def scan_root(
+    root: Path,
+    *,
+    cancel: CancelToken,
+    on_problem: OnProblem,
+    on_other: OnOther = lambda _kind: None,
+) -> Iterator[ScanEntry]:
     """Every image file below `root`, each directory once.
 
     Linked folders are visited after the real ones, so a file keeps the path of its real folder;
@@ -95,6 +103,7 @@ def scan_root(root: Path, *, cancel: CancelToken, on_problem: OnProblem) -> Iter
     Args:
         on_problem: called with a folder or file that could not be read and the reason as a
             sentence. What is below such a folder is unknown, not missing.
+        on_other: called for each file that is no photo and accompanies none.
 
     Raises:
         Cancelled: if `cancel` was set.
@@ -116,6 +125,8 @@ def scan_root(root: Path, *, cancel: CancelToken, on_problem: OnProblem) -> Iter
                     found = _as_image(entry, directory, on_problem)
                     if found is not None:
                         yield found
+                    elif other := _as_other(entry):
+                        on_other(other)
                 elif not _is_skipped_directory(entry, directory):
                     below = _below(entry, directory)
                     if not entry.is_symlink():
@@ -182,6 +193,15 @@ def _as_image(
         mtime_ns=facts.st_mtime_ns,
         inode=entry.inode(),
     )
+
+
+def _as_other(entry: os.DirEntry[str]) -> OtherKind | None:
+    """What kind of file it is, unless it could be a photo: of those, others report why not."""
+    suffix = os.path.splitext(entry.name)[1].lower()
+    is_photo = suffix in IMAGE_SUFFIXES or suffix in _LISTED_SUFFIXES
+    if is_photo or suffix in _UNCERTAIN_SUFFIXES or _windows_attributes(entry) & _HIDDEN_ATTRIBUTES:
+        return None
+    return other_kind(entry.name)
 
 
 def _starts_like_image(path: str) -> bool:

@@ -198,6 +198,32 @@ class IndexProgress:
     seconds_left: float | None = None
 
 
+class OtherKind(Enum):
+    """What a file in a photo folder is if it is no photo; judged by its name."""
+
+    VIDEO = "video"
+    SOUND = "sound"
+    DOCUMENT = "document"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class IndexResult:
+    """What one run of indexing came to, in files.
+
+    Attributes:
+        read: new photos in the library.
+        copies: further files of known photos.
+        skipped: files that are no photos, by kind.
+        refused: reasons for which files could not be read, the most frequent first.
+    """
+
+    read: int = 0
+    copies: int = 0
+    skipped: tuple[tuple[OtherKind, int], ...] = ()
+    refused: tuple[tuple[Sentence, int], ...] = ()
+
+
 class MatchedBy(Enum):
     """What a photo was matched by."""
 

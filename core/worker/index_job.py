@@ -13,10 +13,11 @@ from core.errors import Cancelled, VisualLensError
 from core.indexing.lock import indexing_lock
 from core.indexing.pipeline import IndexPipeline
 from core.models.device.host_memory import trim
-from core.records import IndexProgress, RootId
+from core.records import IndexProgress, IndexResult, RootId
 from core.sentences import Sentence
 from core.settings.chosen import IndexSpeed
 from core.store.connection import explained
+from core.store.library.locations import LocationStore
 from core.worker.channel.messages import (
     Event,
     IndexFinished,
@@ -168,16 +169,25 @@ class IndexJob:
         self._steps = self._pipeline.steps(CancelToken())
 
     def _finish(self) -> None:
-        if self._pipeline is not None and self._pipeline.report.switched:
-            self._library.switch_search()
-        self._end(IndexOutcome.FINISHED)
+        result = None
+        if self._pipeline is not None:
+            if self._pipeline.report.switched:
+                self._library.switch_search()
+            failures = LocationStore(self._library.connection).failures()
+            result = self._pipeline.report.result(failure.reason for failure in failures)
+        self._end(IndexOutcome.FINISHED, result=result)
 
-    def _end(self, outcome: IndexOutcome, problem: Sentence | None = None) -> None:
+    def _end(
+        self,
+        outcome: IndexOutcome,
+        problem: Sentence | None = None,
+        result: IndexResult | None = None,
+    ) -> None:
         progress = self.progress
         self._stop()
         self._library.refresh_index()
         self._set_state(IndexState.IDLE)
-        self._send(IndexFinished(outcome, progress, problem))
+        self._send(IndexFinished(outcome, progress, problem, result))
         self.announce_library()
         self._on_end()
 

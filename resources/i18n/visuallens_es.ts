@@ -3201,6 +3201,41 @@ Coincidencia {score}</translation>
                 <numerusform>%n archivos no se pudieron leer, mostrarlos</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nueva</numerusform>
+                <numerusform>%n nuevas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n video(s) skipped</source>
+            <translation>
+                <numerusform>%n vídeo omitido</numerusform>
+                <numerusform>%n vídeos omitidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sound file(s) skipped</source>
+            <translation>
+                <numerusform>%n archivo de sonido omitido</numerusform>
+                <numerusform>%n archivos de sonido omitidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) skipped</source>
+            <translation>
+                <numerusform>%n documento omitido</numerusform>
+                <numerusform>%n documentos omitidos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other file(s) skipped</source>
+            <translation>
+                <numerusform>%n otro archivo omitido</numerusform>
+                <numerusform>%n otros archivos omitidos</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{done} of {found} photos read</source>
             <translation>{done} de {found} fotos leídas</translation>
@@ -3215,6 +3250,13 @@ Coincidencia {score}</translation>
         <message>
             <source>Nothing to do.</source>
             <translation>Nada que hacer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duplicate(s)</source>
+            <translation>
+                <numerusform>%n duplicado</numerusform>
+                <numerusform>%n duplicados</numerusform>
+            </translation>
         </message>
         <message>
             <source>Stopping after this group of photos …</source>

@@ -3201,6 +3201,41 @@ Correspondance {score}</translation>
                 <numerusform>%n fichiers n’ont pas pu être lus, les afficher</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nouvelle</numerusform>
+                <numerusform>%n nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n video(s) skipped</source>
+            <translation>
+                <numerusform>%n vidéo ignorée</numerusform>
+                <numerusform>%n vidéos ignorées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sound file(s) skipped</source>
+            <translation>
+                <numerusform>%n fichier audio ignoré</numerusform>
+                <numerusform>%n fichiers audio ignorés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) skipped</source>
+            <translation>
+                <numerusform>%n document ignoré</numerusform>
+                <numerusform>%n documents ignorés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other file(s) skipped</source>
+            <translation>
+                <numerusform>%n autre fichier ignoré</numerusform>
+                <numerusform>%n autres fichiers ignorés</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{done} of {found} photos read</source>
             <translation>{done} photos lues sur {found}</translation>
@@ -3215,6 +3250,13 @@ Correspondance {score}</translation>
         <message>
             <source>Nothing to do.</source>
             <translation>Rien à faire.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duplicate(s)</source>
+            <translation>
+                <numerusform>%n doublon</numerusform>
+                <numerusform>%n doublons</numerusform>
+            </translation>
         </message>
         <message>
             <source>Stopping after this group of photos …</source>

@@ -18,6 +18,7 @@ from core.records import (
     Candidate,
     GeoPoint,
     IndexProgress,
+    IndexResult,
     MatchGroup,
     PhotoId,
     PlaceListId,
@@ -259,11 +260,13 @@ class IndexProgressed:
 
 @dataclass(frozen=True, slots=True)
 class IndexFinished:
-    """A run of indexing has ended. `problem` is a sentence when the outcome is FAILED."""
+    """A run of indexing has ended. `problem` is a sentence when the outcome is FAILED, `result` is known
+    when it is FINISHED."""
 
     outcome: IndexOutcome
     progress: IndexProgress
     problem: Sentence | None = None
+    result: IndexResult | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,12 +23,14 @@ from app.desktop.translation import PSEUDO_RTL, install_language
 from app.worker.pause_rules import in_hours
 from core.errors import Cancelled, UserError
 from core.paths import DataPaths
-from core.sentences import plain
+from core.records import IndexProgress, IndexResult, OtherKind
+from core.sentences import Sentence, plain
 from core.settings.settings_file import load_settings
 from core.store.connection import Connection
 from core.store.person.chats import ChatStore
 from tests.helpers.checkout import ROOT
 from ui.library.folders_panel import FolderActivity
+from ui.task_bar import IndexState, TaskBar
 
 
 def test_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:
@@ -212,6 +214,22 @@ def test_folders_show_that_they_are_paused(qtbot: QtBot, with_photos: Applicatio
     qtbot.waitUntil(lambda: "paused" in panel._list.item(1).text())
     with_photos.window.task_bar.resume_requested.emit()
     qtbot.waitUntil(lambda: "reading" in panel._list.item(1).text())
+
+
+def test_a_run_ends_with_what_it_came_to_until_the_next_one(qtbot: QtBot) -> None:
+    bar = TaskBar()
+    qtbot.addWidget(bar)
+    bar.set_progress(IndexProgress(found=23, done=20, failed=3))
+    skipped = ((OtherKind.VIDEO, 2), (OtherKind.DOCUMENT, 1))
+    bar.set_result(IndexResult(5, 1, skipped, ((Sentence("file.empty"), 3),)))
+    parts = bar.text.replace("(s)", "s").split(" · ")  # the catalogs are not installed here
+    assert parts == [
+        "Up to date. 20 photos read.", "5 new", "1 duplicates", "2 videos skipped", "1 documents skipped",
+    ]  # fmt: skip
+    assert bar._failures.toolTip() == "3 × The file is empty."
+    bar.set_state(IndexState.RUNNING)
+    bar.set_state(IndexState.IDLE)
+    assert bar.text == "Up to date. 20 photo(s) read."
 
 
 def test_german_is_complete() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from core.cancel import CancelToken
 from core.errors import Cancelled
 from core.photos.scan import ScanEntry, probe_root, scan_root
-from core.records import RootState
+from core.records import OtherKind, RootState
 
 JPEG = b"\xff\xd8\xff\xe0 content does not matter to a scan"
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX file system")
@@ -46,6 +47,39 @@ def test_scan_when_folders_are_nested_yields_relative_paths_and_file_facts(tmp_p
     facts = (tmp_path / "a.jpg").stat()
     assert entries[2] == ScanEntry("a.jpg", len(JPEG), facts.st_mtime_ns, facts.st_ino)
     assert problems == {}
+
+
+def test_scan_counts_files_that_are_no_photos_but_not_those_that_accompany_them(
+    tmp_path: Path,
+) -> None:
+    found = ("a.jpg", "b.MOV", "c.mp4", "d.mp3", "e.pdf", "f.exe")
+    unnoticed = (
+        "a.xmp",
+        "a.jpg.json",
+        "A.AAE",
+        "Thumbs.db",
+        "desktop.ini",
+        "README",
+        "broken.tmp",
+        ".x.mov",
+        "~$e.docx",
+    )
+    touch(*(tmp_path / name for name in (*found, *unnoticed)), tmp_path / ".hidden" / "g.mov")
+    others: Counter[OtherKind] = Counter()
+    list(
+        scan_root(
+            tmp_path,
+            cancel=CancelToken(),
+            on_problem=lambda *_: None,
+            on_other=lambda kind: others.update((kind,)),
+        )
+    )
+    assert others == {
+        OtherKind.VIDEO: 2,
+        OtherKind.SOUND: 1,
+        OtherKind.DOCUMENT: 1,
+        OtherKind.OTHER: 1,
+    }
 
 
 def test_scan_when_directories_are_hidden_or_of_the_system_skips_them(tmp_path: Path) -> None:

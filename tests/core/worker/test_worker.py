@@ -15,7 +15,7 @@ import psutil
 import pytest
 
 from core.paths import DataPaths
-from core.records import Candidate, PhotoNotes, RootState
+from core.records import Candidate, IndexResult, OtherKind, PhotoNotes, RootState
 from core.sentences import Sentence, plain
 from core.settings.chosen import IndexSpeed
 from core.settings.settings_file import load_settings, save_settings
@@ -110,6 +110,7 @@ def indexed(client: Client, folder: Path) -> FolderAdded:
 
 
 def test_worker_indexes_a_folder_searches_and_answers(start: Start, photos: Path) -> None:
+    (photos / "clip.MOV").write_bytes(b"moving")
     client = start()
     ready = client.until(Ready)
     assert (ready.search_problem, ready.encoder_id) == (None, "fake-colours")
@@ -118,6 +119,7 @@ def test_worker_indexes_a_folder_searches_and_answers(start: Start, photos: Path
     finished = client.until(IndexFinished)
     assert finished.outcome is IndexOutcome.FINISHED
     assert (finished.progress.found, finished.progress.done) == (10, 10)
+    assert finished.result == IndexResult(read=10, skipped=((OtherKind.VIDEO, 1),))
     assert client.until(LibraryChanged).photos == 10
 
     found = client.ask(SearchText(RequestId(2), "red", limit=4), SearchResults)
