@@ -22,11 +22,15 @@ def _words(sentence: Sentence) -> str:
     forms = TABLE.get(sentence.id)
     if forms is None:
         return english(sentence)
-    source = forms if isinstance(forms, str) else forms["other"]
-    count = dict(sentence.values).get(COUNT, -1)
-    amount = int(count) if isinstance(count, int | float) else -1
+    source, amount = (forms, -1) if isinstance(forms, str) else (forms["other"], _count(sentence))
+    # With a number Qt finds no text but those that have plural forms.
     words = QCoreApplication.translate(CONTEXT, source, sentence.id, amount)
     return english(sentence) if words == source else words
+
+
+def _count(sentence: Sentence) -> int:
+    count = dict(sentence.values).get(COUNT, -1)
+    return int(count) if isinstance(count, int | float) else -1
 
 
 def _number(digits: str) -> str:

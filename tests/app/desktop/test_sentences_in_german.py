@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.translation import install_language
 from core.resources import resource_path
-from core.sentences import Sentence, all_of, plain
+from core.sentences import TABLE, Sentence, all_of, english, plain
 from tests.app.conftest import MakeApplication
 from tests.app.real_worker import with_real_worker
 from tests.helpers.photo_folders import write_library
 from ui.library.filter_bar import LibraryFilter, Show
-from ui.look.wording import translated
+from ui.look.wording import _words, translated
 from ui.main_window import Page
 
 PROSE = "The file is empty. closed now, 3 too expensive {count} %1 %n.jpg"
@@ -66,6 +66,19 @@ def test_sentence_is_said_in_german_with_its_values(
     german: None, sentence: Sentence, expected: str
 ) -> None:
     assert translated(sentence) == expected
+
+
+@pytest.mark.parametrize("count", [0, 1, 4])
+def test_a_count_does_not_hide_the_translation(german: None, count: int) -> None:
+    taste = Sentence("reason.some-taste", words="Hafen", clauses="Schiffe", count=count)
+    assert translated(taste) == (
+        f"Das haben Sie fotografiert: Hafen ({count} Fotos). Hier geht es um Schiffe."
+    )
+    counted = {name: text for name, text in TABLE.items() if "{count" in str(text)}
+    for name, text in counted.items():
+        if text != "{count} {reason}":  # the same in every language
+            sentence = Sentence(name, count=count)
+            assert _words(sentence) != english(sentence)
 
 
 def test_name_of_a_file_is_never_translated(german: None) -> None:
