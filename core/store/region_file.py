@@ -26,6 +26,13 @@ CREATE INDEX places_by_fame ON places(kind, fame);
 CREATE VIRTUAL TABLE place_boxes USING rtree(id, south, north, west, east, kind_from, kind_to);
 CREATE VIRTUAL TABLE place_words USING fts5(words, content='', columnsize=0, detail=none, tokenize='unicode61 remove_diacritics 2');
 """
+# Every word of the index: a query for words with a prefix has to merge all of them, one for a few of them need not.
+_LIST_WORDS: Final = """
+CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, place_words, row);
+CREATE TABLE words(word TEXT PRIMARY KEY) WITHOUT ROWID;
+INSERT INTO words SELECT term FROM temp.vocabulary;
+DROP TABLE temp.vocabulary;
+"""
 _STAGED: Final = "CREATE TABLE staged(id INTEGER PRIMARY KEY, kind TEXT, fame INTEGER, lat REAL, lon REAL, tags TEXT)"
 _BATCH: Final = 2_000
 _FAST: Final = "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA page_size=4096"
@@ -77,9 +84,10 @@ def fill(
         "added_at": str(int(time.time())),
     }
     connection.executemany("INSERT INTO about VALUES (?, ?)", about.items())
+    connection.execute("INSERT INTO place_words(place_words) VALUES ('optimize')")
+    connection.execute(_LIST_WORDS)
     connection.execute("COMMIT")
     connection.execute("PRAGMA synchronous=FULL; PRAGMA journal_mode=DELETE")
-    connection.execute("INSERT INTO place_words(place_words) VALUES ('optimize')")
     return len(z)
 
 

@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+import apsw
+
 from core.conventions.locality import LOCALITY
 from core.records import GeoPoint
 from core.store.connection import Connection
@@ -16,9 +18,11 @@ from core.store.region_cells import cell_ranges
 from core.store.region_file import RegionPlace
 
 _FIRST_KM, _LAST_KM = 1.0, 150.0  # how far around a position is looked
-_LEAST_STEP, _MOST_STEP = 1.5, 3.0  # how much further from one look to the next
+_LEAST_STEP, _MOST_STEP = 1.5, 2.2  # how much further from one look to the next
 _FEW_KINDS: Final = 8
 _BEYOND: Final = 1 << 62
+_LAST: Final = "\U0010ffff"
+_MOST_WORDS: Final = 40
 _LOOKED_AT: Final = 2_000  # names that contain the words
 _KM_PER_DEGREE: Final = 111.2
 _Row = tuple[int, int, int, float, float]  # id, kind, fame, latitude, longitude
@@ -43,9 +47,9 @@ def places_near(
     wanted = [id_ for id_, name in names.items() if kinds is None or name in kinds]
     if not wanted:
         return []
-    match = " OR ".join('"' + word.replace('"', "") + '" *' for word in words)
+    match = " OR ".join(f'"{known}"' for word in words for known in _words_from(connection, word))
     rows = _rows(connection, position, wanted, match, limit)
-    if not rows and words:
+    if not rows and match:
         rows = _rows(connection, position, wanted, "", limit)
     best = sorted((_order(row, position), row) for row in rows)[:limit]
     found = []
@@ -53,6 +57,21 @@ def places_near(
         ((tags,),) = connection.execute("SELECT tags FROM places WHERE id = ?", (id_,))
         found.append((order, RegionPlace(names[kind], fame, GeoPoint(lat, lon), json.loads(tags))))
     return found
+
+
+def _words_from(connection: Connection, start: str) -> list[str]:
+    """The words of the region that begin with a text: the shortest, since the rest may be another word."""
+    folded = _folded(start.replace('"', ""))
+    if not folded:
+        return []
+    try:
+        rows = connection.execute(
+            "SELECT word FROM words WHERE word >= ? AND word < ? ORDER BY length(word), word LIMIT ?",
+            (folded, folded + _LAST, _MOST_WORDS),
+        )
+        return [word for (word,) in rows]
+    except apsw.SQLError:  # the region was added before words were listed
+        return [folded]
 
 
 def places_named(
