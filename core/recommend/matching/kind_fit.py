@@ -65,7 +65,7 @@ def fit_of(place: PlaceText, kinds: Kinds, lexicon: Lexicon) -> Fit:
         return _fit_by_words(place, kinds)
     verdict = Fit.UNKNOWN
     # What is found at a place indicates its kind only if nothing else does.
-    named, described = place.name_kinds, place.description_kinds
+    named, described = place.name_called or place.name_kinds, place.description_kinds
     if place.column_kinds and not kinds.implied:
         named, described = place.name_called, place.called
     for found in (place.column_kinds, named, described):

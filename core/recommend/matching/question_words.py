@@ -244,7 +244,7 @@ def _word_score(word: str, place: PlaceText, tuning: WordingTuning) -> float:
         return tuning.column
     described = _place_of(same, place.description, tuning)
     if described < tuning.says_kind and word in families():
-        text = in_english(place.description or place.name)
+        text = (*in_english(place.column), ";", *in_english(place.description or place.name))
         if next(families()[word].found_in(text), None):  # oysters are fish
             described = tuning.says_kind
     named = _place_of(same, place.name, tuning)

@@ -246,7 +246,7 @@ def _is_small(key: str) -> bool:
 def _in_tail(folded: Sequence[str], mention: Mention) -> bool:
     """Whether a mention only describes another thing: "near the museum", "with a garden"."""
     position = mention.start - 1
-    while position >= 0 and (folded[position] in ARTICLES or folded[position] in FILLERS):
+    while position >= 0 and folded[position] in ARTICLES | FILLERS - {"am"}:  # "am See"
         position -= 1
     return position >= 0 and folded[position] in TAILS - _TOWARDS - _ABOUT
 

@@ -65,7 +65,7 @@ ADJECTIVES: Final = _words(
     ideal lovely cool fun interesting beautiful pretty quiet cozy cosy romantic small little big
     large old new modern famous popular hidden unusual unique family-friendly kid-friendly
     child-friendly dog-friendly friendly authentic decent amazing awesome fancy expensive
-    different another other similar same green special
+    different another other similar same green special easy
     gut gute guter gutes guten schon schone schoner schones schonen ruhig ruhige ruhiges ruhigen
     klein kleine kleines kleiner kleinen alt alte alter altes alten neu neue neuer neues neuen frisch
     frische frisches frischer frischen gross grosse grosses grosser
@@ -97,7 +97,7 @@ FILLERS: Final = ADJECTIVES | _words(
     mussen muss darf durfen sollten lieber noch mehr alle alles jemand man dich dir euch sie er
     spielen laufen hat gehen geht lust wurde bei hin her da dass so wenn will welchem gehst
     posto lieu endroit sitio lugar luogo stadt town hear listen locals brauch brauche brauchen
-    dringend nen ne liebsten
+    dringend nen ne liebsten gibt's gibts geht's drop
     """
 )
 # Words of limits and times, which typos are corrected to.

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
+from core.recommend.question.function_words import FILLERS, LIMIT_WORDS
 from core.recommend.question.lexicon import fold, load_lexicon, singular_of
 from core.recommend.recommend_tuning import question_tuning
 from core.resources import load_text, load_toml
 
 _FILE: Final = "questions/languages.toml"
 _PHRASES_FILE: Final = "questions/phrases.tsv"
+_ENGLISH_FILE: Final = "questions/english_words.txt"
 _PLACES_FILE: Final = "questions/kinds_abroad.tsv"
 _ENGLISH: Final = "en"
 # The parser itself handles German sentences; only its words for things are translated.
@@ -21,7 +23,9 @@ _READ_BY_GRAMMAR: Final = "de"
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*|\S")
 _SHORTEST_SYLLABLES: Final = 2  # Hangul and the like, and Cyrillic
 _ELIDED: Final = re.compile(r"^(?:[cdjlmnst]|qu|un|dell|nell|all|dall|sull)['’]")
-_NO_HEADS: Final = frozenset({"outdoors", "mountain", "castle", "shop"})  # Salzburg, a workshop
+_NO_HEADS: Final = frozenset(
+    {"outdoors", "mountain", "castle", "shop", "lokal"}
+)  # Salzburg, a workshop
 _BEFORE: Final = "<"
 _SYLLABLES: Final = re.compile(r"[\u3040-\u309f]{1,3}")  # hiragana
 _ENGLISH_MARKS: Final = frozenset(
@@ -133,11 +137,15 @@ class _Language:
     def known_form(self, word: str) -> str:
         """The word with the ending that is known, if it has another one: "Pferden" as "Pferde"."""
         folded = fold(word)
+        if word[0].isupper() and folded in FILLERS and (folded,) in self.phrases:
+            return self.phrases[folded,]  # "See" is a lake, not "to see"
         if (folded,) in self.phrases:
             return word
         shorter = (form for form in self._known_forms(folded) if len(form) < len(folded))
-        form = next(shorter, _parted(word))  # a "Küche" is no "Kuchen"
-        return form.capitalize() if word[0].isupper() and form != word else form
+        form = next(shorter, "")  # a "Küche" is no "Kuchen"
+        if not form:
+            return _parted(word)
+        return form.capitalize() if word[0].isupper() else form
 
     def _known_forms(self, word: str) -> Iterator[str]:
         """Known words that differ in the ending only, the most similar first."""
@@ -155,12 +163,16 @@ class _Language:
 def _parted(word: str) -> str:
     """A German compound of an unknown word and a kind of place, in two: "Kletterpark"."""
     lexicon, folded = load_lexicon(), fold(word)
-    if (folded,) in lexicon or (singular_of(folded),) in lexicon or len(fold(word)) != len(word):
+    is_known = (folded,) in lexicon or (singular_of(folded),) in lexicon or folded in LIMIT_WORDS
+    if is_known or len(folded) != len(word):
         return word
     shortest = question_tuning().shortest_foreign  # "wunderbar" is no bar
     for at in range(shortest, len(word) - shortest + 1):
-        head = lexicon.get(folded[at:])
-        if head is not None and not head.broad and _NO_HEADS.isdisjoint((head.name, head.part_of)):
+        head = next(iter(lexicon.mentions([folded[at:]])), None)
+        if head is None or head.category.broad or (head.thing and not word[0].isupper()):
+            continue  # a "Tiger" is no part of "günstiger"
+        kind = head.category
+        if _NO_HEADS.isdisjoint((kind.name, kind.part_of, folded[at:])):
             return f"{word[:at]} {word[at:].capitalize()}"
     return word
 
@@ -180,9 +192,12 @@ def language_of(text: str) -> str:
             end - start
             for start, end, english in _phrases(tokens, language.longest, language.phrases.get)
             if english != " ".join(tokens[start:end])  # "zoo" is English, too
+            and (marks or any(_is_foreign(token) for token in tokens[start:end]))
         )
         is_known = bool(marks) or not scores[_ENGLISH] or phrases == len(tokens)
         scores[code] = marks + (phrases if is_known else 0)
+    if not any(scores.values()) and any(_parted(token) != token for token in _TOKEN.findall(text)):
+        return _READ_BY_GRAMMAR  # "Orgelkonzert"
     return max(scores, key=lambda code: scores[code])  # English wins ties
 
 
@@ -281,6 +296,16 @@ def english_of(word: str) -> str | None:
     key = (fold(word),)
     found = (language.words[key] for language in _languages().values() if key in language.words)
     return next(found, None)
+
+
+def _is_foreign(token: str) -> bool:
+    """Whether a folded word is no English one; those of two letters are words of many languages."""
+    return len(token) > 2 and token not in _english_words()
+
+
+@lru_cache(maxsize=1)
+def _english_words() -> frozenset[str]:
+    return frozenset(load_text(_ENGLISH_FILE).splitlines())
 
 
 @lru_cache(maxsize=1)

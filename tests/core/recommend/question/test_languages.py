@@ -22,6 +22,10 @@ from core.recommend.question.languages import in_english, language_of
         ("quiero ver tranvías antiguas", "es", "I want see trams old"),
         ("onde posso comer sem carne?", "pt", "where can I eat without meat?"),
         ("billiger", "de", None),
+        ("Günstiger bitte", "de", None),
+        ("etwas am See", "de", "etwas am lake"),
+        ("Orgelkonzert", "de", "Orgel Konzert"),
+        ("cheap lunch, no fish", "en", None),
     ],
 )
 def test_known_phrases_of_a_language_are_put_into_english(
