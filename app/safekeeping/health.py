@@ -98,10 +98,15 @@ def _public_id(model_id: str) -> str:
 
 def _models(paths: DataPaths, advice: list[str], cancel: CancelToken) -> Facts:
     from core.catalogue.install import ModelState, list_models, verify
-    from core.models.starter.weights import IMAGE_WEIGHTS, TEXT_WEIGHTS, read_verified
+    from core.models.starter.weights import (
+        IMAGE_WEIGHTS,
+        SECOND_IMAGE_WEIGHTS,
+        TEXT_WEIGHTS,
+        read_verified,
+    )
 
     starter = {}
-    for file in (IMAGE_WEIGHTS, TEXT_WEIGHTS):
+    for file in (IMAGE_WEIGHTS, SECOND_IMAGE_WEIGHTS, TEXT_WEIGHTS):
         try:
             read_verified(file)
             starter[file.path] = f"sha256 {file.sha256[:12]}, as expected"

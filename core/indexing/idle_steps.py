@@ -14,6 +14,7 @@ import numpy as np
 from core import logs
 from core.arrays import RgbImage
 from core.cancel import CancelToken
+from core.errors import ModelUnavailable
 from core.indexing.decoded_batches import BatchRunner, Work
 from core.indexing.index_report import IndexReport
 from core.indexing.lack_of_memory import refuse_lack_of_memory
@@ -151,6 +152,13 @@ class SecondLookStep(IdleStep):
         self._vectors = VectorStep(run.connection, look)
         self._look = look
         self._on_committed = on_committed
+
+    def run(self, cancel: CancelToken) -> Iterator[None]:
+        """As the others. Without the weights nothing is done: search does not depend on it."""
+        try:
+            yield from super().run(cancel)
+        except ModelUnavailable:
+            logs.indexing.warning("no second look: its weights are missing or altered")
 
     def lacking(self) -> Collection[PhotoId]:
         return self._vectors.stale()

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from core.arrays import RgbImage
+from core.arrays import FloatMatrix, RgbImage
 from core.cancel import CancelToken
-from core.errors import Cancelled
+from core.errors import Cancelled, ModelUnavailable
 from core.indexing.pipeline import IndexPipeline
 from core.indexing.steps import IndexModels
 from core.records import PhotoId, PhotoNotes
+from core.sentences import plain
 from core.store.connection import Connection
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
@@ -172,3 +173,15 @@ def test_another_second_look_replaces_the_former_and_none_removes_it(
         assert report.looked_again == (9 if look else 0)
         spaces.append([each.encoder_id for each in GenerationStore(library).generations()])
     assert spaces == [["fake-colours", "second-1"], ["fake-colours", "second-2"], ["fake-colours"]]
+
+
+def test_without_the_weights_of_the_second_look_everything_else_is_done(
+    library: Connection, pipeline: Build
+) -> None:
+    class Missing(SecondColours):
+        def encode_images(self, images: Sequence[RgbImage]) -> FloatMatrix:
+            raise ModelUnavailable(plain("The weights are not installed."))
+
+    models = replace(fake_models(), second_look=Missing(), reader=CountingReader())
+    report = pipeline(models).run(CancelToken())
+    assert (report.encoded, report.looked_again, report.read) == (9, 0, 9)

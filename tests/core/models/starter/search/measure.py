@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,11 +17,12 @@ from pathlib import Path
 import numpy as np
 
 from core.arrays import FloatMatrix
-from core.models.starter.build_space import read_folder, seen_in, train
+from core.models.starter.build_space import read_folder, read_photo, seen_in, train
 from core.models.starter.classes import photo_classes
+from core.models.starter.encoder import see
 from core.models.starter.meaning import TEXT_DIMENSION, Meaning, MeaningReader, unit_rows
 from core.models.starter.text import E5TextEncoder, load_packed_model
-from core.models.starter.vision import LITE0, LITE2, ImageModel
+from core.models.starter.vision import LITE0, LITE2, ImageModel, load_network
 
 LANGUAGES = ("en", "de", "es", "fr", "ja")
 _FOLDS, _SEEDS, _RESAMPLES = 3, 3, 2_000
@@ -112,8 +114,16 @@ def with_interval(values: np.ndarray, photos: np.ndarray) -> str:
     return f"{100 * values.mean():.1f} ({100 * low:.0f}-{100 * high:.0f})"
 
 
+def processor_ms(files: Sequence[Path], model: ImageModel) -> float:
+    """Of one core, per photo, without decoding."""
+    network, images = load_network(model), [read_photo(file) for file in files]
+    started = time.process_time()
+    see(network, images)
+    return 1_000 * (time.process_time() - started) / len(images)
+
+
 def main() -> None:
-    """Print a table: languages by rank."""
+    """Print what each network costs, and a table: languages by rank."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("coco", type=Path)
     parser.add_argument("travel", type=Path)
@@ -124,6 +134,8 @@ def main() -> None:
     first, second = (
         (photos_of(files, model), photos_of(others, model)) for model in (LITE0, LITE2)
     )
+    for name, model in (("first", LITE0), ("second", LITE2)):
+        print(f"{name} network: {processor_ms(files, model):.1f} ms a photo")  # noqa: T201  # a command
     searches = {
         "first look": Search(*first, captions),
         "both looks": Search(*first, captions, second),
