@@ -70,6 +70,6 @@ def _pieces(line: str, fields: dict[str, str]) -> list[str]:
             fields.setdefault("price", piece)
         elif is_kind_heading(piece) and "category" not in fields:
             fields["category"] = piece
-        elif not is_status(piece):
+        elif not is_status(piece) and not is_noise(piece):
             left.append(piece)
     return left

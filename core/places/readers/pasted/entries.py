@@ -37,6 +37,7 @@ _HOUSE: Final = re.compile(
     r"(?:[\w'’.-]+\s+){1,5}\d{1,4}(?:[/-]\d{1,4})?\s?[a-zA-Z]?"
 )  # a street and its number
 _TIMES: Final = re.compile(r"\s+(?P<value>\d{1,2}:\d{2}\s?[-–~]\s?\d{1,2}:\d{2}(?!\d).*)$")
+_DASHES: Final = re.compile(r"(?:\s+[-–—]){2,}(?=\s)")  # where a value was taken out between them
 _REMARK: Final = re.compile(
     r"^(?P<name>\S+(?:\s+\S+)*?)\s+(?P<remark>(?:for|if|when|because|before|after|on|um|für|zum|wenn|pour|para|si)\s+(?:the\s+)?(?:[^\W\d_A-Z]|\w+day).*)$"
 )
@@ -90,7 +91,7 @@ def entry_fields(line: str) -> dict[str, str]:
     rest = _take(AMOUNT, "price", rest, fields)
     rest = _take(PRICE, "price", rest, fields)
     rest, brackets = _out_of_brackets(rest)
-    rest = _TIMES.sub(r" - \g<value>", rest)
+    rest = _DASHES.sub(" -", _TIMES.sub(r" - \g<value>", rest))
     parts = _SEPARATOR.split(rest.strip(EDGES), maxsplit=1)
     name, description = parts[0], parts[1] if len(parts) > 1 else ""
     name, address = _without_address(name)
@@ -132,17 +133,17 @@ def names_in_a_row(line: str) -> tuple[str, list[str]] | None:
     praised = _PRAISED.match(text)
     before, colon, after = text.partition(":")
     lead = _LEAD.match(text)
+    announced = lead is not None
     if colon and is_kind_heading(before):
         kind, text = before.strip(), after.strip()
     elif lead is not None:
         text = text[lead.end() :]
     elif praised is not None:
         text = text[praised.end() :]
-    elif colon and is_sentence(
-        before + colon
-    ):  # “for Lisbon you have to do: A (early!), B for sunset and C”
-        text, lead = _SENTENCE_END.split(after.strip(), maxsplit=1)[0], _LEAD.match("tips:")
-        text = ", ".join(_with_remark(piece) for piece in re.split(_COMMA, text))
+    elif colon and (is_sentence(before + colon) or _announces(before)):
+        announced = True  # “for Lisbon you have to do: A (early!), B for sunset and C. Skip D.”
+        said = _SENTENCE_END.split(after.strip(), maxsplit=1)[0]
+        text = ", ".join(_with_remark(piece) for piece in re.split(_COMMA, said))
     elif colon:
         return None
     if URL.search(text) or is_address(text):
@@ -153,11 +154,15 @@ def names_in_a_row(line: str) -> tuple[str, list[str]] | None:
     joined = (len(last) == 2 and len(pieces) > 1) or re.match(_AND, " " + pieces[-1]) is not None
     names = [*pieces[:-1], *(last if len(last) == 2 else [pieces[-1]])]
     names = [re.sub(r"^(?:and|und|et|y|or|oder|ou|the)\s+", "", name) for name in names if name]
-    if len(names) < (3 if joined or kind or lead else 4) and not (
-        len(names) == 2 and (kind or lead)
-    ):
+    if len(names) < (2 if kind or announced else 3 if joined else 4):
         return None
     return (kind, names) if all(map(_looks_like_a_name, names)) else None
+
+
+def _announces(text: str) -> bool:
+    """Whether words before a colon announce a list, as “para comer en Sevilla” does."""
+    words = re.findall(r"[^\W\d_]+", text)
+    return len(words) >= 3 and sum(word[0].islower() for word in words) * 2 >= len(words)
 
 
 def _with_remark(text: str) -> str:

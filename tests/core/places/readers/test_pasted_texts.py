@@ -157,6 +157,9 @@ def test_a_markdown_table_without_outer_bars_is_read() -> None:
          [("Taberna das Flores", "go early!!"), ("Ponto Final", "for sunset"), ("Tile Museum", ""), ("LX Factory", "on Sunday")]),
         ("Sam 14h : Louvre\n15h30 → café Verlet (256 rue Saint-Honoré)\n19h: dîner chez Chartier\nDim matin : Aligre puis Bercy",
          [("Louvre", ""), ("café Verlet", "256 rue Saint-Honoré"), ("Chartier", ""), ("Aligre", ""), ("Bercy", "")]),
+        ("Para comer en Sevilla: Romero (pringá), Eslava, Casa Morales y El Rinconcillo. Y no te pierdas el Museo.\nUn beso, Ana",
+         [("Romero", "pringá"), ("Eslava", ""), ("Casa Morales", ""), ("El Rinconcillo", "")]),
+        ("Place 1: Uffizi - €25 - closed Mondays\nPlace 2: Mercato - free", [("Uffizi", "closed Mondays"), ("Mercato", "free")]),
         ("Saturday 10 am: Tate Modern\nSat 1 pm: lunch at Padella, then Borough Market", [("Tate Modern", ""), ("Padella", ""), ("Borough Market", "")]),
         ("1️⃣ Louvre\n2️⃣ Orsay – clock", [("Louvre", ""), ("Orsay", "clock")]),
         ("Fish, chips & more\nHotel Post", [("Fish, chips & more", ""), ("Hotel Post", "")]),
@@ -211,5 +214,10 @@ def test_a_pasted_table_is_read_as_a_file_would_be() -> None:
 
 
 def test_a_card_with_a_range_of_prices_has_the_higher_one() -> None:
+    german = "Kronenhalle\n4,5\n(2.312) · 100+ €\nRämistrasse 4\nHiltl\n4,4\n(9.876) · 20–30 €\nSihlstrasse 28"
+    assert [p.description for p in parse_paste(german).candidates] == [
+        "Rämistrasse 4",
+        "Sihlstrasse 28",
+    ]
     cards = "1. Mercado\n4.4\n(23,412)\n$$ - $$$ • Seafood\n2. Belém\n4.6\n(98)\n$ • Bakery"
     assert [p.price_level for p in parse_paste(cards).candidates] == [3, 1]
