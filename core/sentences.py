@@ -16,7 +16,11 @@ from typing import Any, Final, TypeAlias
 from core.resources import load_toml
 
 Value: TypeAlias = "str | int | float | Sentence | tuple[Sentence, ...]"
-QUANTITIES: Final = ("km", "clock")  # kilometres as a number; a time of day as "18:30"
+QUANTITIES: Final = (
+    "km",
+    "clock",
+    "day",
+)  # kilometres as a number; a time of day as "18:30"; "2026-08-31"
 COUNT: Final = "count"  # the value that selects the plural form
 _VERBATIM: Final = "plain.text"
 _ID: Final = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
@@ -85,7 +89,7 @@ def fill(
 
     Args:
         template: text with `{value}`, for a number `{value:.1f}`, for kilometres `{value:km}`, for
-            a time of day `{value:clock}`, for sentences `{value: }` with the separator between them,
+            a time of day `{value:clock}`, for a day `{value:day}`, for sentences `{value: }` with the separator between them,
             a comma by default.
         say: how a nested sentence is rendered.
         name: how a text value is rendered.

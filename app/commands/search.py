@@ -96,6 +96,7 @@ _WORDS: Final = {
     MatchedBy.NOTES: "noted about the photo",
     MatchedBy.DATE: "date",
     MatchedBy.PLACE: "place",
+    MatchedBy.PERSON: "person",
 }
 
 

@@ -17,6 +17,7 @@ from core.places.hours.time_zones import wall_time
 from core.recommend.answer_run import AnswerRun, StatusCallback
 from core.recommend.areas import AreaReader, AreaSaid, centre_of, unknown_name
 from core.recommend.explained import explained
+from core.recommend.history_limit import HistoryLimit
 from core.recommend.library_readers import (
     AnnotationReader,
     NoteReader,
@@ -54,6 +55,7 @@ from core.records import (
     Candidate,
     Feedback,
     GeoPoint,
+    Intent,
     Missing,
     PhotoId,
     Question,
@@ -139,7 +141,8 @@ class Recommender:
         now: datetime | None = None,
         cancel: CancelToken | None = None,
         on_status: StatusCallback | None = None,
-        allowed: Collection[PhotoId] | None = None,
+        history: HistoryLimit | None = None,
+        history_before: HistoryLimit | None = None,
     ) -> Answer:
         """Rank `candidates` for the question based on what the library shows about the user.
 
@@ -150,7 +153,8 @@ class Recommender:
             now: the time of the question; without a time zone, wall time where the places are.
             on_status: called with the stage ("reading", "retrieving", "profiling", "matching") and the
                 number of items it processes.
-            allowed: use only these photos (a date range, a folder); all by default.
+            history: the photos that the question is about; all by default.
+            history_before: those of the previous question, which a follow-up keeps.
 
         Raises:
             UserError: if the question is empty.
@@ -171,14 +175,20 @@ class Recommender:
             )
             if not question.intent.ranks:
                 return self._reply(question, previous, candidates, location, corrections, here, run)
+            if history is None and question.intent is not Intent.RECOMMEND:
+                history = history_before
+            if history is not None:
+                question = replace(question, history=history.limits)
+                run.notes.insert(0, history.note)
             chosen = self._choose(question, candidates, location, corrections, here, run)
             backed = backed_words(chosen.places, self._words_shown(corrections), self._text)
-        history = self._history(question, chosen.candidates, corrections, allowed, run)
+        allowed = history.photos if history is not None else None
+        found = self._history(question, chosen.candidates, corrections, allowed, run)
         retrieved: tuple[RetrievedPhoto, ...] = ()
         grid_png = None
-        if history.photos:
-            profile = self._profile(question, history, corrections, run)
-            retrieved = retrieved_photos(profile, history)
+        if found.photos:
+            profile = self._profile(question, found, corrections, run)
+            retrieved = retrieved_photos(profile, found)
             with run.stage("saving", 1):
                 grid_png = save_grid(profile.grid, self._grids, vault.key_of(self._grids.parent))
             scored = with_wording(self._match(profile, chosen, corrections, run), chosen, backed)

@@ -232,6 +232,7 @@ class MatchedBy(Enum):
     NOTES = "notes"  # what people wrote about it
     DATE = "date"
     PLACE = "place"
+    PERSON = "person"  # who is in it, by its metadata
     LOOKS = "looks"  # what the picture shows
 
 
@@ -250,14 +251,17 @@ class SearchFilter:
     Attributes:
         taken_from, taken_to: local wall time, end exclusive; None: no limit.
         place: name of a town or country, as written; empty: anywhere.
+        people: names of those in the photos, as metadata has them; all of them.
     """
 
     taken_from: datetime | None = None
     taken_to: datetime | None = None
     place: str = ""
+    people: tuple[str, ...] = ()
 
     @property
     def by(self) -> tuple[MatchedBy, ...]:
         """What the remaining photos were matched by."""
         dated = (MatchedBy.DATE,) if self.taken_from or self.taken_to else ()
-        return (*dated, MatchedBy.PLACE) if self.place else dated
+        placed = (MatchedBy.PLACE,) if self.place else ()
+        return (*dated, *placed, *((MatchedBy.PERSON,) if self.people else ()))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
-from core.records.photo_records import GeoPoint, PhotoId
+from core.records.photo_records import GeoPoint, PhotoId, SearchFilter
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +118,7 @@ class Question:
         shown: names of places that were already shown and are not wanted again.
         order: which places should come first.
         area: where the places have to be ("in Schaan").
+        history: which photos it is answered from ("like the one in Vienna"); all without a limit.
     """
 
     text: str
@@ -134,6 +135,7 @@ class Question:
     shown: tuple[str, ...] = ()
     order: Order = Order.FITTING
     area: Area | None = None
+    history: SearchFilter = SearchFilter()  # noqa: RUF009  # frozen
 
 
 @dataclass(frozen=True, slots=True)

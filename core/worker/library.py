@@ -31,6 +31,7 @@ from core.store.vectors.vector_index import SecondLooks, VectorIndex
 from core.worker.candidate_images import SafeImages
 from core.worker.found import Found, standing_out
 from core.worker.loading import LoadedModels, load_encoder, load_models
+from core.worker.searching.history_words import HistoryReader
 from core.worker.searching.photo_places import PhotoPlaces
 from core.worker.searching.search_query import read_query
 
@@ -68,6 +69,7 @@ class Library:
         self.photos = PhotoStore(self.connection)
         self.annotations = AnnotationStore(self.connection)
         self.texts = PhotoTextStore(self.connection)
+        self.notes = PhotoNoteStore(self.connection, with_people=self.settings.read_people)
         self.edits = EditStore(self.connection)
         self.places = PhotoPlaces(self.connection)
         self.areas = AreaReader(RegionStore(self.paths.root))
@@ -77,11 +79,6 @@ class Library:
         self._index: VectorIndex | None = None
         self._place_images: ImageVectors | None = None
         self._recommender: Recommender | None = None
-
-    @property
-    def notes(self) -> PhotoNoteStore:
-        """What people wrote about photos; without the names of people if the user does not want them."""
-        return PhotoNoteStore(self.connection, with_people=self.settings.read_people)
 
     def _read_settings(self) -> None:
         self.settings = load_settings(self.paths.settings)
@@ -161,6 +158,7 @@ class Library:
             self._models.host.unload()
         self._read_settings()
         self.speed = self.settings.index_speed
+        self.notes = PhotoNoteStore(self.connection, with_people=self.settings.read_people)
         self._models = None
         self.switch_search()
 
@@ -234,14 +232,11 @@ class Library:
 
     @property
     def has_idle_work(self) -> bool:
-        """Whether photos wait for a second look or for their notes or text to be read, and the user wants
-        that."""
-        if self.notes.unread():
-            return True
+        """Whether photos wait for a second look, or for notes or text to be read, as the user wants."""
         if self._models is None:
             return False
         look, reader = self._models.for_indexing.second_look, self._models.reader
-        if reader is not None and self.texts.unread(reader.reader_id):
+        if self.notes.unread() or (reader is not None and self.texts.unread(reader.reader_id)):
             return True
         generations = GenerationStore(self.connection)
         found = None if look is None else generations.find(look.spec)
@@ -280,7 +275,9 @@ class Library:
 
         if not text.strip():
             raise UserError(Sentence("search.empty"))
-        query = read_query((typed or text).strip(), text.strip(), self.places, date.today())
+        query = read_query(
+            (typed or text).strip(), text.strip(), self.places, self.notes, date.today()
+        )
         search = TextSearch(
             self.connection, self.search_encoder, self.index.snapshot(), self.models.text.knows
         )
@@ -337,18 +334,22 @@ class Library:
             location: where "near" is; by default the home location of the settings.
         """
         location = location or self.settings.home
+        history = HistoryReader(self.connection, self.places)
+        limit, asked = history.read(text, date.today())
         notes: tuple[Sentence, ...] = ()
         if with_regions or not candidates:
-            candidates, notes = self._with_regions(candidates, text, previous, location)
+            candidates, notes = self._with_regions(candidates, asked, previous, location)
         has_no_such_place = bool(notes) and not candidates
         answer = self.recommender.answer(
-            text,
+            asked,
             candidates,
             location=location,
             previous=previous,
             feedback=self.edits.feedback,
             cancel=cancel,
             on_status=on_status,
+            history=limit,
+            history_before=history.of(previous),
         )
         if answer.question.intent.ranks or answer.ranking:  # thanks need no map attribution
             if has_no_such_place:

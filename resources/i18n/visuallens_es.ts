@@ -3026,6 +3026,10 @@ Coincidencia {score}</translation>
             <translation>Encaja mejor</translation>
         </message>
         <message>
+            <source>With them in it</source>
+            <translation>Con esas personas</translation>
+        </message>
+        <message>
             <source>Taken at that time</source>
             <translation>Tomadas en esa fecha</translation>
         </message>
@@ -7532,6 +7536,39 @@ Coincidencia {score}</translation>
             <source>{name} ({reason})</source>
             <comment>answer.near-miss</comment>
             <translation>{name} ({reason})</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only {count} photos count here: {limits: · }.</source>
+            <comment>history.only</comment>
+            <translation>
+                <numerusform>Aquí solo cuenta {count} foto: {limits: · }.</numerusform>
+                <numerusform>Aquí solo cuentan {count} fotos: {limits: · }.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>with {names}</source>
+            <comment>history.people</comment>
+            <translation>con {names}</translation>
+        </message>
+        <message>
+            <source>{name}</source>
+            <comment>history.place</comment>
+            <translation>{name}</translation>
+        </message>
+        <message>
+            <source>{first:day} to {last:day}</source>
+            <comment>history.period</comment>
+            <translation>del {first:day} al {last:day}</translation>
+        </message>
+        <message>
+            <source>since {first:day}</source>
+            <comment>history.since</comment>
+            <translation>desde el {first:day}</translation>
+        </message>
+        <message>
+            <source>until {last:day}</source>
+            <comment>history.until</comment>
+            <translation>hasta el {last:day}</translation>
         </message>
         <message>
             <source>farther than {distance:km}</source>

@@ -3026,6 +3026,10 @@ Correspondance {score}</translation>
             <translation>Convient le mieux</translation>
         </message>
         <message>
+            <source>With them in it</source>
+            <translation>Avec ces personnes</translation>
+        </message>
+        <message>
             <source>Taken at that time</source>
             <translation>Prises à cette date</translation>
         </message>
@@ -7532,6 +7536,39 @@ Correspondance {score}</translation>
             <source>{name} ({reason})</source>
             <comment>answer.near-miss</comment>
             <translation>{name} ({reason})</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only {count} photos count here: {limits: · }.</source>
+            <comment>history.only</comment>
+            <translation>
+                <numerusform>Seule {count} photo compte ici : {limits: · }.</numerusform>
+                <numerusform>Seules {count} photos comptent ici : {limits: · }.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>with {names}</source>
+            <comment>history.people</comment>
+            <translation>avec {names}</translation>
+        </message>
+        <message>
+            <source>{name}</source>
+            <comment>history.place</comment>
+            <translation>{name}</translation>
+        </message>
+        <message>
+            <source>{first:day} to {last:day}</source>
+            <comment>history.period</comment>
+            <translation>du {first:day} au {last:day}</translation>
+        </message>
+        <message>
+            <source>since {first:day}</source>
+            <comment>history.since</comment>
+            <translation>depuis le {first:day}</translation>
+        </message>
+        <message>
+            <source>until {last:day}</source>
+            <comment>history.until</comment>
+            <translation>jusqu’au {last:day}</translation>
         </message>
         <message>
             <source>farther than {distance:km}</source>

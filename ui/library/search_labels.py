@@ -20,6 +20,8 @@ def found_by(by: tuple[MatchedBy, ...]) -> str:
         return QCoreApplication.translate("SearchLabels", "Says it in the photo")
     if MatchedBy.LOOKS in by:
         return QCoreApplication.translate("SearchLabels", "Fits best")
+    if MatchedBy.PERSON in by:
+        return QCoreApplication.translate("SearchLabels", "With them in it")
     if MatchedBy.PLACE not in by:
         return QCoreApplication.translate("SearchLabels", "Taken at that time")
     if MatchedBy.DATE not in by:
@@ -30,7 +32,7 @@ def found_by(by: tuple[MatchedBy, ...]) -> str:
 def limited_to(limits: SearchFilter) -> str:
     """Such as “2019 · Rome”; empty if a search was not restricted."""
     period = _period(limits.taken_from, limits.taken_to)
-    return " · ".join(part for part in (period, limits.place) if part)
+    return " · ".join(part for part in (period, limits.place, ", ".join(limits.people)) if part)
 
 
 def _period(first: datetime | None, end: datetime | None) -> str:

@@ -108,6 +108,14 @@ def short_date(moment: datetime) -> str:
     return QLocale().toString(_qdate(moment), date_pattern())
 
 
+def day_of(iso: str) -> str:
+    """A day such as “2026-08-31” as a numeric date."""
+    try:
+        return short_date(datetime.fromisoformat(iso))
+    except ValueError:
+        return iso
+
+
 def date_and_time(moment: datetime) -> str:
     """A day and the wall time of the camera, without a zone."""
     time = QTime(moment.hour, moment.minute)

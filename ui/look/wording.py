@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.sentences import COUNT, TABLE, Sentence, Value, english, fill
-from ui.look.formatting import clock, distance, isolated
+from ui.look.formatting import clock, day_of, distance, isolated
 
 CONTEXT: Final = "Sentences"
 
@@ -41,4 +41,4 @@ def _number(digits: str) -> str:
 def _quantity(form: str, amount: Value) -> str:
     if form == "km" and isinstance(amount, int | float):
         return distance(amount, exact=True)
-    return clock(str(amount))
+    return day_of(str(amount)) if form == "day" else clock(str(amount))

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from core.recommend.question.function_words import ARTICLES, PRONOUNS, REQUESTS, TAILS
 from core.records import PhotoId, SearchFilter
+from core.store.library.photo_notes import PhotoNoteStore
+from core.store.library.photos import PhotoFilter, PhotoStore
 from core.worker.searching.dates import Period, read_period
+from core.worker.searching.photo_people import read_people
 from core.worker.searching.photo_places import PhotoPlaces
 
 _PHOTO_WORDS: Final = frozenset({
@@ -22,30 +25,55 @@ _WORD: Final = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Query:
-    """A parsed search.
+class Limits:
+    """What a text says about when, where and of whom photos were taken.
 
     Attributes:
-        limits: what the date and place words specify.
-        in_places: photos taken in the places; None: no place was named.
-        typed: everything that was typed.
-        words: what was typed, without dates and places, for names and text in photos.
-        meaning: the same in English, for image content.
+        filter: in words, for display.
+        inside: photos of the places and people; None: none was named.
+        words: the text without that.
+        meaning: the same in English.
     """
 
-    limits: SearchFilter
-    in_places: frozenset[PhotoId] | None
-    typed: str
+    filter: SearchFilter
+    inside: frozenset[PhotoId] | None
     words: str
     meaning: str
 
 
-def read_query(typed: str, english: str, places: PhotoPlaces, today: date) -> Query:
-    """Parse a search.
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A parsed search.
 
-    Args:
-        english: what was typed, translated into words the models know.
+    Attributes:
+        limits: what its words restrict it to, and the rest: for names and text in photos as typed, for
+            image content in English.
+        typed: everything that was typed.
     """
+
+    limits: Limits
+    typed: str
+
+    @property
+    def words(self) -> str:
+        """What was typed, without dates, places and people."""
+        return self.limits.words
+
+    @property
+    def meaning(self) -> str:
+        """The same in English."""
+        return self.limits.meaning
+
+
+def read_limits(
+    typed: str, english: str, places: PhotoPlaces, notes: PhotoNoteStore, today: date
+) -> Limits:
+    """The limits in a text; see `read_query`."""
+    people = read_people(typed, notes)
+    if people is not None:
+        in_english = read_people(english, notes)
+        english = in_english.rest if in_english is not None else english
+        typed = people.rest
     said, words = read_period(typed, today)
     said_in_english, meaning = read_period(english, today)
     period = said or said_in_english or Period(None, None)
@@ -55,16 +83,42 @@ def read_query(typed: str, english: str, places: PhotoPlaces, today: date) -> Qu
         meaning = there.rest
         typed_there = there if is_english else places.read(words, only=there.names)
         words = typed_there.rest if typed_there is not None else words
+    chosen = [found.photos for found in (people, there) if found is not None]
     limits = SearchFilter(
         taken_from=_start(period.first),
         taken_to=_start(period.last and period.last + timedelta(days=1)),
         place=", ".join(_as_name(name) for name in there.names) if there is not None else "",
+        people=people.names if people is not None else (),
     )
-    if limits.by:
+    return Limits(limits, frozenset.intersection(*chosen) if chosen else None, words, meaning)
+
+
+def read_query(
+    typed: str, english: str, places: PhotoPlaces, notes: PhotoNoteStore, today: date
+) -> Query:
+    """Parse a search.
+
+    Args:
+        english: what was typed, translated into words the models know.
+        notes: for the names of people.
+    """
+    limits = read_limits(typed, english, places, notes, today)
+    words, meaning = limits.words, limits.meaning
+    if limits.filter.by:
         words, meaning = (text if content(text) else "" for text in (words, meaning))
         if not words or not meaning:  # a word in one language may have no counterpart in the other
             words = meaning = words or meaning
-    return Query(limits, there.photos if there is not None else None, typed, words, meaning)
+    return Query(replace(limits, words=words, meaning=meaning), typed)
+
+
+def photos_within(photos: PhotoStore, limits: Limits) -> list[PhotoId]:
+    """The photos that meet limits, newest first."""
+    conditions = PhotoFilter(
+        taken_from=limits.filter.taken_from,
+        taken_to=limits.filter.taken_to,
+        among=None if limits.inside is None else tuple(limits.inside),
+    )
+    return photos.ids(conditions)
 
 
 def content(text: str) -> str:

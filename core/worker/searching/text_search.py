@@ -12,11 +12,17 @@ from core.store.connection import Connection
 from core.store.library.names import NameStore
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
-from core.store.library.photos import PhotoFilter, PhotoStore
+from core.store.library.photos import PhotoStore
 from core.store.person.edits import EditStore
 from core.store.vectors.snapshot import Hit, VectorSnapshot
 from core.worker.found import Found
-from core.worker.searching.search_query import Query, among, content, says_what_is_seen
+from core.worker.searching.search_query import (
+    Query,
+    among,
+    content,
+    photos_within,
+    says_what_is_seen,
+)
 
 if TYPE_CHECKING:
     from core.arrays import FloatVector
@@ -58,7 +64,7 @@ class TextSearch:
             limit: for photos found by what they show.
             limit_named: for photos found by anything else.
         """
-        by = query.limits.by
+        by = query.limits.filter.by
         within = self._within(query)
         inside = among(within, allowed)
         named = self._shown(self._named(query.typed), allowed)
@@ -100,15 +106,8 @@ class TextSearch:
         return self._joined(query, groups, hits, limit, limit_named, vector)
 
     def _within(self, query: Query) -> list[PhotoId] | None:
-        """Photos from the given period and places, newest first; None: all."""
-        if not query.limits.by:
-            return None
-        conditions = PhotoFilter(
-            taken_from=query.limits.taken_from,
-            taken_to=query.limits.taken_to,
-            among=None if query.in_places is None else tuple(query.in_places),
-        )
-        return self._photos.ids(conditions)
+        """Photos of the given period, places and people, newest first; None: all."""
+        return photos_within(self._photos, query.limits) if query.limits.filter.by else None
 
     def _named(self, text: str) -> list[PhotoId]:
         """Photos whose names contain all content words, or else all words that are not everyday ones."""
@@ -160,7 +159,7 @@ class TextSearch:
         found = [Hit(id_, scores.get(id_, 0.0)) for id_ in chosen]
         room = max(0, limit - len(chosen))
         found += [hit for hit in hits if hit.photo_id not in chosen][:room]
-        return Found(tuple(found), tuple(counted), query.limits)
+        return Found(tuple(found), tuple(counted), query.limits.filter)
 
     def _scores(self, ids: Sequence[PhotoId], vector: FloatVector | None) -> dict[PhotoId, float]:
         """Cosines with the query; photos without a vector are left out."""

@@ -12,7 +12,16 @@ from PIL import Image
 
 from core.cancel import CancelToken
 from core.errors import Cancelled, UserError
-from core.records import Answer, Candidate, CaptureTime, Feedback, GeoPoint, PhotoId
+from core.recommend.history_limit import HistoryLimit
+from core.records import (
+    Answer,
+    Candidate,
+    CaptureTime,
+    Feedback,
+    GeoPoint,
+    PhotoId,
+    SearchFilter,
+)
 from tests.core.recommend.library import make_library
 from tests.helpers.topic_models import picture
 
@@ -252,9 +261,17 @@ def test_candidate_images_are_loaded_once_and_unreadable_ones_are_said(tmp_path:
 
 def test_only_allowed_photos_speak(tmp_path: Path) -> None:
     library = make_library(tmp_path, {"museum": 12})
-    allowed = set(library.ids["museum"][:5])
-    answer = library.recommender.answer("a museum", KINDS, allowed=allowed)
-    assert {photo.photo_id for photo in answer.history} == allowed
+    limit = HistoryLimit(SearchFilter(place="Vienna"), frozenset(library.ids["museum"][:5]))
+    answer = library.recommender.answer("a museum", KINDS, history=limit)
+    assert {photo.photo_id for photo in answer.history} == limit.photos
+    assert str(answer.notes[0]) == "Only 5 photos count here: Vienna."
+    assert answer.question.history == limit.limits
+    cheaper = library.recommender.answer("cheaper", KINDS, previous=answer, history_before=limit)
+    assert {photo.photo_id for photo in cheaper.history} == limit.photos
+    anew = library.recommender.answer(
+        "recommend a theatre for tonight", KINDS, previous=answer, history_before=limit
+    )
+    assert anew.question.history == SearchFilter()
 
 
 def test_a_photo_that_lost_its_thumbnail_is_decoded_again(tmp_path: Path) -> None:

@@ -1,0 +1,96 @@
+"""What a question says about the photos it should be answered from: “like the one in Vienna”, “what did I eat
+in Italy last summer”. The rest of it is the question itself."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from core.recommend.history_limit import HistoryLimit
+from core.records import Answer, SearchFilter
+from core.store.connection import Connection
+from core.store.library.photo_notes import PhotoNoteStore
+from core.store.library.photos import PhotoStore
+from core.worker.searching.photo_places import PhotoPlaces
+from core.worker.searching.search_query import Limits, content, photos_within, read_limits
+
+_PERIOD_WORDS: Final = r"(?:last|letzte\w*|vergangene\w*|vorige\w*|yesterday|gestern|19\d\d|20\d\d)"
+# What follows is an example of what is wanted; “I like the sea” gives none.
+_LIKE: Final = re.compile(
+    r"(?<!\bi )(?<!\bwe )(?<!\bdo )(?<!\byou )(?<!would )(?<!'d )(?<!’d )(?<!kids )(?<!really )(?<!also )"
+    r"\b(?:similar to|the same as|just like|like|ähnlich wie|so wie|wie)\s+(?=(?:the|that|those|these|what|where|when|my|our"
+    r"|in|on|i|we|das|der|die|den|dem|jene[rmsn]?|was|wo|im|ich|wir|meine\w*|unsere\w*"
+    rf"|{_PERIOD_WORDS})\b)",
+    re.IGNORECASE,
+)
+# What the user did; the photos of it show what they want.
+_DID: Final = re.compile(
+    r"\b(?:(?:did|have|had|were|was)\s+(?:i|we)|(?:i|we)\s+(?:(?:have|had|already|once)\s+)*(?:ate|eaten|drank|saw|seen|went|visited"
+    r"|liked|loved|enjoyed|photographed|stayed|were|was|took)|(?:my|our)\s+(?:photos|pictures|trip|holidays?|vacation)"
+    r"|(?:habe|haben|hab|war|waren|mochte|mochten|aß|aßen)\s+(?:ich|wir)|(?:ich|wir)\s+(?:habe|haben|war|waren|mochte|mochten)"
+    r"|(?:meine|unsere|meiner|unserer|meinem|unserem|meinen|unseren)\s+(?:fotos|bilder|reise|urlaub|ferien))\b",
+    re.IGNORECASE,
+)
+# Words of an example that say nothing about what is wanted.
+_EMPTY: Final = frozenset({
+    "one", "ones", "that", "those", "these", "what", "where", "when", "place", "places", "i", "we", "was", "were", "did", "have",
+    "had", "saw", "seen", "went", "visited", "liked", "loved", "enjoyed", "photographed", "took", "been", "stayed", "there", "once",
+    "das", "der", "die", "den", "dem", "wo", "ich", "wir", "habe", "haben", "war", "waren", "mochte", "mochten", "gesehen",
+    "fotografiert", "besucht", "gewesen", "dort", "like", "time", "trip", "holiday", "vacation", "urlaub", "ferien", "reise",
+})  # fmt: skip
+_ATE: Final = frozenset({"ate", "eat", "eaten", "gegessen", "essen", "aß", "aßen"})
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+class HistoryReader:
+    """Reads which photos of a library a question is about."""
+
+    def __init__(self, connection: Connection, places: PhotoPlaces) -> None:
+        self._photos = PhotoStore(connection)
+        self._notes = PhotoNoteStore(connection)
+        self._places = places
+
+    def read(self, text: str, today: date) -> tuple[HistoryLimit | None, str]:
+        """The photos a question is about, and the question without the words for them.
+
+        None, and the whole question, if it names no photos or none of this library.
+        """
+        example = _LIKE.search(text)
+        if example is None and _DID.search(text) is None:
+            return None, text
+        head, tail = (text[: example.start()], text[example.end() :]) if example else ("", text)
+        limits = read_limits(tail, tail, self._places, self._notes, today)
+        if not limits.filter.by:
+            return None, text
+        photos = frozenset(photos_within(self._photos, limits))
+        if not photos:
+            return None, text
+        rest = " ".join((_wanted(head, limits.words) if example else limits.words).split())
+        return HistoryLimit(limits.filter, photos), rest or text
+
+    def of(self, previous: Answer | None) -> HistoryLimit | None:
+        """The photos that a former question was about, as far as they are still there."""
+        limits = previous.question.history if previous is not None else SearchFilter()
+        if not limits.by:
+            return None
+        people = self._notes.people()
+        chosen = [people.get(name, frozenset()) for name in limits.people]
+        places = self._places.read(limits.place) if limits.place else None
+        chosen += [places.photos] if places is not None else []
+        inside = frozenset.intersection(*chosen) if chosen else None
+        photos = frozenset(photos_within(self._photos, Limits(limits, inside, "", "")))
+        return HistoryLimit(limits, photos) if photos else None
+
+
+def _wanted(head: str, example: str) -> str:
+    """What is asked for, with the words of the example that add to it."""
+    words = _WORD.findall(example.casefold())
+    telling = " ".join(
+        word
+        for word in content(example).split()
+        if _WORD.findall(word.casefold()) != []
+        and not _EMPTY.union(_ATE).issuperset(_WORD.findall(word.casefold()))
+    )
+    eaten = "to eat" if _ATE.intersection(words) else ""
+    return " ".join(filter(None, (head.strip(), eaten, telling)))
