@@ -17,6 +17,7 @@ from core.resources import load_toml, load_xz_text
 
 _FILE: Final = "places/cities.tsv.xz"
 _COUNTRY_NAMES: Final = "places/countries.toml"
+_PARTS: Final = "places/parts_of_countries.toml"
 _EVERYDAY: Final = "places/everyday_names.toml"
 # A town's reach is the square root of its population, in units of 10 m: 22 km for 5 million.
 KM_PER_ROOT: Final = 0.01
@@ -152,6 +153,12 @@ def size_km(people: int) -> float:
 def everyday_names() -> frozenset[str]:
     """Folded names of towns that are everyday words."""
     return frozenset(load_toml(_EVERYDAY)["words"])
+
+
+@functools.cache
+def parts_of_countries() -> frozenset[str]:
+    """Folded names of states and regions, whose outlines are not known."""
+    return frozenset(load_toml(_PARTS)["names"])
 
 
 def fold(text: str) -> str:

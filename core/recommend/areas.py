@@ -16,6 +16,7 @@ from core.places.towns import (
     everyday_names,
     fold,
     largest_town_of,
+    parts_of_countries,
     reach_km,
     size_km,
     towns_around,
@@ -318,6 +319,8 @@ def _names_of(place: RegionPlace) -> set[str]:
 def _is_meant(name: str, town: Town) -> bool:
     """Whether a distant town is meant: “in Spring” is rarely the one in Texas."""
     is_written_large = name[:1].isupper()
+    if fold(name) in parts_of_countries():  # Tuscany is rarely the suburb of Calgary
+        return town.population >= question_tuning().large_town
     if fold(name) in everyday_names():
         return is_written_large and town.population >= question_tuning().large_town
     return is_written_large or town.population >= question_tuning().large_town

@@ -54,6 +54,8 @@ def test_a_town_is_taken_out_of_the_question(
         "in 10 Minuten zu Fuß",
         "a hotel within 5 km",
         "essen in der Nähe",
+        "a hotel in Tuscany",  # no suburb of Calgary
+        "ein Bad in Tirol",
     ],
 )
 def test_other_words_behind_in_are_no_towns(reader: AreaReader, text: str) -> None:
