@@ -113,7 +113,12 @@ def search_text(session: Session, command: SearchText) -> None:
     session.inbox.token(command.request_id).check()
     limit = _checked_limit(command.limit)
     found = session.library.search_text(
-        command.text, limit, command.allowed, typed=command.typed, limit_named=_MOST_NAMED
+        command.text,
+        limit,
+        command.allowed,
+        typed=command.typed,
+        limit_named=_MOST_NAMED,
+        without=command.without,
     )
     session.send(_results(command.request_id, found))
 

@@ -14,7 +14,7 @@ from core.errors import EnvironmentProblem, UserError, VisualLensError
 from core.paths import DataPaths
 from core.photos.thumbnails import thumbnails_of
 from core.recommend.areas import AreaReader
-from core.records import Answer, Candidate, GeoPoint, PhotoId
+from core.records import Answer, Candidate, GeoPoint, MatchedBy, PhotoId
 from core.sentences import Sentence
 from core.settings.chosen import IndexSpeed, Settings
 from core.settings.settings_file import load_settings
@@ -258,6 +258,7 @@ class Library:
         *,
         typed: str = "",
         limit_named: int | None = None,
+        without: Collection[MatchedBy] = (),
     ) -> Found:
         """Photos that match a text by content, text in them, name, date or place.
 
@@ -266,6 +267,7 @@ class Library:
             limit: for photos found by what they show.
             typed: as the user wrote it; by default the same as `text`.
             limit_named: for photos found by anything else; by default the same as `limit`.
+            without: kinds of restrictions in the text (date, place, person) that do not count.
 
         Raises:
             UserError: if the text is empty.
@@ -275,9 +277,8 @@ class Library:
 
         if not text.strip():
             raise UserError(Sentence("search.empty"))
-        query = read_query(
-            (typed or text).strip(), text.strip(), self.places, self.notes, date.today()
-        )
+        said, today = (typed or text).strip(), date.today()
+        query = read_query(said, text.strip(), self.places, self.notes, today, without)
         search = TextSearch(
             self.connection, self.search_encoder, self.index.snapshot(), self.models.text.knows
         )

@@ -835,6 +835,10 @@
             <translation>Größere Bilder</translation>
         </message>
         <message>
+            <source>Press to search without this.</source>
+            <translation>Drücken, um ohne dies zu suchen.</translation>
+        </message>
+        <message>
             <source>Taken from</source>
             <translation>Aufgenommen ab</translation>
         </message>

@@ -835,6 +835,10 @@
             <translation>Imágenes más grandes</translation>
         </message>
         <message>
+            <source>Press to search without this.</source>
+            <translation>Pulse para buscar sin esto.</translation>
+        </message>
+        <message>
             <source>Taken from</source>
             <translation>Hechas desde</translation>
         </message>

@@ -835,6 +835,10 @@
             <translation>Images plus grandes</translation>
         </message>
         <message>
+            <source>Press to search without this.</source>
+            <translation>Appuyer pour chercher sans cela.</translation>
+        </message>
+        <message>
             <source>Taken from</source>
             <translation>Prises depuis</translation>
         </message>

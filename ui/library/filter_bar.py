@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QDate, QEvent, QSignalBlocker, QTimer, Signal
@@ -20,9 +22,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from core.records import PhotoId, RootId
+from core.records import MatchedBy, PhotoId, RootId
 from ui.look import formatting
-from ui.look.controls import button, describe, label, tool_button
+from ui.look.controls import button, clear_layout, describe, label, tool_button
 from ui.look.icons import icon
 from ui.look.theme import unit_px
 
@@ -45,6 +47,7 @@ class LibraryFilter:
 
     Attributes:
         on_map: only these photos, chosen on the map; empty for no restriction.
+        without: kinds of restrictions in the text that the user has lifted.
     """
 
     text: str = ""
@@ -54,6 +57,7 @@ class LibraryFilter:
     taken_from: date | None = None
     taken_to: date | None = None
     on_map: tuple[PhotoId, ...] = ()
+    without: tuple[MatchedBy, ...] = ()
 
     @property
     def is_everything(self) -> bool:
@@ -139,8 +143,18 @@ class FilterBar(QFrame):
         with QSignalBlocker(self.search):
             self.search.setText(wanted.text)
         self._show.setCurrentIndex(self._show.findData(wanted.show))
+        self.set_limits(())
         self._refresh()
         self.filter_changed.emit(wanted)
+
+    def set_limits(self, limits: Sequence[tuple[MatchedBy, str]]) -> None:
+        """Show what the words of a search restrict it to; each restriction can be lifted."""
+        clear_layout(self._limits)
+        for kind, text in limits:
+            chip = button(text, partial(self._lift, kind), icon_name="close")
+            describe(chip, text, self.tr("Press to search without this."))
+            self._chips.addWidget(chip)
+        self._limits.setVisible(bool(limits))
 
     def set_summary(self, text: str) -> None:
         """Show a status text, such as the number of matches."""
@@ -191,10 +205,18 @@ class FilterBar(QFrame):
             kind="link",
         )
         self._on_map = button("", lambda: self._change(on_map=()), icon_name="close")
+        self._limits = QFrame()
+        self._chips = QHBoxLayout(self._limits)
+        self._chips.setContentsMargins(0, 0, 0, 0)
+        self._limits.hide()
         row.addWidget(self._on_map)
+        row.addWidget(self._limits)
         row.addWidget(self._summary, 1)
         row.addWidget(self._clear)
         return row
+
+    def _lift(self, kind: MatchedBy) -> None:
+        self._change(without=(*self._filter.without, kind))
 
     def _toggle_dates(self) -> None:
         self._dates_row.setVisible(self._dates.isChecked())
@@ -222,11 +244,13 @@ class FilterBar(QFrame):
         self._typing.stop()
         text = self.search.text().strip()
         if text or self._filter.text:
-            self._change(text=text, similar_to=None)
+            self._change(text=text, similar_to=None, without=())
 
     def _change(self, **values: object) -> None:
         if self._typing.isActive():  # text typed just before counts, too
-            values = {"text": self.search.text().strip(), "similar_to": None, **values}
+            values = {
+                "text": self.search.text().strip(), "similar_to": None, "without": (), **values,
+            }  # fmt: skip
         self.set_filter(replace(self._filter, **values))  # type: ignore[arg-type]  # its own fields
 
     def _refresh(self) -> None:

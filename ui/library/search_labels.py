@@ -29,10 +29,14 @@ def found_by(by: tuple[MatchedBy, ...]) -> str:
     return QCoreApplication.translate("SearchLabels", "Taken there at that time")
 
 
-def limited_to(limits: SearchFilter) -> str:
-    """Such as “2019 · Rome”; empty if a search was not restricted."""
-    period = _period(limits.taken_from, limits.taken_to)
-    return " · ".join(part for part in (period, limits.place, ", ".join(limits.people)) if part)
+def limits_in_words(limits: SearchFilter) -> tuple[tuple[MatchedBy, str], ...]:
+    """What a search was restricted to, such as “2019” and “Rome”; empty if it was not."""
+    parts = (
+        (MatchedBy.DATE, _period(limits.taken_from, limits.taken_to)),
+        (MatchedBy.PLACE, limits.place),
+        (MatchedBy.PERSON, ", ".join(limits.people)),
+    )
+    return tuple((kind, text) for kind, text in parts if text)
 
 
 def _period(first: datetime | None, end: datetime | None) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.controllers.library import library_reads
 from app.controllers.library.folders_controller import FoldersController
 from app.controllers.library.searching import Search
-from app.controllers.library.typed_words import in_english
 from app.desktop.tasks import Tasks, Topic
 from app.worker.request import RequestState
 from app.worker.worker_client import WorkerClient, WorkerState
@@ -24,12 +23,10 @@ from core.worker.channel.messages import (
     Done,
     Event,
     Failed,
-    FindSimilar,
     LibraryChanged,
     RequestId,
     RetryFailures,
     SearchResults,
-    SearchText,
     StartIndexing,
 )
 from ui.desktop import show_in_folder
@@ -38,7 +35,7 @@ from ui.library.folders_panel import FolderActivity
 from ui.library.grid_layout import Section
 from ui.library.library_view import LibraryView
 from ui.library.photo_viewer import PhotoDetails
-from ui.library.search_labels import found_by, limited_to
+from ui.library.search_labels import found_by, limits_in_words
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
 from ui.look.photo_words import localise_word
@@ -228,22 +225,16 @@ class LibraryController(QObject):
 
     def _send_search(self, search: Search) -> None:
         """Without a worker, it waits until there is one."""
-        request, wanted = self._worker.next_request_id(), search.wanted
-        command = (
-            FindSimilar(request, wanted.similar_to, allowed=search.allowed)
-            if wanted.similar_to is not None
-            else SearchText(
-                request, in_english(wanted.text), allowed=search.allowed, typed=wanted.text
-            )
-        )
-        if self._worker.send(command):
+        request = self._worker.next_request_id()
+        if self._worker.send(search.command(request)):
             search.send_as(request)
 
     def _take_hits(self, found: SearchResults, *, keep: bool = False) -> None:
         """Strong matches first, grouped by what they matched; weaker ones under their own heading."""
-        hits, limits = found.hits, limited_to(found.limits)
+        hits = found.hits
+        self._view.filters.set_limits(limits_in_words(found.limits))
         if not hits:
-            self._view.filters.set_summary(limits)
+            self._view.filters.set_summary("")
             self._show_state(
                 "search",
                 self.tr("Nothing fits"),
@@ -267,7 +258,7 @@ class LibraryController(QObject):
             if strong
             else self.tr("Nothing fits well. These come closest.")
         )
-        self._view.filters.set_summary(f"{limits} · {summary}" if limits else summary)
+        self._view.filters.set_summary(summary)
 
     def _take_timeline(self, wanted: LibraryFilter, timeline: Timeline, keep: bool) -> None:
         if not timeline.ids:

@@ -19,6 +19,7 @@ from core.records import (
     GeoPoint,
     IndexProgress,
     IndexResult,
+    MatchedBy,
     MatchGroup,
     PhotoId,
     PlaceListId,
@@ -91,12 +92,10 @@ class RetryFailures:
 
 @dataclass(frozen=True, slots=True)
 class SearchText:
-    """Photos by text: `text` in English, `typed` as written if different.
+    """Photos by text: `text` in English, `typed` as written if different. Answer: `SearchResults` or `Failed`.
 
     `allowed` restricts the search to these photos; None means all. `limit` applies to photos found
-    by what they show.
-
-    Answer: `SearchResults` or `Failed`.
+    by what they show. Dates, places or people in the text do not restrict it if they are in `without`.
     """
 
     request_id: RequestId
@@ -104,6 +103,7 @@ class SearchText:
     limit: int = 200
     allowed: tuple[PhotoId, ...] | None = None
     typed: str = ""
+    without: tuple[MatchedBy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

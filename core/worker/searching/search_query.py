@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from core.recommend.question.function_words import ARTICLES, PRONOUNS, REQUESTS, TAILS
-from core.records import PhotoId, SearchFilter
+from core.records import MatchedBy, PhotoId, SearchFilter
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photos import PhotoFilter, PhotoStore
 from core.worker.searching.dates import Period, read_period
@@ -66,7 +66,12 @@ class Query:
 
 
 def read_limits(
-    typed: str, english: str, places: PhotoPlaces, notes: PhotoNoteStore, today: date
+    typed: str,
+    english: str,
+    places: PhotoPlaces,
+    notes: PhotoNoteStore,
+    today: date,
+    without: Collection[MatchedBy] = (),
 ) -> Limits:
     """The limits in a text; see `read_query`."""
     people = read_people(typed, notes)
@@ -83,6 +88,12 @@ def read_limits(
         meaning = there.rest
         typed_there = there if is_english else places.read(words, only=there.names)
         words = typed_there.rest if typed_there is not None else words
+    if MatchedBy.DATE in without:
+        period = Period(None, None)
+    if MatchedBy.PLACE in without:
+        there = None
+    if MatchedBy.PERSON in without:
+        people = None
     chosen = [found.photos for found in (people, there) if found is not None]
     limits = SearchFilter(
         taken_from=_start(period.first),
@@ -94,17 +105,23 @@ def read_limits(
 
 
 def read_query(
-    typed: str, english: str, places: PhotoPlaces, notes: PhotoNoteStore, today: date
+    typed: str,
+    english: str,
+    places: PhotoPlaces,
+    notes: PhotoNoteStore,
+    today: date,
+    without: Collection[MatchedBy] = (),
 ) -> Query:
     """Parse a search.
 
     Args:
         english: what was typed, translated into words the models know.
         notes: for the names of people.
+        without: dates, places or people do not count, and neither do their words.
     """
-    limits = read_limits(typed, english, places, notes, today)
+    limits = read_limits(typed, english, places, notes, today, without)
     words, meaning = limits.words, limits.meaning
-    if limits.filter.by:
+    if limits.filter.by or without:
         words, meaning = (text if content(text) else "" for text in (words, meaning))
         if not words or not meaning:  # a word in one language may have no counterpart in the other
             words = meaning = words or meaning

@@ -8,7 +8,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.records import MatchedBy, SearchFilter
-from ui.library.search_labels import found_by, limited_to
+from ui.library.search_labels import found_by, limits_in_words
+
+
+def limited_to(limits: SearchFilter) -> str:
+    return " · ".join(text for _, text in limits_in_words(limits))
 
 
 @pytest.mark.parametrize(
@@ -33,12 +37,16 @@ def test_open_periods_and_single_days_are_said(qtbot: QtBot) -> None:
     assert limited_to(SearchFilter(None, day)).startswith("until ")
     assert "2019" in limited_to(SearchFilter(day, next_day))
     assert limited_to(SearchFilter()) == ""
+    assert limits_in_words(SearchFilter(place="Rome", people=("Ada Quill", "Bo Reed"))) == (
+        (MatchedBy.PLACE, "Rome"), (MatchedBy.PERSON, "Ada Quill, Bo Reed"),
+    )  # fmt: skip
 
 
 def test_every_way_to_be_found_has_its_own_heading(qtbot: QtBot) -> None:
     date, place = MatchedBy.DATE, MatchedBy.PLACE
     ways = [
         (MatchedBy.NAME,), (MatchedBy.TEXT,), (MatchedBy.LOOKS,), (date,), (place,), (date, place),
+        (MatchedBy.NOTES,), (MatchedBy.PERSON,),
     ]  # fmt: skip
     assert len({found_by(by) for by in ways}) == len(ways)
     assert found_by((date, place, MatchedBy.NAME)) == found_by((MatchedBy.NAME,))

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.desktop.application import Application
-from core.records import PhotoNotes
+from core.records import MatchedBy, PhotoNotes
 from core.store.connection import open_store
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
@@ -193,7 +193,17 @@ def test_a_search_says_what_it_was_limited_to_and_where_photos_matched(
         Section("Taken at that time", 1),
         Section("In the name of a file or folder", 1),
     )
-    assert view.filters._summary.text().startswith("2019 · 2 good match")
+    assert view.filters._summary.text().startswith("2 good match")
+    (chip,) = view.filters._limits.findChildren(QPushButton)
+    assert chip.text() == "2019"
+    chip.click()
+    qtbot.waitUntil(
+        lambda: view.model.sections[:1] == (Section("In the name of a file or folder", 1),)
+    )
+    assert view.filters.current == LibraryFilter(text="2019", without=(MatchedBy.DATE,))
+    assert not view.filters._limits.isVisible()
+    view.filters.search.setText("sea")
+    qtbot.waitUntil(lambda: view.filters.current == LibraryFilter(text="sea"))
 
 
 def _excluded(application: Application) -> int:

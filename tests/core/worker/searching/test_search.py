@@ -117,6 +117,23 @@ def test_dates_are_read_in_both_languages(library: Library, text: str, names: li
     assert dated == [(name, (DATE,)) for name in names]
 
 
+def test_a_limit_that_the_person_lifted_does_not_count_and_nor_do_its_words(
+    library: Library,
+) -> None:
+    def found(text: str, *without: MatchedBy) -> tuple[set[str], SearchFilter]:
+        results = library.search_text(text, 20, without=without)
+        strong = [hit.photo_id for hit in results.hits[: results.strong]]
+        photos = library.photos.photos(strong).values()
+        return {photo.path.stem for photo in photos}, results.limits
+
+    anywhere, limits = found("red in Rome in 2019", PLACE)
+    assert anywhere == {"IMG_4032"}
+    assert (limits.place, limits.by) == ("", (DATE,))
+    at_any_time, limits = found("red in Rome in 2019", DATE)
+    assert {"IMG_4032", "IMG_4034"} <= at_any_time
+    assert limits == SearchFilter(place="Rome")
+
+
 def test_last_summer_is_that_of_the_last_year_it_was_over(library: Library) -> None:
     limits = library.search_text("last summer", 20).limits
     assert limits == library.search_text("letzten Sommer", 20).limits
