@@ -22,6 +22,7 @@ class RetrievedPhoto:
     Attributes:
         moment: wall time of the camera, if the file records it.
         town: the town nearest to where it was taken; empty if unknown.
+        sure: it certainly has to do with the question, rather than being among the nearest.
     """
 
     photo_id: PhotoId
@@ -32,6 +33,7 @@ class RetrievedPhoto:
     aspects: tuple[str, ...]
     moment: datetime | None = None
     town: str = ""
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

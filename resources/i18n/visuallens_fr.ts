@@ -1300,6 +1300,13 @@
         </message>
     </context>
     <context>
+        <name>Kinds</name>
+        <message>
+            <source>{first} or {second}</source>
+            <translation>{first} ou {second}</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryController</name>
         <message>
             <source>Searching …</source>

@@ -143,7 +143,8 @@ class AnswerView(QWidget):
                 category=localise_word(answer.question.category)
             )
         # Photos that are merely the nearest say nothing about the kind.
-        if not answer.history or any(note.id == "answer.nearest-photos" for note in answer.notes):
+        photos = sum(photo.sure for photo in answer.history)
+        if not photos or any(note.id == "answer.nearest-photos" for note in answer.notes):
             return self.tr("%n place(s) for “{category}”.", "", len(answer.ranking)).format(
                 category=localise_word(answer.question.category)
             )
@@ -156,7 +157,7 @@ class AnswerView(QWidget):
         return self.tr(
             "%n photo(s) of yours say something about “{category}”. The places that fit them best:",
             "",
-            len(answer.history),
+            photos,
         ).format(category=localise_word(answer.question.category))
 
     def _make_notes(self, answer: Answer, unit: int) -> QWidget:

@@ -11,8 +11,12 @@ CONTEXT: Final = "Words"
 
 def localise_word(word: str) -> str:
     """The word in the language of the window; one that is not in our list (a name, a model's own) is
-    unchanged."""
-    return QCoreApplication.translate(CONTEXT, word)
+    unchanged. Two kinds of places ("garden or park") are translated one by one."""
+    first, either, second = word.partition(" or ")
+    if not either:
+        return QCoreApplication.translate(CONTEXT, word)
+    both = QCoreApplication.translate("Kinds", "{first} or {second}")
+    return both.format(first=localise_word(first), second=localise_word(second))
 
 
 def caption_note() -> str:

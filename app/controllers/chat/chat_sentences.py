@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from core.recommend.question.plurals import plural_of
 from core.records import Answer
 from ui.chat.chat_model import CardFeedback
 from ui.look import formatting
@@ -61,7 +62,13 @@ def suggestions(kinds: Sequence[str], words: Sequence[str]) -> list[str]:
     near = translate("Suggestion", "recommend a nearby {category}")
     about = translate("Suggestion", "something about {word}")
     found = [near.format(category=localise_word(kind)) for kind in kinds]
-    found += [about.format(word=localise_word(word)) for word in words]
+    found += [about.format(word=_many(word)) for word in words]
     found.append(translate("Suggestion", "somewhere green to walk"))
     found.append(translate("Suggestion", "where should I eat tonight?"))
     return list(dict.fromkeys(found))[:_SUGGESTED]
+
+
+def _many(word: str) -> str:
+    """The word for several of what a photo shows: in English "gardens", elsewhere as it is translated."""
+    shown = localise_word(word)
+    return plural_of(word) if shown == word else shown

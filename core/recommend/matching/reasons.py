@@ -19,15 +19,13 @@ from core.recommend.library_readers import ShownWord
 from core.recommend.matching.match import Scored
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
 from core.recommend.matching.question_words import is_small
-from core.recommend.question.lexicon import singular_of
+from core.recommend.question.plurals import plural_of
 from core.recommend.recommend_tuning import reason_tuning, wording_tuning
 from core.records import AspectEvidence, AspectKind, Order, PhotoId, Reason
 from core.resources import load_text
 from core.sentences import Sentence
 
 _TASTES: Final = (AspectKind.OBJECT, AspectKind.SCENE)
-_MASSES: Final = frozenset({"snow", "ice", "sand", "fog", "water", "grass", "food", "art", "music"})
-_ONE_OF_A_KIND: Final = frozenset({"sea", "sky", "ocean", "moon", "sun"})
 
 Backed = list[tuple[ShownWord, str]]  # words that speak for a place, and its words they matched
 
@@ -159,26 +157,7 @@ def _names(text: Sequence[str], phrase: Sequence[str]) -> bool:
     return False
 
 
-def plural_of(word: str) -> str:
-    """The English form for many: "mountains", but "snow"."""
-    if word in _ONE_OF_A_KIND:
-        return f"the {word}"
-    last = word.split()[-1]
-    if last in _uncountable() | _MASSES or singular_of(last) != last:
-        return word
-    if last.endswith(("s", "x", "z", "ch", "sh")):
-        return f"{word}es"
-    if last.endswith("y") and last[-2:-1] not in tuple("aeiou"):
-        return f"{word[:-1]}ies"
-    return f"{word}s"
-
-
 @lru_cache(maxsize=1)
 def _no_tastes() -> frozenset[str]:
     """What appears in photos of anything: no one goes out for plates or walls."""
     return frozenset(load_text("aspects/no_tastes.txt").split("\n"))
-
-
-@lru_cache(maxsize=1)
-def _uncountable() -> frozenset[str]:
-    return frozenset(load_text("aspects/uncountable.txt").split("\n"))

@@ -171,6 +171,7 @@ def retrieved_photos(profile: Profile, history: History) -> tuple[RetrievedPhoto
     """The photos of a profile as included in an answer."""
     empty = Annotation("", ())
     facts = {item.photo.id: item.photo.metadata for item in history.photos}
+    sure = {item.photo.id for item in history.photos if item.sure}
     return tuple(
         RetrievedPhoto(
             photo_id=photo.photo_id,
@@ -181,6 +182,7 @@ def retrieved_photos(profile: Profile, history: History) -> tuple[RetrievedPhoto
             aspects=tuple(aspect.word for aspect in photo.aspects),
             moment=captured.local if (captured := facts[photo.photo_id].captured) else None,
             town=_town_of(facts[photo.photo_id]),
+            sure=photo.photo_id in sure,
         )
         for photo in profile.photos
     )

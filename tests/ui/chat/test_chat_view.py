@@ -249,3 +249,6 @@ def test_photos_that_are_merely_nearest_are_not_counted_as_saying_something(view
         message = ChatMessage(Speaker.APP, "", replace(answer, notes=notes))
         view.show_messages((message,))
         assert view.answers()[0]._headline.text().startswith(counted)
+    history = tuple(replace(photo, sure=photo.cell < 3) for photo in answer.history)
+    view.show_messages((ChatMessage(Speaker.APP, "", replace(answer, history=history)),))
+    assert view.answers()[0]._headline.text().startswith("2")

@@ -81,3 +81,9 @@ def test_moment_and_city_are_said(time: str | None, season: str | None) -> None:
 def test_caption_of_another_model_stays() -> None:
     for text in ("Two friends laugh in the rain.", "IMG_0001.jpg", "", "A dog near.", "."):
         assert localise_caption(text) == text
+
+
+def test_two_kinds_of_places_are_translated_one_by_one() -> None:
+    either = {"de": "oder", "fr": "ou", "es": "o"}[QLocale().name()[:2]]
+    one, other = localise_word("garden"), localise_word("park")
+    assert localise_word("garden or park") == f"{one} {either} {other}"

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from core.recommend.matching.match import Scored
 from core.recommend.matching.place_text import read_places
-from core.recommend.matching.reasons import backed_words, explain, plural_of
+from core.recommend.matching.reasons import backed_words, explain
 from core.recommend.question.lexicon import load_lexicon
+from core.recommend.question.plurals import plural_of
 from core.records import AspectEvidence, AspectKind, Candidate, Evidence, PhotoEvidence, PhotoId
 from tests.helpers.topic_models import TopicText
 
@@ -93,5 +94,6 @@ def test_plurals_are_how_people_speak() -> None:
         "beach": "beaches",
         "snow": "snow",
         "sea": "the sea",
+        "fish": "fish",
     }
     assert {word: plural_of(word) for word in words} == words
