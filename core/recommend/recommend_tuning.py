@@ -87,8 +87,10 @@ class RetrievalTuning:
             other kinds of place.
         best, share_of_best: photos whose mean level is the reference for the others.
         enough: number of sure photos that need no others.
-        same_picture: cosine of copies, crops and edits of the same picture.
-        same_burst, burst_s: cosine of photos taken within this time that count as one.
+        same_picture: likeness of copies, crops and edits of the same picture, from 0 (any two photos of the
+            library) to 1 (the same photo).
+        same_burst, burst_s: likeness of photos taken within this time that count as one.
+        fewest_usual: number of photos needed to determine what is usual.
         category_share: share of the photos guaranteed to the category, before those near an
             individual place.
         near_place, sure_place: like near and sure, for an individual place, by its text.
@@ -112,6 +114,7 @@ class RetrievalTuning:
     same_picture: float
     same_burst: float
     burst_s: float
+    fewest_usual: int
     category_share: float
     near_place: float
     sure_place: float

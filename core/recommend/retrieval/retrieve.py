@@ -72,7 +72,7 @@ def retrieve(
         first = of_category[: max(room, limit - len(near))]
         known = {item.photo.id for item in first}
         others = [item for item in (*near, *of_category) if item.photo.id not in known]
-        return _without_copies([*first, *others], limit)
+        return _without_copies([*first, *others], usual_likeness(index), limit)
     if query.broad:
         return _spread(index, photos, ids[usable], limit)
     return of_category
@@ -215,15 +215,32 @@ def _distinct(
         HistoryPhoto(known[id_], score, vector)
         for (id_, score), vector in zip(kept, vectors, strict=True)
     ]
-    return _without_copies(items, limit)
+    return _without_copies(items, usual_likeness(index), limit)
 
 
-def _without_copies(items: list[HistoryPhoto], limit: int) -> list[HistoryPhoto]:
-    """The first `limit` without near-duplicates of earlier ones."""
+def usual_likeness(index: VectorReader) -> float:
+    """Median cosine of two photos of the library; at most a half, as all of them may show the same.
+
+    Encoders differ in it. 0 if the library is too small to tell.
+    """
+    tuning = retrieval_tuning()
+    if len(index.photo_ids) < tuning.fewest_usual:
+        return 0.0
+    vectors = background_of(index)
+    pairs = (vectors @ vectors.T)[np.triu_indices(len(vectors), 1)]
+    return min(float(np.median(pairs)), 0.5)
+
+
+def _without_copies(items: list[HistoryPhoto], usual: float, limit: int) -> list[HistoryPhoto]:
+    """The first `limit` without near-duplicates of earlier ones.
+
+    Args:
+        usual: cosine of two photos of the library.
+    """
     if not items:
         return []
     vectors = np.stack([item.vector for item in items])
-    likeness = vectors @ vectors.T
+    likeness = (vectors @ vectors.T - usual) / (1 - usual)
     chosen: list[int] = []
     for row, item in enumerate(items):
         if len(chosen) == limit:

@@ -166,6 +166,21 @@ def test_a_burst_takes_one_cell_and_the_same_view_on_another_day_its_own() -> No
     assert len(find("museum", MemoryLibrary(rows, list(days)))) == 2
 
 
+@pytest.mark.parametrize("common", [0.0, 0.45])
+def test_what_counts_as_a_copy_is_judged_by_the_librarys_own_vectors(common: float) -> None:
+    """`common` is the cosine that an encoder gives to any two photos."""
+    rng = np.random.default_rng(0)
+    rows = rng.normal(size=(40, 200)).astype(np.float32)
+    rows[21] = rows[20] + 0.2 * rng.normal(size=200)  # a copy
+    rows[31] = rows[30] + 0.4 * rng.normal(size=200)  # another picture of the same thing
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    everywhere = np.full((len(rows), 1), common**0.5, dtype=np.float32)
+    rows = np.concatenate([rows * (1 - common) ** 0.5, everywhere], axis=1)
+    broad = CategoryQuery(rows[0], rows[:0], broad=True)
+    found = retrieve(broad, many := MemoryLibrary(rows), many, text_threshold=0.0)
+    assert set(range(1, 41)) - set(ids(found)) in ({21}, {22})
+
+
 def test_a_broad_question_gets_every_habit_its_share() -> None:
     found = find("place", library(sea=120, forest=80, food=40))
     topics = [("sea" if id_ <= 120 else "forest" if id_ <= 200 else "food") for id_ in ids(found)]

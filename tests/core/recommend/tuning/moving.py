@@ -13,7 +13,9 @@ from core.resources import load_toml
 Number = tuple[str, ...]  # section, key, and the key within it where that is a table
 
 # Shares of which the rest is moved: 30 % more of a share of 0.9 would be no share.
-_SHARES = {("matcher", "images"), ("wording", "of_kind"), ("retrieval", "same_picture")}
+_SHARES = {
+    ("matcher", "images"), ("wording", "of_kind"), ("retrieval", "same_picture"), ("retrieval", "same_burst"),
+}  # fmt: skip
 
 
 def numbers() -> list[Number]:
