@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -28,7 +28,7 @@ class Belief:
 
 @dataclass(frozen=True, slots=True)
 class Beliefs:
-    """Words by weight, strongest first, and all photos used, most relevant first."""
+    """Words by weight, strongest first, those of a single photo last, and all photos used, most relevant first."""
 
     category: str
     beliefs: tuple[Belief, ...]
@@ -53,13 +53,27 @@ def load_beliefs(library: Library, category: str, cancel: CancelToken) -> Belief
     question = Question(category, category)
     profile = profiles.profile(question, history, feedback, cancel, canvas_px=0)
     carriers = _carriers({photo.photo_id: photo.aspects for photo in profile.photos})
+    beliefs = [
+        Belief(aspect, carriers.get(text_key(aspect.word), ())) for aspect in profile.aspects
+    ]
     return Beliefs(
         category,
-        tuple(
-            Belief(aspect, carriers.get(text_key(aspect.word), ())) for aspect in profile.aspects
-        ),
+        tuple(several_first(beliefs, set(map(text_key, feedback.pinned_words)))),
         tuple(photo.photo_id for photo in profile.photos),
     )
+
+
+def several_first(beliefs: Sequence[Belief], pinned: Collection[str]) -> list[Belief]:
+    """Words of a single photo last: a rare keyword weighs a lot, but is hardly a taste.
+
+    Args:
+        pinned: words in the form of `text_key`, which stay where they are.
+    """
+
+    def is_single(belief: Belief) -> bool:
+        return len(belief.photos) == 1 and text_key(belief.aspect.word) not in pinned
+
+    return sorted(beliefs, key=is_single)
 
 
 def _of_the_library(library: Library) -> Beliefs:

@@ -12,13 +12,22 @@ from core.cancel import CancelToken
 from core.errors import UserError
 from core.models.roles import DescribeInput
 from core.paths import DataPaths
-from core.records import Annotation, Candidate, GeoPoint, MatchedBy, PhotoId, PhotoNotes
+from core.records import (
+    Annotation,
+    AspectKind,
+    AspectWord,
+    Candidate,
+    GeoPoint,
+    MatchedBy,
+    PhotoId,
+    PhotoNotes,
+)
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
 from core.store.region_file import RegionPlace
 from core.store.region_store import RegionStore
 from core.store.vectors.generations import GenerationStore
-from core.worker.beliefs import load_beliefs
+from core.worker.beliefs import Belief, load_beliefs, several_first
 from core.worker.index_job import index_pipeline
 from core.worker.library import Library
 from tests.helpers.fake_library import loaded_with, open_fake_library
@@ -249,6 +258,15 @@ def test_removed_word_is_no_belief_any_more(library: Library) -> None:
     assert "red" in words()
     library.edits.remove_word("red")
     assert "red" not in words()
+
+
+def test_what_several_photos_show_is_believed_before_what_one_is_labelled_with() -> None:
+    beliefs = [
+        Belief(AspectWord(word, AspectKind.OBJECT, 1.0), tuple(map(PhotoId, range(photos))))
+        for word, photos in (("opera", 1), ("quokka", 1), ("wished for", 0), ("sail", 3))
+    ]
+    words = [each.aspect.word for each in several_first(beliefs, pinned={"opera"})]
+    assert words == ["opera", "wished for", "sail", "quokka"]
 
 
 def test_typos_are_mended_in_questions_to_the_places_of_the_map(
