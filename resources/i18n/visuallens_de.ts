@@ -2965,6 +2965,10 @@ Match {score}</source>
       <source>{done} of {total} downloaded</source>
       <translation>{done} von {total} heruntergeladen</translation>
     </message>
+    <message>
+      <source>No region has been added yet.</source>
+      <translation>Noch ist keine Region hinzugefügt.</translation>
+    </message>
   </context>
   <context>
     <name>RegionsController</name>

@@ -2962,6 +2962,10 @@ Coincidencia {score}</translation>
             </translation>
         </message>
         <message>
+            <source>No region has been added yet.</source>
+            <translation>Todavía no se ha añadido ninguna región.</translation>
+        </message>
+        <message>
             <source>{done} of {total} downloaded</source>
             <translation>{done} de {total} descargados</translation>
         </message>

@@ -2962,6 +2962,10 @@ Correspondance {score}</translation>
             </translation>
         </message>
         <message>
+            <source>No region has been added yet.</source>
+            <translation>Aucune région n’a encore été ajoutée.</translation>
+        </message>
+        <message>
             <source>{done} of {total} downloaded</source>
             <translation>{done} téléchargés sur {total}</translation>
         </message>

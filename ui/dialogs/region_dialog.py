@@ -142,7 +142,8 @@ class RegionDialog(QDialog):
             )
             item.setData(Qt.ItemDataRole.UserRole, region.name)
             self._list.addItem(item)
-        self._attribution.setText(" · ".join(dict.fromkeys(each.attribution for each in regions)))
+        owners = " · ".join(dict.fromkeys(each.attribution for each in regions))
+        self._attribution.setText(owners or self.tr("No region has been added yet."))
         self._update()
 
     def offer_extracts(self, extracts: Sequence[ExtractEntry]) -> None:
