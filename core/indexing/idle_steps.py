@@ -25,6 +25,7 @@ from core.models.roles import SecondLook, TextReader
 from core.photos.decode.pool import Decoded, DecodeRequest, Outcome
 from core.records import PhotoId, PhotoState
 from core.store.connection import Connection
+from core.store.library.commit import complete_facts
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
@@ -126,10 +127,12 @@ class IdleStep(ABC):
 
 
 class NoteStep(IdleStep):
-    """Notes of photos that were indexed before notes were read, or with another choice about people."""
+    """Notes of photos that were indexed before notes were read, or with another choice about people, and of
+    those whose metadata beside them has changed."""
 
     def __init__(self, run: IdleRun, *, with_people: bool) -> None:
         super().__init__(run, side_px=_SMALLEST_SIDE_PX)
+        self._connection = run.connection
         self._notes = PhotoNoteStore(run.connection, with_people=with_people)
 
     def lacking(self) -> Collection[PhotoId]:
@@ -138,6 +141,7 @@ class NoteStep(IdleStep):
     def process(self, photos: Sequence[tuple[PhotoId, Decoded]]) -> None:
         for photo_id, decoded in photos:
             self._notes.put(photo_id, decoded.notes)
+            complete_facts(self._connection, photo_id, decoded.metadata)
 
     def close(self) -> None:
         """There is no model."""

@@ -17,6 +17,7 @@ from core.records import OtherKind, Root, RootState
 from core.sentences import Sentence
 from core.store.connection import Connection, transaction
 from core.store.library.locations import Location, LocationId, LocationState, LocationStore
+from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.roots import RootStore
 
 _FILES_PER_STEP: Final = 500
@@ -48,11 +49,13 @@ class Survey:
 
         seen = 0
         others: Counter[OtherKind] = Counter()
+        sidecars: dict[str, int] = {}
         for entry in scan_root(
             root.path,
             cancel=cancel,
             on_problem=on_problem,
             on_other=lambda kind: others.update((kind,)),
+            on_sidecar=sidecars.__setitem__,
         ):
             plan.see(entry)
             seen += 1
@@ -66,6 +69,7 @@ class Survey:
             return
         self._report.skipped.update(others)
         self._apply_rest(root, plan, unread)
+        PhotoNoteStore(self._connection).outdate(root.id, sidecars)
 
     def _apply_rest(self, root: Root, plan: RootPlan, unread: list[Path]) -> None:
         departures = plan.finish([_relative(path, root.path) for path in unread])

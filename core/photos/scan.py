@@ -14,6 +14,7 @@ from core.cancel import CancelToken
 from core.conventions.image_suffixes import IMAGE_SUFFIXES
 from core.errors import reason_of
 from core.photos.decode.formats import SNIFF_BYTES, looks_like_image
+from core.photos.metadata.files_beside import SIDECAR_SUFFIXES
 from core.photos.non_photos import other_kind
 from core.records import OtherKind, RootState
 from core.sentences import Sentence
@@ -44,6 +45,7 @@ _HIDDEN_ATTRIBUTES: Final = 0x2 | 0x4
 
 OnProblem = Callable[[Path, Sentence], None]
 OnOther = Callable[[OtherKind], None]
+OnSidecar = Callable[[str, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ def scan_root(
     cancel: CancelToken,
     on_problem: OnProblem,
     on_other: OnOther = lambda _kind: None,
+    on_sidecar: OnSidecar = lambda _path, _changed: None,
 ) -> Iterator[ScanEntry]:
     """Every image file below `root`, each directory once.
 
@@ -104,6 +107,8 @@ def scan_root(
         on_problem: called with a folder or file that could not be read and the reason as a
             sentence. What is below such a folder is unknown, not missing.
         on_other: called for each file that is no photo and accompanies none.
+        on_sidecar: called with the relative path of each file that may hold metadata of a photo, and when
+            it was changed or put there, in nanoseconds since 1970.
 
     Raises:
         Cancelled: if `cancel` was set.
@@ -127,6 +132,10 @@ def scan_root(
                         yield found
                     elif other := _as_other(entry):
                         on_other(other)
+                    elif entry.name.lower().endswith(SIDECAR_SUFFIXES):
+                        facts = entry.stat()
+                        changed_ns = max(facts.st_mtime_ns, facts.st_ctime_ns)
+                        on_sidecar(directory.rel_path + entry.name, changed_ns)
                 elif not _is_skipped_directory(entry, directory):
                     below = _below(entry, directory)
                     if not entry.is_symlink():

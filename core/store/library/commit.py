@@ -90,6 +90,29 @@ def commit_batch(
         return ids
 
 
+def complete_facts(connection: Connection, photo_id: PhotoId, metadata: PhotoMetadata) -> None:
+    """Add the time and the position to a photo that had none: they were found later, beside it."""
+    captured, gps = metadata.captured, metadata.gps
+    with transaction(connection):
+        if captured is not None:
+            connection.execute(
+                "UPDATE photos SET captured_local = ?, offset_minutes = ?, offset_source = ?, sort_key = ? "
+                "WHERE id = ? AND captured_local IS NULL",
+                (
+                    captured.local.isoformat(),
+                    captured.offset_minutes,
+                    captured.offset_source.value,
+                    sort_key(captured, 0),
+                    photo_id,
+                ),
+            )
+        if gps is not None:
+            connection.execute(
+                "UPDATE photos SET lat = ?, lon = ? WHERE id = ? AND lat IS NULL",
+                (gps.lat, gps.lon, photo_id),
+            )
+
+
 def _photo_id(connection: Connection, photo: IndexedPhoto) -> PhotoId:
     meta, captured = photo.metadata, photo.metadata.captured
     connection.execute(

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Final
 
 from core.codec import from_json, to_json
-from core.records import PhotoId, PhotoNotes
+from core.records import PhotoId, PhotoNotes, RootId
 from core.store.connection import Connection, transaction
 
 _WORD: Final = re.compile(r"\w+")
@@ -112,6 +113,30 @@ class PhotoNoteStore:
             (self._reader,),
         )
         return [PhotoId(row[0]) for row in rows]
+
+    def outdate(self, root_id: RootId, sidecars: Mapping[str, int]) -> None:
+        """Have the notes of photos read again if a metadata file beside them changed since.
+
+        All photos of the same folder whose names start like that of the file count, since there are several
+        habits of naming.
+
+        Args:
+            sidecars: relative path of each file, and when it was changed in nanoseconds since 1970.
+        """
+        oldest = self._connection.execute("SELECT min(read_at) FROM photo_notes").get
+        if oldest is None:
+            return
+        with transaction(self._connection):
+            for path, changed_ns in sidecars.items():
+                if changed_ns < oldest:
+                    continue
+                folder, slash, name = path.rpartition("/")
+                start = os.fsencode(f"{folder}{slash}{name.partition('.')[0]}")
+                self._connection.execute(
+                    "UPDATE photo_notes SET reader = '' WHERE read_at < ? AND photo_id IN ("
+                    "SELECT photo_id FROM locations WHERE root_id = ? AND rel_path >= ? AND rel_path < ?)",
+                    (changed_ns, root_id, start, start + b"\xff"),
+                )
 
     def forget_people(self) -> None:
         """Delete the names of people in all photos; needs `with_people` off."""

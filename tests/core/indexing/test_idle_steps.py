@@ -13,7 +13,7 @@ from core.cancel import CancelToken
 from core.errors import Cancelled, ModelUnavailable
 from core.indexing.pipeline import IndexPipeline
 from core.indexing.steps import IndexModels
-from core.records import PhotoId, PhotoNotes
+from core.records import GeoPoint, PhotoId, PhotoNotes
 from core.sentences import plain
 from core.store.connection import Connection
 from core.store.library.photo_notes import PhotoNoteStore
@@ -81,20 +81,42 @@ def test_a_new_reader_reads_again_and_nothing_is_read_without_one(
     assert pipeline(_models(CountingReader("2"))).run(CancelToken()).read == 9
 
 
+_XMP = """<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description
+ xmlns:xmp='http://ns.adobe.com/xap/1.0/' xmlns:exif='http://ns.adobe.com/exif/1.0/' {}/></rdf:RDF>"""
+
+
 def test_notes_are_stored_with_a_new_photo_and_read_later_for_an_old_one(
     library: Connection, pipeline: Build, photos: Path
 ) -> None:
     (some, *_) = sorted(photos.rglob("*.jpg"))
-    xmp = b"<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description %s/></rdf:RDF>"
-    some.with_suffix(".xmp").write_bytes(
-        xmp % b"xmlns:xmp='http://ns.adobe.com/xap/1.0/' xmp:Label='Red'"
-    )
+    some.with_suffix(".xmp").write_text(_XMP.format("xmp:Label='Red'"))
     notes = PhotoNoteStore(library)
     assert pipeline(fake_models()).run(CancelToken()).decoded == 9
     (noted,) = notes.notes(PhotoStore(library).ids())
     notes.remove([noted])
     pipeline(fake_models()).run(CancelToken())
     assert notes.notes([noted]) == {noted: PhotoNotes(label="Red")}
+    assert notes.unread() == []
+
+
+def test_what_is_put_beside_a_photo_later_is_read_and_nothing_else(
+    library: Connection, pipeline: Build, photos: Path
+) -> None:
+    pipeline(fake_models()).run(CancelToken())
+    notes, store = PhotoNoteStore(library), PhotoStore(library)
+    photo = next(each for each in store.photos(store.ids()).values() if each.path.suffix == ".jpg")
+    photo.path.with_name(f"{photo.path.name}.xmp").write_text(
+        _XMP.format("xmp:Label='Red' exif:GPSLatitude='10,30N' exif:GPSLongitude='20,0E'")
+    )
+    again = pipeline(fake_models())
+    for _ in again._survey(CancelToken()):
+        pass
+    assert notes.unread() == [photo.id]
+    pipeline(fake_models()).run(CancelToken())
+    assert notes.notes(store.ids()) == {photo.id: PhotoNotes(label="Red")}
+    assert store.photos([photo.id])[photo.id].metadata.gps == GeoPoint(10.5, 20.0)
+    for _ in pipeline(fake_models())._survey(CancelToken()):
+        pass
     assert notes.unread() == []
 
 

@@ -7,6 +7,7 @@ import struct
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from core.photos.decode.pool import Decoded, DecodeRequest, decode_file
@@ -249,6 +250,18 @@ def test_a_photo_is_decoded_with_what_lies_beside_it(tmp_path: Path) -> None:
     decoded = decode_file(DecodeRequest(photo, 16), 10_000)
     assert isinstance(decoded, Decoded)
     assert decoded.notes == PhotoNotes(rating=5)
+
+
+def test_packets_that_only_a_decoder_finds_are_read_too(tmp_path: Path) -> None:
+    pylibjxl = pytest.importorskip("pylibjxl")
+    said, image = packet("", 'xmp:Rating="5"'), corner_image(16, 16)
+    with pylibjxl.JXL() as codec:
+        (tmp_path / "a.jxl").write_bytes(codec.encode(np.array(image), xmp=said))
+    (tmp_path / "a.avif").write_bytes(encode(image, "AVIF", xmp=said))
+    for name in ("a.jxl", "a.avif"):
+        decoded = decode_file(DecodeRequest(tmp_path / name, 16), 10_000)
+        assert isinstance(decoded, Decoded)
+        assert decoded.notes == PhotoNotes(rating=5), name
 
 
 def test_the_zone_of_the_position_gives_an_offset_on_land_only() -> None:
