@@ -47,7 +47,7 @@ def places_near(
     wanted = [id_ for id_, name in names.items() if kinds is None or name in kinds]
     if not wanted:
         return []
-    match = " OR ".join(f'"{known}"' for word in words for known in _words_from(connection, word))
+    match = " OR ".join(term for word in words for term in _terms_from(connection, word))
     rows = _rows(connection, position, wanted, match, limit)
     if not rows and match:
         rows = _rows(connection, position, wanted, "", limit)
@@ -59,8 +59,8 @@ def places_near(
     return found
 
 
-def _words_from(connection: Connection, start: str) -> list[str]:
-    """The words of the region that begin with a text: the shortest, since the rest may be another word."""
+def _terms_from(connection: Connection, start: str) -> list[str]:
+    """Search terms for the words that begin with a text: the shortest, since the rest may be another word."""
     folded = _folded(start.replace('"', ""))
     if not folded:
         return []
@@ -69,9 +69,9 @@ def _words_from(connection: Connection, start: str) -> list[str]:
             "SELECT word FROM words WHERE word >= ? AND word < ? ORDER BY length(word), word LIMIT ?",
             (folded, folded + _LAST, _MOST_WORDS),
         )
-        return [word for (word,) in rows]
-    except apsw.SQLError:  # the region was added before words were listed
-        return [folded]
+        return [f'"{word}"' for (word,) in rows]
+    except apsw.SQLError:  # the region was added before words were listed: this takes longer
+        return [f'"{folded}" *']
 
 
 def places_named(

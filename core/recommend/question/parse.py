@@ -131,7 +131,7 @@ class QuestionParser:
         english = in_english(clean if besides is None else _cleaned(besides), language)
         mended, put_in = speller.mend(english, is_english=language == "en")
         notes = _mended_note(put_in)
-        asked = replace(_EMPTY, text=clean, understood=mended, language=language)
+        asked = replace(_EMPTY, text=clean, understood=_tidy(mended), language=language)
         follows = previous is not None
         intent = small_talk(english, follows=follows) or small_talk(mended, follows=follows)
         if intent in (Intent.THANKS, Intent.HELLO, Intent.OFF_TOPIC):
@@ -325,6 +325,11 @@ _SOME: Final = frozenset(
 
 def _cleaned(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text[:MAX_QUESTION_CHARS]).split())
+
+
+def _tidy(text: str) -> str:
+    """A translated text as one would write it: without spaces and breaks that only the parser needs."""
+    return ", ".join(" ".join(part.split()) for part in text.split(" ; ") if part.strip())
 
 
 def _mended_note(put_in: Sequence[str]) -> list[Sentence]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from core.recommend.question.languages import in_english, language_of
+from core.recommend.question.parse import QuestionParser
+
+PARSER = QuestionParser(None)
 
 
 @pytest.mark.parametrize(
@@ -51,3 +54,7 @@ def test_languages_without_spaces_or_with_their_own_script_are_read(
 ) -> None:
     assert language_of(text) == language
     assert " ".join(in_english(text, language).split()) == english
+
+
+def test_what_was_understood_is_written_without_the_breaks_of_the_parser() -> None:
+    assert PARSER.parse("美術館に行きたい").understood == "art museum, want to go"
