@@ -72,6 +72,7 @@ def run(context: Context, text: str, *, like: Path | None, limit: int, as_json: 
                 "taken_from": found.limits.taken_from and found.limits.taken_from.isoformat(),
                 "taken_to": found.limits.taken_to and found.limits.taken_to.isoformat(),
                 "place": found.limits.place or None,
+                "people": list(found.limits.people),
             }
         context.document({"query": query, "results": results})
         return 0 if has_photos else 1
@@ -105,7 +106,8 @@ def _limits_in_words(limits: SearchFilter) -> str:
     first, end = limits.taken_from, limits.taken_to
     last = end and end - timedelta(days=1)
     days = " to ".join(f"{day:%Y-%m-%d}" if day else "" for day in (first, last))
-    return ", ".join(part for part in (days if first or last else "", limits.place) if part)
+    parts = (days if first or last else "", limits.place, *limits.people)
+    return ", ".join(part for part in parts if part)
 
 
 def _rows(

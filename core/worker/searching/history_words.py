@@ -4,6 +4,7 @@ in Italy last summer”. The rest of it is the question itself."""
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -40,6 +41,10 @@ _EMPTY: Final = frozenset({
     "fotografiert", "besucht", "gewesen", "dort", "like", "time", "trip", "holiday", "vacation", "urlaub", "ferien", "reise",
 })  # fmt: skip
 _ATE: Final = frozenset({"ate", "eat", "eaten", "gegessen", "essen", "aß", "aßen"})
+_COMPANY: Final = re.compile(
+    r"\b(?:with|mit)\s+(?:(?:the|my|our|den|der|dem|meine[rnm]|unsere[rnm])\s+)?([^\W\d_]+)\b",
+    re.IGNORECASE,
+)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -60,7 +65,7 @@ class HistoryReader:
         if example is None and _DID.search(text) is None:
             return None, text
         head, tail = (text[: example.start()], text[example.end() :]) if example else ("", text)
-        limits = read_limits(tail, tail, self._places, self._notes, today)
+        limits = self._with_company(read_limits(tail, tail, self._places, self._notes, today))
         if not limits.filter.by:
             return None, text
         photos = frozenset(photos_within(self._photos, limits))
@@ -69,13 +74,28 @@ class HistoryReader:
         rest = " ".join((_wanted(head, limits.words) if example else limits.words).split())
         return HistoryLimit(limits.filter, photos), rest or text
 
+    def _with_company(self, limits: Limits) -> Limits:
+        """With those that a keyword or a caption names: “with the kids”."""
+        company = _COMPANY.search(limits.words)
+        photos = frozenset(self._notes.with_words(company[1])) if company else frozenset()
+        if company is None or not photos or limits.filter.people:
+            return limits
+        return Limits(
+            replace(limits.filter, people=(company[1],)),
+            photos if limits.inside is None else limits.inside & photos,
+            limits.words[: company.start()] + limits.words[company.end() :],
+            limits.meaning,
+        )
+
     def of(self, previous: Answer | None) -> HistoryLimit | None:
         """The photos that a former question was about, as far as they are still there."""
         limits = previous.question.history if previous is not None else SearchFilter()
         if not limits.by:
             return None
         people = self._notes.people()
-        chosen = [people.get(name, frozenset()) for name in limits.people]
+        chosen = [
+            people.get(name) or frozenset(self._notes.with_words(name)) for name in limits.people
+        ]
         places = self._places.read(limits.place) if limits.place else None
         chosen += [places.photos] if places is not None else []
         inside = frozenset.intersection(*chosen) if chosen else None

@@ -10,11 +10,14 @@ import pytest
 
 from core.paths import DataPaths
 from core.records import (
+    Answer,
     CaptureTime,
     GeoPoint,
+    MatcherInfo,
     PhotoId,
     PhotoMetadata,
     PhotoNotes,
+    Question,
     SearchFilter,
 )
 from core.store.connection import Connection, open_store
@@ -48,7 +51,7 @@ def library(data_dir: Path) -> Iterator[Connection]:
                 content_hash(name),
                 1,
                 PhotoMetadata("JPEG", 1, 1, CaptureTime(moment), place),
-                notes=PhotoNotes(people=people),
+                notes=PhotoNotes(keywords=("kids",) if name == "vienna" else (), people=people),
             )
             for name, (moment, place, people) in PHOTOS.items()
         ],
@@ -75,6 +78,8 @@ def names(connection: Connection, photos: frozenset[PhotoId]) -> set[str]:
         ("something like what I ate last summer", {"rome"}, "something to eat"),
         ("a quiet cafe like where we went with Ada Quill", {"rome", "florence"}, "a quiet cafe"),
         ("places like those I photographed with Bo", {"florence"}, "places"),
+        ("places like those I photographed with the kids", {"vienna"}, "places"),
+        ("wo waren wir mit den Kids", {"vienna"}, "wo waren wir"),
         ("was habe ich letzten Sommer gegessen", {"rome"}, "was habe ich gegessen"),
         ("ein Museum wie das in Wien", {"vienna"}, "ein Museum"),
         ("ein ruhiges Café wie im letzten Sommer", {"rome"}, "ein ruhiges Café"),
@@ -100,6 +105,8 @@ def test_times_places_and_people_of_an_example_choose_photos(
         "like a castle",
         "what did I eat in Italy in 1999",
         "wie komme ich nach Wien",
+        "a zoo with the kids",
+        "where did we go with the dog",
     ],
 )
 def test_other_questions_are_left_as_they_are(library: Connection, text: str) -> None:
@@ -117,6 +124,17 @@ def test_a_follow_up_finds_the_photos_of_the_question_again(library: Connection)
         "Only 1 photo counts here: with Ada Quill · Italy · 2019-01-01 to 2019-12-31."
     )
     assert reader.of(None) is None
+    for text in ("what did I like in Italy with Ada in 2019", "what did we see with the kids"):
+        limit, asked = reader.read(text, TODAY)
+        assert limit is not None
+        before = Answer(
+            Question(asked, "place", history=limit.limits),
+            MatcherInfo("starter", "m", True),
+            (),
+            (),
+            (),
+        )
+        assert reader.of(before) == limit
 
 
 @pytest.mark.parametrize(
