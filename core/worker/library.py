@@ -335,7 +335,7 @@ class Library:
             location: where "near" is; by default the home location of the settings.
         """
         location = location or self.settings.home
-        history = HistoryReader(self.connection, self.places)
+        history = HistoryReader(self.photos, self.notes, self.places)
         limit, asked = history.read(text, date.today())
         notes: tuple[Sentence, ...] = ()
         if with_regions or not candidates:

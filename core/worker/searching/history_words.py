@@ -10,7 +10,6 @@ from typing import Final
 
 from core.recommend.history_limit import HistoryLimit
 from core.records import Answer, SearchFilter
-from core.store.connection import Connection
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photos import PhotoStore
 from core.worker.searching.photo_places import PhotoPlaces
@@ -51,9 +50,9 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 class HistoryReader:
     """Reads which photos of a library a question is about."""
 
-    def __init__(self, connection: Connection, places: PhotoPlaces) -> None:
-        self._photos = PhotoStore(connection)
-        self._notes = PhotoNoteStore(connection)
+    def __init__(self, photos: PhotoStore, notes: PhotoNoteStore, places: PhotoPlaces) -> None:
+        self._photos = photos
+        self._notes = notes
         self._places = places
 
     def read(self, text: str, today: date) -> tuple[HistoryLimit | None, str]:

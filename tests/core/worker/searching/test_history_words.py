@@ -60,6 +60,10 @@ def library(data_dir: Path) -> Iterator[Connection]:
     connection.close()
 
 
+def reader_of(library: Connection) -> HistoryReader:
+    return HistoryReader(PhotoStore(library), PhotoNoteStore(library), PhotoPlaces(library))
+
+
 def names(connection: Connection, photos: frozenset[PhotoId]) -> set[str]:
     return {photo.path.name for photo in PhotoStore(connection).photos(photos).values()}
 
@@ -88,7 +92,7 @@ def names(connection: Connection, photos: frozenset[PhotoId]) -> set[str]:
 def test_times_places_and_people_of_an_example_choose_photos(
     library: Connection, text: str, photos: set[str], rest: str
 ) -> None:
-    limit, asked = HistoryReader(library, PhotoPlaces(library)).read(text, TODAY)
+    limit, asked = reader_of(library).read(text, TODAY)
     assert limit is not None
     assert names(library, limit.photos) == photos
     assert asked.strip(" ?") == rest
@@ -110,11 +114,11 @@ def test_times_places_and_people_of_an_example_choose_photos(
     ],
 )
 def test_other_questions_are_left_as_they_are(library: Connection, text: str) -> None:
-    assert HistoryReader(library, PhotoPlaces(library)).read(text, TODAY) == (None, text)
+    assert reader_of(library).read(text, TODAY) == (None, text)
 
 
 def test_a_follow_up_finds_the_photos_of_the_question_again(library: Connection) -> None:
-    reader = HistoryReader(library, PhotoPlaces(library))
+    reader = reader_of(library)
     limit, _ = reader.read("what did I like in Italy with Ada in 2019", TODAY)
     assert limit is not None
     assert limit.limits == SearchFilter(
