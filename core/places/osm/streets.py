@@ -120,12 +120,13 @@ class ShapeFinder:
         kind = _kind_of(way.tags)
         if kind is None or (kind in AREAS and not way.is_closed()):
             return
-        refs = [node.ref for node in way.nodes]
-        if kind in STREETS and (name := way.tags.get("name")) and refs:
+        nodes = way.nodes
+        if kind in STREETS and (name := way.tags.get("name")) and len(nodes):
             self._names.append(sys.intern(name))
-            self._streets.add([refs[len(refs) // 2]])
+            self._streets.add([nodes[len(nodes) // 2].ref])
         if kind not in self._ways:
             return
+        refs = [node.ref for node in nodes]
         self._ways[kind].add(refs)
         self._nodes += len(refs)
         while self._nodes > _MOST_NODES and len(self._ways) > 1:
