@@ -43,6 +43,7 @@ from core.recommend.matching.place_text import read_places
 from core.recommend.matching.question_words import WordingScorer
 from core.recommend.matching.reasons import backed_words
 from core.recommend.profile.grid import save_grid
+from core.recommend.profile.noted_evidence import with_keywords
 from core.recommend.profile.profile_reader import History, ProfileReader, retrieved_photos
 from core.recommend.question.exclusions import families
 from core.recommend.question.lexicon import load_lexicon
@@ -65,8 +66,10 @@ from core.records import (
 from core.sentences import Sentence
 
 _NO_FEEDBACK: Final = Feedback()
-# The number of described photos, the excluded photos, and the words that photos do not show.
-_WordsKey = tuple[int, frozenset[PhotoId], frozenset[tuple[PhotoId, frozenset[str]]]]
+# The number of described photos, the state of the notes, the excluded photos, and the words that photos do not show.
+_WordsKey = tuple[
+    int, tuple[int, int], frozenset[PhotoId], frozenset[tuple[PhotoId, frozenset[str]]]
+]
 
 
 class Recommender:
@@ -120,6 +123,7 @@ class Recommender:
             noted=noted,
         )
         self._text = text
+        self._noted = noted
         self._areas = areas or AreaReader()
         self._wording = WordingScorer(text, self._lexicon)
         self._words: tuple[_WordsKey, Sequence[ShownWord]] | None = None
@@ -289,10 +293,19 @@ class Recommender:
         """What the library shows with confidence; recounted when photos were described or words denied."""
         without = feedback.excluded_photos
         denied = frozenset(feedback.denied_words.items())
-        key = (self._annotations.annotated_count(), without, denied)
+        state = self._noted.state() if self._noted is not None else (0, 0)
+        key = (self._annotations.annotated_count(), state, without, denied)
         if self._words is None or self._words[0] != key:
             tuning = reason_tuning()
             words = self._annotations.confident_words(tuning.confident, tuning.photos, without)
+            if self._noted is not None:
+                words = with_keywords(
+                    words,
+                    self._noted.photos_by_keyword(),
+                    fewest=tuning.photos,
+                    without=without,
+                    denied=feedback.denied_words,
+                )
             self._words = (key, words)
         return self._words[1]
 

@@ -81,6 +81,10 @@ class NoteReader(Protocol):
 
     def frequency(self, words: Collection[str]) -> Mapping[str, int]: ...
 
+    def photos_by_keyword(self) -> Mapping[str, Collection[PhotoId]]: ...
+
+    def state(self) -> tuple[int, int]: ...
+
 
 class ThumbnailReader(Protocol):
     """Small JPEG images by content hash; None if there is none."""

@@ -7,11 +7,12 @@ few plain words; of titles and captions, the known kinds of places and things.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from core.conventions.text_key import text_key
+from core.recommend.library_readers import ShownWord
 from core.recommend.question.function_words import tokenize
 from core.recommend.question.lexicon import fold, load_lexicon
 from core.records import Annotation, AspectKind, AspectWord, PhotoId, PhotoNotes
@@ -21,6 +22,15 @@ _LEVELS: Final = "|"
 # Longer or odder ones are sentences, codes or addresses.
 _PLAIN: Final = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}")
 _LONGEST: Final = 40  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class NotedWord:
+    """A word and the number of photos that show it or have it as a keyword."""
+
+    word: str
+    kind: AspectKind
+    photos: int
 
 
 def words_of_notes(notes: PhotoNotes) -> tuple[str, ...]:
@@ -64,6 +74,39 @@ def with_notes(
         )
         result[photo_id] = replace(seen, aspects=(*sure, *added))
     return result
+
+
+def with_keywords(
+    shown: Sequence[ShownWord],
+    photos_by_keyword: Mapping[str, Collection[PhotoId]],
+    *,
+    fewest: int,
+    without: Collection[PhotoId],
+    denied: Mapping[PhotoId, frozenset[str]],
+) -> list[ShownWord]:
+    """What photos show with confidence, with the keywords of at least `fewest` photos; most frequent first.
+
+    Args:
+        without: photos to leave out of the count.
+        denied: words that the user said individual photos do not show.
+    """
+    refused = {photo: {text_key(word) for word in words} for photo, words in denied.items()}
+    noted: dict[str, tuple[str, set[PhotoId]]] = {}
+    for keyword, photos in photos_by_keyword.items():
+        for word in _keywords(PhotoNotes(keywords=(keyword,))):
+            key = text_key(word)
+            noted.setdefault(key, (word, set()))[1].update(
+                photo
+                for photo in photos
+                if photo not in without and key not in refused.get(photo, ())
+            )
+    counts = {key: len(photos) for key, (_, photos) in noted.items() if len(photos) >= fewest}
+    surest = [
+        NotedWord(each.word, each.kind, max(each.photos, counts.pop(text_key(each.word), 0)))
+        for each in shown
+    ]
+    surest += [NotedWord(noted[key][0], AspectKind.OBJECT, count) for key, count in counts.items()]
+    return sorted(surest, key=lambda each: (-each.photos, each.word))
 
 
 def _keywords(notes: PhotoNotes) -> Iterator[str]:

@@ -92,6 +92,25 @@ class PhotoNoteStore:
             for word in words
         }
 
+    def state(self) -> tuple[int, int]:
+        """A value that changes whenever notes do."""
+        count, latest = next(
+            self._connection.execute("SELECT count(*), coalesce(max(read_at), 0) FROM photo_notes")
+        )
+        return count, latest
+
+    def photos_by_keyword(self) -> dict[str, set[PhotoId]]:
+        """Visible photos by keyword, hierarchies as a whole."""
+        rows = self._connection.execute(
+            "SELECT k.value, n.photo_id FROM photo_notes n, json_each(n.notes, '$.keywords') k "
+            """WHERE n.notes LIKE '%"keywords": ["%' """
+            "AND EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = n.photo_id)"
+        )
+        found: dict[str, set[PhotoId]] = {}
+        for keyword, photo_id in rows:
+            found.setdefault(keyword, set()).add(PhotoId(photo_id))
+        return found
+
     def people(self) -> Mapping[str, frozenset[PhotoId]]:
         """Visible photos by the name of a person in them; read again only after something was written."""
         state = self._connection.pragma("data_version"), self._connection.total_changes()

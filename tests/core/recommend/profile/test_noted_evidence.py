@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from core.recommend.profile.noted_evidence import with_notes, words_of_notes
+from core.recommend.profile.noted_evidence import (
+    NotedWord,
+    with_keywords,
+    with_notes,
+    words_of_notes,
+)
 from core.records import Annotation, AspectKind, AspectWord, PhotoId, PhotoNotes
 
 
@@ -35,3 +40,26 @@ def test_words_count_fully_unless_the_person_denied_them() -> None:
     ]
     assert [each.word for each in read[two].aspects] == ["engine"]
     assert read[one].caption == "A shed."
+
+
+def test_keywords_of_several_photos_are_shown_with_confidence() -> None:
+    one, two, three, four = map(PhotoId, range(1, 5))
+    shown = [NotedWord("train", AspectKind.OBJECT, 4), NotedWord("sea", AspectKind.SCENE, 3)]
+    keywords = {
+        "Hobby|Trains": [one, two, three], "Hobby|Ships": [four], "sea": [one, two, three, four],
+        "rare": [one], "20190807": [one, two, three],
+    }  # fmt: skip
+
+    def counted(
+        without: frozenset[PhotoId] = frozenset(),
+        denied: dict[PhotoId, frozenset[str]] | None = None,
+    ) -> dict[str, int]:
+        words = with_keywords(shown, keywords, fewest=3, without=without, denied=denied or {})
+        assert [word.photos for word in words] == sorted(
+            (word.photos for word in words), reverse=True
+        )
+        return {word.word: word.photos for word in words}
+
+    assert counted() == {"train": 4, "sea": 4, "Hobby": 4, "Trains": 3}
+    assert counted(frozenset({one})) == {"train": 4, "sea": 3, "Hobby": 3}
+    assert counted(denied={two: frozenset({"trains"})}) == {"train": 4, "sea": 4, "Hobby": 4}

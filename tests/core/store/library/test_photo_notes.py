@@ -38,6 +38,7 @@ def test_photos_are_found_by_all_words_of_any_note(
     assert store.frequency(["garden", "Ada Quill", "under the tree", "!"]) == {
         "garden": 2, "Ada Quill": 1, "under the tree": 1, "!": 0,
     }  # fmt: skip
+    assert store.photos_by_keyword() == {"Home|Garden": {photos[0]}}
     assert store.notes(photos) == {photos[0]: GARDEN, photos[1]: PhotoNotes(title="Garden café")}
 
 
