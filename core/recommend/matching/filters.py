@@ -20,7 +20,7 @@ from core.recommend.matching.kind_fit import Fit, Kinds, fit_of, narrowed, wante
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
 from core.recommend.matching.question_words import signs_in
 from core.recommend.question.exclusions import Family, families
-from core.recommend.question.lexicon import Lexicon
+from core.recommend.question.lexicon import Lexicon, load_lexicon
 from core.recommend.question.purposes import purposes
 from core.recommend.recommend_tuning import question_tuning, ranking_tuning
 from core.records import Candidate, Constraints, Feedback, GeoPoint, KindSource, Question
@@ -249,7 +249,15 @@ def _is_affordable(candidate: Candidate, asked: Constraints) -> bool | None:
     level, most, amount = candidate.price_level, asked.max_price_level, candidate.price_amount
     if amount is not None and asked.max_price_amount is not None and _is_same(candidate, asked):
         return amount <= asked.max_price_amount
+    if level is not None and amount is not None and _is_lodging(candidate):
+        level -= 1  # the levels are those of a meal, and a night costs more than that
     return None if level is None or most is None else level <= most
+
+
+def _is_lodging(candidate: Candidate) -> bool:
+    lexicon = load_lexicon()
+    known, hotel = lexicon.get(candidate.category), lexicon.get("hotel")
+    return known is not None and hotel is not None and lexicon.is_kind_of(known, hotel)
 
 
 def _is_same(candidate: Candidate, asked: Constraints) -> bool:

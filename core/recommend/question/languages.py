@@ -275,6 +275,11 @@ def _phrases(
             position += 1
 
 
+def idioms() -> frozenset[str]:
+    """Single English words that are put into plainer English: "whiskey", "brekkie"."""
+    return frozenset(words[0] for words in _languages()[_ENGLISH].words if len(words) == 1)
+
+
 @lru_cache(maxsize=4_096)
 def other_words(word: str) -> tuple[str, ...]:
     """The same thing in the other languages, folded: "fruit" for "obst", and vice versa."""

@@ -132,6 +132,10 @@ _RATING: Final = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+_SPELT_RATING: Final = re.compile(
+    r"\b(?P<n>three|four|drei|vier)(?P<half> and a half|einhalb)?(?= (?:stars?|sternen?|or (?:better|more|above|higher)|oder besser)\b)",
+    re.IGNORECASE,
+)
 _WELL_RATED: Final = re.compile(
     r"\b(?:highly|well)[ -](?:rated|reviewed)\b|\bgut bewertet(?:e[nsrm]?)?\b|\bgood (?:ratings?|reviews)\b",
     re.IGNORECASE,
@@ -264,7 +268,14 @@ def _read_open(limits: Limits) -> None:
     limits.open_now = _remove(limits, _OPEN)
 
 
+def _rating_in_figures(match: re.Match[str]) -> str:
+    half = 0.5 if match["half"] else 0
+    return f"{_WORD_NUMBERS[match['n'].lower()] + half:g}"
+
+
 def _read_rating(limits: Limits) -> None:
+    limits.rest = _SPELT_RATING.sub(_rating_in_figures, limits.rest)
+
     def act(match: re.Match[str]) -> bool | None:
         value = float((match["a"] or match["from"] or match["b"] or match["c"]).replace(",", "."))
         if match["a10"] or _HIGHEST_RATING < value <= 2 * _HIGHEST_RATING:

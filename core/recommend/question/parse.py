@@ -29,6 +29,7 @@ from core.recommend.question.function_words import (
 from core.recommend.question.intents import is_off_topic, place_meant, small_talk, without_greeting
 from core.recommend.question.languages import (
     has_english,
+    idioms,
     in_english,
     language_of,
     other_words,
@@ -54,6 +55,15 @@ _WHAT_ABOUT: Final = re.compile(
 )
 _MEANT: Final = re.compile(
     r"^(?:no|nein|nee)\W+(?:i (?:meant|mean|want)|ich (?:meine|meinte|will))?\b", re.I
+)
+# "150 a night" says nothing about when, nor "20 per person" what for.
+_EACH: Final = re.compile(
+    r"\b(?:(?:a|per|pro|je) (?:night|head|person|nacht|kopf)|each|apiece)\b(?! (?:of|out)\b)", re.I
+)
+# Where one comes from or goes to: "before the theatre", "nach dem Wandern".
+_BESIDE: Final = re.compile(
+    r"\b(?:(?:before|after) (?:the|our|my)|(?:vor|nach) (?:dem|der|unserem|unserer|einem|einer)) \w+",
+    re.I,
 )
 _NO_TIMES: Final[tuple[Span, ...]] = ()
 
@@ -130,6 +140,7 @@ class QuestionParser:
         speller = self._speller_for(places)
         english = in_english(clean if besides is None else _cleaned(besides), language)
         mended, put_in = speller.mend(english, is_english=language == "en")
+        mended = in_english(mended, language) if put_in else mended  # "wiskey" is an idiom, too
         notes = _mended_note(put_in)
         asked = replace(_EMPTY, text=clean, understood=_tidy(mended), language=language)
         follows = previous is not None
@@ -173,7 +184,7 @@ class QuestionParser:
         area: Area | None,
     ) -> _Message:
         text = _MEANT.sub("what about", _WHAT_ABOUT.sub("what about", text))
-        when, rest = read_times(text, now)
+        when, rest = read_times(_EACH.sub(" ", _BESIDE.sub(" ; ", text)), now)
         limits = read_limits(rest)
         excluded, tokens = read_exclusions(tokenize(limits.rest), self._lexicon, families())
         served, tokens = read_purposes(tokens, language)
@@ -302,7 +313,12 @@ class QuestionParser:
             served = {
                 word for p in purposes().values() for phrase in p.words for word in phrase.split()
             }
-            groups = (REQUESTS | _SMALL | LIMIT_WORDS, self._lexicon.words(), served, listed)
+            groups = (
+                REQUESTS | _SMALL | LIMIT_WORDS,
+                self._lexicon.words() | idioms(),
+                served,
+                listed,
+            )
             # Without an encoder, typos cannot be told from rare words.
             knows = (lambda _word: True) if self._encoder is None else self._encoder.knows
             self._speller = (key, Speller(groups, knows))

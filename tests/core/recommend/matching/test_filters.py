@@ -207,3 +207,12 @@ def test_what_serves_those_who_rule_it_out_stays() -> None:
         Candidate("Grill", "Steaks, burgers and vegan salad", category="restaurant"),
     ]
     assert kept(run(places, exclude=("meat",))) == ["Green Door"]
+
+
+def test_a_night_may_cost_more_than_a_meal_at_the_same_level() -> None:
+    places = [
+        Candidate("Inn", category="hotel", price_level=2, price_amount=40.0),
+        Candidate("Grill", category="restaurant", price_level=2, price_amount=40.0),
+        Candidate("Palace", category="hotel", price_level=2),
+    ]
+    assert kept(run(places, max_price_level=1)) == ["Inn"]

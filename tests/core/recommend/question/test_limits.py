@@ -200,3 +200,7 @@ def test_amounts_are_spelt_out_too() -> None:
     limits = read_limits("dinner for twenty quid")
     assert limits.max_price_amount == 20
     assert read_limits("a table for two").max_price_amount is None
+
+
+def test_ratings_are_spelt_out_too() -> None:
+    assert read_limits("rated four and a half or better").min_rating == 4.5

@@ -288,3 +288,9 @@ def _starter_parser(encoder: TextEncoder) -> QuestionParser:
 def test_the_kind_that_is_asked_for_is_not_ruled_out() -> None:
     question = PARSER.parse("a museum for people who hate museums")
     assert (question.category, question.constraints.exclude) == ("museum", ())
+
+
+@pytest.mark.parametrize("text", ["lunch before the theatre", "lunch for 20 euros a head"])
+def test_what_comes_before_or_after_and_for_whom_a_price_is_are_no_topics(text: str) -> None:
+    question = PARSER.parse(text)
+    assert (question.category, question.topics, question.when) == ("restaurant", (), ())
