@@ -12,9 +12,11 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
+from core.conventions.sidecar_mark import TOOLKIT
 from core.photos.metadata.xmp_notes import notes_of_xmp
 from core.records import CaptureTime, GeoPoint, OffsetSource, PhotoNotes
 
+_TOOLKIT: Final = "{adobe:ns:meta/}xmptk"
 _EXIF: Final = "{http://ns.adobe.com/exif/1.0/}"
 _TIFF: Final = "{http://ns.adobe.com/tiff/1.0/}"
 _XMP: Final = "{http://ns.adobe.com/xap/1.0/}"
@@ -39,7 +41,7 @@ class Packet:
 
 
 def read_xmp(packet: bytes) -> Packet:
-    """Parse a packet; empty if that is not possible."""
+    """Parse a packet; empty if that is not possible. Words that this app itself exported do not count."""
     try:
         root = fromstring(packet.strip(b"\x00 \r\n\t\xef\xbb\xbf"), forbid_dtd=True)
     except (ParseError, DefusedXmlException, ValueError, LookupError):
@@ -48,7 +50,8 @@ def read_xmp(packet: bytes) -> Packet:
     for description in root.iter(_DESCRIPTION):
         for name, value in _properties(description):
             found.setdefault(name, value.strip())
-    return Packet(found, notes_of_xmp(root, found))
+    is_own = root.get(_TOOLKIT) == TOOLKIT
+    return Packet(found, PhotoNotes() if is_own else notes_of_xmp(root, found))
 
 
 def captured(properties: dict[str, str]) -> CaptureTime | None:

@@ -11,6 +11,7 @@ from datetime import timedelta, timezone
 from pathlib import Path
 from typing import Final
 
+from core.conventions.sidecar_mark import TOOLKIT
 from core.errors import EnvironmentProblem, reason_of
 from core.records import Annotation, CaptureTime, GeoPoint, PhotoId, RootId
 from core.safety.outputs import output_file, refuse_inside
@@ -23,13 +24,14 @@ from core.store.library.roots import RootStore
 _CHUNK_ROWS: Final = 1_000
 _NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _MAX_NAME_BYTES: Final = 240  # file systems allow 255 with the suffix
-_HEAD: Final = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/">
+_HEAD: Final = f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/" x:xmptk="{TOOLKIT}">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about=""
     xmlns:dc="http://purl.org/dc/elements/1.1/"
     xmlns:exif="http://ns.adobe.com/exif/1.0/">
 """
+_FORMER_HEAD: Final = _HEAD.replace(f' x:xmptk="{TOOLKIT}"', "")
 _TAIL: Final = """  </rdf:Description>
  </rdf:RDF>
 </x:xmpmeta>
@@ -72,7 +74,7 @@ def export_sidecars(connection: Connection, folder: Path) -> int:
 def _is_sidecar(file: Path) -> bool:
     """Whether an earlier export wrote it."""
     with open(file, encoding="utf-8", errors="replace") as stream:
-        return stream.read(len(_HEAD)) == _HEAD
+        return stream.read(len(_HEAD)).startswith((_HEAD, _FORMER_HEAD))
 
 
 def sidecar_text(

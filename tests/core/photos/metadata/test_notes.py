@@ -14,7 +14,16 @@ from core.photos.decode.pool import Decoded, DecodeRequest, decode_file
 from core.photos.metadata.capture_facts import read_metadata
 from core.photos.metadata.files_beside import Sidecars, read_sidecars
 from core.photos.metadata.notes import tidy_notes
-from core.records import CaptureTime, GeoPoint, OffsetSource, PhotoNotes
+from core.records import (
+    Annotation,
+    AspectKind,
+    AspectWord,
+    CaptureTime,
+    GeoPoint,
+    OffsetSource,
+    PhotoNotes,
+)
+from core.store.safekeeping.sidecars import sidecar_text
 from tests.core.photos.metadata.test_blocks import hex_text, jpeg, png, webp
 from tests.core.photos.samples import corner_image, encode, exif_with
 from tests.helpers.shared_data import shared_photos
@@ -273,6 +282,13 @@ def test_the_zone_of_the_position_gives_an_offset_on_land_only() -> None:
     noon = datetime(2024, 1, 15, 12)
     assert captured(40.7, -74.0) == CaptureTime(noon, -300, OffsetSource.PLACE)
     assert captured(0.0, -30.0) == CaptureTime(noon)
+
+
+def test_words_that_the_app_itself_exported_are_not_those_of_the_user() -> None:
+    guessed = Annotation("A tree.", (AspectWord("tree", AspectKind.OBJECT, 0.9),))
+    beside = sidecar_text(guessed, None, GeoPoint(10, 20)).encode()
+    found = read_metadata(webp(b"none", b""), beside=Sidecars((beside,)))
+    assert (found.notes, found.gps) == (PhotoNotes(), GeoPoint(10, 20))
 
 
 def test_notes_have_no_end_of_entries_or_characters() -> None:
