@@ -23,6 +23,9 @@ _PART_HEADER_BYTES: Final = (
 )
 _JPEG_PHOTOSHOP: Final = b"Photoshop 3.0\x00"
 _PNG_START: Final = b"\x89PNG\r\n\x1a\n"
+_GIF_STARTS: Final = (b"GIF87a", b"GIF89a")
+_GIF_XMP: Final = b"!\xff\x0bXMP DataXMP"
+_GIF_XMP_END: Final = b"\x01\xff\xfe"  # of bytes that lead readers of sub-blocks over the packet
 _CLASSIC_TIFF: Final = 42
 _TIFF_STARTS: Final = (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+")
 # Segments without a length: restart markers and the temporary marker, apart from fill bytes.
@@ -37,7 +40,7 @@ _XMP_KEYWORD: Final = b"XML:com.adobe.xmp"
 _TIFF_XMP, _TIFF_IPTC, _TIFF_PHOTOSHOP = 700, 33723, 34377
 _TYPE_BYTES: Final = {1: 1, 2: 1, 4: 4, 7: 1}  # of the types those tags have
 _MAX_BLOCK_BYTES: Final = 8_000_000  # an XMP packet with an embedded preview has a few hundred KB
-_HEX_PROFILE: Final = re.compile(rb"\s*\S+\s+(\d+)\s+([0-9a-fA-F\s]+)")
+_HEX_PROFILE: Final = re.compile(rb"\s*\S+(?: profile)?\s+(\d+)\s+([0-9a-fA-F\s]+)")
 
 
 class Kind(Enum):
@@ -95,6 +98,8 @@ def _of_container(data: bytes) -> Iterator[tuple[Kind, bytes]]:
         yield from _of_png(data)
     elif data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         yield from _of_webp(data)
+    elif data.startswith(_GIF_STARTS):
+        yield from _of_gif(data)
     elif data.startswith(_TIFF_STARTS):
         yield Kind.EXIF, data  # a TIFF file is itself a block
         yield from _of_tiff(data)
@@ -227,6 +232,13 @@ def _from_hex(text: bytes) -> bytes:
     digits = b"".join(found[2].split())
     block = bytes.fromhex(digits[: len(digits) // 2 * 2].decode("ascii"))
     return block.removeprefix(b"Exif\x00\x00")
+
+
+def _of_gif(data: bytes) -> Iterator[tuple[Kind, bytes]]:
+    start = data.find(_GIF_XMP)
+    end = data.find(_GIF_XMP_END, start)
+    if start >= 0 and end >= 0:
+        yield Kind.XMP, data[start + len(_GIF_XMP) : end]
 
 
 def _of_webp(data: bytes) -> Iterator[tuple[Kind, bytes]]:

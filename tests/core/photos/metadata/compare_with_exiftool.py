@@ -68,7 +68,10 @@ def _offset(tags: Tags) -> Value:
 
 
 def _position(tags: Tags) -> Value:
-    place = tags.get("Composite:GPSLatitude"), tags.get("Composite:GPSLongitude")
+    place = (
+        _first(tags, "Composite:GPSLatitude", "XMP-exif:GPSLatitude"),
+        _first(tags, "Composite:GPSLongitude", "XMP-exif:GPSLongitude"),
+    )
     return None if None in place else place
 
 
@@ -99,6 +102,9 @@ def _text(*names: str) -> Callable[[Tags], Value]:
 
 def _rating(tags: Tags) -> Value:
     value = _first(tags, "XMP-xmp:Rating", "IFD0:Rating")
+    percent = tags.get("XMP-microsoft:RatingPercent")
+    if value is None and percent is not None:
+        return sum(float(percent) >= least for least in (1, 13, 38, 63, 88))
     return None if value is None else int(float(value))
 
 

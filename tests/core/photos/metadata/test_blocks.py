@@ -49,6 +49,12 @@ def webp(kind: bytes, body: bytes) -> bytes:
     return b"RIFF" + struct.pack("<I", len(chunks) + 4) + b"WEBP" + chunks
 
 
+def gif(packet: bytes) -> bytes:
+    plain = encode(corner_image(16, 16), "GIF")
+    trailer = b"\x01" + bytes(range(255, -1, -1)) + b"\0"
+    return plain[:-1] + b"!\xff\x0bXMP DataXMP" + packet + trailer + plain[-1:]
+
+
 def hex_text(block: bytes) -> bytes:
     digits = block.hex().encode()
     lines = b"\n".join(digits[at : at + 72] for at in range(0, len(digits), 72))
@@ -83,6 +89,7 @@ def test_exif_is_found_in_every_container(data: bytes) -> None:
         png((b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + PACKET)),
         png((b"iTXt", b"XML:com.adobe.xmp\0\1\0\0\0" + zlib.compress(PACKET))),
         webp(b"XMP ", PACKET),
+        gif(PACKET),
     ],
 )
 def test_xmp_alone_gives_date_position_camera_and_orientation(data: bytes) -> None:

@@ -153,6 +153,13 @@ _FROM_IPTC = PhotoNotes(
         jpeg_with_iptc(resources(_IPTC)[:40], resources(_IPTC)[40:]),
         jpeg_with_iptc(b"8BIM" + struct.pack(">H", 0x0404) + bytes(6) + _IPTC),
         png((b"tEXt", b"Raw profile type iptc\0" + hex_text(resources(_IPTC)))),
+        png(
+            (
+                b"tEXt",
+                b"Raw profile type iptc\0"
+                + hex_text(resources(_IPTC)).replace(b"exif", b"IPTC profile"),
+            )
+        ),
         encode(corner_image(16, 16), "TIFF", tiffinfo={33723: _IPTC}),
         encode(corner_image(16, 16), "TIFF", tiffinfo={34377: resources(_IPTC)}),
     ],
