@@ -31,7 +31,7 @@ from app.worker.pause_rules import PauseRules
 from app.worker.worker_client import StartWorker, WorkerClient, WorkerState
 from core.paths import DataPaths
 from core.photos.thumbnails import large_pictures_of, thumbnails_of
-from core.records import GeoPoint, IndexProgress
+from core.records import GeoPoint, IndexProgress, PlaceListId
 from core.settings.chosen import Settings, reached
 from core.settings.declaration import Reach
 from core.worker.channel.messages import Event, Ready, ReloadModels, SetSpeed
@@ -380,7 +380,7 @@ class Application(QObject):
         self.library_view.open_photo(photo_id)
 
     def _ask_about(self, list_id: int) -> None:
-        self.chat_view.composer.choose_list(list_id)
+        self.chat.begin_with_list(PlaceListId(list_id))
         self.window.show_page(Page.CHAT)
 
     def _undo(self) -> None:

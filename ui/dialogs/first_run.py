@@ -64,9 +64,13 @@ class FirstRunDialog(QDialog):
         self._where = label(kind="muted", wrap=False)
         self._back = button(self.tr("Back"), lambda: self._go(-1))
         self._next = button(self.tr("Next"), lambda: self._go(1), kind="primary")
+        skip = button(self.tr("Skip"), self.reject, kind="link")
+        for each in (skip, self._back, self._next):
+            each.setAutoDefault(True)  # Enter presses the one with the focus
+        self._next.setDefault(True)
         row = QHBoxLayout()
         row.setSpacing(2 * unit)
-        row.addWidget(button(self.tr("Skip"), self.reject, kind="link"))
+        row.addWidget(skip)
         row.addStretch(1)
         row.addWidget(self._where)
         row.addWidget(self._back)

@@ -120,6 +120,16 @@ class ChatController(QObject):
         self.load_suggestions()
         self._view.composer.focus_text()
 
+    def begin_with_list(self, place_list: PlaceListId) -> None:
+        """Ask about this list from now on: in the open conversation if it is about it or empty.
+
+        What was asked about another list must not narrow the next answer.
+        """
+        composer = self._view.composer
+        if composer.place_list != place_list and self._view.messages():
+            self.start_new()
+        composer.choose_list(place_list)
+
     def load_suggestions(self) -> None:
         """Offer questions based on the user's own library and lists."""
         self._tasks.read(

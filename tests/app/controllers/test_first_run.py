@@ -46,7 +46,7 @@ def test_pictures_folder_is_ticked_and_counted_and_read_after_three_clicks(
     assert item.checkState() is Qt.CheckState.Checked
     qtbot.waitUntil(lambda: item.text().startswith(f"{pictures} (7 photo"))
     for _ in range(3):
-        qtbot.mouseClick(dialog.next_button(), Qt.MouseButton.LeftButton)
+        qtbot.keyClick(dialog.next_button(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: [r.path for r in application.library.folders.roots or ()] == [pictures])
     assert application.settings.settings.first_run_done
 

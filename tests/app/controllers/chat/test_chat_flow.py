@@ -175,6 +175,24 @@ def test_draft_and_conversations_are_there_after_a_restart(
     qtbot.waitUntil(lambda: is_answered(second, 1))
 
 
+def test_another_list_is_asked_about_in_a_conversation_of_its_own(
+    qtbot: QtBot, with_photos: Application, place_list: PlaceListId, paths: DataPaths
+) -> None:
+    connection = open_store(paths.database)
+    other = PlaceListStore(connection).create("Amsterdam", make_places(2))
+    connection.close()
+    with_photos.places.reload()
+    view = with_photos.chat_view
+    qtbot.waitUntil(lambda: with_photos.places_view._lists.count() == 2)
+    view.composer.choose_list(place_list)
+    _ask(qtbot, with_photos, "recommend a nearby museum")
+    qtbot.waitUntil(lambda: is_answered(with_photos, 1))
+    with_photos.places_view.ask_requested.emit(place_list)
+    assert view.messages()
+    with_photos.places_view.ask_requested.emit(other)
+    assert (view.messages(), view.composer.place_list) == ([], other)
+
+
 def test_unanswered_question_is_offered_again_after_a_restart(
     qtbot: QtBot, make_application: MakeApplication
 ) -> None:
