@@ -69,10 +69,12 @@ class FilterBar(QFrame):
 
     Signals:
         filter_changed(LibraryFilter): at once, or 300 ms after the last key while typing.
+        search_repeated(): the same text was entered once more.
         zoom_requested(int): +1 or -1.
     """
 
     filter_changed = Signal(object)
+    search_repeated = Signal()
     zoom_requested = Signal(int)
 
     def __init__(self) -> None:
@@ -243,7 +245,9 @@ class FilterBar(QFrame):
     def _take_text(self) -> None:
         self._typing.stop()
         text = self.search.text().strip()
-        if text or self._filter.text:
+        if text and text == self._filter.text:
+            self.search_repeated.emit()
+        elif text or self._filter.text:
             self._change(text=text, similar_to=None, without=())
 
     def _change(self, **values: object) -> None:

@@ -42,6 +42,7 @@ from ui.look.photo_words import localise_word
 from ui.look.wording import translated
 
 _REFRESH_MS: Final = 1_000  # at most one read of the whole library per second
+_SEARCH_AGAIN_MS: Final = 3_000  # a search takes the time of reading photos
 
 
 class LibraryController(QObject):
@@ -79,13 +80,13 @@ class LibraryController(QObject):
         self.folders.folders_read.connect(self._on_folders_read)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
-        self._refresh.setInterval(_REFRESH_MS)
         self._refresh.timeout.connect(self.reload)
         worker.event_received.connect(self._on_event)
         worker.died.connect(self._on_worker_died)
         worker.state_changed.connect(self._on_worker_state)
         view.model.rows_needed.connect(self._load_rows)
         view.filters.filter_changed.connect(self._show_filter)
+        view.filters.search_repeated.connect(self._search_again)
         view.details_wanted.connect(self._load_details)
         view.show_requested.connect(self._show_file)
         view.hide_toggled.connect(self._hide_photos)
@@ -102,6 +103,7 @@ class LibraryController(QObject):
         self._thumbnails.retry_missing()
         self.folders.reload()
         self._show_filter(self._view.filters.current, keep=True)
+        self._search_again()
 
     def set_activity(self, activity: FolderActivity) -> None:
         """Show the progress of reading photos; an empty view puts it in words."""
@@ -133,17 +135,22 @@ class LibraryController(QObject):
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, LibraryChanged):
-            if not self._refresh.isActive():
-                self._refresh.start()
+            self._refresh_soon()
         elif isinstance(event, Done) and event.request_id == self._describing:
             self._show_details_again()
         elif self._search is not None and self._search.answers(event):
             if isinstance(event, SearchResults):
                 self._search.advance(RequestState.DONE)
                 self._search.found = event
-                self._take_hits(event)
+                self._take_hits(event, keep=self._search.repeats)
+                if self._search.is_outdated:
+                    self._refresh_soon()
             elif isinstance(event, Failed) and event.sentence is not None:
                 self._fail_search(self._search, translated(event.sentence))
+
+    def _refresh_soon(self) -> None:
+        if not self._refresh.isActive():
+            self._refresh.start(_REFRESH_MS if self._search is None else _SEARCH_AGAIN_MS)
 
     def describe_again(self, photos: Sequence[PhotoId]) -> None:
         """After denying words of these photos, or undoing that: show it and correct the captions."""
@@ -167,7 +174,7 @@ class LibraryController(QObject):
     def _on_worker_state(self, state: WorkerState) -> None:
         search = self._search
         if state is WorkerState.READY and search and search.state is RequestState.STORED:
-            self._send_search(search)
+            search.send_to(self._worker)
 
     def _on_folders_changed(self) -> None:
         self._view.model.forget_rows()
@@ -186,27 +193,36 @@ class LibraryController(QObject):
             self._drop_search()
         if wanted.show is Show.FAILED:
             self._view.filters.set_summary("")
-            self._tasks.read(
-                library_reads.read_failures,
-                self._view.show_failures,
-                topic=Topic.GRID,
-            )
+            show = self._view.show_failures
+            self._tasks.read(library_reads.read_failures, show, topic=Topic.GRID)
         elif wanted.text or wanted.similar_to is not None:
             if not keep:
-                search = self._search = Search(wanted)
                 self._view.filters.set_summary(self.tr("Searching …"))
-                self._tasks.read(
-                    lambda connection: library_reads.allowed_photos(connection, wanted),
-                    lambda allowed: self._start_search(search, allowed),
-                    lambda sentence: self._fail_search(search, sentence),
-                    topic=Topic.GRID,
-                )
+                self._begin_search(Search(wanted))
         else:
             self._tasks.read(
                 lambda connection: read_timeline(connection, library_reads.photo_filter(wanted)),
                 lambda timeline: self._take_timeline(wanted, timeline, keep),
                 topic=Topic.GRID,
             )
+
+    def _search_again(self) -> None:
+        """Search for the same; what is shown stays until there is an answer."""
+        if self._search is None:
+            return
+        if self._search.is_open:
+            self._search.is_outdated = True
+        else:
+            self._begin_search(Search(self._search.wanted, former=self._search))
+
+    def _begin_search(self, search: Search) -> None:
+        self._search = search
+        self._tasks.read(
+            lambda connection: library_reads.allowed_photos(connection, search.wanted),
+            lambda allowed: self._start_search(search, allowed),
+            lambda sentence: self._fail_search(search, sentence),
+            topic=Topic.GRID,
+        )
 
     def _drop_search(self) -> None:
         """Abandon the last search."""
@@ -221,13 +237,7 @@ class LibraryController(QObject):
         if self._search_problem:
             self._fail_search(search, translated(self._search_problem))
         elif search.advance(RequestState.STORED):
-            self._send_search(search)
-
-    def _send_search(self, search: Search) -> None:
-        """Without a worker, it waits until there is one."""
-        request = self._worker.next_request_id()
-        if self._worker.send(search.command(request)):
-            search.send_as(request)
+            search.send_to(self._worker)
 
     def _take_hits(self, found: SearchResults, *, keep: bool = False) -> None:
         """Strong matches first, grouped by what they matched; weaker ones under their own heading."""
@@ -314,7 +324,7 @@ class LibraryController(QObject):
         self._view.show_state()
 
     def _fail_search(self, search: Search, sentence: str) -> None:
-        if search.advance(RequestState.FAILED):
+        if search.advance(RequestState.FAILED) and search.found is None:
             self._view.filters.set_summary("")
             self._show_state("warning", self.tr("Search does not work right now"), sentence)
 

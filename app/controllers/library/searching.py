@@ -4,19 +4,34 @@ from __future__ import annotations
 
 from app.controllers.library.typed_words import in_english
 from app.worker.request import Request
+from app.worker.worker_client import WorkerClient
 from core.records import PhotoId
 from core.worker.channel.messages import FindSimilar, RequestId, SearchResults, SearchText
 from ui.library.filter_bar import LibraryFilter
 
 
 class Search(Request):
-    """One search: its query, and the photos to search once they are loaded."""
+    """One search: its query, and the photos to search once they are loaded.
 
-    def __init__(self, wanted: LibraryFilter) -> None:
+    Attributes:
+        found: what is shown: its results, or until then those of the search that it repeats.
+        repeats: it updates what is shown, so that scroll position and selection stay.
+        is_outdated: the library has changed since it was sent.
+    """
+
+    def __init__(self, wanted: LibraryFilter, *, former: Search | None = None) -> None:
         super().__init__()
         self.wanted = wanted
         self.allowed: tuple[PhotoId, ...] | None = None
-        self.found: SearchResults | None = None
+        self.found: SearchResults | None = former.found if former is not None else None
+        self.repeats = former is not None
+        self.is_outdated = False
+
+    def send_to(self, worker: WorkerClient) -> None:
+        """Without a worker, it waits until there is one."""
+        request = worker.next_request_id()
+        if worker.send(self.command(request)):
+            self.send_as(request)
 
     def command(self, request: RequestId) -> SearchText | FindSimilar:
         """What the worker is asked, under the given id."""

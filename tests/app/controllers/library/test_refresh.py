@@ -109,3 +109,64 @@ def test_failures_stay_where_they_were_and_chosen(
     )
     assert bar.value() == 90
     assert view._table.currentIndex().row() == 50
+
+
+def test_search_finds_photos_that_were_read_after_it(
+    qtbot: QtBot, application: Application, photos: Path
+) -> None:
+    view = application.library_view
+    view.filters.set_filter(LibraryFilter(text="ship"))
+    qtbot.waitUntil(lambda: view.state.title == "Nothing fits")
+    application.library.folders.add_folders([photos])
+    qtbot.waitUntil(lambda: view.model.rowCount() == 12)
+    assert view.model.sections[0].title == "Fits best"
+
+
+def test_repeated_search_loses_neither_the_selection_nor_the_place(
+    qtbot: QtBot, with_photos: Application, tmp_path: Path
+) -> None:
+    view = with_photos.library_view
+    with_photos.window.resize(900, 500)
+    view.grid.set_zoom(5)
+    view.filters.set_filter(LibraryFilter(text="ship"))
+    qtbot.waitUntil(lambda: view.model.sections[0].title == "Fits best")
+    bar = view.grid.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    chosen = {view.model.photo_id(row) for row in (1, 7)}
+    view.grid.select_photos(chosen, view.model.photo_id(7))
+    bar.setValue(bar.maximum())
+    in_sight = view.grid.top_photo()
+    more = make_images(tmp_path / "more", 15)  # the first twelve are in the library
+    with_photos.library.folders.add_folders([more])
+    qtbot.waitUntil(lambda: view.model.rowCount() == 15)
+    assert set(view.grid.selected_ids()) == chosen
+    assert view.grid.top_photo() == in_sight
+
+
+@pytest.mark.parametrize("how", ["return", "a letter more and less"])
+def test_entering_the_same_search_again_searches_again(
+    qtbot: QtBot, with_photos: Application, how: str
+) -> None:
+    view = with_photos.library_view
+    qtbot.keyClicks(view.filters.search, "ship")
+    qtbot.waitUntil(lambda: view.model.sections[0].title == "Fits best")
+    with qtbot.waitSignal(view.model.modelReset):
+        if how == "return":
+            qtbot.keyClick(view.filters.search, Qt.Key.Key_Return)
+        else:
+            qtbot.keyClicks(view.filters.search, "s")
+            qtbot.keyClick(view.filters.search, Qt.Key.Key_Backspace)
+
+
+def test_folder_that_changes_while_searching_makes_it_search_once_more(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    view = with_photos.library_view
+    view.filters.set_filter(LibraryFilter(text="ship"))
+    with_photos.library.reload()  # the first search is still open
+    first = with_photos.library._search
+    assert first is not None
+    assert first.is_open
+    qtbot.waitUntil(lambda: with_photos.library._search is not first)
+    qtbot.waitUntil(lambda: not with_photos.library._search.is_open)  # type: ignore[union-attr]  # there is one
+    assert view.model.rowCount() == 12
