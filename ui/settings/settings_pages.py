@@ -18,6 +18,7 @@ from ui.look.controls import card, describe, label, page_column
 from ui.look.theme import unit_px
 from ui.settings.setting_controls import SettingControls, form_of, title_of
 
+_WITHOUT_COUNTRY = {"en": "English", "es": "español"}
 _HOURS = 24
 _NIGHT = (22, 7)  # suggested when the user turns hours on
 
@@ -149,7 +150,7 @@ class AppearancePage(ChoicesPage):
         row.addWidget(percent)
         size.addLayout(row)
         language = self.group(title_of("language"))
-        languages = self.controls.combo("language", lambda code: QLocale(code).nativeLanguageName())
+        languages = self.controls.combo("language", _own_name)
         language.addWidget(languages, 0, Qt.AlignmentFlag.AlignLeft)
         units = self.group(title_of("units"))
         for radio in self.controls.radios("units"):
@@ -158,3 +159,9 @@ class AppearancePage(ChoicesPage):
         background.addWidget(self.controls.switch("close_to_tray"))
         background.addWidget(self.controls.switch("notify_when_done"))
         self.column.addStretch(1)
+
+
+def _own_name(language: str) -> str:
+    """A language in its own words, without a country: "English", "español"."""
+    # Of a few languages Qt knows only names with a country.
+    return _WITHOUT_COUNTRY.get(language) or QLocale(language).nativeLanguageName()

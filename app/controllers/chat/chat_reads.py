@@ -39,6 +39,7 @@ __all__ = [
     "undo_edit",
 ]
 
+_KIND_WORDS: Final = 2
 _SUGGESTED: Final = 3
 _SHOWN_EVIDENCE: Final = 8
 
@@ -153,7 +154,8 @@ def suggestion_words(connection: Connection) -> tuple[list[str], list[str]]:
     categories: dict[str, None] = {}
     for entry in places.all()[:_SUGGESTED]:
         for candidate in places.get(entry.id)[:50]:
-            if candidate.category:
+            # "gardens and greenhouses" is the name of a group, not of a place to ask for.
+            if candidate.category and len(candidate.category.split()) <= _KIND_WORDS:
                 categories.setdefault(candidate.category.lower())
     counts = AnnotationStore(connection).words(min_count=3)
     words = [  # one can go to a beach, but hardly to a chair

@@ -91,6 +91,13 @@ def test_a_choice_is_told_once(
     replace(Settings(), **values)
 
 
+def test_languages_are_named_without_a_country(view: SettingsView) -> None:
+    combo = control(view, QComboBox, title_of("language").rstrip(":"))
+    names = {combo.itemData(row): combo.itemText(row) for row in range(combo.count())}
+    del names[""]
+    assert names == {"de": "Deutsch", "en": "English", "es": "español", "fr": "français"}
+
+
 def test_every_setting_with_words_is_on_a_page() -> None:
     told = {name for _, values in CHOICES for name in values}
     assert told == {name for name, setting in SETTINGS.items() if setting.title is not None}

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.controllers.chat.chat_reads import suggestion_words
 from app.desktop.application import Application
 from app.worker.worker_client import WorkerState
 from core.paths import DataPaths
-from core.records import PlaceListId
+from core.records import Candidate, PlaceListId
 from core.store.connection import open_store
 from core.store.person.candidate_lists import PlaceListStore
 from core.store.person.chats import ChatStore, Role
@@ -244,3 +245,17 @@ def test_a_conversation_is_found_renamed_and_keeps_its_list(
     kept = ChatStore(connection).list_of(conversation.id)
     connection.close()
     assert kept == place_list
+
+
+def test_only_what_can_be_asked_for_as_a_kind_is_suggested(paths: DataPaths) -> None:
+    connection = open_store(paths.database)
+    PlaceListStore(connection).create(
+        "Town",
+        [
+            Candidate("Palm house", "", category="gardens and greenhouses"),
+            Candidate("Old Mill", "", category="Art museum"),
+        ],
+    )
+    kinds, _ = suggestion_words(connection)
+    connection.close()
+    assert kinds == ["art museum"]
