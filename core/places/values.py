@@ -32,7 +32,12 @@ _STARS: Final = re.compile(r"^([★⭐\ufe0f]{1,10})(½)?(☆{0,5})$")
 _HEADER_SCALE: Final = re.compile(r"(?:-|–|/|of|von|sur|bis|to|max\.?)\s*(5|10|20|100)\b|(%)")
 _WORD: Final = re.compile(r"[^\W\d_]+\.?|[^\W\d_]*[$€£¥₩₽₹₺₴₪฿₫₱]|[円元]")
 _FREE: Final = re.compile(
-    r"\b(?:free|gratis|kostenlos|kostenfrei|gratuit|gratuito|eintritt frei|freier eintritt|entrée libre|no charge)\b"
+    r"\b(?:free|gratis|kostenlos(?:e[rsn]?)?|kostenfrei(?:e[rsn]?)?|gratuite?|gratuit[ao]|eintritt frei|freier eintritt|entrée libre"
+    r"|no (?:(?:entrance|entry|admission) )?(?:fee|charge))\b"
+)
+_FREE_ENTRY: Final = re.compile(
+    rf"(?:(?:the )?(?:entry|entrance|admission|eintritt|entrée|entrada)(?: is| ist)?:? )?{_FREE.pattern}"
+    r"(?:[ -](?:entry|entrance|admission|of charge|to (?:enter|visit)|eintritt|entrée))?"
 )
 _PRICE_WORDS: Final = {
     "cheap": 1, "inexpensive": 1, "budget": 1, "low": 1, "günstig": 1, "billig": 1,
@@ -46,6 +51,13 @@ _PRICE_WORDS: Final = {
 
 _VAGUE_PRICES: Final = frozenset(
     {"low", "medium", "mid", "average", "mittel", "moyen", "medio", "high", "moderate"}
+)
+
+
+_PRICE_REMARK: Final = re.compile(
+    rf"(?:(?:it'?s|is|a bit|quite|rather|pretty|very|really|so|too|etwas|sehr|ziemlich|recht)\s+)*"
+    rf"(?P<word>{'|'.join(sorted(_PRICE_WORDS.keys() - _VAGUE_PRICES, key=len, reverse=True))})"
+    r"(?:\s+(?:but|and|though|aber|und|mais|pero)\b.*|\s*[!.]+.*)?"
 )
 
 
@@ -116,15 +128,24 @@ def is_price_word(text: str) -> bool:
     return text.strip().casefold() in _PRICE_WORDS.keys() - _VAGUE_PRICES
 
 
+def price_remark(text: str) -> str:
+    """What a remark says of the price: "expensive" of "very expensive but the view!", "free entry"; else empty."""
+    said = text.strip(" !.()")[:200].casefold()
+    found = _PRICE_REMARK.fullmatch(said) or _FREE_ENTRY.fullmatch(said)
+    return "" if found is None else found.groupdict().get("word") or found[0]
+
+
 def parse_amount(text: str, currency: str | None = None) -> float | None:
-    """The amount of a price that states one with its currency; the upper end of a range.
+    """The amount of a price that states one with its currency, 0 of "free"; the upper end of a range.
 
     Args:
         currency: of amounts that name none, from the header of a column.
     """
     text = text.strip().casefold()[:64]
     amounts = [_amount(match) for match in _AMOUNT.findall(text)]
-    return max(amounts) if amounts and _stated_currency(text, currency) is not None else None
+    if not amounts:
+        return 0.0 if _FREE.search(text) else None
+    return max(amounts) if _stated_currency(text, currency) is not None else None
 
 
 def _stated_currency(text: str, currency: str | None) -> str | None:

@@ -202,7 +202,7 @@ class Recommender:
         scored = known_open_first(in_order(scored, chosen, question, location), chosen)
         order = known_order(scored, question, location)
         run.note_order(question, order)
-        ranking = explained(scored, chosen, backed, order, location, here, retrieved)
+        ranking = explained(scored, chosen, backed, order, location, here, retrieved, question.when)
         return self._finished(question, candidates, location, run, retrieved, ranking, grid_png)
 
     def _read(

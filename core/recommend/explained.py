@@ -7,12 +7,20 @@ from dataclasses import replace
 from datetime import datetime
 
 from core.conventions.distance import distance_between
-from core.places.hours.opening_hours import opening_at
+from core.places.hours.opening_hours import opening_at, opening_within
 from core.recommend.matching.choose import Chosen
 from core.recommend.matching.match import Scored
 from core.recommend.matching.reasons import Backed, explain, place_in_order
 from core.recommend.recommend_tuning import ranking_tuning
-from core.records import GeoPoint, Opening, Order, Recommendation, RetrievedPhoto
+from core.records import (
+    Candidate,
+    GeoPoint,
+    Opening,
+    Order,
+    Recommendation,
+    RetrievedPhoto,
+    Span,
+)
 
 
 def explained(
@@ -23,8 +31,9 @@ def explained(
     location: GeoPoint | None,
     now: datetime,
     history: Sequence[RetrievedPhoto] = (),
+    when: Sequence[Span] = (),
 ) -> tuple[Recommendation, ...]:
-    """The ranking, each place with its reason, distance and opening state."""
+    """The ranking, each place with its reason, distance and opening state at the time asked for."""
     words_of_photo = {photo.photo_id: photo.aspects for photo in history}
     rows = {id(place.candidate): row for row, place in enumerate(chosen.places)}
     with_opening = ranking_tuning().openings  # hours take time to parse
@@ -41,7 +50,11 @@ def explained(
                 distance_km=distance,
                 evidence=item.evidence,
                 reason=replace(reason, ordered=place_in_order(order, rank, item, distance)),
-                opening=opening_at(item.candidate, now) if rank <= with_opening else Opening(),
+                opening=_opening(item.candidate, when, now) if rank <= with_opening else Opening(),
             )
         )
     return tuple(ranking)
+
+
+def _opening(place: Candidate, when: Sequence[Span], now: datetime) -> Opening:
+    return opening_within(place, when) if when else opening_at(place, now)

@@ -80,20 +80,24 @@ class Opening:
     """Whether a place is open at a given moment, and when that changes.
 
     Attributes:
-        is_open: None if its hours are unknown or unreadable.
+        is_open: None if its hours are unknown or unreadable; `changes` may still be its closing time.
         changes: local wall time of the next opening or closing; None if unknown, or if nothing
             changes within a week.
         seen_at: the moment itself.
+        then: the moment is one that was asked for, not that of the question.
     """
 
     is_open: bool | None = None
     changes: datetime | None = None
     seen_at: datetime | None = None
+    then: bool = False
 
     def sentence(self) -> Sentence:
         """ "Open until 18:00", "Opens Tue 10:00", "Hours unknown"."""
         if self.is_open is None:
-            return Sentence("opening.unknown")
+            return self._of_unknown_hours()
+        if self.then and self.seen_at is not None:
+            return self._on_that_day(self.seen_at)
         if self.changes is None or self.seen_at is None:
             return Sentence("opening.open") if self.is_open else Sentence("opening.closed")
         time = f"{self.changes:%H:%M}"
@@ -106,6 +110,19 @@ class Opening:
         if self.is_open:
             return Sentence("opening.open-until-on", day=day, time=time)
         return Sentence("opening.opens-on", day=day, time=time)
+
+    def _of_unknown_hours(self) -> Sentence:
+        if self.changes is None:
+            return Sentence("opening.unknown")
+        return Sentence("opening.closes", time=f"{self.changes:%H:%M}")
+
+    def _on_that_day(self, moment: datetime) -> Sentence:
+        day = _DAYS[moment.weekday()]
+        if not self.is_open:
+            return Sentence("opening.closed-on", day=day)
+        if self.changes is None:
+            return Sentence("opening.open-on", day=day)
+        return Sentence("opening.open-on-until", day=day, time=f"{self.changes:%H:%M}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9387,6 +9387,26 @@ Coincidencia {score}</translation>
             <translation>Abre {day} {time:clock}</translation>
         </message>
         <message>
+            <source>Closes {time:clock}</source>
+            <comment>opening.closes</comment>
+            <translation>Cierra a las {time:clock}</translation>
+        </message>
+        <message>
+            <source>Open {day}</source>
+            <comment>opening.open-on</comment>
+            <translation>Abierto {day}</translation>
+        </message>
+        <message>
+            <source>Open {day} until {time:clock}</source>
+            <comment>opening.open-on-until</comment>
+            <translation>Abierto {day} hasta las {time:clock}</translation>
+        </message>
+        <message>
+            <source>Closed {day}</source>
+            <comment>opening.closed-on</comment>
+            <translation>Cerrado {day}</translation>
+        </message>
+        <message>
             <source>Mon</source>
             <comment>day.0</comment>
             <translation>lun</translation>

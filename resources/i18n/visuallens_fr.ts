@@ -9387,6 +9387,26 @@ Correspondance {score}</translation>
             <translation>Ouvre {day} {time:clock}</translation>
         </message>
         <message>
+            <source>Closes {time:clock}</source>
+            <comment>opening.closes</comment>
+            <translation>Ferme à {time:clock}</translation>
+        </message>
+        <message>
+            <source>Open {day}</source>
+            <comment>opening.open-on</comment>
+            <translation>Ouvert {day}</translation>
+        </message>
+        <message>
+            <source>Open {day} until {time:clock}</source>
+            <comment>opening.open-on-until</comment>
+            <translation>Ouvert {day} jusqu’à {time:clock}</translation>
+        </message>
+        <message>
+            <source>Closed {day}</source>
+            <comment>opening.closed-on</comment>
+            <translation>Fermé {day}</translation>
+        </message>
+        <message>
             <source>Mon</source>
             <comment>day.0</comment>
             <translation>lun.</translation>

@@ -105,7 +105,7 @@ def test_fuzz_bytes_as_csv_give_sound_places_or_a_sentence(data: bytes) -> None:
 def test_fuzz_opening_hours_are_a_week_or_unknown(text: str) -> None:
     week = parse_hours(text)
     assert week is None or len(week) == 7
-    assert is_open(text, datetime(2026, 2, 28, 23, 59)) in (True, False, None)
+    assert is_open(Candidate("", hours=text), datetime(2026, 2, 28, 23, 59)) in (True, False, None)
 
 
 @fuzz()

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
 from core.places.hours.opening_state import OpeningState, Openness
 from core.places.hours.osm_hours import state_of_osm_hours
+from core.places.hours.said_in_prose import SaidHours, hours_said_in
 from core.places.hours.time_zones import wall_time
 from core.places.hours.written_hours import DAY_MIN, Week, parse_hours
 from core.records import Candidate, GeoPoint, Opening, Span
 
 _STEP: Final = timedelta(minutes=30)  # no place opens for less
+_LEAST_OPEN_MIN: Final = 60  # a place that is open "till 11 pm" is open in the hour before
+_EARLY_MIN: Final = 4 * 60  # who is open "till 2" has opened the day before
 
 
 def opening_state(hours: str, moment: datetime, position: GeoPoint | None = None) -> OpeningState:
@@ -35,13 +39,53 @@ def opening_state(hours: str, moment: datetime, position: GeoPoint | None = None
     if state is not None:
         return state
     week = parse_hours(text)
-    return OpeningState(Openness.UNKNOWN) if week is None else _state_of_week(week, at)
+    return _state_as_said(hours_said_in(text), at) if week is None else _state_of_week(week, at)
 
 
-def is_open(hours: str, at: datetime, position: GeoPoint | None = None) -> bool | None:
-    """Whether a place with these hours is open; None when unknown."""
-    openness = opening_state(hours, at, position).openness
+def state_of_place(place: Candidate, moment: datetime) -> OpeningState:
+    """Whether a place is open, from its hours and from what its description says of them.
+
+    A day on which the description says that it is closed is never one on which it is open.
+
+    Args:
+        moment: with a time zone, or wall time at the place.
+    """
+    state = opening_state(place.hours, moment, place.location)
+    if state.openness is Openness.CLOSED or not place.description:
+        return state
+    stated = hours_said_in(place.description)
+    at = wall_time(moment, place.location)
+    is_night = state.openness is Openness.OPEN and at.hour * 60 < _EARLY_MIN
+    if at.weekday() in stated.closed and not is_night:  # the night belongs to the day before
+        return OpeningState(Openness.CLOSED)
+    if state.openness is Openness.UNKNOWN and state.closes is None:
+        return _state_as_said(stated, at)
+    return state
+
+
+def is_open(place: Candidate, moment: datetime) -> bool | None:
+    """Whether a place is open; None when unknown."""
+    openness = state_of_place(place, moment).openness
     return None if openness is Openness.UNKNOWN else openness is Openness.OPEN
+
+
+def _state_as_said(stated: SaidHours, at: datetime) -> OpeningState:
+    """The state as far as closed days and a closing time say it."""
+    if at.weekday() in stated.closed:
+        return OpeningState(Openness.CLOSED)
+    if stated.until is None:
+        return OpeningState(Openness.UNKNOWN)
+    end = stated.until + DAY_MIN if stated.until <= _EARLY_MIN else stated.until
+    minute = at.hour * 60 + at.minute
+    # In the small hours the evening before may not be over.
+    minute += DAY_MIN if minute < _EARLY_MIN else 0
+    day = (at - timedelta(minutes=_EARLY_MIN)).replace(hour=0, minute=0, second=0, microsecond=0)
+    closes = day + timedelta(minutes=end)
+    if minute >= end:
+        return OpeningState(Openness.CLOSED)
+    if minute >= end - _LEAST_OPEN_MIN and day.weekday() not in stated.closed:
+        return OpeningState(Openness.OPEN, closes)
+    return OpeningState(Openness.UNKNOWN, closes=closes)
 
 
 def _state_of_week(week: Week, at: datetime) -> OpeningState:
@@ -81,27 +125,44 @@ def opening_at(place: Candidate, moment: datetime) -> Opening:
     Args:
         moment: with a time zone, or wall time at the place.
     """
-    state = opening_state(place.hours, moment, place.location)
-    if state.openness is Openness.UNKNOWN:
-        return Opening()
+    state = state_of_place(place, moment)
     here = wall_time(moment, place.location)
+    if state.openness is Openness.UNKNOWN:
+        return Opening(None, state.closes, here) if state.closes else Opening()
     return Opening(state.openness is Openness.OPEN, state.until, here)
 
 
 def is_open_within(place: Candidate, spans: Sequence[Span]) -> bool | None:
     """Whether a place is open at some time in one of the spans; None if unknown."""
-    return _is_open_within(place.hours, place.location, tuple(spans))
+    return _is_open_within(_bare(place), tuple(spans))
+
+
+def opening_within(place: Candidate, spans: Sequence[Span]) -> Opening:
+    """The state of a place at the first moment of the spans at which it is open, else at their start."""
+    moments = [moment for span in spans for moment in _moments(span)]
+    at = next((moment for moment in moments if is_open(place, moment)), moments[0])
+    return replace(opening_at(place, at), then=True, seen_at=at)
+
+
+def _bare(place: Candidate) -> Candidate:
+    """Only what opening depends on."""
+    return Candidate("", place.description, location=place.location, hours=place.hours)
+
+
+def _moments(span: Span) -> Iterator[datetime]:
+    at = span.start
+    while at == span.start or at < span.end:
+        yield at
+        at += _STEP
 
 
 @lru_cache(maxsize=4_096)
-def _is_open_within(hours: str, position: GeoPoint | None, spans: tuple[Span, ...]) -> bool | None:
-    unknown = False
+def _is_open_within(place: Candidate, spans: tuple[Span, ...]) -> bool | None:
+    verdicts: set[bool | None] = set()
     for span in spans:
-        at = span.start
-        while at == span.start or at < span.end:
-            verdict = is_open(hours, at, position)
+        for at in _moments(span):
+            verdict = is_open(place, at)
             if verdict:
                 return True
-            unknown |= verdict is None
-            at += _STEP
-    return None if unknown else False
+            verdicts.add(verdict)
+    return None if None in verdicts else False

@@ -22,6 +22,7 @@ class OpeningState:
     Attributes:
         until: when an open place closes or a closed one opens, in wall time; None if unknown or
             more than a year away.
+        closes: when a place closes of which the opening is unknown, in wall time.
         comment: remarks besides the times ("by appointment"); to be shown.
         holidays_differ: the hours mention holidays that are in no calendar here.
     """
@@ -30,3 +31,4 @@ class OpeningState:
     until: datetime | None = None
     comment: str = ""
     holidays_differ: bool = False
+    closes: datetime | None = None

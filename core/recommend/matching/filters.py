@@ -230,7 +230,7 @@ def _limits(
             (
                 Sentence("limit.closed"),
                 _HOURS,
-                lambda c: is_open(c.hours, now, c.location),
+                lambda c: is_open(c, now),
             )
         )
     if question.when:

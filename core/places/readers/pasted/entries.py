@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
+from core.places.hours.said_in_prose import CLOSED_DAYS, CLOSING_TIME
 from core.places.kind_words import is_kind_heading
 from core.places.readers.parsed import MAX_NAME_CHARS, joined_texts
 from core.places.readers.pasted.inline import AMOUNT, DAY, HOURS, without_pictures
 from core.places.readers.pasted.lines import BULLET, REVIEWS_WORDS, URL, is_address, is_sentence
-from core.places.values import is_price_word
+from core.places.values import is_price_word, price_remark
 
 EDGES: Final = " \t,;|·•-–—:"
 _LONG_LINE_CHARS: Final = 90  # without a separator, longer lines are prose, not names
@@ -26,6 +28,7 @@ _RATING: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 PRICE: Final = re.compile(r"(?<![\w$€£¥])\(?(?P<value>\${1,4}|€{1,4}|£{1,4})\)?(?![\w$€£¥])")
+_PARTS: Final = re.compile(r"\s*[,;·|]\s*|\s+[-–—]\s+")
 _BRACKETS: Final = re.compile(r"\s*[(\[](?P<value>[^()\[\]]{2,400})[)\]]")
 _MARKS: Final = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
 _MARKDOWN_LINK: Final = re.compile(r"\[(?P<text>[^\]]{1,200})\]\((?P<url>https?://[^)\s]+)\)")
@@ -100,11 +103,25 @@ def entry_fields(line: str) -> dict[str, str]:
     texts = [_without_price_words(text, fields) for text in (description, brackets, address)]
     texts = [without_pictures(text.strip(EDGES)) for text in texts]
     kind = next((text for text in texts if text and is_kind_heading(text)), "")
+    _read_prose(texts, fields)
     fields["name"] = without_pictures(name.strip(EDGES))
     fields["description"] = joined_texts(texts)
     if kind:
         fields["category"] = kind
     return fields
+
+
+def _read_prose(texts: Sequence[str], fields: dict[str, str]) -> None:
+    """Hours and prices said in so many words; they stay in the description as well."""
+    said = [fields["hours"]] if "hours" in fields else []
+    for text in texts:
+        said += [match[0] for at in (CLOSED_DAYS, CLOSING_TIME) for match in at.finditer(text)]
+    if said:
+        fields["hours"] = "; ".join(dict.fromkeys(said))
+    parts = [part for text in texts for part in _PARTS.split(text)]
+    remark = next(filter(None, map(price_remark, parts)), "")
+    if remark:
+        fields.setdefault("price", remark)
 
 
 def without_marks(text: str) -> str:
@@ -114,7 +131,7 @@ def without_marks(text: str) -> str:
 
 def _without_price_words(text: str, fields: dict[str, str]) -> str:
     """A remark without the parts that only state a price."""
-    parts = re.split(r"\s*[,;·|]\s*|\s+[-–—]\s+", text)
+    parts = _PARTS.split(text)
     said = [part for part in parts if is_price_word(part)]
     if not said:
         return text
@@ -223,6 +240,8 @@ def _take(pattern: re.Pattern[str], field: str, text: str, fields: dict[str, str
         return text
     value = match["value"] if "value" in pattern.groupindex else match[0]
     fields.setdefault(field, value.strip())
+    # A bracket is only taken out as a pair: the other words of "(€, cheap burgers)" keep theirs.
+    start = match.start() + (match[0][0] == "(" and match[0][-1] != ")")
     # A dash in place of the value keeps the words before and after it apart.
-    before, after = text[: match.start()].rstrip(), text[match.end() :].lstrip()
+    before, after = text[:start].rstrip(), text[match.end() :].lstrip()
     return f"{before} - {after}" if before and after and match.start() > 0 else before + after

@@ -17,7 +17,7 @@ _COINS: Final = r"(?:[$€£¥₺₹₩]|\b(?:EUR|USD|GBP|CHF|SFr\.?|Fr\.|kr\.?|
 _SUM: Final = r"\d{1,6}(?:[.,’']\d{3})*(?:[.,]\d{1,2}|[.,][-–])?"
 AMOUNT: Final = re.compile(
     rf"(?:\b(?:ca\.?|approx\.?|about|around|from|ab|etwa|environ|desde|unos)\s+|~\s*)?"
-    rf"(?P<value>{_COINS}\s?{_SUM}(?:\s?[-–]\s?{_COINS}?\s?{_SUM})?|(?<![\w.,:]){_SUM}(?:\s?[-–]\s?{_SUM})?\s?{_COINS})"
+    rf"(?P<value>{_COINS}\s?{_SUM}(?:\s?[-–]\s?{_COINS}?\s?{_SUM})?|(?<![\w.,:]){_SUM}(?:\s?[-–]\s?{_SUM})?\s?(?:{_COINS}|(?:euros?|dollars?|pounds?|francs?|franken)\b))"
     r"(?:\s+(?:per|a|pro|p\.)\s?(?:person|head|kopf|p\.?))?(?![\w€$£])",
     re.IGNORECASE,
 )

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.places.hours.opening_hours import is_open
+from core.places.hours.opening_hours import is_open, opening_at, opening_within
 from core.places.hours.written_hours import parse_hours
+from core.records import Candidate, Span
 
 MONDAY = datetime(2026, 11, 23)
 SATURDAY = datetime(2026, 11, 28)
@@ -60,7 +61,7 @@ def at(day: datetime, hour: int, minute: int = 0) -> datetime:
     ],
 )
 def test_hours_when_readable_tell_whether_open(hours: str, when: datetime, expected: bool) -> None:
-    assert is_open(hours, when) is expected
+    assert is_open(Candidate("", hours=hours), when) is expected
 
 
 @pytest.mark.parametrize(
@@ -85,11 +86,11 @@ def test_hours_when_readable_tell_whether_open(hours: str, when: datetime, expec
     ],
 )
 def test_hours_when_unreadable_are_unknown_not_guessed(hours: str) -> None:
-    assert is_open(hours, at(MONDAY, 12)) is None
+    assert is_open(Candidate("", hours=hours), at(MONDAY, 12)) is None
 
 
 def test_google_list_when_a_day_is_missing_is_unknown_on_that_day() -> None:
-    assert is_open('[["Monday", "9AM–5PM"]]', at(SUNDAY, 12)) is None
+    assert is_open(Candidate("", hours='[["Monday", "9AM–5PM"]]'), at(SUNDAY, 12)) is None
 
 
 @given(st.text(max_size=200))
@@ -113,4 +114,39 @@ def test_a_24_hour_interval_when_written_is_read_back(
         expected = start <= minute < end
     else:
         expected = minute >= start or minute < end
-    assert is_open(text, when) is expected
+    assert is_open(Candidate("", hours=text), when) is expected
+
+
+@pytest.mark.parametrize(
+    ("hours", "description", "when", "expected"),
+    [
+        ("", "free, closed on Sundays", at(SUNDAY, 12), False),
+        ("", "free, closed on Sundays", at(MONDAY, 12), None),
+        ("Mo-Su 10-18", "a house (sonntags geschlossen)", at(SUNDAY, 12), False),
+        ("Mo-Su 10-18", "closed Sunday mornings", at(SUNDAY, 12), True),
+        ("", "never closed on Sundays", at(SUNDAY, 12), None),
+        ("", "closed Saturday to Monday", at(SUNDAY, 12), False),
+        ("open till 11pm", "", at(MONDAY, 22, 30), True),
+        ("open till 11pm", "", at(MONDAY, 23, 30), False),
+        ("open till 11pm", "", at(MONDAY, 12), None),
+        ("", "geöffnet bis 2 Uhr", at(SUNDAY, 1, 30), True),
+        ("", "open till 8", at(SUNDAY, 21), None),
+    ],
+)
+def test_closed_days_and_closing_times_in_prose_count(
+    hours: str, description: str, when: datetime, expected: bool | None
+) -> None:
+    assert is_open(Candidate("", description, hours=hours), when) is expected
+
+
+def test_a_place_of_which_only_the_closing_time_is_known_says_it() -> None:
+    opening = opening_at(Candidate("", "open till 11pm"), at(MONDAY, 12))
+    assert str(opening.sentence()) == "Closes 23:00"
+
+
+def test_the_state_at_the_time_asked_for_names_its_day() -> None:
+    sunday = (Span(at(SUNDAY, 12), at(SUNDAY, 12)),)
+    opening = opening_within(Candidate("", hours="Tu-Su 10:00-17:00"), sunday)
+    assert str(opening.sentence()) == "Open Sun until 17:00"
+    closed = opening_within(Candidate("", "closed on Sundays"), sunday)
+    assert str(closed.sentence()) == "Closed Sun"

@@ -157,3 +157,29 @@ _WORDS = st.from_regex(r"[A-Z][a-z]{2,8}( [A-Z][a-z]{2,8}){0,2}", fullmatch=True
 def test_names_and_descriptions_when_written_out_come_back(pairs: list[tuple[str, str]]) -> None:
     parsed = parse_paste("\n".join(f"{name} - {text}" for name, text in pairs))
     assert [(p.name, p.description) for p in parsed.candidates] == pairs
+
+
+@pytest.mark.parametrize(
+    ("line", "hours", "level", "amount"),
+    [
+        ("Blue Door – lovely cakes, open till 11pm", "open till 11pm", None, None),
+        ("Palm House - free entry, closed on Sundays, orchids", "closed on Sundays", 1, 0.0),
+        ("Stadtsaal (montags geschlossen) - Konzerte", "montags geschlossen", None, None),
+        (
+            "Old Mill: Mon-Fri 9-17, closed on Sundays",
+            "Mon-Fri 9-17; closed on Sundays",
+            None,
+            None,
+        ),
+        ("Aquarium, sharks, about 22 euros", "", 2, 22.0),
+        ("Gondola: expensive but the view!!", "", 3, None),
+        ("Wurst Ecke (€, sausages and fries)", "", 1, None),
+        ("Rooftop - closed sun terrace, not closed on Mondays", "", None, None),
+    ],
+)
+def test_hours_and_prices_said_in_words_are_read(
+    line: str, hours: str, level: int | None, amount: float | None
+) -> None:
+    (place,) = parse_paste(line).candidates
+    assert (place.hours, place.price_level, place.price_amount) == (hours, level, amount)
+    assert place.description.count("(") == place.description.count(")")
