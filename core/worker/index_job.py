@@ -58,12 +58,12 @@ class IndexJob:
     """At most one run at a time; a request that arrives meanwhile starts another run afterwards."""
 
     def __init__(
-        self, library: Library, send: Callable[[Event], None], on_end: Callable[[], None]
+        self, library: Library, send: Callable[[Event], None], on_folders: Callable[[], None]
     ) -> None:
-        """`on_end` is called after every run, whatever its outcome."""
+        """`on_folders` is called when a run has looked at all folders, and after every run."""
         self._library = library
         self._send = send
-        self._on_end = on_end
+        self._on_folders = on_folders
         self._wanted: frozenset[RootId] | None = None  # None: no run wanted; empty: all folders
         self._pipeline: IndexPipeline | None = None
         self._steps: Generator[IndexProgress | None, None, None] | None = None
@@ -72,6 +72,7 @@ class IndexJob:
         self._state = IndexState.IDLE
         self._announce_next_at = 0.0
         self._announced_encoded = 0
+        self._has_followed = False
 
     @property
     def state(self) -> IndexState:
@@ -166,6 +167,7 @@ class IndexJob:
         self._run_resources.enter_context(indexing_lock(self._library.paths.index_lock))
         self._pipeline = index_pipeline(self._library, roots)
         self._announced_encoded = 0
+        self._has_followed = False
         self._steps = self._pipeline.steps(CancelToken())
 
     def _finish(self) -> None:
@@ -189,7 +191,7 @@ class IndexJob:
         self._set_state(IndexState.IDLE)
         self._send(IndexFinished(outcome, progress, problem, result))
         self.announce_library()
-        self._on_end()
+        self._on_folders()
 
     def _stop(self) -> None:
         """Discard the run; committed photos stay."""
@@ -205,6 +207,9 @@ class IndexJob:
             return
         if pipeline.is_surveyed:
             self._set_state(IndexState.INDEXING)
+            if not self._has_followed:
+                self._has_followed = True
+                self._on_folders()
         if progress is not None:
             self._send(IndexProgressed(progress))
         news = pipeline.report.encoded + pipeline.report.failed + pipeline.report.linked

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from core import logs
 from core.errors import Cancelled, EnvironmentProblem, VisualLensError
 from core.photos.scan import probe_root
 from core.photos.watch import FolderWatcher
-from core.records import Root, RootId, RootState
+from core.records import IndexProgress, Root, RootId, RootState
 from core.sentences import Sentence, all_of
 from core.store.connection import explained
+from core.store.library.locations import LocationState, LocationStore
 from core.store.library.roots import RootStore
 from core.worker.channel.inbox import Inbox
 from core.worker.channel.messages import (
@@ -21,6 +22,7 @@ from core.worker.channel.messages import (
     Failed,
     FailureCause,
     FolderStateChanged,
+    IndexProgressed,
     Ready,
     RequestId,
     Shutdown,
@@ -31,7 +33,7 @@ from core.worker.library import Library
 
 _IDLE_WAIT_S: Final = 5.0
 _LOOK_AFTER_MODELS_EVERY_S: Final = 15.0  # also while indexing goes on for hours
-_PROBE_EVERY_S: Final = 30.0  # a drive being plugged in again is not announced
+_PROBE_EVERY_S: Final = 10.0  # a drive being plugged in again is not announced
 
 Handler = Callable[["Session", Command], None]
 
@@ -55,6 +57,7 @@ class Session:
         self._watcher = FolderWatcher(lambda root_id: inbox.put(StartIndexing((root_id,))))
         self._states: dict[RootId, RootState] = {}
         self._probe_at = 0.0
+        self._counts: Mapping[LocationState, int] | None = None  # of files, when last looked at
         self._look_after_models_at = 0.0
         self._has_models = False
         self._is_warm = False  # the first question would otherwise be slower than the others
@@ -72,6 +75,7 @@ class Session:
                     self.serve(command)
                 elif self.job.has_work:
                     self.job.advance()
+                    self._look_after_folders()
                     self._look_after_models()
                 else:
                     self._be_idle()
@@ -151,7 +155,7 @@ class Session:
         return None
 
     def _be_idle(self) -> None:
-        self._probe_folders()
+        self._look_after_folders()
         if not self._has_models:
             return
         if not self._is_warm and len(self.library.index):
@@ -168,12 +172,36 @@ class Session:
         if self.library.models.host is not None:
             self.library.models.host.unload_if_idle()
 
-    def _probe_folders(self) -> None:
-        """Check for folders that disappeared or came back."""
+    def _look_after_folders(self) -> None:
+        """Notice folders that disappeared or came back, also while others are read, and what another process read."""
         now = time.monotonic()
         if now < self._probe_at:
             return
         self._probe_at = now + _PROBE_EVERY_S
-        for root in RootStore(self.library.connection).all():
-            if probe_root(root.path) is not root.state and root.photos:
+        try:
+            with explained():
+                self._probe_folders()
+                self.follow_folders()
+                self._take_over_counts()
+        except EnvironmentProblem:
+            logs.worker.exception("the folders could not be looked after")
+
+    def _probe_folders(self) -> None:
+        roots = RootStore(self.library.connection)
+        for root in roots.all():
+            state = probe_root(root.path)
+            if state is not root.state and root.photos:
+                roots.set_state(root.id, state)
                 self.job.request([root.id])
+
+    def _take_over_counts(self) -> None:
+        """Search and show what the command line has read since."""
+        states = LocationStore(self.library.connection).state_counts()
+        before, self._counts = self._counts, states
+        if before is None or before == states or self.job.is_running:
+            return
+        done, failed = states[LocationState.INDEXED], states[LocationState.FAILED]
+        found = done + failed + states[LocationState.PENDING]
+        self.library.refresh_index()
+        self.send(IndexProgressed(IndexProgress(found=found, done=done, failed=failed)))
+        self.job.announce_library()

@@ -1,0 +1,124 @@
+"""What a worker notices by itself: folders that come and go, and what another process has read."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.cancel import CancelToken
+from core.paths import DataPaths
+from core.records import RootState
+from core.store.library.roots import RootStore
+from core.worker.channel.inbox import Inbox
+from core.worker.channel.messages import (
+    Event,
+    FolderStateChanged,
+    IndexFinished,
+    IndexProgressed,
+    LibraryChanged,
+)
+from core.worker.handlers import handle
+from core.worker.index_job import index_pipeline
+from core.worker.session import Session
+from tests.helpers.fake_library import open_fake_library
+from tests.helpers.photo_folders import write_library
+
+
+class _Quiet(Session):
+    """A session that is driven by hand, and what it says."""
+
+    def __init__(self, paths: DataPaths) -> None:
+        ours, self._theirs = multiprocessing.Pipe()
+        self.said: list[Event] = []
+        inbox = Inbox(ours, lambda: None, lambda _picture: None)
+        super().__init__(open_fake_library(paths), inbox, self.said.append, handle)
+
+    def look_after_folders(self) -> None:
+        """As it does every few seconds."""
+        self._probe_at = 0.0
+        self._look_after_folders()
+
+    def states(self) -> list[RootState]:
+        return [event.root.state for event in self.said if isinstance(event, FolderStateChanged)]
+
+    def run_to_the_end(self) -> None:
+        while self.job.has_work:
+            self.job.advance()
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    write_library(tmp_path / "photos", 4)
+    return tmp_path / "photos"
+
+
+@pytest.fixture
+def session(data_dir: Path, photos: Path) -> Iterator[_Quiet]:
+    session = _Quiet(DataPaths(data_dir))
+    RootStore(session.library.connection).add(photos)
+    session.job.request(())
+    session.run_to_the_end()
+    session.look_after_folders()
+    session.said.clear()
+    yield session
+    session._watcher.close()
+    session.library.close()
+
+
+def test_folder_that_goes_and_comes_back_is_announced_while_photos_are_read(
+    session: _Quiet, photos: Path
+) -> None:
+    session.job.request(())
+    session.job.advance()
+    photos.rename(photos.with_name("away"))
+    session.look_after_folders()
+    assert session.states() == [RootState.OFFLINE]
+    session.job.pause()  # nothing is read meanwhile
+    photos.with_name("away").rename(photos)
+    session.look_after_folders()
+    assert session.states() == [RootState.OFFLINE, RootState.ONLINE]
+
+
+def test_folder_is_announced_when_it_was_looked_at_not_when_everything_is_done(
+    session: _Quiet, photos: Path
+) -> None:
+    photos.rename(photos.with_name("away"))
+    session.job.request(())
+    session.run_to_the_end()
+    photos.with_name("away").rename(photos)
+    write_library(photos, 6)  # reading goes on for a while
+    session.said.clear()
+    session.job.request(())
+    session.run_to_the_end()
+    kinds = [type(event) for event in session.said]
+    assert kinds.index(FolderStateChanged) < kinds.index(IndexFinished)
+
+
+def test_folder_that_another_process_found_again_is_announced(
+    session: _Quiet, photos: Path
+) -> None:
+    photos.rename(photos.with_name("away"))
+    session.look_after_folders()
+    photos.with_name("away").rename(photos)
+    (root,) = RootStore(session.library.connection).all()
+    RootStore(session.library.connection).set_state(root.id, RootState.ONLINE)
+    session.look_after_folders()
+    assert session.states() == [RootState.OFFLINE, RootState.ONLINE]
+
+
+def test_what_another_process_read_is_counted_and_found(
+    session: _Quiet, photos: Path, data_dir: Path
+) -> None:
+    assert len(session.library.index) == 4
+    write_library(photos, 6)
+    other = open_fake_library(DataPaths(data_dir))
+    index_pipeline(other).run(CancelToken())
+    other.close()
+    session.look_after_folders()
+    (progress,) = [event.progress for event in session.said if isinstance(event, IndexProgressed)]
+    assert (progress.found, progress.done) == (6, 6)
+    assert [event.photos for event in session.said if isinstance(event, LibraryChanged)] == [6]
+    assert len(session.library.index) == 6
