@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
-from core.records import IndexProgress, IndexResult, OtherKind
+from core.records import IndexProgress, IndexResult, IndexWork, OtherKind
 from ui.look import formatting
 from ui.look.controls import button, describe, label, tool_button
 from ui.look.icons import icon
@@ -156,11 +156,22 @@ class TaskBar(QFrame):
             parts.append(said[kind])
         return parts
 
-    def _sentence(self) -> str:
+    def _counted(self) -> str:
         progress = self._progress
-        counted = self.tr("{done} of {found} photos read").format(
+        said = {
+            IndexWork.READ: self.tr("{done} of {found} photos read"),
+            IndexWork.DESCRIBE: self.tr("{done} of {found} photos described anew"),
+            IndexWork.NOTES: self.tr("Notes of {done} of {found} photos read"),
+            IndexWork.LOOK_AGAIN: self.tr("{done} of {found} photos looked at a second time"),
+            IndexWork.TEXT: self.tr("{done} of {found} photos searched for text"),
+        }
+        return said[progress.work].format(
             done=formatting.number(progress.done), found=formatting.number(progress.found)
         )
+
+    def _sentence(self) -> str:
+        progress = self._progress
+        counted = self._counted()
         if self._state is IndexState.IDLE:
             if self._reason or not progress.found:
                 return self._reason or self.tr("Nothing to do.")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.commands.context import Context, counted, interruptible, plain_path
 from core.errors import Cancelled, EnvironmentProblem, UserError
-from core.records import IndexProgress, OtherKind, RootId
+from core.records import IndexProgress, IndexWork, OtherKind, RootId
 from core.sentences import plain
 from core.settings.chosen import IndexSpeed
 
@@ -125,8 +125,17 @@ def _index(context: Context, library: Library) -> tuple[IndexReport, IndexProgre
     return report, pipeline.progress, time.monotonic() - started
 
 
+_WORK: Final = {
+    IndexWork.READ: "",
+    IndexWork.DESCRIBE: " described anew",
+    IndexWork.NOTES: " with notes read",
+    IndexWork.LOOK_AGAIN: " looked at a second time",
+    IndexWork.TEXT: " searched for text",
+}
+
+
 def _progress_text(progress: IndexProgress) -> str:
-    text = f"{progress.done} of {progress.found} photos"
+    text = f"{progress.done} of {progress.found} photos{_WORK[progress.work]}"
     if progress.failed:
         text += f", {progress.failed} failed"
     if progress.photos_per_second:

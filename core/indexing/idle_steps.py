@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Final
+from typing import ClassVar, Final
 
 import numpy as np
 
@@ -23,7 +23,7 @@ from core.indexing.progress import ProgressMeter
 from core.indexing.steps import VectorStep
 from core.models.roles import SecondLook, TextReader
 from core.photos.decode.pool import Decoded, DecodeRequest, Outcome
-from core.records import PhotoId, PhotoState
+from core.records import IndexWork, PhotoId, PhotoState
 from core.store.connection import Connection
 from core.store.library.commit import complete_facts
 from core.store.library.photo_notes import PhotoNoteStore
@@ -55,6 +55,8 @@ class IdleStep(ABC):
 
     Every batch is stored before the next one, so a killed run loses at most one.
     """
+
+    work: ClassVar[IndexWork]
 
     def __init__(self, run: IdleRun, *, side_px: int, largest: int = _SEGMENT_PHOTOS) -> None:
         """
@@ -130,6 +132,8 @@ class NoteStep(IdleStep):
     """Notes of photos that were indexed before notes were read, or with another choice about people, and of
     those whose metadata beside them has changed."""
 
+    work = IndexWork.NOTES
+
     def __init__(self, run: IdleRun, *, with_people: bool) -> None:
         super().__init__(run, side_px=_SMALLEST_SIDE_PX)
         self._connection = run.connection
@@ -149,6 +153,8 @@ class NoteStep(IdleStep):
 
 class SecondLookStep(IdleStep):
     """Vectors of the second look; the version key is the generation of its space."""
+
+    work = IndexWork.LOOK_AGAIN
 
     def __init__(self, run: IdleRun, look: SecondLook, on_committed: OnCommitted) -> None:
         """`on_committed` is called with the generation, ids and vectors [n, d] of each batch."""
@@ -184,6 +190,8 @@ class SecondLookStep(IdleStep):
 
 class TextStep(IdleStep):
     """The text of photos; the version key is the reader's id."""
+
+    work = IndexWork.TEXT
 
     def __init__(self, run: IdleRun, reader: TextReader) -> None:
         super().__init__(run, side_px=_TEXT_SIDE_PX, largest=1)  # a page of text takes seconds

@@ -21,7 +21,7 @@ from core.indexing.refresh import Refresh
 from core.indexing.steps import AnnotationStep, IndexModels, VectorStep
 from core.indexing.survey import Survey
 from core.photos.thumbnails import ThumbnailCache
-from core.records import IndexProgress, PhotoId, RootId
+from core.records import IndexProgress, IndexWork, PhotoId, RootId
 from core.settings.chosen import IndexSpeed
 from core.store.connection import Connection
 from core.store.library.locations import LocationState, LocationStore
@@ -187,17 +187,17 @@ class IndexPipeline:
         self, step: Refresh | IdleStep, cancel: CancelToken
     ) -> Iterator[IndexProgress | None]:
         if stale := len(step.stale()):
-            self._count_files(stale)
+            self._count_files(stale, step.work)
             for _ in step.run(cancel):
                 yield self._meter.throttled()
             self._count_files()
 
-    def _count_files(self, stale: int = 0) -> None:
+    def _count_files(self, stale: int = 0, work: IndexWork = IndexWork.READ) -> None:
         """Set the counters to the contents of the folders; stale photos count as not done."""
         states = self._locations.state_counts()
         done, failed = states[LocationState.INDEXED], states[LocationState.FAILED]
         found = done + failed + states[LocationState.PENDING]
-        self._meter.reset(found=found, done=max(0, done - stale), failed=failed)
+        self._meter.reset(found=found, done=max(0, done - stale), failed=failed, work=work)
 
     def _annotation_steps(self) -> list[AnnotationStep]:
         """Describers in the order they run; the last one's annotations are preferred."""

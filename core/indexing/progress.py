@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
-from core.records import IndexProgress
+from core.records import IndexProgress, IndexWork
 
 _WINDOW_S: Final = 20.0  # a longer window would hide that a disk has become slow
 _FIRST_RATE_S: Final = 1.0
@@ -20,12 +20,16 @@ class ProgressMeter:
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
         self._found = self._done = self._failed = 0
+        self._work = IndexWork.READ
         self._handled: deque[tuple[float, int]] = deque()
         self._measured_since = clock()
         self._last_reported = float("-inf")
 
-    def reset(self, *, found: int, done: int, failed: int) -> None:
-        """Set the counters to the contents of the library; the rate restarts."""
+    def reset(
+        self, *, found: int, done: int, failed: int, work: IndexWork = IndexWork.READ
+    ) -> None:
+        """Set the counters to the contents of the library, and what they count; the rate restarts."""
+        self._work = work
         self._found, self._done, self._failed = found, done, failed
         self.restart_rate()
 
@@ -60,6 +64,7 @@ class ProgressMeter:
             failed=self._failed,
             photos_per_second=rate,
             seconds_left=left / rate if rate and is_known else None,
+            work=self._work,
         )
 
     def throttled(self) -> IndexProgress | None:

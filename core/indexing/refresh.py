@@ -14,7 +14,7 @@ from core.indexing.progress import ProgressMeter
 from core.indexing.steps import AnnotationStep, VectorStep
 from core.models.roles import DescribeInput
 from core.photos.decode.pool import Decoded, DecodeRequest, Outcome
-from core.records import Annotation, PhotoId, PhotoState
+from core.records import Annotation, IndexWork, PhotoId, PhotoState
 from core.store.connection import Connection, transaction
 from core.store.library.photos import PhotoStore
 from core.store.person.edits import EditStore
@@ -34,6 +34,8 @@ class StalePhoto:
 
 class Refresh:
     """Fills a new generation or redescribes photos; stored photos keep their identity."""
+
+    work: Final = IndexWork.DESCRIBE
 
     def __init__(
         self,

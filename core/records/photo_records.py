@@ -182,6 +182,16 @@ class Root:
     failures: int = 0
 
 
+class IndexWork(Enum):
+    """What a run does with the photos just now; only the first reads new ones."""
+
+    READ = "read"
+    DESCRIBE = "describe"  # again, by new models
+    NOTES = "notes"  # what people wrote in files and beside them
+    LOOK_AGAIN = "look_again"
+    TEXT = "text"
+
+
 @dataclass(frozen=True, slots=True)
 class IndexProgress:
     """Indexing progress: found = done + failed + still to do.
@@ -196,6 +206,7 @@ class IndexProgress:
     failed: int
     photos_per_second: float | None = None
     seconds_left: float | None = None
+    work: IndexWork = IndexWork.READ
 
 
 class OtherKind(Enum):

@@ -3224,6 +3224,22 @@ Match {score}</source>
             <source>{done} of {found} photos read</source>
             <translation>{done} von {found} Fotos eingelesen</translation>
         </message>
+        <message>
+            <source>{done} of {found} photos described anew</source>
+            <translation>{done} von {found} Fotos neu beschrieben</translation>
+        </message>
+        <message>
+            <source>Notes of {done} of {found} photos read</source>
+            <translation>Notizen von {done} von {found} Fotos gelesen</translation>
+        </message>
+        <message>
+            <source>{done} of {found} photos looked at a second time</source>
+            <translation>{done} von {found} Fotos ein zweites Mal angesehen</translation>
+        </message>
+        <message>
+            <source>{done} of {found} photos searched for text</source>
+            <translation>{done} von {found} Fotos auf Text durchsucht</translation>
+        </message>
         <message numerus="yes">
             <source>Up to date. %n photo(s) read.</source>
             <translation>

@@ -3259,6 +3259,22 @@ Coincidencia {score}</translation>
             <source>{done} of {found} photos read</source>
             <translation>{done} de {found} fotos leídas</translation>
         </message>
+        <message>
+            <source>{done} of {found} photos described anew</source>
+            <translation>{done} de {found} fotos descritas de nuevo</translation>
+        </message>
+        <message>
+            <source>Notes of {done} of {found} photos read</source>
+            <translation>Notas de {done} de {found} fotos leídas</translation>
+        </message>
+        <message>
+            <source>{done} of {found} photos looked at a second time</source>
+            <translation>{done} de {found} fotos miradas por segunda vez</translation>
+        </message>
+        <message>
+            <source>{done} of {found} photos searched for text</source>
+            <translation>{done} de {found} fotos revisadas en busca de texto</translation>
+        </message>
         <message numerus="yes">
             <source>Up to date. %n photo(s) read.</source>
             <translation>

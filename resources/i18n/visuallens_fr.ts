@@ -3259,6 +3259,22 @@ Correspondance {score}</translation>
             <source>{done} of {found} photos read</source>
             <translation>{done} photos lues sur {found}</translation>
         </message>
+        <message>
+            <source>{done} of {found} photos described anew</source>
+            <translation>{done} photos sur {found} décrites à nouveau</translation>
+        </message>
+        <message>
+            <source>Notes of {done} of {found} photos read</source>
+            <translation>Notes de {done} photos sur {found} lues</translation>
+        </message>
+        <message>
+            <source>{done} of {found} photos looked at a second time</source>
+            <translation>{done} photos sur {found} regardées une seconde fois</translation>
+        </message>
+        <message>
+            <source>{done} of {found} photos searched for text</source>
+            <translation>Texte cherché dans {done} photos sur {found}</translation>
+        </message>
         <message numerus="yes">
             <source>Up to date. %n photo(s) read.</source>
             <translation>

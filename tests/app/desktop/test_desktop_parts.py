@@ -23,7 +23,7 @@ from app.desktop.translation import PSEUDO_RTL, install_language
 from app.worker.pause_rules import in_hours
 from core.errors import Cancelled, UserError
 from core.paths import DataPaths
-from core.records import IndexProgress, IndexResult, OtherKind
+from core.records import IndexProgress, IndexResult, IndexWork, OtherKind
 from core.sentences import Sentence, plain
 from core.settings.settings_file import load_settings
 from core.store.connection import Connection
@@ -230,6 +230,18 @@ def test_a_run_ends_with_what_it_came_to_until_the_next_one(qtbot: QtBot) -> Non
     bar.set_state(IndexState.RUNNING)
     bar.set_state(IndexState.IDLE)
     assert bar.text == "Up to date. 20 photo(s) read."
+
+
+def test_the_bar_names_every_pass_over_the_photos(qtbot: QtBot) -> None:
+    bar = TaskBar()
+    qtbot.addWidget(bar)
+    bar.set_state(IndexState.RUNNING)
+    said = set()
+    for work in IndexWork:
+        bar.set_progress(IndexProgress(found=23, done=20, failed=3, work=work))
+        assert "20 of 23 photos" in bar.text
+        said.add(bar.text)
+    assert len(said) == len(IndexWork)
 
 
 def test_german_is_complete() -> None:

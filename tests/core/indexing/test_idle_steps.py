@@ -13,7 +13,7 @@ from core.cancel import CancelToken
 from core.errors import Cancelled, ModelUnavailable
 from core.indexing.pipeline import IndexPipeline
 from core.indexing.steps import IndexModels
-from core.records import GeoPoint, PhotoId, PhotoNotes
+from core.records import GeoPoint, IndexProgress, IndexWork, PhotoId, PhotoNotes
 from core.sentences import plain
 from core.store.connection import Connection
 from core.store.library.photo_notes import PhotoNoteStore
@@ -79,6 +79,17 @@ def test_a_new_reader_reads_again_and_nothing_is_read_without_one(
     assert pipeline(fake_models()).run(CancelToken()).read == 0
     assert pipeline(_models(CountingReader("1"))).run(CancelToken()).read == 9
     assert pipeline(_models(CountingReader("2"))).run(CancelToken()).read == 9
+
+
+def test_progress_names_what_is_done_with_the_photos(library: Connection, pipeline: Build) -> None:
+    said: list[IndexProgress] = []
+    models = replace(_models(CountingReader()), second_look=SecondColours())
+    run = pipeline(models)
+    for _ in run.steps(CancelToken()):
+        said.append(run.progress)
+    works = list(dict.fromkeys(progress.work for progress in said))
+    assert works == [IndexWork.READ, IndexWork.LOOK_AGAIN, IndexWork.TEXT]
+    assert (said[-1].work, said[-1].done) == (IndexWork.READ, 9)
 
 
 _XMP = """<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description
