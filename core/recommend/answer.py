@@ -29,7 +29,6 @@ from core.recommend.library_readers import (
 )
 from core.recommend.matching.choose import (
     Chosen,
-    choose,
     in_order,
     known_open_first,
     known_order,
@@ -37,15 +36,13 @@ from core.recommend.matching.choose import (
     unscored,
     with_wording,
 )
-from core.recommend.matching.filters import filter_places
+from core.recommend.matching.fitting import fitting_places
 from core.recommend.matching.match import Scored, rank_candidates
-from core.recommend.matching.place_text import read_places
 from core.recommend.matching.question_words import WordingScorer
 from core.recommend.matching.reasons import backed_words
 from core.recommend.profile.grid import save_grid
 from core.recommend.profile.noted_evidence import with_keywords
 from core.recommend.profile.profile_reader import History, ProfileReader, retrieved_photos
-from core.recommend.question.exclusions import families
 from core.recommend.question.lexicon import load_lexicon
 from core.recommend.question.parse import QuestionParser
 from core.recommend.recommend_tuning import reason_tuning
@@ -201,7 +198,7 @@ class Recommender:
             scored = nearest_first(with_wording(unscored(chosen), chosen, backed), location)
         scored = known_open_first(in_order(scored, chosen, question, location), chosen)
         order = known_order(scored, question, location)
-        run.note_order(question, order)
+        run.note_order(question, order, len(scored), candidates)
         ranking = explained(scored, chosen, backed, order, location, here, retrieved, question.when)
         return self._finished(question, candidates, location, run, retrieved, ranking, grid_png)
 
@@ -241,25 +238,16 @@ class Recommender:
         now: datetime,
         run: AnswerRun,
     ) -> Chosen:
-        """The places that meet the limits and match the words of the question."""
-        filtered = filter_places(
-            read_places(candidates, self._lexicon),
+        chosen, notes = fitting_places(
             question,
+            candidates,
             lexicon=self._lexicon,
+            wording=self._wording,
             location=location,
             feedback=feedback,
             now=now,
         )
-        run.cancel.check()
-        instead = [
-            word
-            for phrase in question.constraints.exclude
-            if phrase in families()
-            for word in families()[phrase].instead
-        ]
-        wording = self._wording.score(question, filtered.places, instead)
-        chosen = choose(question, filtered, wording)
-        run.notes += [*filtered.notes, *chosen.notes]
+        run.notes += notes
         return chosen
 
     def _reply(

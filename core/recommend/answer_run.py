@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from core.cancel import CancelToken
-from core.records import Feedback, Order, Question
+from core.records import Candidate, Feedback, Order, Question
 from core.sentences import Sentence
 
 StatusCallback = Callable[[str, int], None]
@@ -53,12 +53,24 @@ class AnswerRun:
                 Sentence("answer.unmatched"),
             )
 
-    def note_order(self, question: Question, known: Order) -> None:
-        """Note that nothing is known of what the places should be ordered by."""
+    def note_order(
+        self, question: Question, known: Order, ranked: int, candidates: Sequence[Candidate]
+    ) -> None:
+        """Note that nothing is known of what the places should be ordered by.
+
+        Args:
+            ranked: the number of places in the answer.
+            candidates: all places of the list.
+        """
+        if not ranked:
+            return
         if known is not question.order and question.order is Order.BEST_RATED:
             self.notes.append(Sentence("answer.no-ratings"))
         elif known is not question.order and question.order is Order.CHEAPEST:
-            self.notes.append(Sentence("answer.no-prices"))
+            has_prices = any(place.price_level is not None for place in candidates)
+            self.notes.append(
+                Sentence("answer.no-lower-prices" if has_prices else "answer.no-prices")
+            )
 
     def note_matched(self, given: int, scored: int, feedback: Feedback) -> None:
         """Note how the ranking was computed."""

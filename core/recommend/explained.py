@@ -8,7 +8,7 @@ from datetime import datetime
 
 from core.conventions.distance import distance_between
 from core.places.hours.opening_hours import opening_at, opening_within
-from core.recommend.matching.choose import Chosen
+from core.recommend.matching.choose import Chosen, order_value
 from core.recommend.matching.match import Scored
 from core.recommend.matching.reasons import Backed, explain, place_in_order
 from core.recommend.recommend_tuning import ranking_tuning
@@ -37,11 +37,18 @@ def explained(
     words_of_photo = {photo.photo_id: photo.aspects for photo in history}
     rows = {id(place.candidate): row for row, place in enumerate(chosen.places)}
     with_opening = ranking_tuning().openings  # hours take time to parse
+    values = {
+        item.candidate: value
+        for item in scored
+        if (value := order_value(order, item.candidate, location)) is not None
+    }
+    leading = min(values.values(), default=None)
     ranking = []
     for rank, scored_item in enumerate(scored, start=1):
         row = rows[id(scored_item.candidate)]
         item, reason = explain(scored_item, backed[row], chosen.stated[row], words_of_photo)
         distance = distance_between(location, item.candidate.location)
+        first = rank == 1 and values.get(item.candidate) == leading
         ranking.append(
             Recommendation(
                 rank=rank,
@@ -49,7 +56,7 @@ def explained(
                 score=item.score,
                 distance_km=distance,
                 evidence=item.evidence,
-                reason=replace(reason, ordered=place_in_order(order, rank, item, distance)),
+                reason=replace(reason, ordered=place_in_order(order, item, distance, first=first)),
                 opening=_opening(item.candidate, when, now) if rank <= with_opening else Opening(),
             )
         )

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, Final
 
 from core.conventions.distance import distance_between
 from core.conventions.text_key import text_key
-from core.places.hours.opening_hours import is_open_within, opening_at
+from core.places.hours.opening_hours import is_open_within, opening_at, opening_within
 from core.recommend.library_readers import ShownWord
+from core.recommend.question.intents import ordinal_in
 from core.recommend.question.plurals import plural_of
 from core.records import (
     Answer,
@@ -50,6 +52,9 @@ def reply_about(
     if place is None:
         return Sentence("reply.no-answer-yet"), ()
     name = place.candidate.name
+    shown = len(previous.ranking) if previous is not None else 0
+    if question.intent is not Intent.ABOUT_PLACE and ordinal_in(question.text) > shown > 0:
+        return Sentence("reply.only-shown", count=shown, name=name), (place,)
     if question.intent is Intent.WHY:
         return Sentence("reply.why", name=name, rank=place.rank), (place,)
     if question.intent is Intent.PHOTOS:
@@ -63,7 +68,9 @@ def reply_about(
             False: Sentence("reply.closed-then", name=name),
             None: Sentence("reply.hours-unknown", name=name),
         }
-        return known[state], (place,)
+        return known[state], (
+            replace(place, opening=opening_within(place.candidate, question.when)),
+        )
     return Sentence("reply.about", name=name), (place,)
 
 

@@ -19,6 +19,7 @@ from core.records.answer_records import (
     Reason,
     Recommendation,
     RetrievedPhoto,
+    referred_to,
 )
 from core.records.photo_records import (
     Annotation,
@@ -110,4 +111,5 @@ __all__ = [
     "RowProblem",
     "SearchFilter",
     "Span",
+    "referred_to",
 ]

@@ -250,4 +250,24 @@ class Answer:
         )
 
 
+def referred_to(answers: Sequence[Answer]) -> Answer | None:
+    """What a later message may refer to: the last request, the last places, and the last single place.
+
+    "Why the second?" after an answer without places means the one before it, and "is it open?" after
+    a question about one place means that place.
+    """
+    ranked = [answer for answer in answers if answer.question.intent.ranks]
+    last = next((answer for answer in reversed(answers) if answer.ranking), None)
+    if not ranked:
+        return last.as_previous() if last is not None else None
+    request = ranked[-1]
+    if last is None:
+        return request.as_previous()
+    shown = [answer for answer in ranked if answer.ranking]
+    places = shown[-1].ranking if shown else last.ranking
+    spoken_of = "" if last.question.intent.ranks else last.question.place
+    question = replace(request.question, place=spoken_of)
+    return replace(request, question=question, ranking=places).as_previous()
+
+
 _REFERRED_TO: Final = 30  # places of an answer that a follow-up might refer to

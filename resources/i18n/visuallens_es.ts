@@ -7502,6 +7502,19 @@ Coincidencia {score}</translation>
             <translation>No se conoce el precio de ninguno de estos lugares; se ordenan según sus gustos.</translation>
         </message>
         <message>
+            <source>The prices of these places are not known; where a price is known, it is not lower.</source>
+            <comment>answer.no-lower-prices</comment>
+            <translation>No se conocen los precios de estos lugares; donde se conoce, no es más bajo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>All {count} places that fit were already shown; here they are again.</source>
+            <comment>answer.all-shown</comment>
+            <translation>
+                <numerusform>El único lugar que encaja ya se mostró; aquí está de nuevo.</numerusform>
+                <numerusform>Los {count} lugares que encajan ya se mostraron; aquí están de nuevo.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>No location is set, so distance was not considered; set one to use “near”.</source>
             <comment>answer.no-location</comment>
             <translation>No hay ubicación, así que la distancia no contó; indica una para usar «cerca».</translation>
@@ -9276,6 +9289,14 @@ Coincidencia {score}</translation>
             <source>The opening hours of {name} are not known.</source>
             <comment>reply.hours-unknown</comment>
             <translation>El horario de {name} no se conoce.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There were only {count} places; this is the first, {name}.</source>
+            <comment>reply.only-shown</comment>
+            <translation>
+                <numerusform>Solo había un lugar: {name}.</numerusform>
+                <numerusform>Solo había {count} lugares; este es el primero, {name}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>These photos of yours spoke for {name}.</source>

@@ -7502,6 +7502,19 @@ Correspondance {score}</translation>
             <translation>Aucun prix n’est connu pour ces lieux ; ils sont classés selon vos goûts.</translation>
         </message>
         <message>
+            <source>The prices of these places are not known; where a price is known, it is not lower.</source>
+            <comment>answer.no-lower-prices</comment>
+            <translation>Les prix de ces lieux ne sont pas connus ; là où un prix est connu, il n’est pas plus bas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>All {count} places that fit were already shown; here they are again.</source>
+            <comment>answer.all-shown</comment>
+            <translation>
+                <numerusform>Le seul lieu qui convient a déjà été montré ; le voici de nouveau.</numerusform>
+                <numerusform>Les {count} lieux qui conviennent ont déjà été montrés ; les voici de nouveau.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>No location is set, so distance was not considered; set one to use “near”.</source>
             <comment>answer.no-location</comment>
             <translation>Aucune position n’est définie, la distance n’a donc pas compté ; définissez-en une pour utiliser « près ».</translation>
@@ -9276,6 +9289,14 @@ Correspondance {score}</translation>
             <source>The opening hours of {name} are not known.</source>
             <comment>reply.hours-unknown</comment>
             <translation>Les horaires de {name} ne sont pas connus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There were only {count} places; this is the first, {name}.</source>
+            <comment>reply.only-shown</comment>
+            <translation>
+                <numerusform>Il n’y avait qu’un lieu : {name}.</numerusform>
+                <numerusform>Il n’y avait que {count} lieux ; voici le premier, {name}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>These photos of yours spoke for {name}.</source>

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from app.controllers.chat.chat_reads import StoredConversation
 from app.worker.request import Request
-from core.records import Answer, ConversationId, PlaceListId
+from core.records import Answer, ConversationId, PlaceListId, referred_to
 from core.store.person.chats import MessageId, Role
 from ui.chat.chat_model import ChatMessage, Speaker
 
@@ -96,12 +96,12 @@ def show_stored(
         if message.answer is not None and message.answer.question.intent.ranks
     ]
     is_open = messages[-1].speaker is Speaker.PERSON
-    earlier = answered if is_open else answered[:-1]
-    before = earlier[-1].answer if earlier else None
+    asked_again = None if is_open or not answered else stored.messages.index(answered[-1])
+    earlier = [m.answer for m in stored.messages[:asked_again] if m.answer is not None]
     last = Asking(
         questions[-1],
         place_list,
-        before.as_previous() if before else None,
+        referred_to(earlier),
         thread,
         is_stored=True,
         message=answered[-1].id if answered and not is_open else None,

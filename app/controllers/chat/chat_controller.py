@@ -27,6 +27,7 @@ from core.records import (
     Missing,
     PlaceList,
     PlaceListId,
+    referred_to,
 )
 from core.store.connection import Connection
 from core.store.person.chats import ChatStore, MessageId
@@ -326,8 +327,7 @@ class ChatController(QObject):
     def _previous_answer(self) -> Answer | None:
         """The last answer with places, which "cheaper" or "the second one" refer to."""
         answers = [message.answer for message in self._view.messages() if message.answer]
-        ranked = [answer for answer in answers if answer.question.intent.ranks]
-        return ranked[-1].as_previous() if ranked else None
+        return referred_to(answers)
 
     # --- feedback -------------------------------------------------------------------------
 

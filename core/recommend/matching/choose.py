@@ -156,7 +156,8 @@ def order_value(
         return None if candidate.rating is None else (-candidate.rating,)
     if order is Order.CHEAPEST:
         level = candidate.price_level
-        return None if level is None else (level, candidate.price_amount or 0.0)
+        amount = candidate.price_amount
+        return None if level is None else (level, amount is None, amount or 0.0)
     distance = distance_between(location, candidate.location)
     return None if distance is None else (distance,)
 

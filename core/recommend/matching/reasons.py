@@ -63,9 +63,13 @@ def explain(
     return replace(item, evidence=replace(item.evidence, aspects=aspects, photos=photos)), reason
 
 
-def place_in_order(order: Order, rank: int, item: Scored, km: float | None) -> Sentence | None:
-    """The reason for a place's rank if an order was requested."""
-    place, first = item.candidate, rank == 1
+def place_in_order(order: Order, item: Scored, km: float | None, *, first: bool) -> Sentence | None:
+    """The reason for a place's rank if an order was requested.
+
+    Args:
+        first: it comes first, and no other place of the answer is before it in that order.
+    """
+    place = item.candidate
     if order is Order.BEST_RATED:
         if place.rating is None:
             return Sentence("reason.rating-unknown")

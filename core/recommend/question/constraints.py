@@ -22,11 +22,13 @@ def limits_of(
     *,
     named: str = "",
     has_time: bool = False,
+    shown_price: int | None = None,
 ) -> Constraints:
     """The limits of the question on top of the earlier ones.
 
     Args:
         asked_for: the kind of a later message; it ends an earlier exclusion of that kind.
+        shown_price: level of the place that "cheaper" compares with.
         named: the kind that the message itself names: "a museum for people who hate museums".
     """
     excluded = tuple(word for word in excluded if singular_of(fold(word)) != fold(named))
@@ -43,7 +45,7 @@ def limits_of(
         unvisited=before.unvisited or limits.unvisited,
         wanted=before.wanted or limits.wanted,
     )
-    return _with_rating(_with_price(_with_distance(joined, limits), limits), limits)
+    return _with_rating(_with_price(_with_distance(joined, limits), limits, shown_price), limits)
 
 
 def _with_distance(before: Constraints, limits: Limits) -> Constraints:
@@ -62,7 +64,7 @@ def _with_distance(before: Constraints, limits: Limits) -> Constraints:
     return replace(before, near=False, max_distance_km=None) if limits.any_distance else before
 
 
-def _with_price(before: Constraints, limits: Limits) -> Constraints:
+def _with_price(before: Constraints, limits: Limits, shown_price: int | None) -> Constraints:
     if limits.max_price_level is not None:
         return replace(
             before,
@@ -71,7 +73,7 @@ def _with_price(before: Constraints, limits: Limits) -> Constraints:
             currency_sign=limits.currency_sign,
         )
     if limits.cheaper:
-        level = (before.max_price_level or _HIGHEST_PRICE - 1) - 1
+        level = min(before.max_price_level or _HIGHEST_PRICE, shown_price or _HIGHEST_PRICE - 1) - 1
         return replace(before, max_price_level=max(1, level), max_price_amount=None)
     if limits.any_price:
         return replace(before, max_price_level=None, max_price_amount=None)

@@ -118,6 +118,28 @@ _ASKS: Final = re.compile(
 _THAT_ONE: Final = re.compile(
     r"\b(?:it|that one|this one|that place|this place|there|es|dort|das)\b"
 )
+_STARTS_ABOUT_ONE: Final = re.compile(
+    r"(?:and |but |und |aber )?(?:is|was|does|when (?:does|is)|what time (?:does|is)|how (?:far|much|expensive|late|long) (?:is|does)"
+    r"|ist|hat|macht|wann (?:hat|ist|macht|schliesst|offnet)|wie (?:weit|teuer|lange) (?:ist|hat))"
+    r" (?:it|that|that one|this one|that place|this place|es|das|dort)\b"
+)
+_RECOMMENDING: Final = frozenset(
+    [
+        "recommend",
+        "recommends",
+        "suggest",
+        "suggestion",
+        "suggestions",
+        "recommendation",
+        "recommendations",
+        "empfiehl",
+        "empfiehlst",
+        "empfehle",
+        "empfehlen",
+        "empfehlung",
+        "empfehlungen",
+    ]
+)
 _SENTENCE_END: Final = re.compile(r"(?<=[.!])\s+")
 _SMALL: Final = ARTICLES | FILLERS | PRONOUNS | REQUESTS | TAILS
 
@@ -173,6 +195,20 @@ def is_off_topic(text: str, encoder: TextEncoder) -> bool:
     return bool(float(np.max(rows[:-1] @ rows[-1])) >= question_tuning().off_topic)
 
 
+def asks_for_anything(text: str) -> bool:
+    """Whether a message only asks for a recommendation: "what do you recommend?"."""
+    words = [token for token in tokenize(fold(text)) if token[0].isalpha()]
+    asks = not _RECOMMENDING.isdisjoint(words)
+    return asks and all(word in _SMALL for word in words)
+
+
+def ordinal_in(text: str) -> int:
+    """The rank that a message names, "the second" as 2; 0 for none."""
+    message = fold(text)
+    found = (at for at, words in enumerate(_ORDINALS, 1) if re.search(rf"\b(?:{words})\b", message))
+    return next(found, 0)
+
+
 def _is_polite(rest: str) -> bool:
     return all(token in _POLITE or not token[0].isalpha() for token in tokenize(rest))
 
@@ -215,9 +251,18 @@ def place_meant(text: str, shown: Sequence[str], names: Sequence[str], before: s
     named = _named(message, [*shown, *names])
     if named:
         return named
-    if before and _ASKS.search(message) and _THAT_ONE.search(message):
-        return before
+    that = before or (shown[0] if shown and _is_about_one(message) else "")
+    if that and _ASKS.search(message) and _THAT_ONE.search(message):
+        return that
     return ""
+
+
+def _is_about_one(message: str) -> bool:
+    """Whether a message only asks about the place just shown: "is it open tomorrow?"."""
+    words = [token for token in tokenize(message) if token[0].isalpha()]
+    return _STARTS_ABOUT_ONE.match(message) is not None and all(
+        word in _SMALL or _ASKS.fullmatch(word) for word in words
+    )
 
 
 def _named(message: str, names: Sequence[str]) -> str:

@@ -26,7 +26,13 @@ from core.recommend.question.function_words import (
     TAILS,
     tokenize,
 )
-from core.recommend.question.intents import is_off_topic, place_meant, small_talk, without_greeting
+from core.recommend.question.intents import (
+    asks_for_anything,
+    is_off_topic,
+    place_meant,
+    small_talk,
+    without_greeting,
+)
 from core.recommend.question.languages import (
     has_english,
     idioms,
@@ -132,6 +138,9 @@ class QuestionParser:
             UserError: if there is nothing to parse.
         """
         clean = _cleaned(text)
+        before = previous.place if previous is not None else ""
+        if previous is not None and not previous.intent.ranks:
+            previous = None  # only a place was spoken of
         if not any(character.isalnum() or character in "$€£" for character in clean):
             raise UserError(Sentence("question.empty"))
         language = language_of(clean)
@@ -143,16 +152,14 @@ class QuestionParser:
         mended = in_english(mended, language) if put_in else mended  # "wiskey" is an idiom, too
         notes = _mended_note(put_in)
         asked = replace(_EMPTY, text=clean, understood=_tidy(mended), language=language)
-        follows = previous is not None
+        follows = previous is not None or bool(shown)
         intent = small_talk(english, follows=follows) or small_talk(mended, follows=follows)
         if intent in (Intent.THANKS, Intent.HELLO, Intent.OFF_TOPIC):
             return Parsed(replace(asked, intent=intent))
         message = self._read_message(
             without_greeting(mended), previous, now or datetime.now(), language, area
         )
-        name = place_meant(
-            message.untimed, shown, [c.name for c in places], previous.place if previous else ""
-        )
+        name = place_meant(message.untimed, shown, [c.name for c in places], before)
         if intent in (Intent.WHY, Intent.PHOTOS):
             place = name or (shown[0] if shown else "")
             return Parsed(replace(asked, intent=intent, place=place, when=message.when))
@@ -171,9 +178,10 @@ class QuestionParser:
                 )
         if intent is None and self._is_off_topic(message, mended):
             return Parsed(replace(asked, intent=Intent.OFF_TOPIC))
-        if previous is None or self._starts_anew(message, intent):
+        if previous is None or self._starts_anew(message, intent, mended):
             return Parsed(self._first(asked, message), tuple(notes))
-        return Parsed(self._follow_up(asked, message, previous, intent, shown), tuple(notes))
+        price = _price_of(shown, places)
+        return Parsed(self._follow_up(asked, message, previous, intent, shown, price), tuple(notes))
 
     def _read_message(
         self,
@@ -230,6 +238,7 @@ class QuestionParser:
         previous: Question,
         intent: Intent | None,
         shown: Sequence[str],
+        shown_price: int | None,
     ) -> Question:
         category = message.wanted.category
         is_new_kind = category is not None and fold(category) != fold(previous.category)
@@ -249,6 +258,7 @@ class QuestionParser:
                 previous.constraints,
                 asked_for=category,
                 has_time=bool(message.when),
+                shown_price=shown_price,
             ),
             when=message.when or (_NO_TIMES if message.limits.open_now else previous.when),
             intent=Intent.ELSE if intent is Intent.ELSE else Intent.REFINE,
@@ -278,6 +288,8 @@ class QuestionParser:
             return False
         words = [fold(token) for token in tokenize(text) if token[0].isalpha()]
         content = [word for word in words if word not in _SMALL]
+        if not content and asks_for_anything(text):
+            return False
         if not content:
             return follows or not any(word in REQUESTS or word in _SOME for word in words)
         if self._encoder is None:
@@ -295,8 +307,10 @@ class QuestionParser:
             return False
         return is_off_topic(text, self._encoder)
 
-    def _starts_anew(self, message: _Message, intent: Intent | None) -> bool:
+    def _starts_anew(self, message: _Message, intent: Intent | None, text: str) -> bool:
         """Whether a later question is a completely new request rather than a follow-up."""
+        if intent is None and asks_for_anything(text):
+            return True
         if intent is not None or message.wanted.category is None:
             return False
         folded = [fold(token) for token in tokenize(message.text)]
@@ -323,6 +337,11 @@ class QuestionParser:
             knows = (lambda _word: True) if self._encoder is None else self._encoder.knows
             self._speller = (key, Speller(groups, knows))
         return self._speller[1]
+
+
+def _price_of(shown: Sequence[str], places: Sequence[Candidate]) -> int | None:
+    """The price level of the first place of an answer; None if unknown."""
+    return next((p.price_level for p in places if shown and p.name == shown[0]), None)
 
 
 def _order_of(limits: Limits, before: Order) -> Order:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from core.records import Candidate, GeoPoint, Intent, Missing
+from core.records import Candidate, GeoPoint, Intent, Missing, referred_to
 from tests.core.recommend.library import make_library
 
 HERE = GeoPoint(47.37, 8.54)
@@ -41,8 +41,10 @@ def test_why_explains_the_place_and_something_else_leaves_out_what_was_shown(
     assert [item.candidate.name for item in why.ranking] == [top]
     assert str(why.reply) == f"This is why {top} is number 1."
     other = ask("something else", PLACES, location=HERE, now=NOON, previous=first.as_previous())
-    assert other.ranking == ()
-    assert any("shown before" in str(note) for note in other.notes)
+    assert {item.candidate.name for item in other.ranking} == {"Art House", "Coin House"}
+    assert "All 2 places that fit were already shown; here they are again." in [
+        str(note) for note in other.notes
+    ]
 
 
 def test_one_place_is_looked_up_for_the_time_that_was_asked(tmp_path: Path) -> None:
@@ -73,3 +75,41 @@ def test_examples_are_in_one_language(tmp_path: Path) -> None:
         "etwas mit Museum",
         "Museum, morgen geöffnet",
     )
+
+
+def test_later_messages_refer_to_the_last_places_and_the_last_single_place(tmp_path: Path) -> None:
+    ask = make_library(tmp_path, {"museum": 9}).recommender.answer
+    first = ask("a park", PLACES, location=HERE, now=NOON)
+    none = ask("a cinema", PLACES, location=HERE, now=NOON, previous=referred_to([first]))
+    assert none.ranking == ()
+    why = ask("why the second?", PLACES, now=NOON, previous=referred_to([first, none]))
+    assert str(why.reply) == "There was only one place: Green Square."
+    about = ask("is Art House open on Monday?", PLACES, now=NOON, previous=referred_to([first]))
+    assert str(about.ranking[0].opening.sentence()) == "Closed Mon"
+    for answers in ([first, about], [about]):
+        again = ask("is it open tomorrow?", PLACES, now=NOON, previous=referred_to(answers))
+        assert str(again.reply) == "Art House is open then."
+    shown = ask("is it open tomorrow?", PLACES, now=NOON, previous=referred_to([first]))
+    assert shown.ranking[0].candidate.name == "Green Square"
+
+
+def test_cheaper_is_less_than_what_was_shown_and_only_the_cheapest_is_called_so(
+    tmp_path: Path,
+) -> None:
+    ask = make_library(tmp_path, {"museum": 9}).recommender.answer
+    places = [
+        Candidate("Gold House", "paintings", "museum", price_level=3),
+        Candidate("Tin House", "history", "museum", price_level=1),
+        Candidate("Copper House", "coins", "museum", price_level=2),
+    ]
+    first = replace(ask("a museum", places, now=NOON))
+    shown = sorted(first.ranking, key=lambda item: -(item.candidate.price_level or 0))
+    cheaper = ask("cheaper", places, now=NOON, previous=replace(first, ranking=tuple(shown)))
+    assert [item.candidate.name for item in cheaper.ranking] == ["Tin House", "Copper House"]
+    assert [str(item.reason.ordered) for item in cheaper.ranking] == [
+        "The cheapest of those that fit (price level 1 of 4).",
+        "Price level 2 of 4.",
+    ]
+    again = ask("something about history", places, now=NOON, previous=referred_to([cheaper]))
+    recommended = ask("what do you recommend?", places, now=NOON, previous=referred_to([again]))
+    assert len(recommended.ranking) == len(places)

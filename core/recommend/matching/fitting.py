@@ -1,0 +1,66 @@
+"""The places of a list that a question may rank: filtered by its limits, chosen by its words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from core.recommend.matching.choose import Chosen, choose
+from core.recommend.matching.filters import filter_places
+from core.recommend.matching.place_text import PlaceText, read_places
+from core.recommend.matching.question_words import WordingScorer
+from core.recommend.question.exclusions import families
+from core.recommend.question.lexicon import Lexicon
+from core.records import Candidate, Feedback, GeoPoint, Question
+from core.sentences import Sentence
+
+
+def fitting_places(
+    question: Question,
+    candidates: Sequence[Candidate],
+    *,
+    lexicon: Lexicon,
+    wording: WordingScorer,
+    location: GeoPoint | None,
+    feedback: Feedback,
+    now: datetime,
+) -> tuple[Chosen, list[Sentence]]:
+    """The places that meet the limits and match the words of the question, and notes about the others.
+
+    If all that fit were shown before, they are chosen again, and a note says so.
+    """
+    places = read_places(candidates, lexicon)
+
+    def chosen_for(asked: Question) -> tuple[Chosen, list[Sentence]]:
+        return _chosen(asked, places, lexicon, wording, location, feedback, now)
+
+    chosen, notes = chosen_for(question)
+    if question.shown and not chosen.places:
+        again, notes_again = chosen_for(replace(question, shown=()))
+        if again.places:
+            note = Sentence("answer.all-shown", count=len(again.places))
+            return again, [note, *notes_again]
+    return chosen, notes
+
+
+def _chosen(
+    question: Question,
+    places: Sequence[PlaceText],
+    lexicon: Lexicon,
+    wording: WordingScorer,
+    location: GeoPoint | None,
+    feedback: Feedback,
+    now: datetime,
+) -> tuple[Chosen, list[Sentence]]:
+    filtered = filter_places(
+        places, question, lexicon=lexicon, location=location, feedback=feedback, now=now
+    )
+    instead = [
+        word
+        for phrase in question.constraints.exclude
+        if phrase in families()
+        for word in families()[phrase].instead
+    ]
+    chosen = choose(question, filtered, wording.score(question, filtered.places, instead))
+    return chosen, [*filtered.notes, *chosen.notes]
