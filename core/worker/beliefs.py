@@ -77,10 +77,11 @@ def several_first(beliefs: Sequence[Belief], pinned: Collection[str]) -> list[Be
 
 
 def _of_the_library(library: Library) -> Beliefs:
-    """What photos show with confidence; everything they show if nothing is certain enough."""
-    sure = library.annotations.confident_words(reason_tuning().confident, reason_tuning().photos)
+    """What photos show with confidence, several of them or else one."""
+    tuning = reason_tuning()
+    sure = library.annotations.confident_words(tuning.confident, 1)
     tastes = [word for word in sure if word.kind in (AspectKind.OBJECT, AspectKind.SCENE)]
-    words = (tastes or library.annotations.words())[:_WORDS]
+    words = ([word for word in tastes if word.photos >= tuning.photos] or tastes)[:_WORDS]
     most = max((word.photos for word in words), default=1)
     beliefs = [
         Belief(

@@ -173,6 +173,7 @@ def load_starter() -> Starter:
         describer=StarterDescriber(
             recogniser=recogniser,
             attributes=load_attribute_heads(),
+            learned=load_meaning(),
             class_vectors=vectors.classes,
             scene_vectors=vectors.scenes,
         ),

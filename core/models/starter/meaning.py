@@ -44,6 +44,10 @@ class Meaning:
     head: FloatMatrix
     head_bias: FloatVector
 
+    def read(self, looks: FloatMatrix) -> FloatMatrix:
+        """Unit vectors [n, 384] of what captions would say of looks of unit length [n, 1280]."""
+        return unit_rows(looks @ self.head + self.head_bias)
+
 
 class MeaningReader:
     """Turns what a network sees in photos into text vectors."""
@@ -73,8 +77,7 @@ class MeaningReader:
         """The first 384 columns of `words`, of unit length."""
         learned, tuning = self._learned, self._tuning
         named = unit_rows(unit_rows(class_weights @ self._classes) - learned.classes_middle)
-        read = unit_rows(looks @ learned.head + learned.head_bias)
-        return unit_rows((1 - tuning.head) * named + tuning.head * read)
+        return unit_rows((1 - tuning.head) * named + tuning.head * learned.read(looks))
 
     def refined(self, words: FloatMatrix, second: FloatMatrix) -> FloatMatrix:
         """Rows [n, 385] like `words`, of any length, with what another network read [n, 384] in the photos."""

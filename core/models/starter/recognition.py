@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
+import numpy.typing as npt
 
 from core.arrays import FloatMatrix, FloatVector
 from core.models.starter.classes import load_vectors, photo_classes
@@ -56,17 +57,22 @@ class WordRecogniser:
 
 
 class WordSums:
-    """Sums class probabilities over the classes that share a word."""
+    """Sums class probabilities over the classes that share a word.
+
+    Attributes:
+        index: row of each class's word in `words` [1000].
+        members: the classes of each word.
+    """
 
     def __init__(self, word_of_class: Sequence[str]) -> None:
         self.words = tuple(dict.fromkeys(word_of_class))
         position = {word: index for index, word in enumerate(self.words)}
-        self._index = np.array([position[word] for word in word_of_class])
+        self.index: npt.NDArray[np.int64] = np.array([position[word] for word in word_of_class])
         self.members: tuple[list[int], ...] = tuple([] for _ in self.words)
-        for entry, index in enumerate(self._index):
+        for entry, index in enumerate(self.index):
             self.members[index].append(entry)
 
     def sums(self, probabilities: FloatVector) -> FloatVector:
         """Probabilities [w] of the words from those of the classes [1000]."""
-        totals = np.bincount(self._index, weights=probabilities, minlength=len(self.words))
+        totals = np.bincount(self.index, weights=probabilities, minlength=len(self.words))
         return totals.astype(np.float32)

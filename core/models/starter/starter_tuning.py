@@ -63,24 +63,31 @@ class DescriberTuning:
 
     Attributes:
         sure, perhaps: probability from which something is stated, or marked "perhaps".
-        word_slope, word_middle: logistic curve from the network's confidence in a word to how
-            often such a word is right.
+        least_share: of the network's probability, from which a word is considered.
+        member_share: of it, from which a word may support its family.
+        word_share, word_support, word_offset: logistic curve from the logit of that share and the support
+            of the word by captions, in standard deviations, to how often such a word is right.
+        most_support: from which more support says no more.
         sure_scene: confidence in a scene from which a caption mentions it.
         finer: probability of the exact kind from which it is named next to the everyday word.
-        most_objects: maximum things per photo.
         family, scene: weights of a family of things and of a scene relative to a thing.
+        unsure: weight of a word that is not certain enough to be stated, relative to one that is.
         caption_words: maximum words in a caption.
     """
 
     sure: float
     perhaps: float
-    word_slope: float
-    word_middle: float
+    least_share: float
+    member_share: float
+    word_share: float
+    word_support: float
+    word_offset: float
+    most_support: float
     sure_scene: float
     finer: float
-    most_objects: int
     family: float
     scene: float
+    unsure: float
     caption_words: int
 
 

@@ -6,7 +6,6 @@ The network is not run again: its classifier uses the looks part of the stored v
 from __future__ import annotations
 
 import hashlib
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -34,7 +33,8 @@ from core.models.starter.describer.caption import Seen, write_caption
 from core.models.starter.describer.capture import capture_words
 from core.models.starter.describer.colour import for_colours, main_colour, notable_colours
 from core.models.starter.describer.screenshot import SCREENSHOT, is_screenshot
-from core.models.starter.meaning import TEXT_DIMENSION
+from core.models.starter.describer.support import CaptionSupport
+from core.models.starter.meaning import MEANING_RESOURCE, TEXT_DIMENSION, Meaning
 from core.models.starter.recognition import WordRecogniser, WordSums
 from core.models.starter.scenes import SCENES_RESOURCE, Scene, SceneReader, SeenScene
 from core.models.starter.starter_tuning import (
@@ -49,7 +49,7 @@ from core.models.starter.vision import FEATURE_DIMENSION
 from core.records import Annotation, AspectKind, AspectWord
 from core.resources import resource_path
 
-_RULES_VERSION: Final = "3"
+_RULES_VERSION: Final = "4"
 _ANIMAL: Final = "animal"
 _ANIMAL_CLASSES: Final = 398  # the first ones of the network
 # Used if no scene stands out; the first that is certain.
@@ -87,12 +87,14 @@ class StarterDescriber:
         *,
         recogniser: WordRecogniser,
         attributes: AttributeHeads,
+        learned: Meaning,
         class_vectors: FloatMatrix,
         scene_vectors: FloatMatrix,
     ) -> None:
-        """Args: vectors [1000 | s, 384] of the network's classes and of the scenes."""
+        """Args: vectors [1000 | s, 384] of the network's classes and of the scenes; the head that reads looks."""
         self._recogniser = recogniser
         self._attributes = attributes
+        self._support = CaptionSupport(learned, recogniser.word_vectors)
         self._tuning = describer_tuning()
         self._classes = photo_classes()
         self._scenes = SceneReader(
@@ -115,15 +117,17 @@ class StarterDescriber:
         if SCREENSHOT not in denied and is_screenshot(photo.image, photo.metadata):
             return _of_a_screen(photo)
         probabilities = self._recogniser.class_probabilities(photo.embedding[None])[0]
-        objects = self._objects(probabilities)
-        families = self._families(probabilities)
-        shown = self._attributes.probabilities(_unit(photo.embedding[-FEATURE_DIMENSION:]))
+        looks = _unit(photo.embedding[-FEATURE_DIMENSION:])
+        support = self._support.of_words(looks)
+        objects = self._objects(probabilities, support)
+        families = self._families(probabilities, support)
+        shown = self._attributes.probabilities(looks)
         scenes = self._scenes.read(_unit(photo.embedding[:TEXT_DIMENSION]), probabilities)
         captured = capture_words(photo.metadata)
         small = for_colours(photo.image)
         colours = notable_colours(small)
         aspects = [
-            *_object_words(objects),
+            *self._object_words(objects),
             *(
                 AspectWord(word, AspectKind.OBJECT, round(share * tuning.family, 3))
                 for word, share in families
@@ -162,7 +166,7 @@ class StarterDescriber:
         """What is certain enough to be said."""
         sure, perhaps = self._tuning.sure, self._tuning.perhaps
         things = tuple(seen.word for seen in objects if seen.confidence >= sure)
-        family = next((word for word, share in families if share >= sure), None)
+        family = families[0][0] if families else None
         if family is None and shown[FOOD] >= sure:
             family = FOOD
         unsure = next((seen.word for seen in objects if perhaps <= seen.confidence < sure), None)
@@ -180,44 +184,68 @@ class StarterDescriber:
             indoors=True if inside >= sure else False if inside <= 1 - sure else None,
         )
 
-    def _objects(self, probabilities: FloatVector) -> list[SeenObject]:
+    def _objects(self, probabilities: FloatVector, support: FloatVector) -> list[SeenObject]:
         """Things more likely present than not, most likely first."""
-        sums = self._words.sums(probabilities)
+        tuning, sums = self._tuning, self._words.sums(probabilities)
         seen = []
-        for index in np.argsort(-sums)[: self._tuning.most_objects]:
-            confidence = self._calibrated(float(sums[index]))
-            if confidence < self._tuning.perhaps:
-                break
+        for index in np.flatnonzero(sums >= tuning.least_share):
+            confidence = self._support.probability(float(sums[index]), float(support[index]))
+            if confidence < tuning.perhaps:
+                continue
             best = max(self._words.members[index], key=lambda entry: float(probabilities[entry]))
-            sure = float(probabilities[best]) >= self._tuning.finer
+            sure = float(probabilities[best]) >= tuning.finer
             entry = self._classes[best]
             finer = entry.finer if sure and entry.finer != entry.word else None
             seen.append(SeenObject(entry.word, finer, round(confidence, 3)))
-        return seen
+        return sorted(seen, key=lambda each: -each.confidence)
 
-    def _families(self, probabilities: FloatVector) -> list[tuple[str, float]]:
-        """Kinds of things ("bird", "food") that are certainly present, and their confidence."""
-        sums = self._broader.sums(probabilities)
-        shares = dict(zip(self._broader.words, sums.tolist(), strict=True))
-        del shares[_ANIMAL]  # that of creatures which are in no other family
-        shares[_ANIMAL] = float(probabilities[:_ANIMAL_CLASSES].sum())  # the last: the vaguest
-        return [
-            (word, share)
-            for word, share in shares.items()
-            if share >= self._tuning.perhaps and word not in _NO_FAMILY
-        ]
+    def _families(
+        self, probabilities: FloatVector, support: FloatVector
+    ) -> list[tuple[str, float]]:
+        """Kinds of things ("bird", "food") that are certainly present, and their confidence.
+
+        Its many classes add up where none of them fits, so one of its likely words must be supported.
+        """
+        members = dict(zip(self._broader.words, self._broader.members, strict=True))
+        del members[_ANIMAL]  # that of creatures which are in no other family
+        members[_ANIMAL] = list(range(_ANIMAL_CLASSES))  # the last: the vaguest
+        likely = self._words.sums(probabilities) >= self._tuning.member_share
+        found = []
+        for word, classes in members.items():
+            share = float(probabilities[classes].sum())
+            if share < self._tuning.perhaps or word in _NO_FAMILY:
+                continue
+            words = self._words.index[classes]
+            best = max((float(each) for each in support[words[likely[words]]]), default=0.0)
+            confidence = self._support.probability(share, best)
+            if confidence >= self._tuning.sure:
+                found.append((word, confidence))
+        return found
+
+    def _object_words(self, objects: Sequence[SeenObject]) -> list[AspectWord]:
+        words = []
+        for seen in objects:
+            salience = self._salience(seen.confidence, self._tuning.sure)
+            words += [
+                AspectWord(word, AspectKind.OBJECT, salience)
+                for word in (seen.word, seen.finer)
+                if word is not None
+            ]
+        return words
 
     def _scene_words(self, seen: Sequence[SeenScene]) -> list[AspectWord]:
-        share = self._tuning.scene
+        sure, share = self._tuning.sure_scene, self._tuning.scene
         return [
-            AspectWord(entry.scene.word, AspectKind.SCENE, round(entry.confidence * share, 3))
+            AspectWord(
+                entry.scene.word, AspectKind.SCENE, self._salience(entry.confidence, sure, share)
+            )
             for entry in seen
         ]
 
-    def _calibrated(self, confidence: float) -> float:
-        """Share of photos for which a word with this confidence was right."""
-        tuning = self._tuning
-        return 1 / (1 + math.exp(-tuning.word_slope * (confidence - tuning.word_middle)))
+    def _salience(self, confidence: float, sure: float, weight: float = 1.0) -> float:
+        """Salience of a word; of one that is not said as it is, much less."""
+        unsure = 1.0 if confidence >= sure else self._tuning.unsure
+        return round(confidence * weight * unsure, 3)
 
 
 def _of_a_screen(photo: DescribeInput) -> Annotation:
@@ -228,15 +256,6 @@ def _of_a_screen(photo: DescribeInput) -> Annotation:
     )
     word = AspectWord(SCREENSHOT, AspectKind.OBJECT, 1.0)
     return Annotation(caption, (word, *captured.known()))
-
-
-def _object_words(objects: Sequence[SeenObject]) -> list[AspectWord]:
-    words = []
-    for seen in objects:
-        words.append(AspectWord(seen.word, AspectKind.OBJECT, seen.confidence))
-        if seen.finer is not None:
-            words.append(AspectWord(seen.finer, AspectKind.OBJECT, seen.confidence))
-    return words
 
 
 def _distinct(words: Sequence[AspectWord]) -> tuple[AspectWord, ...]:
@@ -263,6 +282,12 @@ def _digest() -> str:
         encoder_tuning().typical_length,
     )
     digest = hashlib.blake2b(repr(numbers).encode(), digest_size=6)
-    for name in (CLASSES_RESOURCE, SCENES_RESOURCE, VECTORS_RESOURCE, ATTRIBUTES_RESOURCE):
+    for name in (
+        CLASSES_RESOURCE,
+        SCENES_RESOURCE,
+        VECTORS_RESOURCE,
+        ATTRIBUTES_RESOURCE,
+        MEANING_RESOURCE,
+    ):
         digest.update(resource_path(name).read_bytes())
     return digest.hexdigest()

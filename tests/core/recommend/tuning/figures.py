@@ -24,6 +24,7 @@ from core.models.starter.describer.colour import main_colour, notable_colours
 from core.models.starter.describer.describer import StarterDescriber
 from core.models.starter.describer.screenshot import is_screenshot
 from core.models.starter.encoder import load_starter
+from core.models.starter.meaning import load_meaning
 from core.models.starter.scenes import texts_in_general
 from core.models.starter.starter_tuning import ocr_tuning
 from core.models.starter.vision import FEATURE_DIMENSION
@@ -141,6 +142,7 @@ def seen_words() -> Sequence[Words]:
     describer = StarterDescriber(
         recogniser=starter().recogniser,
         attributes=load_attribute_heads(),
+        learned=load_meaning(),
         class_vectors=vectors.classes,
         scene_vectors=vectors.scenes,
     )

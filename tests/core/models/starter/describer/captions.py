@@ -14,13 +14,16 @@ import numpy as np
 
 from core.arrays import FloatMatrix
 from core.models.roles import DescribeInput
+from core.models.starter import build_space
 from core.models.starter.build_attributes import labels_of, looks_of, of_scenes, train
 from core.models.starter.build_space import read_folder, read_photo
-from core.models.starter.classes import load_vectors
+from core.models.starter.classes import load_vectors, photo_classes
 from core.models.starter.describer.attributes import AttributeHeads
 from core.models.starter.describer.describer import StarterDescriber
+from core.models.starter.meaning import TEXT_DIMENSION, Meaning
 from core.models.starter.starter_tuning import attribute_tuning
-from tests.core.models.starter.search.measure import photos_of
+from core.models.starter.text import E5TextEncoder, load_packed_model
+from tests.core.models.starter.search.measure import Photos, photos_of
 from tests.core.models.starter.search.zero import joined_without
 from tests.helpers.starter_models import plain_metadata, starter
 
@@ -42,6 +45,22 @@ def heads_without(
     )
 
 
+def meanings_without(
+    seen: Photos, captions: Sequence[Sequence[str]]
+) -> list[tuple[np.ndarray, Meaning]]:
+    """Each fold of captioned photos, and the head that reads looks trained on the others."""
+    text = E5TextEncoder(load_packed_model(), np.zeros(TEXT_DIMENSION, dtype=np.float32))
+    classes = text.encode([entry.phrase for entry in photo_classes()])
+    said = [text.encode(list(own)) for own in captions]
+    order, found = np.random.default_rng(0).permutation(len(captions)), []
+    for left_out in np.array_split(order, attribute_tuning().folds):
+        rest = np.setdiff1d(order, left_out)
+        weights, looks = seen.class_weights[rest], seen.looks[rest]
+        learned = build_space.train(weights, looks, [said[row] for row in rest], classes)
+        found.append((left_out, learned))
+    return found
+
+
 def main() -> None:
     """Print a line for each photo: number, caption, the first of what people wrote."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -54,11 +73,11 @@ def main() -> None:
     seen = photos_of(files)
     rows = joined_without(seen, captions)
     vectors, said = load_vectors(), [""] * len(files)
-    order = np.random.default_rng(0).permutation(len(files))
-    for left_out in np.array_split(order, attribute_tuning().folds):
+    for left_out, learned in meanings_without(seen, captions):
         describer = StarterDescriber(
             recogniser=starter().recogniser,
             attributes=heads_without(left_out, seen.looks, captions, scenes),
+            learned=learned,
             class_vectors=vectors.classes,
             scene_vectors=vectors.scenes,
         )
