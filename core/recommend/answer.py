@@ -238,7 +238,7 @@ class Recommender:
         now: datetime,
         run: AnswerRun,
     ) -> Chosen:
-        chosen, notes = fitting_places(
+        chosen, notes, run.reply = fitting_places(
             question,
             candidates,
             lexicon=self._lexicon,
@@ -381,6 +381,7 @@ class Recommender:
             matcher=self._matcher.info,
             history=history,
             ranking=ranking,
+            reply=run.reply,
             notes=tuple(dict.fromkeys(run.notes)),
             timings_ms=run.finished_timings(),
             grid_png=grid_png,

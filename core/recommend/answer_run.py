@@ -20,6 +20,7 @@ class AnswerRun:
         self.cancel = cancel
         self.notes: list[Sentence] = []
         self.library = 0
+        self.reply: Sentence | None = None
         self._on_status = on_status
         self._timings_ms: dict[str, float] = {}
         self._started = time.perf_counter()

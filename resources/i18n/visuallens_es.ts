@@ -7506,14 +7506,6 @@ Coincidencia {score}</translation>
             <comment>answer.no-lower-prices</comment>
             <translation>No se conocen los precios de estos lugares; donde se conoce, no es más bajo.</translation>
         </message>
-        <message numerus="yes">
-            <source>All {count} places that fit were already shown; here they are again.</source>
-            <comment>answer.all-shown</comment>
-            <translation>
-                <numerusform>El único lugar que encaja ya se mostró; aquí está de nuevo.</numerusform>
-                <numerusform>Los {count} lugares que encajan ya se mostraron; aquí están de nuevo.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No location is set, so distance was not considered; set one to use “near”.</source>
             <comment>answer.no-location</comment>
@@ -9289,6 +9281,11 @@ Coincidencia {score}</translation>
             <source>The opening hours of {name} are not known.</source>
             <comment>reply.hours-unknown</comment>
             <translation>El horario de {name} no se conoce.</translation>
+        </message>
+        <message>
+            <source>All that fit were already shown: {names}.</source>
+            <comment>reply.all-shown</comment>
+            <translation>Todo lo que encaja ya se mostró: {names}.</translation>
         </message>
         <message numerus="yes">
             <source>There were only {count} places; this is the first, {name}.</source>

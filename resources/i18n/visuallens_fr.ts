@@ -7506,14 +7506,6 @@ Correspondance {score}</translation>
             <comment>answer.no-lower-prices</comment>
             <translation>Les prix de ces lieux ne sont pas connus ; là où un prix est connu, il n’est pas plus bas.</translation>
         </message>
-        <message numerus="yes">
-            <source>All {count} places that fit were already shown; here they are again.</source>
-            <comment>answer.all-shown</comment>
-            <translation>
-                <numerusform>Le seul lieu qui convient a déjà été montré ; le voici de nouveau.</numerusform>
-                <numerusform>Les {count} lieux qui conviennent ont déjà été montrés ; les voici de nouveau.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No location is set, so distance was not considered; set one to use “near”.</source>
             <comment>answer.no-location</comment>
@@ -9289,6 +9281,11 @@ Correspondance {score}</translation>
             <source>The opening hours of {name} are not known.</source>
             <comment>reply.hours-unknown</comment>
             <translation>Les horaires de {name} ne sont pas connus.</translation>
+        </message>
+        <message>
+            <source>All that fit were already shown: {names}.</source>
+            <comment>reply.all-shown</comment>
+            <translation>Tout ce qui convient a déjà été montré : {names}.</translation>
         </message>
         <message numerus="yes">
             <source>There were only {count} places; this is the first, {name}.</source>

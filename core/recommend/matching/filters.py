@@ -247,6 +247,8 @@ def _limits(
 def _is_affordable(candidate: Candidate, asked: Constraints) -> bool | None:
     """By amount if both sides give one in the same currency, else by level."""
     level, most, amount = candidate.price_level, asked.max_price_level, candidate.price_amount
+    if asked.max_price_amount == 0:  # free, which a low level does not say
+        return amount == 0 if amount is not None else None if level in (None, 1) else False
     if amount is not None and asked.max_price_amount is not None and _is_same(candidate, asked):
         return amount <= asked.max_price_amount
     if level is not None and amount is not None and _is_lodging(candidate):
@@ -275,7 +277,7 @@ def _level_notes(asked: Constraints, places: Sequence[PlaceText]) -> list[Senten
         if place.candidate.price_level is not None
         and (place.candidate.price_amount is None or not _is_same(place.candidate, asked))
     ]
-    if level is None or most is None or not by_level:
+    if level is None or not most or not by_level:
         return []
     return [Sentence("question.price", price=f"{most:g}", level="$" * level)]
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
+from core.conventions.text_key import text_key
 from core.recommend.matching.choose import Chosen, choose
 from core.recommend.matching.filters import filter_places
 from core.recommend.matching.place_text import PlaceText, read_places
@@ -14,6 +16,8 @@ from core.recommend.question.exclusions import families
 from core.recommend.question.lexicon import Lexicon
 from core.records import Candidate, Feedback, GeoPoint, Question
 from core.sentences import Sentence
+
+_NAMED: Final = 10  # places in a sentence
 
 
 def fitting_places(
@@ -25,10 +29,10 @@ def fitting_places(
     location: GeoPoint | None,
     feedback: Feedback,
     now: datetime,
-) -> tuple[Chosen, list[Sentence]]:
+) -> tuple[Chosen, list[Sentence], Sentence | None]:
     """The places that meet the limits and match the words of the question, and notes about the others.
 
-    If all that fit were shown before, they are chosen again, and a note says so.
+    If all that fit were shown before, a reply names them instead.
     """
     places = read_places(candidates, lexicon)
 
@@ -37,11 +41,13 @@ def fitting_places(
 
     chosen, notes = chosen_for(question)
     if question.shown and not chosen.places:
-        again, notes_again = chosen_for(replace(question, shown=()))
-        if again.places:
-            note = Sentence("answer.all-shown", count=len(again.places))
-            return again, [note, *notes_again]
-    return chosen, notes
+        fitting, _ = chosen_for(replace(question, shown=()))
+        if fitting.places:
+            shown = (text_key(name) for name in question.shown)
+            order = {name: rank for rank, name in enumerate(shown)}
+            names = sorted((c.name for c in fitting.candidates), key=lambda n: order[text_key(n)])
+            return chosen, [], Sentence("reply.all-shown", names=", ".join(names[:_NAMED]))
+    return chosen, notes, None
 
 
 def _chosen(

@@ -34,6 +34,9 @@ _COMPANY: Final = TAILS - _TOWARDS - ARTICLES  # "an" is German, too
 _EITHER: Final = frozenset({"or", "oder"})
 _BOTH: Final = frozenset({"and", "und"})
 _ANY: Final = "place"
+_SOME: Final = frozenset(
+    ["somewhere", "something", "anywhere", "irgendwo", "irgendwas", "etwas", "wohin"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,12 @@ class CategoryReader:
         verb = self._by_verb(folded)
         if verb is not None and not verb.broad and (phrase is None or " " not in phrase):
             return verb.name, KindSource.IMPLIED
+        if mentions and not self._says_more(folded, mentions):
+            return _ANY, KindSource.NONE  # "a place"
         likest, likeness = (None, 0.0) if has_purpose else self._by_meaning(tokens)
+        found_there = None if follow_up else self._found_there(tokens, folded)
+        if found_there is not None and all(m.category is not likest for m in mentions):
+            return found_there, KindSource.NONE
         if likest is not None and likeness >= self._tuning.same:
             return likest.name, KindSource.NONE if likest.broad else KindSource.IMPLIED
         if follow_up:
@@ -135,6 +143,28 @@ class CategoryReader:
         if mentions or verb is not None:
             return _ANY, KindSource.NONE
         return _last_words(tokens, folded, self._tuning.phrase), KindSource.NONE
+
+    def _says_more(self, folded: Sequence[str], mentions: Sequence[Mention]) -> bool:
+        """Whether there are words with a meaning besides those for any place."""
+        spoken = {at for mention in mentions for at in range(mention.start, mention.end)}
+        if any(not mention.category.broad for mention in mentions):
+            return True
+        return any(
+            not _is_small(key) and self._lexicon.of_verb(key) is None
+            for at, key in enumerate(folded)
+            if at not in spoken
+        )
+
+    def _found_there(self, tokens: Sequence[str], folded: Sequence[str]) -> str | None:
+        """What "somewhere with animals" and "somewhere by the sea" name: no kind, and none is guessed."""
+        for at, key in enumerate(folded[:-1]):
+            if key in _SOME and folded[at + 1] in _COMPANY:
+                rest = range(at + 2, len(tokens))
+                words = [tokens[i].lower() for i in rest if not _is_small(folded[i])]
+                rest_is_one = all(not is_break(folded[i]) for i in rest[:-1])
+                if words and rest_is_one and len(words) <= self._tuning.phrase:
+                    return " ".join(words)
+        return None
 
     def _topics(
         self, tokens: Sequence[str], folded: Sequence[str], spoken: set[int]

@@ -28,7 +28,7 @@ def limits_of(
 
     Args:
         asked_for: the kind of a later message; it ends an earlier exclusion of that kind.
-        shown_price: level of the place that "cheaper" compares with.
+        shown_price: the highest level among the places that "cheaper" compares with.
         named: the kind that the message itself names: "a museum for people who hate museums".
     """
     excluded = tuple(word for word in excluded if singular_of(fold(word)) != fold(named))
@@ -73,7 +73,8 @@ def _with_price(before: Constraints, limits: Limits, shown_price: int | None) ->
             currency_sign=limits.currency_sign,
         )
     if limits.cheaper:
-        level = min(before.max_price_level or _HIGHEST_PRICE, shown_price or _HIGHEST_PRICE - 1) - 1
+        dearest = shown_price or _HIGHEST_PRICE
+        level = min(before.max_price_level or _HIGHEST_PRICE - 1, dearest) - 1
         return replace(before, max_price_level=max(1, level), max_price_amount=None)
     if limits.any_price:
         return replace(before, max_price_level=None, max_price_amount=None)

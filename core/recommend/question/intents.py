@@ -140,6 +140,12 @@ _RECOMMENDING: Final = frozenset(
         "empfehlungen",
     ]
 )
+_ASKS_OF_ONE: Final = re.compile(
+    r"(?:and |but |und |aber )?(?:is|does|when (?:does|is)|what time (?:does|is)|how (?:far|expensive|late|long) (?:is|does)"
+    r"|ist|hat|wann (?:hat|ist|macht|schliesst|offnet)|wie (?:weit|teuer|lange) (?:ist|hat))"
+    r" (?:the|das|die|der) \w"
+)
+_ANY_ONE: Final = frozenset(["a", "an", "any", "there", "ein", "eine", "einen"])
 _SENTENCE_END: Final = re.compile(r"(?<=[.!])\s+")
 _SMALL: Final = ARTICLES | FILLERS | PRONOUNS | REQUESTS | TAILS
 
@@ -282,4 +288,23 @@ def _named(message: str, names: Sequence[str]) -> str:
             only_small = all(t in _SMALL or _ASKS.fullmatch(t) for t in rest)
             asks = any(_ASKS.fullmatch(t) for t in rest) and "a" not in rest
             return name if only_small and (asks or not set(rest) - {"the"}) else ""
-    return ""
+    return _only_one_called(message, tokens, names)
+
+
+def _only_one_called(message: str, tokens: Sequence[str], names: Sequence[str]) -> str:
+    """The one name that contains the words of "is the museum open?"; empty if there is none or several."""
+    if _ASKS_OF_ONE.match(message) is None or not _ANY_ONE.isdisjoint(tokens):
+        return ""
+    words = [t for t in tokens if t[0].isalpha() and t not in _SMALL and not _ASKS.fullmatch(t)]
+    shortest = question_tuning().shortest_name
+    found = [
+        name
+        for name in dict.fromkeys(names)
+        if all(_is_called(word, tokenize(fold(name)), shortest) for word in words)
+    ]
+    return found[0] if words and len(found) == 1 else ""
+
+
+def _is_called(word: str, name: Sequence[str], shortest: int) -> bool:
+    """Whether a word is one of a name, or the end of one: "zoo" of "Alpenzoo"."""
+    return any(part == word or (len(word) >= shortest and part.endswith(word)) for part in name)

@@ -10,7 +10,7 @@ from typing import Final
 
 from core.conventions.distance import EARTH_RADIUS_KM
 from core.places.values import currency_sign, price_level_of_amount
-from core.recommend.question.orders import ORDERS
+from core.recommend.question.orders import FREE, ORDERS
 from core.recommend.recommend_tuning import question_tuning
 from core.records import Order
 from core.sentences import Sentence
@@ -119,7 +119,7 @@ _PRICE_WORDS: Final = (
     (None, re.compile(r"\b(?:any price|whatever the price|price (?:does not|doesn['’]?t) matter|(?:preis|geld)(?: ist| spielt)? (?:egal|keine rolle))\b", re.IGNORECASE)),
     (2, re.compile(r"\b(?:(?:not|nothing) (?:(?:too|very|so|that) )?(?:expensive|pricey|fancy|posh)|(?:nicht|nichts) (?:(?:zu|so|sehr) )?(?:teuer(?:es)?|schick(?:es)?))\b", re.IGNORECASE)),
     (0, re.compile(r"\bnot (?:too )?cheap\b", re.IGNORECASE)),  # mentioned, but no upper limit
-    (1, re.compile(r"\b(?:cheap(?:ly)?|inexpensive|low[ -](?:cost|budget)|budget|for free|free of charge|billig(?:e[nsrm]?)?|günstig(?:e[nsrm]?)?|preiswert(?:e[nsrm]?)?|kostenlos(?:e[nsrm]?)?)\b", re.IGNORECASE)),
+    (1, re.compile(r"\b(?:cheap(?:ly)?|inexpensive|low[ -](?:cost|budget)|budget|billig(?:e[nsrm]?)?|günstig(?:e[nsrm]?)?|preiswert(?:e[nsrm]?)?)\b", re.IGNORECASE)),
     (2, re.compile(r"\b(?:affordable|mid[ -]range|(?:moderately|reasonably) priced|moderate price|bezahlbar(?:e[nsrm]?)?|erschwinglich(?:e[nsrm]?)?)\b", re.IGNORECASE)),
 )  # fmt: skip
 _RATING: Final = re.compile(
@@ -310,6 +310,10 @@ def _read_price(limits: Limits) -> None:
     _each(limits, _SIGNS, up_to)
     limits.rest = _SPELT_OUT.sub(lambda m: f"{_WORD_NUMBERS[m[1].lower()]:g}", limits.rest)
     _each(limits, _AMOUNT, amount)
+    if _remove(limits, FREE) and limits.max_price_level is None:
+        limits.max_price_level, limits.max_price_amount = 1, 0.0
+        if limits.order is Order.FITTING:  # what is known to be free before what may be
+            limits.order = Order.CHEAPEST
     for level, pattern in _PRICE_WORDS:
         if _remove(limits, pattern):
             if level is None:

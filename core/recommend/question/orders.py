@@ -32,3 +32,11 @@ ORDERS: Final = {
         re.IGNORECASE,
     ),
 }
+# Without a price; what is known to be free comes before what may be.
+FREE: Final = re.compile(
+    r"\b(?:for free|free of charge|free (?:entry|entrance|admission)|no (?:entry|entrance|admission) fee"
+    r"|(?:that )?costs? nothing|kostenlos(?:e[nsrm]?)?|gratis|freie[rnm]? eintritt|eintritt frei"
+    r"|(?:(?<=is )|(?<=are )|(?<=something )|(?<=anything )|(?<=somewhere ))free"
+    r"(?! (?:of|from|wi-?fi|internet|parking|refills?|range|time|tonight|today|tomorrow|now|at|on|until|this)))\b",
+    re.IGNORECASE,
+)

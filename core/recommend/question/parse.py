@@ -340,8 +340,9 @@ class QuestionParser:
 
 
 def _price_of(shown: Sequence[str], places: Sequence[Candidate]) -> int | None:
-    """The price level of the first place of an answer; None if unknown."""
-    return next((p.price_level for p in places if shown and p.name == shown[0]), None)
+    """The highest price level of an answer's places; None if unknown."""
+    names = frozenset(shown)
+    return max((p.price_level for p in places if p.price_level and p.name in names), default=None)
 
 
 def _order_of(limits: Limits, before: Order) -> Order:

@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from core.records import Candidate, GeoPoint, Intent, Missing, referred_to
+import pytest
+
+from core.records import Candidate, GeoPoint, Intent, KindSource, Missing, referred_to
 from tests.core.recommend.library import make_library
 
 HERE = GeoPoint(47.37, 8.54)
@@ -41,10 +43,9 @@ def test_why_explains_the_place_and_something_else_leaves_out_what_was_shown(
     assert [item.candidate.name for item in why.ranking] == [top]
     assert str(why.reply) == f"This is why {top} is number 1."
     other = ask("something else", PLACES, location=HERE, now=NOON, previous=first.as_previous())
-    assert {item.candidate.name for item in other.ranking} == {"Art House", "Coin House"}
-    assert "All 2 places that fit were already shown; here they are again." in [
-        str(note) for note in other.notes
-    ]
+    assert other.ranking == ()
+    shown = ", ".join(item.candidate.name for item in first.ranking)
+    assert str(other.reply) == f"All that fit were already shown: {shown}."
 
 
 def test_one_place_is_looked_up_for_the_time_that_was_asked(tmp_path: Path) -> None:
@@ -113,3 +114,41 @@ def test_cheaper_is_less_than_what_was_shown_and_only_the_cheapest_is_called_so(
     again = ask("something about history", places, now=NOON, previous=referred_to([cheaper]))
     recommended = ask("what do you recommend?", places, now=NOON, previous=referred_to([again]))
     assert len(recommended.ranking) == len(places)
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "topics"),
+    [
+        ("a cheap place", "place", ()),
+        ("somewhere with animals", "animals", ("animals",)),
+        ("somewhere by the sea", "sea", ("sea",)),
+        ("which are free?", "place", ()),
+    ],
+)
+def test_a_kind_that_was_not_named_is_not_made_up(
+    tmp_path: Path, text: str, category: str, topics: tuple[str, ...]
+) -> None:
+    question = make_library(tmp_path, {"museum": 9}).recommender.parser.parse(text)
+    assert (question.category, question.topics) == (category, topics)
+    assert question.kind is KindSource.NONE
+
+
+def test_what_is_free_costs_nothing_and_what_may_be_comes_after(tmp_path: Path) -> None:
+    places = [
+        Candidate("Tin House", price_level=1),
+        Candidate("Gold House", price_level=3),
+        Candidate("Coin House", price_level=1, price_amount=5.0),
+        Candidate("Open House", price_level=1, price_amount=0.0),
+    ]
+    answer = make_library(tmp_path, {"museum": 9}).recommender.answer("which are free?", places)
+    assert [item.candidate.name for item in answer.ranking] == ["Open House", "Tin House"]
+
+
+def test_one_place_may_be_called_by_part_of_its_name(tmp_path: Path) -> None:
+    ask = make_library(tmp_path, {"museum": 9}).recommender.answer
+    places = [*PLACES, Candidate("Tierpark Alpenzoo", "animals", hours="Mo-Fr 9:00-17:00")]
+    answer = ask("is the Alpenzoo open on Sunday?", places, now=NOON)
+    assert str(answer.reply) == "Tierpark Alpenzoo is closed then."
+    assert (
+        ask("is the house open on Sunday?", places, now=NOON).question.place == ""
+    )  # there are two
