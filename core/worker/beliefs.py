@@ -15,6 +15,7 @@ from core.sentences import Sentence
 from core.worker.library import Library
 
 _WORDS: Final = 60
+_TASTES: Final = (AspectKind.OBJECT, AspectKind.SCENE)
 _PHOTOS_PER_WORD: Final = 50
 
 
@@ -77,16 +78,23 @@ def several_first(beliefs: Sequence[Belief], pinned: Collection[str]) -> list[Be
 
 
 def _of_the_library(library: Library) -> Beliefs:
-    """What photos show with confidence, several of them or else one."""
+    """What photos show with confidence, several of them or else one; their colours and times if nothing is certain."""
     tuning = reason_tuning()
     sure = library.annotations.confident_words(tuning.confident, 1)
-    tastes = [word for word in sure if word.kind in (AspectKind.OBJECT, AspectKind.SCENE)]
-    words = ([word for word in tastes if word.photos >= tuning.photos] or tastes)[:_WORDS]
+    tastes = [word for word in sure if word.kind in _TASTES]
+    several = [word for word in tastes if word.photos >= tuning.photos]
+    others = [word for word in library.annotations.words() if word.kind not in _TASTES]
+    words = (several or tastes or others)[:_WORDS]
+    least = tuning.confident if tastes else 0.0
     most = max((word.photos for word in words), default=1)
     beliefs = [
         Belief(
             AspectWord(word.word, word.kind, word.photos / most),
-            tuple(library.annotations.photos_with_word(word.word, _PHOTOS_PER_WORD)),
+            tuple(
+                library.annotations.photos_with_word(
+                    word.word, _PHOTOS_PER_WORD, least_salience=least
+                )
+            ),
         )
         for word in words
     ]

@@ -135,15 +135,17 @@ class AnnotationStore:
         )
         return [WordCount(word, AspectKind(kind), shown) for word, kind, shown in rows]
 
-    def photos_with_word(self, word: str, limit: int = 200) -> list[PhotoId]:
-        """Visible photos that show a word, strongest first."""
+    def photos_with_word(
+        self, word: str, limit: int = 200, *, least_salience: float = 0.0
+    ) -> list[PhotoId]:
+        """Visible photos that show a word with at least this salience, strongest first."""
         rows = self._connection.execute(
             "SELECT p.id FROM aspect_words w JOIN photo_aspects a ON a.word_id = w.id "
             "JOIN photos p ON p.id = a.photo_id AND p.describer_id = a.describer_id "
-            "WHERE w.word = ? AND EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id) "
+            "WHERE w.word = ? AND a.salience >= ? AND EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id) "
             f"AND {_NOT_DENIED} "
             "GROUP BY p.id ORDER BY max(a.salience) DESC, p.id LIMIT ?",
-            (word, limit),
+            (word, least_salience, limit),
         )
         return [PhotoId(row[0]) for row in rows]
 

@@ -147,6 +147,7 @@ def test_photos_of_a_word_come_strongest_first_without_removed_folders(
     assert store.photos_with_word("dog") == [elsewhere, photos[1], photos[2], photos[0]]
     RootStore(connection).remove(other)
     assert store.photos_with_word("dog", limit=2) == [photos[1], photos[2]]
+    assert store.photos_with_word("dog", least_salience=0.6) == [photos[1]]
     assert store.photos_with_word("unknown") == []
 
 
