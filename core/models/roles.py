@@ -40,6 +40,7 @@ class EncoderSpec:
         text_threshold: text-image cosine below which a photo is not a match.
         text_level: standard deviations by which a text must be closer to a photo than texts in
             general to be a clear match; None if `text_threshold` alone decides.
+        text_uncertain: the same for an uncertain match; None if any photo may be one.
         text_templates: sentences with a `{}` slot this model saw in training; a query vector is
             the normalised mean over them.
     """
@@ -53,6 +54,7 @@ class EncoderSpec:
     text_threshold: float
     text_templates: tuple[str, ...] = ("{}",)
     text_level: float | None = None
+    text_uncertain: float | None = None
 
     @property
     def preprocessing_hash(self) -> str:

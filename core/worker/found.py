@@ -53,6 +53,17 @@ def standing_out(hits: Sequence[Hit], scores: FloatVector) -> Found:
     return Found(tuple(hits), (MatchGroup((MatchedBy.LOOKS,), strong),) if strong else ())
 
 
+def usual_cosine(scores: FloatVector) -> float:
+    """The cosine up to which a text fits most photos of a library equally well.
+
+    Args:
+        scores: of all photos [n].
+    """
+    if len(scores) < _TELLING_PHOTOS:
+        return -1.0
+    return float(scores.mean() + scores.std())
+
+
 def _outstanding(scores: FloatVector) -> float:
     """The cosine above which a photo stands out from its library.
 

@@ -33,7 +33,7 @@ from core.worker.found import Found, standing_out
 from core.worker.loading import LoadedModels, load_encoder, load_models
 from core.worker.searching.history_words import HistoryReader
 from core.worker.searching.photo_places import PhotoPlaces
-from core.worker.searching.search_query import read_query
+from core.worker.searching.search_query import in_english, read_query
 
 if TYPE_CHECKING:
     from core.arrays import FloatMatrix, FloatVector
@@ -278,10 +278,10 @@ class Library:
         if not text.strip():
             raise UserError(Sentence("search.empty"))
         said, today = (typed or text).strip(), date.today()
-        query = read_query(said, text.strip(), self.places, self.notes, today, without)
-        search = TextSearch(
-            self.connection, self.search_encoder, self.index.snapshot(), self.models.text.knows
-        )
+        knows = self.models.text.knows
+        english = in_english(text.strip(), knows)
+        query = read_query(said, english, self.places, self.notes, today, without)
+        search = TextSearch(self.connection, self.search_encoder, self.index.snapshot(), knows)
         return search.find(query, allowed, limit, limit if limit_named is None else limit_named)
 
     def similar_to(

@@ -67,6 +67,7 @@ class StarterEncoder:
             input_side_px=LITE0.side_px,
             text_threshold=tuning.text_threshold,
             text_level=tuning.text_level,
+            text_uncertain=tuning.text_uncertain,
         )
 
     @property

@@ -21,6 +21,7 @@ class EncoderTuning:
         hub_texts: number of nearest class texts that determine this similarity.
         text_threshold: cosine to a text below which a photo is unrelated to it.
         text_level: standard deviations above texts in general from which a photo clearly matches a text.
+        text_uncertain: the same, from which a photo may match it.
         typical_length: of the looks before normalisation.
     """
 
@@ -32,6 +33,7 @@ class EncoderTuning:
     hub_texts: int
     text_threshold: float
     text_level: float
+    text_uncertain: float
     typical_length: float
 
 

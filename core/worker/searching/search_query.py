@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from core.recommend.question.function_words import ARTICLES, PRONOUNS, REQUESTS, TAILS
+from core.recommend.question.languages import english_of
+from core.recommend.question.lexicon import fold, load_lexicon
 from core.records import MatchedBy, PhotoId, SearchFilter
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photos import PhotoFilter, PhotoStore
@@ -126,6 +128,26 @@ def read_query(
         if not words or not meaning:  # a word in one language may have no counterpart in the other
             words = meaning = words or meaning
     return Query(replace(limits, words=words, meaning=meaning), typed)
+
+
+def in_english(text: str, knows: Callable[[str], bool]) -> str:
+    """A text with known words of other languages in English, unless they are English words too: “Hund”.
+
+    Args:
+        knows: tells whether a lower-case word is an English one.
+    """
+
+    def english(match: re.Match[str]) -> str:
+        word = match[0]
+        return word if knows(word.casefold()) else english_of(word) or _kind(word) or word
+
+    return _WORD.sub(english, text)
+
+
+def _kind(word: str) -> str | None:
+    """A kind of place that a single German word names."""
+    found = load_lexicon().mentions([fold(word)])
+    return found[0].text if found else None
 
 
 def photos_within(photos: PhotoStore, limits: Limits) -> list[PhotoId]:

@@ -15,7 +15,7 @@ from core.store.library.photo_texts import PhotoTextStore
 from core.store.library.photos import PhotoStore
 from core.store.person.edits import EditStore
 from core.store.vectors.snapshot import Hit, VectorSnapshot
-from core.worker.found import Found
+from core.worker.found import Found, usual_cosine
 from core.worker.searching.search_query import (
     Query,
     among,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _SHORTEST_RARE: Final = (
     3  # letters; the everyday words are nouns and the like, without "on" and "in"
 )
+_MOST_UNCERTAIN: Final = 48  # a page or two; nobody looks through more that may not fit
 _Groups = Sequence[tuple[tuple[MatchedBy, ...], Sequence[PhotoId]]]
 
 
@@ -87,7 +88,8 @@ class TextSearch:
         if not says_what_is_seen(query.meaning):
             hits = []  # no picture shows a number or a file name
         # A word that occurs only in names and notes does not describe image content.
-        seen = [] if (named or noted) and unknown else self._clearly_fitting(vector, hits)
+        fitting, hits = self._fitting(vector, hits)
+        seen = [] if (named or noted) and unknown else fitting
         called = [((*by, MatchedBy.NAME), both), ((MatchedBy.NAME,), named)]
         written = self._shown(self._noted(query.words), inside) if by else []
         said = [((*by, MatchedBy.NOTES), written), ((MatchedBy.NOTES,), noted)]
@@ -157,7 +159,7 @@ class TextSearch:
                 counted.append(MatchGroup(by, len(fresh)))
         scores = self._scores(list(chosen), vector)
         found = [Hit(id_, scores.get(id_, 0.0)) for id_ in chosen]
-        room = max(0, limit - len(chosen))
+        room = min(max(0, limit - len(chosen)), _MOST_UNCERTAIN)
         found += [hit for hit in hits if hit.photo_id not in chosen][:room]
         return Found(tuple(found), tuple(counted), query.limits.filter)
 
@@ -169,14 +171,21 @@ class TextSearch:
         cosines = self._vectors.vectors(having) @ vector
         return {id_: float(cosine) for id_, cosine in zip(having, cosines, strict=True)}
 
-    def _clearly_fitting(self, query: FloatVector, hits: Sequence[Hit]) -> list[PhotoId]:
-        """Photos that match the query much better than texts in general do."""
+    def _fitting(self, query: FloatVector, hits: Sequence[Hit]) -> tuple[list[PhotoId], list[Hit]]:
+        """Photos that match the query much better than texts in general do; and hits that may match it."""
         spec = self._encoder.spec
         ids = [hit.photo_id for hit in hits]
         if spec.text_level is None or not hits:
-            return [hit.photo_id for hit in hits if hit.score >= spec.text_threshold]
+            return [hit.photo_id for hit in hits if hit.score >= spec.text_threshold], list(hits)
         from core.models.starter.scenes import texts_in_general
 
         usual = encode_queries(self._encoder, texts_in_general())
         levels = levels_above_usual(self._vectors.vectors(ids), query[None], usual)[:, 0]
-        return [id_ for id_, level in zip(ids, levels, strict=True) if level >= spec.text_level]
+        clear = [id_ for id_, level in zip(ids, levels, strict=True) if level >= spec.text_level]
+        usual_score, uncertain = usual_cosine(self._vectors.scores(query)), spec.text_uncertain
+        perhaps = [
+            hit
+            for hit, level in zip(hits, levels, strict=True)
+            if uncertain is None or (level >= uncertain and hit.score >= usual_score)
+        ]
+        return clear, perhaps

@@ -128,10 +128,16 @@ def fitting_texts() -> Sequence[Words]:
     usual = rows @ encode_queries(encoder, texts_in_general()).T
     levels = (cosines - usual.mean(axis=1, keepdims=True)) / usual.std(axis=1, keepdims=True)
     least, clear = encoder.spec.text_threshold, encoder.spec.text_level
+    perhaps = encoder.spec.text_uncertain
     assert clear is not None
+    assert perhaps is not None
     return [
         {f"{text} {at}": 1.0 for text, fits in zip(_TEXTS, row, strict=True) if fits}
-        for at, flags in (("at all", cosines >= least), ("clearly", levels >= clear))
+        for at, flags in (
+            ("at all", cosines >= least),
+            ("perhaps", levels >= perhaps),
+            ("clearly", levels >= clear),
+        )
         for row in flags
     ]
 

@@ -23,6 +23,7 @@ from core.store.library.commit import IndexedPhoto, commit_batch
 from core.store.library.roots import RootStore
 from core.store.vectors.generations import GenerationStore
 from core.worker.library import Library
+from core.worker.searching.search_query import in_english
 from tests.core.store.samples import SeenFile, content_hash, see
 from tests.helpers.fake_library import open_fake_library
 
@@ -132,6 +133,20 @@ def test_a_limit_that_the_person_lifted_does_not_count_and_nor_do_its_words(
     at_any_time, limits = found("red in Rome in 2019", DATE)
     assert {"IMG_4032", "IMG_4034"} <= at_any_time
     assert limits == SearchFilter(place="Rome")
+
+
+@pytest.mark.parametrize(
+    ("typed", "english"),
+    [
+        ("Hund am Strand", "dog am Strand"),  # a strand is an English word, too
+        ("chien", "dog"),
+        ("Kirche", "church"),
+        ("IMG_4032", "IMG_4032"),
+        ("Zermatt", "Zermatt"),
+    ],
+)
+def test_words_of_other_languages_are_searched_for_in_english(typed: str, english: str) -> None:
+    assert in_english(typed, {"am", "strand"}.__contains__) == english
 
 
 def test_last_summer_is_that_of_the_last_year_it_was_over(library: Library) -> None:

@@ -38,6 +38,7 @@ from core.models.starter.vision import LITE2
 from core.recommend.retrieval.category_vector import CategoryEncoder
 from core.recommend.retrieval.retrieve import retrieve
 from core.records import Photo, PhotoId, PhotoMetadata, PhotoState, RootId
+from core.worker.found import usual_cosine
 from tests.core.models.starter.search.measure import Photos, photos_of
 from tests.helpers.starter_models import starter
 
@@ -142,8 +143,9 @@ def searches(gallery: Gallery) -> list[Outcome]:
     cosines = gallery.rows @ asked.T
     tuning, outcomes = encoder_tuning(), []
     for at, line in enumerate(lines):
-        shows, listed = _shows(gallery, line), cosines[:, at] >= tuning.text_threshold
-        good = listed & (levels[:, at] >= tuning.text_level)
+        own, shows = cosines[:, at], _shows(gallery, line)
+        listed = (levels[:, at] >= tuning.text_uncertain) & (own >= usual_cosine(own))
+        good = levels[:, at] >= tuning.text_level
         outcomes.append(Outcome(bool(shows.any()), bool(good.any()), bool((listed & shows).any())))
     return outcomes
 
