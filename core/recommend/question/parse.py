@@ -46,6 +46,7 @@ from core.recommend.question.purposes import COMPANY, OUTING, SEE, TASTE, purpos
 from core.recommend.question.spelling import Speller
 from core.recommend.question.times import read_times
 from core.recommend.recommend_tuning import question_tuning
+from core.recommend.wish import wish_in
 from core.records import Area, Candidate, Intent, KindSource, Order, Question, Span
 from core.sentences import Sentence
 
@@ -147,7 +148,7 @@ class QuestionParser:
         if previous is not None and language == "en" and not has_english(clean):
             language = previous.language  # "günstiger" contains no function words
         speller = self._speller_for(places)
-        english = in_english(clean if besides is None else _cleaned(besides), language)
+        english = in_english(wish_in(clean if besides is None else _cleaned(besides)), language)
         mended, put_in = speller.mend(english, is_english=language == "en")
         mended = in_english(mended, language) if put_in else mended  # "wiskey" is an idiom, too
         notes = _mended_note(put_in)
