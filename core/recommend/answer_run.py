@@ -68,10 +68,10 @@ class AnswerRun:
         if known is not question.order and question.order is Order.BEST_RATED:
             self.notes.append(Sentence("answer.no-ratings"))
         elif known is not question.order and question.order is Order.CHEAPEST:
-            has_prices = any(place.price_level is not None for place in candidates)
-            self.notes.append(
-                Sentence("answer.no-lower-prices" if has_prices else "answer.no-prices")
-            )
+            if any(place.price_level is not None for place in candidates):
+                self.notes.append(Sentence("answer.no-lower-prices"))
+            else:
+                self.notes.append(Sentence("answer.no-prices"))
 
     def note_matched(self, given: int, scored: int, feedback: Feedback) -> None:
         """Note how the ranking was computed."""
