@@ -85,9 +85,15 @@ def places_of_table(
             above = rows_above_content(cells)
             columns = columns_by_content(cells[above:])
             first = max(records, key=lambda row: len(row.cells), default=first)
+    # The name may be in a column without a heading.
+    width = max(
+        [len(first.cells), *(index + 1 for found in columns.of.values() for index in found)]
+    )
     header = [
-        cell.strip() if has_header else f"column {number}"
-        for number, cell in enumerate(first.cells, start=1)
+        first.cells[index].strip()
+        if has_header and index < len(first.cells)
+        else f"column {index + 1}"
+        for index in range(width)
     ]
     noted = [
         *problems,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import platform
 import sys
 from pathlib import Path
@@ -14,7 +15,7 @@ from core.models.device.signs import has_signs_of_accelerator
 
 @pytest.fixture(autouse=True)
 def plain_torch(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(signs, "version", lambda name: "2.15.0")
+    monkeypatch.setattr(importlib.metadata, "version", lambda name: "2.15.0")
 
 
 @pytest.mark.parametrize("present", [False, True])
@@ -56,5 +57,5 @@ def test_intel_graphics_count_where_torch_was_built_for_them(
 ) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(signs, "_LINUX_DEVICES", ())
-    monkeypatch.setattr(signs, "version", lambda name: build)
+    monkeypatch.setattr(importlib.metadata, "version", lambda name: build)
     assert has_signs_of_accelerator() is expected

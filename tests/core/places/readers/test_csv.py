@@ -164,6 +164,12 @@ def test_images_are_existing_local_image_files_and_nothing_else(tmp_path: Path) 
     assert sum("not a local file" in str(problem.reason) for problem in parsed.problems) == 6
 
 
+def test_the_name_may_be_in_a_column_without_a_heading() -> None:
+    parsed = read_csv(b"lat,lon\n47.1,9.5,Old Castle\n47.2,9.6,Town Museum\n")
+    assert [place.name for place in parsed.candidates] == ["Old Castle", "Town Museum"]
+    assert (parsed.headers, parsed.mapping["name"]) == (("lat", "lon", "column 3"), "column 3")
+
+
 def test_five_thousand_rows_are_read_with_every_field(tmp_path: Path) -> None:
     file = tmp_path / "big.csv"
     with file.open("w", newline="", encoding="utf-8") as handle:

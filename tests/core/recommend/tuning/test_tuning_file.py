@@ -67,6 +67,8 @@ FIXED: Final = {
     ("areas.py", "_MOST"): "speed alone",
     ("whereabouts.py", "_SHORTEST"): "letters before names are offered",
     ("whereabouts.py", "_MOST_STREETS"): "speed alone",
+    ("fitting.py", "_NAMED"): "names in a sentence",
+    ("wish.py", "_LONG_WORDS"): "more than a question has",
     ("whereabouts.py", "_MOST"): "rows of names that are offered",
 }
 _NO_CHOICE: Final = (-1.0, 0.0, 0.5, 1.0, 2.0)  # nothing, all, half, the double
