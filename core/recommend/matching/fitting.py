@@ -42,10 +42,9 @@ def fitting_places(
     chosen, notes = chosen_for(question)
     if question.shown and not chosen.places:
         fitting, _ = chosen_for(replace(question, shown=()))
-        if fitting.places:
-            shown = (text_key(name) for name in question.shown)
-            order = {name: rank for rank, name in enumerate(shown)}
-            names = sorted((c.name for c in fitting.candidates), key=lambda n: order[text_key(n)])
+        fits = {text_key(candidate.name): candidate.name for candidate in fitting.candidates}
+        names = [fits[key] for key in map(text_key, question.shown) if key in fits]
+        if names:
             return chosen, [], Sentence("reply.all-shown", names=", ".join(names[:_NAMED]))
     return chosen, notes, None
 
