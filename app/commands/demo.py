@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 # One conversation: each question continues where the previous one ended.
 QUESTIONS: Final = (
     "a garden or a park for a walk",
+    "an old monument to look at",
     "a vegan lunch near there",
-    "and a coffee after that",
 )
 HERE: Final = GeoPoint(60.1719, 24.9414)  # Helsinki's central station, among the sample places
 SAMPLE: Final = Path(sys.prefix) / "share" / "visuallens" / "sample"  # installed by `make setup`

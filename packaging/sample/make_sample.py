@@ -15,6 +15,7 @@ import sysconfig
 import tempfile
 import tomllib
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -47,24 +48,27 @@ def main() -> int:
 
 
 def make_photos(target: Path, package: str, source: dict[str, Any], wheels: Path) -> None:
-    """Write the photos of one package as JPEG files with a capture time."""
+    """Write the photos of one package as JPEG files with a capture time and, if somebody gave them, keywords."""
     installed = Path(sysconfig.get_path("platlib")) / source["folder"]
     for name, taken in source["photos"].items():
+        keywords = source.get("keywords", {}).get(name, ())
         photo = target / f"{package}-{Path(name).stem}.jpg"
         if installed.is_dir():
-            save_photo(installed / name, photo, taken)
+            save_photo(installed / name, photo, taken, keywords)
         else:
             with _wheel(wheels, package).open(f"{source['folder']}/{name}") as stream:
-                save_photo(stream, photo, taken)
+                save_photo(stream, photo, taken, keywords)
 
 
-def save_photo(source: Any, target: Path, taken: str) -> None:
-    """A copy as JPEG that says it was taken then."""
+def save_photo(source: Any, target: Path, taken: str, keywords: Sequence[str]) -> None:
+    """A copy as JPEG that says it was taken then, with keywords as Windows writes them."""
     from PIL import ExifTags, Image
 
     with Image.open(source) as image:
         exif = Image.Exif()
         exif[ExifTags.Base.DateTime] = taken
+        if keywords:
+            exif[ExifTags.Base.XPKeywords] = ";".join(keywords).encode("utf-16-le") + b"\0\0"
         exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = taken
         image.convert("RGB").save(target, quality=92, exif=exif)
 
