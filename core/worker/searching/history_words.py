@@ -40,6 +40,7 @@ _EMPTY: Final = frozenset({
     "fotografiert", "besucht", "gewesen", "dort", "like", "time", "trip", "holiday", "vacation", "urlaub", "ferien", "reise",
 })  # fmt: skip
 _ATE: Final = frozenset({"ate", "eat", "eaten", "gegessen", "essen", "aß", "aßen"})
+_ADDS_NOTHING: Final = _EMPTY | _ATE
 _COMPANY: Final = re.compile(
     r"\b(?:with|mit)\s+(?:(?:the|my|our|den|der|dem|meine[rnm]|unsere[rnm])\s+)?([^\W\d_]+)\b",
     re.IGNORECASE,
@@ -108,8 +109,7 @@ def _wanted(head: str, example: str) -> str:
     telling = " ".join(
         word
         for word in content(example).split()
-        if _WORD.findall(word.casefold()) != []
-        and not _EMPTY.union(_ATE).issuperset(_WORD.findall(word.casefold()))
+        if (parts := _WORD.findall(word.casefold())) and not _ADDS_NOTHING.issuperset(parts)
     )
     eaten = "to eat" if _ATE.intersection(words) else ""
     return " ".join(filter(None, (head.strip(), eaten, telling)))
