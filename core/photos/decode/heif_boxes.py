@@ -6,7 +6,7 @@ import struct
 from collections.abc import Iterator
 from typing import Final
 
-from core.photos.decode.colours import Encoding
+from core.photos.decode.pixels import Encoding
 
 _TRANSFERS: Final = {16: Encoding.PQ, 18: Encoding.HLG}  # ITU-T H.273, table 3
 _Crop = tuple[int, int, int, int]

@@ -12,7 +12,6 @@ from typing import Any, Final
 import numpy as np
 from PIL import Image, ImageFile
 
-from core.photos.decode.colours import Encoding
 from core.photos.decode.formats import (
     PhotoRefusedError,
     declared_size,
@@ -21,7 +20,7 @@ from core.photos.decode.formats import (
     sniff,
 )
 from core.photos.decode.heif_boxes import clean_aperture, encoding_of
-from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, working_size
+from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, Encoding, working_size
 from core.photos.metadata.blocks import without_png_texts
 from core.records import FailureKind
 from core.sentences import Sentence

@@ -25,13 +25,14 @@ from core import logs
 from core.arrays import RgbImage
 from core.errors import EnvironmentProblem, reason_of
 from core.photos.decode.child import default_memory_cap, prepare_child
-from core.photos.decode.colours import Encoding, to_srgb
 from core.photos.decode.formats import PhotoRefusedError
 from core.photos.decode.openers import open_photo
 from core.photos.decode.pixels import (
+    Encoding,
     shrink,
     thumbnail_jpeg,
     to_array,
+    to_srgb,
     upright,
     working_size,
 )

@@ -6,8 +6,8 @@ import struct
 
 import pytest
 
-from core.photos.decode.colours import Encoding
 from core.photos.decode.heif_boxes import clean_aperture, encoding_of
+from core.photos.decode.pixels import Encoding
 
 
 def box(kind: bytes, content: bytes) -> bytes:

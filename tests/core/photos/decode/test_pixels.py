@@ -10,12 +10,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
-from core.photos.decode.colours import Encoding, to_srgb
 from core.photos.decode.pixels import (
     THUMBNAIL_SIDE_PX,
+    Encoding,
     shrink,
     thumbnail_jpeg,
     to_array,
+    to_srgb,
     upright,
     working_size,
 )
