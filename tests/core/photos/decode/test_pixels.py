@@ -11,8 +11,11 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
 from core.photos.decode.pixels import (
+    PREVIEW_SIDE_PX,
     THUMBNAIL_SIDE_PX,
     Encoding,
+    decode_thumbnail,
+    preview_jpeg,
     shrink,
     thumbnail_jpeg,
     to_array,
@@ -173,6 +176,22 @@ def test_thumbnail_has_512_pixels_at_most(size: tuple[int, int], expected: tuple
     with Image.open(io.BytesIO(thumbnail_jpeg(corner_image(*size)))) as image:
         assert (image.format, image.size) == ("JPEG", expected)
         assert tuple(corners_of(np.asarray(image))) == CORNERS
+
+
+def test_a_thumbnail_is_read_back_smaller_if_that_suffices_and_not_if_it_is_damaged() -> None:
+    jpeg = thumbnail_jpeg(corner_image(1024, 768))
+    whole, small = decode_thumbnail(jpeg), decode_thumbnail(jpeg, draft_px=128)
+    assert whole is not None
+    assert whole.shape == (384, THUMBNAIL_SIDE_PX, 3)
+    assert small is not None
+    assert small.shape == (192, 256, 3)  # a quarter would be less than 128 high
+    assert decode_thumbnail(jpeg[:200]) is None
+
+
+def test_a_preview_is_not_larger_than_a_screen_and_never_enlarged() -> None:
+    for width, expected in ((PREVIEW_SIDE_PX + 800, PREVIEW_SIDE_PX), (300, 300)):
+        preview = Image.open(io.BytesIO(preview_jpeg(to_array(corner_image(width, 40)))))
+        assert preview.width == expected
 
 
 def _display_p3() -> bytes:
