@@ -8,7 +8,27 @@ Everything else is our bug and ends in the crash dialog with the log file.
 
 from __future__ import annotations
 
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
 from core.sentences import Sentence
+
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
+_REFUSED: Final = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+# What is left of a drive that was unplugged, or of a network folder that went away.
+_GONE: Final = frozenset(
+    {
+        errno.EIO,
+        errno.ENOENT,
+        errno.ENOTDIR,
+        errno.ENXIO,
+        errno.ENODEV,
+        errno.ENOTCONN,
+        errno.ESTALE,
+    }
+)
 
 
 class VisualLensError(Exception):
@@ -52,3 +72,26 @@ class Cancelled(VisualLensError):
 def reason_of(error: OSError) -> str:
     """The system's reason for a failure, for a sentence in brackets; never a path."""
     return error.strerror or type(error).__name__
+
+
+@contextmanager
+def machine_explained() -> Iterator[None]:
+    """At a boundary: turn failures of disk and memory that nothing nearer has described into sentences.
+
+    Raises:
+        EnvironmentProblem: instead of an `OSError` that is no fault of ours, or a `MemoryError`.
+    """
+    try:
+        yield
+    except MemoryError as error:
+        raise EnvironmentProblem(Sentence("machine.no-memory")) from error
+    except OSError as error:
+        if error.errno in _FULL:
+            raise EnvironmentProblem(Sentence("machine.disk-full")) from error
+        if error.errno in _REFUSED:
+            refused = Sentence("machine.file-refused", reason=reason_of(error))
+            raise EnvironmentProblem(refused) from error
+        if error.errno in _GONE:
+            gone = Sentence("machine.disk-gone", reason=reason_of(error))
+            raise EnvironmentProblem(gone) from error
+        raise

@@ -26,6 +26,7 @@ from app.desktop.actions import Actions
 from app.desktop.appearance import Appearance
 from app.desktop.tasks import Tasks
 from app.desktop.tray import Tray
+from app.desktop.worker_notices import WorkerNotices
 from app.worker.idle_time import idle_clock
 from app.worker.pause_rules import PauseRules
 from app.worker.worker_client import StartWorker, WorkerClient, WorkerState
@@ -41,7 +42,6 @@ from ui.dialogs.crash_dialog import CrashDialog
 from ui.library.library_view import LibraryView
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.popups import open_dialog
-from ui.look.wording import translated
 from ui.main_window import MainWindow, Page
 from ui.map.map_page import MapPage
 from ui.places.places_view import PlacesView
@@ -103,6 +103,12 @@ class Application(QObject):
         ):
             self.window.add_page(page, view)
         self.tray = Tray(self)
+        WorkerNotices(
+            self.window.notice,
+            worker=self.worker,
+            open_models=partial(self._show_settings, SettingsPage.MODELS),
+            parent=self,
+        )
 
     def _make_controllers(self, settings: Settings) -> None:
         tasks, worker, paths = self.tasks, self.worker, self._paths
@@ -298,24 +304,12 @@ class Application(QObject):
     def _on_event(self, event: Event) -> None:
         if isinstance(event, Ready):
             self.library.set_search_problem(event.search_problem)
-            if problem := event.search_problem or event.matcher_problem:
-                open_models = partial(self._show_settings, SettingsPage.MODELS)
-                self.window.notice.warn(translated(problem), self.tr("Models"), open_models)
 
     def _on_worker_state(self, state: WorkerState) -> None:
         if state is WorkerState.READY:
             self.worker.send(SetSpeed(self.settings.settings.index_speed))
             self.indexing.start()
             self.library.folders.resume()
-        elif state is WorkerState.FAILED:
-            self.window.notice.warn(
-                self.tr(
-                    "The helper that reads photos and answers stopped several times. Your "
-                    "library is safe."
-                ),
-                self.tr("Start it again"),
-                self.worker.start,
-            )
 
     def _on_settings(self, before: Settings, after: Settings) -> None:
         reach = reached(before, after)

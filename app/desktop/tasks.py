@@ -15,7 +15,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from core import logs
-from core.errors import Cancelled, VisualLensError
+from core.errors import Cancelled, VisualLensError, machine_explained
 from core.sentences import Sentence
 from core.store.connection import Connection, explained, open_store
 from ui.look.wording import translated
@@ -113,7 +113,7 @@ class Tasks(QObject):
     ) -> None:
         """Work without the store, such as parsing a file."""
         if not self._closed:
-            self._submit(self._helper.submit(operation), success, failure, topic)
+            self._submit(self._helper.submit(_with_reasons, operation), success, failure, topic)
 
     def run_long(
         self,
@@ -123,7 +123,7 @@ class Tasks(QObject):
     ) -> None:
         """Work that takes minutes, such as a download; cancelling it is up to the caller."""
         if not self._closed:
-            self._submit(self._long.submit(operation), success, failure, None)
+            self._submit(self._long.submit(_with_reasons, operation), success, failure, None)
 
     def close(self) -> None:
         """Finish submitted operations; no callback follows."""
@@ -178,6 +178,12 @@ class Tasks(QObject):
                 failure(translated(Sentence("app.bug")))
 
 
+def _with_reasons(operation: Callable[[], T]) -> T:
+    """A damaged library, or a disk that is gone or full, is no bug."""
+    with machine_explained(), explained():
+        return operation()
+
+
 class _StoreThread:
     """A thread that opens its own connection on first use."""
 
@@ -189,11 +195,7 @@ class _StoreThread:
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
 
     def submit(self, operation: Callable[[Connection], T]) -> Future[T]:
-        def run() -> T:
-            with explained():  # reading a damaged file, or a disk that is gone or full
-                return operation(self._open())
-
-        return self._executor.submit(run)
+        return self._executor.submit(_with_reasons, lambda: operation(self._open()))
 
     def close(self) -> None:
         """Finish what was submitted, then close the connection on its own thread."""

@@ -283,6 +283,6 @@ class _Sender:
                 send_message(self._connection, command)
             except OSError:  # the worker is gone; the listener reports it
                 return
-            except MessageError:
+            except Exception:  # noqa: BLE001  # thread boundary: it must not end for one command
                 logs.app.exception("a command could not be written: %s", type(command).__name__)
                 self._on_unsendable(command)

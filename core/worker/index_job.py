@@ -9,7 +9,7 @@ from typing import Final
 
 from core import logs
 from core.cancel import CancelToken
-from core.errors import Cancelled, VisualLensError
+from core.errors import Cancelled, EnvironmentProblem, VisualLensError, machine_explained
 from core.indexing.lock import indexing_lock
 from core.indexing.pipeline import IndexPipeline
 from core.models.device.host_memory import trim
@@ -143,10 +143,10 @@ class IndexJob:
         try:
             if self._wanted is not None and self._pipeline and self._pipeline.is_refreshing:
                 self._stop()  # describing again may take hours; new photos do not wait for it
-            if self._steps is None:
-                self._begin()
-                return
-            with explained():
+            with machine_explained(), explained():
+                if self._steps is None:
+                    self._begin()
+                    return
                 progress = next(self._steps)
         except StopIteration:
             self._finish()
@@ -171,13 +171,21 @@ class IndexJob:
         self._steps = self._pipeline.steps(CancelToken())
 
     def _finish(self) -> None:
-        result = None
-        if self._pipeline is not None:
-            if self._pipeline.report.switched:
-                self._library.switch_search()
-            failures = LocationStore(self._library.connection).failures()
-            result = self._pipeline.report.result(failure.reason for failure in failures)
-        self._end(IndexOutcome.FINISHED, result=result)
+        try:
+            with machine_explained(), explained():
+                result = self._result()
+        except EnvironmentProblem as error:
+            self._end(IndexOutcome.FAILED, error.sentence)
+        else:
+            self._end(IndexOutcome.FINISHED, result=result)
+
+    def _result(self) -> IndexResult | None:
+        if self._pipeline is None:
+            return None
+        if self._pipeline.report.switched:
+            self._library.switch_search()
+        failures = LocationStore(self._library.connection).failures()
+        return self._pipeline.report.result(failure.reason for failure in failures)
 
     def _end(
         self,
@@ -187,11 +195,15 @@ class IndexJob:
     ) -> None:
         progress = self.progress
         self._stop()
-        self._library.refresh_index()
         self._set_state(IndexState.IDLE)
         self._send(IndexFinished(outcome, progress, problem, result))
-        self.announce_library()
-        self._on_folders()
+        try:
+            with machine_explained(), explained():
+                self._library.refresh_index()
+                self.announce_library()
+                self._on_folders()
+        except EnvironmentProblem:  # the next command meets it, too, and says so
+            logs.worker.exception("the library could not be read after a run")
 
     def _stop(self) -> None:
         """Discard the run; committed photos stay."""

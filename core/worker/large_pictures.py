@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Final
 
 from core import logs
-from core.errors import UserError, VisualLensError
+from core.errors import UserError, VisualLensError, machine_explained
 from core.paths import DataPaths
 from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, preview_jpeg
 from core.photos.decode.pool import Decoded, DecodeFailure, DecodePool, DecodeRequest
 from core.photos.thumbnails import large_pictures_of, thumbnails_of
 from core.sentences import Sentence
 from core.settings.settings_file import load_settings
-from core.store.connection import Connection, open_store
+from core.store.connection import Connection, explained, open_store
 from core.store.library.photos import PhotoStore
 from core.worker.channel.messages import (
     Event,
@@ -73,8 +73,9 @@ class PictureMaker:
     def _run(self) -> None:
         while (command := self._next()) is not None:
             try:
-                self._open = self._open or _OpenCaches(self._paths)
-                self._make(command, self._open)
+                with machine_explained(), explained():
+                    self._open = self._open or _OpenCaches(self._paths)
+                    self._make(command, self._open)
                 self._send(PictureReady(command.request_id, command.content_hash))
             except VisualLensError as error:
                 self._send(Failed(command.request_id, FailureCause.USER, error.sentence))

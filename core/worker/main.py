@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from core import logs, vault
-from core.errors import EnvironmentProblem, VisualLensError
+from core.errors import EnvironmentProblem, VisualLensError, machine_explained
 from core.paths import DataPaths
 from core.sentences import Sentence
 from core.vault import LibraryKey
@@ -82,6 +82,7 @@ def run(connection: Connection, config: WorkerConfig) -> None:
 
 
 def _serve(connection: Connection, outbox: _Outbox, paths: DataPaths, config: WorkerConfig) -> None:
+    from core.store.connection import explained
     from core.worker.channel.inbox import Inbox
     from core.worker.handlers import handle
     from core.worker.large_pictures import PictureMaker
@@ -91,12 +92,13 @@ def _serve(connection: Connection, outbox: _Outbox, paths: DataPaths, config: Wo
     pictures = PictureMaker(paths, outbox.send)
     inbox = Inbox(connection, on_disconnect=_end_soon, on_picture=pictures.request)
     inbox.start()
-    library = (config.open_library or Library)(paths)
-    pictures.start()  # the library has been created or upgraded by now
-    try:
-        Session(library, inbox, outbox.send, handle).run()
-    finally:
-        pictures.close()
+    with machine_explained(), explained():
+        library = (config.open_library or Library)(paths)
+        pictures.start()  # the library has been created or upgraded by now
+        try:
+            Session(library, inbox, outbox.send, handle).run()
+        finally:
+            pictures.close()
 
 
 def _end_soon() -> None:

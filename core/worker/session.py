@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from core import logs
-from core.errors import Cancelled, EnvironmentProblem, VisualLensError
+from core.errors import Cancelled, EnvironmentProblem, VisualLensError, machine_explained
 from core.photos.scan import probe_root
 from core.photos.watch import FolderWatcher
 from core.records import IndexProgress, Root, RootId, RootState
@@ -121,7 +121,7 @@ class Session:
         """Execute one command; any failure becomes an answer."""
         request_id: RequestId | None = getattr(command, "request_id", None)
         try:
-            with explained():
+            with machine_explained(), explained():
                 self._handle(self, command)
         except Cancelled:
             self.send(Failed(request_id, FailureCause.CANCELLED, None))
@@ -179,7 +179,7 @@ class Session:
             return
         self._probe_at = now + _PROBE_EVERY_S
         try:
-            with explained():
+            with machine_explained(), explained():
                 self._probe_folders()
                 self.follow_folders()
                 self._take_over_counts()

@@ -317,21 +317,6 @@
         </message>
     </context>
     <context>
-        <name>Application</name>
-        <message>
-            <source>Models</source>
-            <translation>Modelle</translation>
-        </message>
-        <message>
-            <source>The helper that reads photos and answers stopped several times. Your library is safe.</source>
-            <translation>Das Hilfsprogramm, das Fotos liest und antwortet, ist mehrmals stehen geblieben. Ihre Bibliothek ist sicher.</translation>
-        </message>
-        <message>
-            <source>Start it again</source>
-            <translation>Neu starten</translation>
-        </message>
-    </context>
-    <context>
         <name>AskStatus</name>
         <message>
             <source>Reading your question and {count} places …</source>
@@ -3406,6 +3391,21 @@ Match {score}</source>
         <message>
             <source>This says nothing about me</source>
             <translation>Das sagt nichts über mich</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkerNotices</name>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>The helper that reads photos and answers stopped several times. Your library is safe.</source>
+            <translation>Das Hilfsprogramm, das Fotos liest und antwortet, ist mehrmals stehen geblieben. Ihre Bibliothek ist sicher.</translation>
+        </message>
+        <message>
+            <source>Start it again</source>
+            <translation>Neu starten</translation>
         </message>
     </context>
     <context>
@@ -7395,6 +7395,26 @@ Match {score}</source>
             <source>{all: }</source>
             <comment>app.several</comment>
             <translation>{all: }</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this. Close other programs and try again.</source>
+            <comment>machine.no-memory</comment>
+            <translation>Dafür ist nicht genug Speicher frei. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Free some space and try again; nothing was lost.</source>
+            <comment>machine.disk-full</comment>
+            <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; verloren ist nichts.</translation>
+        </message>
+        <message>
+            <source>A file or folder cannot be read or written ({reason}). Check its permissions and try again.</source>
+            <comment>machine.file-refused</comment>
+            <translation>Eine Datei oder ein Ordner kann nicht gelesen oder geschrieben werden ({reason}). Prüfen Sie die Rechte und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>A file or folder is not there or cannot be read ({reason}). Check that the disk is connected, and try again.</source>
+            <comment>machine.disk-gone</comment>
+            <translation>Eine Datei oder ein Ordner ist nicht da oder nicht lesbar ({reason}). Prüfen Sie, ob der Datenträger angeschlossen ist, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>{text}</source>

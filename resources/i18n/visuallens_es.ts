@@ -317,21 +317,6 @@
         </message>
     </context>
     <context>
-        <name>Application</name>
-        <message>
-            <source>Models</source>
-            <translation>Modelos</translation>
-        </message>
-        <message>
-            <source>The helper that reads photos and answers stopped several times. Your library is safe.</source>
-            <translation>El programa auxiliar que lee las fotos y responde se ha detenido varias veces. Tu fototeca está a salvo.</translation>
-        </message>
-        <message>
-            <source>Start it again</source>
-            <translation>Volver a iniciarlo</translation>
-        </message>
-    </context>
-    <context>
         <name>AskStatus</name>
         <message>
             <source>Reading your question and {count} places …</source>
@@ -3406,6 +3391,21 @@ Coincidencia {score}</translation>
         <message>
             <source>This says nothing about me</source>
             <translation>Esto no dice nada de mí</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkerNotices</name>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>The helper that reads photos and answers stopped several times. Your library is safe.</source>
+            <translation>El programa auxiliar que lee las fotos y responde se ha detenido varias veces. Tu fototeca está a salvo.</translation>
+        </message>
+        <message>
+            <source>Start it again</source>
+            <translation>Volver a iniciarlo</translation>
         </message>
     </context>
     <context>
@@ -7395,6 +7395,26 @@ Coincidencia {score}</translation>
             <source>{all: }</source>
             <comment>app.several</comment>
             <translation>{all: }</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this. Close other programs and try again.</source>
+            <comment>machine.no-memory</comment>
+            <translation>No hay memoria suficiente para esto. Cierre otros programas e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Free some space and try again; nothing was lost.</source>
+            <comment>machine.disk-full</comment>
+            <translation>El disco está lleno. Libere espacio e inténtelo de nuevo; no se ha perdido nada.</translation>
+        </message>
+        <message>
+            <source>A file or folder cannot be read or written ({reason}). Check its permissions and try again.</source>
+            <comment>machine.file-refused</comment>
+            <translation>Un archivo o una carpeta no se puede leer o escribir ({reason}). Compruebe sus permisos e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>A file or folder is not there or cannot be read ({reason}). Check that the disk is connected, and try again.</source>
+            <comment>machine.disk-gone</comment>
+            <translation>Un archivo o una carpeta no está o no se puede leer ({reason}). Compruebe que el disco está conectado e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>{text}</source>

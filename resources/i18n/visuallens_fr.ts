@@ -317,21 +317,6 @@
         </message>
     </context>
     <context>
-        <name>Application</name>
-        <message>
-            <source>Models</source>
-            <translation>Modèles</translation>
-        </message>
-        <message>
-            <source>The helper that reads photos and answers stopped several times. Your library is safe.</source>
-            <translation>Le programme auxiliaire qui lit les photos et répond s’est arrêté plusieurs fois. Votre photothèque est intacte.</translation>
-        </message>
-        <message>
-            <source>Start it again</source>
-            <translation>Le relancer</translation>
-        </message>
-    </context>
-    <context>
         <name>AskStatus</name>
         <message>
             <source>Reading your question and {count} places …</source>
@@ -3406,6 +3391,21 @@ Correspondance {score}</translation>
         <message>
             <source>This says nothing about me</source>
             <translation>Ceci ne dit rien de moi</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkerNotices</name>
+        <message>
+            <source>Models</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>The helper that reads photos and answers stopped several times. Your library is safe.</source>
+            <translation>Le programme auxiliaire qui lit les photos et répond s’est arrêté plusieurs fois. Votre photothèque est intacte.</translation>
+        </message>
+        <message>
+            <source>Start it again</source>
+            <translation>Le relancer</translation>
         </message>
     </context>
     <context>
@@ -7395,6 +7395,26 @@ Correspondance {score}</translation>
             <source>{all: }</source>
             <comment>app.several</comment>
             <translation>{all: }</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this. Close other programs and try again.</source>
+            <comment>machine.no-memory</comment>
+            <translation>Il n’y a pas assez de mémoire pour cela. Fermez d’autres programmes et réessayez.</translation>
+        </message>
+        <message>
+            <source>The disk is full. Free some space and try again; nothing was lost.</source>
+            <comment>machine.disk-full</comment>
+            <translation>Le disque est plein. Libérez de l’espace et réessayez ; rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>A file or folder cannot be read or written ({reason}). Check its permissions and try again.</source>
+            <comment>machine.file-refused</comment>
+            <translation>Un fichier ou un dossier ne peut pas être lu ou écrit ({reason}). Vérifiez ses droits et réessayez.</translation>
+        </message>
+        <message>
+            <source>A file or folder is not there or cannot be read ({reason}). Check that the disk is connected, and try again.</source>
+            <comment>machine.disk-gone</comment>
+            <translation>Un fichier ou un dossier est absent ou illisible ({reason}). Vérifiez que le disque est connecté et réessayez.</translation>
         </message>
         <message>
             <source>{text}</source>

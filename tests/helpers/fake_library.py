@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import apsw
 import numpy as np
 
 from core.arrays import FloatMatrix, RgbImage
@@ -47,6 +48,11 @@ def open_fake_library(paths: DataPaths) -> Library:
 def open_slow_library(paths: DataPaths) -> Library:
     """Encoding one photo takes a while, as on an old machine."""
     return Library(paths, load=lambda *_: loaded_with(_SlowEncoder()))
+
+
+def open_damaged_library(paths: DataPaths) -> Library:
+    """A page of the vectors cannot be read."""
+    raise apsw.CorruptError("database disk image is malformed")
 
 
 def open_library_without_models(paths: DataPaths) -> Library:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import signal
 import sys
+import time
 import warnings
 from pathlib import Path
 from typing import Final
@@ -15,6 +17,8 @@ from core.safety.offline import guard_sockets
 
 _MIN_MEMORY_CAP: Final = 1 << 30
 _MAX_MEMORY_CAP: Final = 4 << 30
+# Exit code of a child that was ended by `limit_processor_time`; none on Windows.
+OUT_OF_PROCESSOR_TIME: Final = -signal.SIGXCPU if sys.platform != "win32" else None
 
 
 def default_memory_cap(workers: int) -> int:
@@ -55,6 +59,20 @@ def prepare_child(memory_cap_bytes: int, background: bool = False) -> None:
             )
             resource.setrlimit(resource.RLIMIT_DATA, (cap, cap))
     confine(readable=(Path("/"),))
+
+
+def limit_processor_time(seconds: float) -> None:
+    """End this process once it has used so much more processor time, rounded up to whole seconds.
+
+    Windows has no such limit.
+    """
+    if sys.platform != "win32":
+        import resource
+
+        hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+        soft = math.ceil(time.process_time() + seconds)
+        if hard == resource.RLIM_INFINITY or soft < hard:
+            resource.setrlimit(resource.RLIMIT_CPU, (soft, hard))
 
 
 def _lower_priority() -> None:

@@ -24,7 +24,12 @@ from typing import Any, Final, Self
 from core import logs
 from core.arrays import RgbImage
 from core.errors import EnvironmentProblem, reason_of
-from core.photos.decode.child import default_memory_cap, prepare_child
+from core.photos.decode.child import (
+    OUT_OF_PROCESSOR_TIME,
+    default_memory_cap,
+    limit_processor_time,
+    prepare_child,
+)
 from core.photos.decode.formats import PhotoRefusedError
 from core.photos.decode.openers import open_photo
 from core.photos.decode.pixels import (
@@ -46,7 +51,7 @@ _MAX_FILE_BYTES: Final = 1_000_000_000  # larger files are not photos and would 
 _MAX_DETAIL_CHARACTERS: Final = 100
 _MAX_BROKEN_POOLS: Final = 3
 _POLL_S: Final = 0.1
-# In addition to the time limits of the photos ahead: starting children and stopping stuck ones.
+# In addition to the time limit of a photo: starting children and stopping stuck ones.
 _STALL_GRACE_S: Final = 60.0
 
 
@@ -102,6 +107,11 @@ class DecodeFailure:
 Outcome = Decoded | AlreadyKnown | DecodeFailure
 
 _TOO_MUCH_MEMORY: Final = DecodeFailure(FailureKind.TOO_LARGE, Sentence("photo.needs-memory"))
+
+
+def _decode_in_child(request: DecodeRequest, max_pixels: int, processor_s: float) -> Outcome:
+    limit_processor_time(processor_s)
+    return decode_file(request, max_pixels)
 
 
 def decode_file(request: DecodeRequest, max_pixels: int) -> Outcome:
@@ -186,6 +196,10 @@ def _decode(data: bytes, content_hash: bytes, request: DecodeRequest, max_pixels
     )
 
 
+def _took_too_long(limit_s: float) -> DecodeFailure:
+    return DecodeFailure(FailureKind.TIMEOUT, Sentence("photo.decoding-too-long", count=limit_s))
+
+
 def _corrupt_reason(error: BaseException) -> Sentence:
     detail = " ".join(str(error).split())
     if isinstance(error, EOFError) or "truncated" in detail.lower():
@@ -209,7 +223,8 @@ class DecodePool:
     def __init__(
         self,
         workers: int,
-        timeout_s: float = 20,
+        processor_s: float = 30,
+        timeout_s: float = 120,
         max_pixels: int = 250_000_000,
         memory_cap_bytes: int | None = None,
         background: bool = False,
@@ -217,7 +232,10 @@ class DecodePool:
         """Children start on the first request.
 
         Args:
-            timeout_s: wall-clock limit per photo, counted from its start in a child.
+            processor_s: limit of a child's processor time per photo, where the system can enforce
+                it (not on Windows): on a busy machine a good photo takes long, but not more work.
+            timeout_s: wall-clock limit per photo, counted from its start in a child; for a codec
+                that hangs without working.
             memory_cap_bytes: limit of each child's own memory (enforced on Linux); by default its
                 share of half the machine's memory, at least 1 and at most 4 GiB.
             background: run the children at the lowest CPU and disk priority.
@@ -226,6 +244,7 @@ class DecodePool:
         self._closed = False
         self._changing = threading.Lock()  # of the pool: another thread may call `close`
         self._workers = workers
+        self._processor_s = processor_s
         self._timeout_s = timeout_s
         self._max_pixels = max_pixels
         self._memory_cap_bytes = (
@@ -287,7 +306,7 @@ class DecodePool:
                     return
                 request, future = waiting[0]
                 try:
-                    outcome = self._outcome(future, patience_s=self._patience_s(look_ahead))
+                    outcome = self._outcome(future)
                 except (BrokenProcessPool, CancelledError) as error:
                     if self._closed:
                         return
@@ -304,7 +323,9 @@ class DecodePool:
         with self._changing:
             try:
                 return self._running_pool().schedule(
-                    decode_file, args=(request, self._max_pixels), timeout=self._timeout_s
+                    _decode_in_child,
+                    args=(request, self._max_pixels, self._processor_s),
+                    timeout=self._timeout_s,
                 )
             except RuntimeError as error:  # the pool broke since the last request
                 broken: Future[Outcome] = Future()
@@ -327,13 +348,8 @@ class DecodePool:
             )
         return self._pool
 
-    def _patience_s(self, look_ahead: int) -> float:
-        """Longest sensible wait for one outcome with the whole look-ahead queued before it."""
-        rounds = 1 + look_ahead / self._workers
-        return rounds * self._timeout_s + _STALL_GRACE_S
-
-    def _outcome(self, future: Any, *, patience_s: float) -> Outcome:
-        """Wait for one outcome.
+    def _outcome(self, future: Any) -> Outcome:
+        """Wait for one outcome, the oldest: a child has it, or takes it next.
 
         Raises:
             BrokenProcessPool: also if no result arrives at all: a child killed while holding the
@@ -341,7 +357,7 @@ class DecodePool:
         """
         from pebble import ProcessExpired
 
-        give_up_at = time.monotonic() + patience_s
+        give_up_at = time.monotonic() + self._timeout_s + _STALL_GRACE_S
         # A stopped pool leaves its futures pending forever, so waiting needs a time limit.
         while not wait((future,), timeout=_POLL_S).done:
             if self._closed:
@@ -351,11 +367,10 @@ class DecodePool:
         try:
             outcome: Outcome = future.result()
         except TimeoutError:
-            return DecodeFailure(
-                FailureKind.TIMEOUT,
-                Sentence("photo.decoding-too-long", count=self._timeout_s),
-            )
+            return _took_too_long(self._timeout_s)
         except ProcessExpired as expired:
+            if expired.exitcode == OUT_OF_PROCESSOR_TIME:
+                return _took_too_long(self._processor_s)
             logs.photos.warning("a decoder process died with code %s", expired.exitcode)
             return DecodeFailure(FailureKind.CRASHED, Sentence("photo.decoder-crashed"))
         self._broken_pools = 0

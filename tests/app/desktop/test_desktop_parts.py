@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from app.desktop.single_instance import SingleInstance
 from app.desktop.tasks import Tasks, Topic
 from app.desktop.translation import PSEUDO_RTL, install_language
 from app.worker.pause_rules import in_hours
+from app.worker.worker_client import WorkerState
 from core.errors import Cancelled, UserError
 from core.paths import DataPaths
 from core.records import IndexProgress, IndexResult, IndexWork, OtherKind
@@ -28,6 +30,7 @@ from core.sentences import Sentence, plain
 from core.settings.settings_file import load_settings
 from core.store.connection import Connection
 from core.store.person.chats import ChatStore
+from core.worker.channel.messages import Failed, FailureCause, Ready
 from tests.helpers.checkout import ROOT
 from ui.library.folders_panel import FolderActivity
 from ui.task_bar import IndexState, TaskBar
@@ -162,21 +165,40 @@ def test_failures_go_where_they_belong(qtbot: QtBot, tasks: Tasks) -> None:
         (apsw.CorruptError(), "visuallens repair"),
         (apsw.IOError(), "disk"),
         (apsw.FullError(), "Free some space"),
+        (OSError(errno.ENOSPC, "No space left on device"), "Free some space"),
+        (OSError(errno.EIO, "Input/output error"), "connected"),
+        (FileNotFoundError(errno.ENOENT, "No such file or directory"), "connected"),
+        (PermissionError(errno.EACCES, "Permission denied"), "permissions"),
+        (MemoryError(), "Close other programs"),
     ],
 )
 def test_damaged_library_and_lost_or_full_disk_are_no_bug_of_ours(
     qtbot: QtBot, tasks: Tasks, error: Exception, part: str
 ) -> None:
-    def fail(_connection: Connection) -> None:
+    def fail(*_connection: Connection) -> None:
         raise error
 
     bugs: list[object] = []
     tasks.bug.connect(bugs.append)
-    for run in (tasks.read, tasks.write):
+    for run in (tasks.read, tasks.write, tasks.run, tasks.run_long):
         with qtbot.waitSignal(tasks.problem) as problem:
             run(fail, lambda _result: None)
         assert part in problem.args[0]
     assert not bugs
+
+
+def test_reason_that_the_worker_gives_is_shown_and_stays_when_it_cannot_go_on(
+    application: Application,
+) -> None:
+    worker, notice = application.worker, application.window.notice
+    worker.event_received.emit(Failed(None, FailureCause.ENVIRONMENT, Sentence("library.damaged")))
+    assert "visuallens repair" in notice.text
+    notice.hide()
+    worker.state_changed.emit(WorkerState.FAILED)
+    assert "visuallens repair" in notice.text
+    worker.event_received.emit(Ready())
+    worker.state_changed.emit(WorkerState.FAILED)
+    assert "stopped several times" in notice.text
 
 
 def test_whoever_waits_for_work_that_ends_in_a_bug_is_told(qtbot: QtBot, tasks: Tasks) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -83,14 +84,22 @@ def test_stop_while_starting_leaves_no_process(qtbot: QtBot, client: WorkerClien
     assert launcher.process is None or launcher.process.exitcode is not None
 
 
+def _endless() -> list[object]:
+    """Cannot be written, and fails in a way that nobody expects."""
+    within: list[object] = []
+    within.append(within)
+    return within
+
+
+@pytest.mark.parametrize("text", [object(), _endless()], ids=["object", "endless"])
 def test_command_that_is_no_message_is_answered_and_the_next_one_arrives(
-    qtbot: QtBot, client: WorkerClient
+    qtbot: QtBot, client: WorkerClient, text: Any
 ) -> None:
     events: list[object] = []
     client.event_received.connect(events.append)
     _ready(qtbot, client)
     wrong, right = client.next_request_id(), client.next_request_id()
-    client.send(SearchText(wrong, object()))  # type: ignore[arg-type]  # on purpose
+    client.send(SearchText(wrong, text))
     client.send(SearchText(right, "a"))
     qtbot.waitUntil(lambda: len(events) == 3)
     answers = {type(event): getattr(event, "request_id", None) for event in events}

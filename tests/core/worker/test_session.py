@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 from collections.abc import Iterator
 from pathlib import Path
 
+import apsw
 import pytest
 
 from core.cancel import CancelToken
 from core.paths import DataPaths
 from core.records import RootState
+from core.sentences import Sentence
+from core.store.library.locations import LocationStore
 from core.store.library.roots import RootStore
 from core.worker.channel.inbox import Inbox
 from core.worker.channel.messages import (
     Event,
+    Failed,
+    FailureCause,
     FolderStateChanged,
     IndexFinished,
+    IndexOutcome,
     IndexProgressed,
+    IndexState,
     LibraryChanged,
+    StartIndexing,
 )
 from core.worker.handlers import handle
 from core.worker.index_job import index_pipeline
@@ -122,3 +131,32 @@ def test_what_another_process_read_is_counted_and_found(
     assert (progress.found, progress.done) == (6, 6)
     assert [event.photos for event in session.said if isinstance(event, LibraryChanged)] == [6]
     assert len(session.library.index) == 6
+
+
+@pytest.mark.parametrize("error", [apsw.CorruptError(), OSError(errno.EIO, "Input/output error")])
+def test_disk_that_goes_away_while_photos_are_read_ends_the_run_with_a_sentence(
+    session: _Quiet, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def fail(*_: object) -> None:
+        raise error
+
+    session.job.request(())
+    monkeypatch.setattr(LocationStore, "failures", fail)  # read at the end of a run
+    monkeypatch.setattr(session.library, "refresh_index", fail)
+    session.run_to_the_end()
+    (finished,) = [event for event in session.said if isinstance(event, IndexFinished)]
+    assert finished.outcome is IndexOutcome.FAILED
+    assert finished.problem in (
+        Sentence("library.damaged"),
+        Sentence("machine.disk-gone", reason="Input/output error"),
+    )
+    assert session.job.state is IndexState.IDLE
+
+
+def test_command_that_meets_a_full_disk_is_answered_with_what_to_do(session: _Quiet) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    session._handle = fail
+    session.serve(StartIndexing())
+    assert session.said == [Failed(None, FailureCause.ENVIRONMENT, Sentence("machine.disk-full"))]

@@ -333,6 +333,14 @@ def test_library_of_a_newer_version_ends_the_worker_with_a_sentence(
     assert client.process.exitcode == 1
 
 
+def test_library_found_damaged_when_it_is_loaded_ends_the_worker_with_a_sentence(
+    start: Start,
+) -> None:
+    failed = start(fake_library.open_damaged_library).until(Failed)
+    assert failed.cause is FailureCause.ENVIRONMENT
+    assert failed.sentence == Sentence("library.damaged")
+
+
 def test_ctrl_c_in_the_terminal_does_not_reach_the_worker(start: Start) -> None:
     client = start()
     client.until(Ready)

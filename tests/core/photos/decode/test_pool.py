@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PosixPath
 from typing import Any, cast
 
 import psutil
@@ -32,6 +32,7 @@ from tests.helpers.children import decode_children
 from tests.helpers.patience import PATIENCE_S
 
 _SLOW_S = 8  # one photo must come in this time, on a busy machine too
+_WORK_S = 3  # processor time that one photo may take
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals")
 
 
@@ -54,6 +55,28 @@ class EndlessPath:
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
         time.sleep(3600)
         return ""
+
+
+class BusyPath:
+    """Stands for a file whose codec works without end."""
+
+    suffix = ".jpg"
+
+    def __fspath__(self) -> str:
+        while True:
+            pass
+
+
+class HeldUpPath(PosixPath):
+    """A good photo on a machine that has no time for it: it takes longer than it may work."""
+
+    _is_read = False
+
+    def __fspath__(self) -> str:
+        if not HeldUpPath._is_read:
+            HeldUpPath._is_read = True
+            time.sleep(_WORK_S + 1)
+        return super().__fspath__()
 
 
 def request(path: Any) -> DecodeRequest:
@@ -126,17 +149,20 @@ def test_pool_when_a_child_crashes_loses_that_photo_only(photos: list[Path]) -> 
 
 
 @posix_only
-def test_pool_when_a_child_hangs_stops_it_and_loses_that_photo_only(photos: list[Path]) -> None:
+def test_pool_stops_children_that_hang_or_work_without_end_and_waits_for_one_that_is_held_up(
+    photos: list[Path],
+) -> None:
     requests = [request(path) for path in photos]
-    requests[1:1] = [request(EndlessPath())]
-    with DecodePool(2, timeout_s=_SLOW_S) as pool:
-        results = list(pool.decode(requests, look_ahead=4))
+    requests[1:1] = [request(EndlessPath()), request(BusyPath()), request(HeldUpPath(photos[0]))]
+    with DecodePool(3, processor_s=_WORK_S, timeout_s=_SLOW_S) as pool:
+        results = list(pool.decode(requests, look_ahead=5))
     expected: list[int | FailureKind] = [100 + number for number in range(12)]
-    expected[1:1] = [FailureKind.TIMEOUT]
+    expected[1:1] = [FailureKind.TIMEOUT, FailureKind.TIMEOUT, 100]
     assert widths(results) == expected
-    assert cast("DecodeFailure", results[1][1]).reason == Sentence(
-        "photo.decoding-too-long", count=_SLOW_S
-    )
+    limits = [cast("DecodeFailure", outcome).reason for _, outcome in results[1:3]]
+    assert limits == [
+        Sentence("photo.decoding-too-long", count=limit_s) for limit_s in (_SLOW_S, _WORK_S)
+    ]
 
 
 @posix_only
@@ -229,7 +255,7 @@ def test_memory_cap_when_workers_share_the_machine_shrinks_within_its_bounds() -
 def test_child_modules_import_neither_torch_nor_qt_nor_the_store(photos: list[Path]) -> None:
     program = """
 import sys
-from pathlib import Path
+from pathlib import Path, PosixPath
 from core.photos.decode.pool import Decoded, DecodeRequest, decode_file
 assert isinstance(decode_file(DecodeRequest(Path(sys.argv[1]), 64), 10**8), Decoded)
 heavy = {"torch", "PySide6", "timm", "transformers", "open_clip", "apsw", "watchdog", "rawpy"}
@@ -249,7 +275,7 @@ print(sorted(heavy & set(sys.modules)))
 def test_children_end_when_their_parent_is_killed(photos: list[Path]) -> None:
     program = """
 import sys, time
-from pathlib import Path
+from pathlib import Path, PosixPath
 import psutil
 from core.photos.decode.pool import DecodePool, DecodeRequest
 if __name__ == "__main__":
