@@ -8339,11 +8339,6 @@ Match {score}</source>
             </translation>
         </message>
         <message>
-            <source>The export to {path} failed ({reason}). Choose another folder.</source>
-            <comment>export.failed</comment>
-            <translation>Der Export nach {path} ist gescheitert ({reason}). Wählen Sie einen anderen Ordner.</translation>
-        </message>
-        <message>
             <source>{folder} holds other files. Choose a new or empty folder for the export.</source>
             <comment>export.folder-in-use</comment>
             <translation>{folder} enthält andere Dateien. Wählen Sie für den Export einen neuen oder leeren Ordner.</translation>

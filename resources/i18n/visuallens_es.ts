@@ -8339,11 +8339,6 @@ Coincidencia {score}</translation>
             </translation>
         </message>
         <message>
-            <source>The export to {path} failed ({reason}). Choose another folder.</source>
-            <comment>export.failed</comment>
-            <translation>La exportación a {path} ha fallado ({reason}). Elige otra carpeta.</translation>
-        </message>
-        <message>
             <source>{folder} holds other files. Choose a new or empty folder for the export.</source>
             <comment>export.folder-in-use</comment>
             <translation>{folder} contiene otros archivos. Elige una carpeta nueva o vacía para la exportación.</translation>

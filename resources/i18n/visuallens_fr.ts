@@ -8339,11 +8339,6 @@ Correspondance {score}</translation>
             </translation>
         </message>
         <message>
-            <source>The export to {path} failed ({reason}). Choose another folder.</source>
-            <comment>export.failed</comment>
-            <translation>L’exportation vers {path} a échoué ({reason}). Choisissez un autre dossier.</translation>
-        </message>
-        <message>
             <source>{folder} holds other files. Choose a new or empty folder for the export.</source>
             <comment>export.folder-in-use</comment>
             <translation>{folder} contient d’autres fichiers. Choisissez un dossier nouveau ou vide pour l’exportation.</translation>

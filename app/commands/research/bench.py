@@ -20,7 +20,9 @@ from core.cancel import CancelToken
 from core.errors import UserError
 from core.paths import DataPaths
 from core.research.benchmark.data_set.examples import Split, SplitBy
+from core.safety.outputs import refuse_inside
 from core.sentences import plain
+from core.store.library.roots import known_folders
 
 Handler = Callable[[argparse.Namespace, DataPaths], int]
 
@@ -41,8 +43,14 @@ def add_bench_parser(subparsers: Any) -> None:
 
 
 def run(arguments: argparse.Namespace, paths: DataPaths) -> int:
-    """Run the chosen `bench` sub-command; returns the exit code."""
+    """Run the chosen `bench` sub-command; returns the exit code.
+
+    Raises:
+        UserError: if its output would lie in a photo folder.
+    """
     handler: Handler = arguments.bench_handler
+    if (target := getattr(arguments, "out", None)) is not None:  # before hours of measuring
+        refuse_inside(target, known_folders(paths.database))
     return handler(arguments, paths)
 
 

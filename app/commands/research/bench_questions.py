@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import tempfile
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any, Final
 
 from app.commands.context import ProgressLine
 from core.paths import DataPaths
+from core.safety.outputs import write_document
 
 _SEED: Final = 0  # the generated libraries are always the same
 
@@ -54,5 +54,5 @@ def _run(arguments: argparse.Namespace, _paths: DataPaths) -> int:
             print(f"{name:9} all          {figures.right:3} of {figures.asked}")
             document[name] = figures.document()
     if arguments.out is not None:
-        arguments.out.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+        write_document(arguments.out, (), document)
     return 0

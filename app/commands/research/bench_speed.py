@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from core.paths import DataPaths
+from core.safety.outputs import write_document
 
 
 def add_speed(commands: Any) -> None:
@@ -36,7 +37,7 @@ def run(arguments: argparse.Namespace, paths: DataPaths) -> int:
         on_step=lambda step: print(f"measuring: {step}", file=sys.stderr, flush=True),
     )
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
-    arguments.out.write_text(json.dumps(result, indent=2) + "\n")
+    write_document(arguments.out, (), result)
     if arguments.json:
         print(json.dumps(result))
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QUrl, QUrlQuery
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QUrl, QUrlQuery
 from PySide6.QtGui import (
     QDesktopServices,
     QGuiApplication,
@@ -141,9 +141,11 @@ class AnswerActions(QObject):
 
     def save(self, answer: Answer, file: Path) -> None:
         """Write the answer as a web page, or as a PDF if the name has that suffix."""
-        page = answer_html(answer)
+        self._save(answer_html(answer), file, as_pdf=file.suffix.casefold() == ".pdf")
+
+    def _save(self, page: str, file: Path, *, as_pdf: bool) -> None:
         self._tasks.read(
-            lambda connection: write_answer(connection, page, file),
+            lambda connection: write_answer(connection, page, file, as_pdf=as_pdf),
             lambda _result: self._view.notice.inform(self.tr("The answer was saved.")),
             self._view.notice.warn,
         )
@@ -160,7 +162,11 @@ class AnswerActions(QObject):
         page = answer_html(answer)
 
         def finished(result: int) -> None:
-            if result == QDialog.DialogCode.Accepted:
+            if result != QDialog.DialogCode.Accepted:
+                return
+            if file := printer.outputFileName():  # the dialog's “Print to file”
+                self._save(page, Path(file), as_pdf=True)
+            else:
                 _document(page).print_(printer)
 
         dialog.finished.connect(finished)
@@ -178,7 +184,7 @@ def map_url(where: GeoPoint) -> QUrl:
     return url
 
 
-def write_answer(connection: Connection, page: str, file: Path) -> None:
+def write_answer(connection: Connection, page: str, file: Path, *, as_pdf: bool) -> None:
     """Write a page of `answer_html`, or the same as a PDF.
 
     Raises:
@@ -187,14 +193,19 @@ def write_answer(connection: Connection, page: str, file: Path) -> None:
     """
     folders = [root.path for root in RootStore(connection).all()]
     with output_file(file, folders, _is_saved_answer) as partial:
-        if file.suffix.casefold() == ".pdf":
-            writer = QPdfWriter(str(partial))
-            writer.setCreator(_PDF_CREATOR)
-            writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-            writer.setPageMargins(_margins(), QPageLayout.Unit.Millimeter)
-            _document(page).print_(writer)
-        else:
-            partial.write_text(page, encoding="utf-8")
+        partial.write_bytes(_pdf(page) if as_pdf else page.encode())
+
+
+def _pdf(page: str) -> bytes:
+    """In memory first: Qt reports no error of a file it prints to."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setCreator(_PDF_CREATOR)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(_margins(), QPageLayout.Unit.Millimeter)
+    _document(page).print_(writer)
+    return bytes(buffer.data().data())
 
 
 def _is_saved_answer(file: Path) -> bool:

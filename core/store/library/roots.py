@@ -6,10 +6,11 @@ import os
 import time
 from pathlib import Path
 
+from core import vault
 from core.errors import UserError
 from core.records import Root, RootId, RootState
 from core.sentences import Sentence
-from core.store.connection import Connection, transaction
+from core.store.connection import Connection, open_store, transaction
 
 
 class RootStore:
@@ -98,3 +99,18 @@ class RootStore:
     def _paths(self) -> list[tuple[RootId, Path]]:
         rows = self._connection.execute("SELECT id, path FROM roots ORDER BY id")
         return [(RootId(id_), Path(os.fsdecode(path))) for id_, path in rows]
+
+
+def known_folders(database: Path) -> list[Path]:
+    """The photo folders of a library that may be missing or locked; none if they cannot be known.
+
+    Raises:
+        UserError, EnvironmentProblem: if it cannot be opened.
+    """
+    if not database.exists() or vault.is_locked(database):
+        return []
+    connection = open_store(database, read_only=True)
+    try:
+        return [root.path for root in RootStore(connection).all()]
+    finally:
+        connection.close()

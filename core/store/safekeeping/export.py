@@ -68,7 +68,7 @@ def export_all(connection: Connection, folder: Path) -> list[Path]:
     if folder.is_dir() and not earlier and any(folder.iterdir()):
         raise UserError(Sentence("export.folder-in-use", folder=str(folder)))
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise unwritable(folder, error) from error
     for name in names:

@@ -12,10 +12,8 @@ from pathlib import Path
 from typing import Final
 
 from core.conventions.sidecar_mark import TOOLKIT
-from core.errors import EnvironmentProblem, reason_of
 from core.records import Annotation, CaptureTime, GeoPoint, PhotoId, RootId
-from core.safety.outputs import output_file, refuse_inside
-from core.sentences import Sentence
+from core.safety.outputs import output_file, refuse_inside, unwritable
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
 from core.store.library.photos import PhotoStore
@@ -61,13 +59,11 @@ def export_sidecars(connection: Connection, folder: Path) -> int:
             relative = path.relative_to(roots[root_id])
             file = target / names[root_id] / _fitting(relative)
             file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with output_file(file, roots.values(), _is_sidecar) as partial:
+            with output_file(file, roots.values(), _is_sidecar, durable=False) as partial:
                 partial.write_text(text, encoding="utf-8")
             written += 1
     except OSError as error:
-        raise EnvironmentProblem(
-            Sentence("export.failed", path=str(folder), reason=reason_of(error))
-        ) from error
+        raise unwritable(folder, error) from error
     return written
 
 

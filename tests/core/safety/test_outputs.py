@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+import ast
+import errno
 import os
+import re
 import stat
 from pathlib import Path
+from typing import Final
 
 import pytest
 
 from core.errors import EnvironmentProblem, UserError
 from core.safety.outputs import output_file, write_document
+from tests.helpers.checkout import ROOT
+
+# Modules that write without `output_file`: into the data folder, or into a folder of research data.
+_WRITERS: Final = {
+    "app/desktop/crash_reporter", "app/safekeeping/self_test", "core/logs", "core/catalogue/adapter_card",
+    "core/catalogue/hub", "core/catalogue/manifest", "core/catalogue/pins", "core/catalogue/sources",
+    "core/catalogue/staging", "core/photos/thumbnails", "core/places/osm/extract_download",
+    "core/recommend/profile/grid", "core/safety/outputs", "core/settings/settings_file",
+    "core/store/connection", "core/store/region_store", "core/store/safekeeping/backup",
+    "core/store/safekeeping/cipher", "core/store/safekeeping/rescue", "core/worker/conversion",
+    "core/worker/large_pictures", "core/worker/main",
+}  # fmt: skip
+_OPENS_TO_WRITE: Final = re.compile(r"[wax+]")
 
 
 def never(_file: Path) -> bool:
@@ -103,3 +120,84 @@ def test_a_document_replaces_only_a_document_with_its_keys(tmp_path: Path) -> No
     with pytest.raises(UserError, match="not replaced"):
         write_document(target, (), {"c": 1})
     assert target.read_text() == '{\n  "a": 3,\n  "b": []\n}\n'
+
+
+def test_a_measurement_replaces_any_other_measurement_and_nothing_else(tmp_path: Path) -> None:
+    target = tmp_path / "figures.json"
+    write_document(target, (), {"provenance": {}, "speed": 1})
+    write_document(target, (), {"provenance": {}, "size": 2})
+    with pytest.raises(UserError, match="not replaced"):
+        write_document(target, (), {"size": 2})
+    assert '"size": 2' in target.read_text()
+
+
+def test_a_file_whose_kind_cannot_be_read_is_not_replaced(tmp_path: Path) -> None:
+    def unreadable(_file: Path) -> bool:
+        raise PermissionError
+
+    target = tmp_path / "out"
+    target.write_text("dear")
+    with pytest.raises(UserError, match="not replaced"), output_file(target, (), unreadable):
+        pass
+    assert target.read_text() == "dear"
+
+
+def test_a_photo_folder_is_one_however_its_name_is_written(
+    pictures: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def samefile(one: Path, other: Path) -> bool:  # as on a disk that ignores upper and lower case
+        return str(one).casefold() == str(other).casefold()
+
+    monkeypatch.setattr("os.path.samefile", samefile)
+    with pytest.raises(UserError, match="writes nothing"):
+        write(pictures.with_name("PICTURES") / "new", pictures)
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
+def test_the_disk_that_is_full_is_the_one_of_the_file(tmp_path: Path, number: int) -> None:
+    target = tmp_path / "out"
+    with (
+        pytest.raises(EnvironmentProblem, match=f"disk that {re.escape(str(target))} .* is full"),
+        output_file(target, (), never),
+    ):
+        raise OSError(number, os.strerror(number))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_files_that_the_user_names_are_written_nowhere_else() -> None:
+    writers = {
+        path.relative_to(ROOT).with_suffix("").as_posix()
+        for package in ("app", "core", "ui")
+        for path in (ROOT / package).rglob("*.py")
+        if "core/research" not in path.as_posix() and _writes(ast.parse(path.read_bytes()))
+    }
+    through_here = {
+        "app/commands/ask", "app/commands/places", "app/controllers/chat/answer_actions",
+        "core/store/safekeeping/export", "core/store/safekeeping/sidecars",
+    }  # fmt: skip
+    assert writers <= _WRITERS | through_here
+    for name in through_here:
+        assert "with output_file(" in re.sub(r"\s+\(\s+", " ", (ROOT / f"{name}.py").read_text())
+
+
+def _writes(module: ast.Module) -> bool:
+    return any(_is_write(node) for node in ast.walk(module) if isinstance(node, ast.Call))
+
+
+def _is_write(call: ast.Call) -> bool:
+    called = ast.unparse(call.func)
+    if called == "os.open":
+        return "O_CREAT" in ast.unparse(call)
+    name = called.rpartition(".")[2]
+    if name == "open":
+        modes = [*call.args, *(word.value for word in call.keywords if word.arg == "mode")]
+        return any(
+            isinstance(mode, ast.Constant)
+            and isinstance(mode.value, str)
+            and len(mode.value) <= 3
+            and _OPENS_TO_WRITE.search(mode.value)
+            for mode in modes
+        )
+    return name in ("write_text", "write_bytes", "mkstemp", "copyfile", "copy2", "QSaveFile") or (
+        called in ("os.replace", "os.rename", "os.link", "os.symlink", "shutil.move")
+    )

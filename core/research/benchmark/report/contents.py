@@ -28,6 +28,7 @@ from core.research.benchmark.scoring.summary import (
     top_places,
 )
 from core.resources import load_json
+from core.safety.outputs import output_file
 from core.sentences import plain
 
 STUDIES: Final[dict[str, tuple[str, int | None]]] = {  # label, value in an unchanged run
@@ -39,6 +40,7 @@ STUDIES: Final[dict[str, tuple[str, int | None]]] = {  # label, value in an unch
 _UNLEARNED: Final = {"random", "rating", "popularity", "human"}  # not ours, so nothing to examine
 _FAILURES: Final = 3
 _WORD: Final = re.compile(r"\w+")
+_HEAD_CHARS: Final = 300  # what makes a report one is at its start
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +225,8 @@ def write_reports(directories: Sequence[Path], target: Path, pictures: Any) -> t
         pictures: `core.research.benchmark.report.inlined_photos.Pictures`, which decodes photos for the page.
 
     Raises:
-        UserError: if a folder contains no data set or no run.
+        UserError: if a folder contains no data set or no run, or files of other kinds have those names.
+        EnvironmentProblem: if they cannot be written.
     """
     from core.research.benchmark.report.html_page import html_page
     from core.research.benchmark.report.markdown_page import markdown_page
@@ -231,6 +234,16 @@ def write_reports(directories: Sequence[Path], target: Path, pictures: Any) -> t
     sections = [collect(Dataset(directory)) for directory in directories]
     target.mkdir(parents=True, exist_ok=True)
     markdown, page = target / "report.md", target / "report.html"
-    markdown.write_text(markdown_page(sections), encoding="utf-8")
-    page.write_text(html_page(sections, pictures), encoding="utf-8")
+    for file, text in (
+        (markdown, markdown_page(sections)),
+        (page, html_page(sections, pictures)),
+    ):
+        with output_file(file, (), _is_report) as partial:
+            partial.write_text(text, encoding="utf-8")
     return markdown, page
+
+
+def _is_report(file: Path) -> bool:
+    """Whether an earlier call wrote it."""
+    with open(file, encoding="utf-8", errors="replace") as stream:
+        return "benchmark report" in stream.read(_HEAD_CHARS).casefold()

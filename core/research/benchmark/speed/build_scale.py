@@ -21,7 +21,7 @@ import psutil
 
 from core.cancel import CancelToken
 from core.errors import EnvironmentProblem
-from core.research.benchmark.data_set.build_stages import StageRunner, write_json
+from core.research.benchmark.data_set.build_stages import StageRunner
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.benchmark.data_set.engines import LocalEngine
 from core.research.benchmark.reviews.category_rules import load_category_rules
@@ -30,6 +30,7 @@ from core.research.benchmark.reviews.sources import google_local
 from core.research.benchmark.reviews.sources.generated_reviews import write_reviews
 from core.research.benchmark.reviews.sources.review_source import BuildOptions
 from core.research.benchmark.running.provenance import provenance
+from core.safety.outputs import write_document
 from core.sentences import plain
 
 MEMORY_BAR_BYTES: Final = 1_500_000_000
@@ -91,7 +92,7 @@ def measure_builds(
             "growth": _growth(found[0], found[-1]),
             "provenance": provenance(seed=0),
         }
-        write_json(output, result)
+        write_document(output, (), result)
     return result
 
 

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from core.research.benchmark.running.provenance import provenance
+from core.safety.outputs import write_document
 
 _log = logging.getLogger(__name__)
 _ROOT: Final = Path(__file__).resolve().parents[4]
@@ -180,7 +181,7 @@ def main() -> None:
         figures = compare(options.commit, photos, candidates, options.rounds, Path(folder))
     facts = {"compared_with": options.commit, "photos": len(list(photos.iterdir()))}
     facts |= {"load_before": round(load, 2), "provenance": provenance(seed=0)}
-    options.out.write_text(json.dumps(facts | {"figures": figures}, indent=1) + "\n", "utf-8")
+    write_document(options.out, (), facts | {"figures": figures})
 
 
 if __name__ == "__main__":

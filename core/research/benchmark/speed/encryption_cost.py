@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import shutil
 import sys
 import tempfile
@@ -23,6 +22,7 @@ from core.paths import DataPaths
 from core.records import Candidate
 from core.research.benchmark.running.provenance import provenance
 from core.research.benchmark.speed.synthetic import fill_library, write_photos
+from core.safety.outputs import write_document
 from core.store.connection import Connection, open_store
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
@@ -166,7 +166,7 @@ def main() -> None:
         "measures": measure(options.photos, options.files, options.rounds),
         "provenance": provenance(_SEED),
     }
-    options.out.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    write_document(options.out, (), result)
     for what, row in result["measures"].items():
         sys.stdout.write(f"{what}: {row['ratio']:.2f} times\n")
 

@@ -25,6 +25,7 @@ from core.paths import DataPaths
 from core.records import Candidate
 from core.research.benchmark.running.provenance import provenance
 from core.research.benchmark.speed.synthetic import fill_library
+from core.safety.outputs import write_document
 from core.store.connection import open_store
 from core.store.library.photos import PhotoStore
 from core.store.library.timeline import read_timeline
@@ -170,7 +171,7 @@ def main() -> None:
         for phase in _PHASES:
             result[phase] = _run_phase(phase, data_dir, options.photos)
             _log.info("%s %s", phase, result[phase])
-            options.out.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+            write_document(options.out, (), result)
 
 
 def _run_phase(phase: str, data_dir: Path, photos: int) -> dict[str, Any]:

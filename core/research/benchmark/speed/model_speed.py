@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import json
 import statistics
 import time
 from collections.abc import Callable, Sequence
@@ -17,6 +16,7 @@ from core.models.device.devices import Backend, Device, choose_device
 from core.research.benchmark.running.provenance import provenance
 from core.research.benchmark.speed.model_shapes import SHAPES, VlmShape
 from core.research.benchmark.speed.random_models import build_random, random_inputs
+from core.safety.outputs import write_document
 
 # The bars, recorded with the numbers whether met or missed.
 ANSWER_BAR_S: Final = 1.0
@@ -98,7 +98,7 @@ def bench_models(
         for row in (*result["encoders"], *result["answers"], result["captions"]):
             row["met"] = None
     out.parent.mkdir(parents=True, exist_ok=True)
-    out.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    write_document(out, (), result)
     return result
 
 

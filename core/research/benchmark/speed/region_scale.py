@@ -8,7 +8,6 @@ computer the seconds of the processor say more than those of the clock.
 from __future__ import annotations
 
 import argparse
-import json
 import logging
 import os
 import random
@@ -28,6 +27,7 @@ from core.places.osm.kinds import KIND_KEYS
 from core.records import GeoPoint
 from core.research.benchmark.running.provenance import provenance
 from core.research.benchmark.speed.map_copies import write_copies
+from core.safety.outputs import write_document
 from core.store.region_file import RegionPlace
 from core.store.region_store import RegionStore
 from core.worker.region_import import add_region
@@ -196,7 +196,7 @@ def main() -> None:
         if options.places:
             result["search"] = measure_search(options.extract, options.places, folder)
             _log.info("search %s", result["search"])
-    options.out.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    write_document(options.out, (), result)
 
 
 if __name__ == "__main__":

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.controllers.chat.answer_actions import map_url, write_answer
@@ -22,6 +24,7 @@ from tests.ui.samples import make_answer
 from ui.chat.answer_document import answer_html
 from ui.chat.chat_model import AnswerAction, PlaceAction, PlaceMarks, PlaceRequest
 from ui.dialogs.marked_places import MarkedPlacesDialog
+from ui.look.notice_bar import NoticeBar
 from ui.main_window import Page
 
 
@@ -108,19 +111,43 @@ def test_saved_answers_replace_their_own_kind_alone(
 ) -> None:
     page = answer_html(make_answer(places=3))
     target = tmp_path / name
-    write_answer(connection, page, target)
+    as_pdf = name.endswith("PDF")
+    write_answer(connection, page, target, as_pdf=as_pdf)
     first = target.read_bytes()
-    assert first.startswith(b"%PDF" if name.endswith("PDF") else b"<!DOCTYPE html>")
-    write_answer(connection, page, target)  # its own file may be written anew
-    target.write_bytes(b"%PDF-1.4 a report of others" if name.endswith("PDF") else b"<html>mine")
+    assert first.startswith(b"%PDF" if as_pdf else b"<!DOCTYPE html>")
+    write_answer(connection, page, target, as_pdf=as_pdf)  # its own file may be written anew
+    target.write_bytes(b"%PDF-1.4 a report of others" if as_pdf else b"<html>mine")
     with pytest.raises(UserError):
-        write_answer(connection, page, target)
+        write_answer(connection, page, target, as_pdf=as_pdf)
     photos = tmp_path / "photos"
     photos.mkdir()
     add_root(connection, str(photos))
     with pytest.raises(UserError):
-        write_answer(connection, page, photos / name)
+        write_answer(connection, page, photos / name, as_pdf=as_pdf)
     assert list(photos.iterdir()) == []
+
+
+def _is_told(notice: NoticeBar, words: str) -> bool:
+    return words in notice.text
+
+
+def test_printing_to_a_file_keeps_the_same_rules(
+    qtbot: QtBot, application: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QPrintDialog] = []
+    monkeypatch.setattr("app.controllers.chat.answer_actions.open_dialog", opened.append)
+    taken = tmp_path / "letter.pdf"
+    taken.write_bytes(b"%PDF-1.4 a letter")
+    answer = make_answer(places=1)
+    notice = application.chat_view.notice
+    for target, told in ((taken, "not replaced"), (tmp_path / "answer", "was saved")):
+        application.chat_view.answer_requested.emit(AnswerAction.PRINT, answer)
+        opened[-1].printer().setOutputFileName(str(target))
+        opened[-1].finished.emit(QDialog.DialogCode.Accepted)
+        qtbot.waitUntil(partial(_is_told, notice, told))
+        opened[-1].deleteLater()
+    assert taken.read_bytes() == b"%PDF-1.4 a letter"
+    assert (tmp_path / "answer").read_bytes().startswith(b"%PDF")
 
 
 def test_a_map_address_names_the_position_alone() -> None:
