@@ -199,6 +199,7 @@ def _download(arguments: argparse.Namespace, paths: DataPaths) -> int:
 
 
 def _add_run(commands: Any) -> None:
+    from core.models.vlm.quantization import Precision
     from core.research.benchmark.methods.method_catalog import METHODS
     from core.research.benchmark.methods.methods import REMOVABLE
     from core.research.benchmark.running.studies import STUDIES
@@ -234,6 +235,14 @@ def _add_run(commands: Any) -> None:
         "--model", help="installed vision-language model (backbone, unimp, visuallens)"
     )
     parser.add_argument("--adapter", help="installed VisualLens adapter (visuallens)")
+    as_trained = "default: what the adapter was trained with, else"
+    parser.add_argument("--encoder", metavar="ID", help=f"retrieves photos; {as_trained} starter")
+    parser.add_argument("--describer", metavar="ID", help=f"captions photos; {as_trained} starter")
+    parser.add_argument(
+        "--precision",
+        choices=[precision.value for precision in Precision],
+        help=f"of the backbone; {as_trained} the usual one of the device",
+    )
     parser.add_argument(
         "--text-model", type=Path, metavar="DIR", help="causal language model (text-llm)"
     )
@@ -244,6 +253,7 @@ def _add_run(commands: Any) -> None:
 
 
 def _run_methods(arguments: argparse.Namespace, paths: DataPaths) -> int:
+    from core.models.vlm.quantization import Precision
     from core.photos.decode.pool import DecodePool
     from core.research.benchmark.data_set.dataset import Dataset
     from core.research.benchmark.methods.method_catalog import MethodCatalog, ModelChoice
@@ -253,13 +263,16 @@ def _run_methods(arguments: argparse.Namespace, paths: DataPaths) -> int:
 
     dataset, cancel = Dataset(arguments.data, arguments.photos), CancelToken()
     choice = ModelChoice(
-        models_dir=paths.models,
+        paths=paths,
         model=arguments.model,
         adapter=arguments.adapter,
         text_model=arguments.text_model,
         device=arguments.device,
         url=arguments.url,
         url_model=arguments.url_model,
+        encoder=arguments.encoder,
+        describer=arguments.describer,
+        precision=Precision(arguments.precision) if arguments.precision else None,
     )
     if arguments.url:
         print(

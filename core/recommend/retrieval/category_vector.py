@@ -87,9 +87,15 @@ class CategoryEncoder:
         encoder: ImageTextEncoder,
         images: ImageVectors | None = None,
         lexicon: Lexicon | None = None,
+        most_images: int | None = None,
     ) -> None:
-        """`images` of candidates, from the same encoder; without it only texts are used."""
+        """
+        Args:
+            images: of candidates, from the same encoder; without it only texts are used.
+            most_images: averaged into a category vector; None for the tuned number.
+        """
         self._encoder = encoder
+        self._most_images = most_images or retrieval_tuning().images
         self._images = images
         self._lexicon = lexicon or load_lexicon()
         self._kinds = [category for category in self._lexicon.categories if not category.broad]
@@ -110,7 +116,7 @@ class CategoryEncoder:
         zero = None
         if usual is not None:
             zero = Zero(encode_queries(self._encoder, [category])[0], usual)
-        vectors, unreadable = self._image_vectors(candidates, cancel)
+        vectors, unreadable = self._image_vectors(candidates, self._most_images, cancel)
         if len(vectors) == 0:
             return CategoryQuery(text, others, unreadable=unreadable, places=places, zero=zero)
         mean, level = mean_direction(vectors), _level(vectors)
@@ -178,7 +184,7 @@ class CategoryEncoder:
         return Places(
             encode_queries(self._encoder, texts),
             np.stack([directions.names for directions in self._directions_of_kinds]),
-            self._image_vectors(candidates, cancel)[0],
+            self._image_vectors(candidates, retrieval_tuning().images, cancel)[0],
             self._usual(),
         )
 
@@ -189,15 +195,15 @@ class CategoryEncoder:
         return encode_queries(self._encoder, texts_in_general())
 
     def _image_vectors(
-        self, candidates: Sequence[Candidate], cancel: CancelToken
+        self, candidates: Sequence[Candidate], most: int, cancel: CancelToken
     ) -> tuple[FloatMatrix, int]:
-        """Vectors [n, d] of enough images to show what a kind looks like, and the number unreadable.
+        """Vectors [n, d] of at most `most` images, and the number of those unreadable.
 
         The first images of all candidates come before second ones.
         """
         rounds = zip_longest(*(candidate.images for candidate in candidates))
         paths = [path for path in chain.from_iterable(rounds) if path is not None]
-        paths = paths[: retrieval_tuning().images]
+        paths = paths[:most]
         if not paths or self._images is None:
             return self._no_rows(), 0
         known = self._images.vectors(paths, cancel)

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 
 from core.errors import UserError
 from core.models.vlm.quantization import Precision
+from core.research.benchmark.data_set.examples import SplitBy
 from core.resources import load_toml
 from core.sentences import plain
 
@@ -147,6 +148,7 @@ class RefineConfig:
 
     Attributes:
         dataset: benchmark folder whose train split provides candidates and ground truths.
+        split_by: what train and test do not share (Table 4); that of the joint stage after it.
         rounds: maximum number; the paper converges after about 4.
         converged_overlap: mean Jaccard overlap of two rounds above which refinement stops.
         describer: `starter` or an installed model that produces W0.
@@ -157,6 +159,7 @@ class RefineConfig:
 
     dataset: Path
     output: Path
+    split_by: SplitBy = SplitBy.USER
     rounds: int = 4
     converged_overlap: float = 0.95
     describer: str = "starter"
@@ -191,6 +194,7 @@ class JointConfig:
 
     Attributes:
         dataset: benchmark folder with train and dev splits.
+        split_by: what train and test do not share (Table 4).
         aspects: refined aspect words of stage 2; None trains only candidate matching.
         prediction_weight: lambda of Equation 3.
         aspect_examples: share of aspect examples in each batch.
@@ -201,6 +205,7 @@ class JointConfig:
 
     run: RunConfig
     dataset: Path
+    split_by: SplitBy = SplitBy.USER
     aspects: Path | None = None
     prediction_weight: float = 2.0
     aspect_examples: float = 0.5

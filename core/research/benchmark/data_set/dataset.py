@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
 
 from core.errors import UserError
 from core.records import Candidate
@@ -84,6 +87,41 @@ class Dataset:
             [self._parts(QUESTIONS), *values, limit if limit is not None else 1 << 62],
         )
         return [question_from_row(row) for row in rows]
+
+    def question_parts(self) -> list[Path]:
+        """The files of all questions, in a fixed order."""
+        return sorted((self.directory / QUESTIONS).glob("*.parquet"))
+
+    def rows_of(self, part: Path, split: Split, split_by: SplitBy) -> npt.NDArray[np.int64]:
+        """Row numbers, ascending, of the questions of a split in one of `question_parts`."""
+        where, values = self._condition(split, split_by)
+        rows = self._query(
+            "SELECT file_row_number AS number FROM read_parquet(?, file_row_number = true) "
+            f"WHERE {where} ORDER BY number",
+            [str(part), *values],
+        )
+        return np.fromiter((row["number"] for row in rows), dtype=np.int64, count=len(rows))
+
+    def trained_on(self, split: Split, split_by: SplitBy, trained_by: SplitBy) -> int:
+        """How many questions of a split are training questions of another way to split."""
+        where, values = self._condition(split, split_by)
+        trained, more = self._condition(Split.TRAIN, trained_by)
+        rows = self._query(
+            f"SELECT count(*) AS n FROM read_parquet(?) WHERE ({where}) AND ({trained})",
+            [self._parts(QUESTIONS), *values, *more],
+        )
+        return int(rows[0]["n"])
+
+    def outside_training(self, question_ids: Iterable[str], split_by: SplitBy) -> int:
+        """How many of these questions are no training questions of a way to split."""
+        asked = sorted(set(question_ids))
+        where, values = self._condition(Split.TRAIN, split_by)
+        rows = self._query(
+            f"SELECT count(*) AS n FROM read_parquet(?) WHERE ({where}) "
+            "AND question_id IN (SELECT unnest(?))",
+            [self._parts(QUESTIONS), *values, asked],
+        )
+        return len(asked) - int(rows[0]["n"])
 
     def examples(self, questions: Sequence[BenchQuestion]) -> Iterator[Example]:
         """Questions with their histories and candidates, in the order given."""

@@ -49,6 +49,11 @@ class FeatureStore:
         self._features: dict[Path, PhotoFeatures | None] = {}
         self._load()
 
+    @property
+    def describer_id(self) -> str:
+        """Who captions the photos."""
+        return self._describer.describer_id
+
     def get(self, path: Path) -> PhotoFeatures | None:
         """Features of a photo that was added; None if it cannot be decoded."""
         return self._features[path]

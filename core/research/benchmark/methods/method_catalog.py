@@ -8,12 +8,18 @@ from pathlib import Path
 from typing import Final
 
 from core.cancel import CancelToken
+from core.catalogue.install import open_installed
 from core.errors import ModelUnavailable, UserError
 from core.models.roles import Matcher
 from core.models.vlm.model import VisionLanguageModel
+from core.models.vlm.quantization import Precision
+from core.paths import DataPaths
 from core.photos.decode.pool import DecodePool
+from core.research.benchmark.data_set.build_stages import file_digest
 from core.research.benchmark.data_set.dataset import Dataset
-from core.research.benchmark.data_set.features import OnFeatures
+from core.research.benchmark.data_set.examples import MANIFEST, Split, SplitBy
+from core.research.benchmark.data_set.features import OnFeatures, RememberingEncoder
+from core.research.benchmark.methods.app_models import open_app_models
 from core.research.benchmark.methods.methods import (
     TRAINING,
     Method,
@@ -29,6 +35,7 @@ from core.research.benchmark.methods.starter_method import (
     open_photo_baseline,
     open_starter,
 )
+from core.research.benchmark.methods.trained_with import TrainedWith, read_training
 from core.research.benchmark.methods.vlm_methods import (
     open_adapted,
     open_backbone,
@@ -37,10 +44,11 @@ from core.research.benchmark.methods.vlm_methods import (
 )
 from core.sentences import plain
 
+STARTER: Final = "starter"
 BASELINES: Final = ("random", "rating", "popularity")
+LARGE_METHODS: Final = ("text-llm", "backbone", "visuallens", "unimp", "openai-compatible")
 METHODS: Final = (
-    *BASELINES, *PHOTO_BASELINES, "neighbours", "starter", "starter-images", "text-llm", "backbone", "visuallens", "unimp",
-    "openai-compatible",
+    *BASELINES, *PHOTO_BASELINES, "neighbours", STARTER, "starter-images", *LARGE_METHODS
 )  # fmt: skip
 
 
@@ -53,18 +61,23 @@ class ModelChoice:
         adapter: installed VisualLens adapter.
         text_model: folder of a causal language model.
         url: of an OpenAI-compatible server; photos are sent there.
+        encoder, describer, precision: None for what the adapter was trained with, else for the
+            starter's and the device's usual one.
     """
 
-    models_dir: Path
+    paths: DataPaths
     model: str | None = None
     adapter: str | None = None
     text_model: Path | None = None
     device: str | None = None
     url: str | None = None
     url_model: str = ""
+    encoder: str | None = None
+    describer: str | None = None
+    precision: Precision | None = None
 
     def named(self, method: str) -> str:
-        """The model that a method uses; empty for methods without a choice."""
+        """The model that a method uses, and what was chosen for it; empty for methods without a choice."""
         text_model = self.text_model.name if self.text_model else ""
         names = {
             "text-llm": text_model,
@@ -73,7 +86,20 @@ class ModelChoice:
             "visuallens": self.adapter or "",
             "openai-compatible": self.url_model if self.url else "",
         }
-        return names.get(method, "")
+        if method not in names:
+            return ""
+        precision = self.precision.value if self.precision else None
+        chosen = (names[method], self.encoder, self.describer, precision)
+        return "+".join(name for name in chosen if name)
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What photos are retrieved and described with, and how the backbone is stored."""
+
+    encoder: str
+    describer: str
+    precision: Precision | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +113,19 @@ class MethodCatalog:
     on_features: OnFeatures
     seed: int = 0
 
-    def open(self, name: str, options: MethodOptions) -> Method:
-        """A ready method.
+    def open(
+        self,
+        name: str,
+        options: MethodOptions,
+        split: Split = Split.TEST,
+        split_by: SplitBy = SplitBy.USER,
+    ) -> Method:
+        """A ready method for the questions of a split.
 
         Raises:
             UserError: if there is no such method.
-            ModelUnavailable: with the reason, if its models are not installed, or were never trained
-                and so have no variant without a training step.
+            ModelUnavailable: with the reason, if its models are not installed, were never trained
+                and so have no variant without a training step, or were trained on these questions.
         """
         if name not in METHODS:
             raise UserError(plain(f"There is no method {name!r}. Known: {', '.join(METHODS)}."))
@@ -114,33 +146,73 @@ class MethodCatalog:
         return PipelineMethod(
             name,
             self.dataset,
-            lambda: self._models(name, options),
+            lambda: self._models(name, options, split, split_by),
             options,
             self.cancel,
             self.on_features,
         )
 
-    def _models(self, name: str, options: MethodOptions) -> Models:
-        """The starter encoder and describer with the matcher under test."""
+    def _models(self, name: str, options: MethodOptions, split: Split, split_by: SplitBy) -> Models:
+        """The encoder and describer of a run with the matcher under test."""
         starter = open_starter(self.dataset, self.pool, candidate_images=name == "starter-images")
+        if name == "neighbours":
+            return replace(starter, matcher=open_neighbours(starter), candidate_images=True)
+        if name not in LARGE_METHODS:
+            return starter
+        adapter, trained = "", None
+        if name == "visuallens":
+            adapter = self._adapter(options.without, split_by)
+            trained = read_training(open_installed(adapter, self.choice.paths.models)[0])
+            self._refuse_known_questions(adapter, trained, split, split_by)
+        setup = self._setup(trained)
         openers: dict[str, Callable[[], Matcher]] = {
-            "neighbours": lambda: open_neighbours(starter),
             "text-llm": self._text_matcher,
-            "backbone": lambda: open_backbone(self._vlm()),
-            "visuallens": lambda: open_adapted(
-                self._vlm(), self._adapter(options.without), self.choice.models_dir
-            ),
-            "unimp": lambda: open_interleaved(self._vlm(), starter.load_images),
+            "backbone": lambda: open_backbone(self._vlm(setup)),
+            "visuallens": lambda: open_adapted(self._vlm(setup), adapter, self.choice.paths.models),
+            "unimp": lambda: open_interleaved(self._vlm(setup), starter.load_images),
             "openai-compatible": self._remote_matcher,
         }
-        if name not in openers:
-            return starter
-        reads_grid = name in ("backbone", "visuallens", "openai-compatible")
-        return replace(
-            starter, matcher=openers[name](), reads_grid=reads_grid, candidate_images=True
+        models = replace(
+            starter,
+            matcher=openers[name](),
+            reads_grid=name in ("backbone", "visuallens", "openai-compatible"),
+            candidate_images=True,
+            facts=_facts(setup, trained),
+        )
+        if (setup.encoder, setup.describer) == (STARTER, STARTER):
+            return models
+        encoder, features = open_app_models(
+            self.dataset, setup.encoder, setup.describer, self.choice.paths
+        )
+        return replace(models, encoder=RememberingEncoder(encoder), features=features)
+
+    def _setup(self, trained: TrainedWith | None) -> Setup:
+        """What was chosen for this run, else what the adapter was trained with, else the starter."""
+        choice = self.choice
+        return Setup(
+            encoder=choice.encoder or (trained.encoder if trained else STARTER),
+            describer=choice.describer or (trained.describer if trained else STARTER),
+            precision=choice.precision or (trained.precision if trained else None),
         )
 
-    def _vlm(self) -> VisionLanguageModel:
+    def _refuse_known_questions(
+        self, adapter: str, trained: TrainedWith | None, split: Split, split_by: SplitBy
+    ) -> None:
+        """Questions with whose answers an adapter was trained measure its memory."""
+        if trained is None or trained.manifest != file_digest(self.dataset.directory / MANIFEST):
+            return
+        known = self.dataset.trained_on(split, split_by, trained.split_by)
+        if known and split is not Split.TRAIN:
+            raise ModelUnavailable(
+                plain(
+                    f"{adapter} was trained on {known} of these questions: its training split the "
+                    f"data set by {trained.split_by.value}. Measure it with --split-by "
+                    f'{trained.split_by.value}, or train one with split_by = "{split_by.value}" and '
+                    f"install it as {self.choice.adapter}-by-{split_by.value}."
+                )
+            )
+
+    def _vlm(self, setup: Setup) -> VisionLanguageModel:
         if self.choice.model is None:
             raise ModelUnavailable(
                 plain(
@@ -148,10 +220,12 @@ class MethodCatalog:
                     "and name it with --model."
                 )
             )
-        return open_vlm(self.choice.model, self.choice.models_dir, self.choice.device)
+        return open_vlm(
+            self.choice.model, self.choice.paths.models, self.choice.device, setup.precision
+        )
 
-    def _adapter(self, without: frozenset[str]) -> str:
-        """Id of the adapter; one trained without a step carries that in its name."""
+    def _adapter(self, without: frozenset[str], split_by: SplitBy) -> str:
+        """Id of the adapter; one trained without a step or for another split carries that in its name."""
         if self.choice.adapter is None:
             raise ModelUnavailable(
                 plain(
@@ -159,7 +233,9 @@ class MethodCatalog:
                 )
             )
         steps = [step for step in TRAINING if step in without]
-        return "-".join([self.choice.adapter, *(["without", *steps] if steps else [])])
+        name = "-".join([self.choice.adapter, *(["without", *steps] if steps else [])])
+        of_split = f"{name}-by-{split_by.value}"
+        return of_split if (self.choice.paths.models / of_split).is_dir() else name
 
     def _text_matcher(self) -> Matcher:
         from core.research.benchmark.methods.text_matcher import TextMatcher
@@ -181,3 +257,20 @@ class MethodCatalog:
                 )
             )
         return RemoteMatcher(self.choice.url, self.choice.url_model)
+
+
+def _facts(setup: Setup, trained: TrainedWith | None) -> dict[str, str]:
+    """For the run file: the precision, and in what a run differs from the training of its adapter."""
+    facts = {"precision": setup.precision.value} if setup.precision else {}
+    if trained is not None:
+        pairs = {
+            "encoder": (setup.encoder, trained.encoder),
+            "describer": (setup.describer, trained.describer),
+            "precision": (facts.get("precision", ""), trained.precision.value),
+        }
+        differs = [
+            f"{what} {now} instead of {then}" for what, (now, then) in pairs.items() if now != then
+        ]
+        if differs:
+            facts["differs"] = ", ".join(differs)
+    return facts

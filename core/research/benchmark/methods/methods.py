@@ -18,6 +18,7 @@ from core.sentences import plain
 REPRESENTATIONS = ("aspects", "captions", "images")
 TRAINING = ("joint", "refinement")
 REMOVABLE = (*REPRESENTATIONS, "retrieval", *TRAINING)
+_MOST_IMAGES = 10_000  # n of the paper's section 4.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,9 @@ class MethodOptions:
             raise UserError(
                 plain(f"a grid of {self.grid_side} x {self.grid_side}; 1 to 8 is possible")
             )
-        if not 1 <= self.category_images <= 100:
+        if not 1 <= self.category_images <= _MOST_IMAGES:
             raise UserError(
-                plain(f"{self.category_images} images a category; 1 to 100 is possible")
+                plain(f"{self.category_images} images a category; 1 to {_MOST_IMAGES} is possible")
             )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -48,6 +48,7 @@ class Models:
         load_images: for candidate images and grid cells; None if the method reads no pixels.
         candidate_images: whether to use candidates' images too.
         reads_grid: whether the matcher uses the grid.
+        facts: further facts for the run file, such as the precision.
     """
 
     encoder: ImageTextEncoder
@@ -56,6 +57,7 @@ class Models:
     load_images: ImageLoader | None
     reads_grid: bool
     candidate_images: bool = True
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 class PipelineMethod:
@@ -76,7 +78,7 @@ class PipelineMethod:
         self._models = open_models()
         encoder, load_images = self._models.encoder, self._models.load_images
         images = None if load_images is None else ImageVectors(encoder, load_images)
-        self._categories = CategoryEncoder(encoder, images)
+        self._categories = CategoryEncoder(encoder, images, most_images=options.category_images)
         self._queries: dict[str, CategoryQuery] = {}
 
     def prepare(self, examples: Sequence[Example]) -> None:
@@ -120,6 +122,8 @@ class PipelineMethod:
             "zero_shot": info.zero_shot,
             "encoder": spec.encoder_id,
             "encoder_revision": spec.revision,
+            "describer": self._models.features.describer_id,
+            **self._models.facts,
         }
 
     def _path(self, photo: BenchPhoto) -> Path:

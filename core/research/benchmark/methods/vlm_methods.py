@@ -10,6 +10,7 @@ from core.arrays import ImageLoader
 from core.errors import ModelUnavailable
 from core.models.roles import Matcher
 from core.models.vlm.model import VisionLanguageModel
+from core.models.vlm.quantization import Precision
 from core.records import MatcherInfo
 from core.sentences import plain
 
@@ -23,8 +24,13 @@ class _Opened:
 
 
 @lru_cache(maxsize=1)
-def open_vlm(model_id: str, models_dir: Path, device: str | None) -> VisionLanguageModel:
+def open_vlm(
+    model_id: str, models_dir: Path, device: str | None, precision: Precision | None
+) -> VisionLanguageModel:
     """Load an installed model once for all methods of a run.
+
+    Args:
+        precision: None for the usual one of the device.
 
     Raises:
         ModelUnavailable: if it is not installed or is damaged.
@@ -33,11 +39,13 @@ def open_vlm(model_id: str, models_dir: Path, device: str | None) -> VisionLangu
     from core.catalogue.install import open_installed
     from core.models.device.devices import choose_device
     from core.models.vlm.model import load_vlm
-    from core.models.vlm.quantization import default_precision
+    from core.models.vlm.quantization import check_precision, default_precision
 
     directory, manifest = open_installed(model_id, models_dir)
     chosen = choose_device(device)
-    return load_vlm(directory, manifest, chosen, default_precision(chosen))
+    wanted = precision or default_precision(chosen)
+    check_precision(wanted, chosen)
+    return load_vlm(directory, manifest, chosen, wanted)
 
 
 def open_backbone(vlm: VisionLanguageModel) -> Matcher:

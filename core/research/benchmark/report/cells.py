@@ -33,7 +33,7 @@ NAMES: Final = {
 }
 
 PAPER_SETS: Final = ("google-local", "yelp")
-_MODEL_KEYS: Final = ("matcher", "encoder", "annotator")
+_MODEL_KEYS: Final = ("matcher", "encoder", "describer", "precision", "annotator")
 
 
 def metric_title(name: str) -> str:
@@ -197,7 +197,12 @@ def notes(section: Section) -> list[str]:
             f"candidates {leaks['by_centre']:.3f}, to their middle {leaks['by_centroid']:.3f}, "
             f"by stored order {leaks['by_order']:.3f}; chance {leaks['by_chance']:.3f}."
         )
-    return found + _random_check(section.rows)
+    found += [
+        f"{method_name(run.name)} was measured otherwise than it was trained: {differs}."
+        for run in section.runs
+        if (differs := run.models.get("differs"))
+    ]
+    return list(dict.fromkeys(found)) + _random_check(section.rows)
 
 
 def _random_check(rows: Sequence[Row]) -> list[str]:

@@ -32,7 +32,7 @@ from core.research.benchmark.running.runs import (
 )
 from core.sentences import plain
 
-OpenMethod = Callable[[str, MethodOptions], Method]
+OpenMethod = Callable[[str, MethodOptions, Split, SplitBy], Method]
 OnQuestion = Callable[[str, int, int], None]  # run, questions done, total questions
 _DEFAULT: Final = MethodOptions()
 _BLOCK: Final = 500  # questions whose candidates are in memory at once
@@ -108,7 +108,7 @@ def execute(
     header = _header(plan, dataset, questions)
     run = Run(plan.method, plan.model, plan.variant, header, {}, provenance(plan.seed), ())
     try:
-        method = open_method(plan.method, plan.options)
+        method = open_method(plan.method, plan.options, plan.split, plan.split_by)
     except EnvironmentProblem as error:
         run = replace(run, reason=str(error))
         write_run(path, run)

@@ -14,7 +14,7 @@ from core.sentences import plain
 CANDIDATES: Final = (10, 20, 30, 50, 75, 100)  # figure 3a
 HISTORY: Final = (5, 10, 20, 50, 100, 200)  # figure 3b
 GRID_SIDES: Final = (1, 2, 3, 4, 6, 8)
-CATEGORY_IMAGES: Final = (1, 3, 10, 30, 100)
+CATEGORY_IMAGES: Final = (1, 10, 100, 1_000, 10_000)
 # Table 3: rows 2 to 7 leave out training steps, then one representation after another.
 ABLATIONS: Final = (
     ("joint",),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,7 +11,7 @@ import numpy.typing as npt
 
 from core.errors import UserError
 from core.research.benchmark.data_set.dataset import Dataset, question_from_row
-from core.research.benchmark.data_set.examples import QUESTIONS, BenchQuestion, Split
+from core.research.benchmark.data_set.examples import BenchQuestion, Split, SplitBy
 from core.sentences import plain
 
 
@@ -31,21 +30,21 @@ class QuestionOrder:
     position in the stream is a number: a resumed run, or another process, needs nothing else.
     """
 
-    def __init__(self, dataset: Dataset, split: Split, seed: int) -> None:
+    def __init__(self, dataset: Dataset, split: Split, split_by: SplitBy, seed: int) -> None:
         """
         Raises:
             UserError: if the split has no questions.
         """
         self._seed = seed
-        self._parts = sorted((dataset.directory / QUESTIONS).glob("*.parquet"))
-        self._rows = [_rows_of_split(part, split) for part in self._parts]
+        self._parts = dataset.question_parts()
+        self._rows = [dataset.rows_of(part, split, split_by) for part in self._parts]
         self._length = sum(len(rows) for rows in self._rows)
         if not self._length:
             raise UserError(
                 plain(f"{dataset.directory} has no question in its {split.value} split.")
             )
         self._table: tuple[int, Any] | None = None
-        self._order: tuple[tuple[int, int], npt.NDArray[np.intp]] | None = None
+        self._order: tuple[tuple[int, int], npt.NDArray[np.int64]] | None = None
 
     def __len__(self) -> int:
         """Questions of one epoch."""
@@ -64,7 +63,7 @@ class QuestionOrder:
             offset -= len(rows)
         raise AssertionError("a place of the stream lies outside its shards")
 
-    def _shuffled(self, epoch: int, part: int) -> npt.NDArray[np.intp]:
+    def _shuffled(self, epoch: int, part: int) -> npt.NDArray[np.int64]:
         if self._order is None or self._order[0] != (epoch, part):
             rows = seeded(self._seed, epoch, part).permutation(self._rows[part])
             self._order = (epoch, part), rows
@@ -82,10 +81,3 @@ def seeded(*key: object) -> np.random.Generator:
     """A random generator that depends only on the key, identical on every machine."""
     digest = hashlib.blake2b("|".join(map(str, key)).encode(), digest_size=8).digest()
     return np.random.default_rng(int.from_bytes(digest, "big"))
-
-
-def _rows_of_split(part: Path, split: Split) -> npt.NDArray[np.intp]:
-    import pyarrow.parquet as pq
-
-    column = pq.read_table(part, columns=["split_user"])["split_user"].to_numpy()
-    return np.flatnonzero(column == split.value)

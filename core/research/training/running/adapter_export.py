@@ -14,6 +14,7 @@ from core.catalogue.adapter_card import AdapterCard, write_card
 from core.models.vlm.candidate_tokens import CANDIDATE_TOKENS, token_set_digest
 from core.models.vlm.model import VisionLanguageModel
 from core.recommend.matching.prompts import load_prompt
+from core.research.benchmark.methods.trained_with import TRAINING_RECORD
 from core.research.benchmark.running.provenance import provenance
 from core.research.training.config import RunConfig
 from core.research.training.running.checkpoints import RunState
@@ -23,7 +24,6 @@ from core.research.training.running.training_report import write_report
 
 ADAPTER: Final = "adapter"
 MATCHING_PROMPT: Final = "candidate_matching"
-_TRAINING: Final = "training.json"
 _TOKENS: Final = "candidate_tokens.json"
 _PACKAGES: Final = ("peft", "accelerate", "bitsandbytes")
 
@@ -72,7 +72,7 @@ def export_adapter(
         "provenance": provenance(run.seed),
         "training_versions": _versions(),
     }
-    _write_json(staging / _TRAINING, facts)
+    _write_json(staging / TRAINING_RECORD, facts)
     write_report(staging, card, facts, read_history(run.output))
     shutil.rmtree(target, ignore_errors=True)
     staging.rename(target)

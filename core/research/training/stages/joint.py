@@ -82,10 +82,10 @@ class JointObjective:
         """
         self._config, self._vlm, self._library = config, vlm, library
         self._aspects = [line for line in aspects if line.words]
-        self._order = QuestionOrder(library.dataset, Split.TRAIN, config.run.seed)
+        self._order = QuestionOrder(library.dataset, Split.TRAIN, config.split_by, config.run.seed)
         self._profiles = ProfileReader(library, vlm.backbone.canvas_px, cancel)
         self._tester = library.method("dev", matcher_in_training(vlm), cancel)
-        self._dev = library.dataset.questions(Split.DEV, limit=config.dev_examples)
+        self._dev = library.dataset.questions(Split.DEV, config.split_by, limit=config.dev_examples)
 
     def prepare(self, slot: Slot) -> JointBatch:
         words, questions = self._sizes(slot)

@@ -11,11 +11,12 @@ from core.photos.decode.pool import DecodePool
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.benchmark.data_set.examples import Split
 from core.research.benchmark.data_set.features import load_pixels
+from core.research.benchmark.methods.app_models import open_app_models
 from core.research.training.config import RefineConfig
 from core.research.training.data.training_questions import Library
 from core.research.training.judges.language_judges import open_judge
 from core.research.training.stages.refine import RoundSummary, initial_words, refine
-from core.research.training.stages.run_stage import Surroundings, open_app_library
+from core.research.training.stages.run_stage import Surroundings
 
 _PIXELS = 512
 
@@ -38,14 +39,15 @@ def run_refine(
         Cancelled: if requested.
     """
     dataset = Dataset(config.dataset)
-    questions = dataset.questions(Split.TRAIN, limit=config.questions)
+    questions = dataset.questions(Split.TRAIN, config.split_by, limit=config.questions)
     examples = {e.question.question_id: e for e in dataset.examples(questions)}
     with DecodePool(2) as pool:
         load = load_pixels(pool, _PIXELS)
         if around.open_library is not None:
             library = around.open_library(dataset)
         else:
-            library = open_app_library(dataset, "starter", config.describer, around.paths, load)
+            models = open_app_models(dataset, "starter", config.describer, around.paths)
+            library = Library(dataset, *models, load)
         paths = {dataset.photos_root / p.path for e in examples.values() for p in e.history}
         library.features.add(sorted(paths), around.cancel, around.on_photos)
         judge = open_judge(config, text or _starter_text(), choose_device(around.device))

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from core.cancel import CancelToken
-from core.errors import ModelUnavailable
+from core.errors import UserError
 from core.models.device.devices import choose_device
 from core.paths import DataPaths
 from core.photos.decode.pool import DecodePool
 from core.research.benchmark.data_set.build_stages import file_digest
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.benchmark.data_set.examples import MANIFEST, Split
-from core.research.benchmark.data_set.features import FeatureStore, load_pixels
-from core.research.benchmark.methods.starter_method import FEATURES
+from core.research.benchmark.data_set.features import load_pixels
+from core.research.benchmark.methods.app_models import open_app_models
 from core.research.training.config import JointConfig, PretrainConfig, RunConfig
 from core.research.training.data.caption_data import read_captions
 from core.research.training.data.training_questions import Library
@@ -30,9 +30,9 @@ from core.research.training.running.loop import OnProgress, Trainer
 from core.research.training.stages.joint import JointObjective
 from core.research.training.stages.objective import Objective
 from core.research.training.stages.pretrain import PretrainObjective
-from core.research.training.stages.refine import read_round
+from core.research.training.stages.refine import PhotoWords, read_round
 from core.research.training.stages.trainable import Trainable, find_backbone, open_trainable
-from core.settings.chosen import Settings
+from core.sentences import plain as sentence
 
 OnPhotos = Callable[[int, int], None]
 _PIXELS: Final = 512  # short side of decoded photos; a cell of the grid needs 128
@@ -83,6 +83,7 @@ def run_joint(config: JointConfig, around: Surroundings, *, resume: bool = False
     aspects = []
     if config.aspects is not None:
         aspects = read_round(config.aspects)
+        _check_aspects(aspects, dataset, config)
         data["aspects"] = file_digest(config.aspects)
     with ExitStack() as stack:
 
@@ -138,6 +139,19 @@ def _train(
     return run.output / "adapter"
 
 
+def _check_aspects(aspects: Sequence[PhotoWords], dataset: Dataset, config: JointConfig) -> None:
+    """Words that were refined with the answers of other questions would let the test leak into training."""
+    outside = dataset.outside_training((line.question_id for line in aspects), config.split_by)
+    if outside:
+        raise UserError(
+            sentence(
+                f"{outside} questions whose aspect words are in {config.aspects} are no training "
+                f"questions of {dataset.directory} by {config.split_by.value}. Refine with the same "
+                "dataset and split_by."
+            )
+        )
+
+
 def _open_library(
     config: JointConfig, dataset: Dataset, around: Surroundings, stack: ExitStack
 ) -> Library:
@@ -145,27 +159,10 @@ def _open_library(
         library = around.open_library(dataset)
     else:
         load = load_pixels(stack.enter_context(DecodePool(_WORKERS)), _PIXELS)
-        library = open_app_library(dataset, config.encoder, config.describer, around.paths, load)
+        models = open_app_models(dataset, config.encoder, config.describer, around.paths)
+        library = Library(dataset, *models, load)
     library.prepare((Split.TRAIN, Split.DEV), around.cancel, around.on_photos)
     return library
-
-
-def open_app_library(
-    dataset: Dataset, encoder: str, describer: str, paths: DataPaths, load_images: Any
-) -> Library:
-    """The data set behind the encoder and describer that the app would use.
-
-    Raises:
-        ModelUnavailable: if one of them is not installed.
-    """
-    from core.worker.loading import load_models
-
-    models = load_models(Settings(encoder=encoder, describer=describer), paths)
-    if models.problems:
-        raise ModelUnavailable(models.problems[0])
-    chosen = models.slow_describer or models.describer
-    features = FeatureStore(dataset.directory / FEATURES, models.encoder, chosen)
-    return Library(dataset, models.encoder, features, load_images)
 
 
 def _fingerprint(stage: str, config: Any, data: Mapping[str, Any]) -> str:

@@ -14,6 +14,7 @@ from core.arrays import FloatMatrix, RgbImage
 from core.models.roles import DescribeInput, EncoderSpec
 from core.records import Annotation
 from core.research.benchmark.data_set.dataset import Dataset
+from core.research.benchmark.data_set.examples import Split
 from core.research.training.data.training_questions import Library
 from core.research.training.stages.refine import PhotoWords
 from tests.core.research.training.coloured_folders import (
@@ -77,8 +78,15 @@ def open_tiny_library(dataset: Dataset) -> Library:
 
 def write_aspects(data: Path) -> Path:
     """Refined aspect words of stage 2 for some photos of the data set."""
+    (asked,) = Dataset(data).questions(Split.TRAIN, limit=1)
     lines = [
-        PhotoWords("q", f"{label}-{number}", "gallery", f"gallery/{label}/{number}.png", words)
+        PhotoWords(
+            asked.question_id,
+            f"{label}-{number}",
+            "gallery",
+            f"gallery/{label}/{number}.png",
+            words,
+        )
         for label in LABELS
         for number, words in enumerate([(label,), (label, "plain"), ()])
     ]

@@ -41,7 +41,7 @@ def reported(tmp_path: Path) -> tuple[Dataset, str, str]:
     data = simulate(tmp_path)
     data_root = data.photos_root
 
-    def open_method(name: str, options: MethodOptions) -> RandomBaseline:
+    def open_method(name: str, *_: object) -> RandomBaseline:
         if name == "visuallens":
             raise ModelUnavailable(plain("No <model> was named."))
         return Knowing() if name == "starter" else RandomBaseline()

@@ -12,6 +12,7 @@ import pytest
 
 from core.cancel import CancelToken
 from core.errors import Cancelled, UserError
+from core.paths import DataPaths
 from core.photos.decode.pool import DecodePool
 from core.research.benchmark.data_set.dataset import Dataset, with_candidates, with_history
 from core.research.benchmark.data_set.examples import Example
@@ -31,7 +32,7 @@ def quiet(run: str, done: int, total: int) -> None:
 
 
 def catalog(data: Dataset, tmp_path: Path) -> MethodCatalog:
-    choice = ModelChoice(models_dir=tmp_path / "models")
+    choice = ModelChoice(DataPaths(tmp_path))
     pool = DecodePool(1)  # starts no process before the first photo
     return MethodCatalog(data, choice, pool, CancelToken(), lambda done, total: None)
 
@@ -109,11 +110,11 @@ def test_stopped_run_goes_on_after_its_last_answer(tmp_path: Path) -> None:
     first, second = Interrupted(4, cancel), Interrupted(99, CancelToken())
     plan = RunPlan("random", limit=10)
     with pytest.raises(Cancelled):
-        execute(plan, data, lambda name, options: first, cancel, quiet)
+        execute(plan, data, lambda *_: first, cancel, quiet)
     partial = next((data.directory / "runs").glob("*.partial.jsonl"))
     with partial.open("a") as file:
         file.write('{"id": "cut sho')  # what a kill leaves
-    finished = execute(plan, data, lambda name, options: second, CancelToken(), quiet)
+    finished = execute(plan, data, lambda *_: second, CancelToken(), quiet)
     assert len(finished.results) == 10
     assert not set(first.scored) & set(second.scored)
     assert not list((data.directory / "runs").glob("*.partial.jsonl"))
@@ -136,8 +137,8 @@ def test_answers_of_another_model_are_not_taken_up(tmp_path: Path) -> None:
     first, second = Modelled(4, cancel, "small"), Modelled(99, CancelToken(), "large")
     plan = RunPlan("backbone", limit=6)
     with pytest.raises(Cancelled):
-        execute(plan, data, lambda name, options: first, cancel, quiet)
-    finished = execute(plan, data, lambda name, options: second, CancelToken(), quiet)
+        execute(plan, data, lambda *_: first, cancel, quiet)
+    finished = execute(plan, data, lambda *_: second, CancelToken(), quiet)
     assert len(second.scored) == 6
     assert finished.models == {"matcher": "large"}
 
@@ -148,7 +149,7 @@ def test_finished_run_is_kept_for_the_same_questions_and_models_only(tmp_path: P
     def asked(model: str, limit: int, *, keep: bool = True) -> int:
         method = Modelled(99, CancelToken(), model)
         execute(
-            RunPlan("backbone", limit=limit), data, lambda n, o: method, CancelToken(), quiet,
+            RunPlan("backbone", limit=limit), data, lambda *_: method, CancelToken(), quiet,
             keep_finished=keep,
         )  # fmt: skip
         return len(method.scored)
@@ -164,7 +165,7 @@ def test_two_models_of_one_method_leave_two_runs(tmp_path: Path) -> None:
     for model in ("qwen3-vl", "org/paligemma"):
         method = Modelled(99, CancelToken(), model)
         plan = RunPlan("backbone", model=model, limit=2)
-        execute(plan, data, lambda n, o, method=method: method, CancelToken(), quiet)  # type: ignore[misc]  # bound now
+        execute(plan, data, lambda *_, method=method: method, CancelToken(), quiet)
     runs = read_runs(data.directory)
     assert [run.name for run in runs] == ["backbone@org/paligemma", "backbone@qwen3-vl"]
     assert len({summarise(run, {p: frozenset() for r in run.results for p in r.places}).model for run in runs}) == 2  # fmt: skip
@@ -175,8 +176,8 @@ def test_answers_of_another_question_set_are_not_taken_up(tmp_path: Path) -> Non
     cancel = CancelToken()
     first, second = Interrupted(4, cancel), Interrupted(99, CancelToken())
     with pytest.raises(Cancelled):
-        execute(RunPlan("random", limit=10), data, lambda name, options: first, cancel, quiet)
-    execute(RunPlan("random", limit=8), data, lambda n, o: second, CancelToken(), quiet)
+        execute(RunPlan("random", limit=10), data, lambda *_: first, cancel, quiet)
+    execute(RunPlan("random", limit=8), data, lambda *_: second, CancelToken(), quiet)
     assert len(second.scored) == 8
 
 
@@ -215,7 +216,7 @@ def test_scores_that_are_not_numbers_stop_the_run(tmp_path: Path) -> None:
         execute(
             RunPlan("random", limit=3),
             simulate(tmp_path),
-            lambda n, o: broken,
+            lambda *_: broken,
             CancelToken(),
             quiet,
         )
@@ -252,7 +253,13 @@ def test_studies_are_runs_that_differ_in_one_thing() -> None:
 
 
 @pytest.mark.parametrize(
-    "bad", [{"without": frozenset({"hope"})}, {"grid_side": 9}, {"category_images": 0}]
+    "bad",
+    [
+        {"without": frozenset({"hope"})},
+        {"grid_side": 9},
+        {"category_images": 0},
+        {"category_images": 10_001},
+    ],
 )
 def test_impossible_method_options_are_refused(bad: dict[str, Any]) -> None:
     with pytest.raises(UserError):

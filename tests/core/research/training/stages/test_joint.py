@@ -20,8 +20,10 @@ from core.models.device.model_host import ModelHost
 from core.models.vlm.matcher import MatchOptions
 from core.models.vlm.quantization import Precision
 from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt
+from core.research.benchmark.data_set.build_stages import file_digest
 from core.research.benchmark.data_set.dataset import Dataset
-from core.research.benchmark.data_set.examples import Split
+from core.research.benchmark.data_set.examples import MANIFEST, Split, SplitBy
+from core.research.benchmark.methods.trained_with import TrainedWith, read_training
 from core.research.training.config import JointConfig
 from core.research.training.data.training_questions import ProfileReader
 from core.research.training.running.curve import History, read_history
@@ -116,6 +118,9 @@ def test_the_adapter_folder_says_what_it_was_trained_on(
     page = (trained.adapter / "report.html").read_text()
     assert "candidate_matching.v1" in card
     assert str(benchmark_dir.parent) not in card + page + json.dumps(facts)
+    assert read_training(trained.adapter) == TrainedWith(
+        file_digest(benchmark_dir / MANIFEST), SplitBy.USER, "starter", "starter", Precision.FP32
+    )
     assert "http" not in page.replace("http-equiv", "")
     assert (trained.adapter / "curves.png").read_bytes().startswith(b"\x89PNG")
 
@@ -213,6 +218,18 @@ def test_only_lora_and_the_named_rows_change(
     assert {tuple(value.shape) for value in rows} == {(100, 64)}
     assert any("trainable_tokens_delta" in name for name in changed)
     assert not any("vision" in name or "visual.blocks" in name for name in trained)
+
+
+def test_words_refined_with_answers_of_test_questions_are_refused(
+    models_dir: Path, benchmark_dir: Path, tmp_path: Path
+) -> None:
+    (known,) = Dataset(benchmark_dir).questions(Split.TEST, limit=1)
+    line = json.loads((benchmark_dir / "aspects.jsonl").read_text().splitlines()[0])
+    aspects = tmp_path / "aspects.jsonl"
+    aspects.write_text(json.dumps(line | {"question_id": known.question_id}) + "\n")
+    config = joint_config(run_config(tmp_path / "run"), benchmark_dir, aspects=aspects)
+    with pytest.raises(UserError, match="1 questions whose aspect words"):
+        run_joint(config, around(models_dir))
 
 
 def test_a_started_run_is_not_overwritten(trained: Trained, models_dir: Path) -> None:
