@@ -367,7 +367,7 @@ def _places_of_photos(connection: Connection) -> list[_Visit]:
         town = nearest_town(point)
         captured = photo.metadata.captured
         month = captured.local.date().replace(day=1) if captured else None
-        name = str(town) if town is not None else f"{point.lat:.3f}, {point.lon:.3f}"
+        name = str(town) if town is not None else formatting.position(point.lat, point.lon, 3)
         before = visits.get((name, month))
         count = 1 if before is None else before.photos + 1
         visits[name, month] = _Visit(name, month, before.point if before else point, count)

@@ -45,7 +45,7 @@ def place_text(place: Recommendation) -> str:
         candidate.description,
         translated(place.reason.sentence(localise_word)),
         candidate.url,
-        f"{where.lat:.5f}, {where.lon:.5f}" if where is not None else "",
+        formatting.position(where.lat, where.lon, 5) if where is not None else "",
     ]
     return "\n".join(line for line in lines if line)
 

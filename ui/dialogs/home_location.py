@@ -51,6 +51,8 @@ class HomeLocationDialog(QDialog):
         self.setWindowTitle(self.tr("My location"))
         self._field = QLineEdit(f"{current.lat:.5f}, {current.lon:.5f}" if current else "")
         self._field.setPlaceholderText(self.tr("A town, an address, a position or a map link"))
+        # A position that is typed is no sentence: its latitude stays in front.
+        self._field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         describe(self._field, self.tr("Town, address, position or map link"))
         self._point: GeoPoint | None = None
         self._photos: Sequence[LocationChoice] = ()

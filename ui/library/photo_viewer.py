@@ -215,7 +215,7 @@ class PhotoViewer(QFrame):
             rows.append((self.tr("Place"), ", ".join(details.notes.places)))
         if metadata.gps:
             name = self.tr("Position") if details.notes.places else self.tr("Place")
-            rows.append((name, f"{metadata.gps.lat:.4f}, {metadata.gps.lon:.4f}"))
+            rows.append((name, formatting.position(metadata.gps.lat, metadata.gps.lon, 4)))
         if details.notes.software:
             rows.append((self.tr("Edited with"), "\n".join(details.notes.software)))
         rows.append((self.tr("File"), formatting.breakable(str(photo.path))))

@@ -27,6 +27,11 @@ def isolated(name: str) -> str:
     return name
 
 
+def position(lat: float, lon: float, decimals: int) -> str:
+    """A position in degrees, as it is pasted elsewhere: latitude first, also in right-to-left text."""
+    return isolated(f"{lat:.{decimals}f}, {lon:.{decimals}f}")
+
+
 def number(value: float, decimals: int = 0) -> str:
     """A number with the locale's group and decimal separators."""
     return QLocale().toString(float(value), "f", decimals)

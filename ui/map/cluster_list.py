@@ -77,4 +77,4 @@ def position_text(lat: float, lon: float) -> str:
     rows = translate("Position", "{0}° N") if lat >= 0 else translate("Position", "{0}° S")
     columns = translate("Position", "{0}° E") if lon >= 0 else translate("Position", "{0}° W")
     north = rows.format(formatting.number(abs(lat), 2))
-    return f"{north}, {columns.format(formatting.number(abs(lon), 2))}"
+    return formatting.isolated(f"{north}, {columns.format(formatting.number(abs(lon), 2))}")

@@ -150,11 +150,7 @@ class PlacesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(self._display_text(place, index.column()))
         if role == Qt.ItemDataRole.EditRole:
-            return (
-                str(place.price_level or "")
-                if index.column() == _PRICE
-                else self._display_text(place, index.column())
-            )
+            return self._typed_text(place, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             header = self.headerData(index.column(), Qt.Orientation.Horizontal)
             return f"{header}: {self._display_text(place, index.column())}"
@@ -202,7 +198,7 @@ class PlacesModel(QAbstractTableModel):
     def _display_text(self, place: Candidate, column: int) -> str:
         if column == _POSITION:
             point = place.location
-            return f"{point.lat:.5f}, {point.lon:.5f}" if point else ""
+            return formatting.position(point.lat, point.lon, 5) if point else ""
         if column == _RATING:
             return "" if place.rating is None else formatting.number(place.rating, 1)
         if column == _PRICE:
@@ -212,6 +208,14 @@ class PlacesModel(QAbstractTableModel):
             _NAME: place.name, _DESCRIPTION: place.description, _CATEGORY: place.category,
             _HOURS: place.hours, _URL: place.url,
         }[column]  # fmt: skip
+
+    def _typed_text(self, place: Candidate, column: int) -> str:
+        """A value as it is edited: without what is only for reading it."""
+        if column == _PRICE:
+            return str(place.price_level or "")
+        if column == _POSITION and place.location is not None:
+            return f"{place.location.lat:.5f}, {place.location.lon:.5f}"
+        return self._display_text(place, column)
 
     def _with(self, place: Candidate, column: int, text: str) -> Candidate:
         """The place with one value changed.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication
 
 from ui.look import formatting
@@ -106,11 +108,27 @@ def test_years_have_four_digits(region: str, text: str) -> None:
     assert formatting.date_and_time(moment).startswith(text)
 
 
+def _left_to_right(text: str, first: str, second: str) -> bool:
+    """Whether the first part is to the left of the second where text runs from right to left."""
+    layout = QTextLayout(text)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    left, right = (cast("float", line.cursorToX(text.index(part) + 1)) for part in (first, second))
+    return left < right
+
+
 def test_names_keep_their_direction_where_text_runs_from_right_to_left(qapp: QApplication) -> None:
     assert formatting.isolated("a (1).jpg") == "a (1).jpg"
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         assert formatting.isolated("a (1).jpg") == "\u2068a (1).jpg\u2069"
         assert formatting.breakable("/a") == "\u2068/\u200ba\u2069"
+        text = formatting.position(52.37, -4.9, 2)
+        assert _left_to_right(text, "52.37", "-4.90")
+        assert not _left_to_right("52.37, -4.90", "52.37", "-4.90")  # why it is isolated
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -175,6 +175,7 @@ def test_describer_id_is_stable_within_a_version() -> None:
         (Seen(("coffee",)), "Coffee."),
         (Seen(("sunglasses",)), "Sunglasses."),
         (Seen(("unicycle",)), "A unicycle."),
+        (Seen(("hourglass",)), "An hourglass."),
         (Seen(("glass",)), "A glass."),
     ],
 )
