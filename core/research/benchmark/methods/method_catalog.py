@@ -170,7 +170,7 @@ class MethodCatalog:
             "backbone": lambda: open_backbone(self._vlm(setup)),
             "visuallens": lambda: open_adapted(self._vlm(setup), adapter, self.choice.paths.models),
             "unimp": lambda: open_interleaved(self._vlm(setup), starter.load_images),
-            "openai-compatible": self._remote_matcher,
+            "openai-compatible": lambda: self._remote_matcher(options),
         }
         models = replace(
             starter,
@@ -246,7 +246,7 @@ class MethodCatalog:
             )
         return TextMatcher(self.choice.text_model, self.choice.device or "cpu")
 
-    def _remote_matcher(self) -> Matcher:
+    def _remote_matcher(self, options: MethodOptions) -> Matcher:
         from core.research.benchmark.methods.remote_matcher import RemoteMatcher
 
         if self.choice.url is None:
@@ -256,7 +256,9 @@ class MethodCatalog:
                     "--url, and never without it."
                 )
             )
-        return RemoteMatcher(self.choice.url, self.choice.url_model)
+        return RemoteMatcher(
+            self.choice.url, self.choice.url_model, with_grid="images" not in options.without
+        )
 
 
 def _facts(setup: Setup, trained: TrainedWith | None) -> dict[str, str]:

@@ -7,33 +7,27 @@ from __future__ import annotations
 
 import base64
 import io
-import json
-import os
 import re
-import urllib.error
-import urllib.request
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
 from core.arrays import RgbImage
 from core.cancel import CancelToken
-from core.errors import EnvironmentProblem, UserError
+from core.errors import UserError
 from core.models.roles import MatchResult, Profile
 from core.recommend.matching.budget import build_matching_prompt
 from core.records import Candidate, Evidence, MatcherInfo
-from core.safety.offline import network_allowed
+from core.research.chat_endpoint import ChatEndpoint
 from core.sentences import plain
 
-KEY_VARIABLE: Final = "OPENAI_API_KEY"
 _INSTRUCTION: Final = (
     "\nList the numbers of all candidates from most to least likely, separated by commas, "
     "and nothing else."
 )
 _MAX_TOKENS: Final = 30_000
 _CHARACTERS_A_TOKEN: Final = 3
-_TIMEOUT_S: Final = 120
 _NUMBER: Final = re.compile(r"\d+")
 
 
@@ -42,13 +36,20 @@ class RemoteMatcher:
 
     canvas_px = 896
 
-    def __init__(self, url: str, model: str) -> None:
-        """Raises UserError unless `url` is http or https and a model is named."""
-        if not url.startswith(("http://", "https://")) or not model:
+    def __init__(self, url: str, model: str, *, with_grid: bool = True) -> None:
+        """
+        Args:
+            with_grid: send the grid image; a server of a text-only model refuses it.
+
+        Raises:
+            UserError: unless `url` is http or https and a model is named.
+        """
+        if not model:
             raise UserError(
                 plain("openai-compatible needs --url http(s)://... and --url-model NAME.")
             )
-        self._url, self._model = url.rstrip("/"), model
+        self._endpoint, self._model = ChatEndpoint(url, model), model
+        self._with_grid = with_grid
 
     @property
     def info(self) -> MatcherInfo:
@@ -62,44 +63,18 @@ class RemoteMatcher:
         Raises:
             EnvironmentProblem: if the server cannot be reached or refuses.
         """
-        cancel.check()
         prompt = build_matching_prompt(
             profile,
             candidates,
             max_tokens=_MAX_TOKENS,
             count_tokens=lambda text: len(text) // _CHARACTERS_A_TOKEN,
         )
-        scores = read_ranking(self._ask(prompt + _INSTRUCTION, profile.grid), len(candidates))
+        content: list[dict[str, Any]] = [{"type": "text", "text": prompt + _INSTRUCTION}]
+        if self._with_grid:
+            image = {"type": "image_url", "image_url": {"url": _data_address(profile.grid)}}
+            content.insert(0, image)
+        scores = read_ranking(self._endpoint.ask(content, cancel), len(candidates))
         return MatchResult(scores, (Evidence(),) * len(candidates))
-
-    def _ask(self, prompt: str, grid: RgbImage) -> str:
-        content = [
-            {"type": "image_url", "image_url": {"url": _data_address(grid)}},
-            {"type": "text", "text": prompt},
-        ]
-        body = {
-            "model": self._model,
-            "temperature": 0,
-            "messages": [{"role": "user", "content": content}],
-        }
-        headers = {"Content-Type": "application/json"}
-        if key := os.environ.get(KEY_VARIABLE):
-            headers["Authorization"] = f"Bearer {key}"
-        request = urllib.request.Request(
-            f"{self._url}/chat/completions", json.dumps(body).encode(), headers
-        )
-        try:
-            with (
-                network_allowed(),
-                urllib.request.urlopen(request, timeout=_TIMEOUT_S) as response,
-            ):
-                answer = json.loads(response.read())
-            text: str = answer["choices"][0]["message"]["content"]
-        except (urllib.error.URLError, TimeoutError, ValueError, LookupError) as error:
-            raise EnvironmentProblem(
-                plain(f"The server at {self._url} gave no usable answer ({type(error).__name__}).")
-            ) from error
-        return text
 
 
 def read_ranking(answer: str, candidates: int) -> np.ndarray[tuple[int], np.dtype[np.float32]]:

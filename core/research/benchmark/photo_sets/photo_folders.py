@@ -114,7 +114,8 @@ def build_photo_folders(
             `<group>/<label>/*`.
 
     Raises:
-        UserError: if there are fewer than two labels with four photos each.
+        UserError: if there are fewer than two labels with four photos each, or too few photos for a
+            question.
         Cancelled: if requested.
     """
     labelled = scan_photos(directories, cancel)
@@ -126,7 +127,6 @@ def build_photo_folders(
         for group, labels in groups.items()
         for place in draw_places(group, labels, options.places, rng)
     ]
-    write_places(target / PLACES, _bench_places(places, shelves, options))
     questions: list[BenchQuestion] = []
     photos: list[tuple[str, list[BenchPhoto]]] = []
     for number in range(options.users):
@@ -136,6 +136,16 @@ def build_photo_folders(
         history = _history(person, groups, shelves, options, person_rng)
         photos.append((person.user_id, history))
         questions += _questions(person, history, places, groups, options, person_rng)
+    if not questions:
+        raise UserError(
+            plain(
+                f"These photos are too few for a question: {len(labelled.files)} labels, "
+                f"{sum(map(len, labelled.files.values()))} photos. A history has at least "
+                f"{options.shortest_history // 2} photos, and those of places are not in it; 24 "
+                "photos a label are usually enough."
+            )
+        )
+    write_places(target / PLACES, _bench_places(places, shelves, options))
     write_photos(target / PHOTOS / "00000.parquet", photos)
     write_questions(target / QUESTIONS / "00000.parquet", questions)
     manifest = {

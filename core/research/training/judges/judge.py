@@ -16,6 +16,7 @@ from core.research.benchmark.scoring.metrics import rank_candidates, reciprocal_
 # Longer answer words are prose, not aspect words.
 _LONGEST_WORD: Final = 40
 _TIE: Final = 1e-6
+_FEWEST_WORDS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ class StarterJudge:
 
     A word is useful if adding it to the other words of the photo raises the rank of the first ground
     truth when candidates are ranked by their mean cosine similarity to the words; if the rank stays
-    the same, if it raises the ground truths' mean score more than that of the others.
+    the same, if it raises the ground truths' mean score more than that of the others. The three most
+    useful words of a photo stay in any case: a photo without words teaches nothing.
     """
 
     def __init__(self, text: TextEncoder) -> None:
@@ -65,11 +67,10 @@ class StarterJudge:
         words = self._text.encode(question.words)  # [w, d]
         candidates = self._text.encode([_candidate_text(c) for c in question.candidates])  # [n, d]
         similarity: FloatMatrix = words @ candidates.T  # [w, n]
-        return tuple(
-            word
-            for row, word in enumerate(question.words)
-            if _is_useful(similarity, row, question.ground_truth)
-        )
+        gains = [_gain(similarity, row, question.ground_truth) for row in range(len(words))]
+        ranked = sorted(range(len(words)), key=lambda row: gains[row], reverse=True)
+        kept = {*ranked[:_FEWEST_WORDS], *(row for row in ranked if gains[row] > (0.0, 0.0))}
+        return tuple(word for row, word in enumerate(question.words) if row in kept)
 
 
 class LanguageModelJudge:
@@ -105,17 +106,21 @@ def read_answer(answer: str, words: Sequence[str]) -> tuple[str, ...]:
     return chosen
 
 
-def _is_useful(similarity: FloatMatrix, row: int, truth: Sequence[int]) -> bool:
-    """Whether adding word `row` to the others helps the ground truth (`similarity` is [w, n])."""
+def _gain(similarity: FloatMatrix, row: int, truth: Sequence[int]) -> tuple[float, float]:
+    """What adding word `row` to the others does for the ground truth (`similarity` is [w, n]).
+
+    First in reciprocal rank, then in mean score over that of all candidates.
+    """
     own = similarity[row]
     if len(similarity) > 1:
         without = (similarity.sum(axis=0) - own) / (len(similarity) - 1)
     else:
         without = np.zeros_like(own)
     gain = _first_truth(similarity.mean(axis=0), truth) - _first_truth(without, truth)
-    if abs(gain) > _TIE:
-        return gain > 0
-    return bool(own[list(truth)].mean() > own.mean())
+    return (
+        0.0 if abs(gain) <= _TIE else gain,
+        float(own[list(truth)].mean() - own.mean()),
+    )
 
 
 def _first_truth(scores: FloatVector, truth: Sequence[int]) -> float:

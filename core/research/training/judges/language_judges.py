@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import urllib.error
-import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from core.errors import EnvironmentProblem, ModelUnavailable, UserError
+from core.cancel import CancelToken
+from core.errors import ModelUnavailable
 from core.models.device.devices import Device
 from core.models.roles import TextEncoder
 from core.recommend.matching.prompts import as_data, candidate_lines, load_prompt
+from core.research.chat_endpoint import ChatEndpoint
 from core.research.training.config import Judge, RefineConfig
 from core.research.training.judges.judge import (
     AspectJudge,
@@ -24,21 +23,23 @@ from core.sentences import plain
 
 _MAX_NEW_TOKENS: Final = 120
 _DESCRIPTION_LIMIT: Final = 200
-_TIMEOUT_S: Final = 120.0
 
 
-def open_judge(config: RefineConfig, text: TextEncoder, device: Device) -> AspectJudge:
+def open_judge(
+    config: RefineConfig, text: TextEncoder, device: Device, cancel: CancelToken
+) -> AspectJudge:
     """The judge selected by the configuration.
 
     Raises:
         ModelUnavailable: if the local model cannot be loaded.
+        UserError: if the address of a server is neither http nor https.
     """
     if config.judge is Judge.STARTER:
         return StarterJudge(text)
     if config.judge is Judge.LOCAL_LLM:
         generate = local_generator(Path(config.judge_model).expanduser(), device)
     else:
-        generate = endpoint_generator(config.judge_url, config.judge_model)
+        generate = remote_generator(config.judge_url, config.judge_model, cancel)
     return LanguageModelJudge(generate, figure_6_prompt)
 
 
@@ -96,42 +97,14 @@ def local_generator(directory: Path, device: Device) -> Callable[[str], str]:
     return generate
 
 
-def endpoint_generator(url: str, model: str) -> Callable[[str], str]:
+def remote_generator(url: str, model: str, cancel: CancelToken) -> Callable[[str], str]:
     """Answers of an OpenAI-compatible server; aspect words and names of places are sent to it.
 
     Raises:
         UserError: if the address is neither http nor https.
     """
-    if not url.startswith(("http://", "https://")):
-        raise UserError(plain(f"judge_url must begin with http:// or https://, not {url!r}."))
-
-    def generate(prompt: str) -> str:
-        from core.safety.offline import network_allowed
-
-        body = {
-            "model": model,
-            "messages": [{"role": "user", "content": prompt}],
-            "temperature": 0,
-            "max_tokens": _MAX_NEW_TOKENS,
-        }
-        request = urllib.request.Request(  # the scheme is checked above
-            f"{url.rstrip('/')}/chat/completions",
-            data=json.dumps(body).encode(),
-            headers={"Content-Type": "application/json"},
-        )
-        try:
-            with network_allowed(), urllib.request.urlopen(request, timeout=_TIMEOUT_S) as reply:
-                answer: dict[str, Any] = json.loads(reply.read())
-            return str(answer["choices"][0]["message"]["content"])
-        except (urllib.error.URLError, OSError, ValueError, KeyError, IndexError) as error:
-            raise EnvironmentProblem(
-                plain(
-                    "The judge's server does not answer as expected. Run the same command again to go "
-                    "on from here."
-                )
-            ) from error
-
-    return generate
+    endpoint = ChatEndpoint(url, model)
+    return lambda prompt: endpoint.ask(prompt, cancel, max_tokens=_MAX_NEW_TOKENS)
 
 
 def _chat(tokenizer: Any, prompt: str) -> str:

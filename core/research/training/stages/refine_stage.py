@@ -50,7 +50,9 @@ def run_refine(
             library = Library(dataset, *models, load)
         paths = {dataset.photos_root / p.path for e in examples.values() for p in e.history}
         library.features.add(sorted(paths), around.cancel, around.on_photos)
-        judge = open_judge(config, text or _starter_text(), choose_device(around.device))
+        judge = open_judge(
+            config, text or _starter_text(), choose_device(around.device), around.cancel
+        )
         return refine(
             config,
             examples,

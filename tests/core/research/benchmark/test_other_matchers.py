@@ -103,7 +103,7 @@ class ChatServer(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         self.bodies.append(json.loads(body) | {"path": self.path})
         reply = {"choices": [{"message": {"content": self.answer}}]}
-        self.send_response(200 if self.answer else 500)
+        self.send_response(200 if self.answer else 400)
         self.end_headers()
         self.wfile.write(json.dumps(reply).encode())
 
@@ -135,6 +135,13 @@ def test_remote_ranking_gets_grid_and_candidates_and_its_answer_is_the_order(cha
     assert "Museum number 2" in text["text"]
 
 
+def test_a_remote_text_model_gets_no_image(chat: str) -> None:
+    matcher = RemoteMatcher(chat, "some-model", with_grid=False)
+    matcher.match(make_profile(896), make_candidates(3), NO_STOP)
+    (part,) = ChatServer.bodies[0]["messages"][0]["content"]
+    assert part["type"] == "text"
+
+
 def test_remote_server_that_fails_is_a_problem_in_a_sentence(chat: str) -> None:
     ChatServer.answer = ""
     with pytest.raises(EnvironmentProblem, match="no usable answer"):
@@ -143,7 +150,7 @@ def test_remote_server_that_fails_is_a_problem_in_a_sentence(chat: str) -> None:
 
 @pytest.mark.parametrize(("url", "model"), [("ftp://x", "m"), ("file:///etc", "m"), ("http://x", "")])  # fmt: skip
 def test_remote_matcher_needs_an_address_and_a_model(url: str, model: str) -> None:
-    with pytest.raises(UserError, match="--url"):
+    with pytest.raises(UserError, match=r"--url|http"):
         RemoteMatcher(url, model)
 
 

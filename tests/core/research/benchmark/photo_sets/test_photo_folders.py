@@ -79,6 +79,13 @@ def test_tree_with_too_few_photos_is_refused_in_a_sentence(tmp_path: Path) -> No
         build_photo_folders([tree], tmp_path / "d", SimulationOptions(), CancelToken())
 
 
+def test_photos_that_make_no_question_are_refused_and_leave_no_data_set(tmp_path: Path) -> None:
+    tree = write_tree(tmp_path / "tree", photos=6)
+    with pytest.raises(UserError, match="too few for a question: 6 labels, 36 photos"):
+        build_photo_folders([tree], tmp_path / "data", SimulationOptions(users=5), CancelToken())
+    assert not (tmp_path / "data").exists()
+
+
 def test_cancelled_build_stops(tmp_path: Path) -> None:
     cancel = CancelToken()
     cancel.cancel()

@@ -125,12 +125,16 @@ def test_initial_words_cover_the_photos_of_the_asked_category_only() -> None:
 
 def test_the_starter_judge_keeps_words_that_raise_the_ground_truth() -> None:
     judge = StarterJudge(BagOfWords())
-    assert judge.select(question("rocket", "paintings", "dolls")) == ("rocket",)
+    words = ("rocket", "paintings", "hall", "dolls", "space")
+    assert judge.select(question(*words)) == ("rocket", "hall", "space")
     assert judge.select(question()) == ()
 
 
-def test_the_starter_judge_drops_words_that_say_nothing() -> None:
-    assert StarterJudge(BagOfWords()).select(question("flight", "zzz")) == ("flight",)
+def test_the_starter_judge_leaves_no_photo_with_fewer_than_three_words() -> None:
+    judge = StarterJudge(BagOfWords())
+    words = ("paintings", "zzz", "flight", "dolls", "rocket")
+    assert judge.select(question(*words)) == ("zzz", "flight", "rocket")
+    assert judge.select(question("zzz")) == ("zzz",)
 
 
 def test_rounds_stop_when_the_words_no_longer_change(tmp_path: Path) -> None:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import http.server
-import json
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from core.errors import EnvironmentProblem, ModelUnavailable, UserError
+from core.errors import ModelUnavailable, UserError
 from core.models.device.devices import choose_device
 from core.records import Candidate
 from core.research.benchmark.data_set.dataset import Dataset
@@ -18,7 +14,6 @@ from core.research.benchmark.data_set.examples import Split
 from core.research.training.config import Judge, RefineConfig
 from core.research.training.judges.judge import AspectQuestion
 from core.research.training.judges.language_judges import (
-    endpoint_generator,
     figure_6_prompt,
     local_generator,
 )
@@ -71,48 +66,6 @@ def test_a_folder_without_a_language_model_is_refused(tmp_path: Path) -> None:
         local_generator(tmp_path, choose_device("cpu"))
 
 
-@pytest.fixture
-def server() -> Iterator[tuple[str, list[dict[str, object]]]]:
-    asked: list[dict[str, object]] = []
-
-    class Handler(http.server.BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-            asked.append({"path": self.path, **body})
-            reply = {"choices": [{"message": {"content": "rust"}}]}
-            if body["model"] == "broken":
-                reply = {}
-            self.send_response(200)
-            self.end_headers()
-            self.wfile.write(json.dumps(reply).encode())
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler) as running:
-        threading.Thread(target=running.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{running.server_port}/v1", asked
-        running.shutdown()
-
-
-def test_a_named_endpoint_is_asked_as_openai_would_be(
-    server: tuple[str, list[dict[str, object]]],
-) -> None:
-    url, asked = server
-    assert endpoint_generator(url, "big")("which words?") == "rust"
-    assert asked[0]["path"] == "/v1/chat/completions"
-    assert asked[0]["messages"] == [{"role": "user", "content": "which words?"}]
-
-
-def test_an_endpoint_with_another_answer_is_a_problem_one_can_read(
-    server: tuple[str, list[dict[str, object]]],
-) -> None:
-    with pytest.raises(EnvironmentProblem, match="does not answer as expected"):
-        endpoint_generator(server[0], "broken")("?")
-
-
 def test_an_endpoint_is_never_used_without_its_address(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="judge_url"):
         RefineConfig(tmp_path, tmp_path, judge=Judge.OPENAI_COMPATIBLE)
-    with pytest.raises(UserError, match="http"):
-        endpoint_generator("file:///etc", "x")
