@@ -13,7 +13,7 @@ from typing import Final
 
 from app import __version__
 from app.commands import window
-from app.commands.context import Context
+from app.commands.context import Context, visible
 from app.commands.keeping import self_test
 from core import logs
 from core.errors import Cancelled, VisualLensError
@@ -123,7 +123,7 @@ def run(arguments: Sequence[str]) -> int:
         print("Stopped.", file=sys.stderr)
         return EXIT_INTERRUPTED
     except VisualLensError as error:
-        print(f"visuallens: {error}", file=sys.stderr)
+        print(visible(f"visuallens: {error}"), file=sys.stderr)
         return EXIT_PROBLEM
     except BrokenPipeError:  # the reader of our output (`| head`) has stopped reading
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from core.records import IndexProgress, IndexResult, IndexWork, OtherKind
 from ui.look import formatting
-from ui.look.controls import button, describe, label, tool_button
+from ui.look.controls import button, describe, label, tool_button, tool_tip
 from ui.look.icons import icon
 from ui.look.theme import unit_px
 from ui.look.wording import translated
@@ -121,16 +121,15 @@ class TaskBar(QFrame):
         running = state is IndexState.RUNNING
         self._pause.setIcon(icon("pause" if running else "play"))
         name = self.tr("Pause reading photos") if running else self.tr("Go on reading photos")
-        self._pause.setToolTip(name)
+        self._pause.setToolTip(tool_tip(name))
         self._pause.setAccessibleName(name)
         self._failures.setVisible(progress.failed > 0)
         self._failures.setText(self.tr("%n not readable", "", progress.failed))
-        self._failures.setToolTip(
-            "\n".join(
-                f"{formatting.number(files)} × {translated(reason)}"
-                for reason, files in self._result.refused[:_MOST_REASONS]
-            )
+        reasons = "\n".join(
+            f"{formatting.number(files)} × {translated(reason)}"
+            for reason, files in self._result.refused[:_MOST_REASONS]
         )
+        self._failures.setToolTip(tool_tip(reasons))
         self._failures.setAccessibleName(
             self.tr("%n file(s) could not be read, show them", "", progress.failed)
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import json
 import os
+import re
 import signal
 import sys
 import time
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from core.worker.library import Library
 
 _SPARSE_EVERY_S: Final = 10.0
+# Control characters, and those that reverse the direction of the text after them.
+_UNSEEN: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
 
 @dataclass(slots=True)
@@ -35,6 +38,7 @@ class ProgressLine:
     _spoke_at: float = field(default_factory=time.monotonic)
 
     def show(self, text: str) -> None:
+        text = visible(text)
         if self.stream.isatty():
             print(f"\r{text.ljust(self._width)}", end="", file=self.stream, flush=True)
             self._width = len(text)
@@ -109,7 +113,7 @@ class Context:
 
     def say(self, text: str = "") -> None:
         """One line of the result."""
-        print(text)
+        print(visible(text))
 
     def document(self, value: Any) -> None:
         """The one JSON document that `--json` prints."""
@@ -118,7 +122,7 @@ class Context:
 
     def note(self, text: str) -> None:
         """A remark in addition to the result."""
-        print(text, file=sys.stderr)
+        print(visible(text), file=sys.stderr)
 
     def progress_line(self) -> ProgressLine:
         return ProgressLine(sys.stderr)
@@ -165,6 +169,11 @@ def interruptible() -> Iterator[CancelToken]:
     finally:
         for number, handler in zip(numbers, before, strict=True):
             signal.signal(number, handler)
+
+
+def visible(text: str) -> str:
+    """A text for a terminal: what would command it, as a file name may, is shown as an escape."""
+    return _UNSEEN.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
 def plain_path(path: Path) -> str:

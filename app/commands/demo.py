@@ -71,7 +71,8 @@ def run(context: Context, photos: Path | None, *, with_window: bool) -> int:
         answers = converse(demo, library)
         grid = next((answer.grid_png for answer in answers if answer.grid_png is not None), None)
     if grid is not None:
-        context.say(f"\nThe photos behind the first answer, as the app looks at them: {grid}")
+        context.say()
+        context.say(f"The photos behind the first answer, as the app looks at them: {grid}")
     if photos is None:
         context.say(f"Whose photos these are: {SAMPLE / 'NOTICES.txt'}")
     return _open_window(demo) if with_window else 0
@@ -94,7 +95,8 @@ def converse(context: Context, library: Library) -> list[Answer]:
         names = "\n".join(item.candidate.name for item in answer.ranking)
         chats.add_message(conversation, Role.PERSON, question)
         chats.add_message(conversation, Role.ASSISTANT, names, answer)
-        context.say(f"\n“{question}”")
+        context.say()
+        context.say(f"“{question}”")
         ask.show_ranking(context, answer.ranking[:_SHOWN])
     return answers
 
@@ -103,5 +105,6 @@ def _open_window(context: Context) -> int:
     if window.has_no_screen():
         context.say("There is no screen here, so the window stays closed. With one, it opens now.")
         return 0
-    context.say("\nOpening the window on this library; close it to end the demo.")
+    context.say()
+    context.say("Opening the window on this library; close it to end the demo.")
     return window.run(argparse.Namespace(), context)

@@ -17,7 +17,7 @@ from core.settings.chosen import Settings, reached
 from core.settings.declaration import Reach
 from core.store.safekeeping.cipher import read_mark
 from ui.dialogs.passphrase import NewPassphraseDialog
-from ui.look.popups import open_dialog
+from ui.look.popups import message_box, open_dialog
 from ui.settings.encryption_card import EncryptionCard
 
 _MINUTE_MS: Final = 60_000
@@ -146,14 +146,14 @@ class EncryptionController(QObject):
         open_dialog(dialog)
 
     def _ask_decrypt(self) -> None:
-        box = QMessageBox(self._card.window())
-        box.setWindowTitle(self.tr("Decrypt"))
-        box.setText(
+        box = message_box(
             self.tr(
                 "Afterwards, whoever can read your files can read the library and its backups in "
                 "the data folder."
-            )
+            ),
+            self._card.window(),
         )
+        box.setWindowTitle(self.tr("Decrypt"))
         go_on = box.addButton(self.tr("Decrypt"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Keep it encrypted"), QMessageBox.ButtonRole.RejectRole)
         go_on.clicked.connect(

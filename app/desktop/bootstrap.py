@@ -35,6 +35,7 @@ from core.store.safekeeping.backup import restore
 from core.store.safekeeping.maintenance import erase
 from core.store.safekeeping.rescue import make_sound
 from ui.look.icons import app_icon
+from ui.look.popups import message_box
 from ui.look.wording import translated
 
 _DONE: Final = 0
@@ -65,11 +66,15 @@ def start_window(paths: DataPaths, debug: bool, to_open: Sequence[Path] = ()) ->
     try:
         return _run(qt, paths, debug, instance)
     except VisualLensError as error:
-        # Nothing is on screen yet to show it in.
-        QMessageBox.critical(None, "VisualLens", translated(error.sentence))
+        _tell(error.sentence, QMessageBox.Icon.Critical)
         return _PROBLEM
     finally:
         instance.release()
+
+
+def _tell(sentence: Sentence, icon: QMessageBox.Icon) -> None:
+    """In a box of its own: there is no window yet."""
+    message_box(translated(sentence), icon=icon).exec()
 
 
 def _run(qt: QApplication, paths: DataPaths, debug: bool, instance: SingleInstance) -> int:
@@ -88,7 +93,7 @@ def _run(qt: QApplication, paths: DataPaths, debug: bool, instance: SingleInstan
         settings = load_settings(paths.settings, problems.append)
         rescued = make_sound(paths.database, paths.backups)
         if rescued is not None:
-            QMessageBox.warning(None, "VisualLens", translated(rescued.sentence))
+            _tell(rescued.sentence, QMessageBox.Icon.Warning)
         open_store(paths.database).close()  # created or upgraded for the readers
         return _run_window(qt, paths, debug, settings, problems, instance, reporter)
     finally:

@@ -6,7 +6,9 @@ import contextlib
 import hashlib
 import json
 import os
+import socket
 import stat
+import struct
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -21,6 +23,7 @@ from core import logs
 _MAX_PATH: Final = 100  # bytes; systems allow 104 to 108 for a socket
 _WAIT_MS: Final = 500
 _MOST_BYTES: Final = 1_000_000  # of paths that a second start may send
+_CREDENTIALS: Final = struct.Struct("=iII")  # process, user, group
 
 
 def _private_name(data_dir: Path) -> str:
@@ -45,6 +48,23 @@ def _is_private(folder: str) -> bool:
     except OSError:
         return False
     return stat.S_ISDIR(facts.st_mode) and facts.st_uid == os.getuid() and not facts.st_mode & 0o077
+
+
+def _is_of_this_user(peer: QLocalSocket) -> bool:
+    """Whether the process at the other end belongs to our user, as the system says."""
+    if sys.platform == "win32":
+        return True  # nobody else may open the pipe
+    number = int(peer.socketDescriptor())
+    if number < 0:
+        return True  # it is gone already; our own folder has let nobody else in
+    with socket.fromfd(number, socket.AF_UNIX, socket.SOCK_STREAM) as other:
+        if sys.platform == "linux":
+            _, user, _ = _CREDENTIALS.unpack(
+                other.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _CREDENTIALS.size)
+            )
+        else:  # LOCAL_PEERCRED: a version, then the user
+            _, user = struct.unpack_from("=II", other.getsockopt(0, 1, 76))
+    return bool(user == os.getuid())
 
 
 class SingleInstance(QObject):
@@ -85,32 +105,36 @@ class SingleInstance(QObject):
         self._server.close()
 
     def _ask_other(self, to_open: Sequence[Path]) -> bool:
-        socket = QLocalSocket()
-        socket.connectToServer(self.name)
-        connected = socket.waitForConnected(_WAIT_MS)
+        other = QLocalSocket()
+        other.connectToServer(self.name)
+        connected = other.waitForConnected(_WAIT_MS) and _is_of_this_user(other)
         if connected:
             if to_open:
-                socket.write(json.dumps([str(path) for path in to_open]).encode())
-                socket.waitForBytesWritten(_WAIT_MS)
-            socket.disconnectFromServer()
+                other.write(json.dumps([str(path) for path in to_open]).encode())
+                other.waitForBytesWritten(_WAIT_MS)
+            other.disconnectFromServer()
         return connected
 
     def _on_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while (peer := self._server.nextPendingConnection()) is not None:
+            if not _is_of_this_user(peer):
+                peer.abort()
+                peer.deleteLater()
+                continue
             self.raise_requested.emit()
-            if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
-                self._take(socket)  # it disconnected before anything listened to it
+            if peer.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+                self._take(peer)  # it disconnected before anything listened to it
             else:
-                socket.disconnected.connect(self._on_disconnected)
+                peer.disconnected.connect(self._on_disconnected)
 
     def _on_disconnected(self) -> None:
-        socket = self.sender()  # no closure: it would keep sender and receiver alive forever
-        if isinstance(socket, QLocalSocket):
-            self._take(socket)
+        peer = self.sender()  # no closure: it would keep sender and receiver alive forever
+        if isinstance(peer, QLocalSocket):
+            self._take(peer)
 
-    def _take(self, socket: QLocalSocket) -> None:
-        message = bytes(socket.read(_MOST_BYTES).data())
-        socket.deleteLater()
+    def _take(self, peer: QLocalSocket) -> None:
+        message = bytes(peer.read(_MOST_BYTES).data())
+        peer.deleteLater()
         try:
             names = json.loads(message) if message else []
         except ValueError:  # truncated, or from another program

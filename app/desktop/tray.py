@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from core.records import IndexProgress
 from ui.look import formatting
+from ui.look.controls import tool_tip
 from ui.look.icons import app_icon
 
 
@@ -43,7 +44,7 @@ class Tray(QObject):
 
     def show_progress(self, text: str) -> None:
         """Show the task bar's sentence as the tooltip."""
-        self._icon.setToolTip(f"VisualLens\n{text}")
+        self._icon.setToolTip(tool_tip(f"VisualLens\n{text}"))
 
     def notify_done(self, progress: IndexProgress) -> None:
         """Show a notification that all photos have been read."""

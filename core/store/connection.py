@@ -109,9 +109,17 @@ def explained() -> Iterator[None]:
 def bare_connection(path: Path, flags: int) -> Connection:
     """A bare connection; it has only its key set, if the file is (or will be) encrypted."""
     key = vault.key_for(path)
-    connection = Connection(os.fspath(path), flags=flags)
+    connection = distrusting(Connection(os.fspath(path), flags=flags))
     if key is not None:
         use_key(connection, key)
+    return connection
+
+
+def distrusting(connection: Connection) -> Connection:
+    """The connection, to a file that may be from elsewhere and is data alone: its schema may call no
+    functions, and no statement may bypass the tables."""
+    connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
+    connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
     return connection
 
 
@@ -136,10 +144,6 @@ def _connect(path: Path, *, read_only: bool) -> Connection:
         connection.enable_load_extension(True)
         connection.load_extension(extension_path())
         connection.enable_load_extension(False)
-        # A file from elsewhere is untrusted data: its schema may call no functions, and no statement may
-        # bypass the tables.
-        connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
-        connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
         connection.execute("PRAGMA foreign_keys=ON")
         # By default the undo data of a large DROP or VACUUM would be kept in memory.
         connection.execute("PRAGMA temp_store=FILE")

@@ -13,7 +13,7 @@ from core.cartography import pmtiles
 from core.cartography.raster_tiles import MAX_TILE_BYTES, MAX_ZOOM, RasterTiles, plain_text
 from core.errors import UserError
 from core.sentences import Sentence
-from core.store.connection import Connection
+from core.store.connection import Connection, distrusting
 
 _PICTURES: Final = frozenset({"png", "jpg", "jpeg", "webp"})
 _LONGEST_VALUE: Final = 10_000  # bytes of one metadata value
@@ -40,12 +40,12 @@ class MbTiles:
         self._lock = threading.Lock()
         try:
             # Immutable: no file is created beside it, not even if another program left it open.
-            self._connection = Connection(
-                f"{file.absolute().as_uri()}?mode=ro&immutable=1",
-                flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI,
+            self._connection = distrusting(
+                Connection(
+                    f"{file.absolute().as_uri()}?mode=ro&immutable=1",
+                    flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI,
+                )
             )
-            # The file is untrusted: its schema may call no functions.
-            self._connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
             metadata = self._metadata()
             levels = self._connection.execute(
                 "SELECT min(zoom_level), max(zoom_level) FROM tiles WHERE typeof(zoom_level) = 'integer'"

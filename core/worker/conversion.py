@@ -18,7 +18,7 @@ from core.photos.thumbnails import copy_thumbnails, drop_other_thumbnails
 from core.sentences import Sentence
 from core.settings.chosen import Settings
 from core.settings.settings_file import load_settings, save_settings
-from core.store.connection import bare_connection, open_store, use_key
+from core.store.connection import bare_connection, distrusting, open_store, use_key
 from core.store.library.photos import PhotoStore
 from core.store.region_store import PREFIX as REGION_PREFIX
 from core.store.safekeeping.cipher import (
@@ -194,7 +194,7 @@ def _fresh(paths: DataPaths) -> Path:
 
 def _require_same(source: apsw.Connection, copy: Path, key: LibraryKey | None) -> None:
     """A copy that is not sound and complete must never replace the library."""
-    opened = apsw.Connection(os.fspath(copy), flags=apsw.SQLITE_OPEN_READONLY)
+    opened = distrusting(apsw.Connection(os.fspath(copy), flags=apsw.SQLITE_OPEN_READONLY))
     try:
         if key is not None:
             use_key(opened, key)
@@ -279,7 +279,7 @@ def _key_of(file: Path, own: LibraryKey | None) -> LibraryKey | None:
 
 def _alone(file: Path) -> apsw.Connection:
     flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
-    return apsw.Connection(os.fspath(file), flags=flags)
+    return distrusting(apsw.Connection(os.fspath(file), flags=flags))
 
 
 def _convert_copy(file: Path, old: LibraryKey | None, new: LibraryKey | None) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
 )
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from core.records import PlaceListId
 from ui.chat.chat_model import PlaceListChoice
 from ui.look import formatting
-from ui.look.controls import button, describe
+from ui.look.controls import button, describe, label
 from ui.look.theme import unit_px
 
 _DRAFT_PAUSE_MS = 400
@@ -70,7 +69,7 @@ class Composer(QFrame):
         self._entries: Sequence[PlaceListChoice] = ()
         self._beside = QCheckBox(self.tr("and places of the world"))
         describe(self._beside, self.tr("Choose among places of the world, too"))
-        caption = QLabel(self.tr("Choose among"))
+        caption = label(self.tr("Choose among"), wrap=False)
         caption.setBuddy(self._lists)
         caption.setProperty("kind", "muted")
         self._import = button(

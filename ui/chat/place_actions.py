@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from core.records import Recommendation
 from ui.chat.chat_model import PlaceAction, PlaceMarks, PlaceRequest
 from ui.look import formatting
-from ui.look.controls import button
+from ui.look.controls import button, tool_tip
 from ui.look.flow_layout import FlowLayout
 from ui.look.icons import icon
 from ui.look.theme import unit_px
@@ -47,7 +47,7 @@ class PlaceActions(QWidget):
             name = formatting.isolated(place.candidate.name)
             widget.setAccessibleName(f"{text}: {name}")
             widget.setAccessibleDescription(description)
-            widget.setToolTip(description)
+            widget.setToolTip(tool_tip(description))
             widget.setCheckable(action in _MARKS)
             widget.clicked.connect(
                 lambda checked, action=action: self.requested.emit(

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -61,7 +60,7 @@ class HomeLocationDialog(QDialog):
         self._pause.setInterval(_TYPING_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.text_typed.emit(self._field.text().strip()))
         self._field.textChanged.connect(self._check)
-        caption = QLabel(self.tr("Town, address, position or map link"))
+        caption = label(self.tr("Town, address, position or map link"), wrap=False)
         caption.setBuddy(self._field)
         self._problem = label(kind="danger")
         self._choices = QListWidget()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -136,8 +135,7 @@ class ImportPlacesDialog(NewListDialog):
             combo.setMinimumContentsLength(10)
             describe(combo, self.tr("Column for {field}").format(field=name))
             combo.activated.connect(lambda _index: self.mapping_changed.emit(self.mapping()))
-            caption = QLabel(name)
-            caption.setProperty("kind", "muted")
+            caption = label(name, "muted", wrap=False)
             caption.setBuddy(combo)
             grid.addWidget(caption, 2 * line, column)
             grid.addWidget(combo, 2 * line + 1, column)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from core.records import Answer, RetrievedPhoto
 from ui.look import formatting
 from ui.look.captions import localise_caption, where_and_when
-from ui.look.controls import button, describe, fit, label
+from ui.look.controls import button, describe, fit, label, tool_tip
 from ui.look.photo_words import caption_note, localise_word
 from ui.look.theme import unit_px
 
@@ -106,7 +106,9 @@ class LookedAtDialog(QDialog):
                 words=words,
             ),
         )
-        item.setToolTip(self.tr("Match {score}").format(score=formatting.number(photo.score, 2)))
+        item.setToolTip(
+            tool_tip(self.tr("Match {score}").format(score=formatting.number(photo.score, 2)))
+        )
         return item
 
     def _mark(self, row: int) -> None:

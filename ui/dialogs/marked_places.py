@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.chat.chat_model import PlaceAction
-from ui.look.controls import button, describe, fit, label
+from ui.look.controls import button, describe, fit, label, tool_tip
 from ui.look.icons import icon
 from ui.look.theme import unit_px
 
@@ -49,7 +49,7 @@ class MarkedPlacesDialog(QDialog):
                 item = QListWidgetItem(icon(icon_name), name)
                 item.setData(_MARK_ROLE, action)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, text.format(name=name))
-                item.setToolTip(text.format(name=name))
+                item.setToolTip(tool_tip(text.format(name=name)))
                 self._places.addItem(item)
         empty = label(
             self.tr("Nothing is marked yet: press “Want to go” or “Been there” under a place."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.look.controls import button, describe, label
 from ui.look.theme import unit_px
@@ -42,7 +42,7 @@ class NewListDialog(QDialog):
 
     def _make_bottom(self) -> QHBoxLayout:
         """Name of the list and the buttons."""
-        caption = QLabel(self.tr("Name of the list"))
+        caption = label(self.tr("Name of the list"), wrap=False)
         caption.setBuddy(self._name)
         row = QHBoxLayout()
         row.setSpacing(2 * unit_px(self.font()))

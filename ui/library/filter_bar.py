@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QToolButton,
@@ -181,7 +180,7 @@ class FilterBar(QFrame):
         self._from = self._make_date(self.tr("Taken from"), self._widest[0])
         self._to = self._make_date(self.tr("Taken until"), self._widest[1])
         for text, edit in ((self.tr("From"), self._from), (self.tr("until"), self._to)):
-            caption = QLabel(text)
+            caption = label(text, wrap=False)
             caption.setBuddy(edit)
             row.addWidget(caption)
             row.addWidget(edit)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
-from ui.look.controls import clear_layout, describe, label
+from ui.look.controls import clear_layout, describe, label, tool_tip
 from ui.look.flow_layout import FlowLayout
 from ui.look.icons import icon
 from ui.look.photo_words import localise_word
@@ -80,7 +80,7 @@ class ShownWords(QWidget):
         font.setStrikeOut(True)
         chip.setFont(font)
         name = self.tr("“{word}” is in this photo after all").format(word=chip.text())
-        chip.setToolTip(name)
+        chip.setToolTip(tool_tip(name))
         describe(chip, name)
         chip.clicked.connect(lambda _checked=False: self.denied.emit(word, False))
         return chip

@@ -70,7 +70,7 @@ def button(
     widget = QPushButton(text)
     widget.setAccessibleName(text.replace("&", ""))
     widget.setAccessibleDescription(description)
-    widget.setToolTip(description)
+    widget.setToolTip(tool_tip(description))
     widget.setAutoDefault(False)
     if kind:
         widget.setProperty("kind", kind)
@@ -91,7 +91,7 @@ def tool_button(
     """A button with only an icon: its name is the tooltip and its accessible name."""
     widget = QToolButton()
     widget.setIcon(icon(icon_name))
-    widget.setToolTip(name)
+    widget.setToolTip(tool_tip(name))
     widget.setAccessibleName(name)
     widget.setCheckable(checkable)
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -119,7 +119,10 @@ def rule() -> QFrame:
 
 def tool_tip(text: str) -> str:
     """A tooltip that shows untrusted text literally: Qt would load images that it references."""
-    return f"<qt>{html.escape(text)}</qt>" if QtGui.Qt.mightBeRichText(text) else text
+    if not QtGui.Qt.mightBeRichText(text):
+        return text
+    lines = html.escape(text).replace("\n", "<br>")
+    return f"<qt>{lines}</qt>"
 
 
 def fit(window: QWidget, width: int, height: int) -> None:

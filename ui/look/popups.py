@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QWidget
 
 D = TypeVar("D", bound=QDialog)
 T = TypeVar("T")
@@ -19,6 +19,15 @@ def open_dialog(dialog: D, *, modal: bool = True) -> D:
     dialog.setWindowModality(Qt.WindowModality.WindowModal if modal else Qt.WindowModality.NonModal)
     dialog.show()
     return dialog
+
+
+def message_box(
+    text: str, parent: QWidget | None = None, icon: QMessageBox.Icon = QMessageBox.Icon.NoIcon
+) -> QMessageBox:
+    """A box with a text, which is shown as it is written: it may name files."""
+    box = QMessageBox(icon, "VisualLens", text, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    return box
 
 
 def raise_dialog(kind: type[D], parent: QWidget) -> D | None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QScrollArea,
     QSizePolicy,
@@ -23,7 +22,16 @@ from core.records import AspectWord, PhotoId
 from ui.chat.evidence import PhotoThumb
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
-from ui.look.controls import button, card, clear_layout, describe, label, restyle, tool_button
+from ui.look.controls import (
+    button,
+    card,
+    clear_layout,
+    describe,
+    label,
+    restyle,
+    tool_button,
+    tool_tip,
+)
 from ui.look.notice_bar import NoticeBar
 from ui.look.photo_words import localise_word
 from ui.look.state_page import StatePage
@@ -92,7 +100,7 @@ class ProfileView(QFrame):
             edit.setPlaceholderText(self.tr("museum, café, beach …"))
             describe(edit, self.tr("Kind of place"))
             edit.returnPressed.connect(self._choose)
-        caption = QLabel(self.tr("What do I believe about"))
+        caption = label(self.tr("What do I believe about"), wrap=False)
         caption.setBuddy(self._category)
         top = QHBoxLayout()
         top.setSpacing(2 * unit)
@@ -211,7 +219,7 @@ class ProfileView(QFrame):
         share = formatting.percent(entry.aspect.salience)
         shown = localise_word(word)
         describe(weight, self.tr("Weight of {word}: {share}").format(word=shown, share=share))
-        weight.setToolTip(share)
+        weight.setToolTip(tool_tip(share))
         describe(frame, self.tr("{word}, weight {share}").format(word=shown, share=share))
         left = QVBoxLayout()
         left.addWidget(label(shown, "heading"))

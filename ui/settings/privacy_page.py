@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -169,7 +168,7 @@ class EraseDialog(QDialog):
         self.setWindowTitle(self.tr("Erase everything"))
         word = self.tr("erase")
         field = QLineEdit()
-        caption = QLabel(self.tr("Type “{word}” to go on:").format(word=word))
+        caption = label(self.tr("Type “{word}” to go on:").format(word=word), wrap=False)
         caption.setBuddy(field)
         describe(field, caption.text())
         go_on = button(self.tr("Erase everything"), self.accept, kind="danger")

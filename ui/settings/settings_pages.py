@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -98,7 +97,7 @@ class ReadingPage(ChoicesPage):
         self._timed.toggled.connect(self._on_timed)
         self.controls.on_show(self._show_hours)
         row = QHBoxLayout()
-        for widget in (self._timed, self._from, QLabel("–"), self._to):
+        for widget in (self._timed, self._from, label("–", wrap=False), self._to):
             row.addWidget(widget)
         row.addStretch(1)
         return row

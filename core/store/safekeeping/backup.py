@@ -21,6 +21,7 @@ from core.store import migrations
 from core.store.connection import (
     Connection,
     bare_connection,
+    distrusting,
     explained,
     open_store,
     use_key,
@@ -181,7 +182,9 @@ def _validated(file: Path, key: LibraryKey | None) -> Connection:
     if not file.is_file():
         raise UserError(Sentence("backup.missing", path=str(file)))
     try:
-        connection = apsw.Connection(f"{file.absolute().as_uri()}?immutable=1", flags=_READ_URI)
+        connection = distrusting(
+            apsw.Connection(f"{file.absolute().as_uri()}?immutable=1", flags=_READ_URI)
+        )
     except apsw.Error as error:
         raise UserError(Sentence("backup.not-opened", path=str(file))) from error
     try:

@@ -13,7 +13,7 @@ import apsw
 from core import keychain, logs, vault
 from core.errors import EnvironmentProblem, UserError, reason_of
 from core.sentences import Sentence
-from core.store.connection import Connection, bare_connection, explained, use_key
+from core.store.connection import Connection, bare_connection, distrusting, explained, use_key
 from core.store.vectors.vec0 import extension_path
 from core.vault import LibraryKey
 
@@ -110,9 +110,11 @@ def unlock_from_keyring(database: Path) -> LibraryKey | None:
 def opens(file: Path, key: LibraryKey) -> bool:
     """Whether this key opens a library or backup file. The file is only read."""
     try:
-        connection = apsw.Connection(
-            f"{file.absolute().as_uri()}?mode=ro",
-            flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI,
+        connection = distrusting(
+            apsw.Connection(
+                f"{file.absolute().as_uri()}?mode=ro",
+                flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI,
+            )
         )
     except apsw.Error:
         return False

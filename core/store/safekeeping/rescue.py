@@ -165,6 +165,7 @@ def _salvage(damaged: Path, database: Path) -> int:
         new.close()
         return 0
     # Otherwise a single damaged definition, or a truncated file, makes every table unreadable.
+    old.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 0)
     old.execute("PRAGMA writable_schema=ON")
     new.execute("PRAGMA foreign_keys=OFF")
     try:

@@ -372,20 +372,6 @@ def test_data_directory_option_beats_the_environment(
     assert not data_dir.exists()
 
 
-def test_file_names_that_are_no_text_are_indexed_and_printed(cli: Cli, tmp_path: Path) -> None:
-    folder = tmp_path / "p"
-    folder.mkdir()
-    try:
-        write_photo(Path(str(folder / "caf\udce9.jpg")))
-    except OSError:
-        pytest.skip("this file system takes text names only")
-    indexed = document(cli("index", folder, "--json"))
-    assert indexed["done"] == 1
-    (row,) = document(cli("search", "red", "--json"))["results"]
-    assert Path(row["path"]).exists()
-    assert cli("search", "red")[0] == 0
-
-
 def test_no_screen_gives_a_sentence(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)

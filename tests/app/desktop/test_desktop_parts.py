@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import logging
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -93,6 +94,25 @@ def test_the_name_lies_where_no_other_user_can_take_it(
         assert name.parent == (folder if runtime == "private" else data)
     assert name.parent.stat().st_mode & 0o077 == 0
     assert len(str(name)) <= 104
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe is opened by its user alone")
+def test_windows_of_another_user_are_neither_asked_nor_answered(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    raised: list[bool] = []
+    first.raise_requested.connect(lambda: raised.append(True))
+    assert first.acquire()
+    assert not second.acquire()
+    qtbot.waitUntil(lambda: raised == [True])
+    monkeypatch.setattr(os, "getuid", lambda: 12_345)  # we are somebody else now
+    assert not second._ask_other(())
+    stranger = QLocalSocket()
+    with qtbot.waitSignal(stranger.disconnected):
+        stranger.connectToServer(first.name)
+    first.release()
+    assert raised == [True]
 
 
 def test_unexpected_error_is_logged_without_its_message_and_told_once(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from core.records import FailureKind, FileFailure
 from core.sentences import plain
+from tests.helpers.checkout import ROOT
 from tests.ui.samples import make_places
 from ui.library.failures_view import FailuresModel
 from ui.look.controls import label, tool_tip
@@ -57,3 +59,34 @@ def tips(model: QAbstractItemModel) -> list[str]:
         for row in range(model.rowCount())
         for column in range(model.columnCount())
     ]
+
+
+def test_nothing_shows_a_text_in_a_way_that_could_follow_markup() -> None:
+    """Labels, boxes and tool tips are made by the functions that show a text as it is written."""
+    makers = {"ui/look/controls.py": "QLabel", "ui/look/popups.py": "QMessageBox"}
+    wrong = [
+        f"{path.relative_to(ROOT)}:{call.lineno}: {ast.unparse(call)[:60]}"
+        for package in ("app", "ui")
+        for path in (ROOT / package).rglob("*.py")
+        for call in ast.walk(ast.parse(path.read_bytes()))
+        if isinstance(call, ast.Call)
+        and _may_follow_markup(call)
+        and makers.get(path.relative_to(ROOT).as_posix()) != ast.unparse(call.func)
+    ]
+    assert wrong == []
+
+
+def _may_follow_markup(call: ast.Call) -> bool:
+    called = ast.unparse(call.func)
+    if called == "QLabel":
+        return bool(call.args)
+    if called == "QMessageBox" or (called.startswith("QMessageBox.") and "Button" not in called):
+        return True
+    if called.rpartition(".")[2] not in ("setToolTip", "setWhatsThis", "showText"):
+        return False
+    text = call.args[1 if called.endswith("showText") else 0]
+    fixed = ("self.tr(", "tool_tip(", "QCoreApplication.translate(")
+    return not isinstance(text, ast.Constant) and not (
+        ast.unparse(text).startswith(fixed)
+        and ".format(" not in ast.unparse(text).split("tool_tip(")[0]
+    )

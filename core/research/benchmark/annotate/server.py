@@ -7,10 +7,13 @@ of the method `human`: ranked places in their order, all others tied after them.
 from __future__ import annotations
 
 import json
+import re
 import secrets
+import socket
 import threading
 import time
 from collections.abc import Callable
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, Final
@@ -25,8 +28,12 @@ from core.research.benchmark.running.runs import QuestionResult, Run, run_path, 
 
 ANNOTATIONS: Final = "annotations"
 METHOD: Final = "human"
+_DIGITS: Final = re.compile(r"[0-9]{1,9}")
+_SECONDS: Final = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,12})?")
 _MAX_BODY: Final = 100_000
 _SHOWN_PHOTOS: Final = 64
+_MOST_CONNECTIONS: Final = 32  # a browser opens six
+_LONGEST_WAIT_S: Final = 20.0  # for the next bytes of a request
 
 
 class AnnotationServer:
@@ -54,7 +61,7 @@ class AnnotationServer:
         self._file = dataset.directory / ANNOTATIONS / f"{safe}.jsonl"
         self._answers = _read_answers(self._file)
         self._token = secrets.token_urlsafe(16)
-        self._server = ThreadingHTTPServer(("127.0.0.1", port), _handler(self))
+        self._server = _Server(("127.0.0.1", port), _handler(self))
 
     @property
     def port(self) -> int:
@@ -148,42 +155,74 @@ class AnnotationServer:
         question = next(waiting, None)
         return None if question is None else self._examples[question.question_id]
 
-    def _route(self, path: str, host: str) -> list[str] | None:
+    def _route(self, path: str, headers: Message) -> list[str] | None:
         """Parts of the path after the token; None for requests that are not from our page."""
         parts = urlsplit(path).path.split("/")[1:]
+        address = f"127.0.0.1:{self.port}"
         # Under another name for this address, a foreign web page could read the answers.
-        if host != f"127.0.0.1:{self.port}" or not parts:
+        if headers.get("Host") != address or not parts:
             return None
+        if headers.get("Origin", f"http://{address}") != f"http://{address}":
+            return None  # a form of a foreign page
         return (
             parts[1:] if secrets.compare_digest(parts[0].encode(), self._token.encode()) else None
         )
 
 
+class _Server(ThreadingHTTPServer):
+    """Serves a bounded number of connections at once; those beyond it are closed."""
+
+    daemon_threads = True  # one that waits for a request does not hold up the end
+
+    def __init__(self, address: tuple[str, int], handler: type[BaseHTTPRequestHandler]) -> None:
+        self._free = threading.BoundedSemaphore(_MOST_CONNECTIONS)
+        super().__init__(address, handler)
+
+    def process_request(
+        self, request: socket.socket | tuple[bytes, socket.socket], client_address: Any
+    ) -> None:
+        if self._free.acquire(blocking=False):
+            super().process_request(request, client_address)
+        else:
+            self.shutdown_request(request)
+
+    def process_request_thread(
+        self, request: socket.socket | tuple[bytes, socket.socket], client_address: Any
+    ) -> None:
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            self._free.release()
+
+
 def _handler(owner: AnnotationServer) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
+        timeout = _LONGEST_WAIT_S
+
         def do_GET(self) -> None:
-            parts = owner._route(self.path, self.headers.get("Host", ""))
+            parts = owner._route(self.path, self.headers)
             if parts == [""]:
                 self._send(200, "text/html; charset=utf-8", owner.page().encode())
-            elif parts is not None and len(parts) == 3 and parts[2].isdigit():
-                picture = owner.picture(parts[0], parts[1], int(parts[2]))
-                if picture is not None:
-                    self._send(200, "image/jpeg", picture)
-                else:
-                    self._send(404, "text/plain", b"")
+                return
+            number = _number(parts[2]) if parts is not None and len(parts) == 3 else None
+            picture = None
+            if parts is not None and number is not None:
+                picture = owner.picture(parts[0], parts[1], number)
+            if picture is not None:
+                self._send(200, "image/jpeg", picture)
             else:
                 self._send(404, "text/plain", b"")
 
         def do_POST(self) -> None:
-            parts = owner._route(self.path, self.headers.get("Host", ""))
-            length = int(self.headers.get("Content-Length") or 0)
+            parts = owner._route(self.path, self.headers)
+            length = _number(self.headers.get("Content-Length", "")) or 0
             if parts != ["answer"] or not 0 < length <= _MAX_BODY:
                 self._send(404, "text/plain", b"")
                 return
             form = parse_qs(self.rfile.read(length).decode("utf-8", "replace"))
-            ranking = [int(n) for n in form.get("ranking", [""])[0].split(",") if n.isdigit()]
-            started = form.get("started", [""])[0]
-            seconds = time.time() - float(started) if started.replace(".", "").isdigit() else 0.0
+            numbers = map(_number, form.get("ranking", [""])[0].split(","))
+            ranking = [number for number in numbers if number is not None]
+            seconds = _seconds_since(form.get("started", [""])[0])
             if owner.answer(form.get("question", [""])[0], ranking, seconds):
                 self.send_response(303)
                 self.send_header("Location", owner.url)
@@ -203,6 +242,15 @@ def _handler(owner: AnnotationServer) -> type[BaseHTTPRequestHandler]:
             self.wfile.write(body)
 
     return Handler
+
+
+def _number(text: str) -> int | None:
+    return int(text) if _DIGITS.fullmatch(text) else None
+
+
+def _seconds_since(started: str) -> float:
+    """0 if the page did not say when it was opened."""
+    return max(0.0, time.time() - float(started)) if _SECONDS.fullmatch(started) else 0.0
 
 
 def _result(example: Example, answer: dict[str, Any]) -> QuestionResult:

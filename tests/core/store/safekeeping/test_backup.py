@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,12 +13,13 @@ import apsw
 import pytest
 
 from core.errors import EnvironmentProblem, UserError
-from core.store.connection import Connection, open_store, transaction
+from core.store.connection import Connection, bare_connection, open_store, transaction
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
 from core.store.safekeeping.backup import backup, restore
 from core.store.vectors.generations import GenerationStore
 from tests.core.store.samples import Space, add_photos, add_root
+from tests.helpers.checkout import ROOT
 
 
 @pytest.fixture
@@ -292,6 +294,25 @@ def test_a_backup_with_another_schema_is_refused_and_changes_nothing(
     assert list(library.parent.glob("*restoring*")) == []
 
 
-def test_a_file_from_elsewhere_may_call_no_function_of_ours(connection: Connection) -> None:
-    assert connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, -1) == 0
-    assert connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, -1) == 1
+def test_a_file_from_elsewhere_may_call_no_function_of_ours(
+    connection: Connection, library: Path
+) -> None:
+    bare = bare_connection(library, apsw.SQLITE_OPEN_READWRITE)
+    for opened in (connection, bare):
+        assert opened.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, -1) == 0
+        assert opened.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, -1) == 1
+    bare.close()
+
+
+def test_every_file_is_opened_with_that_distrust() -> None:
+    in_memory = {"core/store/safekeeping/inspection.py", "core/store/safekeeping/schema_check.py"}
+    own_copy = {"core/store/safekeeping/backup.py"}  # the file it writes itself
+    opened = re.compile(r"(distrusting\(\s*)?\b(?:apsw\.)?Connection\((?=[^)])")
+    trusting = {
+        file.relative_to(ROOT).as_posix()
+        for file in (ROOT / "core").rglob("*.py")
+        if "import apsw" in file.read_text() and "core/research" not in file.as_posix()
+        for found in opened.finditer(file.read_text())
+        if not found[1]
+    }
+    assert trusting == in_memory | own_copy

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 import threading
 import urllib.error
 import urllib.parse
@@ -128,3 +129,38 @@ def test_requests_without_the_token_or_under_another_name_get_nothing(
         get(server.url, Host="photos.example")
     with pytest.raises(urllib.error.HTTPError, match="404"):
         get(f"{server.url}photo/../../../../etc/passwd/0")
+
+
+def test_forms_of_foreign_pages_and_numbers_that_are_none_are_refused(
+    server: AnnotationServer,
+) -> None:
+    question = open_question(server)
+    data = urllib.parse.urlencode({"question": question, "ranking": "0,1"}).encode()
+    for origin in ("https://photos.example", "null"):
+        request = urllib.request.Request(f"{server.url}answer", data, {"Origin": origin})
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            urllib.request.urlopen(request)
+    own = {"Origin": f"http://127.0.0.1:{server.port}"}
+    for words in ({"Content-Length": "-1"}, {"Content-Length": "²"}):
+        request = urllib.request.Request(f"{server.url}answer", b"", own | words)
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            urllib.request.urlopen(request)
+    for number in ("²".encode().decode("latin-1"), "9" * 5_000):
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            get(f"{server.url}photo/{question}/{urllib.parse.quote(number)}")
+    post(server, question=question, ranking="0,²,1", started="1.2.3")
+    assert server._answers[question] == {"question": question, "ranking": [0, 1], "seconds": 0.0}
+
+
+def test_connections_beyond_a_number_are_closed_and_idle_ones_end(
+    server: AnnotationServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server._server.RequestHandlerClass, "timeout", 0.2)
+    idle = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(80)]
+    try:
+        assert [connection.recv(1) for connection in idle] == [b""] * 80  # all were closed
+        assert threading.active_count() < 80
+    finally:
+        for connection in idle:
+            connection.close()
+    assert get(server.url)  # and others are served again
