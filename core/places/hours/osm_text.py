@@ -25,7 +25,9 @@ _MENDED: Final[tuple[tuple[re.Pattern[str], str], ...]] = (
     (re.compile(rf"\b({_DAY}|\]) 24/7"), r"\1 00:00-24:00"),
     (re.compile(r"[;,| ]+$"), ""),
 )  # fmt: skip
-_BETWEEN_RULES: Final = re.compile(rf"( ?(?:;|\|\|) ?|, (?={_DAY}\b|{_MONTH}\b|week|easter|\"))")
+_BETWEEN_RULES: Final = re.compile(
+    rf"( ?(?:;|\|\|) ?|, (?={_DAY}\b|{_MONTH}\b|week|easter|\")|(?:(?<=\boff)|(?<=\bclosed)|(?<=\bopen)|(?<=\bunknown)|(?<=\")) ?, ?(?=\d))"
+)
 _QUOTED: Final = re.compile(r'"[^"]*"')
 _SAYS_WHEN: Final = re.compile(
     r"\d{1,2}:\d{2}|sunrise|sunset|dawn|dusk|24/7|\b(?:off|closed|open|unknown)\b|\"", re.IGNORECASE
