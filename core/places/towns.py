@@ -8,6 +8,7 @@ import math
 import re
 import unicodedata
 from array import array
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -29,7 +30,8 @@ _NEAR: Final = re.compile(
 _LAST_PART: Final = re.compile(r".*\b(?:in|near|of|bei|von|à|en|de)\s+", re.IGNORECASE)
 _POST_CODE: Final = re.compile(r"\b(?:[A-Z]{1,3}-)?\d[\dA-Z -]{2,7}\b")
 _ARTICLE: Final = re.compile(r"^(?:the|der|die|das|den|dem|la|le|les|il|los|las|el) |^l['’]")
-_NEAR_KM, _COUNTRY_KM = 10.0, 150.0  # how far the nearest town may be
+_NEAR_KM: Final = 10.0
+MOST_COUNTRY_KM: Final = 150.0  # to the nearest town of a country
 _MOST: Final = 8
 
 
@@ -109,16 +111,22 @@ def towns_around(position: GeoPoint, within_km: float) -> list[Town]:
     ]
 
 
-def country_at(position: GeoPoint) -> str:
-    """The country of the nearest town; close to a border it may be the wrong one. Empty at sea."""
+def country_of_nearest_town(position: GeoPoint, countries: Sequence[str] = ()) -> str:
+    """The country of the nearest town, or of the nearest in one of the countries; empty if there is none."""
     index = _towns()
-    for within_km in (_NEAR_KM, _COUNTRY_KM):
+    for within_km in (_NEAR_KM, MOST_COUNTRY_KM):
         rows = index.rows_near(position, within_km)
-        km = [(distance_km(position, index.position(row)), row) for row in rows]
-        nearest = min(km, default=(math.inf, 0))
-        if nearest[0] <= within_km:
-            return index.town(nearest[1]).country
+        for km, row in sorted((distance_km(position, index.position(row)), row) for row in rows):
+            country = index.town(row).country
+            if km <= within_km and (not countries or country in countries):
+                return country
     return ""
+
+
+def all_towns() -> Iterator[Town]:
+    """All bundled towns, largest first."""
+    index = _towns()
+    return (index.town(row) for row in range(len(index.lats)))
 
 
 def largest_town_of(name: str) -> Town | None:

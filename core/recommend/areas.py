@@ -10,9 +10,9 @@ from typing import Final
 
 from core.conventions.distance import distance_km
 from core.conventions.locality import LOCALITY
+from core.places.countries import country_at
 from core.places.towns import (
     Town,
-    country_at,
     everyday_names,
     fold,
     largest_town_of,
@@ -210,8 +210,7 @@ class AreaReader:
 def lies_in(candidate: Candidate, area: Area) -> bool | None:
     """Whether a place is in an area; None if its position is unknown.
 
-    It is in a town if its address names it; otherwise it belongs to the nearest town, and to the country
-    of that.
+    It is in a town if its address names it; otherwise it belongs to the nearest town.
     """
     named = re.search(rf"\b{re.escape(fold(area.name))}\b", fold(candidate.description))
     if candidate.location is None:

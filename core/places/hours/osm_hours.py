@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 import opening_hours
 
+from core.places.countries import country_code_at
 from core.places.hours import osm_text
 from core.places.hours.opening_state import OpeningState, Openness
 from core.places.hours.time_zones import zone_at
@@ -173,22 +174,30 @@ def _opened_today(hours: opening_hours.OpeningHours, at: datetime) -> bool:
     return any(state is opening_hours.State.OPEN for _, _, state, _ in hours.intervals(morning, at))
 
 
-@functools.lru_cache(maxsize=2_000)
 def _is_public_holiday(day: date, position: GeoPoint | None) -> bool:
     """Uses the calendar of the country at the position, without regional holidays."""
-    if position is None:
+    calendar = None if position is None else _calendar(country_code_at(position))
+    if calendar is None:
         return False
-    calendar = opening_hours.OpeningHours("PH", coords=(position.lat, position.lon))
     return calendar.state(datetime.combine(day, time(12)))[0] is opening_hours.State.OPEN
 
 
-@functools.lru_cache(maxsize=200)
 def _has_calendar(position: GeoPoint, year: int) -> bool:
     """Whether the holidays of the country at the position are known at all."""
-    calendar = opening_hours.OpeningHours(
-        "PH", coords=(position.lat, position.lon), max_interval_days=_LOOK_AHEAD_DAYS
-    )
-    return calendar.next_change(datetime(year, 1, 2)) is not None
+    calendar = _calendar(country_code_at(position))
+    return calendar is not None and calendar.next_change(datetime(year, 1, 2)) is not None
+
+
+@functools.cache
+def _calendar(country: str) -> opening_hours.OpeningHours | None:
+    """The public holidays of a country as hours that are open on them; None if it is unknown.
+
+    The library's own look-up of the country by position is less precise at borders.
+    """
+    try:
+        return opening_hours.OpeningHours("PH", country=country, max_interval_days=_LOOK_AHEAD_DAYS)
+    except opening_hours.UnknownCountryError:
+        return None
 
 
 @functools.lru_cache(maxsize=2_000)

@@ -39,3 +39,13 @@ def test_a_place_without_positions_is_none(name: str) -> None:
 def test_no_position_is_in_no_place() -> None:
     nowhere = places_of(cells_of(LAT[3:4], LON[3:4]))
     assert (nowhere.towns, nowhere.countries) == ({}, {})
+
+
+def test_photos_of_two_countries_a_kilometre_apart_are_told_apart() -> None:
+    lat, lon = (
+        np.array([47.1668, 47.1668]),
+        np.array([9.4770, 9.5105]),
+    )  # Buchs and Schaan, over the Rhine
+    both = places_of(cells_of(lat, lon))
+    assert both.inside("liechtenstein", lat, lon).tolist() == [False, True]
+    assert both.inside("schweiz", lat, lon).tolist() == [True, False]
