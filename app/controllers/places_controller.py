@@ -32,7 +32,7 @@ from ui.look.wording import translated
 from ui.places.places_view import PlacesView
 
 # What parses files and names takes longer to import than the window should take to appear; it is
-# imported where it is first used.
+# imported after that, or where it is first used.
 if TYPE_CHECKING:
     from core.places.readers.parsed import ParsedPlaces
     from core.recommend.whereabouts import Named
@@ -200,6 +200,10 @@ class PlacesController(QObject):
     def _keep_draft(self, text: str) -> None:
         self._tasks.write(lambda connection: ChatStore(connection).save_draft(_PASTE_SLOT, text))
 
+    def load_readers(self) -> None:
+        """Import what parses lists, in the background: the first dialog then opens as fast as later ones."""
+        self._tasks.run(_load_readers, lambda _result: None)
+
     # --- import ---------------------------------------------------------------------------
 
     def choose_file(self) -> None:
@@ -321,6 +325,10 @@ def _create_list(connection: Connection, name: str, places: Sequence[Candidate])
     while store.find(free) is not None:
         free, number = f"{name} ({number})", number + 1
     return store.create(free, places)
+
+
+def _load_readers() -> None:
+    import core.places.readers.files  # noqa: F401  # which imports all of them
 
 
 def _read_paste(text: str) -> ParsedPlaces:

@@ -48,6 +48,7 @@ from ui.places.places_view import PlacesView
 from ui.profile.profile_view import ProfileView
 from ui.settings.settings_view import SettingsPage, SettingsView
 
+_READERS_AFTER_MS = 1_000  # the library has been read by then
 _BACKUP_AFTER_MS = 20_000  # leaves the disk to the first read of the library
 
 
@@ -297,6 +298,7 @@ class Application(QObject):
         self.places.regions.reload()
         self.chat.start_new()
         self.answer_actions.load_marks()
+        QTimer.singleShot(_READERS_AFTER_MS, self, self.places.load_readers)
         QTimer.singleShot(_BACKUP_AFTER_MS, self, self.privacy.back_up_daily)
 
     # --- wiring ---------------------------------------------------------------------------

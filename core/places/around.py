@@ -135,8 +135,8 @@ def _nearest_country(position: GeoPoint, countries: Sequence[str]) -> str:
     beside = order[first:last]
     away = _km(position.lat, position.lon, place[beside, 0], place[beside, 1])
     is_near = away <= MOST_COUNTRY_KM
-    for row in beside[is_near][np.argsort(away[is_near])]:
-        country = lines[row].split("\t")[1]
+    for row in beside[is_near][np.argsort(away[is_near])].tolist():
+        country: str = lines[row].split("\t")[1]
         if not countries or country in countries:
             return country
     return ""

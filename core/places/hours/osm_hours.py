@@ -196,7 +196,7 @@ def _calendar(country: str) -> opening_hours.OpeningHours | None:
     """
     try:
         return opening_hours.OpeningHours("PH", country=country, max_interval_days=_LOOK_AHEAD_DAYS)
-    except opening_hours.UnknownCountryError:
+    except opening_hours.UnknownCountryError:  # type: ignore[attr-defined]  # missing from its stub
         return None
 
 

@@ -7,28 +7,47 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from core.places.hours.words import DAYS, Kind, tokens_of
+from core.places.hours.words import Kind, day_names, readings_of, words_for
 
 _MAX_CHARS: Final = 2_000
-_LONG: Final = "|".join(sorted((name for name in DAYS if len(name) > 4), key=len, reverse=True))
+_LONG: Final = "|".join(
+    sorted((name for name in day_names() if len(name) > 4), key=len, reverse=True)
+)
 _SHORT: Final = "mon|tues?|wed|thu(?:rs?)?|fri|sat|sun"
 _WEEKEND: Final = "weekends?|wochenenden?"
 # "closed sun terrace": a short name needs an end after it.
 _DAY: Final = rf"(?:(?:{_LONG})s?|{_WEEKEND}|(?:{_SHORT})\.?(?=\s*(?:[,;.)/&!–-]|$|and\b)))(?!\w)"
-_BEFORE: Final = r"(?:on\s+|every\s+|am\s+|an\s+|jeden\s+|le\s+|les\s+|los\s+|el\s+|the\s+)?"
-_JOIN: Final = r"\s*(?:,\s*(?:and\s+)?|/|&|\+|[-–]|to\b|bis\b|through\b|and\b|und\b|et\b|y\b)\s*"
-_DAYS: Final = rf"{_BEFORE}{_DAY}(?:{_JOIN}{_BEFORE}{_DAY})*"
-_IS_CLOSED: Final = r"(?:closed|geschlossen|fermée?s?|cerrad[oa]s?)"
-# "closed on Sunday mornings", "closed Mondays in winter" and "closed Sunday from 2" are no whole days.
-_WHOLE: Final = (
-    r"(?!\s*(?:mornings?|afternoons?|evenings?|nights?|vormittags?|nachmittags?|abends?|mittags?"
-    r"|in\b|im\b|from\b|ab\b|until\b|till\b|bis\b|before\b|after\b|nach\b|vor\b|at\b|um\b|\d))"
+_BEFORE: Final = (
+    r"(?:(?:on|every|am|an|jeden|les?|los|el|the|il|la|op|we?|aos?|às|på)\s+(?:the\s+)?)?"
 )
+
+
+def _listed(*roles: str) -> str:
+    """Words of all languages in these roles, as alternatives of a pattern."""
+    words = {word for role in roles for word in words_for(role) if word.isalpha()}
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+_JOIN: Final = (
+    rf"\s*(?:,\s*(?:(?:{_listed('and')})\s+)?|/|&|\+|[-–]|(?:{_listed('to', 'and')})\b)\s*"
+)
+_DAYS: Final = rf"{_BEFORE}{_DAY}(?:{_JOIN}{_BEFORE}{_DAY})*"
+_LEAST_LETTERS: Final = 4  # of a word for "closed"; in prose "off" and "zu" are other words
+_CLOSED: Final = "|".join(
+    word for word in words_for("closed") if word.isalpha() and len(word) >= _LEAST_LETTERS
+)
+# "closed on Sunday mornings", "closed Mondays in winter" and "closed Sunday from 2" are no whole days, nor are
+# those before another day of which only a part is meant.
+_PART: Final = (
+    rf"(?:{_listed('part_of_day', 'noon')}|in|im|en|from|ab|dès|desde|dalle|vanaf|od|until|till|bis|jusqu|hasta|fino|tot|before|after"
+    r"|nach|vor|at|um|à|por)\b|\d"
+)
+_WHOLE: Final = rf"(?!\s*(?:{_PART}))(?!{_JOIN}{_BEFORE}{_DAY})"
 _NOT: Final = r"(?<!not )(?<!never )(?<!nicht )(?<!nie )(?<!n't )"
 CLOSED_DAYS: Final = re.compile(
-    rf"{_NOT}\b{_IS_CLOSED}\s+(?P<after>{_DAYS}){_WHOLE}"
-    rf"|\b(?P<before>{_DAYS})\s*(?:is\s+|are\s+|ist\s+|sind\s+|:\s*|[-–]\s*)?(?:{_IS_CLOSED}|ruhetag)\b(?!\s+(?:from|ab|until|bis|in|on|am)\b)"
-    rf"|\b(?:daily|every ?day|all days|open|täglich|geöffnet|tous les jours)\s+(?:except|außer|sauf)\s+(?P<except>{_DAYS}){_WHOLE}",
+    rf"{_NOT}\b(?:{_CLOSED})\s+(?P<after>{_DAYS}){_WHOLE}"
+    rf"|\b(?P<before>{_DAYS})\s*(?:is\s+|are\s+|ist\s+|sind\s+|:\s*|[-–]\s*)?(?:{_CLOSED})\b(?!\s+(?:on\b|am\b|{_PART}))"
+    rf"|\b(?:every ?day|all days|open|geöffnet|tous les jours|{_listed('daily')})\s+(?:{_listed('except')})\s+(?P<except>{_DAYS}){_WHOLE}",
     re.IGNORECASE,
 )
 CLOSING_TIME: Final = re.compile(
@@ -37,7 +56,7 @@ CLOSING_TIME: Final = re.compile(
     r"(?P<time>\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\b\.?|uhr\b|h\b)?|midnight|mitternacht|minuit)(?![\w:]|\s*(?:on|am)\b)",
     re.IGNORECASE,
 )
-_RANGE: Final = re.compile(r"[-–]|\b(?:to|bis|through)\b", re.IGNORECASE)
+_RANGE: Final = re.compile(rf"[-–]|\b(?:{_listed('to')})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +94,7 @@ def _days_of(text: str) -> set[int]:
         if re.fullmatch(_WEEKEND, word):
             found |= {5, 6}
             continue
-        day = DAYS.get(word, DAYS.get(word.removesuffix("s"), -1))
+        day = day_names().get(word, day_names().get(word.removesuffix("s"), -1))
         if last is not None and _RANGE.search(text[end : match.start()]):
             found |= {(last + step) % 7 for step in range((day - last) % 7 + 1)}
         found.add(day)
@@ -85,7 +104,8 @@ def _days_of(text: str) -> set[int]:
 
 def _minute(text: str) -> int | None:
     """The minute of a time that leaves no doubt about its half of the day."""
-    token = next(iter(tokens_of(text) or ()), None)
+    readings = readings_of(text)
+    token = readings[0][0] if readings and readings[0] else None
     if token is None or token.kind is not Kind.TIME:
         return None
     is_exact = token.exact or "uhr" in text.casefold()

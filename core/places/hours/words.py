@@ -1,57 +1,27 @@
-"""The vocabulary of written opening hours in English, German, French and Spanish."""
+"""The vocabulary of written opening hours: `resources/places/hours_words.toml`."""
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
+from core.resources import load_toml
+
+_FILE: Final = "places/hours_words.toml"
+_SHORT: Final = 3  # letters; longer words have plurals
 _MAX_HOUR: Final = 30  # 26:00 is two in the next morning
-_DAY_NAMES: Final = (
-    ("mo", "mon", "monday", "montag", "lundi", "lunes", "lun", "m"),
-    ("tu", "tue", "tues", "tuesday", "di", "die", "dienstag", "mardi", "martes"),
-    ("we", "wed", "weds", "wednesday", "mi", "mit", "mittwoch", "mercredi", "miércoles", "mié", "mer", "w"),
-    ("th", "thu", "thur", "thurs", "thursday", "do", "don", "donnerstag", "jeudi", "jueves", "jeu", "jue"),
-    ("fr", "fri", "friday", "fre", "freitag", "vendredi", "viernes", "ven", "vie", "f"),
-    ("sa", "sat", "saturday", "sam", "samstag", "sonnabend", "samedi", "sábado", "sáb"),
-    ("su", "sun", "sunday", "so", "son", "sonntag", "dimanche", "domingo", "dim", "dom"),
-)  # fmt: skip
-DAYS: Final = {name: index for index, names in enumerate(_DAY_NAMES) for name in names}
-_FRENCH: Final = frozenset({"lun", "mer", "jeu", "ven", "sam", "dim"})  # beside them "mar" is mardi
-_WORDS: Final = {
-    "closed": "CLOSED", "off": "CLOSED", "geschlossen": "CLOSED", "ruhetag": "CLOSED", "fermé": "CLOSED",
-    "ferme": "CLOSED", "fermée": "CLOSED", "cerrado": "CLOSED", "zu": "CLOSED",
-    "daily": "DAILY", "everyday": "DAILY", "täglich": "DAILY", "diario": "DAILY",
-    "weekdays": "WEEKDAYS", "weekday": "WEEKDAYS", "werktags": "WEEKDAYS", "wochentags": "WEEKDAYS",
-    "weekends": "WEEKEND", "weekend": "WEEKEND", "wochenende": "WEEKEND", "wochenenden": "WEEKEND",
-    "to": "DASH", "bis": "DASH", "à": "DASH", "till": "DASH", "au": "DASH", "a": "DASH", "through": "DASH", "thru": "DASH",
-    "and": "AND", "und": "AND", "et": "AND", "y": "AND",
-    "except": "EXCEPT", "außer": "EXCEPT", "ausser": "EXCEPT", "sauf": "EXCEPT", "excepto": "EXCEPT",
-    "until": "UNTIL",
-    "open": "", "opens": "", "from": "", "von": "", "uhr": "", "geöffnet": "", "hours": "", "ouvert": "", "de": "",
-    "du": "", "le": "", "les": "", "the": "", "on": "", "am": "", "heures": "", "tous": "", "jours": "DAILY",
-    "abierto": "", "ab": "", "each": "", "day": "", "days": "", "jeden": "", "tag": "DAILY",
-}  # fmt: skip
+# People mix these: "Mo-Fr 9h-12h et 14h-18h", "Open täglich 9-18".
+_MIXED: Final = ("english", "german", "french", "spanish")
 _SIGNS: Final = {
-    **dict.fromkeys("-–—−", "DASH"), **dict.fromkeys(";|/.\n", "BREAK"), ",": "COMMA", "&": "AND", "+": "AND",
+    **dict.fromkeys("-–—−~〜", "DASH"), **dict.fromkeys(";|/.\n。", "BREAK"), **dict.fromkeys(",、・", "COMMA"), "&": "AND", "+": "AND",
 }  # fmt: skip
-_IGNORED: Final = re.compile(
-    r"[;,(]?\s*\b(?:last|letzter?|dernière)\s+(?:entry|admission|order|orders|entrance|einlass|entrée)\b[^;()]*\)?",
-    re.IGNORECASE,
-)
-_TOKEN: Final = re.compile(
-    r"""[ \t\r\u00a0\u202f()\[\]:]+
-    | (?P<allday>24\s*/\s*7|(?:open\s+)?24\s*(?:hours?|hrs?|h|std\.?|stunden|heures)\b|around\s+the\s+clock|rund\s+um\s+die\s+uhr)
-    | (?P<time>\d{1,2}(?:[:.h]\d{1,2}|h\b)?)(?!\d)\s*(?P<half>[ap]\.?\s?m\b\.?)?
-    | (?P<noon>noon|midnight|mittags?|mitternacht|midi|minuit|mediodía|medianoche)\b
-    | (?P<every>every\s+day|jeden\s+tag|tous\s+les\s+jours|todos\s+los\s+días|7\s+days\s+a\s+week|mon(?:day)?\s+through\s+sun(?:day)?)\b
-    | (?P<word>[^\W\d_]+)\.?
-    | (?P<sign>[-–—−,;|/&+.\n])
-    | (?P<other>.)""",
-    re.VERBOSE | re.IGNORECASE,
-)  # fmt: skip
+_JAPANESE: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+_LAST_ORDERS: Final = r"[(（]\s*(?:l\.?o\.?|ラストオーダー|最終入[館場店]|入[館場])[^)）]*[)）]"
 
 
 class Kind(Enum):
@@ -72,6 +42,12 @@ class Kind(Enum):
     UNTIL = auto()
 
 
+_KINDS: Final = {
+    "closed": Kind.CLOSED, "daily": Kind.DAILY, "weekdays": Kind.WEEKDAYS, "weekend": Kind.WEEKEND, "to": Kind.DASH,
+    "and": Kind.AND, "except": Kind.EXCEPT, "until": Kind.UNTIL, "all_day": Kind.ALL_DAY,
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """A word of opening hours.
@@ -88,57 +64,200 @@ class Token:
     exact: bool = False
 
 
-def tokens_of(text: str) -> list[Token] | None:
-    """The tokens of opening hours, without filler words; None if one is not understood."""
+_NOON, _MIDNIGHT = Token(Kind.TIME, 12 * 60, exact=True), Token(Kind.TIME, 0, exact=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Language:
+    """A vocabulary.
+
+    Attributes:
+        words: single words; a filler is no token.
+        certain: its own names of days, beside which one of the `uncertain` is a day, too.
+    """
+
+    words: Mapping[str, Token | None]
+    certain: frozenset[str]
+    uncertain: frozenset[str]
+
+
+def words_for(role: str) -> list[str]:
+    """The entries of a role ("closed", "part_of_day") in all languages, the longest first."""
+    found = {each for entries in load_toml(_FILE).values() for each in entries.get(role, ())}
+    return sorted(found, key=len, reverse=True)
+
+
+def day_words() -> list[str]:
+    """The names of days in all languages, the longest first."""
+    words = {name for entries in load_toml(_FILE).values() for name, _ in _days(entries)}
+    return sorted(words, key=len, reverse=True)
+
+
+@functools.cache
+def day_names() -> dict[str, int]:
+    """Index of the day (Monday 0) by the names that mean the same day in all languages."""
+    names: dict[str, set[int]] = {}
+    for entries in load_toml(_FILE).values():
+        for name, day in _days(entries):
+            names.setdefault(name, set()).add(day)
+    return {name: min(days) for name, days in names.items() if len(days) == 1}
+
+
+def readings_of(text: str) -> list[list[Token]]:
+    """The tokens of opening hours, without filler words, in every language that knows all words.
+
+    Equal readings are given once; there is none if no language knows all words.
+    """
+    text = unicodedata.normalize("NFKC" if _JAPANESE.search(text) else "NFC", text)
+    if _JAPANESE.search(text):
+        text = _japanese_words().sub(r" \g<0> ", text)
+    matches = list(_token().finditer(_ignored().sub("", text)))
+    readings: list[list[Token]] = []
+    for language in _languages():
+        tokens = _read(matches, language)
+        if tokens is not None and tokens not in readings:
+            readings.append(tokens)
+    if not readings:
+        tokens = _read(matches, _mixed())
+        readings = [] if tokens is None else [tokens]
+    return readings
+
+
+def _read(matches: Sequence[re.Match[str]], language: _Language) -> list[Token] | None:
+    """The tokens in a language; None if a word is not understood."""
     found: list[Token] = []
-    is_french = not _FRENCH.isdisjoint(re.findall(r"[^\W\d_]+", text.casefold()))
-    for token in _tokens(_IGNORED.sub("", text), is_french):
-        if token is None:
-            return None
-        found.append(token)
+    words = [match["word"].casefold() for match in matches if match["word"]]
+    if not language.uncertain.isdisjoint(words) and language.certain.isdisjoint(words):
+        return None
+    for match in matches:
+        for token in _tokens(match, language):
+            if token is None:
+                return None
+            found.append(token)
     return found
 
 
-def _tokens(text: str, is_french: bool) -> Iterator[Token | None]:
-    for match in _TOKEN.finditer(text):
-        if match["allday"]:
-            yield Token(Kind.ALL_DAY)
-        elif match["time"]:
-            yield _time(match["time"], (match["half"] or "").casefold()[:1])
-        elif match["noon"]:
-            is_night = match["noon"].casefold() in (
-                "midnight",
-                "mitternacht",
-                "minuit",
-                "medianoche",
-            )
-            yield Token(Kind.TIME, 0 if is_night else 12 * 60, exact=True)
-        elif match["every"]:
-            yield Token(Kind.DAILY)
-        elif match["word"]:
-            yield from _word(match["word"].casefold(), is_french)
-        elif match["sign"]:
-            yield Token(Kind[_SIGNS[match["sign"]]])
-        elif match["other"]:
-            yield None
-
-
-def _word(word: str, is_french: bool) -> Iterator[Token | None]:
-    day = DAYS.get(word, DAYS.get(word[:-1]) if word.endswith("s") else None)
-    if word == "mar" and is_french:
-        day = 1
-    if day is not None:
-        yield Token(Kind.DAY, day)
-    elif word not in _WORDS:
+def _tokens(match: re.Match[str], language: _Language) -> Iterator[Token | None]:
+    if match["phrase"]:
+        yield _phrases()["".join(match["phrase"].casefold().split())]
+    elif match["time"]:
+        yield _time(match["time"], (match["half"] or "").casefold()[:1])
+    elif match["word"]:
+        word = match["word"].casefold()
+        is_plural = word not in language.words and len(word) > _SHORT
+        known = word.removesuffix("s") if is_plural else word
+        token = language.words.get(known)
+        if token is not None or known not in language.words:
+            yield token
+    elif match["sign"]:
+        yield Token(Kind[_SIGNS[match["sign"]]])
+    elif match["other"]:
         yield None
-    elif _WORDS[word]:
-        yield Token(Kind[_WORDS[word]])
 
 
 def _time(text: str, half: str) -> Token | None:
-    parts = [part for part in re.split(r"[:.h]", text, flags=re.IGNORECASE) if part]
+    parts = [part for part in re.split(r"[:.hu時分]", text, flags=re.IGNORECASE) if part]
     hour, minute = int(parts[0]), int(parts[1]) if len(parts) > 1 else 0
     if minute > 59 or hour > (12 if half else _MAX_HOUR) or (half and hour == 0):
         return None
-    exact = bool(half) or hour > 12 or hour == 0 or text.startswith("0") or "h" in text.casefold()
+    has_unit = re.search(r"[hu時]", text, re.IGNORECASE) is not None
+    exact = bool(half) or hour > 12 or hour == 0 or text.startswith("0") or has_unit
     return Token(Kind.TIME, hour * 60 + minute, half, exact)
+
+
+def _days(entries: Mapping[str, list[str]]) -> Iterator[tuple[str, int]]:
+    for day, names in enumerate(entries.get("days", ())):
+        for name in names.split():
+            yield name, day
+
+
+def _entries(entries: Mapping[str, list[str]]) -> Iterator[tuple[str, Token | None]]:
+    """All entries of a language with their tokens, those of several words as well."""
+    for name, day in _days(entries):
+        yield name, Token(Kind.DAY, day)
+    for role, kind in _KINDS.items():
+        yield from ((word, Token(kind)) for word in entries.get(role, ()))
+    yield from ((word, _NOON) for word in entries.get("noon", ()))
+    yield from ((word, _MIDNIGHT) for word in entries.get("midnight", ()))
+    yield from ((word, None) for word in entries.get("filler", ()))
+
+
+@functools.cache
+def _languages() -> list[_Language]:
+    table = dict(load_toml(_FILE))
+    shared = dict(_entries(table.pop("shared")))
+    return [_language(shared, entries) for entries in table.values()]
+
+
+def _language(shared: Mapping[str, Token | None], entries: Mapping[str, list[str]]) -> _Language:
+    uncertain = frozenset(entries.get("uncertain", ()))
+    certain = frozenset(name for name, _ in _days(entries)) - uncertain
+    return _Language({**shared, **dict(_entries(entries))}, certain, uncertain)
+
+
+@functools.cache
+def _mixed() -> _Language:
+    """Words of languages that are often mixed; days that are the same in all, of letters the English ones."""
+    table = load_toml(_FILE)
+    names = {name for name, day in day_names().items() if len(name) > 1}
+    names.update(name for name, _ in _days(table["english"]))
+    words = dict(_entries(table["shared"]))
+    for language in _MIXED:
+        for word, token in _entries(table[language]):
+            if token is None or token.kind is not Kind.DAY or word in names:
+                words.setdefault(word, token)
+    return _Language(words, frozenset(names - {"mar"}), frozenset({"mar"}))
+
+
+@functools.cache
+def _phrases() -> dict[str, Token | None]:
+    """Entries that are not a single word, written without spaces."""
+    return {
+        text.replace(" ", ""): token
+        for entries in load_toml(_FILE).values()
+        for text, token in _entries(entries)
+        if not text.isalpha()
+    }
+
+
+@functools.cache
+def _token() -> re.Pattern[str]:
+    phrases = {
+        text
+        for entries in load_toml(_FILE).values()
+        for text, _ in _entries(entries)
+        if not text.isalpha()
+    }
+    listed = "|".join(_spaced(phrase) for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(
+        rf"""[ \t\r\u00a0\u202f()\[\]:]+
+        | (?P<phrase>(?<![\w–—-])(?<![–—-]\ )(?:{listed})(?!\w))
+        | (?P<time>\d{{1,2}}(?:[:.hu]\d{{1,2}}|[hu]\b|時(?:\d{{1,2}}分)?)?)(?!\d)\s*(?P<half>[ap]\.?\s?m\b\.?)?
+        | (?P<word>[^\W\d_]+)\.?
+        | (?P<sign>[-–—−~〜,、・;|/&+.\n。])
+        | (?P<other>.)""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@functools.cache
+def _ignored() -> re.Pattern[str]:
+    """ "last entry 17:00": when one may no longer come in is no time of closing."""
+    last = "|".join(map(_spaced, words_for("last_entry")))
+    return re.compile(rf"[;,(]?\s*\b(?:{last})\b[^;()]*\)?|{_LAST_ORDERS}", re.IGNORECASE)
+
+
+def _spaced(phrase: str) -> str:
+    """A pattern for a phrase with any space between its words; a number may touch what follows it."""
+    pattern = ""
+    for word in phrase.split():
+        gap = r"\s*" if pattern[-1:].isdigit() else r"\s+"
+        pattern += (gap if pattern else "") + re.escape(word).replace("/", r"\s*/\s*")
+    return pattern
+
+
+@functools.cache
+def _japanese_words() -> re.Pattern[str]:
+    """Words of a script without spaces."""
+    words = {word for word, _ in _entries(load_toml(_FILE)["japanese"])}
+    return re.compile("|".join(sorted(map(re.escape, words), key=len, reverse=True)))

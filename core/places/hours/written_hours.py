@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+import functools
 from collections.abc import Sequence
 from typing import Final
 
-from core.places.hours.words import DAYS, Kind, Token, tokens_of
+from core.places.hours.words import Kind, Token, day_names, readings_of
 
 DAY_MIN: Final = 24 * 60
 _NOON: Final = 12 * 60
@@ -24,6 +25,7 @@ class _Unclear(Exception):
     """Part of the text is ambiguous."""
 
 
+@functools.lru_cache(maxsize=4_096)
 def parse_hours(hours: str) -> Week | None:
     """The week's intervals of an opening-hours text; None if any part of it is not understood.
 
@@ -36,11 +38,13 @@ def parse_hours(hours: str) -> Week | None:
         return None
     if text[0] in "[{(" and text[-1] in "]})":
         return _from_structure(text)
-    tokens = tokens_of(text)
-    if not tokens:
-        return None
+    weeks = set(filter(None, map(_week_of, readings_of(text))))
+    return weeks.pop() if len(weeks) == 1 else None  # languages may understand it differently
+
+
+def _week_of(tokens: Sequence[Token]) -> Week | None:
     try:
-        return _Reader(tokens).week()
+        return _Reader(tokens).week() if tokens else None
     except _Unclear:
         return None
 
@@ -62,7 +66,7 @@ def _from_structure(text: str) -> Week | None:
         day, spec = pair
         if not (isinstance(day, str) and isinstance(spec, str)):
             return None
-        index = DAYS.get(day.strip().casefold())
+        index = day_names().get(day.strip().casefold())
         if index is None:
             return None
         parsed = parse_hours(spec) if spec[:1] not in ("[", "{", "(") else None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+import core.places.readers.files
 from app.desktop.application import Application
 from core.records import GeoPoint
 from core.settings.settings_file import load_settings
@@ -43,6 +46,16 @@ def test_pasted_list_is_previewed_and_kept(qtbot: QtBot, application: Applicatio
     qtbot.waitUntil(lambda: _stored(application) == {"My places": 2})
     qtbot.waitUntil(lambda: application.places_view.model.rowCount() == 2)
     assert application.chat_view.composer.place_list == application.places_view.current
+
+
+def test_readers_are_imported_before_the_first_list_is(
+    qtbot: QtBot, application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = "core.places.readers.files"
+    monkeypatch.setattr(core.places.readers, "files", core.places.readers.files)
+    monkeypatch.delitem(sys.modules, module)
+    application.places.load_readers()
+    qtbot.waitUntil(lambda: module in sys.modules)
 
 
 def test_pasted_text_survives_a_crash_before_it_is_kept(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.places.hours.words import DAYS
+from core.places.hours.words import day_words, words_for
 
 _PICTURE: Final = (
     r"(?:[0-9#]\ufe0f?\u20e3|[\U0001F1E6-\U0001FAFF\u2190-\u21ff\u2300-\u23ff\u2600-\u2604\u2607-\u27bf\u2b00-\u2b4f\u2b51-\u2bff]"
@@ -21,13 +21,23 @@ AMOUNT: Final = re.compile(
     r"(?:\s+(?:per|a|pro|p\.)\s?(?:person|head|kopf|p\.?))?(?![\w€$£])",
     re.IGNORECASE,
 )
-DAY: Final = rf"(?:{'|'.join(sorted(map(re.escape, (d for d in DAYS if len(d) > 1)), key=len, reverse=True))})s?\.?(?!\w)"
-_EVERY: Final = r"(?:daily|every ?day|täglich|tägl\.|jeden tag|tous les jours|todos los días|diario|weekdays|weekends?)"
-_DAYS: Final = rf"(?:{DAY}(?:\s?(?:[-–,/&+]|to|bis|and|und|et|y|through|au|a)\s?{DAY})*|{_EVERY})"
-_TIME: Final = r"\d{1,2}(?:[:.h]\d{2}|h)?\s?(?:[ap]\.?m\.?)?"
-_SPAN: Final = rf"{_TIME}\s?(?:[-–]|to|bis|till|until|à)\s?{_TIME}(?:\s?(?:uhr|hrs?)\b)?"
-_SPANS: Final = rf"{_SPAN}(?:\s?(?:,|&|\+|and|und|et|y)\s?{_SPAN})*"
-_RULE: Final = rf"(?<!\w){_DAYS}[:,]?\s+(?:von\s|from\s|de\s)?{_SPANS}"
+
+
+def _any_of(*roles: str) -> str:
+    """A pattern for the words of all languages in these roles."""
+    words = {word for role in roles for word in words_for(role)}
+    return rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})(?!\w)"
+
+
+DAY: Final = rf"(?:{'|'.join(word for word in day_words() if len(word) > 1)})s?\.?(?!\w)"
+_EVERY: Final = _any_of("daily", "weekdays", "weekend")
+_TO, _AND = _any_of("to"), _any_of("and")
+_DAYS: Final = rf"(?:{DAY}(?:\s?(?:[-–,/&+]|{_TO}|{_AND})\s?{DAY})*|{_EVERY}\.?)"
+_TIME: Final = r"\d{1,2}(?:[:.hu]\d{2}|[hu])?\s?(?:[ap]\.?m\.?)?"
+_SPAN: Final = rf"{_TIME}\s?(?:[-–]|{_TO})\s?{_TIME}(?:\s?(?:uhr|uur|hrs?)\b)?"
+_FROM: Final = r"(?:von|from|de|da|das|dalle|van|od|från|fra|kl)\.?\s"
+_SPANS: Final = rf"{_SPAN}(?:\s?(?:,|&|\+|{_AND})\s?(?:{_FROM})?{_SPAN})*"
+_RULE: Final = rf"(?<![\w–-]){_DAYS}[:,]?\s+(?:{_FROM})?{_SPANS}"
 HOURS: Final = re.compile(
     rf"\(?(?:\b(?:open|opens|geöffnet|ouvert|abierto|hours|öffnungszeiten|horaires)\b:?\s+)?(?P<value>{_RULE}(?:\s*[,;]\s*{_RULE}){{0,6}})\)?",
     re.IGNORECASE,

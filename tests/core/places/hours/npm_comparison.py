@@ -57,7 +57,7 @@ def main() -> int:
     start = datetime(2026, 1, 1)
     moments = [start + timedelta(minutes=15 * chance.randrange(365 * 96)) for _ in range(MOMENTS)]
     place = GeoPoint(47.3769, 8.5417)
-    *theirs, holidays = reference([*values, "PH"], moments, place)
+    *theirs, holidays = reference([*values, "PH 00:00-30:00"], moments, place)  # and their nights
     counts: Counter[str] = Counter()
     for number, (value, states) in enumerate(zip(values, theirs, strict=True)):
         kind = "real" if number < real else "generated"

@@ -89,6 +89,54 @@ def test_hours_when_unreadable_are_unknown_not_guessed(hours: str) -> None:
     assert is_open(Candidate("", hours=hours), at(MONDAY, 12)) is None
 
 
+@pytest.mark.parametrize(
+    ("hours", "days", "spans"),
+    [
+        ("ma-vr 9.00-17.30 uur, za 10-16 uur, zo gesloten", "Mo Tu We Th Fr", [(540, 1050)]),
+        ("di t/m zo 10-17u", "Tu We Th Fr Sa Su", [(600, 1020)]),
+        ("dinsdag tot en met zondag 11.00 - 18.00", "Tu We Th Fr Sa Su", [(660, 1080)]),
+        ("pn–pt 9–17, sob. 10–14, niedz. nieczynne", "Mo Tu We Th Fr", [(540, 1020)]),
+        ("od wtorku do niedzieli 10-18", "Tu We Th Fr Sa Su", [(600, 1080)]),
+        ("mån-fre 9-18, lör 10-15, sön stängt", "Mo Tu We Th Fr", [(540, 1080)]),
+        ("tirsdag–søndag kl. 11–17, mandag lukket", "Tu We Th Fr Sa Su", [(660, 1020)]),
+        ("10:00〜17:00（最終入館16:30）月曜休館", "Tu We Th Fr Sa Su", [(600, 1020)]),
+        ("月〜金 9時〜18時、土日 10:00-15:00", "Mo Tu We Th Fr", [(540, 1080)]),
+        ("mar-dom 9-13 e 15-19, chiuso lunedì", "Tu We Th Fr Sa Su", [(540, 780), (900, 1140)]),
+        ("tutti i giorni dalle 10 alle 22, chiuso il martedì", "Mo We Th Fr Sa Su", [(600, 1320)]),
+        ("Mar-Sam 12h-14h30, 19h-22h", "Tu We Th Fr Sa", [(720, 870), (1140, 1320)]),
+        ("tlj sauf lundi 10h-18h", "Tu We Th Fr Sa Su", [(600, 1080)]),
+        ("L-V 9-14 y 16-20, S 10-14", "Mo Tu We Th Fr", [(540, 840), (960, 1200)]),
+        ("abierto de 10:00 a 21:00 excepto martes", "Mo We Th Fr Sa Su", [(600, 1260)]),
+        ("segunda a sexta das 9h às 18h", "Mo Tu We Th Fr", [(540, 1080)]),
+        ("terça a domingo 10:00-18:00, encerrado segunda", "Tu We Th Fr Sa Su", [(600, 1080)]),
+    ],
+)
+def test_hours_are_read_in_the_language_that_knows_all_words(
+    hours: str, days: str, spans: list[tuple[int, int]]
+) -> None:
+    week = parse_hours(hours)
+    assert week is not None
+    by_day = dict(zip(["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"], week, strict=True))
+    assert [day for day, each in by_day.items() if each == tuple(spans)] == days.split()
+    assert all(each is not None for each in week)
+
+
+@pytest.mark.parametrize(
+    "hours",
+    [
+        "Ma-Sa 10h-18h",  # from Tuesday in French, from Monday in Dutch
+        "ma 10-17",
+        "mar 10-18",  # or March
+        "M-V 10-18",
+        "10:00-18:00 月曜（祝日の場合は翌日）休館",
+        "chiuso di lunedì",
+        "fermé dimanche soir et lundi",
+    ],
+)
+def test_hours_that_two_languages_understand_differently_are_unknown(hours: str) -> None:
+    assert parse_hours(hours) is None
+
+
 def test_google_list_when_a_day_is_missing_is_unknown_on_that_day() -> None:
     assert is_open(Candidate("", hours='[["Monday", "9AM–5PM"]]'), at(SUNDAY, 12)) is None
 
@@ -131,6 +179,10 @@ def test_a_24_hour_interval_when_written_is_read_back(
         ("open till 11pm", "", at(MONDAY, 12), None),
         ("", "geöffnet bis 2 Uhr", at(SUNDAY, 1, 30), True),
         ("", "open till 8", at(SUNDAY, 21), None),
+        ("", "fermé dimanche soir et lundi", at(SUNDAY, 12), None),
+        ("", "closed Saturday and Sunday evening", at(datetime(2026, 11, 28), 12), None),
+        ("", "chiuso la domenica", at(SUNDAY, 12), False),
+        ("", "zondag gesloten", at(SUNDAY, 12), False),
     ],
 )
 def test_closed_days_and_closing_times_in_prose_count(
