@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -112,7 +113,9 @@ class FeatureStore:
 
     def _save(self, fresh: dict[Path, PhotoFeatures | None]) -> None:
         self._directory.mkdir(parents=True, exist_ok=True)
-        number = len(list(self._directory.glob("*.npy")))
+        number = (
+            f"{len(list(self._directory.glob('*.npy'))):05}-{os.getpid()}"  # others may write, too
+        )
         known = {path: features for path, features in fresh.items() if features is not None}
         stacked = np.stack([features.vector for features in known.values()]) if known else None
         lines = [
@@ -122,8 +125,8 @@ class FeatureStore:
         if stacked is None:
             stacked = np.zeros((0, self._encoder.spec.dimension), np.float32)
         text = "".join(f"{json.dumps(line)}\n" for line in lines)
-        (self._directory / f"{number:05}.jsonl").write_text(text, encoding="utf-8")
-        np.save(self._directory / f"{number:05}.npy", stacked, allow_pickle=False)
+        (self._directory / f"{number}.jsonl").write_text(text, encoding="utf-8")
+        np.save(self._directory / f"{number}.npy", stacked, allow_pickle=False)
 
     def _load(self) -> None:
         for file in sorted(self._directory.glob("*.npy")):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 import numpy as np
 
@@ -16,13 +15,11 @@ from core.models.vlm.model import VisionLanguageModel
 from core.recommend.matching.budget import build_matching_prompt, build_pointwise_prompt
 from core.records import Candidate, Evidence, MatcherInfo
 from core.research.benchmark.data_set.dataset import Dataset
-from core.research.benchmark.data_set.examples import Example, Split, batched
+from core.research.benchmark.data_set.examples import Example
 from core.research.benchmark.data_set.features import FeatureStore, OnFeatures
 from core.research.benchmark.methods.methods import MethodOptions
 from core.research.benchmark.methods.pipeline_method import Models, PipelineMethod
 from core.research.training.data.order import seeded
-
-_USERS_AT_ONCE: Final = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +36,15 @@ class Library:
         models = Models(self.encoder, matcher, self.features, self.load_images, reads_grid=True)
         return PipelineMethod(name, self.dataset, lambda: models, MethodOptions(), cancel)
 
-    def prepare(self, splits: Sequence[Split], cancel: CancelToken, on_photos: OnFeatures) -> None:
-        """Encode and describe every photo of the users of some splits: the app's offline step."""
-        users = {q.user_id for split in splits for q in self.dataset.questions(split)}
-        for block in batched(sorted(users), _USERS_AT_ONCE):
-            paths = {
-                self.dataset.photos_root / photo.path
-                for photos in self.dataset.photos(set(block)).values()
-                for photo in photos
-            }
-            self.features.add(sorted(paths), cancel, on_photos)
+    def describe(
+        self, examples: Sequence[Example], cancel: CancelToken, on_photos: OnFeatures
+    ) -> None:
+        """Encode and describe the photos of these histories that were not yet: the app's offline step.
+
+        Only what a step asks about, so that training starts at once whatever the size of the data set.
+        """
+        paths = {self.dataset.photos_root / p.path for e in examples for p in e.history}
+        self.features.add(sorted(paths), cancel, on_photos)
 
 
 class ProfileReader:

@@ -14,7 +14,8 @@ from core.cancel import CancelToken
 from core.models.vlm.candidate_tokens import MAX_CANDIDATES
 from core.models.vlm.model import VisionLanguageModel
 from core.recommend.matching.prompts import load_prompt
-from core.research.benchmark.data_set.examples import Example, Split
+from core.research.benchmark.data_set.examples import BenchQuestion, Example, Split
+from core.research.benchmark.data_set.features import OnFeatures
 from core.research.benchmark.scoring.metrics import metric, rank_candidates
 from core.research.training.config import JointConfig
 from core.research.training.data.answer_tensors import with_answers
@@ -75,11 +76,14 @@ class JointObjective:
         library: Library,
         aspects: Sequence[PhotoWords],
         cancel: CancelToken,
+        on_photos: OnFeatures = lambda _done, _total: None,
     ) -> None:
         """
         Args:
             aspects: refined words of stage 2; photos without words are not used.
+            on_photos: called with the photos described and all that a step needs.
         """
+        self._cancel, self._on_photos = cancel, on_photos
         self._config, self._vlm, self._library = config, vlm, library
         self._aspects = [line for line in aspects if line.words]
         self._order = QuestionOrder(library.dataset, Split.TRAIN, config.split_by, config.run.seed)
@@ -122,7 +126,7 @@ class JointObjective:
 
     def evaluate(self, share: Share) -> list[Mapping[str, float]]:
         own = self._dev[share.rank :: share.count]
-        return [self._measure(example) for example in self._library.dataset.examples(own)]
+        return [self._measure(example) for example in self._described(own)]
 
     def score(self, metrics: Mapping[str, float]) -> float:
         return metrics["mrr"]
@@ -147,7 +151,7 @@ class JointObjective:
         draws.sort(key=lambda draw: (len(draw.question.candidates), draw.question.question_id))
         mine = draws[slot.share(questions)]
         grids, texts, truths, counts = [], [], [], []
-        examples = self._library.dataset.examples([draw.question for draw in mine])
+        examples = self._described([draw.question for draw in mine])
         for draw, example in zip(mine, examples, strict=True):
             profile = self._profiles.profile(example)
             if profile is None:
@@ -167,6 +171,11 @@ class JointObjective:
         present = torch.arange(MAX_CANDIDATES)[None] < torch.tensor(counts)[:, None]
         device = self._vlm.device.torch_name
         return Matching({**inputs, "logits_to_keep": 1}, positives.to(device), present.to(device))
+
+    def _described(self, questions: Sequence[BenchQuestion]) -> list[Example]:
+        examples = list(self._library.dataset.examples(questions))
+        self._library.describe(examples, self._cancel, self._on_photos)
+        return examples
 
     def _wording(self, slot: Slot, words: int) -> Wording | None:
         lines = [self._line(slot.step * words + place) for place in range(words)]

@@ -48,8 +48,7 @@ def run_refine(
         else:
             models = open_app_models(dataset, "starter", config.describer, around.paths)
             library = Library(dataset, *models, load)
-        paths = {dataset.photos_root / p.path for e in examples.values() for p in e.history}
-        library.features.add(sorted(paths), around.cancel, around.on_photos)
+        library.describe(list(examples.values()), around.cancel, around.on_photos)
         judge = open_judge(
             config, text or _starter_text(), choose_device(around.device), around.cancel
         )

@@ -17,7 +17,7 @@ from core.paths import DataPaths
 from core.photos.decode.pool import DecodePool
 from core.research.benchmark.data_set.build_stages import file_digest
 from core.research.benchmark.data_set.dataset import Dataset
-from core.research.benchmark.data_set.examples import MANIFEST, Split
+from core.research.benchmark.data_set.examples import MANIFEST
 from core.research.benchmark.data_set.features import load_pixels
 from core.research.benchmark.methods.app_models import open_app_models
 from core.research.training.config import JointConfig, PretrainConfig, RunConfig
@@ -89,7 +89,9 @@ def run_joint(config: JointConfig, around: Surroundings, *, resume: bool = False
 
         def objective(trainable: Trainable) -> Objective[Any]:
             library = _open_library(config, dataset, around, stack)
-            return JointObjective(config, trainable.vlm, library, aspects, around.cancel)
+            return JointObjective(
+                config, trainable.vlm, library, aspects, around.cancel, around.on_photos
+            )
 
         return _train("joint", config, config.run, objective, data, around, resume=resume)
 
@@ -120,8 +122,7 @@ def _train(
     accelerator = open_accelerator(run.optimizer.accumulation, around.device)
     device = device_of(accelerator, around.device)
     trainable = open_trainable(run, around.paths.models, device)
-    with accelerator.main_process_first():  # the others then find the photos described
-        objective = open_objective(trainable)
+    objective = open_objective(trainable)
     trainer = Trainer(
         run,
         trainable,
@@ -161,7 +162,6 @@ def _open_library(
         load = load_pixels(stack.enter_context(DecodePool(_WORKERS)), _PIXELS)
         models = open_app_models(dataset, config.encoder, config.describer, around.paths)
         library = Library(dataset, *models, load)
-    library.prepare((Split.TRAIN, Split.DEV), around.cancel, around.on_photos)
     return library
 
 

@@ -115,8 +115,8 @@ def learn(folder: Path, family: str, seed: int, *, split: Split = Split.TEST) ->
         read_history(matching.output),
         read_history(run.output),
         [example.question.user_id for example in examples],
-        _reciprocal_ranks(benchmark, split, open_matcher(models, BASE), examples),
-        _reciprocal_ranks(benchmark, split, open_matcher(models, ADAPTER), examples),
+        _reciprocal_ranks(benchmark, open_matcher(models, BASE), examples),
+        _reciprocal_ranks(benchmark, open_matcher(models, ADAPTER), examples),
         reciprocal_rank(random_ranking(4, 1)),
     )
 
@@ -153,10 +153,10 @@ def open_matcher(models: Path, model_id: str) -> VisualLensMatcher:
 
 
 def _reciprocal_ranks(
-    benchmark: Path, split: Split, matcher: VisualLensMatcher, examples: Sequence[Example]
+    benchmark: Path, matcher: VisualLensMatcher, examples: Sequence[Example]
 ) -> list[float]:
     library = open_painted_library(Dataset(benchmark))
-    library.prepare((split,), CancelToken(), lambda _done, _total: None)
+    library.describe(examples, CancelToken(), lambda _done, _total: None)
     method = library.method("measured", matcher, CancelToken())
     return [
         reciprocal_rank(rank_candidates(method.score(e).scores, e.question.ground_truth))
@@ -166,8 +166,11 @@ def _reciprocal_ranks(
 
 def _write_aspects(benchmark: Path) -> Path:
     """Aspect words of some photos, as stage 2 leaves them."""
+    (asked,) = Dataset(benchmark).questions(Split.TRAIN, limit=1)
     lines = [
-        PhotoWords("q", f"{label}-{number}", group, f"{group}/{label}/{number}.png", (word,))
+        PhotoWords(
+            asked.question_id, f"{label}-{number}", group, f"{group}/{label}/{number}.png", (word,)
+        )
         for group, labels in THINGS.items()
         for label, (word, _) in labels.items()
         for number in range(8)

@@ -13,7 +13,6 @@ from core.models.device.devices import choose_device
 from core.models.vlm.quantization import Precision
 from core.paths import DataPaths
 from core.research.benchmark.data_set.dataset import Dataset
-from core.research.benchmark.data_set.examples import Split
 from core.research.training.config import JointConfig, LoraConfig, OptimizerConfig, RunConfig
 from core.research.training.running.loop import OnProgress, Trainer, TrainingProgress
 from core.research.training.stages.joint import JointObjective
@@ -66,7 +65,6 @@ def open_objective(config: JointConfig, models_dir: Path) -> tuple[Trainable, Jo
     """The model of a run and what it is trained for."""
     trainable = open_trainable(config.run, models_dir, choose_device("cpu"))
     library = open_tiny_library(Dataset(config.dataset))
-    library.prepare((Split.TRAIN, Split.DEV), CancelToken(), lambda _done, _total: None)
     aspects = read_round(config.aspects) if config.aspects else []
     return trainable, JointObjective(config, trainable.vlm, library, aspects, CancelToken())
 

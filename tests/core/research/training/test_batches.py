@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from core.cancel import CancelToken
 from core.research.benchmark.data_set.dataset import Dataset
 from core.research.benchmark.data_set.examples import Example, Split
+from core.research.benchmark.data_set.features import FeatureStore
 from core.research.training.data.training_questions import shuffled
 from core.research.training.stages.joint import JointObjective
 from core.research.training.stages.objective import Slot
 from core.research.training.stages.trainable import Trainable, lora_targets
 from tests.core.research.training.small_runs import joint_config, open_objective, run_config
-from tests.core.research.training.tiny_benchmark import build_benchmark
+from tests.core.research.training.tiny_benchmark import (
+    ColourWords,
+    DistinctEncoder,
+    build_benchmark,
+    open_tiny_library,
+)
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +57,27 @@ def test_every_pass_holds_both_tasks_and_all_passes_together_the_step(
     assert (sum(asked), sum(worded)) == (9, 3)
     assert sum(batch.matching_share for batch in batches) == pytest.approx(1.0)
     assert sum(batch.wording_share for batch in batches) == pytest.approx(1.0)
+
+
+def test_only_the_photos_that_a_pass_asks_about_are_described_and_each_once(
+    opened: tuple[Trainable, JointObjective], uneven: Path, tmp_path: Path
+) -> None:
+    described: list[int] = []
+    features = FeatureStore(tmp_path, DistinctEncoder(), ColourWords())
+    objective = JointObjective(
+        joint_config(run_config(Path("nowhere")), uneven),
+        opened[0].vlm,
+        replace(open_tiny_library(Dataset(uneven)), features=features),
+        [],
+        CancelToken(),
+        lambda done, total: described.append(done),
+    )
+    objective.prepare(Slot(0, 0, 3))
+    objective.prepare(Slot(0, 0, 3))
+    dataset = Dataset(uneven)
+    users = {question.user_id for question in dataset.questions(None)}
+    photos = {photo.path for own in dataset.photos(users).values() for photo in own}
+    assert 0 < sum(described) < len(photos) / 2
 
 
 def test_questions_of_like_length_share_a_pass(opened: tuple[Trainable, JointObjective]) -> None:
