@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from app.commands.context import Context, ProgressLine, counted, interruptible, size_text
 from core.cancel import CancelToken
 from core.errors import UserError
+from core.resources import load_text
 from core.sentences import plain
 
 if TYPE_CHECKING:
@@ -29,7 +30,11 @@ def add_train_parser(subparsers: Any) -> None:
     stages = train.add_subparsers(dest="stage", required=True, metavar="STAGE")
     for name, title in _STAGES.items():
         parser = stages.add_parser(name, help=title)
-        parser.add_argument("--config", type=Path, required=True, metavar="FILE.toml")
+        source = parser.add_mutually_exclusive_group(required=True)
+        source.add_argument("--config", type=Path, metavar="FILE.toml")
+        source.add_argument(
+            "--example", action="store_true", help="print a configuration with every key explained"
+        )
         parser.add_argument(
             "--dry-run", action="store_true", help="tell memory, time and disk, and stop"
         )
@@ -40,6 +45,10 @@ def add_train_parser(subparsers: Any) -> None:
 
 def run(options: argparse.Namespace, context: Context) -> int:
     """Run one stage; under `accelerate launch`, one process of it."""
+    if options.example:
+        for line in load_text(f"training/examples/{options.stage}.toml").splitlines():
+            context.say(line)
+        return 0
     stages = {"pretrain": _pretrain, "refine": _refine, "joint": _joint}
     return stages[options.stage](options, context)
 

@@ -197,6 +197,11 @@ def notes(section: Section) -> list[str]:
             f"candidates {leaks['by_centre']:.3f}, to their middle {leaks['by_centroid']:.3f}, "
             f"by stored order {leaks['by_order']:.3f}; chance {leaks['by_chance']:.3f}."
         )
+    if any(run.method == "unimp" for run in section.runs):
+        found.append(
+            "Interleaved images are an untrained prompt here; the paper's UniMP was fine-tuned, so the "
+            "two rows do not measure the same."
+        )
     found += [
         f"{method_name(run.name)} was measured otherwise than it was trained: {differs}."
         for run in section.runs

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
+import re
+import tomllib
+import typing
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +22,7 @@ from core.research.training.config import (
     RefineConfig,
     load_config,
 )
-from core.resources import resource_path
+from core.resources import load_text, resource_path
 
 PRESETS = sorted(path.stem for path in resource_path("training").glob("*.toml"))
 
@@ -67,6 +73,32 @@ def test_a_file_overrides_single_values_of_its_preset(tmp_path: Path) -> None:
     assert config.prediction_weight == 3.0
     assert config.dataset == tmp_path / "../data"
     assert config.run.output == tmp_path / "out"
+
+
+@pytest.mark.parametrize("kind", [PretrainConfig, RefineConfig, JointConfig])
+def test_the_example_of_a_stage_is_valid_explains_every_key_and_names_the_defaults(
+    kind: Any, tmp_path: Path
+) -> None:
+    stage = kind.__name__.removesuffix("Config").lower()
+    text = load_text(f"training/examples/{stage}.toml")
+    load_config(write(tmp_path, text), kind)
+    # With the defaults no longer in comments it says the same as without them.
+    spelled_out = re.sub(r"(?m)^# (\w+ = )", r"\1", text)
+    values = tomllib.loads(spelled_out)
+    for config, table in _tables(kind, values):
+        assert set(table) - {"preset"} == {field.name for field in dataclasses.fields(config)}
+        for field in dataclasses.fields(config):
+            if field.default not in (dataclasses.MISSING, None) and field.name != "precision":
+                default = getattr(field.default, "value", field.default)
+                given = table[field.name]
+                assert given == (list(default) if isinstance(default, tuple) else default)
+
+
+def _tables(kind: type[Any], values: dict[str, Any]) -> Iterator[tuple[type[Any], dict[str, Any]]]:
+    yield kind, values
+    for name, hint in typing.get_type_hints(kind).items():
+        if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+            yield from _tables(hint, values[name])
 
 
 def test_lambda_is_two_unless_said_otherwise(tmp_path: Path) -> None:

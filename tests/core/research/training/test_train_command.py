@@ -39,6 +39,13 @@ def test_a_dry_run_tells_memory_time_and_disk_and_writes_nothing(
     assert not (tmp_path / "out").exists()
 
 
+def test_an_example_can_be_kept_as_a_configuration(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["--data-dir", str(tmp_path), "train", "joint", "--example"]) == 0
+    assert 'preset = "paligemma-3b"' in capsys.readouterr().out.splitlines()
+
+
 def test_a_backbone_that_is_not_installed_is_a_problem_one_can_read(
     tmp_path: Path, benchmark_dir: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

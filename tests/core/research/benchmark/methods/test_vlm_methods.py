@@ -120,6 +120,7 @@ def test_interleaved_photos_are_the_newest_because_nothing_is_retrieved(
     data: Dataset, choice: ModelChoice
 ) -> None:
     (result,) = run(data, choice, "unimp").results
+    assert any("UniMP was fine-tuned" in note for note in notes(collect(data)))
     (example,) = data.examples(data.questions(limit=1))
     assert list(result.photos) == [photo.path for photo in example.history[:-5:-1]]
 
