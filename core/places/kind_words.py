@@ -7,7 +7,7 @@ import re
 import unicodedata
 from typing import Final
 
-from core.resources import load_toml
+from core.resources import load_text, load_toml
 
 _MAX_CHARS: Final = 60
 _ENDINGS: Final = ("", "s", "es", "n", "en", "e", "er")  # English and German plurals
@@ -34,6 +34,18 @@ def is_kind_heading(text: str) -> bool:
     return any(
         words.endswith(ending) and words.removesuffix(ending) in _nouns() for ending in _ENDINGS
     ) or (words.endswith("ies") and words[:-3] + "y" in _nouns())
+
+
+def is_kind(text: str) -> bool:
+    """Whether a text is a kind of place, in any language with a list of words."""
+    return is_kind_heading(text) or _folded(text.strip()) in _abroad()
+
+
+@functools.cache
+def _abroad() -> frozenset[str]:
+    lines = load_text("questions/kinds_abroad.tsv").splitlines()
+    phrases = (line.split("\t")[1] for line in lines if not line.startswith("#"))
+    return frozenset(map(_folded, phrases))
 
 
 @functools.cache

@@ -32,7 +32,8 @@ _STARS: Final = re.compile(r"^([★⭐\ufe0f]{1,10})(½)?(☆{0,5})$")
 _HEADER_SCALE: Final = re.compile(r"(?:-|–|/|of|von|sur|bis|to|max\.?)\s*(5|10|20|100)\b|(%)")
 _WORD: Final = re.compile(r"[^\W\d_]+\.?|[^\W\d_]*[$€£¥₩₽₹₺₴₪฿₫₱]|[円元]")
 _FREE: Final = re.compile(
-    r"\b(?:free|gratis|kostenlos(?:e[rsn]?)?|kostenfrei(?:e[rsn]?)?|gratuite?|gratuit[ao]|eintritt frei|freier eintritt|entrée libre"
+    r"\b(?:free|gratis|kostenlos(?:e[rsn]?)?|kostenfrei(?:e[rsn]?)?|gratuite?s?|gratuit[ao]s?|eintritt frei|freier eintritt|^frei$|^libre$|entrée libre"
+    r"|ingresso libero|entrada (?:libre|livre|franca)|za darmo|bezpłatn\w+|wstęp wolny|toegang vrij"
     r"|no (?:(?:entrance|entry|admission) )?(?:fee|charge))\b"
 )
 _FREE_ENTRY: Final = re.compile(

@@ -7817,6 +7817,11 @@ Match {score}</source>
             <translation>sie steht über den Überschriften; die Zeile wurde ausgelassen</translation>
         </message>
         <message>
+            <source>the column “{column}” is not used</source>
+            <comment>row.column-unused</comment>
+            <translation>die Spalte „{column}“ wird nicht verwendet</translation>
+        </message>
+        <message>
             <source>no header was understood; the columns are read by what is in them</source>
             <comment>row.no-header</comment>
             <translation>keine Kopfzeile wurde verstanden; die Spalten werden nach ihrem Inhalt gelesen</translation>

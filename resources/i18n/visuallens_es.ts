@@ -7817,6 +7817,11 @@ Coincidencia {score}</translation>
             <translation>está por encima de los encabezados; la línea se ha omitido</translation>
         </message>
         <message>
+            <source>the column “{column}” is not used</source>
+            <comment>row.column-unused</comment>
+            <translation>la columna «{column}» no se usa</translation>
+        </message>
+        <message>
             <source>no header was understood; the columns are read by what is in them</source>
             <comment>row.no-header</comment>
             <translation>no se entendió ningún encabezado; las columnas se leen según su contenido</translation>

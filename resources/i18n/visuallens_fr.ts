@@ -7817,6 +7817,11 @@ Correspondance {score}</translation>
             <translation>elle se trouve au-dessus des en-têtes ; la ligne a été ignorée</translation>
         </message>
         <message>
+            <source>the column “{column}” is not used</source>
+            <comment>row.column-unused</comment>
+            <translation>la colonne « {column} » n’est pas utilisée</translation>
+        </message>
+        <message>
             <source>no header was understood; the columns are read by what is in them</source>
             <comment>row.no-header</comment>
             <translation>aucun en-tête n’a été compris ; les colonnes sont lues d’après leur contenu</translation>

@@ -22,6 +22,12 @@ _SIGNS: Final = {
 }  # fmt: skip
 _JAPANESE: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 _LAST_ORDERS: Final = r"[(（]\s*(?:l\.?o\.?|ラストオーダー|最終入[館場店]|入[館場])[^)）]*[)）]"
+_SPAN: Final = re.compile(
+    r"(?<![\d.,])\d{1,2}(?P<a>[:.hu]\d\d|\s?(?:[hu]|uhr|[ap]\.?m\b\.?)|時\d*分?)?\s*(?:[-–—~〜]|to|bis|à|till)\s*\d{1,2}"
+    r"(?P<b>[:.hu]\d\d|\s?(?:[hu]\b|uhr|[ap]\.?m\b)|時)?",
+    re.IGNORECASE,
+)
+_MAX_CHARS: Final = 150
 
 
 class Kind(Enum):
@@ -101,6 +107,28 @@ def day_names() -> dict[str, int]:
         for name, day in _days(entries):
             names.setdefault(name, set()).add(day)
     return {name: min(days) for name, days in names.items() if len(days) == 1}
+
+
+def looks_like_hours(text: str) -> bool:
+    """Whether a text is about opening hours, understood or not: times of a day, or numbers beside named days."""
+    if len(text) > _MAX_CHARS:
+        return False
+    words = re.findall(r"[^\W_]+(?:/[^\W_]+)?", text.casefold())
+    if not _names_of_all_day().isdisjoint(words):
+        return True
+    span = _SPAN.search(text)
+    is_marked = span is not None and (span["a"] or span["b"])
+    return bool(is_marked) or (span is not None and not _names_of_days().isdisjoint(words))
+
+
+@functools.cache
+def _names_of_days() -> frozenset[str]:
+    return frozenset(name for name in (*day_words(), *words_for("daily")) if len(name) > 1)
+
+
+@functools.cache
+def _names_of_all_day() -> frozenset[str]:
+    return frozenset(words_for("all_day"))
 
 
 def readings_of(text: str) -> list[list[Token]]:

@@ -11,68 +11,24 @@ from typing import Final
 
 from core.errors import UserError
 from core.places.osm.kinds import KIND_KEYS
+from core.resources import load_toml
 from core.sentences import Sentence
 
-# Field of a place -> header names in use: in English, German, French, Spanish, some in other languages,
-# and the names that Google, Yelp, TripAdvisor and OpenStreetMap exports use.
-_HEADERS: Final[Mapping[str, tuple[str, ...]]] = {
-    "name": ("name", "title", "place", "placename", "place name", "venue", "venue name", "business", "business name",
-             "location name", "poi", "poi name", "attraction", "attraction name", "restaurant name", "hotel name",
-             "titel", "ort", "bezeichnung", "nom", "titre", "lieu", "nombre", "titulo", "lugar", "sitio", "naam",
-             "nome", "nazwa", "display name", "displayname", "displayname text",
-                 "namn", "navn", "nimi", "nazev", "jmeno", "isim", "名前", "名称", "店名", "場所", "施設名", "название", "имя", "lokal", "listing name", "saved place"),
-    "description": ("description", "desc", "about", "details", "summary", "note", "notes", "text", "comment",
-                    "comments", "beschreibung", "notiz", "notizen", "kommentar", "info", "descripcion", "resume",
-                    "remarque", "notas", "descrizione", "beschrijving", "tip", "tips", "editorialsummary text",
-                 "opis", "uwagi", "komentarz", "notatki", "omschrijving", "opmerking", "opmerkingen", "toelichting", "descricao", "observacoes", "beskrivning", "beskrivelse", "popis", "メモ", "説明", "コメント", "備考", "описание", "заметки"),
-    "category": ("category", "categories", "type", "types", "kind", "kategorie", "kategorien", "art", "typ",
-                 "categorie", "categoria", "tipo", "subcategory", "place type", "primary type", "primarytype",
-                 "category name", "main category",
-                 "soort", "kategoria", "rodzaj", "kategori", "kategorie mista", "druh", "tipologia", "genre", "laji", "カテゴリ", "カテゴリー", "種類", "ジャンル", "категория", "тип"),
-    "lat": ("lat", "latitude", "breite", "breitengrad", "latitud", "latitudine", "y", "gps lat", "gps latitude",
-            "location lat", "location latitude", "geo lat", "geo latitude",
-                 "breedtegraad", "breddegrad", "szerokosc", "szerokosc geograficzna", "zemepisna sirka", "緯度", "широта"),
-    "lon": ("lon", "lng", "long", "longitude", "lange", "laenge", "langengrad", "laengengrad", "longitud",
-            "longitudine", "x", "gps lon", "gps lng", "gps longitude", "location lng", "location lon",
-            "location longitude", "geo lon", "geo lng", "geo longitude",
-                 "lengtegraad", "lengdegrad", "längdgrad", "długość", "długość geograficzna", "zemepisna delka", "経度", "долгота"),
-    "position": ("coordinates", "coords", "coordinate", "position", "gps", "gps coordinates", "lat lon", "latlon",
-                 "lat lng", "latlng", "lat long", "latitude longitude", "geo", "wkt", "geom", "geometry", "point",
-                 "geo point", "geopoint", "koordinaten", "coordonnees", "coordenadas", "coordinate gps", "plus code",
-                 "pluscode", "olc",
-                 "współrzędne", "koordinater", "souradnice", "座標", "координаты"),
-    "rating": ("rating", "stars", "avg rating", "average rating", "overall rating", "rating value",
-               "ratingvalue", "score", "total score", "totalscore", "review score", "google rating", "user rating",
-               "bewertung", "sterne", "note moyenne", "evaluation", "avis", "valoracion",
-               "calificacion", "puntuacion", "voto", "valutazione",
-                 "beoordeling", "waardering", "cijfer", "ocena", "oceny", "nota", "avaliacao", "classificacao", "betyg", "vurdering", "hodnoceni", "評価", "点数", "оценка", "рейтинг", "my rating", "my score", "our rating", "personal rating", "meine bewertung", "ma note"),
-    "price": ("price", "prices", "price level", "pricelevel", "price range", "pricerange", "cost", "cost for two",
-              "entry fee", "admission", "preis", "preise", "preisniveau", "preisklasse", "eintritt", "prix", "tarif",
-              "precio", "prezzo", "restaurantspricerange2",
-                 "prijs", "prijzen", "prijsklasse", "toegang", "cena", "ceny", "preco", "pris", "料金", "価格", "予算", "入場料", "цена", "budget"),
-    "hours": ("hours", "opening hours", "openinghours", "open hours", "business hours", "opening times", "opening", "open", "opens",
-              "offnung",
-              "offnungszeiten", "oeffnungszeiten", "geoffnet", "horaires", "heures", "heures d ouverture", "horario",
-              "horarios", "orari", "openingstijden",
-                 "openingsuren", "godziny", "godziny otwarcia", "otwarte", "horario de funcionamento", "orari di apertura", "orario", "oppettider", "apningstider", "abningstider", "oteviraci doba", "営業時間", "開館時間", "часы работы", "when", "wann", "quand"),
-    "images": ("images", "image", "photos", "photo", "pictures", "picture", "image paths", "bilder", "bild",
-               "fotos", "foto", "imagenes", "imagen"),
-    "url": ("url", "link", "links", "website", "web", "homepage", "site", "webseite", "lien", "enlace", "sitio web",
-            "contact website", "google maps url", "maps url", "google maps link", "map link", "href",
-            "googlemapsuri", "websiteuri",
-                 "strona", "strona www", "sito", "sito web", "maps", "map", "google maps", "karte", "リンク", "ウェブサイト", "сайт", "ссылка"),
-    # A place if it can be parsed as one, an address otherwise.
-    "where": ("location", "geo location", "standort", "locatie", "lokalizacja", "localizacao", "ubicacion", "posizione"),
-    # Labels of a person's own: the kind of place if one names a kind.
-    "labels": ("tags", "labels", "tag", "label", "etiketten", "etiquetas", "etykiety", "schlagworte", "what", "was", "quoi", "que"),
-    "details": ("address", "full address", "formatted address", "formattedaddress", "street address", "adresse",
-                "anschrift", "direccion", "indirizzo", "adres", "addr full", "cuisine", "cuisines", "sport", "kuche",
-                "diet", "city", "town", "stadt", "ville", "ciudad", "citta", "plaats", "locality", "street", "strasse",
-                "rue", "calle", "neighborhood", "neighbourhood", "quartier", "stadtteil", "barrio", "plz ort",
-                 "endereco", "morada", "adresa", "adress", "住所", "所在地", "адрес", "miasto", "cidade", "stad", "kommune", "ulica", "via", "gemeente", "keuken", "kuchnia", "cucina", "cocina"),
-}  # fmt: skip
+_FILE: Final = "places/columns.toml"
 _PARTS: Final = ("where", "labels", "details")  # of other fields
-_CHOSEN: Final = tuple(field for field in _HEADERS if field not in _PARTS)
+_CHOSEN: Final = (
+    "name",
+    "description",
+    "category",
+    "lat",
+    "lon",
+    "position",
+    "rating",
+    "price",
+    "hours",
+    "images",
+    "url",
+)
 _ALSO_WHERE: Final = frozenset({"ort", "place", "lieu", "lugar"})  # besides a name
 _SEVERAL: Final = (
     "lat",
@@ -86,6 +42,14 @@ _SEVERAL: Final = (
     "url",
     "position",
 )
+_SHORTEST: Final = 4  # letters of a part of a compound
+_PREPOSITION: Final = re.compile(
+    r"of|de|du|des|di|d|del|della|dei|da|do|dos|das|von|vom|van|vor|for|fur|per|pour|para|voor|dla|to|zu|zur|zum|in|no|am"
+)
+_AND: Final = re.compile(
+    r"\s*(?:[&/+,;|]|\b(?:and|or|und|oder|et|ou|y|e|o|en|i|oraz|lub)\b)\s*", re.IGNORECASE
+)
+_MACHINE_KEY: Final = re.compile(r"\w[:.]\w")  # "source:name" of OpenStreetMap
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,16 +100,56 @@ def recognised(header: Sequence[str]) -> Columns:
     return Columns({field: tuple(columns) for field, columns in found.items()}, tags)
 
 
-def columns_from_mapping(mapping: Mapping[str, str | int], header: Sequence[str]) -> Columns:
+def field_of_heading(heading: str) -> str | None:
+    """The field that a heading as a whole is known for."""
+    return _by_header().get(_fold(heading))
+
+
+def field_by_words(heading: str) -> str | None:
+    """The field that the words of an unknown heading speak of: "Ages and notes", "Prix d'entrée".
+
+    Of several in one part, the one that the others only describe: the last before a preposition. Parts
+    of different fields make a text.
+    """
+    if _MACHINE_KEY.search(heading.strip()):
+        return None
+    found = {field for part in _AND.split(heading) if (field := _head(_fold(part).split()))}
+    if len(found) > 1:
+        return "name" if "name" in found else "description"
+    return next(iter(found), None)
+
+
+def _head(words: Sequence[str]) -> str | None:
+    end = next(
+        (at for at, word in enumerate(words) if at and _PREPOSITION.fullmatch(word)), len(words)
+    )
+    for word in (*words[:end][::-1], *words[end:]):
+        if (field := _field_of_word(word)) is not None:
+            return field
+    return None
+
+
+def _field_of_word(word: str) -> str | None:
+    """The field of a word, or of the end of a compound: "Kurzbeschreibung"."""
+    known = _by_word()
+    ends = (word[at:] for at in range(_SHORTEST, len(word) - _SHORTEST + 1))
+    return known.get(word) or next((known[end] for end in ends if end in known), None)
+
+
+def columns_from_mapping(
+    mapping: Mapping[str, str | int], header: Sequence[str], known: Columns
+) -> Columns:
     """The columns that the user chose: header names or 0-based numbers.
 
     A field that keeps its column also keeps the further columns that were recognised for it.
+
+    Args:
+        known: what would be read without a choice.
 
     Raises:
         UserError: if a field or a column does not exist, or none contains the name.
     """
     folded = [_fold(cell) for cell in header]
-    known = recognised(header)
     chosen: dict[str, tuple[int, ...]] = {}
     for field, column in mapping.items():
         if field not in _CHOSEN:
@@ -171,7 +175,17 @@ def _index(folded: Sequence[str], wanted: str) -> int:
 
 @functools.cache
 def _by_header() -> Mapping[str, str]:
-    return {_fold(header): field for field, headers in _HEADERS.items() for header in headers}
+    return {
+        _fold(heading): field
+        for field, entry in load_toml(_FILE).items()
+        for heading in entry["headings"]
+    }
+
+
+@functools.cache
+def _by_word() -> Mapping[str, str]:
+    table = load_toml(_FILE).items()
+    return {word: field for field, entry in table for word in entry.get("words", ())}
 
 
 @functools.lru_cache(maxsize=1_000)

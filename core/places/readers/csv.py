@@ -19,7 +19,13 @@ from core.places.readers.columns import (
 from core.places.readers.encoding import decode_text
 from core.places.readers.parsed import ParsedPlaces
 from core.places.readers.table import Row, finished, read_rows
-from core.places.readers.unnamed_columns import columns_by_content, rows_above_content
+from core.places.readers.unnamed_columns import (
+    columns_by_content,
+    completed,
+    rows_above_content,
+    unused_columns,
+    worded,
+)
 from core.records import RowProblem
 from core.sentences import Sentence
 
@@ -75,24 +81,23 @@ def places_of_table(
         UserError: if no column contains the name, or the mapping does not fit.
     """
     above = _rows_above_header(records)
+    cells = [row.cells for row in records if row.problem is None]
     first = records[above] if records else Row(1, [])
-    columns, has_header = _columns(first.cells, mapping)
-    if "name" not in columns.of:
-        cells = [row.cells for row in records]
-        if has_header:
-            columns = _with_name(columns, first.cells, cells[above + 1 :])
-        else:
-            above = rows_above_content(cells)
-            columns = columns_by_content(cells[above:])
-            first = max(records, key=lambda row: len(row.cells), default=first)
+    below = [row.cells for row in records[above + 1 :] if row.problem is None]
+    columns = _columns(first.cells, below, mapping)
+    has_header = columns is not None
+    headings: Sequence[str] = first.cells if has_header else ()
+    if columns is None:
+        above = rows_above_content(cells)
+        columns = columns_by_content(cells[above:])
+        headings = records[above - 1].cells if above else ()
+        first = max(records, key=lambda row: len(row.cells), default=first)
     # The name may be in a column without a heading.
     width = max(
         [len(first.cells), *(index + 1 for found in columns.of.values() for index in found)]
     )
     header = [
-        first.cells[index].strip()
-        if has_header and index < len(first.cells)
-        else f"column {index + 1}"
+        headings[index].strip() if index < len(headings) else f"column {index + 1}"
         for index in range(width)
     ]
     noted = [
@@ -102,6 +107,10 @@ def places_of_table(
     if not has_header:
         reason = Sentence("row.no-header")
         noted.append(RowProblem(first.line, reason))
+    noted += [
+        RowProblem(first.line, Sentence("row.column-unused", column=header[index][:40]))
+        for index in unused_columns(columns, header, below)
+    ]
     places, wrong = read_rows(
         header, records[above + 1 :] if has_header else records[above:], columns, base_dir
     )
@@ -145,15 +154,32 @@ def _bytes(source: Path | bytes) -> bytes:
 
 
 def _columns(
-    header: Sequence[str], mapping: Mapping[str, str | int] | None
-) -> tuple[Columns, bool]:
-    """The contents of the columns, and whether the first row is a header."""
+    header: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    mapping: Mapping[str, str | int] | None,
+) -> Columns | None:
+    """The contents of the columns; None if the first row is no header.
+
+    Raises:
+        UserError: if no column contains the name, or the mapping does not fit.
+    """
+    exact = recognised(header)
+    known = worded(exact, header, rows)
+    is_header = bool(exact.first()) or (
+        len(known.first()) > 1 and not any(re.search(r"\d", cell) for cell in header)
+    )
     if mapping is not None:
         # Column numbers alone may refer to a file without a header.
-        by_name = any(isinstance(column, str) for column in mapping.values())
-        return columns_from_mapping(mapping, header), by_name or bool(recognise_columns(header))
-    columns = recognised(header)
-    return columns, bool(columns.first())
+        is_header = is_header or any(isinstance(column, str) for column in mapping.values())
+        if not is_header:
+            return columns_from_mapping(mapping, header, Columns({}, {}))
+        name = columns_from_mapping(mapping, header, known).of["name"]
+        known = completed(Columns({**known.of, "name": name}, known.tags), header, rows)
+        return columns_from_mapping(mapping, header, known)
+    if not is_header:
+        return None
+    named = known if "name" in known.of else _with_name(known, header, rows)
+    return completed(named, header, rows)
 
 
 def _with_name(columns: Columns, header: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:

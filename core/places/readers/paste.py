@@ -32,6 +32,7 @@ from core.places.readers.pasted.lines import (
     is_town,
 )
 from core.places.readers.table import Row, finished, read_rows
+from core.places.readers.unnamed_columns import completed, worded
 from core.places.values import parse_rating
 from core.records import RowProblem
 from core.sentences import Sentence
@@ -132,6 +133,8 @@ def _from_table(rows: Sequence[tuple[int, list[str]]], delimiter: str) -> Parsed
     header = [without_marks(cell) for cell in rows[0][1]] if rows else []
     columns = recognised(header)
     if "name" in columns.of:
+        below = [cells for _, cells in rows[1:]]
+        columns = completed(worded(columns, header, below), header, below)
         lines = [Row(number, [without_marks(cell) for cell in cells]) for number, cells in rows[1:]]
         found, wrong = read_rows(header, lines, columns, None)
         mapping = {name: header[index] for name, index in columns.first().items()}

@@ -20,11 +20,12 @@ from core.places.readers.parsed import (
     joined_texts,
     merge_duplicates,
 )
+from core.places.readers.unnamed_columns import worded
 from core.places.values import currency_of, scale_of_ratings
 from core.records import RowProblem
 from core.sentences import Sentence
 
-_LIST_MARKS: Final = str.maketrans("", "", "[]{}\"'")
+_LIST_MARKS: Final = re.compile(r"[\[\]{}\"]|(?<!\w)'|'(?!\w)")
 _TOTAL: Final = re.compile(
     r"(?:sub|grand )?total[es]?:?|sum|summe|gesamt|totaal|totale|razem|suma|celkem|合計|итого",
     re.IGNORECASE,
@@ -75,7 +76,7 @@ def places_of_records(
     numbered = [(number, _named(record)) for number, record in records]
     header = list(dict.fromkeys(key for _, record in numbered for key in record))
     rows = [Row(n, [record.get(key, "") for key in header]) for n, record in numbered]
-    columns = recognised(header)
+    columns = worded(recognised(header), header, [row.cells for row in rows])
     places, wrong = read_rows(header, rows, columns, None)
     return finished(places, [*problems, *wrong])
 
@@ -167,5 +168,5 @@ def _kind(value: str, key: str | None) -> str:
 
 def _plain(text: str) -> str:
     """Values of tags and programs' lists in plain words: "fine_dining;sushi", "['Museum']"."""
-    parts = [part.strip() for part in text.translate(_LIST_MARKS).replace("_", " ").split(";")]
+    parts = [part.strip() for part in _LIST_MARKS.sub("", text).replace("_", " ").split(";")]
     return ", ".join(filter(None, parts))

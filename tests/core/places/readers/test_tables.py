@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from core.places.readers.files import PlaceFile, read_data
 from core.records import GeoPoint
 from tests.core.places.readers.reading import by_name, read, workbook
 
@@ -155,6 +156,63 @@ def test_without_a_header_that_is_understood_columns_are_what_they_hold(table: s
     assert (museum.name, museum.location) == ("Landesmuseum", GeoPoint(47.1410, 9.5209))
     assert castle.name == "Schloss, Vaduz"
     assert "Ime" in table or (museum.category, castle.category) == ("museum", "castle")
+
+
+_ROWS = (
+    "Zum Anker;pub;Dark beams and a stove;Mon-Sun 12:00-23:00;12 €;4,5;0.2 miles\n"
+    "Seemuseum;museum;Ships in bottles;Tue-Sun 10:00-17:00;8 €;4,1;3 km\n"
+    "Alte Mühle;restaurant;Trout from the pond;Mai–Sep täglich 9–20 Uhr;25 €;4,8;12 min walk\n"
+    "Stadtpark;park;Ducks and rowing boats;24/7;free;3,9;40 min by bus\n"
+)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Name;What is it;What to expect;Open when;Cost per head;Visitor rating;Distance from cottage",
+        "Ausflugsziel;Rubrik;Bemerkung;Öffnungszeiten Sommer;Eintrittspreis;Besucherbewertung;Entfernung",
+        "Nom du lieu;C'est quoi;À savoir;Heures d'ouverture;Prix d'entrée;Note;Distance",
+        "Nome del posto;Che tipo;Cosa aspettarsi;Orari estivi;Costo del biglietto;Voto medio;Distanza",
+        "Nombre del sitio;Qué es;Por qué ir;Horario de verano;Precio medio;Puntuación media;Distancia",
+        "Naam van de plek;Wat is het;Bijzonderheden;Openingstijden zomer;Toegangsprijs;Onze beoordeling;Afstand",
+        "Nome do local;O que é;Dicas;Horário de verão;Preço médio;Nossa nota;Distância",
+        "Nazwa miejsca;Co to jest;Uwagi i wskazówki;Godziny otwarcia latem;Cena biletu;Nasza ocena;Odległość",
+        "Wo;Was;Wie;Wann;Wieviel;Sterne;Wie weit",
+    ],
+)
+def test_columns_are_found_however_they_are_worded(header: str) -> None:
+    parsed = read(f"{header}\n{_ROWS}")
+    pub, museum, mill, park = parsed.candidates
+    assert (pub.name, pub.category, pub.hours) == ("Zum Anker", "pub", "Mon-Sun 12:00-23:00")
+    assert pub.description == "Dark beams and a stove; 0.2 miles"
+    assert mill.description == "Trout from the pond; 12 min walk"
+    assert (museum.rating, museum.price_amount, park.price_amount) == (4.1, 8.0, 0.0)
+    assert mill.hours == "Mai–Sep täglich 9–20 Uhr"
+    assert parsed.problems == ()
+
+
+def test_a_column_that_says_nothing_of_a_place_is_named_and_none_with_words_is_lost() -> None:
+    parsed = read(
+        "Name;Our verdict;Dogs;Price;Price for families;Seen on;Ref;Who told us\n"
+        "Mill;7;yes;8 €;two children 3 €;2024-05-01;a81bc8;Ana from the bakery\n"
+        "Barn;9;no;7 €;one child 2 €;2024-05-02;b81bc8;A poster\n"
+    )
+    assert [str(problem.reason) for problem in parsed.problems] == [
+        f"the column “{column}” is not used" for column in ("Our verdict", "Dogs", "Seen on", "Ref")
+    ]
+    assert parsed.candidates[0].description == "Ana from the bakery; two children 3 €"
+    assert parsed.mapping == {"name": "Name", "price": "Price", "description": "Who told us"}
+
+
+def test_what_the_user_chose_not_to_read_stays_out() -> None:
+    file = PlaceFile(
+        "list.csv",
+        b"A;B;C\nMill;Old;Dogs welcome\nBarn;New;No dogs\n",
+        {"name": "A", "description": "C"},
+    )
+    parsed = read_data(file)
+    assert [place.description for place in parsed.candidates] == ["Dogs welcome", "No dogs"]
+    assert [str(problem.reason) for problem in parsed.problems] == ["the column “B” is not used"]
 
 
 def test_a_sum_below_the_table_is_no_certain_place() -> None:
