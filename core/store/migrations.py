@@ -292,6 +292,32 @@ def m008_photo_notes(connection: apsw.Connection) -> None:
     )
 
 
+def m009_vector_changes(connection: apsw.Connection) -> None:
+    """Photos whose vectors or visibility changed, the latest 100 000; see `core.store.vectors.changes`.
+
+    `generation` is NULL where visibility changed. The first row stands for everything before.
+    """
+    connection.execute(
+        "CREATE TABLE vector_changes("
+        "id INTEGER PRIMARY KEY AUTOINCREMENT, photo_id INTEGER, generation INTEGER, "
+        "token INTEGER NOT NULL DEFAULT (random())) STRICT"
+    )
+    connection.execute("INSERT INTO vector_changes DEFAULT VALUES")
+    insert = "INSERT INTO vector_changes(photo_id)"
+    for trigger in (
+        "photo_shown AFTER INSERT ON locations WHEN new.photo_id IS NOT NULL "
+        f"BEGIN {insert} VALUES (new.photo_id); END",
+        "photo_hidden AFTER DELETE ON locations WHEN old.photo_id IS NOT NULL "
+        f"BEGIN {insert} VALUES (old.photo_id); END",
+        "photo_replaced AFTER UPDATE OF photo_id ON locations WHEN old.photo_id IS NOT new.photo_id "
+        f"BEGIN {insert} SELECT old.photo_id WHERE old.photo_id IS NOT NULL; "
+        f"{insert} SELECT new.photo_id WHERE new.photo_id IS NOT NULL; END",
+        "vector_changes_kept AFTER INSERT ON vector_changes WHEN new.id % 1000 = 0 "
+        "BEGIN DELETE FROM vector_changes WHERE id <= new.id - 100000; END",
+    ):
+        connection.execute(f"CREATE TRIGGER {trigger}")
+
+
 MIGRATIONS: Final[tuple[Migration, ...]] = (
     m001_library,
     m002_retrieved_photos,
@@ -301,6 +327,7 @@ MIGRATIONS: Final[tuple[Migration, ...]] = (
     m006_lists_of_conversations,
     m007_names,
     m008_photo_notes,
+    m009_vector_changes,
 )
 
 

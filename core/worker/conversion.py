@@ -35,6 +35,7 @@ from core.store.safekeeping.maintenance import (
     quick_check,
     row_counts,
 )
+from core.store.vectors.vector_file import vector_files
 from core.vault import LibraryKey
 
 _RESERVE_BYTES: Final = 100_000_000
@@ -250,6 +251,7 @@ def _leftovers(paths: DataPaths) -> list[Path]:
     name = paths.database.name
     found = [*paths.root.glob(f"{name}.converting*"), *paths.root.glob(f"{name}.restoring*")]
     found.extend(paths.root.glob(f"{REGION_PREFIX}*.osm.pbf"))  # downloaded, but not yet a region
+    found.extend(vector_files(paths.database))  # made again where they may be
     for folder in (paths.root, paths.backups):
         found.extend(folder.glob("*.part"))
         found.extend(folder.glob("*.part-*"))

@@ -41,6 +41,7 @@ def index_pipeline(library: Library, root_ids: Collection[RootId] = ()) -> Index
     Raises:
         ModelUnavailable: if the starter's weights are missing.
     """
+    library.prepare_index()
     return IndexPipeline(
         connection=library.connection,
         models=library.models.for_indexing,
@@ -48,7 +49,7 @@ def index_pipeline(library: Library, root_ids: Collection[RootId] = ()) -> Index
         speed=library.speed,
         max_pixels=library.settings.max_pixels,
         root_ids=root_ids,
-        on_committed=library.add_vectors,
+        on_committed=lambda _generation, _ids, _vectors: library.refresh_index(),
         first=library.retrievals.latest,
         with_people=library.settings.read_people,
     )

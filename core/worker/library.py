@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core import logs
+from core import logs, vault
 from core.cancel import CancelToken
 from core.errors import EnvironmentProblem, UserError, VisualLensError
 from core.paths import DataPaths
@@ -26,17 +26,18 @@ from core.store.library.photos import PhotoStore
 from core.store.library.retrievals import RetrievalStore
 from core.store.person.edits import EditStore
 from core.store.region_store import RegionStore
-from core.store.vectors.generations import Generation, GenerationId, GenerationStore
-from core.store.vectors.vector_index import SecondLooks, VectorIndex
+from core.store.vectors.generations import GenerationStore
+from core.store.vectors.vector_index import VectorIndex
 from core.worker.candidate_images import SafeImages
 from core.worker.found import Found, standing_out
 from core.worker.loading import LoadedModels, load_encoder, load_models
+from core.worker.opened_index import is_reread, open_index
 from core.worker.searching.history_words import HistoryReader
 from core.worker.searching.photo_places import PhotoPlaces
 from core.worker.searching.search_query import in_english, read_query
 
 if TYPE_CHECKING:
-    from core.arrays import FloatMatrix, FloatVector
+    from core.arrays import FloatVector
     from core.models.image_vectors import ImageVectors
     from core.models.roles import ImageTextEncoder
     from core.recommend.answer import Recommender
@@ -86,7 +87,8 @@ class Library:
         self.images = SafeImages(self.settings.max_pixels)
 
     def close(self) -> None:
-        """Close the store."""
+        """Close the store and what is derived from it."""
+        self._close_index()
         self.connection.close()
 
     # --- models ------------------------------------------------------------------------
@@ -117,7 +119,9 @@ class Library:
     def index(self) -> VectorIndex:
         """The matrix of the vectors that search uses, loaded on first use."""
         if self._index is None:
-            self._index = self._load_index(self.search_encoder)
+            self._index = open_index(
+                self.connection, self.models, self.search_encoder, self._plain_database
+            )
         return self._index
 
     @property
@@ -164,7 +168,8 @@ class Library:
 
     def switch_search(self) -> None:
         """Switch to another generation; call when indexing has completed one."""
-        self._encoder = self._index = self._place_images = self._recommender = None
+        self._close_index()
+        self._encoder = self._place_images = self._recommender = None
 
     def _choose_search_encoder(self) -> ImageTextEncoder:
         chosen = self.models.encoder
@@ -173,7 +178,7 @@ class Library:
         if active is None or generations.find(chosen.spec) == active.id:
             return chosen
         starter = self.models.starter_encoder
-        if generations.find(starter.spec) == active.id or self._is_reread(active):
+        if generations.find(starter.spec) == active.id or is_reread(self.models, active):
             return starter
         try:
             former = load_encoder(active.encoder_id, self.paths, self.models.memory)
@@ -183,50 +188,32 @@ class Library:
             logs.worker.warning("the encoder of the active vectors is gone")
         return chosen
 
-    def _is_reread(self, active: Generation) -> bool:
-        """Whether the active vectors come from an earlier starter and can be read by the current one."""
-        former = self.models.former
-        return former is not None and former.reads(active.encoder_id, active.revision)
+    @property
+    def _plain_database(self) -> Path | None:
+        """Where vectors may be kept in a file: nowhere beside an encrypted library."""
+        database = self.paths.database
+        return None if vault.is_sealed_library(database) else database
 
-    def _load_index(self, encoder: ImageTextEncoder) -> VectorIndex:
-        generations = GenerationStore(self.connection)
-        active = next((each for each in generations.generations() if each.active), None)
-        former = self.models.former
-        is_present = active is None or generations.find(encoder.spec) == active.id
-        if former is None or active is None or is_present or not self._is_reread(active):
-            # A new library has no generation yet, and the index follows one.
-            generation = generations.create_generation(encoder.spec)
-            second = self._second_looks(encoder)
-            return VectorIndex.load(self.connection, generation, second=second)
-        return VectorIndex.load(
-            self.connection,
-            active.id,
-            space=encoder.spec,
-            reread=former.reread,
-            second=self._second_looks(encoder),
-        )
-
-    def _second_looks(self, encoder: ImageTextEncoder) -> SecondLooks | None:
-        look = self.models.second_look
-        if look is None or encoder is not self.models.starter_encoder:
-            return None
-        generation = GenerationStore(self.connection).create_generation(look.spec)
-        return SecondLooks(generation, look.join)
+    def _close_index(self) -> None:
+        if self._index is not None:
+            self._index.close()
+            self._index = None
 
     # --- indexing ----------------------------------------------------------------------
 
-    def add_vectors(
-        self, generation: GenerationId, ids: Sequence[PhotoId], vectors: FloatMatrix
-    ) -> None:
-        """Make new vectors [n, d] searchable at once, if search uses their generation."""
-        if self._index is None:
-            return
-        if self._index.generation == generation:
-            self._index.add(ids, vectors)
-        self._index.look_again(generation, ids, vectors)
+    def prepare_index(self) -> None:
+        """Open the file of vectors before indexing, so that it grows with each commit.
+
+        Not if that would load another encoder, or read an encrypted library into memory.
+        """
+        generations = GenerationStore(self.connection)
+        active = generations.active_generation()
+        own = generations.find(self.models.encoder.spec)
+        if self._plain_database is not None and active in (None, own):
+            _ = self.index
 
     def refresh_index(self) -> None:
-        """Update search after folders gained, lost or regained photos."""
+        """Make search use what has changed in the store."""
         if self._index is not None:
             self._index.refresh(self.connection)
 
@@ -298,8 +285,9 @@ class Library:
         index = self.index.snapshot()
         if not index.having([photo_id]):
             raise UserError(Sentence("search.not-indexed"))
-        scores = index.scores(index.vectors([photo_id])[0])
-        hits = index.best(scores, limit + 1, allowed)
+        vector = index.vectors([photo_id])[0]
+        scores = index.scores(vector)
+        hits = index.best(vector, scores, limit + 1, allowed)
         return standing_out([hit for hit in hits if hit.photo_id != photo_id][:limit], scores)
 
     def similar_to_file(self, path: Path, limit: int) -> Found:
@@ -314,7 +302,7 @@ class Library:
         vector: FloatVector = self.search_encoder.encode_images([image])[0]
         index = self.index.snapshot()
         scores = index.scores(vector)
-        return standing_out(index.best(scores, limit), scores)
+        return standing_out(index.best(vector, scores, limit), scores)
 
     def ask(
         self,

@@ -11,10 +11,11 @@ from pathlib import Path
 import keyring
 import keyring.backend
 
-from core.paths import DataPaths
+from core.paths import DATABASE_NAME, DataPaths
 from core.records import GeoPoint
 from core.store.region_file import RegionPlace
 from core.store.region_store import RegionStore
+from core.store.vectors.vector_file import vector_files
 from tests.helpers.checkout import ROOT
 from tests.helpers.dump import dump_library
 from tests.helpers.patience import PATIENCE_S
@@ -28,6 +29,8 @@ READABLE = (
     SECRET_WORD, SECRET_CAPTION, PLACE, "Geheimurlaub", "photo 00", "47.123456", "anniversary",
 )  # fmt: skip
 PICTURES = (b"\xff\xd8\xff\xe0\x00\x10JFIF", b"\x89PNG\r\n", b"SQLite format 3")
+
+VECTORS = "what photos mean, as numbers"
 
 
 class MemoryKeyring(keyring.backend.KeyringBackend):
@@ -73,6 +76,8 @@ def readable_things(folder: Path) -> set[str]:
             if any(word.encode(code) in data for code in ("utf-8", "utf-16-le", "utf-16-be")):
                 found.add(word)
         found.update(str(start) for start in PICTURES if start in data)
+        if file in vector_files(folder / DATABASE_NAME):
+            found.add(VECTORS)
     return found
 
 

@@ -31,6 +31,7 @@ from tests.trust.secret_folder import (
     PLACE,
     READABLE,
     SECOND,
+    VECTORS,
     dumped,
     readable_things,
     run_commands,
@@ -40,7 +41,7 @@ pytestmark = pytest.mark.usefixtures("memory_keyring")
 
 
 def test_plain_data_folder_shows_what_the_scan_looks_for(paths: DataPaths) -> None:
-    assert readable_things(paths.root) == {*READABLE, *map(str, PICTURES)}
+    assert readable_things(paths.root) == {*READABLE, *map(str, PICTURES), VECTORS}
 
 
 @pytest.mark.usefixtures("cheap_keys")

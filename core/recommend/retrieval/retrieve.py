@@ -100,6 +100,7 @@ def _of_category(
     rows = rows[np.lexsort((ids[rows], -scores[rows]))][: tuning.pool]  # ties by id
     pool = [PhotoId(int(id_)) for id_ in ids[rows]]
     vectors = index.vectors(pool)
+    scores[rows] = vectors @ query.vector  # those of the index are only exact for the best of all
     levels = _relevance(query, vectors, scores[usable], scores[rows], text_threshold)
     clear = levels >= _sure_from(levels)
     if query.zero is not None and not _has_the_kind(levels):

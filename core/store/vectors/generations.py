@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, NewType, Protocol
 from core.cancel import CancelToken
 from core.records import PhotoId
 from core.store.connection import Connection, transaction
+from core.store.vectors.changes import note
 from core.store.vectors.chunks import pack, read_chunks
 
 if TYPE_CHECKING:
@@ -141,6 +142,7 @@ class GenerationStore:
             table = self._table(generation)
             # vec0 does not support INSERT OR IGNORE.
             known = set(self._having(table, ids))
+            note(self._connection, generation, [id_ for id_ in ids if id_ not in known])
             self._connection.executemany(
                 f"INSERT INTO {table}(photo_id, embedding) VALUES (?, ?)",
                 (
@@ -156,6 +158,7 @@ class GenerationStore:
             for generation in self.generations():
                 table = self._table(generation.id)
                 having = self._having(table, ids)
+                note(self._connection, generation.id, having)
                 self._connection.executemany(
                     f"DELETE FROM {table} WHERE photo_id = ?", [(id_,) for id_ in having]
                 )
@@ -178,6 +181,17 @@ class GenerationStore:
             np.fromiter((row[0] for row in shown), dtype=np.int64),
             assume_unique=True,
         )
+
+    def visible(self, ids: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+        """The visible photos [n] among `ids`."""
+        import numpy as np
+
+        rows = self._connection.execute(
+            "SELECT DISTINCT l.photo_id FROM json_each(?) j CROSS JOIN locations l "
+            "ON l.photo_id = j.value",
+            (json.dumps(ids.tolist()),),
+        )
+        return np.fromiter((row[0] for row in rows), dtype=np.int64)
 
     def missing_vectors(self, generation: GenerationId) -> list[PhotoId]:
         """Visible photos without a vector in this generation, newest first."""

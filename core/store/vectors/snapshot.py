@@ -1,39 +1,30 @@
-"""The vectors of one generation in memory, which is what a search actually reads.
+"""The vectors of one generation as a search reads them: approximately, then exactly where it matters.
 
-Text vectors are zero beyond `text_dimension`, so the leading columns are stored separately as
-float32 and a text search reads nothing else. The others are stored as 16-bit fixed point: half the
-memory, with similarities still accurate to 1e-4 (float16 would do as well, but NumPy widens it ten
-times slower). Rows come in blocks that are never copied when more are added.
+A search computes approximate similarities to all photos from the high planes of their codes
+(`core.store.vectors.codes`), then exact ones for the best. Rows come in blocks that are never copied when
+more are added.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
-from copy import copy
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
 from core.arrays import FloatMatrix, FloatVector
 from core.records import PhotoId
+from core.store.vectors.coded_rows import Block, Ids, Rows, by_block
+from core.store.vectors.codes import CodedQuery
 from core.threads import spread
 
-BLOCK_ROWS: Final = 16_384
-# Unit vectors have no component beyond 1, so one scale fits all.
-_FIXED_ONE: Final = 32_767.0
+# Exact similarities are computed for this many photos, or four times as many as are wanted.
+# `python -m core.research.benchmark.speed.vector_search --photos DIR`: with 200, all of the best 50 of every
+# query were among them.
+_EXACT: Final = 512
+_EXACT_SHARE: Final = 4
 _DECIMALS: Final = 6
-# Rows converted from fixed point to float32 at a time: small enough for the CPU cache.
-_WIDEN_ROWS: Final = 256
-# Below this share of allowed rows, gathering them is cheaper than scoring every row.
-_SPARSE_SHARE: Final = 0.2
-
-Ids = npt.NDArray[np.int64]
-Rows = npt.NDArray[np.int64]
-FixedMatrix = npt.NDArray[np.int16]
-# Text columns [m, t] from text columns [m, t] and vectors [m, d] of a second look.
-Join = Callable[[FloatMatrix, FloatMatrix], FloatMatrix]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,98 +35,81 @@ class Hit:
     score: float
 
 
-class _Block:
-    """Space for BLOCK_ROWS vectors. Rows that a snapshot shows never change."""
-
-    def __init__(self, dimension: int, text_dimension: int) -> None:
-        # Memory reserved by np.empty costs nothing until a row is written to it.
-        self.ids: Ids = np.empty(BLOCK_ROWS, dtype=np.int64)
-        self.text: FloatMatrix = np.empty((BLOCK_ROWS, text_dimension), dtype=np.float32)
-        self.rest: FixedMatrix = np.empty((BLOCK_ROWS, dimension - text_dimension), dtype=np.int16)
-
-    def with_own_text(self, size: int) -> _Block:
-        """This block with a copy of its first `size` texts; everything else is shared."""
-        block = copy(self)
-        block.text = np.empty_like(self.text)
-        block.text[:size] = self.text[:size]
-        return block
-
-    def write(self, start: int, ids: Ids, unit_vectors: FloatMatrix) -> None:
-        end, split = start + len(ids), self.text.shape[1]
-        self.ids[start:end] = ids
-        self.text[start:end] = unit_vectors[:, :split]
-        fixed = unit_vectors[:, split:] * np.float32(_FIXED_ONE)
-        self.rest[start:end] = np.rint(fixed, out=fixed)
-
-
 class VectorSnapshot:
-    """The matrix at one point in time; later additions and removals do not affect it.
+    """The vectors at one point in time; later additions and removals do not affect it.
 
     All methods may be called from any thread.
     """
 
     def __init__(
-        self, blocks: tuple[_Block, ...], count: int, dimension: int, text_dimension: int
+        self, blocks: tuple[Block, ...], ids: Ids, dimension: int, text_dimension: int
     ) -> None:
+        """Args: ids: photo of each row of the blocks [n], 0 where it was removed; never changed."""
         self.blocks = blocks
-        self._count = count
+        self._ids = ids
+        self._starts = np.cumsum([0, *(block.rows for block in blocks)])
         self._dimension = dimension
         self._text_dimension = text_dimension
+        live = np.flatnonzero(ids)
+        self._live: Rows | None = None if len(live) == len(ids) else live
         self._by_id: tuple[Ids, Rows] | None = None
 
     def __len__(self) -> int:
-        return self._count
+        return len(self._ids) if self._live is None else len(self._live)
 
     @property
     def photo_ids(self) -> Ids:
         """Photo of each row [n], in the order of `scores`."""
-        parts = [block.ids[:size] for block, size in self.filled_blocks()]
-        return np.concatenate(parts) if parts else np.empty(0, dtype=np.int64)
+        return self._ids if self._live is None else self._ids[self._live]
 
     def scores(self, query: FloatVector) -> FloatVector:
-        """Cosine similarity of every row to the query [d], float32 [n], to six decimals.
+        """Cosine similarity of every row to the query [d], float32 [n].
+
+        Those of the best 512 are right to five decimals, the others to about three.
 
         Raises:
             ValueError: if the query has another dimension or is not finite.
         """
         unit = self._unit(query)
-        out = np.empty(self._count, dtype=np.float32)
-
-        def score(part: tuple[int, tuple[_Block, int]]) -> None:
-            index, (block, size) = part
-            start = index * BLOCK_ROWS
-            _score_block(block.text[:size], block.rest[:size], unit, out[start : start + size])
-
-        spread(score, list(enumerate(self.filled_blocks())))
-        return out
+        scores = self._approximate(unit)
+        best = _positions_of_best(scores, _EXACT)
+        scores[best] = self._exact(self._rows_at(best), unit)
+        return scores
 
     def search(
         self, query: FloatVector, k: int, allowed: Collection[PhotoId] | Ids | None = None
     ) -> list[Hit]:
-        """The k most similar photos (or fewer if there are fewer), best first, ties by photo id."""
-        if k <= 0 or self._count == 0:
+        """The k most similar photos (or fewer if there are fewer), best first, ties by photo id.
+
+        Raises:
+            ValueError: as `scores`.
+        """
+        unit = self._unit(query)
+        if k <= 0 or not len(self):
             return []
-        if allowed is None:
-            return _best(self.photo_ids, self.scores(query), k)
-        ids, rows = self._find(allowed)
-        if len(rows) < _SPARSE_SHARE * self._count:
-            text, rest = self._gather(rows)
-            scores = np.empty(len(rows), dtype=np.float32)
-            _score_block(text, rest, self._unit(query), scores)
-        else:
-            scores = self.scores(query)[rows]
-        return _best(ids, scores, k)
+        if allowed is not None:
+            ids, rows = self._find(allowed)
+            if len(rows) <= _exact_for(k):  # few: no need to look at all the others
+                return _best(ids, self._exact(rows, unit), k)
+        return self.best(unit, self._approximate(unit), k, allowed)
 
     def best(
-        self, scores: FloatVector, k: int, allowed: Collection[PhotoId] | Ids | None = None
+        self,
+        query: FloatVector,
+        scores: FloatVector,
+        k: int,
+        allowed: Collection[PhotoId] | Ids | None = None,
     ) -> list[Hit]:
-        """Like `search`, from the scores of all rows [n]."""
-        if k <= 0 or self._count == 0:
+        """Like `search`, from the scores of all rows [n] for this query."""
+        if k <= 0 or not len(self):
             return []
         if allowed is None:
-            return _best(self.photo_ids, scores, k)
-        ids, rows = self._find(allowed)
-        return _best(ids, scores[rows], k)
+            rows = self._rows_at(_positions_of_best(scores, _exact_for(k)))
+        else:
+            _, rows = self._find(allowed)
+            among = scores[self._positions_of(rows)]
+            rows = rows[_positions_of_best(among, _exact_for(k))]
+        return _best(self._ids[rows], self._exact(rows, self._unit(query)), k)
 
     def vectors(self, ids: Collection[PhotoId] | Ids) -> FloatMatrix:
         """Unit vectors of photos, float32 [m, d] in the order of `ids`.
@@ -147,17 +121,15 @@ class VectorSnapshot:
         found, rows = self._find(wanted)
         if len(found) < len(wanted):
             raise KeyError("a photo has no vector in this generation")
-        text, rest = self._gather(rows)
-        return np.concatenate([text, _widened(rest)], axis=1)
+        return self._gather(rows, self._dimension)
 
     def having(self, ids: Collection[PhotoId] | Ids) -> list[PhotoId]:
         """The ids with a vector here, in the order given."""
         return [PhotoId(int(id_)) for id_ in self._find(ids)[0]]
 
-    def filled_blocks(self) -> Iterator[tuple[_Block, int]]:
-        """Blocks in row order, each with its number of rows in this snapshot."""
-        for index, block in enumerate(self.blocks):
-            yield block, min(BLOCK_ROWS, self._count - index * BLOCK_ROWS)
+    def rows_of(self, ids: Collection[PhotoId] | Ids) -> Rows:
+        """Rows of the blocks that hold the known photos among `ids`, in the order given."""
+        return self._find(ids)[1]
 
     def _unit(self, query: FloatVector) -> FloatVector:
         query = np.ascontiguousarray(query, dtype=np.float32)
@@ -168,76 +140,61 @@ class VectorSnapshot:
             raise ValueError("query must be finite")
         return query / norm if norm else query
 
+    def _approximate(self, unit: FloatVector) -> FloatVector:
+        """Similarities of all rows [n] from the high planes alone."""
+        text, rest = (
+            CodedQuery(unit[: self._text_dimension]),
+            CodedQuery(unit[self._text_dimension :]),
+        )
+        scores = np.zeros(len(self._ids), dtype=np.float32)
+
+        def score(index: int) -> None:
+            block, out = self.blocks[index], scores[self._starts[index] : self._starts[index + 1]]
+            text.add_to(out, block.text[: len(out)], block.scales[0, : len(out)])
+            rest.add_to(out, block.rest[: len(out)], block.scales[1, : len(out)])
+
+        spread(score, range(len(self.blocks)))
+        return scores if self._live is None else scores[self._live]
+
+    def _exact(self, rows: Rows, unit: FloatVector) -> FloatVector:
+        """Similarities of rows of the blocks [m] from both planes."""
+        is_text = not unit[self._text_dimension :].any()
+        columns = self._text_dimension if is_text else self._dimension
+        scores: FloatVector = self._gather(rows, columns) @ unit[:columns]
+        # The last bits depend on a row's position in memory; ties must not.
+        return np.round(scores, _DECIMALS)
+
+    def _gather(self, rows: Rows, columns: int) -> FloatMatrix:
+        """The text columns or all columns of rows of the blocks [m, columns]."""
+        split = self._text_dimension
+        vectors = np.empty((len(rows), columns), dtype=np.float32)
+        for block, own, at in by_block(self.blocks, rows):
+            vectors[at, :split] = block.text_of(own)
+            if columns > split:
+                vectors[at, split:] = block.rest_of(own)
+        return vectors
+
+    def _rows_at(self, positions: Rows) -> Rows:
+        """Rows of the blocks at positions of `scores`."""
+        return positions if self._live is None else self._live[positions]
+
+    def _positions_of(self, rows: Rows) -> Rows:
+        """Positions in `scores` of rows of the blocks, none of them removed."""
+        return rows if self._live is None else np.searchsorted(self._live, rows)
+
     def _find(self, ids: Collection[PhotoId] | Ids) -> tuple[Ids, Rows]:
-        """The known photos among `ids`, and their row numbers."""
+        """The known photos among `ids`, and their rows in the blocks."""
         wanted = as_ids(ids)
         if self._by_id is None:
-            own = self.photo_ids
-            order = np.argsort(own, kind="stable")
-            self._by_id = (own[order], order)
+            # Ids are nearly ascending, which this kind of sorting uses.
+            order = np.argsort(self._ids, kind="stable")
+            self._by_id = (self._ids[order], order)
         sorted_ids, order = self._by_id
         if not len(sorted_ids):
             return wanted[:0], wanted[:0]
         at = np.minimum(np.searchsorted(sorted_ids, wanted), len(sorted_ids) - 1)
-        known = sorted_ids[at] == wanted
+        known = (sorted_ids[at] == wanted) & (wanted != 0)
         return wanted[known], order[at[known]]
-
-    def _gather(self, rows: Rows) -> tuple[FloatMatrix, FixedMatrix]:
-        text = np.empty((len(rows), self._text_dimension), dtype=np.float32)
-        rest = np.empty((len(rows), self._dimension - self._text_dimension), dtype=np.int16)
-        block_of, offset = np.divmod(rows, BLOCK_ROWS)
-        for index in np.unique(block_of):
-            chosen = block_of == index
-            text[chosen] = self.blocks[index].text[offset[chosen]]
-            rest[chosen] = self.blocks[index].rest[offset[chosen]]
-        return text, rest
-
-    def appended(self, ids: Ids, unit_vectors: FloatMatrix) -> VectorSnapshot:
-        """A snapshot with rows of new photos appended. The blocks are shared: readers of this one use its
-        count and never look at the rows written here."""
-        blocks, count, done = list(self.blocks), len(self), 0
-        while done < len(ids):
-            start = count % BLOCK_ROWS
-            if start == 0:
-                blocks.append(_Block(self._dimension, self._text_dimension))
-            size = min(BLOCK_ROWS - start, len(ids) - done)
-            blocks[-1].write(start, ids[done : done + size], unit_vectors[done : done + size])
-            count, done = count + size, done + size
-        return self._with(blocks, count)
-
-    def refined(self, looks: Iterable[tuple[Ids, FloatMatrix]], join: Join) -> VectorSnapshot:
-        """A snapshot with refined texts of the photos of `looks`; unknown ones are ignored.
-
-        A block that changes is copied once, as this snapshot keeps its own.
-        """
-        blocks, sizes = list(self.blocks), [size for _, size in self.filled_blocks()]
-        own: set[int] = set()
-        for ids, vectors in looks:
-            found, rows = self._find(ids)
-            known = vectors[np.isin(ids, found)]
-            block_of, offset = np.divmod(rows, BLOCK_ROWS)
-            for index in map(int, np.unique(block_of)):
-                if index not in own:
-                    blocks[index] = blocks[index].with_own_text(sizes[index])
-                    own.add(index)
-                chosen = block_of == index
-                text, at = blocks[index].text, offset[chosen]
-                text[at] = join(text[at], known[chosen])
-        return self._with(blocks, len(self))
-
-    def kept(self, kept: npt.NDArray[np.bool_]) -> VectorSnapshot:
-        """A snapshot of a copy of some of the rows [n]."""
-        snapshot = self._with((), 0)
-        start = 0
-        for block, size in self.filled_blocks():
-            rows = np.flatnonzero(kept[start : start + size])
-            vectors = np.concatenate([block.text[rows], _widened(block.rest[rows])], axis=1)
-            snapshot = snapshot.appended(block.ids[rows], vectors)
-            start += size
-        return snapshot
-
-    def _with(self, blocks: Iterable[_Block], count: int) -> VectorSnapshot:
-        return VectorSnapshot(tuple(blocks), count, self._dimension, self._text_dimension)
 
 
 def as_ids(ids: Iterable[PhotoId] | Ids) -> Ids:
@@ -246,29 +203,19 @@ def as_ids(ids: Iterable[PhotoId] | Ids) -> Ids:
     return np.fromiter(ids, dtype=np.int64)
 
 
-def _widened(rest: FixedMatrix) -> FloatMatrix:
-    return rest.astype(np.float32) / np.float32(_FIXED_ONE)
+def _exact_for(k: int) -> int:
+    return max(_EXACT, _EXACT_SHARE * k)
 
 
-def _score_block(text: FloatMatrix, rest: FixedMatrix, unit: FloatVector, out: FloatVector) -> None:
-    split = text.shape[1]
-    np.dot(text, unit[:split], out=out)
-    tail = unit[split:] / np.float32(_FIXED_ONE)
-    if tail.any():  # for a text query, the rest of every row would only be multiplied by zero
-        wide = np.empty((_WIDEN_ROWS, len(tail)), dtype=np.float32)
-        for start in range(0, len(rest), _WIDEN_ROWS):
-            piece = rest[start : start + _WIDEN_ROWS]
-            np.copyto(wide[: len(piece)], piece)
-            out[start : start + len(piece)] += wide[: len(piece)] @ tail
-    # The last bits depend on a row's position in memory; ties must not.
-    np.round(out, _DECIMALS, out=out)
+def _positions_of_best(scores: FloatVector, count: int) -> Rows:
+    """Positions of the `count` best, and of those that tie with the last of them; in no order."""
+    if len(scores) <= count:
+        return np.arange(len(scores))
+    threshold = np.partition(scores, len(scores) - count)[len(scores) - count]
+    return np.flatnonzero(scores >= threshold)
 
 
 def _best(ids: Ids, scores: FloatVector, k: int) -> list[Hit]:
-    if len(scores) > k:
-        # All photos that tie with the k-th best are considered, so that ids decide, not chance.
-        threshold = np.partition(scores, len(scores) - k)[len(scores) - k]
-        chosen = np.flatnonzero(scores >= threshold)
-        ids, scores = ids[chosen], scores[chosen]
+    """The k best of photos with exact scores; ids decide about ties."""
     order = np.lexsort((ids, -scores))[:k]
     return [Hit(PhotoId(int(ids[row])), float(scores[row])) for row in order]

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import threading
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
 
 import numpy as np
 
 from core.arrays import FloatMatrix, FloatVector
 from core.records import PhotoId
 from core.store.connection import Connection
-from core.store.vectors.generations import GenerationId, GenerationStore, VectorSpace
-from core.store.vectors.snapshot import Hit, Ids, Join, VectorSnapshot, as_ids
+from core.store.vectors.changes import Change, latest, photos_since
+from core.store.vectors.coded_rows import BlockList, Ids, Join
+from core.store.vectors.generations import Generation, GenerationId, GenerationStore, VectorSpace
+from core.store.vectors.snapshot import Hit, VectorSnapshot, as_ids
+from core.store.vectors.vector_file import VectorFiles
 
 Reread = Callable[[FloatMatrix], FloatMatrix]  # maps rows from one space to another
+
+_NO_IDS: Final = np.empty(0, dtype=np.int64)
+# Removed rows are cleared away when they are more than half, and more than this.
+_MANY_REMOVED: Final = 1_000
+_PHOTOS_A_READ: Final = 2_048
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +42,11 @@ class SecondLooks:
 
 
 class VectorIndex:
-    """The matrix of one generation, kept in sync with the store.
+    """The vectors of one generation, kept in sync with the store.
 
-    One thread adds, removes and refreshes; any thread may search meanwhile and sees the rows as of
-    the start of its call. Use `snapshot` for several reads that must be consistent.
+    They are in memory, or in a file beside the library, which is mapped into memory. One thread adds,
+    removes and refreshes; any thread may search meanwhile and sees the rows as of the start of its call.
+    Use `snapshot` for several reads that must be consistent.
     """
 
     def __init__(
@@ -56,7 +69,10 @@ class VectorIndex:
         self._reread = reread
         self._second = second
         self._writing = threading.Lock()
-        self._snapshot = VectorSnapshot((), 0, dimension, text_dimension)
+        self._rows = BlockList(dimension, text_dimension)
+        self._change = Change(0, 0)
+        self._files: VectorFiles | None = None
+        self._snapshot = self._snapshot_of(self._rows)
 
     @classmethod
     def load(
@@ -67,13 +83,16 @@ class VectorIndex:
         space: VectorSpace | None = None,
         reread: Reread | None = None,
         second: SecondLooks | None = None,
+        database: Path | None = None,
     ) -> VectorIndex:
-        """Read all vectors of the visible photos.
+        """The vectors of the visible photos.
 
         Args:
             space, reread: the search space, if it differs from that of the generation, and the mapping
                 of stored rows [m, d] into it.
             second: refines the texts of the photos it has.
+            database: the library to keep a file of vectors beside; without it they are read into
+                memory.
 
         Raises:
             LookupError: if there is no such generation.
@@ -89,8 +108,17 @@ class VectorIndex:
             reread=reread,
             second=second,
         )
-        index.refresh(connection)
+        if database is not None:
+            index._files = VectorFiles(database, index._key(connection, record, searched))
+        index._open(connection)
         return index
+
+    def close(self) -> None:
+        """Complete the file, so that the next process has nothing to add."""
+        with self._writing:
+            self._rows.publish(self._change, at_once=True)
+            if self._files is not None:
+                self._files.close()
 
     def snapshot(self) -> VectorSnapshot:
         """A snapshot of the current rows."""
@@ -119,7 +147,7 @@ class VectorIndex:
         return self._snapshot.vectors(ids)
 
     def add(self, ids: Collection[PhotoId] | Ids, vectors: FloatMatrix) -> None:
-        """Append vectors [m, d]; photos already present keep theirs.
+        """Add vectors [m, d] of photos, in place of those they have.
 
         Raises:
             ValueError: if the shape does not match.
@@ -128,55 +156,131 @@ class VectorIndex:
         if rows.shape != (len(ids), self.dimension):
             raise ValueError(f"vectors must be [{len(ids)}, {self.dimension}], not {rows.shape}")
         with self._writing:
-            unique, first = np.unique(as_ids(ids), return_index=True)
-            fresh = ~np.isin(unique, self._snapshot.having(unique))
-            self._snapshot = self._snapshot.appended(unique[fresh], _unit_rows(rows[first[fresh]]))
-
-    def look_again(
-        self, generation: GenerationId, ids: Collection[PhotoId] | Ids, vectors: FloatMatrix
-    ) -> None:
-        """Refine the texts of photos by vectors [m, d], if `generation` is that of the second looks.
-
-        To be called once per photo; unknown photos are ignored.
-        """
-        if self._second is None or generation != self._second.generation:
-            return
-        with self._writing:
-            self._snapshot = self._snapshot.refined([(as_ids(ids), vectors)], self._second.join)
+            self._rows.remove(self._snapshot.rows_of(ids))
+            self._rows.append(as_ids(ids), _unit_rows(rows))
+            self._snapshot = self._snapshot_of(self._rows)
 
     def remove(self, ids: Collection[PhotoId] | Ids) -> None:
-        """Remove photos. Copies the rows that stay."""
+        """Remove photos."""
         with self._writing:
-            self._snapshot = self._snapshot.kept(~np.isin(self.photo_ids, as_ids(ids)))
+            self._rows.remove(self._snapshot.rows_of(ids))
+            self._snapshot = self._snapshot_of(self._rows)
 
     def refresh(self, connection: Connection) -> None:
-        """Add what the store has gained and remove what is no longer visible."""
-        store = GenerationStore(connection)
+        """Take over what has changed in the store: vectors, second looks, and which photos are visible.
+
+        The vectors of a generation that was dropped stay until search switches to another.
+        """
         with self._writing:
-            stored = store.photo_ids(self.generation)
-            kept = np.isin(self.photo_ids, stored, assume_unique=True)
-            matrix = self._snapshot if kept.all() else self._snapshot.kept(kept)
-            new = np.setdiff1d(stored, matrix.photo_ids, assume_unique=True)
-            if len(new):
-                # Beyond a third of the rows, one pass over all rows beats a lookup for each.
-                some = new if 3 * len(new) < len(stored) else None
-                for ids, vectors in store.blocks(self.generation, some):
-                    wanted = np.isin(ids, new)
-                    rows = vectors[wanted]
-                    rows = _unit_rows(rows if self._reread is None else self._reread(rows))
-                    matrix = matrix.appended(ids[wanted], rows)
-                if self._second is not None:
-                    looks = store.blocks(self._second.generation, some)
-                    matrix = matrix.refined(_only(looks, new), self._second.join)
-            self._snapshot = matrix
+            change = latest(connection)
+            if change == self._change:
+                return
+            if GenerationStore(connection).generation(self.generation) is None:
+                return
+            changed = photos_since(connection, self._change, self._generations)
+            if changed is None:
+                self._rebuild(connection)
+                return
+            for start in range(0, len(changed), _PHOTOS_A_READ):
+                piece = changed[start : start + _PHOTOS_A_READ]
+                self._rows.remove(self._snapshot.rows_of(piece))
+                self._rows.append(*self._stored(connection, piece))
+            self._change = change
+            if len(changed):
+                self._snapshot = self._snapshot_of(self._rows)
+                self._clear_away()
+            self._rows.publish(change)
 
+    @property
+    def _generations(self) -> list[GenerationId]:
+        return [self.generation, *([] if self._second is None else [self._second.generation])]
 
-def _only(
-    blocks: Iterable[tuple[Ids, FloatMatrix]], wanted: Ids
-) -> Iterator[tuple[Ids, FloatMatrix]]:
-    for ids, vectors in blocks:
-        chosen = np.isin(ids, wanted)
-        yield ids[chosen], vectors[chosen]
+    def _snapshot_of(self, rows: BlockList) -> VectorSnapshot:
+        return VectorSnapshot(tuple(rows.blocks), rows.ids, self.dimension, self.text_dimension)
+
+    def _open(self, connection: Connection) -> None:
+        """Use the file beside the library if it can be brought up to date; else make one."""
+        found = self._files.found(self.dimension, self.text_dimension) if self._files else ()
+        for file, change in found:
+            if photos_since(connection, change, self._generations) is not None:
+                self._rows, self._change = file, change
+                self._snapshot = self._snapshot_of(self._rows)
+                self.refresh(connection)
+                break
+        else:
+            self._rebuild(connection)
+        if self._files is not None:
+            self._files.remove_others(self._rows)
+
+    def _rebuild(self, connection: Connection) -> None:
+        """Read everything from the store."""
+        change, rows = latest(connection), self._new_rows()
+        store = GenerationStore(connection)
+        shown = store.photo_ids(self.generation)
+        for ids, vectors in store.blocks(self.generation):
+            wanted = np.isin(ids, shown)
+            rows.append(ids[wanted], self._searchable(vectors[wanted]))
+        snapshot = self._snapshot_of(rows)
+        if self._second is not None:
+            for ids, looks in store.blocks(self._second.generation):
+                known = np.isin(ids, snapshot.having(ids))
+                rows.refine(snapshot.rows_of(ids), looks[known], self._second.join)
+        rows.publish(change, at_once=True)
+        self._rows, self._change, self._snapshot = rows, change, snapshot
+
+    def _clear_away(self) -> None:
+        """Copy the rows that are left, once most have been removed."""
+        snapshot = self._snapshot
+        removed = len(self._rows.ids) - len(snapshot)
+        if removed <= max(_MANY_REMOVED, len(snapshot)):
+            return
+        rows = self._new_rows()
+        self._rows.copy_to(rows)
+        rows.publish(self._change, at_once=True)
+        self._rows, self._snapshot = rows, self._snapshot_of(rows)
+        if self._files is not None:
+            self._files.remove_others(rows)
+
+    def _new_rows(self) -> BlockList:
+        if self._files is None:
+            return BlockList(self.dimension, self.text_dimension)
+        return self._files.create(self.dimension, self.text_dimension)
+
+    def _stored(self, connection: Connection, ids: Ids) -> tuple[Ids, FloatMatrix]:
+        """Those of these photos that are visible and have vectors [m, d], and these as they are searched."""
+        store = GenerationStore(connection)
+        blocks = list(store.blocks(self.generation, store.visible(ids)))
+        if not blocks:
+            return _NO_IDS, np.empty((0, self.dimension), dtype=np.float32)
+        found = np.concatenate([each for each, _ in blocks])
+        rows = self._searchable(np.concatenate([each for _, each in blocks]))
+        if self._second is not None:
+            order, split = np.argsort(found), self.text_dimension
+            for seen, looks in store.blocks(self._second.generation, found):
+                at = order[np.searchsorted(found[order], seen)]
+                rows[at, :split] = self._second.join(rows[at, :split], looks)
+        return found, rows
+
+    def _searchable(self, vectors: FloatMatrix) -> FloatMatrix:
+        """Unit rows of the search space from stored vectors."""
+        return _unit_rows(vectors if self._reread is None else self._reread(vectors))
+
+    def _key(self, connection: Connection, stored: Generation, searched: VectorSpace) -> bytes:
+        """Identifies everything that the searched vectors are made of [32 bytes]."""
+        store = GenerationStore(connection)
+        second = None if self._second is None else store.generation(self._second.generation)
+        made_of = [
+            (
+                getattr(each, "id", None),
+                each.encoder_id,
+                each.revision,
+                each.preprocessing_hash,
+                each.dimension,
+            )
+            for each in (stored, searched, second)
+            if each is not None
+        ]
+        return hashlib.blake2b(json.dumps(made_of).encode(), digest_size=32).digest()
 
 
 def _unit_rows(vectors: FloatMatrix) -> FloatMatrix:

@@ -83,12 +83,13 @@ class TextSearch:
         words = re.findall(r"\w+", query.meaning.casefold())
         unknown = not any(map(self._knows, words))
         vector = encode_query(self._encoder, query.meaning)
-        hits = self._vectors.search(vector, limit + len(denied), inside)
+        scores = self._vectors.scores(vector)
+        hits = self._vectors.best(vector, scores, limit + len(denied), inside)
         hits = [hit for hit in hits if hit.photo_id not in denied][:limit]
         if not says_what_is_seen(query.meaning):
             hits = []  # no picture shows a number or a file name
         # A word that occurs only in names and notes does not describe image content.
-        fitting, hits = self._fitting(vector, hits)
+        fitting, hits = self._fitting(vector, hits, scores)
         seen = [] if (named or noted) and unknown else fitting
         called = [((*by, MatchedBy.NAME), both), ((MatchedBy.NAME,), named)]
         written = self._shown(self._noted(query.words), inside) if by else []
@@ -171,8 +172,14 @@ class TextSearch:
         cosines = self._vectors.vectors(having) @ vector
         return {id_: float(cosine) for id_, cosine in zip(having, cosines, strict=True)}
 
-    def _fitting(self, query: FloatVector, hits: Sequence[Hit]) -> tuple[list[PhotoId], list[Hit]]:
-        """Photos that match the query much better than texts in general do; and hits that may match it."""
+    def _fitting(
+        self, query: FloatVector, hits: Sequence[Hit], scores: FloatVector
+    ) -> tuple[list[PhotoId], list[Hit]]:
+        """Photos that match the query much better than texts in general do; and hits that may match it.
+
+        Args:
+            scores: of all photos [n].
+        """
         spec = self._encoder.spec
         ids = [hit.photo_id for hit in hits]
         if spec.text_level is None or not hits:
@@ -182,7 +189,7 @@ class TextSearch:
         usual = encode_queries(self._encoder, texts_in_general())
         levels = levels_above_usual(self._vectors.vectors(ids), query[None], usual)[:, 0]
         clear = [id_ for id_, level in zip(ids, levels, strict=True) if level >= spec.text_level]
-        usual_score, uncertain = usual_cosine(self._vectors.scores(query)), spec.text_uncertain
+        usual_score, uncertain = usual_cosine(scores), spec.text_uncertain
         perhaps = [
             hit
             for hit, level in zip(hits, levels, strict=True)

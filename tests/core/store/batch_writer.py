@@ -1,4 +1,4 @@
-"""A program that indexes batch after batch until it is killed: `python -m ... LIBRARY`."""
+"""A program that indexes batch after batch, searchable at once, until it is killed: `python -m ... LIBRARY`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from core.store.library.annotations import TextSpace
 from core.store.library.commit import IndexedPhoto, commit_batch
 from core.store.library.locations import LocationStore
 from core.store.library.roots import RootStore
+from core.store.vectors import vector_file
 from core.store.vectors.generations import GenerationStore
+from core.store.vectors.vector_index import VectorIndex
 from tests.core.store.samples import SeenFile, Space, content_hash, metadata, see, vectors
 
 BATCH = 8
@@ -23,6 +25,8 @@ def write_forever(library: Path) -> None:
     root = RootStore(connection).add(Path("/pictures"))
     generation = GenerationStore(connection).create_generation(Space())
     words = vectors(1, 5)[0]
+    vector_file._ROWS_A_FLUSH = 2 * BATCH  # type: ignore[misc]  # so that some kills come between two
+    index = VectorIndex.load(connection, generation, database=library)
     for number in itertools.count():
         names = [f"{number}-{position}.jpg" for position in range(BATCH)]
         see(connection, root, *(SeenFile(name) for name in names))
@@ -34,7 +38,7 @@ def write_forever(library: Path) -> None:
                 content_hash(location.rel_path),
                 1_000,
                 metadata(number),
-                vectors(1)[0],
+                vectors(1, seed=location.id)[0],
                 Annotation("A photo.", aspects),
             )
             for location in LocationStore(connection).pending()
@@ -47,6 +51,7 @@ def write_forever(library: Path) -> None:
             text_space=TextSpace("text-1", 5),
             word_vectors={word: words, "all": words},
         )
+        index.refresh(connection)
         print(number, flush=True)  # noqa: T201  # tells the test how far it is
 
 

@@ -77,7 +77,7 @@ def compare(
         candidates: a file of places to ask about.
         folder: for libraries and for the other checkout.
     """
-    with _checkout(other, folder / "checkout") as theirs:
+    with checkout(other, folder / "checkout") as theirs:
         trees = {"theirs": theirs, "ours": _ROOT}
         figures: dict[str, dict[str, list[Figures]]] = {}
         for turn in range(rounds + 1):
@@ -154,7 +154,7 @@ def _ratios(sides: Mapping[str, Sequence[Figures]]) -> Figures:
 
 
 @contextmanager
-def _checkout(commit: str, folder: Path) -> Iterator[Path]:
+def checkout(commit: str, folder: Path) -> Iterator[Path]:
     def git(*arguments: str) -> None:
         subprocess.run(["git", *arguments], cwd=_ROOT, check=True, capture_output=True)
 

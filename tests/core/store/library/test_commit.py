@@ -18,6 +18,7 @@ from core.store.library.locations import LocationState, LocationStore
 from core.store.library.photos import PhotoStore
 from core.store.library.roots import RootStore
 from core.store.vectors.generations import GenerationStore
+from core.store.vectors.vector_index import VectorIndex
 from tests.core.store.batch_writer import BATCH
 from tests.core.store.samples import (
     SeenFile,
@@ -202,6 +203,11 @@ def test_killed_writer_loses_at_most_the_batch_it_was_writing(tmp_path: Path, ba
     assert words.words_without_vector() == []
     assert words.document_frequency(["all"]) == {"all": len(photos)}
     assert LocationStore(connection).pending_count() in (0, BATCH)
+    beside = VectorIndex.load(connection, generation, database=library)
+    assert sorted(beside.photo_ids.tolist()) == sorted(photos)
+    whole = VectorIndex.load(connection, generation)
+    np.testing.assert_array_equal(beside.vectors(photos), whole.vectors(photos))
+    beside.close()
     connection.close()
 
 
