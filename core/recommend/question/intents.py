@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from rapidfuzz import fuzz
@@ -30,98 +30,27 @@ if TYPE_CHECKING:
 
 
 _FILE: Final = "questions/intents.toml"
-_POLITE: Final = (
-    FILLERS
-    | PRONOUNS
-    | frozenset(
-        [
-            *(
-                "you",
-                "so",
-                "for",
-                "the",
-                "a",
-                "all",
-                "that",
-                "this",
-                "your",
-                "mate",
-                "mates",
-                "pal",
-                "buddy",
-                "dude",
-                "help",
-                "dir",
-                "sehr",
-                "million",
-                "ever",
-            ),
-            *(
-                "helpful",
-                "useful",
-                "brilliant",
-                "wonderful",
-                "excellent",
-                "exactly",
-                "what",
-                "needed",
-                "wanted",
-                "looking",
-            ),
-            *(
-                "kind",
-                "of",
-                "you're",
-                "are",
-                "star",
-                "that's",
-                "great",
-                "you've",
-                "been",
-                "euch",
-                "fur",
-                "die",
-                "hilfe",
-            ),
-            *(
-                "das",
-                "hilft",
-                "wunderbar",
-                "super",
-                "toll",
-                "hilfreich",
-                "nett",
-                "klasse",
-                "tip",
-                "tips",
-                "tipp",
-                "tipps",
-                "advice",
-                "idea",
-                "ideas",
-            ),
-        ]
-    )
-)
 _ORDINALS: Final = (
-    "first|1st|erste[rsn]?|number one|no\\.? ?1|#1|nummer eins",
-    "second|2nd|zweite[rsn]?|number two|no\\.? ?2|#2|nummer zwei",
-    "third|3rd|dritte[rsn]?|number three|no\\.? ?3|#3|nummer drei",
+    "first|1st|erste[rsn]?|premiere?|primer[oa]?|prim[oa]|number one|no\\.? ?1|#1|nummer eins",
+    "second|2nd|zweite[rsn]?|deuxieme|seconde|segund[oa]|second[oa]|number two|no\\.? ?2|#2|nummer zwei",
+    "third|3rd|dritte[rsn]?|troisieme|tercer[oa]?|terz[oa]|number three|no\\.? ?3|#3|nummer drei",
     "fourth|4th|vierte[rsn]?|number four|no\\.? ?4|#4|nummer vier",
     "fifth|5th|funfte[rsn]?|number five|no\\.? ?5|#5|nummer funf",
 )
 _LAST: Final = re.compile(r"\b(?:the last (?:one|place)|last one|letzte[rsn]?)\b")
 _ASKS: Final = re.compile(
-    r"\b(?:is|are|was|when|how|what|which|where|tell|more about|about|open|close[sd]?|closing|opening|hours|price|expensive"
-    r"|cost|costs|address|far|distance|rated|rating|ist|hat|wann|wie|wo|offen|geoffnet|schliesst|offnet|mehr uber|teuer|kostet)\b"
+    r"\b(?:is|are|was|does|do|has|have|can|when|how|what|what's|which|where|where's|tell|more about|about|open|close[sd]?|closing|opening|hours|price"
+    r"|expensive|cost|costs|address|far|distance|rated|rating|phone|number|website|menu|book|reserve|table|reservation|tickets?|parking|serve|any good"
+    r"|ist|hat|haben|gibt|wann|wie|wo|was|offen|geoffnet|schliesst|offnet|mehr uber|teuer|kostet|telefonnummer|adresse|speisekarte|reservieren|parkplatze?)\b"
 )
+_BOOKED: Final = re.compile(r"\b(?:a|an|einen) (?=(?:table|reservation|ticket|tisch|parkplatz)\b)")
 _THAT_ONE: Final = re.compile(
-    r"\b(?:it|that one|this one|that place|this place|there|es|dort|das)\b"
+    r"\b(?:it|they|that one|this one|that place|this place|there|es|dort|da|das|die)\b"
 )
 _STARTS_ABOUT_ONE: Final = re.compile(
-    r"(?:and |but |und |aber )?(?:is|was|does|when (?:does|is)|what time (?:does|is)|how (?:far|much|expensive|late|long) (?:is|does)"
-    r"|ist|hat|macht|wann (?:hat|ist|macht|schliesst|offnet)|wie (?:weit|teuer|lange) (?:ist|hat))"
-    r" (?:it|that|that one|this one|that place|this place|es|das|dort)\b"
+    r"(?:and |but |so |ok |okay |und |aber )?(?:is|was|do|does|can (?:i|we|you)|when (?:do|does|is)|what time (?:do|does|is)|what (?:do|does|is|can)|how (?:far|much|expensive|late|long|good|busy) (?:is|do|does|are)"
+    r"|how (?:do|can) (?:i|we|you) (?:get|go)|where (?:is|exactly is)|ist|hat|haben|macht|gibt|was (?:kostet|kosten|gibt|haben)|wann (?:hat|ist|macht|schliesst|offnet|haben|machen)|wie (?:weit|teuer|lange|viel) (?:ist|hat|haben|kostet)|wie komm\w* (?:ich|wir|man))"
+    r"(?: (?:exactly|really|genau))?(?: (?:it|they|that|that one|this one|that place|this place|there|es|das|die|dort|da|dahin|hin)\b|\W*$)"
 )
 _RECOMMENDING: Final = frozenset(
     [
@@ -141,11 +70,13 @@ _RECOMMENDING: Final = frozenset(
     ]
 )
 _ASKS_OF_ONE: Final = re.compile(
-    r"(?:and |but |und |aber )?(?:is|does|when (?:does|is)|what time (?:does|is)|how (?:far|expensive|late|long) (?:is|does)"
-    r"|ist|hat|wann (?:hat|ist|macht|schliesst|offnet)|wie (?:weit|teuer|lange) (?:ist|hat))"
-    r" (?:the|das|die|der) \w"
+    r"(?:and |but |und |aber )?(?:is|does|where(?:'s| is)|when (?:does|is)|what time (?:does|is)|how (?:far|expensive|late|long) (?:is|does)|how much (?:is|does)|how (?:do|can) (?:i|we|you) get to"
+    r"|ist|hat|wo ist|was kostet|wann (?:hat|ist|macht|schliesst|offnet)|wie (?:weit|teuer|lange) (?:ist|hat))"
+    r" (?:the|das|die|der) \w|wie komm\w* (?:ich|wir|man) (?:zum|zur) \w"
 )
 _ANY_ONE: Final = frozenset(["a", "an", "any", "there", "ein", "eine", "einen"])
+_CLAUSE_END: Final = re.compile(r"\s*[,.;!?]+\s*|\s+(?:and|but|und|aber|et|y|e|pero|mais)\s+")
+_IN_FRONT: Final = "(?:(?:the|der|die|das|den|dem|le|la|el|il) |l')?"
 _SENTENCE_END: Final = re.compile(r"(?<=[.!])\s+")
 _SMALL: Final = ARTICLES | FILLERS | PRONOUNS | REQUESTS | TAILS
 
@@ -187,7 +118,7 @@ def without_greeting(text: str) -> str:
         return without_greeting(rest)
     message = text
     for entry in _patterns():
-        if entry.whole and entry.says is not None:
+        if entry.whole and not entry.follows and entry.says is not None:
             found = entry.says.match(fold(message))
             if found and len(fold(message)) == len(message) and found.end() < len(message):
                 message = message[found.end() :].lstrip(" ,.!;:")
@@ -208,6 +139,28 @@ def asks_for_anything(text: str) -> bool:
     return asks and all(word in _SMALL for word in words)
 
 
+def refused_place(text: str, shown: Sequence[str], before: str) -> tuple[str, str]:
+    """The place that a message turns down, and what it says besides: "not the first one, something cheaper".
+
+    Args:
+        shown: names in the order of the previous answer.
+        before: the place that the previous message was about.
+    """
+    first, *more = _CLAUSE_END.split(" ".join(fold(text).replace("’", "'").split()), maxsplit=1)
+    if not shown:
+        return "", text
+    names = "|".join(re.escape(fold(name)) for name in (*shown, before) if name)
+    ordinals = "|".join(_ORDINALS)
+    places = f"(?:{'|'.join(_file()['it'])}|{_IN_FRONT}(?:{ordinals})(?: one| place)?|{names})"
+    for pattern in _file()["refused"]:
+        if re.fullmatch(pattern.replace("{it}", places), first.strip(" !?")):
+            rank = ordinal_in(first)
+            named = next((name for name in (*shown, before) if name and fold(name) in first), "")
+            place = named or (shown[rank - 1] if 0 < rank <= len(shown) else before or shown[0])
+            return place, " ".join(more)
+    return "", text
+
+
 def ordinal_in(text: str) -> int:
     """The rank that a message names, "the second" as 2; 0 for none."""
     message = fold(text)
@@ -216,7 +169,13 @@ def ordinal_in(text: str) -> int:
 
 
 def _is_polite(rest: str) -> bool:
-    return all(token in _POLITE or not token[0].isalpha() for token in tokenize(rest))
+    polite = FILLERS | PRONOUNS | frozenset(_file()["polite"])
+    return all(token in polite or not token[0].isalpha() for token in tokenize(rest))
+
+
+@lru_cache(maxsize=1)
+def _file() -> dict[str, Any]:
+    return load_toml(_FILE)
 
 
 @lru_cache(maxsize=1)
@@ -230,7 +189,7 @@ def _patterns() -> Sequence[_Pattern]:
             whole=entry.get("whole", False),
             examples=tuple(entry.get("examples", ())),
         )
-        for entry in load_toml(_FILE)["intent"]
+        for entry in _file()["intent"]
     ]
 
 
@@ -246,7 +205,7 @@ def place_meant(text: str, shown: Sequence[str], names: Sequence[str], before: s
         names: of all places in the list.
         before: the place that the previous message was about.
     """
-    message = fold(text)
+    message = _BOOKED.sub("", fold(text))
     if not _ASKS.search(message) and len(tokenize(message)) > question_tuning().mention_words:
         return ""
     for index, pattern in enumerate(_ORDINALS[: len(shown)]):

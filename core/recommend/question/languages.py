@@ -28,82 +28,6 @@ _NO_HEADS: Final = frozenset(
 )  # Salzburg, a workshop
 _BEFORE: Final = "<"
 _SYLLABLES: Final = re.compile(r"[\u3040-\u309f]{1,3}")  # hiragana
-_ENGLISH_MARKS: Final = frozenset(
-    [
-        "i",
-        "we",
-        "me",
-        "us",
-        "a",
-        "an",
-        "the",
-        "where",
-        "what",
-        "can",
-        "with",
-        "and",
-        "or",
-        "for",
-        "not",
-        "without",
-        "please",
-        "is",
-        "are",
-        "my",
-        "to",
-        "of",
-        "in",
-        "recommend",
-        "find",
-        "show",
-        "somewhere",
-        "something",
-        "good",
-        "best",
-        "should",
-        "had",
-        "have",
-        "but",
-        "i've",
-        "i'm",
-        "i'd",
-        "it",
-        "it's",
-        "you",
-        "any",
-        "from",
-        "your",
-        "there",
-        "which",
-        "how",
-        "enough",
-        "need",
-        "want",
-        "on",
-        "at",
-        "by",
-        "near",
-        "tonight",
-        "tomorrow",
-        "today",
-        "under",
-        "open",
-        "that",
-        "this",
-        "some",
-        "sort",
-        "kind",
-        "something",
-        "our",
-        "we'd",
-        "i'll",
-        "where's",
-        "do",
-        "does",
-        "go",
-        "get",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +46,7 @@ class _Language:
     longest: int
     endings: tuple[str, ...] = ()
     script: re.Pattern[str] | None = None
+    shape: re.Pattern[str] | None = None
     has_spaces: bool = True
 
     def meaning(self, words: tuple[str, ...]) -> str | None:
@@ -183,11 +108,12 @@ def language_of(text: str) -> str:
         if language.script is not None and language.script.search(text):
             return code
     tokens = [fold(token) for token in _TOKEN.findall(text)]
-    scores = {_ENGLISH: sum(token in _ENGLISH_MARKS for token in tokens)}
+    scores: dict[str, int] = {}
     for code, language in _languages().items():
-        if code == _ENGLISH:
-            continue  # its table contains idioms
         marks = sum(token in language.marks for token in tokens)
+        if code == _ENGLISH:  # comes first; its table contains idioms
+            scores[code] = marks
+            continue
         phrases = sum(
             end - start
             for start, end, english in _phrases(tokens, language.longest, language.phrases.get)
@@ -196,14 +122,28 @@ def language_of(text: str) -> str:
         )
         is_known = bool(marks) or not scores[_ENGLISH] or phrases == len(tokens)
         scores[code] = marks + (phrases if is_known else 0)
-    if not any(scores.values()) and any(_parted(token) != token for token in _TOKEN.findall(text)):
-        return _READ_BY_GRAMMAR  # "Orgelkonzert"
+    if not any(scores.values()):
+        return _language_by_shape(text)
     return max(scores, key=lambda code: scores[code])  # English wins ties
+
+
+def _language_by_shape(text: str) -> str:
+    """The language of a text without a word that shows it: "Orgelkonzert", "deftige Hausmannskost"."""
+    words = [word for word in _TOKEN.findall(text) if _is_foreign(fold(word))]
+    if any(_parted(word) != word for word in words):
+        return _READ_BY_GRAMMAR
+    shaped = (
+        code
+        for code, language in _languages().items()
+        if language.shape is not None and any(map(language.shape.search, words))
+    )
+    return next(shaped, _ENGLISH)
 
 
 def has_english(text: str) -> bool:
     """Whether `text` contains an English function word."""
-    return any(fold(token) in _ENGLISH_MARKS for token in _TOKEN.findall(text))
+    marks = _languages()[_ENGLISH].marks
+    return any(fold(token) in marks for token in _TOKEN.findall(text))
 
 
 def in_english(text: str, language: str) -> str:
@@ -336,6 +276,7 @@ def _language(entry: dict[str, Any], more: dict[tuple[str, ...], str]) -> _Langu
         longest=max(map(len, phrases)),
         endings=tuple(entry.get("endings", ())),
         script=re.compile(entry["script"]) if "script" in entry else None,
+        shape=re.compile(entry["shape"], re.IGNORECASE) if "shape" in entry else None,
         has_spaces=entry.get("spaces", True),
     )
 

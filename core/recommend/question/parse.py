@@ -30,6 +30,7 @@ from core.recommend.question.intents import (
     asks_for_anything,
     is_off_topic,
     place_meant,
+    refused_place,
     small_talk,
     without_greeting,
 )
@@ -157,6 +158,10 @@ class QuestionParser:
         intent = small_talk(english, follows=follows) or small_talk(mended, follows=follows)
         if intent in (Intent.THANKS, Intent.HELLO, Intent.OFF_TOPIC):
             return Parsed(replace(asked, intent=intent))
+        refused, mended = refused_place(mended, shown, before) if intent is None else ("", mended)
+        if not refused and intent is None:
+            refused, _ = refused_place(clean, shown, before)
+            mended = "" if refused else mended
         message = self._read_message(
             without_greeting(mended), previous, now or datetime.now(), language, area
         )
@@ -164,10 +169,10 @@ class QuestionParser:
         if intent in (Intent.WHY, Intent.PHOTOS):
             place = name or (shown[0] if shown else "")
             return Parsed(replace(asked, intent=intent, place=place, when=message.when))
-        if name and intent is None and not message.limits.said_price_or_distance:
+        if name and intent is None and not refused and not message.limits.said_price_or_distance:
             return Parsed(replace(asked, intent=Intent.ABOUT_PLACE, place=name, when=message.when))
         notes += message.limits.assumptions
-        if intent is None and self._means_nothing(message, mended, speller, follows):
+        if intent is None and not refused and self._means_nothing(message, mended, speller, follows):
             kind = self._categories.in_other_words(clean)
             if kind is None and language != "en" and message.wanted.topics:
                 kind = ANY_PLACE  # its words are not all listed; they may be understood by meaning
@@ -177,12 +182,14 @@ class QuestionParser:
                 message = replace(
                     message, wanted=Wanted(kind, KindSource.IMPLIED, (clean.lower(),))
                 )
-        if intent is None and self._is_off_topic(message, mended):
+        if intent is None and not refused and self._is_off_topic(message, mended):
             return Parsed(replace(asked, intent=Intent.OFF_TOPIC))
-        if previous is None or self._starts_anew(message, intent, mended):
+        if previous is None or (not refused and self._starts_anew(message, intent, mended)):
             return Parsed(self._first(asked, message), tuple(notes))
         price = _price_of(shown, places)
-        return Parsed(self._follow_up(asked, message, previous, intent, shown, price), tuple(notes))
+        unwanted = shown if intent is Intent.ELSE else (refused,) if refused else ()
+        follow_up = self._follow_up(asked, message, previous, intent, unwanted, price)
+        return Parsed(follow_up, tuple(notes))
 
     def _read_message(
         self,
@@ -238,7 +245,7 @@ class QuestionParser:
         message: _Message,
         previous: Question,
         intent: Intent | None,
-        shown: Sequence[str],
+        unwanted: Sequence[str],
         shown_price: int | None,
     ) -> Question:
         category = message.wanted.category
@@ -263,7 +270,7 @@ class QuestionParser:
             ),
             when=message.when or (_NO_TIMES if message.limits.open_now else previous.when),
             intent=Intent.ELSE if intent is Intent.ELSE else Intent.REFINE,
-            shown=tuple(dict.fromkeys((*previous.shown, *shown))) if intent is Intent.ELSE else (),
+            shown=tuple(dict.fromkeys((*previous.shown, *unwanted))) if unwanted else (),
             order=_order_of(message.limits, previous.order),
             area=message.area or (None if message.limits.any_distance else previous.area),
         )
