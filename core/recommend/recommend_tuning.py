@@ -230,6 +230,7 @@ class RankingTuning:
         chunks: of 100 candidates; of more, those whose words match the profile least are left out.
         prefilter_chars, prefilter_texts: letters and texts read for that.
         nearest: number of places shown if nothing is "nearby".
+        meals_a_night: what a night costs, in meals.
         near_misses: number of places named if nothing meets every limit.
         openings: number of places whose next opening is computed.
         same_place_km: maximum distance of one place between two lists.
@@ -247,6 +248,7 @@ class RankingTuning:
     prefilter_chars: int
     prefilter_texts: int
     nearest: int
+    meals_a_night: float
     near_misses: int
     openings: int
     same_place_km: float

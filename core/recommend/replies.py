@@ -13,8 +13,8 @@ from core.conventions.distance import distance_between
 from core.conventions.text_key import text_key
 from core.places.hours.opening_hours import is_open_within, opening_at, opening_within
 from core.recommend.library_readers import ShownWord
+from core.recommend.plurals import plural_of
 from core.recommend.question.intents import ordinal_in
-from core.recommend.question.plurals import plural_of
 from core.records import (
     Answer,
     AspectKind,

@@ -24,6 +24,26 @@ _LEFT: Final = re.compile(
     re.IGNORECASE,
 )
 
+_WHAT_ABOUT: Final = re.compile(
+    r"^(?:und )?(?:was ist mit|wie w(?:ä|ae)re? es mit|wie w[aä]r'?s mit|wie steht es mit)\b"
+    r"|^(?:and|und)\b(?= \w+\W*$)",
+    re.IGNORECASE,
+)
+_MEANT: Final = re.compile(
+    r"^(?:no|nein|nee|ne)(?:\s*[,.!;:-]+\s*|\s+(?=i (?:meant|mean|want)|ich |doch |lieber ))(?:i (?:meant|mean|want)|ich (?:meine|meinte|will))?\b",
+    re.I,
+)
+# "150 a night" says nothing about when, nor "20 per person" what for.
+_EACH: Final = re.compile(
+    r"\b(?:(?:a|per|pro|je) (?:night|head|person|nacht|kopf)|each|apiece)\b(?! (?:of|out)\b)", re.I
+)
+# Where one comes from or goes to: "before the theatre", "nach dem Wandern".
+_NEXT_TO_IT: Final = re.compile(
+    r"\b(?:(?:before|after) (?:the|our|my)|(?:vor|nach) (?:dem|der|unserem|unserer|einem|einer)) \w+"
+    r"|\b(?:from|after) (?:all (?:the|that) |a day of )?\w+ing\b|\bvom (?:vielen |langen )?\w+n\b",
+    re.I,
+)
+
 
 def wish_in(text: str) -> str:
     """The clauses of a long message that say a wish, with those that go on with it; a short one as it is."""
@@ -39,3 +59,13 @@ def wish_in(text: str) -> str:
         # A sentence ends what goes on with the wish.
         goes_on = goes_on and clause.rstrip()[-1:] not in ".!?"
     return _LEFT.sub(" ", " ".join(kept)) or text
+
+
+def in_plain_words(text: str) -> str:
+    """A message with the ways to ask for something else put as "what about"."""
+    return _MEANT.sub("what about", _WHAT_ABOUT.sub("what about", text))
+
+
+def without_asides(text: str) -> str:
+    """A message without what says nothing about the place: "20 per person", "before the theatre"."""
+    return _EACH.sub(" ", _NEXT_TO_IT.sub(" ; ", text))

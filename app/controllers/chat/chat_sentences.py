@@ -69,7 +69,7 @@ def suggestions(kinds: Sequence[str], words: Sequence[str]) -> list[str]:
 
 def _many(word: str) -> str:
     """The word for several of what a photo shows: in English "gardens", elsewhere as it is translated."""
-    from core.recommend.question.plurals import plural_of  # not needed to open the window
+    from core.recommend.plurals import plural_of  # not needed to open the window
 
     shown = localise_word(word)
     return plural_of(word) if shown == word else shown

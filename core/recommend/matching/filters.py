@@ -15,6 +15,7 @@ from typing import Final
 from core.conventions.distance import distance_km
 from core.conventions.text_key import text_key
 from core.places.hours.opening_hours import is_open, is_open_within
+from core.places.values import price_level_of_amount
 from core.recommend.areas import lies_in
 from core.recommend.matching.kind_fit import Fit, Kinds, fit_of, narrowed, wanted_kinds
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
@@ -252,7 +253,8 @@ def _is_affordable(candidate: Candidate, asked: Constraints) -> bool | None:
     if amount is not None and asked.max_price_amount is not None and _is_same(candidate, asked):
         return amount <= asked.max_price_amount
     if level is not None and amount is not None and _is_lodging(candidate):
-        level -= 1  # the levels are those of a meal, and a night costs more than that
+        # The levels are those of a meal, and a night costs more than that.
+        level = price_level_of_amount(amount / ranking_tuning().meals_a_night)
     return None if level is None or most is None else level <= most
 
 

@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
 
 from core.recommend.matching.place_text import PlaceText
 from core.recommend.question.function_words import is_break, tokenize
 from core.recommend.question.lexicon import Category, Lexicon, fold, singular_of
+from core.recommend.question.mapped_kinds import is_one_of, kinds_asked
+
+# Kinds that are called together only because nobody asks for them by taste: a shoe shop is no pet shop.
+_CATCH_ALLS: Final = frozenset({"shop", "public service", "office", "station", "sports"})
 
 
 class Fit(Enum):
@@ -27,12 +32,14 @@ class Kinds:
 
     Attributes:
         implied: no kind was named, only what it is for.
+        mapped: keys of the kinds without words in the lexicon that it may mean.
     """
 
     wanted: tuple[Category, ...]
     words: frozenset[str]
     broad: bool
     implied: bool = False
+    mapped: frozenset[str] = frozenset()
 
 
 def wanted_kinds(category: str, lexicon: Lexicon, *, implied: bool = False) -> Kinds:
@@ -50,6 +57,7 @@ def wanted_kinds(category: str, lexicon: Lexicon, *, implied: bool = False) -> K
         frozenset(words),
         broad,
         implied,
+        kinds_asked([singular_of(token) for token in tokens]),
     )
 
 
@@ -61,6 +69,11 @@ def fit_of(place: PlaceText, kinds: Kinds, lexicon: Lexicon) -> Fit:
     """
     if kinds.broad:
         return Fit.FITS
+    if kinds.mapped and all(kind.name in _CATCH_ALLS for kind in kinds.wanted):
+        if is_one_of(place.mapped_kinds, kinds.mapped):
+            return Fit.FITS
+        if place.mapped_kinds or any(kind.name not in _CATCH_ALLS for kind in place.kinds):
+            return Fit.OTHER
     if not kinds.wanted:
         return _fit_by_words(place, kinds)
     verdict = Fit.UNKNOWN
@@ -83,7 +96,7 @@ def fit_of(place: PlaceText, kinds: Kinds, lexicon: Lexicon) -> Fit:
         elif found and found is described and _is_narrower(found, place, lexicon):
             return Fit.OTHER  # an ice rink's "sports" is not a tennis court
     if verdict is Fit.UNKNOWN and place.column:
-        return Fit.STRANGE
+        return Fit.OTHER if place.mapped_kinds else Fit.STRANGE
     return verdict
 
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.recommend.question.function_words import ARTICLES, FILLERS, TAILS, is_break, tokenize
-from core.recommend.question.languages import english_of
+from core.recommend.question.languages import english_of, kind_in_english
 from core.recommend.question.lexicon import Category, Lexicon, Mention, fold, singular_of
+from core.recommend.question.mapped_kinds import kinds_mentioned, kinds_stated
 from core.recommend.recommend_tuning import wording_tuning
 from core.records import Candidate
 
@@ -27,6 +28,7 @@ class PlaceText:
         column_kinds, name_kinds, description_kinds: known kinds they mention, in order.
         name_called, called: kinds that the name and the description state with their own nouns, not with
             what is found there.
+        mapped_kinds: keys of kinds without words in the lexicon; see `mapped_kinds.py`.
     """
 
     candidate: Candidate
@@ -38,6 +40,7 @@ class PlaceText:
     description_kinds: tuple[Category, ...]
     name_called: tuple[Category, ...]
     called: tuple[Category, ...]
+    mapped_kinds: frozenset[str] = frozenset()
 
     @property
     def kinds(self) -> tuple[Category, ...]:
@@ -87,14 +90,24 @@ def _read(candidate: Candidate, lexicon: Lexicon) -> PlaceText:
         [fold(token) for token in tokenize(text)]
         for text in (candidate.category, candidate.name, candidate.description)
     ]
+    if not lexicon.mentions(fields[0]):  # "discothèque", "parrucchiere"
+        fields[0] = [fold(token) for token in tokenize(kind_in_english(candidate.category))]
     # The kind of a place is stated at the start of its description.
     fields[2] = fields[2][: wording_tuning().description_words]
     column, name, description = (_mentioned(tokens, lexicon) for tokens in fields)
+    if not column and not name and not description:
+        long = wording_tuning().shortest_stem  # "Discoteca hasta las seis", "Sentier vertigineux"
+        known = [kind_in_english(token) if len(token) > long else token for token in fields[2]]
+        description = _mentioned(tokenize(" ".join(known)), lexicon)
+    words = [words_of(text) for text in (candidate.name, candidate.category, candidate.description)]
     return PlaceText(
         candidate,
-        name=words_of(candidate.name),
-        column=words_of(candidate.category),
-        description=words_of(candidate.description),
+        name=words[0],
+        column=words[1],
+        description=words[2],
+        mapped_kinds=kinds_stated([singular_of(token) for token in fields[0]])
+        if candidate.category
+        else kinds_mentioned(words[0]) or kinds_mentioned(words[2]),
         column_kinds=_kinds(column),
         name_kinds=_kinds(name),
         description_kinds=_kinds(description),

@@ -20,6 +20,7 @@ from core.recommend.question.exclusions import families
 from core.recommend.question.function_words import FILLERS, TAILS, is_break
 from core.recommend.question.languages import english_of, other_words
 from core.recommend.question.lexicon import Category, Lexicon, singular_of
+from core.recommend.question.mapped_kinds import is_one_of, kinds_asked
 from core.recommend.question.purposes import SEE, Purpose, purposes
 from core.recommend.recommend_tuning import WordingTuning, wording_tuning
 from core.records import Question
@@ -140,7 +141,14 @@ class WordingScorer:
         words = _words_in(topic)
         kinds = {mention.category for mention in self._lexicon.mentions(words)}
         kinds |= {mention.category for mention in self._lexicon.mentions(in_english(words))}
-        return [self._kind_score(kinds, place) if kinds else 0.0 for place in places]
+        mapped = kinds_asked(words)
+        return [
+            max(
+                self._kind_score(kinds, place) if kinds else 0.0,
+                self._tuning.of_kind if is_one_of(place.mapped_kinds, mapped) else 0.0,
+            )
+            for place in places
+        ]
 
     def _kind_score(self, kinds: set[Category], place: PlaceText) -> float:
         """The score of a place for being of a kind that the topic stands for."""

@@ -19,7 +19,7 @@ from core.recommend.library_readers import ShownWord
 from core.recommend.matching.match import Scored
 from core.recommend.matching.place_text import PlaceText, in_english, words_of
 from core.recommend.matching.question_words import is_small
-from core.recommend.question.plurals import plural_of
+from core.recommend.plurals import plural_of
 from core.recommend.recommend_tuning import reason_tuning, wording_tuning
 from core.records import AspectEvidence, AspectKind, Order, PhotoId, Reason
 from core.resources import load_text

@@ -18,6 +18,7 @@ from core.recommend.question.function_words import (
     is_break,
 )
 from core.recommend.question.lexicon import Category, Lexicon, Mention, fold, singular_of
+from core.recommend.question.mapped_kinds import kinds_asked
 from core.recommend.recommend_tuning import question_tuning
 from core.records import KindSource
 
@@ -124,6 +125,8 @@ class CategoryReader:
             return verb.name, KindSource.IMPLIED
         if mentions and not self._says_more(folded, mentions):
             return _ANY, KindSource.NONE  # "a place"
+        if verb is None and all(map(_is_small, folded)) and not _SOME.isdisjoint(folded):
+            return (None if follow_up else _ANY), KindSource.NONE  # "somewhere", and a limit
         likest, likeness = (None, 0.0) if has_purpose else self._by_meaning(tokens)
         found_there = None if follow_up else self._found_there(tokens, folded)
         if found_there is not None and all(m.category is not likest for m in mentions):
@@ -132,6 +135,9 @@ class CategoryReader:
             return likest.name, KindSource.NONE if likest.broad else KindSource.IMPLIED
         if follow_up:
             return (phrase, KindSource.NONE) if "about" in folded else (None, KindSource.NONE)
+        on_maps = self._on_maps(tokens, folded)
+        if on_maps is not None:
+            return on_maps, KindSource.NONE
         if phrase is not None:
             return phrase, KindSource.NONE
         tails = [m for m in mentions if not m.category.broad]
@@ -143,6 +149,15 @@ class CategoryReader:
         if mentions or verb is not None:
             return _ANY, KindSource.NONE
         return _last_words(tokens, folded, self._tuning.phrase), KindSource.NONE
+
+    def _on_maps(self, tokens: Sequence[str], folded: Sequence[str]) -> str | None:
+        """The words that ask for a kind without words in the lexicon: "haircut", "withdraw money"."""
+        said = [at for at, key in enumerate(folded) if not _is_small(key)]
+        if len(said) > self._tuning.phrase or not kinds_asked(
+            [singular_of(folded[at]) for at in said]
+        ):
+            return None
+        return " ".join(tokens[at].lower() for at in said)
 
     def _says_more(self, folded: Sequence[str], mentions: Sequence[Mention]) -> bool:
         """Whether there are words with a meaning besides those for any place."""

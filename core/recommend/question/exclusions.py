@@ -32,6 +32,68 @@ _OPENINGS: Final = frozenset(
     for words in (
         "other than",
         "anything but",
+        "anywhere but",
+        "everything but",
+        "everywhere but",
+        "all but",
+        "but please no",
+        "definitely not",
+        "certainly not",
+        "absolutely no",
+        "under no circumstances",
+        "steer clear of",
+        "stay away from",
+        "no more",
+        "not another",
+        "not more",
+        "too hot for",
+        "too cold for",
+        "too tired for",
+        "too old for",
+        "too young for",
+        "too lazy for",
+        "had enough of",
+        "can't do",
+        "can't have",
+        "cannot have",
+        "don't fancy",
+        "don't do",
+        "don't feel like",
+        "doesn't want",
+        "doesn't fancy",
+        "not up for",
+        "nicht schon wieder",
+        "schon wieder",
+        "auf keinen fall",
+        "bloss kein",
+        "bloss keine",
+        "bloss keinen",
+        "bloss nicht",
+        "bitte nicht",
+        "keine lust auf",
+        "keinen bock auf",
+        "alles ausser",
+        "zu mude fur",
+        "zu kalt fur",
+        "zu heiss fur",
+        "vertrage kein",
+        "vertrage keine",
+        "vertrage keinen",
+        "surtout pas",
+        "n'aime pas",
+        "n'aime pas les",
+        "tout sauf",
+        "todo menos",
+        "no quiero",
+        "no me gusta",
+        "no me gustan",
+        "not i want",
+        "tutto tranne",
+        "non voglio",
+        "non mi piace",
+        "non mi piacciono",
+        "geen zin in",
+        "alles behalve",
         "apart from",
         "instead of",
         "but not",
@@ -123,6 +185,7 @@ _CLOSINGS: Final = (
     ["zu", "tun"],
 )  # "nichts mit Kunst zu tun"
 _DEGREES: Final = frozenset({"too", "so", "very", "really", "that", "zu", "sehr", "allzu"})
+_AFTER_NOT: Final = frozenset({"of", "de", "di", "more", "again", "another"})
 _IDIOMS: Final = frozenset(
     {
         "idea",
@@ -220,7 +283,7 @@ def _phrases(tokens: Sequence[str], folded: Sequence[str], start: int) -> tuple[
     position = end = start
     while position < len(tokens) and len(words) < most:
         token = folded[position]
-        if token in ARTICLES and not words:
+        if token in ARTICLES | _AFTER_NOT and not words:
             position += 1
             continue
         if token in _JOINERS and words:
@@ -254,10 +317,17 @@ class Family:
     phrases: tuple[tuple[str, ...], ...]
     instead: tuple[str, ...] = ()
 
+    def _is_end_of(self, word: str) -> bool:
+        """Whether a long word is a compound of one of them: "Holzofenpizza"."""
+        head, rest = question_tuning().shortest_stem, question_tuning().shortest_foreign
+        return len(word) >= head + rest and any(
+            word.endswith(own) for own in self.words if head <= len(own) <= len(word) - rest
+        )
+
     def found_in(self, text: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Where a text of stems contains one of the words or phrases: start and end."""
         for start, word in enumerate(text):
-            if word in self.words:
+            if word in self.words or self._is_end_of(word):
                 yield start, start + 1
             for phrase in self.phrases:
                 if tuple(text[start : start + len(phrase)]) == phrase:
@@ -269,15 +339,23 @@ def families() -> dict[str, Family]:
     """Family by each of its folded names."""
     found = _kinds_of_words()
     for entry in load_toml(_FAMILIES)["family"]:
-        listed = [stems(word) for word in entry["words"]]
+        listed = [stems(form) for word in entry["words"] for form in _forms(word)]
+        own = (found[name].words for name in entry["names"] if name in found)
+        kinds: frozenset[str] = frozenset().union(*own)  # "Fleisch" covers bratwurst, as meat does
         for name in entry["names"]:
-            kinds = found[name].words if name in found else frozenset()
             found[name] = Family(
                 frozenset(words[0] for words in listed if len(words) == 1) | kinds,
                 tuple(words for words in listed if len(words) > 1),
                 tuple(entry["instead"]),
             )
     return found
+
+
+def _forms(word: str) -> Iterator[str]:
+    """A word, and a German adjective with its endings: "vietnamesische Küche"."""
+    yield word
+    if word.endswith("isch"):
+        yield from (word + ending for ending in ("e", "er", "es", "en"))
 
 
 def _kinds_of_words() -> dict[str, Family]:

@@ -81,7 +81,8 @@ FILLERS: Final = ADJECTIVES | _words(
     if because that's there's how when why who whom whose not no yes maybe perhaps again also
     else somewhere something someone anything anywhere everything nothing kind sort type thing
     things stuff see watch spend bring take make try enjoy use read sit feel feels grab rent play
-    plz pls bored mad crazy wohin woher two three four five zwei drei ride hire meant mean means thought idea ideas any's doing done say said come comes happy
+    plz pls bored mad crazy wohin woher two three four five six seven eight nine ten twelve dozen zwei drei vier funf sechs ride hire haven't
+    can't don't didn't doesn't won't we've they're that'd got kriege kriegt kriegen bin bist bock young lecker leckeres meant mean means thought idea ideas any's doing done say said come comes happy
     less only even still rated rating stars star price km miles please kindly ich wir du uns
     mich mir man kann konnen konnte mochte mochten wollen soll sollen sollte ist sind und
     oder aber bitte heute abend morgen jetzt hier dort etwas irgendwo gibt es sich nicht auch mal
@@ -97,7 +98,8 @@ FILLERS: Final = ADJECTIVES | _words(
     mussen muss darf durfen sollten lieber noch mehr alle alles jemand man dich dir euch sie er
     spielen laufen hat gehen geht lust wurde bei hin her da dass so wenn will welchem gehst
     posto lieu endroit sitio lugar luogo stadt town hear listen locals brauch brauche brauchen
-    dringend nen ne liebsten gibt's gibts geht's drop
+    dringend einfach einfache tut tun nur bloss sonst schnell gehn nem ner nich isses wars sowas wasn hamma gern doch halt eben also dann wann ja nee
+    komme kommt kommen komm weh ziemlich grad gerade nen ne liebsten gibt's gibts geht's drop
     """
 )
 # Words of limits and times, which typos are corrected to.

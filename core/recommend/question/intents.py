@@ -41,7 +41,7 @@ _LAST: Final = re.compile(r"\b(?:the last (?:one|place)|last one|letzte[rsn]?)\b
 _ASKS: Final = re.compile(
     r"\b(?:is|are|was|does|do|has|have|can|when|how|what|what's|which|where|where's|tell|more about|about|open|close[sd]?|closing|opening|hours|price"
     r"|expensive|cost|costs|address|far|distance|rated|rating|phone|number|website|menu|book|reserve|table|reservation|tickets?|parking|serve|any good"
-    r"|ist|hat|haben|gibt|wann|wie|wo|was|offen|geoffnet|schliesst|offnet|mehr uber|teuer|kostet|telefonnummer|adresse|speisekarte|reservieren|parkplatze?)\b"
+    r"|ist|hat|haben|gibt|wann|wie|wo|was|offen|geoffnet|schliesst|offnet|mehr uber|teuer|kostet|komme?|kommt|kommen|telefonnummer|adresse|speisekarte|reservieren|parkplatze?)\b"
 )
 _BOOKED: Final = re.compile(r"\b(?:a|an|einen) (?=(?:table|reservation|ticket|tisch|parkplatz)\b)")
 _THAT_ONE: Final = re.compile(
@@ -151,7 +151,7 @@ def refused_place(text: str, shown: Sequence[str], before: str) -> tuple[str, st
         return "", text
     names = "|".join(re.escape(fold(name)) for name in (*shown, before) if name)
     ordinals = "|".join(_ORDINALS)
-    places = f"(?:{'|'.join(_file()['it'])}|{_IN_FRONT}(?:{ordinals})(?: one| place)?|{names})"
+    places = f"(?:{'|'.join(_file()['it'])}|{_IN_FRONT}(?:(?:{ordinals})(?: one| place)?|{names}))"
     for pattern in _file()["refused"]:
         if re.fullmatch(pattern.replace("{it}", places), first.strip(" !?")):
             rank = ordinal_in(first)

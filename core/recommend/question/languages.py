@@ -221,6 +221,14 @@ def idioms() -> frozenset[str]:
 
 
 @lru_cache(maxsize=4_096)
+def kind_in_english(kind: str) -> str:
+    """What a category column in any language says, in English; as it is if unknown."""
+    phrase = _phrase(fold(kind))
+    known = (language.meaning(phrase) for language in _languages().values() if phrase)
+    return next((english for english in known if english), kind)
+
+
+@lru_cache(maxsize=4_096)
 def other_words(word: str) -> tuple[str, ...]:
     """The same thing in the other languages, folded: "fruit" for "obst", and vice versa."""
     key, english = fold(word), english_of(word)

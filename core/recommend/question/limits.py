@@ -10,7 +10,7 @@ from typing import Final
 
 from core.conventions.distance import EARTH_RADIUS_KM
 from core.places.values import currency_sign, price_level_of_amount
-from core.recommend.question.orders import FREE, ORDERS
+from core.recommend.question.orders import FREE, NOW, ORDERS
 from core.recommend.recommend_tuning import question_tuning
 from core.records import Order
 from core.sentences import Sentence
@@ -43,9 +43,9 @@ _AT_LEAST: Final = (
     r"|>=?|≥|über|besser als"
 ).replace(" ", r"\s")  # spaces vanish in verbose patterns
 _UNIT: Final = (
-    r"(?P<km>km|kms|kilomet(?:er|re)s?|kilometern|klicks?|clicks?)|(?P<sea>nautical miles?|nmi|seemeilen?)"
-    r"|(?P<mi>mi|miles?|meilen?)|(?P<m>m|met(?:er|re)s?|metern)"
-    r"|(?P<ft>ft|feet|foot)|(?P<yd>yds?|yards?)|(?P<block>(?:city )?blocks?|häuserblocks?|blöcken?|straßenblocks?)|(?P<min>min|mins|minutes?|minuten?)|(?P<h>h|hours?|stunden?)"
+    r"(?P<km>km|kms|kilomet(?:er|re)s?|kilometern|kilom[eè]tres?|kil[oó]metros?|quil[oô]metros?|chilometr[oi]|klicks?|clicks?)|(?P<sea>nautical miles?|nmi|seemeilen?)"
+    r"|(?P<mi>mi|miles?|meilen?)|(?P<m>m|met(?:er|re)s?|metern|m[eè]tres?|metros?|metr[oi])"
+    r"|(?P<ft>ft|feet|foot)|(?P<yd>yds?|yards?)|(?P<block>(?:city )?blocks?|häuserblocks?|blöcken?|straßenblocks?)|(?P<min>min|mins|minutes?|minuten?|minutos?|minut[oi])|(?P<h>h|hours?|stunden?)"
 )
 _MODE: Final = (
     r"(?P<walk>walk(?:ing)?|on foot|by foot|zu fuß|fußweg|gehweg|stroll)"
@@ -86,7 +86,7 @@ _LANDMARK: Final = re.compile(
 )
 _CLOSER: Final = re.compile(r"\b(?:closer|nearer|less far|näher)\b", re.IGNORECASE)
 _ANY_DISTANCE: Final = re.compile(
-    r"\b(?:anywhere|any distance|distance (?:does not|doesn['’]?t) matter|further away is (?:ok|okay|fine)"
+    r"\b(?:anywhere(?! (?:but|except|other than)\b)|any distance|distance (?:does not|doesn['’]?t) matter|further away is (?:ok|okay|fine)"
     r"|egal wie weit|überall)\b",
     re.IGNORECASE,
 )
@@ -119,7 +119,7 @@ _PRICE_WORDS: Final = (
     (None, re.compile(r"\b(?:any price|whatever the price|price (?:does not|doesn['’]?t) matter|(?:preis|geld)(?: ist| spielt)? (?:egal|keine rolle))\b", re.IGNORECASE)),
     (2, re.compile(r"\b(?:(?:not|nothing) (?:(?:too|very|so|that) )?(?:expensive|pricey|fancy|posh)|(?:nicht|nichts) (?:(?:zu|so|sehr) )?(?:teuer(?:es)?|schick(?:es)?))\b", re.IGNORECASE)),
     (0, re.compile(r"\bnot (?:too )?cheap\b", re.IGNORECASE)),  # mentioned, but no upper limit
-    (1, re.compile(r"\b(?:cheap(?:ly)?|inexpensive|low[ -](?:cost|budget)|budget|billig(?:e[nsrm]?)?|günstig(?:e[nsrm]?)?|preiswert(?:e[nsrm]?)?)\b", re.IGNORECASE)),
+    (1, re.compile(r"\b(?:cheap(?:ly)?|inexpensive|low[ -](?:cost|budget)|budget|(?:not much|little|hardly any) money|(?:wenig|kaum|nicht viel) geld|billig(?:e[nsrm]?)?|günstig(?:e[nsrm]?)?|preiswert(?:e[nsrm]?)?)\b", re.IGNORECASE)),
     (2, re.compile(r"\b(?:affordable|mid[ -]range|(?:moderately|reasonably) priced|moderate price|bezahlbar(?:e[nsrm]?)?|erschwinglich(?:e[nsrm]?)?)\b", re.IGNORECASE)),
 )  # fmt: skip
 _RATING: Final = re.compile(
@@ -265,7 +265,7 @@ def _remove(limits: Limits, pattern: re.Pattern[str]) -> bool:
 
 def _read_open(limits: Limits) -> None:
     limits.open_or_not = _remove(limits, _OPEN_OR_NOT)
-    limits.open_now = _remove(limits, _OPEN)
+    limits.open_now = _remove(limits, _OPEN) or _remove(limits, NOW)
 
 
 def _rating_in_figures(match: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""The order that a question requests, if any: "best rated", "cheapest", "nearest"."""
+"""The order that a question requests, if any: "best rated", "cheapest", "nearest"; and what else limits it without a number."""
 
 from __future__ import annotations
 
@@ -35,8 +35,17 @@ ORDERS: Final = {
 # Without a price; what is known to be free comes before what may be.
 FREE: Final = re.compile(
     r"\b(?:for free|free of charge|free (?:entry|entrance|admission)|no (?:entry|entrance|admission) fee"
-    r"|(?:that )?costs? nothing|kostenlos(?:e[nsrm]?)?|gratis|freie[rnm]? eintritt|eintritt frei"
+    r"|(?:that )?costs? nothing|(?:have|got|with) no money|without (?:any )?money|(?:haven['’]?t|don['’]?t|not) (?:got|have)? ?any money|we(?:['’]re| are) broke|i(?:['’]m| am) broke|skint"
+    r"|kostenlos(?:e[nsrm]?)?|gratis|umsonst|für lau|ohne geld|kein geld|kostet? (?:nichts|nix)|freie[rnm]? eintritt|eintritt frei|ohne eintritt"
+    r"|(?:^|(?<=something )|(?<=anything )|(?<=somewhere )|(?<=the )|(?<=any )|(?<=some )|(?<=all )|(?<=totally )|(?<=completely ))"
+    r"free(?: and cheap)?(?= (?:things?|stuff|activit\w+|attractions?|places?|fun|entertainment|sights?|events?|museums?|galler\w+|zoos?|outings?|day out|entry)\b|\W*$)"
     r"|(?:(?<=is )|(?<=are )|(?<=something )|(?<=anything )|(?<=somewhere ))free"
     r"(?! (?:of|from|wi-?fi|internet|parking|refills?|range|time|tonight|today|tomorrow|now|at|on|until|this)))\b",
+    re.IGNORECASE,
+)
+# A time to be there, without "open": "where can I eat now?", but not "what now?".
+NOW: Final = re.compile(
+    r"\b(?:right now|straight away|this minute|(?<!what )(?<!for )(?<!until )(?<!till )(?<!and )(?<!so )(?<!by )(?<!just )(?<!but )(?<!from )now(?=\W*$)"
+    r"|(?<=\w )(?:jetzt gerade|jetzt sofort|jetzt gleich|jetzt))\b(?! (?:aber|doch|lieber)\b)",
     re.IGNORECASE,
 )

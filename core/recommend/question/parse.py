@@ -5,7 +5,6 @@ Follow-ups keep what was said before.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -43,11 +42,12 @@ from core.recommend.question.languages import (
 )
 from core.recommend.question.lexicon import fold, load_lexicon, stems
 from core.recommend.question.limits import Limits, read_limits
+from core.recommend.question.mapped_kinds import is_mapped
 from core.recommend.question.purposes import COMPANY, OUTING, SEE, TASTE, purposes, read_purposes
 from core.recommend.question.spelling import Speller
 from core.recommend.question.times import read_times
 from core.recommend.recommend_tuning import question_tuning
-from core.recommend.wish import wish_in
+from core.recommend.wish import in_plain_words, wish_in, without_asides
 from core.records import Area, Candidate, Intent, KindSource, Order, Question, Span
 from core.sentences import Sentence
 
@@ -56,23 +56,6 @@ if TYPE_CHECKING:
 
 MAX_QUESTION_CHARS: Final = 1_000
 ANY_PLACE: Final = "place"  # the category of a question that names no kind
-_WHAT_ABOUT: Final = re.compile(
-    r"^(?:und )?(?:was ist mit|wie w(?:ä|ae)re? es mit|wie w[aä]r'?s mit|wie steht es mit)\b"
-    r"|^(?:and|und)\b(?= \w+\W*$)",
-    re.IGNORECASE,
-)
-_MEANT: Final = re.compile(
-    r"^(?:no|nein|nee)\W+(?:i (?:meant|mean|want)|ich (?:meine|meinte|will))?\b", re.I
-)
-# "150 a night" says nothing about when, nor "20 per person" what for.
-_EACH: Final = re.compile(
-    r"\b(?:(?:a|per|pro|je) (?:night|head|person|nacht|kopf)|each|apiece)\b(?! (?:of|out)\b)", re.I
-)
-# Where one comes from or goes to: "before the theatre", "nach dem Wandern".
-_BESIDE: Final = re.compile(
-    r"\b(?:(?:before|after) (?:the|our|my)|(?:vor|nach) (?:dem|der|unserem|unserer|einem|einer)) \w+",
-    re.I,
-)
 _NO_TIMES: Final[tuple[Span, ...]] = ()
 
 
@@ -172,8 +155,13 @@ class QuestionParser:
         if name and intent is None and not refused and not message.limits.said_price_or_distance:
             return Parsed(replace(asked, intent=Intent.ABOUT_PLACE, place=name, when=message.when))
         notes += message.limits.assumptions
-        if intent is None and not refused and self._means_nothing(message, mended, speller, follows):
-            kind = self._categories.in_other_words(clean)
+        if (
+            intent is None
+            and not refused
+            and self._means_nothing(message, mended, speller, follows)
+        ):
+            content = [token for token in tokenize(clean) if fold(token) not in _SMALL]
+            kind = self._categories.in_other_words(" ".join(content)) if content else None
             if kind is None and language != "en" and message.wanted.topics:
                 kind = ANY_PLACE  # its words are not all listed; they may be understood by meaning
             if kind is None:
@@ -199,8 +187,8 @@ class QuestionParser:
         language: str,
         area: Area | None,
     ) -> _Message:
-        text = _MEANT.sub("what about", _WHAT_ABOUT.sub("what about", text))
-        when, rest = read_times(_EACH.sub(" ", _BESIDE.sub(" ; ", text)), now)
+        text = in_plain_words(text)
+        when, rest = read_times(without_asides(text), now)
         limits = read_limits(rest)
         excluded, tokens = read_exclusions(tokenize(limits.rest), self._lexicon, families())
         served, tokens = read_purposes(tokens, language)
@@ -342,9 +330,12 @@ class QuestionParser:
                 listed,
             )
             # Without an encoder, typos cannot be told from rare words.
-            knows = (lambda _word: True) if self._encoder is None else self._encoder.knows
-            self._speller = (key, Speller(groups, knows))
+            self._speller = (key, Speller(groups, self._knows))
         return self._speller[1]
+
+    def _knows(self, word: str) -> bool:
+        is_word = self._encoder is None or self._encoder.knows(word)
+        return is_word or is_mapped(word) or word in families()
 
 
 def _price_of(shown: Sequence[str], places: Sequence[Candidate]) -> int | None:

@@ -12,6 +12,7 @@ from core.recommend.question.lexicon import fold, singular_of
 from core.recommend.recommend_tuning import question_tuning
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_REPEATED: Final = re.compile(r"([^\W\d_])\1{2,}")
 _ENDINGS: Final = ("", "s", "d", "r", "ing")
 _GERMAN_ENDINGS: Final = ("e", "en", "er", "es", "em", "n")
 
@@ -49,7 +50,7 @@ class Speller:
         put_in: list[str] = []
 
         def mended(match: re.Match[str]) -> str:
-            word = match[0]
+            word = _REPEATED.sub(r"\1\1", match[0])  # "soooo", "Seee"
             is_full = len(put_in) >= tuning.mended_words  # a pasted page is not a question
             endings = () if is_english else _GERMAN_ENDINGS
             found = None if is_full else self._nearest(fold(word), slips, shortest, endings)

@@ -48,7 +48,7 @@ def kept(result: Filtered) -> list[str]:
         ("museum", Candidate("A", category="Tourist attraction, Museum"), Fit.FITS),
         ("museum", Candidate("A", category="Park"), Fit.OTHER),
         ("museum", Candidate("Museum Cafe", category="cafe"), Fit.OTHER),
-        ("museum", Candidate("Kunsthaus", category="Laser maze"), Fit.STRANGE),
+        ("museum", Candidate("Kunsthaus", category="Zorbing"), Fit.STRANGE),
         ("museum", Candidate("British Museum"), Fit.FITS),
         ("museum", Candidate("Louvre", "the largest art museum of the world"), Fit.FITS),
         ("museum", Candidate("Louvre"), Fit.UNKNOWN),

@@ -8,8 +8,8 @@ from pathlib import Path
 from core.recommend.matching.match import Scored
 from core.recommend.matching.place_text import read_places
 from core.recommend.matching.reasons import backed_words, explain
+from core.recommend.plurals import plural_of
 from core.recommend.question.lexicon import load_lexicon
-from core.recommend.question.plurals import plural_of
 from core.records import AspectEvidence, AspectKind, Candidate, Evidence, PhotoEvidence, PhotoId
 from tests.helpers.topic_models import TopicText
 

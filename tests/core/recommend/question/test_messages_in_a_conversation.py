@@ -10,6 +10,7 @@ from core.errors import ModelUnavailable
 from core.models.roles import TextEncoder
 from core.recommend.question.intents import small_talk
 from core.recommend.question.languages import english_of, in_english, language_of, other_words
+from core.recommend.question.mapped_kinds import kinds_asked, kinds_stated
 from core.recommend.question.parse import QuestionParser
 from core.recommend.question.spelling import Speller
 from core.records import Candidate, Intent, KindSource, Order, Question
@@ -51,6 +52,16 @@ def starter_text() -> TextEncoder:
         ("Vielen Dank", Intent.THANKS, ""),
         ("cheers mate", Intent.THANKS, ""),
         ("hello there", Intent.HELLO, ""),
+        ("does the first one have parking?", Intent.ABOUT_PLACE, "Museum of Kites"),
+        ("how do I get there?", Intent.ABOUT_PLACE, "Museum of Kites"),
+        ("what's the phone number of the Salt Museum?", Intent.ABOUT_PLACE, "Salt Museum"),
+        ("never mind", Intent.THANKS, ""),
+        ("schon gut", Intent.THANKS, ""),
+        ("what can you do?", Intent.HELLO, ""),
+        ("Was kannst du?", Intent.HELLO, ""),
+        ("can you delete my photos from last summer", Intent.OFF_TOPIC, ""),
+        ("call me a taxi", Intent.OFF_TOPIC, ""),
+        ("no italian please", Intent.REFINE, ""),
         ("cheaper", Intent.REFINE, ""),
         ("what about restaurants?", Intent.REFINE, ""),
         ("no, I meant restaurants", Intent.REFINE, ""),
@@ -213,3 +224,41 @@ def test_cheaper_orders_by_price_and_thanks_before_a_question_are_no_topic() -> 
     assert PARSER.parse("something cheaper", cafe).order is Order.CHEAPEST
     hotel = PARSER.parse("super, danke. Und wo kann ich schlafen?", cafe)
     assert (hotel.category, hotel.topics) == ("hotel", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "unwanted"),
+    [
+        ("not the second one", "Salt Museum"),
+        ("I've been to the Salt Museum, something cheaper please", "Salt Museum"),
+        ("not that again", "Museum of Kites"),
+        ("da war ich schon", "Museum of Kites"),
+        ("das zweite kenne ich schon", "Salt Museum"),
+        ("pas celui-là", "Museum of Kites"),
+    ],
+)
+def test_a_place_that_is_turned_down_is_not_shown_again(text: str, unwanted: str) -> None:
+    question = PARSER.read(text, BEFORE, shown=SHOWN, places=PLACES, now=NOW).question
+    assert unwanted in question.shown
+    assert question.category == "museum"
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("haircut", "shop/hairdresser"),
+        ("tierarzt", "amenity/veterinary"),
+        ("pharmacie", "amenity/pharmacy"),
+        ("parcel", "amenity/post_office"),
+    ],
+)
+def test_words_ask_for_kinds_that_only_maps_know(text: str, key: str) -> None:
+    assert key in kinds_asked([text])
+
+
+@pytest.mark.parametrize(
+    ("column", "key"),
+    [("petrol station", "amenity/fuel"), ("barber", "shop/hairdresser/barber")],
+)
+def test_a_column_states_the_kind_in_other_words(column: str, key: str) -> None:
+    assert key in kinds_stated(column.split())
