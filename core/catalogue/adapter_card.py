@@ -26,6 +26,8 @@ class AdapterCard:
         token_set: `candidate_tokens.token_set_digest` of the rows it was trained with.
         prompt_version: version of the candidate matching prompt.
         canvas_px: side of the grid images it was trained on.
+        aspect_prompt: version of the prompt it answers with aspect words; empty if it was trained for
+            matching alone.
     """
 
     name: str
@@ -35,6 +37,7 @@ class AdapterCard:
     token_set: str
     prompt_version: str
     canvas_px: int
+    aspect_prompt: str = ""
 
 
 def write_card(card: AdapterCard, directory: Path) -> None:

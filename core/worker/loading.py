@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -113,7 +114,7 @@ def load_models(settings: Settings, paths: DataPaths) -> LoadedModels:
         text=starter.text,
         text_id=f"starter-e5-{TEXT_WEIGHTS.sha256[:8]}-{meaning_digest()}",
         describer=describer,
-        slow_describer=_chosen_describer(settings.describer, host, problems),
+        slow_describer=_chosen_describer(settings, host, describer, problems),
         matcher_for=lambda space, images: matcher or _starter_matcher(starter, space, images),
         second_look=StarterSecondLook(load_vectors().classes) if settings.second_look else None,
         reader=PhotoTextReader(starter.text.knows) if settings.read_text else None,
@@ -200,15 +201,22 @@ def _chosen_encoder(
 
 
 def _chosen_describer(
-    model_id: str, host: ModelHost | None, problems: list[Sentence]
+    settings: Settings, host: ModelHost | None, starter: Describer, problems: list[Sentence]
 ) -> Describer | None:
-    if host is None or model_id == STARTER:
+    """Captions of the chosen model, aspect words of a chosen adapter; None if both are the starter's."""
+    if host is None:
         return None
-    try:
-        return host.describer(model_id)
-    except VisualLensError as error:
-        problems.append(_starter_instead(error, Sentence("role.describer")))
-        return None
+    chosen: Describer = starter
+    if settings.describer != STARTER:
+        try:
+            chosen = host.describer(settings.describer)
+        except VisualLensError as error:
+            problems.append(_starter_instead(error, Sentence("role.describer")))
+    if settings.matcher != STARTER:
+        # That it is missing is told where it was to match.
+        with contextlib.suppress(VisualLensError):
+            chosen = host.with_adapter_words(settings.matcher, chosen)
+    return chosen if chosen is not starter else None
 
 
 def _chosen_matcher(

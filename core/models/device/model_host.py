@@ -19,7 +19,8 @@ from core.models.device.batching import release_memory
 from core.models.device.devices import Device, choose_device
 from core.models.device.requirements import estimate_folder
 from core.models.device.sharing import DeviceMemory
-from core.models.roles import PointwisePromptBuilder, PromptBuilder
+from core.models.roles import Describer, PointwisePromptBuilder, PromptBuilder
+from core.models.vlm.adapter_words import ASPECT_PROMPT, AdapterDescriber
 from core.models.vlm.backbones import read_backbone
 from core.models.vlm.captioner import VlmDescriber
 from core.models.vlm.matcher import MatchOptions, VisualLensMatcher
@@ -158,6 +159,29 @@ class ModelHost:
         return VlmDescriber(
             lambda: self.open(model_id),
             model_id=model_id,
+            revision=manifest.fingerprint[:8],
+            batch_size=1 if slow else _GPU_DESCRIBE_BATCH,
+            make_room=self._make_room,
+        )
+
+    def with_adapter_words(self, model_id: str, captioner: Describer) -> Describer:
+        """The captioner with the aspect words of an installed adapter that was trained to give some; else
+        the captioner itself.
+
+        Raises:
+            ModelUnavailable: if the model, or the base of an adapter, is not installed or is damaged.
+        """
+        directory, manifest = open_installed(model_id, self._models_dir)
+        if manifest.kind is not ModelKind.ADAPTER:
+            return captioner
+        if read_card(directory).aspect_prompt != ASPECT_PROMPT:
+            return captioner
+        self._base_of(directory)
+        slow = choose_device(self._device_name).is_slow
+        return AdapterDescriber(
+            captioner,
+            lambda: self.open(model_id),
+            adapter_id=model_id,
             revision=manifest.fingerprint[:8],
             batch_size=1 if slow else _GPU_DESCRIBE_BATCH,
             make_room=self._make_room,

@@ -59,7 +59,7 @@ class VlmDescriber:
         Raises:
             NotEnoughMemory: if not even one photo fits.
         """
-        images = [_shrunk(photo.image) for photo in photos]
+        images = [shrunk(photo.image) for photo in photos]
         try:
             return self._describe(images)
         except NotEnoughMemory:
@@ -138,8 +138,8 @@ class TwoLines:
         return self._label[written]
 
 
-def _shrunk(image: RgbImage) -> RgbImage:
-    """The image with its long side at most 512 pixels."""
+def shrunk(image: RgbImage) -> RgbImage:
+    """The image with its long side at most 512 pixels, as a single photo is seen and trained on."""
     import numpy as np
     from PIL import Image
 

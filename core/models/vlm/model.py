@@ -80,12 +80,14 @@ class VisionLanguageModel:
         if self.backbone.family == "paligemma":
             return f"{self.processor.image_token}{text}{answer}"
         content = [{"type": "image"}, {"type": "text", "text": text}]
+        # The first output token has to be the answer. A template that does not know the word warns.
+        thinks = "enable_thinking" in str(self.processor.chat_template)
         rendered: str = within_limit(
             lambda: self.processor.apply_chat_template(
                 [{"role": "user", "content": content}],
                 add_generation_prompt=True,
                 tokenize=False,
-                enable_thinking=False,  # the first output token has to be the answer
+                **({"enable_thinking": False} if thinks else {}),
             )
         )
         return rendered + answer

@@ -43,8 +43,8 @@ from core.research.benchmark.methods.vlm_methods import (
     open_vlm,
 )
 from core.sentences import plain
+from core.worker.loading import STARTER
 
-STARTER: Final = "starter"
 BASELINES: Final = ("random", "rating", "popularity")
 LARGE_METHODS: Final = ("text-llm", "backbone", "visuallens", "unimp", "openai-compatible")
 METHODS: Final = (
@@ -179,10 +179,10 @@ class MethodCatalog:
             candidate_images=True,
             facts=_facts(setup, trained),
         )
-        if (setup.encoder, setup.describer) == (STARTER, STARTER):
+        if (setup.encoder, setup.describer, adapter) == (STARTER, STARTER, ""):
             return models
         encoder, features = open_app_models(
-            self.dataset, setup.encoder, setup.describer, self.choice.paths
+            self.dataset, setup.encoder, setup.describer, self.choice.paths, adapter or STARTER
         )
         return replace(models, encoder=RememberingEncoder(encoder), features=features)
 

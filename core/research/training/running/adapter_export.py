@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from core.catalogue.adapter_card import AdapterCard, write_card
+from core.models.vlm.adapter_words import ASPECT_PROMPT
 from core.models.vlm.candidate_tokens import CANDIDATE_TOKENS, token_set_digest
 from core.models.vlm.model import VisionLanguageModel
 from core.recommend.matching.prompts import load_prompt
@@ -57,6 +58,7 @@ def export_adapter(
         token_set=token_set_digest(vlm.candidate_ids),
         prompt_version=load_prompt(MATCHING_PROMPT).id,
         canvas_px=vlm.backbone.canvas_px,
+        aspect_prompt=ASPECT_PROMPT if "aspects" in data else "",
     )
     write_card(card, staging)
     tokens = dict(zip(CANDIDATE_TOKENS, vlm.candidate_ids, strict=True))

@@ -6,14 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-import numpy as np
-from PIL import Image
-
-from core.arrays import RgbImage
 from core.cancel import CancelToken
+from core.models.vlm.adapter_words import aspect_prompt
 from core.models.vlm.candidate_tokens import MAX_CANDIDATES
+from core.models.vlm.captioner import shrunk
 from core.models.vlm.model import VisionLanguageModel
-from core.recommend.matching.prompts import load_prompt
 from core.research.benchmark.data_set.examples import BenchQuestion, Example, Split
 from core.research.benchmark.data_set.features import OnFeatures
 from core.research.benchmark.scoring.metrics import metric, rank_candidates
@@ -35,8 +32,6 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 METRICS: Final = ("hit@1", "hit@3", "hit@10", "mrr")
-ASPECT_PROMPT: Final = "aspects"
-_PHOTO_PX: Final = 512  # long side of a single photo, as seen by the describer
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,29 +180,19 @@ class JointObjective:
             [self._library.dataset.photos_root / line.path for line in mine]
         )
         pairs = [
-            (shrunk(image, _PHOTO_PX), ", ".join(line.words))
+            (shrunk(image), ", ".join(line.words))
             for image, line in zip(pixels, mine, strict=True)
             if image is not None
         ]
         if not pairs:
             return None
         images, answers = zip(*pairs, strict=True)
-        prompt = load_prompt(ASPECT_PROMPT).text
-        return Wording(*with_answers(self._vlm, images, [prompt] * len(images), answers))
+        return Wording(*with_answers(self._vlm, images, [aspect_prompt()] * len(images), answers))
 
     def _line(self, place: int) -> PhotoWords:
         epoch, offset = divmod(place, len(self._aspects))
         order = seeded(self._config.run.seed, "aspects", epoch).permutation(len(self._aspects))
         return self._aspects[int(order[offset])]
-
-
-def shrunk(image: RgbImage, long_side_px: int) -> RgbImage:
-    """The image with its long side limited to this many pixels."""
-    if max(image.shape[:2]) <= long_side_px:
-        return image
-    picture = Image.fromarray(image)
-    picture.thumbnail((long_side_px, long_side_px), Image.Resampling.BICUBIC)
-    return np.asarray(picture, dtype=np.uint8)
 
 
 def _length(part: slice) -> int:

@@ -75,8 +75,8 @@ def open_trainable(config: RunConfig, models_dir: Path, device: Device) -> Train
     directory, manifest = find_backbone(config.backbone, models_dir)
     vlm = load_vlm(directory, manifest, device, config.precision)
     if config.gradient_checkpointing:
-        vlm.model.gradient_checkpointing_enable(
-            gradient_checkpointing_kwargs={"use_reentrant": False}
+        vlm.model.activation_checkpointing_enable(
+            activation_checkpointing_kwargs={"use_reentrant": False}
         )
     _keep_layout(vlm.model)
     torch.manual_seed(config.seed)

@@ -13,6 +13,7 @@ import torch
 
 from app import cli
 from core.cancel import CancelToken
+from core.catalogue.adapter_card import read_card
 from core.catalogue.catalog import ModelKind
 from core.catalogue.install import install
 from core.errors import Cancelled, UserError
@@ -118,6 +119,7 @@ def test_the_adapter_folder_says_what_it_was_trained_on(
     page = (trained.adapter / "report.html").read_text()
     assert "candidate_matching.v1" in card
     assert str(benchmark_dir.parent) not in card + page + json.dumps(facts)
+    assert read_card(trained.adapter).aspect_prompt == "aspects.v1"
     assert read_training(trained.adapter) == TrainedWith(
         file_digest(benchmark_dir / MANIFEST), SplitBy.USER, "starter", "starter", Precision.FP32
     )
