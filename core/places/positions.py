@@ -126,6 +126,13 @@ def position_in_link(link: str) -> GeoPoint | None:
     return None
 
 
+def name_in_link(link: str) -> str:
+    """The name of the place that a link of a map service opens ("/maps/place/Time+Out+Market/"); or empty."""
+    found = re.search(r"/maps/place/([^/@?#]+)/", link[:_MAX_CHARS])
+    name = unquote_plus(found[1]).strip() if found is not None else ""
+    return name if name and parse_position(name) is None else ""
+
+
 def parse_lat_lon(lat: str, lon: str) -> GeoPoint | None:
     """A position from two columns; None if one of them is not an angle."""
     lat_deg, lon_deg = parse_degrees(lat, "NS"), parse_degrees(lon, "EW")

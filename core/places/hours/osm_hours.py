@@ -43,6 +43,12 @@ def state_of_osm_hours(text: str, at: datetime, position: GeoPoint | None) -> Op
         was_holiday = _is_public_holiday(at.date() - timedelta(days=1), position)
         if was_holiday != is_holiday and osm_text.crosses_midnight(text):
             state = _state_after_other_day(text, at, position, today=is_holiday)
+            if osm_text.adds_times_alone(text):
+                parts = [
+                    _state_after_other_day(part, at, position, today=is_holiday)
+                    for part in osm_text.parted(text)
+                ]
+                state = _if_both(state, parts)
             return replace(state, holidays_differ=holidays_differ)
         text = osm_text.on_holidays(text, "PH", today=is_holiday)
     if osm_text.names(text, "SH"):
@@ -85,12 +91,15 @@ def _either(states: Sequence[OpeningState]) -> OpeningState:
 
 
 def _state(text: str, at: datetime, position: GeoPoint | None) -> OpeningState:
+    state = _state_over_midnight(text, at, position)
     if osm_text.adds_times_alone(text):
-        parts = [_state(part, at, position) for part in osm_text.parted(text)]
-        state = _state_over_midnight(text, at, position)
-        both = _either(parts).openness is state.openness
-        return state if both else OpeningState(Openness.UNKNOWN)
-    return _state_over_midnight(text, at, position)
+        return _if_both(state, [_state(part, at, position) for part in osm_text.parted(text)])
+    return state
+
+
+def _if_both(state: OpeningState, parts: Sequence[OpeningState]) -> OpeningState:
+    """The state of hours in which later times have no days; unknown if it depends on how that is read."""
+    return state if _either(parts).openness is state.openness else OpeningState(Openness.UNKNOWN)
 
 
 def _state_over_midnight(text: str, at: datetime, position: GeoPoint | None) -> OpeningState:

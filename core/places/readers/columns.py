@@ -49,6 +49,9 @@ _PREPOSITION: Final = re.compile(
 _AND: Final = re.compile(
     r"\s*(?:[&/+,;|]|\b(?:and|or|und|oder|et|ou|y|e|o|en|i|oraz|lub)\b)\s*", re.IGNORECASE
 )
+_SCALE: Final = re.compile(
+    r"\w\s*(?:/|\b(?:out of|von|sur|su)\b)\s*(?:5|10|20|100)\s*\)?$", re.IGNORECASE
+)
 _MACHINE_KEY: Final = re.compile(r"\w[:.]\w")  # "source:name" of OpenStreetMap
 
 
@@ -86,6 +89,8 @@ def recognised(header: Sequence[str]) -> Columns:
         if folded in KIND_KEYS:
             tags[index] = folded
         field = None if cell.strip() in ("@type", "@id") else _by_header().get(folded)
+        if field is None and _SCALE.search(cell):
+            field = "rating"  # "Note / 10"
         if field == "name" and "name" in found and folded in _ALSO_WHERE:
             field = "details"
         elif field == "name" and "name" in found and _fold(header[found["name"][0]]) in _ALSO_WHERE:

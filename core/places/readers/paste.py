@@ -25,6 +25,7 @@ from core.places.readers.pasted.lines import (
     RATING,
     URL,
     is_address,
+    is_day_heading,
     is_greeting,
     is_sentence,
     is_sign_off,
@@ -45,14 +46,21 @@ _LONG_LINE_CHARS: Final = 400
 _SPACES: Final = re.compile(r"\s{2,}")
 _HEADING: Final = re.compile(r"^(?:#{1,6}\s+(?P<hash>[^#\s].*)|(?P<colon>[^:]{2,80}):)$")
 _RULE_CELL: Final = re.compile(r"^:?-{1,}:?$")
+_STRUCK: Final = re.compile(r"~~[^~]+~~")  # crossed out
 _QUOTE: Final = re.compile(r"^(?:>\s?)+")
 _CHAT: Final = re.compile(  # [12.05.24, 10:31:07] Eva:
     r"^\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s*[-–]?\s*[^:\d]{1,40}:\s*",
     re.IGNORECASE,
 )
+# Punctuation as wide as a Chinese character; a colon has no space after it.
 _WIDE: Final = str.maketrans(
-    "（）［］：，！？～〜　", "()[]:,!?~~ "
-)  # punctuation as wide as a Chinese character
+    {**dict(zip("（）［］，！？～〜　", "()[],!?~~ ", strict=True)), "：": ": "}
+)
+_SYSTEM: Final = re.compile(  # <Media omitted>, "Messages are end-to-end encrypted"
+    r"^(?:<[^<>]{3,60}>|(?:image|video|audio|gif|sticker|document|bild|foto) (?:omitted|weggelassen|ausgelassen)"
+    r"|\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}.{0,12}? - [^:]*\.)$",
+    re.IGNORECASE,
+)
 _PLAIN_TABLE_ORDER: Final = ("name", "description")
 
 
@@ -90,6 +98,7 @@ def _unpacked(lines: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
     for mark in (_QUOTE, _CHAT):
         if 2 * sum(mark.match(line) is not None for _, line in lines) > len(lines):
             lines = [(number, mark.sub("", line, count=1)) for number, line in lines]
+            lines = [(number, line) for number, line in lines if not _SYSTEM.match(line)]
     return [(number, line) for number, line in lines if line.strip()]
 
 
@@ -162,6 +171,8 @@ def _from_lines(lines: Sequence[tuple[int, str]]) -> ParsedPlaces:
 def _read_list(lines: Sequence[tuple[int, str]], places: _Places) -> None:
     """One place per line, between headings, greetings and lines that belong to the previous place."""
     bulleted = sum(_is_bulleted(line) for _, line in lines)
+    spoken = [line.islower() for _, line in lines]
+    writes_small = 2 * sum(spoken) > len(spoken)
     category = ""
     for position, (number, line) in enumerate(lines):
         is_last = position + 1 == len(lines)
@@ -171,7 +182,8 @@ def _read_list(lines: Sequence[tuple[int, str]], places: _Places) -> None:
             category = words if is_kind_heading(words) else ""
             continue
         if _is_bulleted(line):
-            _add_line(number, line, category, places, doubtful=False)
+            if not is_day_heading(BULLET.sub("", line, count=1)):
+                _add_line(number, line, category, places, doubtful=_STRUCK.search(line) is not None)
             continue
         if (
             bulleted
@@ -181,12 +193,16 @@ def _read_list(lines: Sequence[tuple[int, str]], places: _Places) -> None:
         ):
             category = line.strip(" *_:#")
             continue
+        if is_day_heading(line):
+            continue
         if is_greeting(line) or (position >= len(lines) - _CLOSING_LINES and is_sign_off(line)):
             continue
         if visits_in_a_row(line) is None and places.fill_last(line):
             continue
         has_parts = _has_parts(line)
-        doubtful = is_sentence(line) or (bulleted * 2 > len(lines) and not has_parts)
+        is_remark = line.islower() and not writes_small and not has_parts  # “ja klar”
+        is_remark = is_remark or (bulleted > 1 and line.endswith("."))
+        doubtful = is_sentence(line) or is_remark or (bulleted * 2 > len(lines) and not has_parts)
         is_heading = is_title(line) or line.endswith("?")
         doubtful = doubtful or (position == 0 and not is_last and not has_parts and is_heading)
         before = lines[position - 1][1] if position else ""

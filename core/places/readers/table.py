@@ -27,7 +27,7 @@ from core.sentences import Sentence
 
 _LIST_MARKS: Final = re.compile(r"[\[\]{}\"]|(?<!\w)'|'(?!\w)")
 _TOTAL: Final = re.compile(
-    r"(?:sub|grand )?total[es]?:?|sum|summe|gesamt|totaal|totale|razem|suma|celkem|合計|итого",
+    r"(?:sub|grand )?total[es]?:?|sum|summe|gesamt|totaal|totale|razem|suma|celkem|合計|итого|\(?\d+ rows?\)?",
     re.IGNORECASE,
 )
 _JOINED_FIELDS: Final = ("description", "details")

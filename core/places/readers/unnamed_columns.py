@@ -19,6 +19,7 @@ _HALF: Final = 0.5
 _SURE: Final = 4  # cells in which less than most are enough
 _KIND_WORDS: Final = 3  # at most, in a cell that may be a kind of place
 _DEGREES: Final = re.compile(r"[+-]?\d{1,3}[.,]\d{3,}")  # no price or rating is so precise
+_MARK: Final = re.compile(r"\d[.,]\d|\d{1,2}\s?/\s?\d{1,3}")  # no remark, however short the list is
 _NUMBER: Final = re.compile(r"[+-]?\d[\d.,]*")
 _MARKED_RATING: Final = re.compile(r"[★⭐]|/\s?(?:5|10)\b|\b(?:stars?|sterne?)\b", re.IGNORECASE)
 _PRICE_SIGN: Final = re.compile(r"[$€£¥₩₽₹₺₴₪฿₫₱]")
@@ -208,7 +209,7 @@ def _is_surely(field: str, cells: Sequence[str]) -> bool:
 def _may_be(field: str, cells: Sequence[str]) -> bool:
     """Whether the cells below a known heading can be what it says."""
     if len(cells) < _SURE:
-        return True
+        return field == "rating" or not cells or not all(map(_MARK.fullmatch, cells))
     ratings = _share(cells, parse_rating)
     return ratings > 0 if field == "rating" else ratings < 1
 

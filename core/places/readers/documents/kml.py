@@ -27,8 +27,10 @@ _MAX_FOLDERS: Final = 50
 
 
 def read_kml(root: Element) -> ParsedPlaces:
-    """Places of a KML document: every placemark, with its folder as the kind if it names one."""
-    records = (_record(mark, folder) for mark, folder in _placemarks(root, "", 0))
+    """Places of a KML document: every placemark but routes, with its folder as the kind if it names one."""
+    records = (
+        _record(mark, folder) for mark, folder in _placemarks(root, "", 0) if not _is_route(mark)
+    )
     return places_of_records(enumerate(records, start=1))
 
 
@@ -61,6 +63,11 @@ def _placemarks(element: Element, folder: str, depth: int) -> Iterator[tuple[Ele
             yield from _placemarks(child, text_of(child, "name"), depth + 1)
 
 
+def _is_route(mark: Element) -> bool:
+    shapes = {local_name(each) for each in mark.iter()}
+    return bool(shapes & {"linestring", "track"}) and not shapes & {"point", "polygon"}
+
+
 def _record(mark: Element, folder: str) -> dict[str, str]:
     more = _extended(mark)
     record = {
@@ -77,6 +84,8 @@ def _record(mark: Element, folder: str) -> dict[str, str]:
         if local_name(each) == "coordinates"
         for lon, lat in _COORDINATES.findall(each.text or "")
     ]
+    for view in (each for each in mark if local_name(each) in ("lookat", "camera") and not corners):
+        record["lat"], record["lon"] = text_of(view, "latitude"), text_of(view, "longitude")
     if corners:
         lats, lons = zip(*corners, strict=True)
         record["lat"] = repr((min(lats) + max(lats)) / 2)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from core.places.readers.documents.nested import as_text
 from core.places.readers.parsed import ParsedPlaces
 from core.places.readers.table import places_of_records
+
+_TYPES: Final = ("node", "way", "relation", "area", "count")
 
 
 def is_overpass(document: object) -> bool:
     """Whether a JSON document is an Overpass response."""
     elements = document.get("elements") if isinstance(document, Mapping) else None
     return isinstance(elements, list) and all(
-        isinstance(element, Mapping) and element.get("type") in ("node", "way", "relation", "area")
-        for element in elements[:20]
+        isinstance(element, Mapping) and element.get("type") in _TYPES for element in elements[:20]
     )
 
 
@@ -28,12 +29,14 @@ def read_overpass(document: Mapping[str, Any]) -> ParsedPlaces:
         tags = element.get("tags")
         if isinstance(tags, Mapping) and "name" in tags:
             record = {str(key): as_text(value) for key, value in tags.items()}
+            if element.get("type") == "relation":
+                record.pop("type", "")  # of the relation ("multipolygon"), not of the place
             records.append((number, {**record, **_position(element, at)}))
     return places_of_records(records)
 
 
 def _position(element: Mapping[str, Any], at: Mapping[Any, Mapping[str, Any]]) -> dict[str, str]:
-    """`out center` gives the centre, `out geom` a bounding box, `out body; >;` the nodes of a way."""
+    """`out center` gives the centre, `out geom` a bounding box or corners, `out body; >;` the nodes of a way."""
     bounds, centre = element.get("bounds"), element.get("center")
     if isinstance(centre, Mapping) or "lat" in element:
         corners = [centre if isinstance(centre, Mapping) else element]
@@ -42,7 +45,8 @@ def _position(element: Mapping[str, Any], at: Mapping[Any, Mapping[str, Any]]) -
         lats = _numbers([bounds], "minlat") + _numbers([bounds], "maxlat")
         lons = _numbers([bounds], "minlon") + _numbers([bounds], "maxlon")
     else:
-        nodes = [at[node] for node in element.get("nodes", ()) if node in at]
+        corners = [each for each in _listed(element, "geometry") if isinstance(each, dict)]
+        nodes = [*corners, *(at[node] for node in _listed(element, "nodes") if node in at)]
         lats, lons = _numbers(nodes, "lat"), _numbers(nodes, "lon")
     if not lats or not lons:
         return {}
@@ -50,6 +54,11 @@ def _position(element: Mapping[str, Any], at: Mapping[Any, Mapping[str, Any]]) -
         "lat": repr((min(lats) + max(lats)) / 2),
         "lon": repr((min(lons) + max(lons)) / 2),
     }
+
+
+def _listed(element: Mapping[str, Any], key: str) -> list[Any]:
+    value = element.get(key)
+    return value if isinstance(value, list) else []
 
 
 def _numbers(points: Sequence[Mapping[str, Any]], key: str) -> list[float]:

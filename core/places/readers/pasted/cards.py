@@ -13,6 +13,8 @@ from core.places.readers.pasted.lines import (
     BULLET,
     RATING,
     URL,
+    is_about_a_card,
+    is_distance,
     is_noise,
     is_of_a_card,
     is_price,
@@ -31,7 +33,9 @@ def card_starts(lines: Sequence[NumberedLine]) -> list[int] | None:
     starts = [
         index
         for index in range(len(lines) - 1)
-        if not is_of_a_card(lines[index][1]) and starts_a_card(lines[index + 1][1])
+        if index + 2 < len(lines) or not is_about_a_card(lines[index + 1][1])
+        if not is_of_a_card(lines[index][1])
+        and starts_a_card(lines[index + 1 + is_about_a_card(lines[index + 1][1])][1])
     ]
     # A line before the name ("Ad", a picture's caption) is assigned to the previous card.
     return starts if len(starts) >= _LEAST_CARDS else None
@@ -70,6 +74,6 @@ def _pieces(line: str, fields: dict[str, str]) -> list[str]:
             fields.setdefault("price", piece)
         elif is_kind_heading(piece) and "category" not in fields:
             fields["category"] = piece
-        elif not is_status(piece) and not is_noise(piece):
+        elif not is_status(piece) and not is_noise(piece) and not is_distance(piece):
             left.append(piece)
     return left

@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from core.places.hours.said_in_prose import CLOSED_DAYS, CLOSING_TIME
+from core.places.hours.words import Kind, readings_of
+from core.places.hours.written_hours import parse_hours
 from core.places.kind_words import is_kind_heading
+from core.places.positions import name_in_link, parse_position
 from core.places.readers.parsed import MAX_NAME_CHARS, joined_texts
-from core.places.readers.pasted.inline import AMOUNT, DAY, HOURS, without_pictures
+from core.places.readers.pasted.inline import AMOUNT, DAY, HOURS, PICTURES, without_pictures
 from core.places.readers.pasted.lines import BULLET, REVIEWS_WORDS, URL, is_address, is_sentence
 from core.places.values import is_price_word, price_remark
 
 EDGES: Final = " \t,;|·•-–—:"
+_LONG_CHARS: Final = 200
 _LONG_LINE_CHARS: Final = 90  # without a separator, longer lines are prose, not names
 _SEPARATOR: Final = re.compile(r"\t+|\s+[-–—|→]\s+|\s*—\s*|:\s+|\s+::\s+|\s+[·•⋅]\s+")
 _POSITION: Final = re.compile(r"\(?[+-]?\d{1,2}\.\d{3,},\s*[+-]?\d{1,3}\.\d{3,}\)?")
@@ -28,6 +32,22 @@ _RATING: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 PRICE: Final = re.compile(r"(?<![\w$€£¥])\(?(?P<value>\${1,4}|€{1,4}|£{1,4})\)?(?![\w$€£¥])")
+_PLUS_CODE: Final = re.compile(
+    r"(?<!\w)[23456789CFGHJMPQRVWX]{8}\+[23456789CFGHJMPQRVWX]{2,3}(?!\w)"
+)
+_ANGLES: Final = re.compile(r"\d\s*(?:°|[NSEW]\b)")
+_CLAUSE: Final = re.compile(r"\s*[,;|、]\s*")
+_MOST_CLAUSES: Final = 6
+_DAYS: Final = frozenset({Kind.DAY, Kind.DAILY, Kind.WEEKDAYS, Kind.WEEKEND})
+_LABEL: Final = re.compile(
+    r"^(?:(?:(?:our|my|mein|unser|notre|mon)\s+)?(?:geheimtipp?|insidertipp?|tipp?|insider tip|favou?rite|favorit|must[- ]see|highlight|bonus"
+    r"|coup de cœur|breakfast|brunch|lunch|dinner|coffee|drinks|frühstück|mittagessen|abendessen|kaffee|déjeuner|dîner|pranzo|cena"
+    r"|desayuno|almuerzo|comida)\s*(?::|@)\s+)",
+    re.IGNORECASE,
+)
+_LATER: Final = re.compile(  # what follows a name: an emoji and small letters, a telephone number, a time
+    rf"\s+(?:{PICTURES}(?=[^\W\d_A-ZÀ-Þ])|(?:tel\.?:?\s?)?(?:\+\d{{1,3}}\s?|0)\d[\d ()/.-]{{6,20}}$|(?<=, )\d{{1,2}}:\d{{2}}(?!\d))"
+)
 _PARTS: Final = re.compile(r"\s*[,;·|]\s*|\s+[-–—]\s+")
 _BRACKETS: Final = re.compile(r"\s*[(\[](?P<value>[^()\[\]]{2,400})[)\]]")
 _MARKS: Final = re.compile(r"\*\*|__|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)")
@@ -44,7 +64,11 @@ _DASHES: Final = re.compile(r"(?:\s+[-–—]){2,}(?=\s)")  # where a value was 
 _REMARK: Final = re.compile(
     r"^(?P<name>\S+(?:\s+\S+)*?)\s+(?P<remark>(?:for|if|when|because|before|after|on|um|für|zum|wenn|pour|para|si)\s+(?:the\s+)?(?:[^\W\d_A-Z]|\w+day).*)$"
 )
-_AND: Final = re.compile(r"\s+(?:and|und|et|y|e|or|oder|ou|&|\+)\s+(?:the\s+)?", re.IGNORECASE)
+_AND: Final = re.compile(
+    r"\s+(?:and|und|et|y|e|or|oder|ou|sowie|oraz|och|og)\s+(?:the\s+|das\s+|den\s+|die\s+)?",
+    re.IGNORECASE,
+)
+_PLUS: Final = re.compile(r"\s+[&+]\s+")
 _LEAD: Final = re.compile(
     r"^[^:]{0,80}\b(?:ideas?|places?|list|options?|suggestions?|candidates?|tips?|ideen|orte|liste|tipps|vorschläge|auswahl|"
     r"idées|lieux|choices?|between|among|zwischen)\b[^:]{0,40}:\s*",
@@ -81,7 +105,9 @@ _MEAL: Final = re.compile(
 def entry_fields(line: str) -> dict[str, str]:
     """Raw fields of one line of a list."""
     fields: dict[str, str] = {}
-    rest = BULLET.sub("", line, count=1)
+    rest = _without_label(BULLET.sub("", line, count=1))
+    if URL.fullmatch(rest) and (name := name_in_link(rest)):
+        return {"name": name, "description": "", "url": rest}
     linked = _MARKDOWN_LINK.search(rest)
     if linked is not None:
         fields["url"] = linked["url"]
@@ -90,18 +116,23 @@ def entry_fields(line: str) -> dict[str, str]:
     rest = _take(URL, "url", rest, fields)
     rest = _take(HOURS, "hours", rest, fields)
     rest = _take(_POSITION, "position", rest, fields)
+    rest = _take(_PLUS_CODE, "position", rest, fields)
     rest = _take(_RATING, "rating", rest, fields)
     rest = _take(AMOUNT, "price", rest, fields)
-    rest = _take(PRICE, "price", rest, fields)
+    rest = rest if "price" in fields else _take(PRICE, "price", rest, fields)
     rest, brackets = _out_of_brackets(rest)
     rest = _DASHES.sub(" -", _TIMES.sub(r" - \g<value>", rest))
     parts = _SEPARATOR.split(rest.strip(EDGES), maxsplit=1)
     name, description = parts[0], parts[1] if len(parts) > 1 else ""
+    name, remark = _without_remark(name)
     name, address = _without_address(name)
     if not description and len(name) > _LONG_LINE_CHARS and "," in name[:MAX_NAME_CHARS]:
         name, _, description = name.partition(",")
-    texts = [_without_price_words(text, fields) for text in (description, brackets, address)]
-    texts = [without_pictures(text.strip(EDGES)) for text in texts]
+    texts = [
+        _without_price_words(text, fields) for text in (description, brackets, address, remark)
+    ]
+    texts = [_without_hours(text, fields) for text in texts]
+    texts = [_without_position(without_pictures(text.strip(EDGES)), fields) for text in texts]
     kind = next((text for text in texts if text and is_kind_heading(text)), "")
     _read_prose(texts, fields)
     fields["name"] = without_pictures(name.strip(EDGES))
@@ -109,6 +140,52 @@ def entry_fields(line: str) -> dict[str, str]:
     if kind:
         fields["category"] = kind
     return fields
+
+
+def _without_label(text: str) -> str:
+    """The text without "Geheimtipp:" or "Lunch @" before the name."""
+    found = _LABEL.match(text)
+    rest = text[found.end() :] if found is not None else ""
+    return rest if rest[:1].isupper() else text
+
+
+def _without_remark(name: str) -> tuple[str, str]:
+    """Splits a name from what follows an emoji, a telephone number or a time: "Valenza 🍝 book! 011 521 3914"."""
+    found = _LATER.search(name[:_LONG_CHARS], 1)
+    if found is None:
+        return name, ""
+    return name[: found.start()].rstrip(EDGES), name[found.start() :]
+
+
+def _without_position(text: str, fields: dict[str, str]) -> str:
+    """A remark that is not a position; "38.72° N, 9.14° W" is one."""
+    if "position" in fields or not _ANGLES.search(text) or parse_position(text) is None:
+        return text
+    fields["position"] = text
+    return ""
+
+
+def _without_hours(text: str, fields: dict[str, str]) -> str:
+    """A remark without the longest run of its parts that says at which hours it is open on which days."""
+    if "hours" in fields or not re.search(r"\d", text):
+        return text
+    parts = _CLAUSE.split(text)
+    for length in range(min(len(parts), _MOST_CLAUSES), 0, -1):
+        for at in range(len(parts) - length + 1):
+            said = ", ".join(parts[at : at + length])
+            if _says_hours(said):
+                fields["hours"] = said
+                return ", ".join(parts[:at] + parts[at + length :])
+    return text
+
+
+def _says_hours(text: str) -> bool:
+    week = parse_hours(text)
+    return (
+        week is not None
+        and None not in week
+        and any(token.kind in _DAYS for token in readings_of(text)[0])
+    )
 
 
 def _read_prose(texts: Sequence[str], fields: dict[str, str]) -> None:
@@ -168,6 +245,7 @@ def names_in_a_row(line: str) -> tuple[str, list[str]] | None:
     text = text.rstrip(" .!")
     pieces = [piece.strip() for piece in re.split(_COMMA, text)]
     last = _AND.split(pieces[-1])
+    last = last if len(last) == 2 else _PLUS.split(pieces[-1])  # "Skopik & Lohn and Steirereck"
     joined = (len(last) == 2 and len(pieces) > 1) or re.match(_AND, " " + pieces[-1]) is not None
     names = [*pieces[:-1], *(last if len(last) == 2 else [pieces[-1]])]
     names = [re.sub(r"^(?:and|und|et|y|or|oder|ou|the)\s+", "", name) for name in names if name]
@@ -192,7 +270,7 @@ def visits_in_a_row(line: str) -> tuple[str, list[str]] | None:
     """The names of an itinerary's line, "Sat 2 pm: lunch at A, then B"; None if it tells no time."""
     text = BULLET.sub("", line, count=1) if not _WHEN.match(line) else line
     when = _WHEN.match(text)
-    if when is None or not when[0].strip():
+    if when is None or not re.search(r"\w", when[0]):
         return None
     rest = text[when.end() :].strip()
     if not rest:
@@ -221,7 +299,7 @@ def _out_of_brackets(text: str) -> tuple[str, str]:
 def _without_address(name: str) -> tuple[str, str]:
     """Splits a name and the address after it: "Café Rosa, Ringweg 3, Bern" and "Louvre, Paris"."""
     first, comma, rest = name.partition(",")
-    if not comma or not re.search(r"\w", first) or _AND.search(rest):
+    if not comma or not re.search(r"\w", first) or _AND.search(rest) or _PLUS.search(rest):
         return name, ""
     if rest.strip()[:1].islower():  # a remark: "Alcázar, book ahead"
         return first, rest.strip()
@@ -242,6 +320,9 @@ def _take(pattern: re.Pattern[str], field: str, text: str, fields: dict[str, str
     fields.setdefault(field, value.strip())
     # A bracket is only taken out as a pair: the other words of "(€, cheap burgers)" keep theirs.
     start = match.start() + (match[0][0] == "(" and match[0][-1] != ")")
+    end = match.end() - (match[0][-1] == ")" and match[0][0] != "(")
+    before, after = text[:start].rstrip(), text[end:].lstrip()
+    if pattern is AMOUNT and after[:1].isalnum() and re.search(r"[,(:]|\s[-–—]\s", before):
+        return text  # "a menu at 29 € for lunch" stays whole
     # A dash in place of the value keeps the words before and after it apart.
-    before, after = text[:start].rstrip(), text[match.end() :].lstrip()
     return f"{before} - {after}" if before and after and match.start() > 0 else before + after

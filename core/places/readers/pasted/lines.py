@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from core.places.readers.pasted.inline import PICTURES, without_pictures
+from core.places.readers.pasted.inline import DAY, PICTURES, without_pictures
 
 BULLET: Final = re.compile(
-    rf"^\s*(?:{PICTURES})?(?:[-*+•‣▪◦·–—]\s+|[・●○■□◆◇►▸]\s*|\(?\d{{1,4}}[.)\]]\s+|#\d{{1,4}}\s+|(?:place|stop|option|tip|ort|tipp|lieu|lugar|n[or]\.)\s?\d{{1,3}}\s?[:.)]\s+|[▶→]\s*)?(?:{PICTURES})?(?:\[[ xX]?\]\s+)?(?:\d{{1,2}}[:.]\d{{2}}\s*(?:[ap]m|uhr|h)?\s*[-–:]?\s+)?",
+    rf"^\s*(?:{PICTURES})?(?:[-*+•‣▪◦·–—]\s+|[・●○■□◆◇►▸]\s*|\(?\d{{1,4}}[.)\]]\s+|\(?[a-z]\)\s+|#\d{{1,4}}\s+|(?:place|stop|option|tip|ort|tipp|lieu|lugar|n[or]\.)\s?\d{{1,3}}\s?[:.)]\s+|[▶→]\s*)?(?:{PICTURES})?(?:\[[ xX]?\]\s+)?(?:\d{{1,2}}[:.]\d{{2}}\s*(?:[ap]m|uhr|h)?\s*[-–:]?\s+)?",
     re.IGNORECASE,
 )
 URL: Final = re.compile(r"https?://[^\s<>()]+")
 _GREETING: Final = re.compile(
-    r"^(?:hey|hi|hello|hallo|dear|liebe[rs]?|servus|moin|salut|bonjour|coucou|hola|ciao|hoi|hej|hei|olá|oi|cześć|siema|dzień dobry|ahoj|こんにちは|good (?:morning|evening)|guten (?:tag|morgen|abend))"
+    r"^(?:hey|hi|hello|hallo|dear|liebe[rs]?|servus|moin|salut|bonjour|coucou|hola+|ciao+|hoi|hej|hei|olá|oi|cześć|siema|dzień dobry|ahoj|こんにちは|good (?:morning|evening)|guten (?:tag|morgen|abend))"
     r"(?!\w)(?P<rest>.{0,80})$",
     re.IGNORECASE,
 )
 _SIGN_OFF: Final = re.compile(
     r"^(?:see (?:you|ya|u)|cu|cheers|best(?: wishes| regards)?|kind regards|regards|love|lots of love|talk (?:soon|later)|"
     r"thanks?(?: you)?|thx|enjoy|have fun|safe travels|bye|xo(?:xo)*|x{1,5}|let me know|hope (?:this|that) helps|can'?t wait|"
-    r"lg|vg|mfg|liebe grüße|viele grüße|herzliche grüße|grüße|gruß|bis (?:bald|dann|später|morgen)|danke|viel spaß|tschüss|"
-    r"bisous|bises|à bientôt|merci|cordialement|besos|un abrazo|abrazos|un beso|saludos|gracias|hasta (?:luego|pronto)|baci|un bacio|a presto|grazie|groetjes|groeten|liefs|veel plezier|geniet ervan|pozdrawiam|pozdrowienia|miłej zabawy|hälsningar|hilsen|ha det|ha en|bon voyage|bon appétit|buon viaggio|buen viaje|gute reise|guten appetit|s pozdravem|楽しんで|よろしく|ではまた|tot (?:snel|ziens)|abraços?|beijos|obrigad[oa])(?!\w)(?P<rest>.{0,60})$",
+    r"sent from my|von meinem|envoyé de mon|enviado desde mi|inviato da|lg|vg|mfg|liebe grüße|viele grüße|herzliche grüße|grüße|gruß|bis (?:bald|dann|später|morgen)|danke|viel spaß|tschüss|"
+    r"bisous|bises|à bientôt|merci|cordialement|besos|un abrazo|abrazos|un beso|saludos|gracias|hasta (?:luego|pronto)|baci|un bacio|a presto|grazie|groetjes|groeten|liefs|veel plezier|geniet ervan|pozdrawiam|pozdrowienia|miłej zabawy|hälsningar|hilsen|ha det|ha en|bon voyage|bon appétit|buon viaggio|buen viaje|gute reise|guten appetit|s pozdravem|楽しんで|よろしく|ではまた|tot (?:snel|ziens)|abraços?|beijos|obrigad[oa]|buziaki|całusy|kusjes|knuffels|kram|kyss|klem|un abbraccio)(?!\w)(?P<rest>.{0,60})$",
     re.IGNORECASE,
 )
 _NOT_IN_NAMES: Final = re.compile(
@@ -41,7 +41,7 @@ RATING: Final = re.compile(
     re.IGNORECASE,
 )
 _COUNT: Final = re.compile(
-    rf"^(?:\(\s*[\d.,' ]+k?\s*\)|[\d.,' ]+k?\s+(?:google\s+)?(?:{REVIEWS_WORDS})|no reviews|keine rezensionen)$",
+    rf"^(?:recommended by [\d.,]+ locals?|\(\s*[\d.,' ]+k?\s*\)|[\d.,' ]+k?\s+(?:google\s+)?(?:{REVIEWS_WORDS})|no reviews|keine rezensionen)$",
     re.IGNORECASE,
 )
 _STATUS: Final = re.compile(
@@ -68,6 +68,19 @@ _TOWN: Final = re.compile(
     r"(?:[A-Z]{1,2}-)?\d{4,6}(?:\s?[A-Z]{2})?\s+[A-ZÄÖÜÉ][\w.'’-]+(?:\s+[\w.'’-]+){0,3}"
 )
 _NAME_WORDS: Final = 2
+_SHORT_FORM: Final = 2  # letters of "LG" and "XO"
+_DEVICES: Final = (
+    "sent from my", "von meinem", "envoyé de mon", "enviado desde mi", "inviato da",
+)  # fmt: skip
+_DISTANCE: Final = re.compile(r"\d+(?:[.,]\d+)?\s?(?:mi|km|m|min)", re.IGNORECASE)
+_DATE: Final = (
+    r"(?:jan|feb|m[aä]r|apr|avr|abr|ma[iyj]|mag|jun|juin|giu|jul|juil|lug|aug|août|ago|sep|set|o[ck]t|ott|nov|de[cz]|dic)[^\W\d_]*\.?"
+    r"|\d{1,4}(?:st|nd|rd|th)?[.,]?|\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?"
+)
+_DAY_HEADING: Final = re.compile(
+    rf"^(?:{DAY}|(?:day|tag|jour|día|dia|giorno|dag|dzień)\s?\d{{1,2}})(?:[\s,:()–-]+(?:{DAY}|{_DATE}))*[\s:)]*$",
+    re.IGNORECASE,
+)
 _LONG_CHARS: Final = 200  # longer lines are neither a rating, nor an address, nor a greeting
 _TITLE: Final = re.compile(
     r"\b(?:plans?|ideas?|tips?|list|itinerary|trip|weekend|suggestions?|favou?rites|pläne|ideen|tipps|liste|ausflug|vorschläge|"
@@ -103,7 +116,11 @@ def is_sign_off(line: str) -> bool:
     if match is None:
         return False
     rest = without_pictures(match["rest"].strip(" ,!.;:)(\ufe0f"))
-    if match["rest"].startswith(",") and len(rest.split()) <= _NAME_WORDS:  # “Groetjes, Marloes”
+    is_short = len(match[0]) - len(match["rest"]) <= _SHORT_FORM  # “LG Steffi”
+    signed = match["rest"].startswith((",", "!")) or is_short  # “Groetjes, Marloes”
+    if signed and len(rest.split()) <= _NAME_WORDS - is_short:
+        return True
+    if match[0][: -len(match["rest"]) or None].casefold() in _DEVICES:
         return True
     return not rest or rest[0].islower() or not rest[0].isalnum() or line.rstrip()[-1:] in "!."
 
@@ -133,9 +150,32 @@ def is_town(line: str) -> bool:
 
 def is_of_a_card(line: str) -> bool:
     """Whether a line is one of those that map and travel sites show below the name of a place."""
-    return len(line) <= _LONG_CHARS and any(
-        pattern.match(line) is not None
-        for pattern in (RATING, _COUNT, _STATUS, _BUTTON, _PHONE, _PRICE)
+    return len(line) <= _LONG_CHARS and (
+        is_about_a_card(line)
+        or any(
+            pattern.match(line) is not None
+            for pattern in (RATING, _COUNT, _STATUS, _BUTTON, _PHONE, _PRICE)
+        )
+    )
+
+
+def is_day_heading(line: str) -> bool:
+    """Whether a line is only a day of an itinerary: "Day 1 (Fri 12 June)"."""
+    return len(line) <= _LONG_CHARS and _DAY_HEADING.match(line.strip(" *_#")) is not None
+
+
+def is_distance(text: str) -> bool:
+    """Whether a piece of a card tells how far away the place is."""
+    return _DISTANCE.fullmatch(text) is not None
+
+
+def is_about_a_card(line: str) -> bool:
+    """Whether a line is like "$$ · Ramen · 0.4 mi": below the name and above the rating."""
+    pieces = [piece.strip() for piece in re.split("[·•⋅|]", line)]
+    return (
+        len(pieces) > 1
+        and RATING.match(line) is None
+        and any(is_price(piece) or is_distance(piece) for piece in pieces)
     )
 
 

@@ -75,13 +75,17 @@ def test_overpass_gives_named_elements_with_their_middle() -> None:
         {"type": "way", "id": 3, "nodes": [4, 5], "tags": {"name": "Park", "leisure": "park"}},
         {"type": "node", "id": 4, "lat": 47.0, "lon": 9.0}, {"type": "node", "id": 5, "lat": 47.2, "lon": 9.2},
         {"type": "node", "id": 6, "lat": 47.0, "lon": 9.0, "tags": {"amenity": "bench"}},
+        {"type": "relation", "id": 7, "center": {"lat": 47.1, "lon": 9.5},
+         "tags": {"type": "multipolygon", "name": "Haus", "tourism": "museum"}},
+        {"type": "way", "id": 8, "geometry": [{"lat": 47.0, "lon": 9.0}, {"lat": 47.2, "lon": 9.2}], "tags": {"name": "Eck", "amenity": "cafe"}},
+        {"type": "count", "id": 0, "tags": {"nodes": "1"}},
     ]  # fmt: skip
     parsed = read(json.dumps({"version": 0.6, "elements": elements}))
     assert [(p.name, p.category) for p in parsed.candidates] == [
-        ("Linde", "cafe"), ("Burg", "castle"), ("Park", "park"),
+        ("Linde", "cafe"), ("Burg", "castle"), ("Park", "park"), ("Haus", "museum"), ("Eck", "cafe"),
     ]  # fmt: skip
     assert [p.location for p in parsed.candidates] == [
-        GeoPoint(47.1, 9.5), GeoPoint(47.2, 9.6), GeoPoint(47.1, 9.1),
+        GeoPoint(47.1, 9.5), GeoPoint(47.2, 9.6), GeoPoint(47.1, 9.1), GeoPoint(47.1, 9.5), GeoPoint(47.1, 9.1),
     ]  # fmt: skip
 
 
@@ -157,21 +161,6 @@ def test_kml_and_kmz_give_placemarks_and_only_folders_that_name_a_kind_are_kinds
     )
     assert (first.location, first.rating) == (GeoPoint(47.1, 9.5), 4.5)
     assert (second.category, second.description) == ("", "Dorf 1")
-
-
-def test_gpx_gives_its_waypoints() -> None:
-    text = (
-        '<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><wpt lat="47.1" lon="9.5"><name>Heimathaus</name>'
-        "<desc>old things</desc><sym>Museum</sym></wpt>"
-        '<wpt lat="47.2" lon="9.6"><name>Gipfel</name><sym>Flag, Blue</sym></wpt></gpx>'
-    )
-    first, second = read(text).candidates
-    assert (first.location, first.category, first.description) == (
-        GeoPoint(47.1, 9.5),
-        "Museum",
-        "old things",
-    )
-    assert (second.name, second.category) == ("Gipfel", "")
 
 
 def test_a_message_saved_as_a_text_file_is_read_as_a_message() -> None:

@@ -61,6 +61,41 @@ def test_cards_of_a_map_application_are_one_place_each() -> None:
     assert parsed.candidates[1].description == "History museum"
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ramen Yoshi\n$$ · Ramen · 0.4 mi\n4.7 ★ (312)\nOpen until 10 PM\n\nTacos El Gordo\n$ · Mexican · 1.2 mi\n4.4 ★ (2.1k)\nClosed",
+         [("Ramen Yoshi", 4.7, 2), ("Tacos El Gordo", 4.4, 1)]),
+        ("La Boqueta\nRecommended by 212 locals\nMarket with bars\nBunkers\nRecommended by 1,034 locals\nBest view",
+         [("La Boqueta", None, None), ("Bunkers", None, None)]),
+    ],
+)  # fmt: skip
+def test_cards_begin_with_their_name_whatever_line_is_below_it(
+    text: str, wanted: list[tuple[str, float | None, int | None]]
+) -> None:
+    parsed = parse_paste(text)
+    assert [(p.name, p.rating, p.price_level) for p in parsed.candidates] == wanted
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Hidden Beach: 38.7223° N, 9.1393° W", "Hidden Beach"),
+        ("Secret Bar 8CCGPVF6+24", "Secret Bar"),
+        (
+            "https://www.google.com/maps/place/Time+Out+Market/@38.7223,-9.1393,17z",
+            "Time Out Market",
+        ),
+    ],
+)
+def test_a_position_in_any_form_is_read_from_a_line(line: str, name: str) -> None:
+    (place,) = parse_paste(line).candidates
+    assert (place.name, place.description) == (name, "")
+    assert place.location is not None
+    assert place.location.lat == pytest.approx(38.7223, abs=0.001)
+    assert place.location.lon == pytest.approx(-9.1393, abs=0.001)
+
+
 def test_cards_of_a_travel_site_lose_their_headline() -> None:
     parsed = parse_paste(
         "THE 5 BEST Museums in Bern\n1. Heimathaus\n4.5\n(55,321)\nArt Museums\nOpen now\nBy Ada L\n"
@@ -151,7 +186,7 @@ def test_a_markdown_table_without_outer_bars_is_read() -> None:
         ("Gdzie zjeść w Gdańsku?\n1. Mandu – ul. Elżbietańska 4/8\n2. Goldwasser, Długie Pobrzeże 22\nPozdrawiam, Kasia",
          [("Mandu", "ul. Elżbietańska 4/8"), ("Goldwasser", "Długie Pobrzeże 22")]),
         ("東京おすすめ\n・浅草寺（台東区浅草2-3-1）\n・国立博物館　9:30〜17:00　月曜休館\n・鳥貴族 渋谷店\n楽しんでね！",
-         [("浅草寺", "台東区浅草2-3-1"), ("国立博物館", "9:30~17:00 月曜休館"), ("鳥貴族 渋谷店", "")]),
+         [("浅草寺", "台東区浅草2-3-1"), ("国立博物館", ""), ("鳥貴族 渋谷店", "")]),
         ("hey!! for Lisbon you HAVE to do: Taberna das Flores (go early!!), Ponto Final for sunset, the Tile Museum, and LX Factory on "
          "Sunday. skip the market imo",
          [("Taberna das Flores", "go early!!"), ("Ponto Final", "for sunset"), ("Tile Museum", ""), ("LX Factory", "on Sunday")]),
@@ -162,6 +197,19 @@ def test_a_markdown_table_without_outer_bars_is_read() -> None:
         ("Place 1: Uffizi - €25 - closed Mondays\nPlace 2: Mercato - free", [("Uffizi", "closed Mondays"), ("Mercato", "free")]),
         ("Saturday 10 am: Tate Modern\nSat 1 pm: lunch at Padella, then Borough Market", [("Tate Modern", ""), ("Padella", ""), ("Borough Market", "")]),
         ("1️⃣ Louvre\n2️⃣ Orsay – clock", [("Louvre", ""), ("Orsay", "clock")]),
+        ("Hallo 👋,\n1️⃣ Café Erde ☕ – Frühstück, Tel. 0316 123456\n2️⃣ Valenza 🍝 reservieren! 011 521 3914\n\nLG Steffi 😘\nVon meinem iPhone gesendet",
+         [("Café Erde", "Frühstück, Tel. 0316 123456"), ("Valenza", "reservieren! 011 521 3914")]),
+        ("05/06/2026, 18:22 - Messages and calls are end-to-end encrypted.\n05/06/2026, 18:23 - Jonas: Museum Ludwig\n"
+         "05/06/2026, 18:24 - Jonas: <Media omitted>\n05/06/2026, 18:26 - Mia: ja klar", [("Museum Ludwig", "")]),
+        ("Day 1 (Fri 12 June)\n  * 13.00 Lunch @ Foodhallen (Bellamyplein 51)\nDay 2\n  * Café de Klos, 19:30, for 4",
+         [("Foodhallen", "Bellamyplein 51"), ("Café de Klos", "19:30, for 4")]),
+        ("- [ ] Nordic Bakery\n- [ ] ~~Old Place~~ closed for good", [("Nordic Bakery", "")]),
+        ("a) Blaue Gans\nb) Stadtpark", [("Blaue Gans", ""), ("Stadtpark", "")]),
+        ("Figlmüller, Steirereck, Skopik & Lohn sowie das Motto am Fluss",
+         [("Figlmüller", ""), ("Steirereck", ""), ("Skopik & Lohn", ""), ("Motto am Fluss", "")]),
+        ("• Da Enzo : pizza\n• Sillon – menu à 29€ le midi\nRéserve au 04 78 37 79 26.\nBisous\nLéa", [("Da Enzo", "pizza"), ("Sillon", "menu à 29€ le midi")]),
+        ("Geheimtipp: Kantine im Rathaus\nTorkel", [("Kantine im Rathaus", ""), ("Torkel", "")]),
+        ("青山美術館：入館料1,200円\n錦市場", [("青山美術館", "入館料1,200円"), ("錦市場", "")]),
         ("Fish, chips & more\nHotel Post", [("Fish, chips & more", ""), ("Hotel Post", "")]),
     ],
 )  # fmt: skip
@@ -181,6 +229,11 @@ def test_messages_of_several_kinds(text: str, wanted: list[tuple[str, str]]) -> 
         ("- Noma (very expensive)", "Noma", "", 4, ""),
         ("- Studio 54, 254 West 54th Street", "Studio 54", "", None, "254 West 54th Street"),
         ("- 7-24 Shop", "7-24 Shop", "", None, ""),
+        ("- Daniel, abierto de 10:00 a 21:00 excepto martes", "Daniel", "abierto de 10:00 a 21:00 excepto martes", None, ""),
+        ("- Bar Neon (tanio!, pn-pt 8:00-18:00)", "Bar Neon", "pn-pt 8:00-18:00", None, "tanio!"),
+        ("* Huis (di t/m zo 10-17u, €8)", "Huis", "di t/m zo 10-17u", 1, ""),
+        ("- 伊藤カフェ（10:00-18:00、水曜定休）", "伊藤カフェ", "10:00-18:00, 水曜定休", None, ""),
+        ("- Mounier : quenelles, fermé dimanche soir et lundi", "Mounier", "", None, "quenelles, fermé dimanche soir et lundi"),
     ],
 )  # fmt: skip
 def test_hours_and_prices_within_a_line(

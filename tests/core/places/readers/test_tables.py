@@ -48,6 +48,21 @@ def test_the_scale_of_ratings_belongs_to_the_column(
     assert ratings == pytest.approx(expected)
 
 
+def test_a_column_called_note_holds_marks_or_remarks() -> None:
+    french = read("Nom;Note;Prix moyen\nVanvre;4,3;28 €\nTorcol;4,8;gratuit\n")
+    english = read("Name,Note\nVanvre,closed in May\nTorcol,5\n")
+    scaled = read("Lieu;Type of place;Note / 10\nJanou;bistrot;8\nMonceau;parc;9,5\n")
+    assert [(p.rating, p.price_level, p.description) for p in french.candidates] == [
+        (4.3, 2, ""),
+        (4.8, 1, ""),
+    ]
+    assert [(p.rating, p.description) for p in english.candidates] == [
+        (None, "closed in May"),
+        (None, "5"),
+    ]
+    assert [(p.rating, p.category) for p in scaled.candidates] == [(4.0, "bistrot"), (4.75, "parc")]
+
+
 def test_the_header_says_the_scale_and_the_currency() -> None:
     (place,) = read("name,rating (0-10),price (CHF)\nZunft,4,60\n").candidates
     assert (place.rating, place.price_level) == (2.0, 3)
@@ -213,6 +228,11 @@ def test_what_the_user_chose_not_to_read_stays_out() -> None:
     parsed = read_data(file)
     assert [place.description for place in parsed.candidates] == ["Dogs welcome", "No dogs"]
     assert [str(problem.reason) for problem in parsed.problems] == ["the column “B” is not used"]
+
+
+def test_the_number_of_rows_below_the_table_is_no_certain_place() -> None:
+    parsed = read("name | type\n-----+-----\n Kalle | bar\n(1 row)\n")
+    assert [place.name for place in parsed.certain] == ["Kalle"]
 
 
 def test_a_sum_below_the_table_is_no_certain_place() -> None:
