@@ -1,4 +1,4 @@
-"""Desktop integration: show a file in its folder."""
+"""Desktop integration: show a file in its folder, open it elsewhere."""
 
 from __future__ import annotations
 
@@ -20,6 +20,18 @@ def show_in_folder(path: Path) -> bool:
         return _start(["open", "-R", str(path)])
     folder = path if path.is_dir() else path.parent
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def open_elsewhere(path: Path) -> bool:
+    """Open a file with the program the system has for it; False if nothing opened.
+
+    Windows asks which program to use.
+    """
+    if not path.exists():
+        return False
+    if sys.platform == "win32":
+        return _start(["rundll32", "shell32.dll,OpenAs_RunDLL", str(path)])
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _start(command: list[str]) -> bool:

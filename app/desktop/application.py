@@ -15,6 +15,7 @@ from app.controllers.chat.chat_controller import ChatController
 from app.controllers.first_run_controller import FirstRunController
 from app.controllers.index_controller import IndexController
 from app.controllers.library.library_controller import LibraryController
+from app.controllers.library.photo_controller import PhotoController
 from app.controllers.library.picture_controller import PictureController
 from app.controllers.map_controller import MapController
 from app.controllers.models_controller import ModelsController
@@ -80,7 +81,6 @@ class Application(QObject):
         self.tasks = Tasks(paths.database, self)
         self.worker = WorkerClient(start_worker, self)
         self.thumbnails = ThumbnailLoader(thumbnails_of(paths, settings).read, parent=self)
-        self._previews = large_pictures_of(paths, settings)
         self._make_window()
         self._make_controllers(settings)
         self._connect()
@@ -88,7 +88,7 @@ class Application(QObject):
 
     def _make_window(self) -> None:
         self.window = MainWindow()
-        self.library_view = LibraryView(self.thumbnails)
+        self.library_view = LibraryView(self.thumbnails, lambda: self.map.base_map())
         self.chat_view = ChatView(self.thumbnails, lambda: self.map.base_map())
         self.places_view = PlacesView()
         self.profile_view = ProfileView(self.thumbnails)
@@ -119,10 +119,11 @@ class Application(QObject):
         self.library = LibraryController(
             self.library_view, tasks=tasks, worker=worker, thumbnails=self.thumbnails, parent=self
         )
+        self.photos = PhotoController(self.library_view, tasks=tasks, worker=worker, parent=self)
         self.pictures = PictureController(
             self.library_view.viewer,
             self.thumbnails,
-            self._previews.read,
+            large_pictures_of(paths, settings).read,
             tasks=tasks,
             worker=worker,
             parent=self,
@@ -174,7 +175,6 @@ class Application(QObject):
     def _handlers(self) -> dict[str, Callable[[], object]]:
         """What each menu action does."""
         show = self.window.show_page
-        grid = self.library_view.grid
         return {
             "add_folder": self.library_view.folders.choose_folder,
             "paste_places": lambda: self._at(Page.PLACES, self.places.paste),
@@ -195,8 +195,8 @@ class Application(QObject):
             "profile": lambda: show(Page.PROFILE),
             "map": lambda: show(Page.MAP),
             "settings": lambda: show(Page.SETTINGS),
-            "zoom_in": lambda: grid.set_zoom(grid.zoom + 1),
-            "zoom_out": lambda: grid.set_zoom(grid.zoom - 1),
+            "zoom_in": lambda: self.library_view.zoom(1),
+            "zoom_out": lambda: self.library_view.zoom(-1),
             "introduction": self.first_run.introduce,
             "shortcuts": lambda: self._show_settings(SettingsPage.KEYBOARD),
             "about": self._show_about,
@@ -219,11 +219,11 @@ class Application(QObject):
         self.indexing.problem.connect(window.notice.warn)
         self.indexing.finished.connect(self._on_index_finished)
         self.library.photos_counted.connect(self._on_photos_counted)
-        self.library.edit_made.connect(self.profile.mark_stale)
+        self.photos.edit_made.connect(self.profile.mark_stale)
         self.chat.edit_made.connect(self.profile.mark_stale)
         self.chat.photo_requested.connect(self._open_photo)
         self.profile.photo_requested.connect(self._open_photo)
-        self.profile.photos_corrected.connect(self.library.describe_again)
+        self.profile.photos_corrected.connect(self.photos.describe_again)
         self.chat.home_wanted.connect(self.places.choose_home)
         self.chat.lists_requested.connect(lambda: window.show_page(Page.PLACES))
         self.chat.photos_requested.connect(self.library_view.folders.choose_folder)

@@ -30,6 +30,7 @@ class Topic(Enum):
     DETAILS = auto()
     DRAFT = auto()
     FOLDERS = auto()
+    FULL_PICTURE = auto()
     GRID = auto()
     IMPORT = auto()
     LIST = auto()

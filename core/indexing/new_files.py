@@ -18,7 +18,7 @@ from core.indexing.index_report import IndexReport
 from core.indexing.progress import ProgressMeter
 from core.indexing.steps import AnnotationStep, VectorStep
 from core.models.roles import DescribeInput
-from core.photos.decode.pool import AlreadyKnown, Decoded, DecodeFailure, DecodeRequest, Outcome
+from core.photos.decode.pool import Decoded, DecodeFailure, DecodeRequest, Outcome
 from core.photos.thumbnails import ThumbnailCache
 from core.records import Annotation, FailureKind, PhotoId
 from core.sentences import Sentence
@@ -155,7 +155,7 @@ class NewFiles:
                 todo.failures.append((location, outcome.kind, outcome.reason))
             elif outcome.content_hash in hashes or self._photos.find_by_hash(outcome.content_hash):
                 todo.copies.append(KnownCopy(location, outcome.content_hash))
-            elif not isinstance(outcome, AlreadyKnown):  # its photo is gone: left to the next run
+            elif isinstance(outcome, Decoded):  # else its photo is gone: left to the next run
                 hashes.add(outcome.content_hash)
                 todo.new.append((location, outcome))
         return todo

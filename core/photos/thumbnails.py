@@ -177,6 +177,11 @@ def large_pictures_of(paths: DataPaths, settings: Settings) -> ThumbnailCache:
     return ThumbnailCache(paths.previews, cap_bytes, vault.key_of(paths.root))
 
 
+def full_key(content_hash: bytes) -> bytes:
+    """The name under which a photo's own pixels are among the large pictures."""
+    return content_hash + b"full"
+
+
 def copy_thumbnails(
     directory: Path, known: Iterable[bytes], old: LibraryKey | None, new: LibraryKey | None
 ) -> None:

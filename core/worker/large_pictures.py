@@ -1,4 +1,4 @@
-"""Large pictures for the viewer and replacements for lost thumbnails, in parallel with other work.
+"""What the viewer shows of a photo's file, and replacements for lost thumbnails, in parallel with other work.
 
 The window itself only decodes JPEG files written here, so a malicious or broken photo of any
 format only ever reaches a disposable child process, never the window.
@@ -14,9 +14,16 @@ from typing import Final
 from core import logs
 from core.errors import UserError, VisualLensError, machine_explained
 from core.paths import DataPaths
-from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, preview_jpeg
-from core.photos.decode.pool import Decoded, DecodeFailure, DecodePool, DecodeRequest
-from core.photos.thumbnails import large_pictures_of, thumbnails_of
+from core.photos.decode.pixels import THUMBNAIL_SIDE_PX, full_jpeg, preview_jpeg
+from core.photos.decode.pool import (
+    Decoded,
+    DecodeFailure,
+    DecodePool,
+    DecodeRequest,
+    FileTags,
+    Outcome,
+)
+from core.photos.thumbnails import full_key, large_pictures_of, thumbnails_of
 from core.sentences import Sentence
 from core.settings.settings_file import load_settings
 from core.store.connection import Connection, explained, open_store
@@ -25,22 +32,35 @@ from core.worker.channel.messages import (
     Event,
     Failed,
     FailureCause,
+)
+from core.worker.channel.picture_messages import (
     PictureReady,
+    PictureSize,
     PreparePicture,
+    ReadTags,
+    TagsRead,
 )
 
 _LARGE_SIDE_PX: Final = 1_600  # short side: fills a large screen
 _MOST_WAITING: Final = 300  # older requests have scrolled out of sight
+_SIDES_PX: Final = {
+    PictureSize.THUMBNAIL: THUMBNAIL_SIDE_PX // 2,
+    PictureSize.LARGE: _LARGE_SIDE_PX,
+    PictureSize.FULL: 1_000_000,  # more than any photo has
+}
 _IDLE_S: Final = 30.0  # after that, the child is ended to free its memory
 
 
+Request = PreparePicture | ReadTags
+
+
 class PictureMaker:
-    """Serves `PreparePicture` on its own thread; requests may come from any thread."""
+    """Serves `PreparePicture` and `ReadTags` on its own thread; requests may come from any thread."""
 
     def __init__(self, paths: DataPaths, send: Callable[[Event], None]) -> None:
         self._paths = paths
         self._send = send
-        self._waiting: list[PreparePicture] = []
+        self._waiting: list[Request] = []
         self._changed = threading.Condition()
         self._closed = False
         self._pool: DecodePool | None = None
@@ -51,7 +71,7 @@ class PictureMaker:
         """Start serving."""
         self._thread.start()
 
-    def request(self, command: PreparePicture) -> None:
+    def request(self, command: Request) -> None:
         """Queue one request; if too many are waiting, the oldest is dropped."""
         with self._changed:
             self._waiting.append(command)
@@ -75,8 +95,8 @@ class PictureMaker:
             try:
                 with machine_explained(), explained():
                     self._open = self._open or _OpenCaches(self._paths)
-                    self._make(command, self._open)
-                self._send(PictureReady(command.request_id, command.content_hash))
+                    answer = self._answer(command, self._open)
+                self._send(answer)
             except VisualLensError as error:
                 self._send(Failed(command.request_id, FailureCause.USER, error.sentence))
             except Exception:  # noqa: BLE001  # boundary: one picture must not end the others
@@ -85,13 +105,13 @@ class PictureMaker:
                 self._send(Failed(command.request_id, FailureCause.BUG, sentence))
         self._rest()
 
-    def _next(self) -> PreparePicture | None:
-        """The latest large-picture request, else the latest thumbnail request; None when closing."""
+    def _next(self) -> Request | None:
+        """The latest request for the photo that is looked at, else the latest for a thumbnail; None when closing."""
         with self._changed:
             while not self._closed:
                 if self._waiting:
-                    large = [c for c in self._waiting if c.large]
-                    command = (large or self._waiting)[-1]
+                    urgent = [each for each in self._waiting if not _is_for_thumbnail(each)]
+                    command = (urgent or self._waiting)[-1]
                     self._waiting.remove(command)
                     return command
                 if not self._changed.wait(_IDLE_S if self._open is not None else None):
@@ -106,35 +126,51 @@ class PictureMaker:
             self._open.connection.close()
             self._open = None
 
-    def _make(self, command: PreparePicture, library: _OpenCaches) -> None:
-        """Write the requested file to its cache.
+    def _answer(self, command: Request, library: _OpenCaches) -> PictureReady | TagsRead:
+        """Read the file.
 
         Raises:
             UserError: if the photo no longer exists or cannot be read.
         """
-        cache = library.large if command.large else library.thumbnails
-        if cache.path(command.content_hash) is not None:
-            return
-        decoded = self._decode(library.find(command.content_hash), command, library.max_pixels)
-        if decoded.content_hash != command.content_hash:
-            raise UserError(Sentence("picture.changed"))
-        library.thumbnails.put(command.content_hash, decoded.thumbnail_jpeg)
-        if command.large:
-            library.large.put(command.content_hash, preview_jpeg(decoded.image))
+        content_hash = command.content_hash
+        if isinstance(command, ReadTags):
+            outcome = self._read(
+                command, library, DecodeRequest(library.find(content_hash), 0, tags_only=True)
+            )
+            tags = outcome.tags if isinstance(outcome, FileTags) else ()
+            return TagsRead(command.request_id, content_hash, tags)
+        is_full = command.size is PictureSize.FULL
+        cache = library.thumbnails if command.size is PictureSize.THUMBNAIL else library.large
+        key = full_key(content_hash) if is_full else content_hash
+        if cache.path(key) is None:
+            request = DecodeRequest(library.find(content_hash), _SIDES_PX[command.size])
+            decoded = self._read(command, library, request)
+            if isinstance(decoded, Decoded):
+                library.thumbnails.put(content_hash, decoded.thumbnail_jpeg)
+                if is_full:
+                    library.large.put(key, full_jpeg(decoded.image))
+                elif command.size is PictureSize.LARGE:
+                    library.large.put(key, preview_jpeg(decoded.image))
+        return PictureReady(command.request_id, content_hash)
 
-    def _decode(self, path: Path, command: PreparePicture, max_pixels: int) -> Decoded:
+    def _read(self, command: Request, library: _OpenCaches, request: DecodeRequest) -> Outcome:
+        """What a child makes of the file, which must still be the same photo."""
         if self._pool is None:
             with self._changed:
                 if self._closed:
                     raise UserError(Sentence("app.worker-ending"))
-                self._pool = DecodePool(1, max_pixels=max_pixels)
-        request = DecodeRequest(path, _LARGE_SIDE_PX if command.large else THUMBNAIL_SIDE_PX // 2)
+                self._pool = DecodePool(1, max_pixels=library.max_pixels)
         for _, outcome in self._pool.decode([request], look_ahead=1):
-            if isinstance(outcome, Decoded):
-                return outcome
             if isinstance(outcome, DecodeFailure):
                 raise UserError(outcome.reason)
+            if outcome.content_hash != command.content_hash:
+                raise UserError(Sentence("picture.changed"))
+            return outcome
         raise UserError(Sentence("app.worker-ending"))
+
+
+def _is_for_thumbnail(command: Request) -> bool:
+    return isinstance(command, PreparePicture) and command.size is PictureSize.THUMBNAIL
 
 
 class _OpenCaches:

@@ -1120,6 +1120,41 @@
         </message>
     </context>
     <context>
+        <name>FullScreen</name>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Photo on the whole screen</source>
+            <translation>Foto en toda la pantalla</translation>
+        </message>
+        <message>
+            <source>Arrow keys step, Escape leaves.</source>
+            <translation>Las flechas cambian de foto, Escape sale.</translation>
+        </message>
+        <message>
+            <source>Start the slide show</source>
+            <translation>Iniciar la presentación</translation>
+        </message>
+        <message>
+            <source>Pause the slide show</source>
+            <translation>Pausar la presentación</translation>
+        </message>
+        <message>
+            <source>Previous photo</source>
+            <translation>Foto anterior</translation>
+        </message>
+        <message>
+            <source>Next photo</source>
+            <translation>Foto siguiente</translation>
+        </message>
+        <message>
+            <source>Leave full screen</source>
+            <translation>Salir de pantalla completa</translation>
+        </message>
+    </context>
+    <context>
         <name>HomeLocationDialog</name>
         <message>
             <source>My location</source>
@@ -1384,25 +1419,6 @@
             <translation>Mostrar todo</translation>
         </message>
         <message>
-            <source>This photo is no longer in the library.</source>
-            <translation>Esta foto ya no está en la fototeca.</translation>
-        </message>
-        <message>
-            <source>The file of this photo cannot be reached now.</source>
-            <translation>No se puede acceder al archivo de esta foto ahora.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s) will not be used in answers.</source>
-            <translation>
-                <numerusform>%n foto no se usará en las respuestas.</numerusform>
-                <numerusform>%n fotos no se usarán en las respuestas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“{word}” is not in this photo, as you said.</source>
-            <translation>«{word}» no está en esta foto, como dijiste.</translation>
-        </message>
-        <message>
             <source>The helper does not run.</source>
             <translation>El programa auxiliar no está en marcha.</translation>
         </message>
@@ -1435,6 +1451,10 @@
                 <numerusform>No usar nunca esta %n foto en las respuestas</numerusform>
                 <numerusform>No usar nunca estas %n fotos en las respuestas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Open with another program</source>
+            <translation>Abrir con otro programa</translation>
         </message>
     </context>
     <context>
@@ -1935,6 +1955,147 @@ También sirve una tabla copiada de una hoja de cálculo.</translation>
         </message>
     </context>
     <context>
+        <name>PhotoController</name>
+        <message>
+            <source>This photo is no longer in the library.</source>
+            <translation>Esta foto ya no está en la fototeca.</translation>
+        </message>
+        <message>
+            <source>The file of this photo cannot be reached now.</source>
+            <translation>No se puede acceder al archivo de esta foto ahora.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) will not be used in answers.</source>
+            <translation>
+                <numerusform>%n foto no se usará en las respuestas.</numerusform>
+                <numerusform>%n fotos no se usarán en las respuestas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{word}” is not in this photo, as you said.</source>
+            <translation>«{word}» no está en esta foto, como dijiste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoFacts</name>
+        <message>
+            <source>Keywords</source>
+            <translation>Palabras clave</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Text in the photo</source>
+            <translation>Texto en la foto</translation>
+        </message>
+        <message>
+            <source>About this photo</source>
+            <translation>Acerca de esta foto</translation>
+        </message>
+        <message>
+            <source>Use this photo again</source>
+            <translation>Volver a usar esta foto</translation>
+        </message>
+        <message>
+            <source>Never use this photo</source>
+            <translation>No usar nunca esta foto</translation>
+        </message>
+        <message>
+            <source>Hidden photos stay in the library but shape no answer.</source>
+            <translation>Las fotos ocultas siguen en la fototeca pero no influyen en ninguna respuesta.</translation>
+        </message>
+        <message>
+            <source>Similar photos</source>
+            <translation>Fotos parecidas</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostrar en la carpeta</translation>
+        </message>
+        <message>
+            <source>Open with another program</source>
+            <translation>Abrir con otro programa</translation>
+        </message>
+        <message>
+            <source>All metadata …</source>
+            <translation>Todos los metadatos…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Path of the file</source>
+            <translation>Ruta del archivo</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Hecha</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>near {town}</source>
+            <translation>cerca de {town}</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Posición</translation>
+        </message>
+        <message>
+            <source>Edited with</source>
+            <translation>Editada con</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>descartada</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Valoración</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>The folder of this photo is not reachable now.</source>
+            <translation>No se puede acceder a la carpeta de esta foto ahora.</translation>
+        </message>
+        <message>
+            <source>The file is no longer in its folder.</source>
+            <translation>El archivo ya no está en su carpeta.</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoGrid</name>
         <message>
             <source>Photos</source>
@@ -2042,100 +2203,36 @@ Coincidencia {score}</translation>
             <translation>{position} de {total}</translation>
         </message>
         <message>
-            <source>Similar photos</source>
-            <translation>Fotos parecidas</translation>
+            <source>Whole photo or 100 %</source>
+            <translation>Foto entera o 100 %</translation>
         </message>
         <message>
-            <source>Show in folder</source>
-            <translation>Mostrar en la carpeta</translation>
+            <source>Show what is known about it</source>
+            <translation>Mostrar lo que se sabe de la foto</translation>
         </message>
         <message>
-            <source>About this photo</source>
-            <translation>Acerca de esta foto</translation>
+            <source>Zoom out</source>
+            <translation>Alejar</translation>
         </message>
         <message>
-            <source>Use this photo again</source>
-            <translation>Volver a usar esta foto</translation>
+            <source>Zoom in</source>
+            <translation>Acercar</translation>
         </message>
         <message>
-            <source>Never use this photo</source>
-            <translation>No usar nunca esta foto</translation>
+            <source>Slide show</source>
+            <translation>Presentación</translation>
         </message>
         <message>
-            <source>Text in the photo</source>
-            <translation>Texto en la foto</translation>
+            <source>Full screen</source>
+            <translation>Pantalla completa</translation>
         </message>
         <message>
-            <source>Hidden photos stay in the library but shape no answer.</source>
-            <translation>Las fotos ocultas siguen en la fototeca pero no influyen en ninguna respuesta.</translation>
+            <source>Plus and minus zoom, 0 shows the whole photo, 1 shows 100 %.</source>
+            <translation>Más y menos amplían y reducen, 0 muestra toda la foto, 1 la muestra al 100 %.</translation>
         </message>
         <message>
-            <source>Taken</source>
-            <translation>Hecha</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Cámara</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lugar</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Posición</translation>
-        </message>
-        <message>
-            <source>Edited with</source>
-            <translation>Editada con</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>descartada</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Descripción</translation>
-        </message>
-        <message>
-            <source>Keywords</source>
-            <translation>Palabras clave</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personas</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>Valoración</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Etiqueta</translation>
-        </message>
-        <message>
-            <source>The folder of this photo is not reachable now.</source>
-            <translation>No se puede acceder a la carpeta de esta foto ahora.</translation>
-        </message>
-        <message>
-            <source>The file is no longer in its folder.</source>
-            <translation>El archivo ya no está en su carpeta.</translation>
+            <source>Shown at {percent}</source>
+            <translation>Se muestra al {percent}</translation>
         </message>
     </context>
     <context>
@@ -3142,6 +3239,21 @@ Coincidencia {score}</translation>
             <source>“{word}” is in this photo after all</source>
             <translation>«{word}» sí está en esta foto</translation>
         </message>
+        <message>
+            <source>perhaps {word}</source>
+            <translation>quizá {word}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpotMap</name>
+        <message>
+            <source>Show on the map</source>
+            <translation>Mostrar en el mapa</translation>
+        </message>
+        <message>
+            <source>Hide the map</source>
+            <translation>Ocultar el mapa</translation>
+        </message>
     </context>
     <context>
         <name>StatePage</name>
@@ -3167,6 +3279,60 @@ Coincidencia {score}</translation>
         <message>
             <source>where should I eat tonight?</source>
             <translation>¿dónde ceno esta noche?</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagsDialog</name>
+        <message>
+            <source>All metadata</source>
+            <translation>Todos los metadatos</translation>
+        </message>
+        <message>
+            <source>Reading the file …</source>
+            <translation>Leyendo el archivo…</translation>
+        </message>
+        <message>
+            <source>Show only names or values with …</source>
+            <translation>Solo nombres o valores con…</translation>
+        </message>
+        <message>
+            <source>Filter the metadata</source>
+            <translation>Filtrar los metadatos</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Metadata of the file</source>
+            <translation>Metadatos del archivo</translation>
+        </message>
+        <message>
+            <source>Ctrl+C copies the rows.</source>
+            <translation>Ctrl+C copia las filas.</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>Copiar todo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(-ies)</source>
+            <translation>
+                <numerusform>%n entrada</numerusform>
+                <numerusform>%n entradas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This file contains no metadata.</source>
+            <translation>Este archivo no contiene metadatos.</translation>
         </message>
     </context>
     <context>
@@ -3406,6 +3572,17 @@ Coincidencia {score}</translation>
         <message>
             <source>Start it again</source>
             <translation>Volver a iniciarlo</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Chips</name>
+        <message>
+            <source>{title}: {text}</source>
+            <translation>{title}: {text}</translation>
+        </message>
+        <message>
+            <source>Press to search for it.</source>
+            <translation>Pulse para buscarlo.</translation>
         </message>
     </context>
     <context>

@@ -1120,6 +1120,41 @@
         </message>
     </context>
     <context>
+        <name>FullScreen</name>
+        <message>
+            <source>Photo</source>
+            <translation>Photo</translation>
+        </message>
+        <message>
+            <source>Photo on the whole screen</source>
+            <translation>Photo en plein écran</translation>
+        </message>
+        <message>
+            <source>Arrow keys step, Escape leaves.</source>
+            <translation>Les flèches changent de photo, Échap quitte.</translation>
+        </message>
+        <message>
+            <source>Start the slide show</source>
+            <translation>Lancer le diaporama</translation>
+        </message>
+        <message>
+            <source>Pause the slide show</source>
+            <translation>Suspendre le diaporama</translation>
+        </message>
+        <message>
+            <source>Previous photo</source>
+            <translation>Photo précédente</translation>
+        </message>
+        <message>
+            <source>Next photo</source>
+            <translation>Photo suivante</translation>
+        </message>
+        <message>
+            <source>Leave full screen</source>
+            <translation>Quitter le plein écran</translation>
+        </message>
+    </context>
+    <context>
         <name>HomeLocationDialog</name>
         <message>
             <source>My location</source>
@@ -1384,25 +1419,6 @@
             <translation>Tout afficher</translation>
         </message>
         <message>
-            <source>This photo is no longer in the library.</source>
-            <translation>Cette photo n’est plus dans la photothèque.</translation>
-        </message>
-        <message>
-            <source>The file of this photo cannot be reached now.</source>
-            <translation>Le fichier de cette photo est inaccessible pour le moment.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s) will not be used in answers.</source>
-            <translation>
-                <numerusform>%n photo ne servira plus aux réponses.</numerusform>
-                <numerusform>%n photos ne serviront plus aux réponses.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“{word}” is not in this photo, as you said.</source>
-            <translation>« {word} » n’est pas sur cette photo, comme vous l’avez dit.</translation>
-        </message>
-        <message>
             <source>The helper does not run.</source>
             <translation>Le programme auxiliaire ne fonctionne pas.</translation>
         </message>
@@ -1435,6 +1451,10 @@
                 <numerusform>Ne jamais utiliser cette %n photo dans les réponses</numerusform>
                 <numerusform>Ne jamais utiliser ces %n photos dans les réponses</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Open with another program</source>
+            <translation>Ouvrir avec un autre programme</translation>
         </message>
     </context>
     <context>
@@ -1935,6 +1955,147 @@ Un tableau copié d’un tableur convient aussi.</translation>
         </message>
     </context>
     <context>
+        <name>PhotoController</name>
+        <message>
+            <source>This photo is no longer in the library.</source>
+            <translation>Cette photo n’est plus dans la photothèque.</translation>
+        </message>
+        <message>
+            <source>The file of this photo cannot be reached now.</source>
+            <translation>Le fichier de cette photo est inaccessible pour le moment.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s) will not be used in answers.</source>
+            <translation>
+                <numerusform>%n photo ne servira plus aux réponses.</numerusform>
+                <numerusform>%n photos ne serviront plus aux réponses.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{word}” is not in this photo, as you said.</source>
+            <translation>« {word} » n’est pas sur cette photo, comme vous l’avez dit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoFacts</name>
+        <message>
+            <source>Keywords</source>
+            <translation>Mots-clés</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Text in the photo</source>
+            <translation>Texte sur la photo</translation>
+        </message>
+        <message>
+            <source>About this photo</source>
+            <translation>À propos de cette photo</translation>
+        </message>
+        <message>
+            <source>Use this photo again</source>
+            <translation>Utiliser de nouveau cette photo</translation>
+        </message>
+        <message>
+            <source>Never use this photo</source>
+            <translation>Ne jamais utiliser cette photo</translation>
+        </message>
+        <message>
+            <source>Hidden photos stay in the library but shape no answer.</source>
+            <translation>Les photos masquées restent dans la photothèque mais n’influencent aucune réponse.</translation>
+        </message>
+        <message>
+            <source>Similar photos</source>
+            <translation>Photos semblables</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Afficher dans le dossier</translation>
+        </message>
+        <message>
+            <source>Open with another program</source>
+            <translation>Ouvrir avec un autre programme</translation>
+        </message>
+        <message>
+            <source>All metadata …</source>
+            <translation>Toutes les métadonnées …</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Path of the file</source>
+            <translation>Chemin du fichier</translation>
+        </message>
+        <message>
+            <source>Taken</source>
+            <translation>Prise le</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <source>near {town}</source>
+            <translation>près de {town}</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Edited with</source>
+            <translation>Modifiée avec</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rejetée</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <source>The folder of this photo is not reachable now.</source>
+            <translation>Le dossier de cette photo est inaccessible pour le moment.</translation>
+        </message>
+        <message>
+            <source>The file is no longer in its folder.</source>
+            <translation>Le fichier n’est plus dans son dossier.</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoGrid</name>
         <message>
             <source>Photos</source>
@@ -2042,100 +2203,36 @@ Correspondance {score}</translation>
             <translation>{position} sur {total}</translation>
         </message>
         <message>
-            <source>Similar photos</source>
-            <translation>Photos semblables</translation>
+            <source>Whole photo or 100 %</source>
+            <translation>Photo entière ou 100 %</translation>
         </message>
         <message>
-            <source>Show in folder</source>
-            <translation>Afficher dans le dossier</translation>
+            <source>Show what is known about it</source>
+            <translation>Afficher ce que l’on sait de la photo</translation>
         </message>
         <message>
-            <source>About this photo</source>
-            <translation>À propos de cette photo</translation>
+            <source>Zoom out</source>
+            <translation>Réduire</translation>
         </message>
         <message>
-            <source>Use this photo again</source>
-            <translation>Utiliser de nouveau cette photo</translation>
+            <source>Zoom in</source>
+            <translation>Agrandir</translation>
         </message>
         <message>
-            <source>Never use this photo</source>
-            <translation>Ne jamais utiliser cette photo</translation>
+            <source>Slide show</source>
+            <translation>Diaporama</translation>
         </message>
         <message>
-            <source>Text in the photo</source>
-            <translation>Texte sur la photo</translation>
+            <source>Full screen</source>
+            <translation>Plein écran</translation>
         </message>
         <message>
-            <source>Hidden photos stay in the library but shape no answer.</source>
-            <translation>Les photos masquées restent dans la photothèque mais n’influencent aucune réponse.</translation>
+            <source>Plus and minus zoom, 0 shows the whole photo, 1 shows 100 %.</source>
+            <translation>Plus et moins agrandissent ou réduisent, 0 montre toute la photo, 1 la montre à 100 %.</translation>
         </message>
         <message>
-            <source>Taken</source>
-            <translation>Prise le</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Appareil</translation>
-        </message>
-        <message>
-            <source>Picture</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Lieu</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>Edited with</source>
-            <translation>Modifiée avec</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>rejetée</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Keywords</source>
-            <translation>Mots-clés</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personnes</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Étiquette</translation>
-        </message>
-        <message>
-            <source>The folder of this photo is not reachable now.</source>
-            <translation>Le dossier de cette photo est inaccessible pour le moment.</translation>
-        </message>
-        <message>
-            <source>The file is no longer in its folder.</source>
-            <translation>Le fichier n’est plus dans son dossier.</translation>
+            <source>Shown at {percent}</source>
+            <translation>Affichée à {percent}</translation>
         </message>
     </context>
     <context>
@@ -3142,6 +3239,21 @@ Correspondance {score}</translation>
             <source>“{word}” is in this photo after all</source>
             <translation>« {word} » est bien sur cette photo</translation>
         </message>
+        <message>
+            <source>perhaps {word}</source>
+            <translation>peut-être {word}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpotMap</name>
+        <message>
+            <source>Show on the map</source>
+            <translation>Afficher sur la carte</translation>
+        </message>
+        <message>
+            <source>Hide the map</source>
+            <translation>Masquer la carte</translation>
+        </message>
     </context>
     <context>
         <name>StatePage</name>
@@ -3167,6 +3279,60 @@ Correspondance {score}</translation>
         <message>
             <source>where should I eat tonight?</source>
             <translation>où manger ce soir ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagsDialog</name>
+        <message>
+            <source>All metadata</source>
+            <translation>Toutes les métadonnées</translation>
+        </message>
+        <message>
+            <source>Reading the file …</source>
+            <translation>Lecture du fichier …</translation>
+        </message>
+        <message>
+            <source>Show only names or values with …</source>
+            <translation>Seulement les noms ou valeurs contenant …</translation>
+        </message>
+        <message>
+            <source>Filter the metadata</source>
+            <translation>Filtrer les métadonnées</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Metadata of the file</source>
+            <translation>Métadonnées du fichier</translation>
+        </message>
+        <message>
+            <source>Ctrl+C copies the rows.</source>
+            <translation>Ctrl+C copie les lignes.</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>Tout copier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(-ies)</source>
+            <translation>
+                <numerusform>%n entrée</numerusform>
+                <numerusform>%n entrées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This file contains no metadata.</source>
+            <translation>Ce fichier ne contient pas de métadonnées.</translation>
         </message>
     </context>
     <context>
@@ -3406,6 +3572,17 @@ Correspondance {score}</translation>
         <message>
             <source>Start it again</source>
             <translation>Le relancer</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Chips</name>
+        <message>
+            <source>{title}: {text}</source>
+            <translation>{title} : {text}</translation>
+        </message>
+        <message>
+            <source>Press to search for it.</source>
+            <translation>Appuyez pour le rechercher.</translation>
         </message>
     </context>
     <context>

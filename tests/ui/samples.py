@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import NoReturn
 
 from core.records import (
     Answer,
@@ -100,3 +101,8 @@ def make_answer(places: int = 3, photos: int = 9, *, category: str = "museum") -
         ranking=ranking,
         notes=(),
     )
+
+
+def no_map() -> NoReturn:
+    """A base map for tests that open none."""
+    raise AssertionError("no map was asked for")

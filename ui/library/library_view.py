@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -16,21 +17,27 @@ from ui.library.folders_panel import FoldersPanel
 from ui.library.grid_layout import Section
 from ui.library.photo_grid import PhotoGrid
 from ui.library.photo_grid_model import PhotoGridModel
-from ui.library.photo_viewer import PhotoViewer
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look.controls import describe
 from ui.look.icons import icon
 from ui.look.notice_bar import NoticeBar
 from ui.look.popups import pop_up
 from ui.look.state_page import StatePage
+from ui.viewer.photo_viewer import PhotoViewer
+
+if TYPE_CHECKING:  # a map is loaded when the first one is opened
+    from ui.map.base_map import BaseMap
 
 
 class LibraryView(QFrame):
     """Arranges the parts side by side and forwards their signals.
 
+    Args:
+        base_map: returns the base map, for the viewer.
+
     Signals:
         details_wanted(int): PhotoId shown by the viewer; reply with `viewer.show_photo`.
-        similar_requested(int), show_requested(int): on a PhotoId.
+        similar_requested(int), show_requested(int), open_requested(int): on a PhotoId.
         hide_toggled(list[int], bool): use these photos or never use them.
         word_denied(int, str, bool): a PhotoId does not show a word, or does after all.
     """
@@ -38,10 +45,11 @@ class LibraryView(QFrame):
     details_wanted = Signal(int)
     similar_requested = Signal(int)
     show_requested = Signal(int)
+    open_requested = Signal(int)
     hide_toggled = Signal(list, bool)
     word_denied = Signal(int, str, bool)
 
-    def __init__(self, thumbnails: ThumbnailLoader) -> None:
+    def __init__(self, thumbnails: ThumbnailLoader, base_map: Callable[[], BaseMap]) -> None:
         super().__init__()
         self.setObjectName("page")
         describe(self, self.tr("Library"))
@@ -53,7 +61,7 @@ class LibraryView(QFrame):
         self.state = StatePage()
         self.state.show_state("library", self.tr("Opening your library …"), "", busy=True)
         self.failures = FailuresView()
-        self.viewer = PhotoViewer()
+        self.viewer = PhotoViewer(base_map)
         self._content = QStackedWidget()
         for page in (self.state, self.grid, self.failures):
             self._content.addWidget(page)
@@ -91,6 +99,7 @@ class LibraryView(QFrame):
         self.viewer.step_requested.connect(self._step)
         self.viewer.similar_requested.connect(self._on_similar)
         self.viewer.show_requested.connect(self.show_requested)
+        self.viewer.open_requested.connect(self.open_requested)
         self.viewer.hide_toggled.connect(
             lambda photo_id, hidden: self.hide_toggled.emit([photo_id], hidden)
         )
@@ -138,6 +147,13 @@ class LibraryView(QFrame):
         self._pages.setCurrentIndex(0)
         self.filters.focus_search()
 
+    def zoom(self, step: int) -> None:
+        """Larger or smaller pictures in the grid, or a closer look in the viewer."""
+        if self.is_viewer_open():
+            self.viewer.zoom(step)
+        else:
+            self.grid.set_zoom(self.grid.zoom + step)
+
     def is_viewer_open(self) -> bool:
         return self._pages.currentWidget() is self.viewer
 
@@ -153,6 +169,12 @@ class LibraryView(QFrame):
             ("photo", self.tr("Open"), lambda: self.open_photo(ids[0]), one),
             ("search", self.tr("Similar photos"), lambda: self._on_similar(ids[0]), one),
             ("folder", self.tr("Show in folder"), lambda: self.show_requested.emit(ids[0]), one),
+            (
+                "export",
+                self.tr("Open with another program"),
+                lambda: self.open_requested.emit(ids[0]),
+                one,
+            ),
             (
                 "hide",
                 self.tr("Never use these %n photo(s) in answers", "", len(ids)),

@@ -13,18 +13,14 @@ from app.controllers.library.searching import Search
 from app.desktop.tasks import Tasks, Topic
 from app.worker.request import RequestState
 from app.worker.worker_client import WorkerClient, WorkerState
-from core.records import Photo, PhotoId, Root
+from core.records import PhotoId, Root
 from core.sentences import Sentence
-from core.store.library.photos import PhotoStore
 from core.store.library.timeline import Timeline, read_timeline
 from core.worker.channel.messages import (
     CancelRequest,
-    DescribeAgain,
-    Done,
     Event,
     Failed,
     LibraryChanged,
-    RequestId,
     RetryFailures,
     SearchResults,
     StartIndexing,
@@ -34,11 +30,9 @@ from ui.library.filter_bar import LibraryFilter, Show
 from ui.library.folders_panel import FolderActivity
 from ui.library.grid_layout import Section
 from ui.library.library_view import LibraryView
-from ui.library.photo_viewer import PhotoDetails
 from ui.library.search_labels import found_by, limits_in_words
 from ui.library.thumbnail_loader import ThumbnailLoader
 from ui.look import formatting
-from ui.look.photo_words import localise_word
 from ui.look.wording import translated
 
 _REFRESH_MS: Final = 1_000  # at most one read of the whole library per second
@@ -50,11 +44,9 @@ class LibraryController(QObject):
 
     Signals:
         photos_counted(int): number of photos, whenever it may have changed.
-        edit_made(): the user hid or showed a photo, or corrected what it shows.
     """
 
     photos_counted = Signal(int)
-    edit_made = Signal()
 
     def __init__(
         self,
@@ -72,7 +64,6 @@ class LibraryController(QObject):
         self._thumbnails = thumbnails
         self._search: Search | None = None  # the latest one; results of an earlier one are dropped
         self._search_problem: Sentence | None = None
-        self._describing: RequestId | None = None  # of the photos corrected last
         self.folders = FoldersController(
             view.folders, view.notice, tasks=tasks, worker=worker, parent=self
         )
@@ -87,10 +78,6 @@ class LibraryController(QObject):
         view.model.rows_needed.connect(self._load_rows)
         view.filters.filter_changed.connect(self._show_filter)
         view.filters.search_repeated.connect(self._search_again)
-        view.details_wanted.connect(self._load_details)
-        view.show_requested.connect(self._show_file)
-        view.hide_toggled.connect(self._hide_photos)
-        view.word_denied.connect(self._deny_word)
         view.failures.retry_requested.connect(
             lambda: worker.send(RetryFailures(worker.next_request_id()))
         )
@@ -136,8 +123,6 @@ class LibraryController(QObject):
     def _on_event(self, event: Event) -> None:
         if isinstance(event, LibraryChanged):
             self._refresh_soon()
-        elif isinstance(event, Done) and event.request_id == self._describing:
-            self._show_details_again()
         elif self._search is not None and self._search.answers(event):
             if isinstance(event, SearchResults):
                 self._search.advance(RequestState.DONE)
@@ -151,17 +136,6 @@ class LibraryController(QObject):
     def _refresh_soon(self) -> None:
         if not self._refresh.isActive():
             self._refresh.start(_REFRESH_MS if self._search is None else _SEARCH_AGAIN_MS)
-
-    def describe_again(self, photos: Sequence[PhotoId]) -> None:
-        """After denying words of these photos, or undoing that: show it and correct the captions."""
-        self._show_details_again()
-        self._describing = self._worker.next_request_id()
-        self._worker.send(DescribeAgain(self._describing, tuple(photos)))
-
-    def _show_details_again(self) -> None:
-        self._view.model.forget_rows()
-        if self._view.is_viewer_open() and self._view.viewer.photo_id is not None:
-            self._load_details(self._view.viewer.photo_id)
 
     def _on_worker_died(self) -> None:
         search = self._search
@@ -343,58 +317,4 @@ class LibraryController(QObject):
     def _load_rows(self, ids: list[PhotoId]) -> None:
         self._tasks.read(
             lambda connection: library_reads.read_rows(connection, ids), self._view.model.add_rows
-        )
-
-    # --- one photo ------------------------------------------------------------------------
-
-    def _load_details(self, photo_id: int) -> None:
-        self._tasks.read(
-            lambda connection: library_reads.read_details(connection, PhotoId(photo_id)),
-            self._take_details,
-            topic=Topic.DETAILS,
-        )
-
-    def _take_details(self, details: PhotoDetails | None) -> None:
-        if details is None:
-            self._view.close_viewer()
-            self._view.notice.warn(self.tr("This photo is no longer in the library."))
-            return
-        position, total = self._view.position_of(details.photo.id)
-        self._view.viewer.show_photo(details, position, total if position else 0)
-
-    def _show_file(self, photo_id: int) -> None:
-        def show(photo: Photo | None) -> None:
-            if photo is None or not show_in_folder(photo.path):
-                self._view.notice.warn(self.tr("The file of this photo cannot be reached now."))
-
-        self._tasks.read(lambda connection: PhotoStore(connection).photo(PhotoId(photo_id)), show)
-
-    def _hide_photos(self, ids: list[PhotoId], hidden: bool) -> None:
-        def done(_result: None) -> None:
-            self.edit_made.emit()
-            if self._view.is_viewer_open():
-                self._load_details(ids[0])
-            if hidden:
-                self._view.notice.offer_undo(
-                    self.tr("%n photo(s) will not be used in answers.", "", len(ids)),
-                    lambda: self._hide_photos(ids, False),
-                )
-
-        self._tasks.write(
-            lambda connection: library_reads.set_hidden(connection, ids, hidden), done
-        )
-
-    def _deny_word(self, photo_id: int, word: str, denied: bool) -> None:
-        photo = PhotoId(photo_id)
-
-        def done(_result: None) -> None:
-            self.describe_again((photo,))
-            self.edit_made.emit()
-            if denied:
-                text = self.tr("“{word}” is not in this photo, as you said.")
-                text = text.format(word=localise_word(word))
-                self._view.notice.offer_undo(text, lambda: self._deny_word(photo_id, word, False))
-
-        self._tasks.write(
-            lambda connection: library_reads.set_denied(connection, photo, word, denied), done
         )

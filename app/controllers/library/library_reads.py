@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
+from typing import Final
 
-from core.records import FileFailure, PhotoId, PhotoNotes, PhotoState
+from core.places.towns import nearest_town
+from core.recommend.recommend_tuning import reason_tuning
+from core.records import AspectKind, FileFailure, PhotoId, PhotoNotes, PhotoState
 from core.store.connection import Connection
 from core.store.library.annotations import AnnotationStore
 from core.store.library.locations import LocationStore
@@ -15,7 +18,9 @@ from core.store.library.photos import PhotoFilter, PhotoStore
 from core.store.person.edits import EditId, EditKind, EditStore
 from ui.library.filter_bar import LibraryFilter, Show
 from ui.library.photo_grid_model import PhotoRow
-from ui.library.photo_viewer import PhotoDetails
+from ui.viewer.photo_details import PhotoDetails
+
+_SEEN: Final = (AspectKind.OBJECT, AspectKind.SCENE)  # colours and times are measured
 
 
 def read_rows(connection: Connection, ids: Sequence[PhotoId]) -> dict[PhotoId, PhotoRow]:
@@ -38,6 +43,9 @@ def read_details(connection: Connection, photo_id: PhotoId) -> PhotoDetails | No
         size_bytes = photo.path.stat().st_size if photo.state is PhotoState.PRESENT else None
     except OSError:
         size_bytes = None
+    gps = photo.metadata.gps
+    town = nearest_town(gps) if gps is not None else None
+    confident = reason_tuning().confident
     denied = EditStore(connection).denied_words([photo_id]).get(photo_id, frozenset())
     return PhotoDetails(
         photo,
@@ -45,8 +53,14 @@ def read_details(connection: Connection, photo_id: PhotoId) -> PhotoDetails | No
         size_bytes,
         hidden=bool(_hiding(connection, {photo.content_hash.hex()})),
         denied=tuple(sorted(denied)),
+        uncertain=frozenset(
+            aspect.word
+            for aspect in (annotation.aspects if annotation else ())
+            if aspect.kind in _SEEN and aspect.salience < confident
+        ),
         written=PhotoTextStore(connection).texts([photo_id]).get(photo_id, ""),
         notes=PhotoNoteStore(connection).notes([photo_id]).get(photo_id, PhotoNotes()),
+        town=str(town) if town is not None else "",
     )
 
 

@@ -16,6 +16,9 @@ from core.arrays import RgbImage
 
 THUMBNAIL_SIDE_PX: Final = 512  # long side
 PREVIEW_SIDE_PX: Final = 3_200  # long side
+# The window decodes 64 megapixels at most, and JPEG has no longer sides.
+_MOST_FULL_PIXELS: Final = 60_000_000
+_LONGEST_FULL_PX: Final = 65_000
 # Camera sizes such as 4000 px reach 500 px with the cheapest JPEG scaling (1/8) and need no
 # resampling at all, which saves a fifth of the total time; the missing 12 pixels do not show.
 _THUMBNAIL_ENOUGH_PX: Final = 480
@@ -148,6 +151,21 @@ def preview_jpeg(pixels: RgbImage) -> bytes:
     image.thumbnail((PREVIEW_SIDE_PX, PREVIEW_SIDE_PX), reducing_gap=_REDUCING_GAP)
     buffer = io.BytesIO()
     image.save(buffer, "JPEG", quality=90)
+    return buffer.getvalue()
+
+
+def full_jpeg(pixels: RgbImage) -> bytes:
+    """JPEG of pixels [h, w, 3] for looking closely: as they are, up to 60 megapixels."""
+    image = Image.fromarray(pixels)
+    scale = min(
+        math.sqrt(_MOST_FULL_PIXELS / (image.width * image.height)),
+        _LONGEST_FULL_PX / max(image.size),
+    )
+    if scale < 1:
+        size = max(1, int(image.width * scale)), max(1, int(image.height * scale))
+        image = image.resize(size, Image.Resampling.HAMMING)
+    buffer = io.BytesIO()
+    image.save(buffer, "JPEG", quality=92)
     return buffer.getvalue()
 
 

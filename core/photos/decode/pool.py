@@ -41,6 +41,7 @@ from core.photos.decode.pixels import (
     upright,
     working_size,
 )
+from core.photos.decode.tag_list import list_tags
 from core.photos.metadata.capture_facts import read_metadata
 from core.photos.metadata.files_beside import read_sidecars
 from core.records import FailureKind, PhotoMetadata, PhotoNotes
@@ -62,11 +63,13 @@ class DecodeRequest:
     Attributes:
         side_px: desired length of the shorter side.
         known_hashes: content hashes that need no decoding; pass those of the same file size.
+        tags_only: list the metadata instead.
     """
 
     path: Path
     side_px: int
     known_hashes: frozenset[bytes] = frozenset()
+    tags_only: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,6 +100,14 @@ class AlreadyKnown:
 
 
 @dataclass(frozen=True, slots=True)
+class FileTags:
+    """All metadata of a file: names and values as text."""
+
+    content_hash: bytes
+    tags: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DecodeFailure:
     """Why a file yields no photo, as a sentence."""
 
@@ -104,7 +115,7 @@ class DecodeFailure:
     reason: Sentence
 
 
-Outcome = Decoded | AlreadyKnown | DecodeFailure
+Outcome = Decoded | AlreadyKnown | FileTags | DecodeFailure
 
 _TOO_MUCH_MEMORY: Final = DecodeFailure(FailureKind.TOO_LARGE, Sentence("photo.needs-memory"))
 
@@ -121,6 +132,9 @@ def decode_file(request: DecodeRequest, max_pixels: int) -> Outcome:
         content_hash = hashlib.blake2b(data, digest_size=HASH_BYTES).digest()
         if content_hash in request.known_hashes:
             return AlreadyKnown(content_hash)
+        if request.tags_only:
+            suffix = request.path.suffix.lower()
+            return FileTags(content_hash, list_tags(data, suffix=suffix, max_pixels=max_pixels))
         return _decode(data, content_hash, request, max_pixels)
     except PhotoRefusedError as refused:
         return DecodeFailure(refused.kind, refused.reason)

@@ -17,6 +17,16 @@ _CHARACTER_SET: Final = (_ENVELOPE, 90)
 _TITLE, _KEYWORD, _SUBLOCATION, _CITY, _STATE, _COUNTRY = 5, 25, 92, 90, 95, 101
 _PROGRAM, _HEADLINE, _CAPTION = 65, 105, 120
 
+DATA_SET_NAMES: Final = {
+    (_APPLICATION, _TITLE): "Title", (_APPLICATION, _KEYWORD): "Keywords", (_APPLICATION, 40): "Instructions",
+    (_APPLICATION, 55): "DateCreated", (_APPLICATION, 60): "TimeCreated", (_APPLICATION, _PROGRAM): "Program",
+    (_APPLICATION, 80): "Byline", (_APPLICATION, 85): "BylineTitle", (_APPLICATION, _CITY): "City",
+    (_APPLICATION, _SUBLOCATION): "Sublocation", (_APPLICATION, _STATE): "State",
+    (_APPLICATION, _COUNTRY): "Country", (_APPLICATION, _HEADLINE): "Headline",
+    (_APPLICATION, 110): "Credit", (_APPLICATION, 115): "Source", (_APPLICATION, 116): "Copyright",
+    (_APPLICATION, _CAPTION): "Caption", (_APPLICATION, 122): "CaptionWriter",
+}  # fmt: skip
+
 _DataSets = dict[tuple[int, int], list[bytes]]
 
 
@@ -41,6 +51,15 @@ def notes_of_iptc(block: bytes) -> PhotoNotes:
         places=tuple(filter(None, places)),
         software=texts(_PROGRAM),
     )
+
+
+def text_sets(block: bytes) -> Iterator[tuple[tuple[int, int], str]]:
+    """Record, number and text of every data set that people may want to read."""
+    sets = list(_data_sets(block))
+    is_utf8 = (_CHARACTER_SET, _UTF8) in sets
+    for key, value in sets:
+        if key[0] == _APPLICATION and key[1] > 0:  # 0 is the version of the standard
+            yield key, _decoded(value, is_utf8)
 
 
 def iptc_of_photoshop(resources: bytes) -> bytes:

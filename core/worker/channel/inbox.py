@@ -16,11 +16,11 @@ from core.worker.channel.messages import (
     Command,
     FindSimilar,
     LoadProfile,
-    PreparePicture,
     RequestId,
     SearchText,
     Shutdown,
 )
+from core.worker.channel.picture_messages import PreparePicture, ReadTags
 from core.worker.channel.pipe import read_command
 
 
@@ -31,13 +31,13 @@ class Inbox:
         self,
         connection: Connection,
         on_disconnect: Callable[[], None],
-        on_picture: Callable[[PreparePicture], None],
+        on_picture: Callable[[PreparePicture | ReadTags], None],
     ) -> None:
         """Both callbacks run on the reading thread.
 
         Args:
             on_disconnect: called when the application has ended.
-            on_picture: receives picture requests, which never wait for other work.
+            on_picture: receives requests about files of photos, which never wait for other work.
         """
         self._connection = connection
         self._on_disconnect = on_disconnect
@@ -85,7 +85,7 @@ class Inbox:
             if isinstance(command, CancelRequest):
                 self._cancel(command.request_id)
                 continue
-            if isinstance(command, PreparePicture):
+            if isinstance(command, PreparePicture | ReadTags):
                 self._on_picture(command)
                 continue
             if isinstance(command, AskQuestion | SearchText | FindSimilar | LoadProfile):

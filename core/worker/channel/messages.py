@@ -1,7 +1,7 @@
 """Everything that may travel between the application and the worker process.
 
 Commands go in, events come out. They carry ids, numbers and records, never pixels or tensors.
-Every answer to a command carries its `request_id`; senders choose ids, which are only compared.
+Every answer to a command carries its `request_id`. Those about files are in `picture_messages`.
 `core.worker.channel.pipe` sends and reads them.
 """
 
@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Final, NewType
+from typing import Final
 
 from core.records import (
     Answer,
@@ -29,11 +29,15 @@ from core.records import (
 )
 from core.sentences import Sentence
 from core.settings.chosen import IndexSpeed
+from core.worker.channel.picture_messages import (
+    PictureReady,
+    PreparePicture,
+    ReadTags,
+    TagsRead,
+)
+from core.worker.channel.request_id import RequestId as RequestId  # for whoever sends messages
 
 PROTOCOL_VERSION: Final = 1
-
-RequestId = NewType("RequestId", int)
-
 
 # --- commands ------------------------------------------------------------------------------
 
@@ -156,18 +160,6 @@ class DescribeAgain:
 
 
 @dataclass(frozen=True, slots=True)
-class PreparePicture:
-    """Cache a photo's large picture, or its lost thumbnail, independently of all other work.
-
-    Answer: `PictureReady` or `Failed`.
-    """
-
-    request_id: RequestId
-    content_hash: bytes
-    large: bool
-
-
-@dataclass(frozen=True, slots=True)
 class CancelRequest:
     """Stop a question or search. Its answer is then `Failed` of kind CANCELLED, if not sent yet."""
 
@@ -194,7 +186,7 @@ class Shutdown:
 Command = (
     StartIndexing | PauseIndexing | ResumeIndexing | CancelIndexing | SetSpeed | AddFolder
     | RemoveFolder | RetryFailures | SearchText | FindSimilar | AskQuestion | LoadProfile
-    | DescribeAgain | PreparePicture | CancelRequest | ReloadModels | RequestStatus | Shutdown
+    | DescribeAgain | PreparePicture | ReadTags | CancelRequest | ReloadModels | RequestStatus | Shutdown
 )  # fmt: skip
 
 
@@ -353,14 +345,6 @@ class ProfileLoaded:
 
 
 @dataclass(frozen=True, slots=True)
-class PictureReady:
-    """Answer to `PreparePicture`: the file is in the cache."""
-
-    request_id: RequestId
-    content_hash: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class WorkerStatus:
     """Answer to `RequestStatus`."""
 
@@ -393,7 +377,7 @@ class Failed:
 Event = (
     Ready | IndexStateChanged | IndexProgressed | IndexFinished | LibraryChanged | FolderAdded
     | FolderRemoved | FolderStateChanged | SearchResults | AskStatus | QuestionAnswered
-    | ProfileLoaded | PictureReady | WorkerStatus | Done | Failed
+    | ProfileLoaded | PictureReady | TagsRead | WorkerStatus | Done | Failed
 )  # fmt: skip
 
 COMMANDS: Final[tuple[type[Command], ...]] = Command.__args__

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from core.records import PhotoId, PhotoState
-from tests.ui.samples import make_photo
+from tests.ui.samples import make_photo, no_map
 from ui.library.grid_layout import Section
 from ui.library.library_view import LibraryView
 from ui.library.photo_grid import DEFAULT_ZOOM, PhotoGrid
@@ -119,7 +119,7 @@ def test_heading_stays_at_the_top_while_its_photos_scroll(grid: PhotoGrid) -> No
 def test_photos_in_sight_stay_where_they_are_when_newer_ones_arrive(
     qtbot: QtBot, thumbnails: ThumbnailLoader
 ) -> None:
-    view = LibraryView(thumbnails)
+    view = LibraryView(thumbnails, no_map)
     qtbot.addWidget(view)
     view.resize(900, 500)
     view.show()

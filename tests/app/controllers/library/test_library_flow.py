@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.desktop.application import Application
@@ -111,9 +111,9 @@ def test_viewer_shows_facts_and_steps_by_keyboard(qtbot: QtBot, with_photos: App
     view.grid.show_photo(first)
     qtbot.keyClick(view.grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: view.viewer.photo_id == first)
-    assert view.viewer._position.text() == "1 of 12"
-    assert view.viewer._caption.text().startswith("a ship at sea")
-    qtbot.waitUntil(lambda: view.viewer._picture._pixmap is not None)
+    assert view.viewer.position.text() == "1 of 12"
+    assert view.viewer.facts.caption.text().startswith("a ship at sea")
+    qtbot.waitUntil(lambda: view.viewer.picture._pixmap is not None)
     qtbot.keyClick(view.viewer, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: view.viewer.photo_id == view.model.photo_id(1))
     qtbot.keyClick(view.viewer, Qt.Key.Key_Escape)
@@ -132,14 +132,14 @@ def test_photo_is_never_used_until_undo(qtbot: QtBot, with_photos: Application) 
 
 def test_word_is_not_in_this_photo_until_undo(qtbot: QtBot, with_photos: Application) -> None:
     view = with_photos.library_view
-    words = view.viewer.words
+    words = view.viewer.facts.words
     view.open_photo(view.model.photo_id(0))
     qtbot.waitUntil(lambda: [chip.text() for chip in words.chips()] == ["ship", "sea"])
     words.chips()[0].setFocus()
     (_search, deny) = words.chips()[0].menu().actions()
     deny.trigger()
     qtbot.waitUntil(lambda: [chip.text() for chip in words.chips()] == ["sea"])
-    assert view.viewer._caption.text().endswith(".jpg")  # the caption was about the ship
+    assert view.viewer.facts.caption.text().endswith(".jpg")  # the caption was about the ship
     (denied,) = words.chips(denied=True)
     qtbot.keyClick(denied, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: [chip.text() for chip in words.chips()] == ["ship", "sea"])
@@ -153,7 +153,7 @@ def test_the_viewer_shows_at_once_what_the_profile_takes_back(
     qtbot: QtBot, with_photos: Application
 ) -> None:
     view = with_photos.library_view
-    words = view.viewer.words
+    words = view.viewer.facts.words
     view.open_photo(view.model.photo_id(0))
     qtbot.waitUntil(lambda: len(words.chips()) == 2)
     words.chips()[0].menu().actions()[1].trigger()
@@ -177,10 +177,16 @@ def test_text_in_a_photo_is_shown_and_found_under_a_heading_of_its_own(
     qtbot.waitUntil(lambda: view.model.rowCount() == 1)
     assert view.model.sections[0] == Section("Says it in the photo", 1)
     view.open_photo(photo)
-    qtbot.waitUntil(lambda: view.viewer._written.text() == "Harbour cruise\nTicket")
-    assert view.viewer._written_title.isVisible()
-    facts = [each.text() for each in view.viewer._facts.findChildren(QLabel)]
-    assert facts[:6] == ["Keywords", "Trips › Harbour", "People", "Ada Quill", "Rating", "★★★★"]
+    qtbot.waitUntil(lambda: view.viewer.facts.written.text() == "Harbour cruise\nTicket")
+    assert view.viewer.facts.written_title.isVisible()
+    facts = [each.text() for each in view.viewer.facts.facts.findChildren(QLabel)]
+    assert facts[:2] == ["Rating", "★★★★"]
+    (keyword,) = view.viewer.facts.keywords.findChildren(QToolButton)
+    (person,) = view.viewer.facts.people.findChildren(QToolButton)
+    assert (keyword.text(), person.text()) == ("Trips › Harbour", "Ada Quill")
+    qtbot.mouseClick(keyword, Qt.MouseButton.LeftButton)
+    assert view.filters.search.text() == "Harbour"
+    assert not view.is_viewer_open()
 
 
 def test_a_search_says_what_it_was_limited_to_and_where_photos_matched(

@@ -14,7 +14,7 @@ from core.records import PhotoId
 from tests.app.conftest import MakeApplication
 from tests.app.real_worker import with_real_worker
 from tests.core.photos.samples import CORNERS, corner_image, corners_of, dng, encode
-from ui.library.photo_viewer import PhotoViewer
+from ui.viewer.photo_viewer import PhotoViewer
 
 
 def _photos(folder: Path) -> Path:
@@ -50,7 +50,7 @@ def test_viewer_shows_a_tiff_large_and_in_its_colours(
 ) -> None:
     application = make_application(start_worker=with_real_worker)
     _open_first(qtbot, application, _photos(tmp_path / "photos"))
-    picture = application.library_view.viewer._picture
+    picture = application.library_view.viewer.picture
 
     def is_large() -> bool:
         return picture._pixmap is not None and picture._pixmap.width() > 512
@@ -60,6 +60,15 @@ def test_viewer_shows_a_tiff_large_and_in_its_colours(
     image = picture._pixmap.toImage()
     left = QColor(image.pixel(image.width() // 4, image.height() // 2))
     assert (left.red() > 180, left.blue() < 60) == (True, True)
+    viewer = application.library_view.viewer
+    viewer.picture.zoom_to(2.0)
+    viewer.facts.tags_requested.emit()  # while the picture is still being made
+    qtbot.waitUntil(lambda: picture._full is not None)
+    assert picture.best.width() == 1800
+    assert viewer.tags is not None
+    qtbot.waitUntil(lambda: viewer.tags is not None and bool(viewer.tags.rows()))
+    assert ("Image ImageWidth", "1800") in viewer.tags.rows()
+    viewer.tags.close()
 
 
 def _rgb(colour: QColor) -> tuple[int, int, int]:
@@ -78,7 +87,7 @@ def test_viewer_shows_a_camera_raw_file_large_upright_and_in_its_colours(
     view = application.library_view
     qtbot.waitUntil(lambda: view.model.rowCount() == 1)
     view.open_photo(view.model.photo_id(0))
-    picture = view.viewer._picture
+    picture = view.viewer.picture
 
     def is_large() -> bool:
         return picture._pixmap is not None and picture._pixmap.height() > 512

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
@@ -28,6 +28,7 @@ class ShownWords(QWidget):
     def __init__(self) -> None:
         super().__init__()
         unit = unit_px(self.font())
+        self._uncertain: frozenset[str] = frozenset()
         self._title = label(self.tr("What is in it"), "muted")
         self._words = QWidget()
         FlowLayout(self._words, gap=unit)
@@ -40,8 +41,11 @@ class ShownWords(QWidget):
         for part in (self._title, self._words, self._denied_title, self._denied):
             column.addWidget(part)
 
-    def set_words(self, words: Sequence[str], denied: Sequence[str]) -> None:
-        """Show the words of another photo, as stored."""
+    def set_words(
+        self, words: Sequence[str], denied: Sequence[str], uncertain: Collection[str] = ()
+    ) -> None:
+        """Show the words of another photo, as stored; of the `uncertain` ones it says so."""
+        self._uncertain = frozenset(uncertain)
         for box, title, entries, make in (
             (self._words, self._title, words, self._make_chip),
             (self._denied, self._denied_title, denied, self._make_denied_chip),
@@ -60,6 +64,8 @@ class ShownWords(QWidget):
 
     def _make_chip(self, word: str) -> QToolButton:
         chip = self._chip(word)
+        if word in self._uncertain:
+            chip.setText(self.tr("perhaps {word}").format(word=chip.text()))
         describe(chip, self.tr("Word: {word}").format(word=chip.text()), self.tr("Opens a menu."))
         chip.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(chip)
