@@ -27,6 +27,9 @@ from core.records.photo_records import (
     AspectWord,
     CaptureTime,
     ConversationId,
+    Facet,
+    FacetCount,
+    FacetValue,
     FailureKind,
     FileFailure,
     GeoPoint,
@@ -47,6 +50,7 @@ from core.records.photo_records import (
     RootId,
     RootState,
     SearchFilter,
+    SubFolder,
 )
 from core.records.place_records import (
     Candidate,
@@ -76,6 +80,9 @@ __all__ = [
     "Constraints",
     "ConversationId",
     "Evidence",
+    "Facet",
+    "FacetCount",
+    "FacetValue",
     "FailureKind",
     "Feedback",
     "FileFailure",
@@ -111,5 +118,6 @@ __all__ = [
     "RowProblem",
     "SearchFilter",
     "Span",
+    "SubFolder",
     "referred_to",
 ]

@@ -235,6 +235,49 @@ class IndexResult:
     refused: tuple[tuple[Sentence, int], ...] = ()
 
 
+class Facet(Enum):
+    """A property by which photos are counted and chosen."""
+
+    YEAR = "year"
+    PLACE = "place"  # the nearest town, and its country
+    PERSON = "person"
+    KEYWORD = "keyword"
+    RATING = "rating"  # at least so many stars
+    CAMERA = "camera"
+    KIND = "kind"  # of file
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """One value of a facet, as stored: “2019”, “Nikon D90”, “5” stars."""
+
+    facet: Facet
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCount:
+    """The number of photos with a value."""
+
+    value: str
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
+class SubFolder:
+    """A folder inside a photo folder.
+
+    Attributes:
+        path: relative to that of the root, with slashes.
+        photos: distinct ones in it and everything below.
+        has_folders: whether there is anything below.
+    """
+
+    path: str
+    photos: int
+    has_folders: bool
+
+
 class MatchedBy(Enum):
     """What a photo was matched by."""
 

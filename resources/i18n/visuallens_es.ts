@@ -725,6 +725,63 @@
         </message>
     </context>
     <context>
+        <name>Facets</name>
+        <message>
+            <source>Year</source>
+            <translation>Año</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Keyword</source>
+            <translation>Palabra clave</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Valoración</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Tipo de archivo</translation>
+        </message>
+        <message>
+            <source>{stars} or more</source>
+            <translation>{stars} o más</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacetsPanel</name>
+        <message>
+            <source>Choose photos by</source>
+            <translation>Elegir fotos por</translation>
+        </message>
+        <message>
+            <source>Open a row to see its values; choose one to see only its photos.</source>
+            <translation>Abra una fila para ver sus valores; elija uno para ver solo sus fotos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n foto</numerusform>
+                <numerusform>%n fotos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of these photos has any.</source>
+            <translation>Ninguna de estas fotos tiene.</translation>
+        </message>
+    </context>
+    <context>
         <name>FailuresModel</name>
         <message>
             <source>File</source>
@@ -857,6 +914,10 @@
         <message>
             <source>Press to show the others again.</source>
             <translation>Pulsa para volver a mostrar los demás.</translation>
+        </message>
+        <message>
+            <source>{facet}: {value}</source>
+            <translation>{facet}: {value}</translation>
         </message>
     </context>
     <context>

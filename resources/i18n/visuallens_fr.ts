@@ -725,6 +725,63 @@
         </message>
     </context>
     <context>
+        <name>Facets</name>
+        <message>
+            <source>Year</source>
+            <translation>Année</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Keyword</source>
+            <translation>Mot-clé</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <source>Kind of file</source>
+            <translation>Type de fichier</translation>
+        </message>
+        <message>
+            <source>{stars} or more</source>
+            <translation>{stars} ou plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacetsPanel</name>
+        <message>
+            <source>Choose photos by</source>
+            <translation>Choisir les photos par</translation>
+        </message>
+        <message>
+            <source>Open a row to see its values; choose one to see only its photos.</source>
+            <translation>Ouvrez une ligne pour voir ses valeurs ; choisissez-en une pour ne voir que ses photos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>%n photo</numerusform>
+                <numerusform>%n photos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of these photos has any.</source>
+            <translation>Aucune de ces photos n’en a.</translation>
+        </message>
+    </context>
+    <context>
         <name>FailuresModel</name>
         <message>
             <source>File</source>
@@ -857,6 +914,10 @@
         <message>
             <source>Press to show the others again.</source>
             <translation>Appuyez pour montrer de nouveau les autres.</translation>
+        </message>
+        <message>
+            <source>{facet}: {value}</source>
+            <translation>{facet} : {value}</translation>
         </message>
     </context>
     <context>

@@ -125,14 +125,14 @@ class Life:
         view = self.application.library_view
         self.application.window.show_page(Page.LIBRARY)
         view.grid.selectAll()
-        view.folders._list.setCurrentRow(1)
+        view.folders._list.setCurrentItem(view.folders._top(1))
         for open_menu in (view._open_menu, view.folders._open_menu):
             open_menu(QPoint(5, 5))
             self._watched.turn(_STEP_MS)
             for menu in self.application.window.findChildren(QMenu):
                 if menu.isVisible():
                     menu.close()
-        view.folders._list.setCurrentRow(0)
+        view.folders._list.setCurrentItem(view.folders._top(0))
         view.grid.clearSelection()
 
     def _turn_pages(self) -> None:

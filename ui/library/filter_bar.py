@@ -19,11 +19,14 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
-from core.records import MatchedBy, PhotoId, RootId
+from core.records import Facet, FacetValue, MatchedBy, PhotoId, RootId
+from ui.library.facets_panel import facet_text, value_text
 from ui.look import formatting
 from ui.look.controls import button, clear_layout, describe, label, tool_button
+from ui.look.flow_layout import FlowLayout
 from ui.look.icons import icon
 from ui.look.theme import unit_px
 
@@ -45,6 +48,8 @@ class LibraryFilter:
     """The user's filter; `similar_to` and `text` are mutually exclusive.
 
     Attributes:
+        folder: in the root, relative to it; empty for all of it.
+        facets: at most one value of each.
         on_map: only these photos, chosen on the map; empty for no restriction.
         without: kinds of restrictions in the text that the user has lifted.
     """
@@ -52,6 +57,8 @@ class LibraryFilter:
     text: str = ""
     similar_to: PhotoId | None = None
     root_id: RootId | None = None
+    folder: str = ""
+    facets: tuple[FacetValue, ...] = ()
     show: Show = Show.ALL
     taken_from: date | None = None
     taken_to: date | None = None
@@ -60,7 +67,20 @@ class LibraryFilter:
 
     @property
     def is_everything(self) -> bool:
-        return self == LibraryFilter(root_id=self.root_id)
+        return self == self.place
+
+    @property
+    def place(self) -> LibraryFilter:
+        """The same folder without any other condition."""
+        return LibraryFilter(root_id=self.root_id, folder=self.folder)
+
+    def with_facet(self, chosen: FacetValue) -> LibraryFilter:
+        """With another value of a facet."""
+        return replace(self, facets=(*self.without_facet(chosen.facet).facets, chosen))
+
+    def without_facet(self, facet: Facet) -> LibraryFilter:
+        """With any value of a facet."""
+        return replace(self, facets=tuple(each for each in self.facets if each.facet is not facet))
 
 
 class FilterBar(QFrame):
@@ -129,6 +149,9 @@ class FilterBar(QFrame):
         column.addLayout(row)
         column.addWidget(self._make_dates_row())
         column.addLayout(self._make_chips_row())
+        self._facets = QWidget()
+        FlowLayout(self._facets, gap=unit)
+        column.addWidget(self._facets)
         self._refresh()
 
     @property
@@ -202,7 +225,7 @@ class FilterBar(QFrame):
         row = QHBoxLayout()
         self._clear = button(
             self.tr("Show everything"),
-            lambda: self.set_filter(LibraryFilter(root_id=self._filter.root_id)),
+            lambda: self.set_filter(self._filter.place),
             kind="link",
         )
         self._on_map = button("", lambda: self._change(on_map=()), icon_name="close")
@@ -258,10 +281,30 @@ class FilterBar(QFrame):
 
     def _refresh(self) -> None:
         self._clear.setVisible(not self._filter.is_everything)
+        self._show_facets()
         chosen = len(self._filter.on_map)
         self._on_map.setVisible(bool(chosen))
         self._on_map.setText(self.tr("Photos on the map: %n", "", chosen))
         describe(self._on_map, self._on_map.text(), self.tr("Press to show the others again."))
+
+    def _show_facets(self) -> None:
+        clear_layout(self._facets)
+        chips = self._facets.layout()
+        assert chips is not None  # set in __init__
+        for chosen in self._filter.facets:
+            text = self.tr("{facet}: {value}").format(
+                facet=facet_text(chosen.facet),
+                value=formatting.isolated(value_text(chosen.facet, chosen.value)),
+            )
+            chip = button(
+                text.replace("&", "&&"), partial(self._drop, chosen.facet), icon_name="close"
+            )
+            describe(chip, text, self.tr("Press to show the others again."))
+            chips.addWidget(chip)
+        self._facets.setVisible(bool(self._filter.facets))
+
+    def _drop(self, facet: Facet) -> None:
+        self.set_filter(self._filter.without_facet(facet))
 
 
 def _python_date(day: QDate) -> date:

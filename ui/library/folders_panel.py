@@ -10,16 +10,27 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QListWidget, QListWidgetItem, QMenu, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QMenu,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+)
 
-from core.records import Root, RootId, RootState
+from core.records import Root, RootId, RootState, SubFolder
 from ui.look import formatting
 from ui.look.controls import button, describe, keep_scroll, label, tool_tip
 from ui.look.icons import icon
 from ui.look.popups import pop_up
 from ui.look.theme import unit_px
+from ui.look.trees import children_of
 
 _ROOT_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_FOLDER_ROLE: Final = Qt.ItemDataRole.UserRole + 2  # relative to the root, empty for the root
+
+Place = tuple[RootId | None, str]
 
 
 class FolderActivity(Enum):
@@ -39,15 +50,17 @@ class FolderRow:
 
 
 class FoldersPanel(QFrame):
-    """All photos, then each folder with its state and counts. Folders can be dropped here.
+    """All photos, then each folder with its state, its counts and the folders in it. Folders can be dropped here.
 
     Signals:
-        folder_selected(object): RootId, or None for all photos.
+        folder_selected(object, str): RootId, or None for all photos, and a folder in it.
+        folders_wanted(int, str): in a root, in a folder of it; reply with `set_subfolders`.
         folders_dropped(list[Path]): the user chose or dropped folders to add.
         remove_requested(int), check_requested(int), show_requested(int): on a RootId.
     """
 
-    folder_selected = Signal(object)
+    folder_selected = Signal(object, str)
+    folders_wanted = Signal(int, str)
     folders_dropped = Signal(list)
     remove_requested = Signal(int)
     check_requested = Signal(int)
@@ -59,9 +72,11 @@ class FoldersPanel(QFrame):
         self.setAcceptDrops(True)
         unit = unit_px(self.font())
         self._rows: tuple[FolderRow, ...] = ()
-        self._list = QListWidget()
+        self._list = QTreeWidget()
         self._list.setProperty("kind", "plain")
         self._list.setWordWrap(True)
+        self._list.setHeaderHidden(True)
+        self._list.setIndentation(4 * unit)
         self._list.setIconSize(QSize(5 * unit, 5 * unit))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         describe(
@@ -69,6 +84,7 @@ class FoldersPanel(QFrame):
             self.tr("Folders"),
             self.tr("Choose a folder to see only its photos. Press the menu key for more."),
         )
+        self._list.itemExpanded.connect(self._on_expanded)
         self._list.currentItemChanged.connect(lambda *_: self._select())
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._list.customContextMenuRequested.connect(self._open_menu)
@@ -92,31 +108,133 @@ class FoldersPanel(QFrame):
             self._fill(rows)
 
     def _fill(self, rows: Sequence[FolderRow]) -> None:
-        selected = self.selected_root()
+        """Update the rows in place as long as they are of the same folders, so that open ones stay open."""
+        before = [row.root.id for row in self._rows]
+        counts = {row.root.id: row.root.photos for row in self._rows}
         self._rows = tuple(rows)
         self._list.blockSignals(True)
-        self._list.clear()
+        if before != [row.root.id for row in rows] or not self._list.topLevelItemCount():
+            self._fill_anew(rows)
         total = sum(row.root.photos for row in rows)
-        self._add_item(
-            None, self.tr("All photos"), self.tr("%n photo(s)", "", total), "library", ""
+        self._describe_item(
+            self._top(0), self.tr("All photos"), self.tr("%n photo(s)", "", total), "library", ""
         )
-        for row in rows:
-            state = self._state_text(row)
-            self._add_item(
-                row.root.id,
+        for number, row in enumerate(rows, start=1):
+            self._describe_item(
+                self._top(number),
                 row.root.path.name or str(row.root.path),
-                state,
+                self._state_text(row),
                 "folder" if row.root.state is RootState.ONLINE else "folder-offline",
                 str(row.root.path),
             )
-        for number in range(self._list.count()):
-            if self._list.item(number).data(_ROOT_ROLE) == selected:
-                self._list.setCurrentRow(number)
+        self._list.blockSignals(False)
+        for number, row in enumerate(rows, start=1):
+            if counts.get(row.root.id) != row.root.photos:
+                self._ask_again(self._top(number))
+
+    def _fill_anew(self, rows: Sequence[FolderRow]) -> None:
+        root, folder = self.selected_root(), self.selected_folder()
+        self._list.clear()
+        for each in (None, *(row.root.id for row in rows)):
+            item = self._make_item(each, "")
+            self._list.addTopLevelItem(item)
+            if each == root and not folder:
+                self._list.setCurrentItem(item)
+            if each is not None:
+                item.setChildIndicatorPolicy(
+                    QTreeWidgetItem.ChildIndicatorPolicy.DontShowIndicatorWhenChildless
+                )
+                self.folders_wanted.emit(each, "")
+
+    def set_subfolders(self, root: RootId, folder: str, found: Sequence[SubFolder]) -> None:
+        """Show the folders in a folder; those that were open stay open."""
+        parent = self._item_of(root, folder)
+        if parent is None:
+            return
+        known = {self._place(child)[1]: child for child in children_of(parent)}
+        wanted = {each.path for each in found}
+        self._list.blockSignals(True)
+        for path, item in known.items():
+            if path not in wanted:
+                parent.removeChild(item)
+        for at, each in enumerate(found):
+            item = known.get(each.path) or self._make_item(root, each.path)
+            if each.path not in known:
+                parent.insertChild(at, item)
+            name = each.path.rpartition("/")[2]
+            counted = self.tr("%n photo(s)", "", each.photos)
+            item.setText(0, f"{name}  {formatting.number(each.photos)}")
+            item.setIcon(0, icon("folder"))
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}, {counted}")
+            item.setToolTip(0, tool_tip(f"{formatting.isolated(each.path)}, {counted}"))
+            policy = QTreeWidgetItem.ChildIndicatorPolicy
+            shown = policy.ShowIndicator if each.has_folders else policy.DontShowIndicator
+            item.setChildIndicatorPolicy(shown)
         self._list.blockSignals(False)
 
     def selected_root(self) -> RootId | None:
-        value = self._list.currentIndex().data(_ROOT_ROLE)
-        return None if value is None else RootId(value)
+        return self._place(self._list.currentItem())[0]
+
+    def selected_folder(self) -> str:
+        """The folder inside the root, relative to it; empty for all of it."""
+        return self._place(self._list.currentItem())[1]
+
+    def _top(self, number: int) -> QTreeWidgetItem:
+        item = self._list.topLevelItem(number)
+        assert item is not None  # one for all photos, and one for each root
+        return item
+
+    def _make_item(self, root: RootId | None, folder: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem()
+        item.setData(0, _ROOT_ROLE, root)
+        item.setData(0, _FOLDER_ROLE, folder)
+        return item
+
+    def _describe_item(
+        self, item: QTreeWidgetItem, name: str, state: str, icon_name: str, path: str
+    ) -> None:
+        item.setText(0, f"{name}\n{state}")
+        item.setIcon(0, icon(icon_name))
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}, {state}")
+        item.setToolTip(0, tool_tip(formatting.isolated(path)))
+
+    def _place(self, item: QTreeWidgetItem | None) -> Place:
+        if item is None or item.data(0, _ROOT_ROLE) is None:
+            return None, ""
+        return RootId(item.data(0, _ROOT_ROLE)), str(item.data(0, _FOLDER_ROLE))
+
+    def _item_of(self, root: RootId, folder: str) -> QTreeWidgetItem | None:
+        """The row of a folder, if its parents have been shown."""
+        for number in range(self._list.topLevelItemCount()):
+            item = self._top(number)
+            if self._place(item) == (root, ""):
+                return self._below(item, folder) if folder else item
+        return None
+
+    def _below(self, parent: QTreeWidgetItem, folder: str) -> QTreeWidgetItem | None:
+        for child in children_of(parent):
+            path = self._place(child)[1]
+            if path == folder:
+                return child
+            if folder.startswith(f"{path}/"):
+                return self._below(child, folder)
+        return None
+
+    def _on_expanded(self, item: QTreeWidgetItem) -> None:
+        root, folder = self._place(item)
+        if root is not None and folder:  # those of a root are always known
+            self.folders_wanted.emit(root, folder)
+
+    def _ask_again(self, item: QTreeWidgetItem) -> None:
+        """For the counts of all folders that are visible."""
+        root, folder = self._place(item)
+        if root is None:
+            return
+        if item.isExpanded() or not folder:
+            self.folders_wanted.emit(root, folder)
+        for child in children_of(item):
+            if child.isExpanded():
+                self._ask_again(child)
 
     def choose_folder(self) -> None:
         """Ask for a folder with the system's folder dialog."""
@@ -124,15 +242,6 @@ class FoldersPanel(QFrame):
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder of photos"), pictures)
         if chosen:
             self.folders_dropped.emit([Path(chosen)])
-
-    def _add_item(
-        self, root: RootId | None, name: str, state: str, icon_name: str, path: str
-    ) -> None:
-        item = QListWidgetItem(icon(icon_name), f"{name}\n{state}")
-        item.setData(_ROOT_ROLE, root)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {state}")
-        item.setToolTip(tool_tip(formatting.isolated(path)))
-        self._list.addItem(item)
 
     def _state_text(self, row: FolderRow) -> str:
         if row.root.state is RootState.OFFLINE:
@@ -149,10 +258,11 @@ class FoldersPanel(QFrame):
         return counted
 
     def _select(self) -> None:
-        self.folder_selected.emit(self.selected_root())
+        self.folder_selected.emit(self.selected_root(), self.selected_folder())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and (root := self.selected_root()) is not None:
+        root = self.selected_root()
+        if event.key() == Qt.Key.Key_Delete and root is not None and not self.selected_folder():
             self.remove_requested.emit(root)
             return
         super().keyPressEvent(event)
@@ -176,7 +286,7 @@ class FoldersPanel(QFrame):
 
     def _open_menu(self, point: QPoint) -> None:
         root = self.selected_root()
-        if root is not None:
+        if root is not None and not self.selected_folder():
             pop_up(self.folder_menu(root), self._list.viewport().mapToGlobal(point))
 
     # --- drag and drop --------------------------------------------------------------------

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.records import FileFailure, PhotoId, RootId
+from ui.library.facets_panel import FacetsPanel
 from ui.library.failures_view import FailuresView
 from ui.library.filter_bar import FilterBar, LibraryFilter, Show
 from ui.library.folders_panel import FoldersPanel
@@ -55,6 +56,7 @@ class LibraryView(QFrame):
         describe(self, self.tr("Library"))
         self.model = PhotoGridModel()
         self.folders = FoldersPanel()
+        self.facets = FacetsPanel()
         self.filters = FilterBar()
         self.notice = NoticeBar()
         self.grid = PhotoGrid(self.model, thumbnails)
@@ -72,8 +74,13 @@ class LibraryView(QFrame):
         column.addWidget(self.filters)
         column.addWidget(self.notice)
         column.addWidget(self._content, 1)
+        left = QSplitter(Qt.Orientation.Vertical)
+        left.addWidget(self.folders)
+        left.addWidget(self.facets)
+        left.setStretchFactor(0, 1)
+        left.setStretchFactor(1, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(self.folders)
+        self._splitter.addWidget(left)
         self._splitter.addWidget(right)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setCollapsible(1, False)
@@ -87,6 +94,13 @@ class LibraryView(QFrame):
 
     def _connect(self) -> None:
         self.folders.folder_selected.connect(self._on_folder_selected)
+        self.facets.value_chosen.connect(
+            lambda chosen: self.filters.set_filter(self.filters.current.with_facet(chosen))
+        )
+        self.facets.value_dropped.connect(
+            lambda facet: self.filters.set_filter(self.filters.current.without_facet(facet))
+        )
+        self.filters.filter_changed.connect(lambda wanted: self.facets.set_chosen(wanted.facets))
         self.filters.zoom_requested.connect(lambda step: self.grid.set_zoom(self.grid.zoom + step))
         self.filters.search.returnPressed.connect(self.grid.setFocus)
         self.grid.photo_opened.connect(self.open_photo)
@@ -191,8 +205,8 @@ class LibraryView(QFrame):
 
     # --- wiring of the parts --------------------------------------------------------------
 
-    def _on_folder_selected(self, root: RootId | None) -> None:
-        self.filters.set_filter(replace(self.filters.current, root_id=root))
+    def _on_folder_selected(self, root: RootId | None, folder: str) -> None:
+        self.filters.set_filter(replace(self.filters.current, root_id=root, folder=folder))
 
     def _on_similar(self, photo_id: int) -> None:
         self.close_viewer()

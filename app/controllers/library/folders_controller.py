@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.desktop.tasks import Tasks, Topic
 from app.worker.worker_client import WorkerClient
 from core.records import Root, RootId, RootState
+from core.store.library.facets import subfolders
 from core.store.library.roots import RootStore
 from core.worker.channel.messages import (
     AddFolder,
@@ -64,6 +65,7 @@ class FoldersController(QObject):
         panel.remove_requested.connect(self._remove)
         panel.check_requested.connect(lambda root: worker.send(StartIndexing((RootId(root),))))
         panel.show_requested.connect(self._show)
+        panel.folders_wanted.connect(self._read_subfolders)
 
     @property
     def roots(self) -> tuple[Root, ...] | None:
@@ -150,6 +152,13 @@ class FoldersController(QObject):
         self._roots = roots
         self._fill()
         self.folders_read.emit(roots)
+
+    def _read_subfolders(self, root_id: int, folder: str) -> None:
+        root = RootId(root_id)
+        self._tasks.read(
+            lambda connection: subfolders(connection, root, folder),
+            lambda found: self._panel.set_subfolders(root, folder, found),
+        )
 
     def _fill(self) -> None:
         if self._roots is not None:

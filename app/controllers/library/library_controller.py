@@ -13,7 +13,7 @@ from app.controllers.library.searching import Search
 from app.desktop.tasks import Tasks, Topic
 from app.worker.request import RequestState
 from app.worker.worker_client import WorkerClient, WorkerState
-from core.records import PhotoId, Root
+from core.records import Facet, FacetCount, PhotoId, Root
 from core.sentences import Sentence
 from core.store.library.timeline import Timeline, read_timeline
 from core.worker.channel.messages import (
@@ -77,6 +77,8 @@ class LibraryController(QObject):
         worker.state_changed.connect(self._on_worker_state)
         view.model.rows_needed.connect(self._load_rows)
         view.filters.filter_changed.connect(self._show_filter)
+        view.filters.filter_changed.connect(lambda _wanted: self._count_facets())
+        view.facets.counts_wanted.connect(self._count)
         view.filters.search_repeated.connect(self._search_again)
         view.failures.retry_requested.connect(
             lambda: worker.send(RetryFailures(worker.next_request_id()))
@@ -89,6 +91,7 @@ class LibraryController(QObject):
         """Reload folders and the photos shown."""
         self._thumbnails.retry_missing()
         self.folders.reload()
+        self._count_facets()
         self._show_filter(self._view.filters.current, keep=True)
         self._search_again()
 
@@ -159,6 +162,27 @@ class LibraryController(QObject):
         if self._view.model.rowCount() == 0:
             self._show_filter(self._view.filters.current, keep=True)
 
+    def _count_facets(self) -> None:
+        for facet in self._view.facets.open_facets():
+            self._count(facet)
+
+    def _count(self, facet: Facet) -> None:
+        wanted = self._view.filters.current
+
+        def take(counts: tuple[FacetCount, ...]) -> None:
+            if self._view.filters.current == wanted:
+                self._view.facets.set_counts(facet, counts)
+
+        if facet is Facet.PLACE:  # naming them must not hold up what the grid reads
+            self._tasks.read(
+                lambda connection: library_reads.read_areas(connection, wanted),
+                lambda areas: self._tasks.run(lambda: library_reads.count_towns(areas), take),
+            )
+        else:
+            self._tasks.read(
+                lambda connection: library_reads.read_facet(connection, facet, wanted), take
+            )
+
     # --- showing photos -------------------------------------------------------------------
 
     def _show_filter(self, wanted: LibraryFilter, *, keep: bool = False) -> None:
@@ -175,7 +199,9 @@ class LibraryController(QObject):
                 self._begin_search(Search(wanted))
         else:
             self._tasks.read(
-                lambda connection: read_timeline(connection, library_reads.photo_filter(wanted)),
+                lambda connection: read_timeline(
+                    connection, library_reads.photo_filter(connection, wanted)
+                ),
                 lambda timeline: self._take_timeline(wanted, timeline, keep),
                 topic=Topic.GRID,
             )

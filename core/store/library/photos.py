@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from typing import Any, Final, NewType
 from core.conventions.distance import EARTH_RADIUS_KM
 from core.records import (
     CaptureTime,
+    Facet,
+    FacetValue,
     GeoPoint,
     OffsetSource,
     Photo,
@@ -43,9 +46,13 @@ class PhotoFilter:
         near, within_km: photos in the bounding box of the circle around a point.
         state: photos that currently can (or cannot) be opened.
         among: restricts the selection to these photos.
+        folder: in this folder of the root, relative to it, or below.
+        facets: values of facets, except places.
+        cells: taken in one of these areas, numbered by `CELL_SQL`.
     """
 
     root_id: RootId | None = None
+    folder: str = ""
     taken_from: datetime | None = None
     taken_to: datetime | None = None
     has_place: bool | None = None
@@ -53,6 +60,8 @@ class PhotoFilter:
     within_km: float = 10.0
     state: PhotoState | None = None
     among: tuple[PhotoId, ...] | None = None
+    facets: tuple[FacetValue, ...] = ()
+    cells: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,48 @@ _STATE_CONDITIONS: Final = {
     PhotoState.PRESENT: _READABLE,
     PhotoState.OFFLINE: f"{_UNPLUGGED} AND NOT {_READABLE}",
     PhotoState.MISSING: f"{_SHOWN} AND NOT {_UNPLUGGED} AND NOT {_READABLE}",
+}
+
+
+_CELLS_PER_DEGREE: Final = 20  # about 5 km
+_CELLS_AROUND: Final = 360 * _CELLS_PER_DEGREE + 1
+
+
+# The area of a position: a number, from which `cell_centre` makes a place.
+CELL_SQL: Final = (
+    f"(CAST((p.lat + 90) * {_CELLS_PER_DEGREE} AS INTEGER) * {_CELLS_AROUND} "
+    f"+ CAST((p.lon + 180) * {_CELLS_PER_DEGREE} AS INTEGER))"
+)
+
+
+def cell_centre(cell: int) -> GeoPoint:
+    """The middle of an area."""
+    row, column = divmod(cell, _CELLS_AROUND)
+    return GeoPoint(
+        min(90.0, (row + 0.5) / _CELLS_PER_DEGREE - 90),
+        min(180.0, (column + 0.5) / _CELLS_PER_DEGREE - 180),
+    )
+
+
+def listed_sql(field: str) -> str:
+    """Notes with entries in a list, as a source of rows `e`; most photos have none and need no parsing."""
+    return (
+        f"photo_notes n, json_each(n.notes, '$.{field}') e WHERE n.photo_id = p.id "
+        f"""AND n.notes LIKE '%"{field}": ["%'"""
+    )
+
+
+STARS_SQL: Final = (
+    "(SELECT CASE WHEN n.notes <> '' THEN json_extract(n.notes, '$.rating') END "
+    "FROM photo_notes n WHERE n.photo_id = p.id)"
+)
+_FACET_CONDITIONS: Final = {
+    Facet.YEAR: "substr(p.captured_local, 1, 4) = {value}",
+    Facet.CAMERA: "p.camera = {value}",
+    Facet.KIND: "p.format = {value}",
+    Facet.RATING: f"{STARS_SQL} >= CAST({{value}} AS INTEGER)",
+    Facet.KEYWORD: f"EXISTS (SELECT 1 FROM {listed_sql('keywords')} AND e.value = {{value}})",
+    Facet.PERSON: f"EXISTS (SELECT 1 FROM {listed_sql('people')} AND e.value = {{value}})",
 }
 
 
@@ -247,10 +298,22 @@ def condition_of(photo_filter: PhotoFilter) -> tuple[str, dict[str, Any]]:
     parts = [_SHOWN if photo_filter.state is None else _STATE_CONDITIONS[photo_filter.state]]
     values: dict[str, Any] = {}
     if photo_filter.root_id is not None:
-        parts.append(
-            "EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id AND l.root_id = :root_id)"
+        # "+": otherwise SQLite would walk through the whole folder for every photo.
+        inside = (
+            "AND +l.rel_path >= :folder AND +l.rel_path < :beyond" if photo_filter.folder else ""
         )
-        values["root_id"] = photo_filter.root_id
+        parts.append(
+            "EXISTS (SELECT 1 FROM locations l WHERE l.photo_id = p.id AND l.root_id = :root_id "
+            f"{inside})"
+        )
+        first, beyond = folder_range(photo_filter.folder)
+        values |= {"root_id": photo_filter.root_id, "folder": first, "beyond": beyond}
+    for number, chosen in enumerate(photo_filter.facets):
+        parts.append(_FACET_CONDITIONS[chosen.facet].format(value=f":facet_{number}"))
+        values[f"facet_{number}"] = chosen.value
+    if photo_filter.cells is not None:
+        parts.append(f"p.lat IS NOT NULL AND {CELL_SQL} IN (SELECT value FROM json_each(:cells))")
+        values["cells"] = json.dumps(photo_filter.cells)
     if photo_filter.among is not None:
         parts.append("p.id IN (SELECT value FROM json_each(:among))")
         values["among"] = json.dumps(photo_filter.among)
@@ -267,6 +330,11 @@ def condition_of(photo_filter: PhotoFilter) -> tuple[str, dict[str, Any]]:
         parts.append(near)
         values |= box
     return " AND ".join(parts), values
+
+
+def folder_range(folder: str) -> tuple[bytes, bytes]:
+    """The relative paths of files in a folder or below: from the first one on, before the second."""
+    return os.fsencode(f"{folder}/"), os.fsencode(f"{folder}0")  # "0" follows the slash
 
 
 def _box(center: GeoPoint, within_km: float) -> tuple[str, dict[str, float]]:

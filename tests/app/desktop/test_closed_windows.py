@@ -76,7 +76,7 @@ def test_a_dialog_opened_twice_is_one_dialog(
 def test_closed_menus_are_gone(qtbot: QtBot, with_photos: Application) -> None:
     view = with_photos.library_view
     view.grid.selectAll()
-    view.folders._list.setCurrentRow(1)
+    view.folders._list.setCurrentItem(view.folders._top(1))
     before = len(with_photos.window.findChildren(QMenu))
     for _ in range(3):
         for open_menu in (view._open_menu, view.folders._open_menu):

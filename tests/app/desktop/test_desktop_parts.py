@@ -253,9 +253,9 @@ def test_folders_show_that_they_are_paused(qtbot: QtBot, with_photos: Applicatio
     with_photos.window.task_bar.pause_requested.emit()
     panel = with_photos.library_view.folders
     qtbot.waitUntil(lambda: with_photos.library.folders.activity is FolderActivity.PAUSED)
-    qtbot.waitUntil(lambda: "paused" in panel._list.item(1).text())
+    qtbot.waitUntil(lambda: "paused" in panel._top(1).text(0))
     with_photos.window.task_bar.resume_requested.emit()
-    qtbot.waitUntil(lambda: "reading" in panel._list.item(1).text())
+    qtbot.waitUntil(lambda: "reading" in panel._top(1).text(0))
 
 
 def test_a_run_ends_with_what_it_came_to_until_the_next_one(qtbot: QtBot) -> None:

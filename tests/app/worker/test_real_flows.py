@@ -153,7 +153,7 @@ def test_folder_that_goes_away_keeps_its_photos_and_comes_back_as_it_was(
 
     folder.rename(tmp_path / "unplugged")
     qtbot.keyClick(application.window, Qt.Key.Key_F5)
-    qtbot.waitUntil(lambda: "Not reachable" in view.folders._list.item(1).text())
+    qtbot.waitUntil(lambda: "Not reachable" in view.folders._top(1).text(0))
     assert "cannot be reached" in view.notice.text
     qtbot.waitUntil(lambda: state() is PhotoState.OFFLINE)
     assert [view.model.photo_id(row) for row in range(view.model.rowCount())] == ids
@@ -161,7 +161,7 @@ def test_folder_that_goes_away_keeps_its_photos_and_comes_back_as_it_was(
     qtbot.keyClick(application.window, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: state() is PhotoState.PRESENT)
     assert [view.model.photo_id(row) for row in range(view.model.rowCount())] == ids
-    qtbot.waitUntil(lambda: "6 photo" in view.folders._list.item(1).text())
+    qtbot.waitUntil(lambda: "6 photo" in view.folders._top(1).text(0))
 
 
 def test_reading_waits_for_its_hours_and_goes_on_when_told(

@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.desktop.application import Application
-from core.records import MatchedBy, PhotoNotes
+from core.photos.thumbnails import ThumbnailCache
+from core.records import Facet, FacetValue, MatchedBy, PhotoNotes
 from core.store.connection import open_store
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
 from core.store.person.edits import EditKind, EditStore
-from tests.app.library_builder import make_images
+from tests.app.library_builder import fill_folder, make_images
 from tests.ui.places.test_places import drop
 from ui.library.filter_bar import LibraryFilter, Show
 from ui.library.grid_layout import Section
+from ui.look.trees import children_of
 from ui.main_window import Page
 
 
@@ -34,7 +36,7 @@ def test_dropped_folder_is_read_and_its_photos_appear(
     drop(application.window, [photos])
     view = application.library_view
     qtbot.waitUntil(lambda: view.model.rowCount() == 12)
-    qtbot.waitUntil(lambda: "12 photo" in view.folders._list.item(1).text())
+    qtbot.waitUntil(lambda: "12 photo" in view.folders._top(1).text(0))
     qtbot.waitUntil(lambda: "a ship at sea" in str(view.model.index(0).data()))
 
 
@@ -52,11 +54,11 @@ def test_removed_folder_comes_back_by_undo(
     qtbot: QtBot, with_photos: Application, photos: Path
 ) -> None:
     view = with_photos.library_view
-    view.folders._list.setCurrentRow(1)
+    view.folders._list.setCurrentItem(view.folders._top(1))
     qtbot.keyClick(view.folders, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: view.folders._list.count() == 1)
+    qtbot.waitUntil(lambda: view.folders._list.topLevelItemCount() == 1)
     with_photos.actions.action("undo").trigger()
-    qtbot.waitUntil(lambda: view.folders._list.count() == 2)
+    qtbot.waitUntil(lambda: view.folders._list.topLevelItemCount() == 2)
     assert len(list(photos.iterdir())) == 12
 
 
@@ -268,3 +270,65 @@ def test_search_starts_at_its_best_match_wherever_the_library_was_scrolled_to(
     view.filters.set_filter(LibraryFilter(text="ship"))
     qtbot.waitUntil(lambda: view.model.sections[0].title == "Fits best")
     assert view.grid.verticalOffset() == 0
+
+
+def test_folder_in_a_folder_shows_its_photos_and_facets_count_and_choose(
+    qtbot: QtBot, with_photos: Application, photos: Path
+) -> None:
+    make_images(photos / "trips" / "rome", 14)  # two of them in new colours
+    view, folders = with_photos.library_view, with_photos.library_view.folders
+    connection = open_store(with_photos._paths.database)
+    root = folders._place(folders._top(1))[0]
+    assert root is not None
+    fill_folder(connection, ThumbnailCache(with_photos._paths.thumbnails, 10**9), root, photos)
+    newest = view.model.photo_id(0)
+    PhotoNoteStore(connection).put(newest, PhotoNotes(keywords=("sea",), rating=4))
+    connection.close()
+    with_photos.library.reload()
+    qtbot.waitUntil(lambda: view.model.rowCount() == 14)
+    qtbot.waitUntil(lambda: len(children_of(folders._top(1))) == 1)
+    (trips,) = children_of(folders._top(1))
+    assert trips.text(0) == "trips  14"
+    trips.setExpanded(True)
+    qtbot.waitUntil(lambda: len(children_of(trips)) == 1)
+    folders._list.setCurrentItem(children_of(trips)[0])
+    assert view.filters.current.folder == "trips/rome"
+    qtbot.waitUntil(lambda: view.filters._summary.text().startswith("14 photo"))
+    facets = view.facets
+    facets._rows[Facet.KEYWORD].setExpanded(True)
+    qtbot.waitUntil(lambda: len(facets.rows(Facet.KEYWORD)) == 1)
+    (sea,) = facets.rows(Facet.KEYWORD)
+    assert (sea.text(0), sea.text(1)) == ("sea", "1")
+    facets._tree.setCurrentItem(sea)
+    qtbot.keyClick(facets._tree, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 1)
+    assert view.model.photo_id(0) == newest
+    (chip,) = view.filters._facets.findChildren(QPushButton)
+    assert "sea" in chip.text()
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    facets.value_dropped.emit(Facet.KEYWORD)  # the row was clicked, too, before it was redrawn
+    qtbot.waitUntil(lambda: view.model.rowCount() == 14)
+    assert view.filters.current.folder == "trips/rome"
+
+
+def test_photos_are_chosen_by_the_town_they_were_taken_near(
+    qtbot: QtBot, with_photos: Application
+) -> None:
+    view = with_photos.library_view
+    connection = open_store(with_photos._paths.database)
+    first, second = view.model.photo_id(0), view.model.photo_id(1)
+    connection.execute("UPDATE photos SET lat = 41.9, lon = 12.5 WHERE id = ?", (first,))
+    connection.execute("UPDATE photos SET lat = -40, lon = -120 WHERE id = ?", (second,))
+    connection.close()
+    view.facets._rows[Facet.PLACE].setExpanded(True)
+    qtbot.waitUntil(lambda: len(view.facets.rows(Facet.PLACE)) == 1)
+    (rome,) = view.facets.rows(Facet.PLACE)
+    assert (rome.text(0), rome.text(1)) == ("Rome, Italy", "1")
+    view.facets.value_chosen.emit(FacetValue(Facet.PLACE, "Rome, Italy"))
+    qtbot.waitUntil(lambda: view.model.rowCount() == 1)
+    assert view.model.photo_id(0) == first
+    view.filters.set_filter(LibraryFilter(facets=view.filters.current.facets, text="ship"))
+    qtbot.waitUntil(
+        lambda: bool(view.model.sections) and view.model.sections[0].title == "Fits best"
+    )
+    assert view.model.rowCount() == 1  # a search stays among them
