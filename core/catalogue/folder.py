@@ -12,7 +12,9 @@ from core.catalogue.catalog import ModelKind, encoder_family
 from core.errors import UserError
 from core.sentences import Sentence
 
-VLM_FAMILIES: Final = ("qwen3_vl", "qwen2_5_vl", "paligemma", "minicpmv4_6", "llava_next")
+VLM_FAMILIES: Final = (
+    "qwen3_vl", "qwen2_5_vl", "paligemma", "minicpmv4_6", "minicpmv4_7", "llava_next"
+)  # fmt: skip
 ENCODER_CONFIG: Final = "open_clip_config.json"
 VLM_CONFIG: Final = "config.json"
 ADAPTER_CONFIG: Final = "adapter_config.json"

@@ -7,6 +7,7 @@ hundred kilobytes large and with random weights from a fixed seed.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -79,23 +80,32 @@ def _paligemma(directory: Path, spare_rows: int) -> Any:
     return new_paligemma(directory, tokenizer, spare_rows=spare_rows)
 
 
-def _minicpmv4_6(directory: Path, spare_rows: int) -> Any:
-    from transformers import (
-        MiniCPMV4_6Config,
-        MiniCPMV4_6ForConditionalGeneration,
-        MiniCPMV4_6ImageProcessor,
-        MiniCPMV4_6Processor,
-        MiniCPMV4_6VideoProcessor,
-    )
+def _minicpmv(directory: Path, spare_rows: int, version: str) -> Any:
+    import transformers
 
     tokenizer = tiny_tokenizer(_MINICPM_TOKENS)
-    MiniCPMV4_6Processor(
-        image_processor=MiniCPMV4_6ImageProcessor(),
-        video_processor=MiniCPMV4_6VideoProcessor(),
+    processor = getattr(transformers, f"MiniCPMV{version}Processor")
+    processor(
+        image_processor=transformers.MiniCPMV4_6ImageProcessor(),
+        video_processor=transformers.MiniCPMV4_6VideoProcessor(),
         tokenizer=tokenizer,
         chat_template=chat_template("<|image_pad|>"),
     ).save_pretrained(directory)
-    config = MiniCPMV4_6Config(
+    marks = {
+        "image_token_id": "<|image_pad|>",
+        "video_token_id": "<|video_pad|>",
+    }
+    if version != "4_6":  # lays the slices out on a canvas, which it finds by their marks
+        marks |= {
+            "image_start_id": "<image>",
+            "image_end_id": "</image>",
+            "slice_start_id": "<slice>",
+            "slice_end_id": "</slice>",
+        }
+    ids = {name: tokenizer.convert_tokens_to_ids(mark) for name, mark in marks.items()}
+    if version != "4_6":
+        (ids["newline_id"],) = tokenizer("\n", add_special_tokens=False).input_ids
+    config = getattr(transformers, f"MiniCPMV{version}Config")(
         text_config={
             **text_config(tokenizer),
             "vocab_size": len(tokenizer) + spare_rows,
@@ -116,10 +126,9 @@ def _minicpmv4_6(directory: Path, spare_rows: int) -> Any:
             "image_size": 980,
         },
         insert_layer_id=1,
-        image_token_id=tokenizer.convert_tokens_to_ids("<|image_pad|>"),
-        video_token_id=tokenizer.convert_tokens_to_ids("<|video_pad|>"),
+        **ids,
     )
-    return MiniCPMV4_6ForConditionalGeneration(config)
+    return getattr(transformers, f"MiniCPMV{version}ForConditionalGeneration")(config)
 
 
 def _llava_next(directory: Path, spare_rows: int) -> Any:
@@ -169,7 +178,8 @@ _BUILDERS: Final[dict[str, Callable[[Path, int], Any]]] = {
     "qwen3_vl": _qwen3_vl,
     "qwen2_5_vl": _qwen2_5_vl,
     "paligemma": _paligemma,
-    "minicpmv4_6": _minicpmv4_6,
+    "minicpmv4_6": partial(_minicpmv, version="4_6"),
+    "minicpmv4_7": partial(_minicpmv, version="4_7"),
     "llava_next": _llava_next,
 }
 VLM_FAMILIES: Final = tuple(_BUILDERS)

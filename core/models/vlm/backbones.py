@@ -54,7 +54,7 @@ def backbone_of(config: Any, processor: Any) -> Backbone:
         side = int(images.size["height"])
         token = side // math.isqrt(int(images.image_seq_length))
         return Backbone(family, side, token, int(images.image_seq_length), context)
-    if family == "minicpmv4_6":
+    if family in ("minicpmv4_6", "minicpmv4_7"):
         # An overview of the whole, followed by two by two slices of the native size.
         merge = 2 if images.downsample_mode == "4x" else 4
         token = int(images.patch_size) * merge

@@ -12,7 +12,7 @@ from core.models.vlm.model import VisionLanguageModel
 from core.recommend.profile.grid import draw_grid
 from tests.core.models.conftest import VlmOpener
 
-_GRID_FAMILIES = ("qwen3_vl", "qwen2_5_vl", "paligemma", "minicpmv4_6")
+_GRID_FAMILIES = ("qwen3_vl", "qwen2_5_vl", "paligemma", "minicpmv4_6", "minicpmv4_7")
 
 
 def patches(vlm: VisionLanguageModel, grid: RgbImage) -> torch.Tensor:
@@ -65,7 +65,13 @@ def test_a_cell_changes_exactly_its_own_tokens(open_vlm: VlmOpener, family: str,
 
 @pytest.mark.parametrize(
     ("family", "canvas", "tokens_per_cell_side"),
-    [("qwen3_vl", 1024, 4), ("qwen2_5_vl", 896, 4), ("minicpmv4_6", 896, 2), ("paligemma", 128, 1)],
+    [
+        ("qwen3_vl", 1024, 4),
+        ("qwen2_5_vl", 896, 4),
+        ("minicpmv4_6", 896, 2),
+        ("minicpmv4_7", 896, 2),
+        ("paligemma", 128, 1),
+    ],
 )
 def test_the_canvas_is_the_documented_one_and_holds_whole_tokens(
     open_vlm: VlmOpener, family: str, canvas: int, tokens_per_cell_side: int
