@@ -30,7 +30,7 @@ _WHAT_ABOUT: Final = re.compile(
     re.IGNORECASE,
 )
 _MEANT: Final = re.compile(
-    r"^(?:no|nein|nee|ne)(?:\s*[,.!;:-]+\s*|\s+(?=i (?:meant|mean|want)|ich |doch |lieber ))(?:i (?:meant|mean|want)|ich (?:meine|meinte|will))?\b",
+    r"^(?:no|nein|nee|ne)(?:\s*[,.!;:-]+\s*|\s+wait\b\W*|\s+(?=i (?:meant|mean|want)|ich |doch |lieber ))(?:i (?:meant|mean|want)|ich (?:meine|meinte|will))?\b",
     re.I,
 )
 # "150 a night" says nothing about when, nor "20 per person" what for.
@@ -42,6 +42,13 @@ _NEXT_TO_IT: Final = re.compile(
     r"\b(?:(?:before|after) (?:the|our|my)|(?:vor|nach) (?:dem|der|unserem|unserer|einem|einer)) \w+"
     r"|\b(?:from|after) (?:all (?:the|that) |a day of )?\w+ing\b|\bvom (?:vielen |langen )?\w+n\b",
     re.I,
+)
+
+# "a pint of milk" is about milk: a measure is no pub.
+_MEASURE: Final = re.compile(
+    r"(?i:\b(?:(?:an?|some|two|three|half an?|\d+)\s+)?(?:pints?|bottles?|lit(?:er|re)s?|cartons?|cans?|cups?|glass(?:es)?|loa(?:f|ves)|jars?|bags?"
+    r"|box(?:es)?|packs?|packets?|pairs?|pieces?|slices?|bunch(?:es)?|kilos?|pounds?|scoops?|plates?|bowls?|pots?|tins?) of (?=[^\W\d_]))"
+    r"|(?:\b(?:eine?n?|zwei|drei|\d+)\s+)(?:Liter|Flaschen?|Gl[aä]s(?:er)?|Tassen?|Stück|Becher|Packung|Tüten?|Paar|Dosen?|Kilo|Kugeln?|Teller) (?=[A-ZÄÖÜ])"
 )
 
 
@@ -63,9 +70,14 @@ def wish_in(text: str) -> str:
 
 def in_plain_words(text: str) -> str:
     """A message with the ways to ask for something else put as "what about"."""
-    return _MEANT.sub("what about", _WHAT_ABOUT.sub("what about", text))
+    return _MEANT.sub("what about ", _WHAT_ABOUT.sub("what about", text))
 
 
 def without_asides(text: str) -> str:
     """A message without what says nothing about the place: "20 per person", "before the theatre"."""
     return _EACH.sub(" ", _NEXT_TO_IT.sub(" ; ", text))
+
+
+def without_measures(text: str) -> str:
+    """A message without the measures of what it names: "milk" of "a pint of milk"."""
+    return _MEASURE.sub("", text)

@@ -3752,6 +3752,10 @@ Coincidencia {score}</translation>
             <translation>antílope</translation>
         </message>
         <message>
+            <source>apotheke</source>
+            <translation>farmacia</translation>
+        </message>
+        <message>
             <source>apple</source>
             <translation>manzana</translation>
         </message>
@@ -3846,6 +3850,10 @@ Coincidencia {score}</translation>
         <message>
             <source>bagel</source>
             <translation>bagel</translation>
+        </message>
+        <message>
+            <source>bahnhof</source>
+            <translation>estación de tren</translation>
         </message>
         <message>
             <source>bakery</source>
@@ -4220,6 +4228,14 @@ Coincidencia {score}</translation>
             <translation>hamburguesería</translation>
         </message>
         <message>
+            <source>buro</source>
+            <translation>oficina</translation>
+        </message>
+        <message>
+            <source>burogebaude</source>
+            <translation>edificio de oficinas</translation>
+        </message>
+        <message>
             <source>burrito</source>
             <translation>burrito</translation>
         </message>
@@ -4274,6 +4290,10 @@ Coincidencia {score}</translation>
         <message>
             <source>camera</source>
             <translation>cámara</translation>
+        </message>
+        <message>
+            <source>camp site</source>
+            <translation>camping</translation>
         </message>
         <message>
             <source>camper</source>
@@ -4944,6 +4964,10 @@ Coincidencia {score}</translation>
             <translation>campo de flores</translation>
         </message>
         <message>
+            <source>flughafen</source>
+            <translation>aeropuerto</translation>
+        </message>
+        <message>
             <source>flute</source>
             <translation>flauta</translation>
         </message>
@@ -5018,6 +5042,10 @@ Coincidencia {score}</translation>
         <message>
             <source>fox</source>
             <translation>zorro</translation>
+        </message>
+        <message>
+            <source>friedhof</source>
+            <translation>cementerio</translation>
         </message>
         <message>
             <source>frog</source>
@@ -5320,6 +5348,10 @@ Coincidencia {score}</translation>
             <translation>lugar histórico</translation>
         </message>
         <message>
+            <source>holiday park</source>
+            <translation>complejo vacacional</translation>
+        </message>
+        <message>
             <source>holster</source>
             <translation>pistolera</translation>
         </message>
@@ -5494,6 +5526,10 @@ Coincidencia {score}</translation>
         <message>
             <source>koala</source>
             <translation>koala</translation>
+        </message>
+        <message>
+            <source>krankenhaus</source>
+            <translation>hospital</translation>
         </message>
         <message>
             <source>lab coat</source>
@@ -6016,6 +6052,10 @@ Coincidencia {score}</translation>
             <translation>parque</translation>
         </message>
         <message>
+            <source>parkhaus</source>
+            <translation>aparcamiento</translation>
+        </message>
+        <message>
             <source>parking garage</source>
             <translation>garaje</translation>
         </message>
@@ -6344,6 +6384,10 @@ Coincidencia {score}</translation>
             <translation>tienda de ramen</translation>
         </message>
         <message>
+            <source>rathaus</source>
+            <translation>ayuntamiento</translation>
+        </message>
+        <message>
             <source>ray</source>
             <translation>raya</translation>
         </message>
@@ -6505,6 +6549,10 @@ Coincidencia {score}</translation>
         </message>
         <message>
             <source>school</source>
+            <translation>escuela</translation>
+        </message>
+        <message>
+            <source>schule</source>
             <translation>escuela</translation>
         </message>
         <message>
@@ -7080,6 +7128,10 @@ Coincidencia {score}</translation>
             <translation>tanque</translation>
         </message>
         <message>
+            <source>tankstelle</source>
+            <translation>gasolinera</translation>
+        </message>
+        <message>
             <source>tapas bar</source>
             <translation>bar de tapas</translation>
         </message>
@@ -7150,6 +7202,10 @@ Coincidencia {score}</translation>
         <message>
             <source>tent</source>
             <translation>tienda de campaña</translation>
+        </message>
+        <message>
+            <source>tent pitch</source>
+            <translation>parcela para tienda</translation>
         </message>
         <message>
             <source>terrace</source>
@@ -7903,6 +7959,11 @@ Coincidencia {score}</translation>
             <source>closed at that time</source>
             <comment>limit.closed-then</comment>
             <translation>cerrado a esa hora</translation>
+        </message>
+        <message>
+            <source>closed at this time of the year</source>
+            <comment>limit.out-of-season</comment>
+            <translation>cerrado en esta época del año</translation>
         </message>
         <message>
             <source>shown before</source>

@@ -3752,6 +3752,10 @@ Correspondance {score}</translation>
             <translation>antilope</translation>
         </message>
         <message>
+            <source>apotheke</source>
+            <translation>pharmacie</translation>
+        </message>
+        <message>
             <source>apple</source>
             <translation>pomme</translation>
         </message>
@@ -3846,6 +3850,10 @@ Correspondance {score}</translation>
         <message>
             <source>bagel</source>
             <translation>bagel</translation>
+        </message>
+        <message>
+            <source>bahnhof</source>
+            <translation>gare</translation>
         </message>
         <message>
             <source>bakery</source>
@@ -4220,6 +4228,14 @@ Correspondance {score}</translation>
             <translation>restaurant de burgers</translation>
         </message>
         <message>
+            <source>buro</source>
+            <translation>bureau</translation>
+        </message>
+        <message>
+            <source>burogebaude</source>
+            <translation>immeuble de bureaux</translation>
+        </message>
+        <message>
             <source>burrito</source>
             <translation>burrito</translation>
         </message>
@@ -4274,6 +4290,10 @@ Correspondance {score}</translation>
         <message>
             <source>camera</source>
             <translation>appareil photo</translation>
+        </message>
+        <message>
+            <source>camp site</source>
+            <translation>camping</translation>
         </message>
         <message>
             <source>camper</source>
@@ -4944,6 +4964,10 @@ Correspondance {score}</translation>
             <translation>champ de fleurs</translation>
         </message>
         <message>
+            <source>flughafen</source>
+            <translation>aéroport</translation>
+        </message>
+        <message>
             <source>flute</source>
             <translation>flûte</translation>
         </message>
@@ -5018,6 +5042,10 @@ Correspondance {score}</translation>
         <message>
             <source>fox</source>
             <translation>renard</translation>
+        </message>
+        <message>
+            <source>friedhof</source>
+            <translation>cimetière</translation>
         </message>
         <message>
             <source>frog</source>
@@ -5320,6 +5348,10 @@ Correspondance {score}</translation>
             <translation>monument historique</translation>
         </message>
         <message>
+            <source>holiday park</source>
+            <translation>village de vacances</translation>
+        </message>
+        <message>
             <source>holster</source>
             <translation>étui de pistolet</translation>
         </message>
@@ -5494,6 +5526,10 @@ Correspondance {score}</translation>
         <message>
             <source>koala</source>
             <translation>koala</translation>
+        </message>
+        <message>
+            <source>krankenhaus</source>
+            <translation>hôpital</translation>
         </message>
         <message>
             <source>lab coat</source>
@@ -6016,6 +6052,10 @@ Correspondance {score}</translation>
             <translation>parc</translation>
         </message>
         <message>
+            <source>parkhaus</source>
+            <translation>parking</translation>
+        </message>
+        <message>
             <source>parking garage</source>
             <translation>parking couvert</translation>
         </message>
@@ -6344,6 +6384,10 @@ Correspondance {score}</translation>
             <translation>boutique de ramen</translation>
         </message>
         <message>
+            <source>rathaus</source>
+            <translation>mairie</translation>
+        </message>
+        <message>
             <source>ray</source>
             <translation>raie</translation>
         </message>
@@ -6505,6 +6549,10 @@ Correspondance {score}</translation>
         </message>
         <message>
             <source>school</source>
+            <translation>école</translation>
+        </message>
+        <message>
+            <source>schule</source>
             <translation>école</translation>
         </message>
         <message>
@@ -7080,6 +7128,10 @@ Correspondance {score}</translation>
             <translation>char</translation>
         </message>
         <message>
+            <source>tankstelle</source>
+            <translation>station-service</translation>
+        </message>
+        <message>
             <source>tapas bar</source>
             <translation>bar à tapas</translation>
         </message>
@@ -7150,6 +7202,10 @@ Correspondance {score}</translation>
         <message>
             <source>tent</source>
             <translation>tente</translation>
+        </message>
+        <message>
+            <source>tent pitch</source>
+            <translation>emplacement de tente</translation>
         </message>
         <message>
             <source>terrace</source>
@@ -7903,6 +7959,11 @@ Correspondance {score}</translation>
             <source>closed at that time</source>
             <comment>limit.closed-then</comment>
             <translation>fermé à ce moment-là</translation>
+        </message>
+        <message>
+            <source>closed at this time of the year</source>
+            <comment>limit.out-of-season</comment>
+            <translation>fermé en cette saison</translation>
         </message>
         <message>
             <source>shown before</source>

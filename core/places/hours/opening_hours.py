@@ -11,6 +11,7 @@ from typing import Final
 from core.places.hours.opening_state import OpeningState, Openness
 from core.places.hours.osm_hours import state_of_osm_hours
 from core.places.hours.said_in_prose import SaidHours, hours_said_in
+from core.places.hours.seasons import season_in
 from core.places.hours.time_zones import wall_time
 from core.places.hours.written_hours import DAY_MIN, Week, parse_hours
 from core.records import Candidate, GeoPoint, Opening, Span
@@ -38,6 +39,11 @@ def opening_state(hours: str, moment: datetime, position: GeoPoint | None = None
     state = state_of_osm_hours(text, at, position)
     if state is not None:
         return state
+    season = season_in(text)
+    if season is not None:
+        if at.month not in season.months:
+            return OpeningState(Openness.CLOSED)
+        text = season.hours
     week = parse_hours(text)
     return _state_as_said(hours_said_in(text), at) if week is None else _state_of_week(week, at)
 
@@ -61,6 +67,12 @@ def state_of_place(place: Candidate, moment: datetime) -> OpeningState:
     if state.openness is Openness.UNKNOWN and state.closes is None:
         return _state_as_said(stated, at)
     return state
+
+
+def is_out_of_season(place: Candidate, moment: datetime) -> bool:
+    """Whether a place opens in other months only."""
+    season = season_in(place.hours)
+    return season is not None and wall_time(moment, place.location).month not in season.months
 
 
 def is_open(place: Candidate, moment: datetime) -> bool | None:

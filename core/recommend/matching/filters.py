@@ -14,7 +14,7 @@ from typing import Final
 
 from core.conventions.distance import distance_km
 from core.conventions.text_key import text_key
-from core.places.hours.opening_hours import is_open, is_open_within
+from core.places.hours.opening_hours import is_open, is_open_within, is_out_of_season
 from core.places.values import price_level_of_amount
 from core.recommend.areas import lies_in
 from core.recommend.matching.kind_fit import Fit, Kinds, fit_of, narrowed, wanted_kinds
@@ -122,6 +122,7 @@ def filter_places(
         dropped[reason] += len(verdicts) - len(kept)
         if missing and unknown:
             notes.append(Sentence("answer.kept-although", count=missing, gap=unknown))
+    kept = _in_season(kept, question, now, dropped)
     kept = _nearby(kept, question.constraints, location, dropped, notes)
     if not kept and near_misses:
         notes.insert(0, _near_miss_note(near_misses))
@@ -299,6 +300,17 @@ def _marked(asked: Constraints, feedback: Feedback) -> list[Limit]:
     if asked.wanted:
         limits.append((Sentence("limit.not-wanted"), None, lambda c: text_key(c.name) in wanted))
     return limits
+
+
+def _in_season(
+    kept: list[PlaceText], question: Question, now: datetime, dropped: Counter[Sentence]
+) -> list[PlaceText]:
+    """Without the places that open in other months, unless there are no others or another time was asked for."""
+    open_now = [place for place in kept if not is_out_of_season(place.candidate, now)]
+    if question.when or not open_now:
+        return kept
+    dropped[Sentence("limit.out-of-season")] += len(kept) - len(open_now)
+    return open_now
 
 
 def _nearby(

@@ -110,7 +110,7 @@ LIMIT_WORDS: Final = _words(
     afternoon without kilometers kilometres metres meters miles minutes romantic nahe umgebung
     gegend gunstig gunstige gunstiger gunstiges billig billiger teuer teurer teures nichts cheapest
     closest highest lowest hochstens mindestens entfernt offen geoffnet sterne ohne naher montag
-    dienstag mittwoch donnerstag freitag samstag sonntag vormittag nachmittag abend wochenende
+    dienstag mittwoch donnerstag freitag samstag sonntag vormittag nachmittag abend wochenende weiter
     """
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
@@ -41,7 +41,7 @@ _LAST: Final = re.compile(r"\b(?:the last (?:one|place)|last one|letzte[rsn]?)\b
 _ASKS: Final = re.compile(
     r"\b(?:is|are|was|does|do|has|have|can|when|how|what|what's|which|where|where's|tell|more about|about|open|close[sd]?|closing|opening|hours|price"
     r"|expensive|cost|costs|address|far|distance|rated|rating|phone|number|website|menu|book|reserve|table|reservation|tickets?|parking|serve|any good"
-    r"|ist|hat|haben|gibt|wann|wie|wo|was|offen|geoffnet|schliesst|offnet|mehr uber|teuer|kostet|komme?|kommt|kommen|telefonnummer|adresse|speisekarte|reservieren|parkplatze?)\b"
+    r"|ist|hat|haben|gibt|wann|wie|wo|was|weit|viel|lange|offen|geoffnet|schliesst|offnet|mehr uber|teuer|kostet|komme?|kommt|kommen|telefonnummer|adresse|speisekarte|reservieren|parkplatze?)\b"
 )
 _BOOKED: Final = re.compile(r"\b(?:a|an|einen) (?=(?:table|reservation|ticket|tisch|parkplatz)\b)")
 _THAT_ONE: Final = re.compile(
@@ -70,9 +70,15 @@ _RECOMMENDING: Final = frozenset(
     ]
 )
 _ASKS_OF_ONE: Final = re.compile(
-    r"(?:and |but |und |aber )?(?:is|does|where(?:'s| is)|when (?:does|is)|what time (?:does|is)|how (?:far|expensive|late|long) (?:is|does)|how much (?:is|does)|how (?:do|can) (?:i|we|you) get to"
-    r"|ist|hat|wo ist|was kostet|wann (?:hat|ist|macht|schliesst|offnet)|wie (?:weit|teuer|lange) (?:ist|hat))"
-    r" (?:the|das|die|der) \w|wie komm\w* (?:ich|wir|man) (?:zum|zur) \w"
+    r"(?:and |but |und |aber )?(?:is|does|where(?:'s| is)|when (?:does|is|opens|closes)|what time (?:does|is)|how (?:far|much|expensive|late|long) (?:is|does)|how (?:do|can) (?:i|we|you) get to"
+    r"|what (?:does|do)|what(?:'s| is| are) the (?:price|prices|rating|address|hours|opening hours) (?:of|for)|ist|hat|wo ist|was kostet"
+    r"|wann (?:hat|ist|macht|schliesst|offnet)|wie ?(?:weit|teuer|lange|viel) (?:ist|hat|kostet)|wie (?:ist|sind) die (?:bewertung|offnungszeiten) von)"
+    r" (?:the|das|die|der|dem|den) \w|wie komm\w* (?:ich|wir|man) (?:zum|zur) \w"
+)
+# "how much is admission to the aquarium?" asks the same as "how much is the aquarium?".
+_ENTRY: Final = re.compile(
+    r"\b(?:(?:the|der|die|an?|ein|eine) )?(?:entry|entrance|admission|tickets?|entry fee|eintritt|eintrittskarte|karte)"
+    r" (?:to|for|at|into|ins?|fur|zum|zur|im)(?: (?:the|das|die|den|dem|der))? "
 )
 _ANY_ONE: Final = frozenset(["a", "an", "any", "there", "ein", "eine", "einen"])
 _CLAUSE_END: Final = re.compile(r"\s*[,.;!?]+\s*|\s+(?:and|but|und|aber|et|y|e|pero|mais)\s+")
@@ -197,12 +203,12 @@ def _joined(patterns: list[str] | None) -> re.Pattern[str] | None:
     return None if patterns is None else re.compile("|".join(f"(?:{p})" for p in patterns))
 
 
-def place_meant(text: str, shown: Sequence[str], names: Sequence[str], before: str) -> str:
+def place_meant(text: str, shown: Sequence[str], names: Mapping[str, str], before: str) -> str:
     """Name of the place a message asks about; empty if there is none.
 
     Args:
         shown: names in the order of the previous answer.
-        names: of all places in the list.
+        names: of all places in the list, to their kinds as the list states them.
         before: the place that the previous message was about.
     """
     message = _BOOKED.sub("", fold(text))
@@ -213,7 +219,7 @@ def place_meant(text: str, shown: Sequence[str], names: Sequence[str], before: s
             return shown[index]
     if shown and _LAST.search(message):
         return shown[-1]
-    named = _named(message, [*shown, *names])
+    named = _named(message, [*shown, *names]) or _only_one_called(message, names)
     if named:
         return named
     that = before or (shown[0] if shown and _is_about_one(message) else "")
@@ -247,21 +253,45 @@ def _named(message: str, names: Sequence[str]) -> str:
             only_small = all(t in _SMALL or _ASKS.fullmatch(t) for t in rest)
             asks = any(_ASKS.fullmatch(t) for t in rest) and "a" not in rest
             return name if only_small and (asks or not set(rest) - {"the"}) else ""
-    return _only_one_called(message, tokens, names)
+    return ""
 
 
-def _only_one_called(message: str, tokens: Sequence[str], names: Sequence[str]) -> str:
-    """The one name that contains the words of "is the museum open?"; empty if there is none or several."""
+def asks_of_listed(text: str, shown: Sequence[str], names: Mapping[str, str], before: str) -> bool:
+    """Whether a message asks something about places of a list by their names or kinds: "how much is the aquarium?".
+
+    Args: those of `place_meant`.
+    """
+    return bool(_called(fold(text), names) or place_meant(text, shown, names, before))
+
+
+def _only_one_called(message: str, names: Mapping[str, str]) -> str:
+    """The one place that "is the museum open?" is about; empty if there is none or several."""
+    found = _called(message, names)
+    return found[0] if len(found) == 1 else ""
+
+
+def _called(message: str, names: Mapping[str, str]) -> list[str]:
+    """The places whose names, else whose kinds, contain the words of "is the museum open?"."""
+    message = _ENTRY.sub("the ", message)
+    tokens = tokenize(message)
     if _ASKS_OF_ONE.match(message) is None or not _ANY_ONE.isdisjoint(tokens):
-        return ""
+        return []
     words = [t for t in tokens if t[0].isalpha() and t not in _SMALL and not _ASKS.fullmatch(t)]
     shortest = question_tuning().shortest_name
-    found = [
-        name
-        for name in dict.fromkeys(names)
-        if all(_is_called(word, tokenize(fold(name)), shortest) for word in words)
-    ]
-    return found[0] if words and len(found) == 1 else ""
+    for texts in ({name: name for name in names}, names):
+        found = [
+            name
+            for name, text in texts.items()
+            if words and _are_called(words, tokenize(fold(text)), shortest)
+        ]
+        if found:
+            return found
+    return []
+
+
+def _are_called(words: Sequence[str], name: Sequence[str], shortest: int) -> bool:
+    """Whether all words are of a name; a German compound may have been taken apart."""
+    return "".join(words) in name or all(_is_called(word, name, shortest) for word in words)
 
 
 def _is_called(word: str, name: Sequence[str], shortest: int) -> bool:

@@ -27,6 +27,7 @@ from core.recommend.question.function_words import (
 )
 from core.recommend.question.intents import (
     asks_for_anything,
+    asks_of_listed,
     is_off_topic,
     place_meant,
     refused_place,
@@ -47,7 +48,7 @@ from core.recommend.question.purposes import COMPANY, OUTING, SEE, TASTE, purpos
 from core.recommend.question.spelling import Speller
 from core.recommend.question.times import read_times
 from core.recommend.recommend_tuning import question_tuning
-from core.recommend.wish import in_plain_words, wish_in, without_asides
+from core.recommend.wish import in_plain_words, wish_in, without_asides, without_measures
 from core.records import Area, Candidate, Intent, KindSource, Order, Question, Span
 from core.sentences import Sentence
 
@@ -132,23 +133,24 @@ class QuestionParser:
         if previous is not None and language == "en" and not has_english(clean):
             language = previous.language  # "günstiger" contains no function words
         speller = self._speller_for(places)
-        english = in_english(wish_in(clean if besides is None else _cleaned(besides)), language)
+        wish = without_measures(wish_in(clean if besides is None else _cleaned(besides)))
+        english = in_english(wish, language)
         mended, put_in = speller.mend(english, is_english=language == "en")
         mended = in_english(mended, language) if put_in else mended  # "wiskey" is an idiom, too
         notes = _mended_note(put_in)
         asked = replace(_EMPTY, text=clean, understood=_tidy(mended), language=language)
         follows = previous is not None or bool(shown)
         intent = small_talk(english, follows=follows) or small_talk(mended, follows=follows)
+        called = {c.name: c.category for c in places}
+        if intent is Intent.OFF_TOPIC and asks_of_listed(mended, shown, called, before):
+            intent = None  # "how much is the aquarium?"
         if intent in (Intent.THANKS, Intent.HELLO, Intent.OFF_TOPIC):
             return Parsed(replace(asked, intent=intent))
-        refused, mended = refused_place(mended, shown, before) if intent is None else ("", mended)
-        if not refused and intent is None:
-            refused, _ = refused_place(clean, shown, before)
-            mended = "" if refused else mended
+        refused, mended = _refusal(mended, clean, shown, before) if intent is None else ("", mended)
         message = self._read_message(
             without_greeting(mended), previous, now or datetime.now(), language, area
         )
-        name = place_meant(message.untimed, shown, [c.name for c in places], before)
+        name = place_meant(message.untimed, shown, called, before)
         if intent in (Intent.WHY, Intent.PHOTOS):
             place = name or (shown[0] if shown else "")
             return Parsed(replace(asked, intent=intent, place=place, when=message.when))
@@ -359,7 +361,16 @@ _SOME: Final = frozenset(
 
 
 def _cleaned(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text[:MAX_QUESTION_CHARS]).split())
+    plain = unicodedata.normalize("NFKC", text[:MAX_QUESTION_CHARS])
+    return " ".join(plain.strip("¿¡ ").split())
+
+
+def _refusal(mended: str, clean: str, shown: Sequence[str], before: str) -> tuple[str, str]:
+    """A place that is turned down, in a message as mended or as typed, and what is left of it."""
+    refused, rest = refused_place(mended, shown, before)
+    if not refused and (refused := refused_place(clean, shown, before)[0]):
+        rest = ""
+    return refused, rest
 
 
 def _tidy(text: str) -> str:

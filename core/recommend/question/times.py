@@ -91,8 +91,12 @@ _HOURS: Final = {
         ]
     )
 }
+# "after ten tonight" and "until two" name an hour where nothing is counted after it.
+_COUNTS_NOTHING: Final = r"(?=\s*(?:$|[,.;!?)]|(?:tonight|today|tomorrow|in the|at night|on|o'?clock|[ap]\.?m|uhr|heute|morgen|abends|nachts|am|in der|open|offen|geöffnet)\b))"
 _SPOKEN: Final = re.compile(
-    r"\b(?:(?P<part>half past|half|quarter past|quarter to|halb|viertel nach|viertel vor|dreiviertel)\s+|(?<=\bat )|(?<=\bum ))"
+    r"\b(?:(?P<part>half past|half|quarter past|quarter to|halb|viertel nach|viertel vor|dreiviertel)\s+|(?<=\bat )|(?<=\bum )"
+    rf"|(?<=after )(?=\w+{_COUNTS_NOTHING})|(?<=before )(?=\w+{_COUNTS_NOTHING})|(?<=until )(?=\w+{_COUNTS_NOTHING})|(?<=till )(?=\w+{_COUNTS_NOTHING})"
+    rf"|(?<=\bby )(?=\w+{_COUNTS_NOTHING})|(?<=nach )(?=\w+{_COUNTS_NOTHING})|(?<=\bvor )(?=\w+{_COUNTS_NOTHING})|(?<=\bbis )(?=\w+{_COUNTS_NOTHING}))"
     rf"(?P<hour>{'|'.join(_HOURS)}|(?<=past )\d{{1,2}}|(?<=to )\d{{1,2}}|(?<=halb )\d{{1,2}}|(?<=nach )\d{{1,2}}|(?<=vor )\d{{1,2}})\b"
     r"(?! (?:hours?|people|persons?|stunden?|of us|places?|km|miles?))",
     re.IGNORECASE,
@@ -207,9 +211,14 @@ def _take_clock(match: re.Match[str], words: _Words) -> str:
     return " ; "
 
 
+_HOURLY: Final = frozenset(
+    {"at", "um", "gegen", "after", "nach", "until", "till", "bis", "before", "vor", "by"}
+)
+
+
 def _is_hour(match: re.Match[str]) -> bool:
     """ "at 8", not "from 5" or "about 12": those may count anything."""
-    return (match["how"] or "").casefold() in ("at", "um", "gegen", "after", "until", "till", "bis")
+    return (match["how"] or "").casefold() in _HOURLY
 
 
 def _take_part(match: re.Match[str], words: _Words) -> str:
@@ -253,4 +262,4 @@ def _clock(words: _Words) -> int:
             minute += 12 * 60
     if words.how in ("after", "nach"):
         return minute + tuning.after_min
-    return minute - 1 if words.how in ("until", "till", "bis") else minute
+    return minute - 1 if words.how in ("until", "till", "bis", "before", "vor", "by") else minute

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.places.hours.opening_hours import is_open, opening_at, opening_within
+from core.places.hours.opening_hours import is_open, is_out_of_season, opening_at, opening_within
 from core.places.hours.written_hours import parse_hours
 from core.records import Candidate, Span
 
@@ -67,13 +67,27 @@ def test_hours_when_readable_tell_whether_open(hours: str, when: datetime, expec
 @pytest.mark.parametrize(
     "hours",
     [
+        "Mai–Sep täglich 9–20 Uhr", "Apr-Oct: Mo-Su 9-17", "Daily 10:00-18:00 (April to October)", "d'avril à octobre : tlj 10h-18h",
+        "mei t/m september dagelijks 10:00-17:00", "maj–wrzesień codziennie 10:00-18:00", "da aprile a ottobre tutti i giorni 9:00-19:00",
+    ],
+)  # fmt: skip
+def test_hours_of_a_season_hold_in_its_months_only(hours: str) -> None:
+    place = Candidate("", hours=hours)
+    summer, winter = datetime(2026, 7, 6, 12), datetime(2026, 11, 23, 12)
+    assert (is_open(place, summer), is_open(place, winter)) == (True, False)
+    assert (is_out_of_season(place, summer), is_out_of_season(place, winter)) == (False, True)
+
+
+@pytest.mark.parametrize(
+    "hours",
+    [
         "",
         "by appointment",
         "Mo-Fr",
         "9-",
         "- 17:00",
         "sunrise-sunset",
-        "Apr-Oct: Mo 9-17",
+        "Apr-Oct: Mo 9-17, Nov-Mar: Mo 10-12",
         "25:99-31:00",
         "13PM-2AM",
         "9:00-9:00",

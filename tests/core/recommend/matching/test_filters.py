@@ -135,6 +135,15 @@ def test_open_now_keeps_unknown_hours_and_drops_the_closed() -> None:
     assert any("opening hours are not known" in str(note) for note in result.notes)
 
 
+def test_places_of_another_season_are_left_out_unless_there_are_no_others() -> None:
+    pool = Candidate("Lido", category="swimming pool", hours="May-Sep daily 9:00-20:00")
+    hall = Candidate("Baths", category="swimming pool", hours="daily 10:00-22:00")
+    result = run([pool, hall])
+    assert kept(result) == ["Baths"]
+    assert "closed at this time of the year" in str(result.notes[-1])
+    assert kept(run([pool])) == ["Lido"]
+
+
 def test_a_distance_limit_is_exact_and_keeps_places_without_position() -> None:
     places = [
         Candidate("near", location=GeoPoint(47.38, 8.54)),

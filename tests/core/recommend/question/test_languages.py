@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from core.recommend.question.languages import in_english, language_of
@@ -20,7 +22,7 @@ PARSER = QuestionParser(None)
         ("waar kan ik eten?", "nl", "where can I eat?"),
         ("a good wee dram", "en", "a good whisky"),
         ("rated 4.5 at a tenner", "en", "rated 4.5 at 10 pounds"),
-        ("pourquoi celui-là ?", "fr", "why celui-là ?"),
+        ("pourquoi celui-là ?", "fr", "why that one ?"),
         ("où nager avec les chiens ?", "fr", "where swim with the dogs ?"),
         ("quiero ver tranvías antiguas", "es", "I want see trams old"),
         ("onde posso comer sem carne?", "pt", "where can I eat without meat?"),
@@ -54,6 +56,64 @@ def test_languages_without_spaces_or_with_their_own_script_are_read(
 ) -> None:
     assert language_of(text) == language
     assert " ".join(in_english(text, language).split()) == english
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "excluded"),
+    [
+        ("un restaurant, mais pas de poisson", "restaurant", ("fish",)),
+        ("je n'aime pas les musées, plutôt un parc", "park", ("museums",)),
+        ("pas de musée, s'il vous plaît", "place", ("museum",)),
+        ("un restaurante que no sea italiano", "restaurant", ("italian",)),
+        ("algo divertido, pero nada de museos", "place", ("museums",)),
+        ("un ristorante senza pesce", "restaurant", ("fish",)),
+        ("niente musei, qualcosa all'aperto", "outdoors", ("museums",)),
+        ("não gosto de peixe", "place", ("fish",)),
+        ("een restaurant zonder vis", "restaurant", ("fish",)),
+        ("geen vis alsjeblieft", "place", ("fish",)),
+        ("restauracja bez ryb", "restaurant", ("fish",)),
+        ("nie lubię ryb", "place", ("fish",)),
+        ("no fish please", "place", ("fish",)),
+    ],
+)
+def test_what_is_ruled_out_in_any_language(text: str, kind: str, excluded: tuple[str, ...]) -> None:
+    question = PARSER.parse(text)
+    assert (question.category, question.constraints.exclude) == (kind, excluded)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quel musée est ouvert le vendredi ?",
+        "¿Qué museo está abierto el viernes?",
+        "Quale museo è aperto venerdì?",
+        "Que museu está aberto na sexta-feira?",
+        "Welk museum is vrijdag open?",
+        "Które muzeum jest otwarte w piątek?",
+    ],
+)
+def test_a_day_of_the_week_is_read_in_any_language(text: str) -> None:
+    question = PARSER.read(text, now=datetime(2026, 11, 24, 15)).question
+    assert (question.category, question.topics) == ("museum", ())
+    assert [span.start.strftime("%a") for span in question.when] == ["Fri"]
+
+
+@pytest.mark.parametrize(
+    ("text", "km"),
+    [
+        ("no more than a mile away, please", 1.609),
+        ("pas plus de 2 km", 2.0),
+        ("no más de un kilómetro", 1.0),
+        ("non più di un chilometro", 1.0),
+        ("niet verder dan 2 km", 2.0),
+        ("nie dalej niż 2 km", 2.0),
+        ("nicht weiter als 2 km bitte", 2.0),
+    ],
+)
+def test_a_distance_said_afterwards_is_a_limit_and_no_subject(text: str, km: float) -> None:
+    question = PARSER.parse(text, PARSER.parse("a nice walk"))
+    assert question.constraints.max_distance_km == pytest.approx(km, abs=0.001)
+    assert question.topics == ()
 
 
 def test_what_was_understood_is_written_without_the_breaks_of_the_parser() -> None:

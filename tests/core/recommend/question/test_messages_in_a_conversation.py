@@ -79,6 +79,54 @@ def test_the_intent_of_a_later_message_and_the_place_it_means(
     assert (question.intent, question.place) == (intent, place)
 
 
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        *((text, Intent.ELSE) for text in ("¿Hay algún otro?", "il y en a d'autres ?", "ce ne sono altri?", "há outro?")),
+        *((text, Intent.ELSE) for text in ("zijn er nog andere?", "czy są jakieś inne?", "a jakiś inny?", "encore un")),
+        *((text, Intent.THANKS) for text in ("dziękuję bardzo", "heel erg bedankt", "mille grazie", "merci beaucoup")),
+        *((text, Intent.ABOUT_PLACE) for text in ("¿Cuánto cuesta el primero?", "Combien coûte le premier ?")),
+        *((text, Intent.ABOUT_PLACE) for text in ("Quanto costa il primo?", "Wat kost de eerste?", "Ile kosztuje pierwszy?")),
+        *((text, Intent.ABOUT_PLACE) for text in ("¿Está lejos?", "c'est loin ?", "A quelle heure ferme le dernier ?")),
+    ],
+)  # fmt: skip
+def test_a_later_message_is_understood_in_any_language(text: str, intent: Intent) -> None:
+    question = PARSER.read(text, BEFORE, shown=SHOWN, places=PLACES, now=NOW).question
+    assert question.intent is intent
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("how much is the restaurant?", "The Lantern"),
+        ("what does admission to the salt museum cost?", "Salt Museum"),
+        ("was kostet der Eintritt ins Restaurant?", "The Lantern"),
+        ("how far is the restaurant?", "The Lantern"),
+    ],
+)
+def test_a_place_is_known_by_its_kind_where_it_is_the_only_one(text: str, place: str) -> None:
+    assert PARSER.read(text, places=PLACES, now=NOW).question.place == place
+
+
+def test_a_question_about_several_places_or_none_names_no_place() -> None:
+    several = PARSER.read("how much is the museum?", places=PLACES, now=NOW).question
+    assert (several.intent, several.category) == (Intent.RECOMMEND, "museum")
+    none = PARSER.read("how much is the euro worth?", places=PLACES, now=NOW).question
+    assert none.intent is Intent.OFF_TOPIC
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("where can I buy a pint of milk?", ("milk",)),
+        ("I need a loaf of bread", ("bread",)),
+        ("wo bekomme ich ein Stück Kuchen?", ("kuchen",)),
+    ],
+)
+def test_a_measure_is_not_what_is_wanted(text: str, topics: tuple[str, ...]) -> None:
+    assert PARSER.parse(text).topics == topics
+
+
 def test_words_that_refer_to_an_answer_ask_for_places_where_there_was_none() -> None:
     assert small_talk("why", follows=False) is None
     assert PARSER.read("something else", now=NOW).question.intent is Intent.RECOMMEND
