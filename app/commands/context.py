@@ -78,20 +78,27 @@ class Context:
             library.close()
 
     def unlock(self) -> None:
-        """Unlock an encrypted library for this process; does nothing for a plain one.
+        """Unlock an encrypted library for this process, and settle what was interrupted.
 
         Raises:
             LibraryLocked: if no one can be asked.
             UserError: if the passphrase is wrong.
         """
+        self.settle()
         if not vault.is_locked(self.paths.database):
             return
         from core.store.safekeeping.cipher import unlock, unlock_from_keyring
-        from core.worker.conversion import finish
 
         if self.passphrase_file is not None or not unlock_from_keyring(self.paths.database):
             unlock(self.paths.database, self.passphrase("Passphrase of the library: "))
-        finish(self.paths)
+        self.settle()
+
+    def settle(self) -> None:
+        """Finish or undo what was interrupted, and say so."""
+        from core.worker.safekeeping.interrupted import settle_interrupted
+
+        for sentence in settle_interrupted(self.paths):
+            self.note(str(sentence))
 
     def passphrase(self, prompt: str) -> str:
         """A passphrase from `--passphrase-file`, else from the user at the terminal.

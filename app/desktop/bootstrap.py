@@ -34,6 +34,7 @@ from core.store.connection import open_store
 from core.store.safekeeping.backup import restore
 from core.store.safekeeping.maintenance import erase
 from core.store.safekeeping.rescue import make_sound
+from core.worker.safekeeping.interrupted import settle_interrupted
 from ui.look.icons import app_icon
 from ui.look.popups import message_box
 from ui.look.wording import translated
@@ -86,9 +87,10 @@ def _run(qt: QApplication, paths: DataPaths, debug: bool, instance: SingleInstan
     try:
         settings = load_settings(paths.settings)
         install_language(qt, os.environ.get(LANGUAGE_VARIABLE, settings.language))
+        problems = settle_interrupted(paths)
         if not unlock_library(paths):
             return _DONE
-        problems: list[Sentence] = []
+        problems += settle_interrupted(paths)  # what needed the key
         # Reloaded: home is sealed while the library is locked.
         settings = load_settings(paths.settings, problems.append)
         rescued = make_sound(paths.database, paths.backups)

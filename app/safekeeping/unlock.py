@@ -16,7 +16,7 @@ from core.errors import UserError
 from core.paths import DataPaths
 from core.store.safekeeping.cipher import require_passphrase_of, unlock, unlock_from_keyring
 from core.vault import LibraryKey
-from core.worker import conversion
+from core.worker.safekeeping import conversion
 from ui.dialogs.passphrase import UnlockDialog
 from ui.look.wording import translated
 
@@ -24,13 +24,7 @@ _POLL_MS: Final = 50
 
 
 def unlock_library(paths: DataPaths) -> bool:
-    """Unlock an encrypted library with the keyring or by asking; True if it can be opened.
-
-    An interrupted encryption is completed.
-
-    Raises:
-        EnvironmentProblem: if the data folder cannot be written.
-    """
+    """Unlock an encrypted library with the keyring or by asking; True if it can be opened."""
     if vault.is_locked(paths.database) and unlock_from_keyring(paths.database) is None:
         opened = _ask(
             QCoreApplication.translate("Unlock", "VisualLens is locked"),
@@ -39,7 +33,6 @@ def unlock_library(paths: DataPaths) -> bool:
         )
         if opened is None:
             return False
-    conversion.finish(paths)
     return True
 
 
@@ -62,7 +55,7 @@ def convert(paths: DataPaths, request: Conversion) -> None:
     """Encrypt, decrypt or change the key, showing a progress window meanwhile.
 
     Raises:
-        UserError, EnvironmentProblem: see `core.worker.conversion`; nothing was changed then.
+        UserError, EnvironmentProblem: see `core.worker.safekeeping.conversion`; nothing was changed then.
     """
     acts: dict[Way, Callable[[], None]] = {
         Way.ENCRYPT: lambda: conversion.encrypt(

@@ -10,21 +10,24 @@ from pathlib import Path
 from typing import Final
 
 from core.catalogue.catalog import folder_name
+from core.catalogue.manifest import MANIFEST_NAME
 from core.errors import EnvironmentProblem, UserError
 from core.sentences import Sentence
 
 _INCOMING: Final = ".incoming"
 _TRASH: Final = ".trash"
+_REPLACED, _REMOVED = ".replaced", ".removed"  # why a model is in there
 _AT: Final = "@"  # separates the name of a model and the commit, which imports lack
 _LOCK: Final = ".install.lock"
 _SPARE_BYTES: Final = 200 << 20  # left free for everything else on the disk
 
 
 @contextmanager
-def changing(models_dir: Path) -> Iterator[None]:
+def changing(models_dir: Path) -> Iterator[Sentence | None]:
     """Hold the lock for installing and removing; the OS releases it even after kill -9.
 
-    Leftovers of a killed process that cannot be resumed are deleted first.
+    Leftovers of a killed process are dealt with first; the block receives what became of a model that
+    was being replaced.
 
     Raises:
         UserError: at once, if another process holds it.
@@ -38,17 +41,46 @@ def changing(models_dir: Path) -> Iterator[None]:
     except Timeout as error:
         raise UserError(Sentence("install.running")) from error
     try:
-        _sweep(models_dir)
-        yield
+        yield _sweep(models_dir)
     finally:
         lock.release()
 
 
-def _sweep(models_dir: Path) -> None:
-    """Delete interrupted imports, which start over anyway, and half-deleted models."""
+def recover(models_dir: Path) -> Sentence | None:
+    """Finish or undo an installation that was killed while it replaced a model; what became of it.
+
+    None if there is none, or another process is installing.
+    """
+    if not any((models_dir / _TRASH).glob(f"*{_REPLACED}")):
+        return None
+    try:
+        with changing(models_dir) as found:
+            return found
+    except UserError:
+        return None
+
+
+def _sweep(models_dir: Path) -> Sentence | None:
+    """Put a whole model where one was being replaced; delete interrupted imports, which start over
+    anyway, and half-deleted models."""
+    outcome = None
+    for replaced in (models_dir / _TRASH).glob(f"*{_REPLACED}"):
+        target = models_dir / replaced.name.removesuffix(_REPLACED)
+        if target.exists():
+            continue
+        whole = [
+            path for path in _stagings(target.name, models_dir) if (path / MANIFEST_NAME).is_file()
+        ]
+        os.replace(whole[0] if whole else replaced, target)
+        outcome = (
+            Sentence("install.finished", model=target.name)
+            if whole
+            else Sentence("install.undone", model=target.name)
+        )
     for path in (models_dir / _INCOMING).glob(f"*{_AT}"):
         shutil.rmtree(path, ignore_errors=True)
     shutil.rmtree(models_dir / _TRASH, ignore_errors=True)
+    return outcome
 
 
 def staging_for(model_id: str, models_dir: Path, commit: str) -> Path:
@@ -64,11 +96,14 @@ def staging_for(model_id: str, models_dir: Path, commit: str) -> Path:
 
 def stagings(model_id: str, models_dir: Path) -> list[Path]:
     """The remains of interrupted installations of a model."""
-    prefix = f"{folder_name(model_id)}{_AT}"
+    return _stagings(folder_name(model_id), models_dir)
+
+
+def _stagings(name: str, models_dir: Path) -> list[Path]:
     folder = models_dir / _INCOMING
     if not folder.is_dir():
         return []
-    return [path for path in folder.iterdir() if path.name.startswith(prefix)]
+    return [path for path in folder.iterdir() if path.name.startswith(f"{name}{_AT}")]
 
 
 def check_disk(models_dir: Path, needed_bytes: int) -> None:
@@ -92,18 +127,18 @@ def size_of(directory: Path) -> int:
 def publish(staging: Path, target: Path, models_dir: Path) -> None:
     """Move the complete model into place; the one it replaces is deleted afterwards."""
     if target.exists():
-        _put_aside(target, models_dir)
+        _put_aside(target, models_dir, _REPLACED)
     os.replace(staging, target)
     shutil.rmtree(models_dir / _TRASH, ignore_errors=True)
 
 
 def discard(directory: Path, models_dir: Path) -> None:
     """Delete a model; a half-deleted folder must not look like one."""
-    _put_aside(directory, models_dir)
+    _put_aside(directory, models_dir, _REMOVED)
     shutil.rmtree(models_dir / _TRASH, ignore_errors=True)
 
 
-def _put_aside(directory: Path, models_dir: Path) -> None:
+def _put_aside(directory: Path, models_dir: Path, suffix: str) -> None:
     trash = models_dir / _TRASH
     trash.mkdir(exist_ok=True)
-    os.replace(directory, trash / f"{directory.name}.{os.getpid()}")
+    os.replace(directory, trash / f"{directory.name}{suffix}")

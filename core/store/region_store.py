@@ -91,6 +91,15 @@ class RegionStore:
                 _drop(staged)
         return Region(name, count, attribution, int(time.time()), file.stat().st_size)
 
+    def sweep(self) -> None:
+        """Remove what a killed `write` has left.
+
+        Raises:
+            UserError: if another process is writing a region.
+        """
+        with self._writing():
+            pass
+
     def remove(self, name: str) -> None:
         """Remove a region.
 
@@ -172,7 +181,7 @@ class RegionStore:
         except Timeout as error:
             raise UserError(Sentence("region.busy")) from error
         try:
-            for left in self._folder.glob(f"{PREFIX}*.sqlite*.part"):
+            for left in self._folder.glob(f"{PREFIX}*.sqlite*.part*"):
                 _drop(left)
             yield
         finally:

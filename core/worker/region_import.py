@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
@@ -21,6 +22,7 @@ from core.places.osm.way_nodes import Geometry, read_geometry
 from core.sentences import Sentence
 from core.store.region_file import RegionPlace
 from core.store.region_store import PREFIX, Region, RegionStore
+from core.store.safekeeping.journal import Operation, journalled
 
 OSM_ATTRIBUTION: Final = "© OpenStreetMap contributors, Open Database Licence (ODbL)"
 _OSM_SUFFIXES: Final = (".osm.pbf", ".pbf", ".osm", ".osm.bz2")
@@ -70,7 +72,8 @@ def add_region(
         found, shapes = _extract(file, token, on_found)
         attribution = OSM_ATTRIBUTION
     store = RegionStore(paths.create().root)
-    region = store.write(title, attribution, _places(file, found), shapes)
+    with journalled(paths.root, Operation.REGION, name=title, since=str(int(time.time()))):
+        region = store.write(title, attribution, _places(file, found), shapes)
     logs.worker.info("region added: %d places", region.places)
     return region
 

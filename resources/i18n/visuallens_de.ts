@@ -9909,5 +9909,60 @@ Match {score}</source>
       <comment>limit.out-of-season</comment>
       <translation>zu dieser Jahreszeit geschlossen</translation>
     </message>
+    <message>
+      <source>Erasing was interrupted and is finished now: everything the app knew is gone. Your photos are as before.</source>
+      <comment>interrupted.erase</comment>
+      <translation>Das Löschen war unterbrochen und ist jetzt beendet: Alles, was die App wusste, ist weg. Ihre Fotos sind wie zuvor.</translation>
+    </message>
+    <message>
+      <source>Restoring a backup was interrupted. The library is as it was before; restore the backup again.</source>
+      <comment>interrupted.restore-undone</comment>
+      <translation>Das Wiederherstellen einer Sicherung war unterbrochen. Die Bibliothek ist wie zuvor; stellen Sie die Sicherung noch einmal wieder her.</translation>
+    </message>
+    <message>
+      <source>Restoring a backup was interrupted after its last step: the library is that of the backup.</source>
+      <comment>interrupted.restore-done</comment>
+      <translation>Das Wiederherstellen einer Sicherung war nach dem letzten Schritt unterbrochen: Die Bibliothek ist die der Sicherung.</translation>
+    </message>
+    <message>
+      <source>A change of the encryption was interrupted and is finished now. The library is encrypted.</source>
+      <comment>interrupted.encrypted</comment>
+      <translation>Eine Änderung der Verschlüsselung war unterbrochen und ist jetzt beendet. Die Bibliothek ist verschlüsselt.</translation>
+    </message>
+    <message>
+      <source>A change of the encryption was interrupted and is finished now. The library is not encrypted.</source>
+      <comment>interrupted.not-encrypted</comment>
+      <translation>Eine Änderung der Verschlüsselung war unterbrochen und ist jetzt beendet. Die Bibliothek ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+      <source>Repairing the library was interrupted before it had begun.</source>
+      <comment>interrupted.rescue</comment>
+      <translation>Die Reparatur der Bibliothek war unterbrochen, bevor sie begonnen hatte.</translation>
+    </message>
+    <message>
+      <source>Compacting was interrupted. Nothing is lost; compact again to free the rest of the space.</source>
+      <comment>interrupted.compaction</comment>
+      <translation>Das Verkleinern war unterbrochen. Nichts ist verloren; verkleinern Sie noch einmal, um den restlichen Platz freizugeben.</translation>
+    </message>
+    <message>
+      <source>Adding the region “{name}” was interrupted after its last step: it is added.</source>
+      <comment>interrupted.region-done</comment>
+      <translation>Das Hinzufügen der Region „{name}“ war nach dem letzten Schritt unterbrochen: Sie ist hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>Adding the region “{name}” was interrupted. Nothing was changed; add it again.</source>
+      <comment>interrupted.region-undone</comment>
+      <translation>Das Hinzufügen der Region „{name}“ war unterbrochen. Nichts wurde geändert; fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+      <source>Installing {model} was interrupted and is finished now.</source>
+      <comment>install.finished</comment>
+      <translation>Die Installation von {model} war unterbrochen und ist jetzt beendet.</translation>
+    </message>
+    <message>
+      <source>Installing {model} was interrupted. The model that was there before is back; install it again.</source>
+      <comment>install.undone</comment>
+      <translation>Die Installation von {model} war unterbrochen. Das frühere Modell ist wieder da; installieren Sie es noch einmal.</translation>
+    </message>
   </context>
 </TS>

@@ -8634,6 +8634,51 @@ Coincidencia {score}</translation>
             <comment>rescue.not-put-aside</comment>
             <translation>La fototeca dañada {path} no se puede apartar ({reason}). Comprueba los permisos de la carpeta de datos.</translation>
         </message>
+        <message>
+            <source>Erasing was interrupted and is finished now: everything the app knew is gone. Your photos are as before.</source>
+            <comment>interrupted.erase</comment>
+            <translation>El borrado se interrumpió y ya ha terminado: todo lo que la aplicación sabía ha desaparecido. Sus fotos siguen igual.</translation>
+        </message>
+        <message>
+            <source>Restoring a backup was interrupted. The library is as it was before; restore the backup again.</source>
+            <comment>interrupted.restore-undone</comment>
+            <translation>La restauración de una copia se interrumpió. La biblioteca está como antes; restaure la copia de nuevo.</translation>
+        </message>
+        <message>
+            <source>Restoring a backup was interrupted after its last step: the library is that of the backup.</source>
+            <comment>interrupted.restore-done</comment>
+            <translation>La restauración de una copia se interrumpió tras su último paso: la biblioteca es la de la copia.</translation>
+        </message>
+        <message>
+            <source>A change of the encryption was interrupted and is finished now. The library is encrypted.</source>
+            <comment>interrupted.encrypted</comment>
+            <translation>Un cambio del cifrado se interrumpió y ya ha terminado. La biblioteca está cifrada.</translation>
+        </message>
+        <message>
+            <source>A change of the encryption was interrupted and is finished now. The library is not encrypted.</source>
+            <comment>interrupted.not-encrypted</comment>
+            <translation>Un cambio del cifrado se interrumpió y ya ha terminado. La biblioteca no está cifrada.</translation>
+        </message>
+        <message>
+            <source>Repairing the library was interrupted before it had begun.</source>
+            <comment>interrupted.rescue</comment>
+            <translation>La reparación de la biblioteca se interrumpió antes de empezar.</translation>
+        </message>
+        <message>
+            <source>Compacting was interrupted. Nothing is lost; compact again to free the rest of the space.</source>
+            <comment>interrupted.compaction</comment>
+            <translation>La compactación se interrumpió. No se ha perdido nada; compacte de nuevo para liberar el resto del espacio.</translation>
+        </message>
+        <message>
+            <source>Adding the region “{name}” was interrupted after its last step: it is added.</source>
+            <comment>interrupted.region-done</comment>
+            <translation>La adición de la región «{name}» se interrumpió tras su último paso: está añadida.</translation>
+        </message>
+        <message>
+            <source>Adding the region “{name}” was interrupted. Nothing was changed; add it again.</source>
+            <comment>interrupted.region-undone</comment>
+            <translation>La adición de la región «{name}» se interrumpió. No se cambió nada; añádala de nuevo.</translation>
+        </message>
         <message numerus="yes">
             <source>{count} items could not be removed from {path}. Close VisualLens everywhere, check the permissions and erase again.</source>
             <comment>erase.incomplete</comment>
@@ -9016,6 +9061,16 @@ Coincidencia {score}</translation>
             <source>The model could not be written ({reason}). Free some space and install it again.</source>
             <comment>install.not-written</comment>
             <translation>El modelo no se pudo escribir ({reason}). Libera espacio y vuelve a instalarlo.</translation>
+        </message>
+        <message>
+            <source>Installing {model} was interrupted and is finished now.</source>
+            <comment>install.finished</comment>
+            <translation>La instalación de {model} se interrumpió y ya ha terminado.</translation>
+        </message>
+        <message>
+            <source>Installing {model} was interrupted. The model that was there before is back; install it again.</source>
+            <comment>install.undone</comment>
+            <translation>La instalación de {model} se interrumpió. El modelo anterior vuelve a estar; instálelo de nuevo.</translation>
         </message>
         <message>
             <source>The model needs {needed:.1f} GB and the disk has {free:.1f} GB free. Free some space and install it again.</source>

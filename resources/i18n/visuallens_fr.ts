@@ -8634,6 +8634,51 @@ Correspondance {score}</translation>
             <comment>rescue.not-put-aside</comment>
             <translation>La photothèque endommagée {path} ne peut pas être mise de côté ({reason}). Vérifiez les droits du dossier de données.</translation>
         </message>
+        <message>
+            <source>Erasing was interrupted and is finished now: everything the app knew is gone. Your photos are as before.</source>
+            <comment>interrupted.erase</comment>
+            <translation>L’effacement a été interrompu et vient d’être terminé : tout ce que l’application savait a disparu. Vos photos sont intactes.</translation>
+        </message>
+        <message>
+            <source>Restoring a backup was interrupted. The library is as it was before; restore the backup again.</source>
+            <comment>interrupted.restore-undone</comment>
+            <translation>La restauration d’une sauvegarde a été interrompue. La photothèque est comme avant ; restaurez la sauvegarde à nouveau.</translation>
+        </message>
+        <message>
+            <source>Restoring a backup was interrupted after its last step: the library is that of the backup.</source>
+            <comment>interrupted.restore-done</comment>
+            <translation>La restauration d’une sauvegarde a été interrompue après sa dernière étape : la photothèque est celle de la sauvegarde.</translation>
+        </message>
+        <message>
+            <source>A change of the encryption was interrupted and is finished now. The library is encrypted.</source>
+            <comment>interrupted.encrypted</comment>
+            <translation>Un changement du chiffrement a été interrompu et vient d’être terminé. La photothèque est chiffrée.</translation>
+        </message>
+        <message>
+            <source>A change of the encryption was interrupted and is finished now. The library is not encrypted.</source>
+            <comment>interrupted.not-encrypted</comment>
+            <translation>Un changement du chiffrement a été interrompu et vient d’être terminé. La photothèque n’est pas chiffrée.</translation>
+        </message>
+        <message>
+            <source>Repairing the library was interrupted before it had begun.</source>
+            <comment>interrupted.rescue</comment>
+            <translation>La réparation de la photothèque a été interrompue avant d’avoir commencé.</translation>
+        </message>
+        <message>
+            <source>Compacting was interrupted. Nothing is lost; compact again to free the rest of the space.</source>
+            <comment>interrupted.compaction</comment>
+            <translation>Le compactage a été interrompu. Rien n’est perdu ; compactez à nouveau pour libérer le reste de l’espace.</translation>
+        </message>
+        <message>
+            <source>Adding the region “{name}” was interrupted after its last step: it is added.</source>
+            <comment>interrupted.region-done</comment>
+            <translation>L’ajout de la région « {name} » a été interrompu après sa dernière étape : elle est ajoutée.</translation>
+        </message>
+        <message>
+            <source>Adding the region “{name}” was interrupted. Nothing was changed; add it again.</source>
+            <comment>interrupted.region-undone</comment>
+            <translation>L’ajout de la région « {name} » a été interrompu. Rien n’a été modifié ; ajoutez-la à nouveau.</translation>
+        </message>
         <message numerus="yes">
             <source>{count} items could not be removed from {path}. Close VisualLens everywhere, check the permissions and erase again.</source>
             <comment>erase.incomplete</comment>
@@ -9016,6 +9061,16 @@ Correspondance {score}</translation>
             <source>The model could not be written ({reason}). Free some space and install it again.</source>
             <comment>install.not-written</comment>
             <translation>Le modèle n’a pas pu être écrit ({reason}). Libérez de la place et réinstallez-le.</translation>
+        </message>
+        <message>
+            <source>Installing {model} was interrupted and is finished now.</source>
+            <comment>install.finished</comment>
+            <translation>L’installation de {model} a été interrompue et vient d’être terminée.</translation>
+        </message>
+        <message>
+            <source>Installing {model} was interrupted. The model that was there before is back; install it again.</source>
+            <comment>install.undone</comment>
+            <translation>L’installation de {model} a été interrompue. Le modèle précédent est de retour ; installez-le à nouveau.</translation>
         </message>
         <message>
             <source>The model needs {needed:.1f} GB and the disk has {free:.1f} GB free. Free some space and install it again.</source>

@@ -11,19 +11,8 @@ import pytest
 
 from core import vault
 from core.paths import DataPaths
-from core.settings.chosen import Settings
-from core.settings.settings_file import save_settings
-from core.store.connection import open_store
-from core.store.person.chats import ChatStore, Role
-from tests.helpers.photo_folders import write_library
-from tests.trust.secret_cli import SECRET_WORD
-from tests.trust.secret_folder import (
-    HOME,
-    PLACE,
-    MemoryKeyring,
-    add_region,
-    run_commands,
-)
+from tests.trust.secret_folder import MemoryKeyring
+from tests.trust.used_folder import make_used_folder
 
 
 @pytest.fixture
@@ -48,25 +37,7 @@ def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="module")
 def used(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder that was used: photos, words, places, an answer, backups, a home."""
-    folder = tmp_path_factory.mktemp("used")
-    photos, data = folder / "Geheimurlaub", folder / "data"
-    write_library(photos, 8)
-    places = folder / "places.csv"
-    places.write_text(f"name,description\n{PLACE},{SECRET_WORD}\n")
-    run_commands(
-        data,
-        ("index", photos),
-        ("places", "import", places),
-        ("ask", "recommend a blue restaurant for our anniversary", "--candidates", places),
-        ("backup", data / "backups" / "mine.backup"),
-    )
-    save_settings(Settings(home=HOME), DataPaths(data).settings)
-    connection = open_store(DataPaths(data).database)
-    chat = ChatStore(connection).create("Plans")
-    ChatStore(connection).add_message(chat, Role.PERSON, "where to for our anniversary?")
-    connection.close()
-    add_region(DataPaths(data))
-    return folder
+    return make_used_folder(tmp_path_factory.mktemp("used"))
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 
 import keyring
 import pytest
@@ -12,14 +11,13 @@ from app.commands.context import Context
 from app.commands.keeping.data import erase_all
 from core import keychain, vault
 from core.errors import EnvironmentProblem, UserError
-from core.indexing.lock import indexing_lock
 from core.paths import DataPaths
 from core.sentences import plain
 from core.settings.settings_file import load_settings
 from core.store.connection import open_store
 from core.store.safekeeping.backup import restore
-from core.store.safekeeping.cipher import read_mark, unlock, unlock_from_keyring
-from core.worker import conversion
+from core.store.safekeeping.cipher import unlock, unlock_from_keyring
+from core.worker.safekeeping import conversion
 from tests.trust.secret_cli import SECRET_WORD
 from tests.trust.secret_folder import (
     FIRST,
@@ -32,64 +30,6 @@ from tests.trust.secret_folder import (
 )
 
 pytestmark = pytest.mark.usefixtures("memory_keyring", "cheap_keys")
-
-
-@pytest.mark.parametrize("stage", ["copy_thumbnails", "copy_as", "_swap", "_convert_copy"])
-@pytest.mark.parametrize("way", ["encrypt", "change", "decrypt"])
-def test_conversion_that_is_killed_anywhere_loses_nothing_and_is_finished_at_the_next_start(
-    paths: DataPaths, stage: str, way: str
-) -> None:
-    before = dumped(paths)
-    acts: dict[str, Callable[[], None]] = {
-        "encrypt": lambda: conversion.encrypt(paths, FIRST),
-        "change": lambda: conversion.change(paths, SECOND),
-        "decrypt": lambda: conversion.decrypt(paths),
-    }
-    if way != "encrypt":
-        conversion.encrypt(paths, FIRST)
-    for after in (False, True):
-        pid = os.fork()
-        if pid == 0:
-            _die_at(stage, after=after)
-            try:
-                acts[way]()
-            finally:
-                os._exit(9)
-        assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 77
-        vault.set_key(paths.root, None)
-        if vault.is_sealed_library(paths.database):
-            passphrase = FIRST
-            try:
-                unlock(paths.database, FIRST)
-            except UserError:
-                passphrase = SECOND
-                unlock(paths.database, SECOND)
-            conversion.finish(paths)
-            assert readable_things(paths.root) == set()
-            mark = read_mark(paths.database)
-            assert mark is not None
-            assert not mark.unfinished
-            assert passphrase == FIRST or way == "change"
-        assert dumped(paths) == before
-        assert load_settings(paths.settings).home == HOME
-        with indexing_lock(paths.index_lock):
-            pass
-        if way == "encrypt" and vault.is_sealed_library(paths.database):
-            conversion.decrypt(paths)
-        elif way == "decrypt" and not vault.is_sealed_library(paths.database):
-            conversion.encrypt(paths, FIRST)
-    assert dumped(paths) == before
-
-
-def _die_at(stage: str, *, after: bool) -> None:
-    real = getattr(conversion, stage)
-
-    def dying(*arguments: object, **names: object) -> None:
-        if after:
-            real(*arguments, **names)
-        os._exit(77)
-
-    setattr(conversion, stage, dying)
 
 
 def test_full_disk_while_encrypting_changes_nothing(

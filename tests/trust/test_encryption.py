@@ -15,13 +15,14 @@ from core.paths import DataPaths
 from core.settings.settings_file import load_settings, save_settings
 from core.store.connection import open_store
 from core.store.safekeeping.backup import backup, restore
-from core.store.safekeeping.cipher import unlock
+from core.store.safekeeping.cipher import require_passphrase_of, unlock
 from core.store.safekeeping.compaction import CompactStage, compact
 from core.store.safekeeping.maintenance import erase, quick_check
 from core.store.safekeeping.rescue import find_damage, make_sound
-from core.worker import conversion
 from core.worker.index_job import index_pipeline
 from core.worker.library import Library
+from core.worker.safekeeping import conversion
+from core.worker.safekeeping.interrupted import settle_interrupted
 from tests.helpers.photo_folders import write_library
 from tests.trust.secret_cli import SECRET_CAPTION, SECRET_WORD, open_secret_library
 from tests.trust.secret_folder import (
@@ -218,6 +219,19 @@ def test_plain_backup_restored_into_an_encrypted_library_is_encrypted(
     connection = open_store(paths.database)
     assert quick_check(connection) == []
     connection.close()
+
+
+@pytest.mark.usefixtures("cheap_keys")
+def test_encrypted_backup_restored_into_a_plain_library_leaves_nothing_readable(
+    paths: DataPaths, tmp_path: Path
+) -> None:
+    conversion.encrypt(paths, FIRST)
+    sealed = tmp_path / "sealed.backup"
+    sealed.write_bytes((paths.backups / "mine.backup").read_bytes())
+    conversion.decrypt(paths)
+    restore(sealed, paths.database, require_passphrase_of(sealed, FIRST))
+    assert settle_interrupted(paths) == []
+    assert readable_things(paths.root) == set()
 
 
 @pytest.mark.usefixtures("cheap_keys")

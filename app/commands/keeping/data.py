@@ -72,8 +72,10 @@ def restore_backup(context: Context, file: Path) -> int:
 
     source = file.expanduser()
     context.paths.create()
+    context.settle()
     with indexing_lock(context.paths.index_lock):
         kept = restore(source, context.paths.database, _backup_key(context, source))
+    context.settle()  # an encrypted backup makes what lies beside the library encrypted too
     context.say("The backup is restored.")
     if kept is not None:
         context.say(f"The library before is kept in {kept}.")
@@ -182,9 +184,7 @@ def erase_all(context: Context, *, confirmed: bool) -> int:
         UserError: if it was not confirmed, or indexing is in progress.
         EnvironmentProblem: if anything is left.
     """
-    from core import keychain
     from core.indexing.lock import indexing_lock
-    from core.store.safekeeping.cipher import read_mark
     from core.store.safekeeping.maintenance import erase
 
     if not confirmed:
@@ -193,10 +193,7 @@ def erase_all(context: Context, *, confirmed: bool) -> int:
     with indexing_lock(context.paths.index_lock):
         pass  # nothing is indexing now; the lock file itself is erased too
     _close_log()
-    mark = read_mark(context.paths.database)
     removed = erase(context.paths)
-    if mark is not None and mark.in_keyring:
-        keychain.forget(mark.salt)
     context.say(
         f"Everything the app knew is erased ({size_text(removed)}). Your photos are as before."
     )

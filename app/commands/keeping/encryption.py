@@ -51,7 +51,7 @@ def turn_on(context: Context, file: Path | None, *, keyring: bool, changing: boo
         UserError: if there is no valid passphrase, or the library is not in the required state.
         EnvironmentProblem: if the library is in use, the disk full, or there is no keyring.
     """
-    from core.worker.conversion import change, encrypt
+    from core.worker.safekeeping.conversion import change, encrypt
 
     if changing:
         context.unlock()
@@ -79,7 +79,7 @@ def turn_off(context: Context) -> int:
         UserError: if it is not encrypted, or the passphrase is wrong.
         EnvironmentProblem: if the library is in use or the disk full.
     """
-    from core.worker.conversion import decrypt
+    from core.worker.safekeeping.conversion import decrypt
 
     context.unlock()
     decrypt(context.paths)

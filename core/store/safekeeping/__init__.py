@@ -1,4 +1,4 @@
 """Backup, rescue, encryption, compaction and export of the library file.
 
-Not here: re-encrypting the whole data folder (`core.worker.conversion`).
+Not here: re-encrypting the whole data folder (`core.worker.safekeeping.conversion`).
 """

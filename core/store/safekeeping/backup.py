@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -28,7 +28,8 @@ from core.store.connection import (
 )
 from core.store.library.roots import RootStore
 from core.store.migrations import APPLICATION_ID
-from core.store.safekeeping.cipher import copy_as, write_mark
+from core.store.safekeeping.cipher import copy_as, forget_mark, write_mark
+from core.store.safekeeping.journal import Operation, journalled
 from core.store.safekeeping.maintenance import database_files, quick_check
 from core.store.safekeeping.schema_check import refuse_foreign_schema
 from core.vault import LibraryKey, LibraryLocked
@@ -87,34 +88,77 @@ def restore(file: Path, database: Path, key: LibraryKey | None = None) -> Path |
         UserError: if the backup is damaged, not a library, or from a newer version; nothing was changed.
         EnvironmentProblem: if the library is in use or the disk is full; nothing was changed.
     """
-    fresh = database.with_name(database.name + ".restoring")
+    fresh = _fresh(database)
     own = vault.key_of(database.parent)
     opens = _opening_key(file, key, own)
     wanted = own or opens
-    try:
-        for left in database_files(fresh):
-            left.unlink(missing_ok=True)
-        source = _validated(file, opens)
+    source = _validated(file, opens)
+    with journalled(database.parent, Operation.RESTORE) as record:
         try:
-            if opens == wanted:
-                os.close(os.open(fresh, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-                _copy(source, fresh, wanted, CancelToken())
-            else:
-                copy_as(source, fresh, wanted)
-        finally:
-            source.close()
-        with _temporary_key(database.parent, wanted):
-            _bring_up_to_date(fresh, file)
-        kept = _set_aside(database)
-        if wanted is not None and own is None:
-            write_mark(database, wanted)
-        os.replace(fresh, database)
+            _prepare(source, fresh, wanted, copied=opens == wanted)
+            with _temporary_key(database.parent, wanted):
+                _bring_up_to_date(fresh, file)
+            kept = _name_to_keep(database) if database.exists() else None
+            encrypts = wanted is not None and own is None
+            record.note(kept=kept.name if kept else "", mark=str(encrypts or ""))
+            if kept is not None:
+                _set_aside(database, kept)
+            if wanted is not None and encrypts:
+                write_mark(database, wanted, unfinished=True)  # plain files beside it come later
+            os.replace(fresh, database)
+        except BaseException:
+            record.is_undone = undo_restore(database, record.facts)
+            raise
         vault.set_key(database.parent, wanted)
-    finally:
-        for left in database_files(fresh):
-            left.unlink(missing_ok=True)
     logs.store.info("library restored from a backup")
     return kept
+
+
+def undo_restore(database: Path, facts: Mapping[str, str]) -> bool:
+    """Undo a restore that did not come to its last rename; may be repeated.
+
+    Args:
+        facts: of its record in the journal.
+
+    Returns:
+        False if it had come to that, so that nothing was undone.
+    """
+    fresh = _fresh(database)
+    if "kept" in facts and not fresh.exists():
+        return False
+    if facts.get("kept") and database.exists():
+        kept = database.with_name(facts["kept"])
+        for old, new in zip(database_files(kept)[1:], database_files(database)[1:], strict=True):
+            if old.exists():
+                os.replace(old, new)
+        kept.unlink(missing_ok=True)
+    if facts.get("mark"):
+        forget_mark(database)
+    _drop(fresh)
+    return True
+
+
+def _drop(fresh: Path) -> None:
+    """With the log or journal of its last transaction, which go first."""
+    for end in ("-journal", "-wal", "-shm", ""):
+        fresh.with_name(fresh.name + end).unlink(missing_ok=True)
+
+
+def _fresh(database: Path) -> Path:
+    return database.with_name(database.name + ".restoring")
+
+
+def _prepare(source: Connection, fresh: Path, key: LibraryKey | None, *, copied: bool) -> None:
+    """Write the backup beside the library, and close it."""
+    try:
+        _drop(fresh)
+        if copied:
+            os.close(os.open(fresh, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+            _copy(source, fresh, key, CancelToken())
+        else:
+            copy_as(source, fresh, key)
+    finally:
+        source.close()
 
 
 def _bring_up_to_date(fresh: Path, file: Path) -> None:
@@ -210,14 +254,18 @@ def _validated(file: Path, key: LibraryKey | None) -> Connection:
 _READ_URI: Final = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
 
 
-def _set_aside(database: Path) -> Path | None:
+def _name_to_keep(database: Path) -> Path:
+    return database.with_name(
+        f"{database.stem}.before-restore-{datetime.now():%Y%m%d-%H%M%S-%f}.sqlite"
+    )
+
+
+def _set_aside(database: Path, kept: Path) -> None:
     """Give the library a second name and move its log along, so that it can still be opened.
 
     The first name stays until a single rename replaces it with the restored library: a library
     exists even if the power fails at any point.
     """
-    if not database.exists():
-        return None
     try:
         connection = bare_connection(database, apsw.SQLITE_OPEN_READWRITE)
         _single_file(connection)
@@ -227,9 +275,6 @@ def _set_aside(database: Path) -> Path | None:
     except apsw.Error:
         # A damaged library is a good reason to restore: it is kept as is, with its log.
         logs.store.warning("the former library could not be tidied before it was set aside")
-    kept = database.with_name(
-        f"{database.stem}.before-restore-{datetime.now():%Y%m%d-%H%M%S-%f}.sqlite"
-    )
     try:
         os.link(database, kept)
     except OSError:  # a file system without hard links
@@ -238,7 +283,6 @@ def _set_aside(database: Path) -> Path | None:
     for old, new in zip(database_files(database)[1:], database_files(kept)[1:], strict=True):
         if old.exists():
             os.replace(old, new)
-    return kept
 
 
 def _single_file(connection: apsw.Connection) -> None:

@@ -20,6 +20,7 @@ from core.store.connection import Connection, explained, transaction
 from core.store.library.annotations import AnnotationStore
 from core.store.library.photo_notes import PhotoNoteStore
 from core.store.library.photo_texts import PhotoTextStore
+from core.store.safekeeping.journal import Operation, journalled
 from core.store.vectors.generations import GenerationStore
 
 _PIECE_ROWS: Final = 5_000
@@ -71,14 +72,17 @@ def compact(
     """
     cancel = cancel or CancelToken()
     before = _file_bytes(connection)
-    with _large_cache(connection):
+    with (
+        journalled(Path(connection.filename).parent, Operation.COMPACTION),
+        _large_cache(connection),
+    ):
         forget_unshown(connection, cancel=cancel, on_progress=on_progress)
         vectors = GenerationStore(connection)
         for generation in vectors.generations():
             for done, total in vectors.pack(generation.id, cancel):
                 on_progress(CompactStage.PACKING, done, total)
-    if _free_bytes(connection) >= _WORTH_REWRITING * before:
-        _rewrite(connection, cancel, on_progress)
+        if _free_bytes(connection) >= _WORTH_REWRITING * before:
+            _rewrite(connection, cancel, on_progress)
     freed = before - _file_bytes(connection)
     logs.store.info("compacted: %d bytes freed", freed)
     return freed

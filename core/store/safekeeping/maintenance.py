@@ -7,12 +7,14 @@ import os
 import shutil
 from pathlib import Path
 
-from core import vault
+from core import keychain, vault
 from core.errors import EnvironmentProblem
 from core.paths import DataPaths
 from core.sentences import Sentence
 from core.store.connection import Connection, explained
 from core.store.region_store import PREFIX as REGION_PREFIX
+from core.store.safekeeping.cipher import read_mark
+from core.store.safekeeping.journal import Operation, forget, journalled
 
 
 def quick_check(connection: Connection) -> list[str]:
@@ -63,7 +65,8 @@ def erase(paths: DataPaths) -> int:
     """Remove everything the app knows about the user and verify that it is gone.
 
     This covers the library, thumbnails, backups, kept copies, regions, settings and logs. Installed
-    models stay; original photos are never touched. Close every connection first.
+    models stay; original photos are never touched. The passphrase in the system's keyring goes too.
+    Close every connection first. An erase that is interrupted is finished by the next start.
 
     Returns:
         Bytes removed.
@@ -71,6 +74,21 @@ def erase(paths: DataPaths) -> int:
     Raises:
         EnvironmentProblem: if anything is left afterwards.
     """
+    if not _personal(paths):
+        return 0
+    with journalled(paths.root, Operation.ERASE):
+        return go_on_with_erase(paths)
+
+
+def go_on_with_erase(paths: DataPaths) -> int:
+    """Erase what is left. Returns the bytes removed.
+
+    Raises:
+        EnvironmentProblem: as `erase`.
+    """
+    mark = read_mark(paths.database)
+    if mark is not None and mark.in_keyring:
+        keychain.forget(mark.salt)
     removed = 0
     for path in _personal(paths):
         removed += _bytes_of(path)
@@ -79,6 +97,9 @@ def erase(paths: DataPaths) -> int:
         else:
             with contextlib.suppress(OSError):  # leftovers are reported below
                 path.unlink()
+    for other in Operation:
+        if other is not Operation.ERASE:
+            forget(paths.root, other)
     left = _personal(paths)
     if left:
         raise EnvironmentProblem(

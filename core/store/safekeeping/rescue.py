@@ -24,6 +24,7 @@ from core.store.connection import (
 from core.store.library.annotations import AnnotationStore
 from core.store.safekeeping.backup import restore
 from core.store.safekeeping.daily_backup import backups_in
+from core.store.safekeeping.journal import Operation, Record, journalled
 from core.store.safekeeping.maintenance import (
     database_files,
     integrity_check,
@@ -119,8 +120,26 @@ def rescue(database: Path, backups: Path) -> Rescue:
         EnvironmentProblem: if the disk is full or the folder cannot be written; the damaged file
             is then still there, under its own or its new name.
     """
-    damaged = _put_aside(database)
-    base = _restored_backup(database, backups)
+    name = f"{database.stem}.damaged-{datetime.now():%Y%m%d-%H%M%S-%f}.sqlite"
+    with journalled(database.parent, Operation.RESCUE, damaged=name) as record:
+        return go_on_with_rescue(database, backups, record)
+
+
+def go_on_with_rescue(database: Path, backups: Path, record: Record) -> Rescue:
+    """Do what is left of a rescue. Each of its steps may be repeated.
+
+    Args:
+        record: names the damaged file (`damaged`) and the backup that was restored (`backup`).
+
+    Raises:
+        EnvironmentProblem: as `rescue`.
+    """
+    damaged = database.with_name(record.facts["damaged"])
+    if not damaged.exists():
+        _put_aside(database, damaged)
+    if not database.exists() and (found := _restored_backup(database, backups)):
+        record.note(backup=found.name)
+    base = backups / record.facts["backup"] if "backup" in record.facts else None
     rows = _salvage(damaged, database)
     logs.store.warning("library rescued: backup %s, %d rows", base is not None, rows)
     return Rescue(damaged, base, rows)
@@ -132,17 +151,16 @@ def _opened(database: Path) -> Connection:
     return connection
 
 
-def _put_aside(database: Path) -> Path:
-    kept = database.with_name(f"{database.stem}.damaged-{datetime.now():%Y%m%d-%H%M%S-%f}.sqlite")
+def _put_aside(database: Path, kept: Path) -> None:
+    names = list(zip(database_files(database), database_files(kept), strict=True))
     try:
-        for old, new in zip(database_files(database), database_files(kept), strict=True):
+        for old, new in reversed(names):  # the library last: then all of it has its new name
             if old.exists():
                 os.replace(old, new)
     except OSError as error:
         raise EnvironmentProblem(
             Sentence("rescue.not-put-aside", path=str(database), reason=reason_of(error))
         ) from error
-    return kept
 
 
 def _restored_backup(database: Path, backups: Path) -> Path | None:

@@ -24,7 +24,7 @@ from core import vault
 from core.paths import DataPaths
 from core.store.connection import open_store
 from core.store.safekeeping.backup import backup
-from core.worker import conversion
+from core.worker.safekeeping import conversion
 from tests.app.conftest import MakeApplication
 from tests.app.reaching import the
 from tests.helpers.checkout import ROOT

@@ -14,6 +14,7 @@ import pytest
 from core.cancel import CancelToken
 from core.catalogue.install import ModelState, install, list_models, use, verify
 from core.catalogue.manifest import Manifest
+from core.catalogue.staging import recover
 from core.errors import ModelUnavailable
 from core.settings.chosen import Settings
 from tests.core.models.conftest import TinyBuilder
@@ -112,7 +113,7 @@ def test_a_killed_download_is_no_model_and_goes_on_where_it_was(
         (Moment.MOST_BYTES, COMMIT),
         (Moment.CHECKING, COMMIT),
         (Moment.BEFORE_PUBLISHING, None),  # the old model was put aside a moment ago
-        (Moment.OLD_PUT_ASIDE, None),
+        (Moment.OLD_PUT_ASIDE, None),  # the next start finishes what was whole
         (Moment.PUBLISHED, NEWER),
     ],
     ids=lambda value: value.value if isinstance(value, Moment) else "",
@@ -134,6 +135,11 @@ def test_a_killed_update_leaves_the_old_model_or_the_new_one_or_none_but_no_mixt
     kill_at(moment, models_dir, url=hub.url, update="yes")
     if after is None:
         assert_absent(models_dir)
+        told = recover(models_dir)
+        assert told is not None
+        assert told.id == "install.finished"
+        assert recover(models_dir) is None
+        assert_whole(models_dir)
     else:
         assert state(models_dir) is ModelState.INSTALLED
         assert use(MODEL, models_dir, Settings()).encoder == MODEL

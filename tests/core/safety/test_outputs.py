@@ -23,7 +23,8 @@ _WRITERS: Final = {
     "core/catalogue/staging", "core/photos/thumbnails", "core/places/osm/extract_download",
     "core/recommend/profile/grid", "core/safety/outputs", "core/settings/settings_file",
     "core/store/connection", "core/store/region_store", "core/store/safekeeping/backup",
-    "core/store/safekeeping/cipher", "core/store/safekeeping/rescue", "core/worker/conversion",
+    "core/store/safekeeping/cipher", "core/store/safekeeping/journal", "core/store/vectors/coded_rows",
+    "core/store/vectors/vector_file", "core/store/safekeeping/rescue", "core/worker/safekeeping/conversion",
     "core/worker/large_pictures", "core/worker/main",
 }  # fmt: skip
 _OPENS_TO_WRITE: Final = re.compile(r"[wax+]")

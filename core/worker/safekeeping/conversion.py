@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -29,6 +29,7 @@ from core.store.safekeeping.cipher import (
     read_mark,
     write_mark,
 )
+from core.store.safekeeping.journal import Operation, Record, journalled
 from core.store.safekeeping.maintenance import (
     database_files,
     library_bytes,
@@ -109,30 +110,72 @@ def _replace_key(paths: DataPaths, new: LibraryKey | None, kept_passphrase: str 
         _require_room(paths)
         _require_convertible(paths, old)
         settings = load_settings(paths.settings)
+        kept = [mark.salt] if mark is not None and mark.in_keyring else []
         if new is not None and kept_passphrase is not None:
-            keychain.remember(new.salt.hex(), kept_passphrase)
-        if old is not None:  # if this is interrupted, readable copies are removed at the next start
-            write_mark(paths.database, old, in_keyring=_in_keyring(mark), unfinished=True)
-        try:
-            if old is not None:  # the home location must be readable before and after the rename
-                save_settings(settings, paths.settings, home_keys=_either(old, new))
-            if new is None:
-                _convert_copies(paths, old, None)
-            elif old is not None:
-                _prepare_regions(paths, old, new)
-            _swap(paths, old, new, in_keyring=kept_passphrase is not None)
-        except BaseException:
-            _undo(paths, old, mark, settings)
-            raise
-        vault.set_key(paths.root, new)
-        _convert_rest(paths, old, new, settings)
-        if new is None:
-            forget_mark(paths.database)
-        else:
-            write_mark(paths.database, new, in_keyring=kept_passphrase is not None)
-        if mark is not None and mark.in_keyring:
-            keychain.forget(mark.salt)
+            kept.append(new.salt.hex())
+        with journalled(paths.root, Operation.CONVERSION, in_keyring=" ".join(kept)) as record:
+            if new is not None and kept_passphrase is not None:
+                keychain.remember(new.salt.hex(), kept_passphrase)
+            try:
+                _prepare(paths, old, new, settings, mark)
+                _swap(paths, old, new, in_keyring=kept_passphrase is not None)
+            except BaseException:
+                record.is_undone = _undo(paths, old, mark, settings)
+                raise
+            vault.set_key(paths.root, new)
+            _convert_rest(paths, old, new, settings)
+            _forget_others(paths, kept)
     logs.worker.info("library encrypted: %s", new is not None)
+
+
+def _prepare(
+    paths: DataPaths,
+    old: LibraryKey | None,
+    new: LibraryKey | None,
+    settings: Settings,
+    mark: Mark | None,
+) -> None:
+    """What must be there for both states of the library before the rename changes it."""
+    if old is not None:  # if this is interrupted, readable copies are removed at the next start
+        write_mark(paths.database, old, in_keyring=_in_keyring(mark), unfinished=True)
+        # The home location must be readable before and after the rename.
+        save_settings(settings, paths.settings, home_keys=_either(old, new))
+    if new is None:
+        _convert_copies(paths, old, None)
+    elif old is not None:
+        _prepare_regions(paths, old, new)
+
+
+def resume(paths: DataPaths, record: Record) -> bool:
+    """Finish or undo a conversion that was killed, whichever key the library has now; may be repeated.
+
+    The library must be unlocked.
+
+    Returns:
+        Whether it is encrypted.
+    """
+    key = vault.key_of(paths.root)
+    with indexing_lock(paths.index_lock):
+        _convert_rest(paths, key, key)
+        _forget_others(paths, record.facts.get("in_keyring", "").split())
+    return key is not None
+
+
+def _forget_others(paths: DataPaths, in_keyring: Iterable[str]) -> None:
+    """Write the final mark, and remove passphrases of other keys from the keyring.
+
+    Args:
+        in_keyring: salts of the keys whose passphrases may be there.
+    """
+    key = vault.key_of(paths.root)
+    salt = key.salt.hex() if key is not None else ""
+    if key is None:
+        forget_mark(paths.database)
+    else:
+        write_mark(paths.database, key, in_keyring=salt in in_keyring)
+    for other in in_keyring:
+        if other != salt:
+            keychain.forget(other)
 
 
 def _in_keyring(mark: Mark | None) -> bool:
@@ -144,8 +187,8 @@ def _either(old: LibraryKey, new: LibraryKey | None) -> tuple[LibraryKey, ...]:
     return () if new is None else (old, new)
 
 
-def _undo(paths: DataPaths, old: LibraryKey | None, mark: Mark | None, settings: Settings) -> None:
-    """Restore thumbnails, settings and mark; the library itself is unchanged."""
+def _undo(paths: DataPaths, old: LibraryKey | None, mark: Mark | None, settings: Settings) -> bool:
+    """Restore thumbnails, settings and mark; the library itself is unchanged. Returns whether all is."""
     try:
         drop_other_thumbnails(paths.thumbnails, old)
         _adopt_regions(paths, old)
@@ -157,6 +200,8 @@ def _undo(paths: DataPaths, old: LibraryKey | None, mark: Mark | None, settings:
             write_mark(paths.database, old, in_keyring=_in_keyring(mark))
     except VisualLensError:  # report the first problem; the next start cleans up the rest
         logs.worker.warning("what an encryption began could not be tidied")
+        return False
+    return True
 
 
 def _swap(
