@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,7 +16,11 @@ from app.desktop.tasks import Tasks
 from core.photos.scan import count_images
 from core.records import Root
 from ui.dialogs.first_run import FirstRunDialog
-from ui.look.popups import open_dialog, while_alive
+from ui.dialogs.guide import GuideDialog
+from ui.look.popups import open_dialog, raise_dialog, while_alive
+from ui.settings.settings_view import SettingsPage
+
+_USUAL_FOLDERS: Final = ("Photos", "DCIM", "OneDrive/Pictures", "Dropbox/Camera Uploads")
 
 
 class FirstRunController(QObject):
@@ -23,9 +28,12 @@ class FirstRunController(QObject):
 
     Signals:
         tier_chosen(str): the models the user wants.
+        page_wanted(Page), settings_wanted(SettingsPage): the user goes there from the guide.
     """
 
     tier_chosen = Signal(str)
+    page_wanted = Signal(object)
+    settings_wanted = Signal(object)
 
     def __init__(
         self,
@@ -51,13 +59,24 @@ class FirstRunController(QObject):
         if not self._settings.settings.first_run_done:
             self._folders.folders_read.connect(self._welcome)
 
+    def guide(self) -> GuideDialog:
+        """What each page is for; the dialog stays open beside the window."""
+        if (already := raise_dialog(GuideDialog, self._window)) is not None:
+            return already
+        dialog = GuideDialog(self._window)
+        dialog.page_wanted.connect(self.page_wanted)
+        dialog.keys_wanted.connect(lambda: self.settings_wanted.emit(SettingsPage.KEYBOARD))
+        dialog.data_wanted.connect(lambda: self.settings_wanted.emit(SettingsPage.PRIVACY))
+        dialog.introduction_wanted.connect(self.introduce)
+        return open_dialog(dialog, modal=False)
+
     def introduce(self) -> None:
         """The three steps; once finished or skipped, they do not reappear by themselves."""
         dialog = FirstRunDialog(self._window)
         dialog.count_wanted.connect(lambda folder: self._count(dialog, folder))
-        pictures = pictures_folder()
-        if not self._folders.roots and pictures is not None:
-            dialog.add_folder(pictures)
+        if not self._folders.roots:
+            for pictures in pictures_folders():
+                dialog.add_folder(pictures)
         self._models.offer_tiers(dialog)
         dialog.folders_chosen.connect(self._folders.add_folders)
         dialog.tier_chosen.connect(self.tier_chosen)
@@ -81,7 +100,16 @@ class FirstRunController(QObject):
         )
 
 
-def pictures_folder() -> Path | None:
-    """The system's pictures folder, if it exists."""
-    name = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    return Path(name) if name and Path(name).is_dir() else None
+def pictures_folders() -> list[Path]:
+    """The system's folders of pictures that exist, and those that cameras and synchronised phones fill beside them."""
+    location = QStandardPaths.StandardLocation.PicturesLocation
+    home = Path.home()
+    found: list[Path] = []
+    for folder in (
+        *map(Path, QStandardPaths.standardLocations(location)),
+        *(home / name for name in _USUAL_FOLDERS),
+    ):
+        inside = any(folder.is_relative_to(other) for other in found)
+        if folder.is_dir() and folder != home and not inside:
+            found.append(folder)
+    return found

@@ -56,6 +56,7 @@ def _entries() -> tuple[_Action, ...]:
         _Action("settings", view, translate("Actions", "Settings"), "Ctrl+,"),
         _Action("zoom_in", view, translate("Actions", "Larger pictures"), "Ctrl++", separated=True),
         _Action("zoom_out", view, translate("Actions", "Smaller pictures"), "Ctrl+-"),
+        _Action("guide", help_, translate("Actions", "What is where"), "Shift+F1"),
         _Action("introduction", help_, translate("Actions", "Introduction"), ""),
         _Action("shortcuts", help_, translate("Actions", "Keyboard shortcuts"), "F1"),
         _Action("about", help_, translate("Actions", "About VisualLens"), ""),

@@ -40,6 +40,7 @@ class Appearance(QObject):
             formatting.use_units(settings.units)
             if settings.language != self._language:
                 self._language = settings.language
+                self.theme.changing.emit()
                 change_language(self._qt, settings.language)
             self.words_changed.emit()
 

@@ -130,7 +130,8 @@ class Application(QObject):
         )
         idle_s = idle_clock()
         self.settings_view.reading.set_sees_whole_computer(idle_s is not None)
-        rules = PauseRules(lambda: self.settings.settings, idle_s, qt=self._qt, parent=self)
+        focus = self._qt.focusWindowChanged
+        rules = PauseRules(lambda: self.settings.settings, idle_s, focus_changed=focus, parent=self)
         self.indexing = IndexController(
             self.window.task_bar, worker=worker, pause_reason=rules.reason, parent=self
         )
@@ -197,9 +198,10 @@ class Application(QObject):
             "settings": lambda: show(Page.SETTINGS),
             "zoom_in": lambda: self.library_view.zoom(1),
             "zoom_out": lambda: self.library_view.zoom(-1),
+            "guide": self.first_run.guide,
             "introduction": self.first_run.introduce,
             "shortcuts": lambda: self._show_settings(SettingsPage.KEYBOARD),
-            "about": self._show_about,
+            "about": lambda: open_dialog(AboutDialog(app.__version__, self.window)),
         }
 
     def _connect(self) -> None:
@@ -244,6 +246,9 @@ class Application(QObject):
         self.privacy.erase_requested.connect(self.erase_requested)
         self.settings_view.first_run_requested.connect(self.first_run.introduce)
         self.first_run.tier_chosen.connect(self._on_tier)
+        self.first_run.page_wanted.connect(window.show_page)
+        self.first_run.settings_wanted.connect(self._show_settings)
+        self.appearance.theme.changing.connect(self.chat_view.release_unseen)
         for say_again in (
             self.indexing.say_again, self.library.say_again, self.chat_view.say_again,
             self.chat.reload, self.chat.load_suggestions, self.places.say_again, self.profile.mark_stale,
@@ -391,6 +396,3 @@ class Application(QObject):
         }
         if page in notices:
             notices[page].undo_last()
-
-    def _show_about(self) -> None:
-        open_dialog(AboutDialog(app.__version__, self.window))

@@ -8,7 +8,9 @@ from datetime import datetime
 from typing import Final
 
 import psutil
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, SignalInstance
+from PySide6.QtGui import QWindow
+from shiboken6 import isValid
 
 from app.worker.idle_time import IdleTime
 from core.settings.chosen import Settings
@@ -28,7 +30,7 @@ class PauseRules(QObject):
     Args:
         idle_s: seconds since the last input in any program; None if the system does not report it
             and only input in this application counts.
-        qt: the Qt application, whose events show that someone is working.
+        focus_changed: signal with the window of this application that keys go to now, or None.
     """
 
     def __init__(
@@ -36,15 +38,16 @@ class PauseRules(QObject):
         settings: Callable[[], Settings],
         idle_s: IdleTime | None,
         *,
-        qt: QObject,
+        focus_changed: SignalInstance,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._idle_s = idle_s
         self._last_input = 0.0
+        self._watched: QWindow | None = None
         if idle_s is None:
-            qt.installEventFilter(self)
+            focus_changed.connect(self._watch)
 
     def reason(self) -> str | None:
         """Why to pause, as a sentence; None to continue."""
@@ -62,6 +65,15 @@ class PauseRules(QObject):
 
     def _since_input_s(self) -> float:
         return self._idle_s() if self._idle_s else time.monotonic() - self._last_input
+
+    def _watch(self, window: QWindow | None) -> None:
+        """Look at the events of this window alone: a filter for every widget would slow down all they do."""
+        if self._watched is not None and isValid(self._watched):
+            self._watched.removeEventFilter(self)
+        self._watched = window
+        if window is not None:
+            self._last_input = time.monotonic()
+            window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _INPUT:

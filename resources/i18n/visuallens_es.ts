@@ -127,6 +127,10 @@
             <translation>Imágenes más pequeñas</translation>
         </message>
         <message>
+            <source>What is where</source>
+            <translation>Qué hay y dónde</translation>
+        </message>
+        <message>
             <source>Introduction</source>
             <translation>Introducción</translation>
         </message>
@@ -955,6 +959,13 @@
                 <numerusform>{folder} (%n fotos)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Start with %n photo(s)</source>
+            <translation>
+                <numerusform>Empezar con %n foto</numerusform>
+                <numerusform>Empezar con %n fotos</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Places you will like, from photos you took</source>
             <translation>Lugares que te gustarán, según las fotos que has hecho</translation>
@@ -1213,6 +1224,89 @@
         <message>
             <source>Leave full screen</source>
             <translation>Salir de pantalla completa</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideDialog</name>
+        <message>
+            <source>What is where</source>
+            <translation>Qué hay y dónde</translation>
+        </message>
+        <message>
+            <source>What each page is for</source>
+            <translation>Para qué sirve cada página</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Introducción</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Where my data is</source>
+            <translation>Dónde están mis datos</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show {page}</source>
+            <translation>Mostrar {page}</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Fototeca</translation>
+        </message>
+        <message>
+            <source>Your photos by date. Search them for what they show, for a place, a date or a name; a photo opens large, with everything that is known about it.</source>
+            <translation>Sus fotos por fecha. Busque lo que muestran, un lugar, una fecha o un nombre; una foto se abre en grande, con todo lo que se sabe de ella.</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Preguntar</translation>
+        </message>
+        <message>
+            <source>Ask for places in your own words. Every answer shows the photos that speak for it, and learns from your thumbs.</source>
+            <translation>Pregunte por lugares con sus palabras. Cada respuesta muestra las fotos que la respaldan y aprende de sus pulgares.</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Lugares</translation>
+        </message>
+        <message>
+            <source>What answers choose from: a list that you paste or import, or all places of a region.</source>
+            <translation>De dónde eligen las respuestas: una lista que pega o importa, o todos los lugares de una región.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
+            <source>What the app believes you like, with the photos behind each word. Pin what matters, remove what is wrong.</source>
+            <translation>Lo que la aplicación cree que le gusta, con las fotos detrás de cada palabra. Fije lo que importa, quite lo que está mal.</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <source>Where your photos were taken. A click shows those of one place.</source>
+            <translation>Dónde se tomaron sus fotos. Un clic muestra las de un lugar.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Colours, text size and language; when photos are read; better models; backups, and everything that is stored.</source>
+            <translation>Colores, tamaño del texto e idioma; cuándo se leen las fotos; mejores modelos; copias de seguridad y todo lo que se guarda.</translation>
         </message>
     </context>
     <context>

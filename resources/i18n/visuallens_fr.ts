@@ -127,6 +127,10 @@
             <translation>Images plus petites</translation>
         </message>
         <message>
+            <source>What is where</source>
+            <translation>Qu’est-ce qui est où</translation>
+        </message>
+        <message>
             <source>Introduction</source>
             <translation>Présentation</translation>
         </message>
@@ -955,6 +959,13 @@
                 <numerusform>{folder} (%n photos)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Start with %n photo(s)</source>
+            <translation>
+                <numerusform>Commencer avec %n photo</numerusform>
+                <numerusform>Commencer avec %n photos</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Places you will like, from photos you took</source>
             <translation>Des lieux qui vous plairont, d’après les photos que vous avez prises</translation>
@@ -1213,6 +1224,89 @@
         <message>
             <source>Leave full screen</source>
             <translation>Quitter le plein écran</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideDialog</name>
+        <message>
+            <source>What is where</source>
+            <translation>Qu’est-ce qui est où</translation>
+        </message>
+        <message>
+            <source>What each page is for</source>
+            <translation>À quoi sert chaque page</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Présentation</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Where my data is</source>
+            <translation>Où sont mes données</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>Show {page}</source>
+            <translation>Afficher {page}</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Photothèque</translation>
+        </message>
+        <message>
+            <source>Your photos by date. Search them for what they show, for a place, a date or a name; a photo opens large, with everything that is known about it.</source>
+            <translation>Vos photos par date. Cherchez ce qu’elles montrent, un lieu, une date ou un nom ; une photo s’ouvre en grand, avec tout ce que l’on sait d’elle.</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Demander</translation>
+        </message>
+        <message>
+            <source>Ask for places in your own words. Every answer shows the photos that speak for it, and learns from your thumbs.</source>
+            <translation>Demandez des lieux avec vos mots. Chaque réponse montre les photos qui parlent pour elle et apprend de vos pouces.</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Lieux</translation>
+        </message>
+        <message>
+            <source>What answers choose from: a list that you paste or import, or all places of a region.</source>
+            <translation>Ce dans quoi les réponses choisissent : une liste collée ou importée, ou tous les lieux d’une région.</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>What the app believes you like, with the photos behind each word. Pin what matters, remove what is wrong.</source>
+            <translation>Ce que l’application croit que vous aimez, avec les photos derrière chaque mot. Épinglez ce qui compte, retirez ce qui est faux.</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Where your photos were taken. A click shows those of one place.</source>
+            <translation>Où vos photos ont été prises. Un clic montre celles d’un lieu.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Colours, text size and language; when photos are read; better models; backups, and everything that is stored.</source>
+            <translation>Couleurs, taille du texte et langue ; quand les photos sont lues ; de meilleurs modèles ; les sauvegardes et tout ce qui est enregistré.</translation>
         </message>
     </context>
     <context>

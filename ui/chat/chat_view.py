@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,10 +26,10 @@ from ui.chat.chat_model import ChatMessage, PlaceMarks, Speaker
 from ui.chat.choices import fill_choices
 from ui.chat.composer import Composer
 from ui.chat.conversation_list import ConversationList
-from ui.chat.message_slot import MessageSlot
+from ui.chat.message_slot import MessageSlot, NearSlots
 from ui.chat.welcome import Welcome
 from ui.library.thumbnail_loader import ThumbnailLoader
-from ui.look.controls import button, clear_layout, describe, label
+from ui.look.controls import announce, button, clear_layout, describe, label
 from ui.look.flow_layout import FlowLayout
 from ui.look.notice_bar import NoticeBar
 from ui.look.theme import unit_px
@@ -39,7 +39,6 @@ if TYPE_CHECKING:  # a conversation without a map loads nothing for it
 
 _SHOWN_MESSAGES: Final = 20  # older ones come with “show earlier”
 _BUILT_AT_ONCE: Final = 2  # a question and its answer; the others when they come near
-_KEPT_SCREENS: Final = 3
 _ROOMY_LINES: Final = 24
 _COLUMN_UNITS: Final = 180  # longer lines are hard to read
 
@@ -86,10 +85,6 @@ class ChatView(QFrame):
         self._marks = PlaceMarks()
         self._hashes: dict[PhotoId, bytes] = {}  # looked up after an answer arrived
         self._anchor: tuple[MessageSlot, int] | None = None  # keeps its position in the viewport
-        self._fill_soon = QTimer(self)
-        self._fill_soon.setSingleShot(True)
-        self._fill_soon.setInterval(0)
-        self._fill_soon.timeout.connect(self._fill_near)
         self._stack = QStackedWidget()
         empty = QScrollArea()  # large text in a small window needs more space than there is
         self._welcome = Welcome()
@@ -147,7 +142,7 @@ class ChatView(QFrame):
         announcement = (
             message.text if message.answer is None else self.answers()[-1].accessibleName()
         )
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, announcement))
+        announce(self, announcement)
 
     def replace_answer(self, message: ChatMessage) -> None:
         """Replace the last answer after it was reranked."""
@@ -179,17 +174,19 @@ class ChatView(QFrame):
         for answer in self.answers():
             answer.set_marks(marks)
 
+    def release_unseen(self) -> None:
+        """Release the messages that nobody sees, before everything is styled anew; they are built again later."""
+        self._near.release_unseen()
+
     def say_again(self) -> None:
         """Rebuild messages after a language change; distant ones when they come close to the viewport."""
-        height = self._scroll.viewport().height()
         for slot in self._slots:
-            start = slot.mapTo(self._scroll.viewport(), QPoint()).y()
-            was_built = slot.content is not None
+            was_seen = slot.content is not None and self._near.is_near(slot)
             slot.empty()
-            if was_built and start < height and start + slot.height() > 0:
+            if was_seen:
                 slot.fill()
         self._fill_follow_ups()
-        self._fill_soon.start()
+        self._near.fill_soon()
 
     def set_suggestions(self, suggestions: Sequence[str]) -> None:
         """Questions that suit this library, offered while the conversation is empty."""
@@ -201,13 +198,14 @@ class ChatView(QFrame):
 
     def set_status(self, sentence: str) -> None:
         """Show progress on the question; empty when idle."""
+        is_news = bool(sentence) and sentence != self.status
         self._status.setVisible(bool(sentence))
         self._status_text.setText(sentence)
         self.composer.set_busy(bool(sentence))
         self._follow_ups.setVisible(not sentence and self._follow_ups_fit())
-        if sentence:
+        if is_news:
             self._status.setAccessibleName(sentence)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._status, sentence))
+            announce(self._status, sentence)
 
     @property
     def status(self) -> str:
@@ -248,6 +246,7 @@ class ChatView(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         describe(self._scroll, self.tr("Conversation"))
+        self._near = NearSlots(self._scroll, self._slots)
         bar = self._scroll.verticalScrollBar()
         bar.rangeChanged.connect(lambda *_: self._on_range_changed())
         bar.valueChanged.connect(lambda _value: self._on_scrolled())
@@ -318,16 +317,9 @@ class ChatView(QFrame):
         answer.missing_requested.connect(self.missing_requested)
         return answer
 
-    def _fill_near(self) -> None:
-        """Build what is within a screen of the viewport, release what is far; visible content stays put."""
-        height = self._scroll.viewport().height()
-        for slot in self._slots:
-            start = slot.mapTo(self._scroll.viewport(), QPoint()).y()
-            end = start + slot.height()
-            if end > -height and start < 2 * height:
-                slot.fill()
-            elif end < -_KEPT_SCREENS * height or start > _KEPT_SCREENS * height:
-                slot.empty()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._near.fill_soon()
 
     def _scroll_to(self, widget: QWidget) -> None:
         self._stop_following()
@@ -362,7 +354,7 @@ class ChatView(QFrame):
             if start + slot.height() > 0:
                 self._anchor = slot, start
                 break
-        self._fill_soon.start()
+        self._near.fill_soon()
 
     def _on_range_changed(self) -> None:
         if self._follow:
@@ -371,7 +363,7 @@ class ChatView(QFrame):
             slot, offset = self._anchor
             top = slot.mapTo(self._inner, QPoint()).y()
             self._scroll.verticalScrollBar().setValue(top - offset)
-        self._fill_soon.start()
+        self._near.fill_soon()
 
     def _stop_following(self) -> None:
         self._follow = False

@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui.library.folders_panel import dropped_folders
-from ui.look.controls import button, card, describe, fit, label
+from ui.look.controls import button, card, describe, fit, label, tool_tip
 from ui.look.theme import unit_px
 
 _FOLDER_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_COUNT_ROLE: Final = _FOLDER_ROLE + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,12 @@ class FirstRunDialog(QDialog):
         for page in (self._make_promise(), self._make_folders(), self._make_models()):
             self._steps.addWidget(page)
         self._where = label(kind="muted", wrap=False)
+        self._at_once = button("", self._finish)
+        self._at_once.hide()
         self._back = button(self.tr("Back"), lambda: self._go(-1))
         self._next = button(self.tr("Next"), lambda: self._go(1), kind="primary")
         skip = button(self.tr("Skip"), self.reject, kind="link")
-        for each in (skip, self._back, self._next):
+        for each in (skip, self._at_once, self._back, self._next):
             each.setAutoDefault(True)  # Enter presses the one with the focus
         self._next.setDefault(True)
         row = QHBoxLayout()
@@ -74,6 +77,7 @@ class FirstRunDialog(QDialog):
         row.addStretch(1)
         row.addWidget(self._where)
         row.addWidget(self._back)
+        row.addWidget(self._at_once)
         row.addWidget(self._next)
         column = QVBoxLayout(self)
         column.setContentsMargins(8 * unit, 8 * unit, 8 * unit, 5 * unit)
@@ -103,6 +107,19 @@ class FirstRunDialog(QDialog):
         item = self._item(folder)
         if item is not None:
             item.setText(self.tr("{folder} (%n photo(s))", "", photos).format(folder=folder))
+            item.setData(_COUNT_ROLE, photos)
+            self._offer_start()
+
+    def _offer_start(self) -> None:
+        """Where the photos are known, nothing more has to be asked."""
+        items = (self._list.item(row) for row in range(self._list.count()))
+        ticked = [item for item in items if item.checkState() is Qt.CheckState.Checked]
+        photos = sum(item.data(_COUNT_ROLE) or 0 for item in ticked)
+        self._at_once.setText(self.tr("Start with %n photo(s)", "", photos))
+        folders = "\n".join(str(item.data(_FOLDER_ROLE)) for item in ticked)
+        describe(self._at_once, self._at_once.text(), folders)
+        self._at_once.setToolTip(tool_tip(folders))
+        self._at_once.setVisible(photos > 0 and self.step == 0)
 
     def _item(self, folder: Path) -> QListWidgetItem | None:
         items = (self._list.item(row) for row in range(self._list.count()))
@@ -209,6 +226,7 @@ class FirstRunDialog(QDialog):
             return
         self._steps.setCurrentIndex(max(0, min(self.step + step, last)))
         self._back.setVisible(self.step > 0)
+        self._offer_start()
         self._next.setText(self.tr("Start") if self.step == last else self.tr("Next"))
         self._next.setAccessibleName(self._next.text())
         self._where.setText(

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from core.records import Facet, FacetValue, MatchedBy, PhotoId, RootId
 from ui.library.facets_panel import facet_text, value_text
 from ui.look import formatting
-from ui.look.controls import button, clear_layout, describe, label, tool_button
+from ui.look.controls import announce, button, clear_layout, describe, label, tool_button
 from ui.look.flow_layout import FlowLayout
 from ui.look.icons import icon
 from ui.look.theme import unit_px
@@ -130,6 +130,7 @@ class FilterBar(QFrame):
             self.tr("Choose dates"), "calendar", self._toggle_dates, checkable=True
         )
         self._summary = label(kind="muted", wrap=False)
+        self._last_result = (LibraryFilter(), "")
         row = QHBoxLayout()
         row.setSpacing(2 * unit)
         row.addWidget(self.search, 1)
@@ -181,8 +182,16 @@ class FilterBar(QFrame):
         self._limits.setVisible(bool(limits))
 
     def set_summary(self, text: str) -> None:
-        """Show a status text, such as the number of matches."""
+        """Show a status text, such as the number of photos."""
         self._summary.setText(text)
+
+    def set_result(self, text: str) -> None:
+        """Show what a search came to; a screen reader says it once, however often it is searched again."""
+        is_news = (self.current, text) != self._last_result
+        self._last_result = (self.current, text)
+        self.set_summary(text)
+        if is_news:
+            announce(self._summary, text)
 
     def focus_search(self) -> None:
         self.search.setFocus()

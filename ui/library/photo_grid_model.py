@@ -195,7 +195,7 @@ class PhotoGridModel(QAbstractListModel):
 
     def _accessible_text(self, row: PhotoRow) -> str:
         """The sentence a screen reader announces for the cell."""
-        parts = [localise_caption(row.caption) or row.photo.path.name]
+        parts = [localise_caption(row.caption).removesuffix(".") or row.photo.path.name]
         if captured := row.photo.metadata.captured:
             parts.append(formatting.long_date(captured.local))
         if row.photo.state is PhotoState.OFFLINE:

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -138,6 +138,11 @@ def describe(widget: QWidget, name: str, description: str = "") -> None:
         widget.setAccessibleDescription(description)
     if isinstance(widget, QComboBox):
         widget.view().setAccessibleName(name)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say something that appeared on the screen."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 def restyle(widget: QWidget, **properties: object) -> None:

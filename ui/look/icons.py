@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
@@ -89,8 +90,13 @@ def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.ButtonText) ->
     Raises:
         FileNotFoundError: if there is no such icon.
     """
-    resource_path(f"icons/{name}.svg")
+    _file(name)
     return QIcon(_TintedEngine(name, role))
+
+
+@cache
+def _file(name: str) -> Path:
+    return resource_path(f"icons/{name}.svg")
 
 
 def draw_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from ui.look.controls import button, label, restyle, tool_button
+from ui.look.controls import announce, button, label, restyle, tool_button
 from ui.look.theme import unit_px
 
 _SHOWN_MS: Final = 12_000
@@ -82,7 +81,7 @@ class NoticeBar(QFrame):
         self.setAccessibleName(text)
         restyle(self, kind=kind)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
         if fades:
             self._timer.start()
         else:

@@ -71,9 +71,11 @@ class Theme(QObject):
     """Chooses the colours and applies them to the application.
 
     Signals:
+        changing(): everything is about to be styled anew; what is not on the screen can be released.
         changed(): colours or text size have changed; custom-painted widgets repaint.
     """
 
+    changing = Signal()
     changed = Signal()
 
     def __init__(self, application: QApplication, parent: QObject | None = None) -> None:
@@ -96,6 +98,7 @@ class Theme(QObject):
         self._choice = choice
         self._text_percent = text_percent
         self.colours = self._resolve()
+        self.changing.emit()
         application = self._application
         font = QFont(application.font())
         font.setPointSizeF(self._base_points * text_percent / 100)

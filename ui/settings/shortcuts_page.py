@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLineEdit, QVBoxLayout, QWidget
 
 from ui.look.controls import button, card, clear_layout, describe, label, page_column, tool_button
@@ -38,6 +38,7 @@ class ShortcutsPage(QWidget):
         super().__init__()
         unit = unit_px(self.font())
         self._rows: tuple[ShortcutRow, ...] = ()
+        self._is_filled = False
         self._problem = label(kind="danger")
         self._problem.hide()
         frame = card()
@@ -56,12 +57,23 @@ class ShortcutsPage(QWidget):
         column.addStretch(1)
 
     def set_shortcuts(self, rows: Sequence[ShortcutRow]) -> None:
+        """Show these; the fields are made when the page is first seen."""
         self._rows = tuple(rows)
         self._problem.hide()
+        if self._is_filled:
+            self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._is_filled:
+            self._fill()
+        super().showEvent(event)
+
+    def _fill(self) -> None:
+        self._is_filled = True
         clear_layout(self._table)
         grid = self._table.layout()
         assert isinstance(grid, QGridLayout)  # set in __init__
-        for number, row in enumerate(rows):
+        for number, row in enumerate(self._rows):
             edit = QKeySequenceEdit(QKeySequence.fromString(row.keys))
             edit.setMaximumSequenceLength(1)
             describe(edit, self.tr("Keys for: {action}").format(action=row.text))

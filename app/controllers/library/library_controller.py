@@ -268,7 +268,7 @@ class LibraryController(QObject):
             if strong
             else self.tr("Nothing fits well. These come closest.")
         )
-        self._view.filters.set_summary(summary)
+        self._view.filters.set_result(summary)
 
     def _take_timeline(self, wanted: LibraryFilter, timeline: Timeline, keep: bool) -> None:
         if not timeline.ids:

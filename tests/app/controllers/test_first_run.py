@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.controllers import first_run_controller
@@ -18,6 +19,10 @@ from tests.app.conftest import MakeApplication
 from tests.app.library_builder import make_images
 from tests.app.reaching import the
 from ui.dialogs.first_run import FirstRunDialog
+from ui.dialogs.guide import GuideDialog
+from ui.main_window import Page
+
+_FIND = first_run_controller.pictures_folders
 
 
 @pytest.fixture(autouse=True)
@@ -26,7 +31,7 @@ def pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = make_images(tmp_path / "Pictures", 7)
     (folder / "notes.txt").write_text("no photo")
     make_images(folder / ".trash", 2)
-    monkeypatch.setattr(first_run_controller, "pictures_folder", lambda: folder)
+    monkeypatch.setattr(first_run_controller, "pictures_folders", lambda: [folder])
     # To ask for the graphics card takes long, and is tested elsewhere.
     monkeypatch.setattr(ModelsController, "_ask_hardware", lambda _self: None)
     return folder
@@ -49,6 +54,51 @@ def test_pictures_folder_is_ticked_and_counted_and_read_after_three_clicks(
         qtbot.keyClick(dialog.next_button(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: [r.path for r in application.library.folders.roots or ()] == [pictures])
     assert application.settings.settings.first_run_done
+
+
+def test_what_was_found_is_read_after_one_click(
+    qtbot: QtBot, make_application: MakeApplication, pictures: Path
+) -> None:
+    application = make_application(first_run_done=False)
+    dialog = _introduction(qtbot, application)
+    qtbot.waitUntil(lambda: dialog._at_once.isVisible())
+    assert dialog._at_once.text().startswith("Start with 7 photo")
+    dialog._at_once.click()
+    qtbot.waitUntil(lambda: [r.path for r in application.library.folders.roots or ()] == [pictures])
+
+
+def test_folders_of_pictures_are_found_once_each(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    for name in ("Photos", "Pictures/OneDrive/Pictures"):
+        (home / name).mkdir(parents=True)
+    monkeypatch.setattr(Path, "home", lambda: home)
+    monkeypatch.setattr(
+        QStandardPaths, "standardLocations", lambda _location: [str(home / "Pictures")] * 2
+    )
+    assert _FIND() == [home / "Pictures", home / "Photos"]
+
+
+def test_guide_leads_to_every_page_and_to_the_keys_and_the_data(
+    qtbot: QtBot, application: Application
+) -> None:
+    application.actions.action("guide").trigger()
+    dialog = the(GuideDialog, application.window)
+    for page in Page:
+        dialog.page_wanted.emit(page)
+        assert application.window.page is page
+    shows = [b for b in dialog.findChildren(QPushButton) if b.text() == "Show"]
+    assert len(shows) == len(Page)
+    shows[1].click()
+    assert application.window.page is Page.CHAT
+    for signal, shown in (
+        (dialog.keys_wanted, application.settings_view.shortcuts),
+        (dialog.data_wanted, application.settings_view.privacy),
+    ):
+        signal.emit()
+        qtbot.waitUntil(shown.isVisible)
+    assert application.first_run.guide() is dialog
 
 
 def test_folder_that_is_not_ticked_is_not_read(

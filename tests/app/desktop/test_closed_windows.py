@@ -47,6 +47,7 @@ _OPENERS: dict[str, Callable[[Application], object]] = {
     "crash": lambda a: a.show_crash("what happened"),
     "licence": lambda a: a.settings_view.models._install(_GATED),
     "licence of a file": lambda a: a.settings_view.models._import(_GATED),
+    "guide": lambda a: a.first_run.guide(),
     "regions": lambda a: a.places.regions.show(),
     "erase": lambda a: a.settings_view.privacy._confirm(),
 }

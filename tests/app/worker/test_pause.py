@@ -10,7 +10,8 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.desktop.application import Application
@@ -20,6 +21,7 @@ from app.worker.worker_client import WorkerState
 from core.settings.chosen import Settings
 from core.worker.channel.messages import PauseIndexing, StartIndexing
 from tests.app.reaching import commands_sent, kill_worker
+from ui.dialogs.about import AboutDialog
 
 
 def test_pause_outlives_the_worker(qtbot: QtBot, with_photos: Application) -> None:
@@ -49,11 +51,25 @@ def test_pause_ends_with_the_run_that_was_stopped(qtbot: QtBot, with_photos: App
 
 @pytest.mark.parametrize(("idle_s", "waits"), [(0.0, True), (119.0, True), (121.0, False)])
 def test_reading_waits_while_somebody_works_in_any_program(
-    qtbot: QtBot, idle_s: float, waits: bool
+    qapp: QApplication, idle_s: float, waits: bool
 ) -> None:
     settings = Settings(pause_while_active=True)
-    rules = PauseRules(lambda: settings, lambda: idle_s, qt=QObject())
+    rules = PauseRules(lambda: settings, lambda: idle_s, focus_changed=qapp.focusWindowChanged)
     assert (rules.reason() is not None) == waits
+
+
+def test_reading_waits_after_a_key_in_any_window_of_ours_where_the_system_tells_nothing(
+    qtbot: QtBot, qapp: QApplication, application: Application
+) -> None:
+    settings = Settings(pause_while_active=True)
+    rules = PauseRules(lambda: settings, None, focus_changed=qapp.focusWindowChanged)
+    application.actions.action("about").trigger()
+    (dialog,) = application.window.findChildren(AboutDialog)
+    qtbot.waitUntil(lambda: qapp.focusWindow() is dialog.windowHandle())
+    rules._last_input = -1_000.0  # as a quarter of an hour later
+    assert rules.reason() is None
+    qtbot.keyClick(dialog.windowHandle(), Qt.Key.Key_Shift)
+    assert rules.reason() is not None
 
 
 @pytest.mark.parametrize("sees", [True, False])

@@ -35,7 +35,7 @@ def _settle(qtbot: QtBot, view: ChatView) -> None:
     rounds = 0  # with a style sheet a new widget takes several to find its size
     while rounds < 5:
         before, heights = heights, [slot.height() for slot in view._slots]
-        rounds = rounds + 1 if before == heights and not view._fill_soon.isActive() else 0
+        rounds = rounds + 1 if before == heights and not view._near._soon.isActive() else 0
         qtbot.wait(1)
 
 

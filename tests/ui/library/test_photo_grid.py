@@ -158,7 +158,7 @@ def test_refreshing_rows_repaints_without_asking_again(
 
 def test_screen_reader_hears_caption_date_and_state(grid: PhotoGrid, model: AskedModel) -> None:
     model.add_rows(
-        {PhotoId(1): PhotoRow(make_photo(1, state=PhotoState.OFFLINE), "a ship in a harbour")}
+        {PhotoId(1): PhotoRow(make_photo(1, state=PhotoState.OFFLINE), "a ship in a harbour.")}
     )
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("a ship in a harbour, ")
